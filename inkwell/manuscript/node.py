@@ -1,0 +1,45 @@
+"""One place in the book: a part, a chapter, a scene or a note, without its text."""
+
+import secrets
+import string
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+ID_LENGTH: Final = 12
+"""Characters of a new id: 62 random bits, so that two machines never draw the same."""
+_ALPHABET: Final = string.ascii_lowercase + string.digits
+
+
+class NodeKind(StrEnum):
+    """What a node is to the author. Any kind may hold text and any may nest."""
+
+    PART = "part"
+    CHAPTER = "chapter"
+    SCENE = "scene"
+    NOTE = "note"
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """What is known of a node beside its text.
+
+    `order` is a fractional key (`inkwell.manuscript.order`) among the children of `parent`; `parent` is
+    None at the root. `target` is a number of words, None when the author set none.
+    """
+
+    id: str
+    kind: NodeKind
+    title: str
+    parent: str | None
+    order: str
+    synopsis: str = ""
+    status: str = ""
+    labels: tuple[str, ...] = ()
+    pov: str = ""
+    target: int | None = None
+
+
+def new_id() -> str:
+    """Return a random id of 12 characters from a-z and 0-9: safe as a file name everywhere."""
+    return "".join(secrets.choice(_ALPHABET) for _ in range(ID_LENGTH))
