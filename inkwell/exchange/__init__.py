@@ -1,0 +1,5 @@
+"""In and out: books of other kinds become a manuscript and its texts.
+
+Here live importers; each returns a plan, a value. Never here: the project folder (storage writes what a
+plan says), Qt, models. Start from `markdown_import.import_markdown`.
+"""

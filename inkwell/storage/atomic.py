@@ -1,0 +1,151 @@
+"""Writing a file so that at every moment either the old or the new one is there, whole."""
+
+import contextlib
+import errno
+import os
+import stat
+import sys
+import tempfile
+import time
+from pathlib import Path
+from typing import Final
+
+from inkwell.errors import ErrorKind, InkwellError
+
+_KEPT: Final = "your words are kept in the window."
+_REASONS: Final = {
+    errno.ENOSPC: "the disk is full",
+    errno.EDQUOT: "the disk's quota is used up",
+    errno.EROFS: "the disk is read-only",
+    errno.EACCES: "there is no permission to write there",
+    errno.EPERM: "there is no permission to write there",
+    errno.ENAMETOOLONG: "its name is too long",
+    errno.ENOENT: "its folder is gone",
+    errno.ENOTDIR: "its folder is gone",
+    errno.EIO: "the disk reported a fault",
+    errno.ESTALE: "the network folder is gone",
+}
+_REPLACE_SECONDS: Final = 2.0
+"""How long a sharing violation (a virus scanner, a cloud client) is waited out on Windows."""
+_F_FULLFSYNC: Final = 51
+"""macOS: fcntl's request to flush the drive's own cache too; fsync there does not."""
+
+
+def reason(error: OSError) -> str:
+    """Return why a file could not be written, as the second half of a sentence."""
+    return _REASONS.get(error.errno or 0, "the system refused it")
+
+
+def disk_error(error: OSError, path: Path) -> InkwellError:
+    """Return the sentence for a write that failed; the words it speaks of must still be in memory."""
+    sentence = f"“{path.name}” could not be saved because {reason(error)}; {_KEPT}"
+    return InkwellError(ErrorKind.DISK, sentence, f"{path}: {error!r}")
+
+
+def write_atomic(path: Path, data: bytes) -> None:
+    """Replace the file at `path` by `data`, keeping its permission bits; a link is written through.
+
+    When it returns, the bytes are on the disk as surely as the system can say.
+
+    Raises:
+        InkwellError: DISK; the file is then as it was and nothing is left beside it.
+    """
+    target = Path(os.path.realpath(path))
+    try:
+        temporary = _write_beside(target, data)
+        try:
+            _replace(temporary, target)
+        except OSError:
+            _remove(temporary)
+            raise
+    except OSError as error:
+        raise disk_error(error, path) from error
+    sync_folder(target.parent)
+
+
+def _write_beside(target: Path, data: bytes) -> Path:
+    """Write a temporary file in the same folder, flushed to the disk; return its path."""
+    handle, name = tempfile.mkstemp(prefix=".inkwell-", suffix=".tmp", dir=target.parent)
+    temporary = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            sync_file(file.fileno())
+        _keep_mode(temporary, target)
+    except OSError:
+        _remove(temporary)
+        raise
+    return temporary
+
+
+def _keep_mode(temporary: Path, target: Path) -> None:
+    try:
+        mode = stat.S_IMODE(target.stat().st_mode)
+    except FileNotFoundError:
+        mode = 0o666 & ~_umask(target.parent)
+    # A file system without permission bits (a memory stick) refuses; the words matter more.
+    with contextlib.suppress(PermissionError):
+        temporary.chmod(mode)
+
+
+def _umask(folder: Path) -> int:
+    """Return bits to leave out of a new file: those its folder denies. Asking for the real umask is not thread-safe."""
+    return ~stat.S_IMODE(folder.stat().st_mode) & 0o077
+
+
+def _remove(path: Path) -> None:
+    # Clearing up after a failure must not hide the failure.
+    with contextlib.suppress(OSError):
+        path.unlink()
+
+
+def _replace(source: Path, target: Path) -> None:
+    end = time.monotonic() + _REPLACE_SECONDS
+    while True:
+        try:
+            source.replace(target)
+        except PermissionError:
+            if sys.platform != "win32" or time.monotonic() > end:
+                raise
+            time.sleep(0.05)
+        else:
+            return
+
+
+def sync_file(descriptor: int) -> None:
+    """Flush one open file to the disk. Raises OSError."""
+    if sys.platform == "darwin":
+        import fcntl
+
+        try:
+            fcntl.fcntl(descriptor, _F_FULLFSYNC)
+        except OSError:
+            # Network file systems do not know the request; what they know is fsync.
+            os.fsync(descriptor)
+        return
+    os.fsync(descriptor)
+
+
+def sync_folder(folder: Path) -> None:
+    """Flush a folder's list of names, where the system has that (Windows has not)."""
+    if sys.platform == "win32":
+        return
+    # The data itself is on the disk; some network file systems refuse this last step only.
+    with contextlib.suppress(OSError):
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+
+
+def can_write(folder: Path) -> bool:
+    """Say whether files can be made in `folder`, by making one: permission bits alone do not tell."""
+    try:
+        handle, name = tempfile.mkstemp(prefix=".inkwell-", suffix=".tmp", dir=folder)
+    except OSError:
+        return False
+    os.close(handle)
+    _remove(Path(name))
+    return os.access(folder, os.W_OK)

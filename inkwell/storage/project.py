@@ -1,0 +1,283 @@
+"""The project on disk: a folder that may also be edited from outside, with git, or by two machines."""
+
+import threading
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from inkwell.errors import ErrorKind, InkwellError
+from inkwell.manuscript.counts import count_words
+from inkwell.manuscript.fidelity import DISK
+from inkwell.manuscript.node import Node, NodeKind
+from inkwell.manuscript.tree import Manuscript
+from inkwell.storage.atomic import can_write, disk_error, write_atomic
+from inkwell.storage.folders import build_folder, copy_folder, move_folder
+from inkwell.storage.front_matter import Document
+from inkwell.storage.node_file import NodeFile, changed_fields, new_fields, node_of
+from inkwell.storage.project_info import FILE_NAME, ProjectInfo, new_project_id, read_info
+from inkwell.storage.trash import move_to_trash
+
+__all__ = ["NodeText", "Project", "ProjectInfo"]
+
+_NOT_UTF_8: Final = "This file is not UTF-8 text, so it is shown but not written."
+_UNREADABLE: Final = "This file cannot be read, so nothing is written to it."
+_READ_ONLY: Final = "This book's folder is read-only, so it can be read but not changed."
+
+
+@dataclass(frozen=True)
+class NodeText:
+    """A node's Markdown. When `read_only`, `reason` is a sentence that says why."""
+
+    text: str
+    read_only: bool = False
+    reason: str = ""
+
+
+class Project:
+    """One open project folder. Use from one thread, but for `write_text` and `read_text`, which any may call.
+
+    `manuscript` is the tree as it is on the disk; `problems` are sentences on what was found wrong.
+    """
+
+    def __init__(
+        self, folder: Path, info: ProjectInfo, manuscript: Manuscript, read_only: bool, problems: tuple[str, ...]
+    ) -> None:
+        self.folder = folder
+        self.info = info
+        self.manuscript = manuscript
+        self.read_only = read_only
+        self.problems = problems
+        self._lock = threading.RLock()
+
+    # making and opening
+
+    @classmethod
+    def create(cls, folder: Path, title: str, author: str = "", language: str = "en") -> "Project":
+        """Make an empty book in a folder that is not there yet or is empty.
+
+        Raises:
+            InkwellError: BAD_INPUT when the folder holds something, DISK.
+        """
+        return cls.create_from(folder, title, Manuscript({}), {}, author, language)
+
+    @classmethod
+    def create_from(
+        cls,
+        folder: Path,
+        title: str,
+        manuscript: Manuscript,
+        texts: Mapping[str, str],
+        author: str = "",
+        language: str = "en",
+    ) -> "Project":
+        """Make a book of this tree and these texts by node id. It appears whole or not at all.
+
+        Raises:
+            InkwellError: BAD_INPUT when the folder holds something, DISK.
+        """
+        info = ProjectInfo(new_project_id(), title, author, language)
+
+        def fill(temporary: Path) -> None:
+            (temporary / "text").mkdir()
+            write_atomic(temporary / FILE_NAME, info.encode())
+            for node in manuscript.nodes.values():
+                document = Document.new(new_fields(node), texts.get(node.id, ""))
+                write_atomic(_path(temporary, node.id), NodeFile(document).encode())
+
+        build_folder(Path(folder), fill)
+        return cls.open(folder)
+
+    @classmethod
+    def open(cls, folder: Path) -> "Project":
+        """Open a project; of a half-deleted one what is there, with its problems listed.
+
+        Raises:
+            InkwellError: NOT_FOUND, NEWER_FORMAT, or DISK when the folder cannot be read.
+        """
+        folder = Path(folder).absolute()
+        info, trouble = read_info(folder)
+        manuscript, problems = _read_tree(folder)
+        found = [trouble, *problems] if trouble else problems
+        read_only = not can_write(folder) or ((folder / "text").is_dir() and not can_write(folder / "text"))
+        if read_only:
+            found = [*found, _READ_ONLY]
+        return cls(folder, info, manuscript, read_only, tuple(found))
+
+    # texts
+
+    def read_text(self, node_id: str) -> NodeText:
+        """Return a node's text. Never fails for what is on the disk: what cannot be read is read-only.
+
+        Raises:
+            InkwellError: NOT_FOUND when there is no such node.
+        """
+        self.manuscript.node(node_id)
+        with self._lock:
+            try:
+                data = _path(self.folder, node_id).read_bytes()
+            except FileNotFoundError:
+                return NodeText("", self.read_only, _READ_ONLY if self.read_only else "")
+            except OSError:
+                return NodeText("", True, _UNREADABLE)
+        try:
+            text = NodeFile.decode(data).document.body
+        except UnicodeDecodeError:
+            return NodeText(data.decode("latin-1"), True, _NOT_UTF_8)
+        return NodeText(text, self.read_only, _READ_ONLY if self.read_only else "")
+
+    def write_text(self, node_id: str, text: str) -> None:
+        """Write a node's text; the front matter stays as it is on the disk at that moment. Safe from any thread.
+
+        Raises:
+            InkwellError: NOT_FOUND when there is no such node, READ_ONLY, DISK.
+        """
+        self._refuse_read_only()
+        with self._lock:
+            node = self.manuscript.node(node_id)
+            file = self._node_file(node)
+            self._write(node_id, file.with_document(file.document.with_body(text)))
+
+    def _refuse_read_only(self) -> None:
+        if self.read_only:
+            raise InkwellError(ErrorKind.READ_ONLY, _READ_ONLY, str(self.folder))
+
+    def _node_file(self, node: Node) -> NodeFile:
+        """Read a node's file, or make one that is not on the disk (new, or removed from outside)."""
+        path = _path(self.folder, node.id)
+        try:
+            return NodeFile.decode(path.read_bytes())
+        except FileNotFoundError:
+            return NodeFile(Document.new(new_fields(node), ""))
+        except UnicodeDecodeError as error:
+            raise InkwellError(ErrorKind.READ_ONLY, _NOT_UTF_8, f"{path}: {error}") from error
+        except OSError as error:
+            raise InkwellError(ErrorKind.READ_ONLY, _UNREADABLE, f"{path}: {error!r}") from error
+
+    def _write(self, node_id: str, file: NodeFile) -> None:
+        path = _path(self.folder, node_id)
+        try:
+            path.parent.mkdir(exist_ok=True)
+        except OSError as error:
+            raise disk_error(error, path) from error
+        write_atomic(path, file.encode())
+
+    def word_counts(self) -> dict[str, int]:
+        """Return the words of each node's own text; 0 for what cannot be read."""
+        texts = ((node_id, self.read_text(node_id)) for node_id in list(self.manuscript.nodes))
+        return {
+            node_id: 0 if text.read_only and not self.read_only else count_words(text.text) for node_id, text in texts
+        }
+
+    # the tree
+
+    def apply(self, manuscript: Manuscript) -> None:
+        """Make the disk agree with this tree: write what is new or changed, move what is gone into trash/.
+
+        Raises:
+            InkwellError: READ_ONLY, DISK, or DAMAGED when a file's front matter cannot be changed without harm.
+        """
+        self._refuse_read_only()
+        with self._lock:
+            for node in manuscript.changed(self.manuscript):
+                self._write_fields(node)
+                self.manuscript = self.manuscript.replace(node)
+            gone = [node_id for node_id in self.manuscript.nodes if node_id not in manuscript.nodes]
+            before = self.manuscript
+            for node_id in gone:
+                if not {above.id for above in before.ancestors(node_id)} & set(gone):
+                    move_to_trash(self.folder, before, node_id)
+                    self.manuscript = self.manuscript.remove(node_id)
+
+    def _write_fields(self, node: Node) -> None:
+        """Change only the fields that differ. Children of a removed node are written before it goes."""
+        old = self.manuscript.nodes.get(node.id)
+        file = self._node_file(node)
+        changes = changed_fields(old, node) if old is not None and file.document.head else new_fields(node)
+        self._write(node.id, file.with_document(file.document.with_fields(changes)))
+
+    # the project as a whole
+
+    def save_as(self, folder: Path) -> "Project":
+        """Copy the whole folder, history and all, to a place not taken; return the copy, which has its own id.
+
+        Raises:
+            InkwellError: BAD_INPUT for a folder that is taken or inside this one, DISK.
+        """
+        info = self.info.with_new_id()
+        with self._lock:
+            copy_folder(self.folder, Path(folder), lambda copy: write_atomic(copy / FILE_NAME, info.encode()))
+        return Project.open(folder)
+
+    def duplicate(self, folder: Path) -> "Project":
+        """Make a second book of this one. As `save_as`; which of the two goes on is the caller's choice."""
+        return self.save_as(folder)
+
+    def move(self, folder: Path) -> "Project":
+        """Move the whole folder to a place not taken; the id stays. Return the project there.
+
+        Raises:
+            InkwellError: READ_ONLY, BAD_INPUT for a folder that is taken or inside this one, DISK.
+        """
+        self._refuse_read_only()
+        with self._lock:
+            move_folder(self.folder, Path(folder).absolute())
+            self.folder = Path(folder).absolute()
+        return Project.open(folder)
+
+    def check(self) -> tuple[str, ...]:
+        """Return sentences on all that is wrong with the folder now; none when it is sound."""
+        try:
+            fresh = Project.open(self.folder)
+        except InkwellError as error:
+            return (error.sentence,)
+        found = list(fresh.problems)
+        for node in fresh.manuscript.nodes.values():
+            text = fresh.read_text(node.id)
+            if text.read_only and text.reason not in found:
+                found.append(f"“{node.title}”: {text.reason}")
+        return tuple(found)
+
+
+def _path(folder: Path, node_id: str) -> Path:
+    return folder / "text" / f"{node_id}.md"
+
+
+def _read_tree(folder: Path) -> tuple[Manuscript, list[str]]:
+    """Read every node that is there, and say what could not be used."""
+    text = folder / "text"
+    if not text.is_dir():
+        return Manuscript({}), ["The folder “text” is missing, so the book has no parts, chapters or scenes."]
+    nodes: dict[str, Node] = {}
+    problems: list[str] = []
+    try:
+        paths = sorted(path for path in text.iterdir() if path.suffix == ".md" and path.is_file())
+    except OSError as error:
+        raise InkwellError(ErrorKind.DISK, f"The project in “{folder}” cannot be read.", repr(error)) from error
+    for path in paths:
+        node, found = _read_node(path)
+        nodes[node.id] = node
+        problems += found
+    return _mended(Manuscript(nodes), problems)
+
+
+def _read_node(path: Path) -> tuple[Node, tuple[str, ...]]:
+    # A file's name is bytes to the system; what is not UTF-8 in it comes as lone surrogates.
+    node_id = path.stem
+    plain = Node(node_id, NodeKind.SCENE, DISK.encode(node_id), None, "")
+    try:
+        document = NodeFile.decode(path.read_bytes()).document
+    except UnicodeDecodeError:
+        return plain, (f"“{path.name}” is not UTF-8 text, so it is shown but not written.",)
+    except OSError:
+        return plain, (f"“{path.name}” cannot be read.",)
+    if not document.head and document.body.startswith("---\n"):
+        return plain, (f"The front matter of “{path.name}” cannot be understood, so it is shown as text.",)
+    return node_of(node_id, document)
+
+
+def _mended(manuscript: Manuscript, problems: list[str]) -> tuple[Manuscript, list[str]]:
+    """Say which nodes are shown at the root because their parent is missing or a circle."""
+    astray = [node for node in manuscript.nodes.values() if node.parent and manuscript.shown_under(node.id) is None]
+    sentence = "“{}” has no place in the book's tree, so it is shown at the top level."
+    return manuscript, [*problems, *(sentence.format(node.title) for node in astray)]

@@ -1,0 +1,74 @@
+"""The log of generations: one line of JSON each, in one file a month."""
+
+import os
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from inkwell.storage.atomic import disk_error, sync_file
+
+
+class Run(msgspec.Struct, frozen=True):
+    """One generation, with all that is needed to say where accepted words came from.
+
+    `time` is ISO 8601 in UTC; `ledger` what the model was told, as the engine reported it; `text` the
+    result; `outcome` finished, cancelled or failed.
+    """
+
+    id: str
+    time: str
+    node: str
+    model: str
+    backend: str
+    settings: dict[str, Any]
+    seed: int | None
+    ledger: Any
+    text: str
+    outcome: str
+    accepted_words: int = 0
+
+
+class RunLog:
+    """runs/YYYY-MM.jsonl of one project. A line that was half written by a crash ends at the next one."""
+
+    def __init__(self, project: Path) -> None:
+        self._folder = project / "runs"
+
+    def append(self, run: Run) -> None:
+        """Add one line, and return when it is on the disk. Raises DISK."""
+        path = self._folder / f"{run.time[:7]}.jsonl"
+        try:
+            self._folder.mkdir(exist_ok=True)
+            with path.open("ab+") as file:
+                file.write(_line_start(file.tell(), path) + msgspec.json.encode(run) + b"\n")
+                file.flush()
+                sync_file(file.fileno())
+        except OSError as error:
+            raise disk_error(error, path) from error
+
+    def read(self) -> tuple[Run, ...]:
+        """Return all runs, oldest first. Lines that cannot be read are left out."""
+        found: list[Run] = []
+        for path in sorted(self._folder.glob("*.jsonl")):
+            for line in path.read_bytes().splitlines():
+                run = _run(line)
+                if run is not None:
+                    found.append(run)
+        return tuple(found)
+
+
+def _line_start(size: int, path: Path) -> bytes:
+    """Return a newline when the last line was cut short."""
+    if size == 0:
+        return b""
+    with path.open("rb") as file:
+        file.seek(-1, os.SEEK_END)
+        return b"" if file.read(1) == b"\n" else b"\n"
+
+
+def _run(line: bytes) -> Run | None:
+    try:
+        return msgspec.json.decode(line, type=Run)
+    except msgspec.MsgspecError:
+        return None

@@ -1,0 +1,65 @@
+"""Authorship, runs, places, rungs and settings come back as they were, or not at all."""
+
+from pathlib import Path
+
+import pytest
+
+from inkwell.storage.authorship import AuthorshipFile, Span
+from inkwell.storage.paths import UserPaths
+from inkwell.storage.place import Place, PlaceFile
+from inkwell.storage.rungs import RungFile
+from inkwell.storage.runs import Run, RunLog
+from inkwell.storage.settings import Settings, SettingsFile
+
+
+def test_spans_hold_for_their_text_only(tmp_path: Path) -> None:
+    file = AuthorshipFile(tmp_path, "a")
+    spans = (Span(0, 4, "run"),)
+    assert file.explain("text") == ((), "")
+    file.write("text", spans)
+    assert file.read("text") == spans
+    assert file.explain("text, changed")[1]
+    file.write("text", ())
+    assert not list((tmp_path / "authorship").iterdir())
+
+
+def test_runs_are_appended_even_after_a_torn_line(tmp_path: Path) -> None:
+    log = RunLog(tmp_path)
+    runs = [Run(str(n), "2026-11-24T12:00:00Z", "a", "m", "llama", {"t": 0.8}, 7, None, "x", "finished") for n in "12"]
+    log.append(runs[0])
+    with (tmp_path / "runs" / "2026-11.jsonl").open("ab") as file:
+        file.write(b'{"id": "torn')
+    log.append(runs[1])
+    assert log.read() == tuple(runs)
+
+
+def test_places_are_by_id_and_real_path(tmp_path: Path) -> None:
+    file = PlaceFile(tmp_path / "state" / "places.json")
+    place = Place("a", {"a": 12})
+    file.set("id", tmp_path, place)
+    assert file.get("id", tmp_path) == place
+    assert file.get("id", tmp_path / "copy") is None
+
+
+def test_rungs_start_at_nothing(tmp_path: Path) -> None:
+    file = RungFile(tmp_path / "state" / "rungs.json")
+    assert file.get("m") == 0
+    file.set("m", 2)
+    assert RungFile(tmp_path / "state" / "rungs.json").get("m") == 2
+
+
+def test_damaged_settings_are_set_aside(tmp_path: Path) -> None:
+    path = tmp_path / "config" / "settings.json"
+    file = SettingsFile(path)
+    assert file.load() == Settings()
+    file.save(Settings(ai=False, recent=("x",)))
+    assert file.load() == Settings(ai=False, recent=("x",))
+    path.write_bytes(b'{"ai": 3')
+    assert file.load() == Settings()
+    assert path.with_name("settings.json.damaged").read_bytes() == b'{"ai": 3'
+
+
+def test_one_variable_moves_all_user_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("INKWELL_HOME", str(tmp_path))
+    paths = UserPaths.default()
+    assert {each.parent for each in (paths.config, paths.state, paths.cache, paths.log, paths.data)} == {tmp_path}
