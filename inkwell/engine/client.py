@@ -1,0 +1,144 @@
+"""The window's door to text generation: a model in a process that may die without taking anything along."""
+
+import secrets
+from collections.abc import Callable, Iterator, Sequence
+
+import msgspec
+
+from inkwell.engine.calls import Answer, Call
+from inkwell.engine.keeper import Keeper
+from inkwell.engine.ladder import RungMemory
+from inkwell.engine.protocol import Count, Counted, Generate, Scored, ScoreText
+from inkwell.engine.status import Ended, EngineState, EngineStatus
+from inkwell.engine.timing import Launch, Timing
+from inkwell.engine.types import Capabilities, Chunk, Ledger, LoadSettings, ModelRef, Outcome, Score, Segment
+from inkwell.errors import ErrorKind, InkwellError
+from inkwell.supervise.framing import LINE_LIMIT
+
+
+class Client:
+    """One model in one host process, kept alive. Thread-safe; knows no Qt.
+
+    When the host dies it is started again with safer settings (see `ladder`), and the rung that worked is
+    kept in `rungs`; after three deaths in a row the model is set aside. `listener` hears every change of
+    status, from the supervisor's thread: it must be quick and must not raise or call `close`.
+    """
+
+    def __init__(
+        self,
+        launch: Launch,
+        rungs: RungMemory,
+        listener: Callable[[EngineStatus], None],
+        timing: Timing = Timing(),  # noqa: B008 - frozen
+    ) -> None:
+        self._keeper = Keeper(launch, rungs, listener, timing)
+
+    @property
+    def status(self) -> EngineStatus:
+        """The state now."""
+        return self._keeper.board.status
+
+    @property
+    def pid(self) -> int | None:
+        """The host's process id, None when there is no process."""
+        return self._keeper.pid
+
+    def open(self, model: ModelRef, settings: LoadSettings) -> None:
+        """Load a model; returns at once. An open model is replaced and its requests are cancelled.
+
+        Raises:
+            InkwellError: ENGINE after `close`.
+        """
+        self._keeper.open(model, settings)
+
+    def wait_ready(self, timeout: float) -> Capabilities:
+        """Wait at most `timeout` seconds until the model is loaded, warm and ready, restarts included.
+
+        Raises:
+            InkwellError: why there is no model, or ENGINE when the time is over.
+        """
+        return self._keeper.board.wait_ready(timeout)
+
+    def generate(self, request: Generate) -> Iterator[Ledger | Chunk | Ended]:
+        """Ask at once; then block for what comes: a ledger, chunks, and exactly one `Ended`, whatever happens.
+
+        Waits for a model that is loading or restarting. Leaving the iterator early cancels the request.
+        """
+        return self._stream(self._submit(request, works=True))
+
+    def cancel(self, request_id: str) -> None:
+        """Stop a request, from any thread; returns at once.
+
+        A host that does not end it in time is terminated, then killed, and started again in the
+        background. A request that is only just on its way is cancelled when it comes.
+        """
+        self._keeper.cancel(request_id)
+
+    def count(self, segments: Sequence[Segment]) -> tuple[int, ...]:
+        """Tokens of each segment; answered also while the model writes.
+
+        Raises:
+            InkwellError: there is no model, or it stopped.
+        """
+        answer = self._ask(Count(secrets.token_hex(8), tuple(segments)), works=False)
+        if not isinstance(answer, Counted):
+            raise InkwellError(ErrorKind.ENGINE, "The engine gave no count.", repr(answer))
+        return answer.tokens
+
+    def score(self, segments: Sequence[Segment]) -> Score:
+        """Log-likelihood of the last segment given all before it.
+
+        Raises:
+            InkwellError: UNSUPPORTED when the model cannot, or there is no model, or it stopped.
+        """
+        answer = self._ask(ScoreText(secrets.token_hex(8), tuple(segments)), works=True)
+        if not isinstance(answer, Scored):
+            raise InkwellError(ErrorKind.ENGINE, "The engine gave no score.", repr(answer))
+        return Score(answer.log_likelihood, answer.tokens)
+
+    def close(self) -> None:
+        """End every request, the process and the threads; all are gone when it returns. Idempotent."""
+        self._keeper.close()
+
+    def _submit(self, command: Generate | Count | ScoreText, *, works: bool) -> Call:
+        try:
+            line = msgspec.json.encode(command)
+        except UnicodeEncodeError as error:
+            return _refused(command.id, "The text holds half a character that cannot be sent to the model.", str(error))
+        if len(line) > LINE_LIMIT:
+            return _refused(command.id, "The text is too long to be sent to the model.", f"{len(line)} bytes")
+        call = Call(command.id, line, works)
+        self._keeper.submit(call)
+        return call
+
+    def _stream(self, call: Call) -> Iterator[Ledger | Chunk | Ended]:
+        try:
+            while True:
+                answer = call.answers.get()
+                if isinstance(answer, Ledger | Chunk | Ended):
+                    yield answer
+                if isinstance(answer, Ended):
+                    return
+        finally:
+            if not call.over:
+                self._keeper.cancel(call.id)
+
+    def _ask(self, command: Count | ScoreText, *, works: bool) -> Answer:
+        """The one answer before the ending; an ending that is no success is raised."""
+        call = self._submit(command, works=works)
+        answer = call.answers.get()
+        ended = answer
+        while not isinstance(ended, Ended):
+            ended = call.answers.get()
+        if ended.outcome is not Outcome.FINISHED:
+            raise ended.error or InkwellError(ErrorKind.ENGINE, "The request was cancelled.")
+        return answer
+
+
+def _refused(call_id: str, sentence: str, detail: str) -> Call:
+    call = Call(call_id, b"", works=False)
+    call.end(Outcome.FAILED, None, InkwellError(ErrorKind.BAD_INPUT, sentence, detail))
+    return call
+
+
+__all__ = ["Client", "Ended", "EngineState", "EngineStatus", "Launch", "RungMemory", "Timing"]

@@ -1,0 +1,37 @@
+"""How a host is started, and how long anything about it may take."""
+
+import sys
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+
+@dataclass(frozen=True)
+class Timing:
+    """Patience, in seconds."""
+
+    stuck: float = 10.0
+    """A host that says nothing at all for so long is ended (it sends heartbeats every half second)."""
+    stuck_loading: float = 60.0
+    """The same before it is ready: importing a library can hold up every thread of the host."""
+    load: float = 600.0
+    """A model that is not ready after this is treated like a crash."""
+    wait: float = 300.0
+    """How long a request waits for a model that is loading or restarting."""
+    terminate: float = 2.0
+    """After a cancel without an ending: SIGTERM."""
+    kill: float = 4.0
+    """After a cancel without an ending: SIGKILL."""
+    grace: float = 1.0
+    """For a host to go by itself when it is closed."""
+    tick: float = 0.25
+    """How often the supervisor looks."""
+
+
+@dataclass(frozen=True)
+class Launch:
+    """The command that runs a host, where its chatter is logged, and what is added to its environment."""
+
+    command: tuple[str, ...] = (sys.executable, "-m", "inkwell.engine.host")
+    log: Path | None = None
+    env: Mapping[str, str] = field(default_factory=dict[str, str])
