@@ -1,0 +1,61 @@
+"""Which model the writing partner uses: the author's choice, the starter, or whatever is there."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from inkwell.app.generation import Engine
+from inkwell.engine.models import find_models, resolve
+from inkwell.engine.types import LoadSettings, ModelRef
+from inkwell.errors import InkwellError
+from inkwell.storage.settings import Settings
+
+
+class ModelChoice(QObject):
+    """Starts, changes and stops the engine as the settings say. `trouble(InkwellError)` when a model is not there."""
+
+    trouble = Signal(object)
+
+    def __init__(self, engine: Engine, folders: Sequence[Path], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._engine = engine
+        self._folders = tuple(folders)
+        self._loaded: tuple[ModelRef, LoadSettings] | None = None
+
+    def available(self) -> tuple[ModelRef, ...]:
+        """The models on this machine."""
+        return find_models(self._folders)
+
+    def apply(self, settings: Settings) -> None:
+        """Make the engine what the settings ask: off, or on with this model."""
+        if not settings.ai:
+            self.stop()
+            return
+        try:
+            model = self._wanted(settings)
+        except InkwellError as error:
+            self.stop()
+            self.trouble.emit(error)
+            return
+        wanted = (model, LoadSettings())
+        if wanted != self._loaded:
+            self._loaded = wanted
+            self._engine.start(*wanted)
+
+    def restart(self, settings: Settings) -> None:
+        """Load the model anew, also when it was set aside."""
+        self._loaded = None
+        self.apply(settings)
+
+    def stop(self) -> None:
+        """End the engine's process."""
+        if self._loaded is not None or self._engine.pid is not None:
+            self._loaded = None
+            self._engine.stop()
+
+    def _wanted(self, settings: Settings) -> ModelRef:
+        if settings.model:
+            return resolve(settings.model, settings.backend, self._folders)
+        models = self.available()
+        return models[0] if models else resolve("starter", "", self._folders)

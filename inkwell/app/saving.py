@@ -1,0 +1,107 @@
+"""The save lane: the one thread that writes what the author wrote, in the order it was given."""
+
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, QThread, Signal, Slot
+
+from inkwell.errors import ErrorKind, InkwellError
+
+
+@dataclass(frozen=True)
+class Job:
+    """One piece of work for the lane. `key` and `revision` come back with the result."""
+
+    key: str
+    revision: int
+    work: Callable[[], object]
+
+
+@dataclass(frozen=True)
+class Done:
+    """How a job ended: `error` is None when it succeeded, and then `value` is what the work returned."""
+
+    key: str
+    revision: int
+    value: object
+    error: InkwellError | None
+
+
+class _Hand(QObject):
+    """Does the jobs, on the lane's thread."""
+
+    done = Signal(object)
+
+    @Slot(object)
+    def run(self, job: Job) -> None:
+        value: object = None
+        error: InkwellError | None = None
+        try:
+            value = job.work()
+        except InkwellError as trouble:
+            error = trouble
+        except Exception as surprise:  # a lane that dies would lose every later save
+            error = InkwellError(
+                ErrorKind.INTERNAL,
+                "Saving stopped for a reason Inkwell did not expect; it will try again.",
+                repr(surprise),
+            )
+        self.done.emit(Done(job.key, job.revision, value, error))
+
+
+class SaveLane(QObject):
+    """A queue with one thread: a later write of a file can never be overtaken by an earlier one.
+
+    `done` carries a `Done` on the thread of the lane's owner.
+    """
+
+    done = Signal(object)
+    _order = Signal(object)
+
+    def __init__(self, name: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._waiting = 0
+        self._idle = threading.Condition()
+        self._hand = _Hand()
+        self._thread = QThread()
+        self._thread.setObjectName(name)
+        self._hand.moveToThread(self._thread)
+        self._order.connect(self._hand.run)
+        self._hand.done.connect(self._finished)
+        self._thread.start()
+
+    def submit(self, job: Job) -> None:
+        """Queue a job; returns at once."""
+        with self._idle:
+            self._waiting += 1
+        self._order.emit(Job(job.key, job.revision, self._counted(job.work)))
+
+    def _counted(self, work: Callable[[], object]) -> Callable[[], object]:
+        def run() -> object:
+            try:
+                return work()
+            finally:
+                with self._idle:
+                    self._waiting -= 1
+                    self._idle.notify_all()
+
+        return run
+
+    @Slot(object)
+    def _finished(self, done: Done) -> None:
+        self.done.emit(done)
+
+    def drain(self, seconds: float) -> bool:
+        """Wait until all jobs are written; False when they were not in this time.
+
+        The results still arrive through the event loop afterwards.
+        """
+        with self._idle:
+            return self._idle.wait_for(lambda: self._waiting == 0, seconds)
+
+    def close(self) -> None:
+        """Finish what is queued, then end the thread. Idempotent."""
+        self.drain(30)
+        self._thread.quit()
+        self._thread.wait()

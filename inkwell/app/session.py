@@ -1,0 +1,249 @@
+"""The open book: which project, which node is on the page, how the tree changes."""
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from inkwell.app.saving import Job, SaveLane
+from inkwell.app.scribe import Scribe
+from inkwell.app.word_counts import WordCounts
+from inkwell.errors import ErrorKind, InkwellError
+from inkwell.manuscript.node import Node, NodeKind, new_id
+from inkwell.manuscript.tree import Manuscript
+from inkwell.storage.authorship import AuthorshipFile, Span
+from inkwell.storage.place import Place, PlaceFile
+from inkwell.storage.project import NodeText, Project
+
+
+@dataclass(frozen=True)
+class Shown:
+    """A node as it goes on to the page."""
+
+    node: Node
+    text: NodeText
+    spans: tuple[Span, ...]
+    cursor: int
+
+
+class Session(QObject):
+    """One open project at most. Every method that touches the disk raises `InkwellError`.
+
+    Signals: `opened`, `closed`, `tree_changed`; `shown(Shown)` another node goes on to the page, `emptied` there is
+    none to show; `trouble(InkwellError)` for what is wrong in the book but did not keep it from opening.
+
+    Structure changes (add, rename, move, delete) are written before the method returns: they are
+    rare, one small file each, and the author sees at once whether they held. Text goes through
+    the save lane.
+    """
+
+    opened = Signal()
+    closed = Signal()
+    tree_changed = Signal()
+    shown = Signal(object)
+    emptied = Signal()
+    trouble = Signal(object)
+
+    def __init__(
+        self, lane: SaveLane, places: PlaceFile, scribe: Scribe, words: WordCounts, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._lane = lane
+        self._places = places
+        self._scribe = scribe
+        self._words = words
+        self._project: Project | None = None
+        self._current: str | None = None
+
+    # what is open
+
+    @property
+    def project(self) -> Project:
+        """The open project.
+
+        Raises:
+            InkwellError: NOT_FOUND when none is open.
+        """
+        if self._project is None:
+            raise InkwellError(ErrorKind.NOT_FOUND, "No book is open.")
+        return self._project
+
+    @property
+    def is_open(self) -> bool:
+        """Whether a project is open."""
+        return self._project is not None
+
+    @property
+    def manuscript(self) -> Manuscript:
+        """The tree of the open project; empty when none is open."""
+        return self._project.manuscript if self._project else Manuscript({})
+
+    @property
+    def current(self) -> str | None:
+        """The id of the node on the page."""
+        return self._current
+
+    # opening and closing
+
+    def create(self, folder: Path, title: str, author: str, language: str) -> None:
+        """Make a project with one chapter and one scene, and open it."""
+        project = Project.create(folder, title, author, language)
+        chapter, scene = new_id(), new_id()
+        tree = project.manuscript.add(chapter, NodeKind.CHAPTER, "Chapter 1", None)
+        project.apply(tree.add(scene, NodeKind.SCENE, "Scene 1", chapter))
+        self._adopt(project)
+
+    def open(self, folder: Path) -> None:
+        """Open a project at the scene and the cursor where the author left it."""
+        self._adopt(Project.open(folder))
+
+    def _adopt(self, project: Project) -> None:
+        self.close()
+        self._project = project
+        self._words.begin(project)
+        self.opened.emit()
+        self.tree_changed.emit()
+        place = self._places.get(project.info.id, project.folder)
+        known = place.node if place and place.node in project.manuscript.nodes else None
+        if known is not None:
+            self.show(known)
+        else:
+            self._show_first()
+        for sentence in project.problems:
+            self.trouble.emit(InkwellError(ErrorKind.DAMAGED, sentence))
+
+    def _show_first(self) -> None:
+        """The first scene, else the first node of any kind, else an empty page that takes no keys."""
+        nodes = [node for _, node in self.manuscript.walk()]
+        first = next((node for node in nodes if node.kind is NodeKind.SCENE), nodes[0] if nodes else None)
+        if first is None:
+            self.emptied.emit()
+        else:
+            self.show(first.id)
+
+    def close(self) -> None:
+        """Save, remember the place, and let the project go.
+
+        Raises:
+            InkwellError: DISK when the text could not be written; the project then stays open.
+        """
+        if self._project is None:
+            return
+        self._scribe.flush()
+        self._remember_place()
+        self._scribe.end()
+        # A book that is opened again at once must find its place.
+        self._lane.drain(5.0)
+        self._project = None
+        self._current = None
+        self.closed.emit()
+
+    # the page
+
+    def show(self, node_id: str) -> None:
+        """Put a node on the page; what is there now is saved first."""
+        node = self.manuscript.node(node_id)
+        self._leave()
+        text, spans = self._words_of(node_id)
+        place = self._places.get(self.project.info.id, self.project.folder)
+        cursor = place.cursors.get(node_id, 0) if place else 0
+        self._current = node_id
+        self._scribe.begin(self.project, node_id, text.read_only or self.project.read_only)
+        self.shown.emit(Shown(node, text, spans, cursor))
+
+    def _words_of(self, node_id: str) -> tuple[NodeText, tuple[Span, ...]]:
+        """What is on its way to the disk counts before what is there."""
+        text = self.project.read_text(node_id)
+        waiting = self._scribe.waiting(node_id)
+        if waiting is not None:
+            return replace(text, text=waiting.text), waiting.spans
+        return text, AuthorshipFile(self.project.folder, node_id).read(text.text)
+
+    def _leave(self) -> None:
+        if self._current is not None:
+            self._scribe.save()
+            self._remember_place()
+
+    def _remember_place(self) -> None:
+        if self._current is None or self._project is None:
+            return
+        project = self._project
+        old = self._places.get(project.info.id, project.folder)
+        cursors = {**(old.cursors if old else {}), self._current: self._scribe.cursor_offset}
+        place = Place(node=self._current, cursors=cursors)
+        self._lane.submit(Job("place", 0, lambda: self._places.set(project.info.id, project.folder, place)))
+
+    # structure
+
+    def add(self, kind: NodeKind, title: str, parent: str | None, index: int | None) -> str:
+        """Add a node and return its id."""
+        node_id = new_id()
+        self._apply(self.manuscript.add(node_id, kind, title, parent, index))
+        self._words.set(node_id, 0)
+        return node_id
+
+    def rename(self, node_id: str, title: str) -> None:
+        """Give a node another title."""
+        self._apply(self.manuscript.rename(node_id, title))
+
+    def move(self, node_id: str, parent: str | None, index: int) -> None:
+        """Put a node at a place among the children of `parent`."""
+        self._apply(self.manuscript.move(node_id, parent, index))
+
+    def delete(self, node_id: str) -> None:
+        """Move a node and all below it to the project's trash."""
+        gone = {node_id, *(node.id for node in self.manuscript.descendants(node_id))}
+        self._scribe.flush()
+        if self._current in gone:
+            self._current = None
+            self._scribe.end()
+        self._apply(self.manuscript.remove(node_id))
+        self._words.forget(gone)
+        if self._current is None:
+            self._show_first()
+
+    def _apply(self, manuscript: Manuscript) -> None:
+        self.project.apply(manuscript)
+        self.tree_changed.emit()
+
+    # the project as a whole
+
+    def save_as(self, folder: Path) -> None:
+        """Write a copy elsewhere and go on in the copy."""
+        self._scribe.flush()
+        current = self._current
+        self._adopt(self.project.save_as(folder))
+        self._return_to(current)
+
+    def duplicate(self, folder: Path) -> None:
+        """Write a copy elsewhere and go on here."""
+        self._scribe.flush()
+        self.project.duplicate(folder)
+
+    def move_project(self, folder: Path) -> None:
+        """Move the whole project elsewhere and go on there."""
+        self._scribe.flush()
+        self._lane.drain(30.0)
+        current, project = self._current, self.project
+        project.move(folder)
+        self._adopt(Project.open(folder))
+        self._return_to(current)
+
+    def _return_to(self, node_id: str | None) -> None:
+        if node_id is not None and node_id in self.manuscript.nodes and node_id != self._current:
+            self.show(node_id)
+
+    def story_before(self, node_id: str, characters: int) -> list[tuple[str, str]]:
+        """Titles and texts of the scenes before a node, in order, at least `characters` of them where there are."""
+        order = [node for _, node in self.manuscript.walk() if node.kind is not NodeKind.NOTE]
+        ids = [node.id for node in order]
+        before = order[: ids.index(node_id)] if node_id in ids else []
+        found: list[tuple[str, str]] = []
+        for node in reversed(before):
+            if characters <= 0:
+                break
+            text = self.project.read_text(node.id)
+            if text.text.strip() and not text.read_only:
+                found.append((node.title, text.text))
+                characters -= len(text.text)
+        return found[::-1]

@@ -1,0 +1,208 @@
+"""The open book: what is shown, what is saved, and what happens to words that cannot be written."""
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from inkwell.app.saving import SaveLane
+from inkwell.app.scribe import SaveState, Scribe
+from inkwell.app.session import Session, Shown
+from inkwell.app.word_counts import WordCounts
+from inkwell.errors import ErrorKind, InkwellError
+from inkwell.manuscript.node import NodeKind
+from inkwell.storage.authorship import Span
+from inkwell.storage.place import PlaceFile
+from inkwell.storage.project import Project
+
+
+class Paper:
+    """An editor that holds what it is given."""
+
+    def __init__(self) -> None:
+        self.words = ""
+        self.cursor = 0
+        self.spans: tuple[Span, ...] = ()
+
+    def text(self) -> str:
+        return self.words
+
+    def authorship(self) -> Sequence[Span]:
+        return self.spans
+
+    def cursor_offset(self) -> int:
+        return self.cursor
+
+    def take(self, shown: Shown) -> None:
+        self.words, self.spans, self.cursor = shown.text.text, shown.spans, shown.cursor
+
+
+@pytest.fixture
+def paper() -> Paper:
+    return Paper()
+
+
+@pytest.fixture
+def session(qtbot: QtBot, tmp_path: Path, paper: Paper) -> Iterator[Session]:
+    lane = SaveLane("test")
+    scribe = Scribe(lane)
+    scribe.use_editor(paper)
+    session = Session(lane, PlaceFile(tmp_path / "places.json"), scribe, WordCounts(lane))
+    session.shown.connect(paper.take)
+    session.create(tmp_path / "Book", "A book", "Somebody", "en")
+    yield session
+    session._scribe.forget_unsaved()
+    lane.close()
+
+
+def type_words(session: Session, paper: Paper, words: str) -> None:
+    paper.words += words
+    session._scribe.edited()
+
+
+def scene(session: Session) -> str:
+    return next(node.id for _, node in session.manuscript.walk() if node.kind is NodeKind.SCENE)
+
+
+def on_disk(session: Session, node_id: str) -> str:
+    return Project.open(session.project.folder).read_text(node_id).text
+
+
+def test_a_new_book_opens_at_its_first_scene(session: Session) -> None:
+    assert session.current == scene(session)
+    assert session._scribe.state is SaveState.SAVED
+
+
+def test_two_idle_seconds_write_the_scene(qtbot: QtBot, session: Session, paper: Paper) -> None:
+    type_words(session, paper, "It was late.")
+    assert session._scribe.state is SaveState.EDITING
+    qtbot.waitUntil(lambda: session._scribe.state is SaveState.SAVED, timeout=6000)
+    assert on_disk(session, scene(session)) == "It was late."
+
+
+def test_leaving_a_scene_writes_it_and_coming_back_at_once_shows_it(session: Session, paper: Paper) -> None:
+    first = scene(session)
+    other = session.add(NodeKind.SCENE, "Two", None, None)
+    type_words(session, paper, "Before leaving.")
+    paper.cursor = 6
+    session.show(other)
+    assert paper.words == ""
+    session.show(first)
+    assert paper.words == "Before leaving."
+    session._scribe.flush()
+    assert on_disk(session, first) == "Before leaving."
+
+
+def test_a_failed_save_keeps_the_words_of_a_scene_that_was_left(
+    qtbot: QtBot, session: Session, paper: Paper, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = scene(session)
+    other = session.add(NodeKind.SCENE, "Two", None, None)
+    told: list[InkwellError] = []
+    session._scribe.trouble.connect(told.append)
+
+    def full(_self: Project, _node: str, _text: str) -> None:
+        raise InkwellError(ErrorKind.DISK, "The disk is full; your words are kept in the window.")
+
+    with monkeypatch.context() as broken:
+        broken.setattr(Project, "write_text", full)
+        type_words(session, paper, "Precious.")
+        session.show(other)
+        qtbot.waitUntil(lambda: session._scribe.state is SaveState.FAILED)
+        type_words(session, paper, "More.")
+        session._scribe.save()
+        with pytest.raises(InkwellError):
+            session.close()
+        assert session.is_open
+        assert session._scribe.dirty
+    session.show(first)
+    assert paper.words == "Precious."
+    session._scribe.flush()
+    assert on_disk(session, first) == "Precious."
+    assert on_disk(session, other) == "More."
+    assert session._scribe.state is SaveState.SAVED
+    assert told
+    assert all(error.kind is ErrorKind.DISK for error in told)
+
+
+def test_the_author_is_told_once_of_a_disk_that_stays_full(
+    qtbot: QtBot, session: Session, paper: Paper, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[InkwellError] = []
+    session._scribe.trouble.connect(told.append)
+
+    def full(_self: Project, _node: str, _text: str) -> None:
+        raise InkwellError(ErrorKind.DISK, "The disk is full.")
+
+    monkeypatch.setattr(Project, "write_text", full)
+    for _ in range(3):
+        type_words(session, paper, "x")
+        session._scribe.save()
+        assert session._lane.drain(5)
+        qtbot.waitUntil(lambda: session._scribe.state is SaveState.FAILED)
+    assert len(told) == 1
+
+
+def test_the_place_is_found_again(session: Session, paper: Paper) -> None:
+    other = session.add(NodeKind.SCENE, "Two", None, None)
+    session.show(other)
+    type_words(session, paper, "Somewhere in here.")
+    paper.cursor = 9
+    folder = session.project.folder
+    session.close()
+    assert session._lane.drain(5)
+    paper.cursor = 0
+    session.open(folder)
+    assert session.current == other
+    assert paper.cursor == 9
+
+
+def test_deleting_the_open_scene_shows_another(session: Session, paper: Paper) -> None:
+    first = scene(session)
+    other = session.add(NodeKind.SCENE, "Two", None, None)
+    type_words(session, paper, "Gone to the trash, not lost.")
+    session.delete(first)
+    assert session.current == other
+    trashed = [path.read_text(encoding="utf-8") for path in (session.project.folder / "trash").rglob(f"{first}.md")]
+    assert len(trashed) == 1
+    assert trashed[0].endswith("Gone to the trash, not lost.")
+
+
+def test_save_as_goes_on_in_the_copy_and_duplicate_stays(session: Session, paper: Paper, tmp_path: Path) -> None:
+    type_words(session, paper, "One.")
+    here = session.project.folder
+    session.duplicate(tmp_path / "Twin")
+    assert session.project.folder == here
+    session.save_as(tmp_path / "Copy")
+    assert session.project.folder == tmp_path / "Copy"
+    assert paper.words == "One."
+    type_words(session, paper, " Two.")
+    session._scribe.flush()
+    assert on_disk(session, scene(session)) == "One. Two."
+    assert Project.open(here).read_text(scene(session)).text == "One."
+    assert Project.open(tmp_path / "Twin").info.id != Project.open(here).info.id
+
+
+def test_moving_the_project_keeps_its_id(session: Session, paper: Paper, tmp_path: Path) -> None:
+    type_words(session, paper, "Moved.")
+    here, identity = session.project.folder, session.project.info.id
+    session.move_project(tmp_path / "There")
+    assert not here.exists()
+    assert session.project.info.id == identity
+    assert paper.words == "Moved."
+
+
+def test_the_story_before_a_scene_comes_in_order_and_without_notes(session: Session, paper: Paper) -> None:
+    first = scene(session)
+    type_words(session, paper, "First.")
+    note = session.add(NodeKind.NOTE, "Note", None, None)
+    second = session.add(NodeKind.SCENE, "Two", None, None)
+    third = session.add(NodeKind.SCENE, "Three", None, None)
+    for node_id, words in ((note, "Secret."), (second, "Second."), (third, "Third.")):
+        session.show(node_id)
+        type_words(session, paper, words)
+    session._scribe.flush()
+    assert [text for _, text in session.story_before(third, 1000)] == ["First.", "Second."]
+    assert [text for _, text in session.story_before(third, 3)] == ["Second."]
+    assert session.story_before(first, 1000) == []
