@@ -1,0 +1,237 @@
+"""The book on its desk: joins the session with the welcome view, the outline, the page and the status bar."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Slot
+
+from inkwell.app.preferences import Preferences
+from inkwell.app.scribe import Scribe
+from inkwell.app.session import Session, Shown
+from inkwell.app.word_counts import WordCounts
+from inkwell.errors import InkwellError
+from inkwell.exchange.markdown_import import import_markdown
+from inkwell.manuscript.node import NodeKind
+from inkwell.storage.project import Project
+from inkwell.ui.attempt import Attempt
+from inkwell.ui.chooser import Chooser
+from inkwell.ui.main_window import MainWindow
+
+RECENT_BOOKS = 8
+
+
+class BookDesk(QObject):
+    """Everything an author does with a book as a whole."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        session: Session,
+        scribe: Scribe,
+        words: WordCounts,
+        preferences: Preferences,
+        chooser: Chooser,
+        attempt: Attempt,
+        sample: Path,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._session = session
+        self._scribe = scribe
+        self._words = words
+        self._preferences = preferences
+        self._chooser = chooser
+        self._attempt = attempt
+        self._sample = sample
+        scribe.use_editor(window.page)
+        self._join_session()
+        self._join_window()
+        self._show_recent()
+
+    def _join_session(self) -> None:
+        session = self._session
+        session.opened.connect(self._opened)
+        session.closed.connect(self._closed)
+        session.tree_changed.connect(self._show_tree)
+        session.shown.connect(self._show_node)
+        session.emptied.connect(self._show_nothing)
+        self._words.changed.connect(self._show_counts)
+        self._scribe.state_changed.connect(self._window.status.set_save_state)
+        session.trouble.connect(self._window.notifications.error)
+        self._scribe.trouble.connect(self._window.notifications.error)
+
+    def _join_window(self) -> None:
+        window = self._window
+        window.page.edited.connect(self._scribe.edited)
+        window.page.paste_done.connect(self._scribe.save)
+        window.page.paste_refused.connect(self._tell)
+        window.counter.changed.connect(self._page_counted)
+        window.focus_lost.connect(self._scribe.save)
+        window.closing.connect(self._closing)
+        window.welcome.new_requested.connect(self.new)
+        window.welcome.open_requested.connect(self.open)
+        window.welcome.sample_requested.connect(self.open_sample)
+        window.welcome.recent_chosen.connect(self.open_recent)
+
+    @Slot(str)
+    def _tell(self, sentence: str) -> None:
+        self._window.notifications.tell(sentence, "amber")
+
+    # books
+
+    @Slot()
+    def new(self) -> None:
+        """Ask for title and folder, and begin a book."""
+        wish = self._chooser.new_project()
+        if wish is not None:
+            self._attempt(lambda: self._session.create(wish.folder, wish.title, wish.author, wish.language))
+
+    @Slot()
+    def open(self) -> None:
+        """Ask for a project folder and open it."""
+        folder = self._chooser.open_folder("Open a book")
+        if folder is not None:
+            self.open_folder(folder)
+
+    @Slot(str)
+    def open_recent(self, path: str) -> None:
+        """Open a book of the list, or take it off the list when it is gone."""
+        if not self.open_folder(Path(path)) and not Path(path).exists():
+            self._preferences.change(recent=tuple(each for each in self._preferences.settings.recent if each != path))
+            self._show_recent()
+
+    def open_folder(self, folder: Path) -> bool:
+        """Open this project; False when it could not be, and the author was told why."""
+        return self._attempt(lambda: self._session.open(folder))
+
+    @Slot()
+    def open_sample(self) -> None:
+        """Put a copy of the sample story where the author chooses, and open it."""
+        folder = self._chooser.new_folder("Where to put the sample book", "Sample story")
+        if folder is not None:
+            self._attempt(lambda: self._import(self._sample, folder))
+
+    @Slot()
+    def import_file(self) -> None:
+        """Ask for a Markdown file and a folder, and make a project of it."""
+        source = self._chooser.markdown_file()
+        folder = self._chooser.new_folder("Where to put the imported book", source.stem) if source else None
+        if source is not None and folder is not None:
+            self._attempt(lambda: self._import(source, folder))
+
+    def _import(self, source: Path, folder: Path) -> None:
+        plan = import_markdown(source)
+        Project.create_from(folder, plan.title, plan.manuscript, plan.texts)
+        self._session.open(folder)
+
+    @Slot()
+    def save_as(self) -> None:
+        """Write a copy elsewhere and go on in it."""
+        folder = self._chooser.new_folder("Save the book as", self._session.project.folder.name)
+        if folder is not None:
+            self._attempt(lambda: self._session.save_as(folder))
+
+    @Slot()
+    def duplicate(self) -> None:
+        """Write a copy elsewhere and go on here."""
+        folder = self._chooser.new_folder("Duplicate the book", f"{self._session.project.folder.name} copy")
+        if folder is not None and self._attempt(lambda: self._session.duplicate(folder)):
+            self._window.notifications.tell(f"A copy of the book is in {folder}.")
+
+    @Slot()
+    def move_project(self) -> None:
+        """Move the book's folder."""
+        folder = self._chooser.new_folder("Move the book to", self._session.project.folder.name)
+        if folder is not None:
+            self._attempt(lambda: self._session.move_project(folder))
+
+    @Slot()
+    def close_book(self) -> None:
+        """Save and go back to the welcome view."""
+        self._attempt(self._session.close)
+
+    @Slot(list)
+    def _closing(self, objections: list[str]) -> None:
+        try:
+            self._session.close()
+        except InkwellError as error:
+            leave = self._chooser.confirm(
+                "The last words are not saved",
+                f"{error.sentence} Closing now would lose them.",
+                "Close and lose them",
+                "Keep writing",
+            )
+            if leave:
+                self._scribe.forget_unsaved()
+            else:
+                objections.append(error.sentence)
+
+    # what the session says
+
+    @Slot()
+    def _opened(self) -> None:
+        project = self._session.project
+        path = str(project.folder)
+        recent = (path, *(each for each in self._preferences.settings.recent if each != path))[:RECENT_BOOKS]
+        self._preferences.change(recent=recent)
+        self._window.show_book()
+        self._window.outline.set_read_only(project.read_only)
+        self._window.setWindowTitle(f"{project.info.title} — Inkwell")
+
+    @Slot()
+    def _closed(self) -> None:
+        self._window.show_welcome()
+        self._show_recent()
+
+    @Slot()
+    def _show_tree(self) -> None:
+        self._window.outline.show_manuscript(self._session.manuscript, self._words.counts)
+        self._show_place()
+
+    @Slot(object)
+    def _show_node(self, shown: Shown) -> None:
+        page = self._window.page
+        read_only = shown.text.read_only or self._session.project.read_only
+        page.load(shown.text.text, shown.node.title, read_only)
+        page.set_authorship(shown.spans)
+        page.set_cursor_offset(shown.cursor)
+        self._window.counter.recount()
+        self._window.outline.select(shown.node.id)
+        self._show_place()
+        if shown.text.read_only and shown.text.reason:
+            self._tell(shown.text.reason)
+
+    @Slot()
+    def _show_nothing(self) -> None:
+        self._window.page.load("", "", read_only=True)
+        self._window.counter.recount()
+        self._window.notifications.tell("This book has no scene yet; add one with Ctrl+N.")
+        self._show_place()
+
+    def _show_place(self) -> None:
+        session = self._session
+        if not session.is_open:
+            return
+        title = ""
+        if session.current is not None and session.current in session.manuscript.nodes:
+            node = session.manuscript.node(session.current)
+            chapter = next((up for up in session.manuscript.ancestors(node.id) if up.kind is NodeKind.CHAPTER), node)
+            title = chapter.title
+            self._window.page.set_title(node.title)
+        self._window.title_bar.set_place(session.project.info.title, title)
+        self._show_counts()
+
+    @Slot(int)
+    def _page_counted(self, words: int) -> None:
+        if self._session.current is not None:
+            self._words.set(self._session.current, words)
+
+    @Slot()
+    def _show_counts(self) -> None:
+        counts = self._words.counts
+        self._window.outline.set_counts(counts)
+        notes = {node.id for node in self._session.manuscript.nodes.values() if node.kind is NodeKind.NOTE}
+        book = sum(words for node_id, words in counts.items() if node_id not in notes)
+        self._window.status.set_counts(counts.get(self._session.current or "", 0), book)
+
+    def _show_recent(self) -> None:
+        self._window.welcome.set_recent([(Path(path).name, path) for path in self._preferences.settings.recent])

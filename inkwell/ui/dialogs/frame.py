@@ -1,0 +1,91 @@
+"""What all dialogs look like: margins, labelled lines, and a row of named buttons at the foot."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QFormLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+MARGIN = 24
+GAP = 12
+LABEL = 88
+
+
+class DialogFrame(QDialog):
+    """A dialog with a body and a row of buttons; Escape cancels, Return presses the main button."""
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(GAP)
+        self.foot = QHBoxLayout()
+        self.foot.setSpacing(8)
+        self.foot.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+        column.setSpacing(MARGIN)
+        column.addLayout(self.body, 1)
+        column.addLayout(self.foot)
+
+    def add_buttons(self, cancel: str, accept: str) -> tuple[QPushButton, QPushButton]:
+        """The button that leaves everything as it was, and the main one; both say what they do."""
+        leave, go = QPushButton(cancel), QPushButton(accept)
+        leave.setAutoDefault(False)
+        go.setProperty("role", "primary")
+        go.setDefault(True)
+        leave.clicked.connect(self.reject)
+        go.clicked.connect(self.accept)
+        self.foot.addWidget(leave)
+        self.foot.addWidget(go)
+        return leave, go
+
+    def add_close(self, text: str) -> QPushButton:
+        """The only button of a dialog that asks nothing."""
+        button = QPushButton(text)
+        button.setDefault(True)
+        button.clicked.connect(self.accept)
+        self.foot.addWidget(button)
+        return button
+
+    def add_form(self) -> QFormLayout:
+        """Labelled lines, the labels left of the fields."""
+        form = QFormLayout()
+        form.setContentsMargins(0, 0, 0, 0)
+        form.setHorizontalSpacing(16)
+        form.setVerticalSpacing(GAP)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self.body.addLayout(form)
+        return form
+
+    def add_row(self, form: QFormLayout, label: str, field: QWidget, beside: QWidget | None = None) -> None:
+        """A field with its label; labels of all forms are as wide, and their `&` key goes to the field."""
+        name = QLabel(label)
+        name.setMinimumWidth(LABEL)
+        name.setBuddy(field)
+        if beside is None:
+            form.addRow(name, field)
+            return
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(field, 1)
+        row.addWidget(beside)
+        form.addRow(name, row)
+
+    def add_section(self, title: str) -> None:
+        """A quiet heading with a hairline above it, except at the top."""
+        if self.body.count():
+            line = QFrame()
+            line.setProperty("role", "line")
+            line.setFixedHeight(1)
+            self.body.addWidget(line)
+        heading = QLabel(title)
+        heading.setProperty("role", "strong")
+        self.body.addWidget(heading)
+
+
+def text_label(text: str, role: str) -> QLabel:
+    """A label that wraps, in one of the style sheet's roles."""
+    label = QLabel(text)
+    label.setProperty("role", role)
+    label.setWordWrap(True)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    return label

@@ -1,0 +1,226 @@
+"""Markdown text to blocks and back, exactly: one block a paragraph, each keeping the newlines before it."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument, QTextFormat
+
+from inkwell.manuscript.fidelity import PAGE
+from inkwell.storage.authorship import Span
+
+NEWLINES = QTextFormat.Property.UserProperty.value + 1
+"""Block property: 1 where a single newline precedes the block, -1 where none does; without it, two do."""
+RUN = QTextFormat.Property.UserProperty.value + 2
+"""Character property: the key of the run that wrote the character; without it, the author did."""
+RUN_SERIAL = QTextFormat.Property.UserProperty.value + 3
+"""Character property: differs between accepts, so that Qt never merges two of them into one undo step."""
+
+_BREAKS = re.compile("(\n\n|\n)")
+_PORTION = 5_000
+"""Code points in each block that a line too long for one is parted into."""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """One block to be: the newlines before it (0 for the first, else 1 or 2) and its text as the page holds it."""
+
+    newlines: int
+    text: str
+
+
+def split_tail(text: str) -> tuple[str, str]:
+    """Part a text from the newline that ends its last line.
+
+    A file that ends in a newline has no empty last line to write in; an odd newline at the end is set aside and
+    put back by whoever joins the text again.
+    """
+    ends = len(text) - len(text.rstrip("\n"))
+    return (text[:-1], "\n") if ends % 2 else (text, "")
+
+
+def portions(found: list[Piece]) -> list[Piece]:
+    """The same text with long lines parted into blocks that no newline precedes, to be looked at only."""
+    return [
+        Piece(0 if at else piece.newlines, piece.text[at : at + _PORTION])
+        for piece in found
+        for at in range(0, max(len(piece.text), 1), _PORTION)
+    ]
+
+
+def pieces(text: str) -> list[Piece]:
+    """Text (code points, any str) as blocks; runs of newlines are taken two at a time."""
+    parts = _BREAKS.split(PAGE.encode(text))
+    found = [Piece(0, parts[0])]
+    found += [Piece(len(parts[i]), parts[i + 1]) for i in range(1, len(parts), 2)]
+    return found
+
+
+def newlines_before(block: QTextBlock) -> int:
+    """How many newlines stand before a block: 0 for the first, 1 or 2 for the others."""
+    if not block.previous().isValid():
+        return 0
+    return {1: 1, -1: 0}.get(block.blockFormat().intProperty(NEWLINES), 2)
+
+
+def each_block(document: QTextDocument) -> Iterator[QTextBlock]:
+    """Every block, first to last."""
+    block = document.begin()
+    while block.isValid():
+        yield block
+        block = block.next()
+
+
+def raw_text(document: QTextDocument) -> str:
+    """The text as the page holds it (still encoded), with its newlines."""
+    return "".join("\n" * newlines_before(block) + block.text() for block in each_block(document))
+
+
+def document_text(document: QTextDocument) -> str:
+    """The author's text, without the tail that `split_tail` set aside."""
+    return PAGE.decode(raw_text(document))
+
+
+def selected_text(cursor: QTextCursor) -> str:
+    """The author's text between a cursor's ends."""
+    return PAGE.decode(raw_between(cursor.document(), cursor.selectionStart(), cursor.selectionEnd()))
+
+
+def raw_between(document: QTextDocument, start: int, end: int) -> str:
+    """The text between two document positions (UTF-16), as the page holds it."""
+    block = document.findBlock(start)
+    found: list[str] = []
+    while block.isValid() and block.position() <= end:
+        if found:
+            found.append("\n" * newlines_before(block))
+        text, at = block.text(), block.position()
+        found.append(utf16_slice(text, start - at, end - at))
+        block = block.next()
+    return "".join(found)
+
+
+def utf16_length(text: str) -> int:
+    """The length Qt gives a text."""
+    return len(text) if text.isascii() else len(text.encode("utf-16-le")) // 2
+
+
+def utf16_slice(text: str, start: int, end: int) -> str:
+    """The part of a text between two UTF-16 offsets; offsets outside it are taken as its ends."""
+    if text.isascii():
+        return text[max(start, 0) : max(end, 0)]
+    units = text.encode("utf-16-le")
+    return units[2 * max(start, 0) : 2 * max(end, 0)].decode("utf-16-le", "replace")
+
+
+def offset_at(document: QTextDocument, position: int) -> int:
+    """Code points of the author's text before a document position."""
+    return len(PAGE.decode(raw_between(document, 0, position)))
+
+
+def position_at(document: QTextDocument, offset: int) -> int:
+    """The document position of a code point of the author's text; beyond the end, the end.
+
+    Between the two newlines of a paragraph break there is no position: the start of the next block stands for it.
+    """
+    left = len(PAGE.encode(document_text(document)[: max(offset, 0)]))
+    block = document.begin()
+    while True:
+        left -= newlines_before(block)
+        text = block.text()
+        if left <= len(text):
+            return block.position() + utf16_length(text[: max(left, 0)])
+        if not block.next().isValid():
+            return block.position() + block.length() - 1
+        left -= len(text)
+        block = block.next()
+
+
+def run_format(run: str = "", serial: int = 0) -> QTextCharFormat:
+    """The character format of a run's words; of the author's own when `run` is empty."""
+    made = QTextCharFormat()
+    if run:
+        made.setProperty(RUN, run)
+        made.setProperty(RUN_SERIAL, serial)
+    return made
+
+
+def insert_text(cursor: QTextCursor, text: str, form: QTextCharFormat) -> None:
+    """Put text in place of a cursor's selection, paragraph breaks as blocks, as one undo step."""
+    base = QTextBlockFormat(cursor.blockFormat())
+    cursor.beginEditBlock()
+    cursor.removeSelectedText()
+    for piece in pieces(text):
+        if piece.newlines:
+            cursor.insertBlock(with_newlines(base, piece.newlines), QTextCharFormat())
+        if piece.text:
+            cursor.insertText(piece.text, form)
+    cursor.endEditBlock()
+
+
+def with_newlines(base: QTextBlockFormat, newlines: int) -> QTextBlockFormat:
+    """A copy of a block format that says how many newlines (0 to 2) come before."""
+    made = QTextBlockFormat(base)
+    if newlines == 2:
+        made.clearProperty(NEWLINES)
+    else:
+        made.setProperty(NEWLINES, newlines or -1)
+    return made
+
+
+def has_runs(document: QTextDocument) -> bool:
+    """Whether any character may come from a run; cheap, may say yes after the last one is gone."""
+    return any(form.hasProperty(RUN) for form in document.allFormats())
+
+
+def runs_between(document: QTextDocument, start: int, end: int) -> tuple[Span, ...]:
+    """Which code points between two document positions came from a run, counted from `start`."""
+    if not has_runs(document):
+        return ()
+    found: list[Span] = []
+    raw = 0
+    block, first = document.findBlock(start), True
+    while block.isValid() and block.position() <= end:
+        raw += 0 if first else newlines_before(block)
+        first = False
+        low, high = max(start - block.position(), 0), max(min(end - block.position(), block.length() - 1), 0)
+        text = block.text()
+        for part in block.textFormats():
+            part_start, part_end = max(part.start, low), min(part.start + part.length, high)
+            run = part.format.stringProperty(RUN)
+            if run and part_end > part_start:
+                begin = raw + len(utf16_slice(text, low, part_start))
+                _append(found, Span(begin, begin + len(utf16_slice(text, part_start, part_end)), run), raw)
+        raw += len(utf16_slice(text, low, high))
+        block = block.next()
+    return _decoded(found, raw_between(document, start, end))
+
+
+def _append(found: list[Span], span: Span, block_start: int) -> None:
+    """Join a span to the one before it where nothing, or only newlines, stands between."""
+    last = found[-1] if found else None
+    near = last is not None and (last.end == span.start or (span.start == block_start and span.start - last.end <= 2))
+    if last is not None and near and last.run == span.run:
+        found[-1] = Span(last.start, span.end, last.run)
+    else:
+        found.append(span)
+
+
+def _decoded(found: Sequence[Span], raw: str) -> tuple[Span, ...]:
+    """Spans of the page's text as spans of the author's."""
+    if len(PAGE.decode(raw)) == len(raw):
+        return tuple(found)
+    return tuple(Span(len(PAGE.decode(raw[: s.start])), len(PAGE.decode(raw[: s.end])), s.run) for s in found)
+
+
+def mark_runs(document: QTextDocument, start: int, spans: Sequence[Span]) -> None:
+    """Say which code points, counted from the document position `start`, came from a run."""
+    if not spans:
+        return
+    base = offset_at(document, start)
+    cursor = QTextCursor(document)
+    cursor.beginEditBlock()
+    for serial, span in enumerate(spans):
+        cursor.setPosition(position_at(document, base + span.start))
+        cursor.setPosition(position_at(document, base + span.end), QTextCursor.MoveMode.KeepAnchor)
+        cursor.mergeCharFormat(run_format(span.run, -1 - serial))
+    cursor.endEditBlock()

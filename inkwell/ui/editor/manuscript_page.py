@@ -1,0 +1,289 @@
+"""A sheet that holds Markdown exactly: loading, saving, undo, keys that write, clipboard, authorship."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QKeySequence, QTextCursor
+from PySide6.QtWidgets import QWidget
+
+from inkwell.storage.authorship import Span
+from inkwell.ui.editor import blocks, paste
+from inkwell.ui.editor.highlighter import Emphasis
+from inkwell.ui.editor.shape import Shapes, Stand, stand
+from inkwell.ui.editor.sheet import Sheet
+from inkwell.ui.theme import Theme
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class ManuscriptPage(Sheet):
+    """Markdown on a page: what is typed is what `text` gives back, to the last code point.
+
+    `edited` comes after each change by the author, an accept, an undo or a redo, never for a load.
+    """
+
+    edited = Signal()
+    caret_moved = Signal()
+    paste_refused = Signal(str)
+    paste_done = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent)
+        self._tail = ""
+        self._revision = 0
+        self._serial = 0
+        self._quiet = 0
+        self._going_back = False
+        self._touched: tuple[int, int] | None = None
+        self._shapes = Shapes(self._pixels)
+        self._emphasis = Emphasis(self.document())
+        self._emphasis.set_looks(theme.tokens.faint, self._pixels)
+        theme.changed.connect(self._recolour)
+        self.document().contentsChange.connect(self._note_change)
+        self.document().contentsChanged.connect(self._after_change)
+        self.cursorPositionChanged.connect(self._follow_caret)
+        ManuscriptPage.load(self, "", "")
+
+    # text in and out
+
+    def load(self, text: str, title: str, read_only: bool = False) -> None:
+        """Show another text; undo starts anew and nothing counts as edited.
+
+        A text with a line beyond `paste.LONGEST_LINE` is shown read-only, in portions: writing in it would be
+        too slow.
+        """
+        body, self._tail = blocks.split_tail(text)
+        self._title = title
+        self._quiet += 1
+        self.document().setUndoRedoEnabled(False)
+        too_long = paste.longest_line(text) > paste.LONGEST_LINE
+        self.setReadOnly(read_only or too_long)
+        self.clear()
+        self._fill(blocks.portions(blocks.pieces(body)) if too_long else blocks.pieces(body))
+        self._set_frame()
+        self.document().setUndoRedoEnabled(True)
+        self.document().setModified(False)
+        self._quiet -= 1
+        self.moveCursor(QTextCursor.MoveOperation.Start)
+        self.verticalScrollBar().setValue(0)
+        if self.isReadOnly():
+            self.setTextInteractionFlags(
+                Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+            )
+
+    def _fill(self, pieces: Sequence[blocks.Piece]) -> None:
+        cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()
+        cursor.setBlockFormat(self._shapes.form(Stand.INDENTED, 2))
+        cursor.insertText("\u2029".join(piece.text for piece in pieces), blocks.run_format())
+        forms = {(how, n): self._shapes.form(how, n) for how in Stand for n in (0, 1, 2)}
+        block, above = self.document().begin(), None
+        for number, piece in enumerate(pieces):
+            key = (stand(piece.text, piece.newlines, above), piece.newlines if number else 2)
+            if key != (Stand.INDENTED, 2):
+                cursor.setPosition(block.position())
+                cursor.setBlockFormat(forms[key])
+            above = piece.text or above
+            block = block.next()
+        cursor.endEditBlock()
+
+    def text(self) -> str:
+        """The whole Markdown text."""
+        return blocks.document_text(self.document()) + self._tail
+
+    def mark_saved(self) -> None:
+        """What is on the page is on the disk."""
+        self.document().setModified(False)
+
+    @property
+    def revision(self) -> int:
+        """Grows with every change of the text."""
+        return self._revision
+
+    def cursor_offset(self) -> int:
+        """The caret, in code points of `text()`."""
+        return blocks.offset_at(self.document(), self.textCursor().position())
+
+    def set_cursor_offset(self, offset: int) -> None:
+        """Put the caret behind so many code points of `text()` (at the end, if there are fewer) and show it."""
+        cursor = self.textCursor()
+        cursor.setPosition(blocks.position_at(self.document(), offset))
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+
+    def text_before_caret(self) -> str:
+        """The text up to the caret."""
+        return blocks.PAGE.decode(blocks.raw_between(self.document(), 0, self.textCursor().position()))
+
+    def authorship(self) -> tuple[Span, ...]:
+        """Which spans of `text()` came from which run, in code points."""
+        return blocks.runs_between(self.document(), 0, self.document().characterCount() - 1)
+
+    def set_authorship(self, spans: Sequence[Span]) -> None:
+        """Say where a text just loaded came from; leaves nothing to undo."""
+        if not spans:
+            return
+        self._quiet += 1
+        self.document().setUndoRedoEnabled(False)
+        blocks.mark_runs(self.document(), 0, spans)
+        self.document().setUndoRedoEnabled(True)
+        self.document().setModified(False)
+        self._quiet -= 1
+
+    def set_page_font(self, family: str, pixels: int) -> None:
+        """Set the page in another face or size (pixels). Undo starts anew if the size changed."""
+        resized = pixels != self._pixels
+        self._set_font(family, pixels)
+        self._recolour()
+        if resized:
+            self._shapes = Shapes(pixels)
+            place, spans, text = self.cursor_offset(), self.authorship(), self.text()
+            self.load(text, self.title, self.isReadOnly())
+            self.set_authorship(spans)
+            self.set_cursor_offset(place)
+
+    def _recolour(self) -> None:
+        self._emphasis.set_looks(self._theme.tokens.faint, self._pixels)
+        self._quiet += 1
+        self._emphasis.rehighlight()
+        self._quiet -= 1
+
+    # what follows from a change
+
+    def _note_change(self, position: int, _removed: int, added: int) -> None:
+        """Remember which blocks to look at once the change is complete."""
+        low, high = self._touched or (position, position)
+        self._touched = (min(low, position), max(high, position + added))
+
+    def _after_change(self) -> None:
+        touched, self._touched = self._touched, None
+        if self._quiet or touched is None:
+            return
+        self._revision += 1
+        # After an undo the formats are what they were then; a new command would cut off what can be redone.
+        if not self._going_back and not self.document().availableRedoSteps():
+            self._reshape(*touched)
+        self.edited.emit()
+
+    def _reshape(self, start: int, end: int) -> None:
+        """Let paragraphs stand as their text asks, as part of the edit that changed it."""
+        block = self.document().findBlock(start)
+        if block.previous().isValid():
+            block = block.previous()
+        wrong = []
+        beyond = 0
+        while block.isValid() and beyond < 2:
+            form = self._shapes.wanted(block)
+            if form is not None:
+                wrong.append((block, form))
+            beyond += 1 if block.position() > end and block.text() else 0
+            block = block.next()
+        if not wrong:
+            return
+        self._quiet += 1
+        cursor = QTextCursor(self.document())
+        cursor.joinPreviousEditBlock()
+        for each, form in wrong:
+            cursor.setPosition(each.position())
+            cursor.setBlockFormat(form)
+        cursor.endEditBlock()
+        self._quiet -= 1
+
+    def _follow_caret(self) -> None:
+        self._emphasis.set_caret_block(self.textCursor().block())
+        self.caret_moved.emit()
+
+    def undo(self) -> None:
+        """Take the last step back."""
+        self._going_back = True
+        super().undo()
+        self._going_back = False
+
+    def redo(self) -> None:
+        """Take the step that was taken back again."""
+        self._going_back = True
+        super().redo()
+        self._going_back = False
+
+    # writing
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Write what is typed; Enter makes a paragraph and Shift+Enter a line break."""
+        plain = not event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
+        if not self.isReadOnly() and plain and event.key() in _ENTER:
+            self._break_paragraph(1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 2)
+            event.accept()
+            return
+        for keys, act in ((QKeySequence.StandardKey.Undo, self.undo), (QKeySequence.StandardKey.Redo, self.redo)):
+            if event.matches(keys):
+                event.accept()
+                act()
+                return
+        if not self.isReadOnly() and event.text() and event.text().isprintable():
+            self._write_as_author()
+        super().keyPressEvent(event)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Take what an input method writes as the author's own."""
+        if event.commitString() and not self.isReadOnly():
+            self._write_as_author()
+        super().inputMethodEvent(event)
+
+    def _write_as_author(self) -> None:
+        """See to it that what is typed next to an accepted span, or over one, is not taken for part of it."""
+        cursor = self.textCursor()
+        if cursor.charFormat().hasProperty(blocks.RUN) and not cursor.hasSelection():
+            self.setCurrentCharFormat(blocks.run_format())
+        elif cursor.hasSelection() and blocks.runs_between(
+            self.document(), cursor.selectionStart(), cursor.selectionEnd()
+        ):
+            cursor.removeSelectedText()
+            cursor.setCharFormat(blocks.run_format())
+            self.setTextCursor(cursor)
+
+    def _break_paragraph(self, newlines: int) -> None:
+        cursor = self.textCursor()
+        cursor.beginEditBlock()
+        cursor.removeSelectedText()
+        form = self._shapes.form(Stand.FLUSH if newlines == 1 else Stand.INDENTED, newlines)
+        cursor.insertBlock(form, blocks.run_format())
+        cursor.endEditBlock()
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+
+    def insert(self, cursor: QTextCursor, text: str, run: str = "") -> None:
+        """Put text in place of a cursor's selection as one undo step; `run` says who wrote it."""
+        self._serial += 1
+        blocks.insert_text(cursor, text, blocks.run_format(run, self._serial))
+
+    # clipboard
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Copy plain text with real newlines."""
+        cursor = self.textCursor()
+        runs = blocks.runs_between(self.document(), cursor.selectionStart(), cursor.selectionEnd())
+        return paste.copied(blocks.selected_text(cursor), runs)
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Only words can be pasted or dropped."""
+        return not self.isReadOnly() and paste.plain_text(source) is not None
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Paste words, as one undo step; says why in `paste_refused` if that cannot be."""
+        text = paste.plain_text(source)
+        if not text or self.isReadOnly():
+            return
+        trouble = paste.refusal(text)
+        if trouble:
+            self.paste_refused.emit(trouble)
+            return
+        cursor = self.textCursor()
+        runs = paste.copied_runs(source, len(text))
+        cursor.beginEditBlock()
+        start = cursor.selectionStart()
+        self.insert(cursor, text)
+        blocks.mark_runs(self.document(), start, runs)
+        cursor.endEditBlock()
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+        self.paste_done.emit()

@@ -1,0 +1,105 @@
+"""The pill at the foot of the page: the keys of a standing proposal, each of them a button too."""
+
+from PySide6.QtCore import QRectF, Qt, Signal, SignalInstance
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from inkwell.ui.theme import Theme
+
+FOOT_GAP = 14
+HEIGHT = 28
+
+
+class Pill(QWidget):
+    """Shown only while a proposal stands. Its signals are what the keys do."""
+
+    accept = Signal()
+    word = Signal()
+    sentence = Signal()
+    another = Signal()
+    stop = Signal()
+    discard = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._over = parent
+        self._theme = theme
+        self.setAccessibleName("Keys of the proposal")
+        self._row = row = QHBoxLayout(self)
+        row.setContentsMargins(12, 0, 12, 0)
+        row.setSpacing(4)
+        self._buttons: list[_Key] = []
+        self._add("Tab", "accept", self.accept)
+        self._add("Ctrl →", "a word", self.word)
+        self._add("", "next sentence", self.sentence)
+        self._add("Ctrl ↵", "another", self.another)
+        self._stop = self._add("Esc", "stop", self.stop)
+        self._discard = self._add("Esc", "discard", self.discard)
+        self.setFixedHeight(HEIGHT)
+        self.hide()
+
+    def _add(self, key: str, words: str, signal: SignalInstance) -> "_Key":
+        made = _Key(key, words, self._theme, self)
+        made.clicked.connect(lambda: signal.emit())
+        self._row.addWidget(made)
+        self._buttons.append(made)
+        return made
+
+    def show_for(self, streaming: bool) -> None:
+        """Show the keys that work now, in the middle of the parent's foot."""
+        self._stop.setVisible(streaming)
+        self._discard.setVisible(not streaming)
+        self.place()
+        self.setVisible(True)
+        self.raise_()
+
+    def place(self) -> None:
+        """Stand in the middle of the parent's foot; the parent calls it when it is resized."""
+        self.adjustSize()
+        over = self._over
+        self.move((over.width() - self.width()) // 2, over.height() - self.height() - FOOT_GAP)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the pill's ground."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QColor(self._theme.tokens.hairline))
+        painter.setBrush(QColor(self._theme.tokens.panel))
+        ground = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(ground, ground.height() / 2, ground.height() / 2)
+
+
+class _Key(QPushButton):
+    """One key and what it does, painted by hand: the key bold, the words not."""
+
+    def __init__(self, key: str, words: str, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._key, self._words, self._theme = key, words, theme
+        self.setAccessibleName(words.capitalize())
+        self.setToolTip(f"{words.capitalize()} ({key.replace(' ', '+')})" if key else words.capitalize())
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        font = self.font()
+        font.setPixelSize(11)
+        self.setFont(font)
+        self._bold = self.font()
+        self._bold.setWeight(self._bold.Weight.DemiBold)
+        self.setStyleSheet("border: none; background: transparent; padding: 0;")
+        self.setFixedSize(self._width(), HEIGHT)
+
+    def _key_width(self) -> int:
+        return QFontMetrics(self._bold).horizontalAdvance(self._key) + 8 if self._key else 0
+
+    def _width(self) -> int:
+        return self._key_width() + QFontMetrics(self.font()).horizontalAdvance(self._words) + 10
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw key and words."""
+        painter = QPainter(self)
+        tokens = self._theme.tokens
+        painter.setPen(QColor(tokens.ink if self.underMouse() else tokens.soft))
+        painter.setFont(self._bold)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(self.rect().adjusted(2, 0, 0, 0), middle, self._key)
+        painter.setFont(self.font())
+        painter.drawText(self.rect().adjusted(2 + self._key_width(), 0, 0, 0), middle, self._words)

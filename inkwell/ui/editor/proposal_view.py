@@ -1,0 +1,281 @@
+"""A standing proposal: text shown in the flow of the page that is neither in the document nor in the undo stack.
+
+It is laid out as the anchor block's preedit area, the way Qt shows what an input method has not committed. Qt's
+caret, hit test and movement count a preedit as if it were text, so a proposal steps aside (`visible` turns
+false) whenever the caret or the selection goes behind the anchor in its own paragraph, and while keys that
+need the true layout are handled.
+"""
+
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QTextBlock,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextLayout,
+    QTextLine,
+)
+
+from inkwell.ui.editor.shape import INDENT_EMS
+
+LINE_BREAK = "\u2028"
+EM_SPACE = "\u2003"
+SPACES = (" ", "\u00a0", "\t")
+_BREAK = re.compile("\n+")
+_UNSHOWABLE = re.compile("[\r\0\u2029\ufdd0\ufdd1\ud800-\udfff]")
+
+
+class ProposalView:
+    """The proposal of one document. At most one stands; every method is cheap enough for each chunk that arrives."""
+
+    def __init__(self, document: QTextDocument) -> None:
+        self._document = document
+        self._anchor: QTextCursor | None = None
+        self._shown_in: QTextBlock | None = None
+        self._hidden = 0
+        self._place = 0
+        self._paragraph = (0, 0)
+        self._ink = QTextCharFormat()
+        self._indent = QTextCharFormat()
+        self.text = ""
+        self.key = ""
+
+    def set_looks(self, ink: str, tint: str, pixels: int) -> None:
+        """Take the colours of a proposal and the page's font size (pixels)."""
+        self._ink.setForeground(QColor(ink))
+        self._ink.setBackground(QColor(tint))
+        self._indent.setFontLetterSpacingType(QFont.SpacingType.AbsoluteSpacing)
+        self._indent.setFontLetterSpacing(pixels * (INDENT_EMS - 1))
+
+    @property
+    def stands(self) -> bool:
+        """Whether there is an anchor, even if no word has come yet."""
+        return self._anchor is not None
+
+    @property
+    def anchor(self) -> int:
+        """The anchor's place in the document (UTF-16), or -1."""
+        return self._anchor.position() if self._anchor else -1
+
+    def begin(self, key: str, cursor: QTextCursor) -> None:
+        """Anchor a new, empty proposal at a cursor's position."""
+        self.drop()
+        anchor = QTextCursor(self._document)
+        anchor.setPosition(cursor.position())
+        self._anchor = anchor
+        self.key = key
+        self._remember()
+
+    def drop(self) -> None:
+        """Forget the proposal and its anchor."""
+        self._erase()
+        self._anchor = None
+        self.text = ""
+        self.key = ""
+
+    def cursor(self) -> QTextCursor:
+        """A cursor of its own at the anchor; only while a proposal stands."""
+        made = QTextCursor(self._document)
+        made.setPosition(self.anchor)
+        return made
+
+    def fitted(self) -> str:
+        """The proposal as it joins on to what stands before the anchor: no doubled space, no doubled break."""
+        if self.cursor().atBlockStart():
+            return self.text.lstrip(" \n")
+        before = self._document.characterAt(self.anchor - 1)
+        return self.text[1:] if before in SPACES and self.text.startswith(" ") else self.text
+
+    def followed_by_space(self) -> bool:
+        """Whether a space stands right behind the anchor."""
+        return not self.cursor().atBlockEnd() and self._document.characterAt(self.anchor) == " "
+
+    def moved(self, position: int, removed: int, added: int) -> bool:
+        """Take note of a change in the document; false when the anchor's own text is gone and the proposal with it."""
+        if self._anchor is None:
+            return True
+        start, end = self._paragraph
+        inside = position < self._place < position + removed
+        emptied = start < end and position <= start and position + removed >= end and self._place > start
+        if removed > added and (inside or emptied):
+            self.drop()
+            return False
+        self._remember()
+        return True
+
+    def _remember(self) -> None:
+        block = self.cursor().block()
+        self._place = self.anchor
+        self._paragraph = (block.position(), block.position() + block.length() - 1)
+
+    # showing
+
+    def visible_with(self, cursor: QTextCursor) -> bool:
+        """Whether it may be shown with the caret and selection where they are."""
+        if self._anchor is None or self._hidden:
+            return False
+        end = self._paragraph[1]
+        low, high = cursor.selectionStart(), cursor.selectionEnd()
+        return not (high > self.anchor and low <= end)
+
+    def sync(self, cursor: QTextCursor) -> None:
+        """Make the layout show what should be seen; does nothing where it does already."""
+        if not self.visible_with(cursor):
+            self._erase()
+            return
+        block = self.cursor().block()
+        offset = self.anchor - block.position()
+        shown, ranges = self._laid_out(offset)
+        layout = block.layout()
+        if self._shown_in is not None and self._shown_in != block:
+            self._erase()
+        if layout.preeditAreaText() == shown and (not shown or layout.preeditAreaPosition() == offset):
+            return
+        kept = self._other_formats(layout)
+        layout.setPreeditArea(offset if shown else -1, shown)
+        layout.setFormats(_shifted(kept, offset, len_units(shown)) + ranges)
+        self._shown_in = block if shown else None
+        self._document.markContentsDirty(block.position(), block.length())
+
+    def repaint(self, cursor: QTextCursor) -> None:
+        """Show it anew, as after a change of colours."""
+        self._erase()
+        self.sync(cursor)
+
+    @contextmanager
+    def aside(self, cursor: QTextCursor) -> Iterator[None]:
+        """Out of the layout for a while, for what needs the true one; the caller syncs afterwards."""
+        self._hidden += 1
+        self.sync(cursor)
+        try:
+            yield
+        finally:
+            self._hidden -= 1
+
+    def hide(self, hidden: bool) -> None:
+        """Stay away while an input method composes."""
+        self._hidden = 1 if hidden else 0
+
+    def bottom(self) -> float:
+        """Where the paragraph that shows it ends, in pixels from the top of the document."""
+        block = self._shown_in
+        return self._document.documentLayout().blockBoundingRect(block).bottom() if block else 0.0
+
+    def without(self, point: QPointF, cursor: QTextCursor) -> QPointF | None:
+        """Where a point (document coordinates) would lie if the proposal were not in the layout.
+
+        None where it makes no difference. For a point behind the anchor in its paragraph the proposal steps aside.
+        """
+        block = self._shown_in
+        if block is None:
+            return None
+        rect = self._document.documentLayout().blockBoundingRect(block)
+        if not rect.top() <= point.y() < rect.bottom():
+            return None
+        layout = block.layout()
+        start, length = layout.preeditAreaPosition(), len_units(layout.preeditAreaText())
+        hit = _hit(layout, point - layout.position())
+        if hit <= start:
+            return None
+        if hit <= start + length or self.cursor().atBlockEnd():
+            return self._point(block, start)
+        with self.aside(cursor):
+            return self._point(block, hit - length)
+
+    def _point(self, block: QTextBlock, offset: int) -> QPointF:
+        """The middle of the line just at a place of a paragraph."""
+        self._document.documentLayout().blockBoundingRect(block)
+        layout = block.layout()
+        line = layout.lineForTextPosition(offset)
+        return layout.position() + QPointF(_x(line, offset), line.y() + line.height() / 2)
+
+    def _erase(self) -> None:
+        block, self._shown_in = self._shown_in, None
+        if block is None or not block.isValid():
+            return
+        layout = block.layout()
+        kept = self._other_formats(layout)
+        layout.setPreeditArea(-1, "")
+        layout.setFormats(kept)
+        self._document.markContentsDirty(block.position(), block.length())
+
+    def _other_formats(self, layout: QTextLayout) -> list[QTextLayout.FormatRange]:
+        """The layout's formats without ours, in positions of the bare text (as the highlighter set them)."""
+        length = len_units(layout.preeditAreaText())
+        if not length:
+            return layout.formats()
+        start = layout.preeditAreaPosition()
+        kept: list[QTextLayout.FormatRange] = []
+        for each in layout.formats():
+            if start <= each.start and each.start + each.length <= start + length:
+                continue
+            begin, end = each.start, each.start + each.length
+            begin -= length if begin >= start + length else 0
+            end -= length if end > start else 0
+            kept.append(_range(begin, end - begin, each.format))
+        return kept
+
+    def _laid_out(self, offset: int) -> tuple[str, list[QTextLayout.FormatRange]]:
+        """The proposal as one paragraph's preedit, and its formats in layout positions."""
+        text = _UNSHOWABLE.sub("\ufffd", self.fitted().rstrip("\n"))
+        shown = ""
+        ranges: list[QTextLayout.FormatRange] = []
+        at = offset
+        for number, part in enumerate(_BREAK.split(text)):
+            if number:
+                shown += LINE_BREAK + EM_SPACE
+                ranges.append(_range(at, 2, self._indent))
+                at += 2
+            if part:
+                shown += part
+                ranges.append(_range(at, len_units(part), self._ink))
+                at += len_units(part)
+        return shown, ranges
+
+
+def _x(line: QTextLine, offset: int) -> float:
+    found: Any = line.cursorToX(offset)  # a pair in some versions of the binding, whatever its types say
+    return float(found[0] if isinstance(found, tuple) else found)
+
+
+def _hit(layout: QTextLayout, point: QPointF) -> int:
+    """The layout position under a point in the layout's own coordinates."""
+    line = layout.lineAt(0)
+    for number in range(layout.lineCount()):
+        line = layout.lineAt(number)
+        if point.y() < line.y() + line.height():
+            break
+    return int(line.xToCursor(point.x()))
+
+
+def _range(start: int, length: int, form: QTextCharFormat) -> QTextLayout.FormatRange:
+    made = QTextLayout.FormatRange()
+    made.start, made.length, made.format = start, length, form
+    return made
+
+
+def _shifted(ranges: list[QTextLayout.FormatRange], at: int, by: int) -> list[QTextLayout.FormatRange]:
+    """Formats of the bare text as they lie when a preedit of `by` units stands at `at`."""
+    made: list[QTextLayout.FormatRange] = []
+    for each in ranges:
+        end = each.start + each.length
+        if each.start >= at:
+            made.append(_range(each.start + by, each.length, each.format))
+        elif end <= at:
+            made.append(_range(each.start, each.length, each.format))
+        else:
+            made.append(_range(each.start, at - each.start, each.format))
+            made.append(_range(at + by, end - at, each.format))
+    return made
+
+
+def len_units(text: str) -> int:
+    """The length Qt gives a text."""
+    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2

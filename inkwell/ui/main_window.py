@@ -1,0 +1,127 @@
+"""The window: title bar, manuscript, page, writing sidebar, status bar; the desks beside it say what they do."""
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from inkwell.ui.editor.page import Page
+from inkwell.ui.editor.word_counter import WordCounter
+from inkwell.ui.icons import Icons
+from inkwell.ui.notifications import Notifications
+from inkwell.ui.outline.view import Outline
+from inkwell.ui.sidebar.writing import WritingSidebar
+from inkwell.ui.status_bar import StatusBar
+from inkwell.ui.theme import PANEL_LEFT, PANEL_RIGHT, Theme
+from inkwell.ui.title_bar import TitleBar
+from inkwell.ui.welcome import Welcome
+
+FIRST_SIZE = QSize(1440, 900)
+
+
+class MainWindow(QMainWindow):
+    """The parts and where they stand. `closing` carries a list: whoever puts something in keeps the window open."""
+
+    closing = Signal(list)
+    focus_lost = Signal()
+
+    def __init__(self, theme: Theme, icons: Icons) -> None:
+        super().__init__()
+        self.setObjectName("main")
+        self.setWindowTitle("Inkwell")
+        self._ai = True
+        self.wants_sidebar = True
+        self._type: tuple[str, int] | None = None
+        self.title_bar = TitleBar(theme, icons)
+        self.outline = Outline(theme, icons)
+        self.page = Page(theme, icons)
+        self.counter = WordCounter(self.page.document(), self)
+        self.sidebar = WritingSidebar(theme, icons)
+        self.welcome = Welcome(theme, icons)
+        self.status = StatusBar(theme, icons)
+        self.notifications = Notifications(theme, icons)
+        self._lay_out()
+        self.title_bar.left_toggled.connect(self.toggle_outline)
+        self.title_bar.right_toggled.connect(self.toggle_sidebar)
+        self.resize(FIRST_SIZE)
+        self.show_welcome()
+
+    def _lay_out(self) -> None:
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.page, 1)
+        column.addWidget(self.notifications)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setHandleWidth(1)
+        for widget in (self.outline, middle, self.sidebar):
+            self.splitter.addWidget(widget)
+        self.splitter.setStretchFactor(1, 1)
+        self.splitter.setCollapsible(1, False)
+        self.splitter.setSizes([PANEL_LEFT, FIRST_SIZE.width() - PANEL_LEFT - PANEL_RIGHT, PANEL_RIGHT])
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.welcome)
+        self.stack.addWidget(self.splitter)
+        whole = QWidget()
+        rows = QVBoxLayout(whole)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addWidget(self.title_bar)
+        rows.addWidget(self.stack, 1)
+        rows.addWidget(self.status)
+        self.setCentralWidget(whole)
+
+    def show_welcome(self) -> None:
+        """No book is open."""
+        self.stack.setCurrentWidget(self.welcome)
+        self.title_bar.setVisible(False)
+        self.status.setVisible(False)
+        self.setWindowTitle("Inkwell")
+
+    def show_book(self) -> None:
+        """A book is open: page, outline and, unless AI is off, the sidebar."""
+        self.stack.setCurrentWidget(self.splitter)
+        self.title_bar.setVisible(True)
+        self.status.setVisible(True)
+        self.page.setFocus()
+
+    def set_ai(self, on: bool) -> None:
+        """Show or hide everything that has to do with AI."""
+        self._ai = on
+        self.sidebar.setVisible(on and self.wants_sidebar)
+        self.status.set_ai_visible(on)
+        self.title_bar.set_right_visible(on)
+
+    def show_sidebar(self, wanted: bool) -> None:
+        """Show or hide the writing sidebar; it stays away while AI is off."""
+        self.wants_sidebar = wanted
+        self.sidebar.setVisible(wanted and self._ai)
+
+    def set_type(self, family: str, pixels: int) -> None:
+        """Set the page in this face and size."""
+        if (family, pixels) != self._type:
+            self._type = (family, pixels)
+            self.page.set_page_font(family, pixels)
+
+    def toggle_outline(self) -> None:
+        """Show or hide the manuscript."""
+        self.outline.setVisible(not self.outline.isVisible())
+
+    def toggle_sidebar(self) -> None:
+        """Show or hide the writing sidebar."""
+        self.show_sidebar(not self.wants_sidebar)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Tell when the window loses the focus: a good moment to save."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
+            self.focus_lost.emit()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Close only when nobody objects."""
+        objections: list[str] = []
+        self.closing.emit(objections)
+        if objections:
+            event.ignore()
+        else:
+            super().closeEvent(event)

@@ -1,0 +1,221 @@
+"""A Qt tree model over a `Manuscript` value that turns each new value into row insertions, moves and removals."""
+
+from collections.abc import Mapping, Sequence
+from enum import IntEnum
+from typing import Any
+
+from PySide6.QtCore import (
+    QByteArray,
+    QMimeData,
+    QModelIndex,
+    QObject,
+    Qt,
+    Signal,
+)
+
+from inkwell.manuscript.node import Node, NodeKind
+from inkwell.manuscript.tree import Manuscript
+from inkwell.ui.outline.row_model import AnyIndex, RowModel
+from inkwell.ui.outline.rows import Entry, Place, children_by_parent, place_of, shown_title
+
+MIME_NODE = "application/x-inkwell-node"
+
+
+class Role(IntEnum):
+    """What the delegate and the view ask for, beside Qt's own roles."""
+
+    ID = Qt.ItemDataRole.UserRole + 1
+    KIND = Qt.ItemDataRole.UserRole + 2
+    COUNT = Qt.ItemDataRole.UserRole + 3
+    """Words with those of what is below it; notes are not added to what holds them."""
+    DEPTH = Qt.ItemDataRole.UserRole + 4
+    CHOSEN = Qt.ItemDataRole.UserRole + 5
+    """Whether this is the node that is open in the page."""
+
+
+class OutlineModel(RowModel):
+    """The rows of the outline.
+
+    `rename_asked(id, title)` and `move_asked(id, parent or None, index)` are wishes: nothing changes here until the
+    new manuscript is shown.
+    """
+
+    rename_asked = Signal(str, str)
+    move_asked = Signal(str, object, int)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.read_only = False
+        self._chosen = ""
+
+    # what Qt asks
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """See QAbstractItemModel; the further roles are in `Role`."""
+        entry = self.at(index)
+        if entry.node is None:
+            return None
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return shown_title(entry.node)
+            case Qt.ItemDataRole.EditRole:
+                return entry.node.title
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return f"{shown_title(entry.node)}, {entry.node.kind.value}, {entry.total:,} words"
+            case _:
+                return self._own_data(entry, entry.node, role)
+
+    def _own_data(self, entry: Entry, node: Node, role: int) -> Any:
+        match role:
+            case Role.ID:
+                return node.id
+            case Role.KIND:
+                return node.kind
+            case Role.COUNT:
+                return entry.total
+            case Role.DEPTH:
+                return entry.depth
+            case Role.CHOSEN:
+                return node.id == self._chosen
+            case _:
+                return None
+
+    def flags(self, index: AnyIndex) -> Qt.ItemFlag:
+        """See QAbstractItemModel."""
+        flag = Qt.ItemFlag
+        if not index.isValid():
+            return flag.NoItemFlags if self.read_only else flag.ItemIsDropEnabled
+        plain = flag.ItemIsEnabled | flag.ItemIsSelectable
+        if self.read_only:
+            return plain
+        return plain | flag.ItemIsEditable | flag.ItemIsDragEnabled | flag.ItemIsDropEnabled
+
+    def setData(self, index: AnyIndex, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        """Ask for another title. False always: the row changes when the new manuscript is shown."""
+        node = self.at(index).node
+        title = str(value).strip()
+        if role == Qt.ItemDataRole.EditRole and node and not self.read_only and title and title != node.title:
+            self.rename_asked.emit(node.id, title)
+        return False
+
+    def supportedDropActions(self) -> Qt.DropAction:
+        """See QAbstractItemModel."""
+        return Qt.DropAction.MoveAction
+
+    def mimeTypes(self) -> list[str]:
+        """See QAbstractItemModel."""
+        return [MIME_NODE]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        """See QAbstractItemModel: the id of one node."""
+        data = QMimeData()
+        for index in indexes[:1]:
+            data.setData(MIME_NODE, QByteArray((self.at(index).id or "").encode()))
+        return data
+
+    def canDropMimeData(self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: AnyIndex) -> bool:
+        """Refuse what is no node of this book, and a node that would go into itself or below itself."""
+        return self._drop(data, action, row, parent) is not None
+
+    def dropMimeData(self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: AnyIndex) -> bool:
+        """Ask for the move. False always, so that Qt removes nothing by itself."""
+        found = self._drop(data, action, row, parent)
+        if found is not None:
+            entry, place = found
+            if place != place_of(entry):
+                self.move_asked.emit(entry.id, place.parent, place.index)
+        return False
+
+    def _drop(self, data: QMimeData, action: Qt.DropAction, row: int, parent: AnyIndex) -> tuple[Entry, Place] | None:
+        if self.read_only or action != Qt.DropAction.MoveAction or not data.hasFormat(MIME_NODE):
+            return None
+        entry = self.entry(bytes(data.data(MIME_NODE).data()).decode(errors="replace"))
+        above = self.at(parent)
+        if entry is None or above is entry or above in entry.below():
+            return None
+        until = row if 0 <= row <= len(above.children) else len(above.children)
+        return entry, Place(above.id, sum(child is not entry for child in above.children[:until]))
+
+    # what the view asks
+
+    @property
+    def chosen(self) -> str:
+        """The id of the node that is open in the page, or empty."""
+        return self._chosen
+
+    def choose(self, node_id: str) -> None:
+        """Mark this node as the one that is open; an id that is not there (yet) marks none."""
+        before, self._chosen = self._chosen, node_id
+        for each in (before, node_id):
+            index = self.index_of(each)
+            if index.isValid():
+                self.dataChanged.emit(index, index, [Role.CHOSEN])
+
+    # new values
+
+    def show_manuscript(self, manuscript: Manuscript, counts: Mapping[str, int]) -> None:
+        """Become this tree, with row signals for what differs, so that views keep expansion, selection and scroll."""
+        wanted = children_by_parent(manuscript)
+        alive = {node.id for nodes in wanted.values() for node in nodes}
+        self._remove_gone(self.root, alive)
+        self._arrange(self.root, wanted)
+        self._remove_gone(self.root, alive)
+        self.set_counts(counts)
+
+    def set_counts(self, counts: Mapping[str, int]) -> None:
+        """Show other word counts (node id to words of its own text); only rows whose sum differs are repainted."""
+        self._sum(self.root, counts)
+
+    def _sum(self, above: Entry, counts: Mapping[str, int]) -> int:
+        """Count what is below `above`; one signal for the span of its rows that differ."""
+        below = 0
+        differing: list[Entry] = []
+        for entry in above.children:
+            deeper = self._sum(entry, counts)
+            own = counts.get(entry.id or "", 0)
+            below += deeper if entry.node and entry.node.kind is NodeKind.NOTE else own + deeper
+            if entry.total != own + deeper:
+                entry.total = own + deeper
+                differing.append(entry)
+        if differing:
+            self.dataChanged.emit(self.index_for(differing[0]), self.index_for(differing[-1]), [Role.COUNT])
+        return below
+
+    def _remove_gone(self, entry: Entry, alive: set[str]) -> None:
+        """Remove rows that are gone; one that still holds living rows waits until they have been moved out."""
+        for child in list(entry.children):
+            if child.id in alive or any(each.id in alive for each in child.below()):
+                self._remove_gone(child, alive)
+            else:
+                self.remove(child)
+
+    def _arrange(self, above: Entry, wanted: Mapping[str | None, Sequence[Node]]) -> None:
+        """Bring what belongs below `above` there, in order.
+
+        From the top down, so that `above` and all that holds it are in place already and no row is ever moved below
+        itself. Rows that do not belong here are left at the end: they are moved or removed later.
+        """
+        nodes = wanted.get(above.id, ())
+        order = {node.id: place for place, node in enumerate(nodes)}
+        for row, node in enumerate(nodes):
+            self._push_down(above, row, node.id, order)
+            entry = self.entry(node.id)
+            if entry is None:
+                self.insert(above, row, node)
+            else:
+                self.move(entry, above, row)
+                self._refresh(entry, node)
+        for child in above.children[: len(nodes)]:
+            self._arrange(child, wanted)
+
+    def _push_down(self, above: Entry, row: int, wanted_id: str, order: Mapping[str, int]) -> None:
+        """Where one row went down its list, move that row instead of every row that it passed."""
+        here = above.children[row : row + 2]
+        if len(here) == 2 and here[0].id in order and here[0].id != wanted_id and here[1].id == wanted_id:
+            self.move(here[0], above, min(order[here[0].id or ""], len(above.children) - 1))
+
+    def _refresh(self, entry: Entry, node: Node) -> None:
+        before, entry.node = entry.node, node
+        if before != node:
+            index = self.index_for(entry)
+            self.dataChanged.emit(index, index)

@@ -1,0 +1,176 @@
+"""The panel with the manuscript: heading, the button that adds, the tree, and a hint while there is nothing in it."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
+
+from inkwell.manuscript.node import NodeKind
+from inkwell.manuscript.tree import Manuscript
+from inkwell.ui.icons import Icons
+from inkwell.ui.outline.model import OutlineModel
+from inkwell.ui.outline.rows import place_for_new
+from inkwell.ui.outline.tree import OutlineTree
+from inkwell.ui.theme import MARGIN, Theme
+
+NEW_KINDS = (NodeKind.SCENE, NodeKind.CHAPTER, NodeKind.PART, NodeKind.NOTE)
+HINT = "Nothing here yet. Add a chapter or a scene with the plus above."
+
+
+class Outline(QWidget):
+    """Shows a manuscript and asks for what the author wants; it never changes the manuscript itself.
+
+    Signals: `chosen(id)`; `add_requested(kind, parent or None, index)`; `rename_requested(id, title)`;
+    `move_requested(id, parent or None, index)`, where the index does not count the moved node itself;
+    `delete_requested(id)`.
+    """
+
+    chosen = Signal(str)
+    add_requested = Signal(str, object, int)
+    rename_requested = Signal(str, str)
+    move_requested = Signal(str, object, int)
+    delete_requested = Signal(str)
+
+    def __init__(self, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._icons = icons
+        self.setObjectName("outline")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.model = OutlineModel(self)
+        self.tree = OutlineTree(self.model, theme, icons, self)
+        self.add_button = self._make_add_button()
+        self.hint = QLabel(HINT)
+        self._lay_out()
+        self._join()
+        self._paint_ground()
+        self._show_hint()
+
+    def _make_add_button(self) -> QToolButton:
+        button = QToolButton()
+        button.setIcon(self._icons.icon("plus"))
+        button.setToolTip("Add to the manuscript")
+        button.setAccessibleName("Add to the manuscript")
+        button.setProperty("role", "ghost")
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setMenu(self._fill_add_menu(QMenu(button)))
+        return button
+
+    def _lay_out(self) -> None:
+        heading = QLabel("MANUSCRIPT")
+        heading.setProperty("role", "heading")
+        top = QHBoxLayout()
+        top.setContentsMargins(MARGIN + 8, 0, MARGIN, 0)
+        top.addWidget(heading, 1)
+        top.addWidget(self.add_button)
+        self.hint.setProperty("role", "soft")
+        self.hint.setWordWrap(True)
+        self.hint.setContentsMargins(MARGIN + 8, 4, MARGIN + 8, 0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 8, 0, MARGIN)
+        column.setSpacing(4)
+        column.addLayout(top)
+        column.addWidget(self.hint)
+        column.addWidget(self.tree, 1)
+        self.setFocusProxy(self.tree)
+
+    def _join(self) -> None:
+        self.tree.opened.connect(self.chosen)
+        self.tree.move_asked.connect(self.move_requested)
+        self.tree.delete_asked.connect(self.delete_requested)
+        self.tree.menu_asked.connect(self._pop_up)
+        self.model.rename_asked.connect(self.rename_requested)
+        self.model.move_asked.connect(self.move_requested)
+        self._theme.changed.connect(self._paint_ground)
+
+    def _paint_ground(self) -> None:
+        self.setStyleSheet(f"#outline {{ background: {self._theme.tokens.panel}; }}")
+
+    # what is shown
+
+    def show_manuscript(self, manuscript: Manuscript, counts: Mapping[str, int]) -> None:
+        """Show this value and the words of each node's own text; expansion, selection and scroll stay as they were."""
+        first = not self.model.root.children
+        self.model.show_manuscript(manuscript, counts)
+        if first:
+            self._unfold_parts()
+        current = self.tree.currentIndex()
+        above = current.parent()
+        while above.isValid():
+            self.tree.expand(above)
+            above = above.parent()
+        self._show_hint()
+
+    def _unfold_parts(self) -> None:
+        for entry in self.model.root.below():
+            if entry.id and entry.node and entry.node.kind is NodeKind.PART:
+                self.tree.expand(self.model.index_of(entry.id))
+
+    def _show_hint(self) -> None:
+        self.hint.setVisible(not self.model.root.children)
+
+    def set_counts(self, counts: Mapping[str, int]) -> None:
+        """Show other word counts; nothing else changes."""
+        self.model.set_counts(counts)
+
+    def select(self, node_id: str) -> None:
+        """Mark this node as the open one and bring it into sight; it does not emit `chosen`."""
+        self.model.choose(node_id)
+        index = self.model.index_of(node_id)
+        if index.isValid():
+            self.tree.setCurrentIndex(index)
+            self.tree.reveal(index)
+
+    def edit(self, node_id: str) -> None:
+        """Let the author rename this node in place."""
+        index = self.model.index_of(node_id)
+        if index.isValid():
+            self.tree.setCurrentIndex(index)
+            self.tree.rename(index)
+
+    def set_read_only(self, read_only: bool) -> None:
+        """Take away, or give back, everything that would change the book."""
+        self.model.read_only = read_only
+        self.add_button.setEnabled(not read_only)
+        self.tree.setDragEnabled(not read_only)
+        self.tree.setAcceptDrops(not read_only)
+
+    # menus
+
+    def _fill_add_menu(self, menu: QMenu) -> QMenu:
+        for kind in NEW_KINDS:
+            action = menu.addAction(f"New {kind.value}")
+            action.setData(kind.value)
+            action.setEnabled(not self.model.read_only)
+            action.triggered.connect(lambda _checked=False, kind=kind: self.add(kind, self.tree.current_id()))
+        return menu
+
+    def add(self, kind: NodeKind, near: str) -> None:
+        """Ask for a new node where an author would expect it: into or after the node `near` (empty: at the end)."""
+        if not self.model.read_only:
+            place = place_for_new(self.model.root, self.model.entry(near), kind)
+            self.add_requested.emit(kind.value, place.parent, place.index)
+
+    def context_menu(self, node_id: str) -> QMenu:
+        """The menu for a row; for an empty id the menu that adds."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if self.model.entry(node_id) is None:
+            return self._fill_add_menu(menu)
+        can = not self.model.read_only
+        tree = self.tree
+        rename = menu.addAction("Rename\tF2", lambda: self.edit(node_id))
+        rename.setEnabled(can)
+        menu.addAction("New scene here", lambda: self.add(NodeKind.SCENE, node_id)).setEnabled(can)
+        menu.addSeparator()
+        for text, key in (("Move up\tAlt+Up", Qt.Key.Key_Up), ("Move down\tAlt+Down", Qt.Key.Key_Down)):
+            action = menu.addAction(text)
+            action.setEnabled(tree.place_for_key(node_id, key) is not None)
+            action.triggered.connect(lambda _checked=False, key=key: tree.move_by_key(node_id, key))
+        menu.addSeparator()
+        trash = menu.addAction("Move to trash\tDel", lambda: self.delete_requested.emit(node_id))
+        trash.setEnabled(can)
+        return menu
+
+    def _pop_up(self, node_id: str, where: QPoint) -> None:
+        self.context_menu(node_id).popup(where)

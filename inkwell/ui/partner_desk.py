@@ -1,0 +1,196 @@
+"""The writing partner on its desk: joins proposals and engine with the page, the sidebar and the status bar."""
+
+from PySide6.QtCore import QObject, Slot
+
+from inkwell.app.generation import Engine
+from inkwell.app.models import ModelChoice
+from inkwell.app.partner import Partner
+from inkwell.app.preferences import Preferences
+from inkwell.app.scribe import Scribe
+from inkwell.app.session import Session
+from inkwell.engine.client import Ended, EngineState, EngineStatus
+from inkwell.manuscript.counts import count_words
+from inkwell.storage.settings import Settings
+from inkwell.ui.attempt import Attempt
+from inkwell.ui.main_window import MainWindow
+from inkwell.ui.sidebar.writing import Card
+
+STATE_WORDS = {
+    EngineState.OFF: "Model is off",
+    EngineState.STARTING: "Loading {model}",
+    EngineState.READY: "{model} · offline",
+    EngineState.BUSY: "{model} · writing",
+    EngineState.RESTARTING: "Restarting {model}",
+    EngineState.SET_ASIDE: "{model} set aside",
+}
+
+TROUBLE = (EngineState.OFF, EngineState.RESTARTING, EngineState.SET_ASIDE)
+"""States whose sentence is told at the page too: the sidebar may be closed."""
+
+
+class PartnerDesk(QObject):
+    """Shows what the partner proposes and passes on what the author decides."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        session: Session,
+        scribe: Scribe,
+        partner: Partner,
+        engine: Engine,
+        models: ModelChoice,
+        preferences: Preferences,
+        attempt: Attempt,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._session = session
+        self._scribe = scribe
+        self._partner = partner
+        self._engine = engine
+        self._models = models
+        self._preferences = preferences
+        self._attempt = attempt
+        self._speed = 0.0
+        self._join_app()
+        self._join_page()
+        self._join_sidebar()
+        self.take_settings(preferences.settings)
+
+    def _join_app(self) -> None:
+        self._session.opened.connect(self._start)
+        self._session.shown.connect(self._node_shown)
+        self._session.closed.connect(self._book_closed)
+        self._partner.began.connect(self._began)
+        self._partner.changed.connect(self._show_proposals)
+        self._partner.told.connect(self._window.sidebar.show_ledger)
+        self._partner.trouble.connect(self._window.notifications.error)
+        self._engine.status_changed.connect(self._show_status)
+        self._engine.ended.connect(self._take_speed)
+        self._models.trouble.connect(self._window.notifications.error)
+        self._preferences.changed.connect(self.take_settings)
+
+    def _join_page(self) -> None:
+        page = self._window.page
+        page.continue_requested.connect(self.continue_)
+        page.another_requested.connect(self.another)
+        page.stop_requested.connect(self._partner.stop)
+        page.discard_requested.connect(self._partner.discard)
+        page.accepted.connect(self._accepted)
+
+    def _join_sidebar(self) -> None:
+        sidebar, page = self._window.sidebar, self._window.page
+        sidebar.continue_requested.connect(self.continue_)
+        sidebar.stop_requested.connect(self._partner.stop)
+        sidebar.accept_requested.connect(page.accept_all)
+        sidebar.accept_sentence_requested.connect(page.accept_sentence)
+        sidebar.discard_requested.connect(self._partner.discard)
+        sidebar.card_chosen.connect(self._partner.choose)
+        sidebar.card_accepted.connect(self._accept_card)
+        sidebar.card_retry.connect(self._retry)
+        sidebar.card_closed.connect(self._partner.close)
+        sidebar.words_changed.connect(self._words_changed)
+
+    # asking
+
+    @Slot()
+    def continue_(self) -> None:
+        """Continue from the cursor; while a proposal stands, bring another for the same place."""
+        page = self._window.page
+        if not self._preferences.settings.ai or not self._session.is_open or page.isReadOnly():
+            return
+        if self._partner.shown is not None:
+            self.another()
+            return
+        page.setFocus()
+        self._attempt(lambda: self._partner.continue_from(page.text_before_caret(), self._window.sidebar.note))
+
+    @Slot()
+    def another(self) -> None:
+        """Another proposal for the same place."""
+        self._retry(self._partner.current)
+
+    @Slot(int)
+    def _retry(self, index: int) -> None:
+        if 0 <= index < len(self._partner.proposals):
+            self._attempt(lambda: self._partner.retry(index))
+
+    @Slot(int)
+    def _words_changed(self, words: int) -> None:
+        self._preferences.change(max_words=words)
+
+    # showing
+
+    @Slot(str)
+    def _began(self, key: str) -> None:
+        if not self._window.page.has_proposal():
+            self._window.page.begin_proposal(key)
+
+    @Slot()
+    def _show_proposals(self) -> None:
+        page, shown = self._window.page, self._partner.shown
+        if shown is None:
+            page.clear_proposal()
+        elif page.has_proposal():
+            page.set_proposal(shown.text, shown.key)
+            if not shown.writing:
+                page.end_streaming()
+        self._window.sidebar.set_cards(
+            [Card(each.text, count_words(each.text), each.writing, each.trouble) for each in self._partner.proposals],
+            self._partner.current,
+        )
+
+    @Slot(object)
+    def _show_status(self, status: EngineStatus | None) -> None:
+        self._window.sidebar.set_status(status)
+        state = status.state if status else EngineState.OFF
+        words = STATE_WORDS[state].format(model=status.model if status else "")
+        if state is EngineState.READY and self._speed:
+            words = words.replace(" · offline", f" · {self._speed:.0f} tokens/s · offline")
+        self._window.status.set_model(words, state.value)
+        if status and status.sentence and state in TROUBLE:
+            self._window.notifications.tell(status.sentence, "amber")
+
+    @Slot(str, object)
+    def _take_speed(self, _key: str, ended: Ended) -> None:
+        if ended.stats.generated_tokens > 1:
+            self._speed = ended.stats.tokens_per_second
+            self._show_status(self._engine.status)
+
+    # deciding
+
+    @Slot(str, str)
+    def _accepted(self, key: str, _text: str) -> None:
+        self._partner.remaining(key, self._window.page.proposal())
+        self._scribe.save()
+
+    @Slot(int)
+    def _accept_card(self, index: int) -> None:
+        self._partner.choose(index)
+        self._window.page.accept_all()
+
+    # coming and going
+
+    @Slot(object)
+    def _node_shown(self, _shown: object) -> None:
+        self._partner.discard()
+
+    @Slot()
+    def _start(self) -> None:
+        self._models.apply(self._preferences.settings)
+
+    @Slot()
+    def _book_closed(self) -> None:
+        self._partner.discard()
+
+    @Slot(object)
+    def take_settings(self, settings: Settings) -> None:
+        """Follow the settings: the one switch, the model, the length and temperature of a continuation."""
+        self._partner.max_words = settings.max_words
+        self._partner.temperature = settings.temperature
+        self._window.sidebar.set_words(settings.max_words)
+        self._window.set_ai(settings.ai)
+        if not settings.ai:
+            self._partner.discard()
+        if self._session.is_open or not settings.ai:
+            self._models.apply(settings)

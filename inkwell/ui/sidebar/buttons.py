@@ -1,0 +1,88 @@
+"""The row of buttons: Continue, Stop in its place while it writes, and More."""
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
+
+from inkwell.ui.icons import SIZE, Icons
+from inkwell.ui.theme import GRID, Theme
+
+LENGTHS = (20, 60, 120, 250)
+"""Words of one continuation that can be chosen."""
+
+
+class Buttons(QWidget):
+    """Asks, stops, and holds the few choices that belong to asking."""
+
+    continue_requested = Signal()
+    stop_requested = Signal()
+    words_changed = Signal(int)
+    model_chosen = Signal()
+
+    def __init__(self, theme: Theme, icons: Icons) -> None:
+        super().__init__()
+        self._icons = icons
+        self.go = QPushButton("Continue")
+        self.stop = QPushButton("Stop")
+        self.more = QPushButton("More")
+        self.menu = QMenu(self.more)
+        self._lengths: dict[int, QAction] = {}
+        self._lay_out()
+        self._fill_menu()
+        self.go.clicked.connect(self.continue_requested)
+        self.stop.clicked.connect(self.stop_requested)
+        theme.changed.connect(self._tint)
+        self._tint()
+
+    def _lay_out(self) -> None:
+        self.go.setProperty("role", "primary")
+        self.go.setToolTip("Continue from the cursor (Ctrl+Return)")
+        self.stop.setToolTip("Stop and keep what is there (Esc)")
+        self.stop.hide()
+        self.more.setProperty("role", "ghost")
+        self.more.setAccessibleName("More choices for continuing")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(2 * GRID)
+        for button in (self.go, self.stop, self.more):
+            button.setIconSize(QSize(SIZE, SIZE))
+            row.addWidget(button)
+        row.insertStretch(2, 1)
+        # Equal widths, so that nothing jumps when one takes the other's place.
+        width = max(self.go.sizeHint().width(), self.stop.sizeHint().width())
+        self.go.setMinimumWidth(width)
+        self.stop.setMinimumWidth(width)
+
+    def _fill_menu(self) -> None:
+        self.menu.addSection("Words at a time")
+        group = QActionGroup(self)
+        for words in LENGTHS:
+            action = self.menu.addAction(f"{words} words")
+            action.setCheckable(True)
+            action.triggered.connect(lambda _checked=False, words=words: self.words_changed.emit(words))
+            group.addAction(action)
+            self._lengths[words] = action
+        self.menu.addSeparator()
+        self.menu.addAction("Choose a model…").triggered.connect(self.model_chosen)
+        self.more.setMenu(self.menu)
+
+    def set_words(self, words: int) -> None:
+        """Mark how many words are asked for; a number that is not offered marks none."""
+        for each, action in self._lengths.items():
+            action.setChecked(each == words)
+
+    def set_writing(self, writing: bool) -> None:
+        """Stop takes Continue's place while something is written, and the keyboard stays where it was."""
+        if writing == self.stop.isVisibleTo(self):
+            return
+        shown, hidden = (self.stop, self.go) if writing else (self.go, self.stop)
+        focused = hidden.hasFocus()
+        shown.show()
+        if focused:
+            shown.setFocus()
+        hidden.hide()
+
+    def _tint(self) -> None:
+        self.go.setIcon(self._icons.icon("pen-line", "on_accent"))
+        self.stop.setIcon(self._icons.icon("square", "soft"))
+        self.more.setIcon(self._icons.icon("ellipsis", "soft"))

@@ -1,0 +1,127 @@
+"""One proposal as a card: its prose, where it stands in the row, and what can be done with it."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+
+from inkwell.ui.icons import IconButton, Icons
+from inkwell.ui.labels import ElidedLabel, WrappedLabel
+from inkwell.ui.sidebar.prose import Prose
+from inkwell.ui.sidebar.spinner import Spinner
+from inkwell.ui.theme import GRID, MARGIN, Theme
+
+FOOT = 24
+"""Pixels of the foot's height, and of the side of the buttons in it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """What a card shows. `trouble` is one sentence about why it ended early, "" when it did not."""
+
+    text: str
+    words: int
+    writing: bool
+    trouble: str = ""
+
+
+class CardView(QFrame):
+    """Shows one `Card`. Pressing it anywhere chooses it; Enter and Space do the same from the keyboard."""
+
+    chosen = Signal()
+    accepted = Signal()
+    sentence_accepted = Signal()
+    retried = Signal()
+    closed = Signal()
+
+    def __init__(self, theme: Theme, icons: Icons) -> None:
+        super().__init__()
+        self.setProperty("role", "card")
+        self.setProperty("current", "false")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._state: tuple[Card, int, int, bool] | None = None
+        self.prose = Prose(theme)
+        self._trouble = WrappedLabel(role="trouble")
+        self._line = ElidedLabel(role="count")
+        self._spinner = Spinner(theme)
+        self.accept = IconButton(icons, "check", "Accept all (Tab)", "accent")
+        self.sentence = IconButton(icons, "wrap-text", "Accept the next sentence", "accent")
+        self.retry = IconButton(icons, "refresh-cw", "Write another in its place")
+        self.close_button = IconButton(icons, "x", "Discard this proposal")
+        self._lay_out()
+        self.accept.clicked.connect(self.accepted)
+        self.sentence.clicked.connect(self.sentence_accepted)
+        self.retry.clicked.connect(self.retried)
+        self.close_button.clicked.connect(self.closed)
+
+    def _lay_out(self) -> None:
+        foot = QHBoxLayout()
+        foot.setSpacing(0)
+        foot.setContentsMargins(0, 0, 0, 0)
+        foot.addWidget(self._line, 1)
+        for button in (self.accept, self.sentence, self.retry, self.close_button):
+            button.setFixedSize(FOOT, FOOT)
+            foot.addWidget(button)
+        foot.addWidget(self._spinner)
+        self._line.setFixedHeight(FOOT)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(MARGIN + 1, 2 * GRID + 2, 2 * GRID, GRID + 1)
+        column.setSpacing(GRID)
+        prose = QHBoxLayout()
+        prose.setContentsMargins(0, 0, GRID, 0)
+        prose.addWidget(self.prose)
+        column.addLayout(prose)
+        column.addWidget(self._trouble)
+        column.addLayout(foot)
+
+    @property
+    def line(self) -> str:
+        """The foot's words, whole."""
+        return self._line.full_text
+
+    def show_card(self, card: Card, number: int, count: int, current: bool) -> None:
+        """Show a card, the `number`th (from 1) of `count`; the current one shows all its text."""
+        state = (card, number, count, current)
+        if state == self._state:
+            return
+        before, self._state = self._state, state
+        self.prose.set_text(card.text, whole=current)
+        self._set_foot(card, number, count, current)
+        self._trouble.setVisible(bool(card.trouble))
+        self._trouble.set_text(card.trouble)
+        if before is None or before[3] != current:
+            self.setProperty("current", "true" if current else "false")
+            self.style().polish(self)
+
+    def _set_foot(self, card: Card, number: int, count: int, current: bool) -> None:
+        place = f"{number} of {count} · " if count > 1 else ""
+        words = "1 word" if card.words == 1 else f"{card.words:,} words"
+        if card.writing:
+            self._line.set_text(f"{place}writing…")
+        elif current:
+            self._line.set_text(f"{place}{words} · shown in the page", f"{place}{words} · in the page")
+        else:
+            self._line.set_text(place + words)
+        self.setAccessibleName(f"Proposal {self._line.full_text}")
+        self.setAccessibleDescription("" if card.writing else card.text)
+        self._spinner.setVisible(card.writing)
+        for button in (self.accept, self.retry, self.close_button):
+            button.setVisible(not card.writing)
+        self.accept.setEnabled(bool(card.text))
+        self.sentence.setVisible(current and not card.writing and bool(card.text))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click chooses the card."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.chosen.emit()
+        super().mousePressEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter and Space choose, Delete discards."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.chosen.emit()
+        elif event.key() == Qt.Key.Key_Delete:
+            self.closed.emit()
+        else:
+            super().keyPressEvent(event)

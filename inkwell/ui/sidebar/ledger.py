@@ -1,0 +1,234 @@
+"""What the model was told: one bar and a few lines; a click opens the whole."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from inkwell.engine.types import Ledger, Origin, SegmentUse
+from inkwell.ui.labels import ElidedLabel
+from inkwell.ui.theme import GRID, MARGIN, Theme, Tokens
+
+FEW = 4
+"""Lines shown before the card is unfolded."""
+_TONES = {"Style": "accent", "Your note": "amber"}
+"""Colours of segments that their label tells apart; the others go by their origin."""
+
+_BAR = 6
+_GAP = 2
+_LEAST = 3.0
+"""Pixels of the thinnest part of the bar, so that a few tokens are still seen."""
+
+
+class LedgerCard(QFrame):
+    """Shows a `Ledger`, folded at first. Click, Enter or Space unfolds it and folds it again."""
+
+    unfolded = Signal(bool)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setProperty("role", "ledger")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._ledger: Ledger | None = None
+        self._open = False
+        self._sum = ElidedLabel(role="count")
+        self._sum.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._bar = _Bar(theme)
+        self._rows: list[_Line] = []
+        self._lines = QVBoxLayout()
+        self._ready = ElidedLabel(role="ready")
+        self._lay_out()
+        self.show_ledger(None)
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(2 * GRID)
+        title = ElidedLabel("What the model was told", "strong")
+        title.setMinimumWidth(title.sizeHint().width())
+        head.addWidget(title, 1)
+        head.addWidget(self._sum)
+        self._lines.setSpacing(GRID + 2)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(MARGIN + 1, MARGIN - 2, MARGIN + 1, MARGIN - 2)
+        column.setSpacing(2 * GRID - 2)
+        column.addLayout(head)
+        column.addWidget(self._bar)
+        column.addLayout(self._lines)
+        column.addWidget(self._ready)
+
+    @property
+    def lines(self) -> tuple[tuple[str, str], ...]:
+        """The lines as they are shown: what, and how many tokens."""
+        return tuple((row.what.full_text, row.tokens.full_text) for row in self._rows)
+
+    @property
+    def ready_words(self) -> str:
+        """The line that says how much needed no new reading, "" when nothing was ready."""
+        return self._ready.full_text
+
+    @property
+    def sum_words(self) -> str:
+        """How many tokens of how many."""
+        return self._sum.full_text
+
+    def show_ledger(self, ledger: Ledger | None) -> None:
+        """Show what was told; None hides the card."""
+        self._ledger = ledger
+        self.setVisible(ledger is not None)
+        if ledger is None:
+            return
+        self._sum.set_text(f"{ledger.tokens:,} of {ledger.context_tokens:,} tokens", f"{ledger.tokens:,} tokens")
+        self._bar.show_ledger(ledger)
+        ready = _ready_sentence(ledger)
+        self._ready.set_text(ready)
+        self._ready.setVisible(bool(ready))
+        self._fill(ledger)
+
+    def set_open(self, unfold: bool) -> None:
+        """Show every segment with what was left out of it, or only a few lines."""
+        if unfold == self._open:
+            return
+        self._open = unfold
+        if self._ledger is not None:
+            self._fill(self._ledger)
+        self.unfolded.emit(unfold)
+
+    def _fill(self, ledger: Ledger) -> None:
+        for row in self._rows:
+            self._lines.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        told = _whole(ledger.segments) if self._open else _folded(ledger.segments)
+        self._rows = [_Line(what, tokens) for what, tokens in told]
+        for row in self._rows:
+            self._lines.addWidget(row)
+        state = "unfolded" if self._open else "folded"
+        self.setToolTip("Click to fold" if self._open else "Click for every part")
+        self.setAccessibleName(f"What the model was told, {self._sum.full_text}, {state}")
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click unfolds and folds."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.set_open(not self._open)
+        super().mousePressEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter and Space unfold and fold."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.set_open(not self._open)
+        else:
+            super().keyPressEvent(event)
+
+
+class _Line(QWidget):
+    """A label and its tokens."""
+
+    def __init__(self, what: str, tokens: str) -> None:
+        super().__init__()
+        self.what = ElidedLabel(what, "status")
+        self.tokens = ElidedLabel(tokens, "count")
+        self.tokens.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(2 * GRID)
+        row.addWidget(self.what, 1)
+        row.addWidget(self.tokens)
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    tokens: int
+    tone: str
+
+
+class _Bar(QWidget):
+    """The context as a bar: what each part takes, and what is free."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._parts: list[_Part] = []
+        self._free = 0
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self.update)
+
+    def show_ledger(self, ledger: Ledger) -> None:
+        """Take the parts from a ledger; neighbours of one colour become one part."""
+        self._parts = []
+        for use in ledger.segments:
+            tone = _tone(use)
+            if self._parts and self._parts[-1].tone == tone:
+                self._parts[-1] = _Part(self._parts[-1].tokens + use.tokens, tone)
+            elif use.tokens:
+                self._parts.append(_Part(use.tokens, tone))
+        self._free = max(0, ledger.context_tokens - ledger.tokens)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """As thin as a bar."""
+        return QSize(100, _BAR)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the parts from left to right, the free room last."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        parts = [*self._parts, _Part(self._free, "hairline")] if self._free else self._parts
+        at = 0.0
+        for part, width in zip(parts, _widths(parts, self.width()), strict=True):
+            painter.setBrush(QColor(_colour(self._theme.tokens, part.tone)))
+            painter.drawRoundedRect(QRectF(at, 0, width, _BAR), 1, 1)
+            at += width + _GAP
+        painter.end()
+
+
+def _colour(tokens: Tokens, tone: str) -> str:
+    return str(getattr(tokens, tone))
+
+
+def _widths(parts: Sequence[_Part], width: int) -> list[float]:
+    total = sum(part.tokens for part in parts)
+    if not total:
+        return []
+    room = width - _GAP * (len(parts) - 1)
+    raw = [max(_LEAST, room * part.tokens / total) for part in parts]
+    # What the thinnest parts took beyond their share comes from the widest one.
+    widest = raw.index(max(raw))
+    raw[widest] -= sum(raw) - room
+    return raw
+
+
+def _tone(use: SegmentUse) -> str:
+    by_origin = {Origin.TEMPLATE: "accent", Origin.BIBLE: "bible"}.get(use.origin, "story")
+    return _TONES.get(use.label, by_origin)
+
+
+def _folded(segments: Sequence[SegmentUse]) -> list[tuple[str, str]]:
+    told = [use for use in segments if use.tokens]
+    if len(told) <= FEW:
+        return [(use.label, f"{use.tokens:,}") for use in told]
+    rest = told[FEW - 1 :]
+    lines = [(use.label, f"{use.tokens:,}") for use in told[: FEW - 1]]
+    return [*lines, (f"And {len(rest)} more", f"{sum(use.tokens for use in rest):,}")]
+
+
+def _whole(segments: Sequence[SegmentUse]) -> list[tuple[str, str]]:
+    return [line for use in segments for line in _told(use)]
+
+
+def _told(use: SegmentUse) -> list[tuple[str, str]]:
+    lines = [(use.label, f"{use.tokens:,}")]
+    if use.cached:
+        lines.append(("    ready before you asked", f"{use.cached:,}"))
+    if use.cut:
+        lines.append(("    left out for want of room", f"{use.cut:,}"))
+    return lines
+
+
+def _ready_sentence(ledger: Ledger) -> str:
+    if not ledger.tokens or not ledger.cached:
+        return ""
+    return f"{100 * ledger.cached // ledger.tokens} % was ready before you asked"

@@ -1,0 +1,195 @@
+"""The writing sidebar: ask, choose between proposals, see what the model was told."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
+
+from inkwell.engine.client import EngineState, EngineStatus
+from inkwell.engine.types import Ledger
+from inkwell.ui.icons import Icons
+from inkwell.ui.sidebar.buttons import Buttons
+from inkwell.ui.sidebar.card import Card, CardView
+from inkwell.ui.sidebar.ledger import LedgerCard
+from inkwell.ui.sidebar.standing import Standing
+from inkwell.ui.theme import GRID, Theme
+
+__all__ = ["Card", "WritingSidebar"]
+
+NOTE_HEIGHT = 56
+"""Pixels of the note box: two lines."""
+SCROLL_BAR = 10
+"""Pixels of a scroll bar's width in the style sheet."""
+NOTE_WORDS = "A note to the model: what should happen, how"
+
+
+class WritingSidebar(QFrame):
+    """Shows what it is given and says what the author pressed; indexes of cards count from 0."""
+
+    continue_requested = Signal()
+    stop_requested = Signal()
+    accept_requested = Signal()
+    """Accept the current card, all of it."""
+    accept_sentence_requested = Signal()
+    """Accept the current card's next sentence."""
+    discard_requested = Signal()
+    """Escape was pressed in the sidebar while nothing was being written."""
+    card_chosen = Signal(int)
+    card_accepted = Signal(int)
+    """Accept a card that is not the current one."""
+    card_retry = Signal(int)
+    card_closed = Signal(int)
+    model_chosen = Signal()
+    words_changed = Signal(int)
+    """How many words a continuation shall have."""
+
+    def __init__(self, theme: Theme, icons: Icons) -> None:
+        super().__init__()
+        self._theme = theme
+        self._icons = icons
+        self._current = -1
+        self._writing = False
+        self.setProperty("role", "panel")
+        self.setAccessibleName("Writing sidebar")
+        self.setMinimumWidth(60 * GRID)
+        self.standing = Standing(theme, icons)
+        self.buttons = Buttons(theme, icons)
+        self.ledger = LedgerCard(theme)
+        self.cards: list[CardView] = []
+        self._note = QPlainTextEdit()
+        self._stack = QVBoxLayout()
+        self._lay_out()
+        self._join()
+
+    def _lay_out(self) -> None:
+        self._note.setPlaceholderText(NOTE_WORDS)
+        self._note.setAccessibleName("A note to the model")
+        self._note.setTabChangesFocus(True)
+        self._note.setFixedHeight(NOTE_HEIGHT)
+        self._stack.setContentsMargins(0, 0, 0, 0)
+        self._stack.setSpacing(2 * GRID + 2)
+        self._stack.addWidget(self.ledger)
+        self._stack.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(4 * GRID, 3 * GRID, 0, 3 * GRID)
+        column.setSpacing(2 * GRID + 2)
+        fixed = QVBoxLayout()
+        fixed.setContentsMargins(0, 0, 4 * GRID, 0)
+        fixed.setSpacing(2 * GRID + 2)
+        fixed.addWidget(self.standing)
+        fixed.addWidget(_heading(), 0, Qt.AlignmentFlag.AlignLeft)
+        fixed.addSpacing(GRID)
+        fixed.addWidget(self.buttons)
+        fixed.addWidget(self._note)
+        column.addLayout(fixed)
+        column.addWidget(_scroll(self._stack), 1)
+
+    def _join(self) -> None:
+        self.buttons.continue_requested.connect(self.continue_requested)
+        self.buttons.stop_requested.connect(self.stop_requested)
+        self.buttons.words_changed.connect(self.words_changed)
+        self.buttons.model_chosen.connect(self.model_chosen)
+        self.standing.model_chosen.connect(self.model_chosen)
+
+    @property
+    def note(self) -> str:
+        """What the author wrote into the note box."""
+        return self._note.toPlainText()
+
+    @note.setter
+    def note(self, text: str) -> None:
+        self._note.setPlainText(text)
+
+    def set_words(self, words: int) -> None:
+        """Mark in the menu how many words a continuation has."""
+        self.buttons.set_words(words)
+
+    def set_status(self, status: EngineStatus | None) -> None:
+        """Show how the engine is; None is an engine that was never started."""
+        self.standing.show_status(status)
+        away = status is None or status.state in (EngineState.OFF, EngineState.SET_ASIDE)
+        self.buttons.go.setEnabled(not away)
+
+    def set_cards(self, cards: Sequence[Card], current: int) -> None:
+        """Show the proposals; `current` is the one in the page, -1 for none.
+
+        Cards are changed in place: calling this for every piece of text that arrives is cheap.
+        """
+        while len(self.cards) > len(cards):
+            self._drop(self.cards.pop())
+        while len(self.cards) < len(cards):
+            self._append()
+        self._current = current
+        for index, (view, card) in enumerate(zip(self.cards, cards, strict=True)):
+            view.show_card(card, index + 1, len(cards), index == current)
+        self._writing = any(card.writing for card in cards)
+        self.buttons.set_writing(self._writing)
+
+    def show_ledger(self, ledger: Ledger | None) -> None:
+        """Show what the model was told; None hides it."""
+        self.ledger.show_ledger(ledger)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape stops what is being written, and discards what stands."""
+        if event.key() == Qt.Key.Key_Escape and self.cards:
+            (self.stop_requested if self._writing else self.discard_requested).emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _append(self) -> None:
+        view, index = CardView(self._theme, self._icons), len(self.cards)
+        view.chosen.connect(_tell(self.card_chosen.emit, index))
+        view.accepted.connect(lambda: self._accept(index))
+        view.sentence_accepted.connect(self.accept_sentence_requested)
+        view.retried.connect(_tell(self.card_retry.emit, index))
+        view.closed.connect(_tell(self.card_closed.emit, index))
+        self.cards.append(view)
+        self._stack.insertWidget(index, view)
+
+    def _accept(self, index: int) -> None:
+        if index == self._current:
+            self.accept_requested.emit()
+        else:
+            self.card_accepted.emit(index)
+
+    def _drop(self, view: CardView) -> None:
+        self._stack.removeWidget(view)
+        view.hide()
+        view.deleteLater()
+
+
+def _tell(emit: Callable[[int], None], index: int) -> Callable[[], None]:
+    return lambda: emit(index)
+
+
+def _heading() -> QFrame:
+    """The one tab there is, as a heading."""
+    frame = QFrame()
+    frame.setProperty("role", "tab")
+    words = QLabel("Write")
+    words.setProperty("role", "strong")
+    row = QHBoxLayout(frame)
+    row.setContentsMargins(GRID, GRID, GRID, GRID + 2)
+    row.addWidget(words)
+    return frame
+
+
+def _scroll(stack: QVBoxLayout) -> QScrollArea:
+    content = QWidget()
+    content.setProperty("role", "content")
+    around = QVBoxLayout(content)
+    around.addLayout(stack)
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(content)
+
+    def keep_width(_low: int, high: int) -> None:
+        # The bar appears inside the margin, so that it changes no line's width.
+        around.setContentsMargins(0, 0, 4 * GRID - (SCROLL_BAR if high else 0), 0)
+
+    keep_width(0, 0)
+    area.verticalScrollBar().rangeChanged.connect(keep_width)
+    return area

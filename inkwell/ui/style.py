@@ -1,0 +1,238 @@
+"""The style sheet: how plain Qt widgets look in a theme's colours.
+
+Widgets ask for a look with dynamic properties rather than with colours of their own:
+
+* `role` of a button: "primary" (the one main button), "ghost" (flat, for icons and menus), "link";
+* `role` of a label: "heading" (panel headings in small capitals), "strong", "soft", "count", "caption", "trouble";
+* `role` of a frame: "card", "panel", "window", "page", "strip"; a card that is `current` has the accent's border.
+"""
+
+from pathlib import Path
+from string import Template
+
+from inkwell.ui.fonts import BOOK, INTERFACE, QUOTE, SMALL, TEXT
+from inkwell.ui.glyphs import svg_text
+from inkwell.ui.tokens import RADIUS_CARD, RADIUS_ROW, Tokens
+
+_GLYPHS = (
+    ("check", "on_accent"),
+    ("chevron-down", "soft"),
+    ("chevron-up", "soft"),
+    ("chevron-right", "soft"),
+    ("minus", "on_accent"),
+)
+
+
+def write_glyphs(tokens: Tokens, folder: str) -> None:
+    """Write the small signs that a style sheet can only take from files (ticks, arrows) into a folder.
+
+    Raises:
+        OSError: when the folder cannot be written.
+    """
+    for name, token in _GLYPHS:
+        Path(folder, _glyph_file(name, tokens)).write_text(svg_text(name, getattr(tokens, token)), encoding="utf-8")
+
+
+def style_sheet(tokens: Tokens, folder: str) -> str:
+    """The whole application's style sheet; `folder` is where `write_glyphs` wrote."""
+    glyphs = {
+        name.replace("-", "_"): f'"{Path(folder, _glyph_file(name, tokens)).as_posix()}"' for name, _token in _GLYPHS
+    }
+    colours = {name: getattr(tokens, name) for name in Tokens.__slots__ if name != "dark"}
+    return Template(_SHEET).substitute(
+        colours,
+        **glyphs,
+        interface=INTERFACE,
+        book=BOOK,
+        text=f"{TEXT}px",
+        small=f"{SMALL}px",
+        quote=f"{QUOTE}px",
+        row=f"{RADIUS_ROW}px",
+        card=f"{RADIUS_CARD}px",
+    )
+
+
+def _glyph_file(name: str, tokens: Tokens) -> str:
+    # A file's name is its key in Qt's pixmap cache, so each theme has names of its own.
+    return f"{name}-{'dark' if tokens.dark else 'light'}.svg"
+
+
+_SHEET = """
+QMainWindow, QDialog, QMessageBox { background: $window; color: $ink; }
+QLabel { background: transparent; color: $ink; }
+QLabel[role="heading"] { color: $soft; font-size: $small; font-weight: 600; }
+QLabel[role="strong"] { font-weight: 600; }
+QLabel[role="soft"] { color: $soft; }
+QLabel[role="count"] { color: $soft; font-size: $small; }
+QLabel[role="status"] { color: $soft; font-size: 12px; }
+QLabel[role="caption"] { color: $faint; font-size: $small; }
+QLabel[role="ready"] { color: $accent; font-size: $small; font-weight: 500; }
+QLabel[role="trouble"] { color: $amber; }
+QLabel[role="title"] { font-family: "$book"; font-size: 40px; }
+QLabel:disabled { color: $faint; }
+
+QFrame[role="window"] { background: $window; border: none; }
+QFrame[role="panel"] { background: $panel; border: none; }
+QFrame[role="page"] { background: $page; border: none; }
+QFrame[role="line"] { background: $hairline; border: none; }
+QFrame[role="card"] { background: $page; border: 1px solid $hairline; border-radius: $card; }
+QFrame[role="card"][current="true"] { border-color: $accent; }
+QFrame[role="card"]:focus { border: 2px solid $accent; }
+QFrame[role="ledger"] { background: transparent; border: 1px solid $hairline; border-radius: $card; }
+QFrame[role="ledger"]:focus { border: 2px solid $accent; }
+QFrame[role="strip"] { background: $panel; border: 1px solid $hairline; border-radius: $card; }
+QFrame[role="strip"][kind="amber"] { border-color: $amber; }
+QFrame[role="strip"][kind="red"] { border-color: $red; }
+QFrame[role="tab"] { background: transparent; border: none; border-bottom: 2px solid $accent; }
+
+QAbstractScrollArea { border: none; }
+QAbstractScrollArea::corner { background: transparent; }
+
+QPushButton {
+    background: $page; color: $ink; border: 1px solid $hairline; border-radius: $row;
+    padding: 0 12px; min-height: 28px;
+}
+QPushButton:hover { background: $window; border-color: $faint; }
+QPushButton:pressed { background: $chosen; }
+QPushButton:focus { border: 2px solid $accent; padding: 0 11px; min-height: 26px; }
+QPushButton:disabled { color: $faint; background: transparent; }
+QPushButton:default { border-color: $accent; }
+QPushButton[role="primary"] {
+    background: $accent; color: $on_accent; border: 1px solid $accent; font-weight: 600;
+}
+QPushButton[role="primary"]:hover { border-color: $ink; }
+QPushButton[role="primary"]:pressed { border-color: $ink; }
+QPushButton[role="primary"]:focus { border: 2px solid $ink; }
+QPushButton[role="primary"]:disabled { background: $hairline; color: $faint; border-color: $hairline; }
+QPushButton[role="ghost"] { background: transparent; border-color: transparent; color: $soft; }
+QPushButton[role="ghost"]:hover { background: $chosen; color: $ink; }
+QPushButton[role="ghost"]:focus { border-color: $accent; }
+QPushButton[role="ghost"]:disabled { background: transparent; color: $faint; }
+QPushButton[role="link"] {
+    background: transparent; border: 2px solid transparent; color: $accent; font-weight: 600;
+    text-align: left; padding: 0; min-height: 20px;
+}
+QPushButton[role="link"]:hover { text-decoration: underline; }
+QPushButton[role="link"]:focus { border-color: $accent; }
+QPushButton[role="row"] {
+    background: transparent; border: 2px solid transparent; border-radius: $row; text-align: left;
+    padding: 0 8px; min-height: 44px;
+}
+QPushButton[role="row"]:hover { background: $chosen; }
+QPushButton[role="row"]:focus { border-color: $accent; }
+QPushButton::menu-indicator { image: none; width: 0; }
+
+QToolButton { background: transparent; color: $soft; border: 2px solid transparent; border-radius: 6px; padding: 2px; }
+QToolButton:hover { background: $chosen; }
+QToolButton:pressed, QToolButton:checked { background: $chosen; }
+QToolButton[role="toggle"]:checked { background: transparent; }
+QToolButton[role="toggle"]:checked:hover { background: $chosen; }
+QToolButton:focus { border-color: $accent; }
+QToolButton::menu-indicator { image: none; width: 0; }
+
+QLineEdit, QPlainTextEdit, QTextEdit[role="note"], QSpinBox, QDoubleSpinBox, QComboBox {
+    background: $page; color: $ink; border: 1px solid $hairline; border-radius: $row;
+    selection-background-color: $accent; selection-color: $on_accent; placeholder-text-color: $faint;
+}
+QLineEdit { padding: 0 8px; min-height: 28px; }
+QTextEdit[role="note"], QPlainTextEdit { padding: 5px; border-radius: $card; }
+QSpinBox, QDoubleSpinBox { padding: 0 4px 0 8px; min-height: 28px; }
+QComboBox { padding: 0 8px; min-height: 28px; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit[role="note"]:focus, QSpinBox:focus, QDoubleSpinBox:focus,
+QComboBox:focus { border: 2px solid $accent; }
+QLineEdit:focus { padding: 0 7px; min-height: 26px; }
+QTextEdit[role="note"]:focus, QPlainTextEdit:focus { padding: 4px; }
+QSpinBox:focus, QDoubleSpinBox:focus { padding: 0 3px 0 7px; min-height: 26px; }
+QComboBox:focus { padding: 0 7px; min-height: 26px; }
+QAbstractItemView QLineEdit, QAbstractItemView QLineEdit:focus { padding: 0 4px; min-height: 0; border-radius: 4px; }
+QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus, QComboBox QLineEdit, QComboBox QLineEdit:focus {
+    padding: 0 0 0 6px; min-height: 0; border: none; background: transparent;
+}
+QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit[role="note"]:disabled, QSpinBox:disabled, QComboBox:disabled {
+    background: transparent; color: $faint;
+}
+QLineEdit:read-only { background: transparent; }
+QComboBox::drop-down { border: none; width: 24px; }
+QComboBox::down-arrow { image: url($chevron_down); width: 16px; height: 16px; }
+QComboBox QAbstractItemView {
+    background: $page; color: $ink; border: 1px solid $hairline; padding: 4px;
+    selection-background-color: $chosen; selection-color: $ink; outline: none;
+}
+QComboBox QAbstractItemView::item { padding: 6px 8px; border-radius: $row; }
+QSpinBox::up-button, QDoubleSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::down-button {
+    border: none; background: transparent; width: 20px;
+}
+QSpinBox::up-arrow, QDoubleSpinBox::up-arrow { image: url($chevron_up); width: 12px; height: 12px; }
+QSpinBox::down-arrow, QDoubleSpinBox::down-arrow { image: url($chevron_down); width: 12px; height: 12px; }
+
+QCheckBox, QRadioButton { color: $ink; spacing: 8px; min-height: 24px; background: transparent; }
+QCheckBox:disabled, QRadioButton:disabled { color: $faint; }
+QCheckBox::indicator, QRadioButton::indicator {
+    width: 14px; height: 14px; background: $page; border: 1px solid $faint; border-radius: 4px;
+}
+QRadioButton::indicator { border-radius: 8px; }
+QCheckBox::indicator:hover, QRadioButton::indicator:hover { border-color: $accent; }
+QCheckBox::indicator:focus, QRadioButton::indicator:focus { border: 2px solid $accent; width: 12px; height: 12px; }
+QCheckBox::indicator:checked { background: $accent; border: 1px solid $accent; image: url($check); }
+QCheckBox::indicator:checked:focus { border: 2px solid $ink; }
+QCheckBox::indicator:indeterminate { background: $accent; border-color: $accent; image: url($minus); }
+QRadioButton::indicator:checked { border: 5px solid $accent; width: 6px; height: 6px; background: $page; }
+QRadioButton::indicator:checked:focus { border-color: $ink; }
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: $hairline; }
+
+QGroupBox { border: none; margin-top: 24px; font-weight: 600; }
+QGroupBox::title { subcontrol-origin: margin; subcontrol-position: top left; color: $soft; }
+
+QMenuBar { background: $window; color: $soft; border: none; padding: 0 8px; }
+QMenuBar::item { background: transparent; padding: 5px 8px; border-radius: 6px; }
+QMenuBar::item:selected, QMenuBar::item:pressed { background: $chosen; color: $ink; }
+QMenu { background: $page; color: $ink; border: 1px solid $hairline; border-radius: $row; padding: 4px; }
+QMenu::item { padding: 6px 24px 6px 12px; border-radius: 5px; background: transparent; }
+QMenu::item:selected { background: $chosen; color: $ink; }
+QMenu::item:disabled { color: $faint; }
+QMenu::icon { padding-left: 8px; }
+QMenu::separator { height: 1px; background: $hairline; margin: 4px 8px; }
+QMenu::indicator { width: 14px; height: 14px; margin-left: 6px; border-radius: 4px; border: 1px solid $faint; }
+QMenu::indicator:checked { background: $accent; border-color: $accent; image: url($check); }
+QMenu::right-arrow { image: url($chevron_right); width: 16px; height: 16px; }
+
+QToolTip { background: $page; color: $ink; border: 1px solid $hairline; padding: 4px 6px; }
+
+QTreeView, QListView, QTableView {
+    background: transparent; color: $ink; border: none; outline: none;
+    selection-background-color: $chosen; selection-color: $ink;
+}
+QDialog QTreeView, QDialog QListView, QDialog QTableView {
+    background: $page; border: 1px solid $hairline; border-radius: $row; padding: 4px;
+}
+QTreeView::item, QListView::item { padding: 6px 4px; border: none; }
+QListView::item { padding: 6px 8px; border-radius: $row; }
+QTreeView::item:hover, QListView::item:hover { background: $tint; }
+QTreeView::item:selected, QListView::item:selected { background: $chosen; color: $ink; }
+QHeaderView::section { background: $panel; color: $soft; border: none; padding: 4px 8px; font-size: $small; }
+
+QScrollArea, QScrollArea > QWidget > QWidget[role="content"] { background: transparent; border: none; }
+QScrollBar { background: transparent; border: none; }
+QScrollBar:vertical { width: 10px; margin: 0; }
+QScrollBar:horizontal { height: 10px; margin: 0; }
+QScrollBar::handle { background: $hairline; border-radius: 3px; }
+QScrollBar::handle:vertical { min-height: 32px; margin: 2px; }
+QScrollBar::handle:horizontal { min-width: 32px; margin: 2px; }
+QScrollBar::handle:hover, QScrollBar::handle:pressed { background: $faint; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; border: none; background: transparent; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+
+QSplitter::handle { background: transparent; }
+QSplitter::handle:hover, QSplitter::handle:pressed { background: $accent; }
+QProgressBar {
+    background: $hairline; border: none; border-radius: 3px; max-height: 6px; color: transparent;
+}
+QProgressBar::chunk { background: $accent; border-radius: 3px; }
+QTabWidget::pane { border: none; }
+QTabBar::tab { background: transparent; color: $soft; padding: 8px 4px; margin-right: 12px; border: none;
+    border-bottom: 2px solid transparent; }
+QTabBar::tab:selected { color: $ink; font-weight: 600; border-bottom-color: $accent; }
+QTabBar::tab:focus { border-bottom-color: $ink; }
+QStatusBar { background: $window; color: $soft; border: none; }
+QStatusBar::item { border: none; }
+"""

@@ -1,0 +1,100 @@
+"""The manuscript tree on its desk: what the outline asks for, done through the session."""
+
+from PySide6.QtCore import QObject, Slot
+
+from inkwell.app.session import Session
+from inkwell.manuscript.node import NodeKind
+from inkwell.ui.attempt import Attempt
+from inkwell.ui.chooser import Chooser
+from inkwell.ui.main_window import MainWindow
+
+DEFAULT_TITLES = {
+    NodeKind.PART: "New part",
+    NodeKind.CHAPTER: "New chapter",
+    NodeKind.SCENE: "New scene",
+    NodeKind.NOTE: "New note",
+}
+
+
+class TreeDesk(QObject):
+    """Choosing, adding, naming, moving and deleting nodes."""
+
+    def __init__(self, window: MainWindow, session: Session, chooser: Chooser, attempt: Attempt) -> None:
+        super().__init__(window)
+        self._window = window
+        self._session = session
+        self._chooser = chooser
+        self._attempt = attempt
+        outline = window.outline
+        outline.chosen.connect(self._choose)
+        outline.add_requested.connect(self._add)
+        outline.rename_requested.connect(self._rename)
+        outline.move_requested.connect(self._move)
+        outline.delete_requested.connect(self.delete)
+
+    @Slot(str)
+    def _choose(self, node_id: str) -> None:
+        if node_id != self._session.current:
+            self._attempt(lambda: self._session.show(node_id))
+        self._window.page.setFocus()
+
+    @Slot(str, object, int)
+    def _add(self, kind: str, parent: str | None, index: int) -> None:
+        self.add(NodeKind(kind), parent, index)
+
+    def add(self, kind: NodeKind, parent: str | None, index: int | None) -> None:
+        """Add a node there, open it, and let the author name it."""
+
+        def work() -> None:
+            node_id = self._session.add(kind, DEFAULT_TITLES[kind], parent, index)
+            self._session.show(node_id)
+            self._window.outline.edit(node_id)
+
+        self._attempt(work)
+
+    def add_here(self, kind: NodeKind) -> None:
+        """Add a node where an author would expect it: a scene after this scene, a chapter after this chapter."""
+        tree, current = self._session.manuscript, self._session.current
+        if current is None or current not in tree.nodes:
+            self.add(kind, None, None)
+            return
+        order = [NodeKind.PART, NodeKind.CHAPTER, NodeKind.SCENE, NodeKind.NOTE]
+        rank = min(order.index(kind), 2)
+        after = tree.node(current)
+        for up in (after, *tree.ancestors(current)):
+            if min(order.index(up.kind), 2) < rank:
+                self.add(kind, up.id, None if up.id == current else self._index_after(after.id, up.id))
+                return
+            after = up
+        self.add(kind, None, self._index_after(after.id, None))
+
+    def _index_after(self, node_id: str, parent: str | None) -> int:
+        return [child.id for child in self._session.manuscript.children(parent)].index(node_id) + 1
+
+    @Slot(str, str)
+    def _rename(self, node_id: str, title: str) -> None:
+        self._attempt(lambda: self._session.rename(node_id, title))
+
+    @Slot(str, object, int)
+    def _move(self, node_id: str, parent: str | None, index: int) -> None:
+        self._attempt(lambda: self._session.move(node_id, parent, index))
+
+    @Slot(str)
+    def delete(self, node_id: str) -> None:
+        """Ask, then move a node and what is below it to the trash."""
+        tree = self._session.manuscript
+        below = len(tree.descendants(node_id))
+        goes = f"and the {below} below it go" if below else "goes"
+        text = f"“{tree.node(node_id).title}” {goes} to the trash folder of this book."
+        if self._chooser.confirm("Move to the trash", text, "Move to trash", "Keep"):
+            self._attempt(lambda: self._session.delete(node_id))
+
+    def rename_current(self) -> None:
+        """Name the node on the page, in the outline."""
+        if self._session.current is not None:
+            self._window.outline.edit(self._session.current)
+
+    def delete_current(self) -> None:
+        """Move the node on the page to the trash, after asking."""
+        if self._session.current is not None:
+            self.delete(self._session.current)

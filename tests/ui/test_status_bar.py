@@ -1,0 +1,77 @@
+"""The lines over and under the page."""
+
+import pytest
+from PySide6.QtCore import Qt
+
+from inkwell.ui.icons import IconButton, Icons
+from inkwell.ui.status_bar import StatusBar
+from inkwell.ui.theme import Theme
+from inkwell.ui.title_bar import TitleBar
+
+
+@pytest.fixture
+def parts(qtbot, qapp):
+    theme = Theme(qapp, "light")
+    made = StatusBar(theme, Icons(theme)), TitleBar(theme, Icons(theme))
+    for part in made:
+        qtbot.addWidget(part)
+    return made
+
+
+@pytest.mark.parametrize(
+    ("state", "words"),
+    [
+        ("saved", "Saved"),
+        ("editing", "Not saved yet"),
+        ("saving", "Saving"),
+        ("failed", "Could not save"),
+        ("read_only", "Read only"),
+    ],
+)
+def test_the_save_state_is_said_in_words(parts, state: str, words: str):
+    status, _title = parts
+    status.set_save_state(state)
+    assert status.words[0] == words
+
+
+def test_counts_are_grouped_and_one_word_is_one(parts):
+    status, _title = parts
+    status.set_counts(1, 50_088)
+    assert status.words[1:3] == ("1 word in scene", "50,088 in book")
+    status.set_counts(1_116, 0)
+    assert status.words[1] == "1,116 words in scene"
+
+
+def test_nothing_of_the_model_is_seen_while_ai_is_off(parts):
+    status, _title = parts
+    status.set_model("SmolLM2 135M · offline", "ready")
+    assert status.words[3] == "SmolLM2 135M · offline"
+    status.set_ai_visible(False)
+    assert status.words[3] == ""
+
+
+def test_the_place_and_the_two_switches(qtbot, parts):
+    _status, title = parts
+    title.set_place("Love Among the Chickens", "Chapter IV")
+    assert title.place == ("Love Among the Chickens", "Chapter IV")
+    left, right = title.findChildren(IconButton)
+    with qtbot.waitSignal(title.left_toggled):
+        qtbot.mouseClick(left, Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(title.right_toggled):
+        qtbot.keyClick(right, Qt.Key.Key_Space)
+    title.set_right_visible(False)
+    assert right.isHidden()
+
+
+def test_long_words_are_shortened_rather_than_clipped(qtbot, parts):
+    status, title = parts
+    long = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerk " * 5
+    title.set_place(long, long)
+    status.set_model(long, "ready")
+    for part in parts:
+        part.resize(600, part.height())
+        with qtbot.waitExposed(part):
+            part.show()
+        assert part.minimumSizeHint().width() < 600
+        part.close()
+    assert title.place == (long, long)
