@@ -1,0 +1,121 @@
+"""Where objects are made and joined: the window with everything behind it, and the client of the command line."""
+
+import importlib.resources
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from inkwell.app.generation import Engine
+from inkwell.app.models import ModelChoice
+from inkwell.app.partner import Partner
+from inkwell.app.preferences import Preferences
+from inkwell.app.saving import SaveLane
+from inkwell.app.scribe import Scribe
+from inkwell.app.session import Session
+from inkwell.app.word_counts import WordCounts
+from inkwell.engine.client import Client, EngineStatus, Launch
+from inkwell.storage.paths import UserPaths
+from inkwell.storage.place import PlaceFile
+from inkwell.storage.rungs import RungFile
+from inkwell.storage.settings import SettingsFile
+from inkwell.ui.actions import Actions
+from inkwell.ui.attempt import Attempt
+from inkwell.ui.book_desk import BookDesk
+from inkwell.ui.chooser import Chooser, DialogChooser
+from inkwell.ui.icons import Icons
+from inkwell.ui.main_window import MainWindow
+from inkwell.ui.partner_desk import PartnerDesk
+from inkwell.ui.theme import Theme
+from inkwell.ui.tree_desk import TreeDesk
+from inkwell.ui.window_memory import WindowMemory
+
+
+@dataclass(frozen=True)
+class Desk:
+    """The whole program, joined. `close` ends its threads and its process."""
+
+    window: MainWindow
+    session: Session
+    scribe: Scribe
+    words: WordCounts
+    partner: Partner
+    engine: Engine
+    models: ModelChoice
+    preferences: Preferences
+    books: BookDesk
+    tree: TreeDesk
+    writing: PartnerDesk
+    actions: Actions
+    lane: SaveLane
+
+    def close(self) -> None:
+        """Close the window, end the engine and finish the saves."""
+        self.window.close()
+        self.models.stop()
+        self.lane.close()
+        self.window.deleteLater()
+
+
+def sample_story() -> Path:
+    """The Markdown file of the sample book."""
+    return Path(str(importlib.resources.files("inkwell_resources") / "sample" / "story.md"))
+
+
+def model_folder(paths: UserPaths) -> Path:
+    """Where the author's own models are looked for."""
+    return paths.data / "models"
+
+
+def client_maker(paths: UserPaths) -> Callable[[Callable[[EngineStatus], None]], Client]:
+    """Makes clients whose hosts log, and whose safe rungs are remembered, in the author's folders."""
+
+    def make(listener: Callable[[EngineStatus], None]) -> Client:
+        paths.log.mkdir(parents=True, exist_ok=True)
+        return Client(Launch(log=paths.log / "engine.log"), RungFile(paths.state / "rungs.json"), listener)
+
+    return make
+
+
+def build(app: QApplication, paths: UserPaths, chooser: Chooser | None = None) -> Desk:
+    """Make the window and everything behind it; nothing is shown and no model loaded yet.
+
+    `chooser` answers the modal questions; by default dialogs do.
+    """
+    lane = SaveLane("save")
+    preferences = Preferences(SettingsFile(paths.config / "settings.json"), lane)
+    theme = Theme(app, preferences.settings.theme)
+    icons = Icons(theme)
+    window = MainWindow(theme, icons)
+    scribe, words = Scribe(lane, window), WordCounts(lane, window)
+    session = Session(lane, PlaceFile(paths.state / "places.json"), scribe, words, window)
+    engine = Engine(client_maker(paths), window)
+    models = ModelChoice(engine, [model_folder(paths)], window)
+    partner = Partner(session, engine, lane, window)
+    attempt = Attempt(window.notifications)
+    asker = chooser or DialogChooser(window, theme, icons)
+    books = BookDesk(window, session, scribe, words, preferences, asker, attempt, sample_story())
+    tree = TreeDesk(window, session, asker, attempt)
+    writing = PartnerDesk(window, session, scribe, partner, engine, models, preferences, attempt)
+    actions = Actions(window, session, scribe, partner, preferences, models, asker, theme, (books, tree, writing))
+    WindowMemory(window, preferences)
+    return Desk(
+        window, session, scribe, words, partner, engine, models, preferences, books, tree, writing, actions, lane
+    )
+
+
+def run(arguments: list[str], folder: Path | None) -> int:
+    """Show the window, with this project open if one is named; returns the exit status."""
+    app = QApplication([sys.argv[0], *arguments])
+    app.setApplicationName("Inkwell")
+    app.setDesktopFileName("inkwell")
+    desk = build(app, UserPaths.default())
+    if folder is not None:
+        desk.books.open_folder(folder)
+    desk.window.show()
+    try:
+        return app.exec()
+    finally:
+        desk.close()

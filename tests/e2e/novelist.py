@@ -1,0 +1,109 @@
+"""A novelist at the window, for tests: what a person does, and the answers to modal questions."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from inkwell.bootstrap import Desk
+from inkwell.engine.client import EngineState
+from inkwell.engine.types import ModelRef
+from inkwell.manuscript.node import Node
+from inkwell.storage.settings import Settings
+from inkwell.ui.dialogs.new_project import NewProject
+
+LOAD_MS = 120_000
+WRITE_MS = 60_000
+
+
+class Answers:
+    """A `Chooser` whose answers a test sets beforehand."""
+
+    def __init__(self) -> None:
+        self.project: NewProject | None = None
+        self.existing: Path | None = None
+        self.fresh: Path | None = None
+        self.file: Path | None = None
+        self.agrees = True
+        self.asked: list[str] = []
+        self.changed: Callable[[Settings], Settings] = lambda settings: settings
+
+    def new_project(self) -> NewProject | None:
+        return self.project
+
+    def open_folder(self, title: str) -> Path | None:
+        self.asked.append(title)
+        return self.existing
+
+    def new_folder(self, title: str, name: str) -> Path | None:
+        self.asked.append(title)
+        return self.fresh
+
+    def markdown_file(self) -> Path | None:
+        return self.file
+
+    def confirm(self, title: str, text: str, yes: str, no: str) -> bool:
+        self.asked.append(title)
+        return self.agrees
+
+    def settings(self, settings: Settings, models: Sequence[ModelRef]) -> Settings | None:
+        return self.changed(settings)
+
+    def about(self) -> None:
+        self.asked.append("about")
+
+
+class Novelist:
+    """What a person does with the window: opens, types, asks, accepts, waits."""
+
+    def __init__(self, qtbot: QtBot, desk: Desk, answers: Answers) -> None:
+        self.qtbot = qtbot
+        self.desk = desk
+        self.answers = answers
+        self.page = desk.window.page
+
+    def import_book(self, source: Path, folder: Path) -> None:
+        self.answers.file, self.answers.fresh = source, folder
+        self.desk.books.import_file()
+        assert self.desk.session.is_open
+
+    def node(self, title: str) -> Node:
+        return next(node for _, node in self.desk.session.manuscript.walk() if node.title == title)
+
+    def go_to(self, title: str) -> None:
+        self.desk.window.outline.chosen.emit(self.node(title).id)
+        self.qtbot.waitUntil(lambda: self.desk.session.current == self.node(title).id)
+
+    def use_model(self, model: ModelRef) -> None:
+        self.desk.preferences.change(model=model.path, backend=model.backend)
+        self.until_ready()
+
+    def until_ready(self) -> None:
+        self.qtbot.waitUntil(
+            lambda: self.desk.engine.status is not None and self.desk.engine.status.state is EngineState.READY,
+            timeout=LOAD_MS,
+        )
+
+    def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        self.qtbot.keyClick(self.page, key, modifier)
+
+    def ask(self) -> None:
+        self.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+    def until_text(self) -> None:
+        self.qtbot.waitUntil(lambda: bool(self.page.proposal().strip()), timeout=WRITE_MS)
+
+    def until_written(self) -> None:
+        self.qtbot.waitUntil(
+            lambda: self.desk.partner.shown is not None and not self.desk.partner.writing, timeout=WRITE_MS
+        )
+
+    def until_saved(self) -> None:
+        self.desk.scribe.save()
+        self.qtbot.waitUntil(lambda: not self.desk.scribe.dirty, timeout=10_000)
+
+    @property
+    def sentence(self) -> str:
+        """What the notification strip says."""
+        return self.desk.window.notifications.sentence

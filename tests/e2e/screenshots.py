@@ -1,0 +1,86 @@
+"""Pictures of the real window and the starter model: `python tests/e2e/screenshots.py` fills build/screenshots/."""
+
+import os
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from novelist import Answers
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from inkwell.bootstrap import Desk, build, sample_story
+from inkwell.engine.client import EngineState
+from inkwell.storage.paths import UserPaths
+
+ROOT = Path(__file__).resolve().parents[2]
+FOLDER = ROOT / "build" / "screenshots"
+
+
+def until(true: Callable[[], bool], seconds: float = 180.0) -> None:
+    """Let the window live until it is so."""
+    end = time.monotonic() + seconds
+    while not true():
+        if time.monotonic() > end:
+            raise SystemExit("The window never came to the state that the picture needs.")
+        QTest.qWait(20)
+
+
+def shoot(desk: Desk, name: str) -> None:
+    """Write one picture, after the window has settled."""
+    QTest.qWait(400)
+    FOLDER.mkdir(parents=True, exist_ok=True)
+    desk.window.grab().save(str(FOLDER / f"{name}.png"))
+    print(FOLDER / f"{name}.png")
+
+
+def ask(desk: Desk) -> None:
+    """One proposal, written to its end."""
+    desk.writing.continue_()
+    until(lambda: desk.partner.shown is not None and not desk.partner.writing)
+
+
+def main() -> None:
+    """Welcome, the window with proposals, while one is written, the same in the dark, and AI off."""
+    app = QApplication(sys.argv[:1])
+    with tempfile.TemporaryDirectory() as home:
+        os.environ["INKWELL_HOME"] = home
+        answers = Answers()
+        answers.fresh = Path(home) / "The book"
+        desk = build(app, UserPaths.default(), answers)
+        desk.preferences.change(theme="light")
+        desk.window.show()
+        shoot(desk, "welcome")
+        desk.books.open_sample()
+        until(lambda: desk.engine.status is not None and desk.engine.status.state is EngineState.READY)
+        scenes = [node.id for _, node in desk.session.manuscript.walk() if desk.words.counts.get(node.id, 0) > 200]
+        desk.window.outline.chosen.emit(scenes[0])
+        page = desk.window.page
+        paragraphs = page.text().split("\n\n")
+        page.set_cursor_offset(len("\n\n".join(paragraphs[:9])))
+        ask(desk)
+        ask(desk)
+        desk.writing.continue_()
+        until(lambda: len(page.proposal().split()) > 25 or not desk.partner.writing)
+        shoot(desk, "light-writing")
+        until(lambda: not desk.partner.writing)
+        shoot(desk, "light")
+        desk.preferences.change(theme="dark")
+        shoot(desk, "dark")
+        desk.preferences.change(ai=False)
+        shoot(desk, "dark-ai-off")
+        desk.preferences.change(theme="light")
+        shoot(desk, "light-ai-off")
+        desk.session.close()
+        desk.preferences.change(theme="dark")
+        shoot(desk, "welcome-dark")
+        print(f"{sample_story().name}: {len(scenes)} chapters")
+        desk.close()
+
+
+if __name__ == "__main__":
+    main()
