@@ -161,8 +161,12 @@ class Scribe(QObject):
         self.save()
         self._lane.drain(seconds)
         for node_id, words in list(self._unwritten.items()):
-            if self._project is not None:
-                _writing(self._project, node_id, words.text, words.spans)()
+            try:
+                if self._project is not None:
+                    _writing(self._project, node_id, words.text, words.spans)()
+            except InkwellError:
+                self._keep(node_id, words)
+                raise
             self._unwritten.pop(node_id)
         self._set_state(self._state_now())
 
@@ -181,10 +185,15 @@ class Scribe(QObject):
     def _save_failed(self, node_id: str, words: Unwritten, error: InkwellError) -> None:
         told = self._told
         self._told = True
-        self._unwritten[node_id] = replace(words, failed=True)
-        self._idle.start(RETRY_SAVE_MS)
+        self._keep(node_id, words)
         if not told:
             self.trouble.emit(error)
+
+    def _keep(self, node_id: str, words: Unwritten) -> None:
+        """These words could not be written: hold them, and try again later."""
+        self._unwritten[node_id] = replace(words, failed=True)
+        self._idle.start(RETRY_SAVE_MS)
+        self._set_state(self._state_now())
 
     def _state_now(self) -> SaveState:
         if any(words.failed for words in self._unwritten.values()):

@@ -69,6 +69,7 @@ class BookDesk(QObject):
         window.closing.connect(self._closing)
         window.welcome.new_requested.connect(self.new)
         window.welcome.open_requested.connect(self.open)
+        window.welcome.import_requested.connect(self.import_file)
         window.welcome.sample_requested.connect(self.open_sample)
         window.welcome.recent_chosen.connect(self.open_recent)
 
@@ -149,7 +150,7 @@ class BookDesk(QObject):
         """Save and go back to the welcome view."""
         self._attempt(self._session.close)
 
-    @Slot(list)
+    @Slot(object)
     def _closing(self, objections: list[str]) -> None:
         try:
             self._session.close()

@@ -21,7 +21,7 @@ FIRST_SIZE = QSize(1440, 900)
 class MainWindow(QMainWindow):
     """The parts and where they stand. `closing` carries a list: whoever puts something in keeps the window open."""
 
-    closing = Signal(list)
+    closing = Signal(object)
     focus_lost = Signal()
 
     def __init__(self, theme: Theme, icons: Icons) -> None:

@@ -20,6 +20,7 @@ class Welcome(QFrame):
 
     new_requested = Signal()
     open_requested = Signal()
+    import_requested = Signal()
     sample_requested = Signal()
     recent_chosen = Signal(str)
     """The path of the recent book, as it was given to `set_recent`."""
@@ -31,6 +32,7 @@ class Welcome(QFrame):
         self._buttons = (
             (_button("New novel", "primary"), "book-plus", "on_accent", self.new_requested),
             (_button("Open", ""), "folder-open", "soft", self.open_requested),
+            (_button("Import", ""), "file-text", "soft", self.import_requested),
             (_button("Try the sample", ""), "book-open", "soft", self.sample_requested),
         )
         self._heading = QLabel("RECENT")
@@ -60,8 +62,9 @@ class Welcome(QFrame):
         column = QWidget()
         column.setMaximumWidth(COLUMN)
         rows = QVBoxLayout(column)
-        rows.setContentsMargins(MARGIN, 24 * GRID, MARGIN, 12 * GRID)
+        rows.setContentsMargins(MARGIN, 12 * GRID, MARGIN, 12 * GRID)
         rows.setSpacing(0)
+        rows.addStretch(2)
         rows.addWidget(title)
         rows.addSpacing(2 * GRID)
         rows.addWidget(line)
@@ -71,7 +74,7 @@ class Welcome(QFrame):
         rows.addWidget(self._heading)
         rows.addSpacing(2 * GRID)
         rows.addLayout(self._list)
-        rows.addStretch(1)
+        rows.addStretch(3)
         self._scroll_around(column)
 
     def _scroll_around(self, column: QWidget) -> None:

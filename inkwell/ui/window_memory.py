@@ -35,7 +35,7 @@ class WindowMemory(QObject):
         self._window.outline.setVisible(shape.outline)
         self._window.show_sidebar(shape.sidebar)
 
-    @Slot(list)
+    @Slot(object)
     def _remember(self, _objections: list[str]) -> None:
         window = self._window
         shape = _Shape(

@@ -6,6 +6,7 @@ It knows nothing of Inkwell.
 """
 
 import json
+import os
 import sys
 import time
 from typing import Any
@@ -70,6 +71,7 @@ def write(asked: dict[str, Any], model: Any, context: Any, text: str) -> float:
 
 def main() -> None:
     asked = json.loads(sys.argv[1])
+    os.nice(5)  # as the host does, so that both meet the machine's other work alike
     model, context = load(asked)
     for line in sys.stdin:
         sys.stdout.write(f"{write(asked, model, context, json.loads(line))}\n")

@@ -80,3 +80,9 @@ def crashing_script(tmp_path: Path) -> ModelRef:
     """Segfaults in its first prompt until it is loaded with safer settings, as llama.cpp's AMX code does."""
     crashes = [{"when": "prompt", "how": "segv", "below_rung": 1}]
     return script(tmp_path / "crashing.json", text=STORY, crashes=crashes)
+
+
+@pytest.fixture
+def slow_to_begin(tmp_path: Path) -> ModelRef:
+    """Thinks for seconds before its first word."""
+    return script(tmp_path / "slow_to_begin.json", text=STORY, delay_ms=3000)

@@ -20,15 +20,18 @@ def welcome(qtbot, qapp):
     made.close()
 
 
-@pytest.mark.parametrize(("index", "signal"), [(0, "new_requested"), (1, "open_requested"), (2, "sample_requested")])
-def test_the_three_ways_in(qtbot, welcome: Welcome, index: int, signal: str):
+WAYS_IN = list(enumerate(["new_requested", "open_requested", "import_requested", "sample_requested"]))
+
+
+@pytest.mark.parametrize(("index", "signal"), WAYS_IN)
+def test_each_way_in(qtbot, welcome: Welcome, index: int, signal: str):
     with qtbot.waitSignal(getattr(welcome, signal)):
         qtbot.keyClick(welcome.buttons[index], Qt.Key.Key_Space)
 
 
 def test_a_recent_book_is_chosen_by_its_path(qtbot, welcome: Welcome):
     welcome.set_recent([("Dracula", "/books/Dracula"), ("Emma", "/books/Emma")])
-    emma = welcome.buttons[4]
+    emma = welcome.buttons[5]
     assert "Emma" in emma.accessibleName()
     with qtbot.waitSignal(welcome.recent_chosen) as heard:
         qtbot.mouseClick(emma, Qt.MouseButton.LeftButton)
@@ -38,7 +41,7 @@ def test_a_recent_book_is_chosen_by_its_path(qtbot, welcome: Welcome):
 def test_new_recent_books_replace_the_old(welcome: Welcome):
     welcome.set_recent([("Dracula", "/books/Dracula")])
     welcome.set_recent([])
-    assert len(welcome.buttons) == 3
+    assert len(welcome.buttons) == 4
 
 
 def test_long_titles_do_not_widen_the_window(qtbot, welcome: Welcome):

@@ -60,6 +60,15 @@ def default_threads() -> int:
     return min(max(cores - 1, 1), 8)
 
 
+def prompt_threads() -> int:
+    """Threads for a prompt: every physical core, at most sixteen.
+
+    The author waits for a prompt, and it is over in seconds; two threads read 1,400 tokens in 3.0 s where
+    one needs 5.9 s. The host's lower priority lets the window interrupt it.
+    """
+    return min(psutil.cpu_count(logical=False) or os.cpu_count() or 1, 16)
+
+
 class _Vocabulary:
     """Text to tokens and back; holds nothing that changes what another thread sees."""
 
@@ -135,7 +144,8 @@ class _Context:
         params: Any = _lib.llama_context_default_params()
         params.n_ctx = size
         params.n_batch = params.n_ubatch = min(_BATCH, size)
-        params.n_threads = params.n_threads_batch = settings.threads or default_threads()
+        params.n_threads = settings.threads or default_threads()
+        params.n_threads_batch = settings.threads or prompt_threads()
         automatic, off = _lib.LLAMA_FLASH_ATTN_TYPE_AUTO, _lib.LLAMA_FLASH_ATTN_TYPE_DISABLED
         params.flash_attn_type = automatic if settings.flash_attention else off
         params.no_perf = True

@@ -56,8 +56,9 @@ class Page(ProposalPage):
             return None
         if key == Qt.Key.Key_Escape and modifiers == _NONE:
             return self._stop if self._streaming and not self._stopping else self._discard
-        if not self._view.text:
+        if not self._view.text and not self._streaming:
             return None
+        # Before the first word they do nothing yet, rather than something else.
         return {
             (Qt.Key.Key_Tab, _NONE): self.accept_all,
             (Qt.Key.Key_Right, _CONTROL): self.accept_word,

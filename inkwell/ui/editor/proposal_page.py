@@ -113,7 +113,7 @@ class ProposalPage(ManuscriptPage):
 
     def _accept(self, piece: str) -> None:
         view, key = self._view, self._view.key
-        if self.isReadOnly() or not view.stands:
+        if self.isReadOnly() or not view.stands or not piece:
             return
         rest = view.fitted()[len(piece) :]
         inserted = piece

@@ -136,7 +136,10 @@ class OutlineTree(QTreeView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Return and Space open, F2 renames, Delete asks to delete, Alt and an arrow moves."""
-        if not self._own_key(event):
+        if self.state() == QTreeView.State.EditingState:
+            # The title's line lets Return through to us; it is not meant for the row below it.
+            event.accept()
+        elif not self._own_key(event):
             super().keyPressEvent(event)
 
     def _own_key(self, event: QKeyEvent) -> bool:

@@ -44,11 +44,15 @@ class Outline(QWidget):
         self._lay_out()
         self._join()
         self._paint_ground()
+        self._tint()
+        theme.changed.connect(self._tint)
         self._show_hint()
+
+    def _tint(self) -> None:
+        self.add_button.setIcon(self._icons.icon("plus"))
 
     def _make_add_button(self) -> QToolButton:
         button = QToolButton()
-        button.setIcon(self._icons.icon("plus"))
         button.setToolTip("Add to the manuscript")
         button.setAccessibleName("Add to the manuscript")
         button.setProperty("role", "ghost")

@@ -229,6 +229,5 @@ def _told(use: SegmentUse) -> list[tuple[str, str]]:
 
 
 def _ready_sentence(ledger: Ledger) -> str:
-    if not ledger.tokens or not ledger.cached:
-        return ""
-    return f"{100 * ledger.cached // ledger.tokens} % was ready before you asked"
+    share = 100 * ledger.cached // ledger.tokens if ledger.tokens else 0
+    return f"{share} % was ready before you asked" if share else ""
