@@ -3,14 +3,17 @@
 import json
 import os
 import shutil
-from collections.abc import Callable
+import subprocess
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import psutil
 import pytest
 from novelist import Novelist
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
+from inkwell.app.scribe import SaveState
 from inkwell.engine.client import EngineState
 from inkwell.engine.types import ModelRef
 
@@ -77,6 +80,48 @@ def test_a_model_that_cannot_be_used(
     writing.ask()
     assert not writing.page.has_proposal()
     still_writes(writing)
+
+
+@pytest.fixture
+def frozen(tmp_path: Path) -> Iterator[Callable[[Path], None]]:
+    """Makes a folder read-only in a way that holds for the superuser too."""
+    folders: list[Path] = []
+
+    def freeze(folder: Path) -> None:
+        folders.append(folder)
+        if os.geteuid() == 0:
+            subprocess.run(["chattr", "-R", "+i", str(folder)], check=True)
+        else:
+            for path in (folder, *folder.rglob("*")):
+                path.chmod(0o555 if path.is_dir() else 0o444)
+
+    yield freeze
+    for folder in folders:
+        if os.geteuid() == 0:
+            subprocess.run(["chattr", "-R", "-i", str(folder)], check=True)
+        else:
+            for path in (folder, *folder.rglob("*")):
+                path.chmod(0o755 if path.is_dir() else 0o644)
+
+
+def test_a_read_only_project_can_be_read(writing: Novelist, frozen: Callable[[Path], None], tmp_path: Path) -> None:
+    writing.until_saved()
+    writing.desk.session.close()
+    frozen(tmp_path / "Book")
+    assert writing.desk.books.open_folder(tmp_path / "Book")
+    assert one_sentence(writing)
+    assert writing.desk.scribe.state is SaveState.READ_ONLY
+    before = writing.page.text()
+    assert before
+    writing.qtbot.keyClicks(writing.page, "lost?")
+    writing.press(Qt.Key.Key_Return)
+    assert writing.page.text() == before
+    writing.desk.window.outline.rename_requested.emit(writing.desk.session.current, "Another title")
+    assert one_sentence(writing)
+    others = [node.id for _, node in writing.desk.session.manuscript.walk() if node.id != writing.desk.session.current]
+    writing.desk.window.outline.chosen.emit(others[0])
+    assert writing.page.text() == writing.desk.session.project.read_text(others[0]).text
+    writing.desk.session.close()
 
 
 def test_a_folder_that_is_no_project(novelist: Novelist, tmp_path: Path) -> None:
