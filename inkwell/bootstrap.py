@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from inkwell.app.generation import Engine
+from inkwell.app.interruptions import Interruptions
 from inkwell.app.models import ModelChoice
 from inkwell.app.partner import Partner
 from inkwell.app.preferences import Preferences
@@ -73,7 +74,6 @@ def client_maker(paths: UserPaths) -> Callable[[Callable[[EngineStatus], None]],
     """Makes clients whose hosts log, and whose safe rungs are remembered, in the author's folders."""
 
     def make(listener: Callable[[EngineStatus], None]) -> Client:
-        paths.log.mkdir(parents=True, exist_ok=True)
         return Client(Launch(log=paths.log / "engine.log"), RungFile(paths.state / "rungs.json"), listener)
 
     return make
@@ -112,6 +112,9 @@ def run(arguments: list[str], folder: Path | None) -> int:
     app.setApplicationName("Inkwell")
     app.setDesktopFileName("inkwell")
     desk = build(app, UserPaths.default())
+    interruptions = Interruptions(desk.window)
+    interruptions.stop_asked.connect(desk.window.close)
+    interruptions.surprised.connect(desk.window.notifications.error)
     if folder is not None:
         desk.books.open_folder(folder)
     desk.window.show()
@@ -119,3 +122,4 @@ def run(arguments: list[str], folder: Path | None) -> int:
         return app.exec()
     finally:
         desk.close()
+        interruptions.close()

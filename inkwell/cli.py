@@ -5,7 +5,10 @@ Qt is imported only when a window is asked for. Exit status: 0 done, 1 something
 """
 
 import argparse
+import io
 import json
+import logging
+import os
 import secrets
 import sys
 import time
@@ -33,6 +36,7 @@ LOAD_SECONDS = 600.0
 
 def run(arguments: Sequence[str]) -> int:
     """Do what the arguments say and return the exit status. Never raises for bad input."""
+    _speak_any_character()
     try:
         parsed = _parser().parse_args(_window_by_default(arguments))
         return parsed.does(parsed)
@@ -42,9 +46,20 @@ def run(arguments: Sequence[str]) -> int:
     except KeyboardInterrupt:
         return 130
     except BrokenPipeError:
-        # Whoever read our output went away; there is nobody to tell.
-        sys.stderr.close()
+        # Whoever read our output went away; what Python flushes at its end must not fail over that again.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
+    except Exception:
+        logging.getLogger("inkwell").exception("the command failed")
+        print("Inkwell stopped over a mistake of its own; its log says more.", file=sys.stderr)
+        return 1
+
+
+def _speak_any_character() -> None:
+    """A terminal or pipe that cannot show a character gets its number instead of an end with a traceback."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
 
 
 def _window_by_default(arguments: Sequence[str]) -> list[str]:
@@ -106,7 +121,7 @@ def _positive(text: str) -> int:
 
 
 def _write(parsed: argparse.Namespace) -> int:
-    prompt = sys.stdin.read() if parsed.prompt == "-" else parsed.prompt
+    prompt = _standard_input() if parsed.prompt == "-" else parsed.prompt
     sampling = Sampling(temperature=parsed.temperature, seed=parsed.seed)
     sampling.check()
     paths = UserPaths.default()
@@ -119,7 +134,6 @@ def _write(parsed: argparse.Namespace) -> int:
         max_words=parsed.max_words,
         variants=parsed.variants,
     )
-    paths.log.mkdir(parents=True, exist_ok=True)
     client = Client(Launch(log=paths.log / "engine.log"), RungFile(paths.state / "rungs.json"), _tell_restart)
     try:
         client.open(model, LoadSettings())
@@ -127,6 +141,13 @@ def _write(parsed: argparse.Namespace) -> int:
         return _stream(client, request, _JsonLines() if parsed.json else _Prose())
     finally:
         client.close()
+
+
+def _standard_input() -> str:
+    try:
+        return sys.stdin.buffer.read().decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise InkwellError(ErrorKind.BAD_INPUT, "What came on standard input is not UTF-8 text.", str(error)) from error
 
 
 def _tell_restart(status: EngineStatus) -> None:
@@ -233,6 +254,8 @@ def _tree_options(parser: argparse.ArgumentParser) -> None:
 
 def _tree(parsed: argparse.Namespace) -> int:
     project = Project.open(parsed.folder)
+    for sentence in project.problems:
+        print(sentence, file=sys.stderr)
     counts = project.word_counts()
     if parsed.json:
         nested = _nested(project.manuscript, counts, None)

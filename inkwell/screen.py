@@ -8,6 +8,8 @@ from pathlib import Path
 
 from inkwell.errors import ErrorKind, InkwellError
 
+_WITHOUT_DISPLAY = ("offscreen", "minimal", "minimalegl", "vnc", "linuxfb", "eglfs", "vkkhrdisplay")
+"""Platforms of Qt that need no display server."""
 ALTERNATIVE = "; `inkwell write` works without a window."
 
 
@@ -23,13 +25,12 @@ def check_screen() -> None:
         from PySide6 import QtGui
     except ImportError as error:
         raise _missing(str(error)) from error
-    platform = os.environ.get("QT_QPA_PLATFORM", "").split(":")[0]
-    if platform in ("offscreen", "minimal", "vnc"):
+    # A list such as wayland;xcb is tried in order, each with options behind a colon.
+    wanted = [name.split(":")[0] for name in os.environ.get("QT_QPA_PLATFORM", "").split(";") if name]
+    wayland = not wanted or any(name.startswith("wayland") for name in wanted)
+    if any(name in _WITHOUT_DISPLAY for name in wanted) or (wayland and _wayland_socket()):
         return
-    wayland = _wayland_socket()
-    if platform.startswith("wayland") or (wayland and not platform):
-        if wayland:
-            return
+    if wanted and all(name.startswith("wayland") for name in wanted):
         raise _no_screen("there is no Wayland display")
     _check_x11(Path(QtGui.__file__).parent / "Qt" / "plugins" / "platforms" / "libqxcb.so")
 

@@ -51,8 +51,9 @@ GRACE = 2.0
 
 HARMLESS_QT = (
     re.compile(r"This plugin does not support (raise\(\)|propagateSizeHints\(\)|grabbing the (keyboard|mouse))"),
+    re.compile(r'OpenType support missing for ".*", script \d+'),
 )
-"""What the offscreen platform says because it has no screen; nothing in Inkwell can help it."""
+"""What Qt says because there is no screen, or because no installed font knows a script; nothing here can help it."""
 
 HARMLESS_THREADS = ("tqdm._monitor",)
 """Modules of thread classes that a library starts once and keeps: tqdm's, through transformers."""

@@ -3,11 +3,11 @@
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QThread, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
 
 from inkwell.engine.client import Client, Ended, EngineStatus
 from inkwell.engine.protocol import Generate
-from inkwell.engine.types import Chunk, Ledger, LoadSettings, ModelRef
+from inkwell.engine.types import Chunk, Ledger, LoadSettings, ModelRef, Outcome
 
 COALESCE_SECONDS = 0.04
 """Text after the first piece reaches the window at most 25 times a second."""
@@ -58,6 +58,7 @@ class Engine(QObject):
     ended = Signal(str, object)
     _asked = Signal(object)
     _status_came = Signal(object)
+    _left_over = Signal(str)
 
     def __init__(self, make_client: ClientMaker, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -66,7 +67,13 @@ class Engine(QObject):
         self._worker: GenerationWorker | None = None
         self._thread: QThread | None = None
         self._status: EngineStatus | None = None
+        self._running: set[str] = set()
+        """Requests that have no ending yet."""
+        self._dropped: set[str] = set()
+        """Those of them whose engine was stopped."""
         self._status_came.connect(self._take_status)
+        # Queued, so that it comes after all that the worker said before it ended.
+        self._left_over.connect(self._end_left_over, Qt.ConnectionType.QueuedConnection)
 
     @property
     def status(self) -> EngineStatus | None:
@@ -78,12 +85,12 @@ class Engine(QObject):
         """The host's process id, None when there is no process."""
         return self._client.pid if self._client else None
 
-    def start(self, model: ModelRef, settings: LoadSettings) -> None:
-        """Load a model in the background; replaces the one that is loaded."""
+    def start(self, model: ModelRef, settings: LoadSettings, *, afresh: bool = False) -> None:
+        """Load a model in the background; replaces the one that is loaded. `afresh` as in `Client.open`."""
         if self._client is None:
             self._client = self._make_client(self._status_came.emit)
             self._start_worker(self._client)
-        self._client.open(model, settings)
+        self._client.open(model, settings, afresh=afresh)
 
     def _start_worker(self, client: Client) -> None:
         self._thread = QThread()
@@ -97,8 +104,12 @@ class Engine(QObject):
         self._thread.start()
 
     def ask(self, request: Generate) -> None:
-        """Queue a request; everything about it comes by signals and ends in one `ended`."""
-        self._asked.emit(request)
+        """Queue a request; everything about it comes by signals and ends in one `ended`, also without an engine."""
+        self._running.add(request.id)
+        if self._worker is None:
+            self._left_over.emit(request.id)
+        else:
+            self._asked.emit(request)
 
     def cancel(self, request_id: str) -> None:
         """Stop a request as soon as the engine can."""
@@ -117,6 +128,9 @@ class Engine(QObject):
         if self._worker is not None:
             self._asked.disconnect(self._worker.run)
             self._worker = None
+        self._dropped = set(self._running)
+        for request_id in self._dropped:
+            self._left_over.emit(request_id)
         self._status = None
         self.status_changed.emit(None)
 
@@ -136,4 +150,15 @@ class Engine(QObject):
 
     @Slot(str, object)
     def _take_ended(self, request_id: str, ended: Ended) -> None:
+        if request_id not in self._running:
+            return
+        self._running.remove(request_id)
+        if request_id in self._dropped and ended.error is not None:
+            # It met an engine that was closed already: that is no trouble to tell an author who closed it.
+            ended = Ended(request_id, Outcome.CANCELLED, ended.stats)
         self.ended.emit(request_id, ended)
+
+    @Slot(str)
+    def _end_left_over(self, request_id: str) -> None:
+        """A request that was still in the worker's queue when the worker ended."""
+        self._take_ended(request_id, Ended(request_id, Outcome.CANCELLED))

@@ -25,6 +25,7 @@ class ModelChoice(QObject):
         self._engine = engine
         self._folders = tuple(folders)
         self._loaded: tuple[ModelRef, LoadSettings] | None = None
+        self._afresh = False
 
     def available(self) -> tuple[ModelRef, ...]:
         """The models on this machine."""
@@ -44,12 +45,14 @@ class ModelChoice(QObject):
         wanted = (model, LoadSettings(context_tokens=CONTEXT_TOKENS))
         if wanted != self._loaded:
             self._loaded = wanted
-            self._engine.start(*wanted)
+            self._engine.start(*wanted, afresh=self._afresh)
 
     def restart(self, settings: Settings) -> None:
-        """Load the model anew, also when it was set aside."""
+        """Load the model anew, also when it was set aside, and first without the safer settings it had come to."""
         self._loaded = None
+        self._afresh = True
         self.apply(settings)
+        self._afresh = False
 
     def stop(self) -> None:
         """End the engine's process."""

@@ -1,5 +1,6 @@
 """The writing partner: asks the engine to go on from the cursor and keeps the proposals it made."""
 
+import hashlib
 import secrets
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -14,13 +15,18 @@ from inkwell.app.session import Session
 from inkwell.engine.client import Ended, EngineState
 from inkwell.engine.protocol import Generate
 from inkwell.engine.sampling import Sampling
-from inkwell.engine.types import Ledger, Outcome
+from inkwell.engine.types import Ledger
 from inkwell.errors import ErrorKind, InkwellError
+from inkwell.storage.project import Project
 from inkwell.storage.runs import Run, RunLog
 from inkwell.story.context import continue_segments
+from inkwell.story.segments import Segment
 
 STORY_CHARACTERS = 6000
 """How much of the earlier scenes is offered to the model: about 1,500 tokens, a few seconds of a laptop's CPU."""
+
+SCENE_CHARACTERS, SCENE_STEP = 200_000, 100_000
+"""Of a scene that is longer only the end is offered, cut in such steps: no context here holds more."""
 
 
 @dataclass(frozen=True)
@@ -35,13 +41,32 @@ class Proposal:
 
 
 @dataclass(frozen=True)
+class Passage:
+    """The place that proposals are for: what the model is told of it."""
+
+    project: Project
+    node: str
+    story: tuple[tuple[str, str], ...]
+    before: str
+    """The scene up to the cursor."""
+    note: str
+
+    def segments(self) -> tuple[Segment, ...]:
+        """What the model is told."""
+        return continue_segments(self.story, self.before, self.note)
+
+
+@dataclass(frozen=True)
 class Asked:
-    """What a run was asked, kept for its record."""
+    """What a run was asked and all it answered, kept for its record whatever becomes of the proposal."""
 
     request: Generate
-    node: str
+    passage: Passage
     model: str
     backend: str
+    text: str = ""
+    ledger: Ledger | None = None
+    over: bool = False
 
 
 class Partner(QObject):
@@ -101,8 +126,9 @@ class Partner(QObject):
         node = self._session.current
         if node is None:
             raise InkwellError(ErrorKind.BAD_INPUT, "Open a scene first; the model continues from the cursor.")
-        story = self._session.story_before(node, STORY_CHARACTERS)
-        segments = continue_segments(story, before_cursor, note)
+        story = tuple(self._session.story_before(node, STORY_CHARACTERS))
+        passage = Passage(self._session.project, node, story, _near_end(before_cursor), note)
+        segments = passage.segments()
         if not any(segment.text.strip() for segment in segments):
             raise InkwellError(
                 ErrorKind.BAD_INPUT, "Write a line first, or a note to the model; it needs something to go on from."
@@ -115,7 +141,7 @@ class Partner(QObject):
             max_tokens=max(16, self.max_words * 3),
             max_words=self.max_words,
         )
-        self._send(request, node)
+        self._send(request, passage)
 
     def _refuse_if_no_engine(self) -> None:
         status = self._engine.status
@@ -123,12 +149,9 @@ class Partner(QObject):
             why = status.sentence if status and status.sentence else "No model is loaded; choose one in the settings."
             raise InkwellError(ErrorKind.ENGINE, why)
 
-    def _send(self, request: Generate, node: str) -> None:
+    def _send(self, request: Generate, passage: Passage) -> None:
         status = self._engine.status
-        capabilities = status.capabilities if status else None
-        self._asked[request.id] = Asked(
-            request, node, status.model if status else "", capabilities.backend if capabilities else ""
-        )
+        self._asked[request.id] = Asked(request, passage, status.model if status else "", self._backend())
         self._proposals.append(Proposal(request.id))
         self._current = len(self._proposals) - 1
         self.began.emit(request.id)
@@ -136,15 +159,23 @@ class Partner(QObject):
         self.changed.emit()
         self._engine.ask(request)
 
+    def _backend(self) -> str:
+        """What runs the model; not known while it loads."""
+        status = self._engine.status
+        return status.capabilities.backend if status and status.capabilities else ""
+
     def retry(self, index: int) -> None:
-        """Ask again for what a proposal was asked, with a new seed."""
+        """Ask again for the place that a proposal is for, with a new seed."""
         self._refuse_if_no_engine()
         asked = self._asked.get(self._proposals[index].key)
         if asked is None:
             return
         self.stop()
         sampling = msgspec.structs.replace(asked.request.sampling, seed=self._new_seed())
-        self._send(msgspec.structs.replace(asked.request, id=secrets.token_hex(8), sampling=sampling), asked.node)
+        request = msgspec.structs.replace(
+            asked.request, id=secrets.token_hex(8), segments=asked.passage.segments(), sampling=sampling
+        )
+        self._send(request, asked.passage)
 
     def stop(self) -> None:
         """Stop what is being written and keep what is there."""
@@ -160,6 +191,7 @@ class Partner(QObject):
             return
         self.stop()
         self._proposals.clear()
+        self._forget()
         self._current = -1
         self.told.emit(None)
         self.changed.emit()
@@ -169,6 +201,7 @@ class Partner(QObject):
         gone = self._proposals.pop(index)
         if gone.writing:
             self._engine.cancel(gone.key)
+        self._forget()
         self._current = min(self._current - (index < self._current), len(self._proposals) - 1)
         self._show_ledger()
         self.changed.emit()
@@ -180,8 +213,13 @@ class Partner(QObject):
             self._show_ledger()
             self.changed.emit()
 
-    def remaining(self, key: str, text: str) -> None:
-        """Say what is left of a proposal after the author accepted part of it; nothing left ends them all."""
+    def _forget(self) -> None:
+        """Keep what was asked only for proposals that stand and for runs whose record is still to be written."""
+        standing = {proposal.key for proposal in self._proposals}
+        self._asked = {key: asked for key, asked in self._asked.items() if key in standing or not asked.over}
+
+    def remaining(self, key: str, text: str, accepted: str) -> None:
+        """Say what is left of a proposal after the author `accepted` part of it; nothing left ends them all."""
         index = self._index(key)
         if index is None:
             return
@@ -191,6 +229,11 @@ class Partner(QObject):
                 if other.writing and other.key != key:
                     self._engine.cancel(other.key)
             self._proposals = [replace(self._proposals[index], text=text)]
+            # The place has moved on: another proposal goes on from behind the accepted piece.
+            asked = self._asked[key]
+            passage = replace(asked.passage, before=asked.passage.before + accepted)
+            self._asked[key] = replace(asked, passage=passage)
+            self._forget()
             self._current = 0
             self.changed.emit()
         else:
@@ -204,6 +247,8 @@ class Partner(QObject):
 
     @Slot(str, object)
     def _take_told(self, key: str, ledger: Ledger) -> None:
+        if key in self._asked:
+            self._asked[key] = replace(self._asked[key], ledger=ledger)
         index = self._index(key)
         if index is not None:
             self._proposals[index] = replace(self._proposals[index], ledger=ledger)
@@ -212,6 +257,8 @@ class Partner(QObject):
 
     @Slot(str, str)
     def _take_text(self, key: str, text: str) -> None:
+        if key in self._asked:
+            self._asked[key] = replace(self._asked[key], text=self._asked[key].text + text)
         index = self._index(key)
         # A stopped proposal keeps what was there when the author pressed Esc, not what came after.
         if index is not None and self._proposals[index].writing:
@@ -220,7 +267,6 @@ class Partner(QObject):
 
     @Slot(str, object)
     def _take_ended(self, key: str, ended: Ended) -> None:
-        asked = self._asked.get(key)
         index = self._index(key)
         if index is not None:
             trouble = ended.error.sentence if ended.error else ""
@@ -228,25 +274,39 @@ class Partner(QObject):
             self.changed.emit()
         if ended.error is not None:
             self.trouble.emit(ended.error)
+        asked = self._asked.get(key)
         if asked is not None:
-            self._record(asked, ended, self._proposals[index] if index is not None else None)
+            self._asked[key] = replace(asked, over=True)
+            self._forget()
+            self._record(asked, ended)
 
-    def _record(self, asked: Asked, ended: Ended, proposal: Proposal | None) -> None:
-        if not self._session.is_open or self._session.project.read_only:
+    def _record(self, asked: Asked, ended: Ended) -> None:
+        """Write the run into the book it was for, which need not be the one that is open by now."""
+        request, project = asked.request, asked.passage.project
+        if project.read_only:
             return
-        request = asked.request
         run = Run(
             id=request.id,
             time=datetime.now(UTC).isoformat(timespec="seconds"),
-            node=asked.node,
+            node=asked.passage.node,
             model=asked.model,
-            backend=asked.backend,
+            backend=asked.backend or self._backend(),
             settings={**msgspec.to_builtins(request.sampling), "max_words": request.max_words},
             seed=request.sampling.seed,
-            ledger=msgspec.to_builtins(proposal.ledger) if proposal and proposal.ledger else None,
-            text=proposal.text if proposal else "",
-            outcome=Outcome(ended.outcome),
-            accepted_words=0,
+            ledger=msgspec.to_builtins(asked.ledger) if asked.ledger else None,
+            text=asked.text,
+            outcome=ended.outcome.value,
+            contexts=tuple(_content_hash(segment.text) for segment in request.segments),
         )
-        log = RunLog(self._session.project.folder)
-        self._lane.submit(Job("run", 0, lambda: log.append(run)))
+        # The folder is asked for when the lane writes: the book may have been moved by then.
+        self._lane.submit(Job("run", 0, lambda: RunLog(project.folder).append(run)))
+
+
+def _near_end(text: str) -> str:
+    """What of a very long scene can matter to a model; cut in large steps, so that what is told keeps its beginning."""
+    steps = (len(text) - SCENE_CHARACTERS) // SCENE_STEP
+    return text[steps * SCENE_STEP :] if steps > 0 else text
+
+
+def _content_hash(text: str) -> str:
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()

@@ -1,6 +1,8 @@
 """The save lane: the one thread that writes what the author wrote, in the order it was given."""
 
+import logging
 import threading
+import traceback
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -45,8 +47,10 @@ class _Hand(QObject):
             error = InkwellError(
                 ErrorKind.INTERNAL,
                 "Saving stopped for a reason Inkwell did not expect; it will try again.",
-                repr(surprise),
+                "".join(traceback.format_exception(surprise)),
             )
+        if error is not None:
+            logging.getLogger("inkwell").info("%s was not done: %s", job.key, error.detail or error)
         self.done.emit(Done(job.key, job.revision, value, error))
 
 

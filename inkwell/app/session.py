@@ -1,5 +1,6 @@
 """The open book: which project, which node is on the page, how the tree changes."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -54,6 +55,8 @@ class Session(QObject):
         self._words = words
         self._project: Project | None = None
         self._current: str | None = None
+        self._place = Place()
+        """Kept here too: the file is written later, by the lane."""
 
     # what is open
 
@@ -97,20 +100,27 @@ class Session(QObject):
         """Open a project at the scene and the cursor where the author left it."""
         self._adopt(Project.open(folder))
 
-    def _adopt(self, project: Project) -> None:
+    def _adopt(self, project: Project, place: Place | None = None) -> None:
         self.close()
         self._project = project
+        self._place = place or self._places.get(project.info.id, project.folder) or Place()
         self._words.begin(project)
         self.opened.emit()
         self.tree_changed.emit()
-        place = self._places.get(project.info.id, project.folder)
-        known = place.node if place and place.node in project.manuscript.nodes else None
-        if known is not None:
-            self.show(known)
+        if self._place.node is not None and self._place.node in project.manuscript.nodes:
+            self.show(self._place.node)
         else:
             self._show_first()
-        for sentence in project.problems:
-            self.trouble.emit(InkwellError(ErrorKind.DAMAGED, sentence))
+        self._tell_problems(project.problems)
+
+    def _tell_problems(self, problems: Sequence[str]) -> None:
+        """One sentence, however many there are."""
+        if not problems:
+            return
+        several = f"{len(problems)} things in this book need a look; `inkwell check` lists them."
+        self.trouble.emit(
+            InkwellError(ErrorKind.DAMAGED, several if len(problems) > 1 else problems[0], "\n".join(problems))
+        )
 
     def _show_first(self) -> None:
         """The first scene, else the first node of any kind, else an empty page that takes no keys."""
@@ -145,8 +155,7 @@ class Session(QObject):
         node = self.manuscript.node(node_id)
         self._leave()
         text, spans = self._words_of(node_id)
-        place = self._places.get(self.project.info.id, self.project.folder)
-        cursor = place.cursors.get(node_id, 0) if place else 0
+        cursor = self._place.cursors.get(node_id, 0)
         self._current = node_id
         self._scribe.begin(self.project, node_id, text.read_only or self.project.read_only)
         self.shown.emit(Shown(node, text, spans, cursor))
@@ -168,9 +177,8 @@ class Session(QObject):
         if self._current is None or self._project is None:
             return
         project = self._project
-        old = self._places.get(project.info.id, project.folder)
-        cursors = {**(old.cursors if old else {}), self._current: self._scribe.cursor_offset}
-        place = Place(node=self._current, cursors=cursors)
+        cursors = {**self._place.cursors, self._current: self._scribe.cursor_offset}
+        place = self._place = Place(node=self._current, cursors=cursors)
         self._lane.submit(Job("place", 0, lambda: self._places.set(project.info.id, project.folder, place)))
 
     # structure
@@ -194,26 +202,29 @@ class Session(QObject):
         """Move a node and all below it to the project's trash."""
         gone = {node_id, *(node.id for node in self.manuscript.descendants(node_id))}
         self._scribe.flush()
+        # A node that cannot be moved to the trash stays on the page, and its words are saved as before.
+        self._apply(self.manuscript.remove(node_id))
+        self._words.forget(gone)
         if self._current in gone:
             self._current = None
             self._scribe.end()
-        self._apply(self.manuscript.remove(node_id))
-        self._words.forget(gone)
         if self._current is None:
             self._show_first()
 
     def _apply(self, manuscript: Manuscript) -> None:
-        self.project.apply(manuscript)
-        self.tree_changed.emit()
+        try:
+            self.project.apply(manuscript)
+        finally:
+            # Of several changes some may have been made before one failed.
+            self.tree_changed.emit()
 
     # the project as a whole
 
     def save_as(self, folder: Path) -> None:
         """Write a copy elsewhere and go on in the copy."""
         self._scribe.flush()
-        current = self._current
-        self._adopt(self.project.save_as(folder))
-        self._return_to(current)
+        self._remember_place()
+        self._adopt(self.project.save_as(folder), self._place)
 
     def duplicate(self, folder: Path) -> None:
         """Write a copy elsewhere and go on here."""
@@ -223,15 +234,9 @@ class Session(QObject):
     def move_project(self, folder: Path) -> None:
         """Move the whole project elsewhere and go on there."""
         self._scribe.flush()
+        self._remember_place()
         self._lane.drain(30.0)
-        current, project = self._current, self.project
-        project.move(folder)
-        self._adopt(Project.open(folder))
-        self._return_to(current)
-
-    def _return_to(self, node_id: str | None) -> None:
-        if node_id is not None and node_id in self.manuscript.nodes and node_id != self._current:
-            self.show(node_id)
+        self._adopt(self.project.move(folder), self._place)
 
     def story_before(self, node_id: str, characters: int) -> list[tuple[str, str]]:
         """Titles and texts of the scenes before a node, in order, at least `characters` of them where there are."""
@@ -242,8 +247,22 @@ class Session(QObject):
         for node in reversed(before):
             if characters <= 0:
                 break
-            text = self.project.read_text(node.id)
-            if text.text.strip() and not text.read_only:
-                found.append((node.title, text.text))
-                characters -= len(text.text)
+            text = self._story_text(node.id)
+            if text.strip():
+                found.append((node.title, _last_part(text, characters)))
+                characters -= len(text)
         return found[::-1]
+
+    def _story_text(self, node_id: str) -> str:
+        """A node's text as the author left it a moment ago; nothing of what is not text."""
+        waiting = self._scribe.waiting(node_id)
+        if waiting is not None:
+            return waiting.text
+        text = self.project.read_text(node_id)
+        return "" if text.read_only and not self.project.read_only else text.text
+
+
+def _last_part(text: str, characters: int) -> str:
+    """The end of a text from a paragraph's start on: at least `characters`, at most four times as many."""
+    start = text.rfind("\n\n", 0, max(0, len(text) - characters)) + 1
+    return text[max(start, len(text) - 4 * characters) :].lstrip("\n") if len(text) > characters else text

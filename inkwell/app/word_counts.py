@@ -19,6 +19,7 @@ class WordCounts(QObject):
         self._lane = lane
         self._counts: dict[str, int] = {}
         self._books = 0
+        self._gone: set[str] = set()
         lane.done.connect(self._counted)
 
     @property
@@ -29,6 +30,7 @@ class WordCounts(QObject):
     def begin(self, project: Project) -> None:
         """Count another book."""
         self._counts = {}
+        self._gone = set()
         self._books += 1
         self._lane.submit(Job("counts", self._books, project.word_counts))
 
@@ -42,10 +44,13 @@ class WordCounts(QObject):
         """These nodes are gone."""
         for node_id in node_ids:
             self._counts.pop(node_id, None)
+            # The first count may be under way, and would bring it back.
+            self._gone.add(node_id)
         self.changed.emit()
 
     @Slot(object)
     def _counted(self, done: Done) -> None:
         if done.key == "counts" and done.revision == self._books and done.error is None:
-            self._counts = {**cast("dict[str, int]", done.value), **self._counts}
+            first = cast("dict[str, int]", done.value)
+            self._counts = {node: words for node, words in first.items() if node not in self._gone} | self._counts
             self.changed.emit()

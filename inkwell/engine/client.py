@@ -43,13 +43,15 @@ class Client:
         """The host's process id, None when there is no process."""
         return self._keeper.pid
 
-    def open(self, model: ModelRef, settings: LoadSettings) -> None:
+    def open(self, model: ModelRef, settings: LoadSettings, *, afresh: bool = False) -> None:
         """Load a model; returns at once. An open model is replaced and its requests are cancelled.
+
+        `afresh` forgets the rung that is remembered for it and tries `settings` as they are.
 
         Raises:
             InkwellError: ENGINE after `close`.
         """
-        self._keeper.open(model, settings)
+        self._keeper.open(model, settings, afresh)
 
     def wait_ready(self, timeout: float) -> Capabilities:
         """Wait at most `timeout` seconds until the model is loaded, warm and ready, restarts included.

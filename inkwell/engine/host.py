@@ -157,15 +157,15 @@ class Host:
     def _do(self, job: Job) -> None:
         match job:
             case Load():
-                self._answer(job.id, lambda: self._load(job))
+                self._answer(job.id, lambda: self._load(job), works=True)
             case Generate():
-                self._answer(job.id, lambda: self._generate(job))
+                self._answer(job.id, lambda: self._generate(job), works=True)
             case ScoreText():
-                self._answer(job.id, lambda: self._score(job))
+                self._answer(job.id, lambda: self._score(job), works=True)
             case Embed():
-                self._answer(job.id, lambda: self._embed(job))
+                self._answer(job.id, lambda: self._embed(job), works=True)
             case Adapter():
-                self._answer(job.id, lambda: self._adapt(job))
+                self._answer(job.id, lambda: self._adapt(job), works=True)
 
     def _load(self, job: Load) -> None:
         start = time.perf_counter()
@@ -220,12 +220,16 @@ class Host:
             raise InkwellError(ErrorKind.ENGINE, "No model is loaded yet.")
         return self._backend
 
-    def _answer(self, request_id: str, act: Callable[[], None]) -> None:
+    def _answer(self, request_id: str, act: Callable[[], None], *, works: bool = False) -> None:
         """Let `act` answer with its ending; whatever it raises becomes the ending instead."""
         try:
             act()
         except InkwellError as error:
-            self._fail(request_id, error)
+            if works and self._desk.cancelled():
+                # A backend may give up a cancelled job by raising: that is the ending that was asked for.
+                self._wire.send(Cancelled(request_id))
+            else:
+                self._fail(request_id, error)
         except MemoryError:
             sentence = "There is not enough memory for this request."
             self._fail(request_id, InkwellError(ErrorKind.MEMORY, sentence, traceback.format_exc()))
@@ -250,6 +254,10 @@ def _make_backend(name: str) -> Backend:
         return cast("Backend", getattr(importlib.import_module(module), class_name)())
     except ImportError as error:
         sentence = f"The {name} backend is not installed."
+        raise InkwellError(ErrorKind.UNSUPPORTED, sentence, traceback.format_exc()) from error
+    except (OSError, RuntimeError) as error:
+        # Its library is there, but this system cannot load the native part of it.
+        sentence = f"The {name} backend is installed but does not start on this system."
         raise InkwellError(ErrorKind.UNSUPPORTED, sentence, traceback.format_exc()) from error
 
 

@@ -68,6 +68,10 @@ class HostProcess:
             self.ended_by_us = True
             self._child.terminate()
 
+    def trim_log(self) -> None:
+        """As `Child.trim_log`."""
+        self._child.trim_log()
+
     def kill(self) -> None:
         """End it at once."""
         self._child.kill()

@@ -2,6 +2,7 @@
 
 import logging
 import queue
+import signal
 import threading
 import time
 from collections.abc import Callable
@@ -35,6 +36,8 @@ DEATHS_UNTIL_SET_ASIDE = 3
 _LOAD_ID = "load"
 _STOPPED = "The model stopped; your text is untouched."
 _RESTARTING = "The model stopped; your text is untouched. Restarting with safer settings."
+_FROM_OUTSIDE = (-signal.SIGTERM, -getattr(signal, "SIGKILL", signal.SIGTERM))
+"""Exit codes that say nothing against a model that had been working: somebody ended it, perhaps we."""
 _Order = Callable[[], None]
 
 
@@ -62,6 +65,10 @@ class Keeper:
         self._model: ModelRef | None = None
         self._settings = LoadSettings()
         self._rung = 0
+        self._proven_rung = 0
+        """The rung to remember: deaths that came from outside do not count."""
+        self._kept_rung = 0
+        """The rung that the memory holds."""
         self._deaths = 0
 
     # any thread
@@ -72,8 +79,8 @@ class Keeper:
         host = self._host
         return host.pid if host else None
 
-    def open(self, model: ModelRef, settings: LoadSettings) -> None:
-        """Load a model in the background.
+    def open(self, model: ModelRef, settings: LoadSettings, afresh: bool = False) -> None:
+        """Load a model in the background; `afresh` without what is remembered of its rungs.
 
         Raises:
             InkwellError: ENGINE when closed.
@@ -82,7 +89,7 @@ class Keeper:
             if self._closed:
                 raise InkwellError(ErrorKind.ENGINE, "The engine has been closed.")
             self.board.opening(+1)
-            self._inbox.put(lambda: self._open(model, settings))
+            self._inbox.put(lambda: self._open(model, settings, afresh))
             if self._thread is None:
                 self._thread = threading.Thread(target=self._run, name="engine-supervisor", daemon=True)
                 self._thread.start()
@@ -145,13 +152,16 @@ class Keeper:
         capabilities = self._host.capabilities if self._host else None
         self.board.post(EngineStatus(state, name, sentence, capabilities, self._rung), error)
 
-    def _open(self, model: ModelRef, settings: LoadSettings) -> None:
+    def _open(self, model: ModelRef, settings: LoadSettings, afresh: bool) -> None:
         try:
             self._drop_host()
             self._calls.end_all(Outcome.CANCELLED)
             self._model, self._settings = model, settings
             self._deaths = 0
-            self._rung = remembered_rung(self._rungs, model)
+            if afresh:
+                remember_rung(self._rungs, model, 0)
+            self._rung = 0 if afresh else remembered_rung(self._rungs, model)
+            self._proven_rung = self._kept_rung = self._rung
             self._start(EngineState.STARTING, "")
         finally:
             self.board.opening(-1)
@@ -237,8 +247,9 @@ class Keeper:
         else:
             if call.works:
                 self._deaths = 0
-            if call.works and self._rung > 0 and self._model is not None:
-                remember_rung(self._rungs, self._model, self._rung)
+            if call.works and self._proven_rung != self._kept_rung and self._model is not None:
+                self._kept_rung = self._proven_rung
+                remember_rung(self._rungs, self._model, self._proven_rung)
             self._calls.end(call, Outcome.FINISHED, ending.stats)
         self._feed()
 
@@ -260,6 +271,8 @@ class Keeper:
             self._give_up(InkwellError(ErrorKind.ENGINE, sentence, detail), EngineState.SET_ASIDE)
             return
         self._rung = min(self._rung + 1, LAST_RUNG)
+        if host.capabilities is None or host.exit_code not in _FROM_OUTSIDE:
+            self._proven_rung = self._rung
         self._calls.settle(InkwellError(ErrorKind.ENGINE, _RESTARTING, detail), retry=False)
         self._start(EngineState.RESTARTING, _RESTARTING)
 
@@ -311,6 +324,7 @@ class Keeper:
         late = loading and now - host.started > self._timing.load
         if late or host.stuck(now, self._timing.stuck_loading if loading else self._timing.stuck):
             host.kill()
+        host.trim_log()
         call = self._calls.current
         if call is not None and call.cancelled_at is not None:
             host.climb(now - call.cancelled_at, self._timing)

@@ -1,5 +1,6 @@
 """The safety ladder: what is given up, rung by rung, when a model's process dies."""
 
+import importlib.metadata
 import logging
 import os
 from pathlib import Path
@@ -8,11 +9,13 @@ from typing import Protocol
 import msgspec
 import psutil
 
+from inkwell import __version__
 from inkwell.engine.types import LoadSettings, ModelRef
 from inkwell.errors import InkwellError
 
 LAST_RUNG = 4
 _LEAST_CONTEXT = 512
+_LIBRARIES = {"llama": "llama-cpp-python", "torch": "torch"}
 _GIVEN_UP = ("fast buffers", "flash attention", "half of the threads", "half of the context")
 
 
@@ -50,14 +53,15 @@ def describe(rung: int) -> str:
 
 
 def memory_key(model: ModelRef) -> str:
-    """A name for this file in this version on this machine."""
+    """A name for this file, and for the programs that run it: another version of them starts without a memory."""
+    program = f"{model.backend} {__version__} {_library_version(model.backend)}"
     path = Path(model.path)
     try:
         facts = path.stat()
     except OSError:
         # A missing file fails to load with its own sentence; here it only needs some key.
-        return f"{model.backend}:{model.path}"
-    return f"{model.backend}:{model.path}:{facts.st_size}:{facts.st_mtime_ns}"
+        return f"{program}:{model.path}"
+    return f"{program}:{model.path}:{facts.st_size}:{facts.st_mtime_ns}"
 
 
 def remembered_rung(memory: RungMemory, model: ModelRef) -> int:
@@ -75,6 +79,14 @@ def remember_rung(memory: RungMemory, model: ModelRef, rung: int) -> None:
         memory.set(memory_key(model), rung)
     except InkwellError as error:
         logging.getLogger("inkwell").info("the rung is not remembered: %s", error.detail or error)
+
+
+def _library_version(backend: str) -> str:
+    try:
+        return importlib.metadata.version(_LIBRARIES.get(backend, "inkwell"))
+    except importlib.metadata.PackageNotFoundError:
+        # A library that is not there fails to load with its own sentence.
+        return ""
 
 
 def _cores() -> int:

@@ -34,7 +34,7 @@ def find_models(folders: Sequence[Path]) -> tuple[ModelRef, ...]:
 
 def _is_model(path: Path) -> bool:
     if path.is_dir():
-        return (path / "config.json").is_file()
+        return _exists(path / "config.json")
     # Of a model in parts only the first is opened; llama.cpp finds the others beside it.
     return path.suffix.lower() == ".gguf" and ("-of-" not in path.stem or "-00001-of-" in path.stem)
 
@@ -74,14 +74,29 @@ def _named(name: str, models: Sequence[ModelRef]) -> ModelRef | None:
     if wanted in _STARTER_ALIASES:
         wanted = STARTER.lower()
     found = next((model for model in models if model.name.lower() == wanted), None)
-    path = Path(name).expanduser()
-    if found is None and (not wanted or not (path.exists() or _looks_like_path(path, name))):
+    if found is None and (not wanted or not (_exists(_path(name)) or _looks_like_path(name))):
         raise InkwellError(ErrorKind.NOT_FOUND, _unknown(name, models))
     return found
 
 
-def _looks_like_path(path: Path, name: str) -> bool:
-    return "/" in name or "\\" in name or path.suffix.lower() in (".gguf", ".json")
+def _path(name: str) -> Path:
+    try:
+        return Path(name).expanduser().absolute()
+    except RuntimeError:
+        # The home of a user who is not there: then ~ is a name like any other.
+        return Path(name).absolute()
+
+
+def _exists(path: Path) -> bool:
+    try:
+        return path.exists()
+    except OSError:
+        # A name longer than names can be, or a folder that is closed to us: there is nothing that could be loaded.
+        return False
+
+
+def _looks_like_path(name: str) -> bool:
+    return "/" in name or "\\" in name or Path(name).suffix.lower() in (".gguf", ".json")
 
 
 def _unknown(name: str, models: Sequence[ModelRef]) -> str:
@@ -93,8 +108,8 @@ def _unknown(name: str, models: Sequence[ModelRef]) -> str:
 
 def _at_path(name: str) -> ModelRef:
     """What stands at a path; a file that is not there gets its backend from its name."""
-    path = Path(name).expanduser().absolute()
-    if path.is_dir():
+    path = _path(name)
+    if _exists(path) and path.is_dir():
         return ModelRef(path.name, str(path), "torch")
     return ModelRef(path.stem, str(path), "scripted" if path.suffix.lower() == ".json" else "llama")
 
@@ -109,18 +124,27 @@ def check_file(model: ModelRef, context_tokens: int = 4096, free_bytes: int | No
     """
     path = Path(model.path)
     try:
-        if not path.exists():
+        if not _exists(path):
             raise InkwellError(ErrorKind.NOT_FOUND, f"The model {path.name} is not there.", f"no {path}")
         needed = _folder_bytes(path) if path.is_dir() or model.backend == "torch" else _file_bytes(path)
         if model.backend == "llama":
             needed += _check_gguf(path, context_tokens)
     except OSError as error:
         raise InkwellError(ErrorKind.DISK, f"The model {path.name} cannot be read.", str(error)) from error
+    check_memory(path.name, needed, free_bytes)
+
+
+def check_memory(name: str, needed: int, free_bytes: int | None = None) -> None:
+    """Refuse a model whose weights and context take `needed` bytes when fewer are free; `free_bytes` as above.
+
+    Raises:
+        InkwellError: MEMORY.
+    """
     free = psutil.virtual_memory().available if free_bytes is None else free_bytes
     if needed > free:
         raise InkwellError(
             ErrorKind.MEMORY,
-            f"The model {path.name} needs {_gigabytes(needed)} of memory, but only {_gigabytes(free)} are free.",
+            f"The model {name} needs {_gigabytes(needed)} of memory, but only {_gigabytes(free)} are free.",
         )
 
 

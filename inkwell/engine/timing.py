@@ -32,6 +32,7 @@ class Timing:
 class Launch:
     """The command that runs a host, where its chatter is logged, and what is added to its environment."""
 
-    command: tuple[str, ...] = (sys.executable, "-m", "inkwell.engine.host")
+    command: tuple[str, ...] = (sys.executable, "-P", "-m", "inkwell.engine.host")
+    """`-P`: the folder that Inkwell was started in is no place to import from; it is often the author's own."""
     log: Path | None = None
     env: Mapping[str, str] = field(default_factory=dict[str, str])

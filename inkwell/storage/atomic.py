@@ -84,8 +84,8 @@ def _keep_mode(temporary: Path, target: Path) -> None:
         mode = stat.S_IMODE(target.stat().st_mode)
     except FileNotFoundError:
         mode = 0o666 & ~_umask(target.parent)
-    # A file system without permission bits (a memory stick) refuses; the words matter more.
-    with contextlib.suppress(PermissionError):
+    # A file system without permission bits refuses, each in its own way; the words matter more.
+    with contextlib.suppress(OSError):
         temporary.chmod(mode)
 
 

@@ -56,8 +56,8 @@ def copy_folder(source: Path, folder: Path, finish: Callable[[Path], None]) -> N
     build_folder(folder, fill)
 
 
-def move_folder(source: Path, folder: Path) -> None:
-    """Move a whole project folder, also to another disk.
+def move_folder(source: Path, folder: Path) -> str:
+    """Move a whole project folder, also to another disk; return a sentence when the old one could not be removed.
 
     Raises:
         InkwellError: BAD_INPUT for a folder inside the source or one that is taken, DISK.
@@ -73,17 +73,10 @@ def move_folder(source: Path, folder: Path) -> None:
         if error.errno != errno.EXDEV:
             raise _folder_error(error, folder) from error
         copy_folder(source, folder, lambda _: None)
-        _remove_moved(source)
+        shutil.rmtree(source, ignore_errors=True)
     sync_folder(folder.parent)
-
-
-def _remove_moved(source: Path) -> None:
-    try:
-        shutil.rmtree(source)
-    except OSError as error:
-        raise InkwellError(
-            ErrorKind.DISK, f"The book was copied, but the old folder “{source}” could not be removed.", repr(error)
-        ) from error
+    # What is left of the old folder is half a book at best: the new one is the book now, whatever became of it.
+    return f"The book was moved, but its old folder “{source}” could not be removed." if source.exists() else ""
 
 
 def refuse_inside(source: Path, folder: Path) -> None:

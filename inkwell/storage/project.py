@@ -113,13 +113,19 @@ class Project:
             InkwellError: NOT_FOUND when there is no such node.
         """
         self.manuscript.node(node_id)
-        with self._lock:
-            try:
-                data = _path(self.folder, node_id).read_bytes()
-            except FileNotFoundError:
-                return NodeText("", self.read_only, _READ_ONLY if self.read_only else "")
-            except OSError:
-                return NodeText("", True, _UNREADABLE)
+        return self._text_of(node_id)
+
+    def _text_of(self, node_id: str) -> NodeText:
+        """The text of a node that is, or was a moment ago, in the tree.
+
+        Without the lock: a file is always whole, and a reader must not wait until a writer's disk has answered.
+        """
+        try:
+            data = _path(self.folder, node_id).read_bytes()
+        except FileNotFoundError:
+            return NodeText("", self.read_only, _READ_ONLY if self.read_only else "")
+        except OSError:
+            return NodeText("", True, _UNREADABLE)
         try:
             text = NodeFile.decode(data).document.body
         except UnicodeDecodeError:
@@ -163,8 +169,8 @@ class Project:
         write_atomic(path, file.encode())
 
     def word_counts(self) -> dict[str, int]:
-        """Return the words of each node's own text; 0 for what cannot be read."""
-        texts = ((node_id, self.read_text(node_id)) for node_id in list(self.manuscript.nodes))
+        """Return the words of each node's own text; 0 for what cannot be read. Safe from any thread."""
+        texts = ((node_id, self._text_of(node_id)) for node_id in self.manuscript.nodes)
         return {
             node_id: 0 if text.read_only and not self.read_only else count_words(text.text) for node_id, text in texts
         }
@@ -221,9 +227,11 @@ class Project:
         """
         self._refuse_read_only()
         with self._lock:
-            move_folder(self.folder, Path(folder).absolute())
+            leftover = move_folder(self.folder, Path(folder).absolute())
             self.folder = Path(folder).absolute()
-        return Project.open(folder)
+        moved = Project.open(folder)
+        moved.problems = (*((leftover,) if leftover else ()), *moved.problems)
+        return moved
 
     def check(self) -> tuple[str, ...]:
         """Return sentences on all that is wrong with the folder now; none when it is sound."""
@@ -251,7 +259,8 @@ def _read_tree(folder: Path) -> tuple[Manuscript, list[str]]:
     nodes: dict[str, Node] = {}
     problems: list[str] = []
     try:
-        paths = sorted(path for path in text.iterdir() if path.suffix == ".md" and path.is_file())
+        # What begins with a dot is the system's (macOS puts such beside each file on foreign disks) or an editor's.
+        paths = sorted(p for p in text.iterdir() if p.suffix == ".md" and not p.name.startswith(".") and p.is_file())
     except OSError as error:
         raise InkwellError(ErrorKind.DISK, f"The project in “{folder}” cannot be read.", repr(error)) from error
     for path in paths:

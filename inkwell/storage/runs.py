@@ -13,7 +13,7 @@ class Run(msgspec.Struct, frozen=True):
     """One generation, with all that is needed to say where accepted words came from.
 
     `time` is ISO 8601 in UTC; `ledger` what the model was told, as the engine reported it; `text` the
-    result; `outcome` finished, cancelled or failed.
+    result; `outcome` finished, cancelled or failed; `contexts` the SHA-256 of each segment's text, in order.
     """
 
     id: str
@@ -26,7 +26,7 @@ class Run(msgspec.Struct, frozen=True):
     ledger: Any
     text: str
     outcome: str
-    accepted_words: int = 0
+    contexts: tuple[str, ...] = ()
 
 
 class RunLog:

@@ -1,5 +1,6 @@
 """The author's settings: one small file that is theirs to read."""
 
+import logging
 from pathlib import Path
 from typing import Literal
 
@@ -52,7 +53,8 @@ class SettingsFile:
         try:
             self._path.replace(self._path.with_name(self._path.name + ".damaged"))
         except OSError as error:
-            raise disk_error(error, self._path) from error
+            # It stays where it is, and the program starts all the same.
+            logging.getLogger("inkwell").info("damaged settings could not be set aside: %s", error)
 
     def save(self, settings: Settings) -> None:
         """Write the settings. Raises DISK."""

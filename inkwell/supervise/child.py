@@ -3,6 +3,7 @@
 import logging
 import os
 import queue
+import shutil
 import subprocess
 import threading
 from collections.abc import Callable, Mapping, Sequence
@@ -13,7 +14,7 @@ from inkwell.supervise.framing import LINE_LIMIT, read_lines
 from inkwell.supervise.job import DeathPact
 
 LOG_LIMIT = 1024 * 1024
-"""A log over this many bytes is set aside as `NAME.1` when the next child starts."""
+"""A log over this many bytes is set aside as `NAME.1`, when the next child starts or `trim_log` is called."""
 
 _REAP_SECONDS = 2.0
 """How long a child that closed its output may take to exit before it is killed."""
@@ -45,6 +46,7 @@ class Child:
         self._on_line = on_line
         self._on_end = on_end
         self._limit = limit
+        self._log = log
         self._outbox: queue.SimpleQueue[bytes | None] = queue.SimpleQueue()
         self._process = _spawn(command, log, env)
         self._pact = DeathPact(getattr(self._process, "_handle", None))
@@ -74,6 +76,19 @@ class Child:
     def kill(self) -> None:
         """End it at once (SIGKILL), also when it is stopped."""
         self._process.kill()
+
+    def trim_log(self) -> None:
+        """Set aside what the child has logged until now, when it is over the limit; the child goes on logging."""
+        if self._log is None:
+            return
+        try:
+            if self._log.stat().st_size > LOG_LIMIT:
+                # The child holds the file open for appending: it is emptied, not moved away under it.
+                shutil.copyfile(self._log, _set_aside_name(self._log))
+                os.truncate(self._log, 0)
+        except OSError as error:
+            logging.getLogger("inkwell").info("the child's log could not be trimmed: %s", error)
+            self._log = None
 
     def close(self, grace: float = 1.0) -> None:
         """End its input, wait `grace` seconds for it to go, then kill it. Idempotent; it is gone after.
@@ -144,6 +159,10 @@ def _spawn(command: Sequence[str], log: Path | None, env: Mapping[str, str] | No
             errors.close()
 
 
+def _set_aside_name(log: Path) -> Path:
+    return log.with_name(log.name + ".1")
+
+
 def _open_log(log: Path | None) -> IO[bytes] | None:
     """The log opened for appending, an overgrown one set aside first; None when there is none to be had."""
     if log is None:
@@ -151,7 +170,7 @@ def _open_log(log: Path | None) -> IO[bytes] | None:
     try:
         log.parent.mkdir(parents=True, exist_ok=True)
         if log.exists() and log.stat().st_size > LOG_LIMIT:
-            log.replace(log.with_name(log.name + ".1"))
+            log.replace(_set_aside_name(log))
         return log.open("ab")
     except OSError as error:
         # A log that cannot be written must not cost the author the child.

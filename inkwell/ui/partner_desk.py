@@ -160,8 +160,8 @@ class PartnerDesk(QObject):
     # deciding
 
     @Slot(str, str)
-    def _accepted(self, key: str, _text: str) -> None:
-        self._partner.remaining(key, self._window.page.proposal())
+    def _accepted(self, key: str, text: str) -> None:
+        self._partner.remaining(key, self._window.page.proposal(), text)
         self._scribe.save()
 
     @Slot(int)

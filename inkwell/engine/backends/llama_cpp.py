@@ -367,7 +367,8 @@ class LlamaBackend:
         """
         check_request(request)
         words, context = self._loaded()
-        fitted = self._fit(request.segments, context.size - request.max_tokens)
+        # However long an answer is asked for, half the context is the prompt's.
+        fitted = self._fit(request.segments, context.size - min(request.max_tokens, context.size // 2))
         prompt = [token for own in fitted.tokens for token in own] or [words.starter]
         known = context.keep(prompt, least_new=1)
         yield Ledger(_with_cached(fitted, known), context.size)
@@ -405,7 +406,8 @@ class LlamaBackend:
     def _write(self, variant: int, request: Generate, sampler: _Sampler, cancelled: Cancelled) -> Iterator[Chunk]:
         """One variant, from the logits that the context holds now."""
         words, context = self._loaded()
-        assembler = TextAssembler(request.stop, request.max_tokens, request.max_words)
+        room = min(request.max_tokens, context.size - len(context.tokens))
+        assembler = TextAssembler(request.stop, room, request.max_words)
         asked = request.log_probabilities
         while True:
             if cancelled():

@@ -107,7 +107,9 @@ class ScriptedBackend:
         texts = [_TOKEN.findall(segment.text) for segment in request.segments]
         line_ends = {_token_id(text) for own in texts for text in own if text.endswith("\n")}
         tokens = [tuple(map(_token_id, own)) for own in texts]
-        fitted = fit(request.segments, tokens, self._context - request.max_tokens, line_ends.__contains__)
+        # However long an answer is asked for, half the context is the prompt's.
+        budget = self._context - min(request.max_tokens, self._context // 2)
+        fitted = fit(request.segments, tokens, budget, line_ends.__contains__)
         prompt = tuple(token for own in fitted.tokens for token in own)
         yield Ledger(_with_cached(fitted.uses, self._known(prompt)), self._context)
         self._evaluated = prompt
@@ -115,12 +117,14 @@ class ScriptedBackend:
         self._come_to_grief("prompt", 0, told)
         seed = _seed(request)
         for variant in range(request.variants):
+            self._evaluated = prompt
             yield from self._variant(request, cancelled, variant, self._pieces(told, f"{seed}:{variant}"))
             if cancelled():
                 return
 
     def _variant(self, request: Generate, cancelled: Cancelled, variant: int, pieces: Iterator[str]) -> Iterator[Chunk]:
-        assembler = TextAssembler(request.stop, request.max_tokens, request.max_words)
+        room = min(request.max_tokens, self._context - len(self._evaluated))
+        assembler = TextAssembler(request.stop, room, request.max_words)
         warm_up = request.id == WARM_UP_ID
         told = "".join(segment.text for segment in request.segments)
         for said, piece in enumerate(pieces):
@@ -169,11 +173,15 @@ class ScriptedBackend:
         """The sum of what `generate` says of the last segment's tokens.
 
         Raises:
-            InkwellError: BAD_INPUT without segments.
+            InkwellError: BAD_INPUT without segments, ENGINE when cancelled.
         """
         if not segments:
             raise InkwellError(ErrorKind.BAD_INPUT, "There is nothing to score.")
         tokens = [_token_id(text) for text in _TOKEN.findall(segments[-1].text)]
+        for _ in tokens:
+            if cancelled():
+                raise InkwellError(ErrorKind.ENGINE, "Scoring was cancelled.")
+            time.sleep(self._script.delay_ms / 1000)
         return Score(math.fsum(map(_log_probability, tokens)), len(tokens))
 
     def embed(self, texts: Sequence[str]) -> tuple[tuple[float, ...], ...]:

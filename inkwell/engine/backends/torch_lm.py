@@ -18,6 +18,7 @@ from inkwell.engine.backends.contract import Cancelled
 from inkwell.engine.backends.torch_evaluator import Drawer, Evaluator, Stopped
 from inkwell.engine.backends.torch_tokens import TokenMap
 from inkwell.engine.budget import Fitted, fit
+from inkwell.engine.models import check_memory
 from inkwell.engine.protocol import Generate
 from inkwell.engine.types import Capabilities, Chunk, FinishReason, Ledger, LoadSettings, ModelRef, Score, Segment
 from inkwell.errors import ErrorKind, InkwellError
@@ -61,6 +62,8 @@ class TorchBackend:
             InkwellError: NOT_FOUND, MODEL, MEMORY or UNSUPPORTED.
         """
         folder, gguf = _locate(model)
+        weights = [folder / gguf] if gguf else folder.glob("*.safetensors")
+        check_memory(model.name, sum(path.stat().st_size for path in weights))
         torch, transformers = _libraries()
         torch.set_num_threads(settings.threads or _polite_threads(torch.get_num_threads()))
         # After a crash the processor is the safer place.

@@ -1,12 +1,13 @@
 """The open book: what is shown, what is saved, and what happens to words that cannot be written."""
 
+import threading
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
-from inkwell.app.saving import SaveLane
+from inkwell.app.saving import Job, SaveLane
 from inkwell.app.scribe import SaveState, Scribe
 from inkwell.app.session import Session, Shown
 from inkwell.app.word_counts import WordCounts
@@ -206,3 +207,79 @@ def test_the_story_before_a_scene_comes_in_order_and_without_notes(session: Sess
     assert [text for _, text in session.story_before(third, 1000)] == ["First.", "Second."]
     assert [text for _, text in session.story_before(third, 3)] == ["Second."]
     assert session.story_before(first, 1000) == []
+
+
+def test_quick_switching_forgets_no_cursor(session: Session, paper: Paper) -> None:
+    first = scene(session)
+    other = session.add(NodeKind.SCENE, "Two", None, None)
+    third = session.add(NodeKind.SCENE, "Three", None, None)
+    type_words(session, paper, "It was late in the year.")
+    for node_id, cursor in ((other, 7), (third, 0), (first, 0)):
+        paper.cursor = cursor
+        session.show(node_id)
+    assert paper.cursor == 7
+
+
+def test_a_scene_that_cannot_be_deleted_goes_on_being_saved(
+    session: Session, paper: Paper, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = scene(session)
+
+    def refuse(_self: Project, _manuscript: object) -> None:
+        raise InkwellError(ErrorKind.DISK, "The disk is full.")
+
+    with monkeypatch.context() as broken:
+        broken.setattr(Project, "apply", refuse)
+        with pytest.raises(InkwellError):
+            session.delete(first)
+    assert session.current == first
+    type_words(session, paper, "Still here.")
+    session._scribe.flush()
+    assert on_disk(session, first) == "Still here."
+
+
+def test_save_as_keeps_the_cursor(session: Session, paper: Paper, tmp_path: Path) -> None:
+    other = session.add(NodeKind.SCENE, "Two", None, None)
+    session.show(other)
+    type_words(session, paper, "Twelve years later.")
+    paper.cursor = 6
+    session.save_as(tmp_path / "Copy")
+    assert (session.current, paper.cursor) == (other, 6)
+    session.move_project(tmp_path / "There")
+    assert (session.current, paper.cursor) == (other, 6)
+
+
+def test_the_words_of_a_node_deleted_while_they_are_counted_do_not_come_back(
+    qtbot: QtBot, session: Session, paper: Paper
+) -> None:
+    first = scene(session)
+    session.add(NodeKind.SCENE, "Two", None, None)
+    type_words(session, paper, "Four words in here.")
+    folder = session.project.folder
+    session.open(folder)
+    session.delete(first)
+    words = session._words
+    with qtbot.waitSignal(words.changed):
+        pass
+    assert first not in words.counts
+
+
+def test_a_scene_that_is_still_on_its_way_to_the_disk_is_told(session: Session, paper: Paper) -> None:
+    held = threading.Event()
+    second = session.add(NodeKind.SCENE, "Two", None, None)
+    session._lane.submit(Job("wait", 0, lambda: held.wait(10)))
+    try:
+        type_words(session, paper, "Just written.")
+        session.show(second)
+        assert session.story_before(second, 100) == [("Scene 1", "Just written.")]
+    finally:
+        held.set()
+
+
+def test_of_a_very_long_scene_the_end_is_told(session: Session, paper: Paper) -> None:
+    type_words(session, paper, "x" * 100_000 + "\n\nThe last paragraph.")
+    second = session.add(NodeKind.SCENE, "Two", None, None)
+    session.show(second)
+    session._scribe.flush()
+    assert [text for _, text in session.story_before(second, 10)] == ["The last paragraph."]
+    assert [len(text) for _, text in session.story_before(second, 100)] == [400]

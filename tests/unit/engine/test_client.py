@@ -28,12 +28,14 @@ class Rungs:
 
     def __init__(self) -> None:
         self.kept: dict[str, int] = {}
+        self.writes = 0
 
     def get(self, key: str) -> int:
         return self.kept.get(key, 0)
 
     def set(self, key: str, rung: int) -> None:
         self.kept[key] = rung
+        self.writes += 1
 
 
 class Rig:
@@ -226,6 +228,8 @@ def test_a_crash_in_the_warm_up_goes_down_the_ladder_and_is_remembered(rig: Rig,
     assert written(rig.write("one")) == "safe"
     model = ModelRef("Tale", str(rig.folder / "script.json"), "scripted")
     assert rig.rungs.kept == {memory_key(model): 2}
+    rig.write("two")
+    assert rig.rungs.writes == 1
     rig.client.close()
     rig.heard.clear()
     rig.new_client().open(model, LoadSettings())
@@ -405,3 +409,33 @@ def test_a_request_that_waits_survives_the_crash_of_the_one_before(rig: Rig) -> 
     good = rig.client.generate(request("good"))
     assert ended(list(bad)).outcome is Outcome.FAILED
     assert written(list(good)) == "fine"
+
+
+def test_a_kill_from_outside_is_no_proof_against_a_model_that_worked(rig: Rig) -> None:
+    rig.open(text="fine")
+    pid = rig.client.pid
+    assert pid is not None
+    os.kill(pid, signal.SIGKILL)
+    until(lambda: rig.client.status.state is EngineState.READY and rig.client.pid != pid)
+    assert rig.client.status.rung == 1
+    assert written(rig.write("one")) == "fine"
+    assert rig.rungs.kept == {}
+
+
+def test_opening_afresh_forgets_the_safer_settings(rig: Rig) -> None:
+    model = rig.model(text="fine")
+    rig.rungs.set(memory_key(model), 2)
+    rig.client.open(model, LoadSettings())
+    rig.client.wait_ready(20)
+    assert rig.client.status.rung == 2
+    rig.client.open(model, LoadSettings(), afresh=True)
+    rig.client.wait_ready(20)
+    assert rig.client.status.rung == 0
+    assert rig.rungs.kept == {memory_key(model): 0}
+
+
+def test_another_version_of_the_program_starts_without_a_memory(monkeypatch: pytest.MonkeyPatch) -> None:
+    model = ModelRef("Tale", "/nowhere", "llama")
+    before = memory_key(model)
+    monkeypatch.setattr("inkwell.engine.ladder.__version__", "99")
+    assert memory_key(model) != before

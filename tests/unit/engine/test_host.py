@@ -235,3 +235,10 @@ def test_every_event_survives_the_wire(kind: type, data: st.DataObject) -> None:
 def test_an_unknown_sampler_setting_is_refused() -> None:
     with pytest.raises(msgspec.ValidationError):
         msgspec.json.decode(b'{"heat": 1}', type=Sampling)
+
+
+def test_a_cancelled_score_ends_as_cancelled(host: Pipes) -> None:
+    host.load(delay_ms=50)
+    host.say(protocol.ScoreText("s", scene("word " * 1000)))
+    host.say(protocol.Cancel("s"))
+    assert [type(event) for event in host.until_ending("s")] == [protocol.Cancelled]

@@ -1,6 +1,7 @@
 """The torch backend on a GPT-2 made here: the same text as transformers' own loop, honest caching, plain refusals."""
 
 import json
+import os
 import shutil
 import sys
 from collections.abc import Callable, Iterator
@@ -8,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import msgspec
+import psutil
 import pytest
 from gpt2_maker import END_OF_TEXT, PARAGRAPHS, make_gpt2
 from hypothesis import HealthCheck, given, settings
@@ -367,3 +369,12 @@ def marked_space_tokenizer() -> Any:
         bos_token="<s>",
         eos_token="</s>",
     )
+
+
+def test_a_folder_larger_than_memory_is_refused_before_it_is_read(folder: Path, tmp_path: Path) -> None:
+    huge = tmp_path / "huge"
+    shutil.copytree(folder, huge)
+    os.truncate(huge / "model.safetensors", psutil.virtual_memory().total * 3 // 2)
+    with pytest.raises(InkwellError, match="GB of memory") as caught:
+        opened(huge)
+    assert caught.value.kind is ErrorKind.MEMORY

@@ -1,5 +1,6 @@
 """A project folder through its public door: what is written is there, what is odd opens all the same."""
 
+import errno
 import json
 import threading
 from pathlib import Path
@@ -186,3 +187,37 @@ def test_unknown_keys_of_the_project_survive_a_copy(book: Project, tmp_path: Pat
     path.write_text(json.dumps({**json.loads(path.read_text("utf-8")), "goal": {"words": 9}}), encoding="utf-8")
     copy = Project.open(book.folder).save_as(tmp_path / "c")
     assert json.loads((copy.folder / "project.json").read_text("utf-8"))["goal"] == {"words": 9}
+
+
+def test_a_move_to_another_disk_goes_on_in_the_new_folder_whatever_is_left_of_the_old(
+    book: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rename = Path.rename
+
+    def across(source: Path, target: Path) -> Path:
+        if source == book.folder:
+            raise OSError(errno.EXDEV, "another disk")
+        return rename(source, target)
+
+    old = book.folder
+    monkeypatch.setattr(Path, "rename", across)
+    monkeypatch.setattr("inkwell.storage.folders.shutil.rmtree", lambda *_, **__: None)
+    moved = book.move(tmp_path / "There")
+    assert moved.folder == book.folder == tmp_path / "There"
+    assert str(old) in moved.problems[0]
+    moved.write_text(next(iter(moved.manuscript.nodes)), "Written there.")
+
+
+def test_what_begins_with_a_dot_is_no_scene(book: Project) -> None:
+    (book.folder / "text" / "._scene.md").write_bytes(b"\x00\x05\x16\x07 a resource fork")
+    fresh = Project.open(book.folder)
+    assert set(fresh.manuscript.nodes) == set(book.manuscript.nodes)
+    assert fresh.problems == ()
+
+
+def test_words_are_counted_while_the_tree_changes(book: Project) -> None:
+    before = book.manuscript
+    gone = next(iter(before.nodes))
+    book.apply(before.remove(gone))
+    book.manuscript = before
+    assert book.word_counts()[gone] == 0

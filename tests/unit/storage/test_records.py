@@ -59,6 +59,13 @@ def test_damaged_settings_are_set_aside(tmp_path: Path) -> None:
     assert path.with_name("settings.json.damaged").read_bytes() == b'{"ai": 3'
 
 
+def test_damaged_settings_that_cannot_be_set_aside_do_not_keep_the_program_from_starting(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    path.write_bytes(b"{")
+    (tmp_path / "settings.json.damaged").mkdir()
+    assert SettingsFile(path).load() == Settings()
+
+
 def test_one_variable_moves_all_user_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("INKWELL_HOME", str(tmp_path))
     paths = UserPaths.default()

@@ -57,6 +57,23 @@ def test_lines_go_in_and_come_out(start: Start) -> None:
     assert child.exit_code == 0
 
 
+def test_the_log_of_a_talkative_child_is_trimmed_while_it_runs(start: Start, tmp_path: Path) -> None:
+    talk = (
+        "import sys\nfor line in sys.stdin:\n"
+        " print('m' * int(line), file=sys.stderr, flush=True)\n print('up', flush=True)"
+    )
+    log = tmp_path / "child.log"
+    child, heard = start(talk, log)
+    child.send(b"%d" % LOG_LIMIT)
+    assert heard.lines.get(timeout=10) == b"up"
+    child.trim_log()
+    assert log.stat().st_size == 0
+    assert log.with_name("child.log.1").stat().st_size > LOG_LIMIT
+    child.send(b"3")
+    assert heard.lines.get(timeout=10) == b"up"
+    assert log.read_bytes() == b"mmm\n"
+
+
 def test_a_line_over_the_limit_is_none(start: Start) -> None:
     child, heard = start(ECHO)
     child.send(b"x" * 2000)
