@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QTextCursor, QWheelEvent
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -57,15 +57,6 @@ def test_a_click_in_the_margin_goes_to_the_line_beside_it(page):
     start = page.textCursor().block().position()
     QTest.mouseClick(page, Qt.MouseButton.LeftButton, pos=QPoint(20, y))
     assert page.textCursor().position() == start
-
-
-def test_a_growing_proposal_scrolls_into_sight_but_never_the_caret_out_of_it(page):
-    page.moveCursor(QTextCursor.MoveOperation.End)
-    page.begin_proposal("run")
-    for count in range(1, 200):
-        page.set_proposal(" and another word" * count)
-        assert page.cursorRect().top() >= 0
-    assert page.cursorRect().top() < 40
 
 
 def test_another_face_and_size_keep_the_text_the_caret_and_the_authorship(page):

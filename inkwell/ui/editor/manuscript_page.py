@@ -1,9 +1,9 @@
-"""A sheet that holds Markdown exactly: loading, saving, undo, keys that write, clipboard, authorship."""
+"""A sheet that holds Markdown exactly: loading, saving, undo, authorship."""
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QMimeData, Qt, Signal
-from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QKeySequence, QTextCursor
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QWidget
 
 from inkwell.storage.authorship import Span
@@ -12,8 +12,6 @@ from inkwell.ui.editor.highlighter import Emphasis
 from inkwell.ui.editor.shape import Shapes, Stand, stand
 from inkwell.ui.editor.sheet import Sheet
 from inkwell.ui.theme import Theme
-
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class ManuscriptPage(Sheet):
@@ -24,8 +22,6 @@ class ManuscriptPage(Sheet):
 
     edited = Signal()
     caret_moved = Signal()
-    paste_refused = Signal(str)
-    paste_done = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
@@ -194,96 +190,22 @@ class ManuscriptPage(Sheet):
         self.caret_moved.emit()
 
     def undo(self) -> None:
-        """Take the last step back."""
+        """Take the last step back; nothing on a read-only page."""
+        if self.isReadOnly():
+            return
         self._going_back = True
         super().undo()
         self._going_back = False
 
     def redo(self) -> None:
-        """Take the step that was taken back again."""
+        """Take the step that was taken back again; nothing on a read-only page."""
+        if self.isReadOnly():
+            return
         self._going_back = True
         super().redo()
         self._going_back = False
-
-    # writing
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Write what is typed; Enter makes a paragraph and Shift+Enter a line break."""
-        plain = not event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
-        if not self.isReadOnly() and plain and event.key() in _ENTER:
-            self._break_paragraph(1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 2)
-            event.accept()
-            return
-        for keys, act in ((QKeySequence.StandardKey.Undo, self.undo), (QKeySequence.StandardKey.Redo, self.redo)):
-            if event.matches(keys):
-                event.accept()
-                act()
-                return
-        if not self.isReadOnly() and event.text() and event.text().isprintable():
-            self._write_as_author()
-        super().keyPressEvent(event)
-
-    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
-        """Take what an input method writes as the author's own."""
-        if event.commitString() and not self.isReadOnly():
-            self._write_as_author()
-        super().inputMethodEvent(event)
-
-    def _write_as_author(self) -> None:
-        """See to it that what is typed next to an accepted span, or over one, is not taken for part of it."""
-        cursor = self.textCursor()
-        if cursor.charFormat().hasProperty(blocks.RUN) and not cursor.hasSelection():
-            self.setCurrentCharFormat(blocks.run_format())
-        elif cursor.hasSelection() and blocks.runs_between(
-            self.document(), cursor.selectionStart(), cursor.selectionEnd()
-        ):
-            cursor.removeSelectedText()
-            cursor.setCharFormat(blocks.run_format())
-            self.setTextCursor(cursor)
-
-    def _break_paragraph(self, newlines: int) -> None:
-        cursor = self.textCursor()
-        cursor.beginEditBlock()
-        cursor.removeSelectedText()
-        form = self._shapes.form(Stand.FLUSH if newlines == 1 else Stand.INDENTED, newlines)
-        cursor.insertBlock(form, blocks.run_format())
-        cursor.endEditBlock()
-        self.setTextCursor(cursor)
-        self.ensureCursorVisible()
 
     def insert(self, cursor: QTextCursor, text: str, run: str = "") -> None:
         """Put text in place of a cursor's selection as one undo step; `run` says who wrote it."""
         self._serial += 1
         blocks.insert_text(cursor, text, blocks.run_format(run, self._serial))
-
-    # clipboard
-
-    def createMimeDataFromSelection(self) -> QMimeData:
-        """Copy plain text with real newlines."""
-        cursor = self.textCursor()
-        runs = blocks.runs_between(self.document(), cursor.selectionStart(), cursor.selectionEnd())
-        return paste.copied(blocks.selected_text(cursor), runs)
-
-    def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        """Only words can be pasted or dropped."""
-        return not self.isReadOnly() and paste.plain_text(source) is not None
-
-    def insertFromMimeData(self, source: QMimeData) -> None:
-        """Paste words, as one undo step; says why in `paste_refused` if that cannot be."""
-        text = paste.plain_text(source)
-        if not text or self.isReadOnly():
-            return
-        trouble = paste.refusal(text)
-        if trouble:
-            self.paste_refused.emit(trouble)
-            return
-        cursor = self.textCursor()
-        runs = paste.copied_runs(source, len(text))
-        cursor.beginEditBlock()
-        start = cursor.selectionStart()
-        self.insert(cursor, text)
-        blocks.mark_runs(self.document(), start, runs)
-        cursor.endEditBlock()
-        self.setTextCursor(cursor)
-        self.ensureCursorVisible()
-        self.paste_done.emit()

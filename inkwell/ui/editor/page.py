@@ -1,9 +1,19 @@
 """The page: where the author writes, with the keys and the mouse of a standing proposal."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
-from PySide6.QtCore import QEvent, QPointF, Qt
-from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QInputMethodEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QMenu
 
 from inkwell.ui.editor.proposal_page import ProposalPage
 
@@ -35,20 +45,21 @@ class Page(ProposalPage):
             event.accept()
             command()
             return
-        if not self._view.text:
+        # A letter does not ask the layout where things are, so the proposal need not step aside for it; a selection
+        # that it replaces might leave the proposal beyond the end of its paragraph.
+        writes = event.text() and event.text().isprintable() and not self.textCursor().hasSelection()
+        if writes or not self._view.text:
+            self._sight.rest()
             super().keyPressEvent(event)
-            return
-        bar = self.verticalScrollBar()
-        place = bar.value()
-        with self._view.aside(self.textCursor()):
-            super().keyPressEvent(event)
-        self._refresh()
-        if bar.value() < place:
-            bar.setValue(place)
-            self.ensureCursorVisible()
+        else:
+            with self._bare():
+                super().keyPressEvent(event)
+        self._keep_off_pill()
 
     def _command(self, event: QKeyEvent) -> Callable[[], None] | None:
         """What a key does to the proposal, or None where it is an ordinary key."""
+        if self.isReadOnly():
+            return None
         key, modifiers = event.key(), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if key in _ENTER and modifiers == _CONTROL:
             return self.another_requested.emit if self.has_proposal() else self.continue_requested.emit
@@ -66,48 +77,126 @@ class Page(ProposalPage):
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """Let the proposal make way while an input method composes."""
-        self._composing = bool(event.preeditString())
+        self._composing = bool(event.preeditString()) and not self.isReadOnly()
         with self._view.aside(self.textCursor()):
             super().inputMethodEvent(event)
         self._view.hide(self._composing)
         self._refresh()
+        self._keep_off_pill()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Put the caret where the click means; a click on the proposal means its anchor."""
-        super().mousePressEvent(self._meant(event))
-        self._refresh()
+        with self._aimed(event.position()) as place:
+            super().mousePressEvent(_moved(event, place))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Select as far as the mouse means."""
-        super().mouseMoveEvent(self._meant(event) if event.buttons() else event)
-        self._refresh()
+        if not event.buttons():
+            super().mouseMoveEvent(event)
+            return
+        with self._aimed(event.position()) as place:
+            super().mouseMoveEvent(_moved(event, place))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """End a selection."""
-        super().mouseReleaseEvent(self._meant(event))
-        self._refresh()
+        with self._aimed(event.position()) as place:
+            super().mouseReleaseEvent(_moved(event, place))
+        self._keep_off_pill()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Select a word."""
-        super().mouseDoubleClickEvent(self._meant(event))
-        self._refresh()
+        with self._aimed(event.position()) as place:
+            super().mouseDoubleClickEvent(_moved(event, place))
 
-    def _meant(self, event: QMouseEvent) -> QMouseEvent:
-        """The event at the place it would have without the proposal in the layout, if it is over or behind it."""
-        scroll = QPointF(0, self.verticalScrollBar().value())
-        place = self._view.without(event.position() + scroll, self.textCursor())
-        if place is None:
-            return event
-        return QMouseEvent(
-            event.type(),
-            place - scroll,
-            event.globalPosition(),
-            event.button(),
-            event.buttons(),
-            event.modifiers(),
-        )
+    @contextmanager
+    def _aimed(self, place: QPointF) -> Iterator[QPointF]:
+        """Where a point of the viewport lies without the proposal, which is out of the layout meanwhile."""
+        bar = self.verticalScrollBar()
+        found = self._view.without(place + QPointF(0, bar.value()), self.textCursor())
+        if found is None:
+            yield place
+            self._refresh()
+            return
+        with self._bare():
+            yield found - QPointF(0, bar.value())
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Show where a drop would go."""
+        with self._aimed(event.position()) as place:
+            made = QDragMoveEvent(
+                place.toPoint(), event.possibleActions(), event.mimeData(), event.buttons(), event.modifiers()
+            )
+            made.setDropAction(event.dropAction())
+            super().dragMoveEvent(made)
+        event.setDropAction(made.dropAction())
+        event.setAccepted(made.isAccepted())
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take dropped words where the eye sees them go."""
+        with self._aimed(event.position()) as place:
+            made = QDropEvent(place, event.possibleActions(), event.mimeData(), event.buttons(), event.modifiers())
+            made.setDropAction(event.dropAction())
+            with self._bare():
+                super().dropEvent(made)
+        event.setDropAction(made.dropAction())
+        event.setAccepted(made.isAccepted())
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Paste words; see `WritingPage`."""
+        with self._bare():
+            super().insertFromMimeData(source)
+
+    def cut(self) -> None:
+        """Cut the selection."""
+        with self._bare():
+            super().cut()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Show the page's own menu."""
+        menu = self.context_menu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(event.globalPos())
+
+    def context_menu(self) -> QMenu:
+        """What can be done here now; the proposal's commands only while one stands."""
+        menu, document = QMenu(self), self.document()
+        free, chosen = not self.isReadOnly(), self.textCursor().hasSelection()
+        commands: list[tuple[str, Callable[[], None], bool] | None] = []
+        if self._view.text and free:
+            commands += [
+                ("Accept", self.accept_all, True),
+                ("Next sentence", self.accept_sentence, True),
+                ("Discard", self._discard, True),
+                None,
+            ]
+        commands += [
+            ("Undo", self.undo, free and document.isUndoAvailable()),
+            ("Redo", self.redo, free and document.isRedoAvailable()),
+            None,
+            ("Cut", self.cut, free and chosen),
+            ("Copy", self.copy, chosen),
+            ("Paste", self.paste, self.canPaste()),
+            None,
+            ("Select all", self.selectAll, not document.isEmpty()),
+        ]
+        for command in commands:
+            if command is None:
+                menu.addSeparator()
+                continue
+            words, does, works = command
+            action = menu.addAction(words)
+            action.setEnabled(works)
+            action.triggered.connect(lambda _checked=False, does=does: does())
+        return menu
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the pill at the foot."""
         super().resizeEvent(event)
         self._pill.place()
+
+
+def _moved(event: QMouseEvent, place: QPointF) -> QMouseEvent:
+    """The same event elsewhere in the viewport; the event itself if it is there."""
+    if place == event.position():
+        return event
+    return QMouseEvent(event.type(), place, event.globalPosition(), event.button(), event.buttons(), event.modifiers())

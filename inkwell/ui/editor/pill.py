@@ -47,6 +47,8 @@ class Pill(QWidget):
 
     def show_for(self, streaming: bool) -> None:
         """Show the keys that work now, in the middle of the parent's foot."""
+        if self.isVisibleTo(self._over) and self._stop.isVisibleTo(self) == streaming:
+            return
         self._stop.setVisible(streaming)
         self._discard.setVisible(not streaming)
         self.place()

@@ -23,11 +23,11 @@ from PySide6.QtGui import (
     QTextLine,
 )
 
+from inkwell.story.context import joined
 from inkwell.ui.editor.shape import INDENT_EMS
 
 LINE_BREAK = "\u2028"
 EM_SPACE = "\u2003"
-SPACES = (" ", "\u00a0", "\t")
 _BREAK = re.compile("\n+")
 _UNSHOWABLE = re.compile("[\r\0\u2029\ufdd0\ufdd1\ud800-\udfff]")
 
@@ -40,6 +40,7 @@ class ProposalView:
         self._anchor: QTextCursor | None = None
         self._shown_in: QTextBlock | None = None
         self._hidden = 0
+        self._away = False
         self._place = 0
         self._paragraph = (0, 0)
         self._ink = QTextCharFormat()
@@ -87,24 +88,31 @@ class ProposalView:
         return made
 
     def fitted(self) -> str:
-        """The proposal as it joins on to what stands before the anchor: no doubled space, no doubled break."""
+        """The proposal as it joins on to what stands before the anchor: what is shown and what is accepted.
+
+        `joined`, and two things more: where a paragraph begins, breaks that the author made already are not made
+        again; and of several spaces at the front, which some models put after a full stop, one is kept.
+        """
         if self.cursor().atBlockStart():
             return self.text.lstrip(" \n")
-        before = self._document.characterAt(self.anchor - 1)
-        return self.text[1:] if before in SPACES and self.text.startswith(" ") else self.text
+        text = joined(self._document.characterAt(self.anchor - 1), self.text)
+        return " " + text.lstrip(" ") if text.startswith("  ") else text
 
     def followed_by_space(self) -> bool:
         """Whether a space stands right behind the anchor."""
         return not self.cursor().atBlockEnd() and self._document.characterAt(self.anchor) == " "
 
-    def moved(self, position: int, removed: int, added: int) -> bool:
-        """Take note of a change in the document; false when the anchor's own text is gone and the proposal with it."""
+    def moved(self, position: int, removed: int, added: int, held: bool = False) -> bool:
+        """Take note of a change in the document; false when the anchor's own text is gone and the proposal with it.
+
+        `held`: it stays all the same.
+        """
         if self._anchor is None:
             return True
         start, end = self._paragraph
         inside = position < self._place < position + removed
         emptied = start < end and position <= start and position + removed >= end and self._place > start
-        if removed > added and (inside or emptied):
+        if not held and removed > added and (inside or emptied):
             self.drop()
             return False
         self._remember()
@@ -119,7 +127,7 @@ class ProposalView:
 
     def visible_with(self, cursor: QTextCursor) -> bool:
         """Whether it may be shown with the caret and selection where they are."""
-        if self._anchor is None or self._hidden:
+        if self._anchor is None or self._hidden or self._away:
             return False
         end = self._paragraph[1]
         low, high = cursor.selectionStart(), cursor.selectionEnd()
@@ -161,33 +169,41 @@ class ProposalView:
 
     def hide(self, hidden: bool) -> None:
         """Stay away while an input method composes."""
-        self._hidden = 1 if hidden else 0
+        self._away = hidden
 
     def bottom(self) -> float:
-        """Where the paragraph that shows it ends, in pixels from the top of the document."""
+        """Where its last line ends, in pixels from the top of the document; 0 while it is not shown."""
         block = self._shown_in
-        return self._document.documentLayout().blockBoundingRect(block).bottom() if block else 0.0
+        if block is None or not block.isValid():
+            return 0.0
+        self._document.documentLayout().blockBoundingRect(block)
+        layout = block.layout()
+        line = layout.lineForTextPosition(layout.preeditAreaPosition() + len_units(layout.preeditAreaText()))
+        return layout.position().y() + line.y() + line.height() if line.isValid() else 0.0
 
     def without(self, point: QPointF, cursor: QTextCursor) -> QPointF | None:
-        """Where a point (document coordinates) would lie if the proposal were not in the layout.
+        """Where a point (document coordinates) would lie if the proposal were not in the layout; None if it is not.
 
-        None where it makes no difference. For a point behind the anchor in its paragraph the proposal steps aside.
+        What is then done with the point must be done while the proposal is `aside`: Qt counts a layout's preedit as
+        text when it looks for a position, and in a selection it looks for the place of the press once more.
         """
         block = self._shown_in
         if block is None:
             return None
-        rect = self._document.documentLayout().blockBoundingRect(block)
-        if not rect.top() <= point.y() < rect.bottom():
-            return None
+        whole, after = self._document.documentLayout(), block.next()
+        rect, below = whole.blockBoundingRect(block), whole.blockBoundingRect(after).top() if after.isValid() else None
+        if point.y() < rect.top():
+            return point
+        if below is not None and point.y() >= max(below, rect.bottom()):
+            with self.aside(cursor):
+                return point - QPointF(0, below - whole.blockBoundingRect(after).top())
         layout = block.layout()
         start, length = layout.preeditAreaPosition(), len_units(layout.preeditAreaText())
-        hit = _hit(layout, point - layout.position())
-        if hit <= start:
-            return None
-        if hit <= start + length or self.cursor().atBlockEnd():
-            return self._point(block, start)
+        # Under its last line Qt means the end of a paragraph.
+        under = point.y() >= rect.bottom()
+        hit = block.length() - 1 + length if under else _hit(layout, point - layout.position())
         with self.aside(cursor):
-            return self._point(block, hit - length)
+            return self._point(block, hit if hit <= start else max(start, hit - length))
 
     def _point(self, block: QTextBlock, offset: int) -> QPointF:
         """The middle of the line just at a place of a paragraph."""

@@ -1,0 +1,100 @@
+"""A manuscript page one can write on: keys, input methods and the clipboard."""
+
+from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QKeySequence
+
+from inkwell.ui.editor import blocks, paste
+from inkwell.ui.editor.manuscript_page import ManuscriptPage
+from inkwell.ui.editor.shape import Stand
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class WritingPage(ManuscriptPage):
+    """A `ManuscriptPage` that takes what an author types, composes, pastes and drops.
+
+    `paste_refused` carries the sentence that says why; `paste_done` comes after each paste or drop.
+    """
+
+    paste_refused = Signal(str)
+    paste_done = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Write what is typed; Enter makes a paragraph and Shift+Enter a line break."""
+        plain = not event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
+        if not self.isReadOnly() and plain and event.key() in _ENTER:
+            self._break_paragraph(1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 2)
+            event.accept()
+            return
+        for keys, act in ((QKeySequence.StandardKey.Undo, self.undo), (QKeySequence.StandardKey.Redo, self.redo)):
+            if event.matches(keys):
+                event.accept()
+                act()
+                return
+        if not self.isReadOnly() and event.text() and event.text().isprintable():
+            self._write_as_author()
+        super().keyPressEvent(event)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Take what an input method writes as the author's own."""
+        if self.isReadOnly():
+            # Qt lets an input method replace a selection even there.
+            event.ignore()
+            return
+        if event.commitString():
+            self._write_as_author()
+        super().inputMethodEvent(event)
+
+    def _write_as_author(self) -> None:
+        """See to it that what is typed next to an accepted span, or over one, is not taken for part of it."""
+        cursor = self.textCursor()
+        if cursor.charFormat().hasProperty(blocks.RUN) and not cursor.hasSelection():
+            self.setCurrentCharFormat(blocks.run_format())
+        elif cursor.hasSelection() and blocks.runs_between(
+            self.document(), cursor.selectionStart(), cursor.selectionEnd()
+        ):
+            cursor.removeSelectedText()
+            cursor.setCharFormat(blocks.run_format())
+            self.setTextCursor(cursor)
+
+    def _break_paragraph(self, newlines: int) -> None:
+        cursor = self.textCursor()
+        cursor.beginEditBlock()
+        cursor.removeSelectedText()
+        form = self._shapes.form(Stand.FLUSH if newlines == 1 else Stand.INDENTED, newlines)
+        cursor.insertBlock(form, blocks.run_format())
+        cursor.endEditBlock()
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+
+    # clipboard
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Copy plain text with real newlines."""
+        cursor = self.textCursor()
+        runs = blocks.runs_between(self.document(), cursor.selectionStart(), cursor.selectionEnd())
+        return paste.copied(blocks.selected_text(cursor), runs)
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Only words can be pasted or dropped."""
+        return not self.isReadOnly() and paste.plain_text(source) is not None
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Paste words, as one undo step; says why in `paste_refused` if that cannot be."""
+        text = paste.plain_text(source)
+        if not text or self.isReadOnly():
+            return
+        trouble = paste.refusal(text)
+        if trouble:
+            self.paste_refused.emit(trouble)
+            return
+        cursor = self.textCursor()
+        runs = paste.copied_runs(source, len(text))
+        cursor.beginEditBlock()
+        start = cursor.selectionStart()
+        self.insert(cursor, text)
+        blocks.mark_runs(self.document(), start, runs)
+        cursor.endEditBlock()
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+        self.paste_done.emit()
