@@ -1,10 +1,10 @@
 """The writing partner on its desk: joins proposals and engine with the page, the sidebar and the status bar."""
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 
 from inkwell.app.generation import Engine
 from inkwell.app.models import ModelChoice
-from inkwell.app.partner import Partner
+from inkwell.app.partner import Partner, Proposal
 from inkwell.app.preferences import Preferences
 from inkwell.app.scribe import Scribe
 from inkwell.app.session import Session
@@ -24,8 +24,19 @@ STATE_WORDS = {
     EngineState.SET_ASIDE: "{model} set aside",
 }
 
+CARD_CHARACTERS = 160
+CARDS_MS = 200
+"""The page shows every piece of text as it comes; its card follows five times a second, to leave the keys their time."""
 TROUBLE = (EngineState.OFF, EngineState.RESTARTING, EngineState.SET_ASIDE)
 """States whose sentence is told at the page too: the sidebar may be closed."""
+
+
+def _card(proposal: Proposal) -> Card:
+    """While it is written, a card shows the end of the text: the whole stands in the page, and is laid out once."""
+    text, words = proposal.text, count_words(proposal.text)
+    if proposal.writing and len(text) > CARD_CHARACTERS:
+        text = "…" + text[-CARD_CHARACTERS:].partition(" ")[2]
+    return Card(text, words, proposal.writing, proposal.trouble)
 
 
 class PartnerDesk(QObject):
@@ -52,6 +63,10 @@ class PartnerDesk(QObject):
         self._preferences = preferences
         self._attempt = attempt
         self._speed = 0.0
+        self._cards_shape: tuple[int, tuple[bool, ...]] | None = None
+        self._cards_due = QTimer(self)
+        self._cards_due.setSingleShot(True)
+        self._cards_due.timeout.connect(self._show_cards)
         self._join_app()
         self._join_page()
         self._join_sidebar()
@@ -135,8 +150,18 @@ class PartnerDesk(QObject):
             page.set_proposal(shown.text, shown.key)
             if not shown.writing:
                 page.end_streaming()
+        shape = (self._partner.current, tuple(each.writing for each in self._partner.proposals))
+        if shape != self._cards_shape:
+            self._cards_shape = shape
+            self._show_cards()
+        elif not self._cards_due.isActive():
+            self._cards_due.start(CARDS_MS)
+
+    @Slot()
+    def _show_cards(self) -> None:
+        self._cards_due.stop()
         self._window.sidebar.set_cards(
-            [Card(each.text, count_words(each.text), each.writing, each.trouble) for each in self._partner.proposals],
+            [_card(each) for each in self._partner.proposals],
             self._partner.current,
         )
 
