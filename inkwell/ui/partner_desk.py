@@ -26,7 +26,7 @@ STATE_WORDS = {
 
 CARD_CHARACTERS = 160
 CARDS_MS = 200
-"""The page shows every piece of text as it comes; its card follows five times a second, to leave the keys their time."""
+"""The page shows text as it comes; its card follows five times a second, to leave the keys their time."""
 TROUBLE = (EngineState.OFF, EngineState.RESTARTING, EngineState.SET_ASIDE)
 """States whose sentence is told at the page too: the sidebar may be closed."""
 
