@@ -7,6 +7,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import psutil
@@ -196,7 +197,9 @@ def test_ctrl_c_ends_it_quietly(moment: str, tmp_path: Path) -> None:
     script = tmp_path / "slow.json"
     script.write_text('{"delay_ms": 5}' if moment == "streaming" else '{"load_ms": 60000}')
     command = [sys.executable, "-m", "inkwell", "write", "It was", "--model", str(script), "--max-words", "2000"]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as child:
+    # Whoever runs the tests in the background may have Ctrl+C ignored, and a child inherits that.
+    heed = partial(signal.signal, signal.SIGINT, signal.SIG_DFL)
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, preexec_fn=heed) as child:
         assert child.stdout is not None
         assert child.stderr is not None
         if moment == "streaming":
