@@ -53,23 +53,8 @@ class TreeDesk(QObject):
         self._attempt(work)
 
     def add_here(self, kind: NodeKind) -> None:
-        """Add a node where an author would expect it: a scene after this scene, a chapter after this chapter."""
-        tree, current = self._session.manuscript, self._session.current
-        if current is None or current not in tree.nodes:
-            self.add(kind, None, None)
-            return
-        order = [NodeKind.PART, NodeKind.CHAPTER, NodeKind.SCENE, NodeKind.NOTE]
-        rank = min(order.index(kind), 2)
-        after = tree.node(current)
-        for up in (after, *tree.ancestors(current)):
-            if min(order.index(up.kind), 2) < rank:
-                self.add(kind, up.id, None if up.id == current else self._index_after(after.id, up.id))
-                return
-            after = up
-        self.add(kind, None, self._index_after(after.id, None))
-
-    def _index_after(self, node_id: str, parent: str | None) -> int:
-        return [child.id for child in self._session.manuscript.children(parent)].index(node_id) + 1
+        """Add a node where an author would expect it, seen from the page."""
+        self._window.outline.add(kind, self._session.current or "")
 
     @Slot(str, str)
     def _rename(self, node_id: str, title: str) -> None:

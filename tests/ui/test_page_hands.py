@@ -14,10 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
 from inkwell.story.context import joined
-from inkwell.ui.editor.page import Page
 from inkwell.ui.editor.pill import Pill
-from inkwell.ui.icons import Icons
-from inkwell.ui.theme import Theme
 
 Control = Qt.KeyboardModifier.ControlModifier
 Plain = Qt.KeyboardModifier.NoModifier
@@ -26,17 +23,10 @@ TEXT = "It was a lie.\n\nThe morning was fine."
 
 
 @pytest.fixture
-def page(qtbot, qapp):
-    theme = Theme(qapp, "light")
-    made = Page(theme, Icons(theme))
-    qtbot.addWidget(made)
-    made.resize(800, 600)
-    with qtbot.waitExposed(made):
-        made.show()
-    made.setFocus()
-    made.load(TEXT, "Title")
-    made.moveCursor(QTextCursor.MoveOperation.End)
-    return made
+def page(blank_page):
+    blank_page.load(TEXT, "Title")
+    blank_page.moveCursor(QTextCursor.MoveOperation.End)
+    return blank_page
 
 
 def propose(page, words, key="run"):

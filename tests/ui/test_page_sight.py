@@ -5,26 +5,16 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QTextCursor, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
-from inkwell.ui.editor.page import Page
 from inkwell.ui.editor.pill import Pill
-from inkwell.ui.icons import Icons
-from inkwell.ui.theme import Theme
 
 LONG = "\n\n".join("The hen went down to the sea with Edwin and came back alone. " * 6 for _ in range(30)).strip()
 WORDS = " He put down the hammer, and nobody in the house said a word about it" * 5
 
 
 @pytest.fixture
-def page(qtbot, qapp):
-    theme = Theme(qapp, "light")
-    made = Page(theme, Icons(theme))
-    qtbot.addWidget(made)
-    made.resize(800, 600)
-    with qtbot.waitExposed(made):
-        made.show()
-    made.setFocus()
-    made.load(LONG, "Title")
-    return made
+def page(blank_page):
+    blank_page.load(LONG, "Title")
+    return blank_page
 
 
 def pill_top(page):

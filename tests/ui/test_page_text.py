@@ -10,9 +10,6 @@ from PySide6.QtWidgets import QApplication
 from inkwell.storage.authorship import Span
 from inkwell.ui.editor import paste
 from inkwell.ui.editor.blocks import document_text, insert_text, run_format
-from inkwell.ui.editor.page import Page
-from inkwell.ui.icons import Icons
-from inkwell.ui.theme import Theme
 
 ODD = "\n\n\r\0\u00a0\u2028\u2029\ufdd0\ufdd1\ud800\udfff\ufffc\u200b\U0001f413\U0010fffd\U0010f000 _*#aé\t"
 LATIN = st.characters(max_codepoint=0x24F)  # in rarer scripts Qt reports each font that lacks them
@@ -22,15 +19,8 @@ Shift = Qt.KeyboardModifier.ShiftModifier
 
 
 @pytest.fixture
-def page(qtbot, qapp):
-    theme = Theme(qapp, "light")
-    made = Page(theme, Icons(theme))
-    qtbot.addWidget(made)
-    made.resize(800, 600)
-    with qtbot.waitExposed(made):
-        made.show()
-    made.setFocus()
-    return made
+def page(blank_page):
+    return blank_page
 
 
 def select(page, start, end):
