@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from inkwell.app.saving import Done, Job, SaveLane
 from inkwell.errors import InkwellError
-from inkwell.storage.authorship import AuthorshipFile, Span
+from inkwell.manuscript.spans import Span
+from inkwell.storage.authorship import AuthorshipFile
 from inkwell.storage.project import Project
 
 IDLE_SAVE_MS = 2000

@@ -11,8 +11,9 @@ from inkwell.app.scribe import Scribe
 from inkwell.app.word_counts import WordCounts
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.manuscript.node import Node, NodeKind, new_id
+from inkwell.manuscript.spans import Span
 from inkwell.manuscript.tree import Manuscript
-from inkwell.storage.authorship import AuthorshipFile, Span
+from inkwell.storage.authorship import AuthorshipFile
 from inkwell.storage.place import Place, PlaceFile
 from inkwell.storage.project import NodeText, Project
 

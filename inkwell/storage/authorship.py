@@ -7,15 +7,8 @@ from pathlib import Path
 import msgspec
 
 from inkwell.manuscript.fidelity import DISK
+from inkwell.manuscript.spans import Span
 from inkwell.storage.atomic import disk_error, write_atomic
-
-
-class Span(msgspec.Struct, frozen=True):
-    """From `start` up to `end`, in Unicode code points, the words of one run."""
-
-    start: int
-    end: int
-    run: str
 
 
 class _Contents(msgspec.Struct, frozen=True):

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QInputMethodEvent, QTextCursor
 from PySide6.QtWidgets import QApplication
 
-from inkwell.storage.authorship import Span
+from inkwell.manuscript.spans import Span
 from inkwell.ui.editor.page import Page
 from inkwell.ui.editor.pill import Pill
 from inkwell.ui.icons import Icons

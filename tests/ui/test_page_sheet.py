@@ -6,7 +6,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from inkwell.storage.authorship import Span
+from inkwell.manuscript.spans import Span
 from inkwell.ui.editor.page import Page
 from inkwell.ui.icons import Icons
 from inkwell.ui.theme import Theme

@@ -7,7 +7,7 @@ from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QColor, QImage, QInputMethodEvent, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QApplication
 
-from inkwell.storage.authorship import Span
+from inkwell.manuscript.spans import Span
 from inkwell.ui.editor import paste
 from inkwell.ui.editor.blocks import document_text, insert_text, run_format
 

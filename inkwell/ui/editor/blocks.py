@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument, QTextFormat
 
 from inkwell.manuscript.fidelity import PAGE
-from inkwell.storage.authorship import Span
+from inkwell.manuscript.spans import Span
 
 NEWLINES = QTextFormat.Property.UserProperty.value + 1
 """Block property: 1 where a single newline precedes the block, -1 where none does; without it, two do."""

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QWidget
 
-from inkwell.storage.authorship import Span
+from inkwell.manuscript.spans import Span
 from inkwell.ui.editor import blocks, paste
 from inkwell.ui.editor.highlighter import Emphasis
 from inkwell.ui.editor.shape import Shapes, Stand, stand

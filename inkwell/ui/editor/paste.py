@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QTextDocumentFragment
 
-from inkwell.storage.authorship import Span
+from inkwell.manuscript.spans import Span
 
 RUNS_TYPE = "application/x-inkwell-runs+json"
 """Beside the plain text of a copy made here: which of its code points came from a run."""

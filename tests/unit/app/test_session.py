@@ -13,7 +13,7 @@ from inkwell.app.session import Session, Shown
 from inkwell.app.word_counts import WordCounts
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.manuscript.node import NodeKind
-from inkwell.storage.authorship import Span
+from inkwell.manuscript.spans import Span
 from inkwell.storage.place import PlaceFile
 from inkwell.storage.project import Project
 

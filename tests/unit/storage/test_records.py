@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from inkwell.storage.authorship import AuthorshipFile, Span
+from inkwell.manuscript.spans import Span
+from inkwell.storage.authorship import AuthorshipFile
 from inkwell.storage.paths import UserPaths
 from inkwell.storage.place import Place, PlaceFile
 from inkwell.storage.rungs import RungFile

@@ -1,0 +1,67 @@
+"""What changed in a text: one stretch taken out and another put in, with who wrote it."""
+
+import msgspec
+
+from inkwell.manuscript.spans import Span, joined, shifted, within
+
+
+class Edit(msgspec.Struct, frozen=True, array_like=True):
+    """At `at`, `removed` code points gave way to `inserted`; `spans` say, counted from its start, who wrote it."""
+
+    at: int
+    removed: int
+    inserted: str
+    spans: tuple[Span, ...] = ()
+
+
+def apply_edit(text: str, spans: tuple[Span, ...], edit: Edit) -> tuple[str, tuple[Span, ...]]:
+    """Return a text and its spans after an edit.
+
+    Raises:
+        ValueError: the edit speaks of a place that the text does not have.
+    """
+    after = edit.at + edit.removed
+    if not 0 <= edit.at <= after <= len(text):
+        raise ValueError(f"no place {edit.at}+{edit.removed} in {len(text)} characters")
+    changed = text[: edit.at] + edit.inserted + text[after:]
+    if not spans and not edit.spans:
+        return changed, ()
+    behind = edit.at + len(edit.inserted)
+    return changed, joined(
+        (
+            *within(spans, 0, edit.at),
+            *shifted(edit.spans, edit.at),
+            *shifted(within(spans, after, len(text)), behind),
+        )
+    )
+
+
+def difference(old: str, new: str) -> Edit:
+    """Return the shortest single edit that makes `new` of `old` (who wrote it left out)."""
+    head = common_start(old, new)
+    tail = common_end(old[head:], new[head:])
+    return Edit(head, len(old) - head - tail, new[head : len(new) - tail])
+
+
+def common_start(one: str, other: str) -> int:
+    """Return how many code points two texts share at their start; compares in halves, at memory speed."""
+    low, high = 0, min(len(one), len(other))
+    while low < high:
+        middle = (low + high + 1) // 2
+        if one[low:middle] == other[low:middle]:
+            low = middle
+        else:
+            high = middle - 1
+    return low
+
+
+def common_end(one: str, other: str) -> int:
+    """Return how many code points two texts share at their end."""
+    low, high = 0, min(len(one), len(other))
+    while low < high:
+        middle = (low + high + 1) // 2
+        if one[len(one) - middle : len(one) - low] == other[len(other) - middle : len(other) - low]:
+            low = middle
+        else:
+            high = middle - 1
+    return low
