@@ -14,6 +14,8 @@ class ErrorKind(StrEnum):
     """It can be read but not written."""
     DAMAGED = "damaged"
     """It is there but cannot be understood."""
+    CONFLICT = "conflict"
+    """It was changed elsewhere since it was read, so writing it would lose somebody's words."""
     NEWER_FORMAT = "newer_format"
     """A later Inkwell wrote it."""
     DISK = "disk"

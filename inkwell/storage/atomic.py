@@ -8,7 +8,7 @@ import sys
 import tempfile
 import time
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 from inkwell.errors import ErrorKind, InkwellError
 
@@ -27,8 +27,29 @@ _REASONS: Final = {
 }
 _REPLACE_SECONDS: Final = 2.0
 """How long a sharing violation (a virus scanner, a cloud client) is waited out on Windows."""
+_SHARING_VIOLATIONS: Final = (5, 32, 33)
+"""Windows: access denied (while another process has the file open), sharing violation, lock violation."""
 _F_FULLFSYNC: Final = 51
 """macOS: fcntl's request to flush the drive's own cache too; fsync there does not."""
+
+
+class Stamp(NamedTuple):
+    """What tells one state of a file from another without reading it; all zero for a file that is not there."""
+
+    modified: int = 0
+    """Nanoseconds."""
+    size: int = 0
+    number: int = 0
+    """The inode, or what the system has like it."""
+
+
+def stamp(path: Path) -> Stamp:
+    """Return a file's stamp. Raises OSError when the system does not say."""
+    try:
+        found = path.stat()
+    except (FileNotFoundError, NotADirectoryError):
+        return Stamp()
+    return Stamp(found.st_mtime_ns, found.st_size, found.st_ino)
 
 
 def reason(error: OSError) -> str:
@@ -42,20 +63,24 @@ def disk_error(error: OSError, path: Path) -> InkwellError:
     return InkwellError(ErrorKind.DISK, sentence, f"{path}: {error!r}")
 
 
-def write_atomic(path: Path, data: bytes) -> None:
+def write_atomic(path: Path, data: bytes, seen: Stamp | None = None) -> None:
     """Replace the file at `path` by `data`, keeping its permission bits; a link is written through.
 
-    When it returns, the bytes are on the disk as surely as the system can say.
+    When it returns, the bytes are on the disk as surely as the system can say. With `seen`, the file is replaced
+    only if it still has that stamp in the last moment before.
 
     Raises:
-        InkwellError: DISK; the file is then as it was and nothing is left beside it.
+        InkwellError: DISK, or CONFLICT when the file is no longer as it was `seen`; the file is then as it was and
+            nothing is left beside it.
     """
     target = Path(os.path.realpath(path))
     try:
         temporary = _write_beside(target, data)
         try:
+            if seen is not None and stamp(target) != seen:
+                raise changed_elsewhere(path)
             _replace(temporary, target)
-        except OSError:
+        except BaseException:
             _remove(temporary)
             raise
     except OSError as error:
@@ -63,17 +88,31 @@ def write_atomic(path: Path, data: bytes) -> None:
     sync_folder(target.parent)
 
 
+def changed_elsewhere(path: Path) -> InkwellError:
+    """Return the sentence for a file that somebody else wrote in the meantime."""
+    sentence = "This text was changed elsewhere while it was open here; nothing was overwritten."
+    return InkwellError(ErrorKind.CONFLICT, sentence, str(path))
+
+
+def write_all(descriptor: int, data: bytes) -> None:
+    """Write all of `data` to an open file, in as many pieces as the system takes. Raises OSError."""
+    left = memoryview(data)
+    while left:
+        left = left[os.write(descriptor, left) :]
+
+
 def _write_beside(target: Path, data: bytes) -> Path:
     """Write a temporary file in the same folder, flushed to the disk; return its path."""
     handle, name = tempfile.mkstemp(prefix=".inkwell-", suffix=".tmp", dir=target.parent)
     temporary = Path(name)
     try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-            file.flush()
-            sync_file(file.fileno())
+        try:
+            write_all(handle, data)
+            sync_file(handle)
+        finally:
+            os.close(handle)
         _keep_mode(temporary, target)
-    except OSError:
+    except BaseException:
         _remove(temporary)
         raise
     return temporary
@@ -105,8 +144,9 @@ def _replace(source: Path, target: Path) -> None:
     while True:
         try:
             source.replace(target)
-        except PermissionError:
-            if sys.platform != "win32" or time.monotonic() > end:
+        except PermissionError as error:
+            # Only Windows refuses a replace because somebody is reading; elsewhere it will not become better.
+            if getattr(error, "winerror", None) not in _SHARING_VIOLATIONS or time.monotonic() > end:
                 raise
             time.sleep(0.05)
         else:

@@ -6,7 +6,7 @@ from typing import Any
 
 import msgspec
 
-from inkwell.storage.atomic import disk_error, sync_file
+from inkwell.storage.atomic import disk_error, sync_file, sync_folder, write_all
 
 
 class Run(msgspec.Struct, frozen=True):
@@ -40,10 +40,15 @@ class RunLog:
         path = self._folder / f"{run.time[:7]}.jsonl"
         try:
             self._folder.mkdir(exist_ok=True)
-            with path.open("ab+") as file:
-                file.write(_line_start(file.tell(), path) + msgspec.json.encode(run) + b"\n")
-                file.flush()
-                sync_file(file.fileno())
+            handle = os.open(path, os.O_RDWR | os.O_CREAT | os.O_APPEND | getattr(os, "O_BINARY", 0), 0o666)
+            try:
+                size = os.fstat(handle).st_size
+                write_all(handle, _line_start(size, path) + msgspec.json.encode(run) + b"\n")
+                sync_file(handle)
+            finally:
+                os.close(handle)
+            if not size:
+                sync_folder(self._folder)
         except OSError as error:
             raise disk_error(error, path) from error
 
