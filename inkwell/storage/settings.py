@@ -24,6 +24,12 @@ class Settings(msgspec.Struct, frozen=True):
     page_font: str = "EB Garamond"
     page_size: int = 21
     """Pixels."""
+    backup_folder: str = ""
+    """Where backups of all books go; "" takes the usual folder."""
+    backups_kept: int = 10
+    """Backups of each book that are kept, 1 to 100."""
+    backup_minutes: int = 30
+    """A backup after so many minutes of writing; 0: only when a book is closed."""
     recent: tuple[str, ...] = ()
     """Folders of recent books, newest first."""
     window: str = ""

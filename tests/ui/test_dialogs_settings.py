@@ -42,6 +42,8 @@ def open_dialog(qtbot, qapp):
         {"model": "/models/two/twin.gguf", "backend": "llama"},
         {"model": "/gone/away.gguf", "backend": "llama"},
         {"page_font": "A font that is not installed"},
+        {"backup_folder": "/elsewhere", "backups_kept": 3, "backup_minutes": 0},
+        {"backup_minutes": 45},
     ],
 )
 def test_nothing_changes_by_looking(open_dialog, changes):
@@ -57,9 +59,50 @@ def test_every_choice_arrives(open_dialog):
     dialog.words_box.setValue(200)
     dialog.temperature_box.setValue(1.1)
     dialog.model_box.box.setCurrentIndex(4)
+    dialog.backups.folder_line.setText(" /safe/place ")
+    dialog.backups.kept_box.setValue(25)
+    dialog.backups.often_box.setCurrentText("Only when a book is closed")
     wanted = {"theme": "dark", "page_font": "Inter", "page_size": 25, "max_words": 200, "temperature": 1.1}
+    wanted |= {"backup_folder": "/safe/place", "backups_kept": 25, "backup_minutes": 0}
     found = dialog.result_settings()
     assert found == msgspec.structs.replace(Settings(recent=("/kept",)), model="gpt2", backend="torch", **wanted)
+
+
+def test_the_number_of_backups_stays_between_one_and_a_hundred(open_dialog):
+    dialog = open_dialog(Settings())
+    for asked, kept in ((0, 1), (1000, 100)):
+        dialog.backups.kept_box.setValue(asked)
+        assert dialog.result_settings().backups_kept == kept
+
+
+def test_the_folder_for_backups_is_chosen_and_thinking_better_of_it_keeps_it(open_dialog, tmp_path, monkeypatch):
+    dialog = open_dialog(Settings())
+    answers = [str(tmp_path), ""]
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: answers.pop(0))
+    dialog.backups.browse_button.click()
+    dialog.backups.browse_button.click()
+    assert dialog.result_settings().backup_folder == str(tmp_path)
+
+
+def test_a_folder_for_backups_without_its_whole_path_is_refused_with_a_reason(open_dialog):
+    dialog = open_dialog(Settings())
+    dialog.backups.folder_line.setText("backups")
+    assert not dialog.save_button.isEnabled()
+    assert dialog.reason_label.text() == "The folder for backups needs its whole path."
+    dialog.backups.folder_line.setText("")
+    assert dialog.save_button.isEnabled()
+    assert dialog.reason_label.text() == ""
+
+
+def test_alt_and_its_letter_opens_the_backups(qtbot, open_dialog):
+    dialog = open_dialog(Settings())
+    with qtbot.waitExposed(dialog):
+        dialog.show()
+    dialog.activateWindow()
+    qtbot.keyClick(dialog, Qt.Key.Key_B, Qt.KeyboardModifier.AltModifier)
+    assert dialog.backups.kept_box.isVisible()
+    qtbot.keyClick(dialog, Qt.Key.Key_K, Qt.KeyboardModifier.AltModifier)
+    assert dialog.backups.kept_box.hasFocus()
 
 
 def test_the_switch_takes_the_partners_fields_with_it(open_dialog):

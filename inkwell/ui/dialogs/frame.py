@@ -45,15 +45,15 @@ class DialogFrame(QDialog):
         self.foot.addWidget(button)
         return button
 
-    def add_form(self) -> QFormLayout:
-        """Labelled lines, the labels left of the fields."""
+    def add_form(self, column: QVBoxLayout | None = None) -> QFormLayout:
+        """Labelled lines, the labels left of the fields; in the body, or in a column of it."""
         form = QFormLayout()
         form.setContentsMargins(0, 0, 0, 0)
         form.setHorizontalSpacing(16)
         form.setVerticalSpacing(GAP)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self.body.addLayout(form)
+        (column or self.body).addLayout(form)
         return form
 
     def add_row(self, form: QFormLayout, label: str, field: QWidget, beside: QWidget | None = None) -> None:

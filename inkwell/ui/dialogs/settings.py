@@ -1,15 +1,26 @@
-"""The settings: how the window and the page look, and whether and how the writing partner works."""
+"""The settings: how the window and the page look, how the writing partner works, and where backups go."""
 
 from collections.abc import Sequence
 from typing import Any, Literal, cast
 
 import msgspec
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QFontComboBox, QSpinBox, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDoubleSpinBox,
+    QFontComboBox,
+    QSpinBox,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from inkwell.engine.types import ModelRef
 from inkwell.storage.settings import Settings
-from inkwell.ui.dialogs.frame import DialogFrame, text_label
+from inkwell.ui.dialogs.backup_rows import HINT as BACKUP_HINT
+from inkwell.ui.dialogs.backup_rows import BackupRows
+from inkwell.ui.dialogs.frame import GAP, DialogFrame, text_label
 from inkwell.ui.dialogs.model_box import ModelBox, ModelWish
 from inkwell.ui.icons import Icons
 from inkwell.ui.theme import Theme
@@ -41,12 +52,17 @@ class SettingsDialog(DialogFrame):
         self.model_box = ModelBox(models, ModelWish(settings.model, settings.backend), icons)
         self.words_box = QSpinBox()
         self.temperature_box = QDoubleSpinBox()
+        self.backups = BackupRows(settings, icons)
+        self.tabs = QTabWidget()
+        self.reason_label = text_label("", "trouble")
         self._set_ranges()
         self._fill(settings)
         self._lay_out()
         self.cancel_button, self.save_button = self.add_buttons("Cancel", "Save settings")
         self.ai_switch.toggled.connect(self._follow_switch)
+        self.backups.folder_line.textChanged.connect(self._check)
         self._follow_switch(settings.ai)
+        self._check()
         self.theme_box.setFocus()
 
     def _set_ranges(self) -> None:
@@ -71,20 +87,51 @@ class SettingsDialog(DialogFrame):
         self.temperature_box.setValue(settings.temperature)
 
     def _lay_out(self) -> None:
-        self.add_section("The window and the page")
-        form = self.add_form()
+        self.body.addWidget(self.tabs)
+        self._lay_out_page(self._add_tab("The &page"))
+        self._lay_out_partner(self._add_tab("The &writing partner"))
+        self._lay_out_backups(self._add_tab("&Backups"))
+        self.body.addWidget(self.reason_label)
+
+    def _add_tab(self, name: str) -> QVBoxLayout:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 16, 0, 0)
+        column.setSpacing(GAP)
+        self.tabs.addTab(page, name)
+        return column
+
+    def _lay_out_page(self, column: QVBoxLayout) -> None:
+        form = self.add_form(column)
         self.add_row(form, "&Theme", self.theme_box)
         self.add_row(form, "Page &font", self.font_box)
         self.add_row(form, "Font &size", self.size_box)
-        self.add_section("The writing partner")
-        self.body.addWidget(self.ai_switch)
-        self.body.addWidget(text_label(AI_HINT, "soft"))
-        form = self.add_form()
+        column.addStretch(1)
+
+    def _lay_out_partner(self, column: QVBoxLayout) -> None:
+        column.addWidget(self.ai_switch)
+        column.addWidget(text_label(AI_HINT, "soft"))
+        form = self.add_form(column)
         self.add_row(form, "&Model", self.model_box)
         self.add_row(form, "&Continue by", self.words_box)
-        self.add_row(form, "Tem&perature", self.temperature_box)
-        self.body.addWidget(text_label("A low temperature is steady, a high one surprising; 0.8 suits most.", "soft"))
-        self.body.addStretch(1)
+        self.add_row(form, "Temp&erature", self.temperature_box)
+        column.addWidget(text_label("A low temperature is steady, a high one surprising; 0.8 suits most.", "soft"))
+        column.addStretch(1)
+
+    def _lay_out_backups(self, column: QVBoxLayout) -> None:
+        form = self.add_form(column)
+        self.add_row(form, "Put them &in", self.backups.folder_line, beside=self.backups.browse_button)
+        self.add_row(form, "&Keep", self.backups.kept_box)
+        self.add_row(form, "Make &one", self.backups.often_box)
+        column.addWidget(text_label(BACKUP_HINT, "soft"))
+        column.addStretch(1)
+
+    def _check(self) -> None:
+        reason = self.backups.reason
+        self.reason_label.setText(reason)
+        self.reason_label.setVisible(bool(reason))
+        self.save_button.setEnabled(not reason)
+        self.save_button.setToolTip(reason)
 
     def _follow_switch(self, on: bool) -> None:
         for widget in (self.model_box, self.words_box, self.temperature_box):
@@ -102,5 +149,8 @@ class SettingsDialog(DialogFrame):
             "backend": wish.backend,
             "max_words": self.words_box.value(),
             "temperature": round(self.temperature_box.value(), 2),
+            "backup_folder": self.backups.folder,
+            "backups_kept": self.backups.kept_box.value(),
+            "backup_minutes": self.backups.often_box.currentData(),
         }
         return msgspec.structs.replace(self._settings, **changes)
