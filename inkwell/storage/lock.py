@@ -31,7 +31,7 @@ _LOCKED_BYTE: Final = 1 << 20
 
 
 class Holder(msgspec.Struct, frozen=True):
-    """Who has a book; `started` and `boot` are opaque ids of the process's start and the machine's, `since` is ISO 8601."""
+    """Who has a book; `started` and `boot` are opaque ids of the process's start and the boot, `since` is ISO 8601."""
 
     host: str
     user: str

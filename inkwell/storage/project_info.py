@@ -12,6 +12,8 @@ from inkwell.manuscript.fidelity import DISK
 FORMAT: Final = 1
 """The format of project folders that this Inkwell reads and writes."""
 FILE_NAME: Final = "project.json"
+NO_ID: Final = "folder-"
+"""What the id of a book begins with whose own id is lost; the folder's name follows."""
 _KNOWN: Final = ("format", "id", "title", "author", "language")
 
 
@@ -75,7 +77,7 @@ def _without_file(folder: Path) -> tuple[ProjectInfo, str]:
 
 def _by_name(folder: Path) -> ProjectInfo:
     # The id must be the same at each opening, or the place in the book would be forgotten.
-    return ProjectInfo(id=f"folder-{folder.name}", title=folder.name)
+    return ProjectInfo(id=f"{NO_ID}{folder.name}", title=folder.name)
 
 
 def _parse(data: bytes) -> dict[str, Any] | None:

@@ -1,0 +1,120 @@
+"""A text as a row of paragraphs, each with the newlines before it, so that a change touches few of them."""
+
+import re
+from collections.abc import Iterable, Sequence
+from itertools import accumulate
+
+from inkwell.manuscript.edits import Edit, difference
+from inkwell.manuscript.spans import Span, joined, shifted, within
+
+_BREAKS = re.compile("(\n\n|\n)")
+
+
+def split_tail(text: str) -> tuple[str, str]:
+    """Part a text from the newline that ends its last line.
+
+    A file that ends in a newline has no empty last line to write in; an odd newline at the end is set aside and
+    put back by whoever joins the text again.
+    """
+    ends = len(text) - len(text.rstrip("\n"))
+    return (text[:-1], "\n") if ends % 2 else (text, "")
+
+
+def split_paragraphs(body: str) -> list[str]:
+    """Return the paragraphs of a text, runs of newlines taken two at a time; joined they are the text again."""
+    parts = _BREAKS.split(body)
+    return [parts[0], *(parts[at] + parts[at + 1] for at in range(1, len(parts), 2))]
+
+
+class Paragraphs:
+    """The text of one page, followed change by change. Reading it out is the work of whoever needs the whole.
+
+    A paragraph's string begins with the newlines before it (none for the first); its spans count from its start.
+    """
+
+    def __init__(self, text: str, spans: Sequence[Span] = ()) -> None:
+        body, self._tail = split_tail(text)
+        self._texts = split_paragraphs(body)
+        self._spans: list[tuple[Span, ...]] = _dealt(self._texts, spans)
+
+    def __len__(self) -> int:
+        return len(self._texts)
+
+    def splice(self, first: int, removed: int, texts: Sequence[str], spans: Sequence[tuple[Span, ...]]) -> Edit | None:
+        """Put paragraphs in the place of others; return what that changes in the text, None for nothing.
+
+        Raises:
+            ValueError: there are no such paragraphs.
+        """
+        if not 0 <= first <= first + removed <= len(self._texts):
+            raise ValueError(f"no paragraphs {first}+{removed} of {len(self._texts)}")
+        old, old_spans = self._texts[first : first + removed], self._spans[first : first + removed]
+        at = sum(map(len, self._texts[:first]))
+        self._texts[first : first + removed] = texts
+        self._spans[first : first + removed] = spans
+        before, after = "".join(old), "".join(texts)
+        if any(old_spans) or any(spans):
+            return _with_spans(at, before, _gathered(old, old_spans), after, _gathered(texts, spans))
+        if before == after:
+            return None
+        edit = difference(before, after)
+        return Edit(at + edit.at, edit.removed, edit.inserted)
+
+    def snapshot(self) -> "Snapshot":
+        """Return the text as it is now, cheaply: it is put together only when it is asked for."""
+        return Snapshot(tuple(self._texts), self._tail, tuple(self._spans))
+
+
+def _with_spans(
+    at: int, before: str, before_spans: tuple[Span, ...], after: str, after_spans: tuple[Span, ...]
+) -> Edit | None:
+    """Whole paragraphs, where it is not letters alone that may have changed."""
+    if before == after and before_spans == after_spans:
+        return None
+    return Edit(at, len(before), after, after_spans)
+
+
+def _dealt(texts: Sequence[str], spans: Sequence[Span]) -> list[tuple[Span, ...]]:
+    """Give each paragraph its part of the spans."""
+    if not spans:
+        return [()] * len(texts)
+    ends = list(accumulate(map(len, texts)))
+    found: list[tuple[Span, ...]] = []
+    waiting = sorted(spans, key=lambda span: span.start)
+    for end, text in zip(ends, texts, strict=True):
+        start = end - len(text)
+        found.append(within(waiting, start, end) if waiting and waiting[0].start < end else ())
+        while waiting and waiting[0].end <= end:
+            waiting.pop(0)
+    return found
+
+
+def _gathered(texts: Iterable[str], spans: Iterable[tuple[Span, ...]]) -> tuple[Span, ...]:
+    found: list[Span] = []
+    at = 0
+    for text, each in zip(texts, spans, strict=True):
+        found += shifted(each, at) if each else ()
+        at += len(text)
+    return joined(found)
+
+
+class Snapshot:
+    """The paragraphs at one moment. Immutable; safe to hand to another thread."""
+
+    def __init__(self, texts: tuple[str, ...], tail: str, spans: tuple[tuple[Span, ...], ...]) -> None:
+        self._texts = texts
+        self._tail = tail
+        self._spans = spans
+
+    @classmethod
+    def of(cls, text: str, spans: Sequence[Span] = ()) -> "Snapshot":
+        """Return the snapshot of a text that is there as a whole."""
+        return Paragraphs(text, spans).snapshot()
+
+    def text(self) -> str:
+        """Put the whole text together."""
+        return "".join(self._texts) + self._tail
+
+    def spans(self) -> tuple[Span, ...]:
+        """Which spans of the text came from which run."""
+        return _gathered(self._texts, self._spans) if any(self._spans) else ()

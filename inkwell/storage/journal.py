@@ -1,0 +1,378 @@
+"""The journal: every edit of an open text, written within a moment, until the text itself is safely on the disk.
+
+One file for each document, in the user's state folder. It begins with the text that the edits go on from, so that
+it can be replayed whatever became of the book's own file. All of it is append-only and framed: length, CRC-32 and
+contents (MessagePack). The CRC of an edit starts from the hash of the base text, so that no edit can be taken for one
+of another text.
+"""
+
+import contextlib
+import hashlib
+import os
+import re
+import struct
+import zlib
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+import msgspec
+
+from inkwell.errors import ErrorKind, InkwellError
+from inkwell.manuscript.edits import Edit, apply_edit
+from inkwell.manuscript.fidelity import DISK
+from inkwell.manuscript.paragraphs import Snapshot
+from inkwell.manuscript.spans import Span
+from inkwell.storage.atomic import disk_error, sync_file, sync_folder, write_all, write_atomic
+from inkwell.storage.project_info import NO_ID
+
+SUFFIX: Final = ".journal"
+_MAGIC: Final = b"inkwell journal 1\n"
+_FRAME: Final = struct.Struct("<II")
+_PLAIN_NAME: Final = re.compile(r"[a-z0-9]{1,64}")
+
+
+class _Base(msgspec.Struct, frozen=True):
+    """What the edits go on from."""
+
+    node: str
+    text: bytes
+    """UTF-8, zlib."""
+    sha256: bytes
+    spans: tuple[Span, ...] = ()
+
+
+class _About(msgspec.Struct, frozen=True):
+    """Whose journals a folder holds."""
+
+    project: str
+    folder: str
+
+
+def _frame(contents: bytes, seed: int = 0) -> bytes:
+    return _FRAME.pack(len(contents), zlib.crc32(contents, seed)) + contents
+
+
+def _edit_bytes(edit: Edit) -> bytes:
+    # UTF-8 has no lone surrogates; each piece is mapped by itself, and so comes back by itself.
+    return msgspec.msgpack.encode(Edit(edit.at, edit.removed, DISK.encode(edit.inserted), edit.spans))
+
+
+class Journal:
+    """The journal of one document, for the one thread that writes it.
+
+    There is a file only while there are edits that the text's own file lacks. A write that failed is made good by
+    the next one: the edits are kept here until they are `saved`.
+    """
+
+    def __init__(self, path: Path, node: str, base: Snapshot) -> None:
+        self._path = path
+        self._node = node
+        self._base = base
+        self._edits: list[bytes] = []
+        self._done = 0
+        """How many edits before those here are in the text's own file."""
+        self._handle = -1
+        self._seed = 0
+        self._folder_synced = False
+        self._synced = True
+
+    @classmethod
+    def resume(cls, path: Path, unsaved: "Unsaved") -> "Journal":
+        """Go on with a journal that an earlier process left; its edits count as the first ones of this."""
+        journal = cls(path, unsaved.node, Snapshot.of(unsaved.base, unsaved.base_spans))
+        journal._edits = [_edit_bytes(edit) for edit in unsaved.edits]
+        return journal
+
+    def append(self, edits: Sequence[Edit]) -> None:
+        """Write edits behind the others. After that, the end of the process cannot take them.
+
+        Raises:
+            InkwellError: DISK; the edits are kept and written with the next ones.
+        """
+        new = [_edit_bytes(edit) for edit in edits]
+        self._edits += new
+        self._synced = False
+        try:
+            if self._handle < 0:
+                self._write_whole()
+            else:
+                write_all(self._handle, b"".join(_frame(each, self._seed) for each in new))
+        except OSError as error:
+            # The last frame may be half there; the whole is written again, in another file.
+            self._close()
+            raise _journal_error(error, self._path) from error
+
+    def sync(self) -> None:
+        """Flush the edits to the disk, so that a power cut cannot take them either. Raises DISK."""
+        if self._synced or self._handle < 0:
+            return
+        try:
+            sync_file(self._handle)
+        except OSError as error:
+            self._close()
+            raise _journal_error(error, self._path) from error
+        if not self._folder_synced:
+            sync_folder(self._path.parent)
+            self._folder_synced = True
+        self._synced = True
+
+    def saved(self, edits: int, text: Snapshot) -> None:
+        """The text's own file now holds `text`: what the first `edits` edits, ever, had made of it.
+
+        Raises:
+            InkwellError: DISK; the journal then is longer than it need be, and right all the same.
+        """
+        self._edits = self._edits[max(edits - self._done, 0) :]
+        self._done = max(edits, self._done)
+        self._base = text
+        self._close()
+        try:
+            if self._edits:
+                self._write_whole()
+            else:
+                self._path.unlink(missing_ok=True)
+        except OSError as error:
+            raise _journal_error(error, self._path) from error
+
+    def close(self) -> None:
+        """Let the file go; what is in it stays. Idempotent."""
+        self._close()
+
+    def _close(self) -> None:
+        if self._handle >= 0:
+            with contextlib.suppress(OSError):
+                os.close(self._handle)
+        self._handle = -1
+
+    def _write_whole(self) -> None:
+        """Write the base and all edits, and stay at the end of the file. Raises OSError."""
+        data = self._whole()
+        self._path.parent.mkdir(parents=True, exist_ok=True)
+        if self._path.exists():
+            # What an earlier file holds must not be out of reach for a moment.
+            _replace_whole(self._path, data)
+            self._synced = True
+            self._handle = os.open(self._path, os.O_WRONLY | os.O_APPEND | getattr(os, "O_BINARY", 0))
+        else:
+            # Under its name only when it is whole: half a base would be worth nothing, and look like damage.
+            new = self._path.with_name(self._path.name + ".new")
+            flags = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_APPEND | getattr(os, "O_BINARY", 0)
+            self._handle = os.open(new, flags, 0o600)
+            write_all(self._handle, data)
+            new.rename(self._path)
+            self._folder_synced = False
+
+    def _whole(self) -> bytes:
+        text = DISK.encode(self._base.text()).encode("utf-8")
+        digest = hashlib.sha256(text).digest()
+        self._seed = zlib.crc32(digest)
+        base = _Base(DISK.encode(self._node), zlib.compress(text, 1), digest, self._base.spans())
+        frames = b"".join(_frame(each, self._seed) for each in self._edits)
+        return _MAGIC + _frame(msgspec.msgpack.encode(base)) + frames
+
+
+def _replace_whole(path: Path, data: bytes) -> None:
+    try:
+        write_atomic(path, data)
+    except InkwellError as error:
+        # The caller says what could not be done; here it is a plain failure of the disk.
+        raise error.__cause__ if isinstance(error.__cause__, OSError) else OSError(str(error)) from error
+
+
+def _journal_error(error: OSError, path: Path) -> InkwellError:
+    plain = disk_error(error, path)
+    why = plain.sentence.partition("because ")[2].partition(";")[0]
+    sentence = f"The record of your last words cannot be kept because {why}; the text itself is still saved."
+    return InkwellError(ErrorKind.DISK, sentence, plain.detail)
+
+
+@dataclass(frozen=True)
+class Unsaved:
+    """What a journal holds: the text it went on from, and what the author had made of it."""
+
+    node: str
+    base: str
+    base_spans: tuple[Span, ...]
+    edits: tuple[Edit, ...]
+    text: str
+    spans: tuple[Span, ...]
+    damaged: bool = False
+    """Whether something behind the last edit cannot be read, beyond what an interrupted write leaves."""
+
+    def fits(self, text: str) -> bool:
+        """Whether the text is one that these edits came through, so that they simply go on from it."""
+        return any(len(state) == len(text) and state == text for state in self._states())
+
+    def _states(self) -> Iterator[str]:
+        text = self.base
+        yield text
+        for edit in self.edits:
+            text, _ = apply_edit(text, (), Edit(edit.at, edit.removed, edit.inserted))
+            yield text
+
+
+def read_journal(path: Path) -> Unsaved | None:
+    """Return what a journal holds; None when nothing of it had come to the disk before the power was cut.
+
+    Raises:
+        InkwellError: DAMAGED when its beginning cannot be understood, DISK when it cannot be read.
+    """
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise InkwellError(ErrorKind.DISK, "A record of unsaved words cannot be read.", repr(error)) from error
+    if not data.strip(b"\0"):
+        return None
+    base, text, at = _read_base(data, path)
+    edits, damaged = _read_edits(data, at, zlib.crc32(base.sha256))
+    now, spans = text, base.spans
+    for number, edit in enumerate(edits):
+        try:
+            now, spans = apply_edit(now, spans, edit)
+        except ValueError:
+            edits, damaged = edits[:number], True
+            break
+    return Unsaved(DISK.decode(base.node), text, base.spans, tuple(edits), now, spans, damaged)
+
+
+def _read_base(data: bytes, path: Path) -> tuple[_Base, str, int]:
+    start = len(_MAGIC) + _FRAME.size
+    try:
+        if not data.startswith(_MAGIC) or len(data) < start:
+            raise ValueError("this is the beginning of no journal")
+        length, crc = _FRAME.unpack_from(data, len(_MAGIC))
+        contents = data[start : start + length]
+        if len(contents) < length or zlib.crc32(contents) != crc:
+            raise ValueError("the beginning does not hold together")
+        base = msgspec.msgpack.decode(contents, type=_Base)
+        text = zlib.decompress(base.text)
+        if hashlib.sha256(text).digest() != base.sha256:
+            raise ValueError("the base text is not what it was")
+        return base, DISK.decode(text.decode("utf-8")), start + length
+    except (ValueError, zlib.error, msgspec.MsgspecError) as error:
+        raise InkwellError(
+            ErrorKind.DAMAGED, "A record of unsaved words is damaged; it was set aside.", f"{path}: {error}"
+        ) from error
+
+
+def _read_edits(data: bytes, at: int, seed: int) -> tuple[list[Edit], bool]:
+    """Read the edits that are whole; say whether more than an interrupted write is left behind them."""
+    found: list[Edit] = []
+    while at + _FRAME.size <= len(data):
+        length, crc = _FRAME.unpack_from(data, at)
+        contents = data[at + _FRAME.size : at + _FRAME.size + length]
+        if len(contents) < length:
+            return found, False
+        if zlib.crc32(contents, seed) != crc:
+            return found, True
+        try:
+            edit = msgspec.msgpack.decode(contents, type=Edit)
+        except msgspec.MsgspecError:
+            return found, True
+        found.append(Edit(edit.at, edit.removed, DISK.decode(edit.inserted), edit.spans))
+        at += _FRAME.size + length
+    return found, False
+
+
+class JournalFolder:
+    """The journals of one book, kept with the user: by the book's id and its real path, for copies share ids."""
+
+    def __init__(self, state: Path, project_id: str, folder: Path) -> None:
+        self._all = state / "journals"
+        self._about = _About(project_id, os.path.realpath(folder))
+        self.path = self._all / _key(self._about)
+
+    def of(self, node: str, base: Snapshot) -> Journal:
+        """Return the journal of a node whose own file holds `base`."""
+        return Journal(self._file(node), node, base)
+
+    def resume(self, unsaved: Unsaved) -> Journal:
+        """Return the journal that goes on where an earlier process stopped."""
+        return Journal.resume(self._file(unsaved.node), unsaved)
+
+    def _file(self, node: str) -> Path:
+        # Files made outside may be called anything; what the system would not take is named by its hash.
+        plain = _PLAIN_NAME.fullmatch(node)
+        name = node if plain else "~" + hashlib.sha256(node.encode("utf-8", "surrogatepass")).hexdigest()[:32]
+        return self.path / f"{name}{SUFFIX}"
+
+    def prepare(self) -> None:
+        """Make the folder, and say in it whose journals these are. Raises DISK."""
+        try:
+            self.path.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise _journal_error(error, self.path) from error
+        about = self.path / "about.json"
+        if not about.exists():
+            write_atomic(about, msgspec.json.encode(self._about))
+
+    def adopt(self) -> None:
+        """Take over journals that this book left under another name: it was moved, or its id was lost or found."""
+        if any(self.path.glob(f"*{SUFFIX}")):
+            return
+        for folder in self._folders():
+            about = _read_about(folder / "about.json")
+            if about is None or not self._is_ours(about) or not any(folder.glob(f"*{SUFFIX}")):
+                continue
+            with contextlib.suppress(OSError, InkwellError):
+                self.prepare()
+                for file in sorted(folder.glob(f"*{SUFFIX}")):
+                    file.replace(self.path / file.name)
+
+    def _is_ours(self, about: _About) -> bool:
+        if about.project == self._about.project:
+            return not Path(about.folder).exists()
+        return about.folder == self._about.folder and any(
+            each.project.startswith(NO_ID) for each in (about, self._about)
+        )
+
+    def _folders(self) -> list[Path]:
+        try:
+            return sorted(each for each in self._all.iterdir() if each.is_dir() and each != self.path)
+        except OSError:
+            return []
+
+    def unsaved(self) -> tuple[list[Unsaved], list[InkwellError]]:
+        """Return what the journals hold, and what was wrong with those that hold nothing any more.
+
+        A damaged one is set aside under another name; an empty one is removed.
+        """
+        found: list[Unsaved] = []
+        troubles: list[InkwellError] = []
+        for path in sorted(self.path.glob(f"*{SUFFIX}")):
+            try:
+                unsaved = read_journal(path)
+            except InkwellError as error:
+                troubles.append(error)
+                if error.kind is ErrorKind.DAMAGED:
+                    self._set_aside(path)
+                continue
+            if unsaved is not None and (unsaved.edits or unsaved.damaged):
+                found.append(unsaved)
+            else:
+                path.unlink(missing_ok=True)
+        return found, troubles
+
+    def forget(self, node: str) -> None:
+        """Remove the journal of a node whose words are all in the book. Raises DISK."""
+        try:
+            self._file(node).unlink(missing_ok=True)
+        except OSError as error:
+            raise _journal_error(error, self._file(node)) from error
+
+    def _set_aside(self, path: Path) -> None:
+        with contextlib.suppress(OSError):
+            path.replace(path.with_name(path.name + ".damaged"))
+
+
+def _key(about: _About) -> str:
+    return hashlib.sha256(f"{about.project} {about.folder}".encode("utf-8", "surrogateescape")).hexdigest()[:32]
+
+
+def _read_about(path: Path) -> _About | None:
+    try:
+        return msgspec.json.decode(path.read_bytes(), type=_About)
+    except (OSError, msgspec.MsgspecError):
+        return None
