@@ -10,9 +10,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
 from inkwell import __version__
+from inkwell.storage.folder_name import MOST_BYTES, folder_name
 from inkwell.ui.dialogs.about import AboutDialog
 from inkwell.ui.dialogs.confirm import ConfirmDialog
-from inkwell.ui.dialogs.folder_name import MOST_BYTES, folder_name
 from inkwell.ui.dialogs.new_project import NewProject, NewProjectDialog
 from inkwell.ui.icons import Icons
 from inkwell.ui.theme import Theme
@@ -94,7 +94,7 @@ def test_folder_names_hold_on_every_system(title):
 
 
 @pytest.mark.parametrize(
-    ("title", "name"), [("CON", "CON book"), ("nul.txt", "nul.txt book"), ("...", ""), ("À\xa0la", "À la")]
+    ("title", "name"), [("CON", "CON book"), ("nul.txt", "nul book.txt"), ("...", ""), ("À\xa0la", "À la")]
 )
 def test_awkward_titles(title, name):
     assert folder_name(title) == name

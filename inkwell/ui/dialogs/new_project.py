@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QPushButton, QWidget
 
-from inkwell.ui.dialogs.folder_name import folder_name
+from inkwell.storage.folder_name import folder_name
 from inkwell.ui.dialogs.frame import DialogFrame, text_label
 from inkwell.ui.icons import Icons
 from inkwell.ui.theme import Theme
