@@ -30,6 +30,7 @@ from inkwell.storage.project_info import NO_ID
 SUFFIX: Final = ".journal"
 _MAGIC: Final = b"inkwell journal 1\n"
 _FRAME: Final = struct.Struct("<II")
+_APPEND: Final = os.O_WRONLY | os.O_APPEND | getattr(os, "O_BINARY", 0)
 _PLAIN_NAME: Final = re.compile(r"[a-z0-9]{1,64}")
 
 
@@ -154,14 +155,13 @@ class Journal:
             # What an earlier file holds must not be out of reach for a moment.
             _replace_whole(self._path, data)
             self._synced = True
-            self._handle = os.open(self._path, os.O_WRONLY | os.O_APPEND | getattr(os, "O_BINARY", 0))
+            self._handle = os.open(self._path, _APPEND)
         else:
             # Under its name only when it is whole: half a base would be worth nothing, and look like damage.
             new = self._path.with_name(self._path.name + ".new")
-            flags = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_APPEND | getattr(os, "O_BINARY", 0)
-            self._handle = os.open(new, flags, 0o600)
-            write_all(self._handle, data)
+            _write_new(new, data)
             new.rename(self._path)
+            self._handle = os.open(self._path, _APPEND)
             self._folder_synced = False
 
     def _whole(self) -> bytes:
@@ -171,6 +171,14 @@ class Journal:
         base = _Base(DISK.encode(self._node), zlib.compress(text, 1), digest, self._base.spans())
         frames = b"".join(_frame(each, self._seed) for each in self._edits)
         return _MAGIC + _frame(msgspec.msgpack.encode(base)) + frames
+
+
+def _write_new(path: Path, data: bytes) -> None:
+    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0), 0o600)
+    try:
+        write_all(handle, data)
+    finally:
+        os.close(handle)
 
 
 def _replace_whole(path: Path, data: bytes) -> None:

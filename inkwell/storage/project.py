@@ -2,23 +2,24 @@
 
 import threading
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.manuscript.counts import count_words
-from inkwell.manuscript.fidelity import DISK
-from inkwell.manuscript.node import Node, NodeKind
+from inkwell.manuscript.node import Node
 from inkwell.manuscript.tree import Manuscript
-from inkwell.storage.atomic import can_write, disk_error, write_atomic
+from inkwell.storage.atomic import Stamp, can_write, changed_elsewhere, disk_error, write_atomic
 from inkwell.storage.folders import build_folder, copy_folder, move_folder
 from inkwell.storage.front_matter import Document
-from inkwell.storage.node_file import NodeFile, changed_fields, new_fields, node_of
+from inkwell.storage.node_file import NodeFile, changed_fields, new_fields
 from inkwell.storage.project_info import FILE_NAME, ProjectInfo, new_project_id, read_info
+from inkwell.storage.quarantine import set_aside
 from inkwell.storage.trash import move_to_trash
+from inkwell.storage.tree_reading import ReadTree, read_tree, seen_stamp
 
-__all__ = ["NodeText", "Project", "ProjectInfo"]
+__all__ = ["NodeText", "Project", "ProjectInfo", "Survey"]
 
 _NOT_UTF_8: Final = "This file is not UTF-8 text, so it is shown but not written."
 _UNREADABLE: Final = "This file cannot be read, so nothing is written to it."
@@ -34,21 +35,43 @@ class NodeText:
     reason: str = ""
 
 
-class Project:
-    """One open project folder. Use from one thread, but for `write_text` and `read_text`, which any may call.
+@dataclass(frozen=True)
+class Survey:
+    """What is otherwise in the book's folder than it was when it was last looked at."""
 
-    `manuscript` is the tree as it is on the disk; `problems` are sentences on what was found wrong.
+    nodes: Mapping[str, Node] = field(default_factory=dict[str, Node])
+    """Nodes whose files are new or were changed by somebody else."""
+    gone: frozenset[str] = frozenset()
+    copies: Mapping[str, tuple[Path, ...]] = field(default_factory=dict[str, tuple[Path, ...]])
+    """Versions that a sync service left beside a node's file, all that are there."""
+    problems: tuple[str, ...] = ()
+    stamps: Mapping[str, Stamp] = field(default_factory=dict[str, Stamp])
+
+    def __bool__(self) -> bool:
+        return bool(self.nodes or self.gone)
+
+
+class Project:
+    """One open project folder. Use from one thread, but for reading, `write_text` and `survey`, which any may call.
+
+    `manuscript` is the tree as it is on the disk; `problems` are sentences on what was found wrong; `copies` the
+    versions that a sync service left beside a node's file. While it is `read_only`, `why` is a sentence.
     """
 
-    def __init__(
-        self, folder: Path, info: ProjectInfo, manuscript: Manuscript, read_only: bool, problems: tuple[str, ...]
-    ) -> None:
+    def __init__(self, folder: Path, info: ProjectInfo, tree: ReadTree, why: str = "") -> None:
         self.folder = folder
         self.info = info
-        self.manuscript = manuscript
-        self.read_only = read_only
-        self.problems = problems
+        self.manuscript = tree.manuscript
+        self.copies = tree.copies
+        self.why = why
+        self.problems = tuple(tree.problems)
+        self._stamps = dict(tree.stamps)
         self._lock = threading.RLock()
+
+    @property
+    def read_only(self) -> bool:
+        """Whether nothing of the book may be written."""
+        return bool(self.why)
 
     # making and opening
 
@@ -97,12 +120,15 @@ class Project:
         """
         folder = Path(folder).absolute()
         info, trouble = read_info(folder)
-        manuscript, problems = _read_tree(folder)
-        found = [trouble, *problems] if trouble else problems
-        read_only = not can_write(folder) or ((folder / "text").is_dir() and not can_write(folder / "text"))
-        if read_only:
-            found = [*found, _READ_ONLY]
-        return cls(folder, info, manuscript, read_only, tuple(found))
+        tree = read_tree(folder)
+        fixed = can_write(folder) and (not (folder / "text").is_dir() or can_write(folder / "text"))
+        why = "" if fixed else _READ_ONLY
+        tree.problems = [*filter(None, [trouble]), *tree.problems, *filter(None, [why])]
+        return cls(folder, info, tree, why)
+
+    def forbid_writing(self, why: str) -> None:
+        """From now on nothing is written, and `why` is the sentence that says so."""
+        self.why = why
 
     # texts
 
@@ -123,30 +149,40 @@ class Project:
         try:
             data = _path(self.folder, node_id).read_bytes()
         except FileNotFoundError:
-            return NodeText("", self.read_only, _READ_ONLY if self.read_only else "")
+            return NodeText("", self.read_only, self.why)
         except OSError:
             return NodeText("", True, _UNREADABLE)
         try:
             text = NodeFile.decode(data).document.body
         except UnicodeDecodeError:
             return NodeText(data.decode("latin-1"), True, _NOT_UTF_8)
-        return NodeText(text, self.read_only, _READ_ONLY if self.read_only else "")
+        return NodeText(text, self.read_only, self.why)
 
-    def write_text(self, node_id: str, text: str) -> None:
+    def write_text(self, node_id: str, text: str, expected: str | None = None) -> None:
         """Write a node's text; the front matter stays as it is on the disk at that moment. Safe from any thread.
 
+        `expected` is the text that the writer started from: where the file holds another one by now, and not this
+        `text` either, somebody else wrote it, and nothing is overwritten.
+
         Raises:
-            InkwellError: NOT_FOUND when there is no such node, READ_ONLY, DISK.
+            InkwellError: NOT_FOUND when there is no such node, READ_ONLY, CONFLICT, DISK.
         """
         self._refuse_read_only()
         with self._lock:
             node = self.manuscript.node(node_id)
+            path = _path(self.folder, node_id)
+            seen = seen_stamp(path)
             file = self._node_file(node)
-            self._write(node_id, file.with_document(file.document.with_body(text)))
+            there = seen != Stamp()
+            if there and file.document.body == text:
+                return
+            if there and expected is not None and file.document.body != expected:
+                raise changed_elsewhere(path)
+            self._write(node_id, file.with_document(file.document.with_body(text)), seen)
 
     def _refuse_read_only(self) -> None:
         if self.read_only:
-            raise InkwellError(ErrorKind.READ_ONLY, _READ_ONLY, str(self.folder))
+            raise InkwellError(ErrorKind.READ_ONLY, self.why, str(self.folder))
 
     def _node_file(self, node: Node) -> NodeFile:
         """Read a node's file, or make one that is not on the disk (new, or removed from outside)."""
@@ -160,13 +196,55 @@ class Project:
         except OSError as error:
             raise InkwellError(ErrorKind.READ_ONLY, _UNREADABLE, f"{path}: {error!r}") from error
 
-    def _write(self, node_id: str, file: NodeFile) -> None:
+    def _write(self, node_id: str, file: NodeFile, seen: Stamp | None = None) -> None:
         path = _path(self.folder, node_id)
         try:
             path.parent.mkdir(exist_ok=True)
         except OSError as error:
             raise disk_error(error, path) from error
-        write_atomic(path, file.encode())
+        write_atomic(path, file.encode(), seen)
+        # Without a stamp, the next look at the folder reads the file once more: that is all.
+        self._stamps[node_id] = seen_stamp(path)
+
+    # what others did
+
+    def survey(self) -> Survey:
+        """Look at the folder again and return what somebody else changed; `take` makes it so here. Any thread.
+
+        Raises:
+            InkwellError: NOT_FOUND when the folder is gone, DISK when it cannot be read.
+        """
+        with self._lock:
+            # Away for a moment, as sync services do it, is not deleted.
+            if not (self.folder / "text").is_dir():
+                raise InkwellError(ErrorKind.NOT_FOUND, f"The book's folder “{self.folder}” is gone.")
+            tree = read_tree(self.folder, self._stamps)
+            known = set(self.manuscript.nodes)
+            here = {*tree.stamps, *tree.manuscript.nodes}
+            return Survey(
+                dict(tree.manuscript.nodes),
+                frozenset(known - here),
+                tree.copies,
+                tuple(tree.problems),
+                tree.stamps,
+            )
+
+    def take(self, survey: Survey) -> None:
+        """Make the tree here what it was found to be."""
+        with self._lock:
+            kept = {each: node for each, node in self.manuscript.nodes.items() if each not in survey.gone}
+            self.manuscript = Manuscript({**kept, **survey.nodes})
+            self.copies = survey.copies
+            self._stamps = dict(survey.stamps)
+
+    def set_info(self, info: ProjectInfo) -> None:
+        """Write project.json anew. Raises READ_ONLY, DISK."""
+        self._refuse_read_only()
+        path = self.folder / FILE_NAME
+        if self.info.damaged:
+            set_aside(self.folder, path)
+        write_atomic(path, info.encode())
+        self.info = info
 
     def word_counts(self) -> dict[str, int]:
         """Return the words of each node's own text; 0 for what cannot be read. Safe from any thread."""
@@ -194,6 +272,8 @@ class Project:
                 if not {above.id for above in before.ancestors(node_id)} & set(gone):
                     move_to_trash(self.folder, before, node_id)
                     self.manuscript = self.manuscript.remove(node_id)
+            for node_id in gone:
+                self._stamps.pop(node_id, None)
 
     def _write_fields(self, node: Node) -> None:
         """Change only the fields that differ. Children of a removed node are written before it goes."""
@@ -249,44 +329,3 @@ class Project:
 
 def _path(folder: Path, node_id: str) -> Path:
     return folder / "text" / f"{node_id}.md"
-
-
-def _read_tree(folder: Path) -> tuple[Manuscript, list[str]]:
-    """Read every node that is there, and say what could not be used."""
-    text = folder / "text"
-    if not text.is_dir():
-        return Manuscript({}), ["The folder “text” is missing, so the book has no parts, chapters or scenes."]
-    nodes: dict[str, Node] = {}
-    problems: list[str] = []
-    try:
-        # What begins with a dot is the system's (macOS puts such beside each file on foreign disks) or an editor's.
-        paths = sorted(p for p in text.iterdir() if p.suffix == ".md" and not p.name.startswith(".") and p.is_file())
-    except OSError as error:
-        raise InkwellError(ErrorKind.DISK, f"The project in “{folder}” cannot be read.", repr(error)) from error
-    for path in paths:
-        node, found = _read_node(path)
-        nodes[node.id] = node
-        problems += found
-    return _mended(Manuscript(nodes), problems)
-
-
-def _read_node(path: Path) -> tuple[Node, tuple[str, ...]]:
-    # A file's name is bytes to the system; what is not UTF-8 in it comes as lone surrogates.
-    node_id = path.stem
-    plain = Node(node_id, NodeKind.SCENE, DISK.encode(node_id), None, "")
-    try:
-        document = NodeFile.decode(path.read_bytes()).document
-    except UnicodeDecodeError:
-        return plain, (f"“{path.name}” is not UTF-8 text, so it is shown but not written.",)
-    except OSError:
-        return plain, (f"“{path.name}” cannot be read.",)
-    if not document.head and document.body.startswith("---\n"):
-        return plain, (f"The front matter of “{path.name}” cannot be understood, so it is shown as text.",)
-    return node_of(node_id, document)
-
-
-def _mended(manuscript: Manuscript, problems: list[str]) -> tuple[Manuscript, list[str]]:
-    """Say which nodes are shown at the root because their parent is missing or a circle."""
-    astray = [node for node in manuscript.nodes.values() if node.parent and manuscript.shown_under(node.id) is None]
-    sentence = "“{}” has no place in the book's tree, so it is shown at the top level."
-    return manuscript, [*problems, *(sentence.format(node.title) for node in astray)]

@@ -27,6 +27,18 @@ class ProjectInfo:
     language: str = "en"
     format: int = FORMAT
     extra: dict[str, Any] = field(default_factory=dict[str, Any])
+    damaged: bool = False
+    """Whether there is a project.json that cannot be understood."""
+
+    @property
+    def lost(self) -> bool:
+        """Whether the book's own id is not known, because project.json is missing or damaged."""
+        return self.id.startswith(NO_ID)
+
+    def known_as(self, title: str, author: str, language: str) -> "ProjectInfo":
+        """Return the same with what the author says of it, and an id where its own is lost."""
+        project_id = new_project_id() if self.lost else self.id
+        return replace(self, id=project_id, title=title, author=author, language=language, damaged=False)
 
     def with_new_id(self) -> "ProjectInfo":
         """Return the same for a copy of the book."""
@@ -58,7 +70,9 @@ def read_info(folder: Path) -> tuple[ProjectInfo, str]:
         raise InkwellError(ErrorKind.DISK, f"The project in “{folder}” cannot be read.", repr(error)) from error
     contents = _parse(data)
     if contents is None:
-        return _by_name(folder), f"{FILE_NAME} cannot be read, so the book is shown under its folder's name."
+        return replace(
+            _by_name(folder), damaged=True
+        ), f"{FILE_NAME} cannot be read, so the book is shown under its folder's name."
     number = contents.get("format")
     if isinstance(number, int) and number > FORMAT:
         raise InkwellError(
