@@ -186,6 +186,7 @@ def can_write(folder: Path) -> bool:
         handle, name = tempfile.mkstemp(prefix=".inkwell-", suffix=".tmp", dir=folder)
     except OSError:
         return False
-    os.close(handle)
+    with contextlib.suppress(OSError):
+        os.close(handle)
     _remove(Path(name))
     return os.access(folder, os.W_OK)

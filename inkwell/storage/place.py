@@ -31,18 +31,26 @@ class PlaceFile:
     def set(self, project_id: str, folder: Path, place: Place) -> None:
         """Remember the place in this book. Raises DISK."""
         with self._lock:
-            places = {**self._load(), _key(project_id, folder): place}
             try:
+                places = {**self._known(), _key(project_id, folder): place}
                 self._path.parent.mkdir(parents=True, exist_ok=True)
             except OSError as error:
+                # What cannot be read at the moment is not overwritten by one place alone.
                 raise disk_error(error, self._path) from error
             write_atomic(self._path, msgspec.json.encode(places))
 
     def _load(self) -> dict[str, Place]:
         try:
-            return msgspec.json.decode(self._path.read_bytes(), type=dict[str, Place])
-        except (OSError, msgspec.MsgspecError):
+            return self._known()
+        except OSError:
             # A lost place costs the author one click; it is not worth a word.
+            return {}
+
+    def _known(self) -> dict[str, Place]:
+        """What the file says; nothing where it is not there or damaged. Raises OSError."""
+        try:
+            return msgspec.json.decode(self._path.read_bytes(), type=dict[str, Place])
+        except (FileNotFoundError, msgspec.MsgspecError):
             return {}
 
 

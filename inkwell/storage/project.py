@@ -17,7 +17,7 @@ from inkwell.storage.node_file import NodeFile, changed_fields, new_fields
 from inkwell.storage.project_info import FILE_NAME, ProjectInfo, new_project_id, read_info
 from inkwell.storage.quarantine import set_aside
 from inkwell.storage.trash import move_to_trash
-from inkwell.storage.tree_reading import ReadTree, read_tree, seen_stamp
+from inkwell.storage.tree_reading import ReadTree, has_text, read_tree, seen_stamp
 
 __all__ = ["NodeText", "Project", "ProjectInfo", "Survey"]
 
@@ -121,7 +121,7 @@ class Project:
         folder = Path(folder).absolute()
         info, trouble = read_info(folder)
         tree = read_tree(folder)
-        fixed = can_write(folder) and (not (folder / "text").is_dir() or can_write(folder / "text"))
+        fixed = can_write(folder) and (not has_text(folder) or can_write(folder / "text"))
         why = "" if fixed else _READ_ONLY
         tree.problems = [*filter(None, [trouble]), *tree.problems, *filter(None, [why])]
         return cls(folder, info, tree, why)
@@ -216,7 +216,7 @@ class Project:
         """
         with self._lock:
             # Away for a moment, as sync services do it, is not deleted.
-            if not (self.folder / "text").is_dir():
+            if not has_text(self.folder):
                 raise InkwellError(ErrorKind.NOT_FOUND, f"The book's folder “{self.folder}” is gone.")
             tree = read_tree(self.folder, self._stamps)
             known = set(self.manuscript.nodes)

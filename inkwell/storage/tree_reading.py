@@ -30,7 +30,7 @@ class ReadTree:
 def read_tree(folder: Path, known: Mapping[str, Stamp] | None = None) -> ReadTree:
     """Read every node that is there (but for those whose stamps are `known`), and say what could not be used."""
     text = folder / "text"
-    if not text.is_dir():
+    if not has_text(folder):
         return ReadTree(Manuscript({}), ["The folder “text” is missing, so the book has no parts, chapters or scenes."])
     paths, copies = _node_paths(text)
     nodes: dict[str, Node] = {}
@@ -52,13 +52,25 @@ def read_tree(folder: Path, known: Mapping[str, Stamp] | None = None) -> ReadTre
     return ReadTree(Manuscript(nodes), problems, copies, stamps)
 
 
+def has_text(folder: Path) -> bool:
+    """Say whether the book has a folder for its texts. Raises DISK when the system does not say."""
+    try:
+        return (folder / "text").is_dir()
+    except OSError as error:
+        raise _unreadable(folder, error) from error
+
+
+def _unreadable(folder: Path, error: OSError) -> InkwellError:
+    return InkwellError(ErrorKind.DISK, f"The project in “{folder}” cannot be read.", repr(error))
+
+
 def _node_paths(text: Path) -> tuple[list[Path], dict[str, tuple[Path, ...]]]:
     """Return the files that are nodes, and by node those that a sync service made of one."""
     try:
         # What begins with a dot is the system's (macOS puts such beside each file on foreign disks) or an editor's.
         paths = sorted(p for p in text.iterdir() if p.suffix == ".md" and not p.name.startswith(".") and p.is_file())
     except OSError as error:
-        raise InkwellError(ErrorKind.DISK, f"The project in “{text.parent}” cannot be read.", repr(error)) from error
+        raise _unreadable(text.parent, error) from error
     stems = {path.stem for path in paths}
     copies: dict[str, tuple[Path, ...]] = {}
     for path in paths:
