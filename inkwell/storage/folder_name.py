@@ -14,9 +14,10 @@ def folder_name(title: str, most_bytes: int = MOST_BYTES) -> str:
 
     "" if nothing is left.
     """
-    name = " ".join(_FORBIDDEN.sub(" ", title).split()).strip(" .")
+    writable = title.encode("utf-8", "ignore").decode("utf-8")
+    name = " ".join(_FORBIDDEN.sub(" ", writable).split()).strip(" .")
     device = _RESERVED.fullmatch(name)
     if device is not None:
         # Windows looks at what is before the first dot.
         name = f"{device[1]} book{name[device.end(1) :]}"
-    return name.encode("utf-8", "ignore")[:most_bytes].decode("utf-8", "ignore").strip(" .")
+    return name.encode("utf-8")[:most_bytes].decode("utf-8", "ignore").strip(" .")
