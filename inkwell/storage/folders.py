@@ -71,10 +71,10 @@ def move_folder(source: Path, folder: Path) -> str:
     """
     refuse_inside(source, folder)
     _refuse_taken(folder)
-    if source.is_symlink():
-        sentence = f"“{source}” is a link to a folder elsewhere; move that folder instead."
-        raise InkwellError(ErrorKind.BAD_INPUT, sentence)
     try:
+        if source.is_symlink():
+            sentence = f"“{source}” is a link to a folder elsewhere; move that folder instead."
+            raise InkwellError(ErrorKind.BAD_INPUT, sentence)
         _make_parents(folder)
         _put(source, folder)
     except OSError as error:
@@ -129,7 +129,7 @@ def _remove_moved(source: Path) -> str:
         return f"The book was moved, but its old folder “{source}” could not be removed."
     shutil.rmtree(aside, ignore_errors=True)
     sync_folder(source.parent)
-    if aside.exists():
+    if os.path.lexists(aside):
         return f"The book was moved, but not all of its old folder could be removed; the rest is in “{aside}”."
     return ""
 

@@ -308,12 +308,13 @@ class JournalFolder:
 
     def prepare(self) -> None:
         """Make the folder, and say in it whose journals these are. Raises DISK."""
+        about = self.path / "about.json"
         try:
             self.path.mkdir(parents=True, exist_ok=True)
+            known = about.exists()
         except OSError as error:
             raise _journal_error(error, self.path) from error
-        about = self.path / "about.json"
-        if not about.exists():
+        if not known:
             write_atomic(about, msgspec.json.encode(self._about))
 
     def adopt(self) -> None:
