@@ -1,0 +1,113 @@
+"""Versions of the whole book that the author gave a name: lists of which version of each node belongs to them.
+
+`history/books/20261125T205346Z.json` names a file in `history/ID/` for each node; the texts themselves are there.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Final
+
+import msgspec
+
+from inkwell.errors import ErrorKind, InkwellError
+from inkwell.manuscript.fidelity import DISK
+from inkwell.storage.atomic import reason, sync_folder
+from inkwell.storage.version_files import keep, stamp, time_of, time_of_stamp
+
+_SLACK: Final = timedelta(days=1)
+"""How much later than a list the versions may be named that it speaks of: clocks differ."""
+
+
+class _Manifest(msgspec.Struct, frozen=True):
+    format: int
+    name: str
+    time: str
+    nodes: dict[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class BookVersion:
+    """The whole book at one time. `label` is what the author called it; `nodes` maps node ids to version names."""
+
+    name: str
+    label: str
+    time: datetime
+    nodes: Mapping[str, str] = field(hash=False)
+
+
+class BookVersions:
+    """The lists in `history/books/`. A list that cannot be read is passed over, and what it may speak of protected."""
+
+    def __init__(self, history: Path) -> None:
+        self._folder = history / "books"
+
+    def all(self) -> tuple[BookVersion, ...]:
+        """Return what can be read, newest first."""
+        found = (self._read(name) for name in self._names())
+        return tuple(each for each in found if each is not None)
+
+    def _names(self) -> list[str]:
+        try:
+            stems = [path.stem for path in self._folder.iterdir() if path.suffix == ".json"]
+        except OSError:
+            return []
+        return sorted((stem for stem in stems if time_of_stamp(stem)), reverse=True)
+
+    def _read(self, name: str) -> BookVersion | None:
+        time = time_of_stamp(name)
+        try:
+            manifest = msgspec.json.decode((self._folder / f"{name}.json").read_bytes(), type=_Manifest)
+        except (OSError, msgspec.MsgspecError, UnicodeDecodeError):
+            return None
+        if manifest.format != 1 or time is None:
+            return None
+        nodes = {DISK.decode(node): file.removesuffix(".md") for node, file in manifest.nodes.items()}
+        return BookVersion(name, DISK.decode(manifest.name), time, nodes)
+
+    def add(self, label: str, nodes: Mapping[str, str], now: datetime) -> BookVersion:
+        """Write a list; when it returns it is on the disk. Raises DISK."""
+        time = now.astimezone(UTC).replace(microsecond=0)
+        while (self._folder / f"{stamp(time)}.json").exists():
+            time += timedelta(seconds=1)
+        files = {DISK.encode(node): f"{name}.md" for node, name in nodes.items()}
+        manifest = _Manifest(1, DISK.encode(label), time.isoformat(), files)
+        keep(self._folder / f"{stamp(time)}.json", msgspec.json.format(msgspec.json.encode(manifest)) + b"\n")
+        return BookVersion(stamp(time), label, time, dict(nodes))
+
+    def remove(self, book: BookVersion) -> None:
+        """Remove a list; the texts stay until they are thinned. Raises DISK."""
+        path = self._folder / f"{book.name}.json"
+        try:
+            path.unlink(missing_ok=True)
+        except OSError as error:
+            sentence = f"“{book.label}” could not be removed because {reason(error)}."
+            raise InkwellError(ErrorKind.DISK, sentence, f"{path}: {error!r}") from error
+        sync_folder(self._folder)
+
+    def protection(self) -> "Protection":
+        """Return which versions must stay because a list speaks of them, or may do so."""
+        named: set[tuple[str, str]] = set()
+        unknown: datetime | None = None
+        for name in self._names():
+            book = self._read(name)
+            if book is not None:
+                named |= set(book.nodes.items())
+            elif unknown is None:
+                # The newest list that cannot be read: it may speak of anything that was there then.
+                unknown = time_of_stamp(name)
+        return Protection(frozenset(named), unknown + _SLACK if unknown else None)
+
+
+@dataclass(frozen=True, slots=True)
+class Protection:
+    """Versions that must stay: `named` ones by node and name, and all `until` a time."""
+
+    named: frozenset[tuple[str, str]]
+    until: datetime | None
+
+    def covers(self, node_id: str, name: str) -> bool:
+        """Say whether a version must stay."""
+        time = time_of(name)
+        return (node_id, name) in self.named or (self.until is not None and time is not None and time <= self.until)
