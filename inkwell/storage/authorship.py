@@ -37,7 +37,7 @@ class AuthorshipFile:
             contents = msgspec.json.decode(self._path.read_bytes(), type=_Contents)
         except FileNotFoundError:
             return (), ""
-        except (OSError, msgspec.MsgspecError):
+        except (OSError, msgspec.MsgspecError, UnicodeDecodeError):
             return (), "The record of where this text came from cannot be read."
         if contents.format != 1:
             return (), "The record of where this text came from was written by a newer Inkwell."

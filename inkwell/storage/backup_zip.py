@@ -243,7 +243,7 @@ def _opened(path: Path, comment: bytes) -> Record:
         raise _damaged(path, "no record, or one that does not fit its seal")
     try:
         record = msgspec.json.decode(line, type=Record)
-    except msgspec.MsgspecError as error:
+    except (msgspec.MsgspecError, UnicodeDecodeError) as error:
         raise _damaged(path, repr(error)) from error
     if record.inkwell_backup > FORMAT:
         raise InkwellError(ErrorKind.NEWER_FORMAT, f"The backup “{path.name}” was made by a newer Inkwell.")

@@ -50,7 +50,7 @@ class PlaceFile:
         """What the file says; nothing where it is not there or damaged. Raises OSError."""
         try:
             return msgspec.json.decode(self._path.read_bytes(), type=dict[str, Place])
-        except (FileNotFoundError, msgspec.MsgspecError):
+        except (FileNotFoundError, msgspec.MsgspecError, UnicodeDecodeError):
             return {}
 
 

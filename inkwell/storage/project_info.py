@@ -96,8 +96,8 @@ def _by_name(folder: Path) -> ProjectInfo:
 
 def _parse(data: bytes) -> dict[str, Any] | None:
     try:
-        contents: object = json.loads(data.decode("utf-8-sig"))
-    except ValueError:
+        contents: object = json.loads(DISK.decode(data.decode("utf-8-sig")))
+    except (ValueError, RecursionError):
         return None
     return cast("dict[str, Any]", contents) if isinstance(contents, dict) else None
 

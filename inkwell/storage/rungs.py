@@ -32,6 +32,6 @@ class RungFile:
     def _load(self) -> dict[str, int]:
         try:
             return msgspec.json.decode(self._path.read_bytes(), type=dict[str, int])
-        except (OSError, msgspec.MsgspecError):
+        except (OSError, msgspec.MsgspecError, UnicodeDecodeError):
             # The ladder finds the rung again by itself.
             return {}

@@ -53,10 +53,14 @@ class RunLog:
             raise disk_error(error, path) from error
 
     def read(self) -> tuple[Run, ...]:
-        """Return all runs, oldest first. Lines that cannot be read are left out."""
+        """Return all runs, oldest first. Files and lines that cannot be read are left out."""
         found: list[Run] = []
         for path in sorted(self._folder.glob("*.jsonl")):
-            for line in path.read_bytes().splitlines():
+            try:
+                data = path.read_bytes()
+            except OSError:
+                continue
+            for line in data.splitlines():
                 run = _run(line)
                 if run is not None:
                     found.append(run)
@@ -75,5 +79,5 @@ def _line_start(size: int, path: Path) -> bytes:
 def _run(line: bytes) -> Run | None:
     try:
         return msgspec.json.decode(line, type=Run)
-    except msgspec.MsgspecError:
+    except (msgspec.MsgspecError, UnicodeDecodeError):
         return None

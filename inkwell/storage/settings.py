@@ -51,7 +51,7 @@ class SettingsFile:
         except OSError:
             # Unreadable is not damaged: it is left alone, and the program starts all the same.
             return Settings()
-        except msgspec.MsgspecError:
+        except (msgspec.MsgspecError, UnicodeDecodeError):
             self._set_aside()
             return Settings()
 

@@ -221,3 +221,10 @@ def test_words_are_counted_while_the_tree_changes(book: Project) -> None:
     book.apply(before.remove(gone))
     book.manuscript = before
     assert book.word_counts()[gone] == 0
+
+
+def test_any_title_of_a_book_comes_back(tmp_path: Path) -> None:
+    title = "\ud800 and \U0010fffd\U0010f003"
+    assert Project.create(tmp_path / "b", title).info.title == title
+    (tmp_path / "b" / "project.json").write_text("[" * 100_000, encoding="utf-8")
+    assert Project.open(tmp_path / "b").info.title == "b"

@@ -71,3 +71,28 @@ def test_one_variable_moves_all_user_folders(tmp_path: Path, monkeypatch: pytest
     monkeypatch.setenv("INKWELL_HOME", str(tmp_path))
     paths = UserPaths.default()
     assert {each.parent for each in (paths.config, paths.state, paths.cache, paths.log, paths.data)} == {tmp_path}
+
+
+@pytest.mark.parametrize("data", [b"", b"{", b"[]", b"\x00" * 9, b"\xff", b'{"text_sha256": "\xff", "spans": []}'])
+def test_a_damaged_record_is_no_record(tmp_path: Path, data: bytes) -> None:
+    (tmp_path / "authorship").mkdir()
+    (tmp_path / "authorship" / "a.json").write_bytes(data)
+    assert AuthorshipFile(tmp_path, "a").explain("text")[0] == ()
+    assert "cannot be read" in AuthorshipFile(tmp_path, "a").explain("text")[1]
+    for name in ("places.json", "rungs.json"):
+        (tmp_path / name).write_bytes(data)
+    assert PlaceFile(tmp_path / "places.json").get("id", tmp_path) is None
+    assert RungFile(tmp_path / "rungs.json").get("m") == 0
+
+
+def test_a_byte_that_is_no_text_costs_one_run_and_no_settings(tmp_path: Path) -> None:
+    log = RunLog(tmp_path)
+    runs = [Run(str(n), "2026-11-24T12:00:00Z", "a", "m", "llama", {}, 7, None, "words", "finished") for n in "12"]
+    for run in runs:
+        log.append(run)
+    path = tmp_path / "runs" / "2026-11.jsonl"
+    path.write_bytes(path.read_bytes().replace(b"words", b"w\xffrds", 1))
+    (tmp_path / "runs" / "2026-12.jsonl").mkdir()
+    assert log.read() == (runs[1],)
+    (tmp_path / "settings.json").write_bytes(b'{"theme": "\xff"}')
+    assert SettingsFile(tmp_path / "settings.json").load() == Settings()
