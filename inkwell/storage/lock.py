@@ -108,11 +108,11 @@ class ProjectLock:
         own = _lock_file(folder, state)
         handle = _open(own)
         if not _try_lock(handle):
-            os.close(handle)
+            _close(handle)
             raise HeldElsewhereError(folder, _read(own) or _read(folder / LOCK_NAME))
         other = _read(folder / LOCK_NAME)
         if other is not None and not other.gone and not _is_me(other) and not (force and not other.here):
-            os.close(handle)
+            _close(handle)
             raise HeldElsewhereError(folder, other)
         me = _myself()
         _write_holder(handle, me)
@@ -140,7 +140,7 @@ class ProjectLock:
         if holder is not None and holder.token == self._token:
             with contextlib.suppress(OSError):
                 visible.unlink()
-        os.close(self._handle)
+        _close(self._handle)
         self._handle = -1
 
 
@@ -155,6 +155,12 @@ def _open(path: Path) -> int:
         return os.open(path, os.O_RDWR | os.O_CREAT, 0o666)
     except OSError as error:
         raise disk_error(error, path) from error
+
+
+def _close(handle: int) -> None:
+    # The handle is closed whatever the system says, and the lock falls with it.
+    with contextlib.suppress(OSError):
+        os.close(handle)
 
 
 def _try_lock(handle: int) -> bool:

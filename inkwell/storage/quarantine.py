@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 from pathlib import Path
 
-from inkwell.storage.atomic import disk_error, sync_folder
+from inkwell.storage.atomic import disk_error, sync_folder, write_atomic
 
 FOLDER = "quarantine"
 
@@ -14,16 +14,40 @@ def set_aside(project: Path, path: Path) -> Path:
     Raises:
         InkwellError: DISK; the file is then where it was.
     """
-    folder = project / FOLDER
-    stamp = f"{datetime.now(UTC):%Y%m%dT%H%M%SZ}"
     try:
-        folder.mkdir(exist_ok=True)
-        number = 1
-        while (target := folder / f"{stamp}-{number}-{path.name}").exists():
-            number += 1
+        target = _free_name(project, path)
         path.rename(target)
     except OSError as error:
         raise disk_error(error, path) from error
-    for changed in (folder, path.parent):
+    for changed in (target.parent, path.parent):
         sync_folder(changed)
+    return target
+
+
+def keep_copy(project: Path, path: Path) -> None:
+    """Keep what a damaged file holds in quarantine/, before it is replaced; once, however often that is tried.
+
+    Raises:
+        InkwellError: DISK; the file must then not be replaced.
+    """
+    try:
+        data = path.read_bytes()
+        if any(each.read_bytes() == data for each in (project / FOLDER).glob(f"*-{path.name}")):
+            return
+        target = _free_name(project, path)
+    except FileNotFoundError:
+        return
+    except OSError as error:
+        raise disk_error(error, path) from error
+    write_atomic(target, data)
+
+
+def _free_name(project: Path, path: Path) -> Path:
+    """Make the folder where it is missing, and return a name in it that is not taken. Raises OSError."""
+    folder = project / FOLDER
+    folder.mkdir(exist_ok=True)
+    stamp = f"{datetime.now(UTC):%Y%m%dT%H%M%SZ}"
+    number = 1
+    while (target := folder / f"{stamp}-{number}-{path.name}").exists():
+        number += 1
     return target
