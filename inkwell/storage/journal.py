@@ -274,7 +274,8 @@ def _read_edits(data: bytes, at: int, seed: int) -> tuple[list[Edit], bool]:
         if len(contents) < length:
             return found, False
         if zlib.crc32(contents, seed) != crc:
-            return found, True
+            # After a power cut a file may have the length of a last write, and nothing but zeros in its place.
+            return found, bool(data[at:].strip(b"\0"))
         try:
             edit = msgspec.msgpack.decode(contents, type=Edit)
         except msgspec.MsgspecError:
