@@ -4,7 +4,8 @@ Widgets ask for a look with dynamic properties rather than with colours of their
 
 * `role` of a button: "primary" (the one main button), "ghost" (flat, for icons and menus), "link";
 * `role` of a label: "heading" (panel headings in small capitals), "strong", "soft", "count", "caption", "trouble";
-* `role` of a frame: "card", "panel", "window", "page", "strip"; a card that is `current` has the accent's border.
+* `role` of a frame: "card", "panel", "window", "page", "strip"; a card that is `current` has the accent's border;
+* `role` of a text field or list: "note", "prose" (to be read, in the book's face), "rows" (a list of `RowList`).
 """
 
 from pathlib import Path
@@ -136,6 +137,11 @@ QLineEdit, QPlainTextEdit, QTextEdit[role="note"], QSpinBox, QDoubleSpinBox, QCo
 }
 QLineEdit { padding: 0 8px; min-height: 28px; }
 QTextEdit[role="note"], QPlainTextEdit { padding: 5px; border-radius: $card; }
+QTextEdit[role="prose"] {
+    background: $page; color: $ink; border: 1px solid $hairline; border-radius: $card; padding: 2px;
+    selection-background-color: $accent; selection-color: $on_accent;
+}
+QTextEdit[role="prose"]:focus { border: 2px solid $accent; padding: 1px; }
 QSpinBox, QDoubleSpinBox { padding: 0 4px 0 8px; min-height: 28px; }
 QComboBox { padding: 0 8px; min-height: 28px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit[role="note"]:focus, QSpinBox:focus, QDoubleSpinBox:focus,
@@ -205,6 +211,8 @@ QTreeView, QListView, QTableView {
 QDialog QTreeView, QDialog QListView, QDialog QTableView {
     background: $page; border: 1px solid $hairline; border-radius: $row; padding: 4px;
 }
+QDialog QListView[role="rows"] { border-radius: $card; padding: 5px; }
+QDialog QListView[role="rows"]:focus { border: 2px solid $accent; padding: 4px; }
 QTreeView::item, QListView::item { padding: 6px 4px; border: none; }
 QListView::item { padding: 6px 8px; border-radius: $row; }
 QTreeView::item:hover, QListView::item:hover { background: $tint; }

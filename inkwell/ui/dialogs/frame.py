@@ -45,6 +45,14 @@ class DialogFrame(QDialog):
         self.foot.addWidget(button)
         return button
 
+    def add_button(self, text: str, role: str = "", left: bool = False) -> QPushButton:
+        """One more button at the foot: right of the others, or alone at the left."""
+        button = QPushButton(text)
+        if role:
+            button.setProperty("role", role)
+        self.foot.insertWidget(0 if left else self.foot.count(), button)
+        return button
+
     def add_form(self, column: QVBoxLayout | None = None) -> QFormLayout:
         """Labelled lines, the labels left of the fields; in the body, or in a column of it."""
         form = QFormLayout()

@@ -1,0 +1,50 @@
+"""Points in time, counts of words and sizes of files as an author would say them."""
+
+from datetime import datetime, timedelta, tzinfo
+
+DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+
+
+def moment(time: datetime, now: datetime, zone: tzinfo | None = None) -> str:
+    """Return "Today 14:10", "Yesterday 9:05", "Tuesday 9 June 10:15", or "9 June 2025 10:15" for another year.
+
+    Both times carry a zone; what is said is in `zone`, or in this machine's when it is None.
+    """
+    time, now = time.astimezone(zone), now.astimezone(zone)
+    clock = f"{time.hour}:{time.minute:02}"
+    if time.date() == now.date():
+        return f"Today {clock}"
+    if time.date() == now.date() - timedelta(days=1):
+        return f"Yesterday {clock}"
+    date = f"{time.day} {MONTHS[time.month - 1]}"
+    if time.year != now.year:
+        return f"{date} {time.year} {clock}"
+    return f"{DAYS[time.weekday()]} {date} {clock}"
+
+
+def word_count(words: int) -> str:
+    """Return "1 word" or "2,340 words"."""
+    return "1 word" if words == 1 else f"{words:,} words"
+
+
+def file_size(size: int) -> str:
+    """Return "812 bytes", "240 kB" or "1.4 MB" for a number of bytes."""
+    if size < 1000:
+        return f"{size} bytes"
+    if size < 1_000_000:
+        return f"{round(size / 1000)} kB"
+    return f"{size / 1_000_000:,.1f} MB"
