@@ -1,5 +1,6 @@
-"""The few windows that ask something: a new book, the settings, a plain choice, and what this program is.
+"""The windows that ask something or give back earlier words: a new book, the settings, history, two versions, trash.
 
-A dialog returns a value and does nothing itself: no files are written and no models loaded here. Start with
-`new_project.NewProjectDialog` and `settings.SettingsDialog`; `frame` holds what all of them share.
+A dialog gets values and callables and returns a value: no files are read or written and no models loaded here.
+Start with `new_project.NewProjectDialog` and `history.HistoryDialog`; `frame` holds what all of them share, and
+`compare_view.CompareView` shows what changed between two texts.
 """

@@ -1,0 +1,168 @@
+"""What was deleted: look at it, put it back, or delete it for good."""
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+
+from inkwell.errors import InkwellError
+from inkwell.storage.trash import TrashEntry
+from inkwell.ui.dialogs.book_versions import Confirm
+from inkwell.ui.dialogs.compare_view import CompareView
+from inkwell.ui.dialogs.confirm import confirm
+from inkwell.ui.dialogs.empty import EmptyPage
+from inkwell.ui.dialogs.frame import GAP, DialogFrame
+from inkwell.ui.dialogs.message import Message
+from inkwell.ui.dialogs.moments import moment, word_count
+from inkwell.ui.dialogs.rows import Row, RowList
+from inkwell.ui.icons import Icons
+from inkwell.ui.labels import ElidedLabel
+from inkwell.ui.theme import Theme
+
+LIST = 332
+"""Pixels that the list is wide."""
+EMPTY = "The trash is empty. What you delete from the book waits here until you empty it."
+UNTITLED = "Untitled"
+FOR_GOOD = "It cannot be brought back from here afterwards."
+
+
+class TrashDialog(DialogFrame):
+    """Shows what `entries` gives, newest first.
+
+    Every callable acts at once and may raise InkwellError, whose sentence is then shown here.
+    """
+
+    def __init__(
+        self,
+        entries: Callable[[], Sequence[TrashEntry]],
+        text: Callable[[TrashEntry], str],
+        put_back: Callable[[TrashEntry], object],
+        erase: Callable[[TrashEntry], object],
+        empty: Callable[[], object],
+        theme: Theme,
+        icons: Icons,
+        now: datetime,
+        ask: Confirm | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__("Trash", parent)
+        self.resize(960, 580)
+        self._give, self._text, self._now = entries, text, now
+        self._put_back, self._erase, self._empty = put_back, erase, empty
+        self._ask: Confirm = ask or (lambda *words: confirm(self, *words))
+        self._entries: tuple[TrashEntry, ...] = ()
+        self._nothing = EMPTY
+        self.list = RowList("Deleted, newest first", icons)
+        self.view = CompareView(theme, icons, "The deleted text")
+        self.instead = EmptyPage()
+        self.right = QStackedWidget()
+        self.message = Message()
+        self._lay_out()
+        self._add_foot()
+        self.list.currentRowChanged.connect(self._choose)
+        self.list.itemActivated.connect(lambda: self.view.page.setFocus())
+        self._fill(0)
+
+    def _lay_out(self) -> None:
+        self.list.setFixedWidth(LIST)
+        self.right.addWidget(self.view)
+        self.right.addWidget(self.instead)
+        row = QHBoxLayout()
+        row.setSpacing(GAP)
+        row.addWidget(self.list)
+        row.addWidget(self.right, 1)
+        self.body.addWidget(ElidedLabel("Trash", "strong"))
+        self.body.addLayout(row, 1)
+        self.body.addWidget(self.message)
+
+    def _add_foot(self) -> None:
+        self.empty_button = self.add_button("&Empty the trash…", left=True)
+        self.close_button = self.add_button("&Close")
+        self.erase_button = self.add_button("&Delete for good…")
+        self.back_button = self.add_button("&Put back", "primary")
+        self.close_button.setDefault(True)
+        self.empty_button.clicked.connect(self._empty_all)
+        self.close_button.clicked.connect(self.reject)
+        self.erase_button.clicked.connect(self._erase_one)
+        self.back_button.clicked.connect(self._put_one_back)
+
+    def chosen(self) -> TrashEntry | None:
+        """The entry that is shown."""
+        place = self.list.currentRow()
+        return self._entries[place] if 0 <= place < len(self._entries) else None
+
+    def _fill(self, chosen: int) -> None:
+        """Show what is there now."""
+        self._nothing = EMPTY
+        try:
+            self._entries = tuple(self._give())
+        except InkwellError as error:
+            self._entries, self._nothing = (), error.sentence
+        self.list.setVisible(bool(self._entries))
+        self.list.set_rows([trash_row(each, self._now) for each in self._entries], chosen)
+        self._choose()
+        (self.list if self._entries else self.close_button).setFocus()
+
+    def _choose(self) -> None:
+        entry = self.chosen()
+        for button in (self.back_button, self.erase_button, self.empty_button):
+            button.setEnabled(entry is not None)
+        if entry is None:
+            self._say_instead(self._nothing)
+            return
+        try:
+            self.view.show_plain(self._text(entry))
+        except InkwellError as error:
+            self._say_instead(error.sentence)
+            return
+        self.right.setCurrentWidget(self.view)
+
+    def _say_instead(self, sentence: str) -> None:
+        self.instead.say(sentence)
+        self.right.setCurrentWidget(self.instead)
+
+    def _put_one_back(self) -> None:
+        entry = self.chosen()
+        if entry is not None:
+            self._do(lambda: self._put_back(entry), f"“{_title(entry)}” is back in the book.")
+
+    def _erase_one(self) -> None:
+        entry = self.chosen()
+        if entry is None:
+            return
+        title = f"Delete “{_title(entry)}” for good"
+        if self._ask(title, f"{_what(entry).capitalize()}. {FOR_GOOD}", "Delete for good", "Keep it"):
+            self._do(lambda: self._erase(entry), f"“{_title(entry)}” is deleted.")
+
+    def _empty_all(self) -> None:
+        count = len(self._entries)
+        everything = "One thing is" if count == 1 else f"All {count:,} things are"
+        if self._ask("Empty the trash", f"{everything} deleted for good. {FOR_GOOD}", "Empty the trash", "Keep all"):
+            self._do(self._empty, "The trash is empty.")
+
+    def _do(self, work: Callable[[], object], done: str) -> None:
+        """Do something to the trash, show what is there afterwards, and say how it went."""
+        place = self.list.currentRow()
+        if self.message.attempt(work):
+            self.message.say(done)
+            self._fill(place)
+        else:
+            # Part of it may have been done all the same.
+            sentence = self.message.full_text
+            self._fill(place)
+            self.message.complain(sentence)
+
+
+def trash_row(entry: TrashEntry, now: datetime) -> Row:
+    """What it was called, what it was, how long, and since when it is here."""
+    return Row(_title(entry), f"{moment(entry.time, now)} · {_what(entry)}")
+
+
+def _title(entry: TrashEntry) -> str:
+    return " ".join(entry.title.split()) or UNTITLED
+
+
+def _what(entry: TrashEntry) -> str:
+    """Such as "scene, 1,012 words" or "chapter and 3 below, 2,128 words"."""
+    more = f" and {entry.nodes - 1:,} below" if entry.nodes > 1 else ""
+    return f"{entry.kind}{more}, {word_count(entry.words)}"
