@@ -8,14 +8,23 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
+from inkwell.app.archive import Archive
+from inkwell.app.backing_up import BackingUp
+from inkwell.app.conflicts import Conflicts
+from inkwell.app.custody import Custody
+from inkwell.app.drafts import Drafts
 from inkwell.app.generation import Engine
 from inkwell.app.interruptions import Interruptions
+from inkwell.app.journaling import Journaling
 from inkwell.app.models import ModelChoice
+from inkwell.app.outside import OutsideWatch
 from inkwell.app.partner import Partner
 from inkwell.app.preferences import Preferences
+from inkwell.app.relocation import Relocation
 from inkwell.app.saving import SaveLane
 from inkwell.app.scribe import Scribe
 from inkwell.app.session import Session
+from inkwell.app.story_so_far import StorySoFar
 from inkwell.app.word_counts import WordCounts
 from inkwell.engine.client import Client, EngineStatus, Launch
 from inkwell.storage.paths import UserPaths
@@ -29,6 +38,8 @@ from inkwell.ui.chooser import Chooser, DialogChooser
 from inkwell.ui.icons import Icons
 from inkwell.ui.main_window import MainWindow
 from inkwell.ui.partner_desk import PartnerDesk
+from inkwell.ui.record_desk import RecordDesk
+from inkwell.ui.safety_desk import SafetyDesk
 from inkwell.ui.theme import Theme
 from inkwell.ui.tree_desk import TreeDesk
 from inkwell.ui.window_memory import WindowMemory
@@ -40,6 +51,7 @@ class Desk:
 
     window: MainWindow
     session: Session
+    drafts: Drafts
     scribe: Scribe
     words: WordCounts
     partner: Partner
@@ -49,14 +61,21 @@ class Desk:
     books: BookDesk
     tree: TreeDesk
     writing: PartnerDesk
+    records: RecordDesk
+    safety: SafetyDesk
+    outside: OutsideWatch
     actions: Actions
-    lane: SaveLane
+    lanes: tuple[SaveLane, ...]
 
     def close(self) -> None:
         """Close the window, end the engine and finish the saves."""
         self.window.close()
         self.models.stop()
-        self.lane.close()
+        if self.session.is_open:
+            # Somebody ended the program over unsaved words; they are in the journal.
+            self.session.abandon()
+        for lane in self.lanes:
+            lane.close()
         self.window.deleteLater()
 
 
@@ -84,25 +103,52 @@ def build(app: QApplication, paths: UserPaths, chooser: Chooser | None = None) -
 
     `chooser` answers the modal questions; by default dialogs do.
     """
-    lane = SaveLane("save")
+    lane, journal_lane, backup_lane = SaveLane("save"), SaveLane("journal"), SaveLane("backup")
     preferences = Preferences(SettingsFile(paths.config / "settings.json"), lane)
     theme = Theme(app, preferences.settings.theme)
     icons = Icons(theme)
     window = MainWindow(theme, icons)
-    scribe, words = Scribe(lane, window), WordCounts(lane, window)
-    session = Session(lane, PlaceFile(paths.state / "places.json"), scribe, words, window)
+    journaling = Journaling(journal_lane, window)
+    drafts = Drafts(lane, journaling, window)
+    scribe, words = Scribe(drafts, window), WordCounts(lane, window)
+    places, custody = PlaceFile(paths.state / "places.json"), Custody(paths.state)
+    session = Session(lane, places, custody, drafts, scribe, words, window)
+    outside = OutsideWatch(session, scribe, drafts, lane, window)
+    relocation = Relocation(session, scribe, drafts, lane, window)
+    backing_up = BackingUp(session, preferences, backup_lane, paths.data / "backups", window)
     engine = Engine(client_maker(paths), window)
     models = ModelChoice(engine, [model_folder(paths)], window)
-    partner = Partner(session, engine, lane, window)
+    partner = Partner(session, StorySoFar(session, drafts), engine, lane, window)
     attempt = Attempt(window.notifications)
     asker = chooser or DialogChooser(window, theme, icons)
-    books = BookDesk(window, session, scribe, words, preferences, asker, attempt, sample_story())
+    books = BookDesk(window, session, relocation, scribe, words, preferences, asker, attempt, sample_story())
     tree = TreeDesk(window, session, asker, attempt)
     writing = PartnerDesk(window, session, scribe, partner, engine, models, preferences, attempt)
-    actions = Actions(window, session, scribe, partner, preferences, models, asker, theme, (books, tree, writing))
+    archive = Archive(session, scribe, drafts, window)
+    records = RecordDesk(window, session, archive, backing_up, asker, attempt)
+    conflicts = Conflicts(session, scribe, drafts, window)
+    safety = SafetyDesk(window, session, drafts, journaling, outside, conflicts, books, asker, attempt)
+    desks = (books, tree, writing, records)
+    actions = Actions(window, session, scribe, partner, preferences, models, asker, theme, desks)
     WindowMemory(window, preferences)
     return Desk(
-        window, session, scribe, words, partner, engine, models, preferences, books, tree, writing, actions, lane
+        window=window,
+        session=session,
+        drafts=drafts,
+        scribe=scribe,
+        words=words,
+        partner=partner,
+        engine=engine,
+        models=models,
+        preferences=preferences,
+        books=books,
+        tree=tree,
+        writing=writing,
+        records=records,
+        safety=safety,
+        outside=outside,
+        actions=actions,
+        lanes=(lane, journal_lane, backup_lane),
     )
 
 

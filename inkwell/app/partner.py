@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from inkwell.app.generation import Engine
 from inkwell.app.saving import Job, SaveLane
 from inkwell.app.session import Session
+from inkwell.app.story_so_far import StorySoFar
 from inkwell.engine.client import Ended, EngineState
 from inkwell.engine.protocol import Generate
 from inkwell.engine.sampling import Sampling
@@ -81,9 +82,12 @@ class Partner(QObject):
     told = Signal(object)
     trouble = Signal(object)
 
-    def __init__(self, session: Session, engine: Engine, lane: SaveLane, parent: QObject | None = None) -> None:
+    def __init__(
+        self, session: Session, story: StorySoFar, engine: Engine, lane: SaveLane, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._session = session
+        self._story = story
         self._engine = engine
         self._lane = lane
         self._proposals: list[Proposal] = []
@@ -126,7 +130,7 @@ class Partner(QObject):
         node = self._session.current
         if node is None:
             raise InkwellError(ErrorKind.BAD_INPUT, "Open a scene first; the model continues from the cursor.")
-        story = tuple(self._session.story_before(node, STORY_CHARACTERS))
+        story = tuple(self._story.before(node, STORY_CHARACTERS))
         passage = Passage(self._session.project, node, story, _near_end(before_cursor), note)
         segments = passage.segments()
         if not any(segment.text.strip() for segment in segments):

@@ -6,7 +6,7 @@ import traceback
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, QThread, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThread, Signal, Slot
 
 from inkwell.errors import ErrorKind, InkwellError
 
@@ -35,6 +35,10 @@ class _Hand(QObject):
 
     done = Signal(object)
 
+    def __init__(self, ended: Callable[[], None]) -> None:
+        super().__init__()
+        self._ended = ended
+
     @Slot(object)
     def run(self, job: Job) -> None:
         value: object = None
@@ -52,6 +56,8 @@ class _Hand(QObject):
         if error is not None:
             logging.getLogger("inkwell").info("%s was not done: %s", job.key, error.detail or error)
         self.done.emit(Done(job.key, job.revision, value, error))
+        # Only now is the job over: whoever waited for it may ask for its result at once.
+        self._ended()
 
 
 class SaveLane(QObject):
@@ -67,7 +73,7 @@ class SaveLane(QObject):
         super().__init__(parent)
         self._waiting = 0
         self._idle = threading.Condition()
-        self._hand = _Hand()
+        self._hand = _Hand(self._count_down)
         self._thread = QThread()
         self._thread.setObjectName(name)
         self._hand.moveToThread(self._thread)
@@ -79,18 +85,12 @@ class SaveLane(QObject):
         """Queue a job; returns at once."""
         with self._idle:
             self._waiting += 1
-        self._order.emit(Job(job.key, job.revision, self._counted(job.work)))
+        self._order.emit(job)
 
-    def _counted(self, work: Callable[[], object]) -> Callable[[], object]:
-        def run() -> object:
-            try:
-                return work()
-            finally:
-                with self._idle:
-                    self._waiting -= 1
-                    self._idle.notify_all()
-
-        return run
+    def _count_down(self) -> None:
+        with self._idle:
+            self._waiting -= 1
+            self._idle.notify_all()
 
     @Slot(object)
     def _finished(self, done: Done) -> None:
@@ -103,6 +103,10 @@ class SaveLane(QObject):
         """
         with self._idle:
             return self._idle.wait_for(lambda: self._waiting == 0, seconds)
+
+    def deliver(self) -> None:
+        """Emit `done` now for what has ended, without waiting for the event loop."""
+        QCoreApplication.sendPostedEvents(self, QEvent.Type.MetaCall.value)
 
     def close(self) -> None:
         """Finish what is queued, then end the thread. Idempotent."""

@@ -1,20 +1,23 @@
-"""The scribe: carries the words from the page to the disk, and keeps them until they are there."""
+"""The scribe: follows the page, and sees to it that its words reach the journal and the disk in time."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from inkwell.app.saving import Done, Job, SaveLane
-from inkwell.errors import InkwellError
+from inkwell.app.draft import Draft
+from inkwell.app.drafts import Drafts
+from inkwell.manuscript.paragraphs import Splice
 from inkwell.manuscript.spans import Span
-from inkwell.storage.authorship import AuthorshipFile
-from inkwell.storage.project import Project
+from inkwell.storage.project import NodeText
 
+JOURNAL_MS = 100
+"""An edit is in the journal within this time and the moment that writing takes."""
 IDLE_SAVE_MS = 2000
 """Two seconds without a key and the scene is written."""
+LONGEST_SAVE_MS = 30_000
+"""Who never rests for two seconds is saved all the same."""
 RETRY_SAVE_MS = 10_000
 """A failed save is tried again after this long, and whenever the author asks or leaves the scene."""
 
@@ -26,11 +29,16 @@ class SaveState(StrEnum):
     EDITING = "editing"
     SAVING = "saving"
     FAILED = "failed"
+    CONFLICT = "conflict"
     READ_ONLY = "read_only"
 
 
 class Editor(Protocol):
-    """What the session asks of the page."""
+    """What the scribe asks of the page."""
+
+    def take_changes(self) -> Splice | None:
+        """What changed since this was last asked, or since the page was loaded."""
+        ...
 
     def text(self) -> str:
         """The whole Markdown text."""
@@ -45,42 +53,34 @@ class Editor(Protocol):
         ...
 
 
-@dataclass(frozen=True)
-class Unwritten:
-    """A node's words between the page and the disk: kept until the write has succeeded."""
-
-    serial: int
-    text: str
-    spans: tuple[Span, ...]
-    failed: bool = False
-
-
 class Scribe(QObject):
-    """Saves what the editor holds: after two idle seconds, when asked, and again when it failed.
+    """Journals what the editor holds as it is written, and has it saved: after two idle seconds, and when asked.
 
-    Signals: `state_changed(str)` a `SaveState`; `trouble(InkwellError)` once for each time that saving begins to fail.
+    `state_changed(str)` carries a `SaveState`. What became of the words is the drafts' to say.
     """
 
     state_changed = Signal(str)
-    trouble = Signal(object)
 
-    def __init__(self, lane: SaveLane, parent: QObject | None = None) -> None:
+    def __init__(self, drafts: Drafts, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._lane = lane
+        self._drafts = drafts
         self._editor: Editor | None = None
-        self._project: Project | None = None
-        self._node: str | None = None
-        self._edits = 0
-        self._handed_over = 0
-        self._serial = 0
+        self._page: Draft | None = None
+        """The draft of what the editor holds; None where nothing may be written."""
+        self._untaken = False
+        """Whether the page changed since its changes were last taken."""
         self._read_only = False
-        self._told = False
-        self._unwritten: dict[str, Unwritten] = {}
         self._state = SaveState.SAVED
-        self._idle = QTimer(self)
-        self._idle.setSingleShot(True)
-        self._idle.timeout.connect(self.save)
-        lane.done.connect(self._lane_done)
+        self._journal_due = self._timer(self.take)
+        self._idle = self._timer(self.save)
+        self._longest = self._timer(self.save)
+        drafts.changed.connect(self._follow)
+
+    def _timer(self, does: Callable[[], None]) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.timeout.connect(does)
+        return timer
 
     @property
     def state(self) -> SaveState:
@@ -90,133 +90,126 @@ class Scribe(QObject):
     @property
     def dirty(self) -> bool:
         """Whether there are words that are not on the disk."""
-        return self._page_ahead or bool(self._unwritten)
+        return self._untaken or self._drafts.dirty
 
     @property
-    def _page_ahead(self) -> bool:
-        return self._edits != self._handed_over
-
-    def use_editor(self, editor: Editor) -> None:
-        """Name the page whose text is saved."""
-        self._editor = editor
+    def page(self) -> Draft | None:
+        """The draft of what the editor holds, up to date."""
+        self.take()
+        return self._page
 
     @property
     def cursor_offset(self) -> int:
         """The editor's cursor, in code points; 0 when there is no editor."""
         return self._editor.cursor_offset() if self._editor else 0
 
-    def begin(self, project: Project, node_id: str, read_only: bool) -> None:
-        """From now on the editor holds this node, unchanged."""
-        self._project, self._node, self._read_only = project, node_id, read_only
-        self._edits = self._handed_over = 0
-        self._set_state(self._state_now())
+    def use_editor(self, editor: Editor) -> None:
+        """Name the page whose text is saved."""
+        self._editor = editor
+
+    def begin(self, node_id: str, text: NodeText, spans: Sequence[Span]) -> None:
+        """From now on the editor holds this node: its draft, where there is one, or else this text."""
+        self._read_only = text.read_only
+        self._untaken = False
+        self._page = self._drafts.begin(node_id, text, spans)
+        self._set_state()
+
+    def leave(self) -> None:
+        """The editor is about to hold something else: what it holds is saved."""
+        self.save()
+        page = self._page
+        self.end()
+        if page is not None:
+            self._drafts.drop(page)
 
     def end(self) -> None:
         """The editor holds nothing that is to be saved."""
-        self._idle.stop()
-        self._node = None
-        self._edits = self._handed_over = 0
+        for timer in (self._idle, self._longest, self._journal_due):
+            timer.stop()
+        self._untaken = False
+        self._page = None
 
-    def waiting(self, node_id: str) -> Unwritten | None:
-        """The words of a node that are still on their way to the disk."""
-        return self._unwritten.get(node_id)
-
+    @Slot()
     def edited(self) -> None:
-        """The page changed: it will be saved after two idle seconds."""
-        self._edits += 1
+        """The page changed: journalled in a tenth of a second, saved after two idle ones."""
+        self._untaken = True
+        if not self._journal_due.isActive():
+            self._journal_due.start(JOURNAL_MS)
         self._idle.start(IDLE_SAVE_MS)
-        self._set_state(self._state_now())
+        if not self._longest.isActive():
+            self._longest.start(LONGEST_SAVE_MS)
+        self._set_state()
 
-    def forget_unsaved(self) -> None:
-        """Give up the words that could not be written, because the author said so."""
-        self._idle.stop()
-        self._handed_over = self._edits
-        self._unwritten.clear()
-        self._set_state(SaveState.SAVED)
+    @Slot()
+    def journal_now(self) -> None:
+        """Something larger than a key came in, a paste or an accept: it is flushed to the disk at once."""
+        self._take(at_once=True)
+
+    @Slot()
+    def take(self) -> None:
+        """Bring what changed on the page into its draft and its journal."""
+        self._take(at_once=False)
+
+    def _take(self, at_once: bool) -> None:
+        self._journal_due.stop()
+        draft, editor = self._page, self._editor
+        if not self._untaken or draft is None or editor is None:
+            return
+        self._untaken = False
+        try:
+            edit = draft.take(editor.take_changes())
+        except ValueError:
+            # The page is what the author sees: where it cannot be followed, it is taken as it stands.
+            edit = draft.replace(editor.text(), editor.authorship())
+        if edit is not None:
+            self._drafts.edit(draft, edit, at_once)
 
     @Slot()
     def save(self) -> None:
-        """Hand what is not on the disk to the save lane. Returns at once."""
+        """Have all words saved that are not on the disk. Returns at once."""
+        self.take()
         self._idle.stop()
-        for node_id, words in list(self._unwritten.items()):
-            if words.failed:
-                self._submit(node_id, words.text, words.spans)
-        if self._page_ahead and self._editor is not None and self._node is not None:
-            self._handed_over = self._edits
-            self._submit(self._node, self._editor.text(), tuple(self._editor.authorship()))
-        self._set_state(self._state_now())
-
-    def _submit(self, node_id: str, text: str, spans: tuple[Span, ...]) -> None:
-        if self._project is None:
-            return
-        self._serial += 1
-        self._unwritten[node_id] = Unwritten(self._serial, text, spans)
-        self._lane.submit(Job(node_id, self._serial, _writing(self._project, node_id, text, spans)))
+        self._longest.stop()
+        self._drafts.write()
+        self._set_state()
 
     def flush(self, seconds: float = 30.0) -> None:
-        """Save and wait until all of it is on the disk.
+        """Save and wait until all of it is on the disk, or in the journal where the author has to decide.
 
         Raises:
             InkwellError: DISK when something could not be written; the words stay in memory.
         """
         self.save()
-        self._lane.drain(seconds)
-        for node_id, words in list(self._unwritten.items()):
-            try:
-                if self._project is not None:
-                    _writing(self._project, node_id, words.text, words.spans)()
-            except InkwellError:
-                self._keep(node_id, words)
-                raise
-            self._unwritten.pop(node_id)
-        self._set_state(self._state_now())
+        try:
+            self._drafts.flush(seconds)
+        finally:
+            self._set_state()
 
-    @Slot(object)
-    def _lane_done(self, done: Done) -> None:
-        words = self._unwritten.get(done.key)
-        if words is None or words.serial != done.revision:
-            return
-        if done.error is None:
-            self._unwritten.pop(done.key)
-            self._told = False
-        else:
-            self._save_failed(done.key, words, done.error)
-        self._set_state(self._state_now())
-
-    def _save_failed(self, node_id: str, words: Unwritten, error: InkwellError) -> None:
-        told = self._told
-        self._told = True
-        self._keep(node_id, words)
-        if not told:
-            self.trouble.emit(error)
-
-    def _keep(self, node_id: str, words: Unwritten) -> None:
-        """These words could not be written: hold them, and try again later."""
-        self._unwritten[node_id] = replace(words, failed=True)
-        self._idle.start(RETRY_SAVE_MS)
-        self._set_state(self._state_now())
+    @Slot()
+    def _follow(self) -> None:
+        """Something was sent, arrived or failed."""
+        if self._drafts.failing and not self._idle.isActive():
+            self._idle.start(RETRY_SAVE_MS)
+        page = self._page
+        for draft in self._drafts:
+            if draft is not page and not draft.dirty:
+                self._drafts.drop(draft)
+        self._set_state()
 
     def _state_now(self) -> SaveState:
-        if any(words.failed for words in self._unwritten.values()):
+        page = self._page
+        if self._drafts.failing:
             return SaveState.FAILED
-        if self._page_ahead:
+        if page is not None and page.conflict:
+            return SaveState.CONFLICT
+        if self._untaken or (page is not None and page.edits != page.handed_over):
             return SaveState.EDITING
-        if self._unwritten:
+        if self._drafts.dirty:
             return SaveState.SAVING
         return SaveState.READ_ONLY if self._read_only else SaveState.SAVED
 
-    def _set_state(self, state: SaveState) -> None:
+    def _set_state(self) -> None:
+        state = self._state_now()
         if state is not self._state:
             self._state = state
             self.state_changed.emit(state.value)
-
-
-def _writing(project: Project, node_id: str, text: str, spans: tuple[Span, ...]) -> Callable[[], None]:
-    """The work of one save: the text first, because a record without its text is worth nothing."""
-    authorship = AuthorshipFile(project.folder, node_id)
-
-    def write() -> None:
-        project.write_text(node_id, text)
-        authorship.write(text, spans)
-
-    return write

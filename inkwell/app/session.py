@@ -6,6 +6,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from inkwell.app.custody import Custody, Recovery, recover
+from inkwell.app.drafts import Drafts
 from inkwell.app.saving import Job, SaveLane
 from inkwell.app.scribe import Scribe
 from inkwell.app.word_counts import WordCounts
@@ -14,8 +16,9 @@ from inkwell.manuscript.node import Node, NodeKind, new_id
 from inkwell.manuscript.spans import Span
 from inkwell.manuscript.tree import Manuscript
 from inkwell.storage.authorship import AuthorshipFile
+from inkwell.storage.lock import HeldElsewhereError
 from inkwell.storage.place import Place, PlaceFile
-from inkwell.storage.project import NodeText, Project
+from inkwell.storage.project import NodeText, Project, Survey
 
 
 @dataclass(frozen=True)
@@ -47,11 +50,20 @@ class Session(QObject):
     trouble = Signal(object)
 
     def __init__(
-        self, lane: SaveLane, places: PlaceFile, scribe: Scribe, words: WordCounts, parent: QObject | None = None
+        self,
+        lane: SaveLane,
+        places: PlaceFile,
+        custody: Custody,
+        drafts: Drafts,
+        scribe: Scribe,
+        words: WordCounts,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._lane = lane
         self._places = places
+        self._custody = custody
+        self._drafts = drafts
         self._scribe = scribe
         self._words = words
         self._project: Project | None = None
@@ -87,6 +99,24 @@ class Session(QObject):
         """The id of the node on the page."""
         return self._current
 
+    @property
+    def place(self) -> Place:
+        """The node on the page, and the cursors, as they are now."""
+        self._remember_place()
+        return self._place
+
+    @property
+    def held(self) -> HeldElsewhereError | None:
+        """Why the open book is only read, where another Inkwell has it."""
+        return self._custody.held
+
+    def try_again(self) -> bool:
+        """Take a book that another Inkwell had, if it has let it go; True when it can be written now."""
+        if self._project is None or self.held is None or not self._custody.could_take(self._project):
+            return False
+        self.open(self._project.folder)
+        return not self.project.read_only
+
     # opening and closing
 
     def create(self, folder: Path, title: str, author: str, language: str) -> None:
@@ -95,14 +125,22 @@ class Session(QObject):
         chapter, scene = new_id(), new_id()
         tree = project.manuscript.add(chapter, NodeKind.CHAPTER, "Chapter 1", None)
         project.apply(tree.add(scene, NodeKind.SCENE, "Scene 1", chapter))
-        self._adopt(project)
+        self.adopt(project)
 
-    def open(self, folder: Path) -> None:
-        """Open a project at the scene and the cursor where the author left it."""
-        self._adopt(Project.open(folder))
+    def open(self, folder: Path, force: bool = False) -> None:
+        """Open a project at the scene and the cursor where the author left it.
 
-    def _adopt(self, project: Project, place: Place | None = None) -> None:
+        Words that an earlier process left unsaved are there again. A book that another Inkwell has is read-only;
+        `force` takes it from another machine.
+        """
+        self.adopt(Project.open(folder), force=force)
+
+    def adopt(self, project: Project, place: Place | None = None, force: bool = False) -> None:
+        """Close what is open and go on in this project, at this place or where the author was. Raises as `close`."""
         self.close()
+        journals = self._custody.take(project, force)
+        self._drafts.open_book(project, journals)
+        recovery = recover(project, journals, self._drafts) if journals else Recovery()
         self._project = project
         self._place = place or self._places.get(project.info.id, project.folder) or Place()
         self._words.begin(project)
@@ -112,7 +150,10 @@ class Session(QObject):
             self.show(self._place.node)
         else:
             self._show_first()
-        self._tell_problems(project.problems)
+        self._scribe.save()
+        self._tell_problems((*recovery.problems, *project.problems))
+        for node_id in recovery.conflicts:
+            self._drafts.conflicted.emit(node_id)
 
     def _tell_problems(self, problems: Sequence[str]) -> None:
         """One sentence, however many there are."""
@@ -141,15 +182,43 @@ class Session(QObject):
         if self._project is None:
             return
         self._scribe.flush()
+        self._end()
+
+    def where_words_are(self) -> str:
+        """A sentence on what becomes of unsaved words when the book is closed without saving."""
+        if self._drafts.journalled(5.0):
+            return "They are kept on this computer, outside the book, and will be there when you open it again."
+        return "Closing now would lose them."
+
+    def abandon(self) -> None:
+        """Let the project go although some words are not in it; they stay in the journal for the next opening."""
+        if self._project is not None:
+            self._scribe.take()
+            self._end()
+
+    def _end(self) -> None:
         self._remember_place()
         self._scribe.end()
-        # A book that is opened again at once must find its place.
+        self._drafts.close_book()
+        # A book that is opened again at once must find its place, and this one's last words.
         self._lane.drain(5.0)
+        self._custody.release()
         self._project = None
         self._current = None
         self.closed.emit()
 
+    def identify(self, title: str, author: str, language: str) -> None:
+        """Say again what a book is called whose own file does not. Raises READ_ONLY, DISK."""
+        project = self.project
+        self._scribe.flush()
+        project.set_info(project.info.known_as(title, author, language))
+        self.open(project.folder)
+
     # the page
+
+    def save(self) -> None:
+        """Have all words saved. Returns at once."""
+        self._scribe.save()
 
     def show(self, node_id: str) -> None:
         """Put a node on the page; what is there now is saved first."""
@@ -158,21 +227,22 @@ class Session(QObject):
         text, spans = self._words_of(node_id)
         cursor = self._place.cursors.get(node_id, 0)
         self._current = node_id
-        self._scribe.begin(self.project, node_id, text.read_only or self.project.read_only)
+        self._scribe.begin(node_id, text, spans)
         self.shown.emit(Shown(node, text, spans, cursor))
 
     def _words_of(self, node_id: str) -> tuple[NodeText, tuple[Span, ...]]:
         """What is on its way to the disk counts before what is there."""
         text = self.project.read_text(node_id)
-        waiting = self._scribe.waiting(node_id)
-        if waiting is not None:
-            return replace(text, text=waiting.text), waiting.spans
+        draft = self._drafts.of(node_id)
+        if draft is not None:
+            now = draft.snapshot()
+            return replace(text, text=now.text()), now.spans()
         return text, AuthorshipFile(self.project.folder, node_id).read(text.text)
 
     def _leave(self) -> None:
         if self._current is not None:
-            self._scribe.save()
             self._remember_place()
+            self._scribe.leave()
 
     def _remember_place(self) -> None:
         if self._current is None or self._project is None:
@@ -206,6 +276,8 @@ class Session(QObject):
         # A node that cannot be moved to the trash stays on the page, and its words are saved as before.
         self._apply(self.manuscript.remove(node_id))
         self._words.forget(gone)
+        for each in gone:
+            self._drafts.forget(each)
         if self._current in gone:
             self._current = None
             self._scribe.end()
@@ -219,51 +291,22 @@ class Session(QObject):
             # Of several changes some may have been made before one failed.
             self.tree_changed.emit()
 
-    # the project as a whole
-
-    def save_as(self, folder: Path) -> None:
-        """Write a copy elsewhere and go on in the copy."""
-        self._scribe.flush()
-        self._remember_place()
-        self._adopt(self.project.save_as(folder), self._place)
-
-    def duplicate(self, folder: Path) -> None:
-        """Write a copy elsewhere and go on here."""
-        self._scribe.flush()
-        self.project.duplicate(folder)
-
-    def move_project(self, folder: Path) -> None:
-        """Move the whole project elsewhere and go on there."""
-        self._scribe.flush()
-        self._remember_place()
-        self._lane.drain(30.0)
-        self._adopt(self.project.move(folder), self._place)
-
-    def story_before(self, node_id: str, characters: int) -> list[tuple[str, str]]:
-        """Titles and texts of the scenes before a node, in order, at least `characters` of them where there are."""
-        order = [node for _, node in self.manuscript.walk() if node.kind is not NodeKind.NOTE]
-        ids = [node.id for node in order]
-        before = order[: ids.index(node_id)] if node_id in ids else []
-        found: list[tuple[str, str]] = []
-        for node in reversed(before):
-            if characters <= 0:
-                break
-            text = self._story_text(node.id)
-            if text.strip():
-                found.append((node.title, _last_part(text, characters)))
-                characters -= len(text)
-        return found[::-1]
-
-    def _story_text(self, node_id: str) -> str:
-        """A node's text as the author left it a moment ago; nothing of what is not text."""
-        waiting = self._scribe.waiting(node_id)
-        if waiting is not None:
-            return waiting.text
-        text = self.project.read_text(node_id)
-        return "" if text.read_only and not self.project.read_only else text.text
-
-
-def _last_part(text: str, characters: int) -> str:
-    """The end of a text from a paragraph's start on: at least `characters`, at most four times as many."""
-    start = text.rfind("\n\n", 0, max(0, len(text) - characters)) + 1
-    return text[max(start, len(text) - 4 * characters) :].lstrip("\n") if len(text) > characters else text
+    def take_survey(self, survey: Survey) -> None:
+        """Follow what somebody else changed in the folder; where words are unsaved, their node stays."""
+        kept = {each for each in survey.gone if (draft := self._drafts.of(each)) is not None and draft.dirty}
+        gone = survey.gone - kept
+        for node_id in gone:
+            draft = self._drafts.of(node_id)
+            if draft is not None:
+                self._drafts.keep(node_id, draft.snapshot().text(), draft.snapshot().spans())
+        self.project.take(replace(survey, gone=gone))
+        self._words.forget(gone)
+        for node_id in gone:
+            self._drafts.forget(node_id)
+        self.tree_changed.emit()
+        if self._current in gone:
+            self._current = None
+            self._scribe.end()
+            self._show_first()
+            sentence = "The scene that was open here was removed elsewhere; its last words are in the history."
+            self.trouble.emit(InkwellError(ErrorKind.NOT_FOUND, sentence))

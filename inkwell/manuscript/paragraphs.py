@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from itertools import accumulate
 
 from inkwell.manuscript.edits import Edit, difference
@@ -26,6 +27,17 @@ def split_paragraphs(body: str) -> list[str]:
     return [parts[0], *(parts[at] + parts[at + 1] for at in range(1, len(parts), 2))]
 
 
+@dataclass(frozen=True, slots=True)
+class Splice:
+    """`removed` paragraphs from number `first` on gave way to `texts`, each with its spans; `total` are there now."""
+
+    first: int
+    removed: int
+    texts: tuple[str, ...]
+    spans: tuple[tuple[Span, ...], ...]
+    total: int
+
+
 class Paragraphs:
     """The text of one page, followed change by change. Reading it out is the work of whoever needs the whole.
 
@@ -40,14 +52,16 @@ class Paragraphs:
     def __len__(self) -> int:
         return len(self._texts)
 
-    def splice(self, first: int, removed: int, texts: Sequence[str], spans: Sequence[tuple[Span, ...]]) -> Edit | None:
-        """Put paragraphs in the place of others; return what that changes in the text, None for nothing.
+    def splice(self, change: Splice) -> Edit | None:
+        """Follow a change of the page; return what it is in the text, None for nothing.
 
         Raises:
-            ValueError: there are no such paragraphs.
+            ValueError: there are no such paragraphs, or not as many as there should be now.
         """
-        if not 0 <= first <= first + removed <= len(self._texts):
-            raise ValueError(f"no paragraphs {first}+{removed} of {len(self._texts)}")
+        first, removed, texts, spans = change.first, change.removed, change.texts, change.spans
+        there = len(self._texts)
+        if not 0 <= first <= first + removed <= there or there - removed + len(texts) != change.total:
+            raise ValueError(f"no paragraphs {first}+{removed} of {there} that would become {change.total}")
         old, old_spans = self._texts[first : first + removed], self._spans[first : first + removed]
         at = sum(map(len, self._texts[:first]))
         self._texts[first : first + removed] = texts
@@ -90,10 +104,16 @@ def _dealt(texts: Sequence[str], spans: Sequence[Span]) -> list[tuple[Span, ...]
 
 
 def _gathered(texts: Iterable[str], spans: Iterable[tuple[Span, ...]]) -> tuple[Span, ...]:
+    """Spans of paragraphs as spans of the text; the newlines between two paragraphs of one run are that run's."""
     found: list[Span] = []
     at = 0
     for text, each in zip(texts, spans, strict=True):
-        found += shifted(each, at) if each else ()
+        if each:
+            first, *others = shifted(each, at)
+            begins = at + len(text) - len(text.lstrip("\n"))
+            if found and found[-1].end == at and first.start == begins and found[-1].run == first.run:
+                first = Span(at, first.end, first.run)
+            found += (first, *others)
         at += len(text)
     return joined(found)
 

@@ -15,7 +15,7 @@ from inkwell.storage.folders import build_folder, copy_folder, move_folder
 from inkwell.storage.front_matter import Document
 from inkwell.storage.node_file import NodeFile, changed_fields, new_fields
 from inkwell.storage.project_info import FILE_NAME, ProjectInfo, new_project_id, read_info
-from inkwell.storage.quarantine import set_aside
+from inkwell.storage.quarantine import keep_copy
 from inkwell.storage.trash import move_to_trash
 from inkwell.storage.tree_reading import ReadTree, has_text, read_tree, seen_stamp
 
@@ -158,11 +158,30 @@ class Project:
             return NodeText(data.decode("latin-1"), True, _NOT_UTF_8)
         return NodeText(text, self.read_only, self.why)
 
-    def write_text(self, node_id: str, text: str, expected: str | None = None) -> None:
+    def read_data(self, node_id: str) -> bytes | None:
+        """Return the bytes of a node's file as they are now; None when there is none. Raises DISK. Any thread."""
+        path = _path(self.folder, node_id)
+        try:
+            return path.read_bytes()
+        except FileNotFoundError:
+            return None
+        except OSError as error:
+            raise InkwellError(ErrorKind.DISK, _UNREADABLE, f"{path}: {error!r}") from error
+
+    def data_with(self, node_id: str, text: str) -> bytes:
+        """Return what a node's file would be with another text; nothing is written.
+
+        Raises:
+            InkwellError: NOT_FOUND, or READ_ONLY when its file cannot be read.
+        """
+        file = self._node_file(self.manuscript.node(node_id))
+        return file.with_document(file.document.with_body(text)).encode()
+
+    def write_text(self, node_id: str, text: str, expected: str | tuple[str, ...] | None = None) -> None:
         """Write a node's text; the front matter stays as it is on the disk at that moment. Safe from any thread.
 
-        `expected` is the text that the writer started from: where the file holds another one by now, and not this
-        `text` either, somebody else wrote it, and nothing is overwritten.
+        `expected` is the text that the writer started from, or the texts that may be there: where the file holds
+        another one by now, and not this `text` either, somebody else wrote it, and nothing is overwritten.
 
         Raises:
             InkwellError: NOT_FOUND when there is no such node, READ_ONLY, CONFLICT, DISK.
@@ -176,7 +195,8 @@ class Project:
             there = seen != Stamp()
             if there and file.document.body == text:
                 return
-            if there and expected is not None and file.document.body != expected:
+            good = (expected,) if isinstance(expected, str) else expected
+            if there and good is not None and file.document.body not in good:
                 raise changed_elsewhere(path)
             self._write(node_id, file.with_document(file.document.with_body(text)), seen)
 
@@ -242,7 +262,7 @@ class Project:
         self._refuse_read_only()
         path = self.folder / FILE_NAME
         if self.info.damaged:
-            set_aside(self.folder, path)
+            keep_copy(self.folder, path)
         write_atomic(path, info.encode())
         self.info = info
 

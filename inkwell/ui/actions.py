@@ -17,6 +17,7 @@ from inkwell.ui.book_desk import BookDesk
 from inkwell.ui.chooser import Chooser
 from inkwell.ui.main_window import MainWindow
 from inkwell.ui.partner_desk import PartnerDesk
+from inkwell.ui.record_desk import RecordDesk
 from inkwell.ui.theme import Theme
 from inkwell.ui.tree_desk import TreeDesk
 
@@ -36,7 +37,7 @@ class Actions(QObject):
         models: ModelChoice,
         chooser: Chooser,
         theme: Theme,
-        desks: tuple[BookDesk, TreeDesk, PartnerDesk],
+        desks: tuple[BookDesk, TreeDesk, PartnerDesk, RecordDesk],
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -47,7 +48,7 @@ class Actions(QObject):
         self._chooser = chooser
         self._theme = theme
         self._partner = partner
-        self._book, self._tree, self._writing = desks
+        self._book, self._tree, self._writing, self._records = desks
         self._need_book: list[QAction] = []
         self._file_menu()
         self._edit_menu()
@@ -98,6 +99,9 @@ class Actions(QObject):
         self._add(menu, "&Duplicate…", self._book.duplicate)
         self._add(menu, "Mo&ve to another folder…", self._book.move_project)
         menu.addSeparator()
+        self._add(menu, "&Back up now", self._records.back_up)
+        self._add(menu, "&Restore a backup…", self._records.restore_backup, book=False)
+        menu.addSeparator()
         self._add(menu, "Se&ttings…", self.open_settings, "Ctrl+,", book=False).setMenuRole(
             QAction.MenuRole.PreferencesRole
         )
@@ -124,7 +128,11 @@ class Actions(QObject):
         self._add(menu, "New &note", lambda: tree.add_here(NodeKind.NOTE))
         menu.addSeparator()
         self._add(menu, "&Rename", tree.rename_current)
-        self._add(menu, "Move to &trash…", tree.delete_current)
+        self._add(menu, "Hist&ory of this scene…", self._records.history, "Ctrl+Shift+H")
+        self._add(menu, "&Versions of the book…", self._records.book_versions)
+        menu.addSeparator()
+        self._add(menu, "Move to tras&h…", tree.delete_current)
+        self._add(menu, "&Look into the trash…", self._records.trash)
 
     def _write_menu(self) -> QMenu:
         menu, page = self._menu("&Write"), self._window.page

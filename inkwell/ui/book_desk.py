@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Slot
 
 from inkwell.app.preferences import Preferences
+from inkwell.app.relocation import Relocation
 from inkwell.app.scribe import Scribe
 from inkwell.app.session import Session, Shown
 from inkwell.app.word_counts import WordCounts
@@ -26,6 +27,7 @@ class BookDesk(QObject):
         self,
         window: MainWindow,
         session: Session,
+        relocation: Relocation,
         scribe: Scribe,
         words: WordCounts,
         preferences: Preferences,
@@ -36,6 +38,7 @@ class BookDesk(QObject):
         super().__init__(window)
         self._window = window
         self._session = session
+        self._relocation = relocation
         self._scribe = scribe
         self._words = words
         self._preferences = preferences
@@ -57,12 +60,11 @@ class BookDesk(QObject):
         self._words.changed.connect(self._show_counts)
         self._scribe.state_changed.connect(self._window.status.set_save_state)
         session.trouble.connect(self._window.notifications.error)
-        self._scribe.trouble.connect(self._window.notifications.error)
 
     def _join_window(self) -> None:
         window = self._window
         window.page.edited.connect(self._scribe.edited)
-        window.page.paste_done.connect(self._scribe.save)
+        window.page.paste_done.connect(self._keep_paste)
         window.page.paste_refused.connect(self._tell)
         window.counter.changed.connect(self._page_counted)
         window.focus_lost.connect(self._scribe.save)
@@ -72,6 +74,11 @@ class BookDesk(QObject):
         window.welcome.import_requested.connect(self.import_file)
         window.welcome.sample_requested.connect(self.open_sample)
         window.welcome.recent_chosen.connect(self.open_recent)
+
+    @Slot()
+    def _keep_paste(self) -> None:
+        self._scribe.journal_now()
+        self._scribe.save()
 
     @Slot(str)
     def _tell(self, sentence: str) -> None:
@@ -129,21 +136,32 @@ class BookDesk(QObject):
         """Write a copy elsewhere and go on in it."""
         folder = self._chooser.new_folder("Save the book as", self._session.project.folder.name)
         if folder is not None:
-            self._attempt(lambda: self._session.save_as(folder))
+            self._attempt(lambda: self._relocation.save_as(folder))
 
     @Slot()
     def duplicate(self) -> None:
         """Write a copy elsewhere and go on here."""
         folder = self._chooser.new_folder("Duplicate the book", f"{self._session.project.folder.name} copy")
-        if folder is not None and self._attempt(lambda: self._session.duplicate(folder)):
+        if folder is not None and self._attempt(lambda: self._relocation.duplicate(folder)):
             self._window.notifications.tell(f"A copy of the book is in {folder}.")
+
+    @Slot()
+    def rescue(self) -> None:
+        """Write all words elsewhere, because they cannot be written where they are, and go on there."""
+        folder = self._chooser.new_folder("Save a copy elsewhere", f"{self._session.project.folder.name} copy")
+        if folder is None:
+            return
+        left: list[str] = []
+        if self._attempt(lambda: left.extend(self._relocation.rescue(folder))):
+            missing = f" {len(left)} other files of the book could not be read." if left else ""
+            self._window.notifications.tell(f"All your words are in {folder}, and you go on there.{missing}")
 
     @Slot()
     def move_project(self) -> None:
         """Move the book's folder."""
         folder = self._chooser.new_folder("Move the book to", self._session.project.folder.name)
         if folder is not None:
-            self._attempt(lambda: self._session.move_project(folder))
+            self._attempt(lambda: self._relocation.move(folder))
 
     @Slot()
     def close_book(self) -> None:
@@ -156,13 +174,13 @@ class BookDesk(QObject):
             self._session.close()
         except InkwellError as error:
             leave = self._chooser.confirm(
-                "The last words are not saved",
-                f"{error.sentence} Closing now would lose them.",
-                "Close and lose them",
+                "The last words are not saved in the book",
+                f"{error.sentence} {self._session.where_words_are()}",
+                "Close all the same",
                 "Keep writing",
             )
             if leave:
-                self._scribe.forget_unsaved()
+                self._session.abandon()
             else:
                 objections.append(error.sentence)
 

@@ -1,17 +1,28 @@
 """The questions that stop and wait for the author: folders, files, a plain choice. Tests put their answers here."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from inkwell.engine.types import ModelRef
+from inkwell.storage.backup import Backup
+from inkwell.storage.history import BookVersion, Version
 from inkwell.storage.settings import Settings
+from inkwell.storage.trash import TrashEntry
 from inkwell.ui.dialogs.about import AboutDialog
+from inkwell.ui.dialogs.backups import RestoreBackupDialog
+from inkwell.ui.dialogs.book_versions import BookVersionsDialog
 from inkwell.ui.dialogs.confirm import confirm
+from inkwell.ui.dialogs.history import HistoryDialog
+from inkwell.ui.dialogs.lost_identity import Identity, LostIdentityDialog
 from inkwell.ui.dialogs.new_project import NewProject, NewProjectDialog
 from inkwell.ui.dialogs.settings import SettingsDialog
+from inkwell.ui.dialogs.three_way import Resolution, ThreeWayDialog, Wording
+from inkwell.ui.dialogs.trash import TrashDialog
 from inkwell.ui.icons import Icons
 from inkwell.ui.theme import Theme
 
@@ -46,6 +57,52 @@ class Chooser(Protocol):
     def about(self) -> None:
         """Show what this program is."""
         ...
+
+    def history(
+        self, title: str, present: str, versions: Sequence[Version], read: Callable[[Version], str]
+    ) -> str | None:
+        """A scene's text as it was, whole or in part."""
+        ...
+
+    def two_versions(self, title: str, base: str | None, mine: str, theirs: str, wording: Wording) -> Resolution:
+        """What becomes of a scene that was changed in two places."""
+        ...
+
+    def trash(self, trash: "TrashHands") -> None:
+        """What was deleted: looked at, put back, deleted for good."""
+        ...
+
+    def book_versions(self, title: str, versions: "VersionHands") -> BookVersion | None:
+        """A named version of the whole book to go back to."""
+        ...
+
+    def backup(self, own: Sequence[Backup], others: Sequence[Backup]) -> Path | None:
+        """A backup to make a book of."""
+        ...
+
+    def identity(self, known: Identity, sentence: str) -> Identity | None:
+        """What a book is called whose own file does not say so any more."""
+        ...
+
+
+@dataclass(frozen=True)
+class TrashHands:
+    """What can be done with the trash; each may raise `InkwellError`."""
+
+    entries: Callable[[], Sequence[TrashEntry]]
+    text: Callable[[TrashEntry], str]
+    put_back: Callable[[TrashEntry], object]
+    erase: Callable[[TrashEntry], object]
+    empty: Callable[[], object]
+
+
+@dataclass(frozen=True)
+class VersionHands:
+    """What can be done with named versions of the book; each may raise `InkwellError`."""
+
+    all: Callable[[], Sequence[BookVersion]]
+    name: Callable[[str], object]
+    forget: Callable[[BookVersion], object]
 
 
 class DialogChooser:
@@ -90,6 +147,59 @@ class DialogChooser:
     def about(self) -> None:
         """See `Chooser`."""
         AboutDialog(self._theme, self._icons, parent=self._window).exec()
+
+    def history(
+        self, title: str, present: str, versions: Sequence[Version], read: Callable[[Version], str]
+    ) -> str | None:
+        """See `Chooser`."""
+        dialog = HistoryDialog(
+            title, present, versions, read, self._theme, self._icons, datetime.now(UTC), parent=self._window
+        )
+        return dialog.result_text() if dialog.exec() else None
+
+    def two_versions(self, title: str, base: str | None, mine: str, theirs: str, wording: Wording) -> Resolution:
+        """See `Chooser`."""
+        dialog = ThreeWayDialog(title, base, mine, theirs, self._theme, self._icons, wording, parent=self._window)
+        dialog.exec()
+        return dialog.resolution()
+
+    def trash(self, trash: TrashHands) -> None:
+        """See `Chooser`."""
+        TrashDialog(
+            trash.entries,
+            trash.text,
+            trash.put_back,
+            trash.erase,
+            trash.empty,
+            self._theme,
+            self._icons,
+            datetime.now(UTC),
+            parent=self._window,
+        ).exec()
+
+    def book_versions(self, title: str, versions: VersionHands) -> BookVersion | None:
+        """See `Chooser`."""
+        dialog = BookVersionsDialog(
+            title,
+            versions.all,
+            versions.name,
+            versions.forget,
+            self._theme,
+            self._icons,
+            lambda: datetime.now(UTC),
+            parent=self._window,
+        )
+        return dialog.result_version() if dialog.exec() else None
+
+    def backup(self, own: Sequence[Backup], others: Sequence[Backup]) -> Path | None:
+        """See `Chooser`."""
+        dialog = RestoreBackupDialog(own, others, self._theme, self._icons, datetime.now(UTC), parent=self._window)
+        return dialog.result_path() if dialog.exec() else None
+
+    def identity(self, known: Identity, sentence: str) -> Identity | None:
+        """See `Chooser`."""
+        dialog = LostIdentityDialog(known, sentence, self._theme, self._icons, parent=self._window)
+        return dialog.identity() if dialog.exec() else None
 
 
 def _free_name(parent: Path, name: str) -> Path:

@@ -23,6 +23,7 @@ class MainWindow(QMainWindow):
 
     closing = Signal(object)
     focus_lost = Signal()
+    focus_gained = Signal()
 
     def __init__(self, theme: Theme, icons: Icons) -> None:
         super().__init__()
@@ -112,10 +113,10 @@ class MainWindow(QMainWindow):
         self.show_sidebar(not self.wants_sidebar)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Tell when the window loses the focus: a good moment to save."""
+        """Tell when the window loses the focus, a good moment to save, and gets it, a good one to look around."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
-            self.focus_lost.emit()
+        if event.type() == QEvent.Type.ActivationChange:
+            (self.focus_gained if self.isActiveWindow() else self.focus_lost).emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close only when nobody objects."""

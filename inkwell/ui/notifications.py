@@ -96,10 +96,10 @@ class Notifications(QWidget):
         else:
             self._timer.stop()
 
-    def error(self, error: InkwellError) -> None:
+    def error(self, error: InkwellError, action: tuple[str, Callable[[], None]] | None = None) -> None:
         """Show an error's sentence and write its detail into the log (level INFO, logger "inkwell")."""
         self._log.info("%s: %s %s", error.kind, error.sentence, error.detail)
-        self.tell(error.sentence, "red" if error.kind in _RED else "amber")
+        self.tell(error.sentence, "red" if error.kind in _RED else "amber", action)
 
     def dismiss(self) -> None:
         """Take the sentence away."""

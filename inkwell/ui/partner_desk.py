@@ -186,6 +186,7 @@ class PartnerDesk(QObject):
 
     @Slot(str, str)
     def _accepted(self, key: str, text: str) -> None:
+        self._scribe.journal_now()
         self._partner.remaining(key, self._window.page.proposal(), text)
         self._scribe.save()
 

@@ -11,13 +11,14 @@ from inkwell.ui.theme import GRID, Theme
 HEIGHT = 32
 """Pixels, the hairline included."""
 
-SaveState = Literal["saved", "editing", "saving", "failed", "read_only"]
+SaveState = Literal["saved", "editing", "saving", "failed", "conflict", "read_only"]
 
 _SAVE: dict[str, tuple[str, str, str]] = {
     "saved": ("check", "soft", "Saved"),
     "editing": ("pencil", "soft", "Not saved yet"),
     "saving": ("save", "soft", "Saving"),
     "failed": ("triangle-alert", "red", "Could not save"),
+    "conflict": ("circle-alert", "amber", "Changed elsewhere"),
     "read_only": ("lock", "amber", "Read only"),
 }
 _TROUBLED = ("restarting", "set_aside")

@@ -10,8 +10,13 @@ from inkwell.bootstrap import Desk
 from inkwell.engine.client import EngineState
 from inkwell.engine.types import ModelRef
 from inkwell.manuscript.node import Node
+from inkwell.storage.backup import Backup
+from inkwell.storage.history import BookVersion, Version
 from inkwell.storage.settings import Settings
+from inkwell.ui.chooser import TrashHands, VersionHands
+from inkwell.ui.dialogs.lost_identity import Identity
 from inkwell.ui.dialogs.new_project import NewProject
+from inkwell.ui.dialogs.three_way import Answer, Resolution, Wording
 
 LOAD_MS = 120_000
 WRITE_MS = 60_000
@@ -28,6 +33,12 @@ class Answers:
         self.agrees = True
         self.asked: list[str] = []
         self.changed: Callable[[Settings], Settings] = lambda settings: settings
+        self.seen: tuple[str | None, str, str] | None = None
+        self.decides: Callable[[str, str], Resolution] = lambda mine, _theirs: Resolution(Answer.LATER, mine)
+        self.earlier: Callable[[str, Sequence[Version], Callable[[Version], str]], str | None] = lambda *_: None
+        self.rummages: Callable[[TrashHands], None] = lambda _: None
+        self.names: Callable[[VersionHands], BookVersion | None] = lambda _: None
+        self.called: Identity | None = None
 
     def new_project(self) -> NewProject | None:
         return self.project
@@ -52,6 +63,33 @@ class Answers:
 
     def about(self) -> None:
         self.asked.append("about")
+
+    def history(
+        self, title: str, present: str, versions: Sequence[Version], read: Callable[[Version], str]
+    ) -> str | None:
+        self.asked.append(f"history of {title}")
+        return self.earlier(present, versions, read)
+
+    def two_versions(self, title: str, base: str | None, mine: str, theirs: str, wording: Wording) -> Resolution:
+        self.asked.append(wording.explanation)
+        self.seen = (base, mine, theirs)
+        return self.decides(mine, theirs)
+
+    def trash(self, trash: TrashHands) -> None:
+        self.asked.append("trash")
+        self.rummages(trash)
+
+    def book_versions(self, title: str, versions: VersionHands) -> BookVersion | None:
+        self.asked.append("versions of the book")
+        return self.names(versions)
+
+    def backup(self, own: Sequence[Backup], others: Sequence[Backup]) -> Path | None:
+        self.asked.append("backup")
+        return own[0].path if own else None
+
+    def identity(self, known: Identity, sentence: str) -> Identity | None:
+        self.asked.append(sentence)
+        return self.called
 
 
 class Novelist:

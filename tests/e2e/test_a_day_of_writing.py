@@ -171,7 +171,7 @@ def test_closing_when_nothing_can_be_written_asks_and_keeps_the_words(novelist: 
     novelist.answers.agrees = False
     novelist.desk.window.close()
     assert novelist.desk.window.isVisible()
-    assert novelist.answers.asked[-1] == "The last words are not saved"
+    assert novelist.answers.asked[-1] == "The last words are not saved in the book"
     assert novelist.page.text() == "Not lost."
     (tmp_path / "Kite" / "text").unlink()
     (tmp_path / "gone").rename(tmp_path / "Kite" / "text")

@@ -3,10 +3,14 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from difflib import SequenceMatcher
+from itertools import accumulate
 
 from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument, QTextFormat
 
+from inkwell.manuscript.edits import Edit, difference
 from inkwell.manuscript.fidelity import PAGE
+from inkwell.manuscript.paragraphs import split_paragraphs
 from inkwell.manuscript.spans import Span
 
 NEWLINES = QTextFormat.Property.UserProperty.value + 1
@@ -27,16 +31,6 @@ class Piece:
 
     newlines: int
     text: str
-
-
-def split_tail(text: str) -> tuple[str, str]:
-    """Part a text from the newline that ends its last line.
-
-    A file that ends in a newline has no empty last line to write in; an odd newline at the end is set aside and
-    put back by whoever joins the text again.
-    """
-    ends = len(text) - len(text.rstrip("\n"))
-    return (text[:-1], "\n") if ends % 2 else (text, "")
 
 
 def portions(found: list[Piece]) -> list[Piece]:
@@ -133,6 +127,31 @@ def position_at(document: QTextDocument, offset: int) -> int:
             return block.position() + block.length() - 1
         left -= len(text)
         block = block.next()
+
+
+def replacements(old: str, new: str) -> list[Edit]:
+    """The edits, last first, that make one text of another; each begins and ends where the page has a position."""
+    ours, theirs = split_paragraphs(old), split_paragraphs(new)
+    starts = [0, *accumulate(map(len, ours))]
+    found: list[Edit] = []
+    for how, low, high, first, last in SequenceMatcher(None, ours, theirs, autojunk=False).get_opcodes():
+        if how == "equal":
+            continue
+        if high - low == last - first:
+            pairs = zip(range(low, high), theirs[first:last], strict=True)
+            found += [_replacement(starts[at], ours[at], text) for at, text in pairs if ours[at] != text]
+        else:
+            found.append(Edit(starts[low], starts[high] - starts[low], "".join(theirs[first:last])))
+    return found[::-1]
+
+
+def _replacement(at: int, old: str, new: str) -> Edit:
+    """Only what differs in a paragraph, unless that is the newlines before it: there is no position among them."""
+    newlines = len(old) - len(old.lstrip("\n"))
+    if newlines != len(new) - len(new.lstrip("\n")):
+        return Edit(at, len(old), new)
+    edit = difference(old[newlines:], new[newlines:])
+    return Edit(at + newlines + edit.at, edit.removed, edit.inserted)
 
 
 def run_format(run: str = "", serial: int = 0) -> QTextCharFormat:

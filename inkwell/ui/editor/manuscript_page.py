@@ -6,8 +6,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QWidget
 
+from inkwell.manuscript.paragraphs import Splice, split_tail
 from inkwell.manuscript.spans import Span
 from inkwell.ui.editor import blocks, paste
+from inkwell.ui.editor.changes import BlockChanges
 from inkwell.ui.editor.highlighter import Emphasis
 from inkwell.ui.editor.shape import Shapes, Stand, stand
 from inkwell.ui.editor.sheet import Sheet
@@ -32,6 +34,7 @@ class ManuscriptPage(Sheet):
         self._going_back = False
         self._touched: tuple[int, int] | None = None
         self._shapes = Shapes(self._pixels)
+        self._changes = BlockChanges(self.document(), self)
         self._emphasis = Emphasis(self.document())
         self._emphasis.set_looks(theme.tokens.faint, self._pixels)
         theme.changed.connect(self._recolour)
@@ -48,7 +51,7 @@ class ManuscriptPage(Sheet):
         A text with a line beyond `paste.LONGEST_LINE` is shown read-only, in portions: writing in it would be
         too slow.
         """
-        body, self._tail = blocks.split_tail(text)
+        body, self._tail = split_tail(text)
         self._title = title
         self._quiet += 1
         self.document().setUndoRedoEnabled(False)
@@ -60,6 +63,7 @@ class ManuscriptPage(Sheet):
         self.document().setUndoRedoEnabled(True)
         self.document().setModified(False)
         self._quiet -= 1
+        self._changes.reset()
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self.verticalScrollBar().setValue(0)
         if self.isReadOnly():
@@ -87,9 +91,26 @@ class ManuscriptPage(Sheet):
         """The whole Markdown text."""
         return blocks.document_text(self.document()) + self._tail
 
-    def mark_saved(self) -> None:
-        """What is on the page is on the disk."""
-        self.document().setModified(False)
+    def take_changes(self) -> Splice | None:
+        """What changed since this was last asked, or since the text was loaded; None for nothing."""
+        return self._changes.take()
+
+    def replace_text(self, text: str) -> None:
+        """Make the text another, as one undo step that touches only the paragraphs that differ; the caret stays.
+
+        Nothing happens on a read-only page.
+        """
+        if self.isReadOnly():
+            return
+        body, self._tail = split_tail(text)
+        cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()
+        for edit in blocks.replacements(blocks.document_text(self.document()), body):
+            cursor.setPosition(blocks.position_at(self.document(), edit.at))
+            end = blocks.position_at(self.document(), edit.at + edit.removed)
+            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+            self.insert(cursor, edit.inserted)
+        cursor.endEditBlock()
 
     @property
     def revision(self) -> int:
@@ -125,6 +146,7 @@ class ManuscriptPage(Sheet):
         self.document().setUndoRedoEnabled(True)
         self.document().setModified(False)
         self._quiet -= 1
+        self._changes.reset()
 
     def set_page_font(self, family: str, pixels: int) -> None:
         """Set the page in another face or size (pixels). Undo starts anew if the size changed."""
@@ -136,6 +158,7 @@ class ManuscriptPage(Sheet):
             place, spans, text = self.cursor_offset(), self.authorship(), self.text()
             self.load(text, self.title, self.isReadOnly())
             self.set_authorship(spans)
+            self._changes.touch_all()
             self.set_cursor_offset(place)
 
     def _recolour(self) -> None:

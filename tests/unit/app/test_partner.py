@@ -8,11 +8,15 @@ import pytest
 from PySide6.QtCore import QObject, Signal
 from pytestqt.qtbot import QtBot
 
+from inkwell.app.custody import Custody
+from inkwell.app.drafts import Drafts
 from inkwell.app.generation import Engine
+from inkwell.app.journaling import Journaling
 from inkwell.app.partner import Partner
 from inkwell.app.saving import SaveLane
 from inkwell.app.scribe import Scribe
 from inkwell.app.session import Session
+from inkwell.app.story_so_far import StorySoFar
 from inkwell.app.word_counts import WordCounts
 from inkwell.engine.client import Ended, EngineState, EngineStatus
 from inkwell.engine.protocol import Generate
@@ -52,8 +56,16 @@ def lane(qtbot: QtBot) -> Iterator[SaveLane]:
 
 
 @pytest.fixture
-def session(lane: SaveLane, tmp_path: Path) -> Session:
-    session = Session(lane, PlaceFile(tmp_path / "places.json"), Scribe(lane), WordCounts(lane))
+def drafts(lane: SaveLane) -> Iterator[Drafts]:
+    journal_lane = SaveLane("journal")
+    yield Drafts(lane, Journaling(journal_lane))
+    journal_lane.close()
+
+
+@pytest.fixture
+def session(lane: SaveLane, drafts: Drafts, tmp_path: Path) -> Session:
+    custody, places = Custody(tmp_path / "state"), PlaceFile(tmp_path / "places.json")
+    session = Session(lane, places, custody, drafts, Scribe(drafts), WordCounts(lane))
     session.create(tmp_path / "Book", "A book", "Somebody", "en")
     return session
 
@@ -64,8 +76,8 @@ def mouth() -> Mouth:
 
 
 @pytest.fixture
-def partner(session: Session, mouth: Mouth, lane: SaveLane) -> Partner:
-    return Partner(session, cast("Engine", mouth), lane)
+def partner(session: Session, drafts: Drafts, mouth: Mouth, lane: SaveLane) -> Partner:
+    return Partner(session, StorySoFar(session, drafts), cast("Engine", mouth), lane)
 
 
 def runs(folder: Path, lane: SaveLane) -> tuple[Run, ...]:

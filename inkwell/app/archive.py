@@ -1,0 +1,113 @@
+"""Earlier words of the open book: versions of scenes, named versions of the whole, the trash."""
+
+from collections.abc import Sequence
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QObject
+
+from inkwell.app.drafts import Drafts
+from inkwell.app.scribe import Scribe
+from inkwell.app.session import Session
+from inkwell.errors import ErrorKind, InkwellError
+from inkwell.storage.history import BookVersion, History, Version
+from inkwell.storage.restoring import restore_book
+from inkwell.storage.trash import Trash, TrashEntry
+
+
+class Archive(QObject):
+    """What an author looks up and gets back. Every method raises `InkwellError` when disk or book are in the way.
+
+    It works while the author waits: each is asked for by name, and rare.
+    """
+
+    def __init__(self, session: Session, scribe: Scribe, drafts: Drafts, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._scribe = scribe
+        self._drafts = drafts
+
+    @property
+    def _history(self) -> History:
+        return History(self._session.project.folder)
+
+    @property
+    def _trash(self) -> Trash:
+        return Trash(self._session.project.folder)
+
+    # scenes
+
+    def versions(self, node_id: str) -> tuple[Version, ...]:
+        """A scene's versions, newest first."""
+        return self._history.versions(node_id)
+
+    def text(self, version: Version) -> str:
+        """The text as it was."""
+        return self._history.read(version)[0]
+
+    def keep_present(self, node_id: str) -> None:
+        """Put the words that a scene has now into its history, before they give way to others."""
+        self._scribe.take()
+        draft = self._drafts.of(node_id)
+        if draft is not None:
+            now = draft.snapshot()
+            self._drafts.keep(node_id, now.text(), now.spans())
+
+    # the whole book
+
+    def book_versions(self) -> tuple[BookVersion, ...]:
+        """Named versions of the book, newest first."""
+        return self._history.book_versions()
+
+    def name_book(self, label: str) -> None:
+        """Keep the book as it is now under a name."""
+        self._refuse_read_only()
+        self._scribe.flush()
+        self._history.name_book(label, datetime.now(UTC))
+
+    def forget_book(self, version: BookVersion) -> None:
+        """Let a name go; the scenes' own versions stay."""
+        self._refuse_read_only()
+        self._history.forget_book(version)
+
+    def go_back(self, version: BookVersion) -> Sequence[str]:
+        """Make the whole book what it was; as it is now, it is kept under a name. Return what could not be done."""
+        self._refuse_read_only()
+        self._scribe.flush()
+        project, place = self._session.project, self._session.place
+        left = restore_book(project, version, datetime.now(UTC))
+        self._session.open(project.folder)
+        if place.node in self._session.manuscript.nodes and place.node is not None:
+            self._session.show(place.node)
+        return left
+
+    # the trash
+
+    def trash(self) -> tuple[TrashEntry, ...]:
+        """What was deleted, newest first."""
+        return self._trash.entries()
+
+    def trashed_text(self, entry: TrashEntry) -> str:
+        """All text of an entry, in order."""
+        texts = [self._trash.text(entry, node_id) for node_id in entry.ids]
+        return "\n\n".join(text for text in texts if text.strip())
+
+    def put_back(self, entry: TrashEntry) -> None:
+        """Put what was deleted back into the book."""
+        self._refuse_read_only()
+        self._trash.restore(entry)
+        self._session.take_survey(self._session.project.survey())
+
+    def erase(self, entry: TrashEntry) -> None:
+        """Delete for good."""
+        self._refuse_read_only()
+        self._trash.erase(entry)
+
+    def empty_trash(self) -> None:
+        """Delete everything in the trash for good."""
+        self._refuse_read_only()
+        self._trash.empty()
+
+    def _refuse_read_only(self) -> None:
+        project = self._session.project
+        if project.read_only:
+            raise InkwellError(ErrorKind.READ_ONLY, project.why)

@@ -1,0 +1,110 @@
+"""A scene that was changed here and elsewhere: both versions side by side, and what becomes of them."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from inkwell.app.drafts import Drafts
+from inkwell.app.scribe import Scribe
+from inkwell.app.session import Session
+from inkwell.errors import ErrorKind, InkwellError
+from inkwell.storage.node_file import NodeFile
+from inkwell.storage.quarantine import set_aside
+
+
+@dataclass(frozen=True)
+class Versions:
+    """What both made of `base` (None where that is not known), and what to call them."""
+
+    base: str | None
+    mine: str
+    theirs: str
+    explanation: str
+    mine_is: str
+    theirs_are: str
+
+
+class Conflicts(QObject):
+    """Gives both versions of a node, and settles what the author decided. Both are in the history first."""
+
+    def __init__(self, session: Session, scribe: Scribe, drafts: Drafts, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._scribe = scribe
+        self._drafts = drafts
+
+    def stands(self, node_id: str) -> bool:
+        """Whether a node waits for the author's decision."""
+        draft = self._drafts.of(node_id)
+        return draft is not None and draft.conflict
+
+    def versions(self, node_id: str) -> Versions:
+        """Both versions of a node that waits for a decision.
+
+        Raises:
+            InkwellError: NOT_FOUND when it does not wait any more, READ_ONLY when its file cannot be read now.
+        """
+        self._scribe.take()
+        draft = self._drafts.of(node_id)
+        if draft is None or not draft.conflict:
+            raise InkwellError(ErrorKind.NOT_FOUND, "The two versions of that scene are one again.")
+        theirs = self._session.project.read_text(node_id)
+        if theirs.read_only:
+            raise InkwellError(ErrorKind.READ_ONLY, theirs.reason)
+        explanation = "This scene was changed elsewhere while you wrote."
+        mine, other = "Yours", "The other version"
+        if draft.recovered_words:
+            explanation = "This scene was changed elsewhere after Inkwell had stopped with words that were not saved."
+            mine, other = "Not saved when Inkwell stopped", "In the book now"
+        return Versions(draft.base.text(), draft.snapshot().text(), theirs.text, explanation, mine, other)
+
+    def copy(self, node_id: str) -> Iterator[tuple[Path, Versions]]:
+        """Each version that a sync service left beside a node's file, with the present one.
+
+        Raises:
+            InkwellError: READ_ONLY when the file is no text that can be compared.
+        """
+        for path in self._session.project.copies.get(node_id, ()):
+            try:
+                theirs = NodeFile.decode(path.read_bytes()).document.body
+            except (OSError, UnicodeDecodeError) as error:
+                sentence = f"“{path.name}” cannot be read as text, so it stays where it is."
+                raise InkwellError(ErrorKind.READ_ONLY, sentence, repr(error)) from error
+            yield (
+                path,
+                Versions(
+                    None,
+                    self._present(node_id),
+                    theirs,
+                    f"A sync service could not bring two versions of this scene together, and left “{path.name}”.",
+                    "The present version",
+                    "The other version",
+                ),
+            )
+
+    def _present(self, node_id: str) -> str:
+        self._scribe.take()
+        draft = self._drafts.of(node_id)
+        return draft.snapshot().text() if draft else self._session.project.read_text(node_id).text
+
+    def settle(self, node_id: str, versions: Versions, copy: Path | None) -> None:
+        """The author has decided: both versions go into the history, and what is on the page may be written.
+
+        Raises:
+            InkwellError: CONFLICT when the file was changed once more meanwhile, DISK.
+        """
+        draft = self._drafts.of(node_id)
+        spans = draft.snapshot().spans() if draft else ()
+        if copy is None and self._session.project.read_text(node_id).text != versions.theirs:
+            raise InkwellError(
+                ErrorKind.CONFLICT, "The scene was changed elsewhere once more; look at both versions again."
+            )
+        self._drafts.keep_now(node_id, versions.theirs, ())
+        self._drafts.keep_now(node_id, versions.mine, spans)
+        if draft is not None:
+            self._drafts.settle(draft, versions.theirs if copy is None else draft.expected.text())
+        if copy is not None and copy.exists():
+            set_aside(self._session.project.folder, copy)
+            self._session.project.take(self._session.project.survey())

@@ -1,0 +1,97 @@
+"""Who may write the open book, and which words an earlier process left unsaved: settled when it opens."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from inkwell.app.drafts import Drafts
+from inkwell.errors import InkwellError
+from inkwell.manuscript.node import NodeKind
+from inkwell.storage.journal import JournalFolder, Unsaved
+from inkwell.storage.lock import HeldElsewhereError, ProjectLock
+from inkwell.storage.project import Project
+
+RECOVERED_TITLE = "Recovered words"
+
+
+@dataclass(frozen=True)
+class Recovery:
+    """What the journals gave back when a book was opened."""
+
+    silent: tuple[str, ...] = ()
+    """Nodes whose words went on from what is on the disk: they simply are there again."""
+    conflicts: tuple[str, ...] = ()
+    """Nodes whose files were changed elsewhere since: the author has to look at both."""
+    problems: tuple[str, ...] = ()
+    """Sentences on what could not be given back, or not in its place."""
+
+
+class Custody:
+    """The lock and the journals of the open book."""
+
+    def __init__(self, state: Path) -> None:
+        self._state = state
+        self._lock: ProjectLock | None = None
+        self.held: HeldElsewhereError | None = None
+        """Why the open book is only read: another Inkwell has it."""
+
+    def take(self, project: Project, force: bool = False) -> JournalFolder | None:
+        """Take the book for writing, and return its journals; without the lock it is read-only, and there are none."""
+        self.release()
+        if project.read_only:
+            return None
+        try:
+            self._lock = ProjectLock.take(project.folder, self._state, force)
+        except HeldElsewhereError as error:
+            self.held = error
+            project.forbid_writing(error.sentence)
+            return None
+        journals = JournalFolder(self._state, project.info.id, project.folder)
+        journals.adopt()
+        # What was written between the first look and the lock is seen now; from here on nobody else writes.
+        project.take(project.survey())
+        return journals
+
+    def could_take(self, project: Project) -> bool:
+        """Whether the Inkwell that had the book has let it go by now."""
+        try:
+            ProjectLock.take(project.folder, self._state).release()
+        except InkwellError:
+            return False
+        return True
+
+    def release(self) -> None:
+        """Let the book go. Idempotent."""
+        if self._lock is not None:
+            self._lock.release()
+        self._lock = None
+        self.held = None
+
+
+def recover(project: Project, journals: JournalFolder, drafts: Drafts) -> Recovery:
+    """Take up what the journals hold as drafts: those that fit go on as if they were typed now, the others wait."""
+    found, troubles = journals.unsaved()
+    silent: list[str] = []
+    conflicts: list[str] = []
+    problems = [error.sentence for error in troubles]
+    for unsaved in found:
+        problems += _give_back_node(project, unsaved)
+        on_disk = project.read_text(unsaved.node)
+        if on_disk.read_only:
+            problems.append(f"Unsaved words wait for a file that cannot be written: {on_disk.reason}")
+            continue
+        drafts.recover(unsaved, on_disk.text)
+        draft = drafts.of(unsaved.node)
+        (conflicts if draft is not None and draft.conflict else silent).append(unsaved.node)
+        if unsaved.damaged:
+            title = project.manuscript.node(unsaved.node).title
+            problems.append(f"Of the last words of “{title}”, some could not be read again.")
+    return Recovery(tuple(silent), tuple(conflicts), tuple(problems))
+
+
+def _give_back_node(project: Project, unsaved: Unsaved) -> list[str]:
+    """A text whose file somebody removed while words of it were unsaved gets a place in the book again."""
+    if unsaved.node in project.manuscript.nodes:
+        return []
+    project.apply(project.manuscript.add(unsaved.node, NodeKind.SCENE, RECOVERED_TITLE, None))
+    project.write_text(unsaved.node, unsaved.base)
+    return [f"A text that is no longer in the book had unsaved words; it is at the end, as “{RECOVERED_TITLE}”."]

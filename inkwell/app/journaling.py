@@ -1,0 +1,78 @@
+"""The journal's lane: edits are written there at once and flushed within a second, and the window never waits."""
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from inkwell.app.draft import Draft
+from inkwell.app.saving import Done, Job, SaveLane
+from inkwell.manuscript.edits import Edit
+from inkwell.manuscript.paragraphs import Snapshot
+from inkwell.storage.journal import Journal
+
+SYNC_MS = 700
+"""With the tenth of a second before an edit is written, it is on the disk itself within one second of the key."""
+
+
+class Journaling(QObject):
+    """Writes the journals of drafts. `trouble(InkwellError)` once for each time that this begins to fail."""
+
+    trouble = Signal(object)
+
+    def __init__(self, lane: SaveLane, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._lane = lane
+        self._unsynced: list[Journal] = []
+        self._failing = False
+        self._sync_due = QTimer(self)
+        self._sync_due.setSingleShot(True)
+        self._sync_due.timeout.connect(self.sync)
+        lane.done.connect(self._done)
+
+    @property
+    def failing(self) -> bool:
+        """Whether the last edits could not be written."""
+        return self._failing
+
+    def append(self, draft: Draft, edit: Edit, at_once: bool) -> None:
+        """Write an edit; `at_once` flushes it to the disk in the same go."""
+        journal = draft.journal
+        self._lane.submit(Job("append", 0, lambda: journal.append([edit])))
+        if journal not in self._unsynced:
+            self._unsynced.append(journal)
+        if at_once:
+            self.sync()
+        elif not self._sync_due.isActive():
+            self._sync_due.start(SYNC_MS)
+
+    @Slot()
+    def sync(self) -> None:
+        """Flush what was written."""
+        self._sync_due.stop()
+        journals, self._unsynced = self._unsynced, []
+        for journal in journals:
+            self._lane.submit(Job("sync", 0, journal.sync))
+
+    def arrived(self, draft: Draft, edits: int, snapshot: Snapshot) -> None:
+        """The text's own file has these edits: the journal may let them go."""
+        journal = draft.journal
+        self._lane.submit(Job("saved", 0, lambda: journal.saved(edits, snapshot)))
+
+    def let_go(self, draft: Draft) -> None:
+        """Nothing more comes to this journal; what is in it stays."""
+        self._lane.submit(Job("close", 0, draft.journal.close))
+
+    def settle(self, seconds: float) -> bool:
+        """Flush, and wait until all of it is done; False when it was not in this time, or could not be."""
+        self.sync()
+        if not self._lane.drain(seconds):
+            return False
+        self._lane.deliver()
+        return not self._failing
+
+    @Slot(object)
+    def _done(self, done: Done) -> None:
+        if done.error is None:
+            # A later flush says nothing of an edit that could not be written.
+            self._failing = self._failing and done.key != "append"
+        elif not self._failing:
+            self._failing = True
+            self.trouble.emit(done.error)

@@ -1,0 +1,113 @@
+"""What happens in the book's folder while it is open here: another editor, git, a sync service."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import cast
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from inkwell.app.drafts import Drafts
+from inkwell.app.saving import Done, Job, SaveLane
+from inkwell.app.scribe import Scribe
+from inkwell.app.session import Session
+from inkwell.errors import InkwellError
+from inkwell.storage.project import NodeText, Project, Survey
+
+LOOK = "look"
+
+
+@dataclass(frozen=True)
+class Seen:
+    """A survey, and the texts of the changed nodes that are open here."""
+
+    project: Project
+    survey: Survey
+    texts: Mapping[str, NodeText]
+
+
+class OutsideWatch(QObject):
+    """Looks at the book's folder when asked, off the window's thread, and follows what it finds.
+
+    Signals: `reloaded(node, text)` a text that was not changed here is to be shown as it now is; `copies_found(node)` a
+    sync service left another version of a node beside it; `trouble(InkwellError)` once while the folder is away.
+    """
+
+    reloaded = Signal(str, str)
+    copies_found = Signal(str)
+    trouble = Signal(object)
+
+    def __init__(
+        self, session: Session, scribe: Scribe, drafts: Drafts, lane: SaveLane, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._scribe = scribe
+        self._drafts = drafts
+        self._lane = lane
+        self._looking = False
+        self._away = False
+        self._copies: set[str] = set()
+        lane.done.connect(self._done)
+        session.closed.connect(self._forget)
+
+    @Slot()
+    def look(self) -> None:
+        """Look for what changed. What is found comes by signals."""
+        if not self._session.is_open or self._looking:
+            return
+        self._looking = True
+        project, watched = self._session.project, frozenset(draft.node for draft in self._drafts)
+
+        def survey() -> Seen:
+            found = project.survey()
+            return Seen(project, found, {each: project.read_text(each) for each in watched & set(found.nodes)})
+
+        self._lane.submit(Job(LOOK, 0, survey))
+
+    @Slot()
+    def _forget(self) -> None:
+        self._away = False
+        self._copies.clear()
+
+    @Slot(object)
+    def _done(self, done: Done) -> None:
+        if done.key != LOOK:
+            return
+        self._looking = False
+        if done.error is not None:
+            self._gone(done.error)
+            return
+        seen = cast("Seen", done.value)
+        self._away = False
+        if self._session.is_open and self._session.project is seen.project:
+            self._follow(seen)
+
+    def _gone(self, error: InkwellError) -> None:
+        if not self._away and self._session.is_open:
+            self._away = True
+            self.trouble.emit(error)
+
+    def _follow(self, seen: Seen) -> None:
+        self._scribe.take()
+        if seen.survey:
+            self._session.take_survey(seen.survey)
+        for node_id, text in seen.texts.items():
+            self._compare(node_id, text)
+        for node_id in seen.survey.copies:
+            if node_id not in self._copies:
+                self._copies.add(node_id)
+                self.copies_found.emit(node_id)
+
+    def _compare(self, node_id: str, text: NodeText) -> None:
+        draft = self._drafts.of(node_id)
+        if draft is None or text.read_only or draft.conflict:
+            return
+        here = draft.snapshot().text()
+        if text.text in (here, draft.expected.text()):
+            return
+        if draft.dirty:
+            self._drafts.mark_conflict(draft)
+        elif node_id == self._session.current:
+            self._drafts.keep(node_id, here, draft.snapshot().spans())
+            self._drafts.settle(draft, text.text)
+            self.reloaded.emit(node_id, text.text)

@@ -1,0 +1,59 @@
+"""Putting a whole book back to a named version, so that the way back stands open too."""
+
+from datetime import datetime
+
+from inkwell.errors import InkwellError
+from inkwell.storage.atomic import write_atomic
+from inkwell.storage.authorship import AuthorshipFile
+from inkwell.storage.history import BookVersion, History, Version
+from inkwell.storage.project import Project
+
+BEFORE = "Before going back to “{}”"
+
+
+def restore_book(project: Project, book: BookVersion, now: datetime) -> tuple[str, ...]:
+    """Make the book's files what they were under that name; return sentences on what could not be put back.
+
+    The book as it is now is kept under a name first. What the version does not have goes into the trash. The project
+    is to be opened anew afterwards.
+
+    Raises:
+        InkwellError: READ_ONLY, DISK; every scene is then as it is now or as it was, and both are in the history.
+    """
+    history = History(project.folder)
+    history.name_book(BEFORE.format(book.label), now)
+    versions = history.in_book(book)
+    left: list[str] = []
+    for node_id, version in versions.items():
+        try:
+            _restore_node(project, history, node_id, version)
+        except InkwellError as error:
+            if not _is_the_versions(history, version):
+                left.append(error.sentence)
+                continue
+            raise
+    project.take(project.survey())
+    tree = project.manuscript
+    for node_id in [each for each in tree.nodes if each not in versions]:
+        if node_id in tree.nodes and not {each.id for each in tree.descendants(node_id)} & set(versions):
+            tree = tree.remove(node_id)
+    if tree != project.manuscript:
+        project.apply(tree)
+    return tuple(left)
+
+
+def _is_the_versions(history: History, version: Version) -> bool:
+    """Whether the version itself is sound, so that trouble with it is the disk's."""
+    try:
+        history.read(version)
+    except InkwellError:
+        return False
+    return True
+
+
+def _restore_node(project: Project, history: History, node_id: str, version: Version) -> None:
+    data = history.data(version)
+    text, spans = history.read(version)
+    if project.read_data(node_id) != data:
+        write_atomic(project.folder / "text" / f"{node_id}.md", data)
+    AuthorshipFile(project.folder, node_id).write(text, spans)

@@ -1,0 +1,109 @@
+"""Earlier words on the desk: a scene's history, named versions of the book, the trash, backups."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Slot
+
+from inkwell.app.archive import Archive
+from inkwell.app.backing_up import BackingUp
+from inkwell.app.session import Session
+from inkwell.storage.backup import Backup, restore
+from inkwell.ui.attempt import Attempt
+from inkwell.ui.chooser import Chooser, TrashHands, VersionHands
+from inkwell.ui.main_window import MainWindow
+
+
+class RecordDesk(QObject):
+    """Everything an author does to see and get back what was written before."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        session: Session,
+        archive: Archive,
+        backing_up: BackingUp,
+        chooser: Chooser,
+        attempt: Attempt,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._session = session
+        self._archive = archive
+        self._backing_up = backing_up
+        self._chooser = chooser
+        self._attempt = attempt
+        backing_up.made.connect(self._made)
+        backing_up.trouble.connect(window.notifications.error)
+        self._asked = False
+        """Whether the author asked for the backup that is being made."""
+
+    @Slot()
+    def history(self) -> None:
+        """Show the versions of the scene on the page; what the author brings back goes on to the page, undoable."""
+        node_id = self._session.current
+        if node_id is None:
+            return
+        page = self._window.page
+        title = self._session.manuscript.node(node_id).title
+        versions = self._archive.versions(node_id)
+        text = self._chooser.history(title, page.text(), versions, self._archive.text)
+        if text is None or text == page.text():
+            return
+        if page.isReadOnly():
+            self._window.notifications.tell("This scene is read-only here, so nothing was brought back.", "amber")
+            return
+        if self._attempt(lambda: self._archive.keep_present(node_id)):
+            page.replace_text(text)
+            self._window.notifications.tell("The earlier words are back. Undo takes them away again.")
+
+    @Slot()
+    def book_versions(self) -> None:
+        """Show the named versions of the book."""
+        hands = VersionHands(self._archive.book_versions, self._archive.name_book, self._archive.forget_book)
+        version = self._chooser.book_versions(self._session.project.info.title, hands)
+        if version is None:
+            return
+        left: list[str] = []
+        if self._attempt(lambda: left.extend(self._archive.go_back(version))):
+            rest = f" {len(left)} scenes could not be put back." if left else ""
+            self._window.notifications.tell(f"The book is as it was under “{version.label}”.{rest}")
+
+    @Slot()
+    def trash(self) -> None:
+        """Show what was deleted."""
+        archive = self._archive
+        self._chooser.trash(
+            TrashHands(archive.trash, archive.trashed_text, archive.put_back, archive.erase, archive.empty_trash)
+        )
+
+    @Slot()
+    def back_up(self) -> None:
+        """Back the book up now."""
+        if self._session.project.read_only:
+            self._window.notifications.tell("This book is read-only here, so it is backed up where it is written.")
+            return
+        self._asked = True
+        self._session.save()
+        self._backing_up.now()
+
+    @Slot(object)
+    def _made(self, backup: Backup) -> None:
+        if self._asked:
+            self._asked = False
+            self._window.notifications.tell(f"The book is backed up in {backup.path}.")
+
+    @Slot()
+    def restore_backup(self) -> None:
+        """Make a new book folder of a backup, and open it. The present book is not touched."""
+        path: Path | None = None
+
+        def choose() -> None:
+            nonlocal path
+            path = self._chooser.backup(*self._backing_up.backups())
+
+        if not self._attempt(choose) or path is None:
+            return
+        chosen: Path = path
+        folder = self._chooser.new_folder("Where to put the restored book", chosen.stem)
+        if folder is not None and self._attempt(lambda: restore(chosen, folder)):
+            self._attempt(lambda: self._session.open(folder))

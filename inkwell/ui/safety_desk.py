@@ -1,0 +1,161 @@
+"""What the author is told when words are in danger, and what can be done: saving that fails, changes from elsewhere."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Slot
+
+from inkwell.app.conflicts import Conflicts, Versions
+from inkwell.app.drafts import Drafts
+from inkwell.app.journaling import Journaling
+from inkwell.app.outside import OutsideWatch
+from inkwell.app.session import Session
+from inkwell.errors import InkwellError
+from inkwell.ui.attempt import Attempt
+from inkwell.ui.book_desk import BookDesk
+from inkwell.ui.chooser import Chooser
+from inkwell.ui.dialogs.lost_identity import Identity
+from inkwell.ui.dialogs.three_way import Answer, Wording
+from inkwell.ui.main_window import MainWindow
+
+
+class SafetyDesk(QObject):
+    """Never a dialog of its own accord over the page: a sentence, and a button that the author presses when ready."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        session: Session,
+        drafts: Drafts,
+        journaling: Journaling,
+        outside: OutsideWatch,
+        conflicts: Conflicts,
+        books: BookDesk,
+        chooser: Chooser,
+        attempt: Attempt,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._session = session
+        self._outside = outside
+        self._conflicts = conflicts
+        self._books = books
+        self._chooser = chooser
+        self._attempt = attempt
+        self._notices = window.notifications
+        drafts.trouble.connect(self._saving_failed)
+        drafts.conflicted.connect(self._conflicted)
+        journaling.trouble.connect(self._notices.error)
+        outside.reloaded.connect(self._reload)
+        outside.copies_found.connect(self._copies_found)
+        outside.trouble.connect(self._saving_failed)
+        session.opened.connect(self._opened)
+        session.emptied.connect(self._show_pending)
+        session.shown.connect(self._show_pending)
+        window.focus_gained.connect(self._look)
+
+    @Slot()
+    def _look(self) -> None:
+        """The author is back from another window, where much may have happened."""
+        again: list[bool] = []
+        if self._session.held is not None:
+            self._attempt(lambda: again.append(self._session.try_again()))
+        if any(again):
+            self._notices.tell("The other Inkwell has closed this book; it can be written here again.")
+        else:
+            self._outside.look()
+
+    @Slot(object)
+    def _saving_failed(self, error: InkwellError) -> None:
+        self._notices.error(error, ("Save a copy elsewhere…", self._books.rescue))
+
+    # another Inkwell, a lost name
+
+    @Slot()
+    def _opened(self) -> None:
+        info, held = self._session.project.info, self._session.held
+        if held is not None:
+            action = None if held.certain else ("Write here all the same", self._take_over)
+            self._notices.error(held, action)
+        elif info.lost and not self._session.project.read_only:
+            what = "cannot be read" if info.damaged else "is missing"
+            sentence = f"The file that says what this book is called {what}."
+            self._notices.tell(sentence, "amber", ("Say what it is called…", self._name_book))
+
+    @Slot()
+    def _take_over(self) -> None:
+        folder = self._session.project.folder
+        self._attempt(lambda: self._session.open(folder, force=True))
+
+    @Slot()
+    def _name_book(self) -> None:
+        info = self._session.project.info
+        known = Identity(info.title, info.author, info.language)
+        sentence = "The file project.json is damaged; it is kept, and a new one is written."
+        answer = self._chooser.identity(known, sentence if info.damaged else "The file project.json is missing.")
+        if answer is not None:
+            self._attempt(lambda: self._session.identify(answer.title, answer.author, answer.language))
+
+    # changed here and elsewhere
+
+    @Slot(str, str)
+    def _reload(self, node_id: str, text: str) -> None:
+        if node_id != self._session.current:
+            return
+        self._window.page.replace_text(text)
+        self._notices.tell("This scene was changed elsewhere; it is shown as it is now. Undo brings back what it was.")
+
+    @Slot(str)
+    def _conflicted(self, node_id: str) -> None:
+        title = self._session.manuscript.node(node_id).title
+        sentence = f"“{title}” was changed here and elsewhere; nothing was overwritten, and both are kept."
+        self._notices.tell(sentence, "amber", ("Compare…", lambda: self._resolve(node_id)))
+
+    @Slot(str)
+    def _copies_found(self, node_id: str) -> None:
+        title = self._session.manuscript.node(node_id).title
+        sentence = f"A sync service left another version of “{title}” beside it."
+        self._notices.tell(sentence, "amber", ("Compare…", lambda: self._resolve_copy(node_id)))
+
+    @Slot()
+    def _show_pending(self, *_: object) -> None:
+        """A notice may have been dismissed: whoever comes back to the scene is told again."""
+        node_id = self._session.current
+        if node_id is None:
+            return
+        if self._conflicts.stands(node_id):
+            self._conflicted(node_id)
+        elif node_id in self._session.project.copies:
+            self._copies_found(node_id)
+
+    def _resolve(self, node_id: str) -> None:
+        """Show both versions, and do what the author says."""
+        found: list[Versions] = []
+        if not self._attempt(lambda: found.append(self._conflicts.versions(node_id))):
+            return
+        (versions,) = found
+        wording = Wording(versions.explanation, versions.mine_is, versions.theirs_are)
+        self._decide(node_id, versions, wording)
+
+    def _decide(self, node_id: str, versions: Versions, wording: Wording, copy: Path | None = None) -> None:
+        title = self._session.manuscript.node(node_id).title
+        decided = self._chooser.two_versions(title, versions.base, versions.mine, versions.theirs, wording)
+        if decided.answer is Answer.LATER:
+            return
+        if not self._attempt(lambda: self._conflicts.settle(node_id, versions, copy)):
+            return
+        if node_id != self._session.current:
+            self._session.show(node_id)
+        page = self._window.page
+        if decided.text != page.text():
+            page.replace_text(decided.text)
+        self._session.save()
+        self._notices.tell("Done. Both versions are in the scene's history.")
+
+    def _resolve_copy(self, node_id: str) -> None:
+        """The same for a file that a sync service made."""
+        found: list[tuple[Path, Versions]] = []
+        if not self._attempt(lambda: found.extend(self._conflicts.copy(node_id))):
+            return
+        for path, versions in found:
+            wording = Wording(versions.explanation, versions.mine_is, versions.theirs_are)
+            self._decide(node_id, versions, wording, path)
