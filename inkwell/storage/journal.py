@@ -311,11 +311,14 @@ class JournalFolder:
         """Make the folder, and say in it whose journals these are. Raises DISK."""
         about = self.path / "about.json"
         try:
-            self.path.mkdir(parents=True, exist_ok=True)
             known = about.exists()
+            self.path.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise _journal_error(error, self.path) from error
         if not known:
+            # Or a power cut would take the folder, and with it all that was flushed in it.
+            for above in (self._all, *list(self._all.parents)[:2]):
+                sync_folder(above)
             write_atomic(about, msgspec.json.encode(self._about))
 
     def adopt(self) -> None:
