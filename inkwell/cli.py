@@ -16,7 +16,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from inkwell import __version__
+from inkwell import __version__, cli_history, cli_safety
 from inkwell.engine.client import Client, Ended, EngineStatus, Launch
 from inkwell.engine.models import find_models, resolve
 from inkwell.engine.protocol import Generate
@@ -280,19 +280,6 @@ def _nested(manuscript: Manuscript, counts: dict[str, int], parent: str | None) 
     ]
 
 
-def _check_options(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("folder", type=Path)
-
-
-def _check(parsed: argparse.Namespace) -> int:
-    troubles = Project.open(parsed.folder).check()
-    for sentence in troubles:
-        print(sentence)
-    if not troubles:
-        print("Everything in this book can be read.")
-    return 1 if troubles else 0
-
-
 def _models_options(_parser: argparse.ArgumentParser) -> None:
     """It takes none."""
 
@@ -316,5 +303,8 @@ _COMMANDS: dict[str, tuple[str, _Options, _Does]] = {
     "import": ("make a book of a Markdown file", _import_options, _import),
     "tree": ("list a book's parts, chapters and scenes", _tree_options, _tree),
     "models": ("list the models on this machine", _models_options, _models),
-    "check": ("look for damage in a book", _check_options, _check),
+    "history": ("list a scene's versions, or all of a book's", cli_history.history_options, cli_history.history),
+    "restore": ("bring back what was before", cli_history.restore_options, cli_history.restore),
+    "check": ("look for damage in a book, and repair it", cli_safety.check_options, cli_safety.check),
+    "backup": ("keep a copy of a book in another folder", cli_safety.backup_options, cli_safety.backup),
 }

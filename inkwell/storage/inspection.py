@@ -1,0 +1,269 @@
+"""Looking through a book's folder for what is damaged, lost or left over. Nothing is written."""
+
+import os
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Final
+
+from inkwell.errors import ErrorKind, InkwellError
+from inkwell.manuscript.node import Node
+from inkwell.storage.erased import erased_nodes
+from inkwell.storage.finding import Finding, Kind
+from inkwell.storage.history import History
+from inkwell.storage.node_file import NodeFile, node_of
+from inkwell.storage.project_info import FILE_NAME, FORMAT, read_info
+from inkwell.storage.quarantine import FOLDER as QUARANTINE
+from inkwell.storage.record_damage import (
+    authorship_is_sound,
+    damaged_lines,
+    list_is_sound,
+    note_is_sound,
+    spans_are_sound,
+)
+from inkwell.storage.text_damage import TextDamage, text_damage
+from inkwell.storage.tree_copy import is_temporary
+from inkwell.storage.tree_reading import ReadTree, read_tree
+from inkwell.storage.version_files import VersionFiles, time_of_stamp
+
+_FORMAT_SAID: Final = re.compile(rb'"format"\s*:\s*(\d{1,9})')
+_MOVED: Final = "It is moved to “quarantine”."
+_REPLACED: Final = (
+    "It is kept in “quarantine”, and its last good version from the history is put in its place, "
+    "or what can be read of it where there is none."
+)
+_TEXT_SENTENCES: Final[dict[TextDamage, str]] = {
+    "empty": "“{}” ({}) is empty: not even its heading is left.",
+    "nul": "“{}” ({}) is filled with zeros, as happens when the power fails.",
+    "not_utf8": "“{}” ({}) is not UTF-8 text.",
+    "front_matter": "The front matter of “{}” ({}) cannot be understood.",
+}
+
+
+def inspect(folder: Path) -> tuple[Finding, ...]:
+    """Return all that is wrong with a book's folder; nothing when it is sound.
+
+    Raises:
+        InkwellError: NOT_FOUND when there is no book, NEWER_FORMAT, DISK when the folder cannot be read at all.
+    """
+    folder = Path(folder).absolute()
+    first = tuple(_project(folder))
+    return (*first, *_Inspection(folder).findings())
+
+
+def _project(folder: Path) -> Iterator[Finding]:
+    path = Path(FILE_NAME)
+    try:
+        info, sentence = read_info(folder)
+    except InkwellError as error:
+        if error.kind is not ErrorKind.DISK or not _can_list(folder):
+            raise
+        yield _unreadable(path)
+        return
+    if not info.lost and not info.damaged:
+        return
+    if info.damaged:
+        _refuse_newer(folder)
+    how = "It is written anew with what can be read of it, or else with the folder's name."
+    yield Finding("project", None, path, sentence or f"{FILE_NAME} does not say which book this is.", True, how)
+
+
+def _refuse_newer(folder: Path) -> None:
+    """Raise NEWER_FORMAT when a damaged project.json says so: what we would write in its place would be wrong."""
+    try:
+        said = _FORMAT_SAID.search((folder / FILE_NAME).read_bytes())
+    except OSError:
+        return
+    if said and int(said[1]) > FORMAT:
+        sentence = f"{FILE_NAME} is damaged, and “{folder.name}” was written by a newer Inkwell; nothing was touched."
+        raise InkwellError(ErrorKind.NEWER_FORMAT, sentence)
+
+
+def _can_list(folder: Path) -> bool:
+    try:
+        return any(folder.iterdir())
+    except OSError:
+        return False
+
+
+def _unreadable(path: Path, node: str | None = None) -> Finding:
+    how = "See whether you may read it, and whether its disk is sound; nothing is written to it."
+    return Finding("unreadable", node, path, f"“{path.as_posix()}” cannot be read.", False, how)
+
+
+class _Inspection:
+    """One look through one folder."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._tree: ReadTree = read_tree(folder)
+        self._history = History(folder)
+
+    def findings(self) -> Iterator[Finding]:
+        """Yield all but what concerns project.json."""
+        if not (self._folder / "text").is_dir():
+            sentence = "The folder “text” is missing, so the book has no parts, chapters or scenes."
+            yield Finding("folder", None, Path("text"), sentence, True, "An empty one is made.")
+        for node in self._tree.manuscript.nodes.values():
+            yield from self._text(Path("text", f"{node.id}.md"), node)
+        yield from self._placed()
+        yield from self._lost()
+        yield from self._conflicts()
+        yield from self._authorship()
+        yield from self._runs()
+        yield from self._versions()
+        yield from self._lists()
+        yield from self._trash()
+        yield from self._temporary()
+
+    # texts and their places
+
+    def _text(self, path: Path, node: Node) -> Iterator[Finding]:
+        data = self._read(path)
+        if data is None:
+            yield _unreadable(path, node.id)
+            return
+        wrong = text_damage(data)
+        if wrong is not None:
+            yield Finding(wrong, node.id, path, _TEXT_SENTENCES[wrong].format(node.title, path.name), True, _REPLACED)
+            return
+        for sentence in node_of(node.id, NodeFile.decode(data).document)[1]:
+            how = "Another kind can be given to it in the book's tree."
+            yield Finding("kind", node.id, path, sentence, False, how)
+
+    def _placed(self) -> Iterator[Finding]:
+        tree = self._tree.manuscript
+        for node in tree.nodes.values():
+            if node.parent is None or tree.shown_under(node.id) is not None:
+                continue
+            kind: Kind = "cycle" if node.parent in tree.nodes else "parent"
+            why = "lies within itself" if kind == "cycle" else "lies in a part of the book that is not there"
+            sentence = f"“{node.title}” {why}, so it is shown at the top level."
+            yield Finding(kind, node.id, Path("text", f"{node.id}.md"), sentence, True, "It is put at the top level.")
+
+    def _lost(self) -> Iterator[Finding]:
+        known = {*self._tree.manuscript.nodes, *self._in_trash(), *erased_nodes(self._folder)}
+        for node_id in self._history.nodes():
+            if node_id in known or (self._folder / "text" / f"{node_id}.md").exists():
+                continue
+            sentence = f"The file of “{self._last_title(node_id)}” ({node_id}.md) is gone, but the history has it."
+            how = "Its last good version is put back into the book."
+            yield Finding("lost", node_id, Path("text", f"{node_id}.md"), sentence, True, how)
+
+    def _in_trash(self) -> set[str]:
+        return {path.stem for path in self._glob("trash/*/*.md")}
+
+    def _last_title(self, node_id: str) -> str:
+        files = VersionFiles(self._folder / "history", node_id)
+        for name in reversed(files.names()):
+            try:
+                return node_of(node_id, NodeFile.decode(files.data(name)).document)[0].title
+            except (InkwellError, UnicodeDecodeError):
+                continue
+        return node_id
+
+    def _conflicts(self) -> Iterator[Finding]:
+        for node_id, paths in self._tree.copies.items():
+            title = self._tree.manuscript.nodes[node_id].title
+            own = self._read(Path("text", f"{node_id}.md"))
+            for path in paths:
+                data = self._read(path.relative_to(self._folder))
+                same = data is not None and (data == own or not data)
+                what = "the same" if data and same else "an empty" if same else "another"
+                sentence = f"A sync service left {what} version of “{title}” beside it: “{path.name}”."
+                how = _MOVED if same else "Compare the two and keep what you want of each."
+                yield Finding("conflict", node_id, path.relative_to(self._folder), sentence, same, how)
+
+    # records
+
+    def _authorship(self) -> Iterator[Finding]:
+        for path in self._glob("authorship/*.json"):
+            data = self._read(path)
+            if data is None:
+                yield _unreadable(path, path.stem)
+            elif not authorship_is_sound(data):
+                sentence = f"The record of where the words of “{self._title(path.stem)}” came from is damaged."
+                yield Finding("authorship", path.stem, path, sentence, True, _MOVED)
+
+    def _runs(self) -> Iterator[Finding]:
+        for path in self._glob("runs/*.jsonl"):
+            data = self._read(path)
+            if data is None:
+                yield _unreadable(path)
+            elif number := damaged_lines(data):
+                lines = "A line" if number == 1 else f"{number} lines"
+                sentence = f"{lines} of the log of generations ({path.name}) cannot be understood."
+                how = "It is kept in “quarantine” as it is, and its sound lines stay in its place."
+                yield Finding("runs", None, path, sentence, True, how)
+
+    def _versions(self) -> Iterator[Finding]:
+        for node_id in self._history.nodes():
+            files = VersionFiles(self._folder / "history", node_id)
+            for name in files.names():
+                path = Path("history", node_id, f"{name}.md")
+                try:
+                    files.data(name)
+                except InkwellError:
+                    sentence = f"A version of “{self._title(node_id)}” in the history ({path.name}) is damaged."
+                    yield Finding("history", node_id, path, sentence, True, _MOVED)
+        for path in self._glob("history/*/*.json"):
+            if path.parent.name != "books" and not spans_are_sound(self._read(path) or b""):
+                sentence = f"The record of where a version's words came from ({path.name}) is damaged."
+                yield Finding("history", path.parent.name, path, sentence, True, _MOVED)
+
+    def _lists(self) -> Iterator[Finding]:
+        for path in self._glob("history/books/*.json"):
+            if time_of_stamp(path.stem) is None or list_is_sound(self._read(path) or b"", self._folder / "history"):
+                continue
+            sentence = f"The list of what belongs to a named version of the book ({path.name}) is damaged."
+            how = "It is kept in “quarantine”; what cannot be read of it is filled in with the versions of that time."
+            yield Finding("history", None, path, sentence, True, how)
+
+    def _trash(self) -> Iterator[Finding]:
+        for path in self._glob("trash/*/note.json"):
+            if not note_is_sound(self._read(path) or b""):
+                sentence = (
+                    f"A note on what was deleted ({path.parent.name}) is damaged; the texts themselves are there."
+                )
+                yield Finding("trash", None, path, sentence, True, _MOVED)
+        for path in self._glob("trash/*/*.md"):
+            data = self._read(path)
+            wrong = None if data is None else text_damage(data)
+            if wrong is not None:
+                sentence = _TEXT_SENTENCES[wrong].format(f"{path.stem} in the trash", path.name)
+                yield Finding(wrong, path.stem, path, sentence, True, _REPLACED)
+
+    # what is left over
+
+    def _temporary(self) -> Iterator[Finding]:
+        unreadable: list[Path] = []
+        for place, folders, names in os.walk(self._folder, onerror=lambda e: unreadable.append(Path(e.filename))):
+            here = Path(place).relative_to(self._folder)
+            for name in sorted([*folders, *names]):
+                if is_temporary(name):
+                    sentence = f"“{(here / name).as_posix()}” was left when Inkwell ended in the middle of writing."
+                    yield Finding("temporary", None, here / name, sentence, True, _MOVED)
+            folders[:] = [name for name in folders if not is_temporary(name) and here / name != Path(QUARANTINE)]
+        for path in unreadable:
+            yield _unreadable(path.relative_to(self._folder))
+
+    # reading
+
+    def _title(self, node_id: str) -> str:
+        node = self._tree.manuscript.nodes.get(node_id)
+        return node.title if node else node_id
+
+    def _read(self, path: Path) -> bytes | None:
+        """Return a file's bytes, None when it cannot be read."""
+        try:
+            return (self._folder / path).read_bytes()
+        except OSError:
+            return None
+
+    def _glob(self, pattern: str) -> list[Path]:
+        """Return the files of a pattern from the book's folder; none in what cannot be listed (see `_temporary`)."""
+        try:
+            found = sorted(path for path in self._folder.glob(pattern) if path.is_file())
+        except OSError:
+            return []
+        return [path.relative_to(self._folder) for path in found if not path.name.startswith(".")]
