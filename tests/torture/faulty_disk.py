@@ -129,6 +129,7 @@ class FaultyDisk:
         """Count, fail and note from here on, while what was opened before is still known."""
         self.operations, self.counted, self.struck, self._again = [], 0, 0, None
         self._failure, self._at = failure, at
+        self.operations += [Operation("open", each.path, handle=each.number) for each in self._handles.values()]
 
     def __enter__(self) -> "FaultyDisk":
         for name, wrapper in self._wrappers().items():

@@ -30,7 +30,7 @@ from inkwell.storage import atomic
 
 _WRITTEN_AGAIN = ".journal.new"
 """There is only ever one beside each journal, and the next try begins by emptying it."""
-SHARE = 12
+SHARE = 6
 """Failures of each act in CI."""
 
 
