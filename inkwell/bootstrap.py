@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
+from inkwell.app.admission import Admission
 from inkwell.app.archive import Archive
 from inkwell.app.backing_up import BackingUp
 from inkwell.app.conflicts import Conflicts
@@ -126,8 +127,8 @@ def build(app: QApplication, paths: UserPaths, chooser: Chooser | None = None) -
     writing = PartnerDesk(window, session, scribe, partner, engine, models, preferences, attempt)
     archive = Archive(session, scribe, drafts, window)
     records = RecordDesk(window, session, archive, backing_up, asker, attempt)
-    conflicts = Conflicts(session, scribe, drafts, window)
-    safety = SafetyDesk(window, session, drafts, journaling, outside, conflicts, books, asker, attempt)
+    admission, conflicts = Admission(session, custody, window), Conflicts(session, scribe, drafts, window)
+    safety = SafetyDesk(window, session, admission, relocation, drafts, journaling, outside, conflicts, asker, attempt)
     desks = (books, tree, writing, records)
     actions = Actions(window, session, scribe, partner, preferences, models, asker, theme, desks)
     WindowMemory(window, preferences)

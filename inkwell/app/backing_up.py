@@ -46,7 +46,7 @@ class BackingUp(QObject):
     def folder(self) -> Path:
         """Where the backups are."""
         chosen = self._preferences.settings.backup_folder
-        return Path(chosen) if chosen else self._usual_folder
+        return Path(chosen).expanduser() if chosen else self._usual_folder
 
     def backups(self) -> tuple[tuple[Backup, ...], tuple[Backup, ...]]:
         """The backups of the open book, and those of other books, newest first."""

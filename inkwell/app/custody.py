@@ -10,6 +10,7 @@ from inkwell.storage.journal import JournalFolder, Unsaved
 from inkwell.storage.lock import HeldElsewhereError, ProjectLock
 from inkwell.storage.project import Project
 
+UNGUARDED = "Inkwell cannot see whether this book is open elsewhere, nor keep a journal of what you write"
 RECOVERED_TITLE = "Recovered words"
 
 
@@ -33,6 +34,8 @@ class Custody:
         self._lock: ProjectLock | None = None
         self.held: HeldElsewhereError | None = None
         """Why the open book is only read: another Inkwell has it."""
+        self.trouble = ""
+        """A sentence on why the book is open without its lock or its journal, "" otherwise."""
 
     def take(self, project: Project, force: bool = False) -> JournalFolder | None:
         """Take the book for writing, and return its journals; without the lock it is read-only, and there are none."""
@@ -45,8 +48,15 @@ class Custody:
             self.held = error
             project.forbid_writing(error.sentence)
             return None
+        except InkwellError as error:
+            # Who cannot write in the own state folder shall still be able to write the book.
+            self.trouble = f"{UNGUARDED} ({error.sentence})"
         journals = JournalFolder(self._state, project.info.id, project.folder)
-        journals.adopt()
+        try:
+            journals.adopt()
+            journals.prepare()
+        except InkwellError as error:
+            self.trouble = self.trouble or error.sentence
         # What was written between the first look and the lock is seen now; from here on nobody else writes.
         project.take(project.survey())
         return journals
@@ -65,6 +75,7 @@ class Custody:
             self._lock.release()
         self._lock = None
         self.held = None
+        self.trouble = ""
 
 
 def recover(project: Project, journals: JournalFolder, drafts: Drafts) -> Recovery:

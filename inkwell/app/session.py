@@ -16,7 +16,6 @@ from inkwell.manuscript.node import Node, NodeKind, new_id
 from inkwell.manuscript.spans import Span
 from inkwell.manuscript.tree import Manuscript
 from inkwell.storage.authorship import AuthorshipFile
-from inkwell.storage.lock import HeldElsewhereError
 from inkwell.storage.place import Place, PlaceFile
 from inkwell.storage.project import NodeText, Project, Survey
 
@@ -105,18 +104,6 @@ class Session(QObject):
         self._remember_place()
         return self._place
 
-    @property
-    def held(self) -> HeldElsewhereError | None:
-        """Why the open book is only read, where another Inkwell has it."""
-        return self._custody.held
-
-    def try_again(self) -> bool:
-        """Take a book that another Inkwell had, if it has let it go; True when it can be written now."""
-        if self._project is None or self.held is None or not self._custody.could_take(self._project):
-            return False
-        self.open(self._project.folder)
-        return not self.project.read_only
-
     # opening and closing
 
     def create(self, folder: Path, title: str, author: str, language: str) -> None:
@@ -151,7 +138,7 @@ class Session(QObject):
         else:
             self._show_first()
         self._scribe.save()
-        self._tell_problems((*recovery.problems, *project.problems))
+        self._tell_problems((*filter(None, [self._custody.trouble]), *recovery.problems, *project.problems))
         for node_id in recovery.conflicts:
             self._drafts.conflicted.emit(node_id)
 
@@ -184,12 +171,6 @@ class Session(QObject):
         self._scribe.flush()
         self._end()
 
-    def where_words_are(self) -> str:
-        """A sentence on what becomes of unsaved words when the book is closed without saving."""
-        if self._drafts.journalled(5.0):
-            return "They are kept on this computer, outside the book, and will be there when you open it again."
-        return "Closing now would lose them."
-
     def abandon(self) -> None:
         """Let the project go although some words are not in it; they stay in the journal for the next opening."""
         if self._project is not None:
@@ -206,13 +187,6 @@ class Session(QObject):
         self._project = None
         self._current = None
         self.closed.emit()
-
-    def identify(self, title: str, author: str, language: str) -> None:
-        """Say again what a book is called whose own file does not. Raises READ_ONLY, DISK."""
-        project = self.project
-        self._scribe.flush()
-        project.set_info(project.info.known_as(title, author, language))
-        self.open(project.folder)
 
     # the page
 

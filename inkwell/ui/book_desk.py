@@ -9,7 +9,6 @@ from inkwell.app.relocation import Relocation
 from inkwell.app.scribe import Scribe
 from inkwell.app.session import Session, Shown
 from inkwell.app.word_counts import WordCounts
-from inkwell.errors import InkwellError
 from inkwell.exchange.markdown_import import import_markdown
 from inkwell.manuscript.node import NodeKind
 from inkwell.storage.project import Project
@@ -68,7 +67,6 @@ class BookDesk(QObject):
         window.page.paste_refused.connect(self._tell)
         window.counter.changed.connect(self._page_counted)
         window.focus_lost.connect(self._scribe.save)
-        window.closing.connect(self._closing)
         window.welcome.new_requested.connect(self.new)
         window.welcome.open_requested.connect(self.open)
         window.welcome.import_requested.connect(self.import_file)
@@ -146,17 +144,6 @@ class BookDesk(QObject):
             self._window.notifications.tell(f"A copy of the book is in {folder}.")
 
     @Slot()
-    def rescue(self) -> None:
-        """Write all words elsewhere, because they cannot be written where they are, and go on there."""
-        folder = self._chooser.new_folder("Save a copy elsewhere", f"{self._session.project.folder.name} copy")
-        if folder is None:
-            return
-        left: list[str] = []
-        if self._attempt(lambda: left.extend(self._relocation.rescue(folder))):
-            missing = f" {len(left)} other files of the book could not be read." if left else ""
-            self._window.notifications.tell(f"All your words are in {folder}, and you go on there.{missing}")
-
-    @Slot()
     def move_project(self) -> None:
         """Move the book's folder."""
         folder = self._chooser.new_folder("Move the book to", self._session.project.folder.name)
@@ -167,22 +154,6 @@ class BookDesk(QObject):
     def close_book(self) -> None:
         """Save and go back to the welcome view."""
         self._attempt(self._session.close)
-
-    @Slot(object)
-    def _closing(self, objections: list[str]) -> None:
-        try:
-            self._session.close()
-        except InkwellError as error:
-            leave = self._chooser.confirm(
-                "The last words are not saved in the book",
-                f"{error.sentence} {self._session.where_words_are()}",
-                "Close all the same",
-                "Keep writing",
-            )
-            if leave:
-                self._session.abandon()
-            else:
-                objections.append(error.sentence)
 
     # what the session says
 

@@ -4,14 +4,15 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Slot
 
+from inkwell.app.admission import Admission
 from inkwell.app.conflicts import Conflicts, Versions
 from inkwell.app.drafts import Drafts
 from inkwell.app.journaling import Journaling
 from inkwell.app.outside import OutsideWatch
+from inkwell.app.relocation import Relocation
 from inkwell.app.session import Session
 from inkwell.errors import InkwellError
 from inkwell.ui.attempt import Attempt
-from inkwell.ui.book_desk import BookDesk
 from inkwell.ui.chooser import Chooser
 from inkwell.ui.dialogs.lost_identity import Identity
 from inkwell.ui.dialogs.three_way import Answer, Wording
@@ -25,20 +26,23 @@ class SafetyDesk(QObject):
         self,
         window: MainWindow,
         session: Session,
+        admission: Admission,
+        relocation: Relocation,
         drafts: Drafts,
         journaling: Journaling,
         outside: OutsideWatch,
         conflicts: Conflicts,
-        books: BookDesk,
         chooser: Chooser,
         attempt: Attempt,
     ) -> None:
         super().__init__(window)
         self._window = window
         self._session = session
+        self._admission = admission
+        self._relocation = relocation
+        self._drafts = drafts
         self._outside = outside
         self._conflicts = conflicts
-        self._books = books
         self._chooser = chooser
         self._attempt = attempt
         self._notices = window.notifications
@@ -52,13 +56,14 @@ class SafetyDesk(QObject):
         session.emptied.connect(self._show_pending)
         session.shown.connect(self._show_pending)
         window.focus_gained.connect(self._look)
+        window.closing.connect(self._closing)
 
     @Slot()
     def _look(self) -> None:
         """The author is back from another window, where much may have happened."""
         again: list[bool] = []
-        if self._session.held is not None:
-            self._attempt(lambda: again.append(self._session.try_again()))
+        if self._admission.held is not None:
+            self._attempt(lambda: again.append(self._admission.try_again()))
         if any(again):
             self._notices.tell("The other Inkwell has closed this book; it can be written here again.")
         else:
@@ -66,13 +71,45 @@ class SafetyDesk(QObject):
 
     @Slot(object)
     def _saving_failed(self, error: InkwellError) -> None:
-        self._notices.error(error, ("Save a copy elsewhere…", self._books.rescue))
+        self._notices.error(error, ("Save a copy elsewhere…", self.rescue))
+
+    @Slot()
+    def rescue(self) -> None:
+        """Write all words elsewhere, because they cannot be written where they are, and go on there."""
+        folder = self._chooser.new_folder("Save a copy elsewhere", f"{self._session.project.folder.name} copy")
+        if folder is None:
+            return
+        left: list[str] = []
+        if self._attempt(lambda: left.extend(self._relocation.rescue(folder))):
+            missing = f" {len(left)} other files of the book could not be read." if left else ""
+            self._notices.tell(f"All your words are in {folder}, and you go on there.{missing}")
+
+    @Slot(object)
+    def _closing(self, objections: list[str]) -> None:
+        try:
+            self._session.close()
+        except InkwellError as error:
+            leave = self._chooser.confirm(
+                "The last words are not saved in the book",
+                f"{error.sentence} {self._where_words_are()}",
+                "Close all the same",
+                "Keep writing",
+            )
+            if leave:
+                self._session.abandon()
+            else:
+                objections.append(error.sentence)
+
+    def _where_words_are(self) -> str:
+        if self._drafts.journalled(5.0):
+            return "They are kept on this computer, outside the book, and will be there when you open it again."
+        return "Closing now would lose them."
 
     # another Inkwell, a lost name
 
     @Slot()
     def _opened(self) -> None:
-        info, held = self._session.project.info, self._session.held
+        info, held = self._session.project.info, self._admission.held
         if held is not None:
             action = None if held.certain else ("Write here all the same", self._take_over)
             self._notices.error(held, action)
@@ -83,8 +120,7 @@ class SafetyDesk(QObject):
 
     @Slot()
     def _take_over(self) -> None:
-        folder = self._session.project.folder
-        self._attempt(lambda: self._session.open(folder, force=True))
+        self._attempt(self._admission.take_over)
 
     @Slot()
     def _name_book(self) -> None:
@@ -93,7 +129,7 @@ class SafetyDesk(QObject):
         sentence = "The file project.json is damaged; it is kept, and a new one is written."
         answer = self._chooser.identity(known, sentence if info.damaged else "The file project.json is missing.")
         if answer is not None:
-            self._attempt(lambda: self._session.identify(answer.title, answer.author, answer.language))
+            self._attempt(lambda: self._admission.identify(answer.title, answer.author, answer.language))
 
     # changed here and elsewhere
 
