@@ -14,10 +14,13 @@ import msgspec
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.manuscript.fidelity import DISK
 from inkwell.storage.atomic import reason, sync_folder
-from inkwell.storage.version_files import keep, stamp, time_of, time_of_stamp
+from inkwell.storage.version_files import keep, not_kept, stamp, time_of, time_of_stamp
 
 _SLACK: Final = timedelta(days=1)
 """How much later than a list the versions may be named that it speaks of: clocks differ."""
+
+
+_NEVER: Final = datetime.max.replace(tzinfo=UTC)
 
 
 class _Manifest(msgspec.Struct, frozen=True):
@@ -45,13 +48,17 @@ class BookVersions:
 
     def all(self) -> tuple[BookVersion, ...]:
         """Return what can be read, newest first."""
-        found = (self._read(name) for name in self._names())
-        return tuple(each for each in found if each is not None)
+        try:
+            names = self._names()
+        except OSError:
+            return ()
+        return tuple(each for each in map(self._read, names) if each is not None)
 
     def _names(self) -> list[str]:
+        """Return the lists' names, newest first. Raises OSError."""
         try:
             stems = [path.stem for path in self._folder.iterdir() if path.suffix == ".json"]
-        except OSError:
+        except (FileNotFoundError, NotADirectoryError):
             return []
         return sorted((stem for stem in stems if time_of_stamp(stem)), reverse=True)
 
@@ -69,7 +76,11 @@ class BookVersions:
     def add(self, label: str, nodes: Mapping[str, str], now: datetime) -> BookVersion:
         """Write a list; when it returns it is on the disk. Raises DISK."""
         time = now.astimezone(UTC).replace(microsecond=0)
-        while (self._folder / f"{stamp(time)}.json").exists():
+        try:
+            taken = set(self._names())
+        except OSError as error:
+            raise not_kept(error, self._folder) from error
+        while stamp(time) in taken:
             time += timedelta(seconds=1)
         files = {DISK.encode(node): f"{name}.md" for node, name in nodes.items()}
         manifest = _Manifest(1, DISK.encode(label), time.isoformat(), files)
@@ -90,7 +101,11 @@ class BookVersions:
         """Return which versions must stay because a list speaks of them, or may do so."""
         named: set[tuple[str, str]] = set()
         unknown: datetime | None = None
-        for name in self._names():
+        try:
+            names = self._names()
+        except OSError:
+            return Protection(frozenset(), _NEVER)
+        for name in names:
             book = self._read(name)
             if book is not None:
                 named |= set(book.nodes.items())

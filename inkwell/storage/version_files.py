@@ -94,11 +94,8 @@ class VersionFiles:
 
     def names(self) -> list[str]:
         """Return the names, oldest first; none when the folder cannot be read."""
-        return sorted(name for name in self._stems(".md") if time_of(name))
-
-    def _stems(self, suffix: str) -> list[str]:
         try:
-            return [path.stem for path in self._folder.iterdir() if path.suffix == suffix]
+            return sorted(path.stem for path in self._folder.iterdir() if path.suffix == ".md" and time_of(path.stem))
         except OSError:
             return []
 
@@ -180,11 +177,14 @@ class VersionFiles:
 
     def sweep(self, now: datetime) -> None:
         """Remove what interruptions left, once it is a day old: spans without their text, half-written files."""
-        texts = set(self._stems(".md"))
-        self.remove([name for name in self._stems(".json") if name not in texts and _old(time_of(name), now)])
         with contextlib.suppress(OSError):
-            for path in self._folder.glob(".inkwell-*.tmp"):
-                if _old(datetime.fromtimestamp(path.stat().st_mtime, UTC), now):
+            # Looked at once: of two looks the first might fail, and every record of spans seem to be alone.
+            found = list(self._folder.iterdir())
+            texts = {path.stem for path in found if path.suffix == ".md"}
+            alone = [path.stem for path in found if path.suffix == ".json" and path.stem not in texts]
+            self.remove([name for name in alone if _old(time_of(name), now)])
+            for path in found:
+                if path.name.startswith(".inkwell-") and _old(datetime.fromtimestamp(path.stat().st_mtime, UTC), now):
                     path.unlink()
 
 

@@ -221,7 +221,7 @@ def test_what_only_one_side_changed_is_taken(texts: tuple[str, str]) -> None:
 
 
 @given(edited(), TEXT)
-def test_each_side_can_be_read_off_a_merge_or_has_given_way(texts: tuple[str, str], theirs: str) -> None:
+def test_a_clash_is_only_where_all_three_differ(texts: tuple[str, str], theirs: str) -> None:
     base, mine = texts
     pieces = merge(base, mine, theirs)
     for piece in pieces:

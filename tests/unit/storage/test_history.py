@@ -362,3 +362,24 @@ def test_a_scene_called_books_is_a_scene_like_any_other(book: Project, history: 
     assert history.nodes() == ("books", "ch", "sc")
     assert history.count("books") == 2
     assert history.book_versions() == (named,)
+
+
+def test_lists_that_the_disk_does_not_give_protect_everything(
+    book: Project, history: History, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for minute in range(4):
+        kept(history, str(minute).encode(), NOW + timedelta(minutes=minute), (Span(0, 1, "a"),))
+    list_folder = Path.iterdir
+
+    def faulty(path: Path) -> object:
+        if path.name == "books":
+            raise OSError(errno.EIO, "fault")
+        return list_folder(path)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "iterdir", faulty)
+        kept(history, b"Later", NOW + 3000 * DAY)
+        assert history.count("sc") == 5
+        with pytest.raises(InkwellError) as refused:
+            history.name_book("One", NOW)
+    assert refused.value.kind is ErrorKind.DISK

@@ -16,6 +16,7 @@ from inkwell.errors import ErrorKind, InkwellError
 from inkwell.manuscript.node import NodeKind
 from inkwell.manuscript.spans import Span
 from inkwell.storage.authorship import AuthorshipFile
+from inkwell.storage.erased import erased_nodes
 from inkwell.storage.project import Project
 from inkwell.storage.trash import Trash, TrashEntry, move_to_trash
 
@@ -290,11 +291,40 @@ def test_an_interrupted_delete_loses_nothing(book: Project, trash: Trash, troubl
         lambda: move_to_trash(book.folder, Project.open(book.folder).manuscript, "part", NOW), number, trouble
     ):
         assert Project.open(book.folder).problems == ()
+        trash.mend()
         for entry in trash.entries():
             trash.restore(entry)
         assert state(book) == before
         number += 1
     assert number > 10
+
+
+def test_a_delete_that_fails_is_undone(book: Project, trash: Trash) -> None:
+    files = {path: path.read_bytes() for path in book.folder.rglob("*") if path.is_file()}
+    rename = os.rename
+
+    def refuse_root(source: Path, target: Path) -> None:
+        if target.name == "part.md":
+            raise PermissionError(errno.EACCES, "no")
+        rename(source, target)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(os, "rename", refuse_root)
+        with pytest.raises(InkwellError) as refused:
+            move_to_trash(book.folder, book.manuscript, "part", NOW)
+    assert refused.value.kind is ErrorKind.DISK
+    assert {path: path.read_bytes() for path in book.folder.rglob("*") if path.is_file()} == files
+    assert list((book.folder / "trash").iterdir()) == []
+
+
+def test_a_record_that_an_interruption_parted_from_its_text_comes_back_too(book: Project, trash: Trash) -> None:
+    before = state(book)
+    entry = thrown(book, "part")
+    (folder_of(book, entry) / "part.md").rename(book.folder / "text" / "part.md")
+    (left,) = trash.entries()
+    assert left.ids == ("ch", "sc")
+    trash.restore(left)
+    assert state(book) == before
 
 
 # erasing
@@ -304,6 +334,7 @@ def test_erased_is_gone_and_the_rest_is_not(book: Project, trash: Trash) -> None
     scene, part = thrown(book, "sc"), thrown(book, "part", NOW + timedelta(minutes=1))
     trash.erase(scene)
     trash.erase(scene)
+    assert erased_nodes(book.folder) == {"sc"}
     assert trash.entries() == (part,)
     assert not folder_of(book, scene).exists()
 
@@ -326,6 +357,7 @@ def test_emptying_erases_everything_that_was_deleted_and_only_that(book: Project
     assert (outside / "letter.md").read_bytes() == b"Dear"
     assert (other / "list.txt").read_bytes() == b"milk"
     assert set(state(book)) == {"rest"}
+    assert erased_nodes(book.folder) == {"part", "ch", "sc"}
 
 
 def test_an_interrupted_emptying_leaves_an_entry_to_empty(
@@ -339,7 +371,8 @@ def test_an_interrupted_emptying_leaves_an_entry_to_empty(
     assert refused.value.kind is ErrorKind.DISK
     assert (folder_of(book, entry) / "note.json").exists()
     trash.empty()
-    assert list((book.folder / "trash").iterdir()) == []
+    assert trash.entries() == ()
+    assert not folder_of(book, entry).exists()
 
 
 def test_names_as_long_as_a_name_can_be(book: Project, trash: Trash) -> None:
