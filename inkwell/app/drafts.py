@@ -239,9 +239,9 @@ def _writing(
 def keep_version(project: Project, history: History, node_id: str) -> None:
     """Put a node's file as it is now into the history. What cannot be kept there does not keep a text from its file."""
     try:
-        data = project.read_data(node_id)
-        if data is not None:
-            spans = AuthorshipFile(project.folder, node_id).read(project.read_text(node_id).text)
+        data, text = project.read_data(node_id), project.read_text(node_id).text
+        if data is not None and text.strip():
+            spans = AuthorshipFile(project.folder, node_id).read(text)
             history.record(node_id, data, spans, datetime.now(UTC))
     except InkwellError as error:
         logging.getLogger("inkwell").info("no version of %s was kept: %s", node_id, error.detail or error)

@@ -89,7 +89,7 @@ class OutsideWatch(QObject):
 
     def _follow(self, seen: Seen) -> None:
         self._scribe.take()
-        if seen.survey:
+        if seen.survey or dict(seen.survey.copies) != dict(seen.project.copies):
             self._session.take_survey(seen.survey)
         for node_id, text in seen.texts.items():
             self._compare(node_id, text)

@@ -131,6 +131,8 @@ class Session(QObject):
         self._project = project
         self._place = place or self._places.get(project.info.id, project.folder) or Place()
         self._words.begin(project)
+        # Before the rest: what the window says of the book or the scene itself can be acted on.
+        self._tell_problems((*filter(None, [self._custody.trouble]), *recovery.problems, *project.problems))
         self.opened.emit()
         self.tree_changed.emit()
         if self._place.node is not None and self._place.node in project.manuscript.nodes:
@@ -138,7 +140,6 @@ class Session(QObject):
         else:
             self._show_first()
         self._scribe.save()
-        self._tell_problems((*filter(None, [self._custody.trouble]), *recovery.problems, *project.problems))
         for node_id in recovery.conflicts:
             self._drafts.conflicted.emit(node_id)
 

@@ -187,7 +187,8 @@ class BookDesk(QObject):
         self._window.counter.recount()
         self._window.outline.select(shown.node.id)
         self._show_place()
-        if shown.text.read_only and shown.text.reason:
+        # That the whole book is read-only was said when it opened.
+        if shown.text.read_only and shown.text.reason != self._session.project.why:
             self._tell(shown.text.reason)
 
     @Slot()

@@ -32,6 +32,7 @@ class Answers:
         self.file: Path | None = None
         self.agrees = True
         self.asked: list[str] = []
+        self.told: list[str] = []
         self.changed: Callable[[Settings], Settings] = lambda settings: settings
         self.seen: tuple[str | None, str, str] | None = None
         self.decides: Callable[[str, str], Resolution] = lambda mine, _theirs: Resolution(Answer.LATER, mine)
@@ -56,6 +57,7 @@ class Answers:
 
     def confirm(self, title: str, text: str, yes: str, no: str) -> bool:
         self.asked.append(title)
+        self.told.append(text)
         return self.agrees
 
     def settings(self, settings: Settings, models: Sequence[ModelRef]) -> Settings | None:
