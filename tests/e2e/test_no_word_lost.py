@@ -261,7 +261,7 @@ def test_what_others_add_and_remove_is_followed(novelist: Novelist, tmp_path: Pa
     look(novelist)
     assert scene not in novelist.desk.session.manuscript.nodes
     assert "removed elsewhere" in novelist.sentence
-    assert kept(novelist, scene)[0] == "Here."
+    novelist.qtbot.waitUntil(lambda: kept(novelist, scene) == ["Here."])
 
 
 def test_a_conflicted_copy_of_a_sync_service(novelist: Novelist, tmp_path: Path) -> None:
