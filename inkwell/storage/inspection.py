@@ -184,12 +184,18 @@ class _Inspection:
             elif not authorship_is_sound(data):
                 sentence = f"The record of where the words of “{self._title(path.stem)}” came from is damaged."
                 yield Finding("authorship", path.stem, path, sentence, True, _MOVED)
+        for path in self._glob("trash/*/*.authorship.json"):
+            if not authorship_is_sound(self._read(path) or b""):
+                sentence = f"The record of where words in the trash came from ({path.name}) is damaged."
+                yield Finding("authorship", path.name.split(".")[0], path, sentence, True, _MOVED)
 
     def _runs(self) -> Iterator[Finding]:
         for path in self._glob("runs/*.jsonl"):
             data = self._read(path)
             if data is None:
                 yield _unreadable(path)
+            elif not data:
+                yield Finding("runs", None, path, f"The log of generations ({path.name}) is empty.", True, _MOVED)
             elif number := damaged_lines(data):
                 lines = "A line" if number == 1 else f"{number} lines"
                 sentence = f"{lines} of the log of generations ({path.name}) cannot be understood."

@@ -202,8 +202,8 @@ class _Mender:
     def _keep_sound_lines(self, finding: Finding) -> str:
         path = self._folder / finding.path
         data = _read(path)
-        if data is None:
-            return ""
+        if not data:
+            return self._move_away(finding)
         keep_copy(self._folder, path)
         write_atomic(path, sound_lines(data))
         return f"“{finding.path.as_posix()}” holds its sound lines; the damaged file is kept."

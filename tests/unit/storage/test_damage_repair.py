@@ -302,6 +302,18 @@ def test_damaged_records_go_to_quarantine(book: Project) -> None:
     assert set(damaged.values()) <= everything(book.folder / "quarantine")
 
 
+def test_empty_records_are_moved_away(book: Project) -> None:
+    book.apply(book.manuscript.remove(SC))
+    (folder,) = (book.folder / "trash").iterdir()
+    (folder / f"{SC}.authorship.json").write_bytes(b"")
+    (book.folder / "runs").mkdir()
+    (book.folder / "runs" / "2026-11.jsonl").write_bytes(b"")
+    assert sorted(kinds(book.folder)) == ["authorship", "runs"]
+    mended(book.folder)
+    (entry,) = Trash(book.folder).entries()
+    assert Trash(book.folder).restore(entry) == (SC,)
+
+
 def test_records_of_a_newer_inkwell_are_not_damaged(book: Project) -> None:
     for path in (
         "authorship/x.json",
