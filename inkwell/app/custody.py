@@ -9,6 +9,7 @@ from inkwell.manuscript.node import NodeKind
 from inkwell.storage.journal import JournalFolder, Unsaved
 from inkwell.storage.lock import HeldElsewhereError, ProjectLock
 from inkwell.storage.project import Project
+from inkwell.storage.trash import Trash
 
 UNGUARDED = "Inkwell cannot see whether this book is open elsewhere, nor keep a journal of what you write"
 RECOVERED_TITLE = "Recovered words"
@@ -57,6 +58,8 @@ class Custody:
             journals.prepare()
         except InkwellError as error:
             self.trouble = self.trouble or error.sentence
+        # A delete that was interrupted between two files is made whole.
+        Trash(project.folder).mend()
         # What was written between the first look and the lock is seen now; from here on nobody else writes.
         project.take(project.survey())
         return journals

@@ -23,37 +23,32 @@ def restore_book(project: Project, book: BookVersion, now: datetime) -> tuple[st
     history = History(project.folder)
     history.name_book(BEFORE.format(book.label), now)
     versions = history.in_book(book)
-    left: list[str] = []
+    lost = sorted(set(book.nodes) - set(versions))
     for node_id, version in versions.items():
-        try:
-            _restore_node(project, history, node_id, version)
-        except InkwellError as error:
-            if not _is_the_versions(history, version):
-                left.append(error.sentence)
-                continue
-            raise
+        _restore_node(project, history, node_id, version)
     project.take(project.survey())
     tree = project.manuscript
-    for node_id in [each for each in tree.nodes if each not in versions]:
-        if node_id in tree.nodes and not {each.id for each in tree.descendants(node_id)} & set(versions):
+    for node_id in [each for each in tree.nodes if each not in book.nodes]:
+        # What stands in the version stays, also below something that does not: it then shows at the top.
+        if node_id in tree.nodes and not {each.id for each in tree.descendants(node_id)} & set(book.nodes):
             tree = tree.remove(node_id)
     if tree != project.manuscript:
         project.apply(tree)
-    return tuple(left)
+    return tuple(f"“{_title(project, each)}” could not be put back, because its version is damaged." for each in lost)
 
 
-def _is_the_versions(history: History, version: Version) -> bool:
-    """Whether the version itself is sound, so that trouble with it is the disk's."""
-    try:
-        history.read(version)
-    except InkwellError:
-        return False
-    return True
+def _title(project: Project, node_id: str) -> str:
+    node = project.manuscript.nodes.get(node_id)
+    return node.title if node else node_id
 
 
 def _restore_node(project: Project, history: History, node_id: str, version: Version) -> None:
     data = history.data(version)
-    text, spans = history.read(version)
     if project.read_data(node_id) != data:
         write_atomic(project.folder / "text" / f"{node_id}.md", data)
+    try:
+        text, spans = history.read(version)
+    except InkwellError:
+        # Bytes that are no UTF-8 text are put back all the same; of them nothing else can be said.
+        return
     AuthorshipFile(project.folder, node_id).write(text, spans)
