@@ -3,10 +3,10 @@
 import errno
 import json
 import os
-import sys
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+import bench_history
 import pytest
 
 from inkwell.errors import ErrorKind, InkwellError
@@ -20,9 +20,6 @@ from inkwell.storage.project import Project
 NOW = datetime(2026, 11, 25, 20, 53, 46, tzinfo=UTC)
 HOUR = timedelta(hours=1)
 DAY = timedelta(days=1)
-
-sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "benchmarks"))
-import bench_history  # noqa: E402
 
 
 @pytest.fixture
