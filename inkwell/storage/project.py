@@ -221,10 +221,19 @@ class Project:
         try:
             path.parent.mkdir(exist_ok=True)
         except OSError as error:
-            raise disk_error(error, path) from error
-        write_atomic(path, file.encode(), seen)
+            raise self._titled(disk_error(error, path), node_id) from error
+        try:
+            write_atomic(path, file.encode(), seen)
+        except InkwellError as error:
+            raise self._titled(error, node_id) from error
         # Without a stamp, the next look at the folder reads the file once more: that is all.
         self._stamps[node_id] = seen_stamp(path)
+
+    def _titled(self, error: InkwellError, node_id: str) -> InkwellError:
+        """The same, with the title that the author knows in place of the file's name."""
+        node = self.manuscript.nodes.get(node_id)
+        title = node.title if node else node_id
+        return InkwellError(error.kind, error.sentence.replace(f"“{node_id}.md”", f"“{title}”"), error.detail)
 
     # what others did
 

@@ -137,7 +137,11 @@ class SafetyDesk(QObject):
     def _reload(self, node_id: str, text: str) -> None:
         if node_id != self._session.current:
             return
-        self._window.page.replace_text(text)
+        if self._window.page.isReadOnly():
+            # One that is too long to write in here: it is put on the page anew.
+            self._attempt(lambda: self._session.show(node_id))
+        else:
+            self._window.page.replace_text(text)
         self._notices.tell("This scene was changed elsewhere; it is shown as it is now. Undo brings back what it was.")
 
     @Slot(str)
