@@ -91,6 +91,8 @@ class Drafts(QObject):
         """Let all drafts go; what is not on the disk stays in the journals."""
         self._journaling.sync()
         for draft in self:
+            if not draft.dirty:
+                self._keep_origins(draft)
             self._journaling.let_go(draft)
         self._drafts.clear()
         self._project = self._journals = None
@@ -114,7 +116,14 @@ class Drafts(QObject):
         """The page holds another node: a draft that is on the disk is needed no longer."""
         if not draft.dirty and draft is self._drafts.get(draft.node):
             del self._drafts[draft.node]
+            self._keep_origins(draft)
             self._journaling.let_go(draft)
+
+    def _keep_origins(self, draft: Draft) -> None:
+        """Keep the text that its record of origins is for: should it be changed elsewhere, the record can follow."""
+        project, history = self._project, self._history
+        if project is not None and draft.written and draft.snapshot().spans():
+            self._lane.submit(Job("keep", 0, lambda: keep_version(project, history, draft.node)))
 
     def forget(self, node_id: str) -> None:
         """The node is gone with its file, into the trash."""

@@ -17,7 +17,8 @@ class _Contents(msgspec.Struct, frozen=True):
     format: int = 1
 
 
-def _digest(text: str) -> str:
+def text_digest(text: str) -> str:
+    """Return the SHA-256 of a text as it is on the disk, in hexadecimal digits."""
     return hashlib.sha256(DISK.encode(text).encode("utf-8")).hexdigest()
 
 
@@ -41,9 +42,17 @@ class AuthorshipFile:
             return (), "The record of where this text came from cannot be read."
         if contents.format != 1:
             return (), "The record of where this text came from was written by a newer Inkwell."
-        if contents.text_sha256 != _digest(text):
+        if contents.text_sha256 != text_digest(text):
             return (), "This text was changed outside Inkwell, so the record of where it came from no longer fits."
         return contents.spans, ""
+
+    def recorded(self) -> tuple[str, tuple[Span, ...]] | None:
+        """Return the SHA-256 of the text that the record is for, and its spans; None where there is nothing."""
+        try:
+            contents = msgspec.json.decode(self._path.read_bytes(), type=_Contents)
+        except (OSError, msgspec.MsgspecError, UnicodeDecodeError):
+            return None
+        return (contents.text_sha256, contents.spans) if contents.format == 1 else None
 
     def write(self, text: str, spans: Sequence[Span]) -> None:
         """Keep the spans of this text, or remove the file when there are none. Raises DISK."""
@@ -55,5 +64,5 @@ class AuthorshipFile:
         except OSError as error:
             raise disk_error(error, self._path) from error
         write_atomic(
-            self._path, msgspec.json.format(msgspec.json.encode(_Contents(_digest(text), tuple(spans)))) + b"\n"
+            self._path, msgspec.json.format(msgspec.json.encode(_Contents(text_digest(text), tuple(spans)))) + b"\n"
         )

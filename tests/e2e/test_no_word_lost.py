@@ -399,3 +399,37 @@ def test_a_state_folder_that_cannot_be_written_keeps_nobody_from_writing(novelis
     write(novelist, "All the same.")
     novelist.until_saved()
     assert Project.open(tmp_path / "Kite").read_text(scene).text == "All the same."
+
+
+def test_who_wrote_it_is_known_after_a_change_from_elsewhere(novelist: Novelist, tmp_path: Path) -> None:
+    scene = begin(novelist, tmp_path / "Kite")
+    write(novelist, "It was late.")
+    novelist.page.begin_proposal("run")
+    novelist.page.set_proposal(" The model wrote this.", "run")
+    novelist.page.end_streaming()
+    novelist.page.accept_all()
+    novelist.until_saved()
+    novelist.desk.session.close()
+    elsewhere(tmp_path / "Kite" / "text" / f"{scene}.md", "late", "very late indeed")
+    novelist.desk.session.open(tmp_path / "Kite")
+    text = novelist.page.text()
+    assert text == "It was very late indeed. The model wrote this."
+    (span,) = novelist.page.authorship()
+    assert (text[span.start : span.end].strip(), span.run) == ("The model wrote this.", "run")
+
+
+def test_accepted_words_of_a_sudden_end_are_still_the_models(novelist: Novelist, tmp_path: Path) -> None:
+    begin(novelist, tmp_path / "Kite")
+    write(novelist, "It was late.")
+    novelist.until_saved()
+    lane = novelist.desk.lanes[0]
+    novelist.page.begin_proposal("run")
+    novelist.page.set_proposal(" The model wrote this.", "run")
+    novelist.page.end_streaming()
+    novelist.page.accept_all()
+    assert lane.drain(10)
+    abandon(novelist)
+    novelist.desk.session.open(tmp_path / "Kite")
+    assert novelist.page.text() == "It was late. The model wrote this."
+    (span,) = novelist.page.authorship()
+    assert (span.start, span.end, span.run) == (12, 34, "run")

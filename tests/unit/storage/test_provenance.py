@@ -1,0 +1,49 @@
+"""Who wrote which words stays known when the text is changed elsewhere, as far as the words still stand."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from inkwell.manuscript.node import NodeKind
+from inkwell.manuscript.spans import Span
+from inkwell.storage.authorship import AuthorshipFile
+from inkwell.storage.history import History
+from inkwell.storage.project import Project
+from inkwell.storage.provenance import spans_of
+
+THEN = "It was late. The model wrote this. I wrote that."
+NOW = datetime(2026, 11, 25, 12, tzinfo=UTC)
+
+
+@pytest.fixture
+def book(tmp_path: Path) -> Project:
+    project = Project.create(tmp_path / "Book", "A book")
+    project.apply(project.manuscript.add("sc", NodeKind.SCENE, "Scene", None))
+    project.write_text("sc", THEN)
+    AuthorshipFile(project.folder, "sc").write(THEN, [Span(13, 34, "run")])
+    return project
+
+
+def words(text: str, spans: tuple[Span, ...]) -> list[tuple[str, str]]:
+    return [(text[span.start : span.end], span.run) for span in spans]
+
+
+def test_the_text_it_was_written_for(book: Project) -> None:
+    assert words(THEN, spans_of(book.folder, "sc", THEN)) == [("The model wrote this.", "run")]
+    assert spans_of(book.folder, "other", THEN) == ()
+
+
+def test_a_text_that_was_changed_elsewhere(book: Project) -> None:
+    now = "It was very late indeed. The model wrote this. And I wrote all of that."
+    assert spans_of(book.folder, "sc", now) == ()
+    data = book.read_data("sc")
+    assert data is not None
+    History(book.folder).record("sc", data, (), NOW)
+    assert words(now, spans_of(book.folder, "sc", now)) == [("The model wrote this.", "run")]
+
+
+@pytest.mark.parametrize("junk", [b"", b"{", b"\xff", b'{"format": 9, "text_sha256": "", "spans": []}'])
+def test_a_record_that_cannot_be_read_says_nothing(book: Project, junk: bytes) -> None:
+    (book.folder / "authorship" / "sc.json").write_bytes(junk)
+    assert spans_of(book.folder, "sc", THEN) == ()
