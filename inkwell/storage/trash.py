@@ -62,7 +62,7 @@ def move_to_trash(project: Path, before: Manuscript, root: str, now: datetime | 
     }
     moved: list[tuple[Path, Path]] = []
     try:
-        folder.mkdir(parents=True)
+        _make(folder)
         write_atomic(folder / NOTE, encoded(note))
         for source, target in _moves(project, folder, [node.id for node in reversed(nodes)]):
             if _move(source, target):
@@ -70,8 +70,19 @@ def move_to_trash(project: Path, before: Manuscript, root: str, now: datetime | 
     except (OSError, InkwellError) as error:
         _move_back(moved, folder)
         raise disk_error(error, folder) if isinstance(error, OSError) else error from error
-    for changed in (folder, folder.parent, project, project / "authorship", project / "text"):
+    for changed in (folder, project / "authorship", project / "text"):
         sync_folder(changed)
+
+
+def _make(folder: Path) -> None:
+    """Make a folder in the trash, and never the book's own: it may have been moved away. Raises OSError.
+
+    Its name is on the disk before anything is moved there, or a power cut would take what is in it.
+    """
+    folder.parent.mkdir(exist_ok=True)
+    folder.mkdir()
+    for above in folder.parents[:2]:
+        sync_folder(above)
 
 
 def _moves(project: Path, folder: Path, ids: Sequence[str]) -> Iterator[tuple[Path, Path]]:

@@ -60,9 +60,11 @@ def time_of(name: str) -> datetime | None:
 def make_folder(folder: Path) -> None:
     """Make a folder below history/, if need be, so that its own name is on the disk too. Raises OSError."""
     if not folder.is_dir():
-        folder.mkdir(parents=True, exist_ok=True)
-        sync_folder(folder.parent)
-        sync_folder(folder.parent.parent)
+        # Never the book's own folder: it may have been moved away.
+        folder.parent.mkdir(exist_ok=True)
+        folder.mkdir(exist_ok=True)
+        for above in folder.parents[:2]:
+            sync_folder(above)
 
 
 def not_kept(error: OSError, path: Path) -> InkwellError:
