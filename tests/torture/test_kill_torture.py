@@ -114,7 +114,8 @@ class Reopening:
         custody, places = Custody(paths.state), PlaceFile(paths.state / "places.json")
         words = WordCounts(self.lanes[0])
         self.session = Session(self.lanes[0], places, custody, self.drafts, self.scribe, words)
-        self.session.trouble.connect(lambda error: self.troubles.append(error.sentence))
+        for said in (self.session.trouble, self.session.problems_found):
+            said.connect(lambda error: self.troubles.append(error.sentence))
 
     def recover(self, folder: Path) -> None:
         self.session.open(folder)
