@@ -2,5 +2,5 @@
 
 Here live atomic writes, front matter, the project, authorship, the journal, the lock, history, trash, backups, damage
 and its repair, the log of runs, settings and user folders. Never here: Qt, models, windows, the network. Every trouble
-is an `InkwellError` with one sentence. Start from `project.Project`; how no word is lost begins in `atomic` and `journal`.
+is an `InkwellError` with one sentence. Start from `project.Project`, and for the safety of words `atomic`, `journal`.
 """
