@@ -199,7 +199,8 @@ def torment(
         if accepted:
             accepted_until = len(before) + accepted[-1]
             spans = AuthorshipFile(folder, scene).read(text)
-            assert any(span.run == RUN and span.end == accepted_until for span in spans), (spans, accepted_until)
+            # An accept that followed at once, and was not seen any more, may have joined it.
+            assert any(s.run == RUN and s.start < accepted_until <= s.end for s in spans), (spans, accepted_until)
         at += kept
         if at > len(novel) - 200_000:
             at = 0
@@ -231,7 +232,9 @@ def test_sixty_kills(
 
 
 @pytest.mark.torture
+@pytest.mark.parametrize("seed", [11, 12, 13, 14])
 def test_a_thousand_kills(
+    seed: int,
     typing: Typing,
     reopening: Reopening,
     user_paths: UserPaths,
@@ -240,7 +243,7 @@ def test_a_thousand_kills(
     request: pytest.FixtureRequest,
 ) -> None:
     novel = prose(book("war-and-peace"))
-    figures = torment(typing, reopening, user_paths, novel, tmp_path / "Novel", 1000, 11)
+    figures = torment(typing, reopening, user_paths, novel, tmp_path / "Novel", 250, seed)
     request.config.stash[notes_key].append(figures.sentence())
     judge(figures)
 
