@@ -35,6 +35,7 @@ class BackingUp(QObject):
         self._usual_folder = usual_folder
         self._book: Path | None = None
         self._told = False
+        self._shelf: tuple[tuple[Path, int], Backups] | None = None
         self._due = QTimer(self)
         self._due.timeout.connect(self.now)
         session.opened.connect(self._opened)
@@ -48,9 +49,17 @@ class BackingUp(QObject):
         chosen = self._preferences.settings.backup_folder
         return Path(chosen).expanduser() if chosen else self._usual_folder
 
+    @property
+    def _backups(self) -> Backups:
+        """The shelf; kept, because it remembers which backups it has found good."""
+        wanted = (self.folder, self._preferences.settings.backups_kept)
+        if self._shelf is None or self._shelf[0] != wanted:
+            self._shelf = (wanted, Backups(*wanted))
+        return self._shelf[1]
+
     def backups(self) -> tuple[tuple[Backup, ...], tuple[Backup, ...]]:
         """The backups of the open book, and those of other books, newest first."""
-        shelf = Backups(self.folder, self._preferences.settings.backups_kept)
+        shelf = Backups(self.folder, self._preferences.settings.backups_kept)  # the lane has the other one
         own = shelf.of(self._session.project.info.id) if self._session.is_open else ()
         return own, tuple(each for each in shelf.all() if each not in own)
 
@@ -61,7 +70,7 @@ class BackingUp(QObject):
             self._lane.submit(Job(BACKUP, 0, self._work(self._book)))
 
     def _work(self, book: Path) -> Callable[[], object]:
-        shelf = Backups(self.folder, self._preferences.settings.backups_kept)
+        shelf = self._backups
         return lambda: shelf.make(book, datetime.now(UTC))
 
     @Slot()

@@ -278,7 +278,7 @@ def _read_edits(data: bytes, at: int, seed: int) -> tuple[list[Edit], bool]:
             return found, bool(data[at:].strip(b"\0"))
         try:
             edit = msgspec.msgpack.decode(contents, type=Edit)
-        except msgspec.MsgspecError:
+        except (msgspec.MsgspecError, UnicodeDecodeError):
             return found, True
         found.append(Edit(edit.at, edit.removed, DISK.decode(edit.inserted), edit.spans))
         at += _FRAME.size + length
@@ -387,5 +387,5 @@ def _key(about: _About) -> str:
 def _read_about(path: Path) -> _About | None:
     try:
         return msgspec.json.decode(path.read_bytes(), type=_About)
-    except (OSError, msgspec.MsgspecError):
+    except (OSError, msgspec.MsgspecError, UnicodeDecodeError):
         return None

@@ -191,7 +191,7 @@ def _write_holder(handle: int, holder: Holder) -> None:
 def _read(path: Path) -> Holder | None:
     try:
         return msgspec.json.decode(path.read_bytes(), type=Holder)
-    except (OSError, msgspec.MsgspecError):
+    except (OSError, msgspec.MsgspecError, UnicodeDecodeError):
         # Not there, or half written by a machine that lost its power: it says nothing about anybody.
         return None
 

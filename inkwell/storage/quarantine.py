@@ -1,11 +1,14 @@
 """Where damaged files go: out of the way, whole, and never deleted."""
 
+import os
 from datetime import UTC, datetime
 from pathlib import Path
 
 from inkwell.storage.atomic import disk_error, sync_folder, write_atomic
 
 FOLDER = "quarantine"
+_LONGEST = 200
+"""Bytes of a file's name that are kept; with what comes before it, every system takes that."""
 
 
 def set_aside(project: Path, path: Path) -> Path:
@@ -45,9 +48,13 @@ def keep_copy(project: Path, path: Path) -> None:
 def _free_name(project: Path, path: Path) -> Path:
     """Make the folder where it is missing, and return a name in it that is not taken. Raises OSError."""
     folder = project / FOLDER
-    folder.mkdir(exist_ok=True)
+    if not folder.is_dir():
+        folder.mkdir(exist_ok=True)
+        sync_folder(project)
     stamp = f"{datetime.now(UTC):%Y%m%dT%H%M%SZ}"
+    # The end of a name says what it is; with the stamp before it, the whole might be too long for the system.
+    name = path.name if len(os.fsencode(path.name)) <= _LONGEST else path.name[-_LONGEST // 4 :]
     number = 1
-    while (target := folder / f"{stamp}-{number}-{path.name}").exists():
+    while (target := folder / f"{stamp}-{number}-{name}").exists():
         number += 1
     return target
