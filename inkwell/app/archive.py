@@ -1,7 +1,8 @@
-"""Earlier words of the open book: versions of scenes, named versions of the whole, the trash."""
+"""Earlier words of the open book: versions of scenes, named versions of the whole, the trash, what was damaged."""
 
 from collections.abc import Sequence
 from datetime import UTC, datetime
+from typing import Final
 
 from PySide6.QtCore import QObject
 
@@ -9,9 +10,14 @@ from inkwell.app.drafts import Drafts
 from inkwell.app.scribe import Scribe
 from inkwell.app.session import Session
 from inkwell.errors import ErrorKind, InkwellError
+from inkwell.storage.damage import Finding, inspect, repair
 from inkwell.storage.history import BookVersion, History, Version
+from inkwell.storage.project import Project
 from inkwell.storage.restoring import restore_book
 from inkwell.storage.trash import Trash, TrashEntry
+
+_ROUNDS: Final = 4
+"""A repair can bring more to light: a chapter that is back may lie in another that is gone."""
 
 
 class Archive(QObject):
@@ -107,7 +113,47 @@ class Archive(QObject):
         self._refuse_read_only()
         self._trash.empty()
 
+    # what is damaged
+
+    def findings(self) -> tuple[Finding, ...]:
+        """Everything that is wrong with the book's folder now; all words are saved first."""
+        self._scribe.flush()
+        return inspect(self._session.project.folder)
+
+    def repair(self, findings: Sequence[Finding]) -> tuple[str, ...]:
+        """Put right what can be, and show the book as it is then, at the same place. Return what was done.
+
+        Raises:
+            InkwellError: READ_ONLY, DISK; the book is then shown as far as it was repaired.
+        """
+        self._refuse_read_only()
+        self._scribe.flush()
+        project, place = self._session.project, self._session.place
+        try:
+            return _repaired(project, findings)
+        finally:
+            self._session.adopt(Project.open(project.folder), place)
+
+    def call_book(self, title: str, author: str, language: str) -> None:
+        """Say what a book is called whose own file was written anew."""
+        project, place = self._session.project, self._session.place
+        project.set_info(project.info.known_as(title, author, language))
+        self._session.adopt(Project.open(project.folder), place)
+
     def _refuse_read_only(self) -> None:
         project = self._session.project
         if project.read_only:
             raise InkwellError(ErrorKind.READ_ONLY, project.why)
+
+
+def _repaired(project: Project, findings: Sequence[Finding]) -> tuple[str, ...]:
+    """Repair until nothing more can be. Whoever has the book open has its lock."""
+    own_id = "" if project.info.lost else project.info.id
+    done: list[str] = []
+    for _ in range(_ROUNDS):
+        sentences = repair(project.folder, findings, datetime.now(UTC), own_id)
+        if not sentences:
+            break
+        done += sentences
+        findings = inspect(project.folder)
+    return tuple(done)

@@ -15,9 +15,9 @@ from inkwell.errors import ErrorKind, InkwellError
 from inkwell.manuscript.node import Node, NodeKind, new_id
 from inkwell.manuscript.spans import Span
 from inkwell.manuscript.tree import Manuscript
-from inkwell.storage.authorship import AuthorshipFile
 from inkwell.storage.place import Place, PlaceFile
 from inkwell.storage.project import NodeText, Project, Survey
+from inkwell.storage.provenance import spans_of
 
 
 @dataclass(frozen=True)
@@ -34,7 +34,8 @@ class Session(QObject):
     """One open project at most. Every method that touches the disk raises `InkwellError`.
 
     Signals: `opened`, `closed`, `tree_changed`; `shown(Shown)` another node goes on to the page, `emptied` there is
-    none to show; `trouble(InkwellError)` for what is wrong in the book but did not keep it from opening.
+    none to show; `problems_found(InkwellError)` for what is wrong in the book but did not keep it from opening,
+    `trouble(InkwellError)` for what else the author has to know of it.
 
     Structure changes (add, rename, move, delete) are written before the method returns: they are
     rare, one small file each, and the author sees at once whether they held. Text goes through
@@ -46,6 +47,7 @@ class Session(QObject):
     tree_changed = Signal()
     shown = Signal(object)
     emptied = Signal()
+    problems_found = Signal(object)
     trouble = Signal(object)
 
     def __init__(
@@ -131,8 +133,13 @@ class Session(QObject):
         self._project = project
         self._place = place or self._places.get(project.info.id, project.folder) or Place()
         self._words.begin(project)
-        # Before the rest: what the window says of the book or the scene itself can be acted on.
-        self._tell_problems((*filter(None, [self._custody.trouble]), *recovery.problems, *project.problems))
+        told = [*filter(None, [self._custody.trouble]), *recovery.problems]
+        told += [each for each in project.problems if each == project.why]
+        found = [each for each in project.problems if each != project.why]
+        # What the window says of the book or the scene itself goes before one sentence on the same, not before several.
+        late = len(found) > 1 and not project.read_only
+        if not late:
+            self._tell_problems(told, found)
         self.opened.emit()
         self.tree_changed.emit()
         if self._place.node is not None and self._place.node in project.manuscript.nodes:
@@ -140,17 +147,18 @@ class Session(QObject):
         else:
             self._show_first()
         self._scribe.save()
+        if late:
+            self._tell_problems(told, found)
         for node_id in recovery.conflicts:
             self._drafts.conflicted.emit(node_id)
 
-    def _tell_problems(self, problems: Sequence[str]) -> None:
-        """One sentence, however many there are."""
-        if not problems:
-            return
-        several = f"{len(problems)} things in this book need a look; `inkwell check` lists them."
-        self.trouble.emit(
-            InkwellError(ErrorKind.DAMAGED, several if len(problems) > 1 else problems[0], "\n".join(problems))
-        )
+    def _tell_problems(self, told: Sequence[str], found: Sequence[str]) -> None:
+        """One notice, however many there are: `told` only this opening knows, `found` can be looked up again."""
+        several = f"{len(found)} things in this book need a look; File, Check this book, lists them."
+        words = (*told, *((several,) if len(found) > 1 else found))
+        if words:
+            error = InkwellError(ErrorKind.DAMAGED, " ".join(words), "\n".join((*told, *found)))
+            (self.problems_found if found else self.trouble).emit(error)
 
     def _show_first(self) -> None:
         """The first scene, else the first node of any kind, else an empty page that takes no keys."""
@@ -181,9 +189,10 @@ class Session(QObject):
     def _end(self) -> None:
         self._remember_place()
         self._scribe.end()
-        self._drafts.close_book()
-        # A book that is opened again at once must find its place, and this one's last words.
+        # A book that is opened again at once must find its place, and its journals as they are now.
         self._lane.drain(5.0)
+        self._lane.deliver()
+        self._drafts.close_book()
         self._custody.release()
         self._project = None
         self._current = None
@@ -212,7 +221,7 @@ class Session(QObject):
         if draft is not None:
             now = draft.snapshot()
             return replace(text, text=now.text()), now.spans()
-        return text, AuthorshipFile(self.project.folder, node_id).read(text.text)
+        return text, spans_of(self.project.folder, node_id, text.text)
 
     def _leave(self) -> None:
         if self._current is not None:

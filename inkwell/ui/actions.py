@@ -89,7 +89,7 @@ class Actions(QObject):
         menu = self._menu("&File")
         self._add(menu, "&New book…", self._book.new, "Ctrl+Shift+N", book=False)
         self._add(menu, "&Open…", self._book.open, Key.Open, book=False)
-        self._recent = menu.addMenu("Open &recent")
+        self._recent = menu.addMenu("Open r&ecent")
         self._recent.aboutToShow.connect(self._fill_recent)
         self._add(menu, "Open the sa&mple book…", self._book.open_sample, book=False)
         self._add(menu, "&Import Markdown…", self._book.import_file, book=False)
@@ -101,6 +101,7 @@ class Actions(QObject):
         menu.addSeparator()
         self._add(menu, "&Back up now", self._records.back_up)
         self._add(menu, "&Restore a backup…", self._records.restore_backup, book=False)
+        self._add(menu, "Chec&k this book…", self._records.check_book)
         menu.addSeparator()
         self._add(menu, "Se&ttings…", self.open_settings, "Ctrl+,", book=False).setMenuRole(
             QAction.MenuRole.PreferencesRole

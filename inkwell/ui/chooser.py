@@ -10,12 +10,14 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from inkwell.engine.types import ModelRef
 from inkwell.storage.backup import Backup
+from inkwell.storage.damage import Finding
 from inkwell.storage.history import BookVersion, Version
 from inkwell.storage.settings import Settings
 from inkwell.storage.trash import TrashEntry
 from inkwell.ui.dialogs.about import AboutDialog
 from inkwell.ui.dialogs.backups import RestoreBackupDialog
 from inkwell.ui.dialogs.book_versions import BookVersionsDialog
+from inkwell.ui.dialogs.check import CheckDialog
 from inkwell.ui.dialogs.confirm import confirm
 from inkwell.ui.dialogs.history import HistoryDialog
 from inkwell.ui.dialogs.lost_identity import Identity, LostIdentityDialog
@@ -80,6 +82,10 @@ class Chooser(Protocol):
         """A backup to make a book of."""
         ...
 
+    def check(self, hands: "CheckHands") -> bool:
+        """What is damaged in the book; True when anything of it was put right."""
+        ...
+
     def identity(self, known: Identity, sentence: str) -> Identity | None:
         """What a book is called whose own file does not say so any more."""
         ...
@@ -103,6 +109,14 @@ class VersionHands:
     all: Callable[[], Sequence[BookVersion]]
     name: Callable[[str], object]
     forget: Callable[[BookVersion], object]
+
+
+@dataclass(frozen=True)
+class CheckHands:
+    """What can be found out about damage, and done about it; each may raise `InkwellError`."""
+
+    findings: Callable[[], Sequence[Finding]]
+    repair: Callable[[Sequence[Finding]], Sequence[str]]
 
 
 class DialogChooser:
@@ -195,6 +209,12 @@ class DialogChooser:
         """See `Chooser`."""
         dialog = RestoreBackupDialog(own, others, self._theme, self._icons, datetime.now(UTC), parent=self._window)
         return dialog.result_path() if dialog.exec() else None
+
+    def check(self, hands: CheckHands) -> bool:
+        """See `Chooser`."""
+        dialog = CheckDialog(hands.findings, hands.repair, self._icons, parent=self._window)
+        dialog.exec()
+        return dialog.repaired
 
     def identity(self, known: Identity, sentence: str) -> Identity | None:
         """See `Chooser`."""

@@ -1,4 +1,4 @@
-"""Earlier words on the desk: a scene's history, named versions of the book, the trash, backups."""
+"""Earlier words on the desk: a scene's history, named versions of the book, the trash, backups, repairs."""
 
 from pathlib import Path
 
@@ -7,10 +7,15 @@ from PySide6.QtCore import QObject, Slot
 from inkwell.app.archive import Archive
 from inkwell.app.backing_up import BackingUp
 from inkwell.app.session import Session
+from inkwell.errors import InkwellError
 from inkwell.storage.backup import Backup, restore
 from inkwell.ui.attempt import Attempt
-from inkwell.ui.chooser import Chooser, TrashHands, VersionHands
+from inkwell.ui.chooser import CheckHands, Chooser, TrashHands, VersionHands
+from inkwell.ui.dialogs.lost_identity import Identity
 from inkwell.ui.main_window import MainWindow
+
+NAMED_ANEW = "The file project.json was written anew with what could be read of it; the damaged one is kept."
+REPAIRED = "The book is repaired. What was damaged is kept in its folder “quarantine”."
 
 
 class RecordDesk(QObject):
@@ -32,6 +37,7 @@ class RecordDesk(QObject):
         self._backing_up = backing_up
         self._chooser = chooser
         self._attempt = attempt
+        session.problems_found.connect(self._tell_problems)
         backing_up.made.connect(self._made)
         backing_up.trouble.connect(window.notifications.error)
         self._asked = False
@@ -107,3 +113,29 @@ class RecordDesk(QObject):
         folder = self._chooser.new_folder("Where to put the restored book", chosen.stem)
         if folder is not None and self._attempt(lambda: restore(chosen, folder)):
             self._attempt(lambda: self._session.open(folder))
+
+    # damage
+
+    @Slot(object)
+    def _tell_problems(self, error: InkwellError) -> None:
+        self._window.notifications.error(error, ("Look…", self.check_book))
+
+    @Slot()
+    def check_book(self) -> None:
+        """Show what is damaged in the book; what the author has repaired is on the page when this returns."""
+        notices, session = self._window.notifications, self._session
+        before, nameless = notices.sentence, session.project.info.lost
+        if not self._chooser.check(CheckHands(self._archive.findings, self._archive.repair)):
+            return
+        if notices.sentence == before and not session.project.problems:
+            notices.tell(REPAIRED)
+        if nameless and not session.project.info.lost:
+            self._ask_for_name()
+
+    def _ask_for_name(self) -> None:
+        """Of a damaged project.json, a part may have been read, or nothing but the folder's name be known."""
+        info = self._session.project.info
+        known = Identity(info.title, info.author, info.language)
+        answer = self._chooser.identity(known, NAMED_ANEW)
+        if answer is not None and answer != known:
+            self._attempt(lambda: self._archive.call_book(answer.title, answer.author, answer.language))

@@ -13,7 +13,7 @@ from inkwell.manuscript.node import Node
 from inkwell.storage.backup import Backup
 from inkwell.storage.history import BookVersion, Version
 from inkwell.storage.settings import Settings
-from inkwell.ui.chooser import TrashHands, VersionHands
+from inkwell.ui.chooser import CheckHands, TrashHands, VersionHands
 from inkwell.ui.dialogs.lost_identity import Identity
 from inkwell.ui.dialogs.new_project import NewProject
 from inkwell.ui.dialogs.three_way import Answer, Resolution, Wording
@@ -39,6 +39,7 @@ class Answers:
         self.earlier: Callable[[str, Sequence[Version], Callable[[Version], str]], str | None] = lambda *_: None
         self.rummages: Callable[[TrashHands], None] = lambda _: None
         self.names: Callable[[VersionHands], BookVersion | None] = lambda _: None
+        self.mends: Callable[[CheckHands], bool] = lambda _: False
         self.called: Identity | None = None
 
     def new_project(self) -> NewProject | None:
@@ -88,6 +89,10 @@ class Answers:
     def backup(self, own: Sequence[Backup], others: Sequence[Backup]) -> Path | None:
         self.asked.append("backup")
         return own[0].path if own else None
+
+    def check(self, hands: CheckHands) -> bool:
+        self.asked.append("check")
+        return self.mends(hands)
 
     def identity(self, known: Identity, sentence: str) -> Identity | None:
         self.asked.append(sentence)
