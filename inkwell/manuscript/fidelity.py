@@ -59,8 +59,8 @@ class ReversibleMap:
         return QUOTE * (quotes // 2) + last
 
 
-PAGE: Final = ReversibleMap(["\r", "\x00", PARAGRAPH_SEPARATOR, "\ufdd0", "\ufdd1", *SURROGATES])
-"""For text on its way into a QTextDocument."""
+PAGE: Final = ReversibleMap(["\r", "\x00", PARAGRAPH_SEPARATOR, "\ufdd0", "\ufdd1", "\ufeff", *SURROGATES])
+"""For text on its way into a QTextDocument. A string that begins with U+FEFF loses it on the way from Python to Qt."""
 DISK: Final = ReversibleMap(SURROGATES)
 """For text on its way into UTF-8."""
 

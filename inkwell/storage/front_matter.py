@@ -12,6 +12,7 @@ from typing import Any, Final
 import yaml
 
 from inkwell.errors import ErrorKind, InkwellError
+from inkwell.manuscript.fidelity import DISK
 
 Value = str | tuple[str, ...]
 """What a field may hold: one scalar, as the string it is written as, or a list of such."""
@@ -30,10 +31,10 @@ class _Place:
 
 
 def quoted(value: Value) -> str:
-    """Write a value as YAML on one line, every scalar in double quotes."""
+    """Write a value as YAML on one line, every scalar in double quotes; YAML has no lone surrogates either."""
     if isinstance(value, tuple):
         return "[" + ", ".join(quoted(each) for each in value) + "]"
-    return '"' + "".join(_escaped(each) for each in value) + '"'
+    return '"' + "".join(_escaped(each) for each in DISK.encode(value)) + '"'
 
 
 def _escaped(character: str) -> str:
@@ -47,10 +48,10 @@ def _escaped(character: str) -> str:
 
 def _value(node: yaml.Node) -> Value | None:
     if isinstance(node, yaml.ScalarNode):
-        return str(node.value)
+        return DISK.decode(str(node.value))
     if isinstance(node, yaml.SequenceNode):
         items: list[yaml.Node] = node.value
-        scalars = [str(item.value) for item in items if isinstance(item, yaml.ScalarNode)]
+        scalars = [DISK.decode(str(item.value)) for item in items if isinstance(item, yaml.ScalarNode)]
         return tuple(scalars) if len(scalars) == len(items) else None
     return None
 

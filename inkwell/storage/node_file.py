@@ -9,6 +9,7 @@ from inkwell.manuscript.node import Node, NodeKind
 from inkwell.storage.front_matter import Document, Value
 
 _BOM: Final = b"\xef\xbb\xbf"
+_BOM_IN_TEXT: Final = "\ufeff"
 _ALWAYS: Final = ("title", "kind", "parent", "order")
 """Fields that every file has; the others appear when they are first set."""
 
@@ -26,8 +27,7 @@ class NodeFile:
         """Read a file's bytes. Raises UnicodeDecodeError when they are not UTF-8."""
         bom = data.startswith(_BOM)
         text = DISK.decode(data[len(_BOM) if bom else 0 :].decode("utf-8"))
-        newlines = text.count("\n")
-        crlf = newlines > 0 and text.count("\r\n") == newlines
+        crlf = _has_crlf_only(text)
         return cls(Document.parse(text.replace("\r\n", "\n") if crlf else text), bom, crlf)
 
     def encode(self) -> bytes:
@@ -39,7 +39,14 @@ class NodeFile:
 
     def with_document(self, document: Document) -> "NodeFile":
         """Return the file with another document, written the same way."""
-        return NodeFile(document, self.bom, self.crlf)
+        # What such a text begins with, or its own newlines, would be taken for what the file adds to it.
+        text = str(document)
+        return NodeFile(document, self.bom or text.startswith(_BOM_IN_TEXT), self.crlf or _has_crlf_only(text))
+
+
+def _has_crlf_only(text: str) -> bool:
+    newlines = text.count("\n")
+    return newlines > 0 and text.count("\r\n") == newlines
 
 
 def fields_of(node: Node) -> dict[str, Value]:
