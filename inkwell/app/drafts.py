@@ -95,6 +95,8 @@ class Drafts(QObject):
                 self._keep_origins(draft)
             self._journaling.let_go(draft)
         self._drafts.clear()
+        # What arrives later leaves its journal as it is: by then the file may be another draft's.
+        self._sent.clear()
         self._project = self._journals = None
 
     def begin(self, node_id: str, text: NodeText, spans: Sequence[Span]) -> Draft | None:

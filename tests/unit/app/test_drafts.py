@@ -1,0 +1,137 @@
+"""Drafts on their way: what is in flight when others come, and who may let a journal go."""
+
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from inkwell.app.drafts import Drafts
+from inkwell.app.journaling import Journaling
+from inkwell.app.saving import Job, SaveLane
+from inkwell.errors import InkwellError
+from inkwell.manuscript.edits import Edit
+from inkwell.manuscript.node import NodeKind
+from inkwell.manuscript.paragraphs import Splice
+from inkwell.storage.journal import JournalFolder
+from inkwell.storage.project import Project
+
+
+@pytest.fixture
+def lanes(qtbot: QtBot) -> Iterator[tuple[SaveLane, SaveLane]]:
+    lanes = SaveLane("save"), SaveLane("journal")
+    yield lanes
+    for lane in lanes:
+        lane.close()
+
+
+@pytest.fixture
+def journaling(lanes: tuple[SaveLane, SaveLane]) -> Journaling:
+    return Journaling(lanes[1])
+
+
+@pytest.fixture
+def drafts(lanes: tuple[SaveLane, SaveLane], journaling: Journaling) -> Drafts:
+    return Drafts(lanes[0], journaling)
+
+
+@pytest.fixture
+def book(tmp_path: Path) -> Project:
+    project = Project.create(tmp_path / "Book", "A book")
+    project.apply(project.manuscript.add("sc", NodeKind.SCENE, "Scene", None))
+    return project
+
+
+def journals(tmp_path: Path, book: Project) -> JournalFolder:
+    folder = JournalFolder(tmp_path / "state", book.info.id, book.folder)
+    folder.prepare()
+    return folder
+
+
+def write(drafts: Drafts, text: str) -> None:
+    draft = drafts.of("sc")
+    assert draft is not None
+    edit = draft.take(Splice(0, 1, (text,), ((),), 1))
+    assert isinstance(edit, Edit)
+    drafts.edit(draft, edit)
+
+
+def test_three_saves_in_flight_are_no_conflict(
+    lanes: tuple[SaveLane, SaveLane], drafts: Drafts, book: Project, tmp_path: Path
+) -> None:
+    held = threading.Event()
+    conflicts: list[str] = []
+    drafts.conflicted.connect(conflicts.append)
+    drafts.open_book(book, journals(tmp_path, book))
+    drafts.begin("sc", book.read_text("sc"), ())
+    lanes[0].submit(Job("wait", 0, lambda: held.wait(10)))
+    for text in ("One.", "One. Two.", "One. Two. Three."):
+        write(drafts, text)
+        drafts.write()
+    held.set()
+    drafts.flush()
+    assert conflicts == []
+    assert not drafts.dirty
+    assert book.read_text("sc").text == "One. Two. Three."
+    drafts.close_book()
+
+
+def test_a_save_that_arrives_after_the_book_was_opened_again_leaves_the_new_journal_alone(
+    lanes: tuple[SaveLane, SaveLane], drafts: Drafts, book: Project, tmp_path: Path
+) -> None:
+    held = threading.Event()
+    folder = journals(tmp_path, book)
+    drafts.open_book(book, folder)
+    drafts.begin("sc", book.read_text("sc"), ())
+    lanes[0].submit(Job("wait", 0, lambda: held.wait(10)))
+    write(drafts, "First.")
+    drafts.write()
+    drafts.close_book()
+    assert lanes[1].drain(10)
+    (unsaved,), _ = folder.unsaved()
+    drafts.open_book(book, folder)
+    drafts.recover(unsaved, "")
+    write(drafts, "First. Second.")
+    held.set()
+    assert lanes[0].drain(10)
+    lanes[0].deliver()
+    assert lanes[1].drain(10)
+    (unsaved,), _ = folder.unsaved()
+    assert unsaved.text == "First. Second."
+    draft = drafts.of("sc")
+    assert draft is not None
+    drafts.settle(draft, "First.")
+    drafts.flush()
+    assert book.read_text("sc").text == "First. Second."
+    drafts.close_book()
+    assert lanes[1].drain(10)
+    assert folder.unsaved() == ([], [])
+
+
+def test_a_journal_that_cannot_be_written_is_told_once_and_saving_goes_on(
+    lanes: tuple[SaveLane, SaveLane], journaling: Journaling, drafts: Drafts, book: Project, tmp_path: Path
+) -> None:
+    told: list[InkwellError] = []
+    journaling.trouble.connect(told.append)
+    folder = journals(tmp_path, book)
+    drafts.open_book(book, folder)
+    drafts.begin("sc", book.read_text("sc"), ())
+    (folder.path / "about.json").unlink()
+    folder.path.rmdir()
+    folder.path.write_text("a file where the folder should be")
+    for text in ("One.", "One. Two."):
+        write(drafts, text)
+        assert not drafts.journalled(10)
+    assert len(told) == 1
+    assert "the text itself is still saved" in told[0].sentence
+    drafts.write()
+    drafts.flush()
+    assert book.read_text("sc").text == "One. Two."
+    folder.path.unlink()
+    write(drafts, "One. Two. Three.")
+    assert drafts.journalled(10)
+    (unsaved,), _ = folder.unsaved()
+    assert unsaved.text == "One. Two. Three."
+    drafts.flush()
+    drafts.close_book()
