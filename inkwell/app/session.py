@@ -189,10 +189,11 @@ class Session(QObject):
     def _end(self) -> None:
         self._remember_place()
         self._scribe.end()
-        # A book that is opened again at once must find its place, and its journals as they are now.
+        # What is on its way arrives first, or a book that is opened again at once would not find its journals in order.
         self._lane.drain(5.0)
         self._lane.deliver()
         self._drafts.close_book()
+        self._lane.drain(5.0)
         self._custody.release()
         self._project = None
         self._current = None
