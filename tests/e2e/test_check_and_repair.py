@@ -211,6 +211,30 @@ def test_the_author_says_what_the_book_is_called(novelist: Novelist, folder: Pat
     assert novelist.desk.session.current == HENS
 
 
+def test_a_repair_that_the_disk_refuses_is_said_and_loses_nothing(at_window: Novelist, folder: Path) -> None:
+    text_file(folder, KITE).write_bytes(b"\x00" * 600)
+    (folder / "quarantine").write_bytes(b"A file where the folder should be.")
+    hand, said, before = Hand([]), list[str](), all_files(folder)
+    assert at_window.desk.books.open_folder(folder)
+    at_window.go_to("Hens")
+
+    def repair(dialog: CheckDialog) -> None:
+        dialog.repair_button.click()
+        said.append(dialog.message.full_text)
+        said.extend(row.first for row in dialog.list.rows)
+        dialog.close_button.click()
+
+    hand.at(CheckDialog, repair)
+    at_window.desk.records.check_book()
+    assert said[0].endswith(".")
+    assert said[1] == "CAN BE REPAIRED"
+    assert {path: all_files(folder)[path] for path in before} == before
+    assert at_window.page.text() == TEXTS[HENS]
+    at_window.qtbot.keyClicks(at_window.page, "Onward. ")
+    at_window.until_saved()
+    assert "Onward. " in text_file(folder, HENS).read_text(encoding="utf-8")
+
+
 def test_a_book_that_cannot_be_written_is_looked_at_and_left_alone(
     make_desk: Callable[[], Novelist], folder: Path
 ) -> None:
