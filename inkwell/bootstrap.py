@@ -15,6 +15,7 @@ from inkwell.app.conflicts import Conflicts
 from inkwell.app.custody import Custody
 from inkwell.app.drafts import Drafts
 from inkwell.app.generation import Engine
+from inkwell.app.inspecting import Inspecting
 from inkwell.app.interruptions import Interruptions
 from inkwell.app.journaling import Journaling
 from inkwell.app.models import ModelChoice
@@ -126,7 +127,8 @@ def build(app: QApplication, paths: UserPaths, chooser: Chooser | None = None) -
     tree = TreeDesk(window, session, asker, attempt)
     writing = PartnerDesk(window, session, scribe, partner, engine, models, preferences, attempt)
     archive = Archive(session, scribe, drafts, window)
-    records = RecordDesk(window, session, archive, backing_up, asker, attempt)
+    inspecting = Inspecting(session, backup_lane, window)
+    records = RecordDesk(window, session, archive, backing_up, inspecting, asker, attempt)
     admission, conflicts = Admission(session, custody, window), Conflicts(session, scribe, drafts, window)
     safety = SafetyDesk(window, session, admission, relocation, drafts, journaling, outside, conflicts, asker, attempt)
     desks = (books, tree, writing, records)

@@ -6,15 +6,12 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, Final
+from typing import Any
 
 from inkwell.storage.backup import Backup, Backups
-from inkwell.storage.damage import Finding, inspect, repair
+from inkwell.storage.damage import Finding, inspect, repair_all
 from inkwell.storage.lock import ProjectLock
 from inkwell.storage.paths import UserPaths
-
-_ROUNDS: Final = 4
-"""A repair can bring more to light: a chapter that is back may lie in another that is gone."""
 
 
 def check_options(parser: argparse.ArgumentParser) -> None:
@@ -34,25 +31,12 @@ def check(parsed: argparse.Namespace) -> int:
     done, left = ((), found)
     if parsed.repair and found:
         with ProjectLock.hold(parsed.folder, UserPaths.default().state):
-            done, left = _repaired(parsed.folder)
+            done, left = repair_all(parsed.folder, datetime.now(UTC))
     if parsed.json:
         _print_json({"found": _plain(found), "repaired": list(done), "left": _plain(left)})
     else:
         _print_check(found, done, left, parsed.repair)
     return 1 if left else 0
-
-
-def _repaired(folder: Path) -> tuple[tuple[str, ...], tuple[Finding, ...]]:
-    """Repair until nothing more can be; return what was done, and what is left."""
-    done: list[str] = []
-    left = inspect(folder)
-    for _ in range(_ROUNDS):
-        sentences = repair(folder, left, datetime.now(UTC))
-        done += sentences
-        left = inspect(folder)
-        if not sentences or not left:
-            break
-    return tuple(done), left
 
 
 def _plain(findings: Sequence[Finding]) -> list[dict[str, Any]]:

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from datetime import UTC, datetime
-from typing import Final
 
 from PySide6.QtCore import QObject
 
@@ -10,13 +9,12 @@ from inkwell.app.drafts import Drafts
 from inkwell.app.scribe import Scribe
 from inkwell.app.session import Session
 from inkwell.errors import ErrorKind, InkwellError
-from inkwell.storage.damage import Finding, inspect, repair
+from inkwell.storage.damage import Finding, inspect, repair_all
 from inkwell.storage.history import BookVersion, History, Version
 from inkwell.storage.project import Project
 from inkwell.storage.restoring import restore_book
 from inkwell.storage.trash import Trash, TrashEntry
 
-_ROUNDS: Final = 4
 """A repair can bring more to light: a chapter that is back may lie in another that is gone."""
 
 
@@ -120,7 +118,7 @@ class Archive(QObject):
         self._scribe.flush()
         return inspect(self._session.project.folder)
 
-    def repair(self, findings: Sequence[Finding]) -> tuple[str, ...]:
+    def repair(self) -> tuple[str, ...]:
         """Put right what can be, and show the book as it is then, at the same place. Return what was done.
 
         Raises:
@@ -130,7 +128,7 @@ class Archive(QObject):
         self._scribe.flush()
         project, place = self._session.project, self._session.place
         try:
-            return _repaired(project, findings)
+            return repair_all(project.folder, datetime.now(UTC), "" if project.info.lost else project.info.id)[0]
         finally:
             self._session.adopt(Project.open(project.folder), place)
 
@@ -144,16 +142,3 @@ class Archive(QObject):
         project = self._session.project
         if project.read_only:
             raise InkwellError(ErrorKind.READ_ONLY, project.why)
-
-
-def _repaired(project: Project, findings: Sequence[Finding]) -> tuple[str, ...]:
-    """Repair until nothing more can be. Whoever has the book open has its lock."""
-    own_id = "" if project.info.lost else project.info.id
-    done: list[str] = []
-    for _ in range(_ROUNDS):
-        sentences = repair(project.folder, findings, datetime.now(UTC), own_id)
-        if not sentences:
-            break
-        done += sentences
-        findings = inspect(project.folder)
-    return tuple(done)

@@ -10,6 +10,7 @@ from inkwell.storage.journal import JournalFolder, Unsaved
 from inkwell.storage.lock import HeldElsewhereError, ProjectLock
 from inkwell.storage.project import Project
 from inkwell.storage.trash import Trash
+from inkwell.storage.tree_reading import has_text
 
 UNGUARDED = "Inkwell cannot see whether this book is open elsewhere, nor keep a journal of what you write"
 RECOVERED_TITLE = "Recovered words"
@@ -61,7 +62,8 @@ class Custody:
         # A delete that was interrupted between two files is made whole.
         Trash(project.folder).mend()
         # What was written between the first look and the lock is seen now; from here on nobody else writes.
-        project.take(project.survey())
+        if has_text(project.folder):
+            project.take(project.survey())
         return journals
 
     def could_take(self, project: Project) -> bool:
@@ -88,7 +90,11 @@ def recover(project: Project, journals: JournalFolder, drafts: Drafts) -> Recove
     conflicts: list[str] = []
     problems = [error.sentence for error in troubles]
     for unsaved in found:
-        problems += _give_back_node(project, unsaved)
+        try:
+            problems += _give_back_node(project, unsaved)
+        except InkwellError as error:
+            problems.append(f"Unsaved words of a text that is no longer in the book wait: {error.sentence}")
+            continue
         on_disk = project.read_text(unsaved.node)
         if on_disk.read_only:
             problems.append(f"Unsaved words wait for a file that cannot be written: {on_disk.reason}")

@@ -48,6 +48,7 @@ class OutsideWatch(QObject):
         self._away = False
         self._copies: set[str] = set()
         lane.done.connect(self._done)
+        session.opened.connect(self._begin)
         session.closed.connect(self._forget)
 
     @Slot()
@@ -63,6 +64,11 @@ class OutsideWatch(QObject):
             return Seen(project, found, {each: project.read_text(each) for each in watched & set(found.nodes)})
 
         self._lane.submit(Job(LOOK, 0, survey))
+
+    @Slot()
+    def _begin(self) -> None:
+        # Those that were there at opening were told then, and are offered when their scene is shown.
+        self._copies = set(self._session.project.copies)
 
     @Slot()
     def _forget(self) -> None:

@@ -8,6 +8,7 @@ from inkwell.app.drafts import Drafts
 from inkwell.app.saving import SaveLane
 from inkwell.app.scribe import Scribe
 from inkwell.app.session import Session
+from inkwell.errors import ErrorKind, InkwellError
 from inkwell.storage.project import Project
 from inkwell.storage.rescue import rescue
 
@@ -25,8 +26,14 @@ class Relocation(QObject):
         self._lane = lane
 
     def save_as(self, folder: Path) -> None:
-        """Write a copy elsewhere and go on in the copy."""
+        """Write a copy elsewhere and go on in the copy. Also raises CONFLICT while a decision waits."""
         self._scribe.flush()
+        for draft in self._drafts:
+            if draft.conflict and draft.dirty:
+                # Its words are not in the file, and so they would not be in the copy in which the author goes on.
+                title = self._session.manuscript.node(draft.node).title
+                sentence = f"“{title}” was changed here and elsewhere; compare the two versions first."
+                raise InkwellError(ErrorKind.CONFLICT, sentence)
         self._session.adopt(self._session.project.save_as(folder), self._session.place)
 
     def duplicate(self, folder: Path) -> None:

@@ -204,7 +204,7 @@ class Scribe(QObject):
             return SaveState.CONFLICT
         if self._untaken or (page is not None and page.edits != page.handed_over):
             return SaveState.EDITING
-        if self._drafts.dirty:
+        if any(draft.dirty and not draft.conflict for draft in self._drafts):
             return SaveState.SAVING
         return SaveState.READ_ONLY if self._read_only else SaveState.SAVED
 

@@ -127,9 +127,15 @@ class Session(QObject):
     def adopt(self, project: Project, place: Place | None = None, force: bool = False) -> None:
         """Close what is open and go on in this project, at this place or where the author was. Raises as `close`."""
         self.close()
-        journals = self._custody.take(project, force)
-        self._drafts.open_book(project, journals)
-        recovery = recover(project, journals, self._drafts) if journals else Recovery()
+        try:
+            journals = self._custody.take(project, force)
+            self._drafts.open_book(project, journals)
+            recovery = recover(project, journals, self._drafts) if journals else Recovery()
+        except BaseException:
+            # Or a book that is not open here would be kept from others, and its drafts taken for the next one's.
+            self._drafts.close_book()
+            self._custody.release()
+            raise
         self._project = project
         self._place = place or self._places.get(project.info.id, project.folder) or Place()
         self._words.begin(project)
@@ -258,6 +264,11 @@ class Session(QObject):
         """Move a node and all below it to the project's trash."""
         gone = {node_id, *(node.id for node in self.manuscript.descendants(node_id))}
         self._scribe.flush()
+        for draft in self._drafts:
+            if draft.node in gone and draft.dirty:
+                # It was changed elsewhere too: that version goes into the trash, and this one would be nowhere.
+                now = draft.snapshot()
+                self._drafts.keep_now(draft.node, now.text(), now.spans())
         # A node that cannot be moved to the trash stays on the page, and its words are saved as before.
         self._apply(self.manuscript.remove(node_id))
         self._words.forget(gone)

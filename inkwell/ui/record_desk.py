@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Slot
 
 from inkwell.app.archive import Archive
 from inkwell.app.backing_up import BackingUp
+from inkwell.app.inspecting import Inspecting
 from inkwell.app.session import Session
 from inkwell.errors import InkwellError
 from inkwell.storage.backup import Backup, restore
@@ -27,6 +28,7 @@ class RecordDesk(QObject):
         session: Session,
         archive: Archive,
         backing_up: BackingUp,
+        inspecting: Inspecting,
         chooser: Chooser,
         attempt: Attempt,
     ) -> None:
@@ -38,6 +40,7 @@ class RecordDesk(QObject):
         self._chooser = chooser
         self._attempt = attempt
         session.problems_found.connect(self._tell_problems)
+        inspecting.found.connect(self._tell_problems)
         backing_up.made.connect(self._made)
         backing_up.trouble.connect(window.notifications.error)
         self._asked = False
@@ -125,7 +128,7 @@ class RecordDesk(QObject):
         """Show what is damaged in the book; what the author has repaired is on the page when this returns."""
         notices, session = self._window.notifications, self._session
         before, nameless = notices.sentence, session.project.info.lost
-        if not self._chooser.check(CheckHands(self._archive.findings, self._archive.repair)):
+        if not self._chooser.check(CheckHands(self._archive.findings, lambda _: self._archive.repair())):
             return
         if notices.sentence == before and not session.project.problems:
             notices.tell(REPAIRED)

@@ -289,3 +289,30 @@ def test_the_file_menu_has_it_and_no_key_twice(novelist: Novelist, folder: Path)
     assert novelist.desk.books.open_folder(folder)
     command.trigger()
     assert novelist.answers.asked == ["check"]
+
+
+@pytest.mark.parametrize("data", [b"", b"\x00" * 64, None])
+def test_a_scene_that_is_empty_zeroed_or_gone_is_told_after_opening(
+    novelist: Novelist, tmp_path: Path, data: bytes | None
+) -> None:
+    novelist.desk.preferences.change(ai=False)
+    session = novelist.desk.session
+    session.create(tmp_path / "Kite", "Kite", "Ann", "en")
+    scene = session.current
+    assert scene is not None
+    novelist.qtbot.keyClicks(novelist.page, "It was late.")
+    novelist.until_saved()
+    kept = session.project.read_data(scene)
+    assert kept is not None
+    History(session.project.folder).record(scene, kept, (), datetime.now(UTC))
+    session.close()
+    path = tmp_path / "Kite" / "text" / f"{scene}.md"
+    path.unlink()
+    if data is not None:
+        path.write_bytes(data)
+    session.open(tmp_path / "Kite")
+    novelist.qtbot.waitUntil(lambda: bool(novelist.sentence))
+    novelist.answers.mends = lambda hands: bool(hands.repair(hands.findings()))
+    novelist.desk.window.notifications.press_action()
+    session.show(scene)
+    assert novelist.page.text() == "It was late."
