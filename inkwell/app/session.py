@@ -200,6 +200,7 @@ class Session(QObject):
         self._lane.deliver()
         self._drafts.close_book()
         self._lane.drain(5.0)
+        self._drafts.journalled(5.0)
         self._custody.release()
         self._project = None
         self._current = None

@@ -28,6 +28,8 @@ from inkwell.storage.atomic import disk_error, sync_file, sync_folder, write_all
 from inkwell.storage.project_info import NO_ID
 
 SUFFIX: Final = ".journal"
+_WAITING: Final = ".waiting"
+_DAMAGED: Final = "A record of unsaved words is damaged; it was set aside."
 _MAGIC: Final = b"inkwell journal 1\n"
 _FRAME: Final = struct.Struct("<II")
 _APPEND: Final = os.O_WRONLY | os.O_APPEND | getattr(os, "O_BINARY", 0)
@@ -75,6 +77,8 @@ class Journal:
         self._done = 0
         """How many edits before those here are in the text's own file."""
         self._handle = -1
+        self._own = False
+        """Whether what is under this name was written or taken up here."""
         self._seed = 0
         self._folder_synced = False
         self._synced = True
@@ -84,6 +88,7 @@ class Journal:
         """Go on with a journal that an earlier process left; its edits count as the first ones of this."""
         journal = cls(path, unsaved.node, Snapshot.of(unsaved.base, unsaved.base_spans))
         journal._edits = [_edit_bytes(edit) for edit in unsaved.edits]
+        journal._own = True
         return journal
 
     def append(self, edits: Sequence[Edit]) -> None:
@@ -151,6 +156,9 @@ class Journal:
         """Write the base and all edits, and stay at the end of the file. Raises OSError."""
         data = self._whole()
         self._path.parent.mkdir(parents=True, exist_ok=True)
+        if not self._own and self._path.exists():
+            # Words of an earlier process that nobody could take up yet; the next opening tries again.
+            self._path.rename(_free_name(self._path, _WAITING))
         if self._path.exists():
             # What an earlier file holds must not be out of reach for a moment.
             _replace_whole(self._path, data)
@@ -163,6 +171,7 @@ class Journal:
             new.rename(self._path)
             self._handle = os.open(self._path, _APPEND)
             self._folder_synced = False
+        self._own = True
 
     def _whole(self) -> bytes:
         text = DISK.encode(self._base.text()).encode("utf-8")
@@ -179,6 +188,14 @@ def _write_new(path: Path, data: bytes) -> None:
         write_all(handle, data)
     finally:
         os.close(handle)
+
+
+def _free_name(path: Path, suffix: str) -> Path:
+    free, number = path.with_name(path.name + suffix), 1
+    while free.exists():
+        number += 1
+        free = path.with_name(f"{path.name}.{number}{suffix}")
+    return free
 
 
 def _replace_whole(path: Path, data: bytes) -> None:
@@ -260,9 +277,7 @@ def _read_base(data: bytes, path: Path) -> tuple[_Base, str, int]:
             raise ValueError("the base text is not what it was")
         return base, DISK.decode(text.decode("utf-8")), start + length
     except (ValueError, zlib.error, msgspec.MsgspecError) as error:
-        raise InkwellError(
-            ErrorKind.DAMAGED, "A record of unsaved words is damaged; it was set aside.", f"{path}: {error}"
-        ) from error
+        raise InkwellError(ErrorKind.DAMAGED, _DAMAGED, f"{path}: {error}") from error
 
 
 def _read_edits(data: bytes, at: int, seed: int) -> tuple[list[Edit], bool]:
@@ -354,6 +369,7 @@ class JournalFolder:
         """
         found: list[Unsaved] = []
         troubles: list[InkwellError] = []
+        self._take_up_waiting()
         for path in sorted(self.path.glob(f"*{SUFFIX}")):
             try:
                 unsaved = read_journal(path)
@@ -362,11 +378,22 @@ class JournalFolder:
                 if error.kind is ErrorKind.DAMAGED:
                     self._set_aside(path)
                 continue
-            if unsaved is not None and (unsaved.edits or unsaved.damaged):
+            if unsaved is not None and unsaved.edits:
                 found.append(unsaved)
+            elif unsaved is not None and unsaved.damaged:
+                troubles.append(InkwellError(ErrorKind.DAMAGED, _DAMAGED, str(path)))
+                self._set_aside(path)
             else:
-                path.unlink(missing_ok=True)
+                with contextlib.suppress(OSError):
+                    path.unlink(missing_ok=True)
         return found, troubles
+
+    def _take_up_waiting(self) -> None:
+        for path in sorted(self.path.glob(f"*{SUFFIX}*{_WAITING}")):
+            original = path.with_name(path.name.partition(SUFFIX)[0] + SUFFIX)
+            if not original.exists():
+                with contextlib.suppress(OSError):
+                    path.rename(original)
 
     def forget(self, node: str) -> None:
         """Remove the journal of a node whose words are all in the book. Raises DISK."""
@@ -377,7 +404,7 @@ class JournalFolder:
 
     def _set_aside(self, path: Path) -> None:
         with contextlib.suppress(OSError):
-            path.replace(path.with_name(path.name + ".damaged"))
+            path.rename(_free_name(path, ".damaged"))
 
 
 def _key(about: _About) -> str:

@@ -6,6 +6,7 @@ Clocks decide nothing: a boot and a process are known by ids that no change of t
 """
 
 import contextlib
+import errno
 import getpass
 import hashlib
 import os
@@ -26,6 +27,8 @@ from inkwell.storage.atomic import disk_error, write_atomic
 
 LOCK_NAME: Final = "inkwell.lock"
 """In the project's folder; JSON that a person can read."""
+_TAKEN: Final = (errno.EAGAIN, errno.EWOULDBLOCK, errno.EACCES, errno.EDEADLK)
+"""How systems say that another has a lock; anything else says that there are no locks here."""
 _LOCKED_BYTE: Final = 1 << 20
 """Windows locks bytes, and a locked byte cannot be read: this one lies beyond the file's end."""
 
@@ -107,7 +110,13 @@ class ProjectLock:
         """
         own = _lock_file(folder, state)
         handle = _open(own)
-        if not _try_lock(handle):
+        try:
+            free = _try_lock(handle)
+        except OSError as error:
+            # A home on a network may know no locks: that says nothing about anybody who has the book.
+            _close(handle)
+            raise disk_error(error, own) from error
+        if not free:
             _close(handle)
             raise HeldElsewhereError(folder, _read(own) or _read(folder / LOCK_NAME))
         other = _read(folder / LOCK_NAME)
@@ -164,7 +173,7 @@ def _close(handle: int) -> None:
 
 
 def _try_lock(handle: int) -> bool:
-    """Ask the system for the lock; it falls with the handle, and so with the process."""
+    """Ask the system for the lock; it falls with the handle, and so with the process. Raises OSError for no locks."""
     try:
         if sys.platform == "win32":
             import msvcrt
@@ -175,8 +184,10 @@ def _try_lock(handle: int) -> bool:
             import fcntl
 
             fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError:
-        return False
+    except OSError as error:
+        if error.errno in _TAKEN:
+            return False
+        raise
     return True
 
 

@@ -288,7 +288,8 @@ class Project:
         """Make the disk agree with this tree: write what is new or changed, move what is gone into trash/.
 
         Raises:
-            InkwellError: READ_ONLY, DISK, or DAMAGED when a file's front matter cannot be changed without harm.
+            InkwellError: READ_ONLY, DISK, CONFLICT when a file is written by somebody else in the same moment, or
+                DAMAGED when its front matter cannot be changed without harm.
         """
         self._refuse_read_only()
         with self._lock:
@@ -307,9 +308,10 @@ class Project:
     def _write_fields(self, node: Node) -> None:
         """Change only the fields that differ. Children of a removed node are written before it goes."""
         old = self.manuscript.nodes.get(node.id)
+        seen = seen_stamp(_path(self.folder, node.id))
         file = self._node_file(node)
         changes = changed_fields(old, node) if old is not None and file.document.head else new_fields(node)
-        self._write(node.id, file.with_document(file.document.with_fields(changes)))
+        self._write(node.id, file.with_document(file.document.with_fields(changes)), seen)
 
     # the project as a whole
 

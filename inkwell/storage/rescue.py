@@ -27,12 +27,16 @@ def rescue(project: Project, folder: Path, texts: Mapping[str, tuple[str, tuple[
     left: list[str] = []
 
     def fill(temporary: Path) -> None:
-        left.extend(f"“{name}” could not be read." for name in _copy_readable(project.folder, temporary))
+        unread = tuple(_copy_readable(project.folder, temporary))
+        left.extend(f"“{name}” could not be read." for name in unread)
         (temporary / "text").mkdir(exist_ok=True)
         write_atomic(temporary / FILE_NAME, project.info.with_new_id().encode())
         for node in project.manuscript.nodes.values():
             path = temporary / "text" / f"{node.id}.md"
             if node.id in texts or not path.exists():
+                if node.id not in texts and f"text/{node.id}.md" not in unread:
+                    # Its folder is gone, so that nothing was there to be tried.
+                    left.append(f"The text of “{node.title}” is not there to be read.")
                 text, spans = texts.get(node.id, ("", ()))
                 write_atomic(path, _with_text(path, new_fields(node), text))
                 AuthorshipFile(temporary, node.id).write(text, spans)

@@ -48,7 +48,7 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         middle = QWidget()
-        column = QVBoxLayout(middle)
+        self._column = column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.page, 1)
@@ -64,7 +64,7 @@ class MainWindow(QMainWindow):
         self.stack.addWidget(self.welcome)
         self.stack.addWidget(self.splitter)
         whole = QWidget()
-        rows = QVBoxLayout(whole)
+        self._rows = rows = QVBoxLayout(whole)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
         rows.addWidget(self.title_bar)
@@ -75,13 +75,23 @@ class MainWindow(QMainWindow):
     def show_welcome(self) -> None:
         """No book is open."""
         self.stack.setCurrentWidget(self.welcome)
+        self._place_notifications(self._rows, self._rows.indexOf(self.status))
         self.title_bar.setVisible(False)
         self.status.setVisible(False)
         self.setWindowTitle("Inkwell")
 
+    def _place_notifications(self, layout: QVBoxLayout, at: int) -> None:
+        """Below the page, or below the welcome: what is told must be in sight wherever the author is."""
+        if layout.indexOf(self.notifications) < 0:
+            shown = not self.notifications.isHidden()
+            layout.insertWidget(at, self.notifications)
+            # A widget that changes its parent is hidden until the event loop comes to it.
+            self.notifications.setVisible(shown)
+
     def show_book(self) -> None:
         """A book is open: page, outline and, unless AI is off, the sidebar."""
         self.stack.setCurrentWidget(self.splitter)
+        self._place_notifications(self._column, self._column.count())
         self.title_bar.setVisible(True)
         self.status.setVisible(True)
         self.page.setFocus()

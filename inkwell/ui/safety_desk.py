@@ -46,6 +46,8 @@ class SafetyDesk(QObject):
         self._chooser = chooser
         self._attempt = attempt
         self._notices = window.notifications
+        self._told = ""
+        """The last sentence whose button is of use for the open book only."""
         drafts.trouble.connect(self._saving_failed)
         drafts.conflicted.connect(self._conflicted)
         journaling.trouble.connect(self._notices.error)
@@ -53,10 +55,18 @@ class SafetyDesk(QObject):
         outside.copies_found.connect(self._copies_found)
         outside.trouble.connect(self._saving_failed)
         session.opened.connect(self._opened)
+        session.closed.connect(self._closed)
         session.emptied.connect(self._show_pending)
         session.shown.connect(self._show_pending)
         window.focus_gained.connect(self._look)
         window.closing.connect(self._closing)
+
+    @Slot()
+    def _closed(self) -> None:
+        """A button that was meant for one book must not be pressed for the next."""
+        if self._told and self._notices.sentence == self._told:
+            self._notices.dismiss()
+        self._told = ""
 
     @Slot()
     def _look(self) -> None:
@@ -72,6 +82,7 @@ class SafetyDesk(QObject):
     @Slot(object)
     def _saving_failed(self, error: InkwellError) -> None:
         self._notices.error(error, ("Save a copy elsewhere…", self.rescue))
+        self._told = error.sentence
 
     @Slot()
     def rescue(self) -> None:
@@ -80,9 +91,15 @@ class SafetyDesk(QObject):
         if folder is None:
             return
         left: list[str] = []
-        if self._attempt(lambda: left.extend(self._relocation.rescue(folder))):
-            missing = f" {len(left)} other files of the book could not be read." if left else ""
-            self._notices.tell(f"All your words are in {folder}, and you go on there.{missing}")
+        if not self._attempt(lambda: left.extend(self._relocation.rescue(folder))):
+            return
+        if left:
+            missing = f"{len(left)} other files of the book could not be read, so they are missing there."
+            self._notices.tell(
+                f"The words that were open here are in {folder}, and you go on there. {missing}", "amber"
+            )
+        else:
+            self._notices.tell(f"All your words are in {folder}, and you go on there.")
 
     @Slot(object)
     def _closing(self, objections: list[str]) -> None:
@@ -149,12 +166,14 @@ class SafetyDesk(QObject):
         title = self._session.manuscript.node(node_id).title
         sentence = f"“{title}” was changed here and elsewhere; nothing was overwritten, and both are kept."
         self._notices.tell(sentence, "amber", ("Compare…", lambda: self._resolve(node_id)))
+        self._told = sentence
 
     @Slot(str)
     def _copies_found(self, node_id: str) -> None:
         title = self._session.manuscript.node(node_id).title
         sentence = f"A sync service left another version of “{title}” beside it."
         self._notices.tell(sentence, "amber", ("Compare…", lambda: self._resolve_copy(node_id)))
+        self._told = sentence
 
     @Slot()
     def _show_pending(self, *_: object) -> None:
@@ -177,15 +196,18 @@ class SafetyDesk(QObject):
         self._decide(node_id, versions, wording)
 
     def _decide(self, node_id: str, versions: Versions, wording: Wording, copy: Path | None = None) -> None:
+        if node_id != self._session.current:
+            self._session.show(node_id)
+        page = self._window.page
+        if page.isReadOnly():
+            self._notices.tell("This scene is read-only here, so nothing can be decided.", "amber")
+            return
         title = self._session.manuscript.node(node_id).title
         decided = self._chooser.two_versions(title, versions.base, versions.mine, versions.theirs, wording)
         if decided.answer is Answer.LATER:
             return
         if not self._attempt(lambda: self._conflicts.settle(node_id, versions, copy)):
             return
-        if node_id != self._session.current:
-            self._session.show(node_id)
-        page = self._window.page
         if decided.text != page.text():
             page.replace_text(decided.text)
         self._session.save()
@@ -193,9 +215,10 @@ class SafetyDesk(QObject):
 
     def _resolve_copy(self, node_id: str) -> None:
         """The same for a file that a sync service made."""
-        found: list[tuple[Path, Versions]] = []
-        if not self._attempt(lambda: found.extend(self._conflicts.copy(node_id))):
-            return
-        for path, versions in found:
+        copies = self._conflicts.copy(node_id)
+        found: list[tuple[Path, Versions] | None] = []
+        # One after the other: what was decided of the first is the present version beside the second.
+        while self._attempt(lambda: found.append(next(copies, None))) and (pair := found[-1]) is not None:
+            path, versions = pair
             wording = Wording(versions.explanation, versions.mine_is, versions.theirs_are)
             self._decide(node_id, versions, wording, path)

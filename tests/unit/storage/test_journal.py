@@ -238,3 +238,33 @@ def test_any_name_has_a_file_of_its_own(folder: JournalFolder, node: str) -> Non
     assert only(folder).node == node
     folder.forget(node)
     assert folder.unsaved() == ([], [])
+
+
+def test_words_that_nobody_took_up_wait_beside_the_next(folder: JournalFolder, journal: Journal) -> None:
+    journal.append([Edit(12, 0, " Very late.")])
+    journal.close()
+    later = folder.of("sc", Snapshot.of("It was noon."))
+    later.append([Edit(0, 0, "Now. ")])
+    assert only(folder).text == "Now. It was noon."
+    later.saved(1, Snapshot.of("Now. It was noon."))
+    assert only(folder).text == "It was late. Very late."
+
+
+def test_every_damaged_journal_is_kept(folder: JournalFolder) -> None:
+    folder.prepare()
+    for words in (b"one", b"two"):
+        (folder.path / "sc.journal").write_bytes(words)
+        found, troubles = folder.unsaved()
+        assert (found, len(troubles)) == ([], 1)
+    assert {path.read_bytes() for path in folder.path.glob("*.damaged")} == {b"one", b"two"}
+
+
+def test_a_journal_of_which_no_edit_can_be_read_is_set_aside(folder: JournalFolder, journal: Journal) -> None:
+    journal.append([Edit(12, 0, " Very late.")])
+    journal.close()
+    path = folder.path / "sc.journal"
+    data = path.read_bytes()
+    path.write_bytes(data[:-1] + bytes([data[-1] ^ 1]))
+    found, troubles = folder.unsaved()
+    assert (found, [each.kind for each in troubles]) == ([], [ErrorKind.DAMAGED])
+    assert folder.unsaved() == ([], [])

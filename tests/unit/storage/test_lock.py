@@ -1,5 +1,6 @@
 """One writer for each book: who has it is said, what the dead left is taken over, clocks decide nothing."""
 
+import errno
 import os
 import socket
 import subprocess
@@ -147,3 +148,19 @@ def test_a_book_whose_folder_is_gone_lets_its_lock_go(folder: Path, tmp_path: Pa
     folder.rename(tmp_path / "Elsewhere")
     lock.release()
     ProjectLock.take(tmp_path / "Elsewhere", tmp_path / "state").release()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows locks bytes, by another function")
+@pytest.mark.parametrize(("number", "taken"), [(errno.EWOULDBLOCK, True), (errno.ENOLCK, False), (errno.ENOSYS, False)])
+def test_a_state_folder_on_a_disk_without_locks_locks_nobody_out(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int, taken: bool
+) -> None:
+    import fcntl
+
+    def refuse(*_: object) -> None:
+        raise OSError(number, os.strerror(number))
+
+    monkeypatch.setattr(fcntl, "flock", refuse)
+    with pytest.raises(InkwellError) as caught:
+        ProjectLock.take(folder, tmp_path / "state")
+    assert isinstance(caught.value, HeldElsewhereError) == taken
