@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import accumulate
+from itertools import accumulate, chain
 
 from inkwell.manuscript.edits import Edit, difference
+from inkwell.manuscript.sheaves import Sheaves
 from inkwell.manuscript.spans import Span, joined, shifted, within
 
 _BREAKS = re.compile("(\n\n|\n)")
@@ -46,8 +47,9 @@ class Paragraphs:
 
     def __init__(self, text: str, spans: Sequence[Span] = ()) -> None:
         body, self._tail = split_tail(text)
-        self._texts = split_paragraphs(body)
-        self._spans: list[tuple[Span, ...]] = _dealt(self._texts, spans)
+        found = split_paragraphs(body)
+        self._texts = Sheaves(found)
+        self._spans: list[tuple[Span, ...]] = _dealt(found, spans)
 
     def __len__(self) -> int:
         return len(self._texts)
@@ -62,9 +64,8 @@ class Paragraphs:
         there = len(self._texts)
         if not 0 <= first <= first + removed <= there or there - removed + len(texts) != change.total:
             raise ValueError(f"no paragraphs {first}+{removed} of {there} that would become {change.total}")
-        old, old_spans = self._texts[first : first + removed], self._spans[first : first + removed]
-        at = sum(map(len, self._texts[:first]))
-        self._texts[first : first + removed] = texts
+        at, old = self._texts.splice(first, removed, texts)
+        old_spans = self._spans[first : first + removed]
         self._spans[first : first + removed] = spans
         before, after = "".join(old), "".join(texts)
         if any(old_spans) or any(spans):
@@ -76,7 +77,7 @@ class Paragraphs:
 
     def snapshot(self) -> "Snapshot":
         """Return the text as it is now, cheaply: it is put together only when it is asked for."""
-        return Snapshot(tuple(self._texts), self._tail, tuple(self._spans))
+        return Snapshot(self._texts.kept(), self._tail, tuple(self._spans))
 
 
 def _with_spans(
@@ -121,8 +122,8 @@ def _gathered(texts: Iterable[str], spans: Iterable[tuple[Span, ...]]) -> tuple[
 class Snapshot:
     """The paragraphs at one moment. Immutable; safe to hand to another thread."""
 
-    def __init__(self, texts: tuple[str, ...], tail: str, spans: tuple[tuple[Span, ...], ...]) -> None:
-        self._texts = texts
+    def __init__(self, sheaves: tuple[tuple[str, ...], ...], tail: str, spans: tuple[tuple[Span, ...], ...]) -> None:
+        self._sheaves = sheaves
         self._tail = tail
         self._spans = spans
 
@@ -133,8 +134,8 @@ class Snapshot:
 
     def text(self) -> str:
         """Put the whole text together."""
-        return "".join(self._texts) + self._tail
+        return "".join(chain.from_iterable(self._sheaves)) + self._tail
 
     def spans(self) -> tuple[Span, ...]:
         """Which spans of the text came from which run."""
-        return _gathered(self._texts, self._spans) if any(self._spans) else ()
+        return _gathered(chain.from_iterable(self._sheaves), self._spans) if any(self._spans) else ()
