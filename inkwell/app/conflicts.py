@@ -10,7 +10,10 @@ from inkwell.app.drafts import Drafts
 from inkwell.app.scribe import Scribe
 from inkwell.app.session import Session
 from inkwell.errors import ErrorKind, InkwellError
+from inkwell.manuscript.compare import carry_spans
+from inkwell.manuscript.spans import Span
 from inkwell.storage.node_file import NodeFile
+from inkwell.storage.provenance import spans_of
 from inkwell.storage.quarantine import set_aside
 
 
@@ -24,6 +27,13 @@ class Versions:
     explanation: str
     mine_is: str
     theirs_are: str
+    my_spans: tuple[Span, ...] = ()
+    their_spans: tuple[Span, ...] = ()
+
+    def origins(self, text: str) -> tuple[Span, ...]:
+        """Which words of what the author made of both came from which run; mine, which come last, count first."""
+        theirs = carry_spans(self.theirs, text, self.their_spans)
+        return (*theirs, *carry_spans(self.mine, text, self.my_spans))
 
 
 class Conflicts(QObject):
@@ -58,7 +68,8 @@ class Conflicts(QObject):
         if draft.recovered_words:
             explanation = "This scene was changed elsewhere after Inkwell had stopped with words that were not saved."
             mine, other = "Not saved when Inkwell stopped", "In the book now"
-        return Versions(draft.base.text(), draft.snapshot().text(), theirs.text, explanation, mine, other)
+        now, spans = draft.snapshot(), spans_of(self._session.project.folder, node_id, theirs.text)
+        return Versions(draft.base.text(), now.text(), theirs.text, explanation, mine, other, now.spans(), spans)
 
     def copy(self, node_id: str) -> Iterator[tuple[Path, Versions]]:
         """Each version that a sync service left beside a node's file, with the present one.
@@ -72,22 +83,22 @@ class Conflicts(QObject):
             except (OSError, UnicodeDecodeError) as error:
                 sentence = f"“{path.name}” cannot be read as text, so it stays where it is."
                 raise InkwellError(ErrorKind.READ_ONLY, sentence, repr(error)) from error
+            mine, spans = self._present(node_id)
+            explanation = f"A sync service could not bring two versions of this scene together, and left “{path.name}”."
+            # Whose words the copy's are is known as far as they are the present version's too.
+            origins = carry_spans(mine, theirs, spans)
             yield (
                 path,
-                Versions(
-                    None,
-                    self._present(node_id),
-                    theirs,
-                    f"A sync service could not bring two versions of this scene together, and left “{path.name}”.",
-                    "The present version",
-                    "The other version",
-                ),
+                Versions(None, mine, theirs, explanation, "The present version", "The other version", spans, origins),
             )
 
-    def _present(self, node_id: str) -> str:
+    def _present(self, node_id: str) -> tuple[str, tuple[Span, ...]]:
         self._scribe.take()
         draft = self._drafts.of(node_id)
-        return draft.snapshot().text() if draft else self._session.project.read_text(node_id).text
+        if draft is not None:
+            return draft.snapshot().text(), draft.snapshot().spans()
+        text = self._session.project.read_text(node_id).text
+        return text, spans_of(self._session.project.folder, node_id, text)
 
     def settle(self, node_id: str, versions: Versions, copy: Path | None) -> None:
         """The author has decided: both versions go into the history, and what is on the page may be written.
@@ -96,13 +107,12 @@ class Conflicts(QObject):
             InkwellError: CONFLICT when the file was changed once more meanwhile, DISK.
         """
         draft = self._drafts.of(node_id)
-        spans = draft.snapshot().spans() if draft else ()
         if copy is None and self._session.project.read_text(node_id).text != versions.theirs:
             raise InkwellError(
                 ErrorKind.CONFLICT, "The scene was changed elsewhere once more; look at both versions again."
             )
-        self._drafts.keep_now(node_id, versions.theirs, ())
-        self._drafts.keep_now(node_id, versions.mine, spans)
+        self._drafts.keep_now(node_id, versions.theirs, versions.their_spans)
+        self._drafts.keep_now(node_id, versions.mine, versions.my_spans)
         if draft is not None:
             self._drafts.settle(draft, versions.theirs if copy is None else draft.expected.text())
         if copy is not None and copy.exists():

@@ -11,7 +11,9 @@ from inkwell.app.saving import Done, Job, SaveLane
 from inkwell.app.scribe import Scribe
 from inkwell.app.session import Session
 from inkwell.errors import InkwellError
+from inkwell.manuscript.spans import Span
 from inkwell.storage.project import NodeText, Project, Survey
+from inkwell.storage.provenance import spans_of
 
 LOOK = "look"
 
@@ -22,17 +24,19 @@ class Seen:
 
     project: Project
     survey: Survey
-    texts: Mapping[str, NodeText]
+    texts: Mapping[str, tuple[NodeText, tuple[Span, ...]]]
+    """With which of their words came from which run."""
 
 
 class OutsideWatch(QObject):
     """Looks at the book's folder when asked, off the window's thread, and follows what it finds.
 
-    Signals: `reloaded(node, text)` a text that was not changed here is to be shown as it now is; `copies_found(node)` a
-    sync service left another version of a node beside it; `trouble(InkwellError)` once while the folder is away.
+    Signals: `reloaded(node, text, spans)` a text that was not changed here is to be shown as it now is;
+    `copies_found(node)` a sync service left another version of a node beside it; `trouble(InkwellError)` once while the
+    folder is away.
     """
 
-    reloaded = Signal(str, str)
+    reloaded = Signal(str, str, object)
     copies_found = Signal(str)
     trouble = Signal(object)
 
@@ -61,7 +65,7 @@ class OutsideWatch(QObject):
 
         def survey() -> Seen:
             found = project.survey()
-            return Seen(project, found, {each: project.read_text(each) for each in watched & set(found.nodes)})
+            return Seen(project, found, {each: _with_origins(project, each) for each in watched & set(found.nodes)})
 
         self._lane.submit(Job(LOOK, 0, survey))
 
@@ -97,14 +101,14 @@ class OutsideWatch(QObject):
         self._scribe.take()
         if seen.survey or dict(seen.survey.copies) != dict(seen.project.copies):
             self._session.take_survey(seen.survey)
-        for node_id, text in seen.texts.items():
-            self._compare(node_id, text)
+        for node_id, (text, spans) in seen.texts.items():
+            self._compare(node_id, text, spans)
         for node_id in seen.survey.copies:
             if node_id not in self._copies:
                 self._copies.add(node_id)
                 self.copies_found.emit(node_id)
 
-    def _compare(self, node_id: str, text: NodeText) -> None:
+    def _compare(self, node_id: str, text: NodeText, spans: tuple[Span, ...]) -> None:
         draft = self._drafts.of(node_id)
         if draft is None or text.read_only or draft.conflict:
             return
@@ -116,4 +120,9 @@ class OutsideWatch(QObject):
         elif node_id == self._session.current:
             self._drafts.keep(node_id, here, draft.snapshot().spans())
             self._drafts.settle(draft, text.text)
-            self.reloaded.emit(node_id, text.text)
+            self.reloaded.emit(node_id, text.text, spans)
+
+
+def _with_origins(project: Project, node_id: str) -> tuple[NodeText, tuple[Span, ...]]:
+    text = project.read_text(node_id)
+    return text, spans_of(project.folder, node_id, text.text)

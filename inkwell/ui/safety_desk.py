@@ -12,6 +12,7 @@ from inkwell.app.outside import OutsideWatch
 from inkwell.app.relocation import Relocation
 from inkwell.app.session import Session
 from inkwell.errors import InkwellError
+from inkwell.manuscript.spans import Span
 from inkwell.ui.attempt import Attempt
 from inkwell.ui.chooser import Chooser
 from inkwell.ui.dialogs.lost_identity import Identity
@@ -150,15 +151,15 @@ class SafetyDesk(QObject):
 
     # changed here and elsewhere
 
-    @Slot(str, str)
-    def _reload(self, node_id: str, text: str) -> None:
+    @Slot(str, str, object)
+    def _reload(self, node_id: str, text: str, spans: tuple[Span, ...]) -> None:
         if node_id != self._session.current:
             return
         if self._window.page.isReadOnly():
             # One that is too long to write in here: it is put on the page anew.
             self._attempt(lambda: self._session.show(node_id))
         else:
-            self._window.page.replace_text(text)
+            self._window.page.replace_text(text, spans)
         self._notices.tell("This scene was changed elsewhere; it is shown as it is now. Undo brings back what it was.")
 
     @Slot(str)
@@ -209,7 +210,7 @@ class SafetyDesk(QObject):
         if not self._attempt(lambda: self._conflicts.settle(node_id, versions, copy)):
             return
         if decided.text != page.text():
-            page.replace_text(decided.text)
+            page.replace_text(decided.text, versions.origins(decided.text))
         self._session.save()
         self._notices.tell("Done. Both versions are in the scene's history.")
 

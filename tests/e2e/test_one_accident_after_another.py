@@ -16,6 +16,8 @@ from inkwell.app.saving import Job
 from inkwell.app.scribe import SaveState
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.manuscript.node import NodeKind
+from inkwell.manuscript.spans import Span
+from inkwell.storage.authorship import AuthorshipFile
 from inkwell.storage.history import BookVersion
 from inkwell.storage.lock import LOCK_NAME
 from inkwell.storage.project import Project
@@ -289,3 +291,32 @@ def test_a_title_is_not_written_over_somebody_elses_words(
     with pytest.raises(InkwellError, match="changed elsewhere"):
         novelist.desk.session.rename(scene, "Another title")
     assert path.read_text(encoding="utf-8").endswith("Theirs, in the last moment.")
+
+
+@pytest.mark.parametrize("answer", [None, Answer.THEIRS, Answer.MERGED])
+def test_the_models_words_from_another_machine_stay_the_models(
+    novelist: Novelist, tmp_path: Path, answer: Answer | None
+) -> None:
+    scene = begin(novelist, tmp_path / "Kite")
+    write(novelist, "It was late.")
+    novelist.until_saved()
+    text = "It was very late. The model wrote this."
+    elsewhere(file_of(novelist, scene), "It was late.", text)
+    AuthorshipFile(tmp_path / "Kite", scene).write(text, (Span(17, len(text), "run"),))
+    if answer is not None:
+        novelist.page.moveCursor(QTextCursor.MoveOperation.Start)
+        write(novelist, "Here. ")
+        text = text if answer is Answer.THEIRS else "Here. " + text
+        novelist.answers.decides = lambda _mine, _theirs: Resolution(answer, text)
+    look(novelist)
+    if answer is not None:
+        novelist.desk.window.notifications.press_action()
+    assert novelist.page.text() == text
+    (span,) = novelist.page.authorship()
+    # The last full stop stood there already, and is the author's.
+    assert (text[span.start : span.end], span.run) == (" The model wrote this", "run")
+    novelist.until_saved()
+    assert AuthorshipFile(tmp_path / "Kite", scene).read(text) == (span,)
+    novelist.page.undo()
+    assert novelist.page.authorship() == ()
+    novelist.until_saved()

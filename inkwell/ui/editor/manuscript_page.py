@@ -7,7 +7,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QWidget
 
 from inkwell.manuscript.paragraphs import Splice, split_tail
-from inkwell.manuscript.spans import Span
+from inkwell.manuscript.spans import Span, within
 from inkwell.ui.editor import blocks, paste
 from inkwell.ui.editor.changes import BlockChanges
 from inkwell.ui.editor.highlighter import Emphasis
@@ -95,21 +95,29 @@ class ManuscriptPage(Sheet):
         """What changed since this was last asked, or since the text was loaded; None for nothing."""
         return self._changes.take()
 
-    def replace_text(self, text: str) -> None:
+    def replace_text(self, text: str, spans: Sequence[Span] = ()) -> None:
         """Make the text another, as one undo step that touches only the paragraphs that differ; the caret stays.
 
-        Nothing happens on a read-only page.
+        `spans` say which of its words came from which run; what stands already stays whose it is, and later spans
+        count before earlier ones. Nothing happens on a read-only page.
         """
         if self.isReadOnly():
             return
         body, self._tail = split_tail(text)
         cursor = QTextCursor(self.document())
         cursor.beginEditBlock()
-        for edit in blocks.replacements(blocks.document_text(self.document()), body):
-            cursor.setPosition(blocks.position_at(self.document(), edit.at))
+        old = blocks.document_text(self.document())
+        length = len(old)
+        # Last first: behind an edit all is as it will be, so that its place in the new text is known from the end.
+        for edit in blocks.replacements(old, body):
+            start = blocks.position_at(self.document(), edit.at)
+            cursor.setPosition(start)
             end = blocks.position_at(self.document(), edit.at + edit.removed)
             cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
             self.insert(cursor, edit.inserted)
+            ends = len(body) - (length - edit.at - edit.removed)
+            blocks.mark_runs(self.document(), start, within(spans, ends - len(edit.inserted), ends))
+            length += len(edit.inserted) - edit.removed
         cursor.endEditBlock()
 
     @property
