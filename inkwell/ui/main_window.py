@@ -29,6 +29,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.setObjectName("main")
         self.setWindowTitle("Inkwell")
+        self.theme, self.icons = theme, icons
         self._ai = True
         self.wants_sidebar = True
         self._type: tuple[str, int] | None = None

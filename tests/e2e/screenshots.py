@@ -5,17 +5,21 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from novelist import Answers
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 
 from inkwell.bootstrap import Desk, build, sample_story
 from inkwell.engine.client import EngineState
+from inkwell.storage.history import History, Version
 from inkwell.storage.paths import UserPaths
+from inkwell.ui.dialogs.history import HistoryDialog
+from inkwell.ui.dialogs.three_way import ThreeWayDialog
 
 ROOT = Path(__file__).resolve().parents[2]
 FOLDER = ROOT / "build" / "screenshots"
@@ -42,6 +46,41 @@ def ask(desk: Desk) -> None:
     """One proposal, written to its end."""
     desk.writing.continue_()
     until(lambda: desk.partner.shown is not None and not desk.partner.writing)
+
+
+def shoot_dialog(dialog: QDialog, name: str) -> None:
+    """Write the picture of one dialog."""
+    dialog.resize(960, 610)
+    dialog.show()
+    QTest.qWait(300)
+    dialog.grab().save(str(FOLDER / f"{name}.png"))
+    print(FOLDER / f"{name}.png")
+    dialog.close()
+
+
+def shoot_earlier_words(desk: Desk, scene: str) -> None:
+    """A scene's history, and the scene changed in two places; of words that this program wrote and kept."""
+    session, page = desk.session, desk.window.page
+    theme, icons = desk.window.theme, desk.window.icons
+    session.show(scene)
+    first = page.text()
+    paragraphs = first.split("\n\n")
+    paragraphs[1] = paragraphs[1].replace("said", "asked")
+    paragraphs[3] += " Nobody spoke for a while."
+    mine = "\n\n".join(paragraphs)
+    desk.drafts.keep_now(scene, first, ())
+    page.replace_text(mine)
+    desk.scribe.flush()
+    history = History(session.project.folder)
+    title = session.manuscript.node(scene).title
+
+    def read(version: Version) -> str:
+        return history.read(version)[0]
+
+    now = datetime.now(UTC)
+    shoot_dialog(HistoryDialog(title, mine, history.versions(scene), read, theme, icons, now), "history")
+    theirs = first.replace(paragraphs[4], paragraphs[4] + " She had read it twice.")
+    shoot_dialog(ThreeWayDialog(title, first, mine, theirs, theme, icons), "two-versions")
 
 
 def main() -> None:
@@ -71,6 +110,10 @@ def main() -> None:
         shoot(desk, "light")
         desk.preferences.change(theme="dark")
         shoot(desk, "dark")
+        desk.partner.discard()
+        desk.preferences.change(theme="light")
+        shoot_earlier_words(desk, scenes[0])
+        desk.preferences.change(theme="dark")
         desk.preferences.change(ai=False)
         shoot(desk, "dark-ai-off")
         desk.preferences.change(theme="light")

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QDialog
 
 from inkwell.manuscript.compare import Clash, merge
@@ -199,3 +200,21 @@ def tabbed(qtbot, dialog):
         reached.add(dialog.focusWidget())
         qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
     return reached
+
+
+def test_the_first_change_is_in_sight_whatever_the_size_at_first(qtbot, qapp):
+    theme = Theme(qapp)
+    base = "\n\n".join(
+        f"Paragraph {number} of a scene that one has to scroll." for number in range(80)
+    )
+    mine = base.replace("Paragraph 2 of", "Paragraph two of")
+    dialog = ThreeWayDialog("Scene", base, mine, base, theme, Icons(theme))
+    qtbot.addWidget(dialog)
+    dialog.resize(700, 480)
+    dialog.show()
+    qtbot.waitExposed(dialog)
+    page = dialog.mine_view.page
+    assert page.place is not None
+    cursor = QTextCursor(page.document())
+    cursor.setPosition(page.place.start)
+    assert page.viewport().rect().contains(page.cursorRect(cursor).center())

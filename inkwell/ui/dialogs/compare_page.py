@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QTextCursor, QTextDocument
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from inkwell.ui.dialogs.compare_prose import Reach
@@ -57,9 +57,18 @@ class ComparePage(QTextEdit):
             cursor = QTextCursor(self.document())
             cursor.setPosition(place.start)
             self.setTextCursor(cursor)
-            bar = self.verticalScrollBar()
-            bar.setValue(bar.value() + self.cursorRect(cursor).top() - self.viewport().height() // 3)
+            self._bring_into_sight(place)
         self.viewport().update()
+
+    def _bring_into_sight(self, place: Reach) -> None:
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + round(self._line(place.start).top()) - self.viewport().height() // 3)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the place in sight: in another width its line is elsewhere, and at first there is no width at all."""
+        super().resizeEvent(event)
+        if self._place is not None:
+            self._bring_into_sight(self._place)
 
     def _marks(self) -> Sequence[QTextEdit.ExtraSelection]:
         if self._place is None:
