@@ -117,4 +117,4 @@ class Conflicts(QObject):
             self._drafts.settle(draft, versions.theirs if copy is None else draft.expected.text())
         if copy is not None and copy.exists():
             set_aside(self._session.project.folder, copy)
-            self._session.project.take(self._session.project.survey())
+            self._session.take_survey(self._session.project.survey())

@@ -65,7 +65,9 @@ class OutsideWatch(QObject):
 
         def survey() -> Seen:
             found = project.survey()
-            return Seen(project, found, {each: _with_origins(project, each) for each in watched & set(found.nodes)})
+            # Also those that did not change since the last look: what an author did meanwhile may have looked too.
+            there = watched & set(project.manuscript.nodes) - found.gone
+            return Seen(project, found, {each: _with_origins(project, each) for each in there})
 
         self._lane.submit(Job(LOOK, 0, survey))
 
@@ -101,6 +103,10 @@ class OutsideWatch(QObject):
         self._scribe.take()
         if seen.survey or dict(seen.survey.copies) != dict(seen.project.copies):
             self._session.take_survey(seen.survey)
+        current = self._session.current
+        if seen.project.read_only and current in seen.survey.nodes and current is not None:
+            # Nothing of it is kept here: it is shown as whoever has the book wrote it.
+            self._session.show(current)
         for node_id, (text, spans) in seen.texts.items():
             self._compare(node_id, text, spans)
         for node_id in seen.survey.copies:

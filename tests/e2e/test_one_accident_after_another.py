@@ -320,3 +320,40 @@ def test_the_models_words_from_another_machine_stay_the_models(
     novelist.page.undo()
     assert novelist.page.authorship() == ()
     novelist.until_saved()
+
+
+def test_what_changed_while_the_author_decided_is_still_noticed(novelist: Novelist, tmp_path: Path) -> None:
+    scene = begin(novelist, tmp_path / "Kite")
+    other = novelist.desk.session.add(NodeKind.SCENE, "Two", None, None)
+    write(novelist, "It was late.")
+    novelist.until_saved()
+    copy = file_of(novelist, f"{scene} (conflicted copy)")
+    copy.write_bytes(file_of(novelist, scene).read_bytes().replace(b"late", b"early"))
+    look(novelist)
+    elsewhere(file_of(novelist, scene), "late", "noon")
+    elsewhere(file_of(novelist, other), "Two", "Another title")
+    novelist.answers.decides = lambda mine, _theirs: Resolution(Answer.MINE, mine)
+    trees: list[None] = []
+    novelist.desk.session.tree_changed.connect(lambda: trees.append(None))
+    novelist.desk.window.notifications.press_action()
+    assert novelist.node("Another title").id == other
+    assert trees
+    look(novelist)
+    assert novelist.page.text() == "It was noon."
+    novelist.until_saved()
+
+
+def test_a_book_that_is_only_read_is_shown_as_its_writer_leaves_it(
+    make_desk: Callable[[], Novelist], tmp_path: Path
+) -> None:
+    first = make_desk()
+    begin(first, tmp_path / "Kite")
+    write(first, "One.")
+    first.until_saved()
+    second = make_desk()
+    second.desk.session.open(tmp_path / "Kite")
+    write(first, " Two.")
+    first.until_saved()
+    look(second)
+    assert second.page.text() == "One. Two."
+    assert second.page.isReadOnly()
