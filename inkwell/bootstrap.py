@@ -105,12 +105,13 @@ def build(app: QApplication, paths: UserPaths, chooser: Chooser | None = None) -
 
     `chooser` answers the modal questions; by default dialogs do.
     """
-    lane, journal_lane, backup_lane = SaveLane("save"), SaveLane("journal"), SaveLane("backup")
+    lane, backup_lane = SaveLane("save"), SaveLane("backup")
+    journal_lane, flush_lane = SaveLane("journal"), SaveLane("flush")
     preferences = Preferences(SettingsFile(paths.config / "settings.json"), lane)
     theme = Theme(app, preferences.settings.theme)
     icons = Icons(theme)
     window = MainWindow(theme, icons)
-    journaling = Journaling(journal_lane, window)
+    journaling = Journaling(journal_lane, flush_lane, window)
     drafts = Drafts(lane, journaling, window)
     scribe, words = Scribe(drafts, window), WordCounts(lane, window)
     places, custody = PlaceFile(paths.state / "places.json"), Custody(paths.state)
@@ -151,7 +152,7 @@ def build(app: QApplication, paths: UserPaths, chooser: Chooser | None = None) -
         safety=safety,
         outside=outside,
         actions=actions,
-        lanes=(lane, journal_lane, backup_lane),
+        lanes=(lane, journal_lane, backup_lane, flush_lane),
     )
 
 

@@ -1,6 +1,7 @@
 """The drafts of the open book, and their way to the disk: written in order, tried again, never let go too early."""
 
 import logging
+import threading
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -23,6 +24,8 @@ from inkwell.storage.project import NodeText, Project
 
 SAVE = "save"
 """The key of the jobs that write drafts."""
+JOURNAL_SECONDS = 2.0
+"""A save waits so long for the journal, so that no word is in its file before its edit, with its author, is written."""
 
 
 @dataclass(frozen=True)
@@ -153,7 +156,8 @@ class Drafts(QObject):
         # What is still on its way may be on the disk by the time that this is written, or may have failed.
         expected = (draft.expected, *(sent.text for sent in self._sent.values() if sent.draft is draft))
         self._sent[self._serial] = _Sent(draft, draft.edits, text)
-        self._lane.submit(Job(SAVE, self._serial, _writing(project, self._history, draft.node, text, expected, keep)))
+        work = _writing(project, self._history, draft.node, text, expected, keep)
+        self._lane.submit(Job(SAVE, self._serial, _after(self._journaling.caught_up(), work)))
         self.changed.emit()
 
     @Slot(object)
@@ -230,21 +234,44 @@ class Drafts(QObject):
         self._sittings.keep_again(draft.node)
 
 
+def _after(event: threading.Event, work: Callable[[], None]) -> Callable[[], None]:
+    """Work that begins when the journal has all that is to be written, or does not come to it."""
+
+    def run() -> None:
+        event.wait(JOURNAL_SECONDS)
+        work()
+
+    return run
+
+
 def _writing(
     project: Project, history: History, node_id: str, snapshot: Snapshot, expected: Sequence[Snapshot], keep: Keep
 ) -> Callable[[], None]:
-    """The work of one save: the text first, because a record without its text is worth nothing."""
+    """The work of one save. Who wrote what goes on record first, for both texts; trouble there keeps no text away."""
+    authorship = AuthorshipFile(project.folder, node_id)
 
     def write() -> None:
-        text = snapshot.text()
+        text, spans = snapshot.text(), snapshot.spans()
         if keep.before:
             keep_version(project, history, node_id)
+        trouble = _tried(lambda: authorship.write_ahead(text, spans, project.read_text(node_id).text))
         project.write_text(node_id, text, tuple(each.text() for each in expected))
-        AuthorshipFile(project.folder, node_id).write(text, snapshot.spans())
+        if trouble is not None:
+            raise trouble
+        if not spans:
+            authorship.write(text, ())
         if keep.after:
             keep_version(project, history, node_id)
 
     return write
+
+
+def _tried(work: Callable[[], object]) -> InkwellError | None:
+    try:
+        work()
+    except InkwellError as error:
+        return error
+    return None
 
 
 def keep_version(project: Project, history: History, node_id: str) -> None:

@@ -1,4 +1,9 @@
-"""The journal's lane: edits are written there at once and flushed within a second, and the window never waits."""
+"""The journal's lanes: edits are written at once in one, flushed within a second in the other; the window never waits.
+
+Two, because a flush may take the disk a long while, and the next edit must not wait for it.
+"""
+
+import threading
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -17,15 +22,17 @@ class Journaling(QObject):
 
     trouble = Signal(object)
 
-    def __init__(self, lane: SaveLane, parent: QObject | None = None) -> None:
+    def __init__(self, lane: SaveLane, flush_lane: SaveLane, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._lane = lane
+        self._flush_lane = flush_lane
         self._unsynced: list[Journal] = []
         self._failing = False
         self._sync_due = QTimer(self)
         self._sync_due.setSingleShot(True)
         self._sync_due.timeout.connect(self.sync)
-        lane.done.connect(self._done)
+        for each in (lane, flush_lane):
+            each.done.connect(self._done)
 
     @property
     def failing(self) -> bool:
@@ -49,7 +56,19 @@ class Journaling(QObject):
         self._sync_due.stop()
         journals, self._unsynced = self._unsynced, []
         for journal in journals:
-            self._lane.submit(Job("sync", 0, journal.sync))
+            self._lane.submit(Job("sync", 0, lambda journal=journal: self._pass_on(journal)))
+
+    def _pass_on(self, journal: Journal) -> None:
+        """On the journal's lane, behind the edits: have them flushed in the other."""
+        flush = journal.flusher()
+        if flush is not None:
+            self._flush_lane.submit(Job("flush", 0, flush))
+
+    def caught_up(self) -> threading.Event:
+        """Return what is set when all edits so far are written."""
+        event = threading.Event()
+        self._lane.submit(Job("mark", 0, event.set))
+        return event
 
     def arrived(self, draft: Draft, edits: int, snapshot: Snapshot) -> None:
         """The text's own file has these edits: the journal may let them go."""
@@ -63,9 +82,10 @@ class Journaling(QObject):
     def settle(self, seconds: float) -> bool:
         """Flush, and wait until all of it is done; False when it was not in this time, or could not be."""
         self.sync()
-        if not self._lane.drain(seconds):
-            return False
-        self._lane.deliver()
+        for lane in (self._lane, self._flush_lane):
+            if not lane.drain(seconds):
+                return False
+            lane.deliver()
         return not self._failing
 
     @Slot(object)

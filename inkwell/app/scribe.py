@@ -20,6 +20,8 @@ LONGEST_SAVE_MS = 30_000
 """Who never rests for two seconds is saved all the same."""
 RETRY_SAVE_MS = 10_000
 """A failed save is tried again after this long, and whenever the author asks or leaves the scene."""
+SLOW_SAVE_MS = 300
+"""A save that is over sooner is not worth a word."""
 
 
 class SaveState(StrEnum):
@@ -56,7 +58,8 @@ class Editor(Protocol):
 class Scribe(QObject):
     """Journals what the editor holds as it is written, and has it saved: after two idle seconds, and when asked.
 
-    `state_changed(str)` carries a `SaveState`. What became of the words is the drafts' to say.
+    `state_changed(str)` carries a `SaveState`, SAVING only when that takes a while. What became of the words is the
+    drafts' to say.
     """
 
     state_changed = Signal(str)
@@ -74,6 +77,7 @@ class Scribe(QObject):
         self._journal_due = self._timer(self.take)
         self._idle = self._timer(self.save)
         self._longest = self._timer(self.save)
+        self._slow = self._timer(self._say)
         drafts.changed.connect(self._follow)
 
     def _timer(self, does: Callable[[], None]) -> QTimer:
@@ -124,7 +128,7 @@ class Scribe(QObject):
 
     def end(self) -> None:
         """The editor holds nothing that is to be saved."""
-        for timer in (self._idle, self._longest, self._journal_due):
+        for timer in (self._idle, self._longest, self._journal_due, self._slow):
             timer.stop()
         self._untaken = False
         self._page = None
@@ -210,6 +214,15 @@ class Scribe(QObject):
 
     def _set_state(self) -> None:
         state = self._state_now()
-        if state is not self._state:
-            self._state = state
-            self.state_changed.emit(state.value)
+        if state is self._state:
+            return
+        self._state = state
+        if state is SaveState.SAVING:
+            self._slow.start(SLOW_SAVE_MS)
+        else:
+            self._slow.stop()
+            self._say()
+
+    @Slot()
+    def _say(self) -> None:
+        self.state_changed.emit(self._state.value)

@@ -7,6 +7,7 @@ import stat
 import sys
 import tempfile
 import time
+from collections.abc import Callable
 from pathlib import Path
 from typing import Final, NamedTuple
 
@@ -140,12 +141,21 @@ def _remove(path: Path) -> None:
 
 
 def _replace(source: Path, target: Path) -> None:
+    _patiently(lambda: source.replace(target))
+
+
+def remove_file(path: Path) -> None:
+    """Remove a file, if it is there. Raises OSError."""
+    _patiently(lambda: path.unlink(missing_ok=True))
+
+
+def _patiently(work: Callable[[], object]) -> None:
     end = time.monotonic() + _REPLACE_SECONDS
     while True:
         try:
-            source.replace(target)
+            work()
         except PermissionError as error:
-            # Only Windows refuses a replace because somebody is reading; elsewhere it will not become better.
+            # Only Windows refuses because somebody has the file open; elsewhere it will not become better.
             if getattr(error, "winerror", None) not in _SHARING_VIOLATIONS or time.monotonic() > end:
                 raise
             time.sleep(0.05)

@@ -12,7 +12,7 @@ import os
 import re
 import struct
 import zlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -24,7 +24,7 @@ from inkwell.manuscript.edits import Edit, apply_edit
 from inkwell.manuscript.fidelity import DISK
 from inkwell.manuscript.paragraphs import Snapshot
 from inkwell.manuscript.spans import Span
-from inkwell.storage.atomic import disk_error, sync_file, sync_folder, write_all, write_atomic
+from inkwell.storage.atomic import disk_error, remove_file, sync_file, sync_folder, write_all, write_atomic
 from inkwell.storage.project_info import NO_ID
 
 SUFFIX: Final = ".journal"
@@ -32,6 +32,8 @@ _WAITING: Final = ".waiting"
 _DAMAGED: Final = "A record of unsaved words is damaged; it was set aside."
 _MAGIC: Final = b"inkwell journal 1\n"
 _FRAME: Final = struct.Struct("<II")
+_MOST_EDITS: Final = 1_000
+"""Edits that the text has already and the journal still holds: with more, replaying a long text would take long."""
 _APPEND: Final = os.O_WRONLY | os.O_APPEND | getattr(os, "O_BINARY", 0)
 _PLAIN_NAME: Final = re.compile(r"[a-z0-9]{1,64}")
 
@@ -82,6 +84,8 @@ class Journal:
         self._seed = 0
         self._folder_synced = False
         self._synced = True
+        self._suspect = False
+        """Whether a flush failed: what the system then made of the file's pages, nobody knows."""
 
     @classmethod
     def resume(cls, path: Path, unsaved: "Unsaved") -> "Journal":
@@ -100,6 +104,9 @@ class Journal:
         new = [_edit_bytes(edit) for edit in edits]
         self._edits += new
         self._synced = False
+        if self._suspect:
+            self._close()
+            self._suspect = False
         try:
             if self._handle < 0:
                 self._write_whole()
@@ -110,27 +117,48 @@ class Journal:
             self._close()
             raise _journal_error(error, self._path) from error
 
+    def flusher(self) -> Callable[[], None] | None:
+        """Return what flushes all edits so far to the disk, to be called from any thread; None when all of it is there.
+
+        Flushing can take long, and edits that come meanwhile are written all the same. It raises DISK.
+        """
+        if self._synced or self._handle < 0:
+            return None
+        handle, folder = os.dup(self._handle), None if self._folder_synced else self._path.parent
+        self._synced = self._folder_synced = True
+
+        def flush() -> None:
+            try:
+                sync_file(handle)
+                if folder is not None:
+                    sync_folder(folder)
+            except OSError as error:
+                self._suspect = True
+                raise _journal_error(error, self._path) from error
+            finally:
+                os.close(handle)
+
+        return flush
+
     def sync(self) -> None:
         """Flush the edits to the disk, so that a power cut cannot take them either. Raises DISK."""
-        if self._synced or self._handle < 0:
-            return
-        try:
-            sync_file(self._handle)
-        except OSError as error:
-            self._close()
-            raise _journal_error(error, self._path) from error
-        if not self._folder_synced:
-            sync_folder(self._path.parent)
-            self._folder_synced = True
-        self._synced = True
+        flush = self.flusher()
+        if flush is not None:
+            flush()
 
     def saved(self, edits: int, text: Snapshot) -> None:
         """The text's own file now holds `text`: what the first `edits` edits, ever, had made of it.
 
+        The file goes when it has nothing else to say. Otherwise it goes on: what is in the text already does no harm
+        here, and writing the rest anew would keep the next edit waiting.
+
         Raises:
             InkwellError: DISK; the journal then is longer than it need be, and right all the same.
         """
-        self._edits = self._edits[max(edits - self._done, 0) :]
+        there = edits - self._done
+        if self._edits[max(there, 0) :] and there < _MOST_EDITS:
+            return
+        self._edits = self._edits[max(there, 0) :]
         self._done = max(edits, self._done)
         self._base = text
         self._close()
@@ -138,7 +166,7 @@ class Journal:
             if self._edits:
                 self._write_whole()
             else:
-                self._path.unlink(missing_ok=True)
+                remove_file(self._path)
         except OSError as error:
             raise _journal_error(error, self._path) from error
 

@@ -15,19 +15,17 @@ def spans_of(project: Path, node_id: str, text: str) -> tuple[Span, ...]:
     The record fits one text, to the letter. Of any other, the history is asked for the text that it was made for, and
     what of that still stands keeps its origin.
     """
-    file = AuthorshipFile(project, node_id)
-    recorded = file.recorded()
-    if recorded is None or not recorded[1]:
+    records = dict(AuthorshipFile(project, node_id).recorded())
+    if text_digest(text) in records:
+        return records[text_digest(text)]
+    if not any(records.values()):
         return ()
-    digest, spans = recorded
-    if digest == text_digest(text):
-        return file.read(text)
     history = History(project)
     for version in history.versions(node_id):
         try:
             then, _ = history.read(version)
         except InkwellError:
             continue
-        if text_digest(then) == digest:
-            return carry_spans(then, text, spans)
+        if text_digest(then) in records:
+            return carry_spans(then, text, records[text_digest(then)])
     return ()

@@ -87,7 +87,7 @@ class StatusBar(QFrame):
         name, tone, words = _SAVE[state]
         self._save_look = (name, tone)
         self._save.set_text(words)
-        self._tint()
+        self._tint_one(self._save_icon, self._save_look)
 
     def set_model(self, text: str, state: str) -> None:
         """Show a line about the model; `state` is the value of an `EngineState` and colours the icon."""
@@ -101,9 +101,11 @@ class StatusBar(QFrame):
         self._ai.setVisible(visible)
 
     def _tint(self) -> None:
-        ratio = self.devicePixelRatioF()
-        for label, (name, tone) in ((self._save_icon, self._save_look), (self._model_icon, self._model_look)):
-            label.setPixmap(self._icons.pixmap(name, tone, SIZE, ratio))
+        self._tint_one(self._save_icon, self._save_look)
+        self._tint_one(self._model_icon, self._model_look)
+
+    def _tint_one(self, label: QLabel, look: tuple[str, str]) -> None:
+        label.setPixmap(self._icons.pixmap(*look, SIZE, self.devicePixelRatioF()))
 
 
 def _icon_label() -> QLabel:

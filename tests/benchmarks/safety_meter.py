@@ -103,7 +103,7 @@ class JournalMeter:
     @contextmanager
     def watching(self) -> Iterator[None]:
         """Follow the keys."""
-        send, append, sync = Journaling.append, Journal.append, Journal.sync
+        send, append, flusher = Journaling.append, Journal.append, Journal.flusher
 
         def sending(journaling: Journaling, *arguments: Any) -> None:
             self._sent.append(self._keys)
@@ -116,15 +116,21 @@ class JournalMeter:
             self.written += [now - key for key in keys]
             self._unflushed += keys
 
-        def syncing(journal: Journal) -> None:
-            sync(journal)
-            keys, now = self._unflushed, time.perf_counter()
-            self._unflushed = []
-            self.flushed += [now - key for key in keys]
+        def flushing(journal: Journal) -> Callable[[], None] | None:
+            flush = flusher(journal)
+            keys, self._unflushed = self._unflushed, []
+
+            def timed() -> None:
+                if flush is not None:
+                    flush()
+                now = time.perf_counter()
+                self.flushed += [now - key for key in keys]
+
+            return timed
 
         with (
             mock.patch.object(Journaling, "append", sending),
             mock.patch.object(Journal, "append", appending),
-            mock.patch.object(Journal, "sync", syncing),
+            mock.patch.object(Journal, "flusher", flushing),
         ):
             yield

@@ -104,8 +104,8 @@ class Reopening:
     """Opens the book as the window does, without a window, and closes it again."""
 
     def __init__(self, paths: UserPaths) -> None:
-        self.lanes = SaveLane("save"), SaveLane("journal")
-        self.journaling = Journaling(self.lanes[1])
+        self.lanes = SaveLane("save"), SaveLane("journal"), SaveLane("flush")
+        self.journaling = Journaling(self.lanes[1], self.lanes[2])
         self.drafts = Drafts(self.lanes[0], self.journaling)
         self.conflicts: list[str] = []
         self.troubles: list[str] = []

@@ -14,25 +14,28 @@ from inkwell.errors import InkwellError
 from inkwell.manuscript.edits import Edit
 from inkwell.manuscript.node import NodeKind
 from inkwell.manuscript.paragraphs import Splice
+from inkwell.storage import journal as journal_module
 from inkwell.storage.journal import JournalFolder
 from inkwell.storage.project import Project
 
+Lanes = tuple[SaveLane, SaveLane, SaveLane]
+
 
 @pytest.fixture
-def lanes(qtbot: QtBot) -> Iterator[tuple[SaveLane, SaveLane]]:
-    lanes = SaveLane("save"), SaveLane("journal")
+def lanes(qtbot: QtBot) -> Iterator[Lanes]:
+    lanes = SaveLane("save"), SaveLane("journal"), SaveLane("flush")
     yield lanes
     for lane in lanes:
         lane.close()
 
 
 @pytest.fixture
-def journaling(lanes: tuple[SaveLane, SaveLane]) -> Journaling:
-    return Journaling(lanes[1])
+def journaling(lanes: Lanes) -> Journaling:
+    return Journaling(lanes[1], lanes[2])
 
 
 @pytest.fixture
-def drafts(lanes: tuple[SaveLane, SaveLane], journaling: Journaling) -> Drafts:
+def drafts(lanes: Lanes, journaling: Journaling) -> Drafts:
     return Drafts(lanes[0], journaling)
 
 
@@ -57,9 +60,7 @@ def write(drafts: Drafts, text: str) -> None:
     drafts.edit(draft, edit)
 
 
-def test_three_saves_in_flight_are_no_conflict(
-    lanes: tuple[SaveLane, SaveLane], drafts: Drafts, book: Project, tmp_path: Path
-) -> None:
+def test_three_saves_in_flight_are_no_conflict(lanes: Lanes, drafts: Drafts, book: Project, tmp_path: Path) -> None:
     held = threading.Event()
     conflicts: list[str] = []
     drafts.conflicted.connect(conflicts.append)
@@ -78,7 +79,7 @@ def test_three_saves_in_flight_are_no_conflict(
 
 
 def test_a_save_that_arrives_after_the_book_was_opened_again_leaves_the_new_journal_alone(
-    lanes: tuple[SaveLane, SaveLane], drafts: Drafts, book: Project, tmp_path: Path
+    lanes: Lanes, drafts: Drafts, book: Project, tmp_path: Path
 ) -> None:
     held = threading.Event()
     folder = journals(tmp_path, book)
@@ -110,7 +111,7 @@ def test_a_save_that_arrives_after_the_book_was_opened_again_leaves_the_new_jour
 
 
 def test_a_journal_that_cannot_be_written_is_told_once_and_saving_goes_on(
-    lanes: tuple[SaveLane, SaveLane], journaling: Journaling, drafts: Drafts, book: Project, tmp_path: Path
+    lanes: Lanes, journaling: Journaling, drafts: Drafts, book: Project, tmp_path: Path
 ) -> None:
     told: list[InkwellError] = []
     journaling.trouble.connect(told.append)
@@ -134,4 +135,52 @@ def test_a_journal_that_cannot_be_written_is_told_once_and_saving_goes_on(
     (unsaved,), _ = folder.unsaved()
     assert unsaved.text == "One. Two. Three."
     drafts.flush()
+    drafts.close_book()
+
+
+def test_a_disk_that_flushes_slowly_keeps_no_edit_waiting(
+    lanes: Lanes, drafts: Drafts, book: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    flushing, go_on = threading.Event(), threading.Event()
+    real = journal_module.sync_file
+
+    def slow(handle: int) -> None:
+        flushing.set()
+        go_on.wait(10)
+        real(handle)
+
+    monkeypatch.setattr(journal_module, "sync_file", slow)
+    folder = journals(tmp_path, book)
+    drafts.open_book(book, folder)
+    drafts.begin("sc", book.read_text("sc"), ())
+    draft = drafts.of("sc")
+    assert draft is not None
+    edit = draft.take(Splice(0, 1, ("Pasted.",), ((),), 1))
+    assert edit is not None
+    drafts.edit(draft, edit, at_once=True)
+    assert flushing.wait(10)
+    write(drafts, "Pasted. Typed.")
+    assert lanes[1].drain(10)
+    (unsaved,), _ = folder.unsaved()
+    assert unsaved.text == "Pasted. Typed."
+    go_on.set()
+    assert drafts.journalled(10)
+    drafts.flush()
+    drafts.close_book()
+
+
+def test_no_word_is_in_its_file_before_it_is_in_the_journal(
+    lanes: Lanes, drafts: Drafts, book: Project, tmp_path: Path
+) -> None:
+    held = threading.Event()
+    drafts.open_book(book, journals(tmp_path, book))
+    drafts.begin("sc", book.read_text("sc"), ())
+    lanes[1].submit(Job("wait", 0, lambda: held.wait(10)))
+    write(drafts, "One.")
+    drafts.write()
+    assert not lanes[0].drain(0.2)
+    assert book.read_text("sc").text == ""
+    held.set()
+    drafts.flush()
+    assert book.read_text("sc").text == "One."
     drafts.close_book()

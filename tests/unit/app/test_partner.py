@@ -57,9 +57,10 @@ def lane(qtbot: QtBot) -> Iterator[SaveLane]:
 
 @pytest.fixture
 def drafts(lane: SaveLane) -> Iterator[Drafts]:
-    journal_lane = SaveLane("journal")
-    yield Drafts(lane, Journaling(journal_lane))
+    journal_lane, flush_lane = SaveLane("journal"), SaveLane("flush")
+    yield Drafts(lane, Journaling(journal_lane, flush_lane))
     journal_lane.close()
+    flush_lane.close()
 
 
 @pytest.fixture

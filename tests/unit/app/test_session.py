@@ -59,8 +59,8 @@ def paper() -> Paper:
 
 @pytest.fixture
 def session(qtbot: QtBot, tmp_path: Path, paper: Paper) -> Iterator[Session]:
-    lane, journal_lane = SaveLane("test"), SaveLane("journal")
-    drafts = Drafts(lane, Journaling(journal_lane))
+    lane, journal_lane, flush_lane = SaveLane("test"), SaveLane("journal"), SaveLane("flush")
+    drafts = Drafts(lane, Journaling(journal_lane, flush_lane))
     scribe = Scribe(drafts)
     scribe.use_editor(paper)
     custody = Custody(tmp_path / "state")
@@ -69,8 +69,8 @@ def session(qtbot: QtBot, tmp_path: Path, paper: Paper) -> Iterator[Session]:
     session.create(tmp_path / "Book", "A book", "Somebody", "en")
     yield session
     session.abandon()
-    lane.close()
-    journal_lane.close()
+    for each in (lane, journal_lane, flush_lane):
+        each.close()
 
 
 @pytest.fixture

@@ -47,3 +47,16 @@ def test_a_text_that_was_changed_elsewhere(book: Project) -> None:
 def test_a_record_that_cannot_be_read_says_nothing(book: Project, junk: bytes) -> None:
     (book.folder / "authorship" / "sc.json").write_bytes(junk)
     assert spans_of(book.folder, "sc", THEN) == ()
+
+
+def test_a_save_that_ends_between_record_and_text_leaves_both_known(book: Project) -> None:
+    later = THEN + " The model wrote more."
+    AuthorshipFile(book.folder, "sc").write_ahead(later, [Span(13, 34, "run"), Span(48, 70, "more")], THEN)
+    assert words(THEN, spans_of(book.folder, "sc", THEN)) == [("The model wrote this.", "run")]
+    assert words(later, spans_of(book.folder, "sc", later))[1] == (" The model wrote more.", "more")
+    last = later + " And I."
+    # The text in between never came to the disk, because it was full; what is there keeps its record.
+    AuthorshipFile(book.folder, "sc").write_ahead(last, [Span(13, 34, "run"), Span(48, 70, "more")], THEN)
+    assert words(THEN, spans_of(book.folder, "sc", THEN)) == [("The model wrote this.", "run")]
+    assert spans_of(book.folder, "sc", later) == ()
+    assert len(spans_of(book.folder, "sc", last)) == 2
