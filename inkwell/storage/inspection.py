@@ -2,12 +2,13 @@
 
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Final
 
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.manuscript.node import Node
+from inkwell.storage.atomic import Stamp
 from inkwell.storage.erased import erased_nodes
 from inkwell.storage.finding import Finding, Kind
 from inkwell.storage.history import History
@@ -23,7 +24,7 @@ from inkwell.storage.record_damage import (
 )
 from inkwell.storage.text_damage import TextDamage, text_damage
 from inkwell.storage.tree_copy import is_temporary
-from inkwell.storage.tree_reading import ReadTree, read_tree
+from inkwell.storage.tree_reading import ReadTree, has_text, read_tree, seen_stamp
 from inkwell.storage.version_files import VersionFiles, time_of_stamp
 
 _FORMAT_SAID: Final = re.compile(rb'"format"\s*:\s*(\d{1,9})')
@@ -101,7 +102,7 @@ class _Inspection:
 
     def findings(self) -> Iterator[Finding]:
         """Yield all but what concerns project.json."""
-        if not (self._folder / "text").is_dir():
+        if not has_text(self._folder):
             sentence = "The folder “text” is missing, so the book has no parts, chapters or scenes."
             yield Finding("folder", None, Path("text"), sentence, True, "An empty one is made.")
         for node in self._tree.manuscript.nodes.values():
@@ -144,7 +145,7 @@ class _Inspection:
     def _lost(self) -> Iterator[Finding]:
         known = {*self._tree.manuscript.nodes, *self._in_trash(), *erased_nodes(self._folder)}
         for node_id in self._history.nodes():
-            if node_id in known or (self._folder / "text" / f"{node_id}.md").exists():
+            if node_id in known or seen_stamp(self._folder / "text" / f"{node_id}.md") != Stamp():
                 continue
             sentence = f"The file of “{self._last_title(node_id)}” ({node_id}.md) is gone, but the history has it."
             how = "Its last good version is put back into the book."
@@ -185,7 +186,7 @@ class _Inspection:
                 sentence = f"The record of where the words of “{self._title(path.stem)}” came from is damaged."
                 yield Finding("authorship", path.stem, path, sentence, True, _MOVED)
         for path in self._glob("trash/*/*.authorship.json"):
-            if not authorship_is_sound(self._read(path) or b""):
+            if self._is_wrong(path, authorship_is_sound):
                 sentence = f"The record of where words in the trash came from ({path.name}) is damaged."
                 yield Finding("authorship", path.name.split(".")[0], path, sentence, True, _MOVED)
 
@@ -209,17 +210,21 @@ class _Inspection:
                 path = Path("history", node_id, f"{name}.md")
                 try:
                     files.data(name)
-                except InkwellError:
+                except InkwellError as error:
+                    if isinstance(error.__cause__, OSError):
+                        yield _unreadable(path, node_id)
+                        continue
                     sentence = f"A version of “{self._title(node_id)}” in the history ({path.name}) is damaged."
                     yield Finding("history", node_id, path, sentence, True, _MOVED)
         for path in self._glob("history/*/*.json"):
-            if path.parent.name != "books" and not spans_are_sound(self._read(path) or b""):
-                sentence = f"The record of where a version's words came from ({path.name}) is damaged."
-                yield Finding("history", path.parent.name, path, sentence, True, _MOVED)
+            if path.parent.name == "books" or not self._is_wrong(path, spans_are_sound):
+                continue
+            sentence = f"The record of where a version's words came from ({path.name}) is damaged."
+            yield Finding("history", path.parent.name, path, sentence, True, _MOVED)
 
     def _lists(self) -> Iterator[Finding]:
         for path in self._glob("history/books/*.json"):
-            if time_of_stamp(path.stem) is None or list_is_sound(self._read(path) or b"", self._folder / "history"):
+            if time_of_stamp(path.stem) is None or not self._is_wrong(path, self._list_is_sound):
                 continue
             sentence = f"The list of what belongs to a named version of the book ({path.name}) is damaged."
             how = "It is kept in “quarantine”; what cannot be read of it is filled in with the versions of that time."
@@ -227,7 +232,7 @@ class _Inspection:
 
     def _trash(self) -> Iterator[Finding]:
         for path in self._glob("trash/*/note.json"):
-            if not note_is_sound(self._read(path) or b""):
+            if self._is_wrong(path, note_is_sound):
                 sentence = (
                     f"A note on what was deleted ({path.parent.name}) is damaged; the texts themselves are there."
                 )
@@ -265,6 +270,14 @@ class _Inspection:
             return (self._folder / path).read_bytes()
         except OSError:
             return None
+
+    def _is_wrong(self, path: Path, is_sound: Callable[[bytes], bool]) -> bool:
+        """Whether a record is damaged; of one that the system does not give out nothing is known."""
+        data = self._read(path)
+        return data is not None and not is_sound(data)
+
+    def _list_is_sound(self, data: bytes) -> bool:
+        return list_is_sound(data, self._folder / "history")
 
     def _glob(self, pattern: str) -> list[Path]:
         """Return the files of a pattern from the book's folder; none in what cannot be listed (see `_temporary`)."""

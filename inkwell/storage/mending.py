@@ -10,7 +10,7 @@ from typing import Any, Final
 from inkwell.errors import InkwellError
 from inkwell.manuscript.fidelity import DISK
 from inkwell.manuscript.node import Node, NodeKind
-from inkwell.storage.atomic import disk_error, sync_folder, write_atomic
+from inkwell.storage.atomic import Stamp, disk_error, sync_folder, write_atomic
 from inkwell.storage.authorship import AuthorshipFile
 from inkwell.storage.finding import Finding, Kind
 from inkwell.storage.front_matter import Value
@@ -20,7 +20,7 @@ from inkwell.storage.project_info import FILE_NAME, ProjectInfo, new_project_id,
 from inkwell.storage.quarantine import keep_copy, set_aside
 from inkwell.storage.record_damage import rebuilt_list, sound_lines
 from inkwell.storage.text_damage import salvage, text_damage
-from inkwell.storage.tree_reading import read_tree
+from inkwell.storage.tree_reading import read_tree, seen_stamp
 from inkwell.storage.version_files import time_of_stamp
 
 _ORDER: Final[tuple[Kind, ...]] = (
@@ -100,7 +100,7 @@ class _Mender:
 
     def _move_away(self, finding: Finding) -> str:
         path = self._folder / finding.path
-        if not path.exists():
+        if seen_stamp(path) == Stamp():
             return ""
         return f"“{finding.path.as_posix()}” was moved to “{self._shown(set_aside(self._folder, path))}”."
 
@@ -173,7 +173,7 @@ class _Mender:
     def _bring_back(self, finding: Finding) -> str:
         path = self._folder / finding.path
         version = self._last_good(finding.node or path.stem)
-        if path.exists() or version is None:
+        if seen_stamp(path) != Stamp() or version is None:
             return ""
         self._put_version(path, version)
         return f"“{finding.path.as_posix()}” was put back as it was {_moment(version)}."
@@ -202,6 +202,8 @@ class _Mender:
     def _keep_sound_lines(self, finding: Finding) -> str:
         path = self._folder / finding.path
         data = _read(path)
+        if data is None:
+            return ""
         if not data:
             return self._move_away(finding)
         keep_copy(self._folder, path)

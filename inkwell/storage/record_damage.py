@@ -11,7 +11,9 @@ import msgspec
 
 from inkwell.manuscript.fidelity import DISK
 from inkwell.manuscript.spans import Span
+from inkwell.storage.atomic import Stamp
 from inkwell.storage.runs import Run
+from inkwell.storage.tree_reading import seen_stamp
 from inkwell.storage.version_files import VersionFiles, time_of
 
 _Record = TypeVar("_Record")
@@ -96,7 +98,9 @@ def list_is_sound(data: bytes, history: Path) -> bool:
     found = _decoded(data, _List)
     if found is None:
         return _is_newer(data)
-    return all((history / DISK.decode(node) / _file(name)).is_file() for node, name in found.nodes.items())
+    # A version of which the system does not say whether it is there is not missed.
+    paths = (history / DISK.decode(node) / _file(name) for node, name in found.nodes.items())
+    return all(seen_stamp(path) != Stamp() for path in paths)
 
 
 def _file(name: str) -> str:

@@ -47,7 +47,8 @@ def rescue(project: Project, folder: Path, texts: Mapping[str, tuple[str, tuple[
 
 def _copy_readable(source: Path, target: Path) -> Iterator[str]:
     """Copy what can be read, and yield the names of files that cannot: here a part is better than nothing."""
-    for place, folders, names in os.walk(source):
+    closed: list[str] = []
+    for place, folders, names in os.walk(source, onerror=lambda error: closed.append(str(error.filename))):
         folders[:] = [each for each in folders if not is_not_the_books(each)]
         here = target / Path(place).relative_to(source)
         here.mkdir(exist_ok=True)
@@ -60,6 +61,8 @@ def _copy_readable(source: Path, target: Path) -> Iterator[str]:
                 yield Path(place, name).relative_to(source).as_posix()
                 continue
             write_atomic(here / name, data)
+    for folder in closed:
+        yield Path(folder).relative_to(source).as_posix()
 
 
 def _with_text(path: Path, fields: Mapping[str, str | tuple[str, ...]], text: str) -> bytes:
