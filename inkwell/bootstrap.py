@@ -132,8 +132,8 @@ def build(app: QApplication, paths: UserPaths, chooser: Chooser | None = None) -
     records = RecordDesk(window, session, archive, backing_up, inspecting, asker, attempt)
     admission, conflicts = Admission(session, custody, window), Conflicts(session, scribe, drafts, window)
     safety = SafetyDesk(window, session, admission, relocation, drafts, journaling, outside, conflicts, asker, attempt)
-    desks = (books, tree, writing, records)
-    actions = Actions(window, session, scribe, partner, preferences, models, asker, theme, desks)
+    desks = (books, tree, writing, records, safety)
+    actions = Actions(window, session, partner, preferences, models, asker, theme, desks)
     WindowMemory(window, preferences)
     return Desk(
         window=window,

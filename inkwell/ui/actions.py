@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QMenu
 from inkwell.app.models import ModelChoice
 from inkwell.app.partner import Partner
 from inkwell.app.preferences import Preferences
-from inkwell.app.scribe import Scribe
 from inkwell.app.session import Session
 from inkwell.manuscript.node import NodeKind
 from inkwell.storage.settings import Settings
@@ -18,6 +17,7 @@ from inkwell.ui.chooser import Chooser
 from inkwell.ui.main_window import MainWindow
 from inkwell.ui.partner_desk import PartnerDesk
 from inkwell.ui.record_desk import RecordDesk
+from inkwell.ui.safety_desk import SafetyDesk
 from inkwell.ui.theme import Theme
 from inkwell.ui.tree_desk import TreeDesk
 
@@ -31,24 +31,22 @@ class Actions(QObject):
         self,
         window: MainWindow,
         session: Session,
-        scribe: Scribe,
         partner: Partner,
         preferences: Preferences,
         models: ModelChoice,
         chooser: Chooser,
         theme: Theme,
-        desks: tuple[BookDesk, TreeDesk, PartnerDesk, RecordDesk],
+        desks: tuple[BookDesk, TreeDesk, PartnerDesk, RecordDesk, SafetyDesk],
     ) -> None:
         super().__init__(window)
         self._window = window
         self._session = session
-        self._scribe = scribe
         self._preferences = preferences
         self._models = models
         self._chooser = chooser
         self._theme = theme
         self._partner = partner
-        self._book, self._tree, self._writing, self._records = desks
+        self._book, self._tree, self._writing, self._records, self._safety = desks
         self._need_book: list[QAction] = []
         self._file_menu()
         self._edit_menu()
@@ -94,7 +92,7 @@ class Actions(QObject):
         self._add(menu, "Open the sa&mple book…", self._book.open_sample, book=False)
         self._add(menu, "&Import Markdown…", self._book.import_file, book=False)
         menu.addSeparator()
-        self._add(menu, "&Save now", self._scribe.save, Key.Save)
+        self._add(menu, "&Save now", self._safety.save_now, Key.Save)
         self._add(menu, "Save &as…", self._book.save_as, "Ctrl+Shift+S")
         self._add(menu, "&Duplicate…", self._book.duplicate)
         self._add(menu, "Mo&ve to another folder…", self._book.move_project)

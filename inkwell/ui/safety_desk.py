@@ -70,6 +70,12 @@ class SafetyDesk(QObject):
         self._told = ""
 
     @Slot()
+    def save_now(self) -> None:
+        """Save; where the author has to decide first, say so again."""
+        self._session.save()
+        self._show_pending()
+
+    @Slot()
     def _look(self) -> None:
         """The author is back from another window, where much may have happened."""
         again: list[bool] = []

@@ -94,6 +94,9 @@ def test_changed_here_and_elsewhere(novelist: Novelist, tmp_path: Path, answer: 
     assert Project.open(tmp_path / "Kite").read_text(scene).text == "It was early."
     assert "nothing was overwritten" in novelist.sentence
     write(novelist, " Still writing.")
+    novelist.desk.window.notifications.dismiss()
+    novelist.desk.safety.save_now()
+    assert "nothing was overwritten" in novelist.sentence
     mine = "It was late. Nobody came. Still writing."
     texts = {
         Answer.MINE: mine,
