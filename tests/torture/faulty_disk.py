@@ -229,7 +229,7 @@ class FaultyDisk:
 
     def _error(self, path: str) -> OSError:
         assert self._failure is not None
-        error = OSError(self._failure.error, "made to fail", path)
+        error = OSError(self._failure.error, "made to fail", self._whole(path) if path else self._folder)
         if self._failure.sharing:
             error.winerror = 32  # type: ignore[attr-defined]  # what Windows calls a sharing violation
         return error

@@ -14,12 +14,14 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any, Final
 
+import msgspec
+
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.manuscript.edits import Edit
 from inkwell.manuscript.node import NodeKind
 from inkwell.manuscript.paragraphs import Snapshot
 from inkwell.manuscript.spans import Span
-from inkwell.storage import backup
+from inkwell.storage import backup, damage
 from inkwell.storage.atomic import write_atomic
 from inkwell.storage.authorship import AuthorshipFile
 from inkwell.storage.backup import Backups
@@ -28,6 +30,7 @@ from inkwell.storage.journal import JournalFolder, Unsaved, read_journal
 from inkwell.storage.lock import ProjectLock
 from inkwell.storage.place import Place, PlaceFile
 from inkwell.storage.project import Project
+from inkwell.storage.rescue import rescue
 from inkwell.storage.runs import Run, RunLog
 from inkwell.storage.settings import Settings, SettingsFile
 from inkwell.storage.trash import Trash
@@ -129,6 +132,8 @@ class Scenario:
     verify: Callable[[Path, bool], object] = lambda _root, _done: None
     varying: str = r"$^"
     disks: tuple[str, ...] = ()
+    guessed: str = r"$^"
+    """Like `varying`, where something cannot be read for a moment."""
     once: bool = False
     """Whether it cannot be done again once it is done."""
 
@@ -167,6 +172,12 @@ def _move(stage: Stage) -> None:
 
 def _move_across(stage: Stage) -> None:
     stage.told = stage.project.move(stage.root / "drive" / "Moved").problems
+
+
+def _rescue(stage: Stage) -> None:
+    """What the author is offered when a save fails: a copy elsewhere, with the words from memory."""
+    texts = {"one": (words("mine"), (Span(0, 4, "run"),))}
+    stage.told = rescue(stage.project, stage.root / "new" / "Rescued", texts)
 
 
 def _create(stage: Stage) -> None:
@@ -343,6 +354,28 @@ def _check_runs(root: Path, done: bool) -> None:
     assert ids == {"0", "1"} if done else ids in ({"0"}, {"0", "1"})
 
 
+def _break(stage: Stage) -> None:
+    """A text that a power cut emptied, records cut in half, and what an interruption left."""
+    write_atomic(stage.book / "project.json", b'{"format": 1, "title": "A b')
+    write_atomic(stage.book / "text" / "two.md", b"")
+    write_atomic(stage.book / "authorship" / "one.json", b'{"text_sha')
+    write_atomic(stage.book / "runs" / "2026-10.jsonl", msgspec.json.encode(run("1")) + b'\n{"id": "half\n')
+    write_atomic(stage.book / "text" / ".inkwell-abc.tmp", words("half").encode())
+
+
+def _repair(stage: Stage) -> None:
+    for _ in range(2):
+        damage.repair(stage.book, damage.inspect(stage.book), NOW, "0" * 32)
+
+
+def _check_repair(root: Path, done: bool) -> None:
+    kept = {path.name.partition("-")[2] for path in root.glob("Book/quarantine/*")}
+    assert not done or len(kept) >= 4
+    assert not done or not damage.inspect(root / "Book")
+    history = History(root / "Book")
+    assert words("two") in [history.read(version)[0] for version in history.versions("two")]
+
+
 def _of_the_journal(
     name: str, act: Callable[[Stage], None], prepare: Callable[[Stage], None], least: int, *edits: str
 ) -> Scenario:
@@ -359,6 +392,7 @@ SCENARIOS: tuple[Scenario, ...] = (
     Scenario("create", _create, varying=r"^Second/project\.json$", once=True),
     Scenario("open", _open),
     Scenario("save-as", _save_as, varying=r"^new/Copy/project\.json$", once=True),
+    Scenario("rescue", _rescue, varying=r"^new/Rescued/project\.json$", once=True),
     Scenario("move-project", _move, once=True),
     Scenario("move-project-across", _move_across, disks=("drive",), once=True),
     Scenario("runs", lambda stage: RunLog(stage.book).append(run("1")), verify=_check_runs, varying="^Book/runs/"),
@@ -372,6 +406,14 @@ SCENARIOS: tuple[Scenario, ...] = (
     Scenario("restore-backup", _restore_backup, _to_be_restored, varying="^backups/", once=True),
     Scenario("bring-back", _bring_back, _delete_chapter, varying="^Book/trash/", once=True),
     Scenario("erase", _erase, _delete_chapter, varying="^Book/trash/"),
+    Scenario(
+        "repair",
+        _repair,
+        _break,
+        _check_repair,
+        varying="^Book/quarantine/",
+        guessed=r"^Book/(text/two\.md$|history/two/|authorship/two\.json$)",
+    ),
     _of_the_journal("journal-begin", _begin_journal, _first_edits, 0, *_TYPED),
     _of_the_journal("journal-append", _begin_journal, _journal_begun, 2, _LATER, *_TYPED),
     _of_the_journal("journal-saved", _journal_saved, _journal_to_be_saved, 3, _LATER, *_TYPED),
