@@ -1,6 +1,6 @@
 """A text that takes another's place on the page: whose words they are comes with it, in one undo step."""
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from inkwell.manuscript.spans import Span
@@ -19,6 +19,7 @@ def whose(text: str, spans: tuple[Span, ...]) -> list[str]:
 
 @settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(WORDS, WORDS, st.integers(0, 30), st.integers(1, 30))
+@example("\n\n\na", "\n\n", 0, 1)
 def test_words_that_come_in_are_whose_they_are(blank_page: Page, old: str, new: str, start: int, length: int) -> None:
     page = blank_page
     spans = (Span(start, min(start + length, len(new)), "run"),) if start < len(new) else ()

@@ -112,9 +112,14 @@ class ManuscriptPage(Sheet):
         for edit in blocks.replacements(old, body):
             start = blocks.position_at(self.document(), edit.at)
             cursor.setPosition(start)
+            form = cursor.blockFormat()
             end = blocks.position_at(self.document(), edit.at + edit.removed)
             cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
             self.insert(cursor, edit.inserted)
+            # Of two paragraphs that become one Qt keeps the second's format where the first is empty, newlines and all.
+            cursor.setPosition(start)
+            if cursor.blockFormat() != form:
+                cursor.setBlockFormat(form)
             ends = len(body) - (length - edit.at - edit.removed)
             blocks.mark_runs(self.document(), start, within(spans, ends - len(edit.inserted), ends))
             length += len(edit.inserted) - edit.removed
