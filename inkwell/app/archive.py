@@ -9,6 +9,7 @@ from inkwell.app.drafts import Drafts
 from inkwell.app.scribe import Scribe
 from inkwell.app.session import Session
 from inkwell.errors import ErrorKind, InkwellError
+from inkwell.manuscript.spans import Span
 from inkwell.storage.damage import Finding, inspect, repair_all
 from inkwell.storage.history import BookVersion, History, Version
 from inkwell.storage.project import Project
@@ -44,9 +45,9 @@ class Archive(QObject):
         """A scene's versions, newest first."""
         return self._history.versions(node_id)
 
-    def text(self, version: Version) -> str:
-        """The text as it was."""
-        return self._history.read(version)[0]
+    def read(self, version: Version) -> tuple[str, tuple[Span, ...]]:
+        """The text as it was, and which of its words came from which run."""
+        return self._history.read(version)
 
     def keep_present(self, node_id: str) -> None:
         """Put the words that a scene has now into its history, before they give way to others."""

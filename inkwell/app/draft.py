@@ -57,12 +57,13 @@ class Draft:
         self.edits += edit is not None
         return edit
 
-    def replace(self, text: str, spans: Sequence[Span]) -> Edit:
-        """Take a whole text, whatever was here; return that as an edit."""
+    def replace(self, whole: Splice) -> Edit:
+        """Take all paragraphs of the page, whatever was here; return that as an edit."""
         before = self._paragraphs.snapshot().text()
-        self._paragraphs = Paragraphs(text, spans)
+        self._paragraphs = Paragraphs.parted(whole)
         self.edits += 1
-        return Edit(0, len(before), text, tuple(spans))
+        now = self._paragraphs.snapshot()
+        return Edit(0, len(before), now.text(), now.spans())
 
     def reload(self) -> None:
         """The text goes on to the page anew, where it is parted into paragraphs afresh."""

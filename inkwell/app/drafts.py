@@ -165,7 +165,11 @@ class Drafts(QObject):
         sent = self._sent.pop(done.revision, None) if done.key == SAVE else None
         if sent is None:
             return
-        if done.error is None:
+        if isinstance(done.value, InkwellError):
+            # The text is in the file; the record of who wrote it is not.
+            sent.draft.expected = sent.text
+            self._failed(sent.draft, done.value)
+        elif done.error is None:
             self._arrived(sent)
         elif done.error.kind is ErrorKind.CONFLICT:
             self.mark_conflict(sent.draft)
@@ -212,6 +216,7 @@ class Drafts(QObject):
         """The file was changed elsewhere: nothing of this draft is written until the author has seen both."""
         if not draft.conflict:
             draft.conflict = True
+            draft.error = None
             self.conflicted.emit(draft.node)
             self.changed.emit()
 
@@ -234,34 +239,33 @@ class Drafts(QObject):
         self._sittings.keep_again(draft.node)
 
 
-def _after(event: threading.Event, work: Callable[[], None]) -> Callable[[], None]:
+def _after(event: threading.Event, work: Callable[[], object]) -> Callable[[], object]:
     """Work that begins when the journal has all that is to be written, or does not come to it."""
 
-    def run() -> None:
+    def run() -> object:
         event.wait(JOURNAL_SECONDS)
-        work()
+        return work()
 
     return run
 
 
 def _writing(
     project: Project, history: History, node_id: str, snapshot: Snapshot, expected: Sequence[Snapshot], keep: Keep
-) -> Callable[[], None]:
+) -> Callable[[], InkwellError | None]:
     """The work of one save. Who wrote what goes on record first, for both texts; trouble there keeps no text away."""
     authorship = AuthorshipFile(project.folder, node_id)
 
-    def write() -> None:
+    def write() -> InkwellError | None:
         text, spans = snapshot.text(), snapshot.spans()
         if keep.before:
             keep_version(project, history, node_id)
         trouble = _tried(lambda: authorship.write_ahead(text, spans, project.read_text(node_id).text))
         project.write_text(node_id, text, tuple(each.text() for each in expected))
-        if trouble is not None:
-            raise trouble
         if not spans:
-            authorship.write(text, ())
-        if keep.after:
+            trouble = _tried(lambda: authorship.write(text, ()))
+        if trouble is None and keep.after:
             keep_version(project, history, node_id)
+        return trouble
 
     return write
 

@@ -42,12 +42,8 @@ class Editor(Protocol):
         """What changed since this was last asked, or since the page was loaded."""
         ...
 
-    def text(self) -> str:
-        """The whole Markdown text."""
-        ...
-
-    def authorship(self) -> Sequence[Span]:
-        """Which spans of the text came from which run, in code points."""
+    def whole(self) -> Splice:
+        """All paragraphs, as if all of them had changed."""
         ...
 
     def cursor_offset(self) -> int:
@@ -164,7 +160,7 @@ class Scribe(QObject):
             edit = draft.take(editor.take_changes())
         except ValueError:
             # The page is what the author sees: where it cannot be followed, it is taken as it stands.
-            edit = draft.replace(editor.text(), editor.authorship())
+            edit = draft.replace(editor.whole())
         if edit is not None:
             self._drafts.edit(draft, edit, at_once)
 

@@ -30,7 +30,10 @@ def split_paragraphs(body: str) -> list[str]:
 
 @dataclass(frozen=True, slots=True)
 class Splice:
-    """`removed` paragraphs from number `first` on gave way to `texts`, each with its spans; `total` are there now."""
+    """`removed` paragraphs from number `first` on gave way to `texts`, each with its spans; `total` are there now.
+
+    The text of the last of all paragraphs ends with the newline that `split_tail` sets aside, where there is one.
+    """
 
     first: int
     removed: int
@@ -42,14 +45,23 @@ class Splice:
 class Paragraphs:
     """The text of one page, followed change by change. Reading it out is the work of whoever needs the whole.
 
-    A paragraph's string begins with the newlines before it (none for the first); its spans count from its start.
+    A paragraph's string begins with the newlines before it (none for the first); its spans count from its start. The
+    last one's ends with the newline that `split_tail` sets aside, where there is one.
     """
 
     def __init__(self, text: str, spans: Sequence[Span] = ()) -> None:
-        body, self._tail = split_tail(text)
+        body, tail = split_tail(text)
         found = split_paragraphs(body)
+        found[-1] += tail
         self._texts = Sheaves(found)
         self._spans: list[tuple[Span, ...]] = _dealt(found, spans)
+
+    @classmethod
+    def parted(cls, whole: Splice) -> "Paragraphs":
+        """Return the paragraphs of a page as it parts them itself: of one text there are several ways."""
+        made = cls("")
+        made._texts, made._spans = Sheaves(whole.texts), list(whole.spans)
+        return made
 
     def __len__(self) -> int:
         return len(self._texts)
@@ -77,7 +89,7 @@ class Paragraphs:
 
     def snapshot(self) -> "Snapshot":
         """Return the text as it is now, cheaply: it is put together only when it is asked for."""
-        return Snapshot(self._texts.kept(), self._tail, tuple(self._spans))
+        return Snapshot(self._texts.kept(), tuple(self._spans))
 
 
 def _with_spans(
@@ -122,9 +134,8 @@ def _gathered(texts: Iterable[str], spans: Iterable[tuple[Span, ...]]) -> tuple[
 class Snapshot:
     """The paragraphs at one moment. Immutable; safe to hand to another thread."""
 
-    def __init__(self, sheaves: tuple[tuple[str, ...], ...], tail: str, spans: tuple[tuple[Span, ...], ...]) -> None:
+    def __init__(self, sheaves: tuple[tuple[str, ...], ...], spans: tuple[tuple[Span, ...], ...]) -> None:
         self._sheaves = sheaves
-        self._tail = tail
         self._spans = spans
 
     @classmethod
@@ -134,7 +145,7 @@ class Snapshot:
 
     def text(self) -> str:
         """Put the whole text together."""
-        return "".join(chain.from_iterable(self._sheaves)) + self._tail
+        return "".join(chain.from_iterable(self._sheaves))
 
     def spans(self) -> tuple[Span, ...]:
         """Which spans of the text came from which run."""

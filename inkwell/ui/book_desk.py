@@ -14,9 +14,14 @@ from inkwell.manuscript.node import NodeKind
 from inkwell.storage.project import Project
 from inkwell.ui.attempt import Attempt
 from inkwell.ui.chooser import Chooser
+from inkwell.ui.editor.paste import LONGEST_LINE
 from inkwell.ui.main_window import MainWindow
 
 RECENT_BOOKS = 8
+TOO_LONG = (
+    f"This text has a line of more than {LONGEST_LINE:,} characters, so it can be read here but not changed; "
+    "part the line in another editor."
+)
 
 
 class BookDesk(QObject):
@@ -190,6 +195,8 @@ class BookDesk(QObject):
         # That the whole book is read-only was said when it opened.
         if shown.text.read_only and shown.text.reason != self._session.project.why:
             self._tell(shown.text.reason)
+        elif page.isReadOnly() and not read_only:
+            self._tell(TOO_LONG)
 
     @Slot()
     def _show_nothing(self) -> None:

@@ -1,5 +1,6 @@
 """Earlier words on the desk: a scene's history, named versions of the book, the trash, backups, repairs."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Slot
@@ -9,7 +10,10 @@ from inkwell.app.backing_up import BackingUp
 from inkwell.app.inspecting import Inspecting
 from inkwell.app.session import Session
 from inkwell.errors import InkwellError
+from inkwell.manuscript.compare import carry_spans
+from inkwell.manuscript.spans import Span
 from inkwell.storage.backup import Backup, restore
+from inkwell.storage.history import Version
 from inkwell.ui.attempt import Attempt
 from inkwell.ui.chooser import CheckHands, Chooser, TrashHands, VersionHands
 from inkwell.ui.dialogs.lost_identity import Identity
@@ -55,14 +59,20 @@ class RecordDesk(QObject):
         page = self._window.page
         title = self._session.manuscript.node(node_id).title
         versions = self._archive.versions(node_id)
-        text = self._chooser.history(title, page.text(), versions, self._archive.text)
+        looked_at: list[tuple[str, tuple[Span, ...]]] = []
+
+        def read(version: Version) -> str:
+            looked_at.append(self._archive.read(version))
+            return looked_at[-1][0]
+
+        text = self._chooser.history(title, page.text(), versions, read)
         if text is None or text == page.text():
             return
         if page.isReadOnly():
             self._window.notifications.tell("This scene is read-only here, so nothing was brought back.", "amber")
             return
         if self._attempt(lambda: self._archive.keep_present(node_id)):
-            page.replace_text(text)
+            page.replace_text(text, _origins(text, looked_at))
             self._window.notifications.tell("The earlier words are back. Undo takes them away again.")
 
     @Slot()
@@ -142,3 +152,11 @@ class RecordDesk(QObject):
         answer = self._chooser.identity(known, NAMED_ANEW)
         if answer is not None and answer != known:
             self._attempt(lambda: self._archive.call_book(answer.title, answer.author, answer.language))
+
+
+def _origins(text: str, versions: Sequence[tuple[str, tuple[Span, ...]]]) -> tuple[Span, ...]:
+    """Which words of a text that was brought back came from which run, as the versions that it is made of say."""
+    whole = next((spans for then, spans in versions if then == text), None)
+    if whole is not None:
+        return whole
+    return tuple(span for then, spans in versions for span in carry_spans(then, text, spans))

@@ -357,3 +357,64 @@ def test_a_book_that_is_only_read_is_shown_as_its_writer_leaves_it(
     look(second)
     assert second.page.text() == "One. Two."
     assert second.page.isReadOnly()
+
+
+def test_a_record_that_cannot_be_written_is_no_change_from_elsewhere(novelist: Novelist, tmp_path: Path) -> None:
+    scene = begin(novelist, tmp_path / "Kite")
+    (tmp_path / "Kite" / "authorship").write_text("a file where the folder should be", encoding="utf-8")
+    write(novelist, "One.")
+    novelist.desk.scribe.save()
+    novelist.qtbot.waitUntil(lambda: novelist.desk.scribe.state is SaveState.FAILED)
+    assert Project.open(tmp_path / "Kite").read_text(scene).text == "One."
+    (tmp_path / "Kite" / "authorship").unlink()
+    write(novelist, " Two.")
+    novelist.desk.scribe.save()
+    novelist.qtbot.waitUntil(lambda: novelist.desk.scribe.state is SaveState.SAVED)
+    assert Project.open(tmp_path / "Kite").read_text(scene).text == "One. Two."
+
+
+def test_a_change_from_elsewhere_while_saving_fails_is_a_decision_and_no_failure(
+    novelist: Novelist, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    scene = begin(novelist, tmp_path / "Kite")
+    write(novelist, "It was late.")
+    novelist.until_saved()
+    with monkeypatch.context() as patch:
+        refuse_writing(patch)
+        write(novelist, " Nobody came.")
+        novelist.desk.scribe.save()
+        novelist.qtbot.waitUntil(lambda: novelist.desk.scribe.state is SaveState.FAILED)
+    elsewhere(file_of(novelist, scene), "late", "early")
+    look(novelist)
+    assert novelist.desk.scribe.state is SaveState.CONFLICT
+    novelist.desk.session.close()
+    assert not novelist.desk.session.is_open
+
+
+def test_the_models_words_come_back_from_history_as_the_models(novelist: Novelist, tmp_path: Path) -> None:
+    begin(novelist, tmp_path / "Kite")
+    novelist.page.begin_proposal("run")
+    novelist.page.set_proposal("The model wrote this.", "run")
+    novelist.page.end_streaming()
+    novelist.page.accept_all()
+    novelist.until_saved()
+    novelist.desk.session.close()
+    novelist.desk.session.open(tmp_path / "Kite")
+    novelist.page.selectAll()
+    write(novelist, "Other words: no!")
+    novelist.until_saved()
+    novelist.answers.earlier = lambda _present, versions, read: read(versions[0])
+    novelist.desk.records.history()
+    assert novelist.page.text() == "The model wrote this."
+    assert {span.run for span in novelist.page.authorship()} == {"run"}
+    novelist.until_saved()
+
+
+def test_a_text_that_is_too_long_to_write_in_says_so(novelist: Novelist, tmp_path: Path) -> None:
+    begin(novelist, tmp_path / "Kite")
+    other = novelist.desk.session.add(NodeKind.SCENE, "Two", None, None)
+    path = file_of(novelist, other)
+    path.write_text(path.read_text(encoding="utf-8") + "x" * 100_001, encoding="utf-8")
+    novelist.desk.session.show(other)
+    assert novelist.page.isReadOnly()
+    assert "more than 100,000 characters" in novelist.sentence

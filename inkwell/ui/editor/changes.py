@@ -29,6 +29,12 @@ class BlockChanges(QObject):
         """The same text may now be in other blocks."""
         self._touched = (0, 0)
 
+    def touch_last(self) -> None:
+        """What ends the text may be another."""
+        last = self._document.blockCount() - 1
+        before, behind = self._touched or (last, 0)
+        self._touched = (min(before, last), min(behind, 0))
+
     @Slot(int, int, int)
     def _follow(self, position: int, _removed: int, added: int) -> None:
         document = self._document
@@ -40,11 +46,16 @@ class BlockChanges(QObject):
             before, behind = min(before, self._touched[0]), min(behind, self._touched[1])
         self._touched = (before, behind)
 
-    def take(self) -> Splice | None:
-        """Return what changed, None for nothing."""
-        if self._touched is None:
-            return None
-        (before, behind), count = self._touched, self._document.blockCount()
+    def take(self, tail: str) -> Splice | None:
+        """Return what changed, None for nothing; `tail` is what stands behind the last paragraph."""
+        return None if self._touched is None else self._read(*self._touched, tail)
+
+    def whole(self, tail: str) -> Splice:
+        """Return all paragraphs, as if all of them had changed."""
+        return self._read(0, 0, tail)
+
+    def _read(self, before: int, behind: int, tail: str) -> Splice:
+        count = self._document.blockCount()
         # A change that overlaps its neighbour's untouched blocks cannot be: they are counted in the same document.
         removed, added = max(self._count - before - behind, 0), max(count - before - behind, 0)
         marked = has_runs(self._document)
@@ -56,6 +67,8 @@ class BlockChanges(QObject):
             texts.append("\n" * newlines + PAGE.decode(block.text()))
             spans.append(_spans(block, newlines) if marked else ())
             block = block.next()
+        if not block.isValid():
+            texts[-1] += tail
         self._count, self._touched = count, None
         return Splice(before, removed, tuple(texts), tuple(spans), count)
 

@@ -93,7 +93,11 @@ class ManuscriptPage(Sheet):
 
     def take_changes(self) -> Splice | None:
         """What changed since this was last asked, or since the text was loaded; None for nothing."""
-        return self._changes.take()
+        return self._changes.take(self._tail)
+
+    def whole(self) -> Splice:
+        """All paragraphs, as if all of them had changed."""
+        return self._changes.whole(self._tail)
 
     def replace_text(self, text: str, spans: Sequence[Span] = ()) -> None:
         """Make the text another, as one undo step that touches only the paragraphs that differ; the caret stays.
@@ -103,7 +107,8 @@ class ManuscriptPage(Sheet):
         """
         if self.isReadOnly():
             return
-        body, self._tail = split_tail(text)
+        body, tail = split_tail(text)
+        ends_otherwise, self._tail = tail != self._tail, tail
         cursor = QTextCursor(self.document())
         cursor.beginEditBlock()
         old = blocks.document_text(self.document())
@@ -124,6 +129,9 @@ class ManuscriptPage(Sheet):
             blocks.mark_runs(self.document(), start, within(spans, ends - len(edit.inserted), ends))
             length += len(edit.inserted) - edit.removed
         cursor.endEditBlock()
+        if ends_otherwise:
+            self._changes.touch_last()
+            self.edited.emit()
 
     @property
     def revision(self) -> int:

@@ -1,7 +1,7 @@
 """The open book: what is shown, what is saved, and what happens to words that cannot be written."""
 
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -34,15 +34,14 @@ class Paper:
         self._known = 1
 
     def take_changes(self) -> Splice:
-        texts = split_paragraphs(split_tail(self.words)[0])
+        body, tail = split_tail(self.words)
+        texts = split_paragraphs(body)
+        texts[-1] += tail
         known, self._known = self._known, len(texts)
         return Splice(0, known, tuple(texts), ((),) * len(texts), len(texts))
 
-    def text(self) -> str:
-        return self.words
-
-    def authorship(self) -> Sequence[Span]:
-        return self.spans
+    def whole(self) -> Splice:
+        return self.take_changes()
 
     def cursor_offset(self) -> int:
         return self.cursor
