@@ -65,6 +65,10 @@ class Draft:
         now = self._paragraphs.snapshot()
         return Edit(0, len(before), now.text(), now.spans())
 
+    def write_again(self) -> None:
+        """What is on the disk is no longer what was written there."""
+        self.edits += 1
+
     def reload(self) -> None:
         """The text goes on to the page anew, where it is parted into paragraphs afresh."""
         now = self.snapshot()

@@ -10,7 +10,7 @@ from inkwell.app.drafts import Drafts
 from inkwell.app.saving import Done, Job, SaveLane
 from inkwell.app.scribe import Scribe
 from inkwell.app.session import Session
-from inkwell.errors import InkwellError
+from inkwell.errors import ErrorKind, InkwellError
 from inkwell.manuscript.spans import Span
 from inkwell.storage.project import NodeText, Project, Survey
 from inkwell.storage.provenance import spans_of
@@ -51,6 +51,8 @@ class OutsideWatch(QObject):
         self._looking = False
         self._away = False
         self._copies: set[str] = set()
+        self._emptied: set[str] = set()
+        """Of these the author was told."""
         lane.done.connect(self._done)
         session.opened.connect(self._begin)
         session.closed.connect(self._forget)
@@ -80,6 +82,7 @@ class OutsideWatch(QObject):
     def _forget(self) -> None:
         self._away = False
         self._copies.clear()
+        self._emptied.clear()
 
     @Slot(object)
     def _done(self, done: Done) -> None:
@@ -108,11 +111,28 @@ class OutsideWatch(QObject):
             # Nothing of it is kept here: it is shown as whoever has the book wrote it.
             self._session.show(current)
         for node_id, (text, spans) in seen.texts.items():
-            self._compare(node_id, text, spans)
+            if node_id not in seen.survey.emptied:
+                self._compare(node_id, text, spans)
+        self._mend(seen)
         for node_id in seen.survey.copies:
             if node_id not in self._copies:
                 self._copies.add(node_id)
                 self.copies_found.emit(node_id)
+
+    def _mend(self, seen: Seen) -> None:
+        """A file that lost its last byte: what is open here is written again, of the rest the author is told."""
+        emptied = [each for each in seen.survey.emptied if each in seen.project.manuscript.nodes]
+        for node_id in emptied:
+            draft = self._drafts.of(node_id)
+            if draft is not None and not draft.conflict:
+                draft.write_again()
+        self._session.save()
+        others = [each for each in emptied if self._drafts.of(each) is None and each not in self._emptied]
+        self._emptied.update(others)
+        if others:
+            title = seen.project.manuscript.node(others[0]).title
+            sentence = f"“{title}” has become an empty file; Check this book brings its last version back."
+            self._session.problems_found.emit(InkwellError(ErrorKind.DAMAGED, sentence, " ".join(others)))
 
     def _compare(self, node_id: str, text: NodeText, spans: tuple[Span, ...]) -> None:
         draft = self._drafts.of(node_id)

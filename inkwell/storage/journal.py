@@ -136,7 +136,9 @@ class Journal:
                 self._suspect = True
                 raise _journal_error(error, self._path) from error
             finally:
-                os.close(handle)
+                # What is flushed is flushed, whatever the system says to this.
+                with contextlib.suppress(OSError):
+                    os.close(handle)
 
         return flush
 

@@ -17,7 +17,7 @@ from inkwell.storage.node_file import NodeFile, changed_fields, new_fields
 from inkwell.storage.project_info import FILE_NAME, ProjectInfo, new_project_id, read_info
 from inkwell.storage.quarantine import keep_copy
 from inkwell.storage.trash import move_to_trash
-from inkwell.storage.tree_reading import ReadTree, has_text, read_tree, seen_stamp
+from inkwell.storage.tree_reading import ReadTree, has_text, is_empty, read_tree, seen_stamp
 
 __all__ = ["NodeText", "Project", "ProjectInfo", "Survey"]
 
@@ -46,6 +46,8 @@ class Survey:
     """Versions that a sync service left beside a node's file, all that are there."""
     problems: tuple[str, ...] = ()
     stamps: Mapping[str, Stamp] = field(default_factory=dict[str, Stamp])
+    emptied: frozenset[str] = frozenset()
+    """Nodes whose files have no byte any more; the tree keeps them as they were."""
 
     def __bool__(self) -> bool:
         return bool(self.nodes or self.gone)
@@ -192,7 +194,8 @@ class Project:
             path = _path(self.folder, node_id)
             seen = seen_stamp(path)
             file = self._node_file(node)
-            there = seen != Stamp()
+            # An empty file is what a power cut or a sync service leaves, and says nothing.
+            there = seen != Stamp() and not is_empty(seen)
             if there and file.document.body == text:
                 return
             good = (expected,) if isinstance(expected, str) else expected
@@ -205,10 +208,11 @@ class Project:
             raise InkwellError(ErrorKind.READ_ONLY, self.why, str(self.folder))
 
     def _node_file(self, node: Node) -> NodeFile:
-        """Read a node's file, or make one that is not on the disk (new, or removed from outside)."""
+        """Read a node's file, or make one that is not on the disk (new, or removed or emptied from outside)."""
         path = _path(self.folder, node.id)
         try:
-            return NodeFile.decode(path.read_bytes())
+            data = path.read_bytes()
+            return NodeFile.decode(data) if data else NodeFile(Document.new(new_fields(node), ""))
         except FileNotFoundError:
             return NodeFile(Document.new(new_fields(node), ""))
         except UnicodeDecodeError as error:
@@ -256,6 +260,7 @@ class Project:
                 tree.copies,
                 tuple(tree.problems),
                 tree.stamps,
+                tree.emptied,
             )
 
     def take(self, survey: Survey) -> None:

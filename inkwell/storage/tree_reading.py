@@ -25,6 +25,8 @@ class ReadTree:
     problems: list[str]
     copies: Mapping[str, tuple[Path, ...]] = field(default_factory=dict[str, tuple[Path, ...]])
     stamps: Mapping[str, Stamp] = field(default_factory=dict[str, Stamp])
+    emptied: frozenset[str] = frozenset()
+    """Nodes that were known, and whose files have no byte now: that is damage, and nobody's wish."""
 
 
 def read_tree(folder: Path, known: Mapping[str, Stamp] | None = None) -> ReadTree:
@@ -36,10 +38,15 @@ def read_tree(folder: Path, known: Mapping[str, Stamp] | None = None) -> ReadTre
     nodes: dict[str, Node] = {}
     problems: list[str] = []
     stamps: dict[str, Stamp] = {}
+    emptied: set[str] = set()
     for path in paths:
         # The stamp first: what is written between the two reads is then looked at once more.
         stamps[path.stem] = seen_stamp(path)
         if known is not None and known.get(path.stem) == stamps[path.stem]:
+            continue
+        if known is not None and path.stem in known and is_empty(stamps[path.stem]):
+            stamps[path.stem] = known[path.stem]
+            emptied.add(path.stem)
             continue
         node, found = _read_node(path)
         nodes[node.id] = node
@@ -49,7 +56,12 @@ def read_tree(folder: Path, known: Mapping[str, Stamp] | None = None) -> ReadTre
         problems += [f"A sync service left another version of “{title}” beside it: “{each.name}”." for each in others]
     if known is None:
         problems += _astray(Manuscript(nodes))
-    return ReadTree(Manuscript(nodes), problems, copies, stamps)
+    return ReadTree(Manuscript(nodes), problems, copies, stamps, frozenset(emptied))
+
+
+def is_empty(seen: Stamp) -> bool:
+    """Say whether a file is there and has no byte."""
+    return seen.size == 0 and seen.modified > 0
 
 
 def has_text(folder: Path) -> bool:

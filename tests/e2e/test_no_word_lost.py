@@ -436,3 +436,23 @@ def test_accepted_words_of_a_sudden_end_are_still_the_models(novelist: Novelist,
     assert novelist.page.text() == "It was late. The model wrote this."
     (span,) = novelist.page.authorship()
     assert (span.start, span.end, span.run) == (12, 34, "run")
+
+
+def test_a_file_that_was_emptied_is_written_again(novelist: Novelist, tmp_path: Path) -> None:
+    scene = begin(novelist, tmp_path / "Kite")
+    write(novelist, "It was late.")
+    novelist.until_saved()
+    other = novelist.desk.session.add(NodeKind.SCENE, "Two", None, None)
+    before = file_of(novelist, scene).read_bytes()
+    for node in (scene, other):
+        file_of(novelist, node).write_bytes(b"")
+    look(novelist)
+    assert novelist.page.text() == "It was late."
+    novelist.qtbot.waitUntil(lambda: file_of(novelist, scene).read_bytes() == before)
+    assert novelist.node("Two").id == other
+    assert "“Two” has become an empty file" in novelist.sentence
+    file_of(novelist, scene).write_bytes(b"")
+    write(novelist, "Now. ")
+    novelist.until_saved()
+    assert Project.open(tmp_path / "Kite").manuscript.node(scene).title == "Scene 1"
+    assert Project.open(tmp_path / "Kite").read_text(scene).text.replace("Now. ", "") == "It was late."
