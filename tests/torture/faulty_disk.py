@@ -165,6 +165,7 @@ class FaultyDisk:
         rest = {
             "open": self._open,
             "close": self._close,
+            "dup": self._dup,
             "write": self._write,
             "pwrite": self._pwrite,
             "read": self._read,
@@ -172,9 +173,7 @@ class FaultyDisk:
             "sendfile": self._sendfile,
             "copy_file_range": self._copy_file_range,
         }
-        refused = {
-            name: self._refuse(name) for name in ("writev", "pwritev", "splice", "posix_fallocate", "dup", "dup2")
-        }
+        refused = {name: self._refuse(name) for name in ("writev", "pwritev", "splice", "posix_fallocate", "dup2")}
         return {**one, **two, **flush, **rest, **refused}
 
     # what is whose
@@ -282,6 +281,12 @@ class FaultyDisk:
             self._opened = number
             self._handles[descriptor] = _Handle(number, noted, written)
             return descriptor
+
+    def _dup(self, descriptor: int) -> int:
+        second = self._as("dup", descriptor)
+        if descriptor in self._handles:
+            self._handles[second] = self._handles[descriptor]
+        return second
 
     def _close(self, descriptor: int) -> None:
         handle = self._handles.pop(descriptor, None)

@@ -149,9 +149,18 @@ class Scenario:
 
 
 def _save(stage: Stage) -> None:
+    """As the save lane does it: who wrote what goes on record first, for the text that is there and for the new one."""
     text = words("new", 60)
-    stage.project.write_text("one", text)
-    AuthorshipFile(stage.book, "one").write(text, (Span(6, 11, "run-new"),))
+    file = AuthorshipFile(stage.book, "one")
+    file.write_ahead(text, (Span(6, 11, "run-new"),), stage.project.read_text("one").text)
+    stage.project.write_text("one", text, expected=(words("one"), text))
+
+
+def _check_authorship(root: Path, done: bool) -> None:
+    text = Project.open(root / "Book").read_text("one").text
+    spans, trouble = AuthorshipFile(root / "Book", "one").explain(text)
+    assert trouble == ""
+    assert [span.run for span in spans] == ["run-new" if text == words("new", 60) else "run-one"]
 
 
 def _structure(change: Callable[[Project], object]) -> Callable[[Stage], None]:
@@ -317,11 +326,46 @@ def _journal_begun(stage: Stage) -> None:
 def _journal_to_be_saved(stage: Stage) -> None:
     _journal_begun(stage)
     _begin_journal(stage)
+    stage.project.write_text("one", _LATER + "".join(_TYPED) + words("one"))
 
 
 def _journal_saved(stage: Stage) -> None:
-    """The text's own file has the first two edits, and one more was typed meanwhile."""
-    stage.kept["journal"].saved(2, Snapshot.of("".join(_TYPED) + words("one")))
+    """The text's own file has all that was typed."""
+    stage.kept["journal"].saved(3, Snapshot.of(_LATER + "".join(_TYPED) + words("one")))
+
+
+def _check_saved_journal(root: Path, done: bool) -> None:
+    """The text is in the book; a journal may still say so too."""
+    text = _LATER + "".join(_TYPED) + words("one")
+    assert Project.open(root / "Book").read_text("one").text == text
+    for path in root.glob("state/journals/*/*.journal"):
+        unsaved = _read_journal(path)
+        assert isinstance(unsaved, Unsaved)
+        assert unsaved.text == text
+        assert unsaved.fits(text)
+
+
+_MANY: Final = [f"key-{number} " for number in range(1_000)]
+
+
+def _long_journal(stage: Stage) -> None:
+    stage.kept["edits"] = [*(Edit(0, 0, each) for each in _MANY), Edit(0, 0, _LATER)]
+    _begin_journal(stage)
+    stage.project.write_text("one", "".join(reversed(_MANY)) + words("one"))
+
+
+def _long_journal_saved(stage: Stage) -> None:
+    """The text's own file has a thousand edits, and one more was typed meanwhile: the journal begins anew."""
+    stage.kept["journal"].saved(1_000, Snapshot.of("".join(reversed(_MANY)) + words("one")))
+
+
+def _check_long_journal(root: Path, done: bool) -> None:
+    (path,) = root.glob("state/journals/*/*.journal")
+    unsaved = _read_journal(path)
+    assert isinstance(unsaved, Unsaved)
+    assert unsaved.text == _LATER + "".join(reversed(_MANY)) + words("one")
+    # One that could not be begun anew is longer than it need be, and right all the same.
+    assert len(unsaved.edits) in (1, 1 + len(_MANY))
 
 
 def _read_journal(path: Path) -> Unsaved | ErrorKind | None:
@@ -383,7 +427,7 @@ def _of_the_journal(
 
 
 SCENARIOS: tuple[Scenario, ...] = (
-    Scenario("save", _save),
+    Scenario("save", _save, verify=_check_authorship, guessed=r"^Book/authorship/one\.json$"),
     Scenario("add", _structure(lambda p: p.manuscript.add("three", NodeKind.SCENE, "Three", "ch"))),
     Scenario("rename", _structure(lambda p: p.manuscript.rename("ch", "Another title"))),
     Scenario("move-node", _structure(lambda p: p.manuscript.move("two", "part", 0))),
@@ -416,7 +460,8 @@ SCENARIOS: tuple[Scenario, ...] = (
     ),
     _of_the_journal("journal-begin", _begin_journal, _first_edits, 0, *_TYPED),
     _of_the_journal("journal-append", _begin_journal, _journal_begun, 2, _LATER, *_TYPED),
-    _of_the_journal("journal-saved", _journal_saved, _journal_to_be_saved, 3, _LATER, *_TYPED),
+    Scenario("journal-saved", _journal_saved, _journal_to_be_saved, _check_saved_journal, varying="^state/journals/"),
+    Scenario("journal-anew", _long_journal_saved, _long_journal, _check_long_journal, varying="^state/journals/"),
 )
 
 

@@ -135,7 +135,8 @@ class Bench:
         now = read_tree(stage.root)
         check_old_or_new(now, self.before, self.after, self.scenario.varying)
         check_nothing_lost(now, self.before, self.after)
-        self.scenario.verify(stage.root, False)
+        if failure is not UNREADABLE:
+            self.scenario.verify(stage.root, False)
         fresh = check_opens(stage.project.folder)
         # As it does whenever the window comes to the front, it looks at what is otherwise than it thought.
         stage.project.take(stage.project.survey())
@@ -174,7 +175,7 @@ def run(bench: Bench, share: int | None) -> None:
         except BaseException as error:
             error.add_note(f"{bench.scenario}: {failure} at operation {at}")
             raise
-    assert bench.struck > len(turns) // 2
+    assert bench.struck
     print(f"{bench.scenario}: {len(bench.operations)} operations, {len(turns)} runs, {bench.refused} refused")
 
 

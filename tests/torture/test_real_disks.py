@@ -128,7 +128,7 @@ def test_a_read_only_disk_is_read_and_nothing_more(small_disk: Path, tmp_path: P
     template.mkdir()
     plant(template)
     # A disk with a file that is open for writing cannot be made read-only.
-    scenarios = [each for each in WRITING if each.name not in ("journal-append", "journal-saved")]
+    scenarios = [each for each in WRITING if not each.name.startswith("journal-") or each.name == "journal-begin"]
     for scenario in scenarios:
         root = small_disk / "stage"
         stage = Stage.set_up(template, root)
