@@ -29,6 +29,7 @@ from inkwell.storage.project_info import NO_ID
 
 SUFFIX: Final = ".journal"
 _WAITING: Final = ".waiting"
+_UNREADABLE: Final = "A record of unsaved words cannot be read."
 _DAMAGED: Final = "A record of unsaved words is damaged; it was set aside."
 _MAGIC: Final = b"inkwell journal 1\n"
 _FRAME: Final = struct.Struct("<II")
@@ -277,7 +278,7 @@ def read_journal(path: Path) -> Unsaved | None:
     try:
         data = path.read_bytes()
     except OSError as error:
-        raise InkwellError(ErrorKind.DISK, "A record of unsaved words cannot be read.", repr(error)) from error
+        raise InkwellError(ErrorKind.DISK, _UNREADABLE, repr(error)) from error
     if not data.strip(b"\0"):
         return None
     base, text, at = _read_base(data, path)
@@ -368,13 +369,14 @@ class JournalFolder:
 
     def adopt(self) -> None:
         """Take over journals that this book left under another name: it was moved, or its id was lost or found."""
-        if any(self.path.glob(f"*{SUFFIX}")):
-            return
-        for folder in self._folders():
-            about = _read_about(folder / "about.json")
-            if about is None or not self._is_ours(about) or not any(folder.glob(f"*{SUFFIX}")):
-                continue
-            with contextlib.suppress(OSError, InkwellError):
+        # What cannot be looked at now is not moved about; it can be taken over the next time.
+        with contextlib.suppress(OSError, InkwellError):
+            if any(self.path.glob(f"*{SUFFIX}")):
+                return
+            for folder in self._folders():
+                about = _read_about(folder / "about.json")
+                if about is None or not self._is_ours(about) or not any(folder.glob(f"*{SUFFIX}")):
+                    continue
                 self.prepare()
                 for file in sorted(folder.glob(f"*{SUFFIX}")):
                     file.replace(self.path / file.name)
@@ -399,8 +401,12 @@ class JournalFolder:
         """
         found: list[Unsaved] = []
         troubles: list[InkwellError] = []
-        self._take_up_waiting()
-        for path in sorted(self.path.glob(f"*{SUFFIX}")):
+        try:
+            self._take_up_waiting()
+            paths = sorted(self.path.glob(f"*{SUFFIX}"))
+        except OSError as error:
+            return [], [InkwellError(ErrorKind.DISK, _UNREADABLE, repr(error))]
+        for path in paths:
             try:
                 unsaved = read_journal(path)
             except InkwellError as error:

@@ -368,6 +368,22 @@ def _check_long_journal(root: Path, done: bool) -> None:
     assert len(unsaved.edits) in (1, 1 + len(_MANY))
 
 
+def _left_by_a_crash(stage: Stage) -> None:
+    _journal_to_be_saved(stage)
+    stage.kept["journal"].close()
+
+
+def _look_at_journals(stage: Stage) -> None:
+    """What a book's opening does with the records of what was typed before a crash."""
+    folder = JournalFolder(stage.root / "state", stage.project.info.id, stage.book)
+    folder.adopt()
+    found, troubles = folder.unsaved()
+    text = _LATER + "".join(_TYPED) + words("one")
+    assert troubles or [each.text for each in found] == [text]
+    if troubles:
+        raise troubles[0]
+
+
 def _read_journal(path: Path) -> Unsaved | ErrorKind | None:
     try:
         return read_journal(path)
@@ -460,6 +476,7 @@ SCENARIOS: tuple[Scenario, ...] = (
     ),
     _of_the_journal("journal-begin", _begin_journal, _first_edits, 0, *_TYPED),
     _of_the_journal("journal-append", _begin_journal, _journal_begun, 2, _LATER, *_TYPED),
+    Scenario("journal-found", _look_at_journals, _left_by_a_crash, _check_saved_journal, varying="^state/journals/"),
     Scenario("journal-saved", _journal_saved, _journal_to_be_saved, _check_saved_journal, varying="^state/journals/"),
     Scenario("journal-anew", _long_journal_saved, _long_journal, _check_long_journal, varying="^state/journals/"),
 )

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from announcing import say
 from scenarios import (
     SCENARIOS,
     Scenario,
@@ -49,12 +50,6 @@ def small_disk(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Path]
         yield disk
     finally:
         subprocess.run(["umount", "-l", str(disk)], check=True)
-
-
-def say(config: pytest.Config, note: str) -> None:
-    """Let the run's summary say it; the key to that lies in tests/conftest.py, of which there are several."""
-    (key,) = {each.notes_key for each in config.pluginmanager.get_plugins() if hasattr(each, "notes_key")}
-    config.stash[key].append(note)
 
 
 def mount(*arguments: str) -> bool:
