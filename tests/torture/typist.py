@@ -129,7 +129,8 @@ class Typist:
 
     def _put_in(self) -> None:
         piece = self._text[self._at : self._at + self._random.randrange(20, 1500)].rstrip("\n")
-        if not piece or piece.startswith("\n"):
+        if not piece or piece[0].isspace():
+            # A proposal is fitted to what stands before it, and at a paragraph's start loses its space.
             self._key()
             return
         self._at += len(piece)
