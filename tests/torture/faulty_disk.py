@@ -154,6 +154,11 @@ class FaultyDisk:
         """Paths of what was opened and never closed."""
         return [handle.path for handle in self._handles.values()]
 
+    @property
+    def descriptors(self) -> list[int]:
+        """What is open now, as the system numbers it."""
+        return list(self._handles)
+
     def _put(self, module: Any, name: str, wrapper: Callable[..., Any]) -> None:
         self._real[module, name] = getattr(module, name)
         setattr(module, name, wrapper)

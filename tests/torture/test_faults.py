@@ -4,6 +4,7 @@ Only a calm sentence comes out; every file is the complete old or the complete n
 try on a sound disk succeeds; and what is left unfinished does not grow. CI takes a seeded share of the failures.
 """
 
+import os
 import random
 import re
 import shutil
@@ -29,6 +30,7 @@ from scenarios import (
 )
 
 from inkwell.storage import atomic
+from inkwell.storage.atomic import write_atomic
 
 _WRITTEN_AGAIN = ".journal.new"
 """There is only ever one beside each journal, and the next try begins by emptying it."""
@@ -188,3 +190,51 @@ def test_whatever_operation_fails_nothing_is_lost(template: Path, tmp_path: Path
 @pytest.mark.parametrize("scenario", SCENARIOS, ids=str)
 def test_every_operation_fails_in_turn_and_nothing_is_lost(template: Path, tmp_path: Path, scenario: Scenario) -> None:
     run(Bench(template, tmp_path, scenario), None)
+
+
+def test_the_disk_sees_every_write_and_refuses_those_that_it_could_not(tmp_path: Path) -> None:
+    with FaultyDisk(tmp_path) as disk:
+        (tmp_path / "folder").mkdir()
+        write_atomic(tmp_path / "folder" / "file", b"words")
+        raw = os.open(tmp_path / "raw", os.O_WRONLY | os.O_CREAT)
+        for write in (
+            lambda: (tmp_path / "other").write_bytes(b"words"),
+            lambda: (tmp_path / "folder" / "file").open("a"),
+            lambda: shutil.copyfile(tmp_path / "folder" / "file", tmp_path / "copy"),
+            lambda: os.fdopen(raw, "w"),
+        ):
+            with pytest.raises(EscapedWrite):
+                write()
+        names = [operation.name for operation in disk.operations]
+        os.close(raw)
+    assert names[0] == "mkdir"
+    assert [name for name in names if name in ("create", "write", "fsync", "replace")][:4] == [
+        "create",
+        "write",
+        "fsync",
+        "replace",
+    ]
+    assert disk.open_handles == []
+
+
+@pytest.mark.parametrize("failure", FAILURES, ids=str)
+def test_each_failure_comes_as_the_system_would_send_it(tmp_path: Path, failure: Failure) -> None:
+    written, failed = b"", None
+    with FaultyDisk(tmp_path, failure, 1) as disk:
+        try:
+            handle = os.open(tmp_path / "file", os.O_WRONLY | os.O_CREAT)
+            written = b"words"[: os.write(handle, b"words")]
+            os.write(handle, b"words"[len(written) :])
+        except OSError as error:
+            failed = error
+        disk.begin()
+        for descriptor in disk.descriptors:
+            os.close(descriptor)
+    assert (written == b"wor") is failure.short
+    if failure is SHORT_ONLY:
+        assert failed is None
+        assert (tmp_path / "file").read_bytes() == b"words"
+    else:
+        assert failed is not None
+        assert failed.errno == failure.error
+        assert (getattr(failed, "winerror", None) == 32) is failure.sharing

@@ -4,6 +4,7 @@ The operations of each act are recorded; `crash_disk` says what may be on the di
 is made real and looked at with Inkwell's own eyes.
 """
 
+import os
 import shutil
 from pathlib import Path
 
@@ -20,6 +21,8 @@ from scenarios import (
     plant,
     read_tree,
 )
+
+from inkwell.storage.atomic import write_atomic
 
 SHARE = 15
 """States of each act in CI."""
@@ -96,3 +99,58 @@ def test_a_power_cut_leaves_old_or_new(template: Path, tmp_path: Path, scenario:
 @pytest.mark.parametrize("scenario", SCENARIOS, ids=str)
 def test_a_power_cut_at_any_moment_leaves_old_or_new(template: Path, tmp_path: Path, scenario: Scenario) -> None:
     run(Wreck(template, tmp_path, scenario), None)
+
+
+def careless(path: Path) -> None:
+    """Saves as many programs do: whole, beside the old file, renamed – and never flushed."""
+    handle = os.open(path.with_name("new"), os.O_WRONLY | os.O_CREAT)
+    os.write(handle, b"new words")
+    os.close(handle)
+    path.with_name("new").replace(path)
+
+
+def reckless(path: Path) -> None:
+    """Saves over the old file."""
+    handle = os.open(path, os.O_WRONLY | os.O_TRUNC)
+    os.write(handle, b"new words")
+    os.fsync(handle)
+    os.close(handle)
+
+
+def forgetful(path: Path) -> None:
+    """Flushes the file and forgets the folder: the words are safe, the new name is not."""
+    handle = os.open(path.with_name("new"), os.O_WRONLY | os.O_CREAT)
+    os.write(handle, b"new words")
+    os.fsync(handle)
+    os.close(handle)
+    path.with_name("new").replace(path)
+
+
+PIECES = {b"", b"n", b"new ", b"new w", bytes(9)}
+
+
+@pytest.mark.parametrize(
+    ("save", "found", "at_the_end"),
+    [
+        (
+            careless,
+            {b"old words", b"new words", *PIECES},
+            {b"new words", b"", b"old words"},
+        ),
+        (reckless, {b"old words", b"new words", *PIECES}, {b"new words"}),
+        (forgetful, {b"old words", b"new words"}, {b"new words", b"old words"}),
+        (lambda path: write_atomic(path, b"new words"), {b"old words", b"new words"}, {b"new words"}),
+    ],
+    ids=["careless", "reckless", "forgetful", "atomic"],
+)
+def test_the_model_knows_good_saves_from_bad(tmp_path: Path, save, found: set[bytes], at_the_end: set[bytes]) -> None:
+    (tmp_path / "file").write_bytes(b"old words")
+    with FaultyDisk(tmp_path) as disk:
+        save(tmp_path / "file")
+    crash = CrashDisk({"file": b"old words"}, set(), disk.operations)
+    states = list(crash.states())
+    assert {files["file"] for _, _, files, _ in states} <= found
+    assert {b"old words", b"new words"} <= {files["file"] for _, _, files, _ in states}
+    assert at_the_end <= {files["file"] for end, _, files, _ in states if end == len(crash.steps)}
+    if save in (careless, reckless):
+        assert b"" in {files["file"] for _, _, files, _ in states}
