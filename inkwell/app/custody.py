@@ -1,6 +1,7 @@
 """Who may write the open book, and which words an earlier process left unsaved: settled when it opens."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from inkwell.app.drafts import Drafts
@@ -26,6 +27,8 @@ class Recovery:
     """Nodes whose files were changed elsewhere since: the author has to look at both."""
     problems: tuple[str, ...] = ()
     """Sentences on what could not be given back, or not in its place."""
+    cursors: Mapping[str, int] = field(default_factory=dict[str, int])
+    """Where the author was in each of these nodes, in code points; the last is the one last written in."""
 
 
 class Custody:
@@ -88,6 +91,7 @@ def recover(project: Project, journals: JournalFolder, drafts: Drafts) -> Recove
     found, troubles = journals.unsaved()
     silent: list[str] = []
     conflicts: list[str] = []
+    cursors: dict[str, int] = {}
     problems = [error.sentence for error in troubles]
     for unsaved in found:
         try:
@@ -100,12 +104,13 @@ def recover(project: Project, journals: JournalFolder, drafts: Drafts) -> Recove
             problems.append(f"Unsaved words wait for a file that cannot be written: {on_disk.reason}")
             continue
         drafts.recover(unsaved, on_disk.text)
+        cursors[unsaved.node] = unsaved.cursor
         draft = drafts.of(unsaved.node)
         (conflicts if draft is not None and draft.conflict else silent).append(unsaved.node)
         if unsaved.damaged:
             title = project.manuscript.node(unsaved.node).title
             problems.append(f"Of the last words of “{title}”, some could not be read again.")
-    return Recovery(tuple(silent), tuple(conflicts), tuple(problems))
+    return Recovery(tuple(silent), tuple(conflicts), tuple(problems), cursors)
 
 
 def _give_back_node(project: Project, unsaved: Unsaved) -> list[str]:

@@ -138,6 +138,10 @@ class Session(QObject):
             raise
         self._project = project
         self._place = place or self._places.get(project.info.id, project.folder) or Place()
+        if recovery.cursors:
+            # The author goes on where the program did not: behind the last word.
+            *_, last = recovery.cursors
+            self._place = Place(node=last, cursors={**self._place.cursors, **recovery.cursors})
         self._words.begin(project)
         told = [*filter(None, [self._custody.trouble]), *recovery.problems]
         told += [each for each in project.problems if each == project.why]

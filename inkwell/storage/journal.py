@@ -257,6 +257,11 @@ class Unsaved:
     damaged: bool = False
     """Whether something behind the last edit cannot be read, beyond what an interrupted write leaves."""
 
+    @property
+    def cursor(self) -> int:
+        """Where the last edit ended, in code points."""
+        return self.edits[-1].at + len(self.edits[-1].inserted) if self.edits else 0
+
     def fits(self, text: str) -> bool:
         """Whether the text is one that these edits came through, so that they simply go on from it."""
         return any(len(state) == len(text) and state == text for state in self._states())
@@ -395,7 +400,7 @@ class JournalFolder:
             return []
 
     def unsaved(self) -> tuple[list[Unsaved], list[InkwellError]]:
-        """Return what the journals hold, and what was wrong with those that hold nothing any more.
+        """Return what the journals hold, the one last written last, and what was wrong with those that hold nothing.
 
         A damaged one is set aside under another name; an empty one is removed.
         """
@@ -403,7 +408,7 @@ class JournalFolder:
         troubles: list[InkwellError] = []
         try:
             self._take_up_waiting()
-            paths = sorted(self.path.glob(f"*{SUFFIX}"))
+            paths = sorted(self.path.glob(f"*{SUFFIX}"), key=lambda path: path.stat().st_mtime_ns)
         except OSError as error:
             return [], [InkwellError(ErrorKind.DISK, _UNREADABLE, repr(error))]
         for path in paths:

@@ -132,6 +132,7 @@ def test_words_of_a_sudden_end_are_there_again_without_a_question(novelist: Nove
     assert Project.open(tmp_path / "Kite").read_text(scene).text == "Saved."
     novelist.desk.session.open(tmp_path / "Kite")
     assert novelist.page.text() == "Saved. Not saved."
+    assert novelist.page.cursor_offset() == len("Saved. Not saved.")
     assert novelist.sentence == ""
     novelist.until_saved()
     assert Project.open(tmp_path / "Kite").read_text(scene).text == "Saved. Not saved."
