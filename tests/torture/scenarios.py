@@ -421,6 +421,8 @@ def _break(stage: Stage) -> None:
     write_atomic(stage.book / "authorship" / "one.json", b'{"text_sha')
     write_atomic(stage.book / "runs" / "2026-10.jsonl", msgspec.json.encode(run("1")) + b'\n{"id": "half\n')
     write_atomic(stage.book / "text" / ".inkwell-abc.tmp", words("half").encode())
+    # An emptied file of an open book is no change to it, but something to write again: it is damage to one that opens.
+    stage.project = Project.open(stage.book)
 
 
 def _repair(stage: Stage) -> None:
