@@ -204,9 +204,7 @@ def tabbed(qtbot, dialog):
 
 def test_the_first_change_is_in_sight_whatever_the_size_at_first(qtbot, qapp):
     theme = Theme(qapp)
-    base = "\n\n".join(
-        f"Paragraph {number} of a scene that one has to scroll." for number in range(80)
-    )
+    base = "\n\n".join(f"Paragraph {number} of a scene that one has to scroll." for number in range(80))
     mine = base.replace("Paragraph 2 of", "Paragraph two of")
     dialog = ThreeWayDialog("Scene", base, mine, base, theme, Icons(theme))
     qtbot.addWidget(dialog)
