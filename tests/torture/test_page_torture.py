@@ -176,7 +176,9 @@ def page(qtbot, qapp):
     with qtbot.waitExposed(made):
         made.show()
     made.setFocus()
-    return made
+    yield made
+    # What was cut is an object of Python's; the clipboard would let go of it after the interpreter's end, and crash.
+    QApplication.clipboard().clear()
 
 
 @pytest.mark.parametrize("seeds", [range(50), range(1000, 1050), range(2000, 2050)], ids=str)
