@@ -157,7 +157,7 @@ class Drafts(QObject):
         expected = (draft.expected, *(sent.text for sent in self._sent.values() if sent.draft is draft))
         self._sent[self._serial] = _Sent(draft, draft.edits, text)
         work = _writing(project, self._history, draft.node, text, expected, keep)
-        self._lane.submit(Job(SAVE, self._serial, _after(self._journaling.caught_up(), work)))
+        self._lane.submit(Job(SAVE, self._serial, _after(self._journaling.caught_up, work)))
         self.changed.emit()
 
     @Slot(object)

@@ -4,6 +4,7 @@ Two, because a flush may take the disk a long while, and the next edit must not 
 """
 
 import threading
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -28,6 +29,8 @@ class Journaling(QObject):
         self._flush_lane = flush_lane
         self._unsynced: list[Journal] = []
         self._failing = False
+        self._caught_up = threading.Event()
+        self._caught_up.set()
         self._sync_due = QTimer(self)
         self._sync_due.setSingleShot(True)
         self._sync_due.timeout.connect(self.sync)
@@ -41,8 +44,10 @@ class Journaling(QObject):
 
     def append(self, draft: Draft, edit: Edit, at_once: bool) -> None:
         """Write an edit; `at_once` flushes it to the disk in the same go."""
+        self._caught_up = written = threading.Event()
+        # While all goes well nobody need hear of it.
+        self._lane.submit(Job("append", 0, _writing(draft.journal, edit, written), quiet=not self._failing))
         journal = draft.journal
-        self._lane.submit(Job("append", 0, lambda: journal.append([edit])))
         if journal not in self._unsynced:
             self._unsynced.append(journal)
         if at_once:
@@ -56,28 +61,27 @@ class Journaling(QObject):
         self._sync_due.stop()
         journals, self._unsynced = self._unsynced, []
         for journal in journals:
-            self._lane.submit(Job("sync", 0, lambda journal=journal: self._pass_on(journal)))
+            self._lane.submit(Job("sync", 0, lambda journal=journal: self._pass_on(journal), quiet=True))
 
     def _pass_on(self, journal: Journal) -> None:
         """On the journal's lane, behind the edits: have them flushed in the other."""
         flush = journal.flusher()
         if flush is not None:
-            self._flush_lane.submit(Job("flush", 0, flush))
+            self._flush_lane.submit(Job("flush", 0, flush, quiet=True))
 
+    @property
     def caught_up(self) -> threading.Event:
-        """Return what is set when all edits so far are written."""
-        event = threading.Event()
-        self._lane.submit(Job("mark", 0, event.set))
-        return event
+        """What is set when all edits so far are written, or could not be."""
+        return self._caught_up
 
     def arrived(self, draft: Draft, edits: int, snapshot: Snapshot) -> None:
         """The text's own file has these edits: the journal may let them go."""
         journal = draft.journal
-        self._lane.submit(Job("saved", 0, lambda: journal.saved(edits, snapshot)))
+        self._lane.submit(Job("saved", 0, lambda: journal.saved(edits, snapshot), quiet=True))
 
     def let_go(self, draft: Draft) -> None:
         """Nothing more comes to this journal; what is in it stays."""
-        self._lane.submit(Job("close", 0, draft.journal.close))
+        self._lane.submit(Job("close", 0, draft.journal.close, quiet=True))
 
     def settle(self, seconds: float) -> bool:
         """Flush, and wait until all of it is done; False when it was not in this time, or could not be."""
@@ -96,3 +100,13 @@ class Journaling(QObject):
         elif not self._failing:
             self._failing = True
             self.trouble.emit(done.error)
+
+
+def _writing(journal: Journal, edit: Edit, written: threading.Event) -> Callable[[], None]:
+    def write() -> None:
+        try:
+            journal.append([edit])
+        finally:
+            written.set()
+
+    return write

@@ -13,11 +13,15 @@ from inkwell.errors import ErrorKind, InkwellError
 
 @dataclass(frozen=True)
 class Job:
-    """One piece of work for the lane. `key` and `revision` come back with the result."""
+    """One piece of work for the lane. `key` and `revision` come back with the result.
+
+    Of a `quiet` one only trouble comes back: a word on each would be work for the window.
+    """
 
     key: str
     revision: int
     work: Callable[[], object]
+    quiet: bool = False
 
 
 @dataclass(frozen=True)
@@ -55,7 +59,8 @@ class _Hand(QObject):
             )
         if error is not None:
             logging.getLogger("inkwell").info("%s was not done: %s", job.key, error.detail or error)
-        self.done.emit(Done(job.key, job.revision, value, error))
+        if error is not None or not job.quiet:
+            self.done.emit(Done(job.key, job.revision, value, error))
         # Only now is the job over: whoever waited for it may ask for its result at once.
         self._ended()
 
