@@ -40,8 +40,8 @@ class _Sent:
 class Drafts(QObject):
     """All words of the open book that are not on the disk, and those of the node on the page.
 
-    Signals: `changed()` something was sent, arrived or failed; `trouble(InkwellError)` once for each time that saving
-    begins to fail; `conflicted(str)` a node's file was changed elsewhere while its words were changed here.
+    Signals: `changed()` something arrived, failed or waits for the author; `trouble(InkwellError)` once for each time
+    that saving begins to fail; `conflicted(str)` a node's file was changed elsewhere while its words were changed here.
     """
 
     changed = Signal()
@@ -158,7 +158,6 @@ class Drafts(QObject):
         self._sent[self._serial] = _Sent(draft, draft.edits, text)
         work = _writing(project, self._history, draft.node, text, expected, keep)
         self._lane.submit(Job(SAVE, self._serial, _after(self._journaling.caught_up, work)))
-        self.changed.emit()
 
     @Slot(object)
     def _lane_done(self, done: Done) -> None:
@@ -259,7 +258,9 @@ def _writing(
         text, spans = snapshot.text(), snapshot.spans()
         if keep.before:
             keep_version(project, history, node_id)
-        trouble = _tried(lambda: authorship.write_ahead(text, spans, project.read_text(node_id).text))
+        before = project.read_text(node_id)
+        # A file that cannot be read now cannot be written either, and keeps its record.
+        trouble = None if before.read_only else _tried(lambda: authorship.write_ahead(text, spans, before.text))
         project.write_text(node_id, text, tuple(each.text() for each in expected))
         if not spans:
             trouble = _tried(lambda: authorship.write(text, ()))

@@ -187,7 +187,7 @@ class Scribe(QObject):
 
     @Slot()
     def _follow(self) -> None:
-        """Something was sent, arrived or failed."""
+        """Something arrived, failed or waits for the author."""
         if self._drafts.failing and not self._idle.isActive():
             self._idle.start(RETRY_SAVE_MS)
         page = self._page

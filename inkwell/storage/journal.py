@@ -420,6 +420,8 @@ class JournalFolder:
                     self._set_aside(path)
                 continue
             if unsaved is not None and unsaved.edits:
+                if unsaved.damaged:
+                    self._keep_copy(path)
                 found.append(unsaved)
             elif unsaved is not None and unsaved.damaged:
                 troubles.append(InkwellError(ErrorKind.DAMAGED, _DAMAGED, str(path)))
@@ -442,6 +444,11 @@ class JournalFolder:
             self._file(node).unlink(missing_ok=True)
         except OSError as error:
             raise _journal_error(error, self._file(node)) from error
+
+    def _keep_copy(self, path: Path) -> None:
+        """Of a journal whose beginning can be replayed the rest may still be of use to somebody."""
+        with contextlib.suppress(OSError, InkwellError):
+            write_atomic(_free_name(path, ".damaged"), path.read_bytes())
 
     def _set_aside(self, path: Path) -> None:
         with contextlib.suppress(OSError):

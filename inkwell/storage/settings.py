@@ -41,6 +41,8 @@ class SettingsFile:
 
     def __init__(self, path: Path) -> None:
         self._path = path
+        self._unread = False
+        """Whether there is a file whose settings nobody has seen."""
 
     def load(self) -> Settings:
         """Return the settings; a damaged file is set aside as settings.json.damaged, and defaults returned."""
@@ -50,6 +52,7 @@ class SettingsFile:
             return Settings()
         except OSError:
             # Unreadable is not damaged: it is left alone, and the program starts all the same.
+            self._unread = True
             return Settings()
         except (msgspec.MsgspecError, UnicodeDecodeError):
             self._set_aside()
@@ -63,9 +66,12 @@ class SettingsFile:
             logging.getLogger("inkwell").info("damaged settings could not be set aside: %s", error)
 
     def save(self, settings: Settings) -> None:
-        """Write the settings. Raises DISK."""
+        """Write the settings; what could not be read before is set aside first. Raises DISK."""
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True)
+            if self._unread and self._path.exists():
+                self._path.replace(self._path.with_name(self._path.name + ".unread"))
+            self._unread = False
         except OSError as error:
             raise disk_error(error, self._path) from error
         write_atomic(self._path, msgspec.json.format(msgspec.json.encode(settings)) + b"\n")

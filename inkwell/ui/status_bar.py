@@ -2,6 +2,7 @@
 
 from typing import Literal
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from inkwell.ui.icons import SIZE, Icons
@@ -33,7 +34,8 @@ class StatusBar(QFrame):
         self.setProperty("role", "window")
         self.setFixedHeight(HEIGHT)
         self.setAccessibleName("Status bar")
-        self._save_icon, self._save = _icon_label(), ElidedLabel(role="status")
+        self._save_icon, self._save = _icon_label(), QLabel()
+        self._save.setProperty("role", "status")
         self._scene, self._book = ElidedLabel(role="status"), ElidedLabel(role="status")
         self._model_icon, self._model = _icon_label(), ElidedLabel(role="status")
         self._save_look = ("check", "soft")
@@ -71,7 +73,16 @@ class StatusBar(QFrame):
     def words(self) -> tuple[str, str, str, str]:
         """What is shown: save state, words in the scene, words in the book, the model ("" while AI is off)."""
         model = "" if self._ai.isHidden() else self._model.full_text
-        return self._save.full_text, self._scene.full_text, self._book.full_text, model
+        return self._save.text(), self._scene.full_text, self._book.full_text, model
+
+    def event(self, event: QEvent) -> bool:
+        """Give the save state the room of its longest words, so that nothing beside it moves when it changes."""
+        done = super().event(event)
+        if event.type() in (QEvent.Type.Polish, QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._save.ensurePolished()
+            metrics = self._save.fontMetrics()
+            self._save.setFixedWidth(max(metrics.horizontalAdvance(words) for _, _, words in _SAVE.values()) + 2)
+        return done
 
     def set_counts(self, scene: int, book: int) -> None:
         """Show how many words the open scene and the whole book have."""
@@ -86,7 +97,8 @@ class StatusBar(QFrame):
         """
         name, tone, words = _SAVE[state]
         self._save_look = (name, tone)
-        self._save.set_text(words)
+        self._save.setText(words)
+        self._save.setAccessibleName(words)
         self._tint_one(self._save_icon, self._save_look)
 
     def set_model(self, text: str, state: str) -> None:

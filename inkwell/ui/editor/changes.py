@@ -6,7 +6,7 @@ from PySide6.QtGui import QTextBlock, QTextDocument
 from inkwell.manuscript.fidelity import PAGE
 from inkwell.manuscript.paragraphs import Splice
 from inkwell.manuscript.spans import Span, shifted
-from inkwell.ui.editor.blocks import has_runs, newlines_before, runs_between
+from inkwell.ui.editor.blocks import RUN, newlines_before, runs_between
 
 
 class BlockChanges(QObject):
@@ -58,14 +58,13 @@ class BlockChanges(QObject):
         count = self._document.blockCount()
         # A change that overlaps its neighbour's untouched blocks cannot be: they are counted in the same document.
         removed, added = max(self._count - before - behind, 0), max(count - before - behind, 0)
-        marked = has_runs(self._document)
         texts: list[str] = []
         spans: list[tuple[Span, ...]] = []
         block = self._document.findBlockByNumber(before)
         while block.isValid() and len(texts) < added:
             newlines = newlines_before(block)
             texts.append("\n" * newlines + PAGE.decode(block.text()))
-            spans.append(_spans(block, newlines) if marked else ())
+            spans.append(_spans(block, newlines))
             block = block.next()
         if not block.isValid():
             texts[-1] += tail
@@ -74,5 +73,8 @@ class BlockChanges(QObject):
 
 
 def _spans(block: QTextBlock, newlines: int) -> tuple[Span, ...]:
+    # The paragraph itself is asked: to ask the document means a list of all formats in it.
+    if not any(part.format.hasProperty(RUN) for part in block.textFormats()):
+        return ()
     start = block.position()
     return shifted(runs_between(block.document(), start, start + block.length() - 1), newlines)

@@ -146,6 +146,9 @@ def test_a_flipped_bit_loses_nothing_before_it(folder: JournalFolder, journal: J
     unsaved = only(folder)
     assert unsaved.text == "first It was late."
     assert unsaved.damaged
+    (copy,) = folder.path.glob("*.damaged")
+    assert copy.read_bytes() == data
+    copy.unlink()
     data[20] ^= 1
     path.write_bytes(data)
     found, (trouble,) = folder.unsaved()

@@ -96,3 +96,22 @@ def test_a_byte_that_is_no_text_costs_one_run_and_no_settings(tmp_path: Path) ->
     assert log.read() == (runs[1],)
     (tmp_path / "settings.json").write_bytes(b'{"theme": "\xff"}')
     assert SettingsFile(tmp_path / "settings.json").load() == Settings()
+
+
+def test_settings_that_could_not_be_read_are_not_lost_to_the_next_change(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "settings.json"
+    SettingsFile(path).save(Settings(theme="dark", page_size=30))
+    before = path.read_bytes()
+
+    def refuse(_self: Path) -> bytes:
+        raise OSError(5, "fault")
+
+    file = SettingsFile(path)
+    with monkeypatch.context() as broken:
+        broken.setattr(Path, "read_bytes", refuse)
+        assert file.load() == Settings()
+    file.save(Settings(theme="light"))
+    assert (tmp_path / "settings.json.unread").read_bytes() == before
+    assert SettingsFile(path).load().theme == "light"
