@@ -22,6 +22,7 @@ _SAVE: dict[str, tuple[str, str, str]] = {
     "conflict": ("circle-alert", "amber", "Changed elsewhere"),
     "read_only": ("lock", "amber", "Read only"),
 }
+_USUAL = ("saved", "editing", "saving")
 _TROUBLED = ("restarting", "set_aside")
 
 
@@ -76,12 +77,12 @@ class StatusBar(QFrame):
         return self._save.text(), self._scene.full_text, self._book.full_text, model
 
     def event(self, event: QEvent) -> bool:
-        """Give the save state the room of its longest words, so that nothing beside it moves when it changes."""
+        """Give the save state the room of its usual words, so that nothing beside it moves while the author writes."""
         done = super().event(event)
         if event.type() in (QEvent.Type.Polish, QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._save.ensurePolished()
             metrics = self._save.fontMetrics()
-            self._save.setFixedWidth(max(metrics.horizontalAdvance(words) for _, _, words in _SAVE.values()) + 2)
+            self._save.setMinimumWidth(max(metrics.horizontalAdvance(_SAVE[state][2]) for state in _USUAL) + 2)
         return done
 
     def set_counts(self, scene: int, book: int) -> None:
