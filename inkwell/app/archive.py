@@ -133,12 +133,6 @@ class Archive(QObject):
         finally:
             self._session.adopt(Project.open(project.folder), place)
 
-    def call_book(self, title: str, author: str, language: str) -> None:
-        """Say what a book is called whose own file was written anew."""
-        project, place = self._session.project, self._session.place
-        project.set_info(project.info.known_as(title, author, language))
-        self._session.adopt(Project.open(project.folder), place)
-
     def _refuse_read_only(self) -> None:
         project = self._session.project
         if project.read_only:

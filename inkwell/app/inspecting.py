@@ -6,7 +6,7 @@ from typing import cast
 from PySide6.QtCore import QObject, Signal, Slot
 
 from inkwell.app.saving import Done, Job, SaveLane
-from inkwell.app.session import Session
+from inkwell.app.session import Session, one_sentence
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.storage.damage import Finding, inspect
 from inkwell.storage.project import Project
@@ -49,6 +49,4 @@ class Inspecting(QObject):
         sentences = [each.sentence for each in looked.findings if each.kind not in _PASSING]
         if not sentences or not self._session.is_open or self._session.project is not looked.project:
             return
-        several = f"{len(sentences)} things in this book need a look; File, Check this book, lists them."
-        words = several if len(sentences) > 1 else sentences[0]
-        self.found.emit(InkwellError(ErrorKind.DAMAGED, words, "\n".join(sentences)))
+        self.found.emit(InkwellError(ErrorKind.DAMAGED, one_sentence(sentences), "\n".join(sentences)))

@@ -30,6 +30,12 @@ class Shown:
     cursor: int
 
 
+def one_sentence(found: Sequence[str]) -> str:
+    """Say in one sentence what is wrong in a book, and of several things where they are listed."""
+    several = f"{len(found)} things in this book need a look; File, Check this book, lists them."
+    return several if len(found) > 1 else found[0]
+
+
 class Session(QObject):
     """One open project at most. Every method that touches the disk raises `InkwellError`.
 
@@ -164,8 +170,7 @@ class Session(QObject):
 
     def _tell_problems(self, told: Sequence[str], found: Sequence[str]) -> None:
         """One notice, however many there are: `told` only this opening knows, `found` can be looked up again."""
-        several = f"{len(found)} things in this book need a look; File, Check this book, lists them."
-        words = (*told, *((several,) if len(found) > 1 else found))
+        words = (*told, *((one_sentence(found),) if found else ()))
         if words:
             error = InkwellError(ErrorKind.DAMAGED, " ".join(words), "\n".join((*told, *found)))
             (self.problems_found if found else self.trouble).emit(error)

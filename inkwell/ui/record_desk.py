@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Slot
 
+from inkwell.app.admission import Admission
 from inkwell.app.archive import Archive
 from inkwell.app.backing_up import BackingUp
 from inkwell.app.inspecting import Inspecting
@@ -30,6 +31,7 @@ class RecordDesk(QObject):
         self,
         window: MainWindow,
         session: Session,
+        admission: Admission,
         archive: Archive,
         backing_up: BackingUp,
         inspecting: Inspecting,
@@ -39,6 +41,7 @@ class RecordDesk(QObject):
         super().__init__(window)
         self._window = window
         self._session = session
+        self._admission = admission
         self._archive = archive
         self._backing_up = backing_up
         self._chooser = chooser
@@ -151,7 +154,7 @@ class RecordDesk(QObject):
         known = Identity(info.title, info.author, info.language)
         answer = self._chooser.identity(known, NAMED_ANEW)
         if answer is not None and answer != known:
-            self._attempt(lambda: self._archive.call_book(answer.title, answer.author, answer.language))
+            self._attempt(lambda: self._admission.identify(answer.title, answer.author, answer.language))
 
 
 def _origins(text: str, versions: Sequence[tuple[str, tuple[Span, ...]]]) -> tuple[Span, ...]:

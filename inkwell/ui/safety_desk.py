@@ -137,10 +137,12 @@ class SafetyDesk(QObject):
         if held is not None:
             action = None if held.certain else ("Write here all the same", self._take_over)
             self._notices.error(held, action)
+            self._told = held.sentence
         elif info.lost and not self._session.project.read_only:
             what = "cannot be read" if info.damaged else "is missing"
             sentence = f"The file that says what this book is called {what}."
             self._notices.tell(sentence, "amber", ("Say what it is called…", self._name_book))
+            self._told = sentence
 
     @Slot()
     def _take_over(self) -> None:

@@ -145,6 +145,16 @@ def test_a_button_for_one_book_is_not_there_for_the_next(novelist: Novelist, tmp
     assert novelist.sentence == ""
 
 
+def test_the_question_for_a_lost_name_goes_with_its_book(novelist: Novelist, tmp_path: Path) -> None:
+    begin(novelist, tmp_path / "Kite")
+    novelist.desk.session.close()
+    (tmp_path / "Kite" / "project.json").unlink()
+    novelist.desk.session.open(tmp_path / "Kite")
+    assert "is missing" in novelist.sentence
+    novelist.desk.session.close()
+    assert novelist.sentence == ""
+
+
 def test_what_is_told_on_the_welcome_view_is_seen(novelist: Novelist, tmp_path: Path) -> None:
     (tmp_path / "No book").mkdir()
     novelist.desk.books.open_folder(tmp_path / "No book")
