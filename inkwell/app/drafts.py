@@ -1,11 +1,10 @@
 """The drafts of the open book, and their way to the disk: written in order, tried again, never let go too early."""
 
 import logging
-import threading
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -28,13 +27,35 @@ JOURNAL_SECONDS = 2.0
 """A save waits so long for the journal, so that no word is in its file before its edit, with its author, is written."""
 
 
-@dataclass(frozen=True)
-class _Sent:
-    """What is on its way: the draft, how many of its edits, and the text that they made."""
+class _Save(NamedTuple):
+    """One save on its way: of which draft, how many of its edits, the text that they made, and what it takes."""
 
     draft: Draft
     edits: int
     text: Snapshot
+    expected: tuple[Snapshot, ...]
+    keep: Keep
+    project: Project
+    history: History
+    journaling: Journaling
+
+    def write(self) -> InkwellError | None:
+        """On the save lane, all of it: who wrote what goes on record first; trouble there keeps no text away."""
+        project, history, node_id = self.project, self.history, self.draft.node
+        self.journaling.catch_up(JOURNAL_SECONDS)
+        authorship = AuthorshipFile(project.folder, node_id)
+        text, spans = self.text.text(), self.text.spans()
+        if self.keep.before:
+            keep_version(project, history, node_id)
+        before = project.read_text(node_id)
+        # A file that cannot be read now cannot be written either, and keeps its record.
+        trouble = None if before.read_only else _tried(lambda: authorship.write_ahead(text, spans, before.text))
+        project.write_text(node_id, text, tuple(each.text() for each in self.expected))
+        if not spans:
+            trouble = _tried(lambda: authorship.write(text, ()))
+        if trouble is None and self.keep.after:
+            keep_version(project, history, node_id)
+        return trouble
 
 
 class Drafts(QObject):
@@ -56,7 +77,7 @@ class Drafts(QObject):
         self._history = History(Path())
         self._journals: JournalFolder | None = None
         self._drafts: dict[str, Draft] = {}
-        self._sent: dict[int, _Sent] = {}
+        self._sent: dict[int, _Save] = {}
         self._serial = 0
         self._told = False
         self._sittings = Sittings()
@@ -150,14 +171,15 @@ class Drafts(QObject):
                 self._send(self._project, draft)
 
     def _send(self, project: Project, draft: Draft) -> None:
+        # Everything but this is the lane's work: the author may be typing.
         self._serial += 1
         draft.handed_over, draft.error = draft.edits, None
-        text, keep = draft.snapshot(), self._sittings.plan(draft.node)
         # What is still on its way may be on the disk by the time that this is written, or may have failed.
         expected = (draft.expected, *(sent.text for sent in self._sent.values() if sent.draft is draft))
-        self._sent[self._serial] = _Sent(draft, draft.edits, text)
-        work = _writing(project, self._history, draft.node, text, expected, keep)
-        self._lane.submit(Job(SAVE, self._serial, _after(self._journaling.caught_up, work)))
+        keep = self._sittings.plan(draft.node)
+        save = _Save(draft, draft.edits, draft.snapshot(), expected, keep, project, self._history, self._journaling)
+        self._sent[self._serial] = save
+        self._lane.submit(Job(SAVE, self._serial, save.write))
 
     @Slot(object)
     def _lane_done(self, done: Done) -> None:
@@ -176,7 +198,7 @@ class Drafts(QObject):
             self._failed(sent.draft, done.error)
         self.changed.emit()
 
-    def _arrived(self, sent: _Sent) -> None:
+    def _arrived(self, sent: _Save) -> None:
         self._told = False
         draft = sent.draft
         draft.arrived(sent.edits, sent.text)
@@ -236,39 +258,6 @@ class Drafts(QObject):
         draft.expected = Snapshot.of(on_disk)
         draft.handed_over = draft.written
         self._sittings.keep_again(draft.node)
-
-
-def _after(event: threading.Event, work: Callable[[], object]) -> Callable[[], object]:
-    """Work that begins when the journal has all that is to be written, or does not come to it."""
-
-    def run() -> object:
-        event.wait(JOURNAL_SECONDS)
-        return work()
-
-    return run
-
-
-def _writing(
-    project: Project, history: History, node_id: str, snapshot: Snapshot, expected: Sequence[Snapshot], keep: Keep
-) -> Callable[[], InkwellError | None]:
-    """The work of one save. Who wrote what goes on record first, for both texts; trouble there keeps no text away."""
-    authorship = AuthorshipFile(project.folder, node_id)
-
-    def write() -> InkwellError | None:
-        text, spans = snapshot.text(), snapshot.spans()
-        if keep.before:
-            keep_version(project, history, node_id)
-        before = project.read_text(node_id)
-        # A file that cannot be read now cannot be written either, and keeps its record.
-        trouble = None if before.read_only else _tried(lambda: authorship.write_ahead(text, spans, before.text))
-        project.write_text(node_id, text, tuple(each.text() for each in expected))
-        if not spans:
-            trouble = _tried(lambda: authorship.write(text, ()))
-        if trouble is None and keep.after:
-            keep_version(project, history, node_id)
-        return trouble
-
-    return write
 
 
 def _tried(work: Callable[[], object]) -> InkwellError | None:

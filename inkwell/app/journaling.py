@@ -1,12 +1,12 @@
 """The journal's lanes: edits are written at once in one, flushed within a second in the other; the window never waits.
 
-Two, because a flush may take the disk a long while, and the next edit must not wait for it.
+Two, because a flush may take the disk a long while, and the next edit must not wait for it. The window only hands edits
+over; when it is time to flush, the journal's lane knows by itself.
 """
 
-import threading
-from collections.abc import Callable
+from functools import partial
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from inkwell.app.draft import Draft
 from inkwell.app.saving import Done, Job, SaveLane
@@ -14,7 +14,7 @@ from inkwell.manuscript.edits import Edit
 from inkwell.manuscript.paragraphs import Snapshot
 from inkwell.storage.journal import Journal
 
-SYNC_MS = 700
+SYNC_SECONDS = 0.7
 """With the tenth of a second before an edit is written, it is on the disk itself within one second of the key."""
 
 
@@ -27,13 +27,9 @@ class Journaling(QObject):
         super().__init__(parent)
         self._lane = lane
         self._flush_lane = flush_lane
-        self._unsynced: list[Journal] = []
+        self._unflushed: set[Journal] = set()
+        """Journals whose flush is on order. For the journal's lane alone."""
         self._failing = False
-        self._caught_up = threading.Event()
-        self._caught_up.set()
-        self._sync_due = QTimer(self)
-        self._sync_due.setSingleShot(True)
-        self._sync_due.timeout.connect(self.sync)
         for each in (lane, flush_lane):
             each.done.connect(self._done)
 
@@ -44,40 +40,21 @@ class Journaling(QObject):
 
     def append(self, draft: Draft, edit: Edit, at_once: bool) -> None:
         """Write an edit; `at_once` flushes it to the disk in the same go."""
-        self._caught_up = written = threading.Event()
         # While all goes well nobody need hear of it.
-        self._lane.submit(Job("append", 0, _writing(draft.journal, edit, written), quiet=not self._failing))
-        journal = draft.journal
-        if journal not in self._unsynced:
-            self._unsynced.append(journal)
-        if at_once:
-            self.sync()
-        elif not self._sync_due.isActive():
-            self._sync_due.start(SYNC_MS)
+        work = partial(self._write, draft.journal, edit, at_once)
+        self._lane.submit(Job("append", 0, work, not self._failing))
 
-    @Slot()
     def sync(self) -> None:
         """Flush what was written."""
-        self._sync_due.stop()
-        journals, self._unsynced = self._unsynced, []
-        for journal in journals:
-            self._lane.submit(Job("sync", 0, lambda journal=journal: self._pass_on(journal), quiet=True))
+        self._lane.submit(Job("sync", 0, self._flush_all, quiet=True))
 
-    def _pass_on(self, journal: Journal) -> None:
-        """On the journal's lane, behind the edits: have them flushed in the other."""
-        flush = journal.flusher()
-        if flush is not None:
-            self._flush_lane.submit(Job("flush", 0, flush, quiet=True))
-
-    @property
-    def caught_up(self) -> threading.Event:
-        """What is set when all edits so far are written, or could not be."""
-        return self._caught_up
+    def catch_up(self, seconds: float) -> None:
+        """Wait, in another thread than the window's, until all edits so far are written, or could not be."""
+        self._lane.drain(seconds)
 
     def arrived(self, draft: Draft, edits: int, snapshot: Snapshot) -> None:
         """The text's own file has these edits: the journal may let them go."""
-        journal = draft.journal
-        self._lane.submit(Job("saved", 0, lambda: journal.saved(edits, snapshot), quiet=True))
+        self._lane.submit(Job("saved", 0, partial(draft.journal.saved, edits, snapshot), quiet=True))
 
     def let_go(self, draft: Draft) -> None:
         """Nothing more comes to this journal; what is in it stays."""
@@ -101,12 +78,25 @@ class Journaling(QObject):
             self._failing = True
             self.trouble.emit(done.error)
 
+    # on the journal's lane
 
-def _writing(journal: Journal, edit: Edit, written: threading.Event) -> Callable[[], None]:
-    def write() -> None:
+    def _write(self, journal: Journal, edit: Edit, at_once: bool) -> None:
         try:
             journal.append([edit])
         finally:
-            written.set()
+            if at_once:
+                self._flush(journal)
+            elif journal not in self._unflushed:
+                self._unflushed.add(journal)
+                self._lane.later(SYNC_SECONDS, Job("sync", 0, partial(self._flush, journal), quiet=True))
 
-    return write
+    def _flush_all(self) -> None:
+        for journal in tuple(self._unflushed):
+            self._flush(journal)
+
+    def _flush(self, journal: Journal) -> None:
+        """Have a journal's edits flushed in the other lane."""
+        self._unflushed.discard(journal)
+        flush = journal.flusher()
+        if flush is not None:
+            self._flush_lane.submit(Job("flush", 0, flush, quiet=True))

@@ -1,18 +1,23 @@
 """The save lane: the one thread that writes what the author wrote, in the order it was given."""
 
+import heapq
 import logging
+import queue
 import threading
+import time
 import traceback
 from collections.abc import Callable
-from dataclasses import dataclass
+from itertools import count
+from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThread, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal, Slot
 
 from inkwell.errors import ErrorKind, InkwellError
 
+_CLOSING_SECONDS = 30.0
 
-@dataclass(frozen=True)
-class Job:
+
+class Job(NamedTuple):
     """One piece of work for the lane. `key` and `revision` come back with the result.
 
     Of a `quiet` one only trouble comes back: a word on each would be work for the window.
@@ -24,8 +29,7 @@ class Job:
     quiet: bool = False
 
 
-@dataclass(frozen=True)
-class Done:
+class Done(NamedTuple):
     """How a job ended: `error` is None when it succeeded, and then `value` is what the work returned."""
 
     key: str
@@ -34,17 +38,79 @@ class Done:
     error: InkwellError | None
 
 
-class _Hand(QObject):
-    """Does the jobs, on the lane's thread."""
+class SaveLane(QObject):
+    """A queue with one thread: a later write of a file can never be overtaken by an earlier one.
+
+    `done` carries a `Done` on the thread of the lane's owner.
+    """
 
     done = Signal(object)
+    _ended = Signal(object)
 
-    def __init__(self, ended: Callable[[], None]) -> None:
-        super().__init__()
-        self._ended = ended
+    def __init__(self, name: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        # A plain queue and a plain thread: to hand over a job by a signal would cost the window several times as much.
+        self._jobs = queue.SimpleQueue[Job | None]()
+        self._later: list[tuple[float, int, Job]] = []
+        """A heap, for the lane's thread alone: when each is due, and in which order they were given."""
+        self._numbers = count()
+        self._ended.connect(self._finished, Qt.ConnectionType.QueuedConnection)
+        self._thread = threading.Thread(target=self._work, name=name, daemon=True)
+        self._thread.start()
+
+    def submit(self, job: Job) -> None:
+        """Queue a job; returns at once. From any thread."""
+        self._jobs.put(job)
+
+    def later(self, seconds: float, job: Job) -> None:
+        """Do a job after this time, or when the lane closes. For the lane's own jobs; `drain` does not wait for it."""
+        heapq.heappush(self._later, (time.monotonic() + seconds, next(self._numbers), job))
+
+    def drain(self, seconds: float) -> bool:
+        """Wait until all jobs so far are written; False when they were not in this time. Not for the lane's own jobs.
+
+        The results still arrive through the event loop afterwards.
+        """
+        if not self._thread.is_alive():
+            return self._jobs.empty()
+        reached = threading.Event()
+        self.submit(Job("drain", 0, reached.set, quiet=True))
+        return reached.wait(seconds)
+
+    def deliver(self) -> None:
+        """Emit `done` now for what has ended, without waiting for the event loop."""
+        QCoreApplication.sendPostedEvents(self, QEvent.Type.MetaCall.value)
+
+    def close(self) -> None:
+        """Finish what is queued, then end the thread. Idempotent."""
+        if self._thread.is_alive():
+            self.drain(_CLOSING_SECONDS)
+            self._jobs.put(None)
+            self._thread.join()
 
     @Slot(object)
-    def run(self, job: Job) -> None:
+    def _finished(self, done: Done) -> None:
+        self.done.emit(done)
+
+    # on the lane's thread
+
+    def _work(self) -> None:
+        while (job := self._next()) is not None:
+            self._do(job)
+        for _due, _number, job in sorted(self._later, key=lambda each: each[:2]):
+            self._do(job)
+
+    def _next(self) -> Job | None:
+        """Wait for a job, and no longer than until one that was put off is due."""
+        if not self._later:
+            return self._jobs.get()
+        wait = self._later[0][0] - time.monotonic()
+        try:
+            return self._jobs.get(timeout=wait) if wait > 0 else heapq.heappop(self._later)[2]
+        except queue.Empty:
+            return heapq.heappop(self._later)[2]
+
+    def _do(self, job: Job) -> None:
         value: object = None
         error: InkwellError | None = None
         try:
@@ -60,61 +126,4 @@ class _Hand(QObject):
         if error is not None:
             logging.getLogger("inkwell").info("%s was not done: %s", job.key, error.detail or error)
         if error is not None or not job.quiet:
-            self.done.emit(Done(job.key, job.revision, value, error))
-        # Only now is the job over: whoever waited for it may ask for its result at once.
-        self._ended()
-
-
-class SaveLane(QObject):
-    """A queue with one thread: a later write of a file can never be overtaken by an earlier one.
-
-    `done` carries a `Done` on the thread of the lane's owner.
-    """
-
-    done = Signal(object)
-    _order = Signal(object)
-
-    def __init__(self, name: str, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._waiting = 0
-        self._idle = threading.Condition()
-        self._hand = _Hand(self._count_down)
-        self._thread = QThread()
-        self._thread.setObjectName(name)
-        self._hand.moveToThread(self._thread)
-        self._order.connect(self._hand.run)
-        self._hand.done.connect(self._finished)
-        self._thread.start()
-
-    def submit(self, job: Job) -> None:
-        """Queue a job; returns at once."""
-        with self._idle:
-            self._waiting += 1
-        self._order.emit(job)
-
-    def _count_down(self) -> None:
-        with self._idle:
-            self._waiting -= 1
-            self._idle.notify_all()
-
-    @Slot(object)
-    def _finished(self, done: Done) -> None:
-        self.done.emit(done)
-
-    def drain(self, seconds: float) -> bool:
-        """Wait until all jobs are written; False when they were not in this time.
-
-        The results still arrive through the event loop afterwards.
-        """
-        with self._idle:
-            return self._idle.wait_for(lambda: self._waiting == 0, seconds)
-
-    def deliver(self) -> None:
-        """Emit `done` now for what has ended, without waiting for the event loop."""
-        QCoreApplication.sendPostedEvents(self, QEvent.Type.MetaCall.value)
-
-    def close(self) -> None:
-        """Finish what is queued, then end the thread. Idempotent."""
-        self.drain(30)
-        self._thread.quit()
-        self._thread.wait()
+            self._ended.emit(Done(job.key, job.revision, value, error))

@@ -1,5 +1,6 @@
 """The scribe: follows the page, and sees to it that its words reach the journal and the disk in time."""
 
+import time
 from collections.abc import Callable, Sequence
 from enum import StrEnum
 from typing import Protocol
@@ -70,9 +71,11 @@ class Scribe(QObject):
         """Whether the page changed since its changes were last taken."""
         self._read_only = False
         self._state = SaveState.SAVED
+        self._last_change = 0.0
+        self._unsaved_since: float | None = None
+        """When the first change was made that is not on its way to the disk; this and the last in monotonic seconds."""
         self._journal_due = self._timer(self.take)
-        self._idle = self._timer(self.save)
-        self._longest = self._timer(self.save)
+        self._save_due = self._timer(self.save)
         self._slow = self._timer(self._say)
         drafts.changed.connect(self._follow)
 
@@ -124,21 +127,25 @@ class Scribe(QObject):
 
     def end(self) -> None:
         """The editor holds nothing that is to be saved."""
-        for timer in (self._idle, self._longest, self._journal_due, self._slow):
+        for timer in (self._save_due, self._journal_due, self._slow):
             timer.stop()
         self._untaken = False
+        self._unsaved_since = None
         self._page = None
 
     @Slot()
     def edited(self) -> None:
         """The page changed: journalled in a tenth of a second, saved after two idle ones."""
+        self._last_change = time.monotonic()
+        if self._untaken:
+            # The first of these keys has ordered all that there is to do.
+            return
         self._untaken = True
-        if not self._journal_due.isActive():
-            self._journal_due.start(JOURNAL_MS)
-        self._idle.start(IDLE_SAVE_MS)
-        if not self._longest.isActive():
-            self._longest.start(LONGEST_SAVE_MS)
-        self._set_state()
+        if self._unsaved_since is None:
+            self._unsaved_since = self._last_change
+        self._journal_due.start(JOURNAL_MS)
+        if self._state is not SaveState.EDITING:
+            self._set_state()
 
     @Slot()
     def journal_now(self) -> None:
@@ -151,10 +158,10 @@ class Scribe(QObject):
         self._take(at_once=False)
 
     def _take(self, at_once: bool) -> None:
-        self._journal_due.stop()
         draft, editor = self._page, self._editor
         if not self._untaken or draft is None or editor is None:
             return
+        self._journal_due.stop()
         self._untaken = False
         try:
             edit = draft.take(editor.take_changes())
@@ -163,13 +170,20 @@ class Scribe(QObject):
             edit = draft.replace(editor.whole())
         if edit is not None:
             self._drafts.edit(draft, edit, at_once)
+        self._order_save()
+
+    def _order_save(self) -> None:
+        """Here and not at each key, which would set the timer anew as often as the author hits one."""
+        now = time.monotonic()
+        rested, waited = now - self._last_change, now - (self._unsaved_since or now)
+        self._save_due.start(max(0, min(IDLE_SAVE_MS - int(rested * 1000), LONGEST_SAVE_MS - int(waited * 1000))))
 
     @Slot()
     def save(self) -> None:
         """Have all words saved that are not on the disk. Returns at once."""
         self.take()
-        self._idle.stop()
-        self._longest.stop()
+        self._save_due.stop()
+        self._unsaved_since = None
         self._drafts.write()
         self._set_state()
 
@@ -188,8 +202,8 @@ class Scribe(QObject):
     @Slot()
     def _follow(self) -> None:
         """Something arrived, failed or waits for the author."""
-        if self._drafts.failing and not self._idle.isActive():
-            self._idle.start(RETRY_SAVE_MS)
+        if self._drafts.failing and not self._save_due.isActive():
+            self._save_due.start(RETRY_SAVE_MS)
         page = self._page
         for draft in self._drafts:
             if draft is not page and not draft.dirty:

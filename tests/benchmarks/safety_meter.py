@@ -21,6 +21,7 @@ LATER: Final = (
     (Scribe, "take"),
     (Scribe, "save"),
     (Scribe, "journal_now"),
+    (Scribe, "_say"),
     (Journaling, "sync"),
     # All that arrives from the lanes: the drafts, the journals, the status bar follow in this call.
     (SaveLane, "_finished"),

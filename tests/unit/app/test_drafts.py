@@ -1,6 +1,7 @@
 """Drafts on their way: what is in flight when others come, and who may let a journal go."""
 
 import threading
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -165,6 +166,34 @@ def test_a_disk_that_flushes_slowly_keeps_no_edit_waiting(
     assert unsaved.text == "Pasted. Typed."
     go_on.set()
     assert drafts.journalled(10)
+    drafts.flush()
+    drafts.close_book()
+
+
+def test_an_edit_is_flushed_within_the_second_whatever_the_window_does(
+    lanes: Lanes, drafts: Drafts, book: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    flushes: list[float] = []
+    second = threading.Event()
+    real = journal_module.sync_file
+
+    def flush(handle: int) -> None:
+        real(handle)
+        flushes.append(time.monotonic())
+        if len(flushes) == 2:
+            second.set()
+
+    monkeypatch.setattr(journal_module, "sync_file", flush)
+    drafts.open_book(book, journals(tmp_path, book))
+    drafts.begin("sc", book.read_text("sc"), ())
+    began = time.monotonic()
+    write(drafts, "One.")
+    write(drafts, "One. Two.")
+    # No event loop runs here.
+    assert not second.wait(1.5), "one flush is for all edits of its time"
+    assert 0.5 < flushes[0] - began < 1.0
+    write(drafts, "One. Two. Three.")
+    assert second.wait(1.5)
     drafts.flush()
     drafts.close_book()
 

@@ -1,5 +1,7 @@
 """The save lane keeps the order, reports every end, and outlives a job that breaks."""
 
+import threading
+import time
 from collections.abc import Iterator
 
 import pytest
@@ -52,3 +54,47 @@ def test_drain_waits_for_the_disk(lane: SaveLane) -> None:
         lane.submit(Job("scene", number, lambda number=number: written.append(number)))
     assert lane.drain(10)
     assert len(written) == 50
+
+
+def test_what_is_put_off_is_done_in_its_time_and_keeps_nobody_waiting(lane: SaveLane) -> None:
+    order: list[str] = []
+    done = threading.Event()
+
+    def put_off() -> None:
+        lane.later(0.3, Job("late", 0, lambda: (order.append("late"), done.set())))
+        lane.later(0.1, Job("soon", 0, lambda: order.append("soon")))
+
+    began = time.monotonic()
+    lane.submit(Job("put off", 0, put_off))
+    lane.submit(Job("now", 0, lambda: order.append("now")))
+    assert lane.drain(10)
+    assert order == ["now"]
+    assert done.wait(10)
+    assert time.monotonic() - began >= 0.3
+    assert order == ["now", "soon", "late"]
+
+
+def test_what_is_put_off_comes_in_its_time_between_many_others(lane: SaveLane) -> None:
+    late = threading.Event()
+
+    def one_more() -> None:
+        if not late.is_set():
+            lane.submit(Job("more", 0, one_more))
+
+    lane.submit(Job("put off", 0, lambda: lane.later(0.1, Job("late", 0, late.set))))
+    lane.submit(Job("more", 0, one_more))
+    assert late.wait(10)
+
+
+def test_a_lane_that_closes_does_first_what_was_put_off(qtbot: QtBot) -> None:
+    lane, order = SaveLane("closing"), list[str]()
+
+    def put_off() -> None:
+        lane.later(600, Job("last", 0, lambda: order.append("last")))
+        lane.later(60, Job("first", 0, lambda: order.append("first")))
+
+    lane.submit(Job("put off", 0, put_off))
+    lane.close()
+    assert order == ["first", "last"]
+    lane.close()
+    assert lane.drain(1)
