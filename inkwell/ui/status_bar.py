@@ -2,7 +2,8 @@
 
 from typing import Literal
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from inkwell.ui.icons import SIZE, Icons
@@ -22,8 +23,67 @@ _SAVE: dict[str, tuple[str, str, str]] = {
     "conflict": ("circle-alert", "amber", "Changed elsewhere"),
     "read_only": ("lock", "amber", "Read only"),
 }
-_USUAL = ("saved", "editing", "saving")
+_USUAL = frozenset(("saved", "editing", "saving"))
+_GAP = 4 * GRID
 _TROUBLED = ("restarting", "set_aside")
+
+
+class SaveLabel(QLabel):
+    """The save state as an icon and words, painted over its own ground.
+
+    It changes twice for every rest that the author takes, while the next key may be on its way. Two labels would each
+    lay the line out anew, and have it painted from the window's ground up; this paints itself and nothing else, and
+    asks for other room only for words that are longer than the usual ones.
+    """
+
+    def __init__(self, theme: Theme, icons: Icons) -> None:
+        super().__init__()
+        self._theme, self._icons = theme, icons
+        self._state = ""
+        self.setProperty("role", "status")
+        theme.changed.connect(self.update)
+
+    @property
+    def words(self) -> str:
+        """What is shown."""
+        return _SAVE[self._state][2]
+
+    def show_state(self, state: SaveState) -> None:
+        """Show another state. Raises KeyError for one that there is not."""
+        words = _SAVE[state][2]
+        if state == self._state:
+            return
+        changes_room = not {state, self._state} <= _USUAL
+        self._state = state
+        self.setAccessibleName(words)
+        if changes_room:
+            self._measure()
+        self.update()
+
+    def _measure(self) -> None:
+        self.ensurePolished()
+        # The style takes this away when it has a say.
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        metrics = self.fontMetrics()
+        widest = max(metrics.horizontalAdvance(_SAVE[each][2]) for each in {*_USUAL, self._state})
+        self.setFixedWidth(SIZE + _GAP + widest + 2)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take the room that the words need in the font that the style gives."""
+        super().changeEvent(event)
+        if self._state and event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._measure()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Icon and words on the window's ground."""
+        name, tone, words = _SAVE[self._state]
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(self._theme.tokens.window))
+        pixmap = self._icons.pixmap(name, tone, SIZE, self.devicePixelRatioF())
+        painter.drawPixmap(0, (self.height() - SIZE) // 2, pixmap)
+        painter.setPen(QColor(self._theme.tokens.soft))
+        painter.drawText(self.rect().adjusted(SIZE + _GAP, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, words)
+        painter.end()
 
 
 class StatusBar(QFrame):
@@ -35,11 +95,9 @@ class StatusBar(QFrame):
         self.setProperty("role", "window")
         self.setFixedHeight(HEIGHT)
         self.setAccessibleName("Status bar")
-        self._save_icon, self._save = _icon_label(), QLabel()
-        self._save.setProperty("role", "status")
+        self._save = SaveLabel(theme, icons)
         self._scene, self._book = ElidedLabel(role="status"), ElidedLabel(role="status")
         self._model_icon, self._model = _icon_label(), ElidedLabel(role="status")
-        self._save_look = ("check", "soft")
         self._model_look = ("cpu", "soft")
         self._lay_out()
         theme.changed.connect(self._tint)
@@ -57,7 +115,7 @@ class StatusBar(QFrame):
         row = QHBoxLayout()
         row.setContentsMargins(4 * GRID, 0, 4 * GRID, 0)
         row.setSpacing(4 * GRID)
-        for widget in (self._save_icon, self._save, self._scene, self._book):
+        for widget in (self._save, self._scene, self._book):
             row.addWidget(widget)
         row.addStretch(1)
         row.addWidget(self._ai)
@@ -74,16 +132,7 @@ class StatusBar(QFrame):
     def words(self) -> tuple[str, str, str, str]:
         """What is shown: save state, words in the scene, words in the book, the model ("" while AI is off)."""
         model = "" if self._ai.isHidden() else self._model.full_text
-        return self._save.text(), self._scene.full_text, self._book.full_text, model
-
-    def event(self, event: QEvent) -> bool:
-        """Give the save state the room of its usual words, so that nothing beside it moves while the author writes."""
-        done = super().event(event)
-        if event.type() in (QEvent.Type.Polish, QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._save.ensurePolished()
-            metrics = self._save.fontMetrics()
-            self._save.setMinimumWidth(max(metrics.horizontalAdvance(_SAVE[state][2]) for state in _USUAL) + 2)
-        return done
+        return self._save.words, self._scene.full_text, self._book.full_text, model
 
     def set_counts(self, scene: int, book: int) -> None:
         """Show how many words the open scene and the whole book have."""
@@ -96,11 +145,7 @@ class StatusBar(QFrame):
         Raises:
             KeyError: for a state that there is not.
         """
-        name, tone, words = _SAVE[state]
-        self._save_look = (name, tone)
-        self._save.setText(words)
-        self._save.setAccessibleName(words)
-        self._tint_one(self._save_icon, self._save_look)
+        self._save.show_state(state)
 
     def set_model(self, text: str, state: str) -> None:
         """Show a line about the model; `state` is the value of an `EngineState` and colours the icon."""
@@ -114,11 +159,7 @@ class StatusBar(QFrame):
         self._ai.setVisible(visible)
 
     def _tint(self) -> None:
-        self._tint_one(self._save_icon, self._save_look)
-        self._tint_one(self._model_icon, self._model_look)
-
-    def _tint_one(self, label: QLabel, look: tuple[str, str]) -> None:
-        label.setPixmap(self._icons.pixmap(*look, SIZE, self.devicePixelRatioF()))
+        self._model_icon.setPixmap(self._icons.pixmap(*self._model_look, SIZE, self.devicePixelRatioF()))
 
 
 def _icon_label() -> QLabel:

@@ -4,14 +4,18 @@ import pytest
 from PySide6.QtCore import Qt
 
 from inkwell.ui.icons import IconButton, Icons
-from inkwell.ui.status_bar import StatusBar
+from inkwell.ui.status_bar import SaveLabel, StatusBar
 from inkwell.ui.theme import Theme
 from inkwell.ui.title_bar import TitleBar
 
 
 @pytest.fixture
-def parts(qtbot, qapp):
-    theme = Theme(qapp, "light")
+def theme(qapp):
+    return Theme(qapp, "light")
+
+
+@pytest.fixture
+def parts(qtbot, theme):
     made = StatusBar(theme, Icons(theme)), TitleBar(theme, Icons(theme))
     for part in made:
         qtbot.addWidget(part)
@@ -32,6 +36,47 @@ def test_the_save_state_is_said_in_words(parts, state: str, words: str):
     status, _title = parts
     status.set_save_state(state)
     assert status.words[0] == words
+
+
+def test_the_save_state_is_painted_in_the_colours_of_the_theme(qtbot, theme, parts):
+    status, _title = parts
+    status.resize(700, status.height())
+    with qtbot.waitExposed(status):
+        status.show()
+
+    def picture():
+        return status.grab().toImage()
+
+    seen = []
+    for state in ("saved", "editing", "saving", "failed", "conflict", "read_only", "saved"):
+        status.set_save_state(state)
+        seen.append(picture())
+    assert seen[-1] == seen[0]
+    assert all(one != other for at, one in enumerate(seen[:-1]) for other in seen[:at])
+    corner = seen[0].pixelColor(1, status.height() - 1)
+    # Left and right of the words, and over and under them, is the window's ground.
+    label = status.findChild(SaveLabel).geometry()
+    edges = (label.topLeft(), label.topRight(), label.bottomLeft(), label.bottomRight())
+    assert {seen[0].pixelColor(each).name() for each in edges} == {corner.name()}
+    theme.set_choice("dark")
+    assert picture() != seen[0]
+    status.close()
+
+
+def test_what_stands_beside_the_save_state_moves_only_for_longer_words(qtbot, parts):
+    status, _title = parts
+    status.resize(700, status.height())
+    with qtbot.waitExposed(status):
+        status.show()
+    label = status.findChild(SaveLabel)
+    widths = {}
+    for state in ("saved", "editing", "saving", "conflict", "saved"):
+        status.set_save_state(state)
+        widths[state] = label.width()
+        assert label.accessibleName() == status.words[0]
+        assert label.width() >= label.fontMetrics().horizontalAdvance(status.words[0])
+    assert widths["saved"] == widths["editing"] == widths["saving"] < widths["conflict"]
+    status.close()
 
 
 def test_counts_are_grouped_and_one_word_is_one(parts):
