@@ -39,7 +39,10 @@ def apply_edit(text: str, spans: tuple[Span, ...], edit: Edit) -> tuple[str, tup
 def difference(old: str, new: str) -> Edit:
     """Return the shortest single edit that makes `new` of `old` (who wrote it left out)."""
     head = common_start(old, new)
-    tail = common_end(old[head:], new[head:])
+    # Where something was only put in, or only taken out, all behind it is the same: one look tells.
+    tail = min(len(old), len(new)) - head
+    if old[len(old) - tail :] != new[len(new) - tail :]:
+        tail = common_end(old[head:], new[head:])
     return Edit(head, len(old) - head - tail, new[head : len(new) - tail])
 
 

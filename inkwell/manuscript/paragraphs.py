@@ -55,12 +55,15 @@ class Paragraphs:
         found[-1] += tail
         self._texts = Sheaves(found)
         self._spans: list[tuple[Span, ...]] = _dealt(found, spans)
+        self._marked = _marked(self._spans)
+        """Paragraphs that have spans; in most texts none has."""
 
     @classmethod
     def parted(cls, whole: Splice) -> "Paragraphs":
         """Return the paragraphs of a page as it parts them itself: of one text there are several ways."""
         made = cls("")
         made._texts, made._spans = Sheaves(whole.texts), list(whole.spans)
+        made._marked = _marked(whole.spans)
         return made
 
     def __len__(self) -> int:
@@ -81,6 +84,7 @@ class Paragraphs:
         self._spans[first : first + removed] = spans
         before, after = "".join(old), "".join(texts)
         if any(old_spans) or any(spans):
+            self._marked += _marked(spans) - _marked(old_spans)
             return _with_spans(at, before, _gathered(old, old_spans), after, _gathered(texts, spans))
         if before == after:
             return None
@@ -89,7 +93,7 @@ class Paragraphs:
 
     def snapshot(self) -> "Snapshot":
         """Return the text as it is now, cheaply: it is put together only when it is asked for."""
-        return Snapshot(self._texts.kept(), tuple(self._spans))
+        return Snapshot(self._texts.kept(), tuple(self._spans) if self._marked else ())
 
 
 def _with_spans(
@@ -99,6 +103,10 @@ def _with_spans(
     if before == after and before_spans == after_spans:
         return None
     return Edit(at, len(before), after, after_spans)
+
+
+def _marked(spans: Iterable[tuple[Span, ...]]) -> int:
+    return sum(map(bool, spans))
 
 
 def _dealt(texts: Sequence[str], spans: Sequence[Span]) -> list[tuple[Span, ...]]:
@@ -135,6 +143,7 @@ class Snapshot:
     """The paragraphs at one moment. Immutable; safe to hand to another thread."""
 
     def __init__(self, sheaves: tuple[tuple[str, ...], ...], spans: tuple[tuple[Span, ...], ...]) -> None:
+        """`spans` are of each paragraph, or of none at all."""
         self._sheaves = sheaves
         self._spans = spans
 

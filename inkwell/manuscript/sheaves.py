@@ -1,66 +1,75 @@
 """A long row of strings in sheaves: to change one, or to remember all of them, costs little however many there are."""
 
-from collections.abc import Iterator, Sequence
-from itertools import chain
-from typing import Final, NamedTuple
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import accumulate, chain
+from typing import Final
 
-_SIZE: Final = 128
+_SIZE: Final = 32
 """Strings in a new sheaf; one that has grown to twice as many is parted."""
-
-
-class _Sheaf(NamedTuple):
-    texts: tuple[str, ...]
-    length: int
-    """Code points of all of them."""
 
 
 class Sheaves:
     """The strings, by number. `kept` remembers how they are now; a later change leaves that alone."""
 
     def __init__(self, texts: Sequence[str]) -> None:
-        self._sheaves = _bound(texts, sum(map(len, texts)))
+        self._sheaves = _bound(texts)
+        self._lengths = [_length(sheaf) for sheaf in self._sheaves]
+        """Code points of each sheaf."""
         self._count = len(texts)
+        self._near = (0, 0, 0)
+        """The sheaf of the last change, and strings and code points before it: the next change is nearly always there.
+
+        They hold as long as the sheaves before it stay as they are.
+        """
 
     def __len__(self) -> int:
         return self._count
 
     def __iter__(self) -> Iterator[str]:
-        return chain.from_iterable(sheaf.texts for sheaf in self._sheaves)
+        return chain.from_iterable(self._sheaves)
 
     def splice(self, first: int, removed: int, texts: Sequence[str]) -> tuple[int, tuple[str, ...]]:
         """Put `texts` in place of `removed` strings from number `first` on, which must be there.
 
         Return the code points before them, and the strings that they were.
         """
-        low, number, at = self._sheaf_with(first)
+        low, number, at = self._near = self._sheaf_with(first)
         high, there, length = low, tuple[str, ...](), 0
-        for sheaf in self._sheaves[low:]:
-            if high > low and number + len(there) >= first + removed:
-                break
-            high, there, length = high + 1, there + sheaf.texts, length + sheaf.length
         start, end = first - number, first - number + removed
+        while high < len(self._sheaves) and (high == low or len(there) < end):
+            there, length, high = there + self._sheaves[high], length + self._lengths[high], high + 1
         old = there[start:end]
-        length += sum(map(len, texts)) - sum(map(len, old))
-        self._sheaves[low:high] = _bound((*there[:start], *texts, *there[end:]), length)
+        new = (*there[:start], *texts, *there[end:])
+        if len(new) < 2 * _SIZE:
+            self._sheaves[low:high] = [new] if new else []
+            self._lengths[low:high] = [length + _length(texts) - _length(old)] if new else []
+        else:
+            parts = _bound(new)
+            self._sheaves[low:high] = parts
+            self._lengths[low:high] = map(_length, parts)
         self._count += len(texts) - removed
-        return at + sum(map(len, there[:start])), old
+        return at + _length(there[:start]), old
 
     def _sheaf_with(self, wanted: int) -> tuple[int, int, int]:
         """The sheaf of a string (for one behind the last, the last sheaf), and strings and code points before it."""
-        found, number, at = 0, 0, 0
-        for sheaf in self._sheaves[:-1]:
-            if number + len(sheaf.texts) > wanted:
-                break
-            number, at, found = number + len(sheaf.texts), at + sheaf.length, found + 1
-        return found, number, at
+        near, number, _at = self._near
+        if near < len(self._sheaves) and number <= wanted < number + len(self._sheaves[near]):
+            return self._near
+        ends = list(accumulate(map(len, self._sheaves)))
+        found = min(bisect_right(ends, wanted), max(len(ends) - 1, 0))
+        return found, ends[found - 1] if found else 0, sum(self._lengths[:found])
 
     def kept(self) -> tuple[tuple[str, ...], ...]:
         """Return all strings as they are now, sheaf by sheaf."""
-        return tuple(sheaf.texts for sheaf in self._sheaves)
+        return tuple(self._sheaves)
 
 
-def _bound(texts: Sequence[str], length: int) -> list[_Sheaf]:
+def _length(texts: Iterable[str]) -> int:
+    return sum(map(len, texts))
+
+
+def _bound(texts: Sequence[str]) -> list[tuple[str, ...]]:
     if len(texts) < 2 * _SIZE:
-        return [_Sheaf(tuple(texts), length)] if texts else []
-    parts = [tuple(texts[at : at + _SIZE]) for at in range(0, len(texts), _SIZE)]
-    return [_Sheaf(part, sum(map(len, part))) for part in parts]
+        return [tuple(texts)] if texts else []
+    return [tuple(texts[at : at + _SIZE]) for at in range(0, len(texts), _SIZE)]

@@ -20,6 +20,7 @@ RUN = QTextFormat.Property.UserProperty.value + 2
 RUN_SERIAL = QTextFormat.Property.UserProperty.value + 3
 """Character property: differs between accepts, so that Qt never merges two of them into one undo step."""
 
+_NEWLINES = {1: 1, -1: 0}
 _BREAKS = re.compile("(\n\n|\n)")
 _PORTION = 5_000
 """Code points in each block that a line too long for one is parted into."""
@@ -52,9 +53,12 @@ def pieces(text: str) -> list[Piece]:
 
 def newlines_before(block: QTextBlock) -> int:
     """How many newlines stand before a block: 0 for the first, 1 or 2 for the others."""
-    if not block.previous().isValid():
-        return 0
-    return {1: 1, -1: 0}.get(block.blockFormat().intProperty(NEWLINES), 2)
+    return newlines_noted(block) if block.previous().isValid() else 0
+
+
+def newlines_noted(block: QTextBlock) -> int:
+    """The same, of a block that is known not to be the first."""
+    return _NEWLINES.get(block.blockFormat().intProperty(NEWLINES), 2)
 
 
 def each_block(document: QTextDocument) -> Iterator[QTextBlock]:

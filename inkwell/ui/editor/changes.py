@@ -6,7 +6,7 @@ from PySide6.QtGui import QTextBlock, QTextDocument
 from inkwell.manuscript.fidelity import PAGE
 from inkwell.manuscript.paragraphs import Splice
 from inkwell.manuscript.spans import Span, shifted
-from inkwell.ui.editor.blocks import RUN, newlines_before, runs_between
+from inkwell.ui.editor.blocks import RUN, newlines_noted, runs_between
 
 
 class BlockChanges(QObject):
@@ -17,7 +17,10 @@ class BlockChanges(QObject):
         self._document = document
         self._count = document.blockCount()
         self._touched: tuple[int, int] | None = None
-        """Blocks before the first that changed, and blocks behind the last one."""
+        """Characters before the first that changed, and characters from behind the last one to the end of the page.
+
+        Neither of the two stretches was touched, so that they, and the blocks in them, are the same before and after.
+        """
         document.contentsChange.connect(self._follow)
 
     def reset(self) -> None:
@@ -31,20 +34,16 @@ class BlockChanges(QObject):
 
     def touch_last(self) -> None:
         """What ends the text may be another."""
-        last = self._document.blockCount() - 1
-        before, behind = self._touched or (last, 0)
-        self._touched = (min(before, last), min(behind, 0))
+        last = self._document.lastBlock().position()
+        self._touched = (min(last, self._touched[0]) if self._touched else last, 0)
 
     @Slot(int, int, int)
     def _follow(self, position: int, _removed: int, added: int) -> None:
-        document = self._document
-        before = max(document.findBlock(position).blockNumber(), 0)
-        last = document.findBlock(min(position + added, document.characterCount() - 1))
-        count = document.blockCount()
-        behind = count - 1 - (last.blockNumber() if last.isValid() else count - 1)
+        # Which blocks these are is asked once, when they are read: a key has no time to spare.
+        behind = self._document.characterCount() - position - added
         if self._touched is not None:
-            before, behind = min(before, self._touched[0]), min(behind, self._touched[1])
-        self._touched = (before, behind)
+            position, behind = min(position, self._touched[0]), min(behind, self._touched[1])
+        self._touched = (position, behind)
 
     def take(self, tail: str) -> Splice | None:
         """Return what changed, None for nothing; `tail` is what stands behind the last paragraph."""
@@ -54,19 +53,24 @@ class BlockChanges(QObject):
         """Return all paragraphs, as if all of them had changed."""
         return self._read(0, 0, tail)
 
-    def _read(self, before: int, behind: int, tail: str) -> Splice:
-        count = self._document.blockCount()
+    def _read(self, start: int, behind: int, tail: str) -> Splice:
+        document = self._document
+        count, end = document.blockCount(), document.characterCount() - max(behind, 1)
+        block = document.findBlock(start)
+        before = block.blockNumber()
+        # Nearly always it is one paragraph, and there is no more to look up.
+        added = 1 if block.contains(end) else document.findBlock(end).blockNumber() - before + 1
         # A change that overlaps its neighbour's untouched blocks cannot be: they are counted in the same document.
-        removed, added = max(self._count - before - behind, 0), max(count - before - behind, 0)
+        removed = max(self._count - count + added, 0)
         texts: list[str] = []
         spans: list[tuple[Span, ...]] = []
-        block = self._document.findBlockByNumber(before)
-        while block.isValid() and len(texts) < added:
-            newlines = newlines_before(block)
+        for number in range(before, before + added):
+            newlines = newlines_noted(block) if number else 0
             texts.append("\n" * newlines + PAGE.decode(block.text()))
             spans.append(_spans(block, newlines))
-            block = block.next()
-        if not block.isValid():
+            if number + 1 < before + added:
+                block = block.next()
+        if before + added == count:
             texts[-1] += tail
         self._count, self._touched = count, None
         return Splice(before, removed, tuple(texts), tuple(spans), count)
