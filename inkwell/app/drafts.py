@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal
 
 from inkwell.app.draft import Draft
 from inkwell.app.journaling import Journaling
@@ -81,7 +81,6 @@ class Drafts(QObject):
         self._serial = 0
         self._told = False
         self._sittings = Sittings()
-        lane.done.connect(self._lane_done)
 
     # what is known
 
@@ -179,11 +178,10 @@ class Drafts(QObject):
         keep = self._sittings.plan(draft.node)
         save = _Save(draft, draft.edits, draft.snapshot(), expected, keep, project, self._history, self._journaling)
         self._sent[self._serial] = save
-        self._lane.submit(Job(SAVE, self._serial, save.write))
+        self._lane.submit(Job(SAVE, self._serial, save.write, then=self._saved))
 
-    @Slot(object)
-    def _lane_done(self, done: Done) -> None:
-        sent = self._sent.pop(done.revision, None) if done.key == SAVE else None
+    def _saved(self, done: Done) -> None:
+        sent = self._sent.pop(done.revision, None)
         if sent is None:
             return
         if isinstance(done.value, InkwellError):

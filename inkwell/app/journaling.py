@@ -15,7 +15,7 @@ from inkwell.manuscript.paragraphs import Snapshot
 from inkwell.storage.journal import Journal
 
 SYNC_SECONDS = 0.7
-"""With the tenth of a second before an edit is written, it is on the disk itself within one second of the key."""
+"""With the moment before an edit is written, it is on the disk itself within one second of the key."""
 
 
 class Journaling(QObject):

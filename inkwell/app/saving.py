@@ -20,13 +20,15 @@ _CLOSING_SECONDS = 30.0
 class Job(NamedTuple):
     """One piece of work for the lane. `key` and `revision` come back with the result.
 
-    Of a `quiet` one only trouble comes back: a word on each would be work for the window.
+    Of a `quiet` one only trouble comes back: a word on each would be work for the window. What comes back goes to
+    `then` alone, where there is one, and else to all who listen to the lane.
     """
 
     key: str
     revision: int
     work: Callable[[], object]
     quiet: bool = False
+    then: "Callable[[Done], object] | None" = None
 
 
 class Done(NamedTuple):
@@ -41,7 +43,7 @@ class Done(NamedTuple):
 class SaveLane(QObject):
     """A queue with one thread: a later write of a file can never be overtaken by an earlier one.
 
-    `done` carries a `Done` on the thread of the lane's owner.
+    `done` carries a `Done` on the thread of the lane's owner, where a job's `then` is called too.
     """
 
     done = Signal(object)
@@ -89,8 +91,12 @@ class SaveLane(QObject):
             self._thread.join()
 
     @Slot(object)
-    def _finished(self, done: Done) -> None:
-        self.done.emit(done)
+    def _finished(self, ended: tuple[Job, Done]) -> None:
+        job, done = ended
+        if job.then is None:
+            self.done.emit(done)
+        else:
+            job.then(done)
 
     # on the lane's thread
 
@@ -126,4 +132,4 @@ class SaveLane(QObject):
         if error is not None:
             logging.getLogger("inkwell").info("%s was not done: %s", job.key, error.detail or error)
         if error is not None or not job.quiet:
-            self._ended.emit(Done(job.key, job.revision, value, error))
+            self._ended.emit((job, Done(job.key, job.revision, value, error)))

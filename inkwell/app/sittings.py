@@ -2,15 +2,14 @@
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 WORK_SECONDS = 600.0
 PAUSE_SECONDS = 60.0
 """A longer pause between two keys counts as this much: who goes for a walk does not work on the scene."""
 
 
-@dataclass(frozen=True)
-class Keep:
+class Keep(NamedTuple):
     """What of a save goes into the history: the file as it was before it, and as it is after it."""
 
     before: bool

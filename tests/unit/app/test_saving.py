@@ -48,6 +48,25 @@ def test_an_error_comes_back_and_the_lane_goes_on(qtbot: QtBot, lane: SaveLane) 
     assert done[2].value == "written"
 
 
+def test_what_one_alone_waits_for_comes_to_nobody_else(qtbot: QtBot, lane: SaveLane) -> None:
+    all_hear: list[Done] = []
+    one_hears: list[tuple[Done, int]] = []
+    lane.done.connect(all_hear.append)
+
+    def hear(done: Done) -> None:
+        one_hears.append((done, threading.get_ident()))
+
+    lane.submit(Job("a", 1, lambda: "written", then=hear))
+    lane.submit(Job("b", 2, lambda: "written"))
+    lane.submit(Job("c", 3, lambda: 1 / 0, quiet=True, then=hear))
+    qtbot.waitUntil(lambda: len(one_hears) == 2)
+    assert [each.key for each in all_hear] == ["b"]
+    assert [(done.key, done.error is None, thread) for done, thread in one_hears] == [
+        ("a", True, threading.get_ident()),
+        ("c", False, threading.get_ident()),
+    ]
+
+
 def test_drain_waits_for_the_disk(lane: SaveLane) -> None:
     written: list[int] = []
     for number in range(50):
