@@ -14,7 +14,9 @@ from inkwell.manuscript.spans import Span
 from inkwell.storage.project import NodeText
 
 JOURNAL_MS = 50
-"""So often at most what changed is taken from the page: at once, or that long after it was last taken."""
+"""So often at most what changed is taken from the page."""
+PAINT_MS = 10
+"""After a rest it is taken so soon: behind the paint of the key, while all that the key touched is still at hand."""
 IDLE_SAVE_MS = 2000
 """Two seconds without a key and the scene is written."""
 LONGEST_SAVE_MS = 30_000
@@ -143,9 +145,8 @@ class Scribe(QObject):
         self._untaken = True
         if self._unsaved_since is None:
             self._unsaved_since = self._last_change
-        # Behind the paint of this key, while all that it touched is still at hand: later it costs twice as much.
         rested = self._last_change - self._last_take >= JOURNAL_MS / 1000
-        self._journal_due.start(0 if rested else JOURNAL_MS)
+        self._journal_due.start(PAINT_MS if rested else JOURNAL_MS)
         if self._state is not SaveState.EDITING:
             self._set_state()
 
@@ -165,6 +166,7 @@ class Scribe(QObject):
             return
         self._journal_due.stop()
         self._untaken = False
+        self._order_save()
         try:
             edit = draft.take(editor.take_changes())
         except ValueError:
@@ -172,7 +174,6 @@ class Scribe(QObject):
             edit = draft.replace(editor.whole())
         if edit is not None:
             self._drafts.edit(draft, edit, at_once)
-        self._order_save()
 
     def _order_save(self) -> None:
         """Here and not at each key, which would set the timer anew as often as the author hits one."""
