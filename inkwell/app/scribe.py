@@ -15,8 +15,8 @@ from inkwell.storage.project import NodeText
 
 JOURNAL_MS = 50
 """So often at most what changed is taken from the page."""
-PAINT_MS = 10
-"""After a rest it is taken so soon: behind the paint of the key, while all that the key touched is still at hand."""
+PAINT_MS = 25
+"""After a rest it is taken so soon: behind the paint of the key, which has not to wait for that."""
 IDLE_SAVE_MS = 2000
 """Two seconds without a key and the scene is written."""
 LONGEST_SAVE_MS = 30_000
