@@ -81,14 +81,15 @@ class Journaling(QObject):
     # on the journal's lane
 
     def _write(self, journal: Journal, edit: Edit, at_once: bool) -> None:
+        if not at_once and journal not in self._unflushed:
+            # Before the edit is written, which takes its time where the journal of a long text begins.
+            self._unflushed.add(journal)
+            self._lane.later(SYNC_SECONDS, Job("sync", 0, partial(self._flush, journal), quiet=True))
         try:
             journal.append([edit])
         finally:
             if at_once:
                 self._flush(journal)
-            elif journal not in self._unflushed:
-                self._unflushed.add(journal)
-                self._lane.later(SYNC_SECONDS, Job("sync", 0, partial(self._flush, journal), quiet=True))
 
     def _flush_all(self) -> None:
         for journal in tuple(self._unflushed):
