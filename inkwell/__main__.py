@@ -2,12 +2,15 @@
 
 import sys
 
+from inkwell.engine.offline import go_offline
+
 INTERRUPTED = 130
 """The exit status after Ctrl+C, as shells count it."""
 
 
 def main() -> None:
     """Run the command line and exit with its status."""
+    go_offline()
     try:
         # Here and not above, so that a Ctrl+C during the imports ends as quietly as a later one.
         from inkwell.cli import run

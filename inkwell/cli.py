@@ -9,29 +9,18 @@ import io
 import json
 import logging
 import os
-import secrets
 import sys
-import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from inkwell import __version__, cli_history, cli_safety
-from inkwell.engine.client import Client, Ended, EngineStatus, Launch
-from inkwell.engine.models import find_models, resolve
-from inkwell.engine.protocol import Generate
-from inkwell.engine.sampling import Sampling
-from inkwell.engine.types import Chunk, LoadSettings, Outcome, Stats
-from inkwell.errors import ErrorKind, InkwellError
+from inkwell import __version__, cli_bench, cli_history, cli_safety, cli_write
+from inkwell.engine.models import find_models
+from inkwell.errors import InkwellError
 from inkwell.exchange.markdown_import import import_markdown
 from inkwell.manuscript.tree import Manuscript
 from inkwell.storage.paths import UserPaths
 from inkwell.storage.project import Project
-from inkwell.storage.rungs import RungFile
-from inkwell.story.context import continue_segments
-
-LOAD_SECONDS = 600.0
-"""A large model on a slow disk; a model that crashes is given up much earlier."""
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -97,124 +86,6 @@ def _window(parsed: argparse.Namespace) -> int:
     from inkwell.bootstrap import run as run_window
 
     return run_window([], parsed.folder)
-
-
-# write
-
-
-def _write_options(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("prompt", help="the text to continue; - reads it from standard input")
-    parser.add_argument("--max-words", type=_positive, default=120, metavar="N", help="stop after this many words")
-    parser.add_argument("--variants", type=_positive, default=1, metavar="N", help="how many continuations")
-    parser.add_argument("--seed", type=int, help="fixes the draw")
-    parser.add_argument("--temperature", type=float, default=0.8, help="0 is greedy, 0.8 usual (default %(default)s)")
-    parser.add_argument("--model", default="", help="a name from `inkwell models`, or a path")
-    parser.add_argument("--backend", default="", choices=["llama", "torch", "scripted"], help="what runs the model")
-    parser.add_argument("--json", action="store_true", help="a line of JSON for each variant")
-
-
-def _positive(text: str) -> int:
-    number = int(text)
-    if not 1 <= number <= 100_000:
-        raise argparse.ArgumentTypeError(f"must be between 1 and 100000, not {text}")
-    return number
-
-
-def _write(parsed: argparse.Namespace) -> int:
-    prompt = _standard_input() if parsed.prompt == "-" else parsed.prompt
-    sampling = Sampling(temperature=parsed.temperature, seed=parsed.seed)
-    sampling.check()
-    paths = UserPaths.default()
-    model = resolve(parsed.model, parsed.backend, [paths.data / "models"])
-    request = Generate(
-        id=secrets.token_hex(8),
-        segments=continue_segments((), prompt),
-        sampling=sampling,
-        max_tokens=parsed.max_words * 4,
-        max_words=parsed.max_words,
-        variants=parsed.variants,
-    )
-    client = Client(Launch(log=paths.log / "engine.log"), RungFile(paths.state / "rungs.json"), _tell_restart)
-    try:
-        client.open(model, LoadSettings())
-        client.wait_ready(LOAD_SECONDS)
-        return _stream(client, request, _JsonLines() if parsed.json else _Prose())
-    finally:
-        client.close()
-
-
-def _standard_input() -> str:
-    try:
-        return sys.stdin.buffer.read().decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise InkwellError(ErrorKind.BAD_INPUT, "What came on standard input is not UTF-8 text.", str(error)) from error
-
-
-def _tell_restart(status: EngineStatus) -> None:
-    if status.state.value == "restarting":
-        print(status.sentence, file=sys.stderr)
-
-
-def _stream(client: Client, request: Generate, out: "_Prose | _JsonLines") -> int:
-    try:
-        for event in client.generate(request):
-            if isinstance(event, Chunk):
-                out.chunk(event)
-            elif isinstance(event, Ended):
-                out.close(event.stats)
-                if event.error is not None:
-                    print(event.error.sentence, file=sys.stderr)
-                    return 2 if event.error.kind is ErrorKind.BAD_INPUT else 1
-                return 0 if event.outcome is Outcome.FINISHED else 130
-    except KeyboardInterrupt:
-        client.cancel(request.id)
-        raise
-    return 1
-
-
-class _Prose:
-    """Text as it comes; a line of three stars between variants."""
-
-    def __init__(self) -> None:
-        self._variant = 0
-
-    def chunk(self, chunk: Chunk) -> None:
-        if chunk.variant != self._variant:
-            print("\n\n* * *\n")
-            self._variant = chunk.variant
-        print(chunk.text, end="", flush=True)
-
-    def close(self, _stats: Stats) -> None:
-        print(flush=True)
-
-
-class _JsonLines:
-    """One object for each variant, when it has ended."""
-
-    def __init__(self) -> None:
-        self._text: dict[int, str] = {}
-        self._tokens: dict[int, int] = {}
-        self._began = time.perf_counter()
-
-    def chunk(self, chunk: Chunk) -> None:
-        variant = chunk.variant
-        self._text[variant] = self._text.get(variant, "") + chunk.text
-        self._tokens[variant] = self._tokens.get(variant, 0) + len(chunk.tokens)
-        if chunk.finish is None:
-            return
-        now = time.perf_counter()
-        line: dict[str, Any] = {
-            "variant": variant,
-            "text": self._text[variant],
-            "tokens": self._tokens[variant],
-            "seconds": round(now - self._began, 3),
-            "finish_reason": chunk.finish.value,
-        }
-        self._began = now
-        print(json.dumps(line, ensure_ascii=False), flush=True)
-
-    def close(self, _stats: Stats) -> None:
-        """Every line is out already."""
 
 
 # books
@@ -298,7 +169,9 @@ _Options = Callable[[argparse.ArgumentParser], None]
 _Does = Callable[[argparse.Namespace], int]
 _COMMANDS: dict[str, tuple[str, _Options, _Does]] = {
     "window": ("open the window (what happens without a command)", _window_options, _window),
-    "write": ("continue a text", _write_options, _write),
+    "write": ("continue a text", cli_write.write_options, cli_write.write),
+    "replay": ("make a result again, as it was made", cli_write.replay_options, cli_write.replay),
+    "bench": ("measure how fast this machine writes", cli_bench.bench_options, cli_bench.bench),
     "new": ("begin a book", _new_options, _new),
     "import": ("make a book of a Markdown file", _import_options, _import),
     "tree": ("list a book's parts, chapters and scenes", _tree_options, _tree),

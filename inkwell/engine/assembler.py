@@ -1,11 +1,43 @@
-"""From a model's token bytes to one variant's text: characters made whole, stop strings and word limits kept."""
+"""From a model's token bytes to one variant's text: characters made whole, every end and limit kept."""
 
 import codecs
-from collections.abc import Sequence
+from dataclasses import dataclass
 
-from inkwell.engine.protocol import Generate
+from inkwell.engine.asking import Asked, ContentLimit, Trim
+from inkwell.engine.phrases import Found, Phrases, Running
+from inkwell.engine.places import last_sentence_end, look, whole_words
+from inkwell.engine.stops import Stops
 from inkwell.engine.types import FinishReason
-from inkwell.errors import ErrorKind, InkwellError
+
+_BEFORE = 64
+"""Characters of the prompt's end that can matter to where a word, a sentence or a line began."""
+
+_INSISTENCE = 3
+"""Places in one answer that led into a listed word: at this many, a strict content limit ends it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pushed:
+    """What came of a token, or of an end: text that is certain now, and whether the variant is over.
+
+    `retract` characters of what was said before are taken back first. `undo` is not 0 when the last so many
+    tokens led into a phrase that must not appear: they are forgotten here, the rest is as before them.
+    """
+
+    text: str = ""
+    finish: FinishReason | None = None
+    undo: int = 0
+    retract: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class _Drawn:
+    """A token that may still be undone, and how things stood before it."""
+
+    token: int
+    start: int
+    half: bytes
+    running: Running
 
 
 class TextAssembler:
@@ -13,126 +45,233 @@ class TextAssembler:
 
     Feed every token except the end-of-text token to `push`; when it answers with a finish reason the
     variant is over and its text complete. When the model ends by itself, or the request is cancelled,
-    `flush` gives what was held back. The text never depends on where the bytes were split.
+    `end` gives what was held back. The text never depends on where the bytes were split.
 
     * Bytes are UTF-8; what is not becomes U+FFFD. Half a character is held back until it is whole.
-    * What could be the start of a stop string is held back. The stop string that is complete first
-      ends the variant (of two complete at once, the longer) and is not part of the text.
+    * What could be the start of a stop string, or of a phrase that must not appear, is held back. The stop
+      string that is complete first ends the variant (of two complete at once, the longer) and is not part
+      of the text.
     * A word is a run without white space, as `str.split` sees it. The variant ends at the white space
       after word `max_words`, which is left out: the text then has exactly `max_words` words.
-    * After `max_tokens` tokens the variant ends with all text there is.
+    * After `max_tokens` tokens (or when the context is full) it ends after its last complete word; what was
+      said of an incomplete one is taken back. With `Trim.SENTENCE`, at both limits an incomplete sentence
+      goes too, if a complete one is left. An answer without a complete word keeps what it has.
     """
 
-    def __init__(self, stop: Sequence[str], max_tokens: int, max_words: int | None) -> None:
-        self._stop = tuple(text for text in stop if text)
-        self._max_tokens = max_tokens
-        self._max_words = max_words
-        self._decoder = codecs.getincrementaldecoder("utf-8")("replace")
-        self._held = ""
-        self._scanned = 0  # characters of `_held` whose words are counted already
+    def __init__(self, asked: Asked, room: int, before: str = "", phrases: Phrases | None = None) -> None:
+        """`room`: tokens that the context can still take; `before`: how the prompt's text ends.
+
+        `phrases`: those of `Phrases.of(asked)`, from a caller that has several variants.
+        """
+        self._asked = asked
+        self._limit = min(asked.max_tokens, room)
+        self._phrases = Phrases.of(asked) if phrases is None else phrases
+        self._stops = Stops(asked.stop)
+        self._text = before[-_BEFORE:]
+        """The prompt's end and the answer; all places below are places in it."""
+        self._base = self._said = self._resume = self._counted = len(self._text)
+        self._half = b""
         self._words = 0
-        self._in_word = False
         self._pushed = 0
-        self._tokens: list[int] = []
-        self._log_probabilities: list[float] = []
+        self._running: Running = ()
+        self._found: list[Found] = []
+        self._open: list[_Drawn] = []
+        self._certain: list[int] = []
+        self._insisted: set[int] = set()
         self._finish: FinishReason | None = None
+        self._cut_off = ""
+        self._ends = bool(asked.stop) or asked.max_words is not None or asked.end_at is not None
 
-    @property
-    def finish(self) -> FinishReason | None:
-        """Why the variant is over; None while it is not, or when it ended outside (end token, cancel)."""
-        return self._finish
-
-    def push(self, piece: bytes, token: int, log_probability: float | None = None) -> tuple[str, FinishReason | None]:
-        """Add one token; returns the text that is now certain, and why the variant ended if it did."""
+    def push(self, piece: bytes, token: int) -> Pushed:
+        """Add one token. After a finish nothing more is said."""
         if self._finish is not None:
-            return "", self._finish
+            return Pushed("", self._finish)
         self._pushed += 1
-        self._tokens.append(token)
-        if log_probability is not None:
-            self._log_probabilities.append(log_probability)
-        text = self._advance(self._decoder.decode(piece))
-        if self._finish is None and self._pushed >= self._max_tokens:
-            text += self.flush()
-            # The last bytes may have completed a stop string: then that is the reason.
-            self._finish = self._finish or FinishReason.TOKENS
-        return text, self._finish
+        if self._phrases:
+            self._open.append(_Drawn(token, len(self._text), self._half, self._running))
+        else:
+            self._certain.append(token)
+        self._read(piece, final=False)
+        sure = len(self._text)
+        if self._ends:
+            ending, sure = self._ending(complete=False)
+            if ending is not None:
+                return self._finish_at(*ending)
+        if self._pushed >= self._limit:
+            return self._at_limit()
+        if self._phrases:
+            hit = self._hit(sure, standing=False)
+            if hit is not None:
+                return self._go_back(hit)
+            sure = min(sure, self._let_go(sure))
+        text, self._said = self._text[self._said : sure], max(self._said, sure)
+        return Pushed(text)
 
-    def flush(self) -> str:
-        """What was held back, for a variant that ended from outside; empty when `push` ended it."""
+    def end(self, reason: FinishReason) -> Pushed:
+        """Close a variant that ended from outside: END, CANCELLED or BANNED. Nothing if it was over already.
+
+        At END the text may turn out to end in a phrase that must not appear: then `undo` says how many tokens
+        led into it (the end token, which was never pushed, not counted), and the variant goes on.
+        """
         if self._finish is not None:
-            return ""
-        text = self._advance(self._decoder.decode(b"", final=True))
-        if self._finish is None:
-            text, self._held = text + self._held, ""
-        return text
+            return Pushed("", self._finish)
+        if reason is not FinishReason.END:
+            return self._broken_off(reason)
+        self._read(b"", final=True)
+        if self._ends:
+            ending, _ = self._ending(complete=True)
+            if ending is not None:
+                return self._finish_at(*ending)
+        return self._finish_at(len(self._text), reason)
 
-    def take(self) -> tuple[tuple[int, ...], tuple[float, ...]]:
-        """Tokens pushed since the last call, and their log-probabilities (none if none were pushed)."""
-        taken = tuple(self._tokens), tuple(self._log_probabilities)
-        self._tokens.clear()
-        self._log_probabilities.clear()
+    def take(self) -> tuple[int, ...]:
+        """Tokens since the last call that will not be undone; after the finish all that are left."""
+        taken, self._certain = tuple(self._certain), []
         return taken
 
-    def _advance(self, fresh: str) -> str:
-        """Take in new characters; returns what is certain now and notes a finish."""
-        held = self._held + fresh
-        stop_end, stop_start = self._find_stop(held)
-        word_end = self._find_word_limit(held)
-        if stop_end is not None and (word_end is None or stop_end <= word_end + 1):
-            return self._end(held[:stop_start], FinishReason.STOP)
-        if word_end is not None:
-            return self._end(held[:word_end], FinishReason.WORDS)
-        keep = self._doubtful(held)
-        certain = len(held) - keep
-        self._held = held[certain:]
-        self._scanned = keep
-        return held[:certain]
+    def _read(self, piece: bytes, *, final: bool) -> None:
+        raw = self._half + piece
+        fresh, used = codecs.utf_8_decode(raw, "replace", final)
+        self._half = raw[used:]
+        start = len(self._text)
+        self._text += fresh
+        if self._phrases and fresh:
+            self._running, found = self._phrases.read(self._text, start, self._running)
+            self._found += found
 
-    def _end(self, text: str, reason: FinishReason) -> str:
-        self._held = ""
-        self._finish = reason
-        return text
+    def _ending(self, *, complete: bool) -> tuple[tuple[int, FinishReason] | None, int]:
+        """Where the text ends and why, if it does; and the place before which it will not.
 
-    def _find_stop(self, held: str) -> tuple[int | None, int]:
-        """End and start of the stop string that is complete first, if there is one."""
-        found: tuple[int, int] | None = None
-        for stop in self._stop:
-            start = held.find(stop)
-            if start >= 0 and (found is None or (start + len(stop), start) < found):
-                found = start + len(stop), start
-        return found or (None, 0)
+        Of several ends the one counts that was seen first, reading character by character.
+        """
+        sure = len(self._text)
+        ends: list[tuple[int, int, FinishReason]] = []
+        if self._asked.stop:
+            stop, sure = self._stops.look(self._text, self._base)
+            if stop is not None:
+                ends.append((stop[1], stop[0], FinishReason.STOP))
+        words = self._word_limit()
+        if words is not None:
+            ends.append((words + 1, words, FinishReason.WORDS))
+        if self._asked.end_at is not None:
+            seen = look(self._asked.end_at, self._text, self._base, self._resume, complete=complete)
+            self._resume, sure = seen.resume, min(sure, seen.sure)
+            if seen.place is not None:
+                ends.append((seen.place.decided, seen.place.cut, FinishReason.PLACE))
+        if not ends:
+            return None, sure
+        _, cut, reason = min(ends, key=lambda end: (end[0], _PRECEDENCE.index(end[2])))
+        return (cut, reason), sure
 
-    def _find_word_limit(self, held: str) -> int | None:
+    def _word_limit(self) -> int | None:
         """Where word `max_words` ends, once white space after it has been seen."""
-        if self._max_words is None:
+        limit = self._asked.max_words
+        if limit is None:
             return None
-        for index in range(self._scanned, len(held)):
-            if not held[index].isspace():
-                self._words += not self._in_word
-                self._in_word = True
-            elif self._in_word:
-                self._in_word = False
-                if self._words >= self._max_words:
+        text, in_word = self._text, self._counted > self._base and not self._text[self._counted - 1].isspace()
+        for index in range(self._counted, len(text)):
+            if not text[index].isspace():
+                self._words += not in_word
+                in_word = True
+            elif in_word:
+                in_word = False
+                if self._words >= limit:
+                    # Should the text be taken back to before this place, the count starts anew.
+                    self._counted = index
                     return index
+        self._counted = len(text)
         return None
 
-    def _doubtful(self, held: str) -> int:
-        """How many characters at the end could be the start of a stop string."""
-        for length in range(min(len(held), max(map(len, self._stop), default=1) - 1), 0, -1):
-            end = held[-length:]
-            if any(len(stop) > length and stop.startswith(end) for stop in self._stop):
-                return length
-        return 0
+    def _hit(self, cut: int, *, standing: bool = True) -> Found | None:
+        """The first phrase within the text before `cut`; `standing`: the text ends there, so that a word does too."""
+        hits = (
+            found for found in self._found if found.end <= cut and (found.certain or (standing and found.end == cut))
+        )
+        return min(hits, key=lambda found: (found.end, found.start), default=None)
+
+    def _let_go(self, sure: int) -> int:
+        """Give out the tokens that no phrase can undo any more; up to where the text is certain."""
+        self._found = [found for found in self._found if found.end >= sure]
+        starts = [start for start, _, _ in self._running]
+        starts += [found.start for found in self._found]
+        if self._half:
+            starts.append(len(self._text))
+        count = len(self._open)
+        while starts:
+            first = self._holder(min(starts))
+            # When one of these is undone, what was running before it runs again, and half a character waits again.
+            drawn = self._open[first:count]
+            starts = [start for one in drawn for start, _, _ in one.running]
+            starts += [one.start for one in drawn if one.half]
+            earliest = self._open[first].start + bool(self._open[first].half)
+            starts = [start for start in starts if start < earliest]
+            count = first
+        place = self._open[count].start if count < len(self._open) else len(self._text)
+        self._certain += [drawn.token for drawn in self._open[:count]]
+        del self._open[:count]
+        return place
+
+    def _holder(self, place: int) -> int:
+        """Which of the open tokens brought the first byte of the character at `place`."""
+        count = len(self._open) - 1
+        while count > 0 and self._open[count].start + bool(self._open[count].half) > place:
+            count -= 1
+        return count
+
+    def _go_back(self, hit: Found) -> Pushed:
+        """Forget the tokens that led into a phrase; where listed words are insisted on, end before the sentence."""
+        first = self._holder(hit.start)
+        drawn = self._open[first]
+        undo = len(self._open) - first
+        if hit.listed:
+            self._insisted.add(self._pushed - undo)
+            if self._asked.content is ContentLimit.STRICT and len(self._insisted) >= _INSISTENCE:
+                cut = last_sentence_end(self._text, self._base, hit.start)
+                return self._close(self._base if cut is None else cut, FinishReason.CONTENT)
+        self._cut_off = self._text[drawn.start : drawn.start + 1]
+        self._text, self._half, self._running = self._text[: drawn.start], drawn.half, drawn.running
+        self._found = [found for found in self._found if found.end <= drawn.start]
+        self._pushed -= undo
+        del self._open[first:]
+        self._resume = self._base
+        self._counted, self._words = len(self._text), len(self._text[self._base :].split())
+        self._stops.start_again()
+        return Pushed(undo=undo)
+
+    def _finish_at(self, cut: int, reason: FinishReason) -> Pushed:
+        if reason is FinishReason.WORDS:
+            cut = self._trimmed(cut)
+        hit = self._hit(cut) if self._phrases else None
+        return self._close(cut, reason) if hit is None else self._go_back(hit)
+
+    def _at_limit(self) -> Pushed:
+        if self._ends:
+            ending, _ = self._ending(complete=True)
+            if ending is not None:
+                return self._finish_at(*ending)
+        cut = self._trimmed(whole_words(self._text, self._base))
+        return self._finish_at(cut, FinishReason.TOKENS)
+
+    def _trimmed(self, cut: int) -> int:
+        """Where an incomplete sentence begins, when it is to go and another one is left."""
+        if self._asked.trim is not Trim.SENTENCE:
+            return cut
+        sentence = last_sentence_end(self._text, self._base, cut)
+        return cut if sentence is None else sentence
+
+    def _broken_off(self, reason: FinishReason) -> Pushed:
+        following = self._cut_off if reason is FinishReason.BANNED else ""
+        cut = whole_words(self._text, self._base, following)
+        while (hit := self._hit(cut)) is not None:
+            cut = max(self._base, len(self._text[: hit.start].rstrip()))
+        return self._close(cut, reason)
+
+    def _close(self, cut: int, reason: FinishReason) -> Pushed:
+        self._finish = reason
+        self._certain += [drawn.token for drawn in self._open]
+        self._open.clear()
+        return Pushed(self._text[self._said : cut], reason, 0, max(0, self._said - cut))
 
 
-def check_request(request: Generate) -> None:
-    """Refuse a request whose limits make no sense; every backend asks this before it does anything.
-
-    Raises:
-        InkwellError: BAD_INPUT, naming the limit or the sampler setting.
-    """
-    limits = (("tokens", request.max_tokens), ("words", request.max_words), ("variants", request.variants))
-    for name, value in limits:
-        if value is not None and value < 1:
-            raise InkwellError(ErrorKind.BAD_INPUT, f"The number of {name} to write must be at least 1, not {value}.")
-    request.sampling.check()
+_PRECEDENCE = (FinishReason.STOP, FinishReason.WORDS, FinishReason.PLACE)
+"""Of ends that the same character decided."""

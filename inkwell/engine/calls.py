@@ -5,12 +5,13 @@ from collections import OrderedDict, deque
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from inkwell.engine.protocol import Counted, Scored
+from inkwell.engine.protocol import Compared, Counted, Scored
+from inkwell.engine.records import Record
 from inkwell.engine.status import Ended
 from inkwell.engine.types import Chunk, Ledger, Outcome, Stats
 from inkwell.errors import ErrorKind, InkwellError
 
-Answer = Ledger | Chunk | Counted | Scored | Ended
+Answer = Ledger | Chunk | Record | Compared | Counted | Scored | Ended
 """What a call's queue carries; the last is always an `Ended`, and there is one."""
 
 _REMEMBERED = 256
@@ -18,11 +19,15 @@ _REMEMBERED = 256
 
 @dataclass(eq=False)
 class Call:
-    """One request. `line` is its message; `works` when it needs the host's worker (a count does not)."""
+    """One request. `line` is its message; `works` when it needs the host's worker (a count does not).
+
+    `background`: a warm-up, that nobody waits for. The host does it when it has nothing else to do.
+    """
 
     id: str
     line: bytes
     works: bool
+    background: bool = False
     answers: queue.SimpleQueue[Answer] = field(default_factory=queue.SimpleQueue[Answer])
     since: float = 0.0
     """When it began to wait (monotonic seconds)."""
@@ -74,7 +79,7 @@ class Calls:
         return next((call for call in self._calls.values() if call.works and call.sent), None)
 
     def sendable(self) -> tuple[Call, ...]:
-        """What a ready host is to be given now: all counts, and one call for its worker if that is free."""
+        """What a ready host is to be given now: counts and warm-ups, and one call for its worker if that is free."""
         counts = [call for call in self._calls.values() if not call.works and not call.sent]
         waiting = [call for call in self._calls.values() if call.works and not call.sent]
         return (*counts, *(waiting[:1] if self.current is None else ()))
@@ -90,10 +95,15 @@ class Calls:
         for call in self:
             self.end(call, outcome, None, error)
 
+    @property
+    def warming(self) -> tuple[Call, ...]:
+        """The warm-ups that are not over: one, and those before it that the host has yet to give up."""
+        return tuple(call for call in self._calls.values() if call.background)
+
     def settle(self, error: InkwellError, *, retry: bool) -> None:
         """A host died: end or, with `retry`, ask again what it had; what it was not given yet simply waits on."""
         for call in self:
-            if call.cancelled_at is not None:
+            if call.cancelled_at is not None or (call.background and call.sent):
                 self.end(call, Outcome.CANCELLED)
             elif call.sent and retry and not call.works:
                 call.sent = False

@@ -1,5 +1,6 @@
 """The window's door to text generation: a model in a process that may die without taking anything along."""
 
+import queue
 import secrets
 from collections.abc import Callable, Iterator, Sequence
 
@@ -8,7 +9,8 @@ import msgspec
 from inkwell.engine.calls import Answer, Call
 from inkwell.engine.keeper import Keeper
 from inkwell.engine.ladder import RungMemory
-from inkwell.engine.protocol import Count, Counted, Generate, Scored, ScoreText
+from inkwell.engine.protocol import Compared, Count, Counted, Generate, Replay, Scored, ScoreText, Warm
+from inkwell.engine.records import Record, Replayed
 from inkwell.engine.status import Ended, EngineState, EngineStatus
 from inkwell.engine.timing import Launch, Timing
 from inkwell.engine.types import Capabilities, Chunk, Ledger, LoadSettings, ModelRef, Outcome, Score, Segment
@@ -32,6 +34,7 @@ class Client:
         timing: Timing = Timing(),  # noqa: B008 - frozen
     ) -> None:
         self._keeper = Keeper(launch, rungs, listener, timing)
+        self._warming: Call | None = None
 
     @property
     def status(self) -> EngineStatus:
@@ -61,12 +64,52 @@ class Client:
         """
         return self._keeper.board.wait_ready(timeout)
 
-    def generate(self, request: Generate) -> Iterator[Ledger | Chunk | Ended]:
-        """Ask at once; then block for what comes: a ledger, chunks, and exactly one `Ended`, whatever happens.
+    def generate(self, request: Generate) -> Iterator[Ledger | Chunk | Record | Ended]:
+        """Ask at once; then block for what comes: ledger, chunks, record, and exactly one `Ended`, whatever happens.
+
+        Chunks of several variants come as they are written. A request that failed has no record.
 
         Waits for a model that is loading or restarting. Leaving the iterator early cancels the request.
         """
         return self._stream(self._submit(request, works=True))
+
+    def warm(self, request: Warm) -> None:
+        """Have the host prepare for a `Generate` with these fields while nothing else is asked; returns at once.
+
+        The newest counts; nobody hears how it ends. Where there is no model, or it died over the last one and has
+        not answered a request since, nothing happens.
+        """
+        self._warming = self._submit(request, works=False)
+
+    def cancel_warm(self) -> None:
+        """Give up what `warm` asked for: the cores are needed. What is prepared stays; returns at once."""
+        if self._warming is not None and not self._warming.over:
+            self._keeper.cancel(self._warming.id)
+
+    def wait_warm(self, timeout: float) -> bool:
+        """Wait at most `timeout` seconds for the end of the last `warm`: whether all of it is ready."""
+        call = self._warming
+        if call is None:
+            return False
+        try:
+            answer = call.answers.get(timeout=timeout)
+        except queue.Empty:
+            return False
+        # Put back, so that who asks again has the same answer.
+        call.answers.put(answer)
+        return isinstance(answer, Ended) and answer.outcome is Outcome.FINISHED
+
+    def replay(self, record: Record) -> Replayed:
+        """Make a recorded result again and compare; blocks as `generate` does.
+
+        Raises:
+            InkwellError: BAD_INPUT when the record is of another model or another build; there is no model, or it
+                stopped.
+        """
+        answer = self._ask(Replay(secrets.token_hex(8), record), works=True)
+        if not isinstance(answer, Compared):
+            raise InkwellError(ErrorKind.ENGINE, "The engine gave no comparison.", repr(answer))
+        return answer.replayed
 
     def cancel(self, request_id: str) -> None:
         """Stop a request, from any thread; returns at once.
@@ -102,22 +145,22 @@ class Client:
         """End every request, the process and the threads; all are gone when it returns. Idempotent."""
         self._keeper.close()
 
-    def _submit(self, command: Generate | Count | ScoreText, *, works: bool) -> Call:
+    def _submit(self, command: Generate | Warm | Replay | Count | ScoreText, *, works: bool) -> Call:
         try:
             line = msgspec.json.encode(command)
         except UnicodeEncodeError as error:
             return _refused(command.id, "The text holds half a character that cannot be sent to the model.", str(error))
         if len(line) > LINE_LIMIT:
             return _refused(command.id, "The text is too long to be sent to the model.", f"{len(line)} bytes")
-        call = Call(command.id, line, works)
+        call = Call(command.id, line, works, background=isinstance(command, Warm))
         self._keeper.submit(call)
         return call
 
-    def _stream(self, call: Call) -> Iterator[Ledger | Chunk | Ended]:
+    def _stream(self, call: Call) -> Iterator[Ledger | Chunk | Record | Ended]:
         try:
             while True:
                 answer = call.answers.get()
-                if isinstance(answer, Ledger | Chunk | Ended):
+                if isinstance(answer, Ledger | Chunk | Record | Ended):
                     yield answer
                 if isinstance(answer, Ended):
                     return
@@ -125,13 +168,17 @@ class Client:
             if not call.over:
                 self._keeper.cancel(call.id)
 
-    def _ask(self, command: Count | ScoreText, *, works: bool) -> Answer:
+    def _ask(self, command: Replay | Count | ScoreText, *, works: bool) -> Answer:
         """The one answer before the ending; an ending that is no success is raised."""
         call = self._submit(command, works=works)
-        answer = call.answers.get()
-        ended = answer
-        while not isinstance(ended, Ended):
-            ended = call.answers.get()
+        try:
+            answer = ended = call.answers.get()
+            while not isinstance(ended, Ended):
+                ended = call.answers.get()
+        finally:
+            if not call.over:
+                # The one who waits was interrupted.
+                self._keeper.cancel(call.id)
         if ended.outcome is not Outcome.FINISHED:
             raise ended.error or InkwellError(ErrorKind.ENGINE, "The request was cancelled.")
         return answer

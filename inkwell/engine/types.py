@@ -30,8 +30,20 @@ class LoadSettings(msgspec.Struct, frozen=True):
     flash_attention: bool = True
     gpu_layers: int = 0
     """Layers put on a GPU by llama.cpp; -1 for all."""
+    quantize: bool = False
+    """torch, on a CPU: weights as 8-bit integers."""
+    compile: bool = False
+    """torch: compile the model (slow to start, then faster where that was measured)."""
+    cache_folder: str = ""
+    """Where evaluated contexts may be kept from one visit to the next; "" keeps none."""
+    cache_bytes: int = 2 << 30
+    """The most that they may take; the least recently used goes."""
     rung: int = 0
     """How many rungs of the safety ladder these settings are down from what was asked."""
+
+
+Memory = Literal["shift", "prefix", "checkpoints", "none"]
+"""See `Capabilities.memory`."""
 
 
 class Capabilities(msgspec.Struct, frozen=True):
@@ -52,6 +64,21 @@ class Capabilities(msgspec.Struct, frozen=True):
     adapter: bool = False
     prefix_reuse: bool = False
     """Tokens evaluated for an earlier request are not evaluated again when they are a prefix of the next."""
+    unsupported: tuple[str, ...] = ()
+    """Fields of `Generate` and `Sampling` that are refused when they are set (`grammar`, `mirostat` …)."""
+    parallel: int = 1
+    """Variants that are written at once, in one batch; more are written in rounds."""
+    memory: Memory = "prefix"
+    """What the context can do: `shift` moves text that followed a cut, `prefix` goes back to any earlier place,
+    `checkpoints` only to places that were noted, `none` starts anew each time."""
+    family: str = ""
+    """The chat template's name in `inkwell.engine.chat`; "" when none is known."""
+    threads: int = 0
+    """Threads that write; 0 when the backend does not say."""
+    engine: str = ""
+    """The library that runs the model, with its version and what it was built for: a record replays on the same."""
+    quantized: float = 0.0
+    """The share of the weights (0 to 1) that is quantized by the backend itself."""
 
 
 class FinishReason(StrEnum):
@@ -65,7 +92,21 @@ class FinishReason(StrEnum):
     """`max_words` was reached."""
     STOP = "stop"
     """One of the request's stop strings appeared; it is not part of the text."""
+    PLACE = "place"
+    """The sentence, paragraph or scene ended, as asked."""
+    CONTENT = "content"
+    """A word appeared that the content limit does not allow; the text ends before its sentence."""
+    BANNED = "banned"
+    """No way to go on was found that did not lead into a banned phrase."""
     CANCELLED = "cancelled"
+
+
+class Alternative(msgspec.Struct, frozen=True, array_like=True):
+    """A token that could have stood at a place: its id, its text, its log-probability before any sampler."""
+
+    token: int
+    text: str
+    log_probability: float
 
 
 class Chunk(msgspec.Struct, frozen=True):
@@ -75,6 +116,11 @@ class Chunk(msgspec.Struct, frozen=True):
     character). `log_probabilities` (natural logarithm, one for each token, of the model's own
     distribution before any sampler) only when the request asked. The last chunk of each variant
     has a `finish`; its text may be empty.
+
+    `pieces` (the text of each token) and `alternatives` (for each token the likeliest ones at its place, best
+    first, itself not necessarily among them) only when the request asked. `retract` is how many characters
+    at the end of what this variant said before are taken back; `text` comes in their place. Tokens are never
+    taken back.
     """
 
     variant: int
@@ -82,6 +128,13 @@ class Chunk(msgspec.Struct, frozen=True):
     tokens: tuple[int, ...] = ()
     log_probabilities: tuple[float, ...] | None = None
     finish: FinishReason | None = None
+    pieces: tuple[str, ...] | None = None
+    alternatives: tuple[tuple[Alternative, ...], ...] | None = None
+    retract: int = 0
+
+    def after(self, text: str) -> str:
+        """What the variant says with this chunk, when it said `text` before."""
+        return (text[: -self.retract] if self.retract else text) + self.text
 
 
 class SegmentUse(msgspec.Struct, frozen=True):
@@ -94,12 +147,27 @@ class SegmentUse(msgspec.Struct, frozen=True):
     cached: int = 0
 
 
+class Reuse(StrEnum):
+    """How the part of a prompt that needed no evaluation was known."""
+
+    NONE = "none"
+    PREFIX = "prefix"
+    """It is how the text before began."""
+    SHIFTED = "shifted"
+    """As prefix, and text behind a cut was moved up: as good in practice, not the same to the last bit."""
+    CHECKPOINT = "checkpoint"
+    """The model's memory cannot go back by itself; it was set back to a place noted on the way."""
+    RESTORED = "restored"
+    """It was evaluated on an earlier visit and read back from the disk."""
+
+
 class Ledger(msgspec.Struct, frozen=True):
     """What the model was told, as the host evaluated it."""
 
     segments: tuple[SegmentUse, ...]
     context_tokens: int
     """The size of the context, prompt and answer together."""
+    reuse: Reuse = Reuse.NONE
 
     @property
     def tokens(self) -> int:
@@ -142,14 +210,17 @@ class Outcome(StrEnum):
 
 
 __all__ = [
+    "Alternative",
     "BackendName",
     "Capabilities",
     "Chunk",
     "FinishReason",
     "Ledger",
     "LoadSettings",
+    "Memory",
     "ModelRef",
     "Outcome",
+    "Reuse",
     "Score",
     "Segment",
     "SegmentUse",

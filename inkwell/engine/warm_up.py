@@ -1,5 +1,6 @@
 """The host's own first request: it shows that a model works before an author waits for it."""
 
+from inkwell.engine.asking import Asked
 from inkwell.engine.protocol import Generate
 from inkwell.engine.sampling import Sampling
 from inkwell.engine.types import Capabilities
@@ -16,6 +17,8 @@ def warm_up_request(capabilities: Capabilities) -> Generate:
     return Generate(
         id=WARM_UP_ID,
         segments=(Segment(_TEXT, Origin.AUTHOR, "warm-up", cut=Cut.FRONT),),
-        sampling=Sampling(temperature=0.0, seed=0),
-        max_tokens=max(1, min(64, capabilities.context_tokens // 4)),
+        asked=Asked(
+            sampling=Sampling(temperature=0.0, seed=0),
+            max_tokens=max(1, min(64, capabilities.context_tokens // 4)),
+        ),
     )

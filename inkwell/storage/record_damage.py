@@ -12,7 +12,7 @@ import msgspec
 from inkwell.manuscript.fidelity import DISK
 from inkwell.manuscript.spans import Span
 from inkwell.storage.atomic import Stamp
-from inkwell.storage.runs import Run
+from inkwell.storage.runs import Block, Run
 from inkwell.storage.tree_reading import seen_stamp
 from inkwell.storage.version_files import VersionFiles, time_of
 
@@ -77,7 +77,7 @@ def note_is_sound(data: bytes) -> bool:
 
 
 def damaged_lines(data: bytes) -> int:
-    """Return how many lines of a log of generations cannot be understood."""
+    """Return how many lines of a log of generations, or of its contexts, cannot be understood."""
     return sum(not _line_is_sound(line) for line in data.splitlines())
 
 
@@ -87,7 +87,7 @@ def sound_lines(data: bytes) -> bytes:
 
 
 def _line_is_sound(line: bytes) -> bool:
-    return not line.strip() or _decoded(line, Run) is not None
+    return not line.strip() or _decoded(line, Run) is not None or _decoded(line, Block) is not None
 
 
 # lists of what belongs to a named book

@@ -1,19 +1,31 @@
-"""The log of generations: one line of JSON each, in one file a month."""
+"""The log of generations: one line of JSON each, in one file a month, and beside it the tokens that they were told."""
 
+import hashlib
 import os
+from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, Final, TypeVar
 
 import msgspec
 
+from inkwell.errors import ErrorKind, InkwellError
 from inkwell.storage.atomic import disk_error, sync_file, sync_folder, write_all
+
+BLOCK_TOKENS: Final = 256
+"""Tokens of one block of a context; the last one of each may have fewer."""
+_CONTEXTS: Final = ".contexts.jsonl"
+_Line = TypeVar("_Line")
 
 
 class Run(msgspec.Struct, frozen=True):
-    """One generation, with all that is needed to say where accepted words came from.
+    """One generation, with all that is needed to say where accepted words came from, and to make them again.
 
     `time` is ISO 8601 in UTC; `ledger` what the model was told, as the engine reported it; `text` the
     result; `outcome` finished, cancelled or failed; `contexts` the SHA-256 of each segment's text, in order.
+
+    `record` is the engine's record of the request (see `inkwell.engine.records`) but for its prompt, whose token
+    ids stand in the blocks of these hashes; None when the engine gave none. One request may have several
+    runs, one for each variant: their records are the same, and `variant` says which of its answers is meant.
     """
 
     id: str
@@ -27,23 +39,75 @@ class Run(msgspec.Struct, frozen=True):
     text: str
     outcome: str
     contexts: tuple[str, ...] = ()
+    variant: int = 0
+    record: dict[str, Any] | None = None
+    blocks: tuple[str, ...] = ()
+
+
+class Block(msgspec.Struct, frozen=True):
+    """Token ids that contexts have in common; `sha256` is of their decimal numbers, joined by commas."""
+
+    sha256: str
+    tokens: tuple[int, ...]
+
+    @classmethod
+    def of(cls, tokens: Sequence[int]) -> "Block":
+        """Return the block of these tokens."""
+        return cls(hashlib.sha256(",".join(map(str, tokens)).encode("ascii")).hexdigest(), tuple(tokens))
+
+
+def blocks_of(tokens: Sequence[int]) -> tuple[Block, ...]:
+    """Return the blocks of a context, in order."""
+    return tuple(Block.of(tokens[start : start + BLOCK_TOKENS]) for start in range(0, len(tokens), BLOCK_TOKENS))
 
 
 class RunLog:
-    """runs/YYYY-MM.jsonl of one project. A line that was half written by a crash ends at the next one."""
+    """runs/YYYY-MM.jsonl and runs/YYYY-MM.contexts.jsonl of one project. Use from one thread.
+
+    Lines are only ever added; one that was half written by a crash ends at the next one, and is no line.
+    """
 
     def __init__(self, project: Path) -> None:
         self._folder = project / "runs"
+        self._only: Path | None = None
+        """The one month that is read, where it is only one."""
+        self._known: dict[Path, tuple[int, set[str]]] = {}
+        """For each file of contexts: how large it was when it was last read, and whose hashes it holds."""
 
-    def append(self, run: Run) -> None:
-        """Add one line, and return when it is on the disk. Raises DISK."""
-        path = self._folder / f"{run.time[:7]}.jsonl"
+    @classmethod
+    def at(cls, path: Path) -> "RunLog":
+        """Return the log of one month only, to be read: its file, wherever it lies."""
+        log = cls(path.parent.parent)
+        log._folder = path.parent
+        log._only = path.with_name(path.name.replace(_CONTEXTS, ".jsonl"))
+        return log
+
+    def append(self, runs: Run | Sequence[Run], blocks: Sequence[Block] = ()) -> None:
+        """Add lines for runs of one request, and return when they are on the disk. Raises DISK.
+
+        Of the `blocks` that they name only those are written that the month does not hold yet, and before the runs:
+        a run whose line is there has its blocks.
+        """
+        added = [runs] if isinstance(runs, Run) else list(runs)
+        if not added:
+            return
+        month = added[0].time[:7]
+        contexts = self._folder / f"{month}{_CONTEXTS}"
+        if blocks:
+            known = self._hashes(contexts)
+            fresh = {block.sha256: block for block in blocks if block.sha256 not in known}
+            if fresh:
+                self._add(contexts, list(fresh.values()))
+        self._add(self._folder / f"{month}.jsonl", added)
+
+    def _add(self, path: Path, lines: Sequence[msgspec.Struct]) -> None:
+        data = b"".join(msgspec.json.encode(line) + b"\n" for line in lines)
         try:
             self._folder.mkdir(exist_ok=True)
             handle = os.open(path, os.O_RDWR | os.O_CREAT | os.O_APPEND | getattr(os, "O_BINARY", 0), 0o666)
             try:
                 size = os.fstat(handle).st_size
-                write_all(handle, _line_start(size, path) + msgspec.json.encode(run) + b"\n")
+                write_all(handle, _line_start(size, path) + data)
                 sync_file(handle)
             finally:
                 os.close(handle)
@@ -52,19 +116,72 @@ class RunLog:
         except OSError as error:
             raise disk_error(error, path) from error
 
+    def _hashes(self, path: Path) -> set[str]:
+        """The hashes of a file of contexts; what was read before is not read again while the file only grows."""
+        size, known = self._known.get(path, (0, set[str]()))
+        try:
+            there = path.stat().st_size
+            if there < size:
+                size, known = 0, set[str]()
+            with path.open("rb") as file:
+                file.seek(size)
+                data = file.read()
+        except OSError:
+            # Not there, or not to be read: then all blocks are written, at worst once more.
+            return set()
+        whole = data[: data.rfind(b"\n") + 1]
+        known |= {block.sha256 for line in whole.splitlines() if (block := _decoded(line, Block))}
+        self._known[path] = size + len(whole), known
+        return known
+
     def read(self) -> tuple[Run, ...]:
         """Return all runs, oldest first. Files and lines that cannot be read are left out."""
-        found: list[Run] = []
-        for path in sorted(self._folder.glob("*.jsonl")):
-            try:
-                data = path.read_bytes()
-            except OSError:
-                continue
-            for line in data.splitlines():
-                run = _run(line)
-                if run is not None:
-                    found.append(run)
-        return tuple(found)
+        return tuple(run for path in self._files() for run in _lines(path, Run))
+
+    def _files(self) -> list[Path]:
+        if self._only is not None:
+            return [self._only]
+        return sorted(path for path in self._folder.glob("*.jsonl") if not path.name.endswith(_CONTEXTS))
+
+    def record(self, run_id: str) -> dict[str, Any]:
+        """Return the engine's record of a run, its prompt put together again: the fields of a `Record` of `engine`.
+
+        The last run that has a record when `run_id` is "".
+
+        Raises:
+            InkwellError: NOT_FOUND when there is no such run, or it cannot be made again; DAMAGED when a part of
+                what it was told is missing or is not what it was.
+        """
+        for path in reversed(self._files()):
+            for run in reversed(list(_lines(path, Run))):
+                if run.id == run_id or (not run_id and run.record is not None):
+                    return self._whole(run, path.with_name(path.name.removesuffix(".jsonl") + _CONTEXTS))
+        raise InkwellError(ErrorKind.NOT_FOUND, "This result is not in the book's log of generations.", run_id)
+
+    def _whole(self, run: Run, contexts: Path) -> dict[str, Any]:
+        if run.record is None:
+            sentence = "This result was not kept in a way that lets it be made again."
+            raise InkwellError(ErrorKind.NOT_FOUND, sentence, run.id)
+        wanted = set(run.blocks)
+        found = {block.sha256: block.tokens for block in _lines(contexts, Block) if block.sha256 in wanted}
+        # A block that somebody changed is as good as missing.
+        found = {name: tokens for name, tokens in found.items() if Block.of(tokens).sha256 == name}
+        if missing := wanted - found.keys():
+            sentence = "A part of what the model was told is missing from the log, so this result cannot be made again."
+            raise InkwellError(ErrorKind.DAMAGED, sentence, f"{run.id}: {', '.join(sorted(missing))}")
+        return {**run.record, "prompt": [token for name in run.blocks for token in found[name]]}
+
+
+def _lines(path: Path, kind: type[_Line]) -> Iterator[_Line]:
+    """The lines of a file that can be understood."""
+    try:
+        data = path.read_bytes()
+    except OSError:
+        return
+    for line in data.splitlines():
+        found = _decoded(line, kind)
+        if found is not None:
+            yield found
 
 
 def _line_start(size: int, path: Path) -> bytes:
@@ -76,8 +193,8 @@ def _line_start(size: int, path: Path) -> bytes:
         return b"" if file.read(1) == b"\n" else b"\n"
 
 
-def _run(line: bytes) -> Run | None:
+def _decoded(line: bytes, kind: type[_Line]) -> _Line | None:
     try:
-        return msgspec.json.decode(line, type=Run)
+        return msgspec.json.decode(line, type=kind)
     except (msgspec.MsgspecError, UnicodeDecodeError):
         return None

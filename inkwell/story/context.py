@@ -7,7 +7,8 @@ from typing import Final
 from inkwell.story.segments import Cut, Origin, Segment
 
 NEAR_CHARACTERS: Final = 1500
-"""About how much of the scene before the cursor stands after the note, from a paragraph's start."""
+"""At least this much of the scene before the cursor stands after the note, and a paragraph more than twice as much at
+most (where a paragraph is no longer than this)."""
 _PARAGRAPH_END: Final = re.compile(r"\n[ \t]*\n\s*")
 _GAP: Final = "\n\n"
 
@@ -24,8 +25,9 @@ def continue_segments(
 
     `story_so_far` holds (title, text) of what stands before this scene, in reading order; only its texts
     are told. Order: style, story so far, the scene's earlier paragraphs, the author's note, the last
-    paragraphs. While the author writes on, only what follows the note changes, or the scene's earlier
-    part grows at its end.
+    paragraphs. While the author writes on, only the end of what follows the note changes; each
+    NEAR_CHARACTERS or so the paragraphs that have become earlier ones go over to those before the note,
+    which grow at their end. All this depends on the text alone, not on what was asked before.
 
     White space at the very end is left out down to paragraph breaks, because models go on badly after a
     space: the answer then begins with a space of its own. Who joins the two drops that space where the
@@ -57,14 +59,18 @@ def _trimmed(text: str) -> str:
 
 
 def _divided(text: str) -> tuple[str, str]:
-    """Divide at the paragraph start nearest to NEAR_CHARACTERS before the end; one long paragraph stays whole."""
-    if len(text) <= NEAR_CHARACTERS:
-        return "", text
-    limit = len(text) - NEAR_CHARACTERS
-    starts = [found.end() for found in _PARAGRAPH_END.finditer(text) if found.end() < len(text)]
-    if not starts:
-        return "", text
-    start = min(starts, key=lambda place: abs(place - limit))
+    """Divide at the last paragraph start that is not behind a multiple of NEAR_CHARACTERS; one paragraph stays whole.
+
+    That multiple is at least NEAR_CHARACTERS before the end. So the place is the same for all texts that
+    begin alike until the next multiple is so far from the end: text that is added never moves it more often.
+    """
+    limit = (len(text) - NEAR_CHARACTERS) // NEAR_CHARACTERS * NEAR_CHARACTERS
+    start = 0
+    if limit > 0:
+        for found in _PARAGRAPH_END.finditer(text):
+            if found.end() > limit:
+                break
+            start = found.end()
     return text[:start], text[start:]
 
 

@@ -3,16 +3,10 @@
 import re
 from typing import Final
 
+from inkwell.story.sentences import ENDING, ends_sentence
+
 _WORD: Final = re.compile(r"\s*\S+(?:[^\S\n]+(?=\S)|\s+\Z)?")
-_ENDING: Final = re.compile(r"[.!?…。！？]+[\"'”’»)\]*_]*(?=\s|\Z)")
 _PARAGRAPH: Final = re.compile(r"\n\s*\n\s*")
-_LAST_WORD: Final = re.compile(r"[^\s(\[“‘\"'«—–]*\Z")
-_ABBREVIATIONS: Final = re.compile(
-    r"(mrs?|ms|messrs|dr|prof|rev|hon|st|sr|jr|capt|col|gen|lieut|lt|maj|sgt|mme|mlle|mt|vol|vs|viz|e\.g|i\.e)",
-    re.IGNORECASE,
-)
-_LONGEST: Final = 20
-"""Characters before a full stop that are looked at: no abbreviation is longer."""
 
 
 def next_word(text: str) -> str:
@@ -32,8 +26,8 @@ def next_sentence(text: str) -> str:
     start = len(text) - len(text.lstrip())
     paragraph = _PARAGRAPH.search(text, start)
     limit = paragraph.start() if paragraph else len(text)
-    for ending in _ENDING.finditer(text, start, limit):
-        if _ends_sentence(text, ending):
+    for ending in ENDING.finditer(text, start, limit):
+        if ends_sentence(text, *ending.span())[0]:
             return text[: _after_spaces(text, ending.end())]
     return text[: paragraph.end()] if paragraph else text
 
@@ -42,19 +36,3 @@ def _after_spaces(text: str, place: int) -> int:
     while place < len(text) and text[place].isspace():
         place += 1
     return place
-
-
-def _ends_sentence(text: str, ending: re.Match[str]) -> bool:
-    """Tell a full stop from an abbreviation's, and an exclamation inside a sentence from its end."""
-    after = _after_spaces(text, ending.end())
-    if after >= len(text):
-        return True
-    if text[after].islower():
-        # "Come here!" he said: the sentence goes on.
-        return False
-    if ending.group().strip("\"'”’»)]*_") != ".":
-        return True
-    last = _LAST_WORD.search(text[max(0, ending.start() - _LONGEST) : ending.start()])
-    word = last.group() if last else ""
-    is_initial = len(word) == 1 and word.isupper() and word != "I"
-    return not is_initial and _ABBREVIATIONS.fullmatch(word) is None

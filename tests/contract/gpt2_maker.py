@@ -43,6 +43,30 @@ def make_gpt2(folder: Path, seed: int = 0, layers: int = 2, width: int = 64, voc
     return folder
 
 
+def make_gpt2_size(folder: Path, seed: int = 0) -> Path:
+    """Save a model of GPT-2's own size (124 million random weights, 500 MB) whose token n reads " wn"; for timing."""
+    import tokenizers
+    import torch
+    import transformers
+
+    _silence(transformers)
+    folder.mkdir(parents=True, exist_ok=True)
+    with torch.random.fork_rng(devices=[]):
+        torch.manual_seed(seed)
+        # The configuration's own values are GPT-2's.
+        config = transformers.GPT2Config(bos_token_id=0, eos_token_id=0)
+        model: Any = transformers.GPT2LMHeadModel(config)
+    model.save_pretrained(str(folder))
+    words = {END_OF_TEXT: 0} | {f" w{number}": number for number in range(1, config.vocab_size)}
+    made = tokenizers.Tokenizer(tokenizers.models.WordLevel(words, unk_token=END_OF_TEXT))
+    before: Any = tokenizers.pre_tokenizers
+    made.pre_tokenizer = before.Split(tokenizers.Regex(r" w\d+"), "isolated")
+    made.decoder = tokenizers.decoders.Fuse()
+    wrap: Any = transformers.PreTrainedTokenizerFast
+    wrap(tokenizer_object=made, eos_token=END_OF_TEXT, unk_token=END_OF_TEXT).save_pretrained(str(folder))
+    return folder
+
+
 def _make_tokenizer(vocabulary: int) -> Any:
     """A byte-level BPE tokenizer with all 256 bytes, trained on the paragraphs above."""
     import tokenizers

@@ -1,32 +1,57 @@
 """The torch backend on a real GPU; skipped, with the reason in the summary, where there is none."""
 
+import gc
 from pathlib import Path
 from typing import Any
 
+import bench_torch
+import msgspec
 import pytest
 from gpt2_maker import PARAGRAPHS, make_gpt2
 
+from inkwell.engine.asking import Asked
 from inkwell.engine.backends.torch_lm import TorchBackend
 from inkwell.engine.protocol import Generate
 from inkwell.engine.sampling import Sampling
-from inkwell.engine.types import Chunk, FinishReason, Ledger, LoadSettings, ModelRef
+from inkwell.engine.types import Capabilities, LoadSettings, ModelRef
 from inkwell.story.segments import Origin, Segment
 
 torch: Any = pytest.importorskip("torch", reason="the torch extra is not installed")
 pytestmark = pytest.mark.skipif(not torch.cuda.is_available(), reason="NO GPU HERE: the CUDA path was not tested")
 
 
-def test_writes_the_same_again_on_the_gpu_and_frees_it(tmp_path: Path) -> None:
+SEGMENTS = (Segment(PARAGRAPHS[0], Origin.AUTHOR, "Your text"),)
+
+
+def load(folder: Path, **changes: Any) -> tuple[TorchBackend, Capabilities]:
     backend = TorchBackend()
-    can = backend.load(ModelRef("Tiny", str(make_gpt2(tmp_path)), "torch"), LoadSettings())
+    model = ModelRef("Tiny", str(make_gpt2(folder)), "torch")
+    return backend, backend.load(model, msgspec.structs.replace(LoadSettings(), **changes))
+
+
+def run(backend: TorchBackend, **asked: Any) -> list[Any]:
+    return list(backend.generate(Generate("r", SEGMENTS, Asked(**asked)), lambda: False))
+
+
+@pytest.mark.parametrize("compiled", [False, True])
+@pytest.mark.parametrize("variants", [1, 3])
+def test_writes_the_same_again_and_replays_on_the_gpu(tmp_path: Path, compiled: bool, variants: int) -> None:
+    backend, can = load(tmp_path, compile=compiled)
     assert can.device == torch.cuda.get_device_name()
-    segments = (Segment(PARAGRAPHS[0], Origin.AUTHOR, "Your text"),)
-    request = Generate("r", segments, Sampling(seed=7), max_tokens=30, variants=2)
-    first, again = (list(backend.generate(request, lambda: False)) for _ in range(2))
-    assert first[1:] == again[1:]
-    assert isinstance(again[0], Ledger)
-    assert again[0].cached == again[0].tokens
-    assert isinstance(first[-1], Chunk)
-    assert first[-1].finish in (FinishReason.TOKENS, FinishReason.END)
+    assert ("CUDA graphs" in can.engine) == compiled
+    asked: dict[str, Any] = {"sampling": Sampling(seed=7), "max_tokens": 30, "variants": variants}
+    run(backend, **asked)
+    first, again = run(backend, **asked), run(backend, **asked)
+    assert first[1:-1] == again[1:-1]
+    assert again[0].cached == again[0].tokens - 1
+    assert backend.replay(again[-1], lambda: False).matches
+    banned = run(backend, **asked, banned=("a", "e", "the", "on", "she"))
+    assert backend.replay(banned[-1], lambda: False).matches
     backend.close()
+    del backend
+    gc.collect()
     assert torch.cuda.memory_allocated() == 0
+
+
+def test_graphs_are_twice_as_fast_as_transformers() -> None:
+    assert bench_torch.measure(3)["compiled"]["ratio"] >= 2

@@ -4,29 +4,45 @@ For tests of everything that is not a model, and for trying the window before th
 """
 
 import math
-import os
 import random
 import re
-import signal
-import sys
 import time
 import zlib
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
 
 import msgspec
 
-from inkwell.engine.assembler import TextAssembler, check_request
-from inkwell.engine.backends.contract import Cancelled
+from inkwell.engine.account import Account
+from inkwell.engine.asking import Asked
+from inkwell.engine.assembler import Pushed, TextAssembler
+from inkwell.engine.backends.contract import Cancelled, Stopped
+from inkwell.engine.backends.script import Script, come_to_grief, read_script
 from inkwell.engine.budget import fit
-from inkwell.engine.protocol import Generate
-from inkwell.engine.types import Capabilities, Chunk, FinishReason, Ledger, LoadSettings, ModelRef, Score, SegmentUse
+from inkwell.engine.protocol import Generate, Warm
+from inkwell.engine.records import Piece, Record, Replayed, Schedule
+from inkwell.engine.types import (
+    Alternative,
+    Capabilities,
+    Chunk,
+    FinishReason,
+    Ledger,
+    LoadSettings,
+    ModelRef,
+    Reuse,
+    Score,
+    SegmentUse,
+)
 from inkwell.engine.warm_up import WARM_UP_ID
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.story.segments import Segment
 
 _TOKEN = re.compile(r"\n+|[^\S\n]*\S+|[^\S\n]+")
+_ENGINE = "script 2"
+"""Raised when the same script begins to say something else."""
+_LACKS = ("grammar", "json_schema", "chat")
+_END = "(the end)"
 # fmt: off
 _WORDS = (
     "the", "a", "her", "his", "one", "that", "no", "some", "light", "door", "rain", "window", "letter", "road",
@@ -38,33 +54,13 @@ _WORDS = (
 # fmt: on
 
 
-class Crash(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Where and how the process comes to grief.
+@dataclass(frozen=True)
+class _Prompt:
+    """What a request goes on from: its tokens, what became of each segment, and its whole text."""
 
-    It happens while loading, when a prompt is taken in, or after `after` tokens of a variant; only below
-    rung `below_rung` when that is given, and only when the prompt contains `prompt_contains`, which also
-    keeps it out of the host's warm-up.
-    """
-
-    when: Literal["load", "prompt", "token"]
-    how: Literal["segv", "abort", "kill", "exit", "hang", "error", "print"]
-    after: int = 0
-    below_rung: int | None = None
-    prompt_contains: str = ""
-
-
-class Script(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """What a script file holds, as JSON.
-
-    `text` is what every variant says; without it words are drawn from the seed and go on until a limit.
-    `delay_ms` passes before each token (not in the warm-up), `load_ms` while loading.
-    """
-
-    text: str | None = None
-    delay_ms: float = 0.0
-    load_ms: float = 0.0
-    context_tokens: int = 4096
-    crashes: tuple[Crash, ...] = ()
+    tokens: tuple[int, ...]
+    uses: tuple[SegmentUse, ...]
+    told: str
 
 
 class ScriptedBackend:
@@ -72,9 +68,13 @@ class ScriptedBackend:
 
     def __init__(self) -> None:
         self._script = Script()
-        self._rung = 0
+        self._hash = ""
+        self._settings = LoadSettings()
+        self._model = ""
         self._context = 0
         self._evaluated: tuple[int, ...] = ()
+        self._words: dict[int, str] = {}
+        """The text of every token that was seen or said."""
 
     def load(self, model: ModelRef, settings: LoadSettings) -> Capabilities:
         """Read the script.
@@ -82,8 +82,8 @@ class ScriptedBackend:
         Raises:
             InkwellError: NOT_FOUND or MODEL.
         """
-        self._script = _read_script(Path(model.path))
-        self._rung = settings.rung
+        self._script, self._hash = read_script(Path(model.path))
+        self._settings, self._model = settings, model.name
         self._context = min(settings.context_tokens, self._script.context_tokens)
         self._evaluated = ()
         time.sleep(self._script.load_ms / 1000)
@@ -99,56 +99,98 @@ class ScriptedBackend:
             log_probabilities=True,
             score=True,
             prefix_reuse=True,
+            unsupported=_LACKS,
+            parallel=self._script.parallel,
+            engine=_ENGINE,
         )
 
-    def generate(self, request: Generate, cancelled: Cancelled) -> Iterator[Ledger | Chunk]:
-        """Say the script's text, or words drawn from the seed; see `Backend.generate`."""
-        check_request(request)
-        texts = [_TOKEN.findall(segment.text) for segment in request.segments]
-        line_ends = {_token_id(text) for own in texts for text in own if text.endswith("\n")}
-        tokens = [tuple(map(_token_id, own)) for own in texts]
-        # However long an answer is asked for, half the context is the prompt's.
-        budget = self._context - min(request.max_tokens, self._context // 2)
-        fitted = fit(request.segments, tokens, budget, line_ends.__contains__)
-        prompt = tuple(token for own in fitted.tokens for token in own)
-        yield Ledger(_with_cached(fitted.uses, self._known(prompt)), self._context)
-        self._evaluated = prompt
-        told = "".join(segment.text for segment in request.segments)
-        self._come_to_grief("prompt", 0, told)
-        seed = _seed(request)
-        for variant in range(request.variants):
-            self._evaluated = prompt
-            yield from self._variant(request, cancelled, variant, self._pieces(told, f"{seed}:{variant}"))
-            if cancelled():
+    # requests
+
+    def generate(self, request: Generate, cancelled: Cancelled) -> Iterator[Ledger | Chunk | Record]:
+        """Say the script's text, or words drawn from the seed; see `Backend.generate`.
+
+        A script that leads into a banned phrase ends there: it knows no other way.
+        """
+        asked = request.asked
+        _check(asked)
+        prompt = self._prompt(request.segments, asked)
+        if asked.reproducible:
+            self._evaluated = ()
+        known = self._known(prompt.tokens)
+        reuse = Reuse.PREFIX if known else Reuse.NONE
+        yield Ledger(_with_cached(prompt.uses, known), self._context, reuse)
+        delays = request.id != WARM_UP_ID
+        account, seed = Account(asked.variants), _seed(asked)
+        yield from map(account.see, self._answer(prompt, asked, seed, cancelled, delays))
+        yield self._record(prompt, asked, seed, account)
+
+    def _answer(self, prompt: _Prompt, asked: Asked, seed: int, cancelled: Cancelled, delays: bool) -> Iterator[Chunk]:
+        """All variants, in rounds of as many as the script can say at once."""
+        width = self._width(asked)
+        for first in range(0, asked.variants, width):
+            numbers = range(first, min(first + width, asked.variants))
+            if not self._evaluate(prompt.tokens, cancelled, delays):
+                yield from (Chunk(number, "", finish=FinishReason.CANCELLED) for number in numbers)
+                return
+            self._come_to_grief("prompt", 0, prompt.told)
+            variants = [self._variant(prompt, asked, seed, number) for number in numbers]
+            yield from self._write(variants, prompt.told, cancelled, delays)
+            # With several variants only what they have in common stays.
+            self._evaluated = prompt.tokens + (tuple(variants[0].said) if asked.variants == 1 else ())
+            if any(variant.stopped for variant in variants):
                 return
 
-    def _variant(self, request: Generate, cancelled: Cancelled, variant: int, pieces: Iterator[str]) -> Iterator[Chunk]:
-        room = min(request.max_tokens, self._context - len(self._evaluated))
-        assembler = TextAssembler(request.stop, room, request.max_words)
-        warm_up = request.id == WARM_UP_ID
-        told = "".join(segment.text for segment in request.segments)
-        for said, piece in enumerate(pieces):
-            if not warm_up:
+    def _width(self, asked: Asked) -> int:
+        return 1 if asked.reproducible else max(1, min(self._script.parallel, asked.variants))
+
+    def _write(self, variants: "Sequence[_Variant]", told: str, cancelled: Cancelled, delays: bool) -> Iterator[Chunk]:
+        live, step = list(variants), 0
+        while live:
+            if delays:
                 time.sleep(self._script.delay_ms / 1000)
-            self._come_to_grief("token", said, told)
+            self._come_to_grief("token", step, told)
             if cancelled():
-                yield self._chunk(request, variant, assembler, assembler.flush(), FinishReason.CANCELLED)
+                yield from (variant.end(FinishReason.CANCELLED) for variant in live)
                 return
-            token = _token_id(piece)
-            self._evaluated += (token,)
-            text, finish = assembler.push(piece.encode(), token, _log_probability(token))
-            yield self._chunk(request, variant, assembler, text, finish)
-            if finish is not None:
-                return
-        rest = assembler.flush()
-        yield self._chunk(request, variant, assembler, rest, assembler.finish or FinishReason.END)
+            for variant in tuple(live):
+                chunk = variant.step()
+                if chunk is not None:
+                    yield chunk
+                    if chunk.finish is not None:
+                        live.remove(variant)
+            step += 1
 
-    @staticmethod
-    def _chunk(
-        request: Generate, variant: int, assembler: TextAssembler, text: str, finish: FinishReason | None
-    ) -> Chunk:
-        tokens, logs = assembler.take()
-        return Chunk(variant, text, tokens, logs if request.log_probabilities else None, finish)
+    def _prompt(self, segments: Sequence[Segment], asked: Asked) -> _Prompt:
+        told = "".join(segment.text for segment in segments)
+        pieces = [_TOKEN.findall(segment.text) for segment in segments]
+        line_ends = {_token_id(text) for own in pieces for text in own if text.endswith("\n")}
+        tokens = [tuple(map(self._token, own)) for own in pieces]
+        # However long an answer is asked for, half the context is the prompt's.
+        # What the answer begins with is part of it: so the same is told as when it was first asked for.
+        budget = self._context - max(min(asked.max_tokens, self._context // 2), len(asked.begin))
+        fitted = fit(segments, tokens, budget, line_ends.__contains__)
+        whole = (*(token for own in fitted.tokens for token in own), *asked.begin)
+        begun = "".join(self._words.get(token, "") for token in asked.begin)
+        return _Prompt(whole, fitted.uses, told + begun)
+
+    def _evaluate(self, prompt: tuple[int, ...], cancelled: Cancelled, delays: bool) -> bool:
+        """Take in what of a prompt is not known yet; whether all of it was."""
+        for known in range(self._known(prompt), len(prompt)):
+            self._evaluated = prompt[:known]
+            if cancelled():
+                return False
+            if delays and self._script.prompt_ms:
+                time.sleep(self._script.prompt_ms / 1000)
+        self._evaluated = prompt
+        return True
+
+    def _variant(self, prompt: _Prompt, asked: Asked, seed: int, number: int) -> "_Variant":
+        room = self._context - len(prompt.tokens)
+        pieces = self._pieces(prompt.told, f"{seed}:{number}")
+        for _ in asked.begin:
+            # Another place in the same answer was asked for: as far as that it is said already.
+            next(pieces, None)
+        return _Variant(self, number, asked, TextAssembler(asked, room, prompt.told[-400:]), pieces)
 
     def _pieces(self, told: str, seed: str) -> Iterator[str]:
         """The tokens of one variant; the first joins on to what was told."""
@@ -165,6 +207,52 @@ class ScriptedBackend:
                 yield word if joined else f" {word}"
                 joined = False
 
+    def _record(self, prompt: _Prompt, asked: Asked, seed: int, account: Account) -> Record:
+        begun = range(account.begun)
+        return Record(
+            model=self._model,
+            backend="scripted",
+            model_hash=self._hash,
+            engine=_ENGINE,
+            settings=msgspec.structs.replace(self._settings, cache_folder=""),
+            asked=asked,
+            seed=seed,
+            prompt=prompt.tokens,
+            answers=tuple(tuple(account.tokens[variant]) for variant in begun),
+            finishes=tuple(account.finish(variant) or FinishReason.CANCELLED for variant in begun),
+            schedule=Schedule((Piece(0, len(prompt.tokens), len(prompt.tokens), 1),), self._width(asked)),
+            prompt_end=prompt.told[-400:],
+        )
+
+    def warm(self, request: Warm, cancelled: Cancelled) -> bool:
+        """Take in the prompt; see `Backend.warm`."""
+        _check(request.asked)
+        prompt = self._prompt(request.segments, request.asked)
+        self._come_to_grief("warm", 0, prompt.told)
+        return self._evaluate(prompt.tokens, cancelled, delays=True)
+
+    def replay(self, record: Record, cancelled: Cancelled) -> Replayed:
+        """Say it again and compare; see `Backend.replay`."""
+        if (record.backend, record.model_hash) != ("scripted", self._hash):
+            sentence = f"This result is from another model ({record.model}); the loaded one cannot repeat it."
+            raise InkwellError(ErrorKind.BAD_INPUT, sentence)
+        if record.engine != _ENGINE:
+            sentence = f"This result is from another build of the engine ({record.engine}), not {_ENGINE}."
+            raise InkwellError(ErrorKind.BAD_INPUT, sentence)
+        prompt, compared = _Prompt(record.prompt, (), record.prompt_end), 0
+        for number, answer in enumerate(record.answers):
+            variant = self._variant(prompt, record.asked, record.seed, number)
+            for position, recorded in enumerate(answer):
+                if cancelled():
+                    raise Stopped
+                time.sleep(self._script.delay_ms / 1000)
+                drawn = variant.next_token()
+                if drawn != recorded:
+                    texts = self.word(recorded), _END if drawn is None else self.word(drawn)
+                    return Replayed(False, compared, number, position, *texts)
+                compared += 1
+        return Replayed(True, compared)
+
     def count(self, segments: Sequence[Segment]) -> tuple[int, ...]:
         """Tokens of each segment."""
         return tuple(len(_TOKEN.findall(segment.text)) for segment in segments)
@@ -173,14 +261,15 @@ class ScriptedBackend:
         """The sum of what `generate` says of the last segment's tokens.
 
         Raises:
-            InkwellError: BAD_INPUT without segments, ENGINE when cancelled.
+            InkwellError: BAD_INPUT without segments.
+            Stopped: cancelled.
         """
         if not segments:
             raise InkwellError(ErrorKind.BAD_INPUT, "There is nothing to score.")
         tokens = [_token_id(text) for text in _TOKEN.findall(segments[-1].text)]
         for _ in tokens:
             if cancelled():
-                raise InkwellError(ErrorKind.ENGINE, "Scoring was cancelled.")
+                raise Stopped
             time.sleep(self._script.delay_ms / 1000)
         return Score(math.fsum(map(_log_probability, tokens)), len(tokens))
 
@@ -196,6 +285,29 @@ class ScriptedBackend:
         """Forget the script."""
         self._script = Script()
 
+    # tokens
+
+    def _token(self, text: str) -> int:
+        token = _token_id(text)
+        self._words[token] = text
+        return token
+
+    def word(self, token: int) -> str:
+        """The text of a token; "" of one that was never seen."""
+        return self._words.get(token, "")
+
+    def facts(self, text: str, count: int) -> tuple[int, float, tuple[Alternative, ...]]:
+        """A token for this text, its log-probability, and `count` words that could have stood there."""
+        token = self._token(text)
+        draw, before = random.Random(token), text[: len(text) - len(text.lstrip())]
+        words = [before + word for word in draw.sample(_WORDS, count)]
+        # As if a twentieth of what is left went to each.
+        chances = (math.log(0.05 * 0.95**place) for place in range(count))
+        others = tuple(
+            Alternative(self._token(word), word, chance) for word, chance in zip(words, chances, strict=True)
+        )
+        return token, _log_probability(token), others
+
     def _known(self, prompt: tuple[int, ...]) -> int:
         """How many of the first prompt tokens were evaluated before; the last one never counts."""
         known = 0
@@ -208,27 +320,79 @@ class ScriptedBackend:
     def _come_to_grief(self, when: str, said: int, told: str) -> None:
         for crash in self._script.crashes:
             due = crash.when == when and crash.after == said and crash.prompt_contains in told
-            safe = crash.below_rung is not None and self._rung >= crash.below_rung
+            safe = crash.below_rung is not None and self._settings.rung >= crash.below_rung
             if due and not safe:
-                _crash(crash.how)
+                come_to_grief(crash.how)
 
 
-def _read_script(path: Path) -> Script:
-    try:
-        return msgspec.json.decode(path.read_bytes(), type=Script)
-    except FileNotFoundError as error:
-        raise InkwellError(ErrorKind.NOT_FOUND, f"The script {path.name} is not there.", str(error)) from error
-    except OSError as error:
-        raise InkwellError(ErrorKind.MODEL, f"The script {path.name} cannot be read.", str(error)) from error
-    except (msgspec.DecodeError, UnicodeDecodeError) as error:
-        raise InkwellError(ErrorKind.MODEL, f"The script {path.name} cannot be understood.", str(error)) from error
+class _Variant:
+    """One answer on its way."""
+
+    def __init__(
+        self, backend: ScriptedBackend, number: int, asked: Asked, assembler: TextAssembler, pieces: Iterator[str]
+    ) -> None:
+        self._backend = backend
+        self._number = number
+        self._asked = asked
+        self._assembler = assembler
+        self._pieces = pieces
+        self.said: list[int] = []
+        self.stopped = False
+
+    def next_token(self) -> int | None:
+        """Go one token on without saying it; None at the end."""
+        text = next(self._pieces, None)
+        return None if text is None else self._backend.facts(text, 0)[0]
+
+    def step(self) -> Chunk | None:
+        """Say one token more: the chunk that is ready, if one is."""
+        text = next(self._pieces, None)
+        if text is None:
+            return self.end(FinishReason.END)
+        token, _, _ = self._backend.facts(text, 0)
+        pushed = self._assembler.push(text.encode("utf-8", "surrogatepass"), token)
+        self.said.append(token)
+        if pushed.undo:
+            # The assembler has forgotten these tokens, and there is no other way to go on.
+            del self.said[-pushed.undo :]
+            return self.end(FinishReason.BANNED)
+        return self._chunk(pushed) if pushed.text or pushed.retract or pushed.finish else None
+
+    def end(self, reason: FinishReason) -> Chunk:
+        """The last chunk."""
+        self.stopped = reason is FinishReason.CANCELLED
+        return self._chunk(self._assembler.end(reason))
+
+    def _chunk(self, pushed: Pushed) -> Chunk:
+        tokens, asked = self._assembler.take(), self._asked
+        facts = [self._backend.facts(self._backend.word(token), asked.alternatives) for token in tokens]
+        told = asked.alternatives > 0
+        return Chunk(
+            self._number,
+            pushed.text,
+            tokens,
+            tuple(fact[1] for fact in facts) if asked.log_probabilities else None,
+            pushed.finish,
+            tuple(map(self._backend.word, tokens)) if told else None,
+            tuple(fact[2] for fact in facts) if told else None,
+            pushed.retract,
+        )
 
 
-def _seed(request: Generate) -> int:
+def _check(asked: Asked) -> None:
+    """Refuse what makes no sense, and what a script lacks."""
+    asked.check()
+    for name in _LACKS:
+        if getattr(asked, name):
+            sentence = f"A script cannot follow what was asked ({name.replace('_', ' ')})."
+            raise InkwellError(ErrorKind.UNSUPPORTED, sentence)
+
+
+def _seed(asked: Asked) -> int:
     """The greedy draw is the same whatever the seed."""
-    if request.sampling.temperature == 0:
+    if asked.sampling.temperature == 0:
         return 0
-    return random.randrange(2**32 - 1) if request.sampling.seed is None else request.sampling.seed
+    return random.randrange(2**32 - 1) if asked.sampling.seed is None else asked.sampling.seed
 
 
 def _token_id(text: str) -> int:
@@ -246,28 +410,3 @@ def _with_cached(uses: Sequence[SegmentUse], known: int) -> tuple[SegmentUse, ..
         known -= cached
         counted.append(msgspec.structs.replace(use, cached=cached))
     return tuple(counted)
-
-
-def _crash(how: str) -> None:
-    """Do what native code does when it goes wrong, or only talk out of turn (`print`)."""
-    if how == "segv":
-        os.kill(os.getpid(), signal.SIGSEGV)
-    elif how == "abort":
-        os.abort()
-    elif how == "kill":
-        _kill_self()
-    elif how == "exit":
-        os._exit(3)
-    elif how == "print":
-        os.write(1, b'native chatter\n{"type": "hello", "version": 99, "pid": 1}\n\xff\xfe\n')
-    elif how == "error":
-        raise RuntimeError("the script says that the backend fails here")
-    while how == "hang":
-        time.sleep(3600)
-
-
-def _kill_self() -> None:
-    if sys.platform == "win32":
-        os._exit(137)
-    else:
-        os.kill(os.getpid(), signal.SIGKILL)

@@ -1,227 +1,158 @@
-"""Runs a Hugging Face model and draws tokens, for the torch backend, which hands both libraries in; imports neither."""
+"""The context of a loaded torch model, as `contract.Evaluation` wants it: reuse, pieces, replays, scores."""
 
-import inspect
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Generator, Sequence
+from contextlib import contextmanager
 from typing import Any
 
-from inkwell.engine.backends.contract import Cancelled
-from inkwell.engine.sampling import Sampling
+from inkwell.engine.asking import Asked
+from inkwell.engine.backends.contract import Cancelled, Stepper, Stopped
+from inkwell.engine.backends.draw import Draw
+from inkwell.engine.backends.repetition import Breakers
+from inkwell.engine.backends.torch_cache import KeptCache
+from inkwell.engine.backends.torch_context import PIECE, Context, cut_pieces
+from inkwell.engine.backends.torch_graph import GraphStep, fits_graph
+from inkwell.engine.backends.torch_runner import Runner
+from inkwell.engine.backends.torch_stepper import BatchStepper, SingleStepper
+from inkwell.engine.records import Piece, Schedule
+from inkwell.engine.types import Reuse, Score
 from inkwell.errors import ErrorKind, InkwellError
 
-PIECE = 256
-"""Tokens of a prompt that are evaluated at once."""
-_CROPPABLE = {"DynamicLayer", "DynamicSlidingWindowLayer"}
-"""Kinds of cache layers that lose nothing when they keep the whole text, and can then be cut back."""
-_LEAST_TEMPERATURE = 1e-4
+_SMALL = 32
+"""Tokens evaluated at once in the background."""
+_ROWS = 8
+"""Variants in one batch at the most."""
+_FILLER = 0
+"""Any token: what stood behind a piece that was cut has no part in the numbers before it."""
 
 
-class Drawer:
-    """Draws tokens for one variant, in the order of steps that `Sampling` documents."""
+class TorchEvaluation:
+    """See `contract.Evaluation` for what each method promises."""
 
-    def __init__(self, torch: Any, sampling: Sampling, variant: int) -> None:
-        self._torch = torch
-        self._sampling = sampling
-        self._generator = torch.Generator()
-        if sampling.seed is None:
-            self._generator.seed()
-        else:
-            self._generator.manual_seed(sampling.seed + variant)
-
-    def __call__(self, logits: Any, recent: Sequence[int]) -> int:
-        """The next token, from the logits (one dimension) after the text and its `recent` tokens."""
-        torch, sampling = self._torch, self._sampling
-        logits = self._penalized(logits, recent)
-        if sampling.temperature == 0:
-            return int(logits.argmax())
-        size = logits.shape[-1]
-        values, ids = torch.topk(logits, min(sampling.top_k or size, size))
-        shares = torch.softmax(values, -1)
-        keep = shares >= sampling.min_p * shares[0]
-        if sampling.top_p < 1:
-            keep &= shares.cumsum(-1) - shares < sampling.top_p
-        keep[0] = True
-        spread = (values - values[0]) / max(sampling.temperature, _LEAST_TEMPERATURE)
-        weights = torch.softmax(spread.masked_fill(~keep, -torch.inf), -1)
-        return int(ids[torch.multinomial(weights, 1, generator=self._generator)])
-
-    def _penalized(self, logits: Any, recent: Sequence[int]) -> Any:
-        penalty = self._sampling.repeat_penalty
-        if penalty == 1 or not recent:
-            return logits
-        ids = self._torch.tensor(sorted(set(recent)))
-        values = logits[ids]
-        return logits.index_put((ids,), self._torch.where(values > 0, values / penalty, values * penalty))
-
-
-class Stopped(Exception):  # noqa: N818 - no error: it unwinds the model's layers when a request is cancelled
-    """The request was cancelled while the model was at work."""
-
-
-class Evaluator:
-    """Runs a model over tokens and keeps its state, so that a later text with the same beginning goes on from there."""
-
-    def __init__(self, torch: Any, transformers: Any, model: Any, device: str) -> None:
-        self.torch = torch
-        self._transformers = transformers
-        self._model = model
-        self._device = device
-        known = inspect.signature(model.forward).parameters
-        # Releases of transformers differ in the name; a model with neither keeps no state between calls.
-        self._cache_name = next((name for name in ("cache", "past_key_values") if name in known), None)
-        self._short_logits = "logits_to_keep" in known
-        self._croppable = self._can_crop()
-        self._cancelled: Callable[[], bool] | None = None
-        for layer in _layers(torch, model):
-            layer.register_forward_pre_hook(self._ask)
-        self._ids: list[int] = []
-        self._cache: Any = None
-        self._logits: Any = None
-        """What came out after the last token of a whole text, and that text's length."""
-        self._length = 0
+    def __init__(
+        self, runner: Runner, size: int, threads: int, breakers: Callable[[Sequence[str]], Breakers], compiled: bool
+    ) -> None:
+        """`threads`: for all but work in the background; `compiled`: use CUDA graphs where the model allows."""
+        self._runner = runner
+        self.threads = threads
+        self._breakers = breakers
+        self.graphs = compiled and fits_graph(runner)
+        """Whether single steps go through a graph."""
+        self._context = Context(runner, size, graphs=self.graphs)
+        self._wide: dict[int, tuple[Any, GraphStep]] = {}
+        """By number of rows: a cache and the graph that was recorded on it."""
 
     @property
-    def caches(self) -> bool:
-        """Whether a later text can go on from an earlier one."""
-        return self._cache_name is not None
+    def size(self) -> int:
+        """Tokens that fit, prompt and answer together."""
+        return self._context.size
 
-    def reusable(self, text: Sequence[int]) -> int:
-        """How many of the text's first tokens need no evaluation in `after`."""
-        if self._logits is not None and self._length == len(text) and list(text) == self._ids[: self._length]:
-            return len(text) if self._croppable or len(self._ids) == len(text) else 0
-        return self._known(text, len(text) - 1)
+    @property
+    def parallel(self) -> int:
+        """Variants in one batch."""
+        return _ROWS if self._runner.batches else 1
 
-    def after(self, text: Sequence[int], cancelled: Cancelled) -> Any:
-        """Logits after the text, evaluating what is not known yet; raises `Stopped` when cancelled."""
-        kept = self.reusable(text)
-        self._rewind(kept)
-        if kept < len(text):
-            logits = self.extend(text[kept:], cancelled)
-            self._logits, self._length = logits, len(text)
-        return self._logits
+    def width(self, prompt: Sequence[int], asked: Asked) -> int:
+        """See the contract: rows have room of their own."""
+        return max(1, min(self.parallel, asked.variants))
 
-    def extend(self, tokens: Sequence[int], cancelled: Cancelled) -> Any:
-        """Logits after some more tokens; raises `Stopped` when cancelled."""
-        logits = None
-        for start in range(0, len(tokens), PIECE):
-            logits = self._evaluate(tokens[start : start + PIECE], 1, cancelled)[-1]
-        return logits
+    def prepare(self, prompt: Sequence[int], place: str, *, cold: bool = False) -> tuple[int, Reuse]:
+        """Keep what the context and the prompt have in common."""
+        known = 0 if cold else self._context.known(prompt, len(prompt) - 1)
+        self._context.cut(known)
+        return known, Reuse.PREFIX if known else Reuse.NONE
 
-    def likelihood(self, text: Sequence[int], first: int, cancelled: Cancelled) -> tuple[float, int]:
-        """Summed log-probability of the text's tokens from index `first` (1 at least), and how many those are."""
-        kept = self._known(text, first - 1)
-        self._rewind(kept)
-        total, count = 0.0, 0
-        for start in range(kept, len(text) - 1, PIECE):
-            piece = text[start : min(start + PIECE, len(text) - 1)]
-            skipped = min(len(piece), max(0, first - 1 - start))
-            try:
-                logits = self._evaluate(piece, len(piece), cancelled)[skipped:]
-            except Stopped:
-                break
-            targets = text[start + skipped + 1 : start + len(piece) + 1]
-            if targets:
-                logged = self.torch.log_softmax(logits, -1)
-                total += float(logged.gather(-1, self.torch.tensor(targets)[:, None]).double().sum())
-                count += len(targets)
-        return total, count
+    def evaluate(self, prompt: Sequence[int], cancelled: Cancelled, *, background: bool = False) -> None:
+        """Hold the prompt but for its last token."""
+        with self._runner.threads(1 if background else self.threads):
+            self._context.reach(prompt[:-1], cancelled, _SMALL if background else PIECE)
 
-    def log_probability(self, logits: Any, token: int) -> float:
-        """Natural logarithm of the token's probability."""
-        return float(self.torch.log_softmax(logits, -1)[token])
-
-    def _evaluate(self, piece: Sequence[int], keep: int, cancelled: Cancelled) -> Any:
-        """Run the model over a piece; logits of its last `keep` tokens, in single precision on the processor."""
-        self._cancelled = cancelled
-        try:
-            if cancelled():
-                raise Stopped
-            logits = self._forward(piece, keep)
-        except Stopped:
-            # Some layers may have seen the piece and others not.
-            self._rewind(len(self._ids) if self._croppable else 0)
-            raise
-        except Exception as error:
-            self._forget()
-            raise _evaluation_error(error) from error
-        finally:
-            self._cancelled = None
-        self._ids.extend(piece)
-        if bool(logits.isnan().any()):
-            self._forget()
-            raise InkwellError(ErrorKind.MODEL, "The model answers with no usable numbers; its file may be damaged.")
-        return logits
-
-    def _forward(self, piece: Sequence[int], keep: int) -> Any:
-        named: dict[str, Any] = {"use_cache": self.caches}
-        if self._cache_name is None:
-            piece = [*self._ids, *piece]
-        else:
-            self._cache = self._cache if self._cache is not None else self._new_cache()
-            named[self._cache_name] = self._cache
-        if self._short_logits:
-            named["logits_to_keep"] = keep
-        with self.torch.inference_mode():
-            inputs = self.torch.tensor([list(piece)], device=self._device)
-            return self._model(input_ids=inputs, **named).logits[0, -keep:].float().cpu()
-
-    def _known(self, text: Sequence[int], most: int) -> int:
-        """How many tokens the kept state shares with the text, `most` at the most."""
-        if not self.caches:
-            return 0
-        pairs = zip(self._ids, text[: max(0, most)], strict=False)
-        shared = next(
-            (index for index, (old, new) in enumerate(pairs) if old != new), min(len(self._ids), max(0, most))
-        )
-        return shared if self._croppable or shared == len(self._ids) else 0
-
-    def _rewind(self, length: int) -> None:
-        """Keep the state of the first `length` tokens only, in every layer."""
-        if length == 0 or (length < len(self._ids) and not self._croppable):
-            self._forget()
-        if not self._croppable:
+    def restage(self, prompt: Sequence[int], schedule: Schedule, cancelled: Cancelled) -> None:
+        """Hold the prompt but for its last token, evaluated by these pieces."""
+        context, length = self._context, len(prompt) - 1
+        pieces = cut_pieces(schedule.pieces, length)
+        self._check(pieces, length, schedule.width)
+        context.forget()
+        if not self._runner.caches:
+            context.reach(prompt[:-1], cancelled)
             return
-        with self.torch.inference_mode():
-            for layer in self._cache.layers if self._cache is not None else ():
-                excess = layer.get_seq_length() - length
-                if excess > 0:
-                    layer.crop(-excess)
-        del self._ids[length:]
-        if self._length > length:
-            self._logits, self._length = None, 0
+        for piece in pieces:
+            end = piece.start + piece.count
+            tokens = [*prompt[piece.start : end], *[_FILLER] * (piece.size - piece.count)]
+            with self._runner.threads(piece.threads):
+                if len(tokens) == 1:
+                    context.step(tokens[0], cancelled)
+                else:
+                    context.extend(tokens, 1, cancelled)
+            context.cut(end)
 
-    def _forget(self) -> None:
-        self._ids, self._cache, self._logits, self._length = [], None, None, 0
-
-    def _new_cache(self) -> Any:
-        if self._croppable:
-            # Without the configuration every layer keeps all it has seen: sliding windows then can be rewound too.
-            return self._transformers.DynamicCache()
-        return self._transformers.DynamicCache(config=self._model.config)
-
-    def _can_crop(self) -> bool:
-        if self._cache_name is None:
-            return False
-        layers: Sequence[Any] = self._transformers.DynamicCache(config=self._model.config).layers
-        return all(type(layer).__name__ in _CROPPABLE for layer in layers)
-
-    def _ask(self, *_: Any) -> None:
-        """Before each layer: a long prompt on a slow machine is given up in its middle."""
-        if self._cancelled is not None and self._cancelled():
-            raise Stopped
-
-
-def _layers(torch: Any, model: Any) -> list[Any]:
-    """The model's layers: its longest list of modules."""
-    longest: list[Any] = []
-    for part in model.modules():
-        if isinstance(part, torch.nn.ModuleList) and len(part) > len(longest):
-            longest = list(part)
-    return longest
-
-
-def _evaluation_error(error: Exception) -> InkwellError:
-    if isinstance(error, MemoryError) or "memory" in str(error).lower():
-        return InkwellError(
-            ErrorKind.MEMORY, "There is not enough memory for the model to work on this text.", repr(error)
+    def _check(self, pieces: Sequence[Piece], length: int, width: int) -> None:
+        starts = [0, *(piece.start + piece.count for piece in pieces)]
+        fits = (
+            all(piece.start == start for piece, start in zip(pieces, starts, strict=False))
+            and starts[-1] == length < self.size
+            and all(1 <= piece.count <= piece.size <= self.size - piece.start for piece in pieces)
+            and all(1 <= piece.threads <= 1024 for piece in pieces)
+            and (self._runner.crops or all(piece.count == piece.size for piece in pieces))
+            and width <= self.parallel
         )
-    return InkwellError(ErrorKind.ENGINE, "The model failed while it worked on this text.", repr(error))
+        if not fits:
+            sentence = "This result cannot be repeated, because its record does not fit its text or this context."
+            raise InkwellError(ErrorKind.BAD_INPUT, sentence, f"{pieces}"[:500])
+
+    @contextmanager
+    def stepper(
+        self, prompt: Sequence[int], asked: Asked, seeds: Sequence[int], cancelled: Cancelled
+    ) -> Generator[Stepper]:
+        """Evaluate the last token of the prompt, and begin; a single variant goes on in the context itself."""
+        breakers = self._breakers(asked.sampling.dry_breakers) if asked.sampling.dry_multiplier > 0 else None
+        draws = [Draw(asked.sampling, seed, prompt, breakers) for seed in seeds]
+        with self._runner.threads(self.threads):
+            self._context.reach(prompt[:-1], cancelled)
+            row = self._context.step(prompt[-1], cancelled)
+            if len(draws) == 1:
+                yield SingleStepper(self._context, row, draws[0], cancelled)
+            else:
+                yield self._batch(self._context.kept_cache, asked, row, draws, cancelled)
+
+    def _batch(
+        self, kept: KeptCache, asked: Asked, row: Any, draws: Sequence[Draw], cancelled: Cancelled
+    ) -> BatchStepper:
+        count, room = len(draws), min(asked.max_tokens, self.size - len(self._context.ids))
+        if not self.graphs:
+            return BatchStepper(self._runner, kept.widened(count, room), self._context, row, draws, cancelled)
+        if count not in self._wide:
+            rows = kept.widened(count, self.size - len(self._context.ids))
+            self._wide[count] = rows, GraphStep(self._runner, rows, count, self.size)
+        rows, graph = self._wide[count]
+        rows.fill(kept)
+        return BatchStepper(self._runner, rows, self._context, row, draws, cancelled, graph)
+
+    def schedule(self, prompt: Sequence[int], width: int) -> Schedule:
+        """How the prompt was evaluated."""
+        if self._context.known(prompt, len(prompt)) < len(prompt) and self._runner.caches:
+            return Schedule((), width, False, "The answer was stopped before all of the text before it was evaluated.")
+        return Schedule(tuple(cut_pieces(self._context.pieces, len(prompt))), width)
+
+    def score(self, text: Sequence[int], first: int, cancelled: Cancelled) -> Score:
+        """Summed log-probability of the text's tokens from index `first` (1 at least).
+
+        When cancelled, only what was evaluated until then is in it.
+        """
+        context, torch = self._context, self._runner.torch
+        with self._runner.threads(self.threads):
+            context.cut(context.known(text, first - 1))
+            start = len(context.ids)
+            total, count = 0.0, 0
+            for begin in range(start, len(text) - 1, PIECE):
+                piece = text[begin : min(begin + PIECE, len(text) - 1)]
+                skipped = min(len(piece), max(0, first - 1 - begin))
+                try:
+                    logits = context.extend(piece, len(piece) - skipped or 1, cancelled)
+                except Stopped:
+                    break
+                targets = text[begin + skipped + 1 : begin + len(piece) + 1]
+                if targets:
+                    logged = torch.log_softmax(logits, -1)
+                    total += float(logged.gather(-1, torch.tensor(targets)[:, None]).double().sum())
+                    count += len(targets)
+        return Score(total, count)

@@ -1,49 +1,47 @@
 """The torch backend: any Hugging Face causal language model folder, on CUDA where there is one, else on the processor.
 
-`TorchBackend` is the door and `_open_model` loads; `torch_evaluator` runs the model and draws,
-`torch_tokens` knows the tokenizer. This module alone imports torch and transformers, and only on `load`.
+`TorchBackend` is the door and `_open_model` loads. The parts: `torch_tokens` (the vocabulary), `torch_evaluator` (the
+context) on `torch_context`, `torch_runner` and `torch_cache`, and `torch_stepper` (variants) with `torch_graph`;
+`torch_quantize` makes weights smaller. This module alone imports torch and transformers, and only on `load`.
 """
 
 import gc
-import os
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import msgspec
-
-from inkwell.engine.assembler import TextAssembler, check_request
 from inkwell.engine.backends.contract import Cancelled
-from inkwell.engine.backends.torch_evaluator import Drawer, Evaluator, Stopped
+from inkwell.engine.backends.repetition import Breakers, find_breakers
+from inkwell.engine.backends.torch_evaluator import TorchEvaluation
+from inkwell.engine.backends.torch_quantize import quantize
+from inkwell.engine.backends.torch_runner import Runner
 from inkwell.engine.backends.torch_tokens import TokenMap
-from inkwell.engine.budget import Fitted, fit
-from inkwell.engine.models import check_memory
-from inkwell.engine.protocol import Generate
-from inkwell.engine.types import Capabilities, Chunk, FinishReason, Ledger, LoadSettings, ModelRef, Score, Segment
+from inkwell.engine.budget import fit
+from inkwell.engine.chat import family_of
+from inkwell.engine.fingerprint import Fingerprints
+from inkwell.engine.generating import Loaded
+from inkwell.engine.models import weight_files
+from inkwell.engine.offline import go_offline
+from inkwell.engine.preflight import check_fits
+from inkwell.engine.protocol import Generate, Warm
+from inkwell.engine.records import Record, Replayed
+from inkwell.engine.types import Capabilities, Chunk, Ledger, LoadSettings, ModelRef, Score, Segment
 from inkwell.errors import ErrorKind, InkwellError
+from inkwell.story.segments import Origin
 
 _INSTALL = 'To run GPT-2 and other Hugging Face models, install the torch extra: pip install "inkwell[torch]".'
+_LACKS = ("grammar", "json_schema", "lookup")
 
 
 @dataclass(frozen=True)
-class _Open:
-    """A loaded model and what belongs to it."""
+class _Parts:
+    """A loaded model's own parts, and what a request needs of them together."""
 
+    torch: Any
     tokens: TokenMap
-    evaluator: Evaluator
-    ends: frozenset[int]
-    context: int
-    start: int | None
-    """The token put before a text when there would be nothing to evaluate without."""
-    starts_always: bool
-    """The model was trained with `start` before every text."""
-
-    def begin(self, tokens: Sequence[int]) -> list[int]:
-        """The start token, if the text of these tokens should have one."""
-        if self.start is None or self.start in tokens[:1] or (tokens and not self.starts_always):
-            return []
-        return [self.start]
+    evaluation: TorchEvaluation
+    loaded: Loaded
 
 
 class TorchBackend:
@@ -53,7 +51,7 @@ class TorchBackend:
     """
 
     def __init__(self) -> None:
-        self._open: _Open | None = None
+        self._parts: _Parts | None = None
 
     def load(self, model: ModelRef, settings: LoadSettings) -> Capabilities:
         """Load the model in single precision on the processor, in half precision on CUDA.
@@ -62,56 +60,47 @@ class TorchBackend:
             InkwellError: NOT_FOUND, MODEL, MEMORY or UNSUPPORTED.
         """
         folder, gguf = _locate(model)
-        weights = [folder / gguf] if gguf else folder.glob("*.safetensors")
-        check_memory(model.name, sum(path.stat().st_size for path in weights))
         torch, transformers = _libraries()
-        torch.set_num_threads(settings.threads or _polite_threads(torch.get_num_threads()))
         # After a crash the processor is the safer place.
         device = "cuda" if torch.cuda.is_available() and not settings.rung else "cpu"
+        check_fits(model, settings, number_bytes=2 if device == "cuda" else 4)
+        threads = settings.threads or _polite_threads(torch.get_num_threads())
+        torch.set_num_threads(threads)
         lm, tokenizer = _open_model(torch, transformers, model, folder, gguf, device, settings)
+        parameters = lm.num_parameters()
+        share = quantize(torch, transformers, lm) if settings.quantize and device == "cpu" else 0.0
+        tokens = TokenMap(tokenizer, _vocabulary_size(lm), _end_tokens(lm, tokenizer))
         trained = _trained_context(lm.config)
         context = min(settings.context_tokens, trained or settings.context_tokens)
-        start, always = _start_token(tokenizer)
-        evaluator = Evaluator(torch, transformers, lm, device)
-        self._open = _Open(TokenMap(tokenizer), evaluator, _end_tokens(lm, tokenizer), context, start, always)
-        size, dtype = lm.num_parameters(), str(lm.dtype).removeprefix("torch.")
-        return Capabilities(
-            backend="torch",
-            model=model.name,
-            description=f"{lm.config.model_type}, {size / 1e6:.1f} million parameters, {dtype}",
-            context_tokens=context,
-            trained_context_tokens=trained or context,
-            parameters=size,
-            device=torch.cuda.get_device_name() if device == "cuda" else "cpu",
-            chat=bool(getattr(tokenizer, "chat_template", None)),
-            log_probabilities=True,
-            score=True,
-            prefix_reuse=evaluator.caches,
-        )
+        runner = Runner(torch, transformers, lm, device)
+        # Only on a GPU do graphs measure faster; see `torch_graph`.
+        compiled = settings.compile and device == "cuda"
+        evaluation = TorchEvaluation(runner, context, threads, _BreakerFinder(tokens), compiled)
+        capabilities = _capabilities(model, runner, evaluation, tokenizer, parameters, share)
+        weights = [folder / gguf] if gguf else weight_files(model)
+        memory = Path(settings.cache_folder) if settings.cache_folder else None
+        model_hash = Fingerprints(memory).of(weights)
+        loaded = Loaded(tokens, evaluation, capabilities, settings, model_hash)
+        self._parts = _Parts(torch, tokens, evaluation, loaded)
+        return capabilities
 
-    def generate(self, request: Generate, cancelled: Cancelled) -> Iterator[Ledger | Chunk]:
-        """Yield the ledger, then chunks; the variants are written one after another from the same prompt.
-
-        With a seed, variant n is drawn with `seed + n`.
+    def generate(self, request: Generate, cancelled: Cancelled) -> Iterator[Ledger | Chunk | Record]:
+        """Yield the ledger, chunks and the record; with a seed, variant n is drawn with `seed + n`.
 
         Raises:
-            InkwellError: BAD_INPUT, MEMORY or ENGINE.
+            InkwellError: BAD_INPUT, UNSUPPORTED, MEMORY or ENGINE.
         """
-        check_request(request)
-        model = self._model()
-        # However long an answer is asked for, half the context is the prompt's.
-        fitted = _fit(model, request.segments, min(request.max_tokens, model.context // 2))
-        prompt = _joined(fitted.tokens)
-        start = model.begin(prompt)
-        prompt = start + prompt
-        if not prompt:
-            raise InkwellError(ErrorKind.BAD_INPUT, "This model needs at least one word to continue from.")
-        yield _ledger(fitted, model.evaluator.reusable(prompt) - len(start), model.context)
-        for variant in range(request.variants):
-            for chunk in _write(model, request, variant, prompt, cancelled):
-                yield chunk
-                if chunk.finish is FinishReason.CANCELLED:
-                    return
+        _check(request)
+        yield from self._model().loaded.generate(request.segments, request.asked, cancelled)
+
+    def warm(self, request: Warm, cancelled: Cancelled) -> bool:
+        """Evaluate what a `Generate` with these fields would need; whether all of it is ready."""
+        _check(request)
+        return self._model().loaded.warm(request.segments, request.asked, cancelled)
+
+    def replay(self, record: Record, cancelled: Cancelled) -> Replayed:
+        """Make a recorded result again by its schedule and compare."""
+        return self._model().loaded.replay(record, cancelled)
 
     def count(self, segments: Sequence[Segment]) -> tuple[int, ...]:
         """Tokens of each segment, tokenized alone; from any thread."""
@@ -128,12 +117,14 @@ class TorchBackend:
             InkwellError: BAD_INPUT, MEMORY or ENGINE.
         """
         model = self._model()
-        tokens = _fit(model, segments, 0).tokens
-        before = _joined(tokens[:-1])
-        before = model.begin(before) + before
-        last = tokens[-1] if tokens else ()
-        log_likelihood, scored = model.evaluator.likelihood([*before, *last], max(1, len(before)), cancelled)
-        return Score(log_likelihood, scored)
+        tokens = [model.tokens.encode(segment) for segment in segments]
+        templated = any(segment.origin is Origin.TEMPLATE for segment in segments)
+        room = model.evaluation.size - len(model.tokens.start((), False))
+        fitted = fit(segments, tokens, room, model.tokens.breaks).tokens
+        before = [token for own in fitted[:-1] for token in own]
+        before = [*model.tokens.start(before, templated), *before]
+        last = fitted[-1] if fitted else ()
+        return model.evaluation.score([*before, *last], max(1, len(before)), cancelled)
 
     def embed(self, texts: Sequence[str]) -> tuple[tuple[float, ...], ...]:
         """Refused: UNSUPPORTED."""
@@ -145,77 +136,83 @@ class TorchBackend:
 
     def close(self) -> None:
         """Free the model's memory, on the GPU too."""
-        if self._open is None:
+        if self._parts is None:
             return
-        torch = self._open.evaluator.torch
-        self._open = None
+        torch = self._parts.torch
+        self._parts = None
         gc.collect()
         if torch.cuda.is_available():
             torch.cuda.empty_cache()
 
-    def _model(self) -> _Open:
-        if self._open is None:
+    def _model(self) -> _Parts:
+        if self._parts is None:
             raise InkwellError(ErrorKind.INTERNAL, "No model is loaded.")
-        return self._open
+        return self._parts
 
 
-def _fit(model: _Open, segments: Sequence[Segment], room: int) -> Fitted:
-    """The segments' tokens, trimmed so that the start token and `room` more tokens fit beside them."""
-    tokens = [model.tokens.encode(segment) for segment in segments]
-    budget = model.context - room - (1 if model.starts_always else 0)
-    return fit(segments, tokens, budget, model.tokens.breaks)
+def _capabilities(
+    model: ModelRef, runner: Runner, evaluation: TorchEvaluation, tokenizer: Any, parameters: int, share: float
+) -> Capabilities:
+    """What the loaded model can do; `share` of its `parameters` are 8-bit integers."""
+    torch, transformers, lm = runner.torch, runner.transformers, runner.model
+    trained = _trained_context(lm.config)
+    number = "int8" if share else str(lm.dtype).removeprefix("torch.")
+    device: str = torch.cuda.get_device_name() if runner.device == "cuda" else "cpu"
+    how = f"{number}, CUDA graphs" if evaluation.graphs else number
+    template: Any = getattr(tokenizer, "chat_template", None)
+    return Capabilities(
+        backend="torch",
+        model=model.name,
+        description=f"{lm.config.model_type}, {parameters / 1e6:.1f} million parameters, {how}",
+        context_tokens=evaluation.size,
+        trained_context_tokens=trained or evaluation.size,
+        parameters=parameters,
+        device=device,
+        chat=bool(template),
+        log_probabilities=True,
+        score=True,
+        prefix_reuse=runner.caches,
+        unsupported=_LACKS,
+        parallel=evaluation.parallel,
+        memory="prefix" if runner.crops else "none",
+        family=family_of(template) if isinstance(template, str) else "",
+        threads=evaluation.threads,
+        engine=f"torch {torch.__version__}, transformers {transformers.__version__}, {device}, {how}",
+        quantized=share,
+    )
 
 
-def _joined(tokens: Sequence[Sequence[int]]) -> list[int]:
-    return [token for own in tokens for token in own]
+def _check(request: Generate | Warm) -> None:
+    """Refuse what is out of range, and what this backend lacks."""
+    asked = request.asked
+    asked.check()
+    if asked.grammar or asked.json_schema:
+        sentence = "Models of the torch backend cannot follow a grammar or a schema; a GGUF model can."
+        raise InkwellError(ErrorKind.UNSUPPORTED, sentence)
+    if asked.lookup:
+        raise InkwellError(ErrorKind.UNSUPPORTED, "Models of the torch backend cannot look ahead in the prompt.")
 
 
-def _ledger(fitted: Fitted, cached: int, context: int) -> Ledger:
-    """The ledger, with the first `cached` tokens spread over the segments they belong to."""
-    uses: list[Any] = []
-    for use in fitted.uses:
-        own = max(0, min(cached, use.tokens))
-        uses.append(msgspec.structs.replace(use, cached=own))
-        cached -= own
-    return Ledger(tuple(uses), context)
+class _BreakerFinder:
+    """Where the texts that a repetition does not reach over can begin in a vocabulary; the last ones are remembered."""
 
+    def __init__(self, tokens: TokenMap) -> None:
+        self._tokens = tokens
+        self._found: tuple[tuple[str, ...], Breakers] = ((), {})
 
-def _write(model: _Open, request: Generate, variant: int, prompt: list[int], cancelled: Cancelled) -> Iterator[Chunk]:
-    """Write one variant after the prompt; the last chunk says why it ended."""
-    evaluator, sampling = model.evaluator, request.sampling
-    assembler = TextAssembler(request.stop, min(request.max_tokens, model.context - len(prompt)), request.max_words)
-    read = model.tokens.reader(prompt)
-    draw = Drawer(evaluator.torch, sampling, variant)
-    seen = list(prompt)
+    def __call__(self, texts: Sequence[str]) -> Breakers:
+        if self._found[0] != tuple(texts):
+            pieces = [self._tokens.bytes_of(token) for token in range(self._tokens.size)]
+            self._found = tuple(texts), find_breakers(texts, pieces, self._encode)
+        return self._found[1]
 
-    def chunk(text: str, finish: FinishReason | None) -> Chunk:
-        tokens, logged = assembler.take()
-        return Chunk(variant, text, tokens, logged if request.log_probabilities else None, finish)
-
-    finish = None
-    while finish is None:
-        try:
-            logits = (
-                evaluator.after(seen, cancelled) if len(seen) == len(prompt) else evaluator.extend(seen[-1:], cancelled)
-            )
-        except Stopped:
-            yield chunk(assembler.flush(), FinishReason.CANCELLED)
-            return
-        token = draw(logits, seen[-sampling.repeat_last :] if sampling.repeat_last else [])
-        if token in model.ends:
-            text = assembler.flush()
-            yield chunk(text, assembler.finish or FinishReason.END)
-            return
-        seen.append(token)
-        logged = evaluator.log_probability(logits, token) if request.log_probabilities else None
-        text, finish = assembler.push(read(token), token, logged)
-        if text or finish:
-            yield chunk(text, finish)
+    def _encode(self, text: str) -> Sequence[int]:
+        return self._tokens.encode(Segment(text, Origin.AUTHOR, ""))
 
 
 def _libraries() -> tuple[Any, Any]:
     """Torch and transformers, kept silent and off the network."""
-    os.environ.setdefault("HF_HUB_OFFLINE", "1")
+    go_offline()
     try:
         import torch
         import transformers
@@ -312,11 +309,9 @@ def _trained_context(config: Any) -> int:
     return 0
 
 
-def _start_token(tokenizer: Any) -> tuple[int | None, bool]:
-    """The token to start a text with, and whether every text starts with it."""
-    start: int | None = tokenizer.bos_token_id
-    always = start is not None and list(tokenizer("a")["input_ids"][:1]) == [start]
-    return (tokenizer.eos_token_id if start is None else start), always
+def _vocabulary_size(model: Any) -> int:
+    """Token ids that the model has a logit for."""
+    return int(model.config.get_text_config(decoder=True).vocab_size)
 
 
 def _end_tokens(model: Any, tokenizer: Any) -> frozenset[int]:

@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any
 
 from inkwell.engine.budget import split_runs
@@ -16,19 +16,26 @@ _PLACEHOLDER = "\ufffd"
 
 
 class TokenMap:
-    """Encodes segments, and gives the bytes of tokens, for one tokenizer.
+    """The `contract.Vocabulary` of one tokenizer.
 
-    Nothing in it changes after the constructor, so any thread may call it at any time. Raises
-    InkwellError UNSUPPORTED in the constructor for a tokenizer that the fast library does not have.
+    Nothing in it changes after the constructor, so any thread may call it at any time.
     """
 
-    def __init__(self, tokenizer: Any) -> None:
+    def __init__(self, tokenizer: Any, size: int | None = None, ends: Iterable[int] = ()) -> None:
+        """`size`: token ids that the model knows, the tokenizer's own when None; `ends`: those that end a text.
+
+        Raises:
+            InkwellError: UNSUPPORTED for a tokenizer that the fast library does not have.
+        """
         if not hasattr(tokenizer, "backend_tokenizer"):
             raise InkwellError(
                 ErrorKind.UNSUPPORTED,
                 "Inkwell cannot use this model, because its tokenizer has no fast form (tokenizer.json).",
                 type(tokenizer).__name__,
             )
+        self.size: int = len(tokenizer) if size is None else min(size, len(tokenizer))
+        self.ends = frozenset(ends)
+        self._start, self._starts_always = _start_token(tokenizer)
         backend: Any = tokenizer.backend_tokenizer
         spec: dict[str, Any] = json.loads(backend.to_str())
         kind: Any = backend.__class__
@@ -53,6 +60,12 @@ class TokenMap:
         encode = self._encode_template if segment.origin is Origin.TEMPLATE else self._encode_plain
         return tuple(token for run in split_runs(text) for token in encode(run))
 
+    def start(self, tokens: Sequence[int], templated: bool) -> tuple[int, ...]:
+        """The start token, where the model was trained with one before every text or nothing else is there."""
+        if self._start is None or self._start in tokens[:1] or (tokens and not self._starts_always):
+            return ()
+        return (self._start,)
+
     def reader(self, before: Sequence[int]) -> Callable[[int], bytes]:
         """A function that is given the tokens after `before`, one by one, and returns the bytes of each.
 
@@ -70,6 +83,10 @@ class TokenMap:
         if piece is None:
             return b""
         return self._bytes(piece) if self._bytes else self._decode([token]).encode()
+
+    def name(self, token: int) -> str | None:
+        """What the vocabulary calls a token; None for an id that means nothing."""
+        return self._template.id_to_token(token)
 
     def breaks(self, token: int) -> bool:
         """Whether the token's text ends a line."""
@@ -91,6 +108,13 @@ class TokenMap:
 
     def _decode(self, tokens: Sequence[int]) -> str:
         return self._template.decode(list(tokens), skip_special_tokens=True)
+
+
+def _start_token(tokenizer: Any) -> tuple[int | None, bool]:
+    """The token to start a text with, and whether every text starts with it."""
+    start: int | None = tokenizer.bos_token_id
+    always = start is not None and list(tokenizer("a")["input_ids"][:1]) == [start]
+    return (tokenizer.eos_token_id if start is None else start), always
 
 
 class _DifferenceReader:

@@ -12,9 +12,11 @@ from typing import Any
 import psutil
 import pytest
 
+from inkwell.engine.asking import Asked
 from inkwell.engine.client import Client, Ended, EngineState, EngineStatus, Launch, Timing
 from inkwell.engine.ladder import memory_key
-from inkwell.engine.protocol import Generate
+from inkwell.engine.protocol import Generate, Warm
+from inkwell.engine.records import Record
 from inkwell.engine.types import Chunk, Ledger, LoadSettings, ModelRef, Outcome
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.story.segments import Origin, Segment
@@ -60,7 +62,7 @@ class Rig:
         self.client.open(self.model(**script), LoadSettings())
         self.client.wait_ready(20)
 
-    def write(self, request_id: str, text: str = "It was", **options: Any) -> list[Ledger | Chunk | Ended]:
+    def write(self, request_id: str, text: str = "It was", **options: Any) -> list[Ledger | Chunk | Record | Ended]:
         return list(self.client.generate(request(request_id, text, **options)))
 
     @property
@@ -69,10 +71,10 @@ class Rig:
 
 
 def request(request_id: str, text: str = "It was", **options: Any) -> Generate:
-    return Generate(request_id, (Segment(text, Origin.AUTHOR, "Scene"),), **{"max_tokens": 100, **options})
+    return Generate(request_id, (Segment(text, Origin.AUTHOR, "Scene"),), Asked(**{"max_tokens": 100, **options}))
 
 
-def ended(items: list[Ledger | Chunk | Ended]) -> Ended:
+def ended(items: list[Ledger | Chunk | Record | Ended]) -> Ended:
     """The one ending, which is the last item."""
     endings = [item for item in items if isinstance(item, Ended)]
     assert len(endings) == 1
@@ -80,7 +82,7 @@ def ended(items: list[Ledger | Chunk | Ended]) -> Ended:
     return endings[0]
 
 
-def written(items: list[Ledger | Chunk | Ended]) -> str:
+def written(items: list[Ledger | Chunk | Record | Ended]) -> str:
     return "".join(item.text for item in items if isinstance(item, Chunk))
 
 
@@ -101,8 +103,8 @@ def rig(tmp_path: Path) -> Iterator[Rig]:
     assert not psutil.Process().children()
 
 
-def interrupt_at_first_text(rig: Rig, act: Callable[[], None], **options: Any) -> list[Ledger | Chunk | Ended]:
-    items: list[Ledger | Chunk | Ended] = []
+def interrupt_at_first_text(rig: Rig, act: Callable[[], None], **options: Any) -> list[Ledger | Chunk | Record | Ended]:
+    items: list[Ledger | Chunk | Record | Ended] = []
     for item in rig.client.generate(request("first", **options)):
         items.append(item)
         if isinstance(item, Chunk) and sum(isinstance(each, Chunk) for each in items) == 3:
@@ -115,6 +117,7 @@ def test_a_request_is_a_ledger_then_text_then_one_ending(rig: Rig) -> None:
     items = rig.write("one", log_probabilities=True)
     assert isinstance(items[0], Ledger)
     assert items[0].tokens == 2
+    assert isinstance(items[-2], Record)
     assert written(items) == "a dark and stormy night."
     end = ended(items)
     assert end.outcome is Outcome.FINISHED
@@ -416,8 +419,8 @@ def test_a_kill_from_outside_is_no_proof_against_a_model_that_worked(rig: Rig) -
     pid = rig.client.pid
     assert pid is not None
     os.kill(pid, signal.SIGKILL)
-    until(lambda: rig.client.status.state is EngineState.READY and rig.client.pid != pid)
-    assert rig.client.status.rung == 1
+    until(lambda: rig.client.status.state is EngineState.READY and rig.client.status.rung == 1)
+    assert rig.client.pid != pid
     assert written(rig.write("one")) == "fine"
     assert rig.rungs.kept == {}
 
@@ -439,3 +442,79 @@ def test_another_version_of_the_program_starts_without_a_memory(monkeypatch: pyt
     before = memory_key(model)
     monkeypatch.setattr("inkwell.engine.ladder.__version__", "99")
     assert memory_key(model) != before
+
+
+def warm(name: str, text: str = "one two three four") -> Warm:
+    return Warm(name, (Segment(text, Origin.AUTHOR, "Scene"),))
+
+
+def told(items: list[Ledger | Chunk | Record | Ended]) -> Ledger:
+    return next(item for item in items if isinstance(item, Ledger))
+
+
+def test_what_was_warmed_is_ready_and_does_not_count_as_work(rig: Rig) -> None:
+    rig.open(text="fine", prompt_ms=20)
+    rig.client.warm(warm("w"))
+    assert rig.client.wait_warm(10)
+    assert rig.states == [EngineState.STARTING, EngineState.READY]
+    assert told(rig.write("one", "one two three four")).cached == 3
+
+
+def test_a_warm_up_asked_for_while_the_model_loads_comes_after_it(rig: Rig) -> None:
+    rig.client.open(rig.model(load_ms=300), LoadSettings())
+    rig.client.warm(warm("w"))
+    assert rig.client.wait_warm(20)
+
+
+def test_a_request_does_not_wait_for_a_warm_up(rig: Rig) -> None:
+    rig.open(text="fine", prompt_ms=50)
+    rig.client.warm(warm("w", "word " * 200))
+    began = time.monotonic()
+    assert written(rig.write("one")) == "fine"
+    assert time.monotonic() - began < 2
+    assert not rig.client.wait_warm(10)
+
+
+def test_a_warm_up_can_be_given_up_and_only_the_newest_counts(rig: Rig) -> None:
+    rig.open(text="fine", prompt_ms=50)
+    rig.client.warm(warm("first", "word " * 400))
+    rig.client.warm(warm("second", "one two three four"))
+    assert rig.client.wait_warm(10)
+    rig.client.warm(warm("third", "word " * 400))
+    rig.client.cancel_warm()
+    assert not rig.client.wait_warm(2)
+    assert written(rig.write("one")) == "fine"
+
+
+def test_a_model_that_dies_over_a_warm_up_is_not_warmed_again_until_it_has_written(rig: Rig) -> None:
+    rig.open(text="fine", crashes=[{"when": "warm", "how": "kill", "prompt_contains": "BAD"}])
+    pid = rig.client.pid
+    rig.client.warm(warm("bad", "BAD"))
+    assert not rig.client.wait_warm(10)
+    until(lambda: rig.client.status.state is EngineState.READY and rig.client.pid not in (pid, None))
+    second = rig.client.pid
+    for turn in range(3):
+        rig.client.warm(warm(f"bad{turn}", "BAD"))
+        assert not rig.client.wait_warm(10)
+    assert rig.client.pid == second
+    assert written(rig.write("one")) == "fine"
+    rig.client.warm(warm("good"))
+    assert rig.client.wait_warm(10)
+
+
+def test_a_warm_up_without_a_model_comes_to_nothing(rig: Rig) -> None:
+    assert not rig.client.wait_warm(1)
+    rig.client.warm(warm("none"))
+    assert not rig.client.wait_warm(1)
+    rig.client.cancel_warm()
+
+
+def test_a_result_can_be_made_again(rig: Rig) -> None:
+    rig.open()
+    record = next(item for item in rig.write("one", variants=2) if isinstance(item, Record))
+    replayed = rig.client.replay(record)
+    assert replayed.matches
+    assert replayed.tokens == 200
+    rig.open(text="another script")
+    with pytest.raises(InkwellError, match="another model"):
+        rig.client.replay(record)

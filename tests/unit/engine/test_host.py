@@ -1,6 +1,7 @@
 """The host spoken to over raw pipes, and the messages themselves."""
 
 import json
+import os
 import subprocess
 import sys
 import time
@@ -15,6 +16,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from inkwell.engine import protocol
+from inkwell.engine.asking import Asked
 from inkwell.engine.protocol import Command, Event, Generate, Load
 from inkwell.engine.sampling import Sampling
 from inkwell.engine.types import LoadSettings, ModelRef
@@ -115,7 +117,7 @@ def test_what_the_backend_lacks_is_refused(host: Pipes) -> None:
 
 def test_status_and_the_cancel_of_a_waiting_request_are_answered_during_generation(host: Pipes) -> None:
     host.load(delay_ms=10)
-    host.say(Generate("first", scene(), max_tokens=3000))
+    host.say(Generate("first", scene(), Asked(max_tokens=3000)))
     host.say(Generate("second", scene()))
     while not isinstance(host.hear(), protocol.Text):
         continue
@@ -242,3 +244,57 @@ def test_a_cancelled_score_ends_as_cancelled(host: Pipes) -> None:
     host.say(protocol.ScoreText("s", scene("word " * 1000)))
     host.say(protocol.Cancel("s"))
     assert [type(event) for event in host.until_ending("s")] == [protocol.Cancelled]
+
+
+def test_a_warm_up_waits_for_everything_else_and_gives_way_to_it(host: Pipes) -> None:
+    host.load(prompt_ms=20, delay_ms=5)
+    long = scene("word " * 500)
+    host.say(protocol.Warm("early", long))
+    host.say(protocol.Status("s"))
+    while not isinstance(report := host.hear(), protocol.Report) or report.busy != "early":
+        if isinstance(report, protocol.Finished):
+            host.say(protocol.Status("s"))
+    host.say(Generate("asked", scene(), Asked(max_tokens=5)))
+    assert isinstance(host.until_ending("early")[-1], protocol.Cancelled)
+    host.say(protocol.Warm("late", scene("It was late")))
+    host.say(protocol.Warm("newest", scene("It was later")))
+    endings = [event for event in host.until_ending("newest") if isinstance(event, ENDINGS) and event.id != "s"]
+    assert [(type(event), event.id) for event in endings if event.id in ("asked", "newest")] == [
+        (protocol.Finished, "asked"),
+        (protocol.Finished, "newest"),
+    ]
+    assert sum(event.id == "late" for event in endings) == 1
+
+
+def test_a_record_comes_before_the_ending_and_is_compared(host: Pipes) -> None:
+    host.load(text="one two three")
+    host.say(Generate("r", scene()))
+    record, ending = host.until_ending("r")[-2:]
+    assert isinstance(ending, protocol.Finished)
+    assert isinstance(record, protocol.Recorded)
+    host.say(protocol.Replay("again", record.record))
+    compared, ending = host.until_ending("again")
+    assert compared.replayed.matches
+    assert isinstance(ending, protocol.Finished)
+
+
+def test_a_cancelled_replay_ends_as_cancelled(host: Pipes) -> None:
+    host.load(text="one two three", delay_ms=200)
+    host.say(Generate("r", scene()))
+    record = host.until_ending("r")[-2].record
+    host.say(protocol.Replay("again", record))
+    host.say(protocol.Cancel("again"))
+    assert [type(event) for event in host.until_ending("again")] == [protocol.Cancelled]
+
+
+IN_THE_HOST = "import inkwell.engine.host as host; host._take_pipes = lambda: (show(), os._exit(0)); host.main()"
+IN_THE_WINDOW = "import inkwell.cli, inkwell.__main__ as window; inkwell.cli.run = lambda _: show(); window.main()"
+
+
+@pytest.mark.parametrize("way_in", [IN_THE_HOST, IN_THE_WINDOW])
+def test_no_library_may_ask_the_network_whatever_the_author_has_set(way_in: str) -> None:
+    show = "lambda: print(os.environ['HF_HUB_OFFLINE'], os.environ['DO_NOT_TRACK'], flush=True)"
+    code = f"import os; show = {show}; {way_in}"
+    environment = {**os.environ, "HF_HUB_OFFLINE": "0", "DO_NOT_TRACK": "0"}
+    said = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True, text=True, env=environment)
+    assert said.stdout == "1 1\n"

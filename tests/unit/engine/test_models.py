@@ -5,7 +5,7 @@ import struct
 
 import pytest
 
-from inkwell.engine.models import STARTER, check_file, find_models, resolve
+from inkwell.engine.models import STARTER, check_file, find_models, resolve, weight_files
 from inkwell.engine.types import ModelRef
 from inkwell.errors import ErrorKind, InkwellError
 
@@ -96,15 +96,30 @@ def test_an_unknown_version_is_refused(tmp_path):
     assert refusal(make_gguf(tmp_path / "later.gguf", version=99)).kind is ErrorKind.MODEL
 
 
-def test_a_model_larger_than_free_memory_is_refused_with_both_sizes(tmp_path):
-    ref = make_gguf(tmp_path / "big.gguf")
-    size = (tmp_path / "big.gguf").stat().st_size
-    # 2 layers x 4 heads x 16 numbers x keys and values x 2 bytes x 1000 tokens
-    state = 2 * 4 * 16 * 2 * 2 * 1000
-    check_file(ref, 1000, free_bytes=size + state)
-    error = refusal(ref, context_tokens=1000, free_bytes=size + state - 1)
-    assert error.kind is ErrorKind.MEMORY
-    assert "big.gguf needs" in error.sentence
+def test_every_part_of_a_model_must_be_there(tmp_path):
+    first = make_gguf(tmp_path / "big-00001-of-00003.gguf")
+    make_gguf(tmp_path / "big-00003-of-00003.gguf")
+    assert "big-00002-of-00003.gguf is not beside it" in refusal(first).sentence
+    second = make_gguf(tmp_path / "big-00002-of-00003.gguf")
+    check_file(first)
+    assert [path.name[4:9] for path in weight_files(first)] == ["00001", "00002", "00003"]
+    (tmp_path / "big-00002-of-00003.gguf").write_bytes(b"GGUF")
+    assert refusal(first).kind is ErrorKind.MODEL
+    assert refusal(second).kind is ErrorKind.MODEL
+
+
+def test_what_a_gguf_says_is_given_back(tmp_path):
+    header = check_file(make_gguf(tmp_path / "toy.gguf"))
+    assert header is not None
+    assert (header.architecture, header.number("block_count"), header.numbers) == ("toy", 2, 32)
+    assert header.lengths == {"words": 2, "flags": 3}
+    assert header.values["flags"] == (1, 0, 1)
+
+
+def test_a_script_is_left_to_its_backend(tmp_path):
+    path = tmp_path / "script.json"
+    path.write_text("{}")
+    assert check_file(ModelRef("script", str(path), "scripted")) is None
 
 
 def test_a_folder_needs_a_configuration_and_weights(tmp_path):
@@ -114,8 +129,11 @@ def test_a_folder_needs_a_configuration_and_weights(tmp_path):
     assert "config.json" in refusal(ref).sentence
     (folder / "config.json").write_text("{}")
     assert "no weights" in refusal(ref).sentence
+    (folder / "pytorch_model.bin").write_bytes(b"x" * 10)
+    assert [path.name for path in weight_files(ref)] == ["pytorch_model.bin"]
     (folder / "model.safetensors").write_bytes(b"x" * 10)
     check_file(ref)
+    assert [path.name for path in weight_files(ref)] == ["model.safetensors"], "not the same weights twice"
     assert refusal(ModelRef("gpt2", str(folder), "llama")).kind is ErrorKind.MODEL
 
 

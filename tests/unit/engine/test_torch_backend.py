@@ -3,6 +3,7 @@
 import json
 import os
 import shutil
+import struct
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -15,9 +16,11 @@ from gpt2_maker import END_OF_TEXT, PARAGRAPHS, make_gpt2
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from inkwell.engine.asking import Asked
 from inkwell.engine.backends.torch_lm import TorchBackend
 from inkwell.engine.backends.torch_tokens import TokenMap
-from inkwell.engine.protocol import Generate
+from inkwell.engine.protocol import Generate, Warm
+from inkwell.engine.records import Record
 from inkwell.engine.sampling import Sampling
 from inkwell.engine.types import Chunk, FinishReason, Ledger, LoadSettings, ModelRef
 from inkwell.errors import ErrorKind, InkwellError
@@ -62,14 +65,15 @@ def author(text: str, cut: Cut = Cut.NEVER) -> Segment:
 
 def ask(*texts: str, **changes: Any) -> Generate:
     changes = {"sampling": GREEDY, "max_tokens": 24} | changes
-    return Generate("r", tuple(author(text) for text in texts), **changes)
+    return Generate("r", tuple(author(text) for text in texts), Asked(**changes))
 
 
 def run(
     backend: TorchBackend, request: Generate, cancelled: Callable[[], bool] = lambda: False
 ) -> tuple[Ledger, list[Chunk]]:
-    ledger, *chunks = backend.generate(request, cancelled)
+    ledger, *chunks, record = backend.generate(request, cancelled)
     assert isinstance(ledger, Ledger)
+    assert isinstance(record, Record)
     return ledger, [chunk for chunk in chunks if isinstance(chunk, Chunk)]
 
 
@@ -78,7 +82,10 @@ def tokens(chunks: list[Chunk], variant: int = 0) -> list[int]:
 
 
 def text(chunks: list[Chunk], variant: int = 0) -> str:
-    return "".join(chunk.text for chunk in chunks if chunk.variant == variant)
+    said = ""
+    for chunk in chunks:
+        said = chunk.after(said) if chunk.variant == variant else said
+    return said
 
 
 def test_says_what_it_can_do(folder: Path) -> None:
@@ -109,7 +116,9 @@ def test_greedy_tokens_are_those_of_transformers(
     sampling = Sampling(temperature=0.0, repeat_penalty=penalty, repeat_last=4096)
     _, chunks = run(backend, ask(PROMPT, sampling=sampling, max_tokens=40))
     assert tokens(chunks) == expected
-    assert text(chunks) == tokenizer.decode(expected)
+    # The last word is cut in its middle by the limit, and is not shown.
+    assert tokenizer.decode(expected).startswith(text(chunks))
+    assert len(text(chunks)) > 40
     assert chunks[-1].finish is FinishReason.TOKENS
 
 
@@ -152,10 +161,10 @@ def test_prefix_reuse_changes_nothing_but_the_work(folder: Path, backend: TorchB
     assert ledger.tokens > ledger.cached >= backend.count([author(PROMPT)])[0] - 2
 
 
-def test_the_same_prompt_again_is_wholly_cached(backend: TorchBackend) -> None:
+def test_of_the_same_prompt_again_only_the_last_token_is_evaluated(backend: TorchBackend) -> None:
     first = run(backend, ask(PROMPT))
     again = run(backend, ask(PROMPT))
-    assert again[0].cached == again[0].tokens
+    assert again[0].cached == again[0].tokens - 1
     assert tokens(first[1]) == tokens(again[1])
 
 
@@ -172,7 +181,7 @@ def test_a_seed_fixes_the_draw_and_variants_differ(backend: TorchBackend) -> Non
     first, again = run(backend, request)[1], run(backend, request)[1]
     assert first == again
     assert len({text(first, variant) for variant in range(3)}) == 3
-    assert [chunk.variant for chunk in first if chunk.finish] == [0, 1, 2]
+    assert sorted(chunk.variant for chunk in first if chunk.finish) == [0, 1, 2]
 
 
 @pytest.mark.parametrize("changes", [{"top_k": 1}, {"top_p": 0.0}, {"min_p": 1.0}, {"temperature": 1e-9}])
@@ -182,14 +191,17 @@ def test_each_sampler_step_at_its_limit_is_greedy(backend: TorchBackend, changes
 
 
 @pytest.mark.parametrize("after", [0, 1, 5])
-def test_cancel_ends_the_running_variant_and_begins_no_other(backend: TorchBackend, after: int) -> None:
-    stream = backend.generate(ask(PROMPT, variants=3, max_tokens=500), lambda: len(seen) > after)
-    seen: list[Ledger | Chunk] = []
-    seen.extend(stream)
-    assert isinstance(seen[-1], Chunk)
-    assert seen[-1].finish is FinishReason.CANCELLED
-    assert seen[-1].variant == 0
-    assert len(seen) <= after + 3
+def test_cancel_ends_all_running_variants_at_once(backend: TorchBackend, after: int) -> None:
+    seen: list[Any] = []
+    asked = ask(PROMPT, variants=3, max_tokens=500, sampling=Sampling(seed=3))
+    # A list takes what a generator gives one by one.
+    seen.extend(backend.generate(asked, lambda: len(seen) > after))
+    finishes = {item.variant: item.finish for item in seen if isinstance(item, Chunk) and item.finish}
+    assert FinishReason.CANCELLED in finishes.values()
+    assert len(finishes) == 3
+    # After the cancel: what the variants had, and the record.
+    assert len(seen) <= after + 3 + 3
+    assert isinstance(seen[-1], Record)
 
 
 def test_a_prompt_given_up_in_its_middle_leaves_the_model_sound(folder: Path) -> None:
@@ -227,7 +239,7 @@ def test_an_answer_stops_where_the_context_ends(folder: Path) -> None:
 
 def test_a_segment_too_long_is_cut_or_refused(folder: Path) -> None:
     backend = opened(folder, context_tokens=100)
-    cut = Generate("r", (author(PROMPT * 9, Cut.FRONT),), GREEDY, max_tokens=10)
+    cut = Generate("r", (author(PROMPT * 9, Cut.FRONT),), Asked(GREEDY, max_tokens=10))
     use = run(backend, cut)[0].segments[0]
     assert use.cut > 0
     assert use.tokens <= 90
@@ -238,7 +250,7 @@ def test_a_segment_too_long_is_cut_or_refused(folder: Path) -> None:
 
 def test_nothing_to_continue_starts_from_the_start_token(backend: TorchBackend) -> None:
     ledger, chunks = run(backend, ask("", max_tokens=4))
-    assert ledger.tokens == 0
+    assert ledger.tokens == 1
     assert len(tokens(chunks)) == 4
 
 
@@ -268,7 +280,9 @@ def test_characters_of_many_tokens_arrive_whole(backend: TorchBackend, reference
     sampling = Sampling(temperature=5.0, top_k=0, top_p=1.0, min_p=0.0, seed=1)
     _, chunks = run(backend, ask("海👩‍👩‍👧", sampling=sampling, max_tokens=200, variants=4))
     for variant in range(4):
-        assert text(chunks, variant) == reference[1].decode(tokens(chunks, variant))
+        written = reference[1].decode(tokens(chunks, variant))
+        assert written.startswith(text(chunks, variant))
+        assert len(text(chunks, variant)) > len(written) // 2
 
 
 @pytest.mark.parametrize("damage", ["truncated", "empty", "shortened config", "missing weights", "no tokenizer"])
@@ -307,7 +321,7 @@ def assert_refused(path: Path, kind: ErrorKind, part: str = "") -> None:
         opened(path)
     assert caught.value.kind is kind
     assert part in caught.value.sentence
-    assert "Tiny" in caught.value.sentence
+    assert "Tiny" in caught.value.sentence or path.name in caught.value.sentence
     assert caught.value.sentence.count(". ") == 0
     assert "\n" not in caught.value.sentence
 
@@ -372,9 +386,72 @@ def marked_space_tokenizer() -> Any:
 
 
 def test_a_folder_larger_than_memory_is_refused_before_it_is_read(folder: Path, tmp_path: Path) -> None:
-    huge = tmp_path / "huge"
-    shutil.copytree(folder, huge)
-    os.truncate(huge / "model.safetensors", psutil.virtual_memory().total * 3 // 2)
-    with pytest.raises(InkwellError, match="GB of memory") as caught:
+    huge = Path(shutil.copytree(folder, tmp_path / "huge"))
+    numbers = psutil.virtual_memory().total * 3 // 8
+    header = json.dumps({"big": {"dtype": "F32", "shape": [numbers], "data_offsets": [0, 4 * numbers]}}).encode()
+    (huge / "model.safetensors").write_bytes(struct.pack("<Q", len(header)) + header)
+    os.truncate(huge / "model.safetensors", 8 + len(header) + 4 * numbers)
+    with pytest.raises(InkwellError, match="memory") as caught:
         opened(huge)
     assert caught.value.kind is ErrorKind.MEMORY
+
+
+def test_what_is_out_of_range_or_lacking_is_refused(backend: TorchBackend) -> None:
+    for changes, kind in (
+        ({"max_tokens": 0}, ErrorKind.BAD_INPUT),
+        ({"grammar": 'root ::= "a"'}, ErrorKind.UNSUPPORTED),
+        ({"json_schema": "{}"}, ErrorKind.UNSUPPORTED),
+        ({"lookup": True}, ErrorKind.UNSUPPORTED),
+    ):
+        with pytest.raises(InkwellError) as caught:
+            run(backend, ask(PROMPT, **changes))
+        assert caught.value.kind is kind
+
+
+BANNED = ("the", "she", "a", "it", "on", "i", "h", "r", "is")
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {},
+        {"variants": 3},
+        {"variants": 4, "banned": BANNED, "max_tokens": 60},
+        {"banned": BANNED, "max_tokens": 60},
+        {"variants": 2, "reproducible": True},
+        {"sampling": Sampling(seed=8, dry_multiplier=0.8, temperature=1.4)},
+    ],
+)
+def test_a_replay_matches_to_the_last_bit(folder: Path, backend: TorchBackend, changes: dict[str, Any]) -> None:
+    changes = {"sampling": Sampling(seed=8, temperature=1.4), "max_tokens": 40} | changes
+    run(backend, ask(PROMPT[:150], max_tokens=9))
+    *_, record = backend.generate(ask(PROMPT * 2, **changes), lambda: False)
+    assert isinstance(record, Record)
+    for other in (backend, opened(folder)):
+        replayed = other.replay(record, lambda: False)
+        assert (replayed.matches, replayed.tokens) == (True, sum(map(len, record.answers)))
+    changed = (*record.answers[0][:3], (record.answers[0][3] + 1) % 500, *record.answers[0][4:])
+    replayed = backend.replay(msgspec.structs.replace(record, answers=(changed, *record.answers[1:])), lambda: False)
+    assert (replayed.matches, replayed.variant, replayed.position) == (False, 0, 3)
+    assert replayed.margin > -20
+
+
+def test_warming_leaves_nothing_to_evaluate_and_changes_nothing(folder: Path) -> None:
+    backend = opened(folder)
+    assert backend.warm(Warm("w", (author(PROMPT),), Asked()), lambda: False)
+    ledger, chunks = run(backend, ask(PROMPT))
+    assert ledger.cached == ledger.tokens - 1
+    assert tokens(chunks) == tokens(run(opened(folder), ask(PROMPT))[1])
+
+
+def test_a_warming_that_is_interrupted_keeps_what_is_done(folder: Path) -> None:
+    backend, asked = opened(folder), list[bool]()
+
+    def cancelled() -> bool:
+        asked.append(True)
+        return len(asked) > 7
+
+    assert not backend.warm(Warm("w", (author(PROMPT * 3),), Asked()), cancelled)
+    # Pieces of 32 tokens ask three times each (once before, once at each layer): two are done.
+    assert run(backend, ask(PROMPT * 3))[0].cached == 64
+    assert torch.get_num_threads() == backend.load(ModelRef("T", str(folder), "torch"), LoadSettings(rung=1)).threads

@@ -2,14 +2,19 @@
 
 from pathlib import Path
 
+import msgspec
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from inkwell.errors import ErrorKind, InkwellError
 from inkwell.manuscript.spans import Span
 from inkwell.storage.authorship import AuthorshipFile
 from inkwell.storage.paths import UserPaths
 from inkwell.storage.place import Place, PlaceFile
+from inkwell.storage.record_damage import damaged_lines
 from inkwell.storage.rungs import RungFile
-from inkwell.storage.runs import Run, RunLog
+from inkwell.storage.runs import BLOCK_TOKENS, Run, RunLog, blocks_of
 from inkwell.storage.settings import Settings, SettingsFile
 
 
@@ -32,6 +37,67 @@ def test_runs_are_appended_even_after_a_torn_line(tmp_path: Path) -> None:
         file.write(b'{"id": "torn')
     log.append(runs[1])
     assert log.read() == tuple(runs)
+
+
+def run(number: int, prompt: list[int], month: str = "2026-11") -> Run:
+    names = tuple(block.sha256 for block in blocks_of(prompt))
+    time = f"{month}-24T12:00:00Z"
+    record = {"seed": number}
+    fixed = ("a", "m", "llama", dict[str, float](), 7, None, "x", "finished")
+    return Run(str(number), time, *fixed, record=record, blocks=names)
+
+
+@given(prompts=st.lists(st.lists(st.integers(0, 9), max_size=4).map(lambda few: few * BLOCK_TOKENS), max_size=5))
+def test_every_prompt_comes_back_and_no_block_stands_twice(
+    tmp_path_factory: pytest.TempPathFactory, prompts: list[list[int]]
+) -> None:
+    folder = tmp_path_factory.mktemp("book")
+    log = RunLog(folder)
+    for number, prompt in enumerate(prompts):
+        # Sometimes another session's log, which has yet to read what is there.
+        log = RunLog(folder) if number % 2 else log
+        log.append(run(number, prompt), blocks_of(prompt))
+    for number, prompt in enumerate(prompts):
+        assert RunLog(folder).record(str(number)) == {"seed": number, "prompt": prompt}
+    path = folder / "runs" / "2026-11.contexts.jsonl"
+    lines = path.read_bytes().splitlines() if path.exists() else []
+    assert len(lines) == len(set(lines)) == len({block for prompt in prompts for block in blocks_of(prompt)})
+    assert len(log.read()) == len(prompts)
+
+
+def test_a_torn_or_changed_block_costs_only_the_runs_that_name_it(tmp_path: Path) -> None:
+    log = RunLog(tmp_path)
+    first, second = list(range(300)), list(range(1000, 1100))
+    log.append(run(1, first), blocks_of(first))
+    path = tmp_path / "runs" / "2026-11.contexts.jsonl"
+    with path.open("ab") as file:
+        file.write(b'{"sha256": "torn')
+    log.append(run(2, second), blocks_of(second))
+    assert log.record("1")["prompt"] == first
+    assert log.record("2")["prompt"] == second
+    assert log.record("")["seed"] == 2
+    assert RunLog.at(tmp_path / "runs" / "2026-11.jsonl").record("1")["prompt"] == first
+    path.write_bytes(path.read_bytes().replace(b"1050", b"1051"))
+    assert damaged_lines(path.read_bytes()) == 1
+    with pytest.raises(InkwellError, match="missing from the log") as caught:
+        RunLog(tmp_path).record("2")
+    assert caught.value.kind is ErrorKind.DAMAGED
+    assert log.record("1")["prompt"] == first
+    path.unlink()
+    with pytest.raises(InkwellError, match="missing from the log"):
+        log.record("1")
+    log.append(run(3, first), blocks_of(first))
+    assert log.record("1")["prompt"] == first
+    assert [each.id for each in log.read()] == ["1", "2", "3"]
+
+
+def test_a_run_without_a_record_says_so(tmp_path: Path) -> None:
+    log = RunLog(tmp_path)
+    log.append([msgspec.structs.replace(run(1, []), record=None)])
+    for name in ("1", "2", ""):
+        with pytest.raises(InkwellError) as caught:
+            log.record(name)
+        assert caught.value.kind is ErrorKind.NOT_FOUND
 
 
 def test_places_are_by_id_and_real_path(tmp_path: Path) -> None:

@@ -103,5 +103,6 @@ def test_every_name_that_is_written_is_on_the_page() -> None:
         *json.loads(ProjectInfo("i", "t").encode()),
     }
     assert {name for name in names if f"`{name}`" not in PAGE} == set()
-    for name in (LOCK_NAME, FOLDER, "note.json", "erased.json", "text_sha256", "spans", "runs/YYYY-MM.jsonl"):
+    logs = ("runs/YYYY-MM.jsonl", "runs/YYYY-MM.contexts.jsonl")
+    for name in (LOCK_NAME, FOLDER, "note.json", "erased.json", "text_sha256", "spans", *logs):
         assert name in PAGE

@@ -1,14 +1,15 @@
 """What the model is told, and how its answer is taken a piece at a time."""
 
+import itertools
 from collections.abc import Callable
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from inkwell.story.context import continue_segments, joined
+from inkwell.story.context import NEAR_CHARACTERS, continue_segments, joined
 from inkwell.story.proposal import next_sentence, next_word
-from inkwell.story.segments import Cut
+from inkwell.story.segments import Cut, Segment
 
 PROSE = st.text(st.sampled_from("ab.A!?”“ \n\n’Mr—") | st.characters())
 
@@ -59,6 +60,31 @@ def test_the_order_and_labels_of_what_is_told() -> None:
     assert told[4].text.startswith("Paragraph ")
     assert told[3].cut is Cut.NEVER
     assert all(segment.text.endswith("\n\n") for segment in told[:-1])
+
+
+def before_the_note(told: tuple[Segment, ...]) -> str:
+    return "".join(segment.text for segment in told if segment.label not in ("Your note", "This scene"))
+
+
+@given(st.lists(st.integers(1, 900), min_size=1, max_size=60), st.integers(1, 400))
+def test_writing_on_leaves_what_stands_before_the_note_as_it_is(lengths: list[int], typed: int) -> None:
+    scene = "\n\n".join("abcdefgh " * (length // 9 + 1) for length in lengths)
+    moves: list[int] = []
+    before = ""
+    for end in range(typed, len(scene) + typed, typed):
+        told = continue_segments([("I", "Long ago.")], scene[:end], "Be brief")
+        now = before_the_note(told)
+        assert now.startswith(before)
+        if now != before and before:
+            moves.append(end)
+        before = now
+        near = told[-1].text
+        assert told[-1].label == "This scene"
+        assert len(near) >= min(len(scene[:end].rstrip()), NEAR_CHARACTERS) or not near.strip()
+        # The longest paragraph, and what is typed between two moves.
+        assert len(near) <= 2 * NEAR_CHARACTERS + 920
+    # Each move is a step of the text's length: two are never closer than that, but for what is typed at once.
+    assert all(later - earlier > NEAR_CHARACTERS - typed - 2 for earlier, later in itertools.pairwise(moves))
 
 
 def test_an_empty_page_without_a_note_tells_nothing() -> None:

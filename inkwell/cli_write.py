@@ -1,0 +1,350 @@
+"""The commands that write without a window: `inkwell write`, and `inkwell replay`, which makes a result again."""
+
+import argparse
+import json
+import secrets
+import sys
+import time
+from collections.abc import Generator, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from inkwell.app.kept_records import kept_record
+from inkwell.engine.asking import Asked, ContentLimit, EndAt, Trim
+from inkwell.engine.client import Client, Ended, EngineStatus, Launch
+from inkwell.engine.lists import cliches
+from inkwell.engine.models import resolve
+from inkwell.engine.presets import presets_for
+from inkwell.engine.protocol import Generate
+from inkwell.engine.records import Record
+from inkwell.engine.sampling import RANGES, Sampling
+from inkwell.engine.types import Capabilities, Chunk, LoadSettings, ModelRef, Outcome
+from inkwell.errors import ErrorKind, InkwellError
+from inkwell.storage.atomic import write_atomic
+from inkwell.storage.paths import UserPaths
+from inkwell.storage.rungs import RungFile
+from inkwell.storage.runs import RunLog
+from inkwell.story.context import continue_segments
+
+LOAD_SECONDS = 600.0
+"""A large model on a slow disk; a model that crashes is given up much earlier."""
+
+
+# write
+
+
+def write_options(parser: argparse.ArgumentParser) -> None:
+    """Declare what `inkwell write` takes."""
+    parser.add_argument("prompt", help="the text to continue; - reads it from standard input")
+    parser.add_argument("--max-words", type=_positive, default=120, metavar="N", help="stop after this many words")
+    parser.add_argument("--variants", type=_positive, default=1, metavar="N", help="how many continuations")
+    parser.add_argument("--seed", type=int, help="fixes the draw: the same text every time on the same machine")
+    parser.add_argument("--temperature", type=float, help="0 is greedy, 0.8 usual")
+    parser.add_argument("--model", default="", help="a name from `inkwell models`, or a path")
+    parser.add_argument("--backend", default="", choices=["llama", "torch", "scripted"], help="what runs the model")
+    parser.add_argument("--json", action="store_true", help="a line of JSON for each variant")
+    _control_options(parser.add_argument_group("control"))
+    parser.add_argument("--record", type=Path, metavar="FILE", help="keep what `inkwell replay` needs in this file")
+
+
+def _control_options(group: Any) -> None:
+    names = ", ".join(sorted({*RANGES, "mirostat", "order"} - {"seed", "temperature"}))
+    group.add_argument("--preset", default="", metavar="NAME", help="sampler settings by name; a wrong one lists them")
+    group.add_argument("--set", action="append", default=[], metavar="NAME=VALUE", help=f"one sampler setting: {names}")
+    group.add_argument("--ban", action="append", default=[], metavar="PHRASE", help="a phrase that must not appear")
+    group.add_argument("--avoid-cliches", action="store_true", help="ban what language models say too often")
+    group.add_argument("--content", default="off", choices=[level.value for level in ContentLimit])
+    group.add_argument("--stop", action="append", default=[], metavar="TEXT", help="end before this text")
+    group.add_argument("--end-at", choices=[place.value for place in EndAt], help="end where one ends")
+    group.add_argument(
+        "--trim", default="word", choices=[trim.value for trim in Trim], help="what a limit leaves whole"
+    )
+    group.add_argument("--grammar", type=Path, metavar="FILE", help="a GBNF grammar that the answer follows")
+    group.add_argument("--json-schema", type=Path, metavar="FILE", help="a JSON schema that the answer follows")
+    group.add_argument("--alternatives", type=int, default=0, metavar="N", help="with --json: the likeliest tokens too")
+    group.add_argument("--chat", action="store_true", help="ask as in a chat, by the model's own template")
+
+
+def _positive(text: str) -> int:
+    number = int(text)
+    if not 1 <= number <= 100_000:
+        raise argparse.ArgumentTypeError(f"must be between 1 and 100000, not {text}")
+    return number
+
+
+def write(parsed: argparse.Namespace) -> int:
+    """Continue a text, and print what comes as it comes."""
+    prompt = _standard_input() if parsed.prompt == "-" else parsed.prompt
+    asked = _asked(parsed)
+    model = find_model(parsed.model, parsed.backend)
+    if parsed.preset:
+        asked = msgspec.structs.replace(asked, sampling=_with_preset(asked.sampling, parsed, model))
+    asked.check()
+    out = _JsonLines() if parsed.json else _Prose(asked)
+    with opened(model) as (client, _):
+        request = Generate(secrets.token_hex(8), continue_segments((), prompt), asked)
+        return _stream(client, request, out, parsed.record)
+
+
+def _asked(parsed: argparse.Namespace) -> Asked:
+    banned = (*parsed.ban, *(cliches() if parsed.avoid_cliches else ()))
+    return Asked(
+        sampling=_sampling(parsed, Sampling()),
+        max_tokens=parsed.max_words * 4,
+        max_words=parsed.max_words,
+        stop=tuple(parsed.stop),
+        end_at=EndAt(parsed.end_at) if parsed.end_at else None,
+        trim=Trim(parsed.trim),
+        banned=banned,
+        content=ContentLimit(parsed.content),
+        grammar=_file_text(parsed.grammar),
+        json_schema=_file_text(parsed.json_schema),
+        variants=parsed.variants,
+        log_probabilities=parsed.alternatives > 0,
+        alternatives=parsed.alternatives,
+        chat=parsed.chat,
+        reproducible=parsed.seed is not None,
+    )
+
+
+def _sampling(parsed: argparse.Namespace, start: Sampling) -> Sampling:
+    """`start`, changed by what the command line says.
+
+    Raises:
+        InkwellError: BAD_INPUT for a name that is none or a value of the wrong kind.
+    """
+    fields = msgspec.to_builtins(start)
+    for setting in parsed.set:
+        name, equals, text = setting.partition("=")
+        if not equals or name not in fields:
+            raise InkwellError(ErrorKind.BAD_INPUT, f"“{setting}” is no sampler setting; say NAME=VALUE.")
+        fields[name] = _value(text)
+    for name in ("temperature", "seed"):
+        if getattr(parsed, name) is not None:
+            fields[name] = getattr(parsed, name)
+    try:
+        return msgspec.convert(fields, Sampling)
+    except msgspec.ValidationError as error:
+        raise InkwellError(
+            ErrorKind.BAD_INPUT, "A sampler setting has a value of the wrong kind.", str(error)
+        ) from error
+
+
+def _value(text: str) -> Any:
+    """A setting's value: JSON, or a list of names with commas between."""
+    try:
+        return json.loads(text)
+    except ValueError:
+        return text.split(",")
+
+
+def _with_preset(sampling: Sampling, parsed: argparse.Namespace, model: ModelRef) -> Sampling:
+    presets = {preset.name.casefold(): preset.sampling for preset in presets_for(model.name)}
+    start = presets.get(parsed.preset.casefold())
+    if start is None:
+        names = ", ".join(preset.name for preset in presets_for(model.name))
+        raise InkwellError(ErrorKind.BAD_INPUT, f"There is no preset “{parsed.preset}”; there are {names}.")
+    return _sampling(parsed, start)
+
+
+def _file_text(path: Path | None) -> str:
+    if path is None:
+        return ""
+    try:
+        return path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise InkwellError(ErrorKind.BAD_INPUT, f"{path.name} cannot be read as text.", str(error)) from error
+
+
+def _standard_input() -> str:
+    try:
+        return sys.stdin.buffer.read().decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise InkwellError(ErrorKind.BAD_INPUT, "What came on standard input is not UTF-8 text.", str(error)) from error
+
+
+def find_model(name: str, backend: str) -> ModelRef:
+    """The model that the command line names.
+
+    Raises:
+        InkwellError: NOT_FOUND, when there is none.
+    """
+    return resolve(name, backend, [UserPaths.default().data / "models"])
+
+
+@contextmanager
+def opened(model: ModelRef, settings: LoadSettings | None = None) -> Generator[tuple[Client, Capabilities]]:
+    """A client with this model loaded and warm; closed at the end.
+
+    Raises:
+        InkwellError: why there is no model.
+    """
+    paths = UserPaths.default()
+    client = Client(Launch(log=paths.log / "engine.log"), RungFile(paths.state / "rungs.json"), _tell_restart)
+    try:
+        client.open(model, settings or LoadSettings())
+        yield client, client.wait_ready(LOAD_SECONDS)
+    finally:
+        client.close()
+
+
+def _tell_restart(status: EngineStatus) -> None:
+    if status.state.value == "restarting":
+        print(status.sentence, file=sys.stderr)
+
+
+def _stream(client: Client, request: Generate, out: "_Prose | _JsonLines", record: Path | None) -> int:
+    try:
+        for event in client.generate(request):
+            if isinstance(event, Chunk):
+                out.chunk(event)
+            elif isinstance(event, Record) and record is not None:
+                write_atomic(record, msgspec.json.encode(event) + b"\n")
+            elif isinstance(event, Ended):
+                return _closed(event, out)
+    except KeyboardInterrupt:
+        client.cancel(request.id)
+        raise
+    return 1
+
+
+def _closed(ended: Ended, out: "_Prose | _JsonLines") -> int:
+    out.close()
+    if ended.error is not None:
+        print(ended.error.sentence, file=sys.stderr)
+        return 2 if ended.error.kind in (ErrorKind.BAD_INPUT, ErrorKind.UNSUPPORTED) else 1
+    return 0 if ended.outcome is Outcome.FINISHED else 130
+
+
+class _Prose:
+    """Text as it comes, one variant after the other; a line of three stars between them.
+
+    What a limit may still take back is held until it is certain: the last word, or with whole sentences
+    asked for the answer from its beginning.
+    """
+
+    def __init__(self, asked: Asked) -> None:
+        self._whole = asked.trim is Trim.SENTENCE
+        self._text: dict[int, str] = {}
+        self._over: set[int] = set()
+        self._variant = 0
+        self._printed = 0
+
+    def chunk(self, chunk: Chunk) -> None:
+        """Take a chunk of any variant."""
+        self._text[chunk.variant] = chunk.after(self._text.get(chunk.variant, ""))
+        if chunk.finish is not None:
+            self._over.add(chunk.variant)
+        self._print()
+        while self._variant in self._over and self._variant + 1 in self._text:
+            print("\n\n* * *\n")
+            self._variant += 1
+            self._printed = 0
+            self._print()
+
+    def _print(self) -> None:
+        text = self._text.get(self._variant, "")
+        print(text[self._printed : self._certain(text)], end="", flush=True)
+        self._printed = max(self._printed, self._certain(text))
+
+    def _certain(self, text: str) -> int:
+        """How many characters will not be taken back."""
+        if self._variant in self._over:
+            return len(text)
+        return 0 if self._whole else len(text) - len(text.split(" ")[-1].split("\n")[-1])
+
+    def close(self) -> None:
+        """End the last line."""
+        print(flush=True)
+
+
+class _JsonLines:
+    """One object for each variant, when it has ended."""
+
+    def __init__(self) -> None:
+        self._text: dict[int, str] = {}
+        self._tokens: dict[int, list[dict[str, Any]]] = {}
+        self._count: dict[int, int] = {}
+        self._began = time.perf_counter()
+
+    def chunk(self, chunk: Chunk) -> None:
+        """Take a chunk of any variant."""
+        variant = chunk.variant
+        self._text[variant] = chunk.after(self._text.get(variant, ""))
+        self._count[variant] = self._count.get(variant, 0) + len(chunk.tokens)
+        self._tokens.setdefault(variant, []).extend(_token_facts(chunk))
+        if chunk.finish is None:
+            return
+        line: dict[str, Any] = {
+            "variant": variant,
+            "text": self._text[variant],
+            "tokens": self._count[variant],
+            "seconds": round(time.perf_counter() - self._began, 3),
+            "finish_reason": chunk.finish.value,
+        }
+        if self._tokens[variant]:
+            line["alternatives"] = self._tokens[variant]
+        print(json.dumps(line, ensure_ascii=False), flush=True)
+
+    def close(self) -> None:
+        """Every line is out already."""
+
+
+def _token_facts(chunk: Chunk) -> Iterator[dict[str, Any]]:
+    logged, pieces, alternatives = chunk.log_probabilities or (), chunk.pieces or (), chunk.alternatives or ()
+    for piece, value, others in zip(pieces, logged, alternatives, strict=True):
+        best = [{"text": other.text, "log_probability": round(other.log_probability, 4)} for other in others]
+        yield {"text": piece, "log_probability": round(value, 4), "best": best}
+
+
+# replay
+
+
+def replay_options(parser: argparse.ArgumentParser) -> None:
+    """Declare what `inkwell replay` takes."""
+    parser.add_argument(
+        "file", type=Path, help="what `write --record` kept, or a month of a book's runs (runs/*.jsonl)"
+    )
+    parser.add_argument("--run", default="", metavar="ID", help="which run of a month; the last one without it")
+    parser.add_argument(
+        "--model", default="", help="a name from `inkwell models`, or a path, if it is not found by name"
+    )
+    parser.add_argument("--json", action="store_true", help="one object")
+
+
+def replay(parsed: argparse.Namespace) -> int:
+    """Make a result again as it was made; 0 when it is the same to the last token, 1 when it is not."""
+    record = _read_record(parsed.file, parsed.run)
+    model = find_model(parsed.model or record.model, "" if parsed.model else record.backend)
+    with opened(model, record.settings) as (client, _):
+        replayed = client.replay(record)
+    if parsed.json:
+        print(json.dumps(msgspec.to_builtins(replayed), ensure_ascii=False))
+    elif replayed.matches:
+        print(f"The same again: {replayed.tokens:,} tokens, to the last bit of the draw.")
+    else:
+        print(
+            f"It differs at token {replayed.position + 1} of variant {replayed.variant + 1}: then "
+            f"“{replayed.recorded}”, now “{replayed.drawn}” (margin {replayed.margin:.6g})."
+        )
+    return 0 if replayed.matches else 1
+
+
+def _read_record(path: Path, run: str) -> Record:
+    """The record in a file of one, or that of a run in a month of runs.
+
+    Raises:
+        InkwellError: BAD_INPUT or NOT_FOUND.
+    """
+    if path.suffix == ".jsonl":
+        return kept_record(RunLog.at(path), run)
+    try:
+        return msgspec.json.decode(path.read_bytes(), type=Record)
+    except FileNotFoundError as error:
+        raise InkwellError(ErrorKind.NOT_FOUND, f"{path.name} is not there.", str(error)) from error
+    except (OSError, msgspec.DecodeError, UnicodeDecodeError) as error:
+        sentence = f"{path.name} is no record of a result, or is damaged."
+        raise InkwellError(ErrorKind.BAD_INPUT, sentence, str(error)) from error

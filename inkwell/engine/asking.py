@@ -1,0 +1,98 @@
+"""What a generation can be asked: everything but the text that it goes on from."""
+
+from enum import StrEnum
+
+import msgspec
+
+from inkwell.engine.sampling import Sampling
+from inkwell.errors import ErrorKind, InkwellError
+
+
+class EndAt(StrEnum):
+    """Where a variant ends by itself, besides its limits."""
+
+    SENTENCE = "sentence"
+    PARAGRAPH = "paragraph"
+    SCENE = "scene"
+    """At a scene break (a line of `***`, `* * *`, `---`, `#` …) or a chapter heading; it is not part of the text."""
+
+
+class Trim(StrEnum):
+    """What happens to the last, unfinished piece of a variant that met a limit."""
+
+    WORD = "word"
+    """A word that is not complete goes."""
+    SENTENCE = "sentence"
+    """A sentence that is not complete goes, if a complete one is left."""
+
+
+class ContentLimit(StrEnum):
+    """How much a list of words keeps out. It is a word list and a stop, no judgement of what a text means."""
+
+    OFF = "off"
+    MILD = "mild"
+    """Slurs and explicit sexual words do not appear."""
+    STRICT = "strict"
+    """Nor do swear words, nor words for cruelty, drugs and nudity; where the story insists, the answer ends."""
+
+
+class Asked(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The settings of a generation.
+
+    Ends of a variant: its end token, a stop string, a place (`end_at`), `max_tokens`, `max_words`. It never
+    ends in mid-word.
+    """
+
+    sampling: Sampling = Sampling()
+    max_tokens: int = 256
+    max_words: int | None = None
+    stop: tuple[str, ...] = ()
+    end_at: EndAt | None = None
+    trim: Trim = Trim.WORD
+    banned: tuple[str, ...] = ()
+    """Phrases that must not appear, whole words, in any case: the answer goes back to where one began and goes on
+    another way."""
+    content: ContentLimit = ContentLimit.OFF
+    grammar: str = ""
+    """A GBNF grammar (llama.cpp's notation) that the answer must follow."""
+    json_schema: str = ""
+    """A JSON Schema that the answer must follow; not together with `grammar`."""
+    variants: int = 1
+    begin: tuple[int, ...] = ()
+    """Tokens that every variant begins with, from an earlier answer: to go on from a place in it."""
+    log_probabilities: bool = False
+    alternatives: int = 0
+    """How many of the likeliest tokens to give at each place, 0 to 20."""
+    lookup: bool = False
+    """Look ahead by copying what followed the same words in the prompt (prompt-lookup decoding): for rewriting."""
+    chat: bool = False
+    """Wrap the segments in the model's chat template, as the words of the user; a segment labelled `SYSTEM` (see
+    `engine.chat`) as those of the system."""
+    reproducible: bool = False
+    """Evaluate everything anew in fixed pieces, one variant at a time: slower, and the same every time."""
+    place: str = ""
+    """The scene that the answer is for: its evaluated context may be kept under this name."""
+
+    def check(self) -> None:
+        """Refuse limits that make no sense; every backend asks this before it does anything.
+
+        Raises:
+            InkwellError: BAD_INPUT, naming the limit or the sampler setting.
+        """
+        for name, value in (("tokens", self.max_tokens), ("words", self.max_words), ("variants", self.variants)):
+            if value is not None and value < 1:
+                raise _refusal(f"The number of {name} to write must be at least 1, not {value}.")
+        if not 0 <= self.alternatives <= MOST_ALTERNATIVES:
+            raise _refusal(f"Between 0 and {MOST_ALTERNATIVES} alternatives can be shown, not {self.alternatives}.")
+        if self.grammar and self.json_schema:
+            raise _refusal("An answer can follow a grammar or a JSON schema, not both.")
+        if not all(any(letter.isalnum() for letter in phrase) for phrase in self.banned):
+            raise _refusal("A banned phrase must have at least one letter or digit.")
+        self.sampling.check()
+
+
+MOST_ALTERNATIVES = 20
+
+
+def _refusal(sentence: str) -> InkwellError:
+    return InkwellError(ErrorKind.BAD_INPUT, sentence)

@@ -1,0 +1,181 @@
+"""A request from its segments to its record, whatever runs the model: fit, reuse, evaluate, write, keep account."""
+
+import secrets
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+import msgspec
+
+from inkwell.engine.account import Account
+from inkwell.engine.asking import Asked
+from inkwell.engine.backends.contract import Cancelled, Evaluation, Stepper, Stopped, Vocabulary
+from inkwell.engine.budget import fit
+from inkwell.engine.chat import wrapped
+from inkwell.engine.records import Record, Replayed
+from inkwell.engine.replaying import SEEDS, Replaying
+from inkwell.engine.types import Capabilities, Chunk, FinishReason, Ledger, LoadSettings, Reuse, Segment, SegmentUse
+from inkwell.engine.writer import Writer
+from inkwell.errors import ErrorKind, InkwellError
+from inkwell.story.segments import Origin
+
+_TEXT = 400
+"""Characters of the prompt's end that a writer is told."""
+
+
+@dataclass(frozen=True)
+class Prompt:
+    """The tokens to go on from, and what became of each segment."""
+
+    tokens: tuple[int, ...]
+    uses: tuple[SegmentUse, ...]
+    text: str
+    """The end of the text, for what depends on how it ended."""
+
+
+@dataclass(frozen=True)
+class Loaded:
+    """A model as the three parts that a backend gives, and what a record says of it."""
+
+    vocabulary: Vocabulary
+    evaluation: Evaluation
+    capabilities: Capabilities
+    settings: LoadSettings
+    model_hash: Callable[[], str]
+    """SHA-256 of the model's weights; may take a moment when it is not known yet."""
+
+    def prompt(self, segments: Sequence[Segment], asked: Asked) -> Prompt:
+        """Tokenize each segment alone and trim them to what the context can hold.
+
+        Raises:
+            InkwellError: BAD_INPUT when nothing is left to go on from or too much must be kept.
+        """
+        budget = _budget(self.evaluation.size, asked)
+        told = wrapped(segments, self.capabilities.family) if asked.chat else tuple(segments)
+        tokens = [self.vocabulary.encode(segment) for segment in told]
+        templated = any(segment.origin is Origin.TEMPLATE for segment in told)
+        start = self.vocabulary.start([token for own in tokens for token in own], templated)
+        fitted = fit(told, tokens, budget - len(start), self.vocabulary.breaks)
+        whole = (*start, *(token for own in fitted.tokens for token in own), *asked.begin)
+        if not whole:
+            raise InkwellError(ErrorKind.BAD_INPUT, "This model needs at least one word to continue from.")
+        text = "".join(segment.text for segment in told) + self._text(asked.begin)
+        return Prompt(whole, _with_start(fitted.uses, len(start)), text[-_TEXT:])
+
+    def _text(self, tokens: Sequence[int]) -> str:
+        return b"".join(map(self.vocabulary.reader(()), tokens)).decode("utf-8", "replace")
+
+    def generate(
+        self, segments: Sequence[Segment], asked: Asked, cancelled: Cancelled
+    ) -> Iterator[Ledger | Chunk | Record]:
+        """See `Backend.generate`; `asked` was checked."""
+        prompt = self.prompt(segments, asked)
+        known, reuse = self.evaluation.prepare(prompt.tokens, asked.place, cold=asked.reproducible)
+        yield Ledger(_with_cached(prompt.uses, known), self.evaluation.size, reuse if known else Reuse.NONE)
+        seed = secrets.randbelow(SEEDS) if asked.sampling.seed is None else asked.sampling.seed
+        account = Account(asked.variants)
+        yield from self._rounds(prompt, asked, seed, account, cancelled)
+        yield self._record(prompt, asked, seed, account)
+
+    def _rounds(
+        self, prompt: Prompt, asked: Asked, seed: int, account: Account, cancelled: Cancelled
+    ) -> Iterator[Chunk]:
+        """The variants, as many at once as the context carries; a single one goes by the same way."""
+        width = self._width(prompt, asked)
+        for first in range(0, asked.variants, width):
+            variants = range(first, min(first + width, asked.variants))
+            if first:
+                self.evaluation.prepare(prompt.tokens, asked.place)
+            try:
+                yield from map(account.see, self._round(prompt, asked, seed, variants, cancelled))
+            except Stopped:
+                yield from map(account.see, account.closing(variants))
+            if account.stopped:
+                return
+
+    def _round(self, prompt: Prompt, asked: Asked, seed: int, variants: range, cancelled: Cancelled) -> Iterator[Chunk]:
+        self.evaluation.evaluate(prompt.tokens, cancelled)
+        seeds = [(seed + variant) % SEEDS for variant in variants]
+        with self.evaluation.stepper(prompt.tokens, asked, seeds, cancelled) as stepper:
+            yield from self.writer(prompt, asked, stepper, variants).write(cancelled)
+
+    def writer(self, prompt: Prompt, asked: Asked, stepper: Stepper, variants: range) -> Writer:
+        """Who writes these variants."""
+        room = self.evaluation.size - len(prompt.tokens)
+        return Writer(stepper, self.vocabulary, asked, prompt.tokens, prompt.text, room, variants)
+
+    def _width(self, prompt: Prompt, asked: Asked) -> int:
+        """Variants at once: one where every number must be the same each time."""
+        return 1 if asked.reproducible else self.evaluation.width(prompt.tokens, asked)
+
+    def _record(self, prompt: Prompt, asked: Asked, seed: int, account: Account) -> Record:
+        return Record(
+            model=self.capabilities.model,
+            backend=self.capabilities.backend,
+            model_hash=self.model_hash(),
+            engine=self.capabilities.engine,
+            settings=msgspec.structs.replace(self.settings, cache_folder=""),
+            asked=asked,
+            seed=seed,
+            prompt=prompt.tokens,
+            prompt_end=prompt.text,
+            answers=tuple(tuple(tokens) for tokens in account.tokens[: account.begun]),
+            finishes=tuple(account.finish(variant) or FinishReason.CANCELLED for variant in range(account.begun)),
+            schedule=self.evaluation.schedule(prompt.tokens, self._width(prompt, asked)),
+        )
+
+    def warm(self, segments: Sequence[Segment], asked: Asked, cancelled: Cancelled) -> bool:
+        """See `Backend.warm`."""
+        prompt = self.prompt(segments, asked)
+        self.evaluation.prepare(prompt.tokens, asked.place)
+        try:
+            self.evaluation.evaluate(prompt.tokens, cancelled, background=True)
+        except Stopped:
+            return False
+        return True
+
+    def replay(self, record: Record, cancelled: Cancelled) -> Replayed:
+        """See `Backend.replay`."""
+        self._check_same(record)
+        if not record.schedule.reproducible:
+            sentence = f"This result is stored, but cannot be made again. {record.schedule.reason}"
+            raise InkwellError(ErrorKind.BAD_INPUT, sentence)
+        return Replaying(self.vocabulary, self.evaluation, record).run(cancelled)
+
+    def _check_same(self, record: Record) -> None:
+        """Refuse a record that another model or another build made: it could only differ."""
+        here = (self.capabilities.backend, self.model_hash())
+        if (record.backend, record.model_hash) != here:
+            sentence = f"This result is from another model ({record.model}); the loaded one cannot repeat it."
+            raise InkwellError(ErrorKind.BAD_INPUT, sentence)
+        if record.engine != self.capabilities.engine:
+            sentence = f"This result is from another build of the engine ({record.engine})."
+            raise InkwellError(ErrorKind.BAD_INPUT, sentence, self.capabilities.engine)
+
+
+def _budget(size: int, asked: Asked) -> int:
+    """Tokens for the prompt in a context of `size`.
+
+    What is left for the answer is a multiple of an eighth of it: a few words more or less, or an answer that is
+    begun already, must not move the place where the prompt is cut, or all behind the cut were evaluated again.
+    """
+    # However long an answer is asked for, half the context is the prompt's.
+    answer = min(asked.max_tokens, size // 2) + len(asked.begin)
+    step = max(1, size // 8)
+    return size - -(-answer // step) * step
+
+
+def _with_start(uses: Sequence[SegmentUse], start: int) -> tuple[SegmentUse, ...]:
+    """The begin token counts as the first segment's."""
+    if not start or not uses:
+        return tuple(uses)
+    return (msgspec.structs.replace(uses[0], tokens=uses[0].tokens + start), *uses[1:])
+
+
+def _with_cached(uses: Sequence[SegmentUse], known: int) -> tuple[SegmentUse, ...]:
+    """The ledger's lines, with the first `known` prompt tokens given to the segments they belong to."""
+    counted: list[SegmentUse] = []
+    for use in uses:
+        cached = min(use.tokens, known)
+        known -= cached
+        counted.append(msgspec.structs.replace(use, cached=cached))
+    return tuple(counted)

@@ -1,0 +1,70 @@
+"""What is kept of a result so that it can be made again: the record, and how its replay went."""
+
+import msgspec
+
+from inkwell.engine.asking import Asked
+from inkwell.engine.types import FinishReason, LoadSettings
+
+
+class Piece(msgspec.Struct, frozen=True, array_like=True):
+    """Prompt tokens `start` to `start + count` were evaluated in one batch of `size` tokens, on `threads` threads.
+
+    `size` is larger than `count` when the end of what that batch held was later replaced: the numbers of a row
+    depend on the shape of its batch, never on the other rows. `count` is larger than `size` where batches of
+    `size` tokens followed each other.
+    """
+
+    start: int
+    count: int
+    size: int
+    threads: int
+
+
+class Schedule(msgspec.Struct, frozen=True):
+    """How a result was evaluated: by which batches its prompt came into the context, how many variants a step had."""
+
+    pieces: tuple[Piece, ...] = ()
+    """From position 0 on without a gap, what was reused from earlier requests included."""
+    width: int = 1
+    """Variants that were decoded in one batch; one that ended is left out of the steps after it."""
+    reproducible: bool = True
+    reason: str = ""
+    """Why it is not: one sentence."""
+
+
+class Record(msgspec.Struct, frozen=True):
+    """Everything that a replay needs, as JSON. `answers` and `finishes` have one entry for each variant."""
+
+    model: str
+    backend: str
+    model_hash: str
+    """SHA-256 of the model's file in hexadecimal; of a folder's weight files in the order of their names."""
+    engine: str
+    """`Capabilities.engine`."""
+    settings: LoadSettings
+    asked: Asked
+    seed: int
+    prompt: tuple[int, ...]
+    """Token ids, `asked.begin` included."""
+    answers: tuple[tuple[int, ...], ...]
+    finishes: tuple[FinishReason, ...]
+    schedule: Schedule
+    prompt_end: str = ""
+    """The end of the prompt's text: what a sentence or a word that goes on there began with."""
+    format: int = 1
+
+
+class Replayed(msgspec.Struct, frozen=True):
+    """How a replay went. Where it differs, the other fields name the first differing token."""
+
+    matches: bool
+    tokens: int
+    """Tokens compared, in all variants."""
+    variant: int = 0
+    position: int = 0
+    """Tokens into the variant's answer, from 0."""
+    recorded: str = ""
+    """The text of the recorded token; `drawn` of the one drawn now."""
+    drawn: str = ""
+    margin: float = 0.0
+    """How far the drawn token's logit is above the recorded one's now; negative when it is below."""

@@ -1,0 +1,207 @@
+"""The loop that writes: draw, look at what came, go on or go back, for all variants of a prompt at once."""
+
+import math
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from inkwell.engine.asking import Asked
+from inkwell.engine.assembler import Pushed, TextAssembler
+from inkwell.engine.backends.contract import Cancelled, Stepper, Stopped, Vocabulary
+from inkwell.engine.biases import Biases
+from inkwell.engine.logits import alternatives, log_probabilities
+from inkwell.engine.phrases import Phrases
+from inkwell.engine.types import Alternative, Chunk, FinishReason
+
+_BEFORE = 8
+"""Tokens of the prompt that can matter to how the next one reads."""
+
+_GIVE_UP = 40
+"""Ways to go on at one place that all led into banned phrases: then the answer ends there."""
+
+_NONE = -1
+"""Instead of a token: nothing is left to draw."""
+
+_Reader = Callable[[Sequence[int]], Callable[[int], bytes]]
+
+
+class Writer:
+    """Writes the variants `numbers` of one request; the stepper knows them as 0 to n - 1."""
+
+    def __init__(
+        self,
+        stepper: Stepper,
+        vocabulary: Vocabulary,
+        asked: Asked,
+        prompt: Sequence[int],
+        prompt_end: str,
+        room: int,
+        numbers: range,
+    ) -> None:
+        """`room`: tokens that the context can still take for each variant; `prompt_end`: how the prompt's text ends."""
+        self._stepper = stepper
+        self._vocabulary = vocabulary
+        self._asked = asked
+        self._before = tuple(prompt[-_BEFORE:])
+        phrases = Phrases.of(asked)
+        self._variants = [
+            _Variant(
+                index, number, asked, vocabulary.reader, self._before, TextAssembler(asked, room, prompt_end, phrases)
+            )
+            for index, number in enumerate(numbers)
+        ]
+        self._biases = Biases(asked.sampling, vocabulary)
+
+    def write(self, cancelled: Cancelled) -> Iterator[Chunk]:
+        """Yield chunks until every variant has its last one; cancelled, all end at once with what they have."""
+        live = list(self._variants)
+        try:
+            while live:
+                step: dict[int, int] = {}
+                for variant in tuple(live):
+                    if cancelled():
+                        raise Stopped
+                    token, chunk = self._one(variant)
+                    if chunk is not None:
+                        yield chunk
+                    if chunk is not None and chunk.finish is not None:
+                        live.remove(variant)
+                        self._stepper.end(variant.index)
+                    else:
+                        step[variant.index] = token
+                if step:
+                    self._stepper.advance(step)
+        except Stopped:
+            for variant in live:
+                yield variant.last(FinishReason.CANCELLED)
+
+    def _one(self, variant: "_Variant") -> tuple[int, Chunk | None]:
+        """One more token of a variant, going back from banned phrases as often as it takes."""
+        while True:
+            token, facts = self._draw(variant)
+            if token == _NONE or token in variant.forbidden():
+                return token, variant.last(FinishReason.BANNED)
+            is_end = token in self._vocabulary.ends
+            undo, chunk = variant.end() if is_end else variant.take(token, facts)
+            if undo == 0:
+                return token, chunk
+            self._stepper.rewind(variant.index, undo + is_end)
+            if not variant.go_back(undo):
+                return token, variant.last(FinishReason.BANNED)
+
+    def _draw(self, variant: "_Variant") -> tuple[int, "_Facts | None"]:
+        row: Any = self._stepper.logits(variant.index)
+        changes: Mapping[int, float] = self._biases.at(variant.drawn)
+        if variant.forbidden():
+            changes = {**changes, **variant.forbidden()}
+        kept = {token: float(row[token]) for token in changes}
+        for token, change in changes.items():
+            row[token] += change
+        # Where all is forbidden, no sampler has anything to go by.
+        hopeless = bool(variant.forbidden()) and float(row.max()) == -math.inf
+        token = _NONE if hopeless else self._stepper.draw(variant.index)
+        # The row may be drawn from again; and what is told of a token is the model's own opinion.
+        for changed, value in kept.items():
+            row[changed] = value
+        if hopeless or not (self._asked.log_probabilities or self._asked.alternatives):
+            return token, None
+        return token, self._facts(row, token, variant)
+
+    def _facts(self, row: Any, token: int, variant: "_Variant") -> "_Facts":
+        logged = log_probabilities(row)
+        best = alternatives(logged, self._asked.alternatives)
+        read = self._vocabulary.reader
+        before = (*self._before, *variant.drawn)
+        others = tuple(Alternative(other, _text(read(before)(other)), value) for other, value in best)
+        return _Facts(float(logged[token]), _text(read(before)(token)), others)
+
+
+@dataclass(frozen=True, slots=True)
+class _Facts:
+    """What is told of a token besides itself."""
+
+    log_probability: float
+    text: str
+    others: tuple[Alternative, ...]
+
+
+class _Variant:
+    """One answer on its way."""
+
+    def __init__(
+        self,
+        index: int,
+        number: int,
+        asked: Asked,
+        reader: "_Reader",
+        before: Sequence[int],
+        assembler: TextAssembler,
+    ) -> None:
+        self.index = index
+        self.drawn: list[int] = []
+        """The answer's tokens so far."""
+        self._number = number
+        self._asked = asked
+        self._reader, self._before = reader, before
+        self._read = reader(before)
+        self._assembler = assembler
+        self._facts: list[_Facts] = []
+        """Of the tokens that the assembler has not given out yet."""
+        self._forbidden: dict[int, dict[int, float]] = {}
+        """By position: tokens that began a banned phrase there."""
+
+    def forbidden(self) -> Mapping[int, float]:
+        """What must not be drawn now, as changes of logits."""
+        return self._forbidden.get(len(self.drawn), {})
+
+    def take(self, token: int, facts: "_Facts | None") -> tuple[int, Chunk | None]:
+        """Add a token that was drawn. How many tokens must be taken back, else the chunk that is ready if one is."""
+        piece = self._read(token)
+        self.drawn.append(token)
+        if facts is not None:
+            self._facts.append(facts)
+        pushed = self._assembler.push(piece, token)
+        if pushed.text or pushed.finish:
+            return 0, self._chunk(pushed)
+        return pushed.undo, None
+
+    def end(self) -> tuple[int, Chunk | None]:
+        """The model ended its text. How many tokens must be taken back (not counting the end), else the last chunk."""
+        pushed = self._assembler.end(FinishReason.END)
+        return (pushed.undo, None) if pushed.undo else (0, self._chunk(pushed))
+
+    def go_back(self, tokens: int) -> bool:
+        """Take back the last tokens and forbid the first of them at its place; false when that has led nowhere."""
+        first = self.drawn[-tokens]
+        del self.drawn[-tokens:]
+        del self._facts[len(self._facts) - min(tokens, len(self._facts)) :]
+        self._read = self._reader((*self._before, *self.drawn))
+        # What was forbidden further on was forbidden after the words that are gone.
+        self._forbidden = {place: own for place, own in self._forbidden.items() if place <= len(self.drawn)}
+        forbidden = self._forbidden.setdefault(len(self.drawn), {})
+        forbidden[first] = -math.inf
+        return len(forbidden) < _GIVE_UP
+
+    def last(self, reason: FinishReason) -> Chunk:
+        """The closing chunk of a variant that cannot go on."""
+        return self._chunk(self._assembler.end(reason))
+
+    def _chunk(self, pushed: Pushed) -> Chunk:
+        tokens = self._assembler.take()
+        facts, self._facts = self._facts[: len(tokens)], self._facts[len(tokens) :]
+        asked = self._asked
+        told = asked.alternatives > 0
+        return Chunk(
+            self._number,
+            pushed.text,
+            tokens,
+            tuple(fact.log_probability for fact in facts) if asked.log_probabilities else None,
+            pushed.finish,
+            tuple(fact.text for fact in facts) if told else None,
+            tuple(fact.others for fact in facts) if told else None,
+            pushed.retract,
+        )
+
+
+def _text(piece: bytes) -> str:
+    return piece.decode("utf-8", "replace")

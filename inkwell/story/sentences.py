@@ -1,0 +1,61 @@
+"""Where a sentence ends: one rule for taking a proposal sentence by sentence and for an answer that ends at one."""
+
+import re
+from typing import Final
+
+ENDING: Final = re.compile(r"[.!?…。！？｡।॥]+[\"'”’»)\]*_」』）】]*")
+"""What may end a sentence: its last signs, with closing quotes, brackets and emphasis."""
+
+_CLOSING: Final = "\"'”’»)]*_」』）】"
+_NEEDS_NO_SPACE: Final = frozenset("。！？｡।॥")
+_GAP: Final = re.compile(r"\s*")
+_BLANK_LINE: Final = re.compile(r"\n[^\S\n]*\n")
+_LAST_WORD: Final = re.compile(r"[^\s(\[“‘\"'«—–*_]*\Z")
+_ABBREVIATIONS: Final = re.compile(
+    r"(mrs?|ms|messrs|dr|prof|rev|hon|st|sr|jr|capt|col|gen|lieut|lt|maj|sgt|mme|mlle|mt|vol|vs|viz|cf|e\.g|i\.e)",
+    re.IGNORECASE,
+)
+_BEFORE_NUMBERS: Final = frozenset({"no", "nos", "p", "pp", "vol", "ch", "fig"})
+_LONGEST: Final = 20
+"""Characters before a full stop that are looked at: no abbreviation is longer."""
+
+
+def ends_sentence(text: str, start: int, end: int, *, complete: bool = True) -> tuple[bool | None, int]:
+    """Whether the match of `ENDING` from `start` to `end` ends a sentence, and up to where that needed the text.
+
+    None when that depends on what follows, in a text that is not `complete`. Titles, initials, numbers, an
+    ellipsis or exclamation inside a sentence do not end one; a blank line always does.
+    """
+    signs = text[start:end].rstrip(_CLOSING)
+    if end == len(text):
+        return (not _is_abbreviation(text, start, signs, "") if complete else None), end
+    if signs[-1] in _NEEDS_NO_SPACE:
+        return True, end + 1
+    if not text[end].isspace():
+        return False, end + 1
+    after = _GAP.match(text, end)
+    place = after.end() if after else end
+    blank = _BLANK_LINE.search(text, end, place)
+    if blank:
+        return True, blank.end()
+    if place == len(text):
+        return (not _is_abbreviation(text, start, signs, "") if complete else None), place
+    # "Come here!" he said: the sentence goes on.
+    over = not text[place].islower() and not _is_abbreviation(text, start, signs, text[place])
+    return over, place + 1
+
+
+def _is_abbreviation(text: str, stop: int, signs: str, following: str) -> bool:
+    """Whether the full stop at `stop` belongs to the word before it."""
+    if signs != ".":
+        return False
+    found = _LAST_WORD.search(text[max(0, stop - _LONGEST) : stop])
+    word = found.group() if found else ""
+    if len(word) == 1 and word.isupper() and word != "I":
+        return True
+    if word.isdecimal():
+        # "1. Bread": a list's number.
+        return text[: stop - len(word)].rstrip(" \t")[-1:] in ("", "\n")
+    if following.isdecimal() and word.lower() in _BEFORE_NUMBERS:
+        return True
+    return _ABBREVIATIONS.fullmatch(word) is not None
