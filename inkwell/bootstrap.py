@@ -27,6 +27,7 @@ from inkwell.app.saving import SaveLane
 from inkwell.app.scribe import Scribe
 from inkwell.app.session import Session
 from inkwell.app.story_so_far import StorySoFar
+from inkwell.app.warming import Warmer
 from inkwell.app.word_counts import WordCounts
 from inkwell.engine.client import Client, EngineStatus, Launch
 from inkwell.storage.paths import UserPaths
@@ -58,6 +59,7 @@ class Desk:
     words: WordCounts
     partner: Partner
     engine: Engine
+    warmer: Warmer
     models: ModelChoice
     preferences: Preferences
     books: BookDesk
@@ -120,13 +122,14 @@ def build(app: QApplication, paths: UserPaths, chooser: Chooser | None = None) -
     relocation = Relocation(session, scribe, drafts, lane, window)
     backing_up = BackingUp(session, preferences, backup_lane, paths.data / "backups", window)
     engine = Engine(client_maker(paths), window)
-    models = ModelChoice(engine, [model_folder(paths)], window)
+    models = ModelChoice(engine, [model_folder(paths)], window, contexts=paths.cache / "contexts")
     partner = Partner(session, StorySoFar(session, drafts), engine, lane, window)
     attempt = Attempt(window.notifications)
     asker = chooser or DialogChooser(window, theme, icons)
     books = BookDesk(window, session, relocation, scribe, words, preferences, asker, attempt, sample_story())
     tree = TreeDesk(window, session, asker, attempt)
     writing = PartnerDesk(window, session, scribe, partner, engine, models, preferences, attempt)
+    warmer = _warmer(window, session, engine, partner, preferences)
     admission, archive = Admission(session, custody, window), Archive(session, scribe, drafts, window)
     inspecting = Inspecting(session, backup_lane, window)
     records = RecordDesk(window, session, admission, archive, backing_up, inspecting, asker, attempt)
@@ -143,6 +146,7 @@ def build(app: QApplication, paths: UserPaths, chooser: Chooser | None = None) -
         words=words,
         partner=partner,
         engine=engine,
+        warmer=warmer,
         models=models,
         preferences=preferences,
         books=books,
@@ -154,6 +158,20 @@ def build(app: QApplication, paths: UserPaths, chooser: Chooser | None = None) -
         actions=actions,
         lanes=(lane, journal_lane, backup_lane, flush_lane),
     )
+
+
+def _warmer(window: MainWindow, session: Session, engine: Engine, partner: Partner, preferences: Preferences) -> Warmer:
+    """What has the model read ahead, joined to all that the author does at the page."""
+    page, sidebar = window.page, window.sidebar
+
+    def place() -> tuple[str, str] | None:
+        return None if page.isReadOnly() else (page.text_before_caret(), sidebar.note)
+
+    warmer = Warmer(engine, partner, preferences, place, parent=window)
+    page.edited.connect(warmer.moved)
+    page.cursorPositionChanged.connect(warmer.moved)
+    session.shown.connect(warmer.moved)
+    return warmer
 
 
 def run(arguments: list[str], folder: Path | None) -> int:

@@ -2,12 +2,14 @@
 
 import time
 from collections.abc import Callable
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
 
 from inkwell.engine.client import Client, Ended, EngineStatus
-from inkwell.engine.protocol import Generate
-from inkwell.engine.types import Chunk, Ledger, LoadSettings, ModelRef, Outcome
+from inkwell.engine.protocol import Generate, Warm
+from inkwell.engine.records import Record
+from inkwell.engine.types import Alternative, Chunk, Ledger, LoadSettings, ModelRef, Outcome
 
 COALESCE_SECONDS = 0.04
 """Text after the first piece reaches the window at most 25 times a second."""
@@ -16,45 +18,107 @@ ClientMaker = Callable[[Callable[[EngineStatus], None]], Client]
 """Makes a client that reports to the given listener, from whatever thread."""
 
 
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """One token of an answer: its text, how likely it was (natural logarithm), and what else could have stood there."""
+
+    token: int
+    text: str
+    log_probability: float
+    alternatives: tuple[Alternative, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What a variant said since the last time: `text` comes after taking back `retract` characters of what it had said.
+
+    `tokens` where the request asked for alternatives.
+    """
+
+    variant: int
+    text: str
+    retract: int = 0
+    tokens: tuple[Shown, ...] = ()
+
+    def then(self, chunk: Chunk) -> "Said":
+        """This and the chunk after it, as one."""
+        own = max(0, len(self.text) - chunk.retract)
+        return replace(
+            self,
+            text=self.text[:own] + chunk.text,
+            retract=self.retract + max(0, chunk.retract - len(self.text)),
+            tokens=self.tokens + _shown(chunk),
+        )
+
+    def after(self, text: str) -> str:
+        """What the variant says now, when it said `text` before."""
+        return text[: max(0, len(text) - self.retract)] + self.text
+
+    def __bool__(self) -> bool:
+        """Whether it says anything."""
+        return bool(self.text or self.retract or self.tokens)
+
+
+def _shown(chunk: Chunk) -> tuple[Shown, ...]:
+    if chunk.pieces is None or chunk.alternatives is None:
+        return ()
+    logs = chunk.log_probabilities or (0.0,) * len(chunk.tokens)
+    return tuple(map(Shown, chunk.tokens, chunk.pieces, logs, chunk.alternatives))
+
+
 class GenerationWorker(QObject):
     """Runs one request after another. Its signals carry the request's id first."""
 
     told = Signal(str, object)
-    text = Signal(str, str)
+    text = Signal(str, object)
+    recorded = Signal(str, object)
     ended = Signal(str, object)
 
     def __init__(self, client: Client) -> None:
         super().__init__()
         self._client = client
+        self._waiting: dict[int, Said] = {}
+        """By variant: what the window has not heard yet."""
+        self._last = 0.0
 
     @Slot(object)
     def run(self, request: Generate) -> None:
         """Generate, and pass on what comes: the first text at once, the rest coalesced."""
-        waiting, last = "", 0.0
+        self._waiting, self._last = {}, 0.0
         for event in self._client.generate(request):
             if isinstance(event, Chunk):
-                waiting += event.text
-                if waiting and time.monotonic() - last >= COALESCE_SECONDS:
-                    self.text.emit(request.id, waiting)
-                    waiting, last = "", time.monotonic()
+                self._hear(request.id, event)
             elif isinstance(event, Ledger):
                 self.told.emit(request.id, event)
             else:
-                if waiting:
-                    self.text.emit(request.id, waiting)
-                    waiting = ""
-                self.ended.emit(request.id, event)
+                self._pass_on(request.id)
+                (self.recorded if isinstance(event, Record) else self.ended).emit(request.id, event)
+
+    def _hear(self, request_id: str, chunk: Chunk) -> None:
+        said = self._waiting.get(chunk.variant, Said(chunk.variant, "")).then(chunk)
+        if said:
+            self._waiting[chunk.variant] = said
+        if self._waiting and time.monotonic() - self._last >= COALESCE_SECONDS:
+            self._pass_on(request_id)
+            self._last = time.monotonic()
+
+    def _pass_on(self, request_id: str) -> None:
+        waiting, self._waiting = self._waiting, {}
+        if waiting:
+            self.text.emit(request_id, tuple(waiting.values()))
 
 
 class Engine(QObject):
     """The window's side of the engine: one client, one worker thread, signals on the owner's thread.
 
-    Signals: `status_changed(EngineStatus)`, `told(id, Ledger)`, `text(id, str)`, `ended(id, Ended)`.
+    Signals: `status_changed(EngineStatus)`, `told(id, Ledger)`, `text(id, tuple of Said)` with one for each variant
+    that went on, `recorded(id, Record)` before the ending of a request that did not fail, `ended(id, Ended)`.
     """
 
     status_changed = Signal(object)
     told = Signal(str, object)
-    text = Signal(str, str)
+    text = Signal(str, object)
+    recorded = Signal(str, object)
     ended = Signal(str, object)
     _asked = Signal(object)
     _status_came = Signal(object)
@@ -100,6 +164,7 @@ class Engine(QObject):
         self._asked.connect(self._worker.run)
         self._worker.told.connect(self._take_told)
         self._worker.text.connect(self._take_text)
+        self._worker.recorded.connect(self._take_record)
         self._worker.ended.connect(self._take_ended)
         self._thread.start()
 
@@ -115,6 +180,16 @@ class Engine(QObject):
         """Stop a request as soon as the engine can."""
         if self._client is not None:
             self._client.cancel(request_id)
+
+    def warm(self, request: Warm) -> None:
+        """As `Client.warm`; nothing without an engine."""
+        if self._client is not None:
+            self._client.warm(request)
+
+    def cancel_warm(self) -> None:
+        """As `Client.cancel_warm`."""
+        if self._client is not None:
+            self._client.cancel_warm()
 
     def stop(self) -> None:
         """End the process and the thread. Idempotent."""
@@ -144,9 +219,13 @@ class Engine(QObject):
     def _take_told(self, request_id: str, ledger: Ledger) -> None:
         self.told.emit(request_id, ledger)
 
-    @Slot(str, str)
-    def _take_text(self, request_id: str, text: str) -> None:
-        self.text.emit(request_id, text)
+    @Slot(str, object)
+    def _take_text(self, request_id: str, said: tuple[Said, ...]) -> None:
+        self.text.emit(request_id, said)
+
+    @Slot(str, object)
+    def _take_record(self, request_id: str, record: Record) -> None:
+        self.recorded.emit(request_id, record)
 
     @Slot(str, object)
     def _take_ended(self, request_id: str, ended: Ended) -> None:

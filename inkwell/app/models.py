@@ -11,8 +11,8 @@ from inkwell.engine.types import LoadSettings, ModelRef
 from inkwell.errors import InkwellError
 from inkwell.storage.settings import Settings
 
-CONTEXT_TOKENS = 2048
-"""A first prompt that fills it takes four seconds on two cores; what is known from before takes none."""
+LEAST_CONTEXT = 512
+"""Tokens; with fewer there is no room for a scene and an answer."""
 
 
 class ModelChoice(QObject):
@@ -20,8 +20,12 @@ class ModelChoice(QObject):
 
     trouble = Signal(object)
 
-    def __init__(self, engine: Engine, folders: Sequence[Path], parent: QObject | None = None) -> None:
+    def __init__(
+        self, engine: Engine, folders: Sequence[Path], parent: QObject | None = None, *, contexts: Path | None = None
+    ) -> None:
+        """`contexts`: where what a model has read may be kept from one visit to a scene to the next."""
         super().__init__(parent)
+        self._contexts = str(contexts) if contexts is not None else ""
         self._engine = engine
         self._folders = tuple(folders)
         self._loaded: tuple[ModelRef, LoadSettings] | None = None
@@ -42,7 +46,8 @@ class ModelChoice(QObject):
             self.stop()
             self.trouble.emit(error)
             return
-        wanted = (model, LoadSettings(context_tokens=CONTEXT_TOKENS))
+        context_tokens = max(LEAST_CONTEXT, settings.context_tokens)
+        wanted = (model, LoadSettings(context_tokens=context_tokens, cache_folder=self._contexts))
         if wanted != self._loaded:
             self._loaded = wanted
             self._engine.start(*wanted, afresh=self._afresh)

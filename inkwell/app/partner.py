@@ -1,26 +1,23 @@
 """The writing partner: asks the engine to go on from the cursor and keeps the proposals it made."""
 
-import hashlib
 import secrets
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
 
 import msgspec
 from PySide6.QtCore import QObject, Signal, Slot
 
-from inkwell.app.generation import Engine
-from inkwell.app.saving import Job, SaveLane
+from inkwell.app.forking import forked, kept_text
+from inkwell.app.generation import Engine, Said, Shown
+from inkwell.app.run_records import OpenRun, Passage, RunKeeper, key_of
+from inkwell.app.saving import SaveLane
 from inkwell.app.session import Session
 from inkwell.app.story_so_far import StorySoFar
+from inkwell.engine.asking import Asked
 from inkwell.engine.client import Ended, EngineState
 from inkwell.engine.protocol import Generate
-from inkwell.engine.sampling import Sampling
 from inkwell.engine.types import Ledger
 from inkwell.errors import ErrorKind, InkwellError
-from inkwell.storage.project import Project
-from inkwell.storage.runs import Run, RunLog
-from inkwell.story.context import continue_segments
 from inkwell.story.segments import Segment
 
 STORY_CHARACTERS = 6000
@@ -32,49 +29,37 @@ SCENE_CHARACTERS, SCENE_STEP = 200_000, 100_000
 
 @dataclass(frozen=True)
 class Proposal:
-    """One continuation. `key` is also the id of its request and of its run."""
+    """One continuation. `key` names it and its run: "REQUEST.VARIANT"."""
 
-    key: str
-    text: str = ""
+    request: str
+    """The id of its request, which other variants may share."""
+    variant: int = 0
+    whole: str = ""
+    """All that it says; `text` is what of it has not been accepted yet."""
+    taken: int = 0
+    """How many characters of it have been accepted."""
     writing: bool = True
     trouble: str = ""
     ledger: Ledger | None = None
+    tokens: tuple[Shown, ...] = ()
+    """Token by token, where alternatives were asked for."""
 
+    @property
+    def key(self) -> str:
+        """Its name, and the name of its run."""
+        return key_of(self.request, self.variant)
 
-@dataclass(frozen=True)
-class Passage:
-    """The place that proposals are for: what the model is told of it."""
-
-    project: Project
-    node: str
-    story: tuple[tuple[str, str], ...]
-    before: str
-    """The scene up to the cursor."""
-    note: str
-
-    def segments(self) -> tuple[Segment, ...]:
-        """What the model is told."""
-        return continue_segments(self.story, self.before, self.note)
-
-
-@dataclass(frozen=True)
-class Asked:
-    """What a run was asked and all it answered, kept for its record whatever becomes of the proposal."""
-
-    request: Generate
-    passage: Passage
-    model: str
-    backend: str
-    text: str = ""
-    ledger: Ledger | None = None
-    over: bool = False
+    @property
+    def text(self) -> str:
+        """What can still be accepted."""
+        return self.whole[self.taken :]
 
 
 class Partner(QObject):
-    """Proposals for one place in the text, newest shown; all of them go when the author goes elsewhere.
+    """Proposals for one place in the text, newest last; all of them go when the author goes elsewhere.
 
-    Signals: `began(key)` a new proposal is current; `changed()` any text or state changed;
-    `told(Ledger | None)` for the current proposal; `trouble(InkwellError)`.
+    Signals: `began(key)` a new proposal is current (of several variants the first); `changed()` any text or state
+    changed; `told(Ledger | None)` for the current proposal; `trouble(InkwellError)`.
     """
 
     began = Signal(str)
@@ -89,15 +74,16 @@ class Partner(QObject):
         self._session = session
         self._story = story
         self._engine = engine
-        self._lane = lane
+        self._runs = RunKeeper(lane)
         self._proposals: list[Proposal] = []
         self._current = -1
-        self._asked: dict[str, Asked] = {}
-        self.max_words = 60
-        self.temperature = 0.8
+        self.asked = Asked(max_words=60)
+        """How requests are made, but for their place, and their seed: that is new unless one is set, and always when an
+        answer is asked for again."""
         self._new_seed: Callable[[], int] = lambda: secrets.randbelow(2**32 - 1)
         engine.told.connect(self._take_told)
         engine.text.connect(self._take_text)
+        engine.recorded.connect(self._runs.recorded)
         engine.ended.connect(self._take_ended)
 
     @property
@@ -120,32 +106,86 @@ class Partner(QObject):
         """Whether any proposal is still being written."""
         return any(proposal.writing for proposal in self._proposals)
 
+    # asking
+
+    def passage(self, before_cursor: str, note: str) -> Passage | None:
+        """The place at the cursor of the scene on the page; None when none is."""
+        node = self._session.current
+        if node is None:
+            return None
+        story = tuple(self._story.before(node, STORY_CHARACTERS))
+        return Passage(self._session.project, node, story, _near_end(before_cursor), note)
+
+    def request(
+        self, passage: Passage, segments: tuple[Segment, ...] | None = None, *, again: bool = False
+    ) -> Generate:
+        """What would be asked at a place now; `again` for an answer that must differ, whatever seed is set."""
+        sampling = self.asked.sampling
+        if again or sampling.seed is None:
+            sampling = msgspec.structs.replace(sampling, seed=self._new_seed())
+        asked = msgspec.structs.replace(self.asked, sampling=sampling, place=passage.node)
+        return Generate(secrets.token_hex(8), segments or passage.segments(), asked)
+
     def continue_from(self, before_cursor: str, note: str) -> None:
-        """Ask for a continuation of `before_cursor`, the page's text up to the cursor.
+        """Ask for continuations of `before_cursor`, the page's text up to the cursor: `asked.variants` at once.
 
         Raises:
             InkwellError: ENGINE when no model is loaded or loading, BAD_INPUT when there is nothing to go on from.
         """
         self._refuse_if_no_engine()
-        node = self._session.current
-        if node is None:
+        passage = self.passage(before_cursor, note)
+        if passage is None:
             raise InkwellError(ErrorKind.BAD_INPUT, "Open a scene first; the model continues from the cursor.")
-        story = tuple(self._story.before(node, STORY_CHARACTERS))
-        passage = Passage(self._session.project, node, story, _near_end(before_cursor), note)
-        segments = passage.segments()
-        if not any(segment.text.strip() for segment in segments):
+        request = self.request(passage)
+        if not any(segment.text.strip() for segment in request.segments):
             raise InkwellError(
                 ErrorKind.BAD_INPUT, "Write a line first, or a note to the model; it needs something to go on from."
             )
         self.stop()
-        request = Generate(
-            id=secrets.token_hex(8),
-            segments=segments,
-            sampling=Sampling(temperature=self.temperature, seed=self._new_seed()),
-            max_tokens=max(16, self.max_words * 3),
-            max_words=self.max_words,
-        )
         self._send(request, passage)
+
+    def retry(self, index: int) -> None:
+        """Ask again for the place that a proposal is for, with a new seed.
+
+        One that was made from another by a change of word is asked for from behind that word.
+        """
+        self._refuse_if_no_engine()
+        old = self._proposals[index]
+        run = self._runs.get(old.request)
+        if run is None:
+            return
+        self.stop()
+        begin = run.request.asked.begin
+        if begin and not old.taken:
+            self._send_from(run, begin, old.tokens[: len(begin)], run.begun, 0)
+        else:
+            self._send(self.request(run.passage, again=True), run.passage)
+
+    def fork(self, index: int, position: int, token: int) -> None:
+        """Go on another way from a place in a proposal: with `token` in place of what stands at `position`.
+
+        The new proposal begins with the text up to there.
+
+        Raises:
+            InkwellError: ENGINE as `continue_from`; BAD_INPUT when no token can stand there, or the author has
+                accepted more than that.
+        """
+        self._refuse_if_no_engine()
+        old = self._proposals[index]
+        run = self._runs.get(old.request)
+        tokens = forked(old.tokens, position, token)
+        text = kept_text(old.whole, old.tokens, position) + tokens[-1].text
+        if run is None or len(text) <= old.taken:
+            raise InkwellError(ErrorKind.BAD_INPUT, "This part is in your text already.")
+        self.stop()
+        self._send_from(run, tuple(each.token for each in tokens), tokens, text, old.taken)
+
+    def _send_from(
+        self, run: OpenRun, begin: tuple[int, ...], tokens: tuple[Shown, ...], text: str, taken: int
+    ) -> None:
+        request = self.request(run.passage, run.request.segments, again=True)
+        one = msgspec.structs.replace(request.asked, begin=begin, variants=1)
+        self._send(msgspec.structs.replace(request, asked=one), run.passage, text, tokens, taken)
 
     def _refuse_if_no_engine(self) -> None:
         status = self._engine.status
@@ -153,40 +193,27 @@ class Partner(QObject):
             why = status.sentence if status and status.sentence else "No model is loaded; choose one in the settings."
             raise InkwellError(ErrorKind.ENGINE, why)
 
-    def _send(self, request: Generate, passage: Passage) -> None:
+    def _send(
+        self, request: Generate, passage: Passage, begun: str = "", tokens: tuple[Shown, ...] = (), taken: int = 0
+    ) -> None:
         status = self._engine.status
-        self._asked[request.id] = Asked(request, passage, status.model if status else "", self._backend())
-        self._proposals.append(Proposal(request.id))
-        self._current = len(self._proposals) - 1
-        self.began.emit(request.id)
+        backend = status.capabilities.backend if status and status.capabilities else ""
+        self._runs.begin(OpenRun(request, passage, status.model if status else "", backend, begun))
+        self._current = len(self._proposals)
+        for variant in range(request.asked.variants):
+            self._proposals.append(Proposal(request.id, variant, begun, taken, tokens=tokens))
+        self.began.emit(self._proposals[self._current].key)
         self.told.emit(None)
         self.changed.emit()
         self._engine.ask(request)
 
-    def _backend(self) -> str:
-        """What runs the model; not known while it loads."""
-        status = self._engine.status
-        return status.capabilities.backend if status and status.capabilities else ""
-
-    def retry(self, index: int) -> None:
-        """Ask again for the place that a proposal is for, with a new seed."""
-        self._refuse_if_no_engine()
-        asked = self._asked.get(self._proposals[index].key)
-        if asked is None:
-            return
-        self.stop()
-        sampling = msgspec.structs.replace(asked.request.sampling, seed=self._new_seed())
-        request = msgspec.structs.replace(
-            asked.request, id=secrets.token_hex(8), segments=asked.passage.segments(), sampling=sampling
-        )
-        self._send(request, asked.passage)
+    # deciding
 
     def stop(self) -> None:
         """Stop what is being written and keep what is there."""
-        for index, proposal in enumerate(self._proposals):
-            if proposal.writing:
-                self._proposals[index] = replace(proposal, writing=False)
-                self._engine.cancel(proposal.key)
+        for request in {proposal.request for proposal in self._proposals if proposal.writing}:
+            self._engine.cancel(request)
+        self._proposals = [replace(each, writing=False) for each in self._proposals]
         self.changed.emit()
 
     def discard(self) -> None:
@@ -201,10 +228,10 @@ class Partner(QObject):
         self.changed.emit()
 
     def close(self, index: int) -> None:
-        """Let one proposal go."""
+        """Let one proposal go; its request is given up with the last of its variants that is still being written."""
         gone = self._proposals.pop(index)
-        if gone.writing:
-            self._engine.cancel(gone.key)
+        if gone.writing and not any(each.writing and each.request == gone.request for each in self._proposals):
+            self._engine.cancel(gone.request)
         self._forget()
         self._current = min(self._current - (index < self._current), len(self._proposals) - 1)
         self._show_ledger()
@@ -218,30 +245,27 @@ class Partner(QObject):
             self.changed.emit()
 
     def _forget(self) -> None:
-        """Keep what was asked only for proposals that stand and for runs whose record is still to be written."""
-        standing = {proposal.key for proposal in self._proposals}
-        self._asked = {key: asked for key, asked in self._asked.items() if key in standing or not asked.over}
+        self._runs.keep_only({proposal.request for proposal in self._proposals})
 
     def remaining(self, key: str, text: str, accepted: str) -> None:
         """Say what is left of a proposal after the author `accepted` part of it; nothing left ends them all."""
         index = self._index(key)
         if index is None:
             return
-        if text:
-            # The others were written for the place as it was before this piece went in.
-            for other in self._proposals:
-                if other.writing and other.key != key:
-                    self._engine.cancel(other.key)
-            self._proposals = [replace(self._proposals[index], text=text)]
-            # The place has moved on: another proposal goes on from behind the accepted piece.
-            asked = self._asked[key]
-            passage = replace(asked.passage, before=asked.passage.before + accepted)
-            self._asked[key] = replace(asked, passage=passage)
-            self._forget()
-            self._current = 0
-            self.changed.emit()
-        else:
+        if not text:
             self.discard()
+            return
+        # The others were written for the place as it was before this piece went in.
+        mine = self._proposals[index]
+        for request in {other.request for other in self._proposals if other.writing}:
+            if request != mine.request or not mine.writing:
+                self._engine.cancel(request)
+        self._proposals = [replace(mine, taken=max(0, len(mine.whole) - len(text)))]
+        # The place has moved on: another proposal goes on from behind the accepted piece.
+        self._runs.move(mine.request, accepted)
+        self._forget()
+        self._current = 0
+        self.changed.emit()
 
     def _show_ledger(self) -> None:
         self.told.emit(self.shown.ledger if self.shown else None)
@@ -249,68 +273,53 @@ class Partner(QObject):
     def _index(self, key: str) -> int | None:
         return next((i for i, proposal in enumerate(self._proposals) if proposal.key == key), None)
 
-    @Slot(str, object)
-    def _take_told(self, key: str, ledger: Ledger) -> None:
-        if key in self._asked:
-            self._asked[key] = replace(self._asked[key], ledger=ledger)
-        index = self._index(key)
-        if index is not None:
-            self._proposals[index] = replace(self._proposals[index], ledger=ledger)
-            if index == self._current:
-                self.told.emit(ledger)
+    # what the engine says
 
-    @Slot(str, str)
-    def _take_text(self, key: str, text: str) -> None:
-        if key in self._asked:
-            self._asked[key] = replace(self._asked[key], text=self._asked[key].text + text)
-        index = self._index(key)
+    @Slot(str, object)
+    def _take_told(self, request: str, ledger: Ledger) -> None:
+        self._runs.told(request, ledger)
+        self._change(request, lambda proposal: replace(proposal, ledger=ledger))
+        if self.shown is not None and self.shown.request == request:
+            self.told.emit(ledger)
+
+    @Slot(str, object)
+    def _take_text(self, request: str, said: tuple[Said, ...]) -> None:
+        self._runs.hear(request, said)
+        by_variant = {each.variant: each for each in said}
         # A stopped proposal keeps what was there when the author pressed Esc, not what came after.
-        if index is not None and self._proposals[index].writing:
-            self._proposals[index] = replace(self._proposals[index], text=self._proposals[index].text + text)
+        heard = self._change(
+            request,
+            lambda proposal: (
+                _said(proposal, by_variant[proposal.variant])
+                if proposal.writing and proposal.variant in by_variant
+                else proposal
+            ),
+        )
+        if heard:
             self.changed.emit()
 
     @Slot(str, object)
-    def _take_ended(self, key: str, ended: Ended) -> None:
-        index = self._index(key)
-        if index is not None:
-            trouble = ended.error.sentence if ended.error else ""
-            self._proposals[index] = replace(self._proposals[index], writing=False, trouble=trouble)
+    def _take_ended(self, request: str, ended: Ended) -> None:
+        trouble = ended.error.sentence if ended.error else ""
+        if self._change(request, lambda proposal: replace(proposal, writing=False, trouble=trouble)):
             self.changed.emit()
         if ended.error is not None:
             self.trouble.emit(ended.error)
-        asked = self._asked.get(key)
-        if asked is not None:
-            self._asked[key] = replace(asked, over=True)
-            self._forget()
-            self._record(asked, ended)
+        self._runs.end(request, ended.outcome)
+        self._forget()
 
-    def _record(self, asked: Asked, ended: Ended) -> None:
-        """Write the run into the book it was for, which need not be the one that is open by now."""
-        request, project = asked.request, asked.passage.project
-        if project.read_only:
-            return
-        run = Run(
-            id=request.id,
-            time=datetime.now(UTC).isoformat(timespec="seconds"),
-            node=asked.passage.node,
-            model=asked.model,
-            backend=asked.backend or self._backend(),
-            settings={**msgspec.to_builtins(request.sampling), "max_words": request.max_words},
-            seed=request.sampling.seed,
-            ledger=msgspec.to_builtins(asked.ledger) if asked.ledger else None,
-            text=asked.text,
-            outcome=ended.outcome.value,
-            contexts=tuple(_content_hash(segment.text) for segment in request.segments),
-        )
-        # The folder is asked for when the lane writes: the book may have been moved by then.
-        self._lane.submit(Job("run", 0, lambda: RunLog(project.folder).append(run)))
+    def _change(self, request: str, change: Callable[[Proposal], Proposal]) -> bool:
+        """Change the proposals of a request; whether there was anything to change."""
+        before = self._proposals
+        self._proposals = [change(each) if each.request == request else each for each in before]
+        return any(new is not old for new, old in zip(self._proposals, before, strict=True))
+
+
+def _said(proposal: Proposal, said: Said) -> Proposal:
+    return replace(proposal, whole=said.after(proposal.whole), tokens=proposal.tokens + said.tokens)
 
 
 def _near_end(text: str) -> str:
     """What of a very long scene can matter to a model; cut in large steps, so that what is told keeps its beginning."""
     steps = (len(text) - SCENE_CHARACTERS) // SCENE_STEP
     return text[steps * SCENE_STEP :] if steps > 0 else text
-
-
-def _content_hash(text: str) -> str:
-    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()

@@ -2,10 +2,11 @@
 
 import logging
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 import msgspec
 
+from inkwell.errors import InkwellError
 from inkwell.storage.atomic import disk_error, write_atomic
 
 
@@ -20,7 +21,35 @@ class Settings(msgspec.Struct, frozen=True):
     backend: str = ""
     max_words: int = 60
     """Words of one continuation."""
-    temperature: float = 0.8
+    variants: int = 1
+    """Continuations that are written at once."""
+    preset: str = "Balanced"
+    """The style of writing: one that comes with the model's family, or one of `presets`; "" is `sampling`."""
+    sampling: dict[str, Any] = {}
+    """The author's own sampler settings by their names; what is not named is as usual."""
+    presets: dict[str, dict[str, Any]] = {}
+    """Styles that the author keeps under names of their own: sampler settings as in `sampling`."""
+    phrase_bias: dict[str, float] = {}
+    """Phrases that shall come more often (above 0) or less often (below)."""
+    token_bias: dict[int, float] = {}
+    """The same for single token ids, which mean something for one model only."""
+    banned: tuple[str, ...] = ()
+    """Phrases that must not appear."""
+    ban_cliches: bool = False
+    """Whether those on the list of machine clichés must not appear either."""
+    stop: tuple[str, ...] = ()
+    """Texts that end a continuation."""
+    end_at: Literal["", "sentence", "paragraph", "scene"] = ""
+    """Where a continuation ends by itself; "" is nowhere."""
+    trim: Literal["word", "sentence"] = "word"
+    """What is whole at the end of a continuation that met its length."""
+    content_limit: Literal["off", "mild", "strict"] = "off"
+    alternatives: bool = False
+    """Whether each proposal can be looked at token by token."""
+    warm: bool = True
+    """Whether the model reads ahead while the author writes."""
+    context_tokens: int = 2048
+    """How much text the model has before it, its answer included."""
     page_font: str = "EB Garamond"
     page_size: int = 21
     """Pixels."""
@@ -45,25 +74,43 @@ class SettingsFile:
         """Whether there is a file whose settings nobody has seen."""
 
     def load(self) -> Settings:
-        """Return the settings; a damaged file is set aside as settings.json.damaged, and defaults returned."""
+        """Return the settings; a value that cannot be read falls back to its default.
+
+        A damaged file is set aside as settings.json.damaged; of one with an unreadable value a copy is put there.
+        """
         try:
-            return msgspec.json.decode(self._path.read_bytes(), type=Settings)
+            data = self._path.read_bytes()
         except FileNotFoundError:
             return Settings()
         except OSError:
             # Unreadable is not damaged: it is left alone, and the program starts all the same.
             self._unread = True
             return Settings()
+        try:
+            found = msgspec.json.decode(data, type=dict[str, msgspec.Raw])
         except (msgspec.MsgspecError, UnicodeDecodeError):
             self._set_aside()
             return Settings()
+        settings, damaged = _read(found)
+        if damaged:
+            self._keep_copy(data)
+        return settings
 
     def _set_aside(self) -> None:
         try:
-            self._path.replace(self._path.with_name(self._path.name + ".damaged"))
+            self._path.replace(self._damaged())
         except OSError as error:
             # It stays where it is, and the program starts all the same.
             logging.getLogger("inkwell").info("damaged settings could not be set aside: %s", error)
+
+    def _keep_copy(self, data: bytes) -> None:
+        try:
+            write_atomic(self._damaged(), data)
+        except InkwellError as error:
+            logging.getLogger("inkwell").info("damaged settings could not be copied: %s", error.detail)
+
+    def _damaged(self) -> Path:
+        return self._path.with_name(self._path.name + ".damaged")
 
     def save(self, settings: Settings) -> None:
         """Write the settings; what could not be read before is set aside first. Raises DISK."""
@@ -75,3 +122,16 @@ class SettingsFile:
         except OSError as error:
             raise disk_error(error, self._path) from error
         write_atomic(self._path, msgspec.json.format(msgspec.json.encode(settings)) + b"\n")
+
+
+def _read(found: dict[str, msgspec.Raw]) -> tuple[Settings, bool]:
+    """The settings of a file, and whether any value in it could not be read."""
+    values: dict[str, Any] = {}
+    damaged = False
+    for field in msgspec.structs.fields(Settings):
+        if field.name in found:
+            try:
+                values[field.name] = msgspec.json.decode(found[field.name], type=field.type)
+            except (msgspec.MsgspecError, UnicodeDecodeError):
+                damaged = True
+    return Settings(**values), damaged

@@ -14,6 +14,7 @@ from inkwell.manuscript.node import NodeKind
 from inkwell.storage.settings import Settings
 from inkwell.ui.book_desk import BookDesk
 from inkwell.ui.chooser import Chooser
+from inkwell.ui.dialogs.partner import Tab
 from inkwell.ui.main_window import MainWindow
 from inkwell.ui.partner_desk import PartnerDesk
 from inkwell.ui.record_desk import RecordDesk
@@ -58,6 +59,8 @@ class Actions(QObject):
         session.closed.connect(self._follow_book)
         preferences.changed.connect(self._follow_settings)
         window.sidebar.model_chosen.connect(self.open_settings)
+        window.sidebar.more_requested.connect(self.open_partner)
+        window.sidebar.lengths_requested.connect(self.open_endings)
         self._follow_book()
         self._follow_settings(preferences.settings)
 
@@ -142,6 +145,7 @@ class Actions(QObject):
         self._add(menu, "Accept the next s&entence", page.accept_sentence, "Ctrl+Shift+Right")
         self._add(menu, "&Discard the proposal", self._partner.discard)
         menu.addSeparator()
+        self._add(menu, "&How the partner writes…", self.open_partner, "Ctrl+Shift+,", book=False)
         self._add(menu, "&Load the model again", lambda: self._models.restart(self._preferences.settings))
         return menu
 
@@ -177,7 +181,24 @@ class Actions(QObject):
     @Slot()
     def open_settings(self) -> None:
         """Ask for settings and take them."""
-        chosen = self._chooser.settings(self._preferences.settings, self._models.available())
+        chosen = self._chooser.settings(
+            self._preferences.settings, self._models.available(), self._writing.partner_facts()
+        )
+        if chosen is not None:
+            self._preferences.replace(chosen)
+
+    @Slot()
+    def open_partner(self) -> None:
+        """Ask how the partner shall write, and take it."""
+        self._ask_partner(Tab.STYLE)
+
+    @Slot()
+    def open_endings(self) -> None:
+        """The same, at the page with the number of words."""
+        self._ask_partner(Tab.ENDS)
+
+    def _ask_partner(self, tab: Tab) -> None:
+        chosen = self._chooser.partner(self._preferences.settings, self._writing.partner_facts(), tab)
         if chosen is not None:
             self._preferences.replace(chosen)
 

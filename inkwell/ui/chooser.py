@@ -22,6 +22,7 @@ from inkwell.ui.dialogs.confirm import confirm
 from inkwell.ui.dialogs.history import HistoryDialog
 from inkwell.ui.dialogs.lost_identity import Identity, LostIdentityDialog
 from inkwell.ui.dialogs.new_project import NewProject, NewProjectDialog
+from inkwell.ui.dialogs.partner import PartnerDialog, PartnerFacts, Tab
 from inkwell.ui.dialogs.settings import SettingsDialog
 from inkwell.ui.dialogs.three_way import Resolution, ThreeWayDialog, Wording
 from inkwell.ui.dialogs.trash import TrashDialog
@@ -52,8 +53,12 @@ class Chooser(Protocol):
         """A plain question with two named answers."""
         ...
 
-    def settings(self, settings: Settings, models: Sequence[ModelRef]) -> Settings | None:
+    def settings(self, settings: Settings, models: Sequence[ModelRef], facts: PartnerFacts) -> Settings | None:
         """The settings, changed."""
+        ...
+
+    def partner(self, settings: Settings, facts: PartnerFacts, tab: Tab) -> Settings | None:
+        """How the partner writes, changed; shown first at this page."""
         ...
 
     def about(self) -> None:
@@ -153,9 +158,14 @@ class DialogChooser:
         """See `Chooser`."""
         return confirm(self._window, title, text, yes, no)
 
-    def settings(self, settings: Settings, models: Sequence[ModelRef]) -> Settings | None:
+    def settings(self, settings: Settings, models: Sequence[ModelRef], facts: PartnerFacts) -> Settings | None:
         """See `Chooser`."""
-        dialog = SettingsDialog(settings, models, self._theme, self._icons, parent=self._window)
+        dialog = SettingsDialog(settings, models, facts, self._theme, self._icons, parent=self._window)
+        return dialog.result_settings() if dialog.exec() else None
+
+    def partner(self, settings: Settings, facts: PartnerFacts, tab: Tab) -> Settings | None:
+        """See `Chooser`."""
+        dialog = PartnerDialog(settings, facts, self._icons, tab, parent=self._window)
         return dialog.result_settings() if dialog.exec() else None
 
     def about(self) -> None:

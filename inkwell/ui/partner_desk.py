@@ -1,18 +1,26 @@
 """The writing partner on its desk: joins proposals and engine with the page, the sidebar and the status bar."""
 
+from bisect import bisect_left, bisect_right
+from itertools import accumulate
+
 from PySide6.QtCore import QObject, QTimer, Slot
 
-from inkwell.app.generation import Engine
+from inkwell.app.asking import asked_by, presets_of, style_shown
+from inkwell.app.generation import Engine, Shown
 from inkwell.app.models import ModelChoice
 from inkwell.app.partner import Partner, Proposal
 from inkwell.app.preferences import Preferences
 from inkwell.app.scribe import Scribe
 from inkwell.app.session import Session
 from inkwell.engine.client import Ended, EngineState, EngineStatus
+from inkwell.engine.lists import cliches
+from inkwell.engine.types import Capabilities
 from inkwell.manuscript.counts import count_words
 from inkwell.storage.settings import Settings
 from inkwell.ui.attempt import Attempt
+from inkwell.ui.dialogs.partner import PartnerFacts
 from inkwell.ui.main_window import MainWindow
+from inkwell.ui.sidebar.choices import Asking, Style
 from inkwell.ui.sidebar.writing import Card
 
 STATE_WORDS = {
@@ -36,7 +44,19 @@ def _card(proposal: Proposal) -> Card:
     text, words = proposal.text, count_words(proposal.text)
     if proposal.writing and len(text) > CARD_CHARACTERS:
         text = "…" + text[-CARD_CHARACTERS:].partition(" ")[2]
-    return Card(text, words, proposal.writing, proposal.trouble)
+    first, pieces = (0, ()) if proposal.writing else open_pieces(proposal)
+    return Card(text, words, proposal.writing, proposal.trouble, pieces, first)
+
+
+def open_pieces(proposal: Proposal) -> tuple[int, tuple[Shown, ...]]:
+    """The tokens of what can still be accepted, and the place of the first of them.
+
+    What is in the book already cannot be told another way, and what was trimmed at the end was never shown.
+    """
+    ends = list(accumulate(len(token.text) for token in proposal.tokens))
+    first = bisect_right(ends, proposal.taken)
+    last = bisect_left(ends, len(proposal.whole)) + 1
+    return first, proposal.tokens[first:last]
 
 
 class PartnerDesk(QObject):
@@ -63,6 +83,9 @@ class PartnerDesk(QObject):
         self._preferences = preferences
         self._attempt = attempt
         self._speed = 0.0
+        self._presets = presets_of(None)
+        self._doubt = ""
+        """What was said last of settings that could not be followed."""
         self._cards_shape: tuple[int, tuple[bool, ...]] | None = None
         self._cards_due = QTimer(self)
         self._cards_due.setSingleShot(True)
@@ -104,7 +127,10 @@ class PartnerDesk(QObject):
         sidebar.card_accepted.connect(self._accept_card)
         sidebar.card_retry.connect(self._retry)
         sidebar.card_closed.connect(self._partner.close)
+        sidebar.card_forked.connect(self._fork)
         sidebar.words_changed.connect(self._words_changed)
+        sidebar.variants_changed.connect(self._variants_changed)
+        sidebar.style_changed.connect(self._style_changed)
 
     # asking
 
@@ -130,9 +156,44 @@ class PartnerDesk(QObject):
         if 0 <= index < len(self._partner.proposals):
             self._attempt(lambda: self._partner.retry(index))
 
+    @Slot(int, int, int)
+    def _fork(self, index: int, position: int, token: int) -> None:
+        self._attempt(lambda: self._partner.fork(index, position, token))
+
     @Slot(int)
     def _words_changed(self, words: int) -> None:
         self._preferences.change(max_words=words)
+
+    @Slot(int)
+    def _variants_changed(self, variants: int) -> None:
+        self._preferences.change(variants=variants)
+
+    @Slot(str)
+    def _style_changed(self, style: str) -> None:
+        self._preferences.change(preset=style)
+
+    def partner_facts(self) -> PartnerFacts:
+        """What the dialogs show of the model and of what comes along."""
+        can = self._capabilities()
+        unsupported, trained = (can.unsupported, can.trained_context_tokens) if can else ((), 0)
+        return PartnerFacts(self._presets, cliches(), unsupported, trained)
+
+    def _capabilities(self) -> Capabilities | None:
+        return self._engine.status.capabilities if self._engine.status else None
+
+    def _follow_asking(self, settings: Settings) -> None:
+        """Ask as the settings say, with this model's styles; what they cannot mean is told once."""
+        wish = asked_by(settings, self._presets)
+        self._partner.asked = wish.asked
+        styles = [Style(preset.name, preset.words) for preset in self._presets]
+        known = {each.name for each in styles}
+        style = style_shown(settings, self._presets)
+        styles += [Style(name) for name in settings.presets if name not in known]
+        asking = Asking(settings.max_words, settings.variants, style, (*styles, Style("")))
+        self._window.sidebar.show_asking(asking)
+        if settings.ai and wish.sentence and wish.sentence != self._doubt:
+            self._window.notifications.tell(wish.sentence, "amber")
+        self._doubt = wish.sentence
 
     # showing
 
@@ -168,6 +229,10 @@ class PartnerDesk(QObject):
     @Slot(object)
     def _show_status(self, status: EngineStatus | None) -> None:
         self._window.sidebar.set_status(status)
+        presets = presets_of(status.capabilities) if status and status.capabilities else self._presets
+        if presets != self._presets:
+            self._presets = presets
+            self._follow_asking(self._preferences.settings)
         state = status.state if status else EngineState.OFF
         words = STATE_WORDS[state].format(model=status.model if status else "")
         if state is EngineState.READY and self._speed:
@@ -211,10 +276,8 @@ class PartnerDesk(QObject):
 
     @Slot(object)
     def take_settings(self, settings: Settings) -> None:
-        """Follow the settings: the one switch, the model, the length and temperature of a continuation."""
-        self._partner.max_words = settings.max_words
-        self._partner.temperature = settings.temperature
-        self._window.sidebar.set_words(settings.max_words)
+        """Follow the settings: the one switch, the model, and how the partner writes."""
+        self._follow_asking(settings)
         self._window.set_ai(settings.ai)
         if not settings.ai:
             self._partner.discard()

@@ -2,7 +2,8 @@
 
 Widgets ask for a look with dynamic properties rather than with colours of their own:
 
-* `role` of a button: "primary" (the one main button), "ghost" (flat, for icons and menus), "link";
+* `role` of a button: "primary" (the one main button), "ghost" (flat, for icons and menus), "link", "choice" (says what
+  is chosen and opens a menu);
 * `role` of a label: "heading" (panel headings in small capitals), "strong", "soft", "count", "caption", "trouble";
 * `role` of a frame: "card", "panel", "window", "page", "strip"; a card that is `current` has the accent's border;
 * `role` of a text field or list: "note", "prose" (to be read, in the book's face), "rows" (a list of `RowList`).
@@ -121,6 +122,12 @@ QPushButton[role="row"] {
 }
 QPushButton[role="row"]:hover { background: $chosen; }
 QPushButton[role="row"]:focus { border-color: $accent; }
+QPushButton[role="choice"] {
+    background: transparent; border: 2px solid transparent; border-radius: 6px; color: $soft;
+    padding: 0 4px; min-height: 20px; font-size: 12px;
+}
+QPushButton[role="choice"]:hover, QPushButton[role="choice"]:open { background: $chosen; color: $ink; }
+QPushButton[role="choice"]:focus { border-color: $accent; }
 QPushButton::menu-indicator { image: none; width: 0; }
 
 QToolButton { background: transparent; color: $soft; border: 2px solid transparent; border-radius: 6px; padding: 2px; }
@@ -137,6 +144,7 @@ QLineEdit, QPlainTextEdit, QTextEdit[role="note"], QSpinBox, QDoubleSpinBox, QCo
 }
 QLineEdit { padding: 0 8px; min-height: 28px; }
 QTextEdit[role="note"], QPlainTextEdit { padding: 5px; border-radius: $card; }
+QTextEdit[role="pieces"] { background: transparent; color: $ink; border: none; padding: 0; }
 QTextEdit[role="prose"] {
     background: $page; color: $ink; border: 1px solid $hairline; border-radius: $card; padding: 2px;
     selection-background-color: $accent; selection-color: $on_accent;
@@ -177,6 +185,10 @@ QCheckBox::indicator, QRadioButton::indicator {
     width: 14px; height: 14px; background: $page; border: 1px solid $faint; border-radius: 4px;
 }
 QRadioButton::indicator { border-radius: 8px; }
+QListView::indicator {
+    width: 14px; height: 14px; background: $page; border: 1px solid $faint; border-radius: 4px; margin-right: 6px;
+}
+QListView::indicator:checked { background: $accent; border: 1px solid $accent; image: url($check); }
 QCheckBox::indicator:hover, QRadioButton::indicator:hover { border-color: $accent; }
 QCheckBox::indicator:focus, QRadioButton::indicator:focus { border: 2px solid $accent; width: 12px; height: 12px; }
 QCheckBox::indicator:checked { background: $accent; border: 1px solid $accent; image: url($check); }
@@ -241,6 +253,12 @@ QTabBar::tab { background: transparent; color: $soft; padding: 8px 4px; margin-r
     border-bottom: 2px solid transparent; }
 QTabBar::tab:selected { color: $ink; font-weight: 600; border-bottom-color: $accent; }
 QTabBar::tab:focus { border-bottom-color: $ink; }
+QSlider::groove:horizontal { background: $hairline; height: 4px; border-radius: 2px; }
+QSlider::sub-page:horizontal { background: $accent; border-radius: 2px; }
+QSlider::handle:horizontal {
+    background: $accent; border: 2px solid $page; width: 14px; margin: -7px 0; border-radius: 9px;
+}
+QSlider::handle:horizontal:focus { border-color: $ink; }
 QStatusBar { background: $window; color: $soft; border: none; }
 QStatusBar::item { border: none; }
 """

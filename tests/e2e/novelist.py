@@ -16,6 +16,7 @@ from inkwell.storage.settings import Settings
 from inkwell.ui.chooser import CheckHands, TrashHands, VersionHands
 from inkwell.ui.dialogs.lost_identity import Identity
 from inkwell.ui.dialogs.new_project import NewProject
+from inkwell.ui.dialogs.partner import PartnerFacts, Tab
 from inkwell.ui.dialogs.three_way import Answer, Resolution, Wording
 
 LOAD_MS = 120_000
@@ -61,7 +62,11 @@ class Answers:
         self.told.append(text)
         return self.agrees
 
-    def settings(self, settings: Settings, models: Sequence[ModelRef]) -> Settings | None:
+    def settings(self, settings: Settings, models: Sequence[ModelRef], facts: PartnerFacts) -> Settings | None:
+        return self.changed(settings)
+
+    def partner(self, settings: Settings, facts: PartnerFacts, tab: Tab) -> Settings | None:
+        self.asked.append(f"how the partner writes: {tab.name.lower()}")
         return self.changed(settings)
 
     def about(self) -> None:

@@ -19,6 +19,7 @@ from inkwell.engine.client import EngineState
 from inkwell.storage.history import History, Version
 from inkwell.storage.paths import UserPaths
 from inkwell.ui.dialogs.history import HistoryDialog
+from inkwell.ui.dialogs.partner import PartnerDialog, Tab
 from inkwell.ui.dialogs.three_way import ThreeWayDialog
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -56,6 +57,22 @@ def shoot_dialog(dialog: QDialog, name: str) -> None:
     dialog.grab().save(str(FOLDER / f"{name}.png"))
     print(FOLDER / f"{name}.png")
     dialog.close()
+
+
+def shoot_control(desk: Desk) -> None:
+    """How the partner writes, and three proposals with the words that might have stood there."""
+    dialog = PartnerDialog(desk.preferences.settings, desk.writing.partner_facts(), desk.window.icons, Tab.WORDS)
+    shoot_dialog(dialog, "partner-words")
+    dialog = PartnerDialog(desk.preferences.settings, desk.writing.partner_facts(), desk.window.icons)
+    shoot_dialog(dialog, "partner-style")
+    desk.preferences.change(variants=3, alternatives=True, max_words=24)
+    ask(desk)
+    card = desk.window.sidebar.cards[desk.partner.current]
+    card.closer.setChecked(True)
+    card.pieces.setFocus()
+    shoot(desk, "closer")
+    desk.partner.discard()
+    desk.preferences.change(variants=1, alternatives=False, max_words=60)
 
 
 def shoot_earlier_words(desk: Desk, scene: str) -> None:
@@ -112,6 +129,7 @@ def main() -> None:
         shoot(desk, "dark")
         desk.partner.discard()
         desk.preferences.change(theme="light")
+        shoot_control(desk)
         shoot_earlier_words(desk, scenes[0])
         desk.preferences.change(theme="dark")
         desk.preferences.change(ai=False)

@@ -68,9 +68,11 @@ def write_accept_and_reopen(make_desk: Callable[[], Novelist], source: Path, mod
     assert again.desk.session.current == chapter
     assert again.page.text() == with_piece
     assert [(span.start, span.end) for span in again.page.authorship()] == words
-    runs = [json.loads(line) for file in (folder / "runs").glob("*.jsonl") for line in file.read_text().splitlines()]
+    months = (folder / "runs").glob("????-??.jsonl")
+    runs = [json.loads(line) for file in months for line in file.read_text().splitlines()]
     assert [run["text"] for run in runs] == [proposal]
     assert runs[0]["seed"] is not None
+    assert {span.run for span in again.page.authorship()} == {run["id"] for run in runs}
 
 
 def test_with_the_starter_model(

@@ -7,12 +7,15 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
+from inkwell.engine.presets import presets_for
 from inkwell.engine.types import ModelRef
 from inkwell.storage.settings import Settings
+from inkwell.ui.dialogs.partner import PartnerDialog, PartnerFacts
 from inkwell.ui.dialogs.settings import SettingsDialog
 from inkwell.ui.icons import Icons
 from inkwell.ui.theme import Theme
 
+FACTS = PartnerFacts(presets_for(""), ("a testament to",))
 MODELS = (
     ModelRef("SmolLM2", "/models/smol.gguf", "llama"),
     ModelRef("twin", "/models/one/twin.gguf", "llama"),
@@ -26,7 +29,7 @@ def open_dialog(qtbot, qapp):
     theme = Theme(qapp, "light")
 
     def make(settings: Settings) -> SettingsDialog:
-        dialog = SettingsDialog(settings, MODELS, theme, Icons(theme))
+        dialog = SettingsDialog(settings, MODELS, FACTS, theme, Icons(theme))
         qtbot.addWidget(dialog)
         return dialog
 
@@ -37,13 +40,14 @@ def open_dialog(qtbot, qapp):
     "changes",
     [
         {},
-        {"theme": "dark", "ai": False, "max_words": 120, "temperature": 0.35, "page_size": 24, "recent": ("/a", "/b")},
+        {"theme": "dark", "ai": False, "max_words": 120, "page_size": 24, "recent": ("/a", "/b")},
         {"model": "SmolLM2", "backend": "llama"},
         {"model": "/models/two/twin.gguf", "backend": "llama"},
         {"model": "/gone/away.gguf", "backend": "llama"},
         {"page_font": "A font that is not installed"},
         {"backup_folder": "/elsewhere", "backups_kept": 3, "backup_minutes": 0},
         {"backup_minutes": 45},
+        {"sampling": {"temperature": 0.35}, "preset": "", "banned": ("a testament to",), "context_tokens": 3000},
     ],
 )
 def test_nothing_changes_by_looking(open_dialog, changes):
@@ -57,12 +61,11 @@ def test_every_choice_arrives(open_dialog):
     dialog.font_box.setCurrentText("Inter")
     dialog.size_box.setValue(25)
     dialog.words_box.setValue(200)
-    dialog.temperature_box.setValue(1.1)
     dialog.model_box.box.setCurrentIndex(4)
     dialog.backups.folder_line.setText(" /safe/place ")
     dialog.backups.kept_box.setValue(25)
     dialog.backups.often_box.setCurrentText("Only when a book is closed")
-    wanted = {"theme": "dark", "page_font": "Inter", "page_size": 25, "max_words": 200, "temperature": 1.1}
+    wanted = {"theme": "dark", "page_font": "Inter", "page_size": 25, "max_words": 200}
     wanted |= {"backup_folder": "/safe/place", "backups_kept": 25, "backup_minutes": 0}
     found = dialog.result_settings()
     assert found == msgspec.structs.replace(Settings(recent=("/kept",)), model="gpt2", backend="torch", **wanted)
@@ -113,6 +116,25 @@ def test_the_switch_takes_the_partners_fields_with_it(open_dialog):
     assert not dialog.words_box.isEnabled()
     dialog.ai_switch.click()
     assert dialog.model_box.isEnabled()
+
+
+def test_how_the_partner_writes_is_taken_with_the_rest(open_dialog, monkeypatch):
+    dialog = open_dialog(Settings(max_words=60))
+    dialog.words_box.setValue(80)
+    dialog.size_box.setValue(30)
+
+    def answer(partner: PartnerDialog) -> int:
+        assert partner.endings.words.value() == 80
+        partner.endings.words.setValue(90)
+        partner.content.levels["mild"].setChecked(True)
+        return 1
+
+    monkeypatch.setattr(PartnerDialog, "exec", answer)
+    dialog.how_button.click()
+    assert dialog.result_settings() == Settings(max_words=90, page_size=30, content_limit="mild")
+    monkeypatch.setattr(PartnerDialog, "exec", lambda _partner: 0)
+    dialog.how_button.click()
+    assert dialog.result_settings() == Settings(max_words=90, page_size=30, content_limit="mild")
 
 
 def test_a_model_that_is_gone_says_so(open_dialog):

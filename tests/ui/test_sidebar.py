@@ -1,12 +1,13 @@
 """The writing sidebar as an author uses it."""
 
+import msgspec
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 
 from inkwell.engine.client import EngineState, EngineStatus
-from inkwell.engine.types import Ledger, Origin, SegmentUse
+from inkwell.engine.types import Ledger, Origin, Reuse, SegmentUse
 from inkwell.ui.icons import Icons
 from inkwell.ui.sidebar.spinner import Spinner
 from inkwell.ui.sidebar.writing import Card, WritingSidebar
@@ -52,13 +53,10 @@ def test_continue_asks_and_stop_takes_its_place_while_it_writes(qtbot, sidebar: 
     assert (buttons.go.isVisible(), buttons.stop.isVisible()) == (True, False)
 
 
-def test_lengths_and_the_model_are_chosen_from_more(qtbot, sidebar: WritingSidebar):
+def test_how_it_writes_and_the_model_are_reached_from_more(qtbot, sidebar: WritingSidebar):
     actions = {action.text(): action for action in sidebar.buttons.menu.actions()}
-    sidebar.set_words(60)
-    assert actions["60 words"].isChecked()
-    with qtbot.waitSignal(sidebar.words_changed) as heard:
-        actions["250 words"].trigger()
-    assert heard.args == [250]
+    with qtbot.waitSignal(sidebar.more_requested):
+        actions["How the partner writes…"].trigger()
     with qtbot.waitSignal(sidebar.model_chosen):
         actions["Choose a model…"].trigger()
 
@@ -148,6 +146,19 @@ def test_every_button_on_a_card_has_a_name_and_can_be_tabbed_to(sidebar: Writing
         assert button.focusPolicy() & Qt.FocusPolicy.TabFocus
 
 
+def test_the_card_of_the_proposal_in_the_page_is_brought_into_sight(qtbot, sidebar: WritingSidebar):
+    sidebar.resize(344, 420)
+    cards = [Card(LONG, 84, False)] * 8
+    sidebar.set_cards(cards, 0)
+    sidebar.set_cards(cards, 7)
+
+    def in_sight() -> bool:
+        view = sidebar.cards[7]
+        return not view.visibleRegion().isEmpty() and view.visibleRegion().contains(view.rect().center())
+
+    qtbot.waitUntil(in_sight)
+
+
 def turning(sidebar: WritingSidebar) -> int:
     return sum(spinner.turning for spinner in sidebar.findChildren(Spinner))
 
@@ -200,6 +211,30 @@ def test_the_ledger_is_a_few_lines_until_it_is_opened(qtbot, sidebar: WritingSid
     assert len(card.lines) == 3
     sidebar.show_ledger(None)
     assert card.isHidden()
+
+
+@pytest.mark.parametrize("reuse", list(Reuse))
+def test_the_opened_ledger_says_how_it_was_known(sidebar: WritingSidebar, reuse: Reuse):
+    card = sidebar.ledger
+    told = {ways: msgspec.structs.replace(LEDGER, reuse=ways) for ways in Reuse}
+    sidebar.show_ledger(told[reuse])
+    assert card.how_words == ""
+    card.set_open(True)
+    assert card.how_words.endswith(".")
+    others = set()
+    for other in set(Reuse) - {reuse}:
+        sidebar.show_ledger(told[other])
+        others.add(card.how_words)
+    sidebar.show_ledger(told[reuse])
+    assert card.how_words not in others
+    card.set_open(False)
+    assert card.how_words == ""
+
+
+def test_what_was_not_known_is_not_said_to_be(sidebar: WritingSidebar):
+    sidebar.ledger.set_open(True)
+    sidebar.show_ledger(Ledger((SegmentUse("Your note", Origin.AUTHOR, 124),), 4096, Reuse.PREFIX))
+    assert sidebar.ledger.how_words == "All of it was read anew."
 
 
 def test_many_segments_are_folded_into_one_line_and_add_up(sidebar: WritingSidebar):

@@ -126,7 +126,7 @@ def test_app_knows_nothing_of_qt_but_its_core() -> None:
 
 
 def test_no_test_files_share_a_name() -> None:
-    names = [path.name for path in (ROOT / "tests").rglob("*.py") if path.name != "conftest.py"]
+    names = [path.name for path in (ROOT / "tests").rglob("*.py") if path.name not in ("conftest.py", "__main__.py")]
     assert sorted(names) == sorted(set(names))
 
 

@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from typing import Any, Literal, cast
 
 import msgspec
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDoubleSpinBox,
     QFontComboBox,
+    QPushButton,
     QSpinBox,
     QTabWidget,
     QVBoxLayout,
@@ -22,10 +23,12 @@ from inkwell.ui.dialogs.backup_rows import HINT as BACKUP_HINT
 from inkwell.ui.dialogs.backup_rows import BackupRows
 from inkwell.ui.dialogs.frame import GAP, DialogFrame, text_label
 from inkwell.ui.dialogs.model_box import ModelBox, ModelWish
+from inkwell.ui.dialogs.partner import PartnerDialog, PartnerFacts
 from inkwell.ui.icons import Icons
 from inkwell.ui.theme import Theme
 
 THEMES = (("Follow the system", "system"), ("Light", "light"), ("Dark", "dark"))
+HOW_HINT = "Its style, words to avoid, where it stops, what it keeps out, and what it does beforehand."
 AI_HINT = "Off means off: no model is loaded, nothing runs, and nothing of it is in sight."
 
 
@@ -36,6 +39,7 @@ class SettingsDialog(DialogFrame):
         self,
         settings: Settings,
         models: Sequence[ModelRef],
+        facts: PartnerFacts,
         theme: Theme,
         icons: Icons,
         parent: QWidget | None = None,
@@ -43,6 +47,8 @@ class SettingsDialog(DialogFrame):
         super().__init__("Settings", parent)
         self.setMinimumWidth(560)
         self._settings = settings
+        self._facts = facts
+        self._icons = icons
         self.theme_box = QComboBox()
         for name, choice in THEMES:
             self.theme_box.addItem(name, choice)
@@ -51,7 +57,7 @@ class SettingsDialog(DialogFrame):
         self.ai_switch = QCheckBox("&Use the writing partner")
         self.model_box = ModelBox(models, ModelWish(settings.model, settings.backend), icons)
         self.words_box = QSpinBox()
-        self.temperature_box = QDoubleSpinBox()
+        self.how_button = QPushButton("&How the partner writes…")
         self.backups = BackupRows(settings, icons)
         self.tabs = QTabWidget()
         self.reason_label = text_label("", "trouble")
@@ -60,6 +66,7 @@ class SettingsDialog(DialogFrame):
         self._lay_out()
         self.cancel_button, self.save_button = self.add_buttons("Cancel", "Save settings")
         self.ai_switch.toggled.connect(self._follow_switch)
+        self.how_button.clicked.connect(self._ask_how)
         self.backups.folder_line.textChanged.connect(self._check)
         self._follow_switch(settings.ai)
         self._check()
@@ -71,10 +78,8 @@ class SettingsDialog(DialogFrame):
         self.words_box.setRange(5, 1000)
         self.words_box.setSingleStep(10)
         self.words_box.setSuffix(" words")
-        self.temperature_box.setRange(0.0, 2.0)
-        self.temperature_box.setSingleStep(0.1)
-        self.temperature_box.setDecimals(2)
-        for box in (self.size_box, self.words_box, self.temperature_box):
+        self.how_button.setAutoDefault(False)
+        for box in (self.size_box, self.words_box):
             box.lineEdit().setTextMargins(5, 0, 0, 0)
 
     def _fill(self, settings: Settings) -> None:
@@ -84,7 +89,6 @@ class SettingsDialog(DialogFrame):
         self.size_box.setValue(settings.page_size)
         self.ai_switch.setChecked(settings.ai)
         self.words_box.setValue(settings.max_words)
-        self.temperature_box.setValue(settings.temperature)
 
     def _lay_out(self) -> None:
         self.body.addWidget(self.tabs)
@@ -114,8 +118,8 @@ class SettingsDialog(DialogFrame):
         form = self.add_form(column)
         self.add_row(form, "&Model", self.model_box)
         self.add_row(form, "&Continue by", self.words_box)
-        self.add_row(form, "Temp&erature", self.temperature_box)
-        column.addWidget(text_label("A low temperature is steady, a high one surprising; 0.8 suits most.", "soft"))
+        column.addWidget(self.how_button, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(text_label(HOW_HINT, "soft"))
         column.addStretch(1)
 
     def _lay_out_backups(self, column: QVBoxLayout) -> None:
@@ -134,8 +138,19 @@ class SettingsDialog(DialogFrame):
         self.save_button.setToolTip(reason)
 
     def _follow_switch(self, on: bool) -> None:
-        for widget in (self.model_box, self.words_box, self.temperature_box):
+        for widget in (self.model_box, self.words_box, self.how_button):
             widget.setEnabled(on)
+
+    def _ask_how(self) -> None:
+        """What is chosen there counts with what is chosen here, when these settings are saved."""
+        dialog = PartnerDialog(self.result_settings(), self._facts, self._icons, parent=self)
+        if dialog.exec():
+            self.take_partner(dialog.result_settings())
+
+    def take_partner(self, settings: Settings) -> None:
+        """Take how the partner shall write; the other fields stay as they are."""
+        self._settings = settings
+        self.words_box.setValue(settings.max_words)
 
     def result_settings(self) -> Settings:
         """The settings as they would be after "Save settings"; what is not shown here is as it was."""
@@ -148,7 +163,6 @@ class SettingsDialog(DialogFrame):
             "model": wish.model,
             "backend": wish.backend,
             "max_words": self.words_box.value(),
-            "temperature": round(self.temperature_box.value(), 2),
             "backup_folder": self.backups.folder,
             "backups_kept": self.backups.kept_box.value(),
             "backup_minutes": self.backups.often_box.currentData(),

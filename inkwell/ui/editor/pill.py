@@ -30,9 +30,11 @@ class Pill(QWidget):
         row.setSpacing(4)
         self._buttons: list[_Key] = []
         self._add("Tab", "accept", self.accept)
-        self._add("Ctrl →", "a word", self.word)
-        self._add("", "next sentence", self.sentence)
-        self._add("Ctrl ↵", "another", self.another)
+        word = self._add("Ctrl →", "a word", self.word)
+        sentence = self._add("", "next sentence", self.sentence)
+        another = self._add("Ctrl ↵", "another", self.another)
+        self._spare = (sentence, word, another)
+        """What a narrow page can do without, the first to go first: the keys work all the same."""
         self._stop = self._add("Esc", "stop", self.stop)
         self._discard = self._add("Esc", "discard", self.discard)
         self.setFixedHeight(HEIGHT)
@@ -57,9 +59,19 @@ class Pill(QWidget):
 
     def place(self) -> None:
         """Stand in the middle of the parent's foot; the parent calls it when it is resized."""
-        self.adjustSize()
         over = self._over
+        for button in self._spare:
+            button.show()
+        for button in self._spare:
+            if self._wide() > over.width() - 2 * FOOT_GAP:
+                button.hide()
+        self.adjustSize()
         self.move((over.width() - self.width()) // 2, over.height() - self.height() - FOOT_GAP)
+
+    def _wide(self) -> int:
+        shown = [button.width() for button in self._buttons if not button.isHidden()]
+        margins = self._row.contentsMargins()
+        return sum(shown) + self._row.spacing() * (len(shown) - 1) + margins.left() + margins.right()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the pill's ground."""

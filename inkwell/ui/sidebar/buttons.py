@@ -1,14 +1,10 @@
 """The row of buttons: Continue, Stop in its place while it writes, and More."""
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
 from inkwell.ui.icons import SIZE, Icons
 from inkwell.ui.theme import GRID, Theme
-
-LENGTHS = (20, 60, 120, 250)
-"""Words of one continuation that can be chosen."""
 
 
 class Buttons(QWidget):
@@ -16,7 +12,8 @@ class Buttons(QWidget):
 
     continue_requested = Signal()
     stop_requested = Signal()
-    words_changed = Signal(int)
+    more_requested = Signal()
+    """How the partner writes, all of it."""
     model_chosen = Signal()
 
     def __init__(self, theme: Theme, icons: Icons) -> None:
@@ -26,7 +23,6 @@ class Buttons(QWidget):
         self.stop = QPushButton("Stop")
         self.more = QPushButton("More")
         self.menu = QMenu(self.more)
-        self._lengths: dict[int, QAction] = {}
         self._lay_out()
         self._fill_menu()
         self.go.clicked.connect(self.continue_requested)
@@ -54,22 +50,9 @@ class Buttons(QWidget):
         self.stop.setMinimumWidth(width)
 
     def _fill_menu(self) -> None:
-        self.menu.addSection("Words at a time")
-        group = QActionGroup(self)
-        for words in LENGTHS:
-            action = self.menu.addAction(f"{words} words")
-            action.setCheckable(True)
-            action.triggered.connect(lambda _checked=False, words=words: self.words_changed.emit(words))
-            group.addAction(action)
-            self._lengths[words] = action
-        self.menu.addSeparator()
-        self.menu.addAction("Choose a model…").triggered.connect(self.model_chosen)
+        self.menu.addAction("How the partner writes…").triggered.connect(lambda: self.more_requested.emit())
+        self.menu.addAction("Choose a model…").triggered.connect(lambda: self.model_chosen.emit())
         self.more.setMenu(self.menu)
-
-    def set_words(self, words: int) -> None:
-        """Mark how many words are asked for; a number that is not offered marks none."""
-        for each, action in self._lengths.items():
-            action.setChecked(each == words)
 
     def set_writing(self, writing: bool) -> None:
         """Stop takes Continue's place while something is written, and the keyboard stays where it was."""

@@ -4,26 +4,39 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
+from inkwell.app.generation import Shown
 from inkwell.ui.icons import IconButton, Icons
 from inkwell.ui.labels import ElidedLabel, WrappedLabel
 from inkwell.ui.sidebar.prose import Prose
 from inkwell.ui.sidebar.spinner import Spinner
+from inkwell.ui.sidebar.token_view import TokenView
 from inkwell.ui.theme import GRID, MARGIN, Theme
 
+LOOK_CLOSER, LOOK_LESS = "Look closer", "Show as text"
+LEGEND = (
+    "The stronger the tint, the less likely the piece was. Choose a piece to see what else could have stood there, "
+    "and to go on from it another way."
+)
 FOOT = 24
 """Pixels of the foot's height, and of the side of the buttons in it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """What a card shows. `trouble` is one sentence about why it ended early, "" when it did not."""
+    """What a card shows. `trouble` is one sentence about why it ended early, "" when it did not.
+
+    With `pieces` (the text token by token) the author can look closer.
+    """
 
     text: str
     words: int
     writing: bool
     trouble: str = ""
+    pieces: tuple[Shown, ...] = ()
+    first: int = 0
+    """The place of the first of them in the whole proposal."""
 
 
 class CardView(QFrame):
@@ -34,6 +47,8 @@ class CardView(QFrame):
     sentence_accepted = Signal()
     retried = Signal()
     closed = Signal()
+    forked = Signal(int, int)
+    """A place in the pieces, and the token that shall stand there instead."""
 
     def __init__(self, theme: Theme, icons: Icons) -> None:
         super().__init__()
@@ -42,6 +57,9 @@ class CardView(QFrame):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._state: tuple[Card, int, int, bool] | None = None
         self.prose = Prose(theme)
+        self.closer = QPushButton(LOOK_CLOSER)
+        self.pieces = TokenView(theme)
+        self._legend = WrappedLabel(LEGEND, "caption")
         self._trouble = WrappedLabel(role="trouble")
         self._line = ElidedLabel(role="count")
         self._spinner = Spinner(theme)
@@ -54,6 +72,8 @@ class CardView(QFrame):
         self.sentence.clicked.connect(self.sentence_accepted)
         self.retry.clicked.connect(self.retried)
         self.close_button.clicked.connect(self.closed)
+        self.closer.toggled.connect(self._look_closer)
+        self.pieces.forked.connect(self._fork)
 
     def _lay_out(self) -> None:
         foot = QHBoxLayout()
@@ -65,13 +85,21 @@ class CardView(QFrame):
             foot.addWidget(button)
         foot.addWidget(self._spinner)
         self._line.setFixedHeight(FOOT)
+        self.closer.setProperty("role", "link")
+        self.closer.setCheckable(True)
+        self.closer.setToolTip("How likely each piece was, and what else could have stood there")
+        for hidden in (self.closer, self.pieces, self._legend):
+            hidden.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN + 1, 2 * GRID + 2, 2 * GRID, GRID + 1)
         column.setSpacing(GRID)
         prose = QHBoxLayout()
         prose.setContentsMargins(0, 0, GRID, 0)
         prose.addWidget(self.prose)
+        prose.addWidget(self.pieces)
         column.addLayout(prose)
+        column.addWidget(self._legend)
+        column.addWidget(self.closer, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._trouble)
         column.addLayout(foot)
 
@@ -88,6 +116,7 @@ class CardView(QFrame):
         before, self._state = self._state, state
         self.prose.set_text(card.text, whole=current)
         self._set_foot(card, number, count, current)
+        self._offer_closer(card, current)
         self._trouble.setVisible(bool(card.trouble))
         self._trouble.set_text(card.trouble)
         if before is None or before[3] != current:
@@ -110,6 +139,23 @@ class CardView(QFrame):
             button.setVisible(not card.writing)
         self.accept.setEnabled(bool(card.text))
         self.sentence.setVisible(current and not card.writing and bool(card.text))
+
+    def _offer_closer(self, card: Card, current: bool) -> None:
+        offered = current and bool(card.pieces) and not card.writing
+        if not offered:
+            self.closer.setChecked(False)
+        self.pieces.show_pieces(card.pieces if offered else ())
+        self.closer.setVisible(offered)
+
+    def _fork(self, position: int, token: int) -> None:
+        first = self._state[0].first if self._state else 0
+        self.forked.emit(first + position, token)
+
+    def _look_closer(self, closer: bool) -> None:
+        self.closer.setText(LOOK_LESS if closer else LOOK_CLOSER)
+        self.prose.setVisible(not closer)
+        self.pieces.setVisible(closer)
+        self._legend.setVisible(closer)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click chooses the card."""

@@ -7,14 +7,28 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from inkwell.engine.types import Ledger, Origin, SegmentUse
-from inkwell.ui.labels import ElidedLabel
+from inkwell.engine.types import Ledger, Origin, Reuse, SegmentUse
+from inkwell.ui.labels import ElidedLabel, WrappedLabel
 from inkwell.ui.theme import GRID, MARGIN, Theme, Tokens
 
 FEW = 4
 """Lines shown before the card is unfolded."""
 _TONES = {"Style": "accent", "Your note": "amber"}
 """Colours of segments that their label tells apart; the others go by their origin."""
+
+HOW = {
+    Reuse.NONE: "All of it was read anew.",
+    Reuse.PREFIX: "It begins as the last time, so that part did not have to be read again.",
+    Reuse.SHIFTED: (
+        "Where earlier text was left out, what followed moved up and was not read again. That is as good, but the very "
+        "same answer cannot be made once more."
+    ),
+    Reuse.CHECKPOINT: "It was read on from a place that was noted on the way.",
+    Reuse.RESTORED: (
+        "It was read on an earlier visit and kept on this computer. The very same answer cannot be made once more."
+    ),
+}
+"""In plain words how a part of what is told was known before."""
 
 _BAR = 6
 _GAP = 2
@@ -40,6 +54,7 @@ class LedgerCard(QFrame):
         self._rows: list[_Line] = []
         self._lines = QVBoxLayout()
         self._ready = ElidedLabel(role="ready")
+        self._how = WrappedLabel(role="caption")
         self._lay_out()
         self.show_ledger(None)
 
@@ -58,6 +73,7 @@ class LedgerCard(QFrame):
         column.addWidget(self._bar)
         column.addLayout(self._lines)
         column.addWidget(self._ready)
+        column.addWidget(self._how)
 
     @property
     def lines(self) -> tuple[tuple[str, str], ...]:
@@ -68,6 +84,11 @@ class LedgerCard(QFrame):
     def ready_words(self) -> str:
         """The line that says how much needed no new reading, "" when nothing was ready."""
         return self._ready.full_text
+
+    @property
+    def how_words(self) -> str:
+        """The line that says how that was known, "" while it is not shown."""
+        return "" if self._how.isHidden() else self._how.full_text
 
     @property
     def sum_words(self) -> str:
@@ -105,6 +126,8 @@ class LedgerCard(QFrame):
         self._rows = [_Line(what, tokens) for what, tokens in told]
         for row in self._rows:
             self._lines.addWidget(row)
+        self._how.set_text(HOW[ledger.reuse] if ledger.cached else HOW[Reuse.NONE])
+        self._how.setVisible(self._open)
         state = "unfolded" if self._open else "folded"
         self.setToolTip("Click to fold" if self._open else "Click for every part")
         self.setAccessibleName(f"What the model was told, {self._sum.full_text}, {state}")

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
@@ -11,6 +11,7 @@ from inkwell.engine.types import Ledger
 from inkwell.ui.icons import Icons
 from inkwell.ui.sidebar.buttons import Buttons
 from inkwell.ui.sidebar.card import Card, CardView
+from inkwell.ui.sidebar.choices import Asking, Choices
 from inkwell.ui.sidebar.ledger import LedgerCard
 from inkwell.ui.sidebar.standing import Standing
 from inkwell.ui.theme import GRID, Theme
@@ -40,9 +41,16 @@ class WritingSidebar(QFrame):
     """Accept a card that is not the current one."""
     card_retry = Signal(int)
     card_closed = Signal(int)
+    card_forked = Signal(int, int, int)
+    """A card, a place in its pieces, and the token that shall stand there instead."""
     model_chosen = Signal()
+    more_requested = Signal()
+    """How the partner writes, all of it; `lengths_requested` for the page with the number of words."""
+    lengths_requested = Signal()
     words_changed = Signal(int)
-    """How many words a continuation shall have."""
+    """How many words a continuation shall have; the same for how many at once, and in which style."""
+    variants_changed = Signal(int)
+    style_changed = Signal(str)
 
     def __init__(self, theme: Theme, icons: Icons) -> None:
         super().__init__()
@@ -55,6 +63,7 @@ class WritingSidebar(QFrame):
         self.setMinimumWidth(60 * GRID)
         self.standing = Standing(theme, icons)
         self.buttons = Buttons(theme, icons)
+        self.choices = Choices(theme, icons)
         self.ledger = LedgerCard(theme)
         self.cards: list[CardView] = []
         self._note = QPlainTextEdit()
@@ -81,14 +90,21 @@ class WritingSidebar(QFrame):
         fixed.addWidget(_heading(), 0, Qt.AlignmentFlag.AlignLeft)
         fixed.addSpacing(GRID)
         fixed.addWidget(self.buttons)
+        fixed.addWidget(self.choices)
         fixed.addWidget(self._note)
         column.addLayout(fixed)
-        column.addWidget(_scroll(self._stack), 1)
+        self._area = _scroll(self._stack)
+        column.addWidget(self._area, 1)
 
     def _join(self) -> None:
         self.buttons.continue_requested.connect(self.continue_requested)
         self.buttons.stop_requested.connect(self.stop_requested)
-        self.buttons.words_changed.connect(self.words_changed)
+        self.buttons.more_requested.connect(self.more_requested)
+        self.choices.more_requested.connect(self.more_requested)
+        self.choices.lengths_requested.connect(self.lengths_requested)
+        self.choices.words_changed.connect(self.words_changed)
+        self.choices.variants_changed.connect(self.variants_changed)
+        self.choices.style_changed.connect(self.style_changed)
         self.buttons.model_chosen.connect(self.model_chosen)
         self.standing.model_chosen.connect(self.model_chosen)
 
@@ -101,9 +117,9 @@ class WritingSidebar(QFrame):
     def note(self, text: str) -> None:
         self._note.setPlainText(text)
 
-    def set_words(self, words: int) -> None:
-        """Mark in the menu how many words a continuation has."""
-        self.buttons.set_words(words)
+    def show_asking(self, asking: Asking) -> None:
+        """Show how many words and proposals are asked for, and in which style."""
+        self.choices.show_asking(asking)
 
     def set_status(self, status: EngineStatus | None) -> None:
         """Show how the engine is; None is an engine that was never started."""
@@ -120,11 +136,31 @@ class WritingSidebar(QFrame):
             self._drop(self.cards.pop())
         while len(self.cards) < len(cards):
             self._append()
+        brought = current != self._current and current >= 0
         self._current = current
         for index, (view, card) in enumerate(zip(self.cards, cards, strict=True)):
             view.show_card(card, index + 1, len(cards), index == current)
         self._writing = any(card.writing for card in cards)
         self.buttons.set_writing(self._writing)
+        if brought:
+            self._bring_soon()
+
+    def _bring_soon(self) -> None:
+        """Once a new or grown card has its place."""
+        QTimer.singleShot(0, self, self._bring_current)
+
+    def _bring_current(self) -> None:
+        """Scroll the card of the proposal that is in the page into sight."""
+        if 0 <= self._current < len(self.cards):
+            # What was asked for a moment ago is laid out first: only then are there places to scroll to.
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+            self._area.ensureWidgetVisible(self.cards[self._current], 0, 0)
+
+    def _bring_piece(self, view: CardView, place: QRect) -> None:
+        content = self._area.widget()
+        if content is not None:
+            middle = view.pieces.viewport().mapTo(content, place.center())
+            self._area.ensureVisible(middle.x(), middle.y(), 0, place.height())
 
     def show_ledger(self, ledger: Ledger | None) -> None:
         """Show what the model was told; None hides it."""
@@ -144,6 +180,9 @@ class WritingSidebar(QFrame):
         view.sentence_accepted.connect(self.accept_sentence_requested)
         view.retried.connect(_tell(self.card_retry.emit, index))
         view.closed.connect(_tell(self.card_closed.emit, index))
+        view.closer.toggled.connect(lambda _closer: self._bring_soon())
+        view.pieces.moved.connect(lambda place: self._bring_piece(view, place))
+        view.forked.connect(lambda position, token: self.card_forked.emit(index, position, token))
         self.cards.append(view)
         self._stack.insertWidget(index, view)
 

@@ -7,10 +7,11 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from inkwell.app.generation import Engine
-from inkwell.engine.client import Client, Ended, Launch
-from inkwell.engine.protocol import Generate
-from inkwell.engine.types import LoadSettings, ModelRef, Outcome
+from inkwell.app.generation import Engine, Said, Shown
+from inkwell.engine.asking import Asked
+from inkwell.engine.client import Client, Ended, EngineState, Launch
+from inkwell.engine.protocol import Generate, Warm
+from inkwell.engine.types import Ledger, LoadSettings, ModelRef, Outcome
 from inkwell.storage.rungs import RungFile
 from inkwell.story.segments import Origin, Segment
 
@@ -23,7 +24,7 @@ def engine(qtbot: QtBot, tmp_path: Path) -> Iterator[Engine]:
 
 
 def request(name: str) -> Generate:
-    return Generate(name, (Segment("It was", Origin.AUTHOR, "Scene"),), max_tokens=1000)
+    return Generate(name, (Segment("It was", Origin.AUTHOR, "Scene"),), Asked(max_tokens=1000))
 
 
 def test_stopping_ends_the_request_in_work_and_the_one_that_waits(qtbot: QtBot, engine: Engine, tmp_path: Path) -> None:
@@ -51,3 +52,49 @@ def test_a_request_without_an_engine_ends_too(qtbot: QtBot, engine: Engine) -> N
     engine.ended.connect(lambda name, _end: ended.append(name))
     engine.ask(request("nobody"))
     qtbot.waitUntil(lambda: ended == ["nobody"])
+
+
+def test_variants_come_together_and_the_record_before_the_ending(qtbot: QtBot, engine: Engine, tmp_path: Path) -> None:
+    script = tmp_path / "words.json"
+    script.write_text(json.dumps({"delay_ms": 2}), "utf-8")
+    texts = ["", ""]
+    order: list[str] = []
+    tokens: list[Shown] = []
+
+    def hear(_name: str, said: tuple[Said, ...]) -> None:
+        order.append("text")
+        for each in said:
+            texts[each.variant] = each.after(texts[each.variant])
+            tokens.extend(each.tokens)
+
+    engine.text.connect(hear)
+    engine.recorded.connect(lambda _name, _record: order.append("record"))
+    engine.ended.connect(lambda _name, _ended: order.append("end"))
+    engine.start(ModelRef("Tale", str(script), "scripted"), LoadSettings())
+    asked = Asked(variants=2, max_tokens=60, alternatives=2, log_probabilities=True)
+    engine.ask(Generate("both", (Segment("It was", Origin.AUTHOR, "Scene"),), asked))
+    qtbot.waitUntil(lambda: order[-1:] == ["end"], timeout=20_000)
+    assert order[-2:] == ["record", "end"]
+    # Sixty steps of two milliseconds, at most one word to the window each forty.
+    assert order.count("text") < 20
+    assert all(len(text.split()) == 59 for text in texts)
+    assert len(tokens) == 120
+    assert {len(token.alternatives) for token in tokens} == {2}
+
+
+def test_a_warm_up_asks_nothing_of_the_window(qtbot: QtBot, engine: Engine, tmp_path: Path) -> None:
+    script = tmp_path / "fine.json"
+    script.write_text(json.dumps({"text": "fine"}), "utf-8")
+    segments = (Segment("It was late and", Origin.AUTHOR, "Scene"),)
+    engine.warm(Warm("nobody", segments))
+    told: list[Ledger] = []
+    ended: list[str] = []
+    engine.told.connect(lambda _name, ledger: told.append(ledger))
+    engine.ended.connect(lambda name, _end: ended.append(name))
+    engine.start(ModelRef("Tale", str(script), "scripted"), LoadSettings())
+    engine.warm(Warm("ahead", segments))
+    qtbot.waitUntil(lambda: engine.status is not None and engine.status.state is EngineState.READY, timeout=20_000)
+    engine.cancel_warm()
+    engine.ask(Generate("asked", segments))
+    qtbot.waitUntil(lambda: ended == ["asked"], timeout=20_000)
+    assert len(told) == 1

@@ -10,17 +10,22 @@ from pytestqt.qtbot import QtBot
 
 from inkwell.app.custody import Custody
 from inkwell.app.drafts import Drafts
-from inkwell.app.generation import Engine
+from inkwell.app.generation import Engine, Said, Shown
 from inkwell.app.journaling import Journaling
+from inkwell.app.kept_records import kept_record
 from inkwell.app.partner import Partner
 from inkwell.app.saving import SaveLane
 from inkwell.app.scribe import Scribe
 from inkwell.app.session import Session
 from inkwell.app.story_so_far import StorySoFar
 from inkwell.app.word_counts import WordCounts
+from inkwell.engine.asking import Asked
 from inkwell.engine.client import Ended, EngineState, EngineStatus
 from inkwell.engine.protocol import Generate
-from inkwell.engine.types import Outcome
+from inkwell.engine.records import Piece, Record, Schedule
+from inkwell.engine.sampling import Sampling
+from inkwell.engine.types import Alternative, FinishReason, LoadSettings, Outcome
+from inkwell.errors import InkwellError
 from inkwell.storage.place import PlaceFile
 from inkwell.storage.runs import Run, RunLog
 
@@ -29,19 +34,25 @@ class Mouth(QObject):
     """An engine that says what the test says."""
 
     told = Signal(str, object)
-    text = Signal(str, str)
+    text = Signal(str, object)
+    recorded = Signal(str, object)
     ended = Signal(str, object)
 
     def __init__(self) -> None:
         super().__init__()
         self.status = EngineStatus(EngineState.READY, "Tale")
         self.asked: list[Generate] = []
+        self.cancelled: list[str] = []
 
     def ask(self, request: Generate) -> None:
         self.asked.append(request)
 
     def cancel(self, request_id: str) -> None:
         """It is ended by the test."""
+        self.cancelled.append(request_id)
+
+    def say(self, text: str, variant: int = 0, retract: int = 0, tokens: tuple[Shown, ...] = ()) -> None:
+        self.text.emit(self.asked[-1].id, (Said(variant, text, retract, tokens),))
 
     def finish(self) -> None:
         key = self.asked[-1].id
@@ -86,30 +97,165 @@ def runs(folder: Path, lane: SaveLane) -> tuple[Run, ...]:
     return RunLog(folder).read()
 
 
+def record_of(request: Generate, answers: tuple[tuple[int, ...], ...] = ((7, 8),)) -> Record:
+    finishes = (FinishReason.END,) * len(answers)
+    prompt = tuple(range(600))
+    schedule = Schedule((Piece(0, 600, 600, 2),))
+    made_by = ("Tale", "scripted", "f" * 64, "script 2", LoadSettings())
+    return Record(*made_by, request.asked, 5, prompt, answers, finishes, schedule, "It was")
+
+
 def test_the_record_has_the_seed_and_all_that_was_written(
     partner: Partner, mouth: Mouth, session: Session, lane: SaveLane
 ) -> None:
     partner.continue_from("It was", "")
-    key = mouth.asked[0].id
-    mouth.text.emit(key, " late and")
-    partner.remaining(key, " and", " late")
-    mouth.text.emit(key, " cold.")
+    (proposal,) = partner.proposals
+    mouth.say(" late and")
+    partner.remaining(proposal.key, " and", " late")
+    mouth.say(" cold.")
     assert partner.shown is not None
     assert partner.shown.text == " and cold."
-    partner.remaining(key, "", " and cold.")
+    partner.remaining(proposal.key, "", " and cold.")
     mouth.finish()
     (run,) = runs(session.project.folder, lane)
-    assert run.text == " late and cold."
-    assert run.seed == mouth.asked[0].sampling.seed
+    assert (run.id, run.text) == (proposal.key, " late and cold.")
+    assert run.seed == mouth.asked[0].asked.sampling.seed
     assert run.seed is not None
     assert len(run.contexts) == len(mouth.asked[0].segments)
+    with pytest.raises(InkwellError, match="not kept"):
+        kept_record(RunLog(session.project.folder), run.id)
+
+
+def test_the_engines_record_comes_back_from_the_log(
+    partner: Partner, mouth: Mouth, session: Session, lane: SaveLane
+) -> None:
+    partner.asked = Asked(variants=2, banned=("in the end",), sampling=Sampling(seed=9, min_p=0.1))
+    partner.continue_from("It was", "")
+    record = record_of(mouth.asked[0], ((1, 2), (3,)))
+    mouth.say(" late", 0)
+    mouth.say(" cold", 1)
+    mouth.recorded.emit(mouth.asked[0].id, record)
+    mouth.finish()
+    folder = session.project.folder
+    first, second = runs(folder, lane)
+    assert [(run.text, run.variant) for run in (first, second)] == [(" late", 0), (" cold", 1)]
+    assert [run.id for run in (first, second)] == [proposal.key for proposal in partner.proposals]
+    assert first.settings["min_p"] == 0.1
+    assert first.settings["variants"] == 2
+    assert kept_record(RunLog(folder), first.id) == kept_record(RunLog(folder), "") == record
+    with pytest.raises(InkwellError, match="not in the book"):
+        kept_record(RunLog(folder), "nobody")
+
+
+def test_variants_come_up_at_once_and_each_says_its_own(partner: Partner, mouth: Mouth) -> None:
+    partner.asked = Asked(variants=3)
+    began: list[str] = []
+    partner.began.connect(began.append)
+    partner.continue_from("It was", "")
+    assert len({each.key for each in partner.proposals}) == 3
+    assert began == [partner.proposals[0].key]
+    mouth.text.emit(mouth.asked[0].id, (Said(1, " late, and"), Said(2, " cold")))
+    mouth.say(", then", 1, retract=5)
+    assert [each.text for each in partner.proposals] == ["", " late, then", " cold"]
+    partner.choose(2)
+    partner.close(0)
+    partner.close(0)
+    assert mouth.cancelled == []
+    assert partner.shown is not None
+    assert (partner.shown.variant, partner.shown.text) == (2, " cold")
+    partner.close(0)
+    assert mouth.cancelled == [mouth.asked[0].id]
+
+
+def test_accepting_from_one_variant_lets_the_others_go(partner: Partner, mouth: Mouth) -> None:
+    partner.asked = Asked(variants=2)
+    partner.continue_from("It was", "")
+    mouth.say(" late and cold.", 1)
+    partner.remaining(partner.proposals[1].key, " and cold.", " late")
+    (left,) = partner.proposals
+    assert (left.variant, left.text, left.writing) == (1, " and cold.", True)
+    assert mouth.cancelled == []
+    mouth.say("Rain.", 0)
+    assert partner.proposals == (left,)
+
+
+def test_esc_keeps_what_was_there_and_cancels_once(partner: Partner, mouth: Mouth) -> None:
+    partner.asked = Asked(variants=2)
+    partner.continue_from("It was", "")
+    mouth.say(" late")
+    partner.stop()
+    mouth.say(" and cold")
+    assert [each.text for each in partner.proposals] == [" late", ""]
+    assert mouth.cancelled == [mouth.asked[0].id]
+
+
+def test_a_seed_that_is_set_holds_until_another_is_asked_for(partner: Partner, mouth: Mouth) -> None:
+    partner.asked = Asked(sampling=Sampling(seed=4))
+    partner.continue_from("It was", "")
+    partner.retry(0)
+    first, second = (request.asked.sampling.seed for request in mouth.asked)
+    assert first == 4 != second
+    assert second is not None
+
+
+def tokens(*texts: str) -> tuple[Shown, ...]:
+    return tuple(
+        Shown(place, text, -1.0, (Alternative(90 + place, " rain", -2.0),)) for place, text in enumerate(texts)
+    )
+
+
+def test_a_fork_begins_with_what_is_kept_and_goes_on_from_the_same_prompt(partner: Partner, mouth: Mouth) -> None:
+    partner.asked = Asked(variants=2, alternatives=3)
+    partner.continue_from("It was", "")
+    mouth.say(" late and cold", tokens=tokens(" late", " and", " cold"))
+    mouth.finish()
+    partner.fork(0, 1, 91)
+    assert mouth.asked[1].asked.begin == (0, 91)
+    assert mouth.asked[1].asked.variants == 1
+    assert mouth.asked[1].segments == mouth.asked[0].segments
+    assert partner.shown is not None
+    assert partner.shown.text == " late rain"
+    mouth.say(" fell.", tokens=tokens(" fell", "."))
+    assert partner.shown.text == " late rain fell."
+    assert [each.text for each in partner.shown.tokens] == [" late", " rain", " fell", "."]
+    assert 1 in [other.token for other in partner.shown.tokens[1].alternatives]
+    mouth.finish()
+    partner.fork(partner.current, 2, 90)
+    assert mouth.asked[2].asked.begin == (0, 91, 90)
+    assert partner.shown.text == " late rain rain"
+    partner.retry(partner.current)
+    assert mouth.asked[3].asked.begin == mouth.asked[2].asked.begin
+    assert partner.shown.text == " late rain rain"
+
+
+def test_after_a_piece_was_accepted_a_fork_is_only_of_what_is_left(
+    partner: Partner, mouth: Mouth, session: Session, lane: SaveLane
+) -> None:
+    partner.continue_from("It was", "")
+    mouth.say(" late and cold", tokens=tokens(" late", " and", " cold"))
+    mouth.finish()
+    partner.remaining(partner.proposals[0].key, " and cold", " late")
+    for position, token in ((0, 0), (0, 90), (5, 91), (1, 77)):
+        with pytest.raises(InkwellError):
+            partner.fork(0, position, token)
+    partner.fork(0, 1, 91)
+    assert partner.shown is not None
+    assert partner.shown.text == " rain"
+    assert mouth.asked[1].asked.begin == (0, 91)
+    mouth.say(" fell.")
+    mouth.finish()
+    assert [run.text for run in runs(session.project.folder, lane)] == [" late and cold", " late rain fell."]
+    # The place itself has moved on behind what was accepted: from there nothing has to be begun with.
+    partner.retry(1)
+    assert mouth.asked[2].asked.begin == ()
+    assert "".join(segment.text for segment in mouth.asked[2].segments) == "It was late"
 
 
 def test_another_after_an_accepted_piece_goes_on_from_behind_it(partner: Partner, mouth: Mouth) -> None:
     partner.continue_from("It was", "")
-    mouth.text.emit(mouth.asked[0].id, " late and cold.")
+    mouth.say(" late and cold.")
     mouth.finish()
-    partner.remaining(mouth.asked[0].id, " and cold.", " late")
+    partner.remaining(partner.proposals[0].key, " and cold.", " late")
     partner.retry(0)
     assert "".join(segment.text for segment in mouth.asked[1].segments) == "It was late"
 

@@ -1,0 +1,55 @@
+"""Going on another way from a place in an answer: which tokens are kept, and what text they are."""
+
+import re
+from collections.abc import Sequence
+
+from inkwell.app.generation import Shown
+from inkwell.engine.types import Alternative
+from inkwell.errors import ErrorKind, InkwellError
+
+_HALF = "\ufffd"
+"""How the text of a token that holds only part of a character reads."""
+_LOOK = 40
+"""Characters behind the place that help to find it."""
+
+
+def kept_text(text: str, tokens: Sequence[Shown], position: int) -> str:
+    """The text of the first `position` tokens of an answer that reads `text` as a whole.
+
+    Raises:
+        InkwellError: BAD_INPUT when these tokens end within a character.
+    """
+    pieces, rest = ("".join(token.text for token in part) for part in (tokens[:position], tokens[position:]))
+    if text.startswith(pieces):
+        return text[: len(pieces)]
+    # A character that several tokens make up is one in the text, and a mark for each of them in the pieces.
+    follows = re.escape(rest[:_LOOK].partition(_HALF)[0])
+    found = re.match(rf"{_pattern(pieces)}(?={follows}|\Z)", text, re.DOTALL)
+    if found is None or (pieces.endswith(_HALF) and rest.startswith(_HALF)):
+        sentence = "A character is not complete there; choose the place before it or behind it."
+        raise InkwellError(ErrorKind.BAD_INPUT, sentence)
+    return found.group()
+
+
+def _pattern(pieces: str) -> str:
+    parts = re.split(f"({_HALF}+)", pieces)
+    return "".join(f".{{1,{len(part)}}}?" if part.startswith(_HALF) else re.escape(part) for part in parts)
+
+
+def forked(tokens: Sequence[Shown], position: int, token: int) -> tuple[Shown, ...]:
+    """What an answer begins with when `token`, one of those that could have stood at `position`, stands there.
+
+    Raises:
+        InkwellError: BAD_INPUT when there is no such place or no such token at it, or it is only part of a character.
+    """
+    if not 0 <= position < len(tokens):
+        raise InkwellError(ErrorKind.BAD_INPUT, "There is no such place in this proposal.")
+    place = tokens[position]
+    own = Alternative(place.token, place.text, place.log_probability)
+    choice = next((each for each in (own, *place.alternatives) if each.token == token), None)
+    if choice is None:
+        raise InkwellError(ErrorKind.BAD_INPUT, "This word was not among those that could have stood there.")
+    if _HALF in choice.text:
+        raise InkwellError(ErrorKind.BAD_INPUT, "This is only part of a character; choose another.")
+    others = tuple(each for each in (*place.alternatives, own) if each.token != token)
+    return (*tokens[:position], Shown(token, choice.text, choice.log_probability, others))

@@ -1,0 +1,161 @@
+"""How the partner writes: its style, the words it avoids, where it stops, what it keeps out, what it does before."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import IntEnum
+from typing import Any
+
+import msgspec
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QComboBox,
+    QScrollArea,
+    QSlider,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from inkwell.engine.presets import Preset
+from inkwell.storage.settings import Settings
+from inkwell.ui.dialogs.frame import DialogFrame
+from inkwell.ui.dialogs.message import Message
+from inkwell.ui.dialogs.partner_pages import ContentPage, EndingsPage, ReadinessPage
+from inkwell.ui.dialogs.sampler_form import SamplerForm
+from inkwell.ui.dialogs.style_page import StylePage, Styles
+from inkwell.ui.dialogs.word_page import WordPage
+from inkwell.ui.icons import Icons
+
+SIZE = QSize(620, 640)
+ROOM = QSize(48, 96)
+"""Pixels of the screen that the dialog leaves free beside and above it: its frame, and the desktop's bars."""
+
+
+class Tab(IntEnum):
+    """The dialog's pages, in their order."""
+
+    STYLE = 0
+    ALL = 1
+    WORDS = 2
+    ENDS = 3
+    CONTENT = 4
+    READY = 5
+
+
+@dataclass(frozen=True)
+class PartnerFacts:
+    """What the dialog knows of the model and of what comes along."""
+
+    presets: Sequence[Preset]
+    cliches: Sequence[str]
+    unsupported: Sequence[str] = ()
+    """As `Capabilities.unsupported`."""
+    trained: int = 0
+    """As `Capabilities.trained_context_tokens`; 0 while it is not known."""
+
+
+class PartnerDialog(DialogFrame):
+    """Shows how the partner writes and returns changed settings; it applies nothing itself."""
+
+    def __init__(
+        self,
+        settings: Settings,
+        facts: PartnerFacts,
+        icons: Icons,
+        tab: Tab = Tab.STYLE,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__("How the partner writes", parent)
+        self._settings = settings
+        styles = Styles(settings.preset, settings.sampling, settings.presets)
+        self.form = SamplerForm(facts.unsupported)
+        self.style_page = StylePage(styles, facts.presets, self.form)
+        self.word_page = WordPage(settings, facts.cliches, icons)
+        self.endings = EndingsPage(settings)
+        self.content = ContentPage(settings)
+        self.readiness = ReadinessPage(settings, facts.trained)
+        self.tabs = QTabWidget()
+        self.message = Message()
+        self._lay_out(tab)
+        self.cancel_button, self.save_button = self.add_buttons("Cancel", "Write like this")
+        self._wheel = WheelStop(self)
+        self._wheel.watch(self.tabs)
+        self.style_page.changed.connect(self._check)
+        self.word_page.changed.connect(self._check)
+        self._check()
+        self._fit_to_screen()
+
+    def _lay_out(self, tab: Tab) -> None:
+        for page, name in (
+            (self.style_page, "&Style"),
+            (self.form, "&All settings"),
+            (self.word_page, "&Words"),
+            (self.endings, "Where it st&ops"),
+            (self.content, "Conte&nt"),
+            (self.readiness, "&Readiness"),
+        ):
+            self.tabs.addTab(_scrolling(page), name)
+        self.tabs.setUsesScrollButtons(True)
+        self.tabs.setCurrentIndex(tab)
+        self.body.addWidget(self.tabs, 1)
+        self.body.addWidget(self.message)
+
+    def _fit_to_screen(self) -> None:
+        """On a small or magnified screen the pages scroll; nothing stands beyond its edge."""
+        free = self.screen().availableGeometry().size() - ROOM
+        self.resize(SIZE.boundedTo(free))
+
+    def _check(self) -> None:
+        reason = self.form.reason or self.word_page.reason
+        self.message.complain(reason)
+        self.save_button.setEnabled(not reason)
+        self.save_button.setToolTip(reason)
+
+    def result_settings(self) -> Settings:
+        """The settings as they would be after "Write like this"; what is not shown here is as it was."""
+        styles = self.style_page.styles()
+        changes: dict[str, Any] = {
+            "preset": styles.preset,
+            "sampling": styles.sampling,
+            "presets": styles.presets,
+            "banned": self.word_page.phrases(),
+            "ban_cliches": self.word_page.cliches.isChecked(),
+            "phrase_bias": self.word_page.biases.biases(),
+            **self.endings.changes(),
+            **self.content.changes(),
+            **self.readiness.changes(),
+        }
+        return msgspec.structs.replace(self._settings, **changes)
+
+
+class WheelStop(QObject):
+    """Lets the wheel scroll a page without changing the fields that it passes over."""
+
+    def watch(self, whole: QWidget) -> None:
+        """Guard every field in a widget; a field turns with the wheel once the author is in it."""
+        for kind in (QComboBox, QAbstractSpinBox, QSlider):
+            for field in whole.findChildren(kind):
+                field.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+                field.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """See QObject."""
+        if event.type() == QEvent.Type.Wheel and isinstance(watched, QWidget) and not watched.hasFocus():
+            event.ignore()
+            return True
+        return super().eventFilter(watched, event)
+
+
+def _scrolling(page: QWidget) -> QScrollArea:
+    content = QWidget()
+    content.setProperty("role", "content")
+    column = QVBoxLayout(content)
+    column.setContentsMargins(0, 16, 14, 0)
+    column.addWidget(page)
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(content)
+    return area

@@ -1,0 +1,114 @@
+"""The author steers the partner in the real window: how much, how many, in which style, and from which word on."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import msgspec
+import pytest
+from novelist import Novelist
+from PySide6.QtCore import Qt
+
+from inkwell.engine.sampling import Sampling
+from inkwell.engine.types import ModelRef
+from inkwell.storage.settings import Settings
+from inkwell.ui.sidebar.choices import ChoiceButton
+from inkwell.ui.sidebar.token_view import TokenView
+
+TEXT = "# A book\n\n## One\n\nIt was late, and the road was empty.\n"
+
+
+def pick(button: ChoiceButton, words: str) -> None:
+    """Choose something from a button's menu."""
+    next(each for each in button.menu().actions() if each.text() == words).trigger()
+
+
+@pytest.fixture
+def at_work(novelist: Novelist, tmp_path: Path, quick_script: ModelRef) -> Novelist:
+    """A scene with a line in it, and a model that is ready."""
+    source = tmp_path / "book.md"
+    source.write_text(TEXT, encoding="utf-8")
+    novelist.import_book(source, tmp_path / "Book")
+    novelist.use_model(quick_script)
+    novelist.page.set_cursor_offset(len(novelist.page.text()))
+    return novelist
+
+
+def test_words_and_number_of_proposals_are_chosen_in_the_sidebar(at_work: Novelist) -> None:
+    choices = at_work.desk.window.sidebar.choices
+    pick(choices.words, "20 words")
+    pick(choices.variants, "3 proposals")
+    at_work.ask()
+    at_work.until_written()
+    assert len(at_work.desk.window.sidebar.cards) == 3
+    assert all(0 < len(each.text.split()) <= 20 for each in at_work.desk.partner.proposals)
+    assert (choices.words.choice, choices.variants.choice) == ("20 words", "3 proposals")
+
+
+def test_a_style_is_asked_for_as_it_is_set(at_work: Novelist) -> None:
+    choices, partner = at_work.desk.window.sidebar.choices, at_work.desk.partner
+    usual = partner.asked.sampling
+    pick(choices.style_button, "Bold")
+    assert partner.asked.sampling.temperature > usual.temperature
+    at_work.answers.changed = lambda settings: msgspec.structs.replace(settings, preset="", sampling={"top_k": 7})
+    pick(choices.style_button, "More…")
+    assert partner.asked.sampling == Sampling(top_k=7)
+    assert choices.style_button.choice == "Your own"
+    pick(choices.words, "Another number…")
+    assert at_work.answers.asked[-2:] == ["how the partner writes: style", "how the partner writes: ends"]
+
+
+def test_a_setting_that_cannot_be_used_is_said_and_keeps_nobody_from_writing(at_work: Novelist) -> None:
+    at_work.desk.preferences.change(preset="", sampling={"temperature": 99})
+    assert at_work.sentence == "Temperature is not set to anything that can be used; it stays as usual."
+    at_work.ask()
+    at_work.until_written()
+    assert at_work.page.proposal().strip()
+
+
+def test_a_banned_phrase_does_not_come(at_work: Novelist) -> None:
+    at_work.desk.preferences.change(banned=("had stopped",))
+    at_work.ask()
+    at_work.until_written()
+    shown = at_work.desk.partner.shown
+    assert shown is not None
+    assert "had stopped" not in shown.text
+
+
+def test_a_look_closer_and_another_way_on_from_a_word(at_work: Novelist) -> None:
+    at_work.desk.preferences.change(alternatives=True)
+    at_work.ask()
+    at_work.until_written()
+    partner, sidebar = at_work.desk.partner, at_work.desk.window.sidebar
+    first = partner.proposals[0]
+    at_work.qtbot.waitUntil(sidebar.cards[0].closer.isVisible)
+    at_work.qtbot.mouseClick(sidebar.cards[0].closer, Qt.MouseButton.LeftButton)
+    view = sidebar.cards[0].pieces
+    view.setFocus()
+    at_work.qtbot.keyClick(view, Qt.Key.Key_Right)
+    at_work.qtbot.keyClick(view, Qt.Key.Key_Return)
+    other = next(each for each in first.tokens[1].alternatives if each.token != first.tokens[1].token)
+    take_first(view)
+    at_work.until_written()
+    assert partner.current == 1
+    assert partner.proposals[1].whole.startswith(first.tokens[0].text + other.text)
+    assert at_work.page.proposal() == partner.proposals[1].text
+    assert partner.proposals[0].whole == first.whole
+
+
+def take_first(view: TokenView) -> None:
+    """Choose the likeliest other token of the menu that is open."""
+    assert view.menu is not None
+    next(each for each in view.menu.actions() if each.isEnabled() and each.text()).trigger()
+    view.menu.close()
+
+
+def test_steering_outlives_the_program(make_desk: Callable[[], Novelist]) -> None:
+    first = make_desk()
+    pick(first.desk.window.sidebar.choices.words, "120 words")
+    pick(first.desk.window.sidebar.choices.style_button, "Surprise")
+    first.desk.close()
+    second = make_desk()
+    found = second.desk.preferences.settings
+    assert found == Settings(max_words=120, preset="Surprise", window=found.window)
+    assert second.desk.window.sidebar.choices.style_button.choice == "Surprise"
+    assert second.desk.partner.asked.sampling.xtc_probability > 0
