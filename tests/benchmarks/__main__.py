@@ -1,4 +1,7 @@
-"""All figures in one run: `python tests/benchmarks [--runs N]`. Medians; every target beside what was reached."""
+"""The window's figures in one run: `python tests/benchmarks [--runs N]`. Medians; every target beside what was reached.
+
+The engine has its own: `python tests/benchmarks/engine`.
+"""
 
 import argparse
 import json
@@ -31,7 +34,6 @@ def row(what: str, reached: str, target: str, met: bool | None) -> None:
 def main() -> None:
     """Measure and print."""
     parts: dict[str, Callable[[Path, int], Any]] = {
-        "tokens": _tokens,
         "start": _start,
         "window": _window,
         "safety": _safety,
@@ -50,19 +52,6 @@ def main() -> None:
             raw[name] = parts[name](Path(folder) / name, parsed.runs)
     if parsed.json:
         parsed.json.write_text(json.dumps(raw, indent=2), encoding="utf-8")
-
-
-def _tokens(_folder: Path, runs: int) -> dict[str, Any]:
-    import bench_tokens
-
-    tokens = bench_tokens.measure(runs)
-    row(
-        "tokens/s through the app against a bare native loop",
-        f"{tokens['app_tokens_per_second']:.1f} / {tokens['bare_tokens_per_second']:.1f} = {tokens['ratio']:.3f}",
-        "≥ 0.95",
-        tokens["ratio"] >= 0.95,
-    )
-    return tokens
 
 
 def _start(folder: Path, runs: int) -> dict[str, float]:
