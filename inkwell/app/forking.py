@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import accumulate
 
 from inkwell.app.generation import Shown
 from inkwell.engine.types import Alternative
@@ -29,6 +30,35 @@ def kept_text(text: str, tokens: Sequence[Shown], position: int) -> str:
         sentence = "A character is not complete there; choose the place before it or behind it."
         raise InkwellError(ErrorKind.BAD_INPUT, sentence)
     return found.group()
+
+
+def ends_of(text: str, tokens: Sequence[Shown]) -> list[int]:
+    """Where in an answer that reads `text` each of its tokens ends; behind its end for what was trimmed there.
+
+    A token that ends within a character counts as if it ended behind it, as far as that can be told.
+    """
+    ends = list(accumulate(len(token.text) for token in tokens))
+    pieces = "".join(token.text for token in tokens)
+    if _HALF not in pieces:
+        return ends
+    at, places = 0, [0]
+    for part in filter(None, re.split(f"({_HALF}+)", pieces)):
+        marks = len(part) if part[0] == _HALF else 0
+        follows = pieces[len(places) - 1 + marks :].partition(_HALF)[0][:_LOOK]
+        count = _characters(text, at, marks, follows) if marks else len(part)
+        places += [at - (-number * count // len(part)) for number in range(1, len(part) + 1)]
+        at += count
+    return [places[end] for end in ends]
+
+
+def _characters(text: str, at: int, marks: int, follows: str) -> int:
+    """How many characters at a place are what so many marks stand for: not more than marks; what follows tells."""
+    # The end of an answer may have been trimmed: then less of it follows.
+    for length in range(len(follows), 0, -1):
+        found = text.find(follows[:length], at + 1, at + marks + length)
+        if found > at:
+            return found - at
+    return min(marks, len(text) - at)
 
 
 def _pattern(pieces: str) -> str:

@@ -1,11 +1,11 @@
 """The writing partner on its desk: joins proposals and engine with the page, the sidebar and the status bar."""
 
 from bisect import bisect_left, bisect_right
-from itertools import accumulate
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from inkwell.app.asking import asked_by, presets_of, style_shown
+from inkwell.app.forking import ends_of
 from inkwell.app.generation import Engine, Shown
 from inkwell.app.models import ModelChoice
 from inkwell.app.partner import Partner, Proposal
@@ -53,7 +53,7 @@ def open_pieces(proposal: Proposal) -> tuple[int, tuple[Shown, ...]]:
 
     What is in the book already cannot be told another way, and what was trimmed at the end was never shown.
     """
-    ends = list(accumulate(len(token.text) for token in proposal.tokens))
+    ends = ends_of(proposal.whole, proposal.tokens)
     first = bisect_right(ends, proposal.taken)
     last = bisect_left(ends, len(proposal.whole)) + 1
     return first, proposal.tokens[first:last]

@@ -1,6 +1,7 @@
 """A proposal looked at closely, piece by piece, with mouse and keyboard."""
 
 import math
+import time
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -15,6 +16,7 @@ from inkwell.ui.partner_desk import open_pieces
 from inkwell.ui.sidebar.card import LOOK_CLOSER, LOOK_LESS, Card
 from inkwell.ui.sidebar.token_view import (
     LINES,
+    MOST_PIECES,
     SHARES,
     TokenView,
     ground_of,
@@ -206,6 +208,7 @@ def test_look_closer_is_offered_for_the_proposal_in_the_page(qtbot, sidebar: Wri
 
 def test_a_place_counts_from_the_proposals_beginning(qtbot, sidebar: WritingSidebar):
     sidebar.set_cards([Card(" hammer", 1, False, "", pieces(" the", " hammer"), 3)], 0)
+    sidebar.cards[0].closer.setChecked(True)
     view = sidebar.cards[0].pieces
     with qtbot.waitSignal(sidebar.card_forked) as heard:
         take_last(view, 1)
@@ -218,6 +221,34 @@ def test_only_what_can_still_be_accepted_is_looked_at():
     # Accepted up to "put"; the last word, which was not finished, was trimmed.
     assert open_pieces(Proposal("r", whole="He put down the", taken=6, tokens=told)) == (2, told[2:4])
     assert open_pieces(Proposal("r", whole="", tokens=())) == (0, ())
+
+
+def test_letters_of_several_tokens_hide_no_word_of_the_proposal():
+    told = pieces("\ufffd", "\ufffd", "\ufffd\ufffd", "ام", " ", "\ufffd", "\ufffd", "ن", " ham")
+    whole = "سلام کن"
+    assert open_pieces(Proposal("r", whole=whole, tokens=told)) == (0, told[:8])
+    assert open_pieces(Proposal("r", whole=whole, taken=5, tokens=told)) == (5, told[5:8])
+
+
+def test_the_longest_proposal_is_laid_out_at_once(view: TokenView):
+    told = pieces(*(f" wörd{n}" for n in range(MOST_PIECES + 1)))
+    begun = time.process_time()
+    view.show_pieces(told)
+    # 43 s when each piece laid the paragraph out anew.
+    assert time.process_time() - begun < 2
+    view.go_to(7)
+    view.show_pieces(told)
+    assert view.current == 7
+
+
+def test_pieces_are_laid_out_for_who_looks_closer_alone(qtbot, sidebar: WritingSidebar):
+    sidebar.set_cards([Card("He hammer", 2, False, "", pieces("He", " hammer"))], 0)
+    card = sidebar.cards[0]
+    assert card.pieces.toPlainText() == ""
+    card.closer.setChecked(True)
+    assert card.pieces.toPlainText() == "He hammer"
+    card.closer.setChecked(False)
+    assert card.pieces.toPlainText() == ""
 
 
 def test_without_pieces_or_while_it_is_written_there_is_nothing_to_look_at(sidebar: WritingSidebar):

@@ -144,14 +144,19 @@ class CardView(QFrame):
         offered = current and bool(card.pieces) and not card.writing
         if not offered:
             self.closer.setChecked(False)
-        self.pieces.show_pieces(card.pieces if offered else ())
+        self._fill_pieces()
         self.closer.setVisible(offered)
+
+    def _fill_pieces(self) -> None:
+        """The pieces are laid out for who looks closer, and for nobody else."""
+        self.pieces.show_pieces(self._state[0].pieces if self._state and self.closer.isChecked() else ())
 
     def _fork(self, position: int, token: int) -> None:
         first = self._state[0].first if self._state else 0
         self.forked.emit(first + position, token)
 
     def _look_closer(self, closer: bool) -> None:
+        self._fill_pieces()
         self.closer.setText(LOOK_LESS if closer else LOOK_CLOSER)
         self.prose.setVisible(not closer)
         self.pieces.setVisible(closer)

@@ -82,8 +82,9 @@ class TokenView(QTextEdit):
 
     def show_pieces(self, pieces: Sequence[Shown]) -> None:
         """Show the pieces of a proposal."""
-        if tuple(pieces) != self._pieces:
-            self._pieces = tuple(pieces[:MOST_PIECES])
+        shown = tuple(pieces[:MOST_PIECES])
+        if shown != self._pieces:
+            self._pieces = shown
             self._at = 0
             self._paint()
 
@@ -92,6 +93,8 @@ class TokenView(QTextEdit):
         self.clear()
         cursor = QTextCursor(self.document())
         self._spans, self._bodies = [], []
+        # As one edit: else the whole paragraph would be laid out anew for each piece.
+        cursor.beginEditBlock()
         for piece in self._pieces:
             start = cursor.position()
             text = shown_text(piece.text)
@@ -101,6 +104,7 @@ class TokenView(QTextEdit):
             cursor.insertText(body, piece_format(self._theme.tokens, piece.log_probability))
             self._spans.append((start, cursor.position()))
         self._set_leading()
+        cursor.endEditBlock()
         self._mark()
         self._fit()
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from inkwell.app.forking import kept_text
+from inkwell.app.forking import ends_of, kept_text
 from inkwell.app.generation import Said, Shown
 from inkwell.engine.types import Chunk
 from inkwell.errors import InkwellError
@@ -40,6 +40,23 @@ def test_a_quotation_mark_of_two_tokens_is_one_character() -> None:
     assert kept_text(" “Go!", tokens, 4) == " “Go"
     with pytest.raises(InkwellError, match="not complete"):
         kept_text(" “Go!", tokens, 2)
+
+
+@given(
+    letters=st.lists(st.sampled_from("ab“éن中"), min_size=1, max_size=20),
+    gap=st.sampled_from(["", " "]),
+    data=st.data(),
+)
+def test_every_token_has_its_end_in_the_text(letters: list[str], gap: str, data: st.DataObject) -> None:
+    text = gap.join(letters)
+    encoded = text.encode()
+    cuts = sorted(data.draw(st.sets(st.integers(1, len(encoded)), max_size=10)) | {0, len(encoded)})
+    pieces = [encoded[start:end] for start, end in itertools.pairwise(cuts)]
+    ends = ends_of(text, [Shown(0, piece.decode("utf-8", "replace"), 0.0, ()) for piece in pieces])
+    assert ends == sorted(ends)
+    if gap:
+        whole = [len(encoded[:cut].decode("utf-8", "ignore")) for cut in cuts[1:]]
+        assert ends == [n + (len(text[:n].encode()) < cut) for n, cut in zip(whole, cuts[1:], strict=True)]
 
 
 @given(st.lists(st.tuples(st.text(max_size=4), st.integers(0, 6)), max_size=12), st.data())
