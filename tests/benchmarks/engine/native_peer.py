@@ -27,7 +27,8 @@ class Native:
         self.model = lib.llama_model_load_from_file(asked["path"].encode(), model_params)
         params = lib.llama_context_default_params()
         params.n_ctx, params.n_batch, params.n_ubatch = asked["context"], 512, 512
-        params.n_threads, params.n_threads_batch = asked["threads"], asked["prompt_threads"]
+        self.threads, self.prompt_threads = asked["threads"], asked["prompt_threads"]
+        params.n_threads, params.n_threads_batch = self.threads, self.prompt_threads
         params.n_seq_max, params.kv_unified = asked["sequences"], True
         params.no_perf = True
         self.context = lib.llama_init_from_model(self.model, params)
@@ -78,6 +79,8 @@ class Native:
         chains = [self.chain(asked["sampling"], asked["sampling"]["seed"] + number, prompt) for number in range(count)]
         for number in range(1, count):
             lib.llama_memory_seq_cp(self.memory, 0, number, -1, -1)
+        # The engine leaves the window its core also where several tokens are decoded at once.
+        lib.llama_set_n_threads(self.context, self.threads, self.threads)
         batch = lib.llama_batch_init(count, 0, 1)
         batch.n_tokens = count
         stamps: list[float] = []
@@ -91,6 +94,7 @@ class Native:
                 batch.logits[number] = 1
             stamps.append(time.perf_counter())
             assert lib.llama_decode(self.context, batch) == 0
+        lib.llama_set_n_threads(self.context, self.threads, self.prompt_threads)
         lib.llama_batch_free(batch)
         for chain in chains:
             lib.llama_sampler_free(chain)
