@@ -75,6 +75,7 @@ class Desk:
         """Close the window, end the engine and finish the saves."""
         self.window.close()
         self.models.stop()
+        self.partner.finish()
         if self.session.is_open:
             # Somebody ended the program over unsaved words; they are in the journal.
             self.session.abandon()
@@ -165,12 +166,15 @@ def _warmer(window: MainWindow, session: Session, engine: Engine, partner: Partn
     page, sidebar = window.page, window.sidebar
 
     def place() -> tuple[str, str] | None:
-        return None if page.isReadOnly() else (page.text_before_caret(), sidebar.note)
+        return None if page.isReadOnly() else (page.text_before_proposal(), sidebar.note)
 
     warmer = Warmer(engine, partner, preferences, place, parent=window)
     page.edited.connect(warmer.moved)
     page.cursorPositionChanged.connect(warmer.moved)
+    sidebar.note_changed.connect(warmer.moved)
     session.shown.connect(warmer.moved)
+    session.closed.connect(warmer.moved)
+    preferences.changed.connect(warmer.moved)
     return warmer
 
 

@@ -144,22 +144,23 @@ class Partner(QObject):
         self.stop()
         self._send(request, passage)
 
-    def retry(self, index: int) -> None:
+    def retry(self, index: int, before: str, note: str) -> None:
         """Ask again for the place that a proposal is for, with a new seed.
 
-        One that was made from another by a change of word is asked for from behind that word.
+        `before` is the page's text up to that place now: pieces may have been accepted, and taken back again. One
+        that was made from another by a change of word is asked for from behind that word.
         """
         self._refuse_if_no_engine()
         old = self._proposals[index]
-        run = self._runs.get(old.request)
-        if run is None:
+        run, passage = self._runs.get(old.request), self.passage(before, note)
+        if run is None or passage is None:
             return
         self.stop()
         begin = run.request.asked.begin
         if begin and not old.taken:
             self._send_from(run, begin, old.tokens[: len(begin)], run.begun, 0)
         else:
-            self._send(self.request(run.passage, again=True), run.passage)
+            self._send(self.request(passage, again=True), passage)
 
     def fork(self, index: int, position: int, token: int) -> None:
         """Go on another way from a place in a proposal: with `token` in place of what stands at `position`.
@@ -227,6 +228,10 @@ class Partner(QObject):
         self.told.emit(None)
         self.changed.emit()
 
+    def finish(self) -> None:
+        """The program ends: log what has not ended, for words of it may be in the book; nobody hears an ending now."""
+        self._runs.end_all()
+
     def close(self, index: int) -> None:
         """Let one proposal go; its request is given up with the last of its variants that is still being written."""
         gone = self._proposals.pop(index)
@@ -247,8 +252,8 @@ class Partner(QObject):
     def _forget(self) -> None:
         self._runs.keep_only({proposal.request for proposal in self._proposals})
 
-    def remaining(self, key: str, text: str, accepted: str) -> None:
-        """Say what is left of a proposal after the author `accepted` part of it; nothing left ends them all."""
+    def remaining(self, key: str, text: str) -> None:
+        """Say what is left of a proposal after the author took a part of it, or gave one back; "" ends them all."""
         index = self._index(key)
         if index is None:
             return
@@ -261,8 +266,6 @@ class Partner(QObject):
             if request != mine.request or not mine.writing:
                 self._engine.cancel(request)
         self._proposals = [replace(mine, taken=max(0, len(mine.whole) - len(text)))]
-        # The place has moved on: another proposal goes on from behind the accepted piece.
-        self._runs.move(mine.request, accepted)
         self._forget()
         self._current = 0
         self.changed.emit()

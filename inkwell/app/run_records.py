@@ -123,12 +123,6 @@ class RunKeeper:
         """The run of a request, None when nobody wants it any more."""
         return self._runs.get(request_id)
 
-    def move(self, request_id: str, accepted: str) -> None:
-        """Part of an answer went into the text: another one goes on from behind it."""
-        run = self._runs[request_id]
-        passage = replace(run.passage, before=run.passage.before + accepted)
-        self._runs[request_id] = replace(run, passage=passage)
-
     def told(self, request_id: str, ledger: Ledger) -> None:
         """What the model was told."""
         if run := self._runs.get(request_id):
@@ -154,6 +148,11 @@ class RunKeeper:
         if not project.read_only:
             time = datetime.now(UTC)
             self._lane.submit(Job("run", 0, lambda: self._write(project, run, outcome, time), quiet=True))
+
+    def end_all(self) -> None:
+        """Log every run that has no ending yet, as cancelled."""
+        for request_id in tuple(self._runs):
+            self.end(request_id, Outcome.CANCELLED)
 
     def _write(self, project: Project, run: OpenRun, outcome: Outcome, time: datetime) -> None:
         """On the lane. The folder is asked for here: the book may have been moved by now."""

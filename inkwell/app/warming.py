@@ -60,7 +60,7 @@ class Warmer(QObject):
 
     @Slot()
     def moved(self) -> None:
-        """The author wrote, or moved the cursor: the cores are theirs."""
+        """The author did something: the cores are theirs, and what is wanted may be something else now."""
         self._moved = time.monotonic()
         if self._ordered:
             self._give_way()

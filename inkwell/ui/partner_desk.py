@@ -154,7 +154,8 @@ class PartnerDesk(QObject):
     @Slot(int)
     def _retry(self, index: int) -> None:
         if 0 <= index < len(self._partner.proposals):
-            self._attempt(lambda: self._partner.retry(index))
+            before, note = self._window.page.text_before_proposal(), self._window.sidebar.note
+            self._attempt(lambda: self._partner.retry(index, before, note))
 
     @Slot(int, int, int)
     def _fork(self, index: int, position: int, token: int) -> None:
@@ -250,9 +251,9 @@ class PartnerDesk(QObject):
     # deciding
 
     @Slot(str, str)
-    def _accepted(self, key: str, text: str) -> None:
+    def _accepted(self, key: str, _text: str) -> None:
         self._scribe.journal_now()
-        self._partner.remaining(key, self._window.page.proposal(), text)
+        self._partner.remaining(key, self._window.page.proposal())
         self._scribe.save()
 
     @Slot(int)

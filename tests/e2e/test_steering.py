@@ -8,8 +8,10 @@ import pytest
 from novelist import Novelist
 from PySide6.QtCore import Qt
 
+from inkwell.engine.protocol import Generate, Warm
 from inkwell.engine.sampling import Sampling
 from inkwell.engine.types import ModelRef
+from inkwell.storage.runs import RunLog
 from inkwell.storage.settings import Settings
 from inkwell.ui.sidebar.choices import ChoiceButton
 from inkwell.ui.sidebar.token_view import TokenView
@@ -93,6 +95,80 @@ def test_a_look_closer_and_another_way_on_from_a_word(at_work: Novelist) -> None
     assert partner.proposals[1].whole.startswith(first.tokens[0].text + other.text)
     assert at_work.page.proposal() == partner.proposals[1].text
     assert partner.proposals[0].whole == first.whole
+
+
+def contexts(novelist: Novelist) -> list[tuple[str, ...]]:
+    """What the model was told each time, as the log has it."""
+    assert novelist.desk.lanes[0].drain(10)
+    return [run.contexts for run in RunLog(novelist.desk.session.project.folder).read()]
+
+
+def test_another_is_asked_for_where_the_proposal_stands_now(at_work: Novelist) -> None:
+    at_work.ask()
+    at_work.until_written()
+    at_work.page.accept_sentence()
+    at_work.page.undo()
+    at_work.desk.writing.another()
+    at_work.until_written()
+    at_work.page.accept_sentence()
+    at_work.desk.window.sidebar.note = "Make it snow"
+    at_work.desk.writing.another()
+    at_work.until_written()
+    at_work.qtbot.waitUntil(lambda: len(contexts(at_work)) == 3)
+    first, second, third = contexts(at_work)
+    assert second == first
+    assert len(third) == len(first) + 1
+    assert third[-1] != first[-1]
+
+
+def test_words_taken_a_moment_before_the_end_have_their_run(
+    make_desk: Callable[[], Novelist], tmp_path: Path, slow_script: ModelRef
+) -> None:
+    novelist = make_desk()
+    source = tmp_path / "book.md"
+    source.write_text(TEXT, encoding="utf-8")
+    novelist.import_book(source, tmp_path / "Book")
+    novelist.use_model(slow_script)
+    novelist.page.set_cursor_offset(len(novelist.page.text()))
+    novelist.ask()
+    novelist.until_text()
+    shown = novelist.desk.partner.shown
+    assert shown is not None
+    novelist.page.accept_word()
+    novelist.desk.close()
+    (run,) = RunLog(tmp_path / "Book").read()
+    assert (run.id, run.outcome) == (shown.key, "cancelled")
+    assert run.text.startswith(shown.text)
+
+
+def test_what_is_read_ahead_is_what_continue_will_ask(at_work: Novelist, monkeypatch: pytest.MonkeyPatch) -> None:
+    engine, warmed, asked = at_work.desk.engine, list[Warm](), list[Generate]()
+    given_up: list[bool] = []
+    warm, ask, give_up = engine.warm, engine.ask, engine.cancel_warm
+    monkeypatch.setattr(engine, "warm", lambda request: (warmed.append(request), warm(request)))
+    monkeypatch.setattr(engine, "ask", lambda request: (asked.append(request), ask(request)))
+    monkeypatch.setattr(engine, "cancel_warm", lambda: (given_up.append(True), give_up()))
+    for change in (
+        lambda: setattr(at_work.desk.window.sidebar, "note", "Make it snow"),
+        lambda: at_work.desk.preferences.change(max_words=250),
+        at_work.ask,
+        at_work.page.accept_word,
+    ):
+        seen = len(warmed)
+        change()
+        at_work.qtbot.waitUntil(lambda seen=seen: len(warmed) > seen and not at_work.desk.partner.writing)
+    at_work.desk.writing.another()
+    same = [
+        (each.segments, each.asked.place, each.asked.max_tokens, len(each.asked.begin))
+        for each in (warmed[-1], asked[-1])
+    ]
+    assert same[0] == same[1]
+    assert "Make it snow" in warmed[-1].segments[0].text
+    at_work.until_written()
+    at_work.qtbot.waitUntil(lambda: len(warmed) > 4)
+    given_up.clear()
+    at_work.desk.preferences.change(warm=False)
+    assert given_up
 
 
 def take_first(view: TokenView) -> None:

@@ -151,7 +151,10 @@ class ManuscriptPage(Sheet):
 
     def text_before_caret(self) -> str:
         """The text up to the caret."""
-        return blocks.PAGE.decode(blocks.raw_between(self.document(), 0, self.textCursor().position()))
+        return self._text_before(self.textCursor().position())
+
+    def _text_before(self, place: int) -> str:
+        return blocks.PAGE.decode(blocks.raw_between(self.document(), 0, place))
 
     def authorship(self) -> tuple[Span, ...]:
         """Which spans of `text()` came from which run, in code points."""

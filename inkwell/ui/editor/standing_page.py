@@ -99,6 +99,10 @@ class StandingPage(WritingPage):
         """What stands and is not yet accepted."""
         return self._view.text
 
+    def text_before_proposal(self) -> str:
+        """The text up to the place of the proposal that stands; up to the caret when none does."""
+        return self._text_before(self._view.anchor if self._view.stands else self.textCursor().position())
+
     def has_proposal(self) -> bool:
         """Whether a proposal has a place in the page, even before its first word."""
         return self._view.stands

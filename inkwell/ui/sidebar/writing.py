@@ -44,6 +44,7 @@ class WritingSidebar(QFrame):
     card_forked = Signal(int, int, int)
     """A card, a place in its pieces, and the token that shall stand there instead."""
     model_chosen = Signal()
+    note_changed = Signal()
     more_requested = Signal()
     """How the partner writes, all of it; `lengths_requested` for the page with the number of words."""
     lengths_requested = Signal()
@@ -107,6 +108,7 @@ class WritingSidebar(QFrame):
         self.choices.style_changed.connect(self.style_changed)
         self.buttons.model_chosen.connect(self.model_chosen)
         self.standing.model_chosen.connect(self.model_chosen)
+        self._note.textChanged.connect(self.note_changed)
 
     @property
     def note(self) -> str:

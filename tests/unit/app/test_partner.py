@@ -111,11 +111,11 @@ def test_the_record_has_the_seed_and_all_that_was_written(
     partner.continue_from("It was", "")
     (proposal,) = partner.proposals
     mouth.say(" late and")
-    partner.remaining(proposal.key, " and", " late")
+    partner.remaining(proposal.key, " and")
     mouth.say(" cold.")
     assert partner.shown is not None
     assert partner.shown.text == " and cold."
-    partner.remaining(proposal.key, "", " and cold.")
+    partner.remaining(proposal.key, "")
     mouth.finish()
     (run,) = runs(session.project.folder, lane)
     assert (run.id, run.text) == (proposal.key, " late and cold.")
@@ -171,7 +171,7 @@ def test_accepting_from_one_variant_lets_the_others_go(partner: Partner, mouth: 
     partner.asked = Asked(variants=2)
     partner.continue_from("It was", "")
     mouth.say(" late and cold.", 1)
-    partner.remaining(partner.proposals[1].key, " and cold.", " late")
+    partner.remaining(partner.proposals[1].key, " and cold.")
     (left,) = partner.proposals
     assert (left.variant, left.text, left.writing) == (1, " and cold.", True)
     assert mouth.cancelled == []
@@ -192,7 +192,7 @@ def test_esc_keeps_what_was_there_and_cancels_once(partner: Partner, mouth: Mout
 def test_a_seed_that_is_set_holds_until_another_is_asked_for(partner: Partner, mouth: Mouth) -> None:
     partner.asked = Asked(sampling=Sampling(seed=4))
     partner.continue_from("It was", "")
-    partner.retry(0)
+    partner.retry(0, "It was", "")
     first, second = (request.asked.sampling.seed for request in mouth.asked)
     assert first == 4 != second
     assert second is not None
@@ -223,7 +223,7 @@ def test_a_fork_begins_with_what_is_kept_and_goes_on_from_the_same_prompt(partne
     partner.fork(partner.current, 2, 90)
     assert mouth.asked[2].asked.begin == (0, 91, 90)
     assert partner.shown.text == " late rain rain"
-    partner.retry(partner.current)
+    partner.retry(partner.current, "It was", "")
     assert mouth.asked[3].asked.begin == mouth.asked[2].asked.begin
     assert partner.shown.text == " late rain rain"
 
@@ -234,7 +234,7 @@ def test_after_a_piece_was_accepted_a_fork_is_only_of_what_is_left(
     partner.continue_from("It was", "")
     mouth.say(" late and cold", tokens=tokens(" late", " and", " cold"))
     mouth.finish()
-    partner.remaining(partner.proposals[0].key, " and cold", " late")
+    partner.remaining(partner.proposals[0].key, " and cold")
     for position, token in ((0, 0), (0, 90), (5, 91), (1, 77)):
         with pytest.raises(InkwellError):
             partner.fork(0, position, token)
@@ -246,7 +246,7 @@ def test_after_a_piece_was_accepted_a_fork_is_only_of_what_is_left(
     mouth.finish()
     assert [run.text for run in runs(session.project.folder, lane)] == [" late and cold", " late rain fell."]
     # The place itself has moved on behind what was accepted: from there nothing has to be begun with.
-    partner.retry(1)
+    partner.retry(1, "It was late", "")
     assert mouth.asked[2].asked.begin == ()
     assert "".join(segment.text for segment in mouth.asked[2].segments) == "It was late"
 
@@ -255,9 +255,24 @@ def test_another_after_an_accepted_piece_goes_on_from_behind_it(partner: Partner
     partner.continue_from("It was", "")
     mouth.say(" late and cold.")
     mouth.finish()
-    partner.remaining(partner.proposals[0].key, " and cold.", " late")
-    partner.retry(0)
-    assert "".join(segment.text for segment in mouth.asked[1].segments) == "It was late"
+    partner.remaining(partner.proposals[0].key, " and cold.")
+    partner.retry(0, "It was late", "Be brief")
+    texts = [segment.text for segment in mouth.asked[1].segments]
+    assert texts == ["[Author's note: Be brief]\n\n", "It was late"]
+
+
+def test_what_is_being_written_when_the_program_ends_is_recorded_once(
+    partner: Partner, mouth: Mouth, session: Session, lane: SaveLane
+) -> None:
+    partner.continue_from("It was", "")
+    mouth.say(" late and")
+    key = partner.proposals[0].key
+    partner.finish()
+    mouth.finish()
+    partner.finish()
+    assert [(run.id, run.text, run.outcome) for run in runs(session.project.folder, lane)] == [
+        (key, " late and", "cancelled")
+    ]
 
 
 def test_a_run_is_recorded_in_the_book_it_was_for(
