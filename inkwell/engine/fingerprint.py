@@ -8,6 +8,7 @@ import sys
 import threading
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Protocol
 
 from inkwell.engine.memo import Memo
 
@@ -15,6 +16,16 @@ _log = logging.getLogger(__name__)
 
 _CHUNK = 1 << 20
 _HEX_DIGITS = 64
+_LOOK_SECONDS = 0.05
+"""How often somebody who waits looks whether to wait on."""
+
+
+class Wait(Protocol):
+    """Waits for a fingerprint and gives it."""
+
+    def __call__(self, cancelled: Callable[[], bool] = ...) -> str:
+        """The fingerprint in hexadecimal; "" when a file could not be read, or soon after `cancelled` is true."""
+        ...
 
 
 class Fingerprints:
@@ -27,20 +38,22 @@ class Fingerprints:
     def __init__(self, folder: Path | None) -> None:
         self._memo = Memo(folder / "fingerprints.json" if folder else None)
 
-    def of(self, paths: Sequence[Path]) -> Callable[[], str]:
+    def of(self, paths: Sequence[Path]) -> Wait:
         """Begin to find the fingerprint of a model's weight files, all together, in the order given.
 
         For one file it is the number that model hubs show for it (the SHA-256 of its contents).
 
-        Returns:
-            A function that waits for it and gives it in hexadecimal; "" when a file could not be read.
+        Reading a large file takes a while; whoever waits can give up.
         """
         work = _Work(tuple(paths), self._memo)
         thread = threading.Thread(target=work.run, name="fingerprint", daemon=True)
         thread.start()
 
-        def wait() -> str:
-            thread.join()
+        def wait(cancelled: Callable[[], bool] = lambda: False) -> str:
+            while thread.is_alive() and not cancelled():
+                thread.join(_LOOK_SECONDS)
+            # What is only being looked up is there in a moment.
+            thread.join(_LOOK_SECONDS)
             return work.found
 
         return wait

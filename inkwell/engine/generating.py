@@ -11,8 +11,8 @@ from inkwell.engine.asking import Asked
 from inkwell.engine.backends.contract import Cancelled, Evaluation, Stepper, Stopped, Vocabulary
 from inkwell.engine.budget import fit
 from inkwell.engine.chat import wrapped
-from inkwell.engine.records import Record, Replayed
-from inkwell.engine.replaying import SEEDS, Replaying
+from inkwell.engine.records import SEEDS, Record, Replayed
+from inkwell.engine.replaying import Replaying
 from inkwell.engine.types import Capabilities, Chunk, FinishReason, Ledger, LoadSettings, Reuse, Segment, SegmentUse
 from inkwell.engine.writer import Writer
 from inkwell.errors import ErrorKind, InkwellError
@@ -40,15 +40,18 @@ class Loaded:
     evaluation: Evaluation
     capabilities: Capabilities
     settings: LoadSettings
-    model_hash: Callable[[], str]
-    """SHA-256 of the model's weights; may take a moment when it is not known yet."""
+    model_hash: Callable[[Cancelled], str]
+    """SHA-256 of the model's weights; may take a while when it is not known yet. "" when it cannot be found, or when
+    that was cancelled."""
 
     def prompt(self, segments: Sequence[Segment], asked: Asked) -> Prompt:
         """Tokenize each segment alone and trim them to what the context can hold.
 
         Raises:
-            InkwellError: BAD_INPUT when nothing is left to go on from or too much must be kept.
+            InkwellError: BAD_INPUT when nothing is left to go on from, too much must be kept, or the answer is to
+                begin with a token that this model does not have.
         """
+        self._check_tokens(asked.begin, "The answer cannot begin with words that this model does not have.")
         budget = _budget(self.evaluation.size, asked)
         told = wrapped(segments, self.capabilities.family) if asked.chat else tuple(segments)
         tokens = [self.vocabulary.encode(segment) for segment in told]
@@ -74,7 +77,7 @@ class Loaded:
         seed = secrets.randbelow(SEEDS) if asked.sampling.seed is None else asked.sampling.seed
         account = Account(asked.variants)
         yield from self._rounds(prompt, asked, seed, account, cancelled)
-        yield self._record(prompt, asked, seed, account)
+        yield self._record(prompt, asked, seed, account, cancelled)
 
     def _rounds(
         self, prompt: Prompt, asked: Asked, seed: int, account: Account, cancelled: Cancelled
@@ -107,11 +110,16 @@ class Loaded:
         """Variants at once: one where every number must be the same each time."""
         return 1 if asked.reproducible else self.evaluation.width(prompt.tokens, asked)
 
-    def _record(self, prompt: Prompt, asked: Asked, seed: int, account: Account) -> Record:
+    def _record(self, prompt: Prompt, asked: Asked, seed: int, account: Account, cancelled: Cancelled) -> Record:
+        schedule = self.evaluation.schedule(prompt.tokens, self._width(prompt, asked))
+        model_hash = self.model_hash(cancelled)
+        if not model_hash:
+            why = "The model's file was not read to its end before it was stored."
+            schedule = msgspec.structs.replace(schedule, reproducible=False, reason=why)
         return Record(
             model=self.capabilities.model,
             backend=self.capabilities.backend,
-            model_hash=self.model_hash(),
+            model_hash=model_hash,
             engine=self.capabilities.engine,
             settings=msgspec.structs.replace(self.settings, cache_folder=""),
             asked=asked,
@@ -120,7 +128,7 @@ class Loaded:
             prompt_end=prompt.text,
             answers=tuple(tuple(tokens) for tokens in account.tokens[: account.begun]),
             finishes=tuple(account.finish(variant) or FinishReason.CANCELLED for variant in range(account.begun)),
-            schedule=self.evaluation.schedule(prompt.tokens, self._width(prompt, asked)),
+            schedule=schedule,
         )
 
     def warm(self, segments: Sequence[Segment], asked: Asked, cancelled: Cancelled) -> bool:
@@ -135,15 +143,25 @@ class Loaded:
 
     def replay(self, record: Record, cancelled: Cancelled) -> Replayed:
         """See `Backend.replay`."""
-        self._check_same(record)
+        record.check()
         if not record.schedule.reproducible:
             sentence = f"This result is stored, but cannot be made again. {record.schedule.reason}"
             raise InkwellError(ErrorKind.BAD_INPUT, sentence)
+        self._check_same(record, cancelled)
+        for tokens in (record.prompt, record.asked.begin, *record.answers):
+            self._check_tokens(tokens, "The record of this result is damaged.")
         return Replaying(self.vocabulary, self.evaluation, record).run(cancelled)
 
-    def _check_same(self, record: Record) -> None:
+    def _check_tokens(self, tokens: Sequence[int], sentence: str) -> None:
+        """Refuse ids that are none: native code would end the process over one."""
+        if not all(0 <= token < self.vocabulary.size for token in tokens):
+            raise InkwellError(ErrorKind.BAD_INPUT, sentence, f"{tokens}"[:500])
+
+    def _check_same(self, record: Record, cancelled: Cancelled) -> None:
         """Refuse a record that another model or another build made: it could only differ."""
-        here = (self.capabilities.backend, self.model_hash())
+        here = (self.capabilities.backend, self.model_hash(cancelled))
+        if cancelled():
+            raise Stopped
         if (record.backend, record.model_hash) != here:
             sentence = f"This result is from another model ({record.model}); the loaded one cannot repeat it."
             raise InkwellError(ErrorKind.BAD_INPUT, sentence)

@@ -4,6 +4,12 @@ import msgspec
 
 from inkwell.engine.asking import Asked
 from inkwell.engine.types import FinishReason, LoadSettings
+from inkwell.errors import ErrorKind, InkwellError
+
+SEEDS = 2**32 - 1
+"""Seeds are 0 to `SEEDS` - 1; the last number means "any" to llama.cpp."""
+
+_FORMAT = 1
 
 
 class Piece(msgspec.Struct, frozen=True, array_like=True):
@@ -51,7 +57,26 @@ class Record(msgspec.Struct, frozen=True):
     schedule: Schedule
     prompt_end: str = ""
     """The end of the prompt's text: what a sentence or a word that goes on there began with."""
-    format: int = 1
+    format: int = _FORMAT
+
+    def check(self) -> None:
+        """Refuse a record that is damaged, or of a newer Inkwell: it may come from anywhere.
+
+        Raises:
+            InkwellError: BAD_INPUT.
+        """
+        if self.format != _FORMAT:
+            sentence = "This result was stored by another version of Inkwell, which is needed to make it again."
+            raise InkwellError(ErrorKind.BAD_INPUT, sentence, f"format {self.format}")
+        sound = (
+            len(self.finishes) == len(self.answers)
+            and 0 <= self.seed < SEEDS
+            and self.settings.context_tokens > 0
+            and self.settings.threads >= 0
+        )
+        if not sound:
+            raise InkwellError(ErrorKind.BAD_INPUT, "The record of this result is damaged.", f"{self}"[:500])
+        self.asked.check()
 
 
 class Replayed(msgspec.Struct, frozen=True):

@@ -5,12 +5,9 @@ from typing import Any
 
 from inkwell.engine.account import Account
 from inkwell.engine.backends.contract import Cancelled, Evaluation, Stepper, Stopped, Vocabulary
-from inkwell.engine.records import Record, Replayed
+from inkwell.engine.records import SEEDS, Record, Replayed
 from inkwell.engine.types import FinishReason
 from inkwell.engine.writer import Writer
-
-SEEDS = 2**32 - 1
-"""Seeds are 0 to `SEEDS` - 1; the last number means "any" to llama.cpp."""
 
 
 class Replaying:

@@ -65,7 +65,7 @@ class Capabilities(msgspec.Struct, frozen=True):
     prefix_reuse: bool = False
     """Tokens evaluated for an earlier request are not evaluated again when they are a prefix of the next."""
     unsupported: tuple[str, ...] = ()
-    """Fields of `Generate` and `Sampling` that are refused when they are set (`grammar`, `mirostat` …)."""
+    """Fields of `Asked` and `Sampling` that are refused when they are set (`grammar`, `mirostat` …)."""
     parallel: int = 1
     """Variants that are written at once, in one batch; more are written in rounds."""
     memory: Memory = "prefix"

@@ -533,6 +533,27 @@ def test_a_record_of_another_model_is_refused(loaded):
     assert caught.value.kind is ErrorKind.BAD_INPUT
 
 
+def test_a_damaged_record_is_refused_in_one_sentence(loaded):
+    record = loaded.recorded(STORY, max_tokens=5)[2]
+    lost = msgspec.structs.replace
+    damaged = [
+        lost(record, format=2),
+        lost(record, seed=-1),
+        lost(record, finishes=()),
+        lost(record, asked=lost(record.asked, alternatives=-3)),
+        lost(record, settings=lost(record.settings, context_tokens=0)),
+    ]
+    if loaded.name != "scripted":
+        damaged += [
+            lost(record, prompt=(wrong, *record.prompt[1:]), answers=((wrong,),)) for wrong in (-1, 10**7, 10**12)
+        ]
+    for each in damaged:
+        with pytest.raises(InkwellError) as caught:
+            loaded.replay(each)
+        assert caught.value.kind is ErrorKind.BAD_INPUT
+    assert loaded.replay(record).matches
+
+
 def test_a_record_survives_json(loaded):
     record = loaded.recorded(STORY, variants=2)[2]
     assert loaded.replay(msgspec.json.decode(msgspec.json.encode(record), type=Record)).matches
@@ -564,6 +585,16 @@ def test_begin_tokens_go_before_the_answer_and_are_not_in_it(loaded):
     assert len(tokens_of(again)) <= 4
     assert not text_of(again).startswith(text_of(chunks)[:6])
     assert loaded.replay(forked).matches
+
+
+def test_an_answer_cannot_begin_with_tokens_of_another_model(loaded):
+    if loaded.name == "scripted":
+        pytest.skip("a script has no vocabulary of its own")
+    for wrong in (-1, 10**7, 10**12):
+        with pytest.raises(InkwellError) as caught:
+            loaded.run(STORY, begin=(wrong,))
+        assert caught.value.kind is ErrorKind.BAD_INPUT
+    assert loaded.run(STORY)[1][-1].finish
 
 
 def test_alternatives_come_best_first_with_the_text_of_each_token(loaded):

@@ -59,8 +59,9 @@ class Backend(Protocol):
         """Make a recorded result again by its schedule and compare.
 
         Raises:
-            InkwellError: BAD_INPUT when the record is of another model, engine build or settings; Stopped
-                when cancelled.
+            InkwellError: BAD_INPUT when the record is damaged, cannot be made again, or is of another model or
+                engine build. One made with other load settings is compared like any other.
+            Stopped: cancelled.
         """
         ...
 

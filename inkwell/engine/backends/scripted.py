@@ -233,6 +233,7 @@ class ScriptedBackend:
 
     def replay(self, record: Record, cancelled: Cancelled) -> Replayed:
         """Say it again and compare; see `Backend.replay`."""
+        record.check()
         if (record.backend, record.model_hash) != ("scripted", self._hash):
             sentence = f"This result is from another model ({record.model}); the loaded one cannot repeat it."
             raise InkwellError(ErrorKind.BAD_INPUT, sentence)

@@ -2,6 +2,7 @@
 
 import hashlib
 import os
+import threading
 
 import pytest
 
@@ -62,6 +63,21 @@ def test_a_file_that_changes_meanwhile_is_not_remembered(tmp_path, model, monkey
         patch.setattr("inkwell.engine.fingerprint._digest", slow)
         assert Fingerprints(tmp_path).of([model])() == "f" * 64
     assert Fingerprints(tmp_path).of([model])() == sha256(model.read_bytes())
+
+
+def test_whoever_waits_can_give_up(model, monkeypatch):
+    read = threading.Event()
+
+    def slow(paths):
+        read.wait(20)
+        return "f" * 64
+
+    monkeypatch.setattr("inkwell.engine.fingerprint._digest", slow)
+    looks = iter([False, False, True])
+    wait = Fingerprints(None).of([model])
+    assert wait(lambda: next(looks)) == ""
+    read.set()
+    assert wait() == "f" * 64
 
 
 def test_a_file_that_is_not_there_has_none(tmp_path):
