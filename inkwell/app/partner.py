@@ -132,7 +132,7 @@ class Partner(QObject):
         Raises:
             InkwellError: ENGINE when no model is loaded or loading, BAD_INPUT when there is nothing to go on from.
         """
-        self._refuse_if_no_engine()
+        _refuse_if_off(self._engine)
         passage = self.passage(before_cursor, note)
         if passage is None:
             raise InkwellError(ErrorKind.BAD_INPUT, "Open a scene first; the model continues from the cursor.")
@@ -150,7 +150,7 @@ class Partner(QObject):
         `before` is the page's text up to that place now: pieces may have been accepted, and taken back again. One
         that was made from another by a change of word is asked for from behind that word.
         """
-        self._refuse_if_no_engine()
+        _refuse_if_off(self._engine)
         old = self._proposals[index]
         run, passage = self._runs.get(old.request), self.passage(before, note)
         if run is None or passage is None:
@@ -171,7 +171,7 @@ class Partner(QObject):
             InkwellError: ENGINE as `continue_from`; BAD_INPUT when no token can stand there, or the author has
                 accepted more than that.
         """
-        self._refuse_if_no_engine()
+        _refuse_if_off(self._engine)
         old = self._proposals[index]
         run = self._runs.get(old.request)
         tokens = forked(old.tokens, position, token)
@@ -187,12 +187,6 @@ class Partner(QObject):
         request = self.request(run.passage, run.request.segments, again=True)
         one = msgspec.structs.replace(request.asked, begin=begin, variants=1)
         self._send(msgspec.structs.replace(request, asked=one), run.passage, text, tokens, taken)
-
-    def _refuse_if_no_engine(self) -> None:
-        status = self._engine.status
-        if status is None or status.state in (EngineState.OFF, EngineState.SET_ASIDE):
-            why = status.sentence if status and status.sentence else "No model is loaded; choose one in the settings."
-            raise InkwellError(ErrorKind.ENGINE, why)
 
     def _send(
         self, request: Generate, passage: Passage, begun: str = "", tokens: tuple[Shown, ...] = (), taken: int = 0
@@ -316,6 +310,13 @@ class Partner(QObject):
         before = self._proposals
         self._proposals = [change(each) if each.request == request else each for each in before]
         return any(new is not old for new, old in zip(self._proposals, before, strict=True))
+
+
+def _refuse_if_off(engine: Engine) -> None:
+    status = engine.status
+    if status is None or status.state in (EngineState.OFF, EngineState.SET_ASIDE):
+        why = status.sentence if status and status.sentence else "No model is loaded; choose one in the settings."
+        raise InkwellError(ErrorKind.ENGINE, why)
 
 
 def _said(proposal: Proposal, said: Said) -> Proposal:
