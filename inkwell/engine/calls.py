@@ -100,6 +100,20 @@ class Calls:
         """The warm-ups that are not over: one, and those before it that the host has yet to give up."""
         return tuple(call for call in self._calls.values() if call.background)
 
+    def give_way(self, now: float) -> None:
+        """The host was given work: by itself it gives up the warm-ups that it has."""
+        for call in self.warming:
+            if call.sent and call.cancelled_at is None:
+                call.cancelled_at = now
+
+    def take_back_from_stuck_warm_up(self, before: float) -> bool:
+        """Whether a warm-up has not given way since `before`; what waits for it then counts as never sent."""
+        stuck = any(call.cancelled_at is not None and call.cancelled_at < before for call in self.warming)
+        current = self.current
+        if stuck and current is not None:
+            current.sent = False
+        return stuck
+
     def settle(self, error: InkwellError, *, retry: bool) -> None:
         """A host died: end or, with `retry`, ask again what it had; what it was not given yet simply waits on."""
         for call in self:

@@ -313,6 +313,8 @@ class Keeper:
         for call in self._calls.sendable():
             call.sent = True
             host.say_line(call.line)
+            if call.works:
+                self._calls.give_way(time.monotonic())
         state = EngineState.BUSY if self._calls.current else EngineState.READY
         self._publish(state, describe(self._rung))
 
@@ -339,6 +341,11 @@ class Keeper:
         if late or host.stuck(now, self._timing.stuck_loading if loading else self._timing.stuck):
             host.kill()
         host.trim_log()
+        if not loading and self._calls.take_back_from_stuck_warm_up(now - self._timing.stuck):
+            # Its thread hangs in the warm-up, and nobody can know for how long: the author's request comes first.
+            self._warms_refused = True
+            host.kill()
+            return
         call = self._calls.current
         if call is not None and call.cancelled_at is not None:
             host.climb(now - call.cancelled_at, self._timing)

@@ -214,9 +214,11 @@ class StateStore:
             _log.info("a stored state cannot be read: %s", error)
             return None
         if magic == _MAGIC and hmac.compare_digest(code, self._code(raw)):
-            head = msgspec.msgpack.decode(raw, type=_Head)
-            if head.version == _VERSION and path.name == self._name(head.model, head.place):
-                return _Found(path.name, head, code, _FRONT.size + length)
+            # Another version of Inkwell with the same key may write other heads.
+            with contextlib.suppress(msgspec.DecodeError):
+                head = msgspec.msgpack.decode(raw, type=_Head)
+                if head.version == _VERSION and path.name == self._name(head.model, head.place):
+                    return _Found(path.name, head, code, _FRONT.size + length)
         self._refuse(path)
         return None
 

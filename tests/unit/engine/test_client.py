@@ -502,6 +502,16 @@ def test_a_model_that_dies_over_a_warm_up_is_not_warmed_again_until_it_has_writt
     assert rig.client.wait_warm(10)
 
 
+def test_a_request_does_not_wait_for_ever_for_a_warm_up_that_hangs(rig: Rig) -> None:
+    rig.open(text="fine", crashes=[{"when": "warm", "how": how, "prompt_contains": "BAD"} for how in ("print", "hang")])
+    pid = rig.client.pid
+    rig.client.warm(warm("bad", "BAD"))
+    until(lambda: "native chatter" in (rig.folder / "host.log").read_text("utf-8", "replace"))
+    assert written(rig.write("one")) == "fine"
+    assert rig.client.pid != pid
+    assert not rig.client.wait_warm(1)
+
+
 def test_a_warm_up_without_a_model_comes_to_nothing(rig: Rig) -> None:
     assert not rig.client.wait_warm(1)
     rig.client.warm(warm("none"))

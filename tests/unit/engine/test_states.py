@@ -1,14 +1,17 @@
 """Evaluated contexts on disk: found by their beginning, loaded only as they were written, kept under a limit."""
 
+import hashlib
 import os
 import signal
 import stat
+import struct
 import subprocess
 import sys
 import threading
 import time
 from typing import Any
 
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -285,6 +288,16 @@ def test_the_longest_common_beginning_is_found(tmp_path_factory, wanted, kept):
         assert (found.shared if found else 0) == max(map(common, kept), default=0)
     finally:
         store.close()
+
+
+def test_a_head_of_another_version_with_the_same_key_is_no_trouble(tmp_path, make):
+    put(make(), "one", range(100))
+    (path,) = files(tmp_path)
+    raw = msgspec.msgpack.encode({"version": 2, "of": "another shape"})
+    code = hashlib.blake2b(raw, key=KEY, digest_size=32).digest()
+    path.write_bytes(struct.pack("<8s32sI", b"INKSTATE", code, len(raw)) + raw)
+    assert make().find("model", range(100)) is None
+    assert not files(tmp_path)
 
 
 # The key -----------------------------------------------------------------------------------------------------------
