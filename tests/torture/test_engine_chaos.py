@@ -1,5 +1,6 @@
 """The engine's process hurt at every phase: one ending each, nothing left, and it goes on."""
 
+import importlib.util
 import os
 import signal
 import sys
@@ -14,7 +15,8 @@ from inkwell.engine.client import Client, Ended, EngineState
 from inkwell.engine.models import find_models
 from inkwell.engine.types import Chunk, Ledger, ModelRef, Outcome
 
-pytest.importorskip("llama_cpp")
+if importlib.util.find_spec("llama_cpp") is None:
+    pytest.skip("the extra `starter` is not installed", allow_module_level=True)
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="signals are POSIX")
 
 SIGNALS = (signal.SIGKILL, signal.SIGSEGV, signal.SIGSTOP, signal.SIGABRT)
