@@ -286,10 +286,10 @@ def _make_backend(name: str) -> Backend:
     module, class_name = _BACKENDS[name]
     try:
         return cast("Backend", getattr(importlib.import_module(module), class_name)())
-    except ImportError as error:
+    except ModuleNotFoundError as error:
         sentence = f"The {name} backend is not installed."
         raise InkwellError(ErrorKind.UNSUPPORTED, sentence, traceback.format_exc()) from error
-    except (OSError, RuntimeError) as error:
+    except (ImportError, OSError, RuntimeError) as error:
         # Its library is there, but this system cannot load the native part of it.
         sentence = f"The {name} backend is installed but does not start on this system."
         raise InkwellError(ErrorKind.UNSUPPORTED, sentence, traceback.format_exc()) from error

@@ -83,10 +83,11 @@ class Room:
         free = math.inf if self.addresses is None else self.addresses
         return need.memory(context_tokens) <= self.memory and need.addresses(context_tokens) <= free
 
-    @property
-    def free(self) -> int:
-        """The number that counts, for a sentence."""
-        return self.memory if self.addresses is None else min(self.memory, self.addresses)
+    def tightest(self, need: Need, context_tokens: int) -> tuple[int, int]:
+        """What is needed and what is free of the one that is too small, for a sentence."""
+        if need.memory(context_tokens) > self.memory or self.addresses is None:
+            return need.memory(context_tokens), self.memory
+        return need.addresses(context_tokens), self.addresses
 
 
 def check_fits(
@@ -107,14 +108,14 @@ def check_fits(
         return
     name, fits = Path(model.path).name, largest_context(need, room, context)
     if fits:
-        size, free = _gigabytes(need.memory(context)), _gigabytes(room.free)
+        size, free = map(_gigabytes, room.tightest(need, context))
         sentence = (
             f"The model {name} needs {size} of memory with a context of {context:,} tokens, but only {free} are free; "
             f"with a context of {fits:,} tokens it would fit."
         )
     else:
-        least = _gigabytes(need.memory(min(context, LEAST_CONTEXT)))
-        sentence = f"The model {name} needs at least {least} of memory, but only {_gigabytes(room.free)} are free."
+        least, free = map(_gigabytes, room.tightest(need, min(context, LEAST_CONTEXT)))
+        sentence = f"The model {name} needs at least {least} of memory, but only {free} are free."
     raise InkwellError(ErrorKind.MEMORY, sentence, f"{need} with {context} tokens, {room}")
 
 
