@@ -2,13 +2,13 @@
 
 import argparse
 import json
-from pathlib import Path
 from typing import Any
 
 import msgspec
 import psutil
 
 from inkwell.cli_write import find_model, opened
+from inkwell.engine.models import weight_files
 from inkwell.engine.speed import READING, Size, Speed, best, measure, sizes
 from inkwell.engine.types import Capabilities
 
@@ -25,8 +25,9 @@ def bench(parsed: argparse.Namespace) -> int:
     model = find_model(parsed.model, parsed.backend)
     with opened(model) as (client, capabilities):
         speed = measure(client)
-    size = _bytes(Path(model.path))
-    found = sizes(speed, size, psutil.virtual_memory().available + size)
+    size = sum(file.stat().st_size for file in weight_files(model))
+    # A script has no weights that other sizes could be compared with.
+    found = sizes(speed, size, psutil.virtual_memory().available + size) if capabilities.parameters else ()
     if parsed.json:
         told: dict[str, Any] = {
             "model": model.name,
@@ -42,12 +43,6 @@ def bench(parsed: argparse.Namespace) -> int:
     return 0
 
 
-def _bytes(path: Path) -> int:
-    """The weights' bytes on the disk."""
-    files = [path] if path.is_file() else [*path.glob("*.safetensors")]
-    return sum(file.stat().st_size for file in files)
-
-
 def _tell(capabilities: Capabilities, speed: Speed, found: tuple[Size, ...]) -> None:
     threads = f", {capabilities.threads} threads" if capabilities.threads else ""
     print(f"{capabilities.model} ({capabilities.description}{threads})")
@@ -56,7 +51,7 @@ def _tell(capabilities: Capabilities, speed: Speed, found: tuple[Size, ...]) -> 
     print(f"  four variants    {speed.variants_tokens_per_second:8.1f} tokens a second together")
     print(f"  reads            {speed.prompt_tokens_per_second:8.1f} tokens a second of a new text")
     print(f"  begins after     {speed.first_token_seconds:8.2f} seconds when you have typed a sentence")
-    if not capabilities.parameters:
+    if not found:
         return
     print("\nEstimated from that, for models with about 4.5 bits a weight:")
     for size in found:

@@ -83,6 +83,8 @@ def write(parsed: argparse.Namespace) -> int:
     if parsed.preset:
         asked = msgspec.structs.replace(asked, sampling=_with_preset(asked.sampling, parsed, model))
     asked.check()
+    if parsed.record is not None and not parsed.record.parent.is_dir():
+        raise InkwellError(ErrorKind.NOT_FOUND, f"The folder for {parsed.record.name} is not there.")
     out = _JsonLines() if parsed.json else _Prose(asked)
     with opened(model) as (client, _):
         request = Generate(secrets.token_hex(8), continue_segments((), prompt), asked)
@@ -154,9 +156,12 @@ def _file_text(path: Path | None) -> str:
     if path is None:
         return ""
     try:
-        return path.read_text(encoding="utf-8")
+        text = path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
         raise InkwellError(ErrorKind.BAD_INPUT, f"{path.name} cannot be read as text.", str(error)) from error
+    if not text.strip():
+        raise InkwellError(ErrorKind.BAD_INPUT, f"{path.name} is empty.")
+    return text
 
 
 def _standard_input() -> str:
@@ -179,16 +184,30 @@ def find_model(name: str, backend: str) -> ModelRef:
 def opened(model: ModelRef, settings: LoadSettings | None = None) -> Generator[tuple[Client, Capabilities]]:
     """A client with this model loaded and warm; closed at the end.
 
+    With `settings` it is loaded by just those, whatever safer ones are remembered for it.
+
     Raises:
         InkwellError: why there is no model.
     """
     paths = UserPaths.default()
-    client = Client(Launch(log=paths.log / "engine.log"), RungFile(paths.state / "rungs.json"), _tell_restart)
+    rungs = RungFile(paths.state / "rungs.json") if settings is None else _NoRungs()
+    client = Client(Launch(log=paths.log / "engine.log"), rungs, _tell_restart)
     try:
         client.open(model, settings or LoadSettings())
         yield client, client.wait_ready(LOAD_SECONDS)
     finally:
         client.close()
+
+
+class _NoRungs:
+    """Remembers nothing: for settings that are as safe already as they were when they worked."""
+
+    def get(self, key: str) -> int:
+        """No rung is known."""
+        return 0
+
+    def set(self, key: str, rung: int) -> None:
+        """No rung is kept."""
 
 
 def _tell_restart(status: EngineStatus) -> None:
@@ -222,12 +241,12 @@ def _closed(ended: Ended, out: "_Prose | _JsonLines") -> int:
 class _Prose:
     """Text as it comes, one variant after the other; a line of three stars between them.
 
-    What a limit may still take back is held until it is certain: the last word, or with whole sentences
-    asked for the answer from its beginning.
+    What a limit may still take back is held until it is certain: the last word, or the answer from its beginning
+    where an end may take whole sentences.
     """
 
     def __init__(self, asked: Asked) -> None:
-        self._whole = asked.trim is Trim.SENTENCE
+        self._whole = asked.trim is Trim.SENTENCE or asked.content is ContentLimit.STRICT
         self._text: dict[int, str] = {}
         self._over: set[int] = set()
         self._variant = 0
@@ -318,8 +337,10 @@ def replay_options(parser: argparse.ArgumentParser) -> None:
 def replay(parsed: argparse.Namespace) -> int:
     """Make a result again as it was made; 0 when it is the same to the last token, 1 when it is not."""
     record = _read_record(parsed.file, parsed.run)
+    record.check()
     model = find_model(parsed.model or record.model, "" if parsed.model else record.backend)
-    with opened(model, record.settings) as (client, _):
+    settings = msgspec.structs.replace(record.settings, cache_folder="")
+    with opened(model, settings) as (client, _):
         replayed = client.replay(record)
     if parsed.json:
         print(json.dumps(msgspec.to_builtins(replayed), ensure_ascii=False))

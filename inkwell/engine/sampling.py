@@ -134,7 +134,7 @@ class Sampling(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
             value = getattr(self, name)
             # "not" catches what is no number at all, too.
             if value is not None and not low <= value <= high:
-                raise _refusal(f"{label(name)} must be between {low:g} and {high:g}, not {value:g}.")
+                raise _refusal(f"{label(name)} must be between {low:.10g} and {high:.10g}, not {value:.10g}.")
         if len(set(self.order)) != len(self.order):
             raise _refusal("A step can stand only once in the order of samplers.")
         if self.mirostat and self.adaptive_target > 0:
