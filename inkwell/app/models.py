@@ -30,6 +30,8 @@ class ModelChoice(QObject):
         self._folders = tuple(folders)
         self._loaded: tuple[ModelRef, LoadSettings] | None = None
         self._afresh = False
+        self._told: InkwellError | None = None
+        """Why there is no model, as it was said last: it is not said again at each change of any setting."""
 
     def available(self) -> tuple[ModelRef, ...]:
         """The models on this machine."""
@@ -38,14 +40,18 @@ class ModelChoice(QObject):
     def apply(self, settings: Settings) -> None:
         """Make the engine what the settings ask: off, or on with this model."""
         if not settings.ai:
+            self._told = None
             self.stop()
             return
         try:
             model = self._wanted(settings)
         except InkwellError as error:
             self.stop()
-            self.trouble.emit(error)
+            if self._told is None or self._told.sentence != error.sentence:
+                self._told = error
+                self.trouble.emit(error)
             return
+        self._told = None
         context_tokens = max(LEAST_CONTEXT, settings.context_tokens)
         wanted = (model, LoadSettings(context_tokens=context_tokens, cache_folder=self._contexts))
         if wanted != self._loaded:
@@ -54,7 +60,7 @@ class ModelChoice(QObject):
 
     def restart(self, settings: Settings) -> None:
         """Load the model anew, also when it was set aside, and first without the safer settings it had come to."""
-        self._loaded = None
+        self._loaded = self._told = None
         self._afresh = True
         self.apply(settings)
         self._afresh = False
@@ -69,4 +75,4 @@ class ModelChoice(QObject):
         if settings.model:
             return resolve(settings.model, settings.backend, self._folders)
         models = self.available()
-        return models[0] if models else resolve("starter", "", self._folders)
+        return models[0] if models else resolve("", "", self._folders)

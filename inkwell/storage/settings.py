@@ -9,6 +9,9 @@ import msgspec
 from inkwell.errors import InkwellError
 from inkwell.storage.atomic import disk_error, write_atomic
 
+_USUAL_TEMPERATURE = 0.8
+"""Of the time when the temperature was the one setting of the draw."""
+
 
 class Settings(msgspec.Struct, frozen=True):
     """All settings with their defaults. Unknown names in a file are passed over."""
@@ -126,7 +129,7 @@ class SettingsFile:
 
 def _read(found: dict[str, msgspec.Raw]) -> tuple[Settings, bool]:
     """The settings of a file, and whether any value in it could not be read."""
-    values: dict[str, Any] = {}
+    values = _before_styles(found)
     damaged = False
     for field in msgspec.structs.fields(Settings):
         if field.name in found:
@@ -135,3 +138,15 @@ def _read(found: dict[str, msgspec.Raw]) -> tuple[Settings, bool]:
             except (msgspec.MsgspecError, UnicodeDecodeError):
                 damaged = True
     return Settings(**values), damaged
+
+
+def _before_styles(found: dict[str, msgspec.Raw]) -> dict[str, Any]:
+    """What settings from before there were styles say in today's words: a temperature of the author's own."""
+    if "temperature" not in found or "preset" in found or "sampling" in found:
+        return {}
+    try:
+        temperature = msgspec.json.decode(found["temperature"], type=float)
+    except (msgspec.MsgspecError, UnicodeDecodeError):
+        return {}
+    usual = temperature == _USUAL_TEMPERATURE
+    return {} if usual else {"preset": "", "sampling": {"temperature": temperature}}

@@ -140,9 +140,11 @@ class PartnerDesk(QObject):
         page = self._window.page
         if not self._preferences.settings.ai or not self._session.is_open or page.isReadOnly():
             return
-        if self._partner.shown is not None:
+        if self._partner.writing or any(each.text for each in self._partner.proposals):
             self.another()
             return
+        # What ended without a word stands nowhere: its place is not the author's any more.
+        self._partner.discard()
         page.setFocus()
         self._attempt(lambda: self._partner.continue_from(page.text_before_caret(), self._window.sidebar.note))
 

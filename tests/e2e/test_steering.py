@@ -1,5 +1,6 @@
 """The author steers the partner in the real window: how much, how many, in which style, and from which word on."""
 
+import json
 from collections.abc import Callable
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from PySide6.QtCore import Qt
 from inkwell.engine.protocol import Generate, Warm
 from inkwell.engine.sampling import Sampling
 from inkwell.engine.types import ModelRef
+from inkwell.errors import InkwellError
 from inkwell.storage.runs import RunLog
 from inkwell.storage.settings import Settings
 from inkwell.ui.sidebar.choices import ChoiceButton
@@ -169,6 +171,47 @@ def test_what_is_read_ahead_is_what_continue_will_ask(at_work: Novelist, monkeyp
     given_up.clear()
     at_work.desk.preferences.change(warm=False)
     assert given_up
+
+
+@pytest.mark.parametrize(
+    "fields", [{"text": ""}, {"crashes": [{"when": "token", "how": "error", "prompt_contains": "late"}]}]
+)
+def test_where_no_words_came_continue_begins_at_the_caret(
+    at_work: Novelist, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, fields: dict[str, object]
+) -> None:
+    path = tmp_path / "mute.json"
+    path.write_text(json.dumps(fields), encoding="utf-8")
+    at_work.use_model(ModelRef("mute", str(path), "scripted"))
+    at_work.ask()
+    at_work.qtbot.waitUntil(lambda: bool(at_work.desk.partner.proposals) and not at_work.desk.partner.writing)
+    assert at_work.page.proposal() == ""
+    asked: list[Generate] = []
+    monkeypatch.setattr(at_work.desk.engine, "ask", asked.append)
+    at_work.page.set_cursor_offset(len("It was late"))
+    at_work.ask()
+    assert asked[0].segments[-1].text == "It was late"
+    assert len(at_work.desk.partner.proposals) == 1
+
+
+def test_a_machine_without_a_model_says_so_once(
+    make_desk: Callable[[], Novelist], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("inkwell.engine.models._STARTER_PACKAGE", "no_such_package")
+    novelist = make_desk()
+    told: list[InkwellError] = []
+    novelist.desk.models.trouble.connect(told.append)
+    source = tmp_path / "book.md"
+    source.write_text(TEXT, encoding="utf-8")
+    novelist.import_book(source, tmp_path / "Book")
+    assert len(told) == 1
+    novelist.desk.preferences.change(max_words=20)
+    novelist.desk.preferences.change(theme="dark")
+    assert len(told) == 1
+    novelist.ask()
+    assert novelist.sentence
+    assert novelist.desk.engine.pid is None
+    novelist.desk.preferences.change(model="Nowhere")
+    assert len(told) == 2
 
 
 def take_first(view: TokenView) -> None:

@@ -5,6 +5,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
 from inkwell.engine.client import EngineState, EngineStatus
 from inkwell.engine.types import Ledger, Origin, Reuse, SegmentUse
@@ -51,6 +52,21 @@ def test_continue_asks_and_stop_takes_its_place_while_it_writes(qtbot, sidebar: 
         qtbot.mouseClick(buttons.stop, Qt.MouseButton.LeftButton)
     sidebar.set_cards([Card("Then.", 1, False)], 0)
     assert (buttons.go.isVisible(), buttons.stop.isVisible()) == (True, False)
+
+
+def test_the_tab_key_goes_down_the_sidebar_as_the_eye_does(qtbot, qapp, sidebar: WritingSidebar):
+    sidebar.show_ledger(LEDGER)
+    sidebar.set_cards(CARDS[:2], 0)
+    qtbot.waitUntil(sidebar.cards[1].isVisible)
+    sidebar.cards[0].setFocus()
+    seen: list[QWidget] = []
+    for _ in range(12):
+        seen.append(qapp.focusWidget())
+        qtbot.keyClick(seen[-1], Qt.Key.Key_Tab)
+    first, second = sidebar.cards
+    expected = [first, first.accept, first.sentence, first.retry, first.close_button]
+    expected += [second, second.accept, second.retry, second.close_button, sidebar.ledger]
+    assert seen[: len(expected)] == expected
 
 
 def test_how_it_writes_and_the_model_are_reached_from_more(qtbot, sidebar: WritingSidebar):

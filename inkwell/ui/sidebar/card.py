@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from inkwell.app.generation import Shown
 from inkwell.ui.icons import IconButton, Icons
@@ -102,6 +102,11 @@ class CardView(QFrame):
         column.addWidget(self.closer, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._trouble)
         column.addLayout(foot)
+
+    @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """Where the Tab key stops in it, in this order."""
+        return self, self.pieces, self.closer, self.accept, self.sentence, self.retry, self.close_button
 
     @property
     def line(self) -> str:

@@ -1,6 +1,7 @@
 """The writing sidebar: ask, choose between proposals, see what the model was told."""
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, QEvent, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
@@ -187,6 +188,9 @@ class WritingSidebar(QFrame):
         view.forked.connect(lambda position, token: self.card_forked.emit(index, position, token))
         self.cards.append(view)
         self._stack.insertWidget(index, view)
+        # The Tab key goes down the sidebar as the eye does: what the model was told stands under the cards.
+        for before, after in pairwise((self._note, *(stop for card in self.cards for stop in card.stops), self.ledger)):
+            QWidget.setTabOrder(before, after)
 
     def _accept(self, index: int) -> None:
         if index == self._current:

@@ -58,6 +58,23 @@ def test_one_wrong_value_costs_no_other_and_is_kept_aside(tmp_path: Path, name: 
     assert json.loads((tmp_path / "settings.json.damaged").read_text(encoding="utf-8"))[name] == value
 
 
+@pytest.mark.parametrize(
+    ("old", "preset", "sampling"),
+    [
+        ('{"temperature": 1.15, "max_words": 90}', "", {"temperature": 1.15}),
+        ('{"temperature": 0.8, "max_words": 90}', "Balanced", {}),
+        ('{"temperature": "hot", "max_words": 90}', "Balanced", {}),
+        ('{"temperature": 1.15, "max_words": 90, "preset": "Bold"}', "Bold", {}),
+    ],
+)
+def test_a_temperature_from_before_there_were_styles_still_counts(
+    tmp_path: Path, old: str, preset: str, sampling: dict[str, float]
+) -> None:
+    path = tmp_path / "settings.json"
+    path.write_text(old, encoding="utf-8")
+    assert SettingsFile(path).load() == Settings(max_words=90, preset=preset, sampling=sampling)
+
+
 def test_what_is_no_settings_at_all_is_set_aside(tmp_path: Path) -> None:
     path = tmp_path / "settings.json"
     path.write_text("[1, 2", encoding="utf-8")
