@@ -85,10 +85,12 @@ class OpenRun:
             record=kept,
             blocks=tuple(block.sha256 for block in blocks_of(record.prompt)) if record else (),
         )
-        numbered = enumerate(self.texts)
+        other = msgspec.structs.replace(one, record=None, blocks=(), record_in=one.id if record else "")
         return tuple(
-            msgspec.structs.replace(one, id=key_of(self.request.id, number), variant=number, text=text)
-            for number, text in numbered
+            msgspec.structs.replace(
+                other if number else one, id=key_of(self.request.id, number), variant=number, text=text
+            )
+            for number, text in enumerate(self.texts)
         )
 
 

@@ -25,7 +25,8 @@ class Run(msgspec.Struct, frozen=True):
 
     `record` is the engine's record of the request (see `inkwell.engine.records`) but for its prompt, whose token
     ids stand in the blocks of these hashes; None when the engine gave none. One request may have several
-    runs, one for each variant: their records are the same, and `variant` says which of its answers is meant.
+    runs, one for each variant: `variant` says which of the record's answers is meant, and the record, which is the
+    same for all, stands once, in the run that `record_in` names ("": in this one).
     """
 
     id: str
@@ -42,6 +43,7 @@ class Run(msgspec.Struct, frozen=True):
     variant: int = 0
     record: dict[str, Any] | None = None
     blocks: tuple[str, ...] = ()
+    record_in: str = ""
 
 
 class Block(msgspec.Struct, frozen=True):
@@ -152,11 +154,20 @@ class RunLog:
             InkwellError: NOT_FOUND when there is no such run, or it cannot be made again; DAMAGED when a part of
                 what it was told is missing or is not what it was.
         """
+        found = self._find(run_id)
+        if found and found[0].record_in:
+            found = self._find(found[0].record_in)
+        if found is None:
+            raise InkwellError(ErrorKind.NOT_FOUND, "This result is not in the book's log of generations.", run_id)
+        return self._whole(*found)
+
+    def _find(self, run_id: str) -> tuple[Run, Path] | None:
+        """A run and the file of the contexts of its month."""
         for path in reversed(self._files()):
             for run in reversed(list(_lines(path, Run))):
                 if run.id == run_id or (not run_id and run.record is not None):
-                    return self._whole(run, path.with_name(path.name.removesuffix(".jsonl") + _CONTEXTS))
-        raise InkwellError(ErrorKind.NOT_FOUND, "This result is not in the book's log of generations.", run_id)
+                    return run, path.with_name(path.name.removesuffix(".jsonl") + _CONTEXTS)
+        return None
 
     def _whole(self, run: Run, contexts: Path) -> dict[str, Any]:
         if run.record is None:

@@ -91,6 +91,20 @@ def test_a_torn_or_changed_block_costs_only_the_runs_that_name_it(tmp_path: Path
     assert [each.id for each in log.read()] == ["1", "2", "3"]
 
 
+def test_the_record_of_a_request_stands_in_one_of_its_runs(tmp_path: Path) -> None:
+    log, tokens = RunLog(tmp_path), list(range(300))
+    first, second, lost, round_about = (run(number, tokens) for number in range(1, 5))
+    second = msgspec.structs.replace(second, record=None, blocks=(), record_in="1")
+    lost = msgspec.structs.replace(lost, record=None, blocks=(), record_in="0")
+    round_about = msgspec.structs.replace(round_about, record=None, blocks=(), record_in="4")
+    log.append([first, second, lost, round_about], blocks_of(tokens))
+    assert log.record("2") == log.record("1") == log.record("")
+    for name in ("3", "4"):
+        with pytest.raises(InkwellError) as caught:
+            log.record(name)
+        assert caught.value.kind is ErrorKind.NOT_FOUND
+
+
 def test_a_run_without_a_record_says_so(tmp_path: Path) -> None:
     log = RunLog(tmp_path)
     log.append([msgspec.structs.replace(run(1, []), record=None)])
