@@ -206,13 +206,17 @@ class Actions(QObject):
     def _follow_book(self) -> None:
         for action in self._need_book:
             action.setEnabled(self._session.is_open)
+        self._follow_ai(self._preferences.settings.ai)
+
+    def _follow_ai(self, ai: bool) -> None:
+        """A hidden menu's shortcuts still fire; switched off they do not."""
+        for action in self.write_menu.actions():
+            action.setEnabled(ai and (self._session.is_open or action not in self._need_book))
 
     @Slot(object)
     def _follow_settings(self, settings: Settings) -> None:
         self.write_menu.menuAction().setVisible(settings.ai)
-        # A hidden menu's shortcuts still fire; switched off they do not.
-        for action in self.write_menu.actions():
-            action.setEnabled(settings.ai and self._session.is_open)
+        self._follow_ai(settings.ai)
         self._sidebar.setVisible(settings.ai)
         self._theme.set_choice(settings.theme)
         self._window.set_type(settings.page_font, settings.page_size)

@@ -214,6 +214,21 @@ def test_a_machine_without_a_model_says_so_once(
     assert len(told) == 2
 
 
+def test_the_commands_of_the_partner_follow_the_switch_and_the_book(novelist: Novelist, tmp_path: Path) -> None:
+    def offered() -> set[str]:
+        actions = novelist.desk.actions.write_menu.actions()
+        return {each.text().replace("&", "") for each in actions if each.isEnabled() and each.text()}
+
+    assert offered() == {"How the partner writes…"}
+    novelist.desk.preferences.change(ai=False)
+    source = tmp_path / "book.md"
+    source.write_text(TEXT, encoding="utf-8")
+    novelist.import_book(source, tmp_path / "Book")
+    assert offered() == set()
+    novelist.desk.preferences.change(ai=True)
+    assert len(offered()) == 7
+
+
 def take_first(view: TokenView) -> None:
     """Choose the likeliest other token of the menu that is open."""
     assert view.menu is not None
