@@ -93,8 +93,9 @@ def write(parsed: argparse.Namespace) -> int:
 
 def _asked(parsed: argparse.Namespace) -> Asked:
     banned = (*parsed.ban, *(cliches() if parsed.avoid_cliches else ()))
+    sampling = _sampling(parsed, Sampling())
     return Asked(
-        sampling=_sampling(parsed, Sampling()),
+        sampling=sampling,
         max_tokens=parsed.max_words * 4,
         max_words=parsed.max_words,
         stop=tuple(parsed.stop),
@@ -108,7 +109,7 @@ def _asked(parsed: argparse.Namespace) -> Asked:
         log_probabilities=parsed.alternatives > 0,
         alternatives=parsed.alternatives,
         chat=parsed.chat,
-        reproducible=parsed.seed is not None,
+        reproducible=sampling.seed is not None,
     )
 
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from inkwell.engine.account import Account
-from inkwell.engine.backends.contract import Cancelled, Evaluation, Stepper, Stopped, Vocabulary
+from inkwell.engine.backends.contract import NOTHING, Cancelled, Evaluation, Stepper, Stopped, Vocabulary
 from inkwell.engine.records import SEEDS, Record, Replayed
 from inkwell.engine.types import FinishReason
 from inkwell.engine.writer import Writer
@@ -106,7 +106,8 @@ class WatchedStepper:
         position, answer = self._drawn[variant], self._answers[variant]
         row = self._stepper.logits(variant).copy()
         token = self._stepper.draw(variant)
-        margin = float(row[token] - row[answer[position]]) if position < len(answer) else 0.0
+        compared = position < len(answer) and token != NOTHING
+        margin = float(row[token] - row[answer[position]]) if compared else 0.0
         self.facts[variant, position] = token, margin
         self._drawn[variant] = position + 1
         return token

