@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from inkwell.engine.client import EngineState, EngineStatus
 from inkwell.engine.types import Ledger, Origin, Reuse, SegmentUse
 from inkwell.ui.icons import Icons
+from inkwell.ui.sidebar.prose import Prose
 from inkwell.ui.sidebar.spinner import Spinner
 from inkwell.ui.sidebar.writing import Card, WritingSidebar
 from inkwell.ui.theme import Theme
@@ -267,3 +268,17 @@ def test_a_current_card_shows_every_word(sidebar: WritingSidebar, text: str):
     sidebar.set_cards([Card(text, 1, False)], 0)
     shown = "".join(sidebar.cards[0].prose.shown_lines())
     assert "".join(shown.split()) == "".join(text.split())
+
+
+@pytest.mark.parametrize(
+    ("text", "leftward"), [("ثم فتحت", True), ("“שלום”", True), ("12 horses", False), ("…", False)]
+)
+def test_prose_begins_where_its_script_begins(qtbot, qapp, text: str, leftward: bool):
+    prose = Prose(Theme(qapp, "light"))
+    qtbot.addWidget(prose)
+    prose.resize(300, 40)
+    prose.set_text(text, whole=True)
+    image = prose.grab().toImage()
+    ground = image.pixelColor(0, image.height() - 1)
+    inked = [x for x in range(image.width()) if any(image.pixelColor(x, y) != ground for y in range(image.height()))]
+    assert (min(inked) > 100, max(inked) > 280) == (leftward, leftward)

@@ -89,6 +89,16 @@ def test_the_arrows_go_from_piece_to_piece(qtbot, view: TokenView):
     assert view.current == 0
 
 
+def test_in_text_from_right_to_left_an_arrow_goes_where_it_points(qtbot, view: TokenView):
+    view.show_pieces(pieces("ثم", " فتحت", " الباب"))
+    view.setFocus()
+    qtbot.keyClick(view, Qt.Key.Key_Left)
+    assert view.current == 1
+    assert view.piece_rect(1).x() < view.piece_rect(0).x()
+    qtbot.keyClick(view, Qt.Key.Key_Right)
+    assert view.current == 0
+
+
 def test_up_and_down_go_to_the_line_above_and_below(qtbot, view: TokenView):
     view.show_pieces(pieces(*(f" word{n}" for n in range(30))))
     view.setFocus()

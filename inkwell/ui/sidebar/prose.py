@@ -1,5 +1,7 @@
 """Quoted prose: a few lines in the book's font that end in an ellipsis, or all of it."""
 
+import unicodedata
+
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -87,9 +89,18 @@ class Prose(QWidget):
         painter.setPen(QColor(self._theme.tokens.ink))
         metrics = self.fontMetrics()
         first = (LEADING - metrics.height()) / 2 + metrics.ascent()
+        leftward = right_to_left(self._text)
+        painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft if leftward else Qt.LayoutDirection.LeftToRight)
         for number, line in enumerate(self._lines(self.width())):
-            painter.drawText(QPointF(0, first + number * LEADING), line)
+            left = self.width() - metrics.horizontalAdvance(line) if leftward else 0
+            painter.drawText(QPointF(left, first + number * LEADING), line)
         painter.end()
+
+
+def right_to_left(text: str) -> bool:
+    """Whether a text runs from right to left: its first letter says so."""
+    kinds = (unicodedata.bidirectional(letter) for letter in text)
+    return next((kind for kind in kinds if kind in ("L", "R", "AL")), "L") != "L"
 
 
 def _breaks(paragraph: str, widget: QWidget, width: int) -> list[tuple[int, int]]:

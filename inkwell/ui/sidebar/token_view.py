@@ -185,6 +185,8 @@ class TokenView(QTextEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows go from piece to piece, Return and Space open the menu; the rest is the card's."""
         step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
+        if step is not None and self._runs_left():
+            step = -step
         line = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
         if step is not None:
             self.go_to(self._at + step)
@@ -196,6 +198,11 @@ class TokenView(QTextEdit):
             self.open_menu(self._at)
         else:
             event.ignore()
+
+    def _runs_left(self) -> bool:
+        """Whether the paragraph that the keyboard is in runs from right to left."""
+        start = self._spans[self._at][0] if self._spans else 0
+        return self.document().findBlock(start).textDirection() == Qt.LayoutDirection.RightToLeft
 
     def _go_a_line(self, way: int) -> None:
         """The nearest piece of the line above or below."""
