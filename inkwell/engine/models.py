@@ -25,11 +25,22 @@ def find_models(folders: Sequence[Path]) -> tuple[ModelRef, ...]:
     """
     found: dict[str, ModelRef] = {}
     for folder in folders:
-        for path in sorted((*folder.glob("*"), *folder.glob("*/*.gguf")), key=lambda path: path.name.lower()):
+        for path in sorted(_listed(folder), key=lambda path: path.name.lower()):
             if _is_model(path):
                 found[str(path)] = ModelRef(_name(path), str(path), "torch" if path.is_dir() else "llama")
     starter = _starter()
     return ((starter,) if starter else ()) + tuple(found.values())
+
+
+def _listed(folder: Path) -> list[Path]:
+    """What lies in a folder, and the GGUF files one level below; what goes away meanwhile is not there."""
+    found: list[Path] = []
+    for pattern in ("*", "*/*.gguf"):
+        try:
+            found.extend(folder.glob(pattern))
+        except OSError:
+            continue
+    return found
 
 
 def _is_model(path: Path) -> bool:

@@ -2,6 +2,7 @@
 
 import importlib.util
 import struct
+from pathlib import Path
 
 import pytest
 
@@ -15,6 +16,18 @@ needs_starter = pytest.mark.skipif(not HAS_STARTER, reason="the extra `starter` 
 
 def text(value: str) -> bytes:
     return struct.pack("<Q", len(value)) + value.encode()
+
+
+def test_a_folder_that_goes_away_during_the_search_is_passed_over(tmp_path, monkeypatch):
+    make_gguf(tmp_path / "here.gguf")
+
+    def vanish(folder, pattern):
+        raise FileNotFoundError(pattern)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "glob", vanish)
+        assert "here" not in {model.name for model in find_models([tmp_path])}
+    assert "here" in {model.name for model in find_models([tmp_path])}
 
 
 def make_gguf(path, data=b"\0" * 128, numbers=32, version=3):
