@@ -21,8 +21,12 @@ def text(value: str) -> bytes:
 def test_a_folder_that_goes_away_during_the_search_is_passed_over(tmp_path, monkeypatch):
     make_gguf(tmp_path / "here.gguf")
 
+    whole = Path.glob
+
     def vanish(folder, pattern):
-        raise FileNotFoundError(pattern)
+        if folder == tmp_path:
+            raise FileNotFoundError(pattern)
+        return whole(folder, pattern)
 
     with monkeypatch.context() as patch:
         patch.setattr(Path, "glob", vanish)
