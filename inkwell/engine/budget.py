@@ -5,6 +5,8 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+import msgspec
+
 from inkwell.engine.types import SegmentUse
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.story.segments import Cut, Segment
@@ -72,6 +74,16 @@ def _cut_length(rule: Cut, tokens: Sequence[int], excess: int, breaks: Callable[
         if breaks(tokens[start - 1]):
             return start
     return least
+
+
+def with_cached(uses: Sequence[SegmentUse], known: int) -> tuple[SegmentUse, ...]:
+    """The ledger's lines, with the first `known` prompt tokens given to the segments they belong to."""
+    counted: list[SegmentUse] = []
+    for use in uses:
+        cached = min(use.tokens, known)
+        known -= cached
+        counted.append(msgspec.structs.replace(use, cached=cached))
+    return tuple(counted)
 
 
 def split_runs(text: str, limit: int = RUN_LIMIT) -> tuple[str, ...]:

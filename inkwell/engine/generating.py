@@ -9,7 +9,7 @@ import msgspec
 from inkwell.engine.account import Account
 from inkwell.engine.asking import Asked
 from inkwell.engine.backends.contract import Cancelled, Evaluation, Stepper, Stopped, Vocabulary
-from inkwell.engine.budget import fit
+from inkwell.engine.budget import fit, with_cached
 from inkwell.engine.chat import wrapped
 from inkwell.engine.records import SEEDS, Record, Replayed
 from inkwell.engine.replaying import Replaying
@@ -73,7 +73,7 @@ class Loaded:
         """See `Backend.generate`; `asked` was checked."""
         prompt = self.prompt(segments, asked)
         known, reuse = self.evaluation.prepare(prompt.tokens, asked.place, cold=asked.reproducible)
-        yield Ledger(_with_cached(prompt.uses, known), self.evaluation.size, reuse if known else Reuse.NONE)
+        yield Ledger(with_cached(prompt.uses, known), self.evaluation.size, reuse if known else Reuse.NONE)
         seed = secrets.randbelow(SEEDS) if asked.sampling.seed is None else asked.sampling.seed
         account = Account(asked.variants)
         yield from self._rounds(prompt, asked, seed, account, cancelled)
@@ -187,13 +187,3 @@ def _with_start(uses: Sequence[SegmentUse], start: int) -> tuple[SegmentUse, ...
     if not start or not uses:
         return tuple(uses)
     return (msgspec.structs.replace(uses[0], tokens=uses[0].tokens + start), *uses[1:])
-
-
-def _with_cached(uses: Sequence[SegmentUse], known: int) -> tuple[SegmentUse, ...]:
-    """The ledger's lines, with the first `known` prompt tokens given to the segments they belong to."""
-    counted: list[SegmentUse] = []
-    for use in uses:
-        cached = min(use.tokens, known)
-        known -= cached
-        counted.append(msgspec.structs.replace(use, cached=cached))
-    return tuple(counted)

@@ -19,7 +19,7 @@ from inkwell.engine.asking import Asked
 from inkwell.engine.assembler import Pushed, TextAssembler
 from inkwell.engine.backends.contract import Cancelled, Stopped
 from inkwell.engine.backends.script import Script, come_to_grief, read_script
-from inkwell.engine.budget import fit
+from inkwell.engine.budget import fit, with_cached
 from inkwell.engine.protocol import Generate, Warm
 from inkwell.engine.records import Piece, Record, Replayed, Schedule
 from inkwell.engine.types import (
@@ -118,7 +118,7 @@ class ScriptedBackend:
             self._evaluated = ()
         known = self._known(prompt.tokens)
         reuse = Reuse.PREFIX if known else Reuse.NONE
-        yield Ledger(_with_cached(prompt.uses, known), self._context, reuse)
+        yield Ledger(with_cached(prompt.uses, known), self._context, reuse)
         delays = request.id != WARM_UP_ID
         account, seed = Account(asked.variants), _seed(asked)
         yield from map(account.see, self._answer(prompt, asked, seed, cancelled, delays))
@@ -402,12 +402,3 @@ def _token_id(text: str) -> int:
 
 def _log_probability(token: int) -> float:
     return -math.log(2 + token % 98)
-
-
-def _with_cached(uses: Sequence[SegmentUse], known: int) -> tuple[SegmentUse, ...]:
-    counted: list[SegmentUse] = []
-    for use in uses:
-        cached = min(use.tokens, known)
-        known -= cached
-        counted.append(msgspec.structs.replace(use, cached=cached))
-    return tuple(counted)
