@@ -239,7 +239,7 @@ def read_record(path: Path) -> Record:
 
 def _opened(path: Path, comment: bytes) -> Record:
     line, _, seal = comment.partition(b"\n")
-    if seal.strip() != hashlib.sha256(line).hexdigest().encode("ascii"):
+    if seal != hashlib.sha256(line).hexdigest().encode("ascii") + b"\n":
         raise _damaged(path, "no record, or one that does not fit its seal")
     try:
         record = msgspec.json.decode(line, type=Record)

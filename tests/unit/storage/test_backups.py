@@ -170,7 +170,7 @@ def test_a_damaged_backup_is_neither_counted_nor_removed(book: Project, backups:
 def test_no_truncation_is_taken_for_good(book: Project, backups: Backups, tmp_path: Path) -> None:
     path = made(backups, book, NOW).path
     data = path.read_bytes()
-    for length in range(0, len(data), 7):
+    for length in (*range(0, len(data), 7), *range(len(data) - 8, len(data))):
         path.write_bytes(data[:length])
         refused(ErrorKind.DAMAGED, verify, path)
         refused(ErrorKind.DAMAGED, restore, path, tmp_path / "Again")
