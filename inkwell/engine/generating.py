@@ -2,7 +2,7 @@
 
 import secrets
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import msgspec
 
@@ -11,6 +11,7 @@ from inkwell.engine.asking import Asked
 from inkwell.engine.backends.contract import Cancelled, Evaluation, Stepper, Stopped, Vocabulary
 from inkwell.engine.budget import fit, with_cached
 from inkwell.engine.chat import wrapped
+from inkwell.engine.encoded import Encoded
 from inkwell.engine.records import SEEDS, Record, Replayed
 from inkwell.engine.replaying import Replaying
 from inkwell.engine.types import Capabilities, Chunk, FinishReason, Ledger, LoadSettings, Reuse, Segment, SegmentUse
@@ -44,6 +45,11 @@ class Loaded:
     """SHA-256 of the model's weights; may take a while when it is not known yet. "" when it cannot be found, or when
     that was cancelled."""
 
+    encode: Encoded = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "encode", Encoded(self.vocabulary.encode))
+
     def prompt(self, segments: Sequence[Segment], asked: Asked) -> Prompt:
         """Tokenize each segment alone and trim them to what the context can hold.
 
@@ -54,7 +60,7 @@ class Loaded:
         self._check_tokens(asked.begin, "The answer cannot begin with words that this model does not have.")
         budget = _budget(self.evaluation.size, asked)
         told = wrapped(segments, self.capabilities.family) if asked.chat else tuple(segments)
-        tokens = [self.vocabulary.encode(segment) for segment in told]
+        tokens = [self.encode(segment) for segment in told]
         templated = any(segment.origin is Origin.TEMPLATE for segment in told)
         start = self.vocabulary.start([token for own in tokens for token in own], templated)
         fitted = fit(told, tokens, budget - len(start), self.vocabulary.breaks)

@@ -38,7 +38,9 @@ def watch(pipe: Connection) -> None:
 
 
 def _cuts(gaps: list[float]) -> dict[str, float]:
-    """p95 and the longest, in milliseconds."""
+    """p95 and the longest, in milliseconds; 0 where there was none."""
+    if not gaps:
+        return {"p95": 0.0, "max": 0.0}
     return {"p95": statistics.quantiles(gaps, n=20)[18] if len(gaps) > 1 else max(gaps), "max": max(gaps)}
 
 
@@ -66,6 +68,8 @@ class Gaps:
         self._gaps, self._last = [], time.perf_counter()
         self._timer.start(TICK_MS)
         phase()
+        # A turn of the loop that is not over yet is a gap like any other.
+        self._tick()
         self._timer.stop()
         self._here.send("phase")
         return {"window": _cuts(self._gaps), "idle": self._here.recv()}

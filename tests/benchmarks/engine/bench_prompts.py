@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from peers import Server, server_program
-from stage import CONTEXT, LONG, SENTENCE, ask, count, long_prompt, novel, opened, settings
+from stage import CONTEXT, LONG, ask, count, long_prompt, novel, opened, sentences, settings
 
 from inkwell.engine.asking import Asked
 from inkwell.engine.client import Client
@@ -53,10 +53,10 @@ def _cold(client: Client, text: str, runs: int) -> float:
 def _typed(client: Client, text: str, note: str) -> dict[str, float]:
     """The author types sentence after sentence and asks each time."""
     ask(client, _segments(text, note), STEP)
-    sentence = count(client, SENTENCE)
     shares, evaluated, firsts, tails = list[float](), list[int](), list[float](), list[int]()
-    for _ in range(SENTENCES):
-        text += SENTENCE
+    for typed in sentences(SENTENCES):
+        text += typed
+        sentence = count(client, typed)
         segments = _segments(text, note)
         told = ask(client, segments, STEP)
         # The tail block and what stands behind it move on by the sentence; without one only the sentence is new.
@@ -87,8 +87,8 @@ def _tail(segments: tuple[Segment, ...]) -> tuple[Segment, ...]:
 def _warmed(client: Client, text: str) -> float:
     """Seconds to the first token when the host had a moment after the sentence was typed."""
     firsts: list[float] = []
-    for run in range(SENTENCES):
-        text += SENTENCE
+    for run, typed in enumerate(sentences(2 * SENTENCES)[SENTENCES:]):
+        text += typed
         segments = _segments(text, "")
         client.warm(Warm(f"warm-{run}", segments, STEP))
         # The ending of a warm-up is told to nobody; a second is many times what a sentence needs.
@@ -106,8 +106,8 @@ def _server(model: ModelRef, text: str, threads: tuple[int, int], runs: int) -> 
         cold = statistics.median(server.first_token(f"{run}. {text}") for run in range(runs))
         server.first_token(text)
         firsts: list[float] = []
-        for _ in range(SENTENCES):
-            text += SENTENCE
+        for typed in sentences(SENTENCES):
+            text += typed
             firsts.append(server.first_token(text))
     typed = statistics.median(firsts)
     return {"cold": cold, "typed": typed, "to_cold": typed / cold}
@@ -120,7 +120,7 @@ def _scenes(model: ModelRef, folder: Path) -> dict[str, float]:
         second = long_prompt(client, novel()[220_000:], LONG)
         ask(client, _segments(first, NOTE), _at("first"))
         ask(client, _segments(second, NOTE), _at("second"))
-        first += SENTENCE
+        first += sentences(1)[0]
         segments = _segments(first, NOTE)
         back = ask(client, segments, _at("first"))
         tail = sum(client.count(_tail(segments)))

@@ -5,7 +5,7 @@ import threading
 import time
 from typing import Any
 
-from stage import LONG, SENTENCE, endless, long_prompt, novel, opened, part, settings
+from stage import LONG, endless, long_prompt, novel, opened, part, sentences, settings
 
 from inkwell.engine.asking import Asked
 from inkwell.engine.client import Client, Ended
@@ -23,7 +23,7 @@ def measure(model: ModelRef, runs: int) -> dict[str, Any]:
         for run in range(runs):
             prompts.append(_in_the_prompt(client, f"{run}. {text}", 0.1 + 0.37 * run, run))
         for run in range(runs):
-            texts.append(_in_the_text(client, text + SENTENCE * run, run))
+            texts.append(_in_the_text(client, text + sentences(runs)[run], run))
     return {
         "prompt": statistics.median(prompts),
         "prompt_worst": max(prompts),

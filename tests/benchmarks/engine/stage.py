@@ -2,6 +2,7 @@
 
 import itertools
 import os
+import re
 import time
 from collections.abc import Generator, Sequence
 from contextlib import contextmanager
@@ -18,10 +19,9 @@ from inkwell.engine.types import Chunk, Ledger, LoadSettings, ModelRef, Outcome
 from inkwell.story.segments import Cut, Origin, Segment
 
 ROOT = Path(__file__).resolve().parents[3]
-CONTEXT = 4608
+CONTEXT = 5120
 LONG = 4000
 """Tokens of a long prompt."""
-SENTENCE = " He had said nothing of it to the others, and now it was too late to begin."
 _numbers = itertools.count(1)
 
 
@@ -44,6 +44,15 @@ def novel() -> str:
     sources = books or sorted(ROOT.glob("resources/sample/**/*.md"))
     text = "\n\n".join(path.read_text(encoding="utf-8") for path in sources)
     return text if len(text) > 400_000 else text * (400_000 // len(text) + 1)
+
+
+def sentences(count: int) -> list[str]:
+    """So many different sentences from a later place, each with the space before it: what an author types next.
+
+    Were one typed again and again, the model would write it by itself, and it would be evaluated already.
+    """
+    found = re.findall(r"[A-Z][^.!?\n\"“”]{50,120}\.", novel()[300_000:])
+    return [f" {sentence}" for sentence in dict.fromkeys(found)][:count]
 
 
 class Rungs:
