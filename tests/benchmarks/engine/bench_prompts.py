@@ -91,8 +91,8 @@ def _warmed(client: Client, text: str) -> float:
         text += typed
         segments = _segments(text, "")
         client.warm(Warm(f"warm-{run}", segments, STEP))
-        # The ending of a warm-up is told to nobody; a second is many times what a sentence needs.
-        time.sleep(1.5)
+        client.wait_warm(60)
+        time.sleep(0.5)
         firsts.append(ask(client, segments, STEP).first)
     return statistics.median(firsts)
 
