@@ -1,7 +1,6 @@
 """What a typed sentence costs in a long context: tokens evaluated again, and the time to the first token."""
 
 import statistics
-import time
 from pathlib import Path
 from typing import Any
 
@@ -91,8 +90,7 @@ def _warmed(client: Client, text: str) -> float:
         text += typed
         segments = _segments(text, "")
         client.warm(Warm(f"warm-{run}", segments, STEP))
-        client.wait_warm(60)
-        time.sleep(0.5)
+        assert client.wait_warm(60), "what was to be read ahead was not"
         firsts.append(ask(client, segments, STEP).first)
     return statistics.median(firsts)
 

@@ -107,15 +107,23 @@ class Server:
     def _wait(self) -> None:
         end = time.monotonic() + 120
         while time.monotonic() < end:
-            try:
-                connection = http.client.HTTPConnection("127.0.0.1", self._port, timeout=5)
-                connection.request("GET", "/health")
-                if connection.getresponse().status == http.client.OK:
-                    return
-            except OSError:
-                pass
+            if self._process.poll() is not None:
+                raise RuntimeError(f"llama.cpp's server ended with {self._process.returncode}")
+            if self._answers():
+                return
             time.sleep(0.1)
         raise RuntimeError("llama.cpp's server did not start")
+
+    def _answers(self) -> bool:
+        """Whether the model is loaded; until then it refuses to be connected to, or says that it is busy."""
+        connection = http.client.HTTPConnection("127.0.0.1", self._port, timeout=5)
+        try:
+            connection.request("GET", "/health")
+            return connection.getresponse().status == http.client.OK
+        except OSError:
+            return False
+        finally:
+            connection.close()
 
     def first_token(self, text: str) -> float:
         """Seconds until the first token of an answer to this text; what the server knows of it is kept."""
