@@ -38,6 +38,8 @@ from inkwell.ui.actions import Actions
 from inkwell.ui.attempt import Attempt
 from inkwell.ui.book_desk import BookDesk
 from inkwell.ui.chooser import Chooser, DialogChooser
+from inkwell.ui.commands import Commands
+from inkwell.ui.equipment import Equipment, Given, equip
 from inkwell.ui.icons import Icons
 from inkwell.ui.main_window import MainWindow
 from inkwell.ui.partner_desk import PartnerDesk
@@ -49,31 +51,24 @@ from inkwell.ui.window_memory import WindowMemory
 
 
 @dataclass(frozen=True)
-class Desk:
+class Desk(Given):
     """The whole program, joined. `close` ends its threads and its process."""
 
-    window: MainWindow
-    session: Session
-    drafts: Drafts
-    scribe: Scribe
-    words: WordCounts
-    partner: Partner
-    engine: Engine
     warmer: Warmer
     models: ModelChoice
-    preferences: Preferences
     books: BookDesk
     tree: TreeDesk
     writing: PartnerDesk
     records: RecordDesk
     safety: SafetyDesk
-    outside: OutsideWatch
     actions: Actions
+    equipment: Equipment
     lanes: tuple[SaveLane, ...]
 
     def close(self) -> None:
         """Close the window, end the engine and finish the saves."""
         self.window.close()
+        self.equipment.close()
         self.models.stop()
         self.partner.finish()
         if self.session.is_open:
@@ -137,27 +132,26 @@ def build(app: QApplication, paths: UserPaths, chooser: Chooser | None = None) -
     conflicts = Conflicts(session, scribe, drafts, window)
     safety = SafetyDesk(window, session, admission, relocation, drafts, journaling, outside, conflicts, asker, attempt)
     desks = (books, tree, writing, records, safety)
-    actions = Actions(window, session, partner, preferences, models, asker, theme, desks)
+    commands = Commands(window.menuBar(), window)
+    actions = Actions(window, commands, session, partner, preferences, models, asker, theme, desks)
     WindowMemory(window, preferences)
+    given = Given(
+        *(window, session, drafts, scribe, words, partner, engine, preferences, outside),
+        *(lane, backup_lane, journaling, commands, asker, attempt, paths),
+    )
+    lanes = (lane, journal_lane, backup_lane, flush_lane)
     return Desk(
-        window=window,
-        session=session,
-        drafts=drafts,
-        scribe=scribe,
-        words=words,
-        partner=partner,
-        engine=engine,
+        **vars(given),
         warmer=warmer,
         models=models,
-        preferences=preferences,
         books=books,
         tree=tree,
         writing=writing,
         records=records,
         safety=safety,
-        outside=outside,
         actions=actions,
-        lanes=(lane, journal_lane, backup_lane, flush_lane),
+        equipment=equip(given),
+        lanes=lanes,
     )
 
 

@@ -18,7 +18,10 @@ class Settings(msgspec.Struct, frozen=True):
 
     ai: bool = True
     """The one switch: off means no process and no AI control in sight."""
-    theme: Literal["system", "light", "dark"] = "system"
+    theme: Literal["system", "light", "sepia", "dark", "contrast", "own"] = "system"
+    own_colours: dict[str, str] = {}
+    """The colours of the author's own theme as "#RRGGBB": `page`, `ink`, `accent`; the others follow from them."""
+    motion: Literal["system", "reduced"] = "system"
     model: str = ""
     """A name or a path; "" takes the starter model or the first one found."""
     backend: str = ""
@@ -56,6 +59,40 @@ class Settings(msgspec.Struct, frozen=True):
     page_font: str = "EB Garamond"
     page_size: int = 21
     """Pixels."""
+    line_height: int = 150
+    """Per cent of the font's own line, 100 to 300."""
+    measure: int = 66
+    """Characters in a line, 30 to 120."""
+    paragraphs: Literal["indent", "space"] = "indent"
+    zoom: int = 100
+    """Per cent, 50 to 400."""
+    markers: Literal["hidden", "dimmed", "always"] = "hidden"
+    """Markdown's marks: in sight only where the caret is in them, or always faint, or always as they are."""
+    smart_quotes: bool = True
+    smart_dashes: bool = True
+    smart_ellipses: bool = True
+    smart_language: str = ""
+    """The language whose quotation marks are meant; "" takes the book's."""
+    focus: Literal["", "paragraph", "sentence"] = ""
+    """What alone is lit."""
+    typewriter: bool = False
+    """Whether the line with the caret stays at its height."""
+    session_minutes: int = 25
+    ghost: bool = False
+    """Whether a few grey words are offered at the end of a paragraph after a pause."""
+    ghost_pause: float = 1.5
+    """Seconds."""
+    spelling: bool = True
+    grammar: bool = True
+    style_marks: bool = True
+    lints_off: tuple[str, ...] = ()
+    """Rules of grammar and style that shall not be heard of again."""
+    spelling_language: str = ""
+    """"" takes the book's."""
+    day_target: int = 0
+    """Words a day; 0 is none."""
+    day_start: int = 4
+    """The hour at which the author's day begins."""
     backup_folder: str = ""
     """Where backups of all books go; "" takes the usual folder."""
     backups_kept: int = 10

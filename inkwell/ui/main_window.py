@@ -1,8 +1,10 @@
 """The window: title bar, manuscript, page, writing sidebar, status bar; the desks beside it say what they do."""
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from typing import cast
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from inkwell.ui.editor.page import Page
 from inkwell.ui.editor.word_counter import WordCounter
@@ -19,9 +21,14 @@ FIRST_SIZE = QSize(1440, 900)
 
 
 class MainWindow(QMainWindow):
-    """The parts and where they stand. `closing` carries a list: whoever puts something in keeps the window open."""
+    """The parts and where they stand. `closing` carries a list: whoever puts something in keeps the window open.
+
+    `page` is the first page; there can be more (`pages`), and `page_made` tells of each. What is done to "the page"
+    is done to `active_page`.
+    """
 
     closing = Signal(object)
+    page_made = Signal(object)
     focus_lost = Signal()
     focus_gained = Signal()
 
@@ -36,6 +43,8 @@ class MainWindow(QMainWindow):
         self.title_bar = TitleBar(theme, icons)
         self.outline = Outline(theme, icons)
         self.page = Page(theme, icons)
+        self._pages = [self.page]
+        self._active = self.page
         self.counter = WordCounter(self.page.document(), self)
         self.sidebar = WritingSidebar(theme, icons)
         self.welcome = Welcome(theme, icons)
@@ -44,6 +53,7 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self.title_bar.left_toggled.connect(self.toggle_outline)
         self.title_bar.right_toggled.connect(self.toggle_sidebar)
+        cast(QApplication, QApplication.instance()).focusChanged.connect(self._follow_focus)
         self.resize(FIRST_SIZE)
         self.show_welcome()
 
@@ -96,6 +106,32 @@ class MainWindow(QMainWindow):
         self.title_bar.setVisible(True)
         self.status.setVisible(True)
         self.page.setFocus()
+
+    @property
+    def pages(self) -> tuple[Page, ...]:
+        """All pages that there are, the first one first."""
+        return tuple(self._pages)
+
+    @property
+    def active_page(self) -> Page:
+        """The page that has, or last had, the focus."""
+        return self._active
+
+    def add_page(self, page: Page) -> None:
+        """Another page is there; its features are attached to it before this returns."""
+        self._pages.append(page)
+        self.page_made.emit(page)
+
+    def remove_page(self, page: Page) -> None:
+        """A page goes; the first one cannot."""
+        self._pages.remove(page)
+        if self._active is page:
+            self._active = self.page
+
+    @Slot(QWidget, QWidget)
+    def _follow_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
+        if isinstance(new, Page) and new in self._pages:
+            self._active = new
 
     def set_ai(self, on: bool) -> None:
         """Show or hide everything that has to do with AI."""

@@ -10,6 +10,7 @@ from novelist import Novelist
 
 from inkwell.engine.client import EngineState
 from inkwell.engine.types import ModelRef
+from inkwell.ui.commands import Menu
 
 
 @pytest.mark.parametrize("how", [signal.SIGKILL, signal.SIGSEGV, signal.SIGSTOP])
@@ -81,7 +82,7 @@ def test_one_switch_turns_all_ai_off(
     desk.preferences.change(ai=False)
     assert desk.engine.pid is None
     assert not desk.window.sidebar.isVisible()
-    assert not desk.actions.write_menu.menuAction().isVisible()
+    assert not desk.commands.menu(Menu.WRITE).menuAction().isVisible()
     novelist.ask()
     assert not novelist.page.has_proposal()
     desk.preferences.change(ai=True)

