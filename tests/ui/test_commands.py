@@ -1,5 +1,7 @@
 """Commands: in their menus, off when they cannot be, gone with AI, and blocked with a reason."""
 
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenuBar
@@ -9,10 +11,11 @@ from inkwell.ui.commands import Commands, Menu
 
 
 @pytest.fixture
-def commands(qtbot: QtBot) -> Commands:
-    bar = QMenuBar()
+def commands(qtbot: QtBot) -> Iterator[Commands]:
+    bar, owner = QMenuBar(), QObject()
     qtbot.addWidget(bar)
-    return Commands(bar, QObject(bar))
+    yield Commands(bar, owner)
+    owner.deleteLater()
 
 
 def test_they_stand_in_the_order_of_the_menus(commands: Commands) -> None:
