@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from inkwell.engine.asking import EndAt
 from inkwell.engine.phrases import is_apostrophe, is_unspaced, is_word
-from inkwell.story.sentences import ENDING, ends_sentence
+from inkwell.manuscript.sentences import ENDING, ends_sentence
 
 _SENTENCE = re.compile(rf"(?P<ender>{ENDING.pattern})|[^\S\n]*\n[^\S\n]*\n")
 _ORNAMENT = re.compile(r"(?:([*#~•◆◇※⁂§])(?:\s*\1)*|([-_=–—])(?:\s*\2)*)")

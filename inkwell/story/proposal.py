@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from inkwell.story.sentences import ENDING, ends_sentence
+from inkwell.manuscript.sentences import ENDING, ends_sentence
 
 _WORD: Final = re.compile(r"\s*\S+(?:[^\S\n]+(?=\S)|\s+\Z)?")
 _PARAGRAPH: Final = re.compile(r"\n\s*\n\s*")

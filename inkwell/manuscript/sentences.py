@@ -1,6 +1,7 @@
-"""Where a sentence ends: one rule for taking a proposal sentence by sentence and for an answer that ends at one."""
+"""Where a sentence ends: one rule for counts and statistics, for a proposal's sentences and for an answer's end."""
 
 import re
+from collections.abc import Iterator
 from typing import Final
 
 ENDING: Final = re.compile(r"[.!?…。！？｡।॥]+[\"'”’»)\]*_」』）】]*")
@@ -10,9 +11,11 @@ _CLOSING: Final = "\"'”’»)]*_」』）】"
 _NEEDS_NO_SPACE: Final = frozenset("。！？｡।॥")
 _GAP: Final = re.compile(r"\s*")
 _BLANK_LINE: Final = re.compile(r"\n[^\S\n]*\n")
+_ANY_WORD: Final = re.compile(r"[^\W_]")
 _LAST_WORD: Final = re.compile(r"[^\s(\[“‘\"'«—–*_]*\Z")
 _ABBREVIATIONS: Final = re.compile(
-    r"(mrs?|ms|messrs|dr|prof|rev|hon|st|sr|jr|capt|col|gen|lieut|lt|maj|sgt|mme|mlle|mt|vol|vs|viz|cf|e\.g|i\.e)",
+    r"(mrs?|ms|messrs|dr|prof|rev|hon|st|sr|jr|capt|col|gen|lieut|lt|maj|sgt|mme|mlle|mgr|mt|vol|vs|viz|cf|e\.g|i\.e"
+    r"|z|z\.b|bzw|evtl|hr|sra|srta|dña|uds?)",
     re.IGNORECASE,
 )
 _BEFORE_NUMBERS: Final = frozenset({"no", "nos", "p", "pp", "vol", "ch", "fig"})
@@ -59,3 +62,26 @@ def _is_abbreviation(text: str, stop: int, signs: str, following: str) -> bool:
     if following.isdecimal() and word.lower() in _BEFORE_NUMBERS:
         return True
     return _ABBREVIATIONS.fullmatch(word) is not None
+
+
+def sentences(text: str) -> Iterator[tuple[int, int]]:
+    """Yield where the sentences of a paragraph start and end, in order, without the white space between them.
+
+    What has no letter or digit (a scene break, a lone dash) is none; what no sign ends is one all the same.
+    """
+    start = 0
+    for found in ENDING.finditer(text):
+        if ends_sentence(text, *found.span())[0]:
+            yield from _trimmed(text, start, found.end())
+            start = found.end()
+    yield from _trimmed(text, start, len(text))
+
+
+def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    if not _ANY_WORD.search(text, start, end):
+        return
+    while text[start].isspace():
+        start += 1
+    while text[end - 1].isspace():
+        end -= 1
+    yield start, end
