@@ -1,21 +1,136 @@
-"""Counting words the way a novelist would."""
+"""Counting the way a novelist would: words, characters, sentences, paragraphs, pages and reading time."""
 
 import re
-from typing import Final
+from typing import Final, Literal, NamedTuple
+
+from inkwell.manuscript.prose import EVERYTHING, ProseRules, lines
+from inkwell.manuscript.sentences import ENDING, ends_sentence
+
+Unit = Literal["words", "characters"]
+"""What the main figure of a book counts."""
 
 _IDEOGRAPHS: Final = "\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 """Kana and ideographs: no spaces stand between their words, so each counts as one."""
 _BREAKS: Final = rf"\s\u2012-\u2015\u2e3a\u2e3b\u2026{_IDEOGRAPHS}"
 """What ends a word beside typed dashes (--) and dots (..): white space, long dashes, an ellipsis."""
-_WORD: Final = re.compile(
+WORD: Final = re.compile(
     rf"[{_IDEOGRAPHS}]|[^\W_{_IDEOGRAPHS}](?:[^{_BREAKS}.\-]+|-(?!-)|\.(?!\.))*",
 )
+"""A word with the signs that follow it up to the next space or dash; one ideograph or kana."""
+_UNSPACED: Final = re.compile(rf"[{_IDEOGRAPHS}\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
+"""Characters of scripts without spaces between words: also Thai, Lao, Burmese and Khmer."""
+_UNSEEN: Final = re.compile(
+    "[\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u065f\u0670"
+    "\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u0eb1\u0eb4-\u0ebc"
+    "\u0ec8-\u0ecd\u1ab0-\u1aff\u1dc0-\u1dff\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\u20d0-\u20ff"
+    "\u3099\u309a\ufe00-\ufe0f\ufe20-\ufe2f\ufeff\U000e0100-\U000e01ef]"
+)
+"""Accents and points written apart from their letter, and what has no shape: none is a character to the eye."""
+_SPACE: Final = re.compile(r"\s")
+_ANY_WORD: Final = re.compile(r"[^\W_]")
+_BY_CHARACTER: Final = frozenset(("zh", "yue", "ja", "ko", "th", "lo", "km", "my"))
+"""Languages whose authors count characters."""
+
+
+class Counts(NamedTuple):
+    """What there is in a stretch of prose.
+
+    `characters` includes the `spaces`; `unspaced` are those of scripts that put no spaces between words.
+    """
+
+    words: int = 0
+    characters: int = 0
+    spaces: int = 0
+    sentences: int = 0
+    paragraphs: int = 0
+    unspaced: int = 0
+
+    def plus(self, other: "Counts") -> "Counts":
+        """Both together."""
+        a, b, c, d, e, f = other
+        return Counts(self[0] + a, self[1] + b, self[2] + c, self[3] + d, self[4] + e, self[5] + f)
+
+    def minus(self, other: "Counts") -> "Counts":
+        """What is left without the other."""
+        a, b, c, d, e, f = other
+        return Counts(self[0] - a, self[1] - b, self[2] - c, self[3] - d, self[4] - e, self[5] - f)
+
+    @property
+    def solid(self) -> int:
+        """Characters without spaces."""
+        return self.characters - self.spaces
+
+    def figure(self, unit: Unit) -> int:
+        """The main figure: words, or characters without spaces."""
+        return self.words if unit == "words" else self.solid
+
+
+NOTHING: Final = Counts()
 
 
 def count_words(text: str) -> int:
-    """Count the words of Markdown prose.
+    """Count the words of Markdown as it stands.
 
     A word starts with a letter or digit and lasts until white space or a dash, so marks, scene breaks
     and lone punctuation are none; apostrophes and hyphens join. Each ideograph or kana counts one.
     """
-    return sum(1 for _ in _WORD.finditer(text))
+    return len(WORD.findall(text))
+
+
+def count_prose(text: str, *, begins: bool = True, continues: bool = False) -> Counts:
+    """Count one line of prose (see `prose.prose`), which may be a whole paragraph.
+
+    Args:
+        text: without the newlines around it.
+        begins: whether a paragraph begins with it, rather than goes on after a line break.
+        continues: whether the paragraph goes on in the next line, so that a sentence may be open at its end.
+    """
+    words = len(WORD.findall(text))
+    plain = text.isascii()
+    unseen = 0 if plain else len(_UNSEEN.findall(text))
+    if not words and unseen == len(text):
+        return NOTHING
+    return Counts(
+        words,
+        len(text) - unseen,
+        len(_SPACE.findall(text)),
+        _sentences(text, continues),
+        1 if begins and words else 0,
+        0 if plain else len(_UNSPACED.findall(text)),
+    )
+
+
+def _sentences(text: str, continues: bool) -> int:
+    """Sentences that end in a line, and the one that is open at its end unless it `continues`."""
+    found, start = 0, 0
+    for ending in ENDING.finditer(text):
+        low, high = ending.span()
+        if ends_sentence(text, low, high)[0]:
+            found += _ANY_WORD.search(text, start, high) is not None
+            start = high
+    return found + (not continues and _ANY_WORD.search(text, start) is not None)
+
+
+def count_text(text: str, rules: ProseRules = EVERYTHING) -> Counts:
+    """Count the prose of a whole Markdown text."""
+    total = NOTHING
+    for line in lines(text, rules):
+        total = total.plus(count_prose(line.prose, begins=line.begins, continues=line.continues))
+    return total
+
+
+def unit_of(language: str, book: Counts) -> Unit:
+    """What a book in this language (a code like "en" or "zh-TW") is counted by; its text has the last word."""
+    code = language.lower().replace("_", "-").split("-")[0]
+    by_character = code in _BY_CHARACTER or book.unspaced * 2 > book.solid
+    return "characters" if by_character else "words"
+
+
+def pages(figure: int, on_a_page: int) -> int:
+    """Return how many pages so many words (or characters) fill, by the convention of so many on each; 0 for nothing."""
+    return -(-figure // max(on_a_page, 1))
+
+
+def reading_minutes(figure: int, a_minute: int) -> float:
+    """Return how many minutes so many words (or characters) take to read, at this speed."""
+    return figure / max(a_minute, 1)

@@ -1,0 +1,143 @@
+"""Words, characters, sentences, paragraphs, pages and reading time of Markdown, as a novelist counts them."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from inkwell.manuscript.counts import (
+    NOTHING,
+    Counts,
+    count_prose,
+    count_text,
+    count_words,
+    pages,
+    reading_minutes,
+    unit_of,
+)
+from inkwell.manuscript.paragraphs import split_paragraphs
+from inkwell.manuscript.prose import HIDDEN, ProseRules, lines, prose, visible
+
+MARKS = "word| |*|**|_|`|~~|[|](|)|<!--|-->|%%|#|> |- |1. |[^1]|:|\n|\n\n|é|猫|。|.|?|^["
+MARKED = st.lists(st.sampled_from([*MARKS.split("|"), "\\"])).map("".join)
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "seen"),
+    [
+        ("Plain words.", "Plain words."),
+        ("an *old*, **very** old, ***quite*** _ruined_ ~~house~~", "an old, very old, quite ruined house"),
+        ("un**believ**able snake_case_name", "unbelievable snake_case_name"),
+        ("2 * 3 * 4", "2 * 3 * 4"),
+        (r"\*not emphasis\*", "*not emphasis*"),
+        ("# The *first* chapter", "The first chapter"),
+        ("> “Quoted,” he read.", "“Quoted,” he read."),
+        ("> > twice", "twice"),
+        ("- bread", "bread"),
+        ("12. eggs", "eggs"),
+        ("1st May", "1st May"),
+        ("a [letter](https://example.org/long) came", "a letter came"),
+        ("a ![map](map.png) b", "a  b"),
+        ("seen.[^1] Then", "seen. Then"),
+        ("[^1]: A note.", "A note."),
+        ("seen^[by us] then", "seenby us then"),
+        ("kept <!-- check this date --> here", "kept  here"),
+        ("kept <!-- never closed", "kept <!-- never closed"),
+        ("kept %%a note%% here", "kept  here"),
+        ("see <https://example.org/a>", "see "),
+        ("* * *", ""),
+        ("---", ""),
+        ("⁂", ""),
+        ("#", ""),
+        ("", ""),
+    ],
+)
+def test_marks_are_no_prose(paragraph: str, seen: str) -> None:
+    found = prose(paragraph)
+    assert len(found) == len(paragraph)
+    assert visible(found) == seen
+
+
+def test_headings_and_footnotes_are_counted_by_choice() -> None:
+    text = "# One two\n\nThree.[^a]\n\n[^a]: Four five six.\n\nSeven^[eight] nine."
+    assert count_text(text).words == 8
+    assert count_text(text, ProseRules(headings=False)).words == 6
+    assert count_text(text, ProseRules(footnotes=False)).words == 5
+    assert count_text(text, ProseRules(headings=False, footnotes=False)).words == 3
+
+
+@given(MARKED, st.booleans(), st.booleans())
+def test_prose_keeps_every_place(text: str, headings: bool, footnotes: bool) -> None:
+    found = prose(text, ProseRules(headings, footnotes))
+    assert len(found) == len(text)
+    assert all(a == b or b == HIDDEN for a, b in zip(text, found, strict=True))
+
+
+@pytest.mark.parametrize(
+    ("text", "counts"),
+    [
+        ("", NOTHING),
+        ("* * *", NOTHING),
+        ("He *left*. She?", Counts(3, 13, 2, 2, 1)),
+        ("cafe\u0301", Counts(1, 4, 0, 1, 1)),
+        ("One.\n\nTwo.", Counts(2, 8, 0, 2, 2)),
+        ("Roses are red,\nviolets are blue.\n\nEnd", Counts(7, 34, 4, 2, 2)),
+        ("吾輩は猫である。名前はまだ無い。", Counts(14, 16, 0, 2, 1, 14)),
+        ("สวัสดีครับ", Counts(1, 7, 0, 1, 1, 10)),
+        ("שָׁלוֹם", Counts(1, 4, 0, 1, 1)),
+        ("Wait… what?", Counts(2, 11, 1, 1, 1)),
+    ],
+)
+def test_counts_by_hand(text: str, counts: Counts) -> None:
+    assert count_text(text) == counts
+
+
+def test_a_comment_over_several_paragraphs_is_no_prose() -> None:
+    text = "One two <!-- three\n\nfour five\n\nsix --> seven\n\neight <!-- nine"
+    assert [visible(line.prose) for line in lines(text)] == ["One two ", "", " seven", "eight <!-- nine"]
+    assert count_text(text).words == 5
+    assert [line.start for line in lines(text)] == [0, 20, 31, 46]
+
+
+@given(MARKED)
+def test_lines_lie_where_they_say(text: str) -> None:
+    for line in lines(text):
+        there = text[line.start : line.start + len(line.prose)]
+        assert "\n" not in there
+        assert all(a == b or b == HIDDEN for a, b in zip(there, line.prose, strict=True))
+
+
+@given(MARKED.filter(lambda text: "<!--" not in text and "%%" not in text))
+def test_lines_counted_apart_are_the_whole(text: str) -> None:
+    """As the page does it, block by block."""
+    parts = split_paragraphs(text)
+    total = NOTHING
+    for at, part in enumerate(parts):
+        begins = at == 0 or part.startswith("\n\n")
+        continues = at + 1 < len(parts) and not parts[at + 1].startswith("\n\n")
+        total = total.plus(count_prose(prose(part.lstrip("\n")), begins=begins, continues=continues))
+    assert total == count_text(text)
+    assert total.minus(total) == NOTHING
+
+
+@given(st.text("abcé 猫.\u0301", max_size=40))
+def test_without_marks_the_words_are_those_of_the_text(text: str) -> None:
+    counts = count_text(text)
+    assert counts.words == count_words(text)
+    assert 0 <= counts.spaces <= counts.characters <= len(text)
+
+
+def test_a_books_figure_is_words_or_characters() -> None:
+    english, chinese = count_text("A cat came."), count_text("猫来了。")
+    assert unit_of("en", english) == "words"
+    assert unit_of("zh-TW", english) == unit_of("ja", NOTHING) == unit_of("th_TH", NOTHING) == "characters"
+    # The language of an imported book may not be known.
+    assert unit_of("en", chinese) == "characters"
+    assert unit_of("", english) == "words"
+    assert english.figure("words") == 3
+    assert chinese.figure("characters") == 4
+
+
+def test_pages_and_reading_time() -> None:
+    assert [pages(words, 250) for words in (0, 1, 250, 251)] == [0, 1, 1, 2]
+    assert reading_minutes(500, 250) == 2.0
+    assert reading_minutes(5, 0) == 5.0
