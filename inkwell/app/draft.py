@@ -27,6 +27,8 @@ class Draft:
         """Why the last try to write it failed."""
         self.conflict = False
         """Whether the file was changed elsewhere, so that only the author can say what is to be written."""
+        self.shown = False
+        """Whether a page holds it: it is then kept although all of its words are on the disk."""
         self.recovered_words = False
         """Whether an earlier process left these words in its journal."""
 

@@ -81,6 +81,7 @@ class Drafts(QObject):
         self._serial = 0
         self._told = False
         self._sittings = Sittings()
+        self._pages: list[Callable[[], None]] = []
 
     # what is known
 
@@ -130,6 +131,8 @@ class Drafts(QObject):
         elif not text.read_only and self._journals is not None:
             draft = Draft(node_id, text.text, spans, self._journals.of(node_id, Snapshot.of(text.text, spans)))
             self._drafts[node_id] = draft
+        if draft is not None:
+            draft.shown = True
         return draft
 
     def recover(self, unsaved: Unsaved, on_disk: str) -> None:
@@ -157,6 +160,15 @@ class Drafts(QObject):
             self._journaling.arrived(draft, draft.edits, draft.snapshot())
 
     # writing
+
+    def follow(self, take: Callable[[], None]) -> None:
+        """Name what brings the changes of a page here; there may be several pages."""
+        self._pages.append(take)
+
+    def gather(self) -> None:
+        """Have every page bring what changed on it since it last did."""
+        for take in self._pages:
+            take()
 
     def edit(self, draft: Draft, edit: Edit, at_once: bool = False) -> None:
         """Put an edit that was made into the journal; `at_once` flushes it to the disk in the same go."""

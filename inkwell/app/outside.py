@@ -32,11 +32,13 @@ class OutsideWatch(QObject):
     """Looks at the book's folder when asked, off the window's thread, and follows what it finds.
 
     Signals: `reloaded(node, text, spans)` a text that was not changed here is to be shown as it now is;
+    `renewed(set of nodes)` these were written in a book that is only read here;
     `copies_found(node)` a sync service left another version of a node beside it; `trouble(InkwellError)` once while the
     folder is away.
     """
 
     reloaded = Signal(str, str, object)
+    renewed = Signal(object)
     copies_found = Signal(str)
     trouble = Signal(object)
 
@@ -107,9 +109,11 @@ class OutsideWatch(QObject):
         if seen.survey or dict(seen.survey.copies) != dict(seen.project.copies):
             self._session.take_survey(seen.survey)
         current = self._session.current
-        if seen.project.read_only and current in seen.survey.nodes and current is not None:
+        if seen.project.read_only:
             # Nothing of it is kept here: it is shown as whoever has the book wrote it.
-            self._session.show(current)
+            if current is not None and current in seen.survey.nodes:
+                self._session.show(current)
+            self.renewed.emit(frozenset(seen.survey.nodes))
         for node_id, (text, spans) in seen.texts.items():
             if node_id not in seen.survey.emptied:
                 self._compare(node_id, text, spans)
@@ -143,7 +147,7 @@ class OutsideWatch(QObject):
             return
         if draft.dirty:
             self._drafts.mark_conflict(draft)
-        elif node_id == self._session.current:
+        elif draft.shown:
             self._drafts.keep(node_id, here, draft.snapshot().spans())
             self._drafts.settle(draft, text.text)
             self.reloaded.emit(node_id, text.text, spans)

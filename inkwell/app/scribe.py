@@ -76,10 +76,11 @@ class Scribe(QObject):
         self._last_change = self._last_take = 0.0
         self._unsaved_since: float | None = None
         """When the first change was made that is not on its way to the disk; all of these in monotonic seconds."""
-        self._journal_due = self._timer(self.take)
+        self._journal_due = self._timer(self.take_own)
         self._save_due = self._timer(self.save)
         self._slow = self._timer(self._say)
         drafts.changed.connect(self._follow)
+        drafts.follow(self.take_own)
 
     def _timer(self, does: Callable[[], None]) -> QTimer:
         timer = QTimer(self)
@@ -129,6 +130,8 @@ class Scribe(QObject):
 
     def end(self) -> None:
         """The editor holds nothing that is to be saved."""
+        if self._page is not None:
+            self._page.shown = False
         for timer in (self._save_due, self._journal_due, self._slow):
             timer.stop()
         self._untaken = False
@@ -157,7 +160,12 @@ class Scribe(QObject):
 
     @Slot()
     def take(self) -> None:
-        """Bring what changed on the page into its draft and its journal."""
+        """Bring what changed on this page, and on all others, into their drafts and journals."""
+        self._drafts.gather()
+
+    @Slot()
+    def take_own(self) -> None:
+        """Bring what changed on this page into its draft and its journal."""
         self._take(at_once=False)
 
     def _take(self, at_once: bool) -> None:
@@ -207,9 +215,8 @@ class Scribe(QObject):
         """Something arrived, failed or waits for the author."""
         if self._drafts.failing and not self._save_due.isActive():
             self._save_due.start(RETRY_SAVE_MS)
-        page = self._page
         for draft in self._drafts:
-            if draft is not page and not draft.dirty:
+            if not draft.shown and not draft.dirty:
                 self._drafts.drop(draft)
         self._set_state()
 

@@ -1,9 +1,10 @@
 """The open book: which project, which node is on the page, how the tree changes."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+import msgspec
 from PySide6.QtCore import QObject, Signal
 
 from inkwell.app.custody import Custody, Recovery, recover
@@ -15,7 +16,7 @@ from inkwell.errors import ErrorKind, InkwellError
 from inkwell.manuscript.node import Node, NodeKind, new_id
 from inkwell.manuscript.spans import Span
 from inkwell.manuscript.tree import Manuscript
-from inkwell.storage.place import Place, PlaceFile
+from inkwell.storage.place import Beside, Place, PlaceFile
 from inkwell.storage.project import NodeText, Project, Survey
 from inkwell.storage.provenance import spans_of
 
@@ -39,9 +40,10 @@ def one_sentence(found: Sequence[str]) -> str:
 class Session(QObject):
     """One open project at most. Every method that touches the disk raises `InkwellError`.
 
-    Signals: `opened`, `closed`, `tree_changed`; `shown(Shown)` another node goes on to the page, `emptied` there is
-    none to show; `problems_found(InkwellError)` for what is wrong in the book but did not keep it from opening,
-    `trouble(InkwellError)` for what else the author has to know of it.
+    Signals: `opened`, `closed`, `tree_changed`; `turning(str)` this node is about to go on to the page, and must not be
+    on another; `shown(Shown)` another node goes on to the page, `emptied` there is none to show; `ending` the book is
+    about to be let go, with all words taken from the pages; `problems_found(InkwellError)` for what is wrong in the
+    book but did not keep it from opening, `trouble(InkwellError)` for what else the author has to know of it.
 
     Structure changes (add, rename, move, delete) are written before the method returns: they are
     rare, one small file each, and the author sees at once whether they held. Text goes through
@@ -51,8 +53,10 @@ class Session(QObject):
     opened = Signal()
     closed = Signal()
     tree_changed = Signal()
+    turning = Signal(str)
     shown = Signal(object)
     emptied = Signal()
+    ending = Signal()
     problems_found = Signal(object)
     trouble = Signal(object)
 
@@ -147,7 +151,10 @@ class Session(QObject):
         if recovery.cursors:
             # The author goes on where the program did not: behind the last word.
             *_, last = recovery.cursors
-            self._place = Place(node=last, cursors={**self._place.cursors, **recovery.cursors})
+            beside = self._place.beside.node if self._place.beside else None
+            node = self._place.node if last == beside else last
+            cursors = {**self._place.cursors, **recovery.cursors}
+            self._place = msgspec.structs.replace(self._place, node=node, cursors=cursors)
         self._words.begin(project)
         told = [*filter(None, [self._custody.trouble]), *recovery.problems]
         told += [each for each in project.problems if each == project.why]
@@ -202,6 +209,7 @@ class Session(QObject):
             self._end()
 
     def _end(self) -> None:
+        self.ending.emit()
         self._remember_place()
         self._scribe.end()
         # What is on its way arrives first, or a book that is opened again at once would not find its journals in order.
@@ -224,15 +232,16 @@ class Session(QObject):
     def show(self, node_id: str) -> None:
         """Put a node on the page; what is there now is saved first."""
         node = self.manuscript.node(node_id)
+        self.turning.emit(node_id)
         self._leave()
-        text, spans = self._words_of(node_id)
+        text, spans = self.words_of(node_id)
         cursor = self._place.cursors.get(node_id, 0)
         self._current = node_id
         self._scribe.begin(node_id, text, spans)
         self.shown.emit(Shown(node, text, spans, cursor))
 
-    def _words_of(self, node_id: str) -> tuple[NodeText, tuple[Span, ...]]:
-        """What is on its way to the disk counts before what is there."""
+    def words_of(self, node_id: str) -> tuple[NodeText, tuple[Span, ...]]:
+        """A node's text with who wrote it: what is on its way to the disk counts before what is there."""
         text = self.project.read_text(node_id)
         draft = self._drafts.of(node_id)
         if draft is not None:
@@ -248,10 +257,18 @@ class Session(QObject):
     def _remember_place(self) -> None:
         if self._current is None or self._project is None:
             return
-        project = self._project
         cursors = {**self._place.cursors, self._current: self._scribe.cursor_offset}
-        place = self._place = Place(node=self._current, cursors=cursors)
-        self._lane.submit(Job("place", 0, lambda: self._places.set(project.info.id, project.folder, place)))
+        self._keep_place(msgspec.structs.replace(self._place, node=self._current, cursors=cursors))
+
+    def remember_beside(self, beside: Beside | None, cursors: Mapping[str, int]) -> None:
+        """Keep what is open beside the page, None for nothing, and where the cursors are in what is or was there."""
+        cursors = {**self._place.cursors, **cursors}
+        self._keep_place(msgspec.structs.replace(self._place, beside=beside, cursors=cursors))
+
+    def _keep_place(self, place: Place) -> None:
+        self._place, project = place, self._project
+        if project is not None:
+            self._lane.submit(Job("place", 0, lambda: self._places.set(project.info.id, project.folder, place)))
 
     # structure
 
@@ -301,9 +318,11 @@ class Session(QObject):
         """Follow what somebody else changed in the folder; where words are unsaved, their node stays."""
         kept = {each for each in survey.gone if (draft := self._drafts.of(each)) is not None and draft.dirty}
         gone = survey.gone - kept
+        was_open = self._current in gone
         for node_id in gone:
             draft = self._drafts.of(node_id)
             if draft is not None:
+                was_open |= draft.shown
                 self._drafts.keep(node_id, draft.snapshot().text(), draft.snapshot().spans())
         self.project.take(replace(survey, gone=gone))
         self._words.forget(gone)
@@ -314,5 +333,6 @@ class Session(QObject):
             self._current = None
             self._scribe.end()
             self._show_first()
+        if was_open:
             sentence = "The scene that was open here was removed elsewhere; its last words are in the history."
             self.trouble.emit(InkwellError(ErrorKind.NOT_FOUND, sentence))

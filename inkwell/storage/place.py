@@ -9,11 +9,22 @@ import msgspec
 from inkwell.storage.atomic import disk_error, write_atomic
 
 
+class Beside(msgspec.Struct, frozen=True):
+    """The node on the second page, where that page is, and what the first one has of the room."""
+
+    node: str
+    below: bool = False
+    """Under the first page instead of at its right."""
+    share: int = 50
+    """Per cent."""
+
+
 class Place(msgspec.Struct, frozen=True):
-    """The node on the page, and the cursor in each node that was open, in code points."""
+    """The node on the page, the cursor in each node that was open (code points), and what is open beside it."""
 
     node: str | None = None
     cursors: dict[str, int] = {}
+    beside: Beside | None = None
 
 
 class PlaceFile:
