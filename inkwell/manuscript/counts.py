@@ -26,14 +26,14 @@ _UNSEEN: Final = re.compile(
     "\u3099\u309a\ufe00-\ufe0f\ufe20-\ufe2f\ufeff\U000e0100-\U000e01ef]"
 )
 """Accents and points written apart from their letter, and what has no shape: none is a character to the eye."""
-_SPACE: Final = re.compile(r"\s")
+_OTHER_SPACE: Final = re.compile(r"[^\S ]")
 _ANY_WORD: Final = re.compile(r"[^\W_]")
 _BY_CHARACTER: Final = frozenset(("zh", "yue", "ja", "ko", "th", "lo", "km", "my"))
 """Languages whose authors count characters."""
 
 
-class Counts(NamedTuple):
-    """What there is in a stretch of prose.
+class Size(NamedTuple):
+    """How much prose there is: what a page can keep up to date at each key.
 
     `characters` includes the `spaces`; `unspaced` are those of scripts that put no spaces between words.
     """
@@ -41,19 +41,15 @@ class Counts(NamedTuple):
     words: int = 0
     characters: int = 0
     spaces: int = 0
-    sentences: int = 0
-    paragraphs: int = 0
     unspaced: int = 0
 
-    def plus(self, other: "Counts") -> "Counts":
+    def plus(self, other: "Size") -> "Size":
         """Both together."""
-        a, b, c, d, e, f = other
-        return Counts(self[0] + a, self[1] + b, self[2] + c, self[3] + d, self[4] + e, self[5] + f)
+        return Size(self[0] + other[0], self[1] + other[1], self[2] + other[2], self[3] + other[3])
 
-    def minus(self, other: "Counts") -> "Counts":
+    def minus(self, other: "Size") -> "Size":
         """What is left without the other."""
-        a, b, c, d, e, f = other
-        return Counts(self[0] - a, self[1] - b, self[2] - c, self[3] - d, self[4] - e, self[5] - f)
+        return Size(self[0] - other[0], self[1] - other[1], self[2] - other[2], self[3] - other[3])
 
     @property
     def solid(self) -> int:
@@ -65,7 +61,20 @@ class Counts(NamedTuple):
         return self.words if unit == "words" else self.solid
 
 
-NOTHING: Final = Counts()
+class Counts(NamedTuple):
+    """All that is counted in a text."""
+
+    size: Size
+    sentences: int = 0
+    paragraphs: int = 0
+
+    def plus(self, other: "Counts") -> "Counts":
+        """Both together."""
+        return Counts(self.size.plus(other.size), self.sentences + other.sentences, self.paragraphs + other.paragraphs)
+
+
+NO_SIZE: Final = Size()
+NOTHING: Final = Counts(NO_SIZE)
 
 
 def count_words(text: str) -> int:
@@ -77,27 +86,24 @@ def count_words(text: str) -> int:
     return len(WORD.findall(text))
 
 
+def size_of(prose: str) -> Size:
+    """Return how much there is in a line or paragraph of prose (see `prose.prose`)."""
+    words, spaces = len(WORD.findall(prose)), prose.count(" ") + len(_OTHER_SPACE.findall(prose))
+    if prose.isascii():
+        return Size(words, len(prose), spaces)
+    return Size(words, len(prose) - len(_UNSEEN.findall(prose)), spaces, len(_UNSPACED.findall(prose)))
+
+
 def count_prose(text: str, *, begins: bool = True, continues: bool = False) -> Counts:
-    """Count one line of prose (see `prose.prose`), which may be a whole paragraph.
+    """Count one line of prose, which may be a whole paragraph.
 
     Args:
         text: without the newlines around it.
         begins: whether a paragraph begins with it, rather than goes on after a line break.
         continues: whether the paragraph goes on in the next line, so that a sentence may be open at its end.
     """
-    words = len(WORD.findall(text))
-    plain = text.isascii()
-    unseen = 0 if plain else len(_UNSEEN.findall(text))
-    if not words and unseen == len(text):
-        return NOTHING
-    return Counts(
-        words,
-        len(text) - unseen,
-        len(_SPACE.findall(text)),
-        _sentences(text, continues),
-        1 if begins and words else 0,
-        0 if plain else len(_UNSPACED.findall(text)),
-    )
+    size = size_of(text)
+    return Counts(size, _sentences(text, continues), 1 if begins and size.words else 0)
 
 
 def _sentences(text: str, continues: bool) -> int:
@@ -119,7 +125,15 @@ def count_text(text: str, rules: ProseRules = EVERYTHING) -> Counts:
     return total
 
 
-def unit_of(language: str, book: Counts) -> Unit:
+def size_text(text: str, rules: ProseRules = EVERYTHING) -> Size:
+    """Return how much prose there is in a whole Markdown text; half the work of `count_text`."""
+    total = NO_SIZE
+    for line in lines(text, rules):
+        total = total.plus(size_of(line.prose))
+    return total
+
+
+def unit_of(language: str, book: Size) -> Unit:
     """What a book in this language (a code like "en" or "zh-TW") is counted by; its text has the last word."""
     code = language.lower().replace("_", "-").split("-")[0]
     by_character = code in _BY_CHARACTER or book.unspaced * 2 > book.solid

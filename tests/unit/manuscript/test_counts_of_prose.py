@@ -5,13 +5,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from inkwell.manuscript.counts import (
+    NO_SIZE,
     NOTHING,
     Counts,
+    Size,
     count_prose,
     count_text,
     count_words,
     pages,
     reading_minutes,
+    size_text,
     unit_of,
 )
 from inkwell.manuscript.paragraphs import split_paragraphs
@@ -59,10 +62,10 @@ def test_marks_are_no_prose(paragraph: str, seen: str) -> None:
 
 def test_headings_and_footnotes_are_counted_by_choice() -> None:
     text = "# One two\n\nThree.[^a]\n\n[^a]: Four five six.\n\nSeven^[eight] nine."
-    assert count_text(text).words == 8
-    assert count_text(text, ProseRules(headings=False)).words == 6
-    assert count_text(text, ProseRules(footnotes=False)).words == 5
-    assert count_text(text, ProseRules(headings=False, footnotes=False)).words == 3
+    assert count_text(text).size.words == 8
+    assert count_text(text, ProseRules(headings=False)).size.words == 6
+    assert count_text(text, ProseRules(footnotes=False)).size.words == 5
+    assert count_text(text, ProseRules(headings=False, footnotes=False)).size.words == 3
 
 
 @given(MARKED, st.booleans(), st.booleans())
@@ -77,14 +80,14 @@ def test_prose_keeps_every_place(text: str, headings: bool, footnotes: bool) -> 
     [
         ("", NOTHING),
         ("* * *", NOTHING),
-        ("He *left*. She?", Counts(3, 13, 2, 2, 1)),
-        ("cafe\u0301", Counts(1, 4, 0, 1, 1)),
-        ("One.\n\nTwo.", Counts(2, 8, 0, 2, 2)),
-        ("Roses are red,\nviolets are blue.\n\nEnd", Counts(7, 34, 4, 2, 2)),
-        ("吾輩は猫である。名前はまだ無い。", Counts(14, 16, 0, 2, 1, 14)),
-        ("สวัสดีครับ", Counts(1, 7, 0, 1, 1, 10)),
-        ("שָׁלוֹם", Counts(1, 4, 0, 1, 1)),
-        ("Wait… what?", Counts(2, 11, 1, 1, 1)),
+        ("He *left*. She?", Counts(Size(3, 13, 2), 2, 1)),
+        ("cafe\u0301", Counts(Size(1, 4, 0), 1, 1)),
+        ("One.\n\nTwo.", Counts(Size(2, 8, 0), 2, 2)),
+        ("Roses are red,\nviolets are blue.\n\nEnd", Counts(Size(7, 34, 4), 2, 2)),
+        ("吾輩は猫である。名前はまだ無い。", Counts(Size(14, 16, 0, 14), 2, 1)),
+        ("สวัสดีครับ", Counts(Size(1, 7, 0, 10), 1, 1)),
+        ("שָׁלוֹם", Counts(Size(1, 4, 0), 1, 1)),
+        ("Wait… what?", Counts(Size(2, 11, 1), 1, 1)),
     ],
 )
 def test_counts_by_hand(text: str, counts: Counts) -> None:
@@ -94,7 +97,7 @@ def test_counts_by_hand(text: str, counts: Counts) -> None:
 def test_a_comment_over_several_paragraphs_is_no_prose() -> None:
     text = "One two <!-- three\n\nfour five\n\nsix --> seven\n\neight <!-- nine"
     assert [visible(line.prose) for line in lines(text)] == ["One two ", "", " seven", "eight <!-- nine"]
-    assert count_text(text).words == 5
+    assert count_text(text).size.words == 5
     assert [line.start for line in lines(text)] == [0, 20, 31, 46]
 
 
@@ -116,20 +119,21 @@ def test_lines_counted_apart_are_the_whole(text: str) -> None:
         continues = at + 1 < len(parts) and not parts[at + 1].startswith("\n\n")
         total = total.plus(count_prose(prose(part.lstrip("\n")), begins=begins, continues=continues))
     assert total == count_text(text)
-    assert total.minus(total) == NOTHING
+    assert total.size == size_text(text)
+    assert total.size.minus(total.size) == NO_SIZE
 
 
 @given(st.text("abcé 猫.\u0301", max_size=40))
 def test_without_marks_the_words_are_those_of_the_text(text: str) -> None:
-    counts = count_text(text)
+    counts = size_text(text)
     assert counts.words == count_words(text)
     assert 0 <= counts.spaces <= counts.characters <= len(text)
 
 
 def test_a_books_figure_is_words_or_characters() -> None:
-    english, chinese = count_text("A cat came."), count_text("猫来了。")
+    english, chinese = size_text("A cat came."), size_text("猫来了。")
     assert unit_of("en", english) == "words"
-    assert unit_of("zh-TW", english) == unit_of("ja", NOTHING) == unit_of("th_TH", NOTHING) == "characters"
+    assert unit_of("zh-TW", english) == unit_of("ja", NO_SIZE) == unit_of("th_TH", NO_SIZE) == "characters"
     # The language of an imported book may not be known.
     assert unit_of("en", chinese) == "characters"
     assert unit_of("", english) == "words"
