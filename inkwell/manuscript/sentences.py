@@ -4,11 +4,16 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-ENDING: Final = re.compile(r"[.!?…。！？｡।॥]+[\"'”’»)\]*_」』）】]*")
-"""What may end a sentence: its last signs, with closing quotes, brackets and emphasis."""
+ENDING: Final = re.compile(r"[.!?…。！？｡।॥؟۔]+(?:[\"'”’“‘»«›‹)\]*_」』）】]|[\u00a0\u202f][»›])*")
+"""What may end a sentence: its last signs, with closing quotes, brackets and emphasis.
 
-_CLOSING: Final = "\"'”’»)]*_」』）】"
+Of quotes the same sign closes in one language and opens in another; what stands right behind a full stop closes.
+"""
+
+_CLOSING: Final = "\"'”’“‘»«›‹)]*_」』）】\u00a0\u202f"
 _NEEDS_NO_SPACE: Final = frozenset("。！？｡।॥")
+_SAID: Final = "とっ、，"
+"""Behind a closing bracket these go on with the sentence: 「行くの？」と彼は言った。"""
 _GAP: Final = re.compile(r"\s*")
 _BLANK_LINE: Final = re.compile(r"\n[^\S\n]*\n")
 _ANY_WORD: Final = re.compile(r"[^\W_]")
@@ -33,7 +38,7 @@ def ends_sentence(text: str, start: int, end: int, *, complete: bool = True) -> 
     if end == len(text):
         return (not _is_abbreviation(text, start, signs, "") if complete else None), end
     if signs[-1] in _NEEDS_NO_SPACE:
-        return True, end + 1
+        return text[end - 1] == signs[-1] or text[end] not in _SAID, end + 1
     if not text[end].isspace():
         return False, end + 1
     after = _GAP.match(text, end)
@@ -75,6 +80,19 @@ def sentences(text: str) -> Iterator[tuple[int, int]]:
             yield from _trimmed(text, start, found.end())
             start = found.end()
     yield from _trimmed(text, start, len(text))
+
+
+def sentence_at(text: str, place: int) -> tuple[int, int]:
+    """Where the sentence of a paragraph starts and ends that `place` is in, a number of code points.
+
+    White space behind a sentence is still in it, until the next one begins. A paragraph without a sentence is one.
+    """
+    found: tuple[int, int] | None = None
+    for start, end in sentences(text):
+        if found is not None and start > place:
+            break
+        found = (start, end)
+    return found or (0, len(text))
 
 
 def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

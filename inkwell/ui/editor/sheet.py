@@ -1,6 +1,8 @@
 """The sheet of paper: font, measure, margins, title and colours. Knows nothing of what the text means."""
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QTextEdit, QWidget
 
@@ -33,6 +35,7 @@ class Sheet(QTextEdit):
         self._title = ""
         self._pixels = 21
         self._font = book_font(self._pixels)
+        self._overlays: list[Callable[[QPainter, QRect], None]] = []
         self.setObjectName("page")
         self.setAccessibleName("Page")
         self.setAcceptRichText(False)
@@ -47,6 +50,19 @@ class Sheet(QTextEdit):
     def set_title(self, title: str) -> None:
         """Paint this title over the text."""
         self._title = title
+        self.viewport().update()
+
+    def add_overlay(self, paint: Callable[[QPainter, QRect], None]) -> None:
+        """Have this paint over text and title whenever a part of the viewport is painted; in its coordinates.
+
+        Overlays come in the order in which they were added.
+        """
+        self._overlays.append(paint)
+        self.viewport().update()
+
+    def remove_overlay(self, paint: Callable[[QPainter, QRect], None]) -> None:
+        """Have this paint no more."""
+        self._overlays.remove(paint)
         self.viewport().update()
 
     @property
@@ -132,6 +148,11 @@ class Sheet(QTextEdit):
         top = -self.verticalScrollBar().value()
         if self._title and top + TOP > event.rect().top():
             self._paint_title(top)
+        if self._overlays:
+            painter = QPainter(self.viewport())
+            for paint in self._overlays:
+                paint(painter, event.rect())
+            painter.end()
 
     def _paint_title(self, top: int) -> None:
         font = QFont(self._font)
