@@ -36,6 +36,7 @@ def safer(settings: LoadSettings, rung: int) -> LoadSettings:
     return msgspec.structs.replace(
         settings,
         extra_buffers=settings.extra_buffers and rung < 1,
+        compile=settings.compile and rung < 1,
         flash_attention=settings.flash_attention and rung < 2,
         threads=settings.threads if rung < 3 else max(1, (settings.threads or _cores()) // 2),
         context_tokens=settings.context_tokens if rung < 4 else _half_context(settings.context_tokens),
