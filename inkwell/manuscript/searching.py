@@ -1,0 +1,204 @@
+"""Finding words in a text, and putting others in their place. A match never reaches beyond its paragraph.
+
+Plain words find what reads the same: composed or decomposed letters always; unless the author wants otherwise also
+straight or typographic quotes and spaces and, while case does not count, letters with or without accents. A pattern is
+a regular expression of the library `regex`, which gives up after a time, whatever the author wrote.
+"""
+
+import re
+import time
+import unicodedata
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+import regex
+
+from inkwell.errors import ErrorKind, InkwellError
+from inkwell.manuscript.literal import literal_pattern, straightened
+from inkwell.manuscript.replacing import Change, Found, Template
+
+SECONDS: Final = 2.0
+"""The longest search in one text that is waited for."""
+LONGEST: Final = 1_000
+"""Code points of the longest search text; a longer one is no search, and could take any time."""
+_MOST_COPIES: Final = 50_000
+"""A pattern is copied for each of the times that it must at least come; that many are still compiled at once."""
+_COPIES: Final = re.compile(r"\{(\d+)")
+_WORD: Final = r"(?:(?![\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff])[\p{L}\p{M}\p{N}])"
+"""A letter of scripts that part their words; the underscore is a mark of Markdown's."""
+
+TOO_SLOW: Final = "This pattern takes too long in this text; a simpler one may do."
+
+Spans = list[tuple[int, int]]
+"""Matches in order: from a code point up to another."""
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """What is looked for. `pattern`: `text` is a regular expression; `accents` counts only while `case` does not."""
+
+    text: str
+    words: bool = False
+    """Only whole words."""
+    case: bool = False
+    """Capitals are told from small letters."""
+    pattern: bool = False
+    marks: bool = True
+    """Straight and typographic quotes, apostrophes, spaces and hyphens are alike."""
+    accents: bool = True
+    """Letters with and without accents are alike."""
+
+
+class Search:
+    """A query made ready. May be used from any thread; other threads run while it looks."""
+
+    def __init__(self, query: Query) -> None:
+        """Raises InkwellError, BAD_INPUT, for a text that is too long or no pattern."""
+        self.query = query
+        if len(query.text) > LONGEST:
+            raise _bad(f"What is looked for can have {LONGEST:,} characters at most.")
+        self._compiled = _compiled(query)
+
+    def __bool__(self) -> bool:
+        """Whether anything is looked for."""
+        return self._compiled is not None
+
+    @property
+    def groups(self) -> int:
+        """How many groups a pattern has."""
+        return self._compiled.groups if self._compiled is not None else 0
+
+    def spans(self, text: str, seconds: float = SECONDS) -> Spans:
+        """Return all matches in a text, from left to right, none of them empty.
+
+        Raises:
+            InkwellError: BAD_INPUT when the pattern takes longer than `seconds`.
+        """
+        return [(start, end) for start, end, _found in self._matches(text, seconds)]
+
+    def changes(self, text: str, template: Template, seconds: float = SECONDS) -> list[Change]:
+        """Return what the template makes of each match. Raises as `spans`, and BAD_INPUT for a wrong template."""
+        template.check(self.groups, list(self._compiled.groupindex) if self._compiled is not None else ())
+        return [
+            Change(start, end, text[start:end], template.fill(text[start:end], found))
+            for start, end, found in self._matches(text, seconds)
+        ]
+
+    def _matches(self, text: str, seconds: float) -> Iterator[tuple[int, int, Found]]:
+        compiled = self._compiled
+        if compiled is None:
+            return
+        until = time.monotonic() + seconds
+        try:
+            if self.query.pattern:
+                yield from self._in_lines(compiled, text, until)
+            else:
+                for found in compiled.finditer(text, timeout=seconds, concurrent=True):
+                    start, end = found.span()
+                    if end > start:
+                        yield start, end, Found((found.group(),), {})
+        except TimeoutError as error:
+            raise InkwellError(ErrorKind.BAD_INPUT, TOO_SLOW, repr(self.query.text)) from error
+        except (MemoryError, RecursionError) as error:
+            raise _bad("This pattern is too large; a simpler one may do.", repr(error)) from error
+
+    def _in_lines(self, compiled: "regex.Pattern[str]", text: str, until: float) -> Iterator[tuple[int, int, Found]]:
+        at = 0
+        for line in text.split("\n"):
+            view = _View(line, self.query.marks)
+            left = max(until - time.monotonic(), 0.001)
+            for found in compiled.finditer(view.text, timeout=left, concurrent=True):
+                start, end = view.span(*found.span())
+                if end > start:
+                    yield at + start, at + end, _groups(found, view)
+            at += len(line) + 1
+
+
+def _groups(found: "regex.Match[str]", view: "_View") -> Found:
+    spans = [found.span(number) for number in range(found.re.groups + 1)]
+    return Found(
+        tuple(None if start < 0 else view.line[slice(*view.span(start, end))] for start, end in spans),
+        dict(found.re.groupindex),
+    )
+
+
+class _View:
+    """A line as patterns see it: composed and, where marks are alike, with straight ones; and the way back."""
+
+    def __init__(self, line: str, straight: bool) -> None:
+        self.line = line
+        self.text = line
+        self._starts: list[int] | None = None
+        if not line.isascii():
+            if not unicodedata.is_normalized("NFC", line):
+                self._compose()
+            if straight:
+                self.text = straightened(self.text)
+
+    def _compose(self) -> None:
+        """Note for each code point of the composed line where that begins which became it."""
+        made: list[str] = []
+        self._starts = []
+        at = 0
+        for unit in _UNITS.findall(self.line):
+            composed = unicodedata.normalize("NFC", unit)
+            made.append(composed)
+            self._starts += [at, *[at + len(unit)] * (len(composed) - 1)]
+            at += len(unit)
+        self._starts.append(at)
+        self.text = "".join(made)
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """Where a stretch of `text` is in the line."""
+        return (start, end) if self._starts is None else (self._starts[start], self._starts[end])
+
+
+_UNITS: Final = regex.compile(r"(?s).[\P{ccc=0}\u1160-\u11ff]*+")
+
+
+def _compiled(query: Query) -> "regex.Pattern[str] | None":
+    """The query as a pattern; None where there is nothing to look for."""
+    if not query.text:
+        return None
+    flags = 0 if query.case else regex.IGNORECASE | regex.FULLCASE
+    if not query.pattern:
+        made = literal_pattern(query.text, query.marks, query.accents and not query.case)
+        return regex.compile(_whole(made) if query.words else made, flags) if made else None
+    source = unicodedata.normalize("NFC", straightened(query.text) if query.marks else query.text)
+    copies = 1
+    for least in _COPIES.findall(source):
+        copies *= max(int(least[:9]), 1)
+    if copies > _MOST_COPIES:
+        raise _bad("This pattern repeats too often; smaller numbers in its braces may do.")
+    try:
+        plain = regex.compile(source, flags)
+        return regex.compile(_whole(source), flags) if query.words else plain
+    except regex.error as error:
+        reason = str(error).partition(" at position ")[0]
+        raise _bad(f"This is no pattern yet: {reason}.", str(error)) from error
+    except (RecursionError, OverflowError, MemoryError, ValueError) as error:
+        raise _bad("This pattern is too large; a simpler one may do.", repr(error)) from error
+
+
+def _whole(source: str) -> str:
+    """The same where no letter stands beside what begins or ends with one."""
+    return f"(?:(?<!{_WORD})|(?!{_WORD}))(?:{source})(?:(?!{_WORD})|(?<!{_WORD}))"
+
+
+def _bad(sentence: str, detail: str = "") -> InkwellError:
+    return InkwellError(ErrorKind.BAD_INPUT, sentence, detail)
+
+
+def lines(text: str) -> Iterator[tuple[int, str]]:
+    """Yield the paragraphs of a text that are not blank, each with the code point where it begins."""
+    at = 0
+    for line in text.split("\n"):
+        if line and not line.isspace():
+            yield at, line
+        at += len(line) + 1
+
+
+def chosen_within(spans: Sequence[tuple[int, int]], start: int, end: int) -> Spans:
+    """Return the matches that lie wholly between two code points."""
+    return [each for each in spans if start <= each[0] and each[1] <= end]
