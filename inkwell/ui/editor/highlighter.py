@@ -1,82 +1,207 @@
-"""Emphasis as it will read: markers fade where the caret is and vanish elsewhere. Only looks, never text."""
+"""Markdown as it will read: styled as it is typed, its markers out of sight where the caret is not. Only looks.
 
-import re
+A comment that goes on through several paragraphs is followed by the state of each block: what it ends in the middle of,
+and how many paragraphs that began above. An opening mark counts only if the end is found within `FAR` paragraphs below,
+so that one that is just being typed, or was forgotten, does not swallow the book.
+"""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QSyntaxHighlighter, QTextBlock, QTextCharFormat, QTextDocument
+from collections.abc import Sequence
+from itertools import accumulate
+from typing import Literal
 
-from inkwell.ui.editor.shape import is_heading, is_scene_break
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QSyntaxHighlighter, QTextBlock, QTextDocument
 
-EMPHASIS = re.compile(
-    r"(?<![\\*\w])(?P<m>\*\*\*|\*\*|\*)(?=[^\s*])(?P<t>.+?)(?<![\s\\*])(?P=m)(?!\*)"
-    r"|(?<![\\_\w])(?P<u>__|_)(?=[^\s_])(?P<v>.+?)(?<![\s\\_])(?P=u)(?![\w_])"
-)
-HASHES = re.compile(r"#{1,6}\s+")
-LONGEST = 20_000
-"""Paragraphs longer than this (UTF-16 units) are left plain: no prose is, and patterns over them cost too much."""
+from inkwell.manuscript.markup import Inside, Mark, Style, closes, kind_of, may_be_marked, parse, stretches
+from inkwell.ui.editor.blocks import utf16_length
+from inkwell.ui.editor.marker_looks import MarkerLooks, Part
+from inkwell.ui.tokens import LIGHT, Tokens
+
+Markers = Literal["hidden", "dimmed", "always"]
+
+FAR = 200
+"""Paragraphs through which a comment can go on."""
+_OUTSIDE = -1
+_STATES = {Inside.HTML: 1, Inside.PERCENT: 2}
+_INSIDES = {1: Inside.HTML, 2: Inside.PERCENT}
+_PER_PARAGRAPH = 4
+_MOST_STRAYS = 20
 
 
-class Emphasis(QSyntaxHighlighter):
-    """Italic, strong and headings for one document. `caret_block` says where markers stay in sight."""
+class LiveStyles(QSyntaxHighlighter):
+    """The styles of one document. `set_caret` says where markers come in sight: in the spans that it touches."""
 
     def __init__(self, document: QTextDocument) -> None:
         super().__init__(document)
         self._caret = -1
-        self._pixels = 21
-        self._dim = QTextCharFormat()
-        self._hidden = QTextCharFormat()
-        self._hidden.setForeground(QColor(Qt.GlobalColor.transparent))
-        small = QFont()
-        small.setPixelSize(1)
-        self._hidden.setProperty(QTextCharFormat.Property.FontPixelSize, 1)
+        self._markers: Markers = "hidden"
+        self._looks = MarkerLooks(LIGHT, 21)
+        self._revealed: list[QTextBlock] = []
+        """Blocks of which a marker is in sight because of the caret."""
+        self._here: tuple[QTextBlock, tuple[Mark, ...], frozenset[int]] | None = None
+        """The block with the caret, its marks and those whose markers are in sight, as they were last drawn."""
+        self._barren: dict[Inside, tuple[int, int]] = {}
+        """Up to which block there is no end of a comment, at which revision of the document."""
+        self._strays: list[QTextBlock] = []
 
-    def set_looks(self, faint: str, pixels: int) -> None:
-        """Take the colour of visible markers and the page's font size; the caller rehighlights when it suits."""
-        self._dim.setForeground(QColor(faint))
-        self._pixels = pixels
+    def set_looks(self, tokens: Tokens, pixels: int) -> None:
+        """Take the colours and the page's font size; the caller rehighlights when it suits."""
+        self._looks = MarkerLooks(tokens, pixels)
 
-    def set_caret_block(self, block: QTextBlock) -> None:
-        """Show the markers of this block and hide those of the last one."""
-        number = block.blockNumber()
-        if number == self._caret:
+    def set_markers(self, markers: Markers) -> bool:
+        """Say how markers are shown; true if that is new, and then the caller rehighlights."""
+        changed, self._markers = markers != self._markers, markers
+        return changed
+
+    def set_caret(self, position: int) -> None:
+        """Follow the caret (UTF-16): show the markers of what it touches and hide those that it left."""
+        self._caret = position
+        if self._markers != "hidden":
             return
-        old, self._caret = self.document().findBlockByNumber(self._caret), number
-        for each in (old, block):
-            if each.isValid() and ("_" in each.text() or "*" in each.text() or each.text().startswith("#")):
+        block = self.document().findBlock(position)
+        for each in [each for each in self._revealed if each != block]:
+            self._revealed.remove(each)
+            if each.isValid():
                 self.rehighlightBlock(each)
+        marks, shown = self._drawn(block)
+        if shown != self._touched(block, marks):
+            self.rehighlightBlock(block)
+
+    def _drawn(self, block: QTextBlock) -> tuple[tuple[Mark, ...], frozenset[int]]:
+        """The marks of a block and those that were in sight when it was last drawn."""
+        if self._here is not None and self._here[0] == block:
+            return self._here[1:]
+        marks = self._marks_of(block)
+        self._here = (block, marks, frozenset())
+        return marks, frozenset()
+
+    def _marks_of(self, block: QTextBlock) -> tuple[Mark, ...]:
+        inside = _inside(block.previous().userState()) if block.previous().isValid() else Inside.NOTHING
+        text = block.text()
+        if inside is Inside.NOTHING and not may_be_marked(text):
+            return ()
+        return parse(text, inside, lambda _: block.userState() > 0).marks
+
+    def _touched(self, block: QTextBlock, marks: tuple[Mark, ...]) -> frozenset[int]:
+        """The numbers of the marks that the caret is in or at the edge of."""
+        if not marks:
+            return frozenset()
+        place = self._caret - block.position()
+        if not 0 <= place < block.length():
+            return frozenset()
+        text = block.text()
+        if (units := _wide(text)) is not None:
+            place = units.index(place) if place in units else place
+        return frozenset(number for number, mark in enumerate(marks) if _touches(mark, place))
+
+    # called by Qt, for changed blocks only
 
     def highlightBlock(self, text: str) -> None:
-        """Give one block its looks; called by Qt for changed blocks only."""
-        if len(text) > LONGEST or is_scene_break(text):
+        """Give one block its looks."""
+        above = self.previousBlockState()
+        inside = _inside(above)
+        if inside is Inside.NOTHING and not may_be_marked(text):
+            if self.currentBlockState() != _OUTSIDE:
+                self.setCurrentBlockState(_OUTSIDE)
+            if self._here is not None and self._here[0] == self.currentBlock():
+                self._here = None
             return
-        marker = self._dim if self.currentBlock().blockNumber() == self._caret else self._hidden
-        if is_heading(text):
-            self._heading(text, marker)
-        elif "_" in text or "*" in text:
-            self._emphasis(text, marker)
+        parsed = parse(text, inside, self._closes_below)
+        self._set_state(text, inside, parsed.ends, above)
+        self._draw(text, parsed.marks)
 
-    def _heading(self, text: str, marker: QTextCharFormat) -> None:
-        strong = QTextCharFormat()
-        strong.setFontWeight(QFont.Weight.DemiBold)
-        self.setFormat(0, _units(text), strong)
-        hashes = HASHES.match(text)
-        if hashes:
-            self.setFormat(0, hashes.end(), marker)
+    def _draw(self, text: str, marks: tuple[Mark, ...]) -> None:
+        block = self.currentBlock()
+        shown = self._touched(block, marks) if self._markers == "hidden" else frozenset[int]()
+        if block.contains(self._caret):
+            self._here = (block, marks, shown)
+        if shown and block not in self._revealed:
+            self._revealed.append(block)
+        units = _wide(text) if marks else None
+        level = kind_of(text).level if marks and any(mark.style is Style.HEADING for mark in marks[:2]) else 0
+        for part in stretches(marks):
+            start, end = (part.start, part.end) if units is None else (units[part.start], units[part.end])
+            how = Part.WORDS if part.mark < 0 else self._part(part.mark in shown)
+            self.setFormat(start, end - start, self._looks.form(part.styles, level, how))
 
-    def _emphasis(self, text: str, marker: QTextCharFormat) -> None:
-        for found in EMPHASIS.finditer(text):
-            marks = found["m"] or found["u"]
-            start = _units(text[: found.start()])
-            end = start + _units(found.group())
-            inside = QTextCharFormat()
-            if len(marks) != 2:
-                inside.setFontItalic(True)
-            if len(marks) > 1:
-                inside.setFontWeight(QFont.Weight.Bold)
-            self.setFormat(start, end - start, inside)
-            self.setFormat(start, len(marks), marker)
-            self.setFormat(end - len(marks), len(marks), marker)
+    def _part(self, touched: bool) -> Part:
+        if self._markers == "always":
+            return Part.PLAIN
+        return Part.DIMMED if touched or self._markers == "dimmed" else Part.HIDDEN
+
+    # comments of several paragraphs
+
+    def _set_state(self, text: str, inside: Inside, ends: Inside, above: int) -> None:
+        """Note what the block ends in the middle of; have what does not fit together looked at again."""
+        state = _OUTSIDE
+        if ends is not Inside.NOTHING:
+            begun = above // _PER_PARAGRAPH + 1 if inside is ends else 0
+            if begun < FAR:
+                state = _STATES[ends] + _PER_PARAGRAPH * begun
+            if begun >= FAR or not self.currentBlock().next().isValid():
+                self._review(self.currentBlock())
+        elif inside is Inside.NOTHING and ("-->" in text or "%%" in text):
+            self._review(self.currentBlock())
+        if self.currentBlockState() != state:
+            self.setCurrentBlockState(state)
+
+    def _closes_below(self, inside: Inside) -> bool:
+        """Whether a comment that is open at the end of the current block ends in one of the next `FAR`."""
+        block, revision = self.currentBlock(), self.document().revision()
+        number = block.blockNumber()
+        known, barren = self._barren.get(inside, (-1, 0))
+        # Many that never close must not each look through the same paragraphs again.
+        first = max(barren, number + 1) if known == revision and barren >= number else number + 1
+        block = self.document().findBlockByNumber(first)
+        for _ in range(number + 1 + FAR - first):
+            if not block.isValid():
+                break
+            if closes(block.text(), inside):
+                return True
+            block = block.next()
+        self._barren[inside] = (revision, number + 1 + FAR)
+        return False
+
+    def _review(self, block: QTextBlock) -> None:
+        """Look, a moment later, whether a comment above should end here, or does not end at all any more."""
+        if len(self._strays) < _MOST_STRAYS:
+            self._strays.append(block)
+            if len(self._strays) == 1:
+                QTimer.singleShot(0, self, self._look_above)
+
+    def _look_above(self) -> None:
+        strays, self._strays = self._strays, []
+        for block in strays:
+            opener = _opener_above(block) if block.isValid() else None
+            if opener is not None:
+                self.rehighlightBlock(opener)
 
 
-def _units(text: str) -> int:
-    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
+def _inside(state: int) -> Inside:
+    return _INSIDES[state % _PER_PARAGRAPH] if state > 0 else Inside.NOTHING
+
+
+def _opener_above(block: QTextBlock) -> QTextBlock | None:
+    """The nearest block above in which a comment may begin that does not end there."""
+    above = block.previous()
+    for _ in range(FAR + 1):
+        if not above.isValid():
+            return None
+        text = above.text()
+        if text.rfind("<!--") > text.rfind("-->") or text.count("%%") % 2:
+            return above
+        above = above.previous()
+    return None
+
+
+def _touches(mark: Mark, place: int) -> bool:
+    """Whether a caret brings a mark's markers in sight. A quotation's is only seen from beside it."""
+    end = mark.start + mark.opens if mark.style is Style.QUOTE else mark.end
+    return mark.start <= place <= end
+
+
+def _wide(text: str) -> Sequence[int] | None:
+    """For each code point, and the end, its place in UTF-16; None where the two are the same."""
+    if utf16_length(text) == len(text):
+        return None
+    return list(accumulate((2 if character > "\uffff" else 1 for character in text), initial=0))

@@ -1,25 +1,29 @@
-"""A sheet that holds Markdown exactly: loading, saving, undo, authorship."""
+"""A page that holds Markdown exactly: loading, saving, undo, authorship."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from difflib import SequenceMatcher
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QTextCursor, QTextDocument
 from PySide6.QtWidgets import QWidget
 
 from inkwell.manuscript.paragraphs import Splice, split_tail
 from inkwell.manuscript.spans import Span, within
 from inkwell.ui.editor import blocks, paste
 from inkwell.ui.editor.changes import BlockChanges
-from inkwell.ui.editor.highlighter import Emphasis
-from inkwell.ui.editor.shape import Shapes, Stand, stand
-from inkwell.ui.editor.sheet import Sheet
+from inkwell.ui.editor.highlighter import LiveStyles, Markers
+from inkwell.ui.editor.section_page import SectionPage
+from inkwell.ui.editor.sections import SectionText
+from inkwell.ui.editor.shape import Shapes
 from inkwell.ui.theme import Theme
 
 
-class ManuscriptPage(Sheet):
+class ManuscriptPage(SectionPage):
     """Markdown on a page: what is typed is what `text` gives back, to the last code point.
 
-    `edited` comes after each change by the author, an accept, an undo or a redo, never for a load.
+    With several sections on it, `text` and all that counts in its code points speak of the current one: the section
+    with the caret. `edited` comes after each change by the author, an accept, an undo or a redo, never for a load.
     """
 
     edited = Signal()
@@ -27,98 +31,145 @@ class ManuscriptPage(Sheet):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
-        self._tail = ""
         self._revision = 0
         self._serial = 0
-        self._quiet = 0
         self._going_back = False
+        self._aiming = False
+        """Whether the mouse is choosing a place: what it points at must not move under it."""
         self._touched: tuple[int, int] | None = None
-        self._shapes = Shapes(self._pixels)
-        self._changes = BlockChanges(self.document(), self)
-        self._emphasis = Emphasis(self.document())
-        self._emphasis.set_looks(theme.tokens.faint, self._pixels)
+        self._harmed = False
+        """Whether a change went beyond what is text, and is to be taken back."""
+        self._changes = BlockChanges(self.document(), self._sections, self)
+        self._styles = LiveStyles(self.document())
+        self._styles.set_looks(theme.tokens, self._pixels)
         theme.changed.connect(self._recolour)
         self.document().contentsChange.connect(self._note_change)
         self.document().contentsChanged.connect(self._after_change)
         self.cursorPositionChanged.connect(self._follow_caret)
-        ManuscriptPage.load(self, "", "")
+        ManuscriptPage.load_sections(self, [SectionText("", "", "")])
 
     # text in and out
 
     def load(self, text: str, title: str, read_only: bool = False) -> None:
-        """Show another text; undo starts anew and nothing counts as edited.
+        """Show another text, and nothing else; undo starts anew and nothing counts as edited.
 
         A text with a line beyond `paste.LONGEST_LINE` is shown read-only, in portions: writing in it would be
         too slow.
         """
-        body, self._tail = split_tail(text)
-        self._title = title
-        self._quiet += 1
-        self.document().setUndoRedoEnabled(False)
-        too_long = paste.longest_line(text) > paste.LONGEST_LINE
-        self.setReadOnly(read_only or too_long)
-        self.clear()
-        self._fill(blocks.portions(blocks.pieces(body)) if too_long else blocks.pieces(body))
-        self._set_frame()
-        self.document().setUndoRedoEnabled(True)
-        self.document().setModified(False)
-        self._quiet -= 1
+        self.load_sections([SectionText("", title, text, read_only=read_only)])
+
+    def load_sections(self, texts: Sequence[SectionText], title: str = "") -> None:
+        """Show these texts, each under its title and all of them under `title`, with the caret at the first's start.
+
+        One alone has its own title over it. Undo starts anew and nothing counts as edited.
+        """
+        self._title = title if len(texts) > 1 else texts[0].title
+        with self._unrecorded():
+            self.setReadOnly(False)
+            self._lay_out_all(texts)
+            for index, text in enumerate(texts):
+                if text.spans:
+                    start, end = self._sections.start(index), self._sections.end(index)
+                    blocks.mark_runs(self.document(), start, text.spans, end)
         self._changes.reset()
-        self.moveCursor(QTextCursor.MoveOperation.Start)
         self.verticalScrollBar().setValue(0)
-        if self.isReadOnly():
-            self.setTextInteractionFlags(
-                Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        self._take_section(0)
+
+    def arrange(self, texts: Sequence[SectionText]) -> None:
+        """Have just these sections on the page, in this order; what is there already stays as it stands on the page.
+
+        The caret stays in its place, where its section does. What changed is to be taken first; undo starts anew.
+        There must be several sections before and after.
+        """
+        kept = _kept([section.node for section in self._sections], [text.node for text in texts])
+        here, place = self.current_section, self.cursor_offset()
+        with self._unrecorded():
+            for index in range(len(self._sections) - 1, -1, -1):
+                if self._sections[index].node not in kept and len(self._sections) > 1:
+                    self._cut_out(index)
+            for index, text in enumerate(texts):
+                if text.node not in kept:
+                    self._put_in(index, text)
+                    self._changes.know(index)
+        if (index := self._sections.of(here)) is not None:
+            self.go_to(here, place)
+        self._take_section(self._sections.at(self.textCursor().position()))
+
+    @contextmanager
+    def _unrecorded(self) -> Iterator[None]:
+        """Changes that are no edits: nothing is followed, and undo starts anew."""
+        self._quiet += 1
+        self._changes.deaf = True
+        self.document().setUndoRedoEnabled(False)
+        try:
+            yield
+        finally:
+            self.document().setUndoRedoEnabled(True)
+            self.document().setModified(False)
+            self._changes.deaf = False
+            self._quiet -= 1
+            self._touched = None
+
+    def contents(self) -> list[SectionText]:
+        """All sections as they are now."""
+        return [
+            SectionText(
+                section.node,
+                section.title,
+                self._text_of(index),
+                self._spans_of(index),
+                section.level,
+                section.read_only,
+                section.note,
             )
+            for index, section in enumerate(self._sections)
+        ]
 
-    def _fill(self, pieces: Sequence[blocks.Piece]) -> None:
-        cursor = QTextCursor(self.document())
-        cursor.beginEditBlock()
-        cursor.setBlockFormat(self._shapes.form(Stand.INDENTED, 2))
-        cursor.insertText("\u2029".join(piece.text for piece in pieces), blocks.run_format())
-        forms = {(how, n): self._shapes.form(how, n) for how in Stand for n in (0, 1, 2)}
-        block, above = self.document().begin(), None
-        for number, piece in enumerate(pieces):
-            key = (stand(piece.text, piece.newlines, above), piece.newlines if number else 2)
-            if key != (Stand.INDENTED, 2):
-                cursor.setPosition(block.position())
-                cursor.setBlockFormat(forms[key])
-            above = piece.text or above
-            block = block.next()
-        cursor.endEditBlock()
+    def text(self, node: str | None = None) -> str:
+        """The whole Markdown text of the current section, or of another."""
+        return self._text_of(self._number(node))
 
-    def text(self) -> str:
-        """The whole Markdown text."""
-        return blocks.document_text(self.document()) + self._tail
+    def _number(self, node: str | None) -> int:
+        index = self._here if node is None else self._sections.of(node)
+        if index is None:
+            raise KeyError(node)
+        return index
 
-    def take_changes(self) -> Splice | None:
-        """What changed since this was last asked, or since the text was loaded; None for nothing."""
-        return self._changes.take(self._tail)
+    def _text_of(self, index: int) -> str:
+        start, end = self._sections.start(index), self._sections.end(index)
+        return blocks.text_between(self.document(), start, end) + self._sections[index].tail
 
-    def whole(self) -> Splice:
-        """All paragraphs, as if all of them had changed."""
-        return self._changes.whole(self._tail)
+    def take_changes(self) -> dict[str, Splice]:
+        """What changed since this was last asked, or since the texts were loaded, by node."""
+        return self._changes.take()
 
-    def replace_text(self, text: str, spans: Sequence[Span] = ()) -> None:
+    def whole(self, node: str = "") -> Splice:
+        """All paragraphs of a section, as if all of them had changed."""
+        return self._changes.whole(node)
+
+    def replace_text(self, text: str, spans: Sequence[Span] = (), node: str | None = None) -> None:
         """Make the text another, as one undo step that touches only the paragraphs that differ; the caret stays.
 
         `spans` say which of its words came from which run; what stands already stays whose it is, and later spans
-        count before earlier ones. Nothing happens on a read-only page.
+        count before earlier ones. Nothing happens to a read-only text.
         """
-        if self.isReadOnly():
+        index = self._number(node)
+        section, first = self._sections[index], self._sections.start(index)
+        if section.read_only:
             return
         body, tail = split_tail(text)
-        ends_otherwise, self._tail = tail != self._tail, tail
+        ends_otherwise, section.tail = tail != section.tail, tail
         cursor = QTextCursor(self.document())
         cursor.beginEditBlock()
-        old = blocks.document_text(self.document())
+        old = blocks.text_between(self.document(), first, self._sections.end(index))
         length = len(old)
         # Last first: behind an edit all is as it will be, so that its place in the new text is known from the end.
         for edit in blocks.replacements(old, body):
-            start = blocks.position_at(self.document(), edit.at)
+            last = self._sections.end(index)
+            start = blocks.position_at(self.document(), edit.at, first, last)
             cursor.setPosition(start)
             form = cursor.blockFormat()
-            end = blocks.position_at(self.document(), edit.at + edit.removed)
+            end = blocks.position_at(self.document(), edit.at + edit.removed, first, last)
             cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
             self.insert(cursor, edit.inserted)
             # Of two paragraphs that become one Qt keeps the second's format where the first is empty, newlines and all.
@@ -126,11 +177,12 @@ class ManuscriptPage(Sheet):
             if cursor.blockFormat() != form:
                 cursor.setBlockFormat(form)
             ends = len(body) - (length - edit.at - edit.removed)
-            blocks.mark_runs(self.document(), start, within(spans, ends - len(edit.inserted), ends))
+            found = within(spans, ends - len(edit.inserted), ends)
+            blocks.mark_runs(self.document(), start, found, self._sections.end(index))
             length += len(edit.inserted) - edit.removed
         cursor.endEditBlock()
         if ends_otherwise:
-            self._changes.touch_last()
+            self._changes.touch_last(index)
             self.edited.emit()
 
     @property
@@ -140,12 +192,25 @@ class ManuscriptPage(Sheet):
 
     def cursor_offset(self) -> int:
         """The caret, in code points of `text()`."""
-        return blocks.offset_at(self.document(), self.textCursor().position())
+        return self.offset_of(self.textCursor().position())
+
+    def offset_of(self, position: int) -> int:
+        """A document position in the current section, in code points of `text()`."""
+        return blocks.offset_at(self.document(), position, self.bounds()[0])
+
+    def position_of(self, offset: int, node: str | None = None) -> int:
+        """The document position behind so many code points of a section's text; at its end, if there are fewer."""
+        index = self._number(node)
+        return blocks.position_at(self.document(), offset, self._sections.start(index), self._sections.end(index))
 
     def set_cursor_offset(self, offset: int) -> None:
         """Put the caret behind so many code points of `text()` (at the end, if there are fewer) and show it."""
+        self.go_to(self.current_section, offset)
+
+    def go_to(self, node: str, offset: int) -> None:
+        """Put the caret behind so many code points of a section's text and show it."""
         cursor = self.textCursor()
-        cursor.setPosition(blocks.position_at(self.document(), offset))
+        cursor.setPosition(self.position_of(offset, node))
         self.setTextCursor(cursor)
         self.ensureCursorVisible()
 
@@ -154,23 +219,22 @@ class ManuscriptPage(Sheet):
         return self._text_before(self.textCursor().position())
 
     def _text_before(self, place: int) -> str:
-        return blocks.PAGE.decode(blocks.raw_between(self.document(), 0, place))
+        start = self._sections.start(self._sections.at(place))
+        return blocks.text_between(self.document(), start, place)
 
     def authorship(self) -> tuple[Span, ...]:
         """Which spans of `text()` came from which run, in code points."""
-        return blocks.runs_between(self.document(), 0, self.document().characterCount() - 1)
+        return self._spans_of(self._here)
+
+    def _spans_of(self, index: int) -> tuple[Span, ...]:
+        return blocks.runs_between(self.document(), self._sections.start(index), self._sections.end(index))
 
     def set_authorship(self, spans: Sequence[Span]) -> None:
-        """Say where a text just loaded came from; leaves nothing to undo."""
-        if not spans:
-            return
-        self._quiet += 1
-        self.document().setUndoRedoEnabled(False)
-        blocks.mark_runs(self.document(), 0, spans)
-        self.document().setUndoRedoEnabled(True)
-        self.document().setModified(False)
-        self._quiet -= 1
-        self._changes.reset()
+        """Say where the current section's text, just loaded, came from; leaves nothing to undo."""
+        if spans:
+            with self._unrecorded():
+                start, end = self.bounds()
+                blocks.mark_runs(self.document(), start, spans, end)
 
     def set_page_font(self, family: str, pixels: int) -> None:
         """Set the page in another face or size (pixels). Undo starts anew if the size changed."""
@@ -179,28 +243,54 @@ class ManuscriptPage(Sheet):
         self._recolour()
         if resized:
             self._shapes = Shapes(pixels)
-            place, spans, text = self.cursor_offset(), self.authorship(), self.text()
-            self.load(text, self.title, self.isReadOnly())
-            self.set_authorship(spans)
+            here, place = self.current_section, self.cursor_offset()
+            self.load_sections(self.contents(), self.title)
             self._changes.touch_all()
-            self.set_cursor_offset(place)
+            self.go_to(here, place)
+
+    def set_markers(self, markers: Markers) -> None:
+        """Show Markdown's marks only where the caret is in them, always faint, or always as they are."""
+        if self._styles.set_markers(markers):
+            self._recolour()
 
     def _recolour(self) -> None:
-        self._emphasis.set_looks(self._theme.tokens.faint, self._pixels)
+        self._styles.set_looks(self._theme.tokens, self._pixels)
         self._quiet += 1
-        self._emphasis.rehighlight()
+        self._styles.rehighlight()
         self._quiet -= 1
 
     # what follows from a change
 
-    def _note_change(self, position: int, _removed: int, added: int) -> None:
+    def _note_change(self, position: int, removed: int, added: int) -> None:
         """Remember which blocks to look at once the change is complete."""
+        if not self._quiet and self._sections.several and not self._may(position, removed, added):
+            self._harmed = True
         low, high = self._touched or (position, position)
         self._touched = (min(low, position), max(high, position + added))
+
+    def _may(self, position: int, removed: int, added: int) -> bool:
+        """Whether a change left the titles' places, and what is read-only, as they were."""
+        sections = self._sections
+        if (removed and not sections.sound()) or not sections.unharmed(position, added):
+            return False
+        return not any(sections[index].read_only for index in range(sections.at(position), sections.at(position + added) + 1))
+
+    def _take_back(self) -> None:
+        """Whoever made the change meant one text; the last resort, for all that is done here minds the borders."""
+        self._harmed = False
+        self._quiet += 1
+        self.document().undo()
+        self.document().clearUndoRedoStacks(QTextDocument.Stacks.RedoStack)
+        self._sections.find_headings()
+        self._quiet -= 1
+        self._changes.touch_all()
 
     def _after_change(self) -> None:
         touched, self._touched = self._touched, None
         if self._quiet or touched is None:
+            return
+        if self._harmed:
+            self._take_back()
             return
         self._revision += 1
         # After an undo the formats are what they were then; a new command would cut off what can be redone.
@@ -233,8 +323,27 @@ class ManuscriptPage(Sheet):
         self._quiet -= 1
 
     def _follow_caret(self) -> None:
-        self._emphasis.set_caret_block(self.textCursor().block())
+        if not self._quiet and self._keep_caret_off_heading():
+            return
+        index = self._sections.at(self.textCursor().position())
+        if index != self._here and not self._quiet:
+            self._take_section(index)
+        if not self._aiming:
+            self._styles.set_caret(self.textCursor().position())
         self.caret_moved.emit()
+
+    def _take_section(self, index: int) -> None:
+        """The caret is in this section: its text may be written in, or only looked at."""
+        entered, self._here = index != self._here, index
+        read_only = self._sections[index].read_only
+        if read_only or read_only != self.isReadOnly():
+            self.setReadOnly(read_only)
+        if read_only:
+            self.setTextInteractionFlags(
+                Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+            )
+        if entered:
+            self.section_entered.emit(self._sections[index].node)
 
     def undo(self) -> None:
         """Take the last step back; nothing on a read-only page."""
@@ -253,6 +362,20 @@ class ManuscriptPage(Sheet):
         self._going_back = False
 
     def insert(self, cursor: QTextCursor, text: str, run: str = "") -> None:
-        """Put text in place of a cursor's selection as one undo step; `run` says who wrote it."""
+        """Put text in place of a cursor's selection as one undo step; `run` says who wrote it.
+
+        Of a selection that goes over a border only the words give way, and the text is put where it begins.
+        """
         self._serial += 1
+        cursor.beginEditBlock()
+        if self._sections.several:
+            self.remove_selected(cursor)
+            self._off_heading(cursor)
         blocks.insert_text(cursor, text, blocks.run_format(run, self._serial))
+        cursor.endEditBlock()
+
+
+def _kept(there: Sequence[str], wanted: Sequence[str]) -> set[str]:
+    """The nodes that can stay where they are, while others go, come and move."""
+    matching = SequenceMatcher(None, there, wanted, autojunk=False).get_matching_blocks()
+    return {there[at] for start, _, size in matching for at in range(start, start + size)}
