@@ -149,6 +149,11 @@ class Engine(QObject):
         """The host's process id, None when there is no process."""
         return self._client.pid if self._client else None
 
+    @property
+    def warming(self) -> bool:
+        """Whether something is being read ahead now."""
+        return self._client is not None and self._client.warming
+
     def start(self, model: ModelRef, settings: LoadSettings, *, afresh: bool = False) -> None:
         """Load a model in the background; replaces the one that is loaded. `afresh` as in `Client.open`."""
         if self._client is None:

@@ -300,7 +300,8 @@ class Partner(QObject):
         trouble = ended.error.sentence if ended.error else ""
         if self._change(request, lambda proposal: replace(proposal, writing=False, trouble=trouble)):
             self.changed.emit()
-        if ended.error is not None:
+        # What others asked is theirs to tell.
+        if ended.error is not None and self._runs.get(request) is not None:
             self.trouble.emit(ended.error)
         self._runs.end(request, ended.outcome)
         self._forget()

@@ -125,6 +125,10 @@ class RunKeeper:
         """The run of a request, None when nobody wants it any more."""
         return self._runs.get(request_id)
 
+    def drop(self, request_id: str) -> None:
+        """Nobody wants it: it is forgotten and, if it was not logged before, never is."""
+        self._runs.pop(request_id, None)
+
     def told(self, request_id: str, ledger: Ledger) -> None:
         """What the model was told."""
         if run := self._runs.get(request_id):

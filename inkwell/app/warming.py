@@ -4,19 +4,17 @@ import time
 from collections.abc import Callable
 
 import msgspec
-import psutil
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from inkwell.app.generation import Engine
 from inkwell.app.partner import Partner
+from inkwell.app.power import Power
 from inkwell.app.preferences import Preferences
 from inkwell.engine.client import EngineState, EngineStatus
 from inkwell.engine.protocol import Generate, Warm
 
 REST_MS = 400
 """So long without a key and the cores are free for a while."""
-BATTERY_SECONDS = 30.0
-"""How long what was heard of the battery counts."""
 
 Place = Callable[[], tuple[str, str] | None]
 """The text up to the cursor and the note to the model; None where nothing can be continued."""
@@ -42,9 +40,7 @@ class Warmer(QObject):
         self._partner = partner
         self._preferences = preferences
         self._place = place
-        self._on_battery = on_battery or running_on_battery
-        self._battery: tuple[float, bool] = (-BATTERY_SECONDS, False)
-        """When it was last asked, and what was heard."""
+        self._power = Power(on_battery)
         self._moved = 0.0
         """When the author last did something (monotonic seconds)."""
         self._ordered = False
@@ -93,15 +89,13 @@ class Warmer(QObject):
 
     def _may(self) -> bool:
         settings = self._preferences.settings
-        return settings.ai and settings.warm and self._ready and not self._partner.writing and not self._saves_power()
-
-    def _saves_power(self) -> bool:
-        asked, heard = self._battery
-        now = time.monotonic()
-        if now - asked >= BATTERY_SECONDS:
-            heard = self._on_battery()
-            self._battery = now, heard
-        return heard
+        return (
+            settings.ai
+            and settings.warm
+            and self._ready
+            and not self._partner.writing
+            and not self._power.to_be_saved()
+        )
 
     def warm(self) -> None:
         """Order it now, unless it is ready already."""
@@ -118,15 +112,3 @@ class Warmer(QObject):
         self._known = self._engine.pid, wanted
         self._ordered = True
         self._engine.warm(Warm(request.id, request.segments, request.asked))
-
-
-def running_on_battery() -> bool:
-    """Whether this machine runs on its battery now; false where it has none or does not say."""
-    if not hasattr(psutil, "sensors_battery"):
-        return False
-    try:
-        battery = psutil.sensors_battery()
-    except (OSError, ValueError):
-        # What some drivers write about their battery cannot be read.
-        return False
-    return battery is not None and battery.power_plugged is False

@@ -86,6 +86,11 @@ class Client:
         if self._warming is not None and not self._warming.over:
             self._keeper.cancel(self._warming.id)
 
+    @property
+    def warming(self) -> bool:
+        """Whether the last `warm` has not come to its end yet."""
+        return self._warming is not None and not self._warming.over
+
     def wait_warm(self, timeout: float) -> bool:
         """Wait at most `timeout` seconds for the end of the last `warm`: whether all of it is ready."""
         call = self._warming

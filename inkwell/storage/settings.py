@@ -82,11 +82,15 @@ class Settings(msgspec.Struct, frozen=True):
     """Whether a few grey words are offered at the end of a paragraph after a pause."""
     ghost_pause: float = 1.5
     """Seconds."""
+    ghost_keys: bool = False
+    """Whether Tab and Ctrl+Right take them while a screen reader is at work too, which has uses of its own for both."""
     spelling: bool = True
     grammar: bool = True
     style_marks: bool = True
     lints_off: tuple[str, ...] = ()
-    """Rules of grammar and style that shall not be heard of again."""
+    """Rules of grammar and style that shall not be heard of again; "kind:NAME" is a whole kind of them."""
+    spell_capitals: bool = False
+    """Whether words in capitals throughout are looked at too."""
     spelling_language: str = ""
     """"" takes the book's."""
     day_target: int = 0

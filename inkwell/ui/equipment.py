@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from inkwell.app.drafts import Drafts
 from inkwell.app.generation import Engine
+from inkwell.app.ghosting import Ghosting
 from inkwell.app.journaling import Journaling
 from inkwell.app.outside import OutsideWatch
 from inkwell.app.partner import Partner
@@ -18,6 +19,7 @@ from inkwell.ui.attempt import Attempt
 from inkwell.ui.chooser import Chooser
 from inkwell.ui.commands import Commands
 from inkwell.ui.editor.page import Page
+from inkwell.ui.ghost_desk import ActivePlace, GhostDesk
 from inkwell.ui.main_window import MainWindow
 
 
@@ -64,5 +66,18 @@ class Equipment:
 
 def equip(given: Given) -> Equipment:
     """Make and join every feature. Menus get their commands in this order."""
-    _ = given
-    return Equipment()
+    equipment = Equipment()
+    _equip_ghost(given, equipment)
+    return equipment
+
+
+def _equip_ghost(given: Given, equipment: Equipment) -> None:
+    """A few grey words after a pause."""
+    window, session = given.window, given.session
+    place = ActivePlace(window, lambda page: session.current if page is window.page else None)
+    ghosting = Ghosting(given.engine, given.partner, given.preferences, given.lane, place, parent=window)
+    desk = GhostDesk(window, place, ghosting, given.preferences, given.scribe, given.commands)
+    given.each_page(desk.attach)
+    session.shown.connect(ghosting.give_way)
+    session.closed.connect(ghosting.give_way)
+    equipment.parts.update(ghosting=ghosting, ghost=desk)

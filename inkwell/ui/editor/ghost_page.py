@@ -1,0 +1,307 @@
+"""Ghost text on one page: a few grey words behind the caret that are not in the text, and the keys that take them.
+
+They are laid out like a proposal, without its tint and its pill, and go at the first sign that the author wants
+something else. Only while they stand are the page's events looked at.
+"""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QFocusEvent,
+    QInputMethodEvent,
+    QKeyEvent,
+    QTextBlock,
+)
+
+from inkwell.manuscript.fidelity import PAGE
+from inkwell.story.proposal import next_word
+from inkwell.ui.editor import blocks
+from inkwell.ui.editor.page import Page
+from inkwell.ui.editor.proposal_view import ProposalView
+from inkwell.ui.editor.shape import centres
+from inkwell.ui.theme import Theme
+
+LONGEST = 20_000
+"""UTF-16 units of a paragraph that is prose at most."""
+COMMENT_REACH = 40
+"""Paragraphs that are looked back for a comment that is still open."""
+
+_CONTROL = Qt.KeyboardModifier.ControlModifier
+_NONE = Qt.KeyboardModifier.NoModifier
+_SILENT = frozenset((Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta, Qt.Key.Key_AltGr))
+_HANDS = frozenset(
+    (
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.MouseButtonDblClick,
+        QEvent.Type.DragEnter,
+        QEvent.Type.Drop,
+        QEvent.Type.ContextMenu,
+        QEvent.Type.Hide,
+    )
+)
+_PASSING = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.MenuBarFocusReason)
+"""The focus comes back from these: a menu may hold the command that takes the words."""
+
+
+class GhostLayer(QObject):
+    """Shows what `offer` is given at the caret of its page.
+
+    `taken(key, text)` words went into the text, each time one undo step; `gone` none stand any more, `declined` before
+    it when the author sent them away; `moved` the author did something at the page.
+    """
+
+    taken = Signal(str, str)
+    gone = Signal()
+    declined = Signal()
+    moved = Signal()
+
+    def __init__(self, page: Page, theme: Theme, takes_keys: Callable[[], bool]) -> None:
+        super().__init__(page)
+        self._page = page
+        self._theme = theme
+        self._takes_keys = takes_keys
+        self._view = ProposalView(page.document())
+        self._whole = ""
+        """What was offered, as it joins on to the text."""
+        self._origin = 0
+        """Where it began (UTF-16)."""
+        self._lead = ""
+        """What stood before them in their paragraph."""
+        self._spoiled = False
+        """Whether something changed that the words were made for."""
+        self._taking = False
+        page.edited.connect(self.moved)
+        page.cursorPositionChanged.connect(self.moved)
+        page.selectionChanged.connect(self._follow_caret)
+        page.cursorPositionChanged.connect(self._follow_caret)
+        page.document().contentsChange.connect(self._note_change)
+        page.document().contentsChanged.connect(self._follow_text)
+        theme.changed.connect(self._repaint)
+
+    @property
+    def text(self) -> str:
+        """The words that stand, "" for none."""
+        return self._view.text
+
+    def place(self) -> tuple[int, int] | None:
+        """The page's revision and the caret, where words may be offered now; else None."""
+        page, cursor = self._page, self._page.textCursor()
+        if page.isReadOnly() or cursor.hasSelection() or not cursor.atBlockEnd():
+            return None
+        if not page.hasFocus() or not page.isActiveWindow() or page.has_proposal():
+            return None
+        block = cursor.block()
+        # An input method composes where the layout shows what the document does not hold.
+        composing = bool(block.layout().preeditAreaText()) and not self._view.text
+        if composing or block.length() > LONGEST or centres(block.text()) or in_comment(block):
+            return None
+        return page.revision, cursor.position()
+
+    def before(self) -> str:
+        """The text up to the caret."""
+        return self._page.text_before_caret()
+
+    # coming and going
+
+    def offer(self, key: str, text: str) -> None:
+        """Show words at the caret; nothing where there is no place for any."""
+        self.drop()
+        if self.place() is None:
+            self.gone.emit()
+            return
+        self._show(key, text)
+        if not self._view.text:
+            self.gone.emit()
+        elif QAccessible.isActive():
+            # Politely: after what is being said, and never instead of it.
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._page, f"Suggestion: {text.strip()}"))
+
+    def _show(self, key: str, text: str) -> None:
+        cursor = self._page.textCursor()
+        self._view.begin(key, cursor)
+        self._view.text = text
+        self._whole = self._view.text = self._view.fitted()
+        self._origin, self._spoiled = cursor.position(), False
+        self._lead = self._text_to(self._origin)
+        if not self._whole:
+            self._view.drop()
+            return
+        self._set_looks()
+        self._page.installEventFilter(self)
+        self._page.viewport().installEventFilter(self)
+        self._view.sync(cursor)
+
+    @Slot()
+    def drop(self) -> None:
+        """Take the words away."""
+        if not self._view.stands:
+            return
+        self._page.removeEventFilter(self)
+        self._page.viewport().removeEventFilter(self)
+        self._view.drop()
+        self.gone.emit()
+
+    def take_all(self) -> None:
+        """Take all that stands into the text."""
+        self._take(self._view.text)
+
+    def take_word(self) -> None:
+        """Take its next word."""
+        self._take(next_word(self._view.text))
+
+    def _take(self, piece: str) -> None:
+        if not piece or self._page.isReadOnly():
+            return
+        key, rest = self._view.key, self._view.text[len(piece) :]
+        cursor = self._page.textCursor()
+        self._taking = True
+        self._view.drop()
+        self._page.insert(cursor, piece, key)
+        self._page.setTextCursor(cursor)
+        self._page.ensureCursorVisible()
+        self._taking = False
+        if rest:
+            self._show(key, rest)
+        self.taken.emit(key, piece)
+        if not self._view.stands:
+            self._page.removeEventFilter(self)
+            self._page.viewport().removeEventFilter(self)
+            self.gone.emit()
+
+    def _decline(self) -> None:
+        self.declined.emit()
+        self.drop()
+
+    # keeping step with the text
+
+    @Slot(int, int, int)
+    def _note_change(self, position: int, removed: int, added: int) -> None:
+        if not self._view.stands or self._taking:
+            return
+        # The document is not to be touched before the change is complete.
+        # An input method's change covers its whole paragraph, whatever it changed of it.
+        self._spoiled = self._spoiled or position < self._origin - blocks.utf16_length(self._lead)
+        self._view.moved(position, removed, added, held=True)
+
+    @Slot()
+    def _follow_text(self) -> None:
+        """What the author typed of the words needs not be offered any more; after anything else none of them fit."""
+        if not self._view.stands or self._taking:
+            return
+        rest = self._rest()
+        if not rest:
+            self.drop()
+        elif rest != self._view.text:
+            self._view.text = rest
+            self._view.sync(self._page.textCursor())
+
+    def _rest(self) -> str:
+        """What of the words is still to come when the author goes on typing them; "" when that is not what happens."""
+        cursor = self._page.textCursor()
+        here = cursor.position()
+        if self._spoiled or here < self._origin or cursor.hasSelection() or not cursor.atBlockEnd():
+            return ""
+        if self._text_to(self._origin) != self._lead:
+            return ""
+        typed = PAGE.decode(blocks.raw_between(cursor.document(), self._origin, here))
+        return self._whole[len(typed) :] if self._whole.startswith(typed) else ""
+
+    def _text_to(self, place: int) -> str:
+        """The text of a paragraph up to a place, as the page holds it."""
+        document = self._page.document()
+        return blocks.raw_between(document, document.findBlock(place).position(), place)
+
+    @Slot()
+    def _follow_caret(self) -> None:
+        if self._view.stands and not self._taking:
+            cursor = self._page.textCursor()
+            if cursor.hasSelection() or cursor.position() != self._view.anchor:
+                self.drop()
+
+    # the author's hands, before the page sees them
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take the keys that are meant for the words; let them go before anything but the next letter."""
+        kind = event.type()
+        if kind == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            if self._command(event) is not None:
+                event.accept()
+                return True
+        elif kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            return self._press(event)
+        elif kind == QEvent.Type.InputMethod and isinstance(event, QInputMethodEvent):
+            return self._compose(event)
+        elif kind in _HANDS or (isinstance(event, QFocusEvent) and event.lostFocus() and not _comes_back(event)):
+            self.drop()
+        return False
+
+    def _compose(self, event: QInputMethodEvent) -> bool:
+        """What an input method composes has the place to itself; what it only hands over is typed."""
+        if event.preeditString() or event.replacementLength() or not event.commitString():
+            self.drop()
+            return False
+        # Qt empties the place in the layout where the words stand.
+        with self._view.aside(self._page.textCursor()):
+            self._page.inputMethodEvent(event)
+        self._view.sync(self._page.textCursor())
+        return True
+
+    def _press(self, event: QKeyEvent) -> bool:
+        command = self._command(event)
+        if command is not None:
+            event.accept()
+            command()
+            return True
+        plain = not event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
+        written = event.text().isprintable() and bool(event.text())
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain
+        # Whether it is the next letter is seen when it stands in the text: a quotation mark may become another first.
+        if event.key() not in _SILENT and not written and not (enter and self._view.text.startswith("\n")):
+            self.drop()
+        return False
+
+    def _command(self, event: QKeyEvent) -> Callable[[], None] | None:
+        """What a key does to the words, or None where it is an ordinary key."""
+        if not self._view.stands:
+            return None
+        key, modifiers = Qt.Key(event.key()), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if key == Qt.Key.Key_Escape and modifiers == _NONE:
+            return self._decline
+        if not self._takes_keys():
+            return None
+        return {(Qt.Key.Key_Tab, _NONE): self.take_all, (Qt.Key.Key_Right, _CONTROL): self.take_word}.get(
+            (key, modifiers)
+        )
+
+    # looks
+
+    def _set_looks(self) -> None:
+        pixels = self._page.document().defaultFont().pixelSize()
+        self._view.set_looks(self._theme.tokens.faint, "transparent", pixels)
+
+    @Slot()
+    def _repaint(self) -> None:
+        if self._view.stands:
+            self._set_looks()
+            self._view.repaint(self._page.textCursor())
+
+
+def _comes_back(event: QFocusEvent) -> bool:
+    return event.reason() in _PASSING
+
+
+def in_comment(block: QTextBlock) -> bool:
+    """Whether the end of a paragraph lies in a comment (`<!-- … -->`), or is the end of one."""
+    if block.text().rstrip().endswith("-->"):
+        return True
+    for _ in range(COMMENT_REACH):
+        if not block.isValid():
+            return False
+        opened, closed = block.text().rfind("<!--"), block.text().rfind("-->")
+        if opened >= 0 or closed >= 0:
+            return opened > closed
+        block = block.previous()
+    return False
