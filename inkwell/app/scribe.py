@@ -1,7 +1,7 @@
 """The scribe: follows the page, and sees to it that its words reach the journal and the disk in time."""
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from enum import StrEnum
 from typing import Protocol
 
@@ -41,12 +41,12 @@ class SaveState(StrEnum):
 class Editor(Protocol):
     """What the scribe asks of the page."""
 
-    def take_changes(self) -> Splice | None:
-        """What changed since this was last asked, or since the page was loaded."""
+    def take_changes(self) -> Mapping[str, Splice]:
+        """What changed since this was last asked, or since the page was loaded, by node."""
         ...
 
-    def whole(self) -> Splice:
-        """All paragraphs, as if all of them had changed."""
+    def whole(self, node: str) -> Splice:
+        """All paragraphs of a node, as if all of them had changed."""
         ...
 
     def cursor_offset(self) -> int:
@@ -57,6 +57,7 @@ class Editor(Protocol):
 class Scribe(QObject):
     """Journals what the editor holds as it is written, and has it saved: after two idle seconds, and when asked.
 
+    The editor holds one node, or several of which the author is in one; each has a draft of its own.
     `state_changed` carries a `SaveState`, SAVING only when that takes a while. What became of the words is the
     drafts' to say.
     """
@@ -67,11 +68,12 @@ class Scribe(QObject):
         super().__init__(parent)
         self._drafts = drafts
         self._editor: Editor | None = None
-        self._page: Draft | None = None
-        """The draft of what the editor holds; None where nothing may be written."""
+        self._held: dict[str, Draft | None] = {}
+        """The nodes that the editor holds, with their drafts; None where nothing may be written."""
+        self._here = ""
+        """The one of them that the author is in."""
         self._untaken = False
         """Whether the page changed since its changes were last taken."""
-        self._read_only = False
         self._state = SaveState.SAVED
         self._last_change = self._last_take = 0.0
         self._unsaved_since: float | None = None
@@ -100,9 +102,14 @@ class Scribe(QObject):
 
     @property
     def page(self) -> Draft | None:
-        """The draft of what the editor holds, up to date."""
+        """The draft of what the author is in, up to date."""
         self.take()
-        return self._page
+        return self._held.get(self._here)
+
+    @property
+    def held(self) -> Collection[str]:
+        """The nodes that the editor holds."""
+        return self._held.keys()
 
     @property
     def cursor_offset(self) -> int:
@@ -114,29 +121,46 @@ class Scribe(QObject):
         self._editor = editor
 
     def begin(self, node_id: str, text: NodeText, spans: Sequence[Span]) -> None:
-        """From now on the editor holds this node: its draft, where there is one, or else this text."""
-        self._read_only = text.read_only
+        """From now on the editor holds this node alone: its draft, where there is one, or else this text."""
         self._untaken = False
-        self._page = self._drafts.begin(node_id, text, spans)
+        self._held = {node_id: self._drafts.begin(node_id, text, spans)}
+        self.enter(node_id)
+
+    def add(self, node_id: str, text: NodeText, spans: Sequence[Span]) -> None:
+        """The editor holds this node too. What it held already is to be taken before."""
+        self._held[node_id] = self._drafts.begin(node_id, text, spans)
+
+    def enter(self, node_id: str) -> None:
+        """Of those that the editor holds the author is now in this one."""
+        self._here = node_id
         self._set_state()
+
+    def let_go(self, node_id: str) -> None:
+        """The editor holds this node no longer; it goes on with the others. What it holds is to be saved before."""
+        draft = self._held.pop(node_id, None)
+        if draft is not None:
+            draft.shown = False
+            self._drafts.drop(draft)
 
     def leave(self) -> None:
         """The editor is about to hold something else: what it holds is saved."""
         self.save()
-        page = self._page
+        held = list(self._held.values())
         self.end()
-        if page is not None:
-            self._drafts.drop(page)
+        for draft in held:
+            if draft is not None:
+                self._drafts.drop(draft)
 
     def end(self) -> None:
         """The editor holds nothing that is to be saved."""
-        if self._page is not None:
-            self._page.shown = False
+        for draft in self._held.values():
+            if draft is not None:
+                draft.shown = False
         for timer in (self._save_due, self._journal_due, self._slow):
             timer.stop()
         self._untaken = False
         self._unsaved_since = None
-        self._page = None
+        self._held, self._here = {}, ""
 
     @Slot()
     def edited(self) -> None:
@@ -169,19 +193,27 @@ class Scribe(QObject):
         self._take(at_once=False)
 
     def _take(self, at_once: bool) -> None:
-        draft, editor = self._page, self._editor
-        if not self._untaken or draft is None or editor is None:
+        editor = self._editor
+        if not self._untaken or not any(self._held.values()) or editor is None:
             return
         self._journal_due.stop()
         self._untaken = False
         self._order_save()
-        try:
-            edit = draft.take(editor.take_changes())
-        except ValueError:
-            # The page is what the author sees: where it cannot be followed, it is taken as it stands.
-            edit = draft.replace(editor.whole())
-        if edit is not None:
-            self._drafts.edit(draft, edit, at_once)
+        for node_id, change in editor.take_changes().items():
+            draft = self._draft_of(node_id)
+            if draft is None:
+                continue
+            try:
+                edit = draft.take(change)
+            except ValueError:
+                # The page is what the author sees: where it cannot be followed, it is taken as it stands.
+                edit = draft.replace(editor.whole(node_id))
+            if edit is not None:
+                self._drafts.edit(draft, edit, at_once)
+
+    def _draft_of(self, node_id: str) -> Draft | None:
+        """An editor with one node need not know which it is."""
+        return self._held.get(node_id) if len(self._held) > 1 else self._held.get(self._here)
 
     def _order_save(self) -> None:
         """Here and not at each key, which would set the timer anew as often as the author hits one."""
@@ -221,16 +253,16 @@ class Scribe(QObject):
         self._set_state()
 
     def _state_now(self) -> SaveState:
-        page = self._page
+        page, held = self._held.get(self._here), [draft for draft in self._held.values() if draft is not None]
         if self._drafts.failing:
             return SaveState.FAILED
         if page is not None and page.conflict:
             return SaveState.CONFLICT
-        if self._untaken or (page is not None and page.edits != page.handed_over):
+        if self._untaken or any(draft.edits != draft.handed_over and not draft.conflict for draft in held):
             return SaveState.EDITING
         if any(draft.dirty and not draft.conflict for draft in self._drafts):
             return SaveState.SAVING
-        return SaveState.READ_ONLY if self._read_only else SaveState.SAVED
+        return SaveState.READ_ONLY if self._here and page is None else SaveState.SAVED
 
     def _set_state(self) -> None:
         state = self._state_now()

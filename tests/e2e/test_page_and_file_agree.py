@@ -53,7 +53,7 @@ def test_a_page_that_could_not_be_followed_is_followed_from_there(novelist: Nove
     write(novelist, "Two.")
     draft = novelist.desk.scribe.page
     assert draft is not None
-    draft.replace(novelist.page.whole())
+    draft.replace(novelist.page.whole(""))
     write(novelist, " Three.")
     novelist.until_saved()
     assert Project.open(tmp_path / "Kite").read_text(scene).text == novelist.page.text() == "One.\n\n\nTwo. Three."

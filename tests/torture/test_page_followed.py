@@ -50,7 +50,7 @@ def follow(page: Page, seed: int) -> None:
         hands.draw.choice(hands.draw.choice([hands.writing, hands.writing, hands.looking]))()
         if hands.draw.randrange(3):
             continue
-        change = page.take_changes()
+        change = page.take_changes().get("")
         edit = draft.splice(change) if change is not None else None
         if edit is not None:
             text, spans = apply_edit(text, spans, edit)

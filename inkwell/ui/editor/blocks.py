@@ -19,6 +19,9 @@ RUN = QTextFormat.Property.UserProperty.value + 2
 """Character property: the key of the run that wrote the character; without it, the author did."""
 RUN_SERIAL = QTextFormat.Property.UserProperty.value + 3
 """Character property: differs between accepts, so that Qt never merges two of them into one undo step."""
+SECTION = QTextFormat.Property.UserProperty.value + 10
+"""Block property: the id of the node whose text begins in the next block. The block itself is no text and stays empty:
+the page draws the node's title there."""
 
 _NEWLINES = {1: 1, -1: 0}
 _BREAKS = re.compile("(\n\n|\n)")
@@ -51,13 +54,22 @@ def pieces(text: str) -> list[Piece]:
     return found
 
 
+def opens_section(block: QTextBlock) -> bool:
+    """Whether a block is the place of a section's title, and no text."""
+    return block.blockFormat().hasProperty(SECTION)
+
+
 def newlines_before(block: QTextBlock) -> int:
-    """How many newlines stand before a block: 0 for the first, 1 or 2 for the others."""
-    return newlines_noted(block) if block.previous().isValid() else 0
+    """How many newlines stand before a block: 0 for the first of a text, 1 or 2 for the others.
+
+    Two stand before the place of a title, so that the document as a whole reads as texts with a blank line between.
+    """
+    above = block.previous()
+    return newlines_noted(block) if above.isValid() and not opens_section(above) else 0
 
 
 def newlines_noted(block: QTextBlock) -> int:
-    """The same, of a block that is known not to be the first."""
+    """The same, of a block that is known not to be the first of a text."""
     return _NEWLINES.get(block.blockFormat().intProperty(NEWLINES), 2)
 
 
@@ -79,9 +91,14 @@ def document_text(document: QTextDocument) -> str:
     return PAGE.decode(raw_text(document))
 
 
+def text_between(document: QTextDocument, start: int, end: int) -> str:
+    """The author's text between two document positions (UTF-16)."""
+    return PAGE.decode(raw_between(document, start, end))
+
+
 def selected_text(cursor: QTextCursor) -> str:
     """The author's text between a cursor's ends."""
-    return PAGE.decode(raw_between(cursor.document(), cursor.selectionStart(), cursor.selectionEnd()))
+    return text_between(cursor.document(), cursor.selectionStart(), cursor.selectionEnd())
 
 
 def raw_between(document: QTextDocument, start: int, end: int) -> str:
@@ -110,27 +127,27 @@ def utf16_slice(text: str, start: int, end: int) -> str:
     return units[2 * max(start, 0) : 2 * max(end, 0)].decode("utf-16-le", "replace")
 
 
-def offset_at(document: QTextDocument, position: int) -> int:
-    """Code points of the author's text before a document position."""
-    return len(PAGE.decode(raw_between(document, 0, position)))
+def offset_at(document: QTextDocument, position: int, start: int = 0) -> int:
+    """Code points of the author's text between the document positions `start` and `position`."""
+    return len(text_between(document, start, position))
 
 
-def position_at(document: QTextDocument, offset: int) -> int:
-    """The document position of a code point of the author's text; beyond the end, the end.
+def position_at(document: QTextDocument, offset: int, start: int = 0, end: int | None = None) -> int:
+    """The document position of a code point of the author's text, counted from `start`; beyond `end`, `end`.
 
     Between the two newlines of a paragraph break there is no position: the start of the next block stands for it.
     """
-    left = len(PAGE.encode(document_text(document)[: max(offset, 0)]))
-    block = document.begin()
-    while True:
-        left -= newlines_before(block)
-        text = block.text()
-        if left <= len(text):
-            return block.position() + utf16_length(text[: max(left, 0)])
-        if not block.next().isValid():
-            return block.position() + block.length() - 1
-        left -= len(text)
+    end = document.characterCount() - 1 if end is None else end
+    left = len(PAGE.encode(text_between(document, start, end)[: max(offset, 0)]))
+    block = document.findBlock(start)
+    at, text = start, utf16_slice(block.text(), start - block.position(), block.length())
+    while left > len(text):
         block = block.next()
+        if not block.isValid() or block.position() > end:
+            return end
+        left -= len(text) + newlines_before(block)
+        at, text = block.position(), block.text()
+    return min(at + utf16_length(text[: max(left, 0)]), end)
 
 
 def replacements(old: str, new: str) -> list[Edit]:
@@ -235,15 +252,14 @@ def _decoded(found: Sequence[Span], raw: str) -> tuple[Span, ...]:
     return tuple(Span(len(PAGE.decode(raw[: s.start])), len(PAGE.decode(raw[: s.end])), s.run) for s in found)
 
 
-def mark_runs(document: QTextDocument, start: int, spans: Sequence[Span]) -> None:
-    """Say which code points, counted from the document position `start`, came from a run."""
+def mark_runs(document: QTextDocument, start: int, spans: Sequence[Span], end: int | None = None) -> None:
+    """Say which code points, counted from the document position `start`, came from a run; none behind `end` does."""
     if not spans:
         return
-    base = offset_at(document, start)
     cursor = QTextCursor(document)
     cursor.beginEditBlock()
     for serial, span in enumerate(spans):
-        cursor.setPosition(position_at(document, base + span.start))
-        cursor.setPosition(position_at(document, base + span.end), QTextCursor.MoveMode.KeepAnchor)
+        cursor.setPosition(position_at(document, span.start, start, end))
+        cursor.setPosition(position_at(document, span.end, start, end), QTextCursor.MoveMode.KeepAnchor)
         cursor.mergeCharFormat(run_format(span.run, -1 - serial))
     cursor.endEditBlock()

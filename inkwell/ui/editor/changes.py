@@ -7,61 +7,105 @@ from inkwell.manuscript.fidelity import PAGE
 from inkwell.manuscript.paragraphs import Splice
 from inkwell.manuscript.spans import Span, shifted
 from inkwell.ui.editor.blocks import RUN, newlines_noted, runs_between
+from inkwell.ui.editor.sections import Sections
 
 
 class BlockChanges(QObject):
-    """Follows a document. `take` returns what changed since it was last called, as one splice of paragraphs."""
+    """Follows a document. `take` returns what changed since it was last called: of each section one splice."""
 
-    def __init__(self, document: QTextDocument, parent: QObject | None = None) -> None:
+    def __init__(self, document: QTextDocument, sections: Sections, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._document = document
-        self._count = document.blockCount()
-        self._touched: tuple[int, int] | None = None
-        """Characters before the first that changed, and characters from behind the last one to the end of the page.
+        self._sections = sections
+        self.deaf = False
+        """While this is set nothing counts as a change."""
+        self._counts: dict[str, int] = {}
+        self._touched: dict[str, tuple[int, int]] = {}
+        """By node: characters of its text before the first that changed, and from behind the last one to its end.
 
         Neither of the two stretches was touched, so that they, and the blocks in them, are the same before and after.
         """
+        self.reset()
         document.contentsChange.connect(self._follow)
 
     def reset(self) -> None:
         """What is on the page now is known."""
-        self._count = self._document.blockCount()
-        self._touched = None
+        self._counts = {section.node: self._sections.paragraphs(at) for at, section in enumerate(self._sections)}
+        self._touched = {}
+
+    def know(self, index: int) -> None:
+        """A section that came on to the page is known as it is now."""
+        node = self._sections[index].node
+        self._counts[node] = self._sections.paragraphs(index)
+        self._touched.pop(node, None)
 
     def touch_all(self) -> None:
         """The same text may now be in other blocks."""
-        self._touched = (0, 0)
+        self._touched = {section.node: (0, 0) for section in self._sections}
 
-    def touch_last(self) -> None:
-        """What ends the text may be another."""
-        last = self._document.lastBlock().position()
-        self._touched = (min(last, self._touched[0]) if self._touched else last, 0)
+    def touch_last(self, index: int) -> None:
+        """What ends a section may be another."""
+        sections = self._sections
+        last = self._document.findBlock(sections.end(index)).position() - sections.start(index)
+        known = self._touched.get(sections[index].node)
+        self._touched[sections[index].node] = (min(last, known[0]) if known else last, 0)
 
     @Slot(int, int, int)
-    def _follow(self, position: int, _removed: int, added: int) -> None:
+    def _follow(self, position: int, removed: int, added: int) -> None:
         # Which blocks these are is asked once, when they are read: a key has no time to spare.
-        behind = self._document.characterCount() - position - added
-        if self._touched is not None:
-            position, behind = min(position, self._touched[0]), min(behind, self._touched[1])
-        self._touched = (position, behind)
+        if self.deaf:
+            return
+        sections = self._sections
+        if removed and not sections.sound():
+            # Somebody took more than text. It is put back at once, and no place before that says anything.
+            self._touched = {section.node: (0, 0) for section in sections}
+            return
+        end = position + added
+        index = sections.at(position)
+        last = sections.at(end) if sections.several else index
+        while index <= last:
+            start, behind = sections.start(index), sections.end(index) + 1
+            # What touches the place of a title only is not of its text.
+            if (low := max(position, start)) <= behind and (high := min(end, behind)) >= low:
+                self._touch(sections[index].node, low - start, behind - high)
+            index += 1
 
-    def take(self, tail: str) -> Splice | None:
-        """Return what changed, None for nothing; `tail` is what stands behind the last paragraph."""
-        return None if self._touched is None else self._read(*self._touched, tail)
+    def _touch(self, node: str, before: int, behind: int) -> None:
+        known = self._touched.get(node)
+        if known is not None:
+            before, behind = min(before, known[0]), min(behind, known[1])
+        self._touched[node] = (before, behind)
 
-    def whole(self, tail: str) -> Splice:
-        """Return all paragraphs, as if all of them had changed."""
-        return self._read(0, 0, tail)
+    def take(self) -> dict[str, Splice]:
+        """Return what changed, by node."""
+        if len(self._touched) > 1:
+            order = [section.node for section in self._sections if section.node in self._touched]
+        else:
+            order = list(self._touched)
+        found = {node: self._read(index, *self._touched[node]) for node in order if (index := self._of(node)) >= 0}
+        self._touched = {}
+        return found
 
-    def _read(self, start: int, behind: int, tail: str) -> Splice:
-        document = self._document
-        count, end = document.blockCount(), document.characterCount() - max(behind, 1)
-        block = document.findBlock(start)
-        before = block.blockNumber()
+    def _of(self, node: str) -> int:
+        index = self._sections.of(node) if self._sections.several else 0
+        return -1 if index is None else index
+
+    def whole(self, node: str) -> Splice:
+        """Return all paragraphs of a section, as if all of them had changed."""
+        self._touched.pop(node, None)
+        return self._read(max(self._of(node), 0), 0, 0)
+
+    def _read(self, index: int, start: int, behind: int) -> Splice:
+        document, sections = self._document, self._sections
+        section, count = sections[index], sections.paragraphs(index)
+        base, opens = sections.start(index), sections.first_block(index).blockNumber()
+        end = sections.end(index) + 1 - max(behind, 1)
+        block = document.findBlock(min(base + start, end))
+        before = block.blockNumber() - opens
         # Nearly always it is one paragraph, and there is no more to look up.
-        added = 1 if block.contains(end) else document.findBlock(end).blockNumber() - before + 1
+        added = 1 if block.contains(end) else document.findBlock(end).blockNumber() - opens - before + 1
         # A change that overlaps its neighbour's untouched blocks cannot be: they are counted in the same document.
-        removed = max(self._count - count + added, 0)
+        removed = max(self._counts.get(section.node, count) - count + added, 0)
         texts: list[str] = []
         spans: list[tuple[Span, ...]] = []
         for number in range(before, before + added):
@@ -71,8 +115,8 @@ class BlockChanges(QObject):
             if number + 1 < before + added:
                 block = block.next()
         if before + added == count:
-            texts[-1] += tail
-        self._count, self._touched = count, None
+            texts[-1] += section.tail
+        self._counts[section.node] = count
         return Splice(before, removed, tuple(texts), tuple(spans), count)
 
 

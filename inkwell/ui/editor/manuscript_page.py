@@ -13,9 +13,10 @@ from inkwell.manuscript.spans import Span, within
 from inkwell.ui.editor import blocks, paste
 from inkwell.ui.editor.changes import BlockChanges
 from inkwell.ui.editor.highlighter import LiveStyles, Markers
+from inkwell.ui.editor.looks import Looks
 from inkwell.ui.editor.section_page import SectionPage
 from inkwell.ui.editor.sections import SectionText
-from inkwell.ui.editor.shape import Shapes
+from inkwell.ui.editor.shape import SHAPE
 from inkwell.ui.theme import Theme
 
 
@@ -27,6 +28,7 @@ class ManuscriptPage(SectionPage):
     """
 
     edited = Signal()
+    looks_changed = Signal()
     caret_moved = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -237,21 +239,41 @@ class ManuscriptPage(SectionPage):
                 blocks.mark_runs(self.document(), start, spans, end)
 
     def set_page_font(self, family: str, pixels: int) -> None:
-        """Set the page in another face or size (pixels). Undo starts anew if the size changed."""
-        resized = pixels != self._pixels
-        self._set_font(family, pixels)
-        self._recolour()
-        if resized:
-            self._shapes = Shapes(pixels)
-            here, place = self.current_section, self.cursor_offset()
-            self.load_sections(self.contents(), self.title)
-            self._changes.touch_all()
-            self.go_to(here, place)
+        """Set the page in another face or size (pixels)."""
+        self.set_looks(self._looks.in_face(family, pixels))
+
+    def set_looks(self, looks: Looks) -> None:
+        """Have the page look so; text, caret and all steps stay, and what is in sight stays in sight."""
+        if looks == self._looks:
+            return
+        with self.place_kept():
+            self._take_looks(looks)
+            self._shapes = self._shapes.in_looks(looks)
+            with self.page_document.at_the_newest(self.undo, self.redo):
+                self.page_document.quietly(self._refit)
+            self._styles.set_looks(self._theme.tokens, self._pixels)
+        self.looks_changed.emit()
 
     def set_markers(self, markers: Markers) -> None:
         """Show Markdown's marks only where the caret is in them, always faint, or always as they are."""
         if self._styles.set_markers(markers):
             self._recolour()
+
+    def _refit(self) -> None:
+        """Give every paragraph that stands otherwise in these looks its new measures, neighbours alike at once."""
+        self._set_frame()
+        cursor = QTextCursor(self.document())
+        block = self.document().begin()
+        while block.isValid():
+            number = block.blockFormat().intProperty(SHAPE)
+            cursor.setPosition(block.position())
+            last, block = block, block.next()
+            while block.isValid() and block.blockFormat().intProperty(SHAPE) == number:
+                last, block = block, block.next()
+            shape = self._shapes.known_at(last.blockFormat())
+            if shape is not None:
+                cursor.setPosition(last.position(), QTextCursor.MoveMode.KeepAnchor)
+                cursor.mergeBlockFormat(self._shapes.placed(shape))
 
     def _recolour(self) -> None:
         self._styles.set_looks(self._theme.tokens, self._pixels)

@@ -1,6 +1,6 @@
 """A page on which a proposal can stand: showing it, keeping it in its place and in sight."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
 from PySide6.QtCore import Signal
@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from inkwell.ui.editor.pill import Pill
 from inkwell.ui.editor.proposal_view import ProposalView
+from inkwell.ui.editor.sections import SectionText
 from inkwell.ui.editor.sight import Sight
 from inkwell.ui.editor.writing_page import WritingPage
 from inkwell.ui.icons import Icons
@@ -46,10 +47,15 @@ class StandingPage(WritingPage):
         self.selectionChanged.connect(self._sync)
         self.cursorPositionChanged.connect(self._sync)
 
-    def load(self, text: str, title: str, read_only: bool = False) -> None:
-        """Show another text; a standing proposal goes."""
+    def load_sections(self, texts: Sequence[SectionText], title: str = "") -> None:
+        """Show other texts; a standing proposal goes."""
         self.clear_proposal()
-        super().load(text, title, read_only)
+        super().load_sections(texts, title)
+
+    def arrange(self, texts: Sequence[SectionText]) -> None:
+        """Have other sections on the page; a standing proposal goes."""
+        self.clear_proposal()
+        super().arrange(texts)
 
     # the proposal
 
@@ -106,6 +112,20 @@ class StandingPage(WritingPage):
     def has_proposal(self) -> bool:
         """Whether a proposal has a place in the page, even before its first word."""
         return self._view.stands
+
+    @property
+    def proposal_place(self) -> int:
+        """Where the proposal stands in the document (UTF-16), -1 where none does."""
+        return self._view.anchor
+
+    def roll(self, top: float) -> None:
+        """Scroll so far, gently, that this pixel of the document is the page's first."""
+        self._sight.glide(top)
+
+    @property
+    def rolled(self) -> int:
+        """Which pixel of the document is the page's first, or will be when it has come to rest."""
+        return self._sight.top
 
     def _stop(self) -> None:
         self._stopping = True

@@ -33,15 +33,15 @@ class Paper:
         self.spans: tuple[Span, ...] = ()
         self._known = 1
 
-    def take_changes(self) -> Splice:
+    def take_changes(self) -> dict[str, Splice]:
+        return {"": self.whole("")}
+
+    def whole(self, node: str) -> Splice:
         body, tail = split_tail(self.words)
         texts = split_paragraphs(body)
         texts[-1] += tail
         known, self._known = self._known, len(texts)
         return Splice(0, known, tuple(texts), ((),) * len(texts), len(texts))
-
-    def whole(self) -> Splice:
-        return self.take_changes()
 
     def cursor_offset(self) -> int:
         return self.cursor

@@ -1,0 +1,268 @@
+"""A sheet that holds one text or several, each under its title: laying them out, and keeping their borders."""
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import QRectF, QSizeF, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QTextBlockFormat,
+    QTextCursor,
+)
+from PySide6.QtWidgets import QWidget
+
+from inkwell.manuscript.paragraphs import split_tail
+from inkwell.manuscript.scripts import RTL, direction
+from inkwell.ui.editor import blocks, paste
+from inkwell.ui.editor.looks import USUAL_SIZE
+from inkwell.ui.editor.sections import Level, Section, Sections, SectionText, heading_form
+from inkwell.ui.editor.shape import Shapes, Stand, shape_of
+from inkwell.ui.editor.sheet import Sheet
+from inkwell.ui.theme import Theme
+
+NOTE_EMS = 15 / 21
+"""Size of the sentence under a title."""
+Row = tuple[str, QTextBlockFormat]
+"""A block to be: its text as the page holds it, and its format."""
+
+
+class SectionPage(Sheet):
+    """A `Sheet` with sections. `section_entered` carries the node whose text the caret has come into.
+
+    A page with one section shows its title above the text, as a page of one scene. With several, each begins with a
+    block that holds no text and cannot be changed: the title is drawn there.
+    """
+
+    section_entered = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent)
+        self._sections = Sections(self.document())
+        self._shapes = Shapes(self._looks)
+        self._quiet = 0
+        self._here = 0
+        """The number of the section that the caret is in."""
+        self._caret = 0
+        self._moving: QTextCursor.MoveOperation | None = None
+        """The step of a key that goes from line to line, while it is made."""
+
+    @property
+    def sections(self) -> Sections:
+        """What is on the page, to be looked at."""
+        return self._sections
+
+    @property
+    def current_section(self) -> str:
+        """The node whose text the caret is in; empty where the page was loaded without one."""
+        return self._sections[self._here].node
+
+    def bounds(self) -> tuple[int, int]:
+        """The first and the last document position of the current section's text."""
+        return self._sections.start(self._here), self._sections.end(self._here)
+
+    def retitle(self, node: str, title: str) -> None:
+        """Show another title over a section."""
+        index = self._sections.of(node)
+        if index is not None:
+            self._sections[index].title = title
+            if not self._sections.several:
+                self.set_title(title)
+            self.viewport().update()
+
+    def set_note(self, node: str, note: str) -> None:
+        """Show a sentence under a section's title; empty for none."""
+        index = self._sections.of(node)
+        if index is not None and self._sections[index].note != note:
+            self._sections[index].note = note
+            self.viewport().update()
+
+    # laying out
+
+    def _lay_out_all(self, texts: Sequence[SectionText]) -> None:
+        """Put these texts in the place of all that is there; only while undo is off."""
+        document = self.document()
+        size = document.pageSize()
+        # Without a width nothing is laid out; with it again, it is, as far as is seen, and the rest bit by bit.
+        document.setPageSize(QSizeF(0, 0))
+        self.clear()
+        self._set_frame()
+        rows = [row for text in texts for row in self._rows(text, several=len(texts) > 1)]
+        self._lay_out(QTextCursor(document), rows)
+        self._sections.take([_section(text) for text in texts])
+        first = QTextCursor(document)
+        first.setPosition(self._sections.start(0))
+        self._here, self._caret = 0, first.position()
+        self.setTextCursor(first)
+        document.setPageSize(size)
+
+    def _lay_out(self, cursor: QTextCursor, rows: Sequence[Row]) -> None:
+        """Put rows in at a cursor in an empty block; the first row is that block."""
+        usual = self._shapes.form(Stand.INDENTED, 2)
+        cursor.beginEditBlock()
+        cursor.setBlockFormat(usual)
+        start = cursor.position()
+        cursor.insertText("\u2029".join(text for text, _ in rows), blocks.run_format())
+        block = cursor.document().findBlock(start)
+        for _text, form in rows:
+            if form != usual:
+                cursor.setPosition(block.position())
+                cursor.setBlockFormat(form)
+            block = block.next()
+        cursor.endEditBlock()
+
+    def _rows(self, text: SectionText, *, several: bool) -> Iterable[Row]:
+        if several:
+            yield "", heading_form(text.node, text.level, USUAL_SIZE)
+        pieces = blocks.pieces(split_tail(text.text)[0])
+        if paste.longest_line(text.text) > paste.LONGEST_LINE:
+            pieces = blocks.portions(pieces)
+        above, rtl = None, False
+        for number, piece in enumerate(pieces):
+            shape = shape_of(piece.text, piece.newlines, above, rtl)
+            yield piece.text, self._shapes.form(shape, piece.newlines if number else 2)
+            above, rtl = piece.text or above, shape.rtl or direction(piece.text) == RTL
+
+    def _cut_out(self, index: int) -> None:
+        """Take a section off the page, of which another stays; only while undo is off."""
+        cursor, following = QTextCursor(self.document()), index + 1
+        if following < len(self._sections):
+            heading = self._sections[following].heading
+            form, end = heading.blockFormat(), heading.position()
+            start = self._sections[index].heading.position()
+        else:
+            form = self.document().findBlock(self._sections.end(index - 1)).blockFormat()
+            start, end = self._sections.end(index - 1), self._sections.end(index)
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        cursor.removeSelectedText()
+        cursor.setBlockFormat(form)
+        left = [section for number, section in enumerate(self._sections) if number != index]
+        self._take_found(left)
+
+    def _put_in(self, index: int, text: SectionText) -> None:
+        """Put a section on the page that has others; only while undo is off."""
+        cursor = QTextCursor(self.document())
+        if index < len(self._sections):
+            place = self._sections[index].heading
+            cursor.setPosition(place.position())
+            cursor.insertBlock(place.blockFormat())
+            cursor.movePosition(QTextCursor.MoveOperation.PreviousBlock)
+        else:
+            cursor.movePosition(QTextCursor.MoveOperation.End)
+            cursor.insertBlock(self._shapes.form(Stand.INDENTED, 2))
+        self._lay_out(cursor, list(self._rows(text, several=True)))
+        self._take_found([*list(self._sections)[:index], _section(text), *list(self._sections)[index:]])
+        blocks.mark_runs(self.document(), self._sections.start(index), text.spans, self._sections.end(index))
+
+    def _take_found(self, sections: Sequence[Section]) -> None:
+        self._sections.take(sections)
+        self._here = self._sections.at(self.textCursor().position())
+
+    # borders
+
+    def remove_selected(self, cursor: QTextCursor) -> None:
+        """Take out the words between a cursor's ends, as one undo step; the cursor is then where they began.
+
+        Over a border they are taken out of each text, and the titles stay; what is read-only keeps its words.
+        """
+        if not self._sections.cross(cursor):
+            cursor.removeSelectedText()
+            return
+        parts = [part for part in self._sections.parts(cursor) if not self._sections[part[0]].read_only]
+        cursor.beginEditBlock()
+        for _index, start, end in reversed(parts):
+            cursor.setPosition(start)
+            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+            cursor.removeSelectedText()
+        cursor.endEditBlock()
+        if not parts:
+            cursor.clearSelection()
+        self._off_heading(cursor)
+
+    def _off_heading(self, cursor: QTextCursor) -> None:
+        """Move a cursor from the place of a title to the text below it."""
+        if self._sections.on_heading(cursor.position()):
+            cursor.setPosition(cursor.position() + 1)
+
+    def selectAll(self) -> None:
+        """Select the text of the section, or of all sections where that is selected already."""
+        cursor = self.textCursor()
+        start, end = self.bounds()
+        if not self._sections.several or (cursor.selectionStart() <= start and cursor.selectionEnd() >= end):
+            super().selectAll()
+            return
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+
+    def _keep_caret_off_heading(self) -> bool:
+        """Whether the caret stood in the place of a title; it goes on into the text on the other side."""
+        cursor = self.textCursor()
+        position = cursor.position()
+        if not self._sections.on_heading(position):
+            self._caret = position
+            return False
+        index = self._sections.at(position)
+        back = position < self._caret and index > 0
+        kept = QTextCursor.MoveMode.KeepAnchor if cursor.hasSelection() else QTextCursor.MoveMode.MoveAnchor
+        anchor = cursor.anchor()
+        # From line to line the caret keeps its place in the line.
+        if self._moving is None or not cursor.movePosition(self._moving, kept) or cursor.position() == position:
+            cursor.setPosition(self._sections.end(index - 1) if back else position + 1, kept)
+        if self._sections.on_heading(cursor.position()):
+            cursor.setPosition(position + 1, kept)
+        if kept is QTextCursor.MoveMode.KeepAnchor and cursor.position() == anchor:
+            cursor.clearSelection()
+        self.setTextCursor(cursor)
+        return True
+
+    # titles
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the text, and the titles in their places."""
+        super().paintEvent(event)
+        if not self._sections.several:
+            return
+        rect, top = event.rect(), self.verticalScrollBar().value()
+        first = self._sections.at(self.cursorForPosition(rect.topLeft()).position())
+        last = self._sections.at(self.cursorForPosition(rect.bottomLeft()).position())
+        painter = QPainter(self.viewport())
+        layout = self.document().documentLayout()
+        for section in [self._sections[index] for index in range(first, last + 1)]:
+            box = layout.blockBoundingRect(section.heading).translated(0, -top)
+            if section.level is not Level.HIDDEN and box.intersects(QRectF(rect)):
+                self._paint_heading(painter, section, box)
+
+    def _paint_heading(self, painter: QPainter, section: Section, box: QRectF) -> None:
+        tokens = self._theme.tokens
+        font = QFont(self._font)
+        font.setPixelSize(round(self._pixels * section.level.letters))
+        font.setItalic(section.level is Level.SCENE)
+        metrics = QFontMetricsF(font)
+        # A selection that goes over the border would be painted as a bar in the title's place.
+        painter.fillRect(box, self.palette().color(QPalette.ColorRole.Base))
+        shown = metrics.elidedText(section.title.replace("\n", " "), Qt.TextElideMode.ElideRight, box.width())
+        painter.setFont(font)
+        painter.setPen(QColor(tokens.ink))
+        middle = box.top() + box.height() * 0.56
+        place = QRectF(box.left(), middle - metrics.height(), box.width(), 2 * metrics.height())
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, shown)
+        if section.note:
+            font.setPixelSize(round(self._pixels * NOTE_EMS))
+            font.setItalic(False)
+            metrics = QFontMetricsF(font)
+            painter.setFont(font)
+            painter.setPen(QColor(tokens.soft))
+            place = QRectF(box.left(), box.bottom() - 1.3 * metrics.height(), box.width(), metrics.height())
+            shown = metrics.elidedText(section.note, Qt.TextElideMode.ElideRight, box.width())
+            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, shown)
+
+
+def _section(text: SectionText) -> Section:
+    too_long = paste.longest_line(text.text) > paste.LONGEST_LINE
+    tail = split_tail(text.text)[1]
+    return Section(text.node, text.title, text.level, text.read_only or too_long, text.note, tail)
