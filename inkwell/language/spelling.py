@@ -1,0 +1,135 @@
+"""Words that a dictionary does not know, by hunspell; the only importer of that library. Runs in the host alone."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+import hunspell
+
+from inkwell.language.british import american_forms
+from inkwell.language.dictionaries import Tag, head
+from inkwell.language.prose import LONGEST, not_words
+from inkwell.language.remarks import Remark, RemarkKind
+from inkwell.language.words import Word, is_capitals, scripts_of, words_of
+
+MOST = 7
+"""Suggestions for one word."""
+_KNOWN_WORDS = 50_000
+"""Answers that are kept: a novel has some ten thousand different words."""
+_SET = re.compile(rb"^\s*(?:\xef\xbb\xbf)?SET\s+(\S+)", re.MULTILINE)
+_ENCODINGS = {"microsoft-cp1251": "cp1251", "tis620-2533": "tis-620", "utf8": "utf-8"}
+_ELIDED = re.compile(r"^([^\W\d_]{1,7}')([^\W\d_].*)$")
+_SHARE = 50
+"""A script counts as the dictionary's own if one in so many of its words has a letter of it."""
+
+
+class UnusableDictionaryError(Exception):
+    """The files are not a dictionary that can be used; the message says why, for the log."""
+
+
+class Speller:
+    """One dictionary."""
+
+    def __init__(self, path: Path, language: str) -> None:
+        """Read the dictionary `path`.aff and `path`.dic for a book in this language.
+
+        Raises:
+            UnusableDictionaryError: when it cannot be.
+        """
+        self._encoding, self._scripts = _nature(path)
+        try:
+            made: Any = hunspell.Hunspell(path.name, hunspell_data_dir=str(path.parent), system_encoding="utf-8")
+            made._dic_encoding = self._encoding
+        except (OSError, ValueError, LookupError) as error:
+            raise UnusableDictionaryError(repr(error)) from error
+        self._native: Any = made
+        wanted, have = Tag.of(language), Tag.of(path.name)
+        self._american = wanted.language == have.language == "en" and have.region == "US" != (wanted.region or "US")
+        self._english = have.language == "en"
+        self._elides = have.language not in ("en", "de")
+        self.knows = lru_cache(_KNOWN_WORDS)(self._knows)
+        """Whether a folded word is right by itself."""
+
+    def look(self, text: str, capitals: bool = False) -> list[Remark]:
+        """Return the words that the dictionary does not know; those in capitals only if `capitals`."""
+        if len(text) > LONGEST:
+            return []
+        words = words_of(text, not_words(text))
+        looked_at = (word for word in words if capitals or not is_capitals(word.folded))
+        return [remark for word in looked_at if (remark := self._remark(word)) is not None]
+
+    def suggest(self, word: str) -> list[str]:
+        """Return what the author may have meant, best first, at most `MOST`."""
+        try:
+            found = self._native.suggest(word)
+        except UnicodeEncodeError:
+            return []
+        return list(dict.fromkeys(unicodedata.normalize("NFC", each) for each in found if each))[:MOST]
+
+    def _remark(self, word: Word) -> Remark | None:
+        if not scripts_of(word.folded) & self._scripts or any(map(self.knows, _ways(word))):
+            return None
+        unknown = tuple(part for part in word.parts if len(part) > 1 and not self.knows(part))
+        if not unknown:
+            return None
+        return Remark(word.start, word.end, RemarkKind.SPELLING, word=word.folded, unknown=unknown)
+
+    def _knows(self, word: str) -> bool:
+        if self._spelled(word):
+            return True
+        if self._english and any(map(self._spelled, _other_english(word))):
+            return True
+        if self._american and any(map(self._spelled, american_forms(word))):
+            return True
+        elided = _ELIDED.match(word) if self._elides else None
+        return elided is not None and (self._spelled(elided[1]) or len(elided[1]) < 4) and self._spelled(elided[2])
+
+    def _spelled(self, word: str) -> bool:
+        try:
+            return bool(self._native.spell(word))
+        except UnicodeEncodeError:
+            # A letter that the dictionary's encoding has not: it can say nothing of the word.
+            return True
+
+
+def _other_english(word: str) -> Iterator[str]:
+    """A word without its possessive, and without accents that English may leave out: "Count's", "naïve"."""
+    stem = word[:-2] if word.endswith("'s") else word
+    if stem != word:
+        yield stem
+    if not stem.isascii():
+        yield "".join(each for each in unicodedata.normalize("NFD", stem) if not unicodedata.combining(each))
+
+
+def _ways(word: Word) -> Iterator[str]:
+    """The ways in which a word may stand in a dictionary: alone, or with an apostrophe or a full stop beside it."""
+    yield word.folded
+    if word.before == "'":
+        yield "'" + word.folded
+    if word.after in ("'", "."):
+        yield word.folded + word.after
+
+
+def _nature(path: Path) -> tuple[str, frozenset[str]]:
+    """The encoding of a dictionary by its Python name, and the scripts of its words."""
+    try:
+        aff, dic = head(path.with_name(f"{path.name}.aff")), head(path.with_name(f"{path.name}.dic"))
+    except OSError as error:
+        raise UnusableDictionaryError(repr(error)) from error
+    said = _SET.search(aff)
+    name = said[1].decode("ascii", "replace").lower() if said else "iso8859-1"
+    encoding = _ENCODINGS.get(name, name)
+    try:
+        words = dic.decode(encoding, "ignore").splitlines()
+    except LookupError as error:
+        raise UnusableDictionaryError(f"there is no encoding {name}") from error
+    if b"\0" in aff or b"\0" in dic or not words or not words[0].strip("\ufeff \t").split(" ")[0].isdigit():
+        raise UnusableDictionaryError("the list of words does not begin with their number")
+    counts: dict[str, int] = {}
+    for line in words[1:]:
+        for script in scripts_of(line.partition("/")[0]):
+            counts[script] = counts.get(script, 0) + 1
+    return encoding, frozenset(script for script, count in counts.items() if count * _SHARE >= len(words))
