@@ -9,7 +9,7 @@ import hashlib
 import os
 import re
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable
 from pathlib import Path
 from typing import Final
 
@@ -131,7 +131,7 @@ def _stretch(line: bytes) -> Stretch | None:
 
 
 @contextlib.contextmanager
-def _alone(handle: int) -> Iterator[None]:
+def _alone(handle: int) -> Generator[None]:
     """Hold a file against other processes' lines for the moment that one takes; where there are no locks, without."""
     with contextlib.suppress(OSError):
         _lock(handle, taken=True)
