@@ -1,8 +1,9 @@
 """Plain words as a regular expression that finds all that reads the same, and the key that an index finds them by."""
 
+import re
 import unicodedata
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from itertools import permutations
 from typing import Final
 
@@ -19,9 +20,12 @@ _ALIKE: Final = {each: straight + others for straight, others in STRAIGHT.items(
 
 _MARK: Final = r"[\P{ccc=0}\u1160-\u11ff]"
 """What belongs to the letter before it: accents, and the later parts of a Korean syllable."""
+_ACCENTS: Final = r"\P{ccc=0}*+"
 _UNITS: Final = regex.compile(rf"(?s).{_MARK}*+")
 _ACCENTED: Final = ((0xC0, 0x250), (0x386, 0x530), (0x1E00, 0x2000))
 """Where the letters are that have accents of their own."""
+_ODD: Final = re.compile("[^\x00-\xb4\xb6-\xbf\u2000-\u206f\u3000-\u3029\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff]")
+"""A letter that has an accent, can be written in two ways, or is not known to be plain."""
 _STROKES: Final = {"ø": "o", "ł": "l", "đ": "d", "ħ": "h", "ı": "i", "ŧ": "t"}
 """Letters with a stroke, which Unicode takes for letters of their own."""
 _MANY_MARKS: Final = 3
@@ -47,9 +51,8 @@ def literal_pattern(words: str, marks: bool, accents: bool) -> str:
     `marks`: straight and typographic ones are alike; `accents`: letters with and without are. It matches whole letters
     with their accents only; "" where nothing is left to look for.
     """
-    if accents:
-        return "".join(_bare_parts(words, marks))
-    made = "".join(_alike(unit, marks) or _exact(unit) for unit in units(words))
+    parts = _bare_parts(words, marks) if accents else (_alike(each, marks) or _exact(each) for each in units(words))
+    made = "".join(parts)
     return f"{made}(?!{_MARK})" if made else ""
 
 
@@ -84,7 +87,7 @@ def _bare_parts(words: str, marks: bool) -> Iterator[str]:
     while at < len(bare):
         letter = bare[at]
         if bare.startswith("ss", at):
-            yield rf"(?:{_any_accents('s')}{_any_accents('s')}|ß{_MARK}*+)"
+            yield rf"(?:{_any_accents('s')}{_any_accents('s')}|ß{_ACCENTS})"
             at += 2
             continue
         yield _alike(letter, marks) or _any_accents(letter)
@@ -93,8 +96,7 @@ def _bare_parts(words: str, marks: bool) -> Iterator[str]:
 
 def _any_accents(letter: str) -> str:
     forms = letter + _accented().get(letter, "")
-    source = f"[{regex.escape(forms)}]" if len(forms) > 1 else regex.escape(letter)
-    return f"{source}{_MARK}*+"
+    return (f"[{regex.escape(forms)}]" if len(forms) > 1 else _exact(letter)) + _ACCENTS
 
 
 @cache
@@ -116,6 +118,22 @@ def bared(text: str) -> str:
     apart = unicodedata.normalize("NFD", text)
     kept = "".join(each for each in apart if each.isascii() or not unicodedata.combining(each))
     return unicodedata.normalize("NFC", "".join(_STROKES.get(each, each) for each in kept.casefold()))
+
+
+def flattened(text: str) -> str | None:
+    """Return a text of the same length whose letters have no accents; None where that cannot be."""
+    for each in set(_ODD.findall(text)):
+        bare = _bare_letter(each)
+        if len(bare) != 1 or unicodedata.combining(each) or "\u1160" <= each <= "\u11ff":
+            return None
+        if bare != each.casefold():
+            text = text.replace(each, bare)
+    return text
+
+
+@lru_cache(4096)
+def _bare_letter(letter: str) -> str:
+    return bared(letter)
 
 
 class Folding(dict[int, str]):

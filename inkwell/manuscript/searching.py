@@ -15,7 +15,7 @@ from typing import Final
 import regex
 
 from inkwell.errors import ErrorKind, InkwellError
-from inkwell.manuscript.literal import literal_pattern, straightened
+from inkwell.manuscript.literal import bared, flattened, literal_pattern, straightened
 from inkwell.manuscript.replacing import Change, Found, Template
 
 SECONDS: Final = 2.0
@@ -59,6 +59,8 @@ class Search:
         if len(query.text) > LONGEST:
             raise _bad(f"What is looked for can have {LONGEST:,} characters at most.")
         self._compiled = _compiled(query)
+        self._plain = _plain(query)
+        """What finds the same, much faster, in a text whose letters have been bared."""
 
     def __bool__(self) -> bool:
         """Whether anything is looked for."""
@@ -94,10 +96,11 @@ class Search:
             if self.query.pattern:
                 yield from self._in_lines(compiled, text, until)
             else:
-                for found in compiled.finditer(text, timeout=seconds, concurrent=True):
+                bare = flattened(text) if self._plain is not None else None
+                pattern, seen = (compiled, text) if bare is None or self._plain is None else (self._plain, bare)
+                for found in pattern.finditer(seen, timeout=seconds, concurrent=True):
                     start, end = found.span()
-                    if end > start:
-                        yield start, end, Found((found.group(),), {})
+                    yield start, end, Found((text[start:end],), {})
         except TimeoutError as error:
             raise InkwellError(ErrorKind.BAD_INPUT, TOO_SLOW, repr(self.query.text)) from error
         except (MemoryError, RecursionError) as error:
@@ -179,6 +182,13 @@ def _compiled(query: Query) -> "regex.Pattern[str] | None":
         raise _bad(f"This is no pattern yet: {reason}.", str(error)) from error
     except (RecursionError, OverflowError, MemoryError, ValueError) as error:
         raise _bad("This pattern is too large; a simpler one may do.", repr(error)) from error
+
+
+def _plain(query: Query) -> "regex.Pattern[str] | None":
+    if query.pattern or query.case or not query.accents:
+        return None
+    made = literal_pattern(bared(query.text), query.marks, False)
+    return regex.compile(_whole(made) if query.words else made, regex.IGNORECASE | regex.FULLCASE) if made else None
 
 
 def _whole(source: str) -> str:

@@ -4,7 +4,7 @@ import time
 import unicodedata
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from inkwell.errors import ErrorKind, InkwellError
@@ -56,11 +56,13 @@ def _whole(parts: list[str], at: int, end: int) -> bool:
     return not before and not after
 
 
+@settings(max_examples=400, deadline=None)
 @given(texts, queries)
 def test_plain_words_are_found_where_the_model_finds_them(text, query):
     assert Search(query).spans(text) == naive(text, query)
 
 
+@settings(max_examples=400, deadline=None)
 @given(texts, queries)
 def test_what_is_found_is_in_the_key_that_the_index_keeps(text, query):
     table = Folding()
