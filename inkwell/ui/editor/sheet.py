@@ -86,6 +86,9 @@ class Sheet(QTextEdit):
         form.setTopMargin(TOP)
         form.setBottomMargin(FOOT)
         frame.setFrameFormat(form)
+        if self.document().isEmpty():
+            # If it was not empty before, it is not laid out by this alone, and shows its caret in the title.
+            self.document().markContentsDirty(0, 1)
 
     def _take_colours(self) -> None:
         tokens = self._theme.tokens

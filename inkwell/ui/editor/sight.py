@@ -34,7 +34,7 @@ class Sight(QObject):
 
     def glide(self, top: float) -> None:
         """Scroll there, gently."""
-        wanted = max(min(round(top), self._bar.maximum()), 0)
+        wanted = max(min(round(top), self._bar.maximum()), self._bar.minimum())
         if wanted == self.top:
             return
         self._glide.stop()

@@ -1,0 +1,97 @@
+"""Typewriter scrolling: the line that is written stays at its height, and the paper moves."""
+
+from PySide6.QtCore import QEvent, QObject, Slot
+from PySide6.QtGui import QMouseEvent
+
+from inkwell.ui.editor.page import Page
+from inkwell.ui.editor.sheet import FOOT, TOP
+
+MIDDLE = 50
+"""Per cent of the page's height."""
+_PRESSES = (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick)
+
+
+class Typewriter(QObject):
+    """Keeps the caret's line of one page at one height, from the first line of the text to its last.
+
+    Only keys move the paper: where the author clicks, selects or scrolls to is left where it is until the next key.
+    """
+
+    def __init__(self, page: Page) -> None:
+        super().__init__(page)
+        self._page = page
+        self._bar = page.verticalScrollBar()
+        self._height = MIDDLE
+        self._on = False
+        self._pressed = False
+        self._bounding = False
+
+    @property
+    def on(self) -> bool:
+        """Whether the line keeps its height."""
+        return self._on
+
+    def set_on(self, on: bool, height: int = MIDDLE) -> None:
+        """Switch it on or off; `height` is where the line stays, in per cent from the top of the page."""
+        if (on, height) == (self._on, self._height):
+            return
+        changed = on != self._on
+        self._on, self._height = on, height
+        if changed and on:
+            self._bar.rangeChanged.connect(self._bound)
+            self._page.cursorPositionChanged.connect(self._follow)
+            self._page.edited.connect(self.settle)
+            self._page.viewport().installEventFilter(self)
+        elif changed:
+            self._bar.rangeChanged.disconnect(self._bound)
+            self._page.cursorPositionChanged.disconnect(self._follow)
+            self._page.edited.disconnect(self.settle)
+            self._page.viewport().removeEventFilter(self)
+        self._bound()
+        if on:
+            self.settle()
+
+    @Slot()
+    def settle(self) -> None:
+        """Bring the caret's line to its height."""
+        if not self._on:
+            return
+        rect, scrolled = self._page.cursorRect(), self._bar.value()
+        wanted = rect.center().y() + scrolled - self._line()
+        if wanted != self._page.rolled:
+            self._page.roll(wanted)
+
+    def _line(self) -> int:
+        """Where the middle of the line stays, in pixels of the viewport."""
+        return self._page.viewport().height() * self._height // 100
+
+    @Slot()
+    def _follow(self) -> None:
+        if not self._pressed and not self._page.textCursor().hasSelection():
+            self.settle()
+
+    @Slot()
+    def _bound(self, *_: int) -> None:
+        """Let the first line come as far down, and the last as far up, as the line where it is written.
+
+        Qt tells of a new range before it brings the page into it, so that the page does not move for this.
+        """
+        if self._bounding:
+            return
+        self._bounding = True
+        room = self._page.viewport().height()
+        end = max(round(self._page.document().documentLayout().documentSize().height()) - room, 0)
+        if self._on:
+            above, below = self._line() - TOP, room - self._line() - FOOT
+            self._bar.setRange(min(-above, 0), end + max(below, 0))
+        else:
+            self._bar.setRange(0, end)
+        self._bounding = False
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Note whether the mouse is at work."""
+        if event.type() in _PRESSES and isinstance(event, QMouseEvent):
+            self._pressed = True
+        elif event.type() == QEvent.Type.MouseButtonRelease:
+            self._pressed = False
+        return False
