@@ -107,8 +107,8 @@ def _longer(known: Sitting, more: Sitting, stretch: Stretch) -> Sitting:
 
 
 def writing_day(moment: datetime, start_hour: int) -> date:
-    """Return the author's day at a local moment: it begins at `start_hour` (0 to 23) by the clock on the wall.
+    """Return the author's day at a local moment: it begins at `start_hour` by the clock on the wall.
 
     By the wall and not by hours gone by, so that a change to summer time moves no day.
     """
-    return (moment.replace(tzinfo=None) - timedelta(hours=start_hour)).date()
+    return (moment.replace(tzinfo=None) - timedelta(hours=min(max(start_hour, 0), 23))).date()

@@ -1,22 +1,23 @@
 """The open book: which project, which node is on the page, how the tree changes."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-import msgspec
 from PySide6.QtCore import QObject, Signal
 
+from inkwell.app.bookmark import Bookmark
 from inkwell.app.custody import Custody, Recovery, recover
 from inkwell.app.drafts import Drafts
-from inkwell.app.saving import Job, SaveLane
+from inkwell.app.saving import SaveLane
 from inkwell.app.scribe import Scribe
 from inkwell.app.word_counts import WordCounts
 from inkwell.errors import ErrorKind, InkwellError
+from inkwell.manuscript.counts import NO_SIZE
 from inkwell.manuscript.node import Node, NodeKind, new_id
 from inkwell.manuscript.spans import Span
 from inkwell.manuscript.tree import Manuscript
-from inkwell.storage.place import Beside, Place, PlaceFile
+from inkwell.storage.place import Place, PlaceFile
 from inkwell.storage.project import NodeText, Project, Survey
 from inkwell.storage.provenance import spans_of
 
@@ -41,9 +42,11 @@ class Session(QObject):
     """One open project at most. Every method that touches the disk raises `InkwellError`.
 
     Signals: `opened`, `closed`, `tree_changed`; `turning(str)` this node is about to go on to the page, and must not be
-    on another; `shown(Shown)` another node goes on to the page, `emptied` there is none to show; `ending` the book is
-    about to be let go, with all words taken from the pages; `problems_found(InkwellError)` for what is wrong in the
-    book but did not keep it from opening, `trouble(InkwellError)` for what else the author has to know of it.
+    on another; `shown(Shown)` another node goes on to the page, alone, `emptied` there is none to show; `entered(str)`
+    the author is now in this one of the nodes on the page; `gone_to(str, int)` the author wishes to be in this one,
+    behind so many code points; `ending` the book is about to be let go, with all words taken from the pages;
+    `problems_found(InkwellError)` for what is wrong in the book but did not keep it from opening,
+    `trouble(InkwellError)` for what else the author has to know of it.
 
     Structure changes (add, rename, move, delete) are written before the method returns: they are
     rare, one small file each, and the author sees at once whether they held. Text goes through
@@ -56,6 +59,8 @@ class Session(QObject):
     turning = Signal(str)
     shown = Signal(object)
     emptied = Signal()
+    entered = Signal(str)
+    gone_to = Signal(str, int)
     ending = Signal()
     problems_found = Signal(object)
     trouble = Signal(object)
@@ -72,15 +77,13 @@ class Session(QObject):
     ) -> None:
         super().__init__(parent)
         self._lane = lane
-        self._places = places
+        self._bookmark = Bookmark(lane, places)
         self._custody = custody
         self._drafts = drafts
         self._scribe = scribe
         self._words = words
         self._project: Project | None = None
         self._current: str | None = None
-        self._place = Place()
-        """Kept here too: the file is written later, by the lane."""
 
     # what is open
 
@@ -114,7 +117,12 @@ class Session(QObject):
     def place(self) -> Place:
         """The node on the page, and the cursors, as they are now."""
         self._remember_place()
-        return self._place
+        return self._bookmark.place
+
+    @property
+    def bookmark(self) -> Bookmark:
+        """Where what else belongs to the author's place in the book is kept."""
+        return self._bookmark
 
     # opening and closing
 
@@ -147,14 +155,9 @@ class Session(QObject):
             self._custody.release()
             raise
         self._project = project
-        self._place = place or self._places.get(project.info.id, project.folder) or Place()
+        self._bookmark.open_at(project, place)
         if recovery.cursors:
-            # The author goes on where the program did not: behind the last word.
-            *_, last = recovery.cursors
-            beside = self._place.beside.node if self._place.beside else None
-            node = self._place.node if last == beside else last
-            cursors = {**self._place.cursors, **recovery.cursors}
-            self._place = msgspec.structs.replace(self._place, node=node, cursors=cursors)
+            self._bookmark.recovered(recovery.cursors)
         self._words.begin(project)
         told = [*filter(None, [self._custody.trouble]), *recovery.problems]
         told += [each for each in project.problems if each == project.why]
@@ -162,25 +165,19 @@ class Session(QObject):
         # What the window says of the book or the scene itself goes before one sentence on the same, not before several.
         late = len(found) > 1 and not project.read_only
         if not late:
-            self._tell_problems(told, found)
+            _tell(self, told, found)
         self.opened.emit()
         self.tree_changed.emit()
-        if self._place.node is not None and self._place.node in project.manuscript.nodes:
-            self.show(self._place.node)
+        node_id = self._bookmark.place.node
+        if node_id is not None and node_id in project.manuscript.nodes:
+            self.show(node_id)
         else:
             self._show_first()
         self._scribe.save()
         if late:
-            self._tell_problems(told, found)
+            _tell(self, told, found)
         for node_id in recovery.conflicts:
             self._drafts.conflicted.emit(node_id)
-
-    def _tell_problems(self, told: Sequence[str], found: Sequence[str]) -> None:
-        """One notice, however many there are: `told` only this opening knows, `found` can be looked up again."""
-        words = (*told, *((one_sentence(found),) if found else ()))
-        if words:
-            error = InkwellError(ErrorKind.DAMAGED, " ".join(words), "\n".join((*told, *found)))
-            (self.problems_found if found else self.trouble).emit(error)
 
     def _show_first(self) -> None:
         """The first scene, else the first node of any kind, else an empty page that takes no keys."""
@@ -220,6 +217,7 @@ class Session(QObject):
         self._drafts.journalled(5.0)
         self._custody.release()
         self._project = None
+        self._bookmark.close()
         self._current = None
         self.closed.emit()
 
@@ -230,15 +228,29 @@ class Session(QObject):
         self._scribe.save()
 
     def show(self, node_id: str) -> None:
-        """Put a node on the page; what is there now is saved first."""
+        """Put a node on the page; what is there now is saved first. One that is there with others is gone to."""
         node = self.manuscript.node(node_id)
+        self._remember_place()
+        if node_id != self._current and node_id in self._scribe.held:
+            self._scribe.save()
+            self.gone_to.emit(node_id, self._bookmark.place.cursors.get(node_id, 0))
+            return
         self.turning.emit(node_id)
-        self._leave()
+        if self._current is not None:
+            self._remember_place()
+            self._scribe.leave()
         text, spans = self.words_of(node_id)
-        cursor = self._place.cursors.get(node_id, 0)
+        cursor = self._bookmark.place.cursors.get(node_id, 0)
         self._current = node_id
         self._scribe.begin(node_id, text, spans)
         self.shown.emit(Shown(node, text, spans, cursor))
+
+    def enter(self, node_id: str) -> None:
+        """The author has gone to another of the nodes that are on the page."""
+        if node_id != self._current and node_id in self._scribe.held:
+            self._current = node_id
+            self._scribe.enter(node_id)
+            self.entered.emit(node_id)
 
     def words_of(self, node_id: str) -> tuple[NodeText, tuple[Span, ...]]:
         """A node's text with who wrote it: what is on its way to the disk counts before what is there."""
@@ -249,26 +261,9 @@ class Session(QObject):
             return replace(text, text=now.text()), now.spans()
         return text, spans_of(self.project.folder, node_id, text.text)
 
-    def _leave(self) -> None:
-        if self._current is not None:
-            self._remember_place()
-            self._scribe.leave()
-
     def _remember_place(self) -> None:
-        if self._current is None or self._project is None:
-            return
-        cursors = {**self._place.cursors, self._current: self._scribe.cursor_offset}
-        self._keep_place(msgspec.structs.replace(self._place, node=self._current, cursors=cursors))
-
-    def remember_beside(self, beside: Beside | None, cursors: Mapping[str, int]) -> None:
-        """Keep what is open beside the page, None for nothing, and where the cursors are in what is or was there."""
-        cursors = {**self._place.cursors, **cursors}
-        self._keep_place(msgspec.structs.replace(self._place, beside=beside, cursors=cursors))
-
-    def _keep_place(self, place: Place) -> None:
-        self._place, project = place, self._project
-        if project is not None:
-            self._lane.submit(Job("place", 0, lambda: self._places.set(project.info.id, project.folder, place)))
+        if self._current is not None and self._project is not None:
+            self._bookmark.keep_page(self._current, self._scribe.cursor_offset)
 
     # structure
 
@@ -276,7 +271,7 @@ class Session(QObject):
         """Add a node and return its id."""
         node_id = new_id()
         self._apply(self.manuscript.add(node_id, kind, title, parent, index))
-        self._words.set(node_id, 0)
+        self._words.set(node_id, NO_SIZE)
         return node_id
 
     def rename(self, node_id: str, title: str) -> None:
@@ -336,3 +331,11 @@ class Session(QObject):
         if was_open:
             sentence = "The scene that was open here was removed elsewhere; its last words are in the history."
             self.trouble.emit(InkwellError(ErrorKind.NOT_FOUND, sentence))
+
+
+def _tell(session: Session, told: Sequence[str], found: Sequence[str]) -> None:
+    """One notice, however many there are: `told` only this opening knows, `found` can be looked up again."""
+    words = (*told, *((one_sentence(found),) if found else ()))
+    if words:
+        error = InkwellError(ErrorKind.DAMAGED, " ".join(words), "\n".join((*told, *found)))
+        (session.problems_found if found else session.trouble).emit(error)

@@ -26,6 +26,8 @@ _UNSEEN: Final = re.compile(
     "\u3099\u309a\ufe00-\ufe0f\ufe20-\ufe2f\ufeff\U000e0100-\U000e01ef]"
 )
 """Accents and points written apart from their letter, and what has no shape: none is a character to the eye."""
+_ODD: Final = re.compile("[^\x20-\x7e\xa1-\xac\xae-\u02ff\u2010-\u2027\u2030-\u205e]")
+"""Anything but letters of the West, usual signs and plain spaces: without it there is nothing more to look for."""
 _OTHER_SPACE: Final = re.compile(r"[^\S ]")
 _ANY_WORD: Final = re.compile(r"[^\W_]")
 _BY_CHARACTER: Final = frozenset(("zh", "yue", "ja", "ko", "th", "lo", "km", "my"))
@@ -88,9 +90,10 @@ def count_words(text: str) -> int:
 
 def size_of(prose: str) -> Size:
     """Return how much there is in a line or paragraph of prose (see `prose.prose`)."""
-    words, spaces = len(WORD.findall(prose)), prose.count(" ") + len(_OTHER_SPACE.findall(prose))
-    if prose.isascii():
+    words, spaces = len(WORD.findall(prose)), prose.count(" ")
+    if not _ODD.search(prose):
         return Size(words, len(prose), spaces)
+    spaces += len(_OTHER_SPACE.findall(prose))
     return Size(words, len(prose) - len(_UNSEEN.findall(prose)), spaces, len(_UNSPACED.findall(prose)))
 
 

@@ -7,8 +7,9 @@ from pathlib import Path
 from typing import Final
 
 from inkwell.errors import ErrorKind, InkwellError
-from inkwell.manuscript.counts import count_words
+from inkwell.manuscript.counts import NO_SIZE, Size, size_text
 from inkwell.manuscript.node import Node
+from inkwell.manuscript.prose import EVERYTHING, ProseRules
 from inkwell.manuscript.tree import Manuscript
 from inkwell.storage.atomic import Stamp, can_write, changed_elsewhere, disk_error, write_atomic
 from inkwell.storage.folders import build_folder, copy_folder, move_folder
@@ -280,12 +281,17 @@ class Project:
         write_atomic(path, info.encode())
         self.info = info
 
-    def word_counts(self) -> dict[str, int]:
-        """Return the words of each node's own text; 0 for what cannot be read. Safe from any thread."""
+    def sizes(self, rules: ProseRules = EVERYTHING) -> dict[str, Size]:
+        """Return what each node's own text holds; nothing for what cannot be read. Safe from any thread."""
         texts = ((node_id, self._text_of(node_id)) for node_id in self.manuscript.nodes)
         return {
-            node_id: 0 if text.read_only and not self.read_only else count_words(text.text) for node_id, text in texts
+            node_id: NO_SIZE if text.read_only and not self.read_only else size_text(text.text, rules)
+            for node_id, text in texts
         }
+
+    def word_counts(self) -> dict[str, int]:
+        """Return the words of each node's own text; 0 for what cannot be read. Safe from any thread."""
+        return {node_id: size.words for node_id, size in self.sizes().items()}
 
     # the tree
 

@@ -96,7 +96,27 @@ class Settings(msgspec.Struct, frozen=True):
     day_target: int = 0
     """Words a day; 0 is none."""
     day_start: int = 4
-    """The hour at which the author's day begins."""
+    """The hour at which the author's day begins, 0 to 23."""
+    day_counts: Literal["own", "net"] = "own"
+    """What counts as written today: what was typed and left standing, or all that the book is longer by."""
+    streak_least: int = 1
+    """Words that make a day count in a streak."""
+    streak_weekdays: tuple[int, ...] = (0, 1, 2, 3, 4, 5, 6)
+    """The days on which the author means to write, 0 for Monday."""
+    streak_days_off: int = 0
+    """How many of them may pass without a word in each week."""
+    count_headings: bool = True
+    count_footnotes: bool = True
+    page_words: int = 250
+    """Words of a page by convention; `page_characters` where characters are counted."""
+    page_characters: int = 400
+    reading_words: int = 250
+    """Words a minute; `reading_characters` where characters are counted."""
+    reading_characters: int = 350
+    echoes: bool = False
+    """Whether a rare word that comes again soon is marked on the page."""
+    echo_distance: int = 40
+    """Words between the two, at most."""
     backup_folder: str = ""
     """Where backups of all books go; "" takes the usual folder."""
     backups_kept: int = 10

@@ -10,6 +10,7 @@ from inkwell.app.scribe import Scribe
 from inkwell.app.session import Session, Shown
 from inkwell.app.word_counts import WordCounts
 from inkwell.exchange.markdown_import import import_markdown
+from inkwell.manuscript.counts import Size
 from inkwell.manuscript.node import NodeKind
 from inkwell.storage.project import Project
 from inkwell.ui.attempt import Attempt
@@ -189,7 +190,6 @@ class BookDesk(QObject):
         page.load(shown.text.text, shown.node.title, read_only)
         page.set_authorship(shown.spans)
         page.set_cursor_offset(shown.cursor)
-        self._window.counter.recount()
         self._window.outline.select(shown.node.id)
         self._show_place()
         # That the whole book is read-only was said when it opened.
@@ -201,7 +201,6 @@ class BookDesk(QObject):
     @Slot()
     def _show_nothing(self) -> None:
         self._window.page.load("", "", read_only=True)
-        self._window.counter.recount()
         self._window.notifications.tell("This book has no scene yet; add one with Ctrl+N.")
         self._show_place()
 
@@ -218,10 +217,10 @@ class BookDesk(QObject):
         self._window.title_bar.set_place(session.project.info.title, title)
         self._show_counts()
 
-    @Slot(int)
-    def _page_counted(self, words: int) -> None:
+    @Slot(object)
+    def _page_counted(self, size: Size) -> None:
         if self._session.current is not None:
-            self._words.set(self._session.current, words)
+            self._words.set(self._session.current, size)
 
     @Slot()
     def _show_counts(self) -> None:
