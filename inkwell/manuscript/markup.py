@@ -39,7 +39,7 @@ _BULLET: Final = re.compile(r"([ \t]*+)[-+*](?:[ \t]++|(?=\n))")
 _NUMBER: Final = re.compile(r"([ \t]*+)\d{1,9}[.)][ \t]++")
 _DEFINITION: Final = re.compile(r" {0,3}(\[\^[^\s\[\]^]{1,99}\]:)[ \t]*+")
 _BEGINNINGS: Final = frozenset("#>-+*_[⁂0123456789 \t\u00a0\u2003\u3000")
-_SPECIAL: Final = ("*", "_", "[", "~", "`", "\\", "<", "%%", "://")
+_SPECIAL: Final = ("*", "_", "[", "~", "`", "\\", "<", "-->", "%%", "://")
 """What every mark has one of; each is looked for in less time than a class of them."""
 _NESTED_BY: Final = 2
 """Columns that a list item is moved in under the one above."""

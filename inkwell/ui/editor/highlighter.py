@@ -40,9 +40,11 @@ class LiveStyles(QSyntaxHighlighter):
         """Blocks of which a marker is in sight because of the caret."""
         self._here: tuple[QTextBlock, tuple[Mark, ...], frozenset[int]] | None = None
         """The block with the caret, its marks and those whose markers are in sight, as they were last drawn."""
+        self._followed = False
+        """Whether any block ever ended in the middle of a comment."""
         self._barren: dict[Inside, tuple[int, int]] = {}
         """Up to which block there is no end of a comment, at which revision of the document."""
-        self._strays: list[QTextBlock] = []
+        self._strays: list[tuple[QTextBlock, Inside | None]] = []
 
     def set_looks(self, tokens: Tokens, pixels: int) -> None:
         """Take the colours and the page's font size; the caller rehighlights when it suits."""
@@ -98,10 +100,11 @@ class LiveStyles(QSyntaxHighlighter):
 
     def highlightBlock(self, text: str) -> None:
         """Give one block its looks."""
-        above = self.previousBlockState()
+        # Nearly every paragraph of nearly every book ends here, so that nothing is asked twice.
+        above = self.previousBlockState() if self._followed else _OUTSIDE
         inside = _inside(above)
         if inside is Inside.NOTHING and not may_be_marked(text):
-            if self.currentBlockState() != _OUTSIDE:
+            if self._followed and self.currentBlockState() != _OUTSIDE:
                 self.setCurrentBlockState(_OUTSIDE)
             if self._here is not None and self._here[0] == self.currentBlock():
                 self._here = None
@@ -139,9 +142,12 @@ class LiveStyles(QSyntaxHighlighter):
             if begun < FAR:
                 state = _STATES[ends] + _PER_PARAGRAPH * begun
             if begun >= FAR or not self.currentBlock().next().isValid():
-                self._review(self.currentBlock())
-        elif inside is Inside.NOTHING and ("-->" in text or "%%" in text):
-            self._review(self.currentBlock())
+                self._review(self.document().findBlockByNumber(self.currentBlock().blockNumber() - begun), None)
+        elif inside is Inside.NOTHING:
+            for kind in (Inside.HTML, Inside.PERCENT):
+                if kind.value in text and closes(text, kind):
+                    self._review(self.currentBlock(), kind)
+        self._followed = self._followed or state != _OUTSIDE
         if self.currentBlockState() != state:
             self.setCurrentBlockState(state)
 
@@ -162,18 +168,18 @@ class LiveStyles(QSyntaxHighlighter):
         self._barren[inside] = (revision, number + 1 + FAR)
         return False
 
-    def _review(self, block: QTextBlock) -> None:
-        """Look, a moment later, whether a comment above should end here, or does not end at all any more."""
+    def _review(self, block: QTextBlock, ends: Inside | None) -> None:
+        """Look, a moment later, whether the comment that begins here still ends, or one above ends here now."""
         if len(self._strays) < _MOST_STRAYS:
-            self._strays.append(block)
+            self._strays.append((block, ends))
             if len(self._strays) == 1:
-                QTimer.singleShot(0, self, self._look_above)
+                QTimer.singleShot(0, self, self._look_again)
 
-    def _look_above(self) -> None:
+    def _look_again(self) -> None:
         strays, self._strays = self._strays, []
-        for block in strays:
-            opener = _opener_above(block) if block.isValid() else None
-            if opener is not None:
+        for block, ends in strays:
+            opener = block if ends is None or not block.isValid() else _opener_above(block, ends)
+            if opener is not None and opener.isValid():
                 self.rehighlightBlock(opener)
 
 
@@ -181,14 +187,14 @@ def _inside(state: int) -> Inside:
     return _INSIDES[state % _PER_PARAGRAPH] if state > 0 else Inside.NOTHING
 
 
-def _opener_above(block: QTextBlock) -> QTextBlock | None:
-    """The nearest block above in which a comment may begin that does not end there."""
+def _opener_above(block: QTextBlock, kind: Inside) -> QTextBlock | None:
+    """The nearest block above in which a comment of this kind may begin that does not end there."""
     above = block.previous()
-    for _ in range(FAR + 1):
+    for _ in range(FAR):
         if not above.isValid():
             return None
         text = above.text()
-        if text.rfind("<!--") > text.rfind("-->") or text.count("%%") % 2:
+        if text.rfind("<!--") > text.rfind("-->") if kind is Inside.HTML else closes(text, kind):
             return above
         above = above.previous()
     return None

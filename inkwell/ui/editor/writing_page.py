@@ -1,7 +1,7 @@
 """A manuscript page one can write on: keys, input methods and the clipboard."""
 
 from PySide6.QtCore import QMimeData, Qt, Signal
-from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import QDropEvent, QInputMethodEvent, QKeyEvent, QKeySequence, QMouseEvent
 
 from inkwell.ui.editor import blocks, paste
 from inkwell.ui.editor.manuscript_page import ManuscriptPage
@@ -21,6 +21,7 @@ class WritingPage(ManuscriptPage):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Write what is typed; Enter makes a paragraph and Shift+Enter a line break."""
+        self._end_aiming()
         plain = not event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
         if not self.isReadOnly() and plain and event.key() in _ENTER:
             self._break_paragraph(1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 2)
@@ -66,6 +67,33 @@ class WritingPage(ManuscriptPage):
         cursor.endEditBlock()
         self.setTextCursor(cursor)
         self.ensureCursorVisible()
+
+    # the mouse
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Put the caret; no marker comes in sight before the button is up, for it would move the text under it."""
+        self._aiming = True
+        super().mousePressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Select a word, with the same care."""
+        self._aiming = True
+        super().mouseDoubleClickEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """End a selection."""
+        super().mouseReleaseEvent(event)
+        self._end_aiming()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take what is dropped; a drag that began here ends without the button's own event."""
+        super().dropEvent(event)
+        self._end_aiming()
+
+    def _end_aiming(self) -> None:
+        if self._aiming:
+            self._aiming = False
+            self._styles.set_caret(self.textCursor().position())
 
     # clipboard
 
