@@ -132,7 +132,7 @@ def stands(page):
     block = page.document().begin()
     while block.isValid():
         form = block.blockFormat()
-        found.append("c" if form.alignment() == Qt.AlignmentFlag.AlignHCenter else "i" if form.textIndent() else "f")
+        found.append("c" if form.alignment() == Qt.AlignmentFlag.AlignHCenter else "i" if form.textIndent() > 0 else "f")
         block = block.next()
     return "".join(found)
 

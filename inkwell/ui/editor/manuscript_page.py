@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QWidget
 
 from inkwell.manuscript.paragraphs import Splice, split_tail
 from inkwell.manuscript.spans import Span, within
-from inkwell.ui.editor import blocks, paste
+from inkwell.ui.editor import blocks
 from inkwell.ui.editor.changes import BlockChanges
 from inkwell.ui.editor.highlighter import LiveStyles, Markers
 from inkwell.ui.editor.looks import Looks
 from inkwell.ui.editor.section_page import SectionPage
-from inkwell.ui.editor.sections import SectionText
+from inkwell.ui.editor.sections import SectionText, heading_form
 from inkwell.ui.editor.shape import SHAPE
 from inkwell.ui.theme import Theme
 
@@ -247,12 +247,23 @@ class ManuscriptPage(SectionPage):
         if looks == self._looks:
             return
         with self.place_kept():
-            self._take_looks(looks)
-            self._shapes = self._shapes.in_looks(looks)
-            with self.page_document.at_the_newest(self.undo, self.redo):
-                self.page_document.quietly(self._refit)
-            self._styles.set_looks(self._theme.tokens, self._pixels)
+            with self.page_document.laid_out_later():
+                self._take_looks(looks)
+                self._shapes = self._shapes.in_looks(looks)
+                with self.page_document.at_the_newest(self.undo, self.redo):
+                    self.page_document.quietly(self._refit)
+                self._restyle()
+            self._centre()
         self.looks_changed.emit()
+
+    def _restyle(self) -> None:
+        """Let the size of styled words follow the page's."""
+        self._styles.set_looks(self._theme.tokens, self._pixels)
+        self._quiet += 1
+        for block in blocks.each_block(self.document()):
+            if block.layout().formats():
+                self._styles.rehighlightBlock(block)
+        self._quiet -= 1
 
     def set_markers(self, markers: Markers) -> None:
         """Show Markdown's marks only where the caret is in them, always faint, or always as they are."""
@@ -263,6 +274,10 @@ class ManuscriptPage(SectionPage):
         """Give every paragraph that stands otherwise in these looks its new measures, neighbours alike at once."""
         self._set_frame()
         cursor = QTextCursor(self.document())
+        if self._sections.several:
+            for section in self._sections:
+                cursor.setPosition(section.heading.position())
+                cursor.setBlockFormat(heading_form(section.node, section.level, self._scaled(self._pixels)))
         block = self.document().begin()
         while block.isValid():
             number = block.blockFormat().intProperty(SHAPE)
@@ -295,7 +310,9 @@ class ManuscriptPage(SectionPage):
         sections = self._sections
         if (removed and not sections.sound()) or not sections.unharmed(position, added):
             return False
-        return not any(sections[index].read_only for index in range(sections.at(position), sections.at(position + added) + 1))
+        return not any(
+            sections[index].read_only for index in range(sections.at(position), sections.at(position + added) + 1)
+        )
 
     def _take_back(self) -> None:
         """Whoever made the change meant one text; the last resort, for all that is done here minds the borders."""

@@ -18,7 +18,6 @@ from PySide6.QtWidgets import QWidget
 from inkwell.manuscript.paragraphs import split_tail
 from inkwell.manuscript.scripts import RTL, direction
 from inkwell.ui.editor import blocks, paste
-from inkwell.ui.editor.looks import USUAL_SIZE
 from inkwell.ui.editor.sections import Level, Section, Sections, SectionText, heading_form
 from inkwell.ui.editor.shape import Shapes, Stand, shape_of
 from inkwell.ui.editor.sheet import Sheet
@@ -116,7 +115,7 @@ class SectionPage(Sheet):
 
     def _rows(self, text: SectionText, *, several: bool) -> Iterable[Row]:
         if several:
-            yield "", heading_form(text.node, text.level, USUAL_SIZE)
+            yield "", heading_form(text.node, text.level, self._scaled(self._pixels))
         pieces = blocks.pieces(split_tail(text.text)[0])
         if paste.longest_line(text.text) > paste.LONGEST_LINE:
             pieces = blocks.portions(pieces)

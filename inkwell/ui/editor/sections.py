@@ -157,7 +157,7 @@ class Sections:
         return all(self._all[index].heading.length() == 1 for index in range(first, last + 1))
 
 
-def heading_form(node: str, level: Level, pixels: int) -> QTextBlockFormat:
+def heading_form(node: str, level: Level, pixels: float) -> QTextBlockFormat:
     """The block format of a title's place, for a page set in letters of so many pixels."""
     made = QTextBlockFormat()
     made.setProperty(SECTION, node)

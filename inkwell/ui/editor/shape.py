@@ -1,19 +1,40 @@
-"""How a paragraph stands on the page: indented, flush, or centred. Decided from its text and its neighbour."""
+"""How a paragraph stands on the page: indented, flush, centred, as a quote, an item, a note or a line of verse.
 
-import re
-from dataclasses import dataclass
+Decided from its text and its neighbour. What depends on the size of the type is kept out of the formats where Qt has a
+knob for it (`Sheet` turns them): the room between lines is `LEADING` and follows the layout's paint device, block
+indents are counted in levels and follow the document's indent width. The rest is set anew when the looks change.
+"""
+
+from dataclasses import dataclass, field
 from enum import Enum
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextBlock, QTextBlockFormat
+from PySide6.QtGui import QFontMetricsF, QTextBlock, QTextBlockFormat, QTextFormat
 
-from inkwell.ui.editor.blocks import NEWLINES, newlines_before, with_newlines
+from inkwell.manuscript.markup import Kind, Paragraph, kind_of
+from inkwell.manuscript.scripts import direction
+from inkwell.ui.editor.blocks import NEWLINES, SECTION, newlines_before, opens_section, with_newlines
+from inkwell.ui.editor.looks import Looks
 
-HEADING = re.compile(r"#{1,6}(?:\s|$)")
-SCENE_BREAK = re.compile(r"\s*(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,}|#+|⁂)\s*$")
-LINE_HEIGHT = 150.0
-"""Per cent of the font's own line."""
+SHAPE = QTextFormat.Property.UserProperty.value + 4
+"""Block property: the number of the block's shape among those of its page."""
+LEADING = 10.5
+"""Room between two lines in the formats, whatever it is on the screen.
+
+It is added to what the line needs by itself, so that scripts with taller letters keep their distance too.
+"""
 INDENT_EMS = 25 / 21
+SPACE_PITCHES = 0.6
+"""The gap between paragraphs in the style "space", in line heights."""
+LONGEST_MARKER = 24
+"""Code points of a list item's marker that are measured."""
+_PLACED = (
+    QTextFormat.Property.TextIndent,
+    QTextFormat.Property.BlockTopMargin,
+    QTextFormat.Property.BlockBottomMargin,
+    QTextFormat.Property.BlockRightMargin,
+)
 
 
 class Stand(Enum):
@@ -21,59 +42,172 @@ class Stand(Enum):
 
     INDENTED = "indented"
     FLUSH = "flush"
-    CENTRED = "centred"
+    HEADING = "heading"
+    BREAK = "break"
+    QUOTED = "quoted"
+    ITEM = "item"
+    NOTE = "note"
+    VERSE = "verse"
+
+
+CENTRED = (Stand.HEADING, Stand.BREAK)
+
+
+class Shape(NamedTuple):
+    """How a paragraph stands, and what else that depends on."""
+
+    stand: Stand
+    apart: bool = True
+    """Whether a blank line is before it, so that the style "space" shows one."""
+    level: int = 0
+    marker: str = ""
+    """What a list item hangs by."""
+    rtl: bool = False
+    """Whether it runs from right to left because the paragraph above does, having no letter of its own."""
 
 
 def is_heading(text: str) -> bool:
     """Whether a paragraph is a Markdown heading."""
-    return HEADING.match(text) is not None and not is_scene_break(text)
+    return kind_of(text).kind is Kind.HEADING
 
 
 def is_scene_break(text: str) -> bool:
     """Whether a paragraph only parts two scenes."""
-    return len(text) < 40 and SCENE_BREAK.match(text) is not None
+    return kind_of(text).kind is Kind.BREAK
 
 
 def centres(text: str) -> bool:
     """Whether a paragraph is set in the middle, and the next one flush."""
-    return is_heading(text) or is_scene_break(text)
+    return kind_of(text).kind in (Kind.HEADING, Kind.BREAK)
 
 
-def stand(text: str, newlines: int, above: str | None) -> Stand:
-    """How a paragraph stands; `above` is the text of the nearest paragraph above that is not empty, if any."""
-    if centres(text):
-        return Stand.CENTRED
-    if newlines < 2 or above is None or centres(above):
-        return Stand.FLUSH
+def shape_of(text: str, newlines: int, above: str | None, above_rtl: bool = False) -> Shape:
+    """How a paragraph stands, after so many newlines.
+
+    `above` is the text of the nearest paragraph above that is not empty, if any; `above_rtl` says whether the
+    paragraph right above runs from right to left.
+    """
+    kind = kind_of(text)
+    rtl = above_rtl and not direction(text)
+    stand = _stand(kind, newlines, above)
+    if stand is Stand.ITEM:
+        return Shape(stand, newlines > 1, kind.level + kind.quotes, text[: min(kind.words, LONGEST_MARKER)], rtl)
+    return Shape(stand, newlines > 1 and above is not None, kind.quotes, "", rtl)
+
+
+def _stand(kind: Paragraph, newlines: int, above: str | None) -> Stand:
+    of_its_own = {
+        Kind.HEADING: Stand.HEADING,
+        Kind.BREAK: Stand.BREAK,
+        Kind.BULLET: Stand.ITEM,
+        Kind.NUMBER: Stand.ITEM,
+        Kind.DEFINITION: Stand.NOTE,
+    }.get(kind.kind)
+    if of_its_own is not None:
+        return of_its_own
+    if newlines == 1:
+        return Stand.VERSE
+    if newlines < 1 or above is None:
+        return Stand.QUOTED if kind.quotes else Stand.FLUSH
+    before = kind_of(above)
+    if before.kind in (Kind.HEADING, Kind.BREAK) or before.quotes != kind.quotes:
+        return Stand.QUOTED if kind.quotes else Stand.FLUSH
     return Stand.INDENTED
 
 
 def text_above(block: QTextBlock) -> str | None:
-    """The nearest paragraph above that is not empty."""
+    """The nearest paragraph above in the same text that is not empty."""
     above = block.previous()
-    while above.isValid() and not above.text():
+    while above.isValid() and not above.text() and not opens_section(above):
         above = above.previous()
-    return above.text() if above.isValid() else None
+    return above.text() or None if above.isValid() else None
+
+
+def shape_at(block: QTextBlock) -> Shape:
+    """How a block should stand."""
+    text, above = block.text(), block.previous()
+    above_rtl = above.isValid() and not opens_section(above) and above.textDirection() == Qt.LayoutDirection.RightToLeft
+    return shape_of(text, newlines_before(block), text_above(block), above_rtl)
 
 
 @dataclass(frozen=True)
 class Shapes:
-    """Block formats for one font size (pixels)."""
+    """Block formats in one page's looks. `known` is the page's list of shapes and outlives its looks."""
 
-    pixels: int
+    looks: Looks
+    known: list[Shape] = field(default_factory=list[Shape])
+    _forms: dict[Shape, QTextBlockFormat] = field(default_factory=dict[Shape, QTextBlockFormat])
 
-    def form(self, how: Stand, newlines: int) -> QTextBlockFormat:
+    def in_looks(self, looks: Looks) -> "Shapes":
+        """The same shapes in other looks."""
+        return Shapes(looks, self.known)
+
+    @property
+    def indent(self) -> float:
+        """Pixels of one level, and of a paragraph's first line."""
+        return self.looks.pixels * INDENT_EMS
+
+    def form(self, how: Stand | Shape, newlines: int) -> QTextBlockFormat:
         """The block format of a paragraph that stands so, after so many newlines."""
+        shape = how if isinstance(how, Shape) else Shape(how, newlines > 1)
+        return with_newlines(self._made(shape), newlines)
+
+    def _made(self, shape: Shape) -> QTextBlockFormat:
+        if shape not in self._forms:
+            if shape not in self.known:
+                self.known.append(shape)
+            made = self.placed(shape)
+            made.setLineHeight(LEADING, QTextBlockFormat.LineHeightTypes.LineDistanceHeight.value)
+            made.setIndent(shape.level + (shape.stand in (Stand.NOTE, Stand.VERSE)))
+            made.setAlignment(Qt.AlignmentFlag.AlignHCenter if shape.stand in CENTRED else Qt.AlignmentFlag.AlignLeft)
+            made.setProperty(SHAPE, self.known.index(shape) + 1)
+            if shape.rtl:
+                made.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+            self._forms[shape] = made
+        return self._forms[shape]
+
+    def placed(self, shape: Shape) -> QTextBlockFormat:
+        """What of a shape's format is in pixels, to be merged into formats that are right otherwise."""
         made = QTextBlockFormat()
-        made.setLineHeight(LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-        made.setTextIndent(self.pixels * INDENT_EMS if how is Stand.INDENTED else 0.0)
-        made.setAlignment(Qt.AlignmentFlag.AlignHCenter if how is Stand.CENTRED else Qt.AlignmentFlag.AlignLeft)
-        return with_newlines(made, newlines)
+        spaced = self.looks.paragraphs == "space"
+        made.setTextIndent(self._first_line(shape, spaced))
+        top, bottom = self._around(shape, spaced)
+        made.setTopMargin(top)
+        made.setBottomMargin(bottom)
+        quoted = shape.level > 0 and shape.stand is not Stand.ITEM
+        made.setRightMargin(self.indent * shape.level if quoted else 0.0)
+        return made
+
+    def _first_line(self, shape: Shape, spaced: bool) -> float:
+        if shape.stand is Stand.INDENTED:
+            return 0.0 if spaced else self.indent
+        if shape.stand is Stand.ITEM:
+            width = QFontMetricsF(self.looks.font()).horizontalAdvance(shape.marker)
+            return -min(width, self.indent * shape.level)
+        return -self.indent if shape.stand in (Stand.NOTE, Stand.VERSE) else 0.0
+
+    def _around(self, shape: Shape, spaced: bool) -> tuple[float, float]:
+        """Pixels above and below a paragraph."""
+        pitch = self.looks.pitch()
+        if shape.stand is Stand.HEADING:
+            return (pitch if shape.apart else 0.0), pitch / 2
+        if shape.stand is Stand.BREAK:
+            return pitch / 2, pitch / 2
+        return (pitch * SPACE_PITCHES if spaced and shape.apart else 0.0), 0.0
+
+    def known_at(self, form: QTextBlockFormat) -> Shape | None:
+        """The shape that a format was made for, if it was made here."""
+        number = form.intProperty(SHAPE)
+        return self.known[number - 1] if 0 < number <= len(self.known) else None
 
     def wanted(self, block: QTextBlock) -> QTextBlockFormat | None:
         """The format a block should have, or None if it has it."""
         have = block.blockFormat()
+        if have.hasProperty(SECTION):
+            return None
         kept = {1: 1, -1: 0}.get(have.intProperty(NEWLINES), 2)
-        form = self.form(stand(block.text(), newlines_before(block), text_above(block)), kept)
-        same = have.textIndent() == form.textIndent() and have.alignment() == form.alignment()
-        return None if same else form
+        made = self._made(shape_at(block))
+        same = have.intProperty(SHAPE) == made.intProperty(SHAPE) and all(
+            have.doubleProperty(each) == made.doubleProperty(each) for each in _PLACED
+        )
+        return None if same else with_newlines(made, kept)

@@ -1,22 +1,35 @@
 """The sheet of paper: font, measure, margins, title and colours. Knows nothing of what the text means."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QGuiApplication,
+    QImage,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QApplication, QFrame, QTextEdit, QWidget
 
-from inkwell.ui.fonts import book_font
+from inkwell.ui.editor.looks import USUAL_SIZE, Looks
+from inkwell.ui.editor.page_document import PageDocument
+from inkwell.ui.editor.shape import INDENT_EMS, LEADING
 from inkwell.ui.theme import Theme
 
-MEASURE_EMS = 640 / 21
-"""Width of the lines, in font sizes: about 66 characters of the book face."""
 TOP, FOOT = 137, 220
-"""Pixels above the first line, where the title stands, and below the last."""
+"""Pixels above the first line, where the title stands, and below the last, in letters of the usual size."""
 TITLE_EMS = 30 / 21
 TITLE_MIDDLE = 81
-"""Pixels from the top of the sheet to the middle of the title."""
+"""The same from the top of the sheet to the middle of the title."""
 LEAST_MARGIN = 12
+TAB_EMS = 80 / 21
 
 _MOUSE = (
     QEvent.Type.MouseButtonPress,
@@ -33,8 +46,11 @@ class Sheet(QTextEdit):
         super().__init__(parent)
         self._theme = theme
         self._title = ""
-        self._pixels = 21
-        self._font = book_font(self._pixels)
+        self._looks = Looks()
+        self._keeping = False
+        self._leading = _LeadingDevice()
+        self.page_document = PageDocument(self)
+        self.setDocument(self.page_document)
         self._overlays: list[Callable[[QPainter, QRect], None]] = []
         self.setObjectName("page")
         self.setAccessibleName("Page")
@@ -42,8 +58,10 @@ class Sheet(QTextEdit):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAutoFillBackground(True)
-        self.document().setDefaultFont(self._font)
         self.document().setDocumentMargin(0)
+        # The caret goes where its arrow points, in words of either direction.
+        self.document().setDefaultCursorMoveStyle(Qt.CursorMoveStyle.VisualMoveStyle)
+        self._take_looks(self._looks)
         self._take_colours()
         theme.changed.connect(self._take_colours)
 
@@ -70,21 +88,62 @@ class Sheet(QTextEdit):
         """The title over the text."""
         return self._title
 
-    def _set_font(self, family: str, pixels: int) -> None:
-        self._pixels = pixels
-        self._font = book_font(pixels)
-        self._font.setFamily(family)
-        self.document().setDefaultFont(self._font)
-        self._centre()
+    @property
+    def looks(self) -> Looks:
+        """Face, size, line height and so on, as the page has them."""
+        return self._looks
+
+    def _take_looks(self, looks: Looks) -> None:
+        """Turn the knobs that no format of a paragraph depends on; whoever knows the paragraphs does the rest."""
+        document = self.document()
+        self._looks = looks
+        self._pixels = looks.pixels
+        self._font = looks.font()
+        self._leading.scale(looks.leading() / LEADING)
+        document.documentLayout().setPaintDevice(self._leading)
+        # These it multiplies as well.
+        document.setIndentWidth(self._scaled(self._pixels * INDENT_EMS))
+        self.setTabStopDistance(self._scaled(self._pixels * TAB_EMS))
+        document.setDefaultFont(self._font)
         self.viewport().update()
+
+    @contextmanager
+    def place_kept(self) -> Iterator[None]:
+        """While the text is laid out anew: keep the caret's line, or the first line in sight, where it is."""
+        bar = self.verticalScrollBar()
+        if self._keeping or bar.value() == 0:
+            yield
+            return
+        self._keeping = True
+        cursor = self.textCursor()
+        if not self.viewport().rect().contains(self.cursorRect(cursor).center()):
+            cursor = self.cursorForPosition(QPoint(0, 0))
+        y = self.cursorRect(cursor).top()
+        try:
+            yield
+        finally:
+            self._keeping = False
+        # Lays out as much as is above; the bar learns of it later, when it would have lost the place.
+        place = bar.value() + self.cursorRect(cursor).top() - y
+        bar.setMaximum(max(bar.maximum(), place))
+        bar.setValue(place)
+
+    def _scaled(self, pixels: float) -> float:
+        """What a length has to be in a format that the layout multiplies."""
+        return pixels / self._leading.share
+
+    @property
+    def _zoomed(self) -> float:
+        """How large the letters are, with the usual size as 1."""
+        return self._pixels / USUAL_SIZE
 
     def _set_frame(self) -> None:
         """Make room for the title and below the text; only while undo is off, for Qt would record it."""
         frame = self.document().rootFrame()
         form = frame.frameFormat()
         form.setMargin(0)
-        form.setTopMargin(TOP)
-        form.setBottomMargin(FOOT)
+        form.setTopMargin(self._scaled(TOP * self._zoomed))
+        form.setBottomMargin(self._scaled(FOOT * self._zoomed))
         frame.setFrameFormat(form)
         if self.document().isEmpty():
             # If it was not empty before, it is not laid out by this alone, and shows its caret in the title.
@@ -110,7 +169,7 @@ class Sheet(QTextEdit):
         """Put the measure in the middle of the widget."""
         bar = self.verticalScrollBar().sizeHint().width() if self.verticalScrollBar().isVisible() else 0
         room = self.width()
-        measure = min(round(MEASURE_EMS * self._pixels), room - 2 * LEAST_MARGIN)
+        measure = min(self._looks.width(), room - 2 * LEAST_MARGIN)
         left = max((room - measure) // 2, LEAST_MARGIN)
         right = max(room - measure - left - bar, 0)
         wanted = (left, 0, right, 0)
@@ -122,8 +181,9 @@ class Sheet(QTextEdit):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the text in the middle."""
-        self._centre()
-        super().resizeEvent(event)
+        with self.place_kept():
+            self._centre()
+            super().resizeEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Keep the page's own font when the application's changes."""
@@ -133,6 +193,9 @@ class Sheet(QTextEdit):
 
     def event(self, event: QEvent) -> bool:
         """Let the mouse and the wheel work in the margins beside the text too."""
+        if event.type() == QEvent.Type.Resize:
+            # Before the viewport takes the new size: its width, and with it all lines, are mostly the same in the end.
+            self._centre()
         if event.type() == QEvent.Type.Wheel:
             return QApplication.sendEvent(self.verticalScrollBar(), event)
         if event.type() in _MOUSE and isinstance(event, QMouseEvent):
@@ -149,7 +212,7 @@ class Sheet(QTextEdit):
         """Paint the text and, above it, the title."""
         super().paintEvent(event)
         top = -self.verticalScrollBar().value()
-        if self._title and top + TOP > event.rect().top():
+        if self._title and top + TOP * self._zoomed > event.rect().top():
             self._paint_title(top)
         if self._overlays:
             painter = QPainter(self.viewport())
@@ -166,5 +229,23 @@ class Sheet(QTextEdit):
         painter = QPainter(self.viewport())
         painter.setFont(font)
         painter.setPen(QColor(self._theme.tokens.ink))
-        place = QRectF(0, top + TITLE_MIDDLE - metrics.height(), width, 2 * metrics.height())
+        middle = top + TITLE_MIDDLE * self._zoomed
+        place = QRectF(0, middle - metrics.height(), width, 2 * metrics.height())
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, shown)
+
+
+class _LeadingDevice(QImage):
+    """What the layout takes for the device that it lays out for: the room between lines is multiplied by its resolution.
+
+    So it changes for the whole text at once, without a look at any paragraph.
+    """
+
+    def __init__(self) -> None:
+        super().__init__(1, 1, QImage.Format.Format_ARGB32)
+        self.share = 1.0
+
+    def scale(self, wanted: float) -> None:
+        """Take the resolution that is nearest to so many times the usual one; `share` then says how many times."""
+        usual = QGuiApplication.primaryScreen().logicalDotsPerInchY()
+        self.setDotsPerMeterY(round(max(usual * wanted, 1) / 0.0254))
+        self.share = self.logicalDpiY() / usual

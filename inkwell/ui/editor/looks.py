@@ -1,0 +1,75 @@
+"""How the page looks, as one value: face, size, zoom, line height, measure and paragraph style."""
+
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from PySide6.QtGui import QFont, QFontMetricsF
+
+from inkwell.storage.settings import Settings
+from inkwell.ui.fonts import BOOK, book_font
+
+SIZES = (12, 48)
+"""Pixels of the page's font, least and most."""
+ZOOMS = (50, 400)
+LINE_HEIGHTS = (100, 300)
+MEASURES = (30, 120)
+USUAL_SIZE = 21
+_SAMPLE = (
+    "“Edwin comes today,” she said, and he looked up from his letter as if nobody had ever told him about the hens. "
+)
+"""Prose as it is, quotation marks, capitals and spaces, to find how wide a character is on average."""
+
+
+@dataclass(frozen=True, slots=True)
+class Looks:
+    """What the author chose for the page. `size` is in pixels at a zoom of 100 per cent."""
+
+    family: str = BOOK
+    size: int = USUAL_SIZE
+    zoom: int = 100
+    line_height: int = 150
+    measure: int = 80
+    paragraphs: Literal["indent", "space"] = "indent"
+
+    @classmethod
+    def of(cls, settings: Settings) -> "Looks":
+        """The looks that settings ask for, each brought into its bounds."""
+        return cls(
+            settings.page_font,
+            _between(settings.page_size, SIZES),
+            _between(settings.zoom, ZOOMS),
+            _between(settings.line_height, LINE_HEIGHTS),
+            _between(settings.measure, MEASURES),
+            settings.paragraphs,
+        )
+
+    def in_face(self, family: str, size: int) -> "Looks":
+        """The same in another face and size."""
+        return replace(self, family=family, size=size)
+
+    @property
+    def pixels(self) -> int:
+        """Pixels of the font as it is shown."""
+        return max(round(self.size * self.zoom / 100), 6)
+
+    def font(self) -> QFont:
+        """The page's font."""
+        made = book_font(self.pixels)
+        made.setFamily(self.family)
+        return made
+
+    def pitch(self) -> float:
+        """Pixels from line to line: per cent of the font's own line."""
+        return QFontMetricsF(self.font()).height() * self.line_height / 100
+
+    def leading(self) -> float:
+        """Pixels of them that are left free between two lines."""
+        return QFontMetricsF(self.font()).height() * (self.line_height - 100) / 100
+
+    def width(self) -> int:
+        """Pixels of a line with as many characters of ordinary prose as the measure says."""
+        return round(QFontMetricsF(self.font()).horizontalAdvance(_SAMPLE) / len(_SAMPLE) * self.measure)
+
+
+def _between(value: int, bounds: tuple[int, int]) -> int:
+    return min(max(value, bounds[0]), bounds[1])
