@@ -102,7 +102,8 @@ class Loaded:
                 return
 
     def _round(self, prompt: Prompt, asked: Asked, seed: int, variants: range, cancelled: Cancelled) -> Iterator[Chunk]:
-        self.evaluation.evaluate(prompt.tokens, cancelled)
+        whole = len(variants) == asked.variants and not asked.reproducible
+        self.evaluation.evaluate(prompt.tokens, cancelled, whole=whole)
         seeds = [(seed + variant) % SEEDS for variant in variants]
         with self.evaluation.stepper(prompt.tokens, asked, seeds, cancelled) as stepper:
             yield from self.writer(prompt, asked, stepper, variants).write(cancelled)

@@ -149,9 +149,13 @@ class Evaluation(Protocol):
         """
         ...
 
-    def evaluate(self, prompt: Sequence[int], cancelled: Cancelled, *, background: bool = False) -> None:
+    def evaluate(
+        self, prompt: Sequence[int], cancelled: Cancelled, *, background: bool = False, whole: bool = False
+    ) -> None:
         """Evaluate the prompt but for its last token, from where the context is (`prepare` came before).
 
+        `whole`: `stepper` comes next and only once, so that the last token may be evaluated together with those
+        before it, where that is faster.
         `background`: one thread, in small pieces, so that whoever needs the cores has them soon.
 
         Raises:

@@ -157,19 +157,38 @@ class NativeContext:
         Raises:
             Stopped: `cancelled` turned true; whole batches stay.
         """
-        start, most = 0, min(piece, self._piece)
+        start = 0
         while start < len(tokens):
-            count = min(most, _AFTER_SHIFT if self._shifted else most, len(tokens) - start)
+            count = min(piece, self.most, len(tokens) - start)
             self._read_piece(tokens[start : start + count], max(size, count), threads, cancelled)
             start += count
 
+    def read_end(self, tokens: Sequence[int], cancelled: Cancelled, *, threads: int) -> int:
+        """Evaluate the end of a prompt in one batch and keep the logits after its last token.
+
+        Returns:
+            The index of their row.
+
+        Raises:
+            Stopped: `cancelled` turned true; nothing of these tokens stays.
+        """
+        last = len(tokens) - 1
+        self._read_piece(tokens, len(tokens), threads, cancelled, last)
+        return last
+
+    @property
+    def most(self) -> int:
+        """Tokens that one batch may have now: few right after a shift."""
+        return min(self._piece, _AFTER_SHIFT) if self._shifted else self._piece
+
     def _read_piece(
-        self, tokens: Sequence[int], size: int, threads: int, cancelled: Cancelled, outputs: bool = False
+        self, tokens: Sequence[int], size: int, threads: int, cancelled: Cancelled, outputs_from: int | None = None
     ) -> None:
         if cancelled():
             raise Stopped
         batch, place = self._many, len(self.tokens)
-        batch.fill([*tokens, *[tokens[-1]] * (size - len(tokens))], place, outputs)
+        first = size if outputs_from is None else outputs_from
+        batch.fill([*tokens, *[tokens[-1]] * (size - len(tokens))], place, first)
         self._use_threads(threads)
         if self._shifted:
             self._settle(self._decode(self.raw, batch.raw))
@@ -195,13 +214,13 @@ class NativeContext:
         """Evaluate tokens and yield the logits after each, as a numpy row that is good until the next."""
         for start in range(0, len(tokens), min(piece, self._piece)):
             part = tokens[start : start + min(piece, self._piece)]
-            self._read_piece(part, len(part), threads, cancelled, True)
+            self._read_piece(part, len(part), threads, cancelled, 0)
             for index in range(len(part)):
                 yield self.row(index)
 
     def step(self, tokens: Sequence[int]) -> None:
         """Evaluate tokens at the end of sequence 0 in one batch, `DRAFT` + 1 at most, keeping the logits after each."""
-        self._steps.fill(tokens, len(self.tokens), True)
+        self._steps.fill(tokens, len(self.tokens), 0)
         self._use_threads(self.threads)
         self._settle(self._decode(self.raw, self._steps.raw))
         self._shifted = False
@@ -312,12 +331,12 @@ class _Batch:
         for sequence in self._sequences:
             sequence[0] = 0
 
-    def fill(self, tokens: Sequence[int], start: int, outputs: bool) -> None:
-        """Tokens of sequence 0 from position `start` on."""
+    def fill(self, tokens: Sequence[int], start: int, outputs_from: int) -> None:
+        """Tokens of sequence 0 from position `start` on; logits are wanted from index `outputs_from` on."""
         count = len(tokens)
         self._tokens[:count] = tokens
         self._places[:count] = range(start, start + count)
-        self._outputs[:count] = outputs
+        self._outputs[:outputs_from], self._outputs[outputs_from:count] = False, True
         self.raw.n_tokens = count
 
     def fill_many(self, tokens: Sequence[int], places: Sequence[int], sequences: Sequence[int]) -> None:

@@ -68,6 +68,10 @@ class LlamaEvaluation:
         self._evaluating = Rate(500.0)
         self._shelf = make_shelf(context, self._evaluating) if make_shelf else None
         self._place = ""
+        self._row: int | None = None
+        """Where the logits after the prompt's last token are, when `evaluate` or `restage` went that far."""
+        self._begun: tuple[Held, ...] = ()
+        """By what batches the prompt had come when its answer began: a variant that goes back may part them anew."""
 
     @property
     def size(self) -> int:
@@ -101,7 +105,7 @@ class LlamaEvaluation:
 
     def prepare(self, prompt: Sequence[int], place: str, *, cold: bool = False) -> tuple[int, Reuse]:
         """See the contract. What is known is cut so that the last token is always evaluated by itself."""
-        wanted = prompt[:-1]
+        wanted, self._row, self._begun = prompt[:-1], None, ()
         same = common(self._context.tokens, wanted)
         self._keep_other(same)
         self._place = place
@@ -156,10 +160,15 @@ class LlamaEvaluation:
 
     # A prompt
 
-    def evaluate(self, prompt: Sequence[int], cancelled: Cancelled, *, background: bool = False) -> None:
+    def evaluate(
+        self, prompt: Sequence[int], cancelled: Cancelled, *, background: bool = False, whole: bool = False
+    ) -> None:
         """See the contract."""
         context, end = self._context, len(prompt) - 1
         begun, first = time.perf_counter(), len(context.tokens)
+        # A recurrent model's checkpoints and ways back are of the state before the last token.
+        if whole and not context.recurrent and first < end:
+            self._read_whole(prompt, cancelled)
         threads, piece = (1, _BACKGROUND) if background else (self._threads, PIECE)
         while len(context.tokens) < end:
             start = len(context.tokens)
@@ -169,6 +178,16 @@ class LlamaEvaluation:
         read = end - first
         if read >= _BACKGROUND and not background:
             self._evaluating.measured(read, time.perf_counter() - begun)
+
+    def _read_whole(self, prompt: Sequence[int], cancelled: Cancelled) -> None:
+        """Evaluate all that is left of a prompt, its last token in the same batch as those before it."""
+        context, threads = self._context, self._threads
+        while (left := len(prompt) - len(context.tokens)) > context.most:
+            # What is left is never the last token alone: by that a schedule tells this way from the other.
+            part = context.most if left - context.most > 1 else context.most - 1
+            start = len(context.tokens)
+            context.read(prompt[start : start + part], cancelled, threads=threads, piece=part)
+        self._row = context.read_end(prompt[len(context.tokens) :], cancelled, threads=threads)
 
     @staticmethod
     def _worth_noting(start: int, now: int, end: int) -> bool:
@@ -180,8 +199,11 @@ class LlamaEvaluation:
         end = len(prompt) - 1
         self._check_schedule(prompt, schedule)
         self._context.clear(data=True)
-        self._place = ""
+        self._place, self._row, self._begun = "", None, ()
         for piece in schedule.pieces:
+            if _ends_whole(piece, len(prompt)):
+                self._row = self._context.read_end(prompt[piece.start :], cancelled, threads=piece.threads)
+                return
             part = prompt[piece.start : min(piece.start + piece.count, end)]
             if not part:
                 return
@@ -203,7 +225,7 @@ class LlamaEvaluation:
 
     def schedule(self, prompt: Sequence[int], width: int) -> Schedule:
         """See the contract. A run of single tokens is one piece, whose count is more than its size."""
-        held = tuple(self._within(len(prompt)))
+        held = self._begun or tuple(self._within(len(prompt)))
         pieces = _runs(Piece(each.piece.start, each.piece.count, each.piece.size, each.piece.threads) for each in held)
         if common(self._context.tokens, prompt) < len(prompt):
             return Schedule(pieces, width, False, "The prompt was not evaluated to its end.")
@@ -229,18 +251,26 @@ class LlamaEvaluation:
                 samplers.append(RewindingSampler(lambda seed=seed: self._make_sampler(asked, seed, prompt), rewinds))
             if context.recurrent and rewinds:
                 context.copy(0, BASE)
-            context.step(prompt[-1:])
+            row = self._end_prompt(prompt)
             if len(samplers) == 1:
                 lookup = PromptLookup(prompt) if asked.lookup and not context.recurrent else None
-                stepper = LoneStepper(context, prompt, samplers[0], lookup, cancelled)
+                stepper = LoneStepper(context, prompt, samplers[0], lookup, cancelled, row)
             else:
-                stepper = ParallelStepper(context, prompt, samplers)
+                stepper = ParallelStepper(context, prompt, samplers, row)
             yield stepper
         finally:
             if stepper:
                 stepper.finish()
             for sampler in samplers:
                 sampler.close()
+
+    def _end_prompt(self, prompt: Sequence[int]) -> int:
+        """Have the logits after the prompt's last token; return where they are."""
+        row, self._row = self._row, None
+        if row is None:
+            self._context.step(prompt[-1:])
+        self._begun = tuple(self._within(len(prompt)))
+        return row or 0
 
     # Besides
 
@@ -261,6 +291,11 @@ class LlamaEvaluation:
             self._shelf.keep(self._place, _CLOSING)
             self._shelf.close()
         self._context.close()
+
+
+def _ends_whole(piece: Piece, prompt: int) -> bool:
+    """Whether the last of a prompt's tokens came in this batch, together with others."""
+    return piece.size > 1 and 1 < piece.count <= piece.size and piece.start + piece.count == prompt
 
 
 def _runs(pieces: Iterator[Piece]) -> tuple[Piece, ...]:

@@ -76,8 +76,9 @@ class LoneStepper:
         sampler: RewindingSampler,
         lookup: PromptLookup | None,
         cancelled: Cancelled,
+        row: int = 0,
     ) -> None:
-        """The prompt is held, its last token evaluated last."""
+        """The prompt is held, its last token evaluated last; the logits after it are in this row."""
         self._context = context
         self._first = len(prompt)
         self._sampler = sampler
@@ -85,7 +86,8 @@ class LoneStepper:
         self._cancelled = cancelled
         self._length = len(prompt)
         """Tokens held that count: the prompt, and what was advanced by."""
-        self._row = 0
+        self._row = self._first_row = row
+        """Where the logits are; in which row those of the last batch begin."""
         self._told = len(prompt)
         """Tokens that the lookup knows of."""
 
@@ -104,10 +106,10 @@ class LoneStepper:
             self._length += 1
             self._row += 1
             return
-        right = self._row
+        right = self._row - self._first_row
         if self._length < len(context.tokens):
             context.cut(self._length)
-        self._row = 0
+        self._row = self._first_row = 0
         context.step([token, *self._draft(self._lookup, token, right)] if self._lookup else (token,))
         self._length += 1
 
@@ -132,7 +134,7 @@ class LoneStepper:
             self._told = min(self._told, self._length)
         self._back_before_last(kept)
         self._context.step(kept[-1:])
-        self._row = 0
+        self._row = self._first_row = 0
 
     def _back_before_last(self, kept: Sequence[int]) -> None:
         """Hold all of `kept` but its last token."""
@@ -159,14 +161,16 @@ class ParallelStepper:
     Not for recurrent models, which cannot go back. See `inkwell.engine.backends.contract.Stepper`.
     """
 
-    def __init__(self, context: NativeContext, prompt: Sequence[int], samplers: Sequence[RewindingSampler]) -> None:
-        """The prompt is held, its last token evaluated last."""
+    def __init__(
+        self, context: NativeContext, prompt: Sequence[int], samplers: Sequence[RewindingSampler], row: int = 0
+    ) -> None:
+        """The prompt is held, its last token evaluated last; the logits after it are in this row."""
         self._context = context
         self._samplers = samplers
         self._texts = [list(prompt[-1:]) for _ in samplers]
         """Of each variant what is evaluated, from the prompt's last token on."""
         self._first = len(prompt) - 1
-        self._rows = [0] * len(samplers)
+        self._rows = [row] * len(samplers)
         self._live = list(range(len(samplers)))
         for variant in self._live:
             context.copy(0, variant + 1)

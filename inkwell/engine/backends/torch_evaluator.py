@@ -61,7 +61,9 @@ class TorchEvaluation:
         self._context.cut(known)
         return known, Reuse.PREFIX if known else Reuse.NONE
 
-    def evaluate(self, prompt: Sequence[int], cancelled: Cancelled, *, background: bool = False) -> None:
+    def evaluate(
+        self, prompt: Sequence[int], cancelled: Cancelled, *, background: bool = False, whole: bool = False
+    ) -> None:
         """Hold the prompt but for its last token."""
         with self._runner.threads(1 if background else self.threads):
             self._context.reach(prompt[:-1], cancelled, _SMALL if background else PIECE)

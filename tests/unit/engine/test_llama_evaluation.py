@@ -93,6 +93,22 @@ def test_a_sentence_more_is_all_that_is_evaluated(model):
     assert second.reuse in (Reuse.PREFIX, Reuse.CHECKPOINT)
 
 
+def test_the_last_word_comes_in_one_batch_with_those_before_it_and_replays(tiny):
+    first, _, _ = tiny.ask(text(0, 40))
+    ledger, _, record = tiny.ask(text(0, 41))
+    *_, last = record.schedule.pieces
+    assert last.start + last.count == ledger.tokens
+    assert last.count == last.size == ledger.tokens - ledger.cached > 1
+    assert ledger.cached >= first.tokens - 1
+    assert tiny.matches(record)
+    # A first word that is taken back parts that batch anew; the record tells how the answer began.
+    words = tuple("abcdefghijklmnoprstuvw")
+    for number in range(6):
+        _, _, banned = tiny.ask(text(0, 42 + number), banned=words, sampling=Sampling(seed=number), max_tokens=12)
+        assert banned.schedule.pieces[-1].size > 1
+        assert tiny.matches(banned)
+
+
 def test_an_accepted_answer_costs_nothing(model):
     _, _, record = model.ask(text(0, 10), max_tokens=8)
     ledger, _, again = model.ask(text(0, 10), begin=record.answers[0], max_tokens=4)
@@ -269,7 +285,7 @@ def test_a_json_schema_is_followed_or_refused(tiny, schema, fits):
         assert type(msgspec.json.decode(answer)["name"]) is bool
 
 
-def test_a_lookup_says_what_plain_decoding_says_where_text_repeats(tiny):
+def test_a_lookup_says_what_ledgerdecoding_says_where_text_repeats(tiny):
     """The same sampler on nearly the same numbers: a tiny model's draws with no temperature are far enough apart."""
     greedy = Sampling(temperature=0, repeat_penalty=1)
     told = text(0, 6) * 4
