@@ -1,9 +1,10 @@
 """The window: title bar, manuscript, page, writing sidebar, status bar; the desks beside it say what they do."""
 
+from dataclasses import dataclass
 from typing import cast
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from inkwell.ui.editor.page import Page
@@ -11,6 +12,7 @@ from inkwell.ui.editor.word_counter import WordCounter
 from inkwell.ui.icons import Icons
 from inkwell.ui.notifications import Notifications
 from inkwell.ui.outline.view import Outline
+from inkwell.ui.panes import Panes
 from inkwell.ui.sidebar.writing import WritingSidebar
 from inkwell.ui.status_bar import StatusBar
 from inkwell.ui.theme import PANEL_LEFT, PANEL_RIGHT, Theme
@@ -20,15 +22,27 @@ from inkwell.ui.welcome import Welcome
 FIRST_SIZE = QSize(1440, 900)
 
 
+@dataclass(frozen=True)
+class Shape:
+    """Where the window is, how wide its panels are, and which of them the author wants to see."""
+
+    geometry: QByteArray
+    panels: QByteArray
+    outline: bool
+    sidebar: bool
+
+
 class MainWindow(QMainWindow):
     """The parts and where they stand. `closing` carries a list: whoever puts something in keeps the window open.
 
     `page` is the first page; there can be more (`pages`), and `page_made` tells of each. What is done to "the page"
-    is done to `active_page`.
+    is done to `active_page`. `escaped` comes for an Escape that nothing in the window had a use for.
     """
 
     closing = Signal(object)
     page_made = Signal(object)
+    active_changed = Signal(object)
+    escaped = Signal()
     focus_lost = Signal()
     focus_gained = Signal()
 
@@ -39,7 +53,8 @@ class MainWindow(QMainWindow):
         self.theme, self.icons = theme, icons
         self._ai = True
         self.wants_sidebar = True
-        self._type: tuple[str, int] | None = None
+        self._bare: Shape | None = None
+        """How the window was before all but the pages went."""
         self.title_bar = TitleBar(theme, icons)
         self.outline = Outline(theme, icons)
         self.page = Page(theme, icons)
@@ -50,6 +65,7 @@ class MainWindow(QMainWindow):
         self.welcome = Welcome(theme, icons)
         self.status = StatusBar(theme, icons)
         self.notifications = Notifications(theme, icons)
+        self.panes = Panes(theme, icons, self.page)
         self._lay_out()
         self.title_bar.left_toggled.connect(self.toggle_outline)
         self.title_bar.right_toggled.connect(self.toggle_sidebar)
@@ -62,7 +78,7 @@ class MainWindow(QMainWindow):
         self._column = column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.page, 1)
+        column.addWidget(self.panes, 1)
         column.addWidget(self.notifications)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setHandleWidth(1)
@@ -87,8 +103,7 @@ class MainWindow(QMainWindow):
         """No book is open."""
         self.stack.setCurrentWidget(self.welcome)
         self._place_notifications(self._rows, self._rows.indexOf(self.status))
-        self.title_bar.setVisible(False)
-        self.status.setVisible(False)
+        self._show_bars(False)
         self.setWindowTitle("Inkwell")
 
     def _place_notifications(self, layout: QVBoxLayout, at: int) -> None:
@@ -103,9 +118,34 @@ class MainWindow(QMainWindow):
         """A book is open: page, outline and, unless AI is off, the sidebar."""
         self.stack.setCurrentWidget(self.splitter)
         self._place_notifications(self._column, self._column.count())
-        self.title_bar.setVisible(True)
-        self.status.setVisible(True)
+        self._show_bars(True)
         self.page.setFocus()
+
+    def _show_bars(self, book: bool) -> None:
+        for bar in (self.title_bar, self.status):
+            bar.setVisible(book and self._bare is None)
+
+    @property
+    def shape(self) -> Shape:
+        """How the window is, or was before all but the pages went: what is remembered of it."""
+        if self._bare is not None:
+            return self._bare
+        panels, outline = self.splitter.saveState(), not self.outline.isHidden()
+        return Shape(self.saveGeometry(), panels, outline, self.wants_sidebar)
+
+    def set_bare(self, bare: bool) -> None:
+        """Show nothing but the pages and what the author has to be told; or again all that was there before."""
+        if bare == (self._bare is not None):
+            return
+        before, self._bare = self._bare, self.shape if bare else None
+        if before is None:
+            self.outline.setVisible(False)
+        else:
+            self.wants_sidebar = before.sidebar
+            self.outline.setVisible(before.outline)
+            self.splitter.restoreState(before.panels)
+        self._place_sidebar()
+        self._show_bars(self.stack.currentWidget() is self.splitter)
 
     @property
     def pages(self) -> tuple[Page, ...]:
@@ -126,38 +166,51 @@ class MainWindow(QMainWindow):
         """A page goes; the first one cannot."""
         self._pages.remove(page)
         if self._active is page:
-            self._active = self.page
+            self.activate(self.page)
 
     @Slot(QWidget, QWidget)
     def _follow_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
         if isinstance(new, Page) and new in self._pages:
-            self._active = new
+            self.activate(new)
+
+    def activate(self, page: Page) -> None:
+        """From now on commands mean this page."""
+        if page is not self._active:
+            self._active = page
+            self.active_changed.emit(page)
 
     def set_ai(self, on: bool) -> None:
         """Show or hide everything that has to do with AI."""
         self._ai = on
-        self.sidebar.setVisible(on and self.wants_sidebar)
+        self._place_sidebar()
         self.status.set_ai_visible(on)
         self.title_bar.set_right_visible(on)
 
     def show_sidebar(self, wanted: bool) -> None:
         """Show or hide the writing sidebar; it stays away while AI is off."""
         self.wants_sidebar = wanted
-        self.sidebar.setVisible(wanted and self._ai)
+        self._place_sidebar()
 
-    def set_type(self, family: str, pixels: int) -> None:
-        """Set the page in this face and size."""
-        if (family, pixels) != self._type:
-            self._type = (family, pixels)
-            self.page.set_page_font(family, pixels)
+    def _place_sidebar(self) -> None:
+        self.sidebar.setVisible(self.wants_sidebar and self._ai and self._bare is None)
 
     def toggle_outline(self) -> None:
-        """Show or hide the manuscript."""
+        """Show or hide the manuscript; while there are only pages it is a short look."""
         self.outline.setVisible(not self.outline.isVisible())
 
     def toggle_sidebar(self) -> None:
-        """Show or hide the writing sidebar."""
-        self.show_sidebar(not self.wants_sidebar)
+        """Show or hide the writing sidebar; while there are only pages it is a short look."""
+        if self._bare is None:
+            self.show_sidebar(not self.wants_sidebar)
+        else:
+            self.sidebar.setVisible(self._ai and self.sidebar.isHidden())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Tell of an Escape that nobody took."""
+        if event.key() == Qt.Key.Key_Escape and not event.modifiers():
+            self.escaped.emit()
+        else:
+            super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Tell when the window loses the focus, a good moment to save, and gets it, a good one to look around."""

@@ -37,13 +37,8 @@ class WindowMemory(QObject):
 
     @Slot(object)
     def _remember(self, _objections: list[str]) -> None:
-        window = self._window
-        shape = _Shape(
-            _text(window.saveGeometry()),
-            _text(window.splitter.saveState()),
-            not window.outline.isHidden(),
-            window.wants_sidebar,
-        )
+        now = self._window.shape
+        shape = _Shape(_text(now.geometry), _text(now.panels), now.outline, now.sidebar)
         self._preferences.change(window=msgspec.json.encode(shape).decode())
 
 
