@@ -42,6 +42,14 @@ class Splice:
     total: int
 
 
+def parted(text: str, spans: Sequence[Span] = ()) -> Splice:
+    """Return a whole text as the splice that puts it in place of all there was."""
+    body, tail = split_tail(text)
+    found = split_paragraphs(body)
+    found[-1] += tail
+    return Splice(0, 0, tuple(found), tuple(_dealt(found, spans)), len(found))
+
+
 class Paragraphs:
     """The text of one page, followed change by change. Reading it out is the work of whoever needs the whole.
 

@@ -17,6 +17,7 @@ from inkwell.storage.project import Project
 from inkwell.storage.search_index import FORMAT, SearchIndex, index_path, remove_unused
 from inkwell.storage.searched_book import SearchedBook
 
+LETTERS = ["a", "b", "e", "ß", "中", "文", " ", "\0", "\ud800", "😀", '"']
 TEXTS = {
     "one": "Natásha danced.\n\nThe Prince — “old Rostóv’s friend” — looked on.\n",
     "two": "吾輩は猫である。名前はまだ無い。\n\nHe didn't know; she didn’t either.",
@@ -271,6 +272,6 @@ def test_two_processes_that_write_at_once_leave_a_sound_index(tmp_path):
 def test_indexes_that_nobody_opens_any_more_are_deleted(tmp_path):
     for name, age in (("old", 100), ("young", 10)):
         SearchIndex(tmp_path / f"{name}.sqlite").close()
-        os.utime(tmp_path / f"{name}.sqlite", (1e9 - age * 86_400,) * 2)
+        os.utime(tmp_path / f"{name}.sqlite", (1e9, 1e9 - age * 86_400))
     remove_unused(tmp_path, 90, now=1e9)
     assert [path.name for path in tmp_path.glob("*.sqlite")] == ["young.sqlite"]

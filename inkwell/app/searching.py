@@ -1,0 +1,271 @@
+"""Searching the whole book: on a lane of its own, with results from the first page on, and an index kept fresh.
+
+What is searched is what the author would see: the words on the pages count before those on the disk.
+"""
+
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+
+from inkwell.app.drafts import Drafts
+from inkwell.app.saving import Done, Job, SaveLane
+from inkwell.app.session import Session
+from inkwell.errors import InkwellError
+from inkwell.manuscript.node import NodeKind
+from inkwell.manuscript.paragraphs import Snapshot
+from inkwell.manuscript.scope import chapter_of
+from inkwell.manuscript.searching import Query, Search, lines
+from inkwell.manuscript.tree import Manuscript
+from inkwell.storage.project import Project
+from inkwell.storage.search_index import Line, SearchIndex, index_path, remove_unused
+from inkwell.storage.searched_book import Hit, SearchedBook, hits_in
+
+FIRST_LINES: Final = 60
+"""Paragraphs that fill the list; they are shown at once, the others follow."""
+MOST_LINES: Final = 2_000
+"""Paragraphs that are told; of what more there is only the number is."""
+_PORTION_SECONDS: Final = 0.1
+_BUILD_SECONDS: Final = 0.015
+"""Of the lane's time in one go: a search that comes meanwhile waits no longer."""
+_BUILD_MS: Final = 40
+"""Between two portions, so that the author's keys come first."""
+_CALM_MS: Final = 2_000
+"""After a book opened or a scene was saved, before its words are brought into the index."""
+_LOOK_SECONDS: Final = 2.0
+"""What others wrote into the folder is found after so long; what is written here, at once."""
+_UNUSED_DAYS: Final = 90.0
+
+
+class Where(StrEnum):
+    """Which texts of the book are searched."""
+
+    BOOK = "book"
+    STORY = "story"
+    """All but the notes."""
+    NOTES = "notes"
+    CHAPTER = "chapter"
+    """The chapter that the author is in."""
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """What was found in one node: how often, and the paragraphs, as far as they are told."""
+
+    node: str
+    count: int
+    hits: tuple[Hit, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Portion:
+    """Groups in the order of the book, to be put behind those before; `error` is why there will be no more."""
+
+    serial: int
+    groups: tuple[Group, ...]
+    finished: bool
+    error: InkwellError | None = None
+
+
+def nodes_in(tree: Manuscript, where: Where, current: str | None) -> tuple[str, ...]:
+    """The nodes that are searched, in the order of the book."""
+    if where is Where.CHAPTER and current in tree.nodes and current is not None:
+        top = chapter_of(tree, current) or tree.node(current)
+        return (top.id, *(each.id for each in tree.descendants(top.id)))
+    wanted = {Where.STORY: (False,), Where.NOTES: (True,)}.get(where, (False, True))
+    return tuple(node.id for _, node in tree.walk() if (node.kind is NodeKind.NOTE) in wanted)
+
+
+class BookSearch(QObject):
+    """Searches the open book; a newer search ends an older one.
+
+    `found(Portion)` comes first as soon as the list can be filled, then every tenth of a second, and at the end. The
+    index follows what is saved by itself.
+    """
+
+    found = Signal(object)
+    _told = Signal(object)
+
+    def __init__(
+        self, session: Session, drafts: Drafts, lane: SaveLane, cache: Path, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._drafts = drafts
+        self._lane = lane
+        self._cache = cache
+        self._reader: Reader | None = None
+        self._serial = 0
+        self._build_due = QTimer(self, singleShot=True)
+        self._build_due.timeout.connect(self._build)
+        self._told.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        session.opened.connect(self._opened)
+        session.closed.connect(self._closed)
+        session.tree_changed.connect(self._changed)
+        drafts.changed.connect(self._changed)
+
+    def ask(self, query: Query, where: Where = Where.BOOK) -> int:
+        """Look for something; the portions carry the number that is returned.
+
+        Raises:
+            InkwellError: BAD_INPUT for what is no pattern, NOT_FOUND when no book is open.
+        """
+        self.stop()
+        search = Search(query)
+        self._session.project  # noqa: B018  raises where none is open
+        self._drafts.gather()
+        order = nodes_in(self._session.manuscript, where, self._session.current)
+        unsaved = {each.node: (each.edits, each.snapshot()) for each in self._drafts if each.dirty}
+        serial, reader = self._serial, self._reader
+        if reader is not None:
+            asked = _Asked(serial, search, order, unsaved, lambda: self._serial == serial, self._told.emit)
+            self._lane.submit(Job("search", serial, lambda: reader.answer(asked), quiet=True))
+        return serial
+
+    def stop(self) -> None:
+        """No answer is wanted any more."""
+        self._serial += 1
+
+    @Slot(object)
+    def _deliver(self, portion: Portion) -> None:
+        if portion.serial == self._serial:
+            self.found.emit(portion)
+
+    # the index
+
+    @Slot()
+    def _opened(self) -> None:
+        self._closed()
+        self._reader = Reader(self._session.project, self._cache)
+        self._build_due.start(_CALM_MS)
+
+    @Slot()
+    def _closed(self) -> None:
+        self.stop()
+        self._build_due.stop()
+        reader, self._reader = self._reader, None
+        if reader is not None:
+            self._lane.submit(Job("search closes", 0, reader.close, quiet=True))
+
+    @Slot()
+    def _changed(self) -> None:
+        if self._reader is not None:
+            self._reader.stale = True
+            self._build_due.start(_CALM_MS)
+
+    @Slot()
+    def _build(self) -> None:
+        reader = self._reader
+        if reader is not None:
+            self._lane.submit(Job("search index", 0, reader.build, then=lambda done: self._built(reader, done)))
+
+    def _built(self, reader: "Reader", done: Done) -> None:
+        if reader is self._reader and done.value is False and not self._build_due.isActive():
+            self._build_due.start(_BUILD_MS)
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """A search on its way: over which nodes, with the words that are not on the disk by node and number of edits."""
+
+    serial: int
+    search: Search
+    order: tuple[str, ...]
+    unsaved: Mapping[str, tuple[int, Snapshot]]
+    wanted: Callable[[], bool]
+    tell: Callable[[Portion], object]
+
+
+class Reader:
+    """One open book as the lane's thread reads it; made and let go from the window's."""
+
+    def __init__(self, project: Project, cache: Path) -> None:
+        self._project = project
+        self._cache = cache
+        self._book: SearchedBook | None = None
+        self._looked = 0.0
+        self._unsaved: dict[str, tuple[int, list[Line]]] = {}
+        self.stale = True
+        """Whether something was saved since the files were last looked at."""
+
+    def _opened(self) -> SearchedBook:
+        if self._book is None:
+            path = index_path(self._cache, self._project.info.id, self._project.folder)
+            remove_unused(path.parent, _UNUSED_DAYS, time.time())
+            self._book = SearchedBook(self._project, SearchIndex(path))
+        if self.stale or time.monotonic() - self._looked > _LOOK_SECONDS:
+            # Said before the look: what is saved during it is looked at once more.
+            self.stale, self._looked = False, time.monotonic()
+            self._book.look()
+        return self._book
+
+    def build(self) -> bool:
+        """Bring a little of what changed into the index; True when all is in it."""
+        return self._opened().build(_BUILD_SECONDS)
+
+    def close(self) -> None:
+        """Let the index go."""
+        if self._book is not None:
+            self._book.close()
+
+    def answer(self, asked: _Asked) -> None:
+        """Search node by node, and tell in portions."""
+        telling = _Telling(asked)
+        try:
+            book = self._opened()
+            narrowed = book.narrow(asked.search)
+            for node_id in asked.order:
+                if not asked.wanted():
+                    return
+                own = self._unsaved_lines(asked, node_id)
+                hits = book.hits(asked.search, node_id, narrowed) if own is None else hits_in(asked.search, own)
+                telling.add(node_id, hits)
+        except InkwellError as error:
+            telling.end(error)
+        else:
+            telling.end()
+
+    def _unsaved_lines(self, asked: _Asked, node_id: str) -> list[Line] | None:
+        if node_id not in asked.unsaved:
+            self._unsaved.pop(node_id, None)
+            return None
+        edits, snapshot = asked.unsaved[node_id]
+        kept = self._unsaved.get(node_id)
+        if kept is None or kept[0] != edits:
+            kept = (edits, [Line(at, text) for at, text in lines(snapshot.text())])
+            self._unsaved[node_id] = kept
+        return kept[1]
+
+
+class _Telling:
+    """Gathers what is found, and sends it off when there is enough of it or it is time."""
+
+    def __init__(self, asked: _Asked) -> None:
+        self._asked = asked
+        self._groups: list[Group] = []
+        self._lines = self._told = 0
+        self._due = time.monotonic() + _PORTION_SECONDS
+
+    def add(self, node_id: str, hits: list[Hit]) -> None:
+        """Take what was found in the next node."""
+        if hits:
+            room = max(MOST_LINES - self._lines, 0)
+            self._groups.append(Group(node_id, sum(len(hit.spans) for hit in hits), tuple(hits[:room])))
+            self._lines += min(len(hits), room)
+        full = self._told == 0 and self._lines >= FIRST_LINES
+        if self._groups and (full or time.monotonic() > self._due):
+            self._send(finished=False)
+
+    def end(self, error: InkwellError | None = None) -> None:
+        """Send what is left."""
+        self._send(finished=True, error=error)
+
+    def _send(self, finished: bool, error: InkwellError | None = None) -> None:
+        self._told += len(self._groups)
+        self._due = time.monotonic() + _PORTION_SECONDS
+        groups, self._groups = tuple(self._groups), []
+        self._asked.tell(Portion(self._asked.serial, groups, finished, error))
