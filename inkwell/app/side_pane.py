@@ -15,10 +15,14 @@ class SidePane(QObject):
     """The second page's part of the session: which node it holds, and what becomes of it when the book changes.
 
     No node is ever on both pages: one that goes on to the first page leaves this one, which takes what was there in
-    exchange. `shown(Shown)` tells what is to be shown, `left` that nothing is beside the page any more. Which node is
-    open here, and how, is kept with the author's place in the book; at the next opening it is there again.
+    exchange. `taking(str)` comes before a node is taken here, so that the first page lets go of it, and
+    `settled(str or None)` when that is done or nothing is here any more; `shown(Shown)` tells what is to be shown,
+    `left` that nothing is beside the page any more. Which node is open here, and how, is kept with the author's place
+    in the book; at the next opening it is there again.
     """
 
+    taking = Signal(str)
+    settled = Signal(object)
     shown = Signal(object)
     left = Signal()
 
@@ -62,11 +66,17 @@ class SidePane(QObject):
         if node_id in (self._session.current, self._current):
             return
         node = self._session.manuscript.node(node_id)
-        text, spans = self._session.words_of(node_id)
+        self.taking.emit(node_id)
+        try:
+            text, spans = self._session.words_of(node_id)
+        except InkwellError:
+            self.settled.emit(self._current)
+            raise
         self._leave()
         self._current = node_id
         self._scribe.begin(node_id, text, spans)
         self._remember()
+        self.settled.emit(node_id)
         self.shown.emit(Shown(node, text, spans, self._session.place.cursors.get(node_id, 0)))
 
     def arrange(self, below: bool, share: int) -> None:
@@ -83,7 +93,11 @@ class SidePane(QObject):
             return
         self._leave()
         self._remember()
+        self._tell_left()
+
+    def _tell_left(self) -> None:
         self.left.emit()
+        self.settled.emit(None)
 
     def suggestion(self) -> str | None:
         """What an author may want beside the page: the scene after it, else another scene, else anything else."""
@@ -104,27 +118,27 @@ class SidePane(QObject):
     def _leave(self) -> None:
         if self._current is not None:
             cursors = {self._current: self._scribe.cursor_offset}
-            self._session.remember_beside(self._session.place.beside, cursors)
+            self._session.bookmark.keep_beside(self._session.bookmark.place.beside, cursors)
             self._scribe.leave()
             self._current = None
 
     def _remember(self) -> None:
         beside = Beside(self._current, self._below, self._share) if self._current is not None else None
-        self._session.remember_beside(beside, {})
+        self._session.bookmark.keep_beside(beside, {})
 
     def _show_quietly(self, node_id: str) -> None:
         """Nobody asked for it just now: what cannot be shown stays away, and the author is told."""
         try:
             self.show(node_id)
         except InkwellError as error:
-            self.left.emit()
+            self._tell_left()
             self._session.trouble.emit(error)
 
     # what the session says
 
     @Slot()
     def _come_back(self) -> None:
-        beside = self._session.place.beside
+        beside = self._session.bookmark.place.beside
         if beside is not None:
             self._below, self._share, self._awaited = beside.below, beside.share, beside.node
 
@@ -133,9 +147,8 @@ class SidePane(QObject):
         if node_id == self._current:
             self._awaited = self._session.current
             self._leave()
-            if self._awaited is None:
-                self._remember()
-                self.left.emit()
+            self._remember()
+            self._tell_left()
 
     @Slot()
     def _show_awaited(self, *_: object) -> None:
@@ -154,13 +167,13 @@ class SidePane(QObject):
             self._scribe.end()
             self._current = None
             self._remember()
-            self.left.emit()
+            self._tell_left()
 
     @Slot()
     def _end(self) -> None:
         if self._current is not None:
             cursors = {self._current: self._scribe.cursor_offset}
-            self._session.remember_beside(self._session.place.beside, cursors)
+            self._session.bookmark.keep_beside(self._session.bookmark.place.beside, cursors)
             self._scribe.end()
             self._current = None
         self._awaited = None
