@@ -20,11 +20,15 @@ class Beside(msgspec.Struct, frozen=True):
 
 
 class Place(msgspec.Struct, frozen=True):
-    """The node on the page, the cursor in each node that was open (code points), and what is open beside it."""
+    """The node on the page, the cursor in each node that was open (code points), what is open beside it, and its scope.
+
+    `scope` says what else is on the page: "chapter" or "book", and for any other word nothing.
+    """
 
     node: str | None = None
     cursors: dict[str, int] = {}
     beside: Beside | None = None
+    scope: str = "scene"
 
 
 class PlaceFile:

@@ -30,13 +30,17 @@ class BlockChanges(QObject):
 
     def reset(self) -> None:
         """What is on the page now is known."""
-        self._counts = {section.node: self._sections.paragraphs(at) for at, section in enumerate(self._sections)}
+        self._counts = {section.node: self._paragraphs(at) for at, section in enumerate(self._sections)}
         self._touched = {}
+
+    def _paragraphs(self, index: int) -> int:
+        first, end = self._sections.blocks(index)
+        return end - first
 
     def know(self, index: int) -> None:
         """A section that came on to the page is known as it is now."""
         node = self._sections[index].node
-        self._counts[node] = self._sections.paragraphs(index)
+        self._counts[node] = self._paragraphs(index)
         self._touched.pop(node, None)
 
     def touch_all(self) -> None:
@@ -51,15 +55,11 @@ class BlockChanges(QObject):
         self._touched[sections[index].node] = (min(last, known[0]) if known else last, 0)
 
     @Slot(int, int, int)
-    def _follow(self, position: int, removed: int, added: int) -> None:
+    def _follow(self, position: int, _removed: int, added: int) -> None:
         # Which blocks these are is asked once, when they are read: a key has no time to spare.
         if self.deaf:
             return
         sections = self._sections
-        if removed and not sections.sound():
-            # Somebody took more than text. It is put back at once, and no place before that says anything.
-            self._touched = {section.node: (0, 0) for section in sections}
-            return
         end = position + added
         index = sections.at(position)
         last = sections.at(end) if sections.several else index
@@ -97,8 +97,9 @@ class BlockChanges(QObject):
 
     def _read(self, index: int, start: int, behind: int) -> Splice:
         document, sections = self._document, self._sections
-        section, count = sections[index], sections.paragraphs(index)
-        base, opens = sections.start(index), sections.first_block(index).blockNumber()
+        section, base = sections[index], sections.start(index)
+        opens, beyond = sections.blocks(index)
+        count = beyond - opens
         end = sections.end(index) + 1 - max(behind, 1)
         block = document.findBlock(min(base + start, end))
         before = block.blockNumber() - opens

@@ -1,6 +1,6 @@
 """A page that holds Markdown exactly: loading, saving, undo, authorship."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from difflib import SequenceMatcher
 
@@ -36,8 +36,6 @@ class ManuscriptPage(SectionPage):
         self._revision = 0
         self._serial = 0
         self._going_back = False
-        self._aiming = False
-        """Whether the mouse is choosing a place: what it points at must not move under it."""
         self._touched: tuple[int, int] | None = None
         self._harmed = False
         """Whether a change went beyond what is text, and is to be taken back."""
@@ -77,25 +75,34 @@ class ManuscriptPage(SectionPage):
         self.verticalScrollBar().setValue(0)
         self._take_section(0)
 
-    def arrange(self, texts: Sequence[SectionText]) -> None:
-        """Have just these sections on the page, in this order; what is there already stays as it stands on the page.
+    def arrange(self, order: Sequence[str], fresh: Mapping[str, SectionText]) -> None:
+        """Have the sections of these nodes on the page, in this order; the `fresh` ones come on to it, or anew.
 
-        The caret stays in its place, where its section does. What changed is to be taken first; undo starts anew.
-        There must be several sections before and after.
+        The others keep their words as they stand on the page, and the caret its place where its section stays. What
+        changed is to be taken first; undo starts anew. There are several sections before and after.
         """
-        kept = _kept([section.node for section in self._sections], [text.node for text in texts])
         here, place = self.current_section, self.cursor_offset()
-        with self._unrecorded():
-            for index in range(len(self._sections) - 1, -1, -1):
-                if self._sections[index].node not in kept and len(self._sections) > 1:
+        there = [section.node for section in self._sections]
+        kept = _kept(there, order) - set(fresh)
+        moved = {node: self._content(index) for index, node in enumerate(there) if node in set(order) - kept}
+        coming = {**moved, **fresh}
+        if not kept:
+            self.load_sections([coming[node] for node in order], self.title)
+        with self.place_kept(), self._unrecorded():
+            for index in range(len(there) - 1, -1, -1):
+                if kept and there[index] not in kept:
                     self._cut_out(index)
-            for index, text in enumerate(texts):
-                if text.node not in kept:
-                    self._put_in(index, text)
+            for index, node in enumerate(order):
+                if kept and node not in kept:
+                    self._put_in(index, coming[node])
                     self._changes.know(index)
-        if (index := self._sections.of(here)) is not None:
-            self.go_to(here, place)
-        self._take_section(self._sections.at(self.textCursor().position()))
+        cursor = self.textCursor()
+        if self._sections.of(here) is not None:
+            cursor.setPosition(self.position_of(place, here))
+        else:
+            self._off_heading(cursor)
+        self.setTextCursor(cursor)
+        self._take_section(self._sections.at(cursor.position()), anew=True)
 
     @contextmanager
     def _unrecorded(self) -> Iterator[None]:
@@ -114,18 +121,19 @@ class ManuscriptPage(SectionPage):
 
     def contents(self) -> list[SectionText]:
         """All sections as they are now."""
-        return [
-            SectionText(
-                section.node,
-                section.title,
-                self._text_of(index),
-                self._spans_of(index),
-                section.level,
-                section.read_only,
-                section.note,
-            )
-            for index, section in enumerate(self._sections)
-        ]
+        return [self._content(index) for index in range(len(self._sections))]
+
+    def _content(self, index: int) -> SectionText:
+        section = self._sections[index]
+        return SectionText(
+            section.node,
+            section.title,
+            self._text_of(index),
+            self._spans_of(index),
+            section.level,
+            section.read_only,
+            section.note,
+        )
 
     def text(self, node: str | None = None) -> str:
         """The whole Markdown text of the current section, or of another."""
@@ -276,7 +284,7 @@ class ManuscriptPage(SectionPage):
         cursor = QTextCursor(self.document())
         if self._sections.several:
             for section in self._sections:
-                cursor.setPosition(section.heading.position())
+                cursor.setPosition(section.opens)
                 cursor.setBlockFormat(heading_form(section.node, section.level, self._scaled(self._pixels)))
         block = self.document().begin()
         while block.isValid():
@@ -298,21 +306,18 @@ class ManuscriptPage(SectionPage):
 
     # what follows from a change
 
-    def _note_change(self, position: int, removed: int, added: int) -> None:
+    def _note_change(self, position: int, _removed: int, added: int) -> None:
         """Remember which blocks to look at once the change is complete."""
-        if not self._quiet and self._sections.several and not self._may(position, removed, added):
+        if not self._quiet and self._sections.several and not self._may(position, added):
             self._harmed = True
         low, high = self._touched or (position, position)
         self._touched = (min(low, position), max(high, position + added))
 
-    def _may(self, position: int, removed: int, added: int) -> bool:
+    def _may(self, position: int, added: int) -> bool:
         """Whether a change left the titles' places, and what is read-only, as they were."""
         sections = self._sections
-        if (removed and not sections.sound()) or not sections.unharmed(position, added):
-            return False
-        return not any(
-            sections[index].read_only for index in range(sections.at(position), sections.at(position + added) + 1)
-        )
+        touched = range(sections.at(position), sections.at(position + added) + 1)
+        return sections.unharmed(position, added) and not any(sections[index].read_only for index in touched)
 
     def _take_back(self) -> None:
         """Whoever made the change meant one text; the last resort, for all that is done here minds the borders."""
@@ -333,7 +338,7 @@ class ManuscriptPage(SectionPage):
             return
         self._revision += 1
         # After an undo the formats are what they were then; a new command would cut off what can be redone.
-        if not self._going_back and not self.document().availableRedoSteps():
+        if not self._going_back and not self.document().isRedoAvailable():
             self._reshape(*touched)
         self.edited.emit()
 
@@ -371,9 +376,9 @@ class ManuscriptPage(SectionPage):
             self._styles.set_caret(self.textCursor().position())
         self.caret_moved.emit()
 
-    def _take_section(self, index: int) -> None:
+    def _take_section(self, index: int, *, anew: bool = False) -> None:
         """The caret is in this section: its text may be written in, or only looked at."""
-        entered, self._here = index != self._here, index
+        entered, self._here = anew or index != self._here, index
         read_only = self._sections[index].read_only
         if read_only or read_only != self.isReadOnly():
             self.setReadOnly(read_only)
@@ -400,18 +405,21 @@ class ManuscriptPage(SectionPage):
         super().redo()
         self._going_back = False
 
-    def insert(self, cursor: QTextCursor, text: str, run: str = "") -> None:
+    def insert(self, cursor: QTextCursor, text: str, run: str = "") -> int:
         """Put text in place of a cursor's selection as one undo step; `run` says who wrote it.
 
-        Of a selection that goes over a border only the words give way, and the text is put where it begins.
+        Of a selection that goes over a border only the words give way, and the text is put where it begins. Returns
+        the document position of what was put in; the cursor is then behind it.
         """
         self._serial += 1
         cursor.beginEditBlock()
         if self._sections.several:
             self.remove_selected(cursor)
             self._off_heading(cursor)
+        start = cursor.selectionStart()
         blocks.insert_text(cursor, text, blocks.run_format(run, self._serial))
         cursor.endEditBlock()
+        return start
 
 
 def _kept(there: Sequence[str], wanted: Sequence[str]) -> set[str]:

@@ -48,6 +48,8 @@ class SectionPage(Sheet):
         self._caret = 0
         self._moving: QTextCursor.MoveOperation | None = None
         """The step of a key that goes from line to line, while it is made."""
+        self._aiming = False
+        """Whether the mouse is choosing a place: what it points at must not move under it."""
 
     @property
     def sections(self) -> Sections:
@@ -128,38 +130,30 @@ class SectionPage(Sheet):
     def _cut_out(self, index: int) -> None:
         """Take a section off the page, of which another stays; only while undo is off."""
         cursor, following = QTextCursor(self.document()), index + 1
-        if following < len(self._sections):
-            heading = self._sections[following].heading
-            form, end = heading.blockFormat(), heading.position()
-            start = self._sections[index].heading.position()
-        else:
-            form = self.document().findBlock(self._sections.end(index - 1)).blockFormat()
-            start, end = self._sections.end(index - 1), self._sections.end(index)
+        last = following == len(self._sections)
+        # What stays of the two blocks that become one is the title below, or the paragraph above.
+        start, end = self._sections[index].opens - last, self._sections.end(index) + (not last)
+        cursor.setPosition(start if last else end)
+        form = cursor.blockFormat()
         cursor.setPosition(start)
         cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
         cursor.removeSelectedText()
         cursor.setBlockFormat(form)
-        left = [section for number, section in enumerate(self._sections) if number != index]
-        self._take_found(left)
+        self._sections.take([section for number, section in enumerate(self._sections) if number != index])
 
     def _put_in(self, index: int, text: SectionText) -> None:
         """Put a section on the page that has others; only while undo is off."""
         cursor = QTextCursor(self.document())
         if index < len(self._sections):
-            place = self._sections[index].heading
-            cursor.setPosition(place.position())
-            cursor.insertBlock(place.blockFormat())
+            cursor.setPosition(self._sections[index].opens)
+            cursor.insertBlock(cursor.blockFormat())
             cursor.movePosition(QTextCursor.MoveOperation.PreviousBlock)
         else:
             cursor.movePosition(QTextCursor.MoveOperation.End)
             cursor.insertBlock(self._shapes.form(Stand.INDENTED, 2))
         self._lay_out(cursor, list(self._rows(text, several=True)))
-        self._take_found([*list(self._sections)[:index], _section(text), *list(self._sections)[index:]])
+        self._sections.take([*list(self._sections)[:index], _section(text), *list(self._sections)[index:]])
         blocks.mark_runs(self.document(), self._sections.start(index), text.spans, self._sections.end(index))
-
-    def _take_found(self, sections: Sequence[Section]) -> None:
-        self._sections.take(sections)
-        self._here = self._sections.at(self.textCursor().position())
 
     # borders
 
@@ -206,7 +200,7 @@ class SectionPage(Sheet):
             self._caret = position
             return False
         index = self._sections.at(position)
-        back = position < self._caret and index > 0
+        back = position < self._caret and index > 0 and not self._aiming
         kept = QTextCursor.MoveMode.KeepAnchor if cursor.hasSelection() else QTextCursor.MoveMode.MoveAnchor
         anchor = cursor.anchor()
         # From line to line the caret keeps its place in the line.
@@ -232,7 +226,7 @@ class SectionPage(Sheet):
         painter = QPainter(self.viewport())
         layout = self.document().documentLayout()
         for section in [self._sections[index] for index in range(first, last + 1)]:
-            box = layout.blockBoundingRect(section.heading).translated(0, -top)
+            box = layout.blockBoundingRect(self.document().findBlock(section.opens)).translated(0, -top)
             if section.level is not Level.HIDDEN and box.intersects(QRectF(rect)):
                 self._paint_heading(painter, section, box)
 

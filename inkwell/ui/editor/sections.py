@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCursor, QTextDocument
+from PySide6.QtGui import QTextBlockFormat, QTextCursor, QTextDocument
 
 from inkwell.manuscript.spans import Span
 from inkwell.ui.editor.blocks import SECTION, each_block, opens_section
@@ -61,8 +61,17 @@ class Section:
     read_only: bool
     note: str
     tail: str = ""
-    heading: QTextBlock = field(default_factory=QTextBlock)
-    """The place of its title; invalid where the page holds this one text and no title in the text."""
+    mark: QTextCursor = field(default_factory=QTextCursor)
+    """From the place of its title to the start of its text: one character, as long as both are whole.
+
+    Null where the page holds this one text and no title in the text. A `QTextBlock` would do as long as all is well;
+    but it cannot be asked whether the block is still there.
+    """
+
+    @property
+    def opens(self) -> int:
+        """The place of its title."""
+        return self.mark.anchor()
 
 
 class Sections:
@@ -71,6 +80,8 @@ class Sections:
     def __init__(self, document: QTextDocument) -> None:
         self._document = document
         self._all = [Section("", "", Level.HIDDEN, read_only=False, note="")]
+        self.several = False
+        """Whether there are places of titles, and borders to be kept."""
 
     def __len__(self) -> int:
         return len(self._all)
@@ -81,11 +92,6 @@ class Sections:
     def __iter__(self) -> Iterator[Section]:
         return iter(self._all)
 
-    @property
-    def several(self) -> bool:
-        """Whether there are borders to be kept."""
-        return len(self._all) > 1
-
     def take(self, sections: Sequence[Section]) -> None:
         """From now on these are on the page; their titles' places are looked up in the document."""
         self._all = list(sections)
@@ -93,9 +99,17 @@ class Sections:
 
     def find_headings(self) -> None:
         """Look the places of the titles up anew, as after something that took them away and brought them back."""
-        places = [block for block in each_block(self._document) if opens_section(block)] if self.several else []
-        for section, place in zip(self._all, places or [QTextBlock()], strict=True):
-            section.heading = place
+        places = [block.position() for block in each_block(self._document) if opens_section(block)]
+        self.several = bool(places)
+        if not places:
+            self._all[0].mark = QTextCursor()
+            return
+        for section, place in zip(self._all, places, strict=True):
+            section.mark = QTextCursor(self._document)
+            section.mark.setPosition(place)
+            section.mark.setPosition(place + 1, QTextCursor.MoveMode.KeepAnchor)
+            # What is written at the start of the text is not between the two.
+            section.mark.setKeepPositionOnInsert(True)
 
     def of(self, node: str) -> int | None:
         """The number of a node's section; None where it is not on the page."""
@@ -105,32 +119,27 @@ class Sections:
         """The number of the section that a position, or the place of its title, belongs to."""
         if not self.several:
             return 0
-        return max(bisect_right(self._all, position, key=lambda section: section.heading.position()) - 1, 0)
-
-    def first_block(self, index: int) -> QTextBlock:
-        """The first paragraph of a section."""
-        return self._all[index].heading.next() if self.several else self._document.begin()
+        return max(bisect_right(self._all, position, key=lambda section: section.mark.anchor()) - 1, 0)
 
     def start(self, index: int) -> int:
         """The first position of a section's text."""
-        return self._all[index].heading.position() + 1 if self.several else 0
+        return self._all[index].mark.position() if self.several else 0
 
     def end(self, index: int) -> int:
         """The last position of a section's text."""
         following = index + 1
-        if following < len(self._all):
-            return self._all[following].heading.position() - 1
-        return self._document.characterCount() - 1
+        return (self._all[following].opens if following < len(self._all) else self._document.characterCount()) - 1
 
-    def paragraphs(self, index: int) -> int:
-        """How many paragraphs a section has."""
-        following = index + 1
-        end = self._all[following].heading.blockNumber() if following < len(self._all) else self._document.blockCount()
-        return end - (self._all[index].heading.blockNumber() + 1 if self.several else 0)
+    def blocks(self, index: int) -> tuple[int, int]:
+        """The number of a section's first paragraph among the document's blocks, and that behind its last one."""
+        first = self._document.findBlock(self.start(index)).blockNumber()
+        if index + 1 == len(self._all):
+            return first, self._document.blockCount()
+        return first, self._document.findBlock(self._all[index + 1].opens).blockNumber()
 
     def on_heading(self, position: int) -> bool:
         """Whether a position is the place of a title."""
-        return self.several and self._all[self.at(position)].heading.position() == position
+        return self.several and self._all[self.at(position)].opens == position
 
     def cross(self, cursor: QTextCursor) -> bool:
         """Whether a cursor's selection goes over a border, or touches the place of a title."""
@@ -145,16 +154,16 @@ class Sections:
         found = ((index, self.start(index), self.end(index)) for index in range(self.at(low), self.at(high) + 1))
         return [(index, max(low, start), min(high, end)) for index, start, end in found if max(low, start) <= high]
 
-    def sound(self) -> bool:
-        """Whether all titles' places are there."""
-        return not self.several or all(section.heading.isValid() for section in self._all)
-
     def unharmed(self, position: int, added: int) -> bool:
         """Whether a change, which left `added` characters from there on, was one that a section's text can have."""
         if not self.several:
             return True
         first, last = self.at(position), self.at(position + added)
-        return all(self._all[index].heading.length() == 1 for index in range(first, last + 1))
+        return all(self._whole(self._all[index]) for index in range(max(first - 1, 0), last + 1))
+
+    def _whole(self, section: Section) -> bool:
+        opens, document = section.opens, self._document
+        return section.mark.position() == opens + 1 and document.findBlock(opens).position() == opens
 
 
 def heading_form(node: str, level: Level, pixels: float) -> QTextBlockFormat:

@@ -1,6 +1,6 @@
 """A page on which a proposal can stand: showing it, keeping it in its place and in sight."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 
 from PySide6.QtCore import Signal
@@ -52,10 +52,10 @@ class StandingPage(WritingPage):
         self.clear_proposal()
         super().load_sections(texts, title)
 
-    def arrange(self, texts: Sequence[SectionText]) -> None:
+    def arrange(self, order: Sequence[str], fresh: Mapping[str, SectionText]) -> None:
         """Have other sections on the page; a standing proposal goes."""
         self.clear_proposal()
-        super().arrange(texts)
+        super().arrange(order, fresh)
 
     # the proposal
 

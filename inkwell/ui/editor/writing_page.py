@@ -4,13 +4,13 @@ from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QDropEvent, QInputMethodEvent, QKeyEvent, QKeySequence, QMouseEvent
 
 from inkwell.ui.editor import blocks, paste
-from inkwell.ui.editor.manuscript_page import ManuscriptPage
+from inkwell.ui.editor.border_page import BorderPage
 from inkwell.ui.editor.shape import Stand
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class WritingPage(ManuscriptPage):
+class WritingPage(BorderPage):
     """A `ManuscriptPage` that takes what an author types, composes, pastes and drops.
 
     `paste_refused` carries the sentence that says why; `paste_done` comes after each paste or drop.
@@ -54,14 +54,14 @@ class WritingPage(ManuscriptPage):
         elif cursor.hasSelection() and blocks.runs_between(
             self.document(), cursor.selectionStart(), cursor.selectionEnd()
         ):
-            cursor.removeSelectedText()
+            self.remove_selected(cursor)
             cursor.setCharFormat(blocks.run_format())
             self.setTextCursor(cursor)
 
     def _break_paragraph(self, newlines: int) -> None:
         cursor = self.textCursor()
         cursor.beginEditBlock()
-        cursor.removeSelectedText()
+        self.remove_selected(cursor)
         form = self._shapes.form(Stand.FLUSH if newlines == 1 else Stand.INDENTED, newlines)
         cursor.insertBlock(form, blocks.run_format())
         cursor.endEditBlock()
@@ -99,9 +99,8 @@ class WritingPage(ManuscriptPage):
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Copy plain text with real newlines."""
-        cursor = self.textCursor()
-        runs = blocks.runs_between(self.document(), cursor.selectionStart(), cursor.selectionEnd())
-        return paste.copied(blocks.selected_text(cursor), runs)
+        text, runs = self.selected()
+        return paste.copied(text, runs)
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """Only words can be pasted or dropped."""
@@ -119,9 +118,8 @@ class WritingPage(ManuscriptPage):
         cursor = self.textCursor()
         runs = paste.copied_runs(source, len(text))
         cursor.beginEditBlock()
-        start = cursor.selectionStart()
-        self.insert(cursor, text)
-        blocks.mark_runs(self.document(), start, runs)
+        start = self.insert(cursor, text)
+        blocks.mark_runs(self.document(), start, runs, cursor.position())
         cursor.endEditBlock()
         self.setTextCursor(cursor)
         self.ensureCursorVisible()

@@ -1,0 +1,151 @@
+"""A manuscript page whose borders between texts hold whatever is typed, deleted, composed, cut, copied or dropped."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QDropEvent, QInputMethodEvent, QKeyEvent, QKeySequence, QTextCursor
+
+from inkwell.manuscript.spans import Span, shifted
+from inkwell.ui.editor import blocks
+from inkwell.ui.editor.manuscript_page import ManuscriptPage
+from inkwell.ui.editor.sections import MARKS
+
+_Key = QKeySequence.StandardKey
+_Move = QTextCursor.MoveOperation
+_KEEP = QTextCursor.MoveMode.KeepAnchor
+_LINES = {Qt.Key.Key_Up: _Move.Up, Qt.Key.Key_Down: _Move.Down}
+_DELETES = (
+    (_Key.Delete, _Move.NextCharacter),
+    (_Key.Backspace, _Move.PreviousCharacter),
+    (_Key.DeleteStartOfWord, _Move.PreviousWord),
+    (_Key.DeleteEndOfWord, _Move.NextWord),
+    (_Key.DeleteEndOfLine, _Move.EndOfLine),
+)
+
+
+class BorderPage(ManuscriptPage):
+    """A `ManuscriptPage` on which no key joins two texts. A page with one text behaves as if this class were not.
+
+    What would delete a border stops at it. A selection that goes over one is taken out of each text, as one step.
+    """
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Mind the borders; what has nothing to do with them goes on to the page."""
+        if self._sections.several and self._minds(event):
+            event.accept()
+            return
+        self._moving = _LINES.get(Qt.Key(event.key()))
+        super().keyPressEvent(event)
+        self._moving = None
+
+    def _minds(self, event: QKeyEvent) -> bool:
+        """Whether a key was dealt with here."""
+        if event.matches(_Key.SelectAll):
+            self.selectAll()
+            return True
+        cursor = self.textCursor()
+        over = self._sections.cross(cursor)
+        if self.isReadOnly() or (cursor.hasSelection() and not over):
+            return False
+        if over and event.matches(_Key.Cut):
+            self.cut()
+            return True
+        move = _deletes(event)
+        if over:
+            return self._over_border(event, cursor, deletes=move is not None)
+        return move is not None and self._delete_inside(cursor, move)
+
+    def _over_border(self, event: QKeyEvent, cursor: QTextCursor, *, deletes: bool) -> bool:
+        text = event.text()
+        if not deletes and not (text and text.isprintable()):
+            return False
+        cursor.beginEditBlock()
+        self.remove_selected(cursor)
+        if not deletes and not self._sections[self._sections.at(cursor.position())].read_only:
+            cursor.insertText(text, blocks.run_format())
+        cursor.endEditBlock()
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+        return True
+
+    def _delete_inside(self, cursor: QTextCursor, move: QTextCursor.MoveOperation) -> bool:
+        """Delete as far as the border, where a key would go beyond it; false where it would not."""
+        start, end = self.bounds()
+        place = cursor.position()
+        # At a paragraph's end the key for the rest of a line takes the break.
+        if not cursor.movePosition(move, _KEEP) or (move is _Move.EndOfLine and cursor.position() == place):
+            cursor.movePosition(_Move.NextCharacter, _KEEP)
+        target = cursor.position()
+        if start <= target <= end:
+            return False
+        cursor.setPosition(place)
+        cursor.setPosition(min(max(start, target), end) if move in _FAR else place, _KEEP)
+        cursor.removeSelectedText()
+        self.setTextCursor(cursor)
+        return True
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Take a selection over a border out before an input method puts words in its place."""
+        cursor = self.textCursor()
+        if (event.commitString() or event.preeditString()) and not self.isReadOnly() and self._sections.cross(cursor):
+            self.remove_selected(cursor)
+            self.setTextCursor(cursor)
+        super().inputMethodEvent(event)
+
+    def cut(self) -> None:
+        """Cut the selection; of one over a border the words alone."""
+        cursor = self.textCursor()
+        if not self._sections.cross(cursor):
+            super().cut()
+        elif not self.isReadOnly():
+            self.copy()
+            self.remove_selected(cursor)
+            self.setTextCursor(cursor)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take what is dropped into a text; what is dragged over a border leaves its place as if it were cut."""
+        place = self.cursorForPosition(event.position().toPoint()).position()
+        chosen = self.textCursor()
+        if self._sections[self._sections.at(place)].read_only:
+            event.ignore()
+            return
+        moved = event.source() in (self, self.viewport()) and event.dropAction() == Qt.DropAction.MoveAction
+        if not moved or not self._sections.cross(chosen):
+            super().dropEvent(event)
+            return
+        if chosen.selectionStart() <= place <= chosen.selectionEnd():
+            event.ignore()
+            return
+        step = QTextCursor(self.document())
+        step.beginEditBlock()
+        event.setDropAction(Qt.DropAction.CopyAction)
+        super().dropEvent(event)
+        self.remove_selected(chosen)
+        step.endEditBlock()
+
+    def selected(self) -> tuple[str, tuple[Span, ...]]:
+        """The selected text and which of its code points came from a run; over a border with the titles in Markdown."""
+        cursor, document = self.textCursor(), self.document()
+        if not self._sections.cross(cursor):
+            start, end = cursor.selectionStart(), cursor.selectionEnd()
+            return blocks.text_between(document, start, end), blocks.runs_between(document, start, end)
+        found, spans = "", tuple[Span, ...]()
+        for index, start, end in self._sections.parts(cursor):
+            section = self._sections[index]
+            if start == self._sections.start(index) and section.title:
+                found += ("\n\n" if found else "") + f"{MARKS[section.level]} {' '.join(section.title.split())}"
+            found += "\n\n" if found and end > start else ""
+            spans += shifted(blocks.runs_between(document, start, end), len(found))
+            found += blocks.text_between(document, start, end)
+        return found, spans
+
+
+_FAR = (_Move.PreviousWord, _Move.NextWord)
+
+
+def _deletes(event: QKeyEvent) -> QTextCursor.MoveOperation | None:
+    """Over what a key deletes, or None where it does not."""
+    for keys, move in _DELETES:
+        if event.matches(keys):
+            return move
+    # Qt takes Shift+Backspace for Backspace.
+    plain = not event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
+    return _Move.PreviousCharacter if event.key() == Qt.Key.Key_Backspace and plain else None
