@@ -61,8 +61,8 @@ class Settings(msgspec.Struct, frozen=True):
     """Pixels."""
     line_height: int = 150
     """Per cent of the font's own line, 100 to 300."""
-    measure: int = 66
-    """Characters in a line, 30 to 120."""
+    measure: int = 80
+    """Characters of ordinary prose in a line, 30 to 120."""
     paragraphs: Literal["indent", "space"] = "indent"
     zoom: int = 100
     """Per cent, 50 to 400."""
@@ -93,6 +93,10 @@ class Settings(msgspec.Struct, frozen=True):
     """Whether words in capitals throughout are looked at too."""
     spelling_language: str = ""
     """"" takes the book's."""
+    lookup_address: str = ""
+    """A web dictionary with "{word}" in its address, opened only by the author's hand; "" is none."""
+    recent_characters: tuple[str, ...] = ()
+    """Special characters that were used last, newest first."""
     day_target: int = 0
     """Words a day; 0 is none."""
     day_start: int = 4
@@ -117,6 +121,12 @@ class Settings(msgspec.Struct, frozen=True):
     """Whether a rare word that comes again soon is marked on the page."""
     echo_distance: int = 40
     """Words between the two, at most."""
+    searches: tuple[str, ...] = ()
+    """What was looked for, newest first."""
+    search_marks: bool = True
+    """Straight and typographic quotes, spaces and hyphens are alike to a search."""
+    search_accents: bool = True
+    """Letters with and without accents are alike to a search, unless case counts."""
     backup_folder: str = ""
     """Where backups of all books go; "" takes the usual folder."""
     backups_kept: int = 10

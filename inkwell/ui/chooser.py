@@ -49,6 +49,10 @@ class Chooser(Protocol):
         """A Markdown file to import."""
         ...
 
+    def thesaurus_file(self) -> Path | None:
+        """One of the two files of a thesaurus."""
+        ...
+
     def confirm(self, title: str, text: str, yes: str, no: str) -> bool:
         """A plain question with two named answers."""
         ...
@@ -151,6 +155,13 @@ class DialogChooser:
         """See `Chooser`."""
         found, _ = QFileDialog.getOpenFileName(
             self._window, "Import a Markdown file", str(Path.home()), "Markdown (*.md *.markdown *.txt);;All files (*)"
+        )
+        return Path(found) if found else None
+
+    def thesaurus_file(self) -> Path | None:
+        """See `Chooser`."""
+        found, _ = QFileDialog.getOpenFileName(
+            self._window, "Add a thesaurus", str(Path.home()), "Thesauruses (th_*.dat th_*.idx);;All files (*)"
         )
         return Path(found) if found else None
 

@@ -13,14 +13,19 @@ from inkwell.app.preferences import Preferences
 from inkwell.app.saving import SaveLane
 from inkwell.app.scribe import Scribe
 from inkwell.app.session import Session
+from inkwell.app.word_books import WordBooks
 from inkwell.app.word_counts import WordCounts
+from inkwell.app.word_lookup import LookUp
+from inkwell.language.thesaurus_files import ThesaurusShelf
 from inkwell.storage.paths import UserPaths
 from inkwell.ui.attempt import Attempt
 from inkwell.ui.chooser import Chooser
 from inkwell.ui.commands import Commands
 from inkwell.ui.editor.page import Page
 from inkwell.ui.ghost_desk import ActivePlace, GhostDesk
+from inkwell.ui.looks_desk import LooksDesk
 from inkwell.ui.main_window import MainWindow
+from inkwell.ui.shelf_desk import ShelfDesk
 
 
 @dataclass(frozen=True)
@@ -67,8 +72,17 @@ class Equipment:
 def equip(given: Given) -> Equipment:
     """Make and join every feature. Menus get their commands in this order."""
     equipment = Equipment()
+    _equip_looks(given, equipment)
     _equip_ghost(given, equipment)
+    _equip_shelf(given, equipment)
     return equipment
+
+
+def _equip_looks(given: Given, equipment: Equipment) -> None:
+    """Theme, typography and zoom, as the settings have them."""
+    desk = LooksDesk(given.window, given.window.theme, given.preferences, given.commands)
+    given.each_page(desk.attach)
+    equipment.parts["looks"] = desk
 
 
 def _equip_ghost(given: Given, equipment: Equipment) -> None:
@@ -81,3 +95,19 @@ def _equip_ghost(given: Given, equipment: Equipment) -> None:
     session.shown.connect(ghosting.give_way)
     session.closed.connect(ghosting.give_way)
     equipment.parts.update(ghosting=ghosting, ghost=desk)
+
+
+def _equip_shelf(given: Given, equipment: Equipment) -> None:
+    """Thesaurus, dictionaries, special characters."""
+    session = given.session
+    books = WordBooks(
+        ThesaurusShelf(given.paths.data / "thesauruses"),
+        lambda: session.project.info.language if session.is_open else "en",
+    )
+    look_up = LookUp(parent=given.window)
+    desk = ShelfDesk(
+        *(given.window, given.preferences, books, look_up, given.commands, given.attempt),
+        given.chooser.thesaurus_file,
+    )
+    equipment.parts["shelf"] = desk
+    equipment.endings.append(look_up.stop)
