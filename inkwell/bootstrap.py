@@ -133,7 +133,7 @@ def build(app: QApplication, paths: UserPaths, chooser: Chooser | None = None) -
     safety = SafetyDesk(window, session, admission, relocation, drafts, journaling, outside, conflicts, asker, attempt)
     desks = (books, tree, writing, records, safety)
     commands = Commands(window.menuBar(), window)
-    actions = Actions(window, commands, session, partner, preferences, models, asker, theme, desks)
+    actions = Actions(window, commands, session, partner, preferences, models, asker, desks)
     WindowMemory(window, preferences)
     given = Given(
         *(window, session, drafts, scribe, words, partner, engine, preferences, outside),

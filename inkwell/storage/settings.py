@@ -77,7 +77,12 @@ class Settings(msgspec.Struct, frozen=True):
     """What alone is lit."""
     typewriter: bool = False
     """Whether the line with the caret stays at its height."""
+    typewriter_height: int = 50
+    """Where it stays, in per cent from the top of the page, 20 to 80."""
     session_minutes: int = 25
+    """Of one writing session; 0 is no end."""
+    session_words: int = 0
+    """Words of one writing session, which then count instead of its minutes; 0: the minutes count."""
     ghost: bool = False
     """Whether a few grey words are offered at the end of a paragraph after a pause."""
     ghost_pause: float = 1.5

@@ -19,7 +19,6 @@ from inkwell.ui.main_window import MainWindow
 from inkwell.ui.partner_desk import PartnerDesk
 from inkwell.ui.record_desk import RecordDesk
 from inkwell.ui.safety_desk import SafetyDesk
-from inkwell.ui.theme import Theme
 from inkwell.ui.tree_desk import TreeDesk
 
 Key = QKeySequence.StandardKey
@@ -37,7 +36,6 @@ class Actions(QObject):
         preferences: Preferences,
         models: ModelChoice,
         chooser: Chooser,
-        theme: Theme,
         desks: tuple[BookDesk, TreeDesk, PartnerDesk, RecordDesk, SafetyDesk],
     ) -> None:
         super().__init__(window)
@@ -47,7 +45,6 @@ class Actions(QObject):
         self._preferences = preferences
         self._models = models
         self._chooser = chooser
-        self._theme = theme
         self._partner = partner
         self._book, self._tree, self._writing, self._records, self._safety = desks
         self._file_menu()
@@ -130,20 +127,9 @@ class Actions(QObject):
         add, menu, window = self._commands.add, Menu.VIEW, self._window
         add(menu, "&Manuscript", window.toggle_outline, "Ctrl+Shift+M")
         add(menu, "&Writing sidebar", window.toggle_sidebar, "Ctrl+Shift+W", ai=True)
-        self._commands.separator(menu)
-        for words, choice in (("&System theme", "system"), ("&Light theme", "light"), ("&Dark theme", "dark")):
-            add(menu, words, lambda choice=choice: self._preferences.change(theme=choice), book=False)
-        self._commands.separator(menu)
-        add(menu, "&Full screen", self._toggle_full_screen, "F11", book=False)
 
     def _help_menu(self) -> None:
         self._commands.add(Menu.HELP, "&About Inkwell", self._chooser.about, book=False)
-
-    def _toggle_full_screen(self) -> None:
-        if self._window.isFullScreen():
-            self._window.showNormal()
-        else:
-            self._window.showFullScreen()
 
     @Slot()
     def _fill_recent(self) -> None:
@@ -184,7 +170,5 @@ class Actions(QObject):
         self._commands.set_state(self._session.is_open, self._preferences.settings.ai)
 
     @Slot(object)
-    def _follow_settings(self, settings: Settings) -> None:
+    def _follow_settings(self, _settings: Settings) -> None:
         self._follow_book()
-        self._theme.set_choice(settings.theme)
-        self._window.set_type(settings.page_font, settings.page_size)

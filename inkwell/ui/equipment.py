@@ -3,28 +3,38 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from inkwell.app.continuous import Continuous
+from inkwell.app.dictionary_adding import DictionaryAdding
 from inkwell.app.drafts import Drafts
 from inkwell.app.generation import Engine
 from inkwell.app.ghosting import Ghosting
 from inkwell.app.journaling import Journaling
+from inkwell.app.name_search import NameSearch
 from inkwell.app.outside import OutsideWatch
 from inkwell.app.partner import Partner
 from inkwell.app.preferences import Preferences
+from inkwell.app.proofing import Makers, Proofing
+from inkwell.app.proofreader import host_maker
 from inkwell.app.saving import SaveLane
 from inkwell.app.scribe import Scribe
 from inkwell.app.session import Session
 from inkwell.app.word_books import WordBooks
 from inkwell.app.word_counts import WordCounts
+from inkwell.app.word_lists import WordLists
 from inkwell.app.word_lookup import LookUp
+from inkwell.language.dictionaries import Shelf
 from inkwell.language.thesaurus_files import ThesaurusShelf
 from inkwell.storage.paths import UserPaths
 from inkwell.ui.attempt import Attempt
 from inkwell.ui.chooser import Chooser
 from inkwell.ui.commands import Commands
+from inkwell.ui.continuous_desk import ContinuousDesk
 from inkwell.ui.editor.page import Page
 from inkwell.ui.ghost_desk import ActivePlace, GhostDesk
 from inkwell.ui.looks_desk import LooksDesk
 from inkwell.ui.main_window import MainWindow
+from inkwell.ui.proofing_desk import ProofingDesk
+from inkwell.ui.proofing_dialogs import ProofingDialogs
 from inkwell.ui.shelf_desk import ShelfDesk
 
 
@@ -72,10 +82,20 @@ class Equipment:
 def equip(given: Given) -> Equipment:
     """Make and join every feature. Menus get their commands in this order."""
     equipment = Equipment()
+    _equip_continuous(given, equipment)
     _equip_looks(given, equipment)
     _equip_ghost(given, equipment)
+    _equip_proofing(given, equipment)
     _equip_shelf(given, equipment)
     return equipment
+
+
+def _equip_continuous(given: Given, equipment: Equipment) -> None:
+    """A whole chapter or the whole book on the first page."""
+    window, session = given.window, given.session
+    continuous = Continuous(session, given.scribe, given.drafts, given.lane, window)
+    desk = ContinuousDesk(window, session, continuous, given.drafts, given.commands, given.attempt)
+    equipment.parts.update(continuous=continuous, continuous_desk=desk)
 
 
 def _equip_looks(given: Given, equipment: Equipment) -> None:
@@ -111,3 +131,21 @@ def _equip_shelf(given: Given, equipment: Equipment) -> None:
     )
     equipment.parts["shelf"] = desk
     equipment.endings.append(look_up.stop)
+
+
+def _equip_proofing(given: Given, equipment: Equipment) -> None:
+    """Spelling, grammar and style: marks under words, and what can be done about them."""
+    window, session, paths = given.window, given.session, given.paths
+    log = paths.log / "language.log"
+    shelf = Shelf(paths.data / "dictionaries")
+    words = WordLists(session, given.lane, paths.data / "words.txt", window)
+    makers = Makers(host_maker("spelling", log), host_maker("grammar", log))
+    proofing = Proofing(session, given.preferences, given.lane, shelf, words, makers, window)
+    names = NameSearch(session, given.drafts, proofing, given.backup_lane, log, window)
+    adding = DictionaryAdding(shelf, given.backup_lane, log, parent=window)
+    adding.added.connect(proofing.look_for_dictionaries)
+    dialogs = ProofingDialogs(window, words, names, shelf, adding, given.chooser)
+    desk = ProofingDesk(window, proofing, given.preferences, given.commands, dialogs.word_lists, dialogs.dictionaries)
+    given.each_page(desk.attach)
+    equipment.parts.update(proofing=proofing, proofing_desk=desk, proofing_dialogs=dialogs)
+    equipment.endings.append(proofing.close)

@@ -19,7 +19,7 @@ class Icons:
 
     def __init__(self, theme: Theme) -> None:
         self.theme = theme
-        self._icons: dict[tuple[str, str, str], QIcon] = {}
+        self._icons: dict[tuple[str, str, str, str], QIcon] = {}
         self._pixmaps: dict[tuple[str, str, int, int], QPixmap] = {}
 
     def icon(self, name: str, tone: str = "soft") -> QIcon:
@@ -29,7 +29,8 @@ class Icons:
             FileNotFoundError: when there is no such icon.
             AttributeError: when there is no such colour.
         """
-        key = (name, tone, self.theme.tokens.window)
+        tokens = self.theme.tokens
+        key = (name, tone, getattr(tokens, tone), tokens.faint)
         if key not in self._icons:
             self._icons[key] = self._draw_icon(name, tone)
         return self._icons[key]

@@ -36,12 +36,14 @@ class MainWindow(QMainWindow):
     """The parts and where they stand. `closing` carries a list: whoever puts something in keeps the window open.
 
     `page` is the first page; there can be more (`pages`), and `page_made` tells of each. What is done to "the page"
-    is done to `active_page`. `escaped` comes for an Escape that nothing in the window had a use for.
+    is done to `active_page`. `beside_shown` carries the node that came on to another page than the first, `escaped` comes
+    for an Escape that nothing in the window had a use for.
     """
 
     closing = Signal(object)
     page_made = Signal(object)
     active_changed = Signal(object)
+    beside_shown = Signal(str)
     escaped = Signal()
     focus_lost = Signal()
     focus_gained = Signal()

@@ -32,13 +32,15 @@ def write_glyphs(tokens: Tokens, folder: str) -> None:
         OSError: when the folder cannot be written.
     """
     for name, token in _GLYPHS:
-        Path(folder, _glyph_file(name, tokens)).write_text(svg_text(name, getattr(tokens, token)), encoding="utf-8")
+        colour = getattr(tokens, token)
+        Path(folder, _glyph_file(name, colour)).write_text(svg_text(name, colour), encoding="utf-8")
 
 
 def style_sheet(tokens: Tokens, folder: str) -> str:
     """The whole application's style sheet; `folder` is where `write_glyphs` wrote."""
     glyphs = {
-        name.replace("-", "_"): f'"{Path(folder, _glyph_file(name, tokens)).as_posix()}"' for name, _token in _GLYPHS
+        name.replace("-", "_"): f'"{Path(folder, _glyph_file(name, getattr(tokens, token))).as_posix()}"'
+        for name, token in _GLYPHS
     }
     colours = {name: getattr(tokens, name) for name in Tokens.__slots__ if name != "dark"}
     return Template(_SHEET).substitute(
@@ -54,9 +56,9 @@ def style_sheet(tokens: Tokens, folder: str) -> str:
     )
 
 
-def _glyph_file(name: str, tokens: Tokens) -> str:
-    # A file's name is its key in Qt's pixmap cache, so each theme has names of its own.
-    return f"{name}-{'dark' if tokens.dark else 'light'}.svg"
+def _glyph_file(name: str, colour: str) -> str:
+    # A file's name is its key in Qt's pixmap cache, so each colour has names of its own.
+    return f"{name}-{colour.removeprefix('#')}.svg"
 
 
 _SHEET = """

@@ -1,14 +1,17 @@
 """Colours, measures and motion of the window, set up once: every widget takes them from here."""
 
-from typing import Literal, cast
+from collections.abc import Mapping
+from typing import Literal, cast, get_args
 
 from PySide6.QtCore import QObject, Qt, QTemporaryDir, Signal
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
 from inkwell.ui.fonts import interface_font, load_fonts
+from inkwell.ui.own_colours import OwnColours, derived
 from inkwell.ui.style import style_sheet, write_glyphs
 from inkwell.ui.tokens import (
+    CONTRAST,
     DARK,
     GRID,
     LIGHT,
@@ -19,11 +22,13 @@ from inkwell.ui.tokens import (
     RADIUS_CARD,
     RADIUS_ROW,
     ROW,
+    SEPIA,
     Tokens,
     contrast,
 )
 
 __all__ = [
+    "CONTRAST",
     "DARK",
     "GRID",
     "LIGHT",
@@ -34,6 +39,7 @@ __all__ = [
     "RADIUS_CARD",
     "RADIUS_ROW",
     "ROW",
+    "SEPIA",
     "Choice",
     "Theme",
     "Tokens",
@@ -41,14 +47,15 @@ __all__ = [
     "palette",
 ]
 
-Choice = Literal["system", "light", "dark"]
+Choice = Literal["system", "light", "sepia", "dark", "contrast", "own"]
+_FIXED = {"light": LIGHT, "sepia": SEPIA, "dark": DARK, "contrast": CONTRAST}
 
 
 class Theme(QObject):
-    """Paints the application light or dark and tells widgets when that changes.
+    """Paints the application in the colours of a theme and tells widgets when that changes.
 
-    Applies the Fusion style, palette, style sheet and fonts to `app` when it is made. `choice` is
-    "system", "light" or "dark"; "system" follows the desktop while the window is open.
+    Applies the Fusion style, palette, style sheet and fonts to `app` when it is made. `choice` is a `Choice`; "system"
+    follows the desktop while the window is open, and "own" is derived from the colours of `set_own`.
     """
 
     changed = Signal()
@@ -57,6 +64,8 @@ class Theme(QObject):
         super().__init__()
         self._app = app
         self._choice: Choice = _checked(choice)
+        self._own = OwnColours()
+        self._reduced = False
         self._glyphs = QTemporaryDir()
         load_fonts(app)
         app.setStyle("Fusion")
@@ -73,12 +82,14 @@ class Theme(QObject):
 
     @property
     def choice(self) -> Choice:
-        """What the author chose: "system", "light" or "dark"."""
+        """What the author chose."""
         return self._choice
 
     @property
     def motion(self) -> int:
         """Milliseconds of one movement; 0 with reduced motion."""
+        if self._reduced:
+            return 0
         hints = self._app.styleHints()
         accessibility = getattr(hints, "accessibility", None)  # since Qt 6.10
         preference = getattr(accessibility() if accessibility else None, "motionPreference", None)  # later still
@@ -87,14 +98,25 @@ class Theme(QObject):
         return 0 if preference().name == "ReducedMotion" else MOTION
 
     def set_choice(self, choice: str) -> None:
-        """Choose "system", "light" or "dark"; takes effect at once.
+        """Choose a theme; takes effect at once.
 
         Raises:
-            ValueError: for any other word.
+            ValueError: for a word that is no `Choice`.
         """
         self._choice = _checked(choice)
         self._tell_desktop()
         self._follow()
+
+    def set_own(self, colours: Mapping[str, str]) -> None:
+        """Take the colours of the theme "own"; what is missing or no colour is as in the light theme."""
+        self._own = OwnColours.of(colours)
+        if self._choice == "own":
+            self._tell_desktop()
+            self._follow()
+
+    def set_reduced_motion(self, reduced: bool) -> None:
+        """Move nothing, whatever the desktop wants; or as the desktop wants."""
+        self._reduced = reduced
 
     def _tell_desktop(self) -> None:
         """Let what the desktop draws (window frames, native dialogs) be of the same kind."""
@@ -102,14 +124,14 @@ class Theme(QObject):
         if self._choice == "system":
             hints.unsetColorScheme()
         else:
-            hints.setColorScheme(Qt.ColorScheme.Dark if self._choice == "dark" else Qt.ColorScheme.Light)
+            hints.setColorScheme(Qt.ColorScheme.Dark if self._wanted().dark else Qt.ColorScheme.Light)
 
     def _wanted(self) -> Tokens:
+        if self._choice == "own":
+            return derived(self._own)
         if self._choice == "system":
-            dark = self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark
-        else:
-            dark = self._choice == "dark"
-        return DARK if dark else LIGHT
+            return DARK if self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark else LIGHT
+        return _FIXED[self._choice]
 
     def _follow(self) -> None:
         tokens = self._wanted()
@@ -159,6 +181,6 @@ def palette(tokens: Tokens) -> QPalette:
 
 
 def _checked(choice: str) -> Choice:
-    if choice not in ("system", "light", "dark"):
+    if choice not in get_args(Choice):
         raise ValueError(f"no theme is called {choice!r}")
     return cast(Choice, choice)

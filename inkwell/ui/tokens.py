@@ -1,4 +1,4 @@
-"""The numbers of the look: colours of both themes, measures, and the contrast they are checked with."""
+"""The numbers of the look: colours of the themes, measures, and the contrast they are checked with."""
 
 from dataclasses import dataclass
 
@@ -82,6 +82,42 @@ DARK = Tokens(
     bible="#7A9E87",
     story="#8C7F61",
     dark=True,
+)
+SEPIA = Tokens(
+    window="#EBDFC8",
+    panel="#E6D9BF",
+    page="#F6ECD9",
+    ink="#3B2C1C",
+    soft="#5C4A36",
+    faint="#66543F",
+    hairline="#D6C6A8",
+    accent="#7A3F1D",
+    tint="#EFE0C4",
+    on_accent="#FFF8EC",
+    chosen="#E3CFAC",
+    amber="#7E4709",
+    red="#94281F",
+    bible="#6F8A68",
+    story="#B9A06C",
+    dark=False,
+)
+CONTRAST = Tokens(
+    window="#FFFFFF",
+    panel="#FFFFFF",
+    page="#FFFFFF",
+    ink="#000000",
+    soft="#1A1A1A",
+    faint="#333333",
+    hairline="#595959",
+    accent="#00308F",
+    tint="#F2F2F2",
+    on_accent="#FFFFFF",
+    chosen="#FFF3A3",
+    amber="#5C3000",
+    red="#8A0000",
+    bible="#1F5C33",
+    story="#6B5200",
+    dark=False,
 )
 
 

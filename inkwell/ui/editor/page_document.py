@@ -124,7 +124,7 @@ class PageDocument(QTextDocument):
     def at_the_newest(self, undo: Callable[[], None], redo: Callable[[], None]) -> Iterator[None]:
         """Go to the newest step for a while, and back; `undo` and `redo` take one step each."""
         steps = 0
-        while self.availableRedoSteps():
+        while self.isRedoAvailable():
             redo()
             steps += 1
         yield

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -15,6 +15,8 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPalette,
     QResizeEvent,
+    QTextCursor,
+    QWheelEvent,
 )
 from PySide6.QtWidgets import QApplication, QFrame, QTextEdit, QWidget
 
@@ -40,7 +42,12 @@ _MOUSE = (
 
 
 class Sheet(QTextEdit):
-    """A `QTextEdit` that looks like a page of a book. Follows the theme."""
+    """A `QTextEdit` that looks like a page of a book. Follows the theme.
+
+    `zoom_turned` says how far the wheel was turned with Ctrl held, in eighths of a degree.
+    """
+
+    zoom_turned = Signal(int)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -115,18 +122,27 @@ class Sheet(QTextEdit):
             yield
             return
         self._keeping = True
-        cursor = self.textCursor()
-        if not self.viewport().rect().contains(self.cursorRect(cursor).center()):
-            cursor = self.cursorForPosition(QPoint(0, 0))
+        cursor = self._cursor_in_sight()
         y = self.cursorRect(cursor).top()
         try:
             yield
         finally:
             self._keeping = False
-        # Lays out as much as is above; the bar learns of it later, when it would have lost the place.
-        place = bar.value() + self.cursorRect(cursor).top() - y
+        # All above is laid out now. The bar learns of that later, so it is told here: it would lose the place.
+        self.document().documentLayout().blockBoundingRect(cursor.block())
+        place = self.cursorRect(cursor).top() + bar.value() - y
         bar.setMaximum(max(bar.maximum(), place))
         bar.setValue(place)
+
+    def _cursor_in_sight(self) -> QTextCursor:
+        """The caret, or else a cursor in the first line in sight."""
+        sight, cursor = self.viewport().rect(), self.textCursor()
+        # Between two lines Qt may find a place far off while it has not laid out everything.
+        for y in range(0, 8 * self._pixels, max(self._pixels // 2, 1)):
+            if sight.intersects(self.cursorRect(cursor)):
+                break
+            cursor = self.cursorForPosition(QPoint(0, y))
+        return cursor
 
     def _scaled(self, pixels: float) -> float:
         """What a length has to be in a format that the layout multiplies."""
@@ -197,10 +213,24 @@ class Sheet(QTextEdit):
             # Before the viewport takes the new size: its width, and with it all lines, are mostly the same in the end.
             self._centre()
         if event.type() == QEvent.Type.Wheel:
+            if isinstance(event, QWheelEvent) and self._zooms(event):
+                return True
             return QApplication.sendEvent(self.verticalScrollBar(), event)
         if event.type() in _MOUSE and isinstance(event, QMouseEvent):
             return QApplication.sendEvent(self.viewport(), self._in_viewport(event))
         return super().event(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll, or ask for larger or smaller letters with Ctrl held."""
+        if not self._zooms(event):
+            super().wheelEvent(event)
+
+    def _zooms(self, event: QWheelEvent) -> bool:
+        if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            return False
+        self.zoom_turned.emit(event.angleDelta().y())
+        event.accept()
+        return True
 
     def _in_viewport(self, event: QMouseEvent) -> QMouseEvent:
         place = event.position() - QPointF(self.viewport().pos())
@@ -235,7 +265,7 @@ class Sheet(QTextEdit):
 
 
 class _LeadingDevice(QImage):
-    """What the layout takes for the device that it lays out for: the room between lines is multiplied by its resolution.
+    """What the layout takes for its device: the room between lines is multiplied by the resolution.
 
     So it changes for the whole text at once, without a look at any paragraph.
     """

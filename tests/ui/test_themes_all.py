@@ -1,0 +1,140 @@
+"""Every theme, the author's own included: all words can be read, and everything follows a change."""
+
+from typing import get_args
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QScrollBar, QWidget
+
+from inkwell.ui.icons import Icons
+from inkwell.ui.own_colours import READABLE, OwnColours, derived, is_colour, mixed
+from inkwell.ui.style import style_sheet, write_glyphs
+from inkwell.ui.theme import CONTRAST, DARK, LIGHT, MOTION, SEPIA, Choice, Theme, Tokens, contrast, palette
+
+FIXED = {"light": LIGHT, "sepia": SEPIA, "dark": DARK, "contrast": CONTRAST}
+colours = st.integers(0, 0xFFFFFF).map(lambda number: f"#{number:06X}")
+
+
+def least(tokens: Tokens) -> float:
+    pairs = [(text, ground) for text in tokens.texts for ground in tokens.grounds]
+    return min(
+        contrast(tokens.on_accent, tokens.accent),
+        *(contrast(getattr(tokens, text), getattr(tokens, ground)) for text, ground in pairs),
+    )
+
+
+@pytest.mark.parametrize("name", FIXED)
+def test_every_text_can_be_read_on_every_ground(name: str):
+    assert least(FIXED[name]) >= (7.0 if name == "contrast" else READABLE)
+
+
+def test_high_contrast_shows_its_edges_too():
+    assert min(contrast(CONTRAST.hairline, getattr(CONTRAST, ground)) for ground in CONTRAST.grounds) >= 3
+    assert contrast(CONTRAST.accent, CONTRAST.page) >= 7
+
+
+@pytest.mark.parametrize("name", FIXED)
+def test_selected_text_can_be_read(name: str):
+    shown = palette(FIXED[name])
+    assert contrast(shown.highlightedText().color().name(), shown.highlight().color().name()) >= READABLE
+
+
+@given(page=colours, ink=colours, accent=colours)
+def test_ones_own_colours_can_always_be_read(page: str, ink: str, accent: str):
+    assert least(derived(OwnColours(page, ink, accent))) >= READABLE
+
+
+@given(page=colours, ink=colours, accent=colours)
+def test_colours_that_can_be_read_are_taken_as_they_are_and_others_are_spoken_of(page: str, ink: str, accent: str):
+    own = OwnColours(page, ink, accent)
+    tokens = derived(own)
+    assert tokens.page == page
+    assert bool(own.warning) == (contrast(ink, page) < READABLE or contrast(accent, page) < READABLE)
+    if contrast(ink, page) < READABLE:
+        assert tokens.ink != ink
+
+
+def test_a_sentence_names_what_is_too_close():
+    assert OwnColours("#FFFFFF", "#000000", "#000080").warning == ""
+    assert OwnColours("#FFFFFF", "#EEEEEE", "#000080").warning == (
+        "The ink is too close to the page to be read, so it is shown darker."
+    )
+    assert OwnColours("#101010", "#FFFFFF", "#202020").warning == (
+        "The accent is too close to the page to be read, so it is shown lighter."
+    )
+    assert OwnColours("#101010", "#222222", "#202020").warning == (
+        "Ink and accent are too close to the page to be read, so they are shown lighter."
+    )
+
+
+def test_what_settings_name_is_taken_and_what_is_no_colour_is_not():
+    own = OwnColours.of({"page": "#fdf6e3", "ink": "red", "odd": "#000000"})
+    assert own == OwnColours(page="#FDF6E3")
+    assert OwnColours.of(own.named()) == own
+
+
+@given(text=st.text(max_size=8))
+def test_a_colour_is_what_qt_takes_for_one_too(text: str):
+    if is_colour(text):
+        assert QColor(text).isValid()
+
+
+@given(first=colours, second=colours)
+def test_a_mixture_goes_from_one_colour_to_the_other(first: str, second: str):
+    assert mixed(first, second, 0) == first
+    assert mixed(first, second, 1) == second
+
+
+def test_ones_own_colours_are_shown_and_changed_live(qtbot, qapp):
+    theme = Theme(qapp, "own")
+    with qtbot.waitSignal(theme.changed):
+        theme.set_own({"page": "#102030", "ink": "#F0F0E0", "accent": "#FFB000"})
+    assert theme.tokens.dark
+    assert qapp.palette().base().color().name().upper() == "#102030"
+    with qtbot.waitSignal(theme.changed):
+        theme.set_choice("sepia")
+    with qtbot.assertNotEmitted(theme.changed):
+        theme.set_own({"page": "#FFFFFF"})
+    assert theme.tokens is SEPIA
+
+
+@pytest.mark.parametrize("choice", get_args(Choice))
+def test_every_choice_paints_scroll_bars_and_page_in_its_own_colours(qtbot, qapp, choice: str):
+    theme = Theme(qapp, choice)
+    bar = QScrollBar()
+    qtbot.addWidget(bar)
+    bar.resize(10, 200)
+    bar.setRange(0, 10)
+    assert bar.grab().toImage().pixelColor(5, 20).name().upper() == theme.tokens.hairline
+    ground = QWidget()
+    qtbot.addWidget(ground)
+    ground.resize(20, 20)
+    assert ground.grab().toImage().pixelColor(5, 5).name().upper() == theme.tokens.window
+
+
+def test_signs_and_icons_of_two_themes_never_share_a_file(qapp, tmp_path):
+    theme = Theme(qapp, "light")
+    icons = Icons(theme)
+    seen: set[str] = set()
+    pictures: set[int] = set()
+    own = derived(OwnColours("#F4F1EA", "#113311", "#881188"))
+    for tokens in (*FIXED.values(), own):
+        write_glyphs(tokens, str(tmp_path))
+        seen.add(style_sheet(tokens, str(tmp_path)))
+    for choice in ("light", "sepia", "dark", "contrast"):
+        theme.set_choice(choice)
+        pictures.add(icons.icon("pencil").cacheKey())
+    assert len(seen) == 5
+    assert len(pictures) == 4
+    assert all((tmp_path / f"check-{tokens.on_accent[1:]}.svg").is_file() for tokens in FIXED.values())
+
+
+def test_reduced_motion_is_the_authors_to_choose(qapp):
+    theme = Theme(qapp, "light")
+    before = theme.motion
+    theme.set_reduced_motion(True)
+    assert theme.motion == 0
+    theme.set_reduced_motion(False)
+    assert theme.motion == before <= MOTION
