@@ -108,9 +108,9 @@ class Partner(QObject):
 
     # asking
 
-    def passage(self, before_cursor: str, note: str) -> Passage | None:
-        """The place at the cursor of the scene on the page; None when none is."""
-        node = self._session.current
+    def passage(self, before_cursor: str, note: str, node: str | None = None) -> Passage | None:
+        """A place in the scene that the author is in, or in another that is on the page; None when none is."""
+        node = node or self._session.current
         if node is None:
             return None
         story = tuple(self._story.before(node, STORY_CHARACTERS))
@@ -152,7 +152,8 @@ class Partner(QObject):
         """
         _refuse_if_off(self._engine)
         old = self._proposals[index]
-        run, passage = self._runs.get(old.request), self.passage(before, note)
+        run = self._runs.get(old.request)
+        passage = self.passage(before, note, run.passage.node if run else None)
         if run is None or passage is None:
             return
         self.stop()

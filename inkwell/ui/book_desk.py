@@ -10,12 +10,13 @@ from inkwell.app.scribe import Scribe
 from inkwell.app.session import Session, Shown
 from inkwell.app.word_counts import WordCounts
 from inkwell.exchange.markdown_import import import_markdown
-from inkwell.manuscript.counts import Size
+from inkwell.manuscript.counts import NO_SIZE, Size
 from inkwell.manuscript.node import NodeKind
 from inkwell.storage.project import Project
 from inkwell.ui.attempt import Attempt
 from inkwell.ui.chooser import Chooser
 from inkwell.ui.editor.paste import LONGEST_LINE
+from inkwell.ui.editor.sections import SectionText
 from inkwell.ui.main_window import MainWindow
 
 RECENT_BOOKS = 8
@@ -62,8 +63,8 @@ class BookDesk(QObject):
         session.tree_changed.connect(self._show_tree)
         session.shown.connect(self._show_node)
         session.emptied.connect(self._show_nothing)
+        session.entered.connect(self._show_place)
         self._words.changed.connect(self._show_counts)
-        self._scribe.state_changed.connect(self._window.status.set_save_state)
         session.trouble.connect(self._window.notifications.error)
 
     def _join_window(self) -> None:
@@ -187,8 +188,9 @@ class BookDesk(QObject):
     def _show_node(self, shown: Shown) -> None:
         page = self._window.page
         read_only = shown.text.read_only or self._session.project.read_only
-        page.load(shown.text.text, shown.node.title, read_only)
-        page.set_authorship(shown.spans)
+        page.load_sections(
+            [SectionText(shown.node.id, shown.node.title, shown.text.text, shown.spans, read_only=read_only)]
+        )
         page.set_cursor_offset(shown.cursor)
         self._window.outline.select(shown.node.id)
         self._show_place()
@@ -204,7 +206,8 @@ class BookDesk(QObject):
         self._window.notifications.tell("This book has no scene yet; add one with Ctrl+N.")
         self._show_place()
 
-    def _show_place(self) -> None:
+    @Slot()
+    def _show_place(self, *_: object) -> None:
         session = self._session
         if not session.is_open:
             return
@@ -213,14 +216,27 @@ class BookDesk(QObject):
             node = session.manuscript.node(session.current)
             chapter = next((up for up in session.manuscript.ancestors(node.id) if up.kind is NodeKind.CHAPTER), node)
             title = chapter.title
-            self._window.page.set_title(node.title)
+            if not self._window.page.sections.several:
+                self._window.page.set_title(node.title)
         self._window.title_bar.set_place(session.project.info.title, title)
         self._show_counts()
 
     @Slot(object)
     def _page_counted(self, size: Size) -> None:
-        if self._session.current is not None:
-            self._words.set(self._session.current, size)
+        page, counter, current = self._window.page, self._window.counter, self._session.current
+        if current is not None and not page.sections.several:
+            self._words.set(current, size)
+            return
+        held = {section.node: index for index, section in enumerate(page.sections)}
+        if current in held:
+            self._words.set(current, counter.size_between(*page.sections.blocks(held[current])))
+        known = NO_SIZE
+        for node_id in held:
+            known = known.plus(self._words.sizes.get(node_id, NO_SIZE))
+        # Nearly always the author writes where the caret is; a step back over a border, or replacing, goes further.
+        if known != size:
+            for node_id, index in held.items():
+                self._words.set(node_id, counter.size_between(*page.sections.blocks(index)))
 
     @Slot()
     def _show_counts(self) -> None:

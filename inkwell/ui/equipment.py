@@ -18,6 +18,7 @@ from inkwell.app.proofreader import host_maker
 from inkwell.app.saving import SaveLane
 from inkwell.app.scribe import Scribe
 from inkwell.app.session import Session
+from inkwell.app.side_pane import SidePane
 from inkwell.app.word_books import WordBooks
 from inkwell.app.word_counts import WordCounts
 from inkwell.app.word_lists import WordLists
@@ -30,12 +31,15 @@ from inkwell.ui.chooser import Chooser
 from inkwell.ui.commands import Commands
 from inkwell.ui.continuous_desk import ContinuousDesk
 from inkwell.ui.editor.page import Page
+from inkwell.ui.flow_desk import FlowDesk
+from inkwell.ui.full_screen import FullScreen
 from inkwell.ui.ghost_desk import ActivePlace, GhostDesk
 from inkwell.ui.looks_desk import LooksDesk
 from inkwell.ui.main_window import MainWindow
 from inkwell.ui.proofing_desk import ProofingDesk
 from inkwell.ui.proofing_dialogs import ProofingDialogs
 from inkwell.ui.shelf_desk import ShelfDesk
+from inkwell.ui.split_desk import SplitDesk
 
 
 @dataclass(frozen=True)
@@ -82,20 +86,38 @@ class Equipment:
 def equip(given: Given) -> Equipment:
     """Make and join every feature. Menus get their commands in this order."""
     equipment = Equipment()
-    _equip_continuous(given, equipment)
+    continuous = _equip_continuous(given, equipment)
+    split = _equip_flow(given, equipment, continuous)
     _equip_looks(given, equipment)
-    _equip_ghost(given, equipment)
+    _equip_ghost(given, equipment, split)
     _equip_proofing(given, equipment)
     _equip_shelf(given, equipment)
     return equipment
 
 
-def _equip_continuous(given: Given, equipment: Equipment) -> None:
+def _equip_continuous(given: Given, equipment: Equipment) -> Continuous:
     """A whole chapter or the whole book on the first page."""
     window, session = given.window, given.session
     continuous = Continuous(session, given.scribe, given.drafts, given.lane, window)
     desk = ContinuousDesk(window, session, continuous, given.drafts, given.commands, given.attempt)
     equipment.parts.update(continuous=continuous, continuous_desk=desk)
+    return continuous
+
+
+def _equip_flow(given: Given, equipment: Equipment, continuous: Continuous) -> SplitDesk:
+    """A second page, and what keeps the eye on the line that is written."""
+    window, session = given.window, given.session
+    second = Scribe(given.drafts, window)
+    side = SidePane(session, second, window)
+    side.taking.connect(continuous.lend)
+    side.settled.connect(continuous.take_back)
+    split = SplitDesk(window, session, side, (given.scribe, second), given.words, given.outside, given.attempt)
+    full_screen = FullScreen(window)
+    flow = FlowDesk(window, given.preferences, given.commands, full_screen, split)
+    given.each_page(flow.attach)
+    session.shown.connect(flow.settle)
+    equipment.parts.update(side=side, second_scribe=second, split=split, full_screen=full_screen, flow=flow)
+    return split
 
 
 def _equip_looks(given: Given, equipment: Equipment) -> None:
@@ -105,10 +127,10 @@ def _equip_looks(given: Given, equipment: Equipment) -> None:
     equipment.parts["looks"] = desk
 
 
-def _equip_ghost(given: Given, equipment: Equipment) -> None:
+def _equip_ghost(given: Given, equipment: Equipment, split: SplitDesk) -> None:
     """A few grey words after a pause."""
     window, session = given.window, given.session
-    place = ActivePlace(window, lambda page: session.current if page is window.page else None)
+    place = ActivePlace(window, split.node_of)
     ghosting = Ghosting(given.engine, given.partner, given.preferences, given.lane, place, parent=window)
     desk = GhostDesk(window, place, ghosting, given.preferences, given.scribe, given.commands)
     given.each_page(desk.attach)

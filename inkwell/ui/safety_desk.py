@@ -59,6 +59,7 @@ class SafetyDesk(QObject):
         session.closed.connect(self._closed)
         session.emptied.connect(self._show_pending)
         session.shown.connect(self._show_pending)
+        window.beside_shown.connect(self._tell_pending)
         window.focus_gained.connect(self._look)
         window.closing.connect(self._closing)
 
@@ -161,13 +162,15 @@ class SafetyDesk(QObject):
 
     @Slot(str, str, object)
     def _reload(self, node_id: str, text: str, spans: tuple[Span, ...]) -> None:
-        if node_id != self._session.current:
+        page, current = self._window.page, self._session.current
+        index = page.sections.of(node_id)
+        if index is None or current is None:
             return
-        if self._window.page.isReadOnly():
+        if page.sections[index].read_only:
             # One that is too long to write in here: it is put on the page anew.
-            self._attempt(lambda: self._session.show(node_id))
+            self._attempt(lambda: self._session.show(current))
         else:
-            self._window.page.replace_text(text, spans)
+            page.replace_text(text, spans, node_id)
         self._notices.tell("This scene was changed elsewhere; it is shown as it is now. Undo brings back what it was.")
 
     @Slot(str)
@@ -187,9 +190,11 @@ class SafetyDesk(QObject):
     @Slot()
     def _show_pending(self, *_: object) -> None:
         """A notice may have been dismissed: whoever comes back to the scene is told again."""
-        node_id = self._session.current
-        if node_id is None:
-            return
+        if self._session.current is not None:
+            self._tell_pending(self._session.current)
+
+    @Slot(str)
+    def _tell_pending(self, node_id: str) -> None:
         if self._conflicts.stands(node_id):
             self._conflicted(node_id)
         elif node_id in self._session.project.copies:
@@ -205,9 +210,9 @@ class SafetyDesk(QObject):
         self._decide(node_id, versions, wording)
 
     def _decide(self, node_id: str, versions: Versions, wording: Wording, copy: Path | None = None) -> None:
-        if node_id != self._session.current:
+        page = next((each for each in self._window.pages[1:] if each.current_section == node_id), self._window.page)
+        if page is self._window.page and node_id != self._session.current:
             self._session.show(node_id)
-        page = self._window.page
         if page.isReadOnly():
             self._notices.tell("This scene is read-only here, so nothing can be decided.", "amber")
             return

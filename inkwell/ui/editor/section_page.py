@@ -1,6 +1,6 @@
 """A sheet that holds one text or several, each under its title: laying them out, and keeping their borders."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import (
@@ -65,14 +65,25 @@ class SectionPage(Sheet):
         """The first and the last document position of the current section's text."""
         return self._sections.start(self._here), self._sections.end(self._here)
 
-    def retitle(self, node: str, title: str) -> None:
-        """Show another title over a section."""
+    def retitle(self, titles: Mapping[str, str]) -> None:
+        """Show these titles, by node, over their sections."""
+        for section in self._sections:
+            section.title = titles.get(section.node, section.title)
+        self.viewport().update()
+
+    def title_top(self, node: str) -> float:
+        """Pixels from the top of what is in sight down to a section's title; 0 where it is not on the page."""
         index = self._sections.of(node)
-        if index is not None:
-            self._sections[index].title = title
-            if not self._sections.several:
-                self.set_title(title)
-            self.viewport().update()
+        if index is None or not self._sections.several:
+            return 0.0
+        return self._title_place(self._sections[index]).top()
+
+    def _title_place(self, section: Section) -> QRectF:
+        """Where a title is drawn, in the viewport: from the top of its block to that of the text below it."""
+        layout, opens = self.document().documentLayout(), self.document().findBlock(section.opens)
+        box = layout.blockBoundingRect(opens)
+        box.setBottom(layout.blockBoundingRect(opens.next()).top())
+        return box.translated(0, -self.verticalScrollBar().value())
 
     def set_note(self, node: str, note: str) -> None:
         """Show a sentence under a section's title; empty for none."""
@@ -220,13 +231,12 @@ class SectionPage(Sheet):
         super().paintEvent(event)
         if not self._sections.several:
             return
-        rect, top = event.rect(), self.verticalScrollBar().value()
+        rect = event.rect()
         first = self._sections.at(self.cursorForPosition(rect.topLeft()).position())
         last = self._sections.at(self.cursorForPosition(rect.bottomLeft()).position())
         painter = QPainter(self.viewport())
-        layout = self.document().documentLayout()
         for section in [self._sections[index] for index in range(first, last + 1)]:
-            box = layout.blockBoundingRect(self.document().findBlock(section.opens)).translated(0, -top)
+            box = self._title_place(section)
             if section.level is not Level.HIDDEN and box.intersects(QRectF(rect)):
                 self._paint_heading(painter, section, box)
 
