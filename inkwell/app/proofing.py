@@ -171,9 +171,18 @@ class Proofing(QObject):
 
     def is_known(self, text: str) -> bool:
         """Whether all that is looked at was looked at in this paragraph."""
+        return not self.unknown_kinds(text)
+
+    def unknown_kinds(self, text: str) -> frozenset[RemarkKind]:
+        """The kinds that a paragraph was not looked at for yet, of those that are looked at."""
         if not text or text.isspace():
-            return True
-        return not any(each.works and each.known(text) is None for each in (self._spelling, self._grammar))
+            return frozenset()
+        waits = (
+            {RemarkKind.SPELLING} if self._spelling.works and self._spelling.known(text) is None else set[RemarkKind]()
+        )
+        if self._grammar.works and self._grammar.known(text) is None:
+            waits |= {RemarkKind.GRAMMAR, RemarkKind.STYLE}
+        return frozenset(waits)
 
     def remarks(self, text: str) -> tuple[Remark, ...]:
         """What the author wants to hear of a paragraph, in its order, as far as it is known."""

@@ -22,6 +22,7 @@ _KNOWN_WORDS = 50_000
 _SET = re.compile(rb"^\s*(?:\xef\xbb\xbf)?SET\s+(\S+)", re.MULTILINE)
 _ENCODINGS = {"microsoft-cp1251": "cp1251", "tis620-2533": "tis-620", "utf8": "utf-8"}
 _ELIDED = re.compile(r"^([^\W\d_]{1,7}')([^\W\d_].*)$")
+_DOUBLED = re.compile(r"(.)\1+")
 _SHARE = 50
 """A script counts as the dictionary's own if one in so many of its words has a letter of it."""
 
@@ -67,7 +68,10 @@ class Speller:
             found = self._native.suggest(word)
         except UnicodeEncodeError:
             return []
-        return list(dict.fromkeys(unicodedata.normalize("NFC", each) for each in found if each))[:MOST]
+        words = dict.fromkeys(unicodedata.normalize("NFC", each) for each in found if each)
+        # A letter that was doubled, or was not, is the likeliest slip; hunspell has it anywhere.
+        single = _DOUBLED.sub(r"\1", word.lower())
+        return sorted(words, key=lambda each: _DOUBLED.sub(r"\1", each.lower()) != single)[:MOST]
 
     def _remark(self, word: Word) -> Remark | None:
         if not scripts_of(word.folded) & self._scripts or any(map(self.knows, _ways(word))):

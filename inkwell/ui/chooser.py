@@ -53,6 +53,10 @@ class Chooser(Protocol):
         """One of the two files of a thesaurus."""
         ...
 
+    def dictionary_file(self) -> Path | None:
+        """A spelling dictionary: one of its two files, or an office program's extension with some."""
+        ...
+
     def confirm(self, title: str, text: str, yes: str, no: str) -> bool:
         """A plain question with two named answers."""
         ...
@@ -163,6 +167,12 @@ class DialogChooser:
         found, _ = QFileDialog.getOpenFileName(
             self._window, "Add a thesaurus", str(Path.home()), "Thesauruses (th_*.dat th_*.idx);;All files (*)"
         )
+        return Path(found) if found else None
+
+    def dictionary_file(self) -> Path | None:
+        """See `Chooser`."""
+        kinds = "Dictionaries (*.dic *.aff *.oxt);;All files (*)"
+        found, _ = QFileDialog.getOpenFileName(self._window, "Add a dictionary", str(Path.home()), kinds)
         return Path(found) if found else None
 
     def confirm(self, title: str, text: str, yes: str, no: str) -> bool:

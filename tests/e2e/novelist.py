@@ -60,6 +60,9 @@ class Answers:
     def thesaurus_file(self) -> Path | None:
         return self.file
 
+    def dictionary_file(self) -> Path | None:
+        return self.file
+
     def confirm(self, title: str, text: str, yes: str, no: str) -> bool:
         self.asked.append(title)
         self.told.append(text)

@@ -12,10 +12,14 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
     QResizeEvent,
+    QTextCursor,
 )
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QWidget
 
+from inkwell.ui.editor import blocks
 from inkwell.ui.editor.proposal_page import ProposalPage
+from inkwell.ui.icons import Icons
+from inkwell.ui.theme import Theme
 
 _CONTROL = Qt.KeyboardModifier.ControlModifier
 _NONE = Qt.KeyboardModifier.NoModifier
@@ -28,6 +32,10 @@ class Page(ProposalPage):
     Ctrl+Return asks for words, or for others while a proposal stands; then Tab takes all, Ctrl+Right a word, Esc
     stops and, once stopped, discards. While an input method composes every key is its own.
     """
+
+    def __init__(self, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
+        super().__init__(theme, icons, parent)
+        self._menu_fillers: list[Callable[[QMenu, int], object]] = []
 
     def event(self, event: QEvent) -> bool:
         """Keep the proposal's keys from menus and from moving the focus while it stands."""
@@ -151,15 +159,45 @@ class Page(ProposalPage):
         with self._bare():
             super().cut()
 
+    def rewrite(self, start: int, end: int, text: str) -> None:
+        """Put text in place of a stretch (document positions) as one undo step; the caret goes behind it.
+
+        What a run wrote as a whole stays that run's, all else is the author's. Nothing on a read-only page.
+        """
+        if self.isReadOnly():
+            return
+        with self._bare():
+            document, cursor = self.document(), self.textCursor()
+            cursor.setPosition(start)
+            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+            spans = blocks.runs_between(document, start, end)
+            whole = len(spans) == 1 and spans[0].end - spans[0].start == len(blocks.selected_text(cursor))
+            self.insert(cursor, text, spans[0].run if whole else "")
+            self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+
+    def add_to_menu(self, fill: Callable[[QMenu, int], object]) -> None:
+        """Have this put what it offers for a document position (UTF-16) at the head of the page's menu, each time.
+
+        Whoever adds something also ends it with a separator.
+        """
+        self._menu_fillers.append(fill)
+
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Show the page's own menu."""
-        menu = self.context_menu()
+        """Show the page's own menu: for the place under the mouse, or for the caret where a key asked for it."""
+        place = self.textCursor().position()
+        if event.reason() == QContextMenuEvent.Reason.Mouse:
+            with self._aimed(QPointF(event.pos())) as point:
+                place = self.cursorForPosition(point.toPoint()).position()
+        menu = self.context_menu(place)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(event.globalPos())
 
-    def context_menu(self) -> QMenu:
-        """What can be done here now; the proposal's commands only while one stands."""
+    def context_menu(self, place: int | None = None) -> QMenu:
+        """What can be done now at a place, the caret by default; the proposal's commands only while one stands."""
         menu, document = QMenu(self), self.document()
+        for fill in self._menu_fillers:
+            fill(menu, self.textCursor().position() if place is None else place)
         free, chosen = not self.isReadOnly(), self.textCursor().hasSelection()
         commands: list[tuple[str, Callable[[], None], bool] | None] = []
         if self._view.text and free:

@@ -1,0 +1,58 @@
+"""The marks that are in sight as a list: for those who cannot see a line under a word, and for a quick look."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtWidgets import QWidget
+
+from inkwell.language.remarks import RemarkKind
+from inkwell.ui.dialogs.frame import DialogFrame, text_label
+from inkwell.ui.dialogs.rows import Row, RowList
+from inkwell.ui.editor.marks import Mark
+from inkwell.ui.icons import Icons
+
+KINDS = {RemarkKind.SPELLING: "Spelling", RemarkKind.GRAMMAR: "Grammar", RemarkKind.STYLE: "Style"}
+NOTHING = "Nothing on this part of the page is marked."
+
+
+def said(mark: Mark) -> str:
+    """What there is to say of a mark, in one sentence."""
+    return mark.remark.message or f"“{words(mark)}” is not in the dictionary."
+
+
+def words(mark: Mark) -> str:
+    """The words that are marked."""
+    return mark.text[mark.remark.start : mark.remark.end]
+
+
+class ProblemsDialog(DialogFrame):
+    """Lists marks; Return, or a double click, goes to one."""
+
+    def __init__(
+        self, marks: Sequence[Mark], go: Callable[[Mark], object], icons: Icons, parent: QWidget | None = None
+    ) -> None:
+        super().__init__("Problems on this page", parent)
+        self.setMinimumSize(460, 380)
+        self._marks = tuple(marks)
+        self._go = go
+        self.list = RowList("Problems on this page", icons)
+        self.list.set_rows([Row(words(mark).strip() or "Space", _second(mark)) for mark in marks])
+        self.nothing = text_label(NOTHING, "soft")
+        self.nothing.setVisible(not marks)
+        self.list.setVisible(bool(marks))
+        self.body.addWidget(self.nothing)
+        self.body.addWidget(self.list, 1)
+        self.close_button, self.go_button = self.add_buttons("Close", "Go there")
+        self.go_button.setEnabled(bool(marks))
+        self.list.itemActivated.connect(lambda _item: self.accept())
+        (self.list if marks else self.close_button).setFocus()
+
+    def accept(self) -> None:
+        """Go to what is chosen."""
+        super().accept()
+        row = self.list.currentRow()
+        if 0 <= row < len(self._marks):
+            self._go(self._marks[row])
+
+
+def _second(mark: Mark) -> str:
+    return f"{KINDS[mark.remark.kind]}: {said(mark)}"

@@ -1,0 +1,153 @@
+"""Lines under letters: where they run, line by line and in both directions of writing, and how each kind looks."""
+
+import re
+from typing import NamedTuple
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap, QTextBlock, QTextLayout, QTextLine
+
+from inkwell.language.remarks import RemarkKind
+from inkwell.ui.editor.proposal_view import len_units
+from inkwell.ui.tokens import Tokens
+
+TALL = 5
+"""Pixels that an underline is high at the usual font size."""
+USUAL = 21
+"""The font size (pixels) at which an underline has its usual size."""
+
+
+_TURNING = re.compile(
+    "[\u0590-\u08ff\u200e\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff]"
+)
+"""Letters of scripts that run from right to left, and signs that turn the direction."""
+
+
+_GAP = 8
+"""Pixels between two boxes of letters that one line still joins: a space, or a change of fonts."""
+
+
+class Run(NamedTuple):
+    """A part of an underline: from `left` to `right`, its top at `top`, in pixels from the top of the document."""
+
+    left: float
+    right: float
+    top: float
+
+
+def runs(block: QTextBlock, start: int, end: int) -> list[Run]:
+    """Where a line under the letters `start` to `end` (UTF-16) of a paragraph runs. It has to be laid out.
+
+    What stands in the layout without being in the text (a proposal, what an input method composes) gets none.
+    """
+    layout = block.layout()
+    preedit = layout.preeditAreaText()
+    # The layout of a block does not tell its text.
+    plain = _is_plain(block.text()) and _is_plain(preedit)
+    if not preedit:
+        return _between(layout, start, end, plain)
+    at, shown = layout.preeditAreaPosition(), len_units(preedit)
+    found = _between(layout, start, min(end, at), plain) if start < at else []
+    return found + (_between(layout, max(start, at) + shown, end + shown, plain) if end > at else [])
+
+
+def _is_plain(text: str) -> bool:
+    """Whether all of a text surely runs from left to right."""
+    return text.isascii() or not _TURNING.search(text)
+
+
+def _between(layout: QTextLayout, start: int, end: int, plain: bool) -> list[Run]:
+    found: list[Run] = []
+    left, top = layout.position().x(), layout.position().y()
+    for number in range(layout.lineCount()):
+        line = layout.lineAt(number)
+        low, high = max(start, line.textStart()), min(end, line.textStart() + line.textLength())
+        if low < high:
+            base = top + line.y() + line.ascent() + line.descent() * 0.3
+            found += [Run(left + one, left + other, base) for one, other in _edges(line, low, high, plain)]
+        elif line.textStart() >= end:
+            break
+    return found
+
+
+def _edges(line: QTextLine, low: int, high: int, plain: bool) -> list[tuple[float, float]]:
+    if plain:
+        return [(_x(line, low), _x(line, high))]
+    # Where directions mix, what lies side by side in the text need not on the page, and a place between two
+    # directions has two places there: the letters themselves are asked where they are.
+    boxes = sorted(
+        (box.left(), box.right()) for each in line.glyphRuns(low, high - low) if (box := each.boundingRect())
+    )
+    found: list[tuple[float, float]] = []
+    for left, right in boxes:
+        if found and left - found[-1][1] < _GAP:
+            found[-1] = (found[-1][0], max(found[-1][1], right))
+        else:
+            found.append((left, right))
+    return found
+
+
+def _x(line: QTextLine, offset: int) -> float:
+    found: object = line.cursorToX(offset)  # a pair in some versions of the binding, whatever its types say
+    return float(found[0] if isinstance(found, tuple) else found)  # type: ignore[arg-type]
+
+
+class Underlines:
+    """Draws the three kinds, each with a shape of its own: a wave, dashes, dots. No meaning is in the colour alone."""
+
+    def __init__(self) -> None:
+        self._tiles: dict[tuple[str, str, int, float], QPixmap] = {}
+
+    def draw(self, painter: QPainter, kind: RemarkKind, run: Run, tokens: Tokens, pixels: int) -> None:
+        """Draw one run in the painter's coordinates; `pixels` is the page's font size."""
+        colour = {RemarkKind.SPELLING: tokens.red, RemarkKind.GRAMMAR: tokens.accent}.get(kind, tokens.amber)
+        tile = self._tile(kind, colour, pixels, painter.device().devicePixelRatioF())
+        width, height = max(run.right - run.left, TALL), tile.deviceIndependentSize().height()
+        painter.drawTiledPixmap(QRectF(run.left, run.top, width, height), tile)
+
+    def _tile(self, kind: RemarkKind, colour: str, pixels: int, ratio: float) -> QPixmap:
+        key = (kind.value, colour, pixels, ratio)
+        if key not in self._tiles:
+            if len(self._tiles) > 60:
+                self._tiles.clear()
+            self._tiles[key] = _tile(kind, colour, max(pixels / USUAL, 0.7), ratio)
+        return self._tiles[key]
+
+
+def _tile(kind: RemarkKind, colour: str, scale: float, ratio: float) -> QPixmap:
+    """One period of a line, drawn for a screen with this ratio of pixels."""
+    period, height = round(_PERIOD[kind] * scale * ratio), round(TALL * scale * ratio)
+    tile = QPixmap(period, height)
+    tile.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(tile)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    unit = scale * ratio
+    pen = QPen(QColor(colour), 1.3 * unit)
+    middle = height / 2
+    if kind is RemarkKind.SPELLING:
+        painter.setPen(pen)
+        painter.drawPath(_wave(period, middle, 1.5 * unit))
+    elif kind is RemarkKind.GRAMMAR:
+        pen.setWidthF(1.5 * unit)
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        painter.setPen(pen)
+        painter.drawLine(QPointF(0, middle), QPointF(period * 0.65, middle))
+    else:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colour))
+        painter.drawEllipse(QPointF(period / 2, middle), 1.15 * unit, 1.15 * unit)
+    painter.end()
+    tile.setDevicePixelRatio(ratio)
+    return tile
+
+
+_PERIOD = {RemarkKind.SPELLING: 6, RemarkKind.GRAMMAR: 9, RemarkKind.STYLE: 5}
+
+
+def _wave(period: float, middle: float, swing: float) -> QPainterPath:
+    """A wave that begins before its tile and ends behind it, so that tiles join without a seam."""
+    path = QPainterPath(QPointF(-period, middle))
+    for number in range(-2, 4):
+        start = number * period / 2
+        way = swing * 2 if number % 2 else -swing * 2
+        path.quadTo(QPointF(start + period / 4, middle + way), QPointF(start + period / 2, middle))
+    return path
