@@ -102,8 +102,8 @@ SEPIA = Tokens(
     dark=False,
 )
 CONTRAST = Tokens(
-    window="#FFFFFF",
-    panel="#FFFFFF",
+    window="#F0F0F0",
+    panel="#E6E6E6",
     page="#FFFFFF",
     ink="#000000",
     soft="#1A1A1A",

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QScrollBar, QWidget
 
+from inkwell.ui.editor.page import Page
 from inkwell.ui.icons import Icons
 from inkwell.ui.own_colours import READABLE, OwnColours, derived, is_colour, mixed
 from inkwell.ui.style import style_sheet, write_glyphs
@@ -112,6 +113,20 @@ def test_every_choice_paints_scroll_bars_and_page_in_its_own_colours(qtbot, qapp
     qtbot.addWidget(ground)
     ground.resize(20, 20)
     assert ground.grab().toImage().pixelColor(5, 5).name().upper() == theme.tokens.window
+
+
+def test_the_page_keeps_its_colours_when_a_style_sheet_around_it_changes(qtbot, qapp):
+    theme = Theme(qapp, "light")
+    around = QWidget()
+    qtbot.addWidget(around)
+    page = Page(theme, Icons(theme), around)
+    theme.changed.connect(lambda: around.setStyleSheet(f"#nothing {{ background: {theme.tokens.hairline}; }}"))
+    with qtbot.waitExposed(around):
+        around.show()
+    for choice in ("dark", "sepia", "contrast", "light"):
+        theme.set_choice(choice)
+        assert page.grab().toImage().pixelColor(3, 3).name().upper() == theme.tokens.page
+        assert page.palette().text().color().name().upper() == theme.tokens.ink
 
 
 def test_signs_and_icons_of_two_themes_never_share_a_file(qapp, tmp_path):

@@ -202,10 +202,13 @@ class Sheet(QTextEdit):
             super().resizeEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Keep the page's own font when the application's changes."""
+        """Keep the page's own font and colours when the application's change, or a style sheet around the page."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and hasattr(self, "_font"):
-            self.document().setDefaultFont(self._font)
+            # Qt lays all out anew even for the font that it has.
+            if self.document().defaultFont() != self._font:
+                self.document().setDefaultFont(self._font)
+            self._take_colours()
 
     def event(self, event: QEvent) -> bool:
         """Let the mouse and the wheel work in the margins beside the text too."""
