@@ -1,0 +1,123 @@
+"""What a person does at a Qt text editor, timed from the act to the paint, with whichever binding the editor uses.
+
+Nothing of Inkwell is imported here: the peers run this in an environment of their own.
+"""
+
+import statistics
+import time
+from collections.abc import Callable
+from types import SimpleNamespace
+from typing import Any
+
+KEYS = 150
+GAP = 0.04
+"""Seconds between two keys: a very fast typist, 25 a second."""
+
+
+def binding(name: str) -> SimpleNamespace:
+    """The modules of PySide6 or PyQt6 that are needed here."""
+    import importlib
+
+    names = ("QtCore", "QtGui", "QtTest", "QtWidgets")
+    return SimpleNamespace(**{each: importlib.import_module(f"{name}.{each}") for each in names})
+
+
+class Meter:
+    """Times acts at one editor, a `QTextEdit` or `QPlainTextEdit` of either binding, whose window is shown."""
+
+    def __init__(self, qt: SimpleNamespace, app: Any, editor: Any) -> None:
+        self._qt, self._app, self._editor = qt, app, editor
+        self.painted = False
+        outer = self
+
+        class Watch(qt.QtCore.QObject):
+            def eventFilter(self, _watched: Any, event: Any) -> bool:
+                outer.painted = outer.painted or event.type() == qt.QtCore.QEvent.Type.Paint
+                return False
+
+        self._watch = Watch()
+        editor.viewport().installEventFilter(self._watch)
+
+    def act(self, does: Callable[[], object], settle: float = 0.0, limit: float = 120.0) -> tuple[float, float]:
+        """Milliseconds from an act to the paint that follows it, and the longest stretch without an event loop.
+
+        `settle`: seconds that the loop is watched for after the paint.
+        """
+        self.painted = False
+        began = time.perf_counter()
+        does()
+        longest = time.perf_counter() - began
+        painted = 0.0
+        while True:
+            round_began = time.perf_counter()
+            self._app.processEvents()
+            now = time.perf_counter()
+            longest = max(longest, now - round_began)
+            if self.painted and not painted:
+                painted = now
+            if painted and now - painted >= settle:
+                return (painted - began) * 1000, longest * 1000
+            if now - began > limit:
+                raise TimeoutError("nothing was painted")
+
+    def wait(self, seconds: float) -> float:
+        """Run the event loop; return the longest stretch, in milliseconds, that one round of it took."""
+        end, longest = time.perf_counter() + seconds, 0.0
+        while (began := time.perf_counter()) < end:
+            self._app.processEvents()
+            longest = max(longest, time.perf_counter() - began)
+            time.sleep(0.001)
+        return longest * 1000
+
+    def until(self, true: Callable[[], bool], seconds: float = 180.0) -> None:
+        """Run the event loop until something is so."""
+        end = time.perf_counter() + seconds
+        while not true():
+            if time.perf_counter() > end:
+                raise TimeoutError("waited in vain")
+            self._app.processEvents()
+            time.sleep(0.001)
+
+    def keys(self, count: int = KEYS, before: Callable[[], object] = lambda: None) -> dict[str, float]:
+        """Type words; percentiles of key→paint and the longest stall between two keys, in milliseconds."""
+        key, taken, stalls = self._qt.QtCore.Qt.Key, list[float](), list[float]()
+        for number in range(count):
+            before()
+            pressed = key.Key_Space if number % 6 == 5 else key.Key_A
+            shown, longest = self.act(lambda pressed=pressed: self._qt.QtTest.QTest.keyClick(self._editor, pressed))
+            taken.append(shown)
+            stalls += [longest, self.wait(GAP)]
+        cuts = statistics.quantiles(taken, n=100)
+        return {"p50": cuts[49], "p95": cuts[94], "p99": cuts[98], "stall": max(stalls)}
+
+    def paste(self, text: str, times: int = 5) -> dict[str, float]:
+        """Paste a text several times; median milliseconds to the paint, and the longest stall."""
+        mime = self._qt.QtCore.QMimeData()
+        mime.setText(text)
+        rows = [self.act(lambda: self._editor.insertFromMimeData(mime), settle=0.3) for _ in range(times)]
+        return _rows(rows)
+
+    def scroll(self, steps: int = 40) -> dict[str, float]:
+        """Go through the text by its scroll bar: by pages, and by leaps."""
+        bar, rows = self._editor.verticalScrollBar(), []
+        for number in range(steps):
+            leap = bar.maximum() * (number % 7) // 7 if number % 4 == 3 else bar.value() + bar.pageStep()
+            place = leap if leap not in (bar.value(),) and leap <= bar.maximum() else bar.maximum() // 2 + number
+            rows.append(self.act(lambda place=place: bar.setValue(place), settle=0.05))
+        return _rows(rows)
+
+    def resize(self, window: Any, times: int = 4) -> dict[str, float]:
+        """Make the window narrower and wider."""
+        width, height, rows = window.width(), window.height(), []
+        for number in range(times):
+            wanted = width - 240 if number % 2 == 0 else width
+            rows.append(self.act(lambda wanted=wanted: window.resize(wanted, height), settle=0.2))
+        return _rows(rows)
+
+    def repeat(self, acts: list[Callable[[], object]]) -> dict[str, float]:
+        """Any acts, one after the other."""
+        return _rows([self.act(each, settle=0.2) for each in acts])
+
+
+def _rows(rows: list[tuple[float, float]]) -> dict[str, float]:
+    return {"paint": statistics.median(shown for shown, _ in rows), "stall": max(longest for _, longest in rows)}
