@@ -15,10 +15,12 @@ from inkwell.app.partner import Partner
 from inkwell.app.preferences import Preferences
 from inkwell.app.proofing import Makers, Proofing
 from inkwell.app.proofreader import host_maker
+from inkwell.app.reading_aloud import Reader
 from inkwell.app.saving import SaveLane
 from inkwell.app.scribe import Scribe
 from inkwell.app.session import Session
 from inkwell.app.side_pane import SidePane
+from inkwell.app.voices import find_voice
 from inkwell.app.word_books import WordBooks
 from inkwell.app.word_counts import WordCounts
 from inkwell.app.word_lists import WordLists
@@ -38,6 +40,7 @@ from inkwell.ui.looks_desk import LooksDesk
 from inkwell.ui.main_window import MainWindow
 from inkwell.ui.proofing_desk import ProofingDesk
 from inkwell.ui.proofing_dialogs import ProofingDialogs
+from inkwell.ui.reading_desk import ReadingDesk
 from inkwell.ui.shelf_desk import ShelfDesk
 from inkwell.ui.split_desk import SplitDesk
 
@@ -92,6 +95,7 @@ def equip(given: Given) -> Equipment:
     _equip_ghost(given, equipment, split)
     _equip_proofing(given, equipment)
     _equip_shelf(given, equipment)
+    _equip_reading(given, equipment)
     return equipment
 
 
@@ -171,3 +175,11 @@ def _equip_proofing(given: Given, equipment: Equipment) -> None:
     given.each_page(desk.attach)
     equipment.parts.update(proofing=proofing, proofing_desk=desk, proofing_dialogs=dialogs)
     equipment.endings.append(proofing.close)
+
+
+def _equip_reading(given: Given, equipment: Equipment) -> None:
+    """Reading aloud, by a voice of the system's."""
+    session = given.session
+    reader = Reader(find_voice(), lambda: session.project.info.language if session.is_open else "", given.window)
+    equipment.parts["reading"] = ReadingDesk(given.window, session, reader, given.commands, given.attempt)
+    equipment.endings.append(reader.stop)

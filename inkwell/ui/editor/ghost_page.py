@@ -13,12 +13,12 @@ from PySide6.QtGui import (
     QFocusEvent,
     QInputMethodEvent,
     QKeyEvent,
-    QTextBlock,
 )
 
 from inkwell.manuscript.fidelity import PAGE
 from inkwell.story.proposal import next_word
 from inkwell.ui.editor import blocks
+from inkwell.ui.editor.comment_state import in_comment
 from inkwell.ui.editor.page import Page
 from inkwell.ui.editor.proposal_view import ProposalView
 from inkwell.ui.editor.shape import centres
@@ -26,8 +26,6 @@ from inkwell.ui.theme import Theme
 
 LONGEST = 20_000
 """UTF-16 units of a paragraph that is prose at most."""
-COMMENT_REACH = 40
-"""Paragraphs that are looked back for a comment that is still open."""
 
 _CONTROL = Qt.KeyboardModifier.ControlModifier
 _NONE = Qt.KeyboardModifier.NoModifier
@@ -291,17 +289,3 @@ class GhostLayer(QObject):
 
 def _comes_back(event: QFocusEvent) -> bool:
     return event.reason() in _PASSING
-
-
-def in_comment(block: QTextBlock) -> bool:
-    """Whether the end of a paragraph lies in a comment (`<!-- … -->`), or is the end of one."""
-    if block.text().rstrip().endswith("-->"):
-        return True
-    for _ in range(COMMENT_REACH):
-        if not block.isValid():
-            return False
-        opened, closed = block.text().rfind("<!--"), block.text().rfind("-->")
-        if opened >= 0 or closed >= 0:
-            return opened > closed
-        block = block.previous()
-    return False

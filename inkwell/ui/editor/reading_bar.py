@@ -1,0 +1,58 @@
+"""The bar at the head of a page that is read aloud: pause, next sentence, stop."""
+
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+
+from inkwell.ui.icons import IconButton, Icons
+
+HEAD_GAP = 14
+"""Pixels between the bar and the page's upper edge."""
+
+
+class ReadingBar(QFrame):
+    """Lies over a page, in the middle of its head. Its buttons can be reached with Tab, and close with it."""
+
+    pause_toggled = Signal()
+    skipped = Signal()
+    stopped = Signal()
+
+    def __init__(self, icons: Icons, page: QWidget) -> None:
+        super().__init__(page)
+        self._page = page
+        self.setProperty("role", "strip")
+        self.setAccessibleName("Reading aloud")
+        self.pause = IconButton(icons, "pause", "Pause reading")
+        self.skip = IconButton(icons, "skip-forward", "Next sentence")
+        self.stop = IconButton(icons, "square", "Stop reading")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 4, 8, 4)
+        row.setSpacing(4)
+        self._words = QLabel("Reading aloud")
+        self._words.setProperty("role", "count")
+        row.addWidget(self._words)
+        for button in (self.pause, self.skip, self.stop):
+            row.addWidget(button)
+        self.pause.clicked.connect(self.pause_toggled)
+        self.skip.clicked.connect(self.skipped)
+        self.stop.clicked.connect(self.stopped)
+        page.installEventFilter(self)
+        self._place()
+        self.show()
+
+    def show_paused(self, paused: bool) -> None:
+        """Offer to go on, or to pause."""
+        self.pause.set_look("play" if paused else "pause")
+        self.pause.set_words("Go on reading" if paused else "Pause reading")
+        self._words.setText("Paused" if paused else "Reading aloud")
+        self._place()
+
+    def _place(self) -> None:
+        self.adjustSize()
+        self.move((self._page.width() - self.width()) // 2, HEAD_GAP)
+        self.raise_()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay in the middle."""
+        if event.type() == QEvent.Type.Resize:
+            self._place()
+        return super().eventFilter(watched, event)
