@@ -16,12 +16,7 @@ NOTHING = "Nothing on this part of the page is marked."
 
 def said(mark: Mark) -> str:
     """What there is to say of a mark, in one sentence."""
-    return mark.remark.message or f"“{words(mark)}” is not in the dictionary."
-
-
-def words(mark: Mark) -> str:
-    """The words that are marked."""
-    return mark.text[mark.remark.start : mark.remark.end]
+    return mark.remark.message or f"“{mark.words}” is not in the dictionary."
 
 
 class ProblemsDialog(DialogFrame):
@@ -35,7 +30,7 @@ class ProblemsDialog(DialogFrame):
         self._marks = tuple(marks)
         self._go = go
         self.list = RowList("Problems on this page", icons)
-        self.list.set_rows([Row(words(mark).strip() or "Space", _second(mark)) for mark in marks])
+        self.list.set_rows([Row(mark.words.strip() or "Space", _second(mark)) for mark in marks])
         self.nothing = text_label(NOTHING, "soft")
         self.nothing.setVisible(not marks)
         self.list.setVisible(bool(marks))

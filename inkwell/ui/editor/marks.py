@@ -13,9 +13,9 @@ from PySide6.QtGui import QPainter, QTextBlock
 
 from inkwell.app.proofing import Proofing
 from inkwell.language.remarks import Remark
-from inkwell.ui.editor.blocks import utf16_length
+from inkwell.ui.editor.blocks import utf16_length, utf16_slice
 from inkwell.ui.editor.page import Page
-from inkwell.ui.editor.underline import Underlines, runs
+from inkwell.ui.editor.underline import TALL, Lines, Run, Underlines
 from inkwell.ui.theme import Theme
 
 REST = 0.2
@@ -35,6 +35,16 @@ class Mark:
     remark: Remark
     text: str
     """The paragraph's text when it was made."""
+
+    @property
+    def words(self) -> str:
+        """What is marked."""
+        return self.text[self.remark.start : self.remark.end]
+
+    def move(self, by: int) -> None:
+        """Go so far on with the letters."""
+        self.start += by
+        self.end += by
 
 
 class PageMarks(QObject):
@@ -93,20 +103,33 @@ class PageMarks(QObject):
         if not self._rest.isActive():
             self._rest.start(round(REST * 1000))
         self._typed = position + added if removed + added == 1 else -1
+        if self._typed < 0 and not self._soon.isActive():
+            # A step back, a paste: what stands there now is often known already.
+            self._soon.start()
         if self._marks:
-            self._shift(position, position + removed, added - removed)
+            self._marks = [mark for mark in self._marks if self._moves(mark, position, position + removed, added)]
 
-    def _shift(self, start: int, end: int, by: int) -> None:
-        """Let marks behind a change move with their letters, and those in it go."""
-        kept: list[Mark] = []
-        for mark in self._marks:
-            if mark.start >= end and not mark.start == end == start:
-                mark.start += by
-                mark.end += by
-            elif mark.end >= start:
-                continue
-            kept.append(mark)
-        self._marks = kept
+    def _moves(self, mark: Mark, start: int, end: int, added: int) -> bool:
+        """Let a mark move with its letters; False when they are not there any more, or are being typed."""
+        by = added - (end - start)
+        if mark.end < start:
+            return True
+        if mark.start > end:
+            mark.move(by)
+            return True
+        if self._typed >= 0:
+            return False
+        # A step back, a change of formats, or what an input method composes may be said to touch all of a paragraph.
+        for each in (0, by):
+            if self._stands(mark, mark.start + each):
+                mark.move(each)
+                return True
+        return False
+
+    def _stands(self, mark: Mark, start: int) -> bool:
+        block = self._page.document().findBlock(start)
+        place = start - block.position()
+        return utf16_slice(block.text(), place, place + mark.end - mark.start) == mark.words
 
     @Slot()
     def _rested(self) -> None:
@@ -198,29 +221,31 @@ class PageMarks(QObject):
     def _paint(self, painter: QPainter, rect: QRect) -> None:
         if not self._marks or self._page.isReadOnly():
             return
-        document, top = self._page.document(), self._page.verticalScrollBar().value()
+        top = self._page.verticalScrollBar().value()
         shown = QRectF(rect.translated(0, top))
         painter.translate(0, -top)
-        block, inside = QTextBlock(), False
+        block, lines = QTextBlock(), None
         for mark in self._marks:
             if not block.isValid() or not block.contains(mark.start):
-                block = document.findBlock(mark.start)
-                layout = block.layout()
-                inside = layout.lineCount() > 0 and _reaches(layout.boundingRect(), layout.position(), shown)
-            if inside:
-                self._draw(painter, mark, block, shown)
+                block = self._page.document().findBlock(mark.start)
+                lines = Lines(block) if _reaches(block, shown) else None
+            if lines is not None:
+                start = mark.start - block.position()
+                self._draw(painter, mark, lines.runs(start, start + mark.end - mark.start), shown)
         painter.translate(0, top)
 
-    def _draw(self, painter: QPainter, mark: Mark, block: QTextBlock, shown: QRectF) -> None:
-        start = mark.start - block.position()
-        for run in runs(block, start, start + mark.end - mark.start):
-            if shown.top() - 8 <= run.top <= shown.bottom():
+    def _draw(self, painter: QPainter, mark: Mark, runs: list[Run], shown: QRectF) -> None:
+        for run in runs:
+            if shown.top() - TALL <= run.top <= shown.bottom():
                 self._underlines.draw(painter, mark.remark.kind, run, self._theme.tokens, self._page.looks.pixels)
 
 
-def _reaches(box: QRectF, place: object, shown: QRectF) -> bool:
-    moved = box.translated(place)  # type: ignore[arg-type]
-    return moved.top() <= shown.bottom() and moved.bottom() >= shown.top()
+def _reaches(block: QTextBlock, shown: QRectF) -> bool:
+    layout = block.layout()
+    if not layout.lineCount():
+        return False
+    top = layout.position().y()
+    return top <= shown.bottom() and top + layout.boundingRect().bottom() >= shown.top()
 
 
 def _placed(position: int, text: str, remark: Remark) -> Mark:

@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap, QTextBlock, QTextLayout, QTextLine
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap, QTextBlock, QTextLine
 
 from inkwell.language.remarks import RemarkKind
 from inkwell.ui.editor.proposal_view import len_units
@@ -34,39 +34,49 @@ class Run(NamedTuple):
     top: float
 
 
-def runs(block: QTextBlock, start: int, end: int) -> list[Run]:
-    """Where a line under the letters `start` to `end` (UTF-16) of a paragraph runs. It has to be laid out.
+class Lines:
+    """The lines of one paragraph that is laid out, asked where underlines run. To be used at once, not kept."""
 
-    What stands in the layout without being in the text (a proposal, what an input method composes) gets none.
-    """
-    layout = block.layout()
-    preedit = layout.preeditAreaText()
-    # The layout of a block does not tell its text.
-    plain = _is_plain(block.text()) and _is_plain(preedit)
-    if not preedit:
-        return _between(layout, start, end, plain)
-    at, shown = layout.preeditAreaPosition(), len_units(preedit)
-    found = _between(layout, start, min(end, at), plain) if start < at else []
-    return found + (_between(layout, max(start, at) + shown, end + shown, plain) if end > at else [])
+    def __init__(self, block: QTextBlock) -> None:
+        self._layout = block.layout()
+        place = self._layout.position()
+        self._left, self._top = place.x(), place.y()
+        preedit = self._layout.preeditAreaText()
+        self._shown = len_units(preedit)
+        self._at = self._layout.preeditAreaPosition() if self._shown else -1
+        # The layout of a block does not tell its text.
+        self._plain = _is_plain(block.text()) and _is_plain(preedit)
+
+    def runs(self, start: int, end: int) -> list[Run]:
+        """Where a line under the letters `start` to `end` (UTF-16) of the paragraph runs.
+
+        What stands in the layout without being in the text (a proposal, what an input method composes) gets none.
+        """
+        at, shown = self._at, self._shown
+        if not shown or end <= at:
+            return self._between(start, end)
+        before = self._between(start, at) if start < at else []
+        return before + self._between(max(start, at) + shown, end + shown)
+
+    def _between(self, start: int, end: int) -> list[Run]:
+        found: list[Run] = []
+        line = self._layout.lineForTextPosition(start)
+        while line.isValid():
+            first = line.textStart()
+            low, high = max(start, first), min(end, first + line.textLength())
+            if low < high:
+                base = self._top + line.y() + line.ascent() + line.descent() * 0.3
+                edges = _edges(line, low, high, self._plain)
+                found += [Run(self._left + one, self._left + other, base) for one, other in edges]
+            if end <= first + line.textLength() or line.lineNumber() + 1 >= self._layout.lineCount():
+                break
+            line = self._layout.lineAt(line.lineNumber() + 1)
+        return found
 
 
 def _is_plain(text: str) -> bool:
     """Whether all of a text surely runs from left to right."""
     return text.isascii() or not _TURNING.search(text)
-
-
-def _between(layout: QTextLayout, start: int, end: int, plain: bool) -> list[Run]:
-    found: list[Run] = []
-    left, top = layout.position().x(), layout.position().y()
-    for number in range(layout.lineCount()):
-        line = layout.lineAt(number)
-        low, high = max(start, line.textStart()), min(end, line.textStart() + line.textLength())
-        if low < high:
-            base = top + line.y() + line.ascent() + line.descent() * 0.3
-            found += [Run(left + one, left + other, base) for one, other in _edges(line, low, high, plain)]
-        elif line.textStart() >= end:
-            break
-    return found
 
 
 def _edges(line: QTextLine, low: int, high: int, plain: bool) -> list[tuple[float, float]]:
