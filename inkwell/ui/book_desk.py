@@ -240,11 +240,7 @@ class BookDesk(QObject):
 
     @Slot()
     def _show_counts(self) -> None:
-        counts = self._words.counts
-        self._window.outline.set_counts(counts)
-        notes = {node.id for node in self._session.manuscript.nodes.values() if node.kind is NodeKind.NOTE}
-        book = sum(words for node_id, words in counts.items() if node_id not in notes)
-        self._window.status.set_counts(counts.get(self._session.current or "", 0), book)
+        self._window.outline.set_counts(self._words.counts)
 
     def _show_recent(self) -> None:
         self._window.welcome.set_recent([(Path(path).name, path) for path in self._preferences.settings.recent])

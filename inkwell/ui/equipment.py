@@ -3,11 +3,13 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from inkwell.app.book_targets import BookTargets
 from inkwell.app.continuous import Continuous
 from inkwell.app.dictionary_adding import DictionaryAdding
 from inkwell.app.drafts import Drafts
 from inkwell.app.generation import Engine
 from inkwell.app.ghosting import Ghosting
+from inkwell.app.habits import Habits
 from inkwell.app.journaling import Journaling
 from inkwell.app.name_search import NameSearch
 from inkwell.app.outside import OutsideWatch
@@ -32,6 +34,7 @@ from inkwell.ui.attempt import Attempt
 from inkwell.ui.chooser import Chooser
 from inkwell.ui.commands import Commands
 from inkwell.ui.continuous_desk import ContinuousDesk
+from inkwell.ui.count_desk import CountDesk
 from inkwell.ui.editor.page import Page
 from inkwell.ui.flow_desk import FlowDesk
 from inkwell.ui.full_screen import FullScreen
@@ -96,6 +99,7 @@ def equip(given: Given) -> Equipment:
     _equip_proofing(given, equipment)
     _equip_shelf(given, equipment)
     _equip_reading(given, equipment)
+    _equip_counts(given, equipment)
     return equipment
 
 
@@ -183,3 +187,13 @@ def _equip_reading(given: Given, equipment: Equipment) -> None:
     reader = Reader(find_voice(), lambda: session.project.info.language if session.is_open else "", given.window)
     equipment.parts["reading"] = ReadingDesk(given.window, session, reader, given.commands, given.attempt)
     equipment.endings.append(reader.stop)
+
+
+def _equip_counts(given: Given, equipment: Equipment) -> None:
+    """Counts, habits and targets."""
+    window, session, preferences = given.window, given.session, given.preferences
+    habits = Habits(session, preferences, given.lane, given.paths.data / "habits", parent=window)
+    targets = BookTargets(session, given.words, habits, preferences, window)
+    desk = CountDesk(window, session, given.words, habits, targets, preferences)
+    given.each_page(desk.attach)
+    equipment.parts.update(habits=habits, targets=targets, counts=desk)

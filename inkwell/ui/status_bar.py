@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from inkwell.manuscript.counts import Unit
 from inkwell.ui.icons import SIZE, Icons
 from inkwell.ui.labels import ElidedLabel
 from inkwell.ui.theme import GRID, Theme
@@ -97,12 +98,14 @@ class StatusBar(QFrame):
         self.setAccessibleName("Status bar")
         self._save = SaveLabel(theme, icons)
         self._scene, self._book = ElidedLabel(role="status"), ElidedLabel(role="status")
+        self._today = ElidedLabel(role="status")
         self._model_icon, self._model = _icon_label(), ElidedLabel(role="status")
         self._model_look = ("cpu", "soft")
         self._lay_out()
         theme.changed.connect(self._tint)
         self.set_save_state("saved")
         self.set_counts(0, 0)
+        self.set_today("", "")
         self.set_model("", "off")
 
     def _lay_out(self) -> None:
@@ -115,7 +118,7 @@ class StatusBar(QFrame):
         row = QHBoxLayout()
         row.setContentsMargins(4 * GRID, 0, 4 * GRID, 0)
         row.setSpacing(4 * GRID)
-        for widget in (self._save, self._scene, self._book):
+        for widget in (self._save, self._scene, self._book, self._today):
             row.addWidget(widget)
         row.addStretch(1)
         row.addWidget(self._ai)
@@ -134,10 +137,24 @@ class StatusBar(QFrame):
         model = "" if self._ai.isHidden() else self._model.full_text
         return self._save.words, self._scene.full_text, self._book.full_text, model
 
-    def set_counts(self, scene: int, book: int) -> None:
-        """Show how many words the open scene and the whole book have."""
-        self._scene.set_text(f"{scene:,} {'word' if scene == 1 else 'words'} in scene", f"{scene:,} in scene")
+    @property
+    def today(self) -> str:
+        """What is shown of this day; "" for nothing."""
+        return self._today.full_text
+
+    def set_counts(self, scene: int, book: int, unit: Unit = "words", chosen: int = 0) -> None:
+        """Show how many words (or characters) the open scene and the whole book have, and how many are `chosen`."""
+        name = unit.removesuffix("s") if scene == 1 else unit
+        there = f"{chosen:,} of {scene:,}" if chosen else f"{scene:,}"
+        self._scene.set_text(f"{there} {name} in scene", f"{there} in scene")
         self._book.set_text(f"{book:,} in book")
+
+    def set_today(self, text: str, more: str) -> None:
+        """Show a few words about what was written today ("" for none); `more` is what the tooltip adds."""
+        self._today.set_text(text, text.partition(",")[0])
+        self._today.setVisible(bool(text))
+        self._today.setToolTip(more)
+        self._today.setAccessibleDescription(more)
 
     def set_save_state(self, state: SaveState) -> None:
         """Show whether what was written is on the disk.

@@ -87,6 +87,25 @@ def test_counts_are_grouped_and_one_word_is_one(parts):
     assert status.words[1] == "1,116 words in scene"
 
 
+def test_characters_and_what_is_chosen(parts):
+    status, _title = parts
+    status.set_counts(1_116, 50_088, "characters")
+    assert status.words[1] == "1,116 characters in scene"
+    status.set_counts(1, 2, "characters", chosen=1)
+    assert status.words[1:3] == ("1 of 1 character in scene", "2 in book")
+    status.set_counts(1_116, 50_088, chosen=34)
+    assert status.words[1] == "34 of 1,116 words in scene"
+
+
+def test_today_is_there_when_there_is_something_to_say(parts):
+    status, _title = parts
+    assert status.today == ""
+    status.set_today("412 today, of 500", "Today: 430 typed, 18 deleted.")
+    assert status.today == "412 today, of 500"
+    status.set_today("", "")
+    assert status.today == ""
+
+
 def test_nothing_of_the_model_is_seen_while_ai_is_off(parts):
     status, _title = parts
     status.set_model("SmolLM2 135M · offline", "ready")

@@ -12,15 +12,12 @@ from inkwell.manuscript.paragraphs import Splice, split_tail
 from inkwell.manuscript.spans import Span, within
 from inkwell.ui.editor import blocks
 from inkwell.ui.editor.changes import BlockChanges
-from inkwell.ui.editor.highlighter import LiveStyles, Markers
-from inkwell.ui.editor.looks import Looks
-from inkwell.ui.editor.section_page import SectionPage
-from inkwell.ui.editor.sections import SectionText, heading_form
-from inkwell.ui.editor.shape import SHAPE
+from inkwell.ui.editor.dressed_page import DressedPage
+from inkwell.ui.editor.sections import SectionText
 from inkwell.ui.theme import Theme
 
 
-class ManuscriptPage(SectionPage):
+class ManuscriptPage(DressedPage):
     """Markdown on a page: what is typed is what `text` gives back, to the last code point.
 
     With several sections on it, `text` and all that counts in its code points speak of the current one: the section
@@ -28,7 +25,7 @@ class ManuscriptPage(SectionPage):
     """
 
     edited = Signal()
-    looks_changed = Signal()
+    went_back = Signal()
     caret_moved = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -40,9 +37,6 @@ class ManuscriptPage(SectionPage):
         self._harmed = False
         """Whether a change went beyond what is text, and is to be taken back."""
         self._changes = BlockChanges(self.document(), self._sections, self)
-        self._styles = LiveStyles(self.document())
-        self._styles.set_looks(theme.tokens, self._pixels)
-        theme.changed.connect(self._recolour)
         self.document().contentsChange.connect(self._note_change)
         self.document().contentsChanged.connect(self._after_change)
         self.cursorPositionChanged.connect(self._follow_caret)
@@ -246,64 +240,6 @@ class ManuscriptPage(SectionPage):
                 start, end = self.bounds()
                 blocks.mark_runs(self.document(), start, spans, end)
 
-    def set_page_font(self, family: str, pixels: int) -> None:
-        """Set the page in another face or size (pixels)."""
-        self.set_looks(self._looks.in_face(family, pixels))
-
-    def set_looks(self, looks: Looks) -> None:
-        """Have the page look so; text, caret and all steps stay, and what is in sight stays in sight."""
-        if looks == self._looks:
-            return
-        with self.place_kept():
-            with self.page_document.laid_out_later():
-                self._take_looks(looks)
-                self._shapes = self._shapes.in_looks(looks)
-                with self.page_document.at_the_newest(self.undo, self.redo):
-                    self.page_document.quietly(self._refit)
-                self._restyle()
-            self._centre()
-        self.looks_changed.emit()
-
-    def _restyle(self) -> None:
-        """Let the size of styled words follow the page's."""
-        self._styles.set_looks(self._theme.tokens, self._pixels)
-        self._quiet += 1
-        for block in blocks.each_block(self.document()):
-            if block.layout().formats():
-                self._styles.rehighlightBlock(block)
-        self._quiet -= 1
-
-    def set_markers(self, markers: Markers) -> None:
-        """Show Markdown's marks only where the caret is in them, always faint, or always as they are."""
-        if self._styles.set_markers(markers):
-            self._recolour()
-
-    def _refit(self) -> None:
-        """Give every paragraph that stands otherwise in these looks its new measures, neighbours alike at once."""
-        self._set_frame()
-        cursor = QTextCursor(self.document())
-        if self._sections.several:
-            for section in self._sections:
-                cursor.setPosition(section.opens)
-                cursor.setBlockFormat(heading_form(section.node, section.level, self._scaled(self._pixels)))
-        block = self.document().begin()
-        while block.isValid():
-            number = block.blockFormat().intProperty(SHAPE)
-            cursor.setPosition(block.position())
-            last, block = block, block.next()
-            while block.isValid() and block.blockFormat().intProperty(SHAPE) == number:
-                last, block = block, block.next()
-            shape = self._shapes.known_at(last.blockFormat())
-            if shape is not None:
-                cursor.setPosition(last.position(), QTextCursor.MoveMode.KeepAnchor)
-                cursor.mergeBlockFormat(self._shapes.placed(shape))
-
-    def _recolour(self) -> None:
-        self._styles.set_looks(self._theme.tokens, self._pixels)
-        self._quiet += 1
-        self._styles.rehighlight()
-        self._quiet -= 1
-
     # what follows from a change
 
     def _note_change(self, position: int, _removed: int, added: int) -> None:
@@ -389,6 +325,11 @@ class ManuscriptPage(SectionPage):
         if entered:
             self.section_entered.emit(self._sections[index].node)
 
+    @property
+    def going_back(self) -> bool:
+        """Whether what changes just now is a step that is taken back, or taken again."""
+        return self._going_back
+
     def undo(self) -> None:
         """Take the last step back; nothing on a read-only page."""
         if self.isReadOnly():
@@ -396,6 +337,7 @@ class ManuscriptPage(SectionPage):
         self._going_back = True
         super().undo()
         self._going_back = False
+        self.went_back.emit()
 
     def redo(self) -> None:
         """Take the step that was taken back again; nothing on a read-only page."""
@@ -404,6 +346,17 @@ class ManuscriptPage(SectionPage):
         self._going_back = True
         super().redo()
         self._going_back = False
+
+    def swap_typed(self, start: int, length: int, text: str) -> None:
+        """Put other characters for those just typed at a document position, as an undo step that nothing joins."""
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(start)
+        cursor.beginEditBlock()
+        # First in, then out: what is typed next would join a step that ends with something put in.
+        cursor.insertText(text, blocks.run_format())
+        cursor.setPosition(cursor.position() + length, QTextCursor.MoveMode.KeepAnchor)
+        cursor.removeSelectedText()
+        cursor.endEditBlock()
 
     def insert(self, cursor: QTextCursor, text: str, run: str = "") -> int:
         """Put text in place of a cursor's selection as one undo step; `run` says who wrote it.

@@ -51,7 +51,7 @@ class WordCounter(QObject):
     @property
     def size(self) -> Size:
         """What there is in the document, as far as it is counted."""
-        self._read()
+        self.read()
         return self._total
 
     @property
@@ -77,7 +77,7 @@ class WordCounter(QObject):
 
     def take_change(self) -> Size:
         """Return what came or, below zero, went since this was last asked; what was loaded is no change."""
-        self._read()
+        self.read()
         if not self._whole or self._fresh:
             return NO_SIZE
         change, self._taken = self._total.minus(self._taken), self._total
@@ -85,7 +85,7 @@ class WordCounter(QObject):
 
     def size_between(self, first: int, end: int) -> Size:
         """What there is in the blocks from number `first` up to, not including, `end`."""
-        self._read()
+        self.read()
         total = NO_SIZE
         for size in self._sizes[first:end]:
             total = total.plus(size or NO_SIZE)
@@ -117,8 +117,8 @@ class WordCounter(QObject):
         self._touched = (position, behind)
         self._loaded = self._loaded or not self._document.isUndoRedoEnabled()
 
-    def _read(self) -> None:
-        """Count the blocks that changed."""
+    def read(self) -> None:
+        """Count the blocks that changed, now."""
         if self._loaded:
             self.recount()
         if self._touched is None:
@@ -134,7 +134,7 @@ class WordCounter(QObject):
 
     @Slot()
     def _read_and_tell(self) -> None:
-        self._read()
+        self.read()
         if self._whole and self._total != self._told:
             self._tell()
 

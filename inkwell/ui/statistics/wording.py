@@ -1,0 +1,89 @@
+"""Figures in words: the same in the status bar, in tables, in tooltips and for screen readers."""
+
+from datetime import date, datetime
+
+from inkwell.app.habit_days import Account
+from inkwell.manuscript.counts import Unit
+from inkwell.manuscript.targets import Pace, Target
+
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
+
+
+def amount(figure: int, unit: Unit) -> str:
+    """"1 word", "1,116 characters"."""
+    return f"{figure:,} {unit.removesuffix('s') if abs(figure) == 1 else unit}"
+
+
+def day_line(written: int, target: int) -> str:
+    """What the status bar says of today: "412 today, of 500"."""
+    written = max(written, 0)
+    if not target:
+        return f"{written:,} today"
+    return f"{written:,} today, of {target:,}"
+
+
+def day_more(account: Account, unit: Unit, pace: Pace) -> str:
+    """Where today's words came from, and what the book asks, in sentences."""
+    written = account.written(unit)
+    parts = (
+        (written.typed, "typed"),
+        (written.pasted, "pasted"),
+        (written.accepted, "accepted from the model"),
+        (written.deleted, "deleted"),
+    )
+    said = ", ".join(f"{figure:,} {word}" for figure, word in parts if figure)
+    lines = [f"Today: {said}." if said else "Nothing written yet today."]
+    if account.active >= 60:
+        lines.append(f"{duration(account.active)} of writing.")
+    if pace.a_day:
+        lines.append(pace_line(pace, unit))
+    return " ".join(lines)
+
+
+def pace_line(pace: Pace, unit: Unit) -> str:
+    """What a deadline asks of each day, in a sentence; "" where there is nothing to say."""
+    if pace.late:
+        return f"The deadline is past; {amount(pace.left, unit)} are still to be written."
+    if not pace.a_day:
+        return ""
+    days = "1 writing day is" if pace.days == 1 else f"{pace.days:,} writing days are"
+    return f"{amount(pace.a_day, unit)} a day reach the book’s target; {days} left."
+
+
+def target_line(target: Target, figure: int, unit: Unit) -> str:
+    """How far a book is, in a sentence."""
+    if not target:
+        return f"{amount(figure, unit)}. The book has no target."
+    share = min(figure / target.figure, 1.0)
+    by = f", by {plain_date(target.deadline)}" if target.deadline else ""
+    return f"{figure:,} of {amount(target.figure, unit)}{by}: {share:.0%}."
+
+
+def duration(seconds: int) -> str:
+    """"45 minutes", "2 h 5 min", "less than a minute"."""
+    minutes = round(seconds / 60)
+    if minutes < 1:
+        return "less than a minute"
+    if minutes < 60:
+        return "1 minute" if minutes == 1 else f"{minutes} minutes"
+    hours, rest = divmod(minutes, 60)
+    return f"{hours} h {rest} min" if rest else f"{hours} h"
+
+
+def plain_date(day: date) -> str:
+    """"11 June 2026"."""
+    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+
+
+def short_date(day: date) -> str:
+    """"Thu 11 June"."""
+    return f"{WEEKDAYS[day.weekday()][:3]} {day.day} {MONTHS[day.month - 1]}"
+
+
+def clock_time(moment: datetime) -> str:
+    """"09:05"."""
+    return f"{moment:%H:%M}"
