@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -161,7 +162,7 @@ class BookSearch(QObject):
     def _build(self) -> None:
         reader = self._reader
         if reader is not None:
-            self._lane.submit(Job("search index", 0, reader.build, then=lambda done: self._built(reader, done)))
+            self._lane.submit(Job("search index", 0, reader.build, then=partial(self._built, reader)))
 
     def _built(self, reader: "Reader", done: Done) -> None:
         if reader is self._reader and done.value is False and not self._build_due.isActive():

@@ -22,6 +22,11 @@ class Change:
     new: str
 
 
+def moved(change: Change, by: int) -> Change:
+    """Return the same change of a text that has so many code points more before it."""
+    return Change(change.start + by, change.end + by, change.old, change.new)
+
+
 @dataclass(frozen=True, slots=True)
 class Found:
     """The groups of a match, the whole of it first, as the text has them; None for one that took no part."""

@@ -8,7 +8,8 @@ a regular expression of the library `regex`, which gives up after a time, whatev
 import re
 import time
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Final
 
@@ -77,7 +78,18 @@ class Search:
         Raises:
             InkwellError: BAD_INPUT when the pattern takes longer than `seconds`.
         """
-        return [(start, end) for start, end, _found in self._matches(text, seconds)]
+        if self.query.pattern:
+            return [(start, end) for start, end, _found in self._matches(text, seconds)]
+        with _sentences(self.query.text):
+            pattern, seen = self._literal(text)
+            if pattern is None:
+                return []
+            return [found.span() for found in pattern.finditer(seen, timeout=seconds, concurrent=True)]
+
+    def _literal(self, text: str) -> "tuple[regex.Pattern[str] | None, str]":
+        """What finds plain words in a text soonest, and the text of the same length to look in."""
+        bare = flattened(text) if self._plain is not None else None
+        return (self._compiled, text) if bare is None else (self._plain, bare)
 
     def changes(self, text: str, template: Template, seconds: float = SECONDS) -> list[Change]:
         """Return what the template makes of each match. Raises as `spans`, and BAD_INPUT for a wrong template."""
@@ -91,20 +103,14 @@ class Search:
         compiled = self._compiled
         if compiled is None:
             return
-        until = time.monotonic() + seconds
-        try:
+        with _sentences(self.query.text):
             if self.query.pattern:
-                yield from self._in_lines(compiled, text, until)
-            else:
-                bare = flattened(text) if self._plain is not None else None
-                pattern, seen = (compiled, text) if bare is None or self._plain is None else (self._plain, bare)
-                for found in pattern.finditer(seen, timeout=seconds, concurrent=True):
-                    start, end = found.span()
-                    yield start, end, Found((text[start:end],), {})
-        except TimeoutError as error:
-            raise InkwellError(ErrorKind.BAD_INPUT, TOO_SLOW, repr(self.query.text)) from error
-        except (MemoryError, RecursionError) as error:
-            raise _bad("This pattern is too large; a simpler one may do.", repr(error)) from error
+                yield from self._in_lines(compiled, text, time.monotonic() + seconds)
+                return
+            pattern, seen = self._literal(text)
+            for found in (pattern or compiled).finditer(seen, timeout=seconds, concurrent=True):
+                start, end = found.span()
+                yield start, end, Found((text[start:end],), {})
 
     def _in_lines(self, compiled: "regex.Pattern[str]", text: str, until: float) -> Iterator[tuple[int, int, Found]]:
         at = 0
@@ -116,6 +122,17 @@ class Search:
                 if end > start:
                     yield at + start, at + end, _groups(found, view)
             at += len(line) + 1
+
+
+@contextmanager
+def _sentences(sought: str) -> Generator[None]:
+    """What the library gives up as one sentence."""
+    try:
+        yield
+    except TimeoutError as error:
+        raise InkwellError(ErrorKind.BAD_INPUT, TOO_SLOW, repr(sought)) from error
+    except (MemoryError, RecursionError) as error:
+        raise _bad("This pattern is too large; a simpler one may do.", repr(error)) from error
 
 
 def _groups(found: "regex.Match[str]", view: "_View") -> Found:
@@ -207,8 +224,3 @@ def lines(text: str) -> Iterator[tuple[int, str]]:
         if line and not line.isspace():
             yield at, line
         at += len(line) + 1
-
-
-def chosen_within(spans: Sequence[tuple[int, int]], start: int, end: int) -> Spans:
-    """Return the matches that lie wholly between two code points."""
-    return [each for each in spans if start <= each[0] and each[1] <= end]

@@ -214,6 +214,7 @@ def test_where_nothing_can_be_kept_files_are_searched(project, tmp_path):
 
 def test_a_full_disk_in_the_midst_leaves_the_search_as_it_was(project, path):
     index = SearchIndex(path)
+    assert index._connection is not None
     index._connection.execute("PRAGMA max_page_count=20")  # SQLite's own way to be full
     book = SearchedBook(project, index)
     project.write_text("three", "\n".join(f"Word{number} and others" for number in range(4000)))
