@@ -56,10 +56,10 @@ class RecordDesk(QObject):
     @Slot()
     def history(self) -> None:
         """Show the versions of the scene on the page; what the author brings back goes on to the page, undoable."""
-        node_id = self._session.current
+        page = self._window.active_page
+        node_id = page.current_section or self._session.current
         if node_id is None:
             return
-        page = self._window.page
         title = self._session.manuscript.node(node_id).title
         versions = self._archive.versions(node_id)
         looked_at: list[tuple[str, tuple[Span, ...]]] = []

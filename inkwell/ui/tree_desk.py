@@ -26,17 +26,10 @@ class TreeDesk(QObject):
         self._chooser = chooser
         self._attempt = attempt
         outline = window.outline
-        outline.chosen.connect(self._choose)
         outline.add_requested.connect(self._add)
         outline.rename_requested.connect(self._rename)
         outline.move_requested.connect(self._move)
         outline.delete_requested.connect(self.delete)
-
-    @Slot(str)
-    def _choose(self, node_id: str) -> None:
-        if node_id != self._session.current:
-            self._attempt(lambda: self._session.show(node_id))
-        self._window.page.setFocus()
 
     @Slot(str, object, int)
     def _add(self, kind: str, parent: str | None, index: int) -> None:
@@ -47,14 +40,19 @@ class TreeDesk(QObject):
 
         def work() -> None:
             node_id = self._session.add(kind, DEFAULT_TITLES[kind], parent, index)
-            self._session.show(node_id)
+            self._window.outline.chosen.emit(node_id)
             self._window.outline.edit(node_id)
 
         self._attempt(work)
 
     def add_here(self, kind: NodeKind) -> None:
         """Add a node where an author would expect it, seen from the page."""
-        self._window.outline.add(kind, self._session.current or "")
+        self._window.outline.add(kind, self._here or "")
+
+    @property
+    def _here(self) -> str | None:
+        """The node that the author is in, on whichever page."""
+        return self._window.active_page.current_section or self._session.current
 
     @Slot(str, str)
     def _rename(self, node_id: str, title: str) -> None:
@@ -76,10 +74,10 @@ class TreeDesk(QObject):
 
     def rename_current(self) -> None:
         """Name the node on the page, in the outline."""
-        if self._session.current is not None:
-            self._window.outline.edit(self._session.current)
+        if self._here is not None:
+            self._window.outline.edit(self._here)
 
     def delete_current(self) -> None:
         """Move the node on the page to the trash, after asking."""
-        if self._session.current is not None:
-            self.delete(self._session.current)
+        if self._here is not None:
+            self.delete(self._here)

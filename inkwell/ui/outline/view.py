@@ -20,12 +20,13 @@ HINT = "Nothing here yet. Add a chapter or a scene with the plus above."
 class Outline(QWidget):
     """Shows a manuscript and asks for what the author wants; it never changes the manuscript itself.
 
-    Signals: `chosen(id)`; `add_requested(kind, parent or None, index)`; `rename_requested(id, title)`;
+    Signals: `chosen(id)`; `beside_requested(id)`, to be opened on the other page; `add_requested(kind, parent or None, index)`; `rename_requested(id, title)`;
     `move_requested(id, parent or None, index)`, where the index does not count the moved node itself;
     `delete_requested(id)`.
     """
 
     chosen = Signal(str)
+    beside_requested = Signal(str)
     add_requested = Signal(str, object, int)
     rename_requested = Signal(str, str)
     move_requested = Signal(str, object, int)
@@ -163,6 +164,8 @@ class Outline(QWidget):
             return self._fill_add_menu(menu)
         can = not self.model.read_only
         tree = self.tree
+        menu.addAction("Open beside", lambda: self.beside_requested.emit(node_id))
+        menu.addSeparator()
         rename = menu.addAction("Rename\tF2", lambda: self.edit(node_id))
         rename.setEnabled(can)
         menu.addAction("New scene here", lambda: self.add(NodeKind.SCENE, node_id)).setEnabled(can)
