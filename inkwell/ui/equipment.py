@@ -15,6 +15,7 @@ from inkwell.app.name_search import NameSearch
 from inkwell.app.outside import OutsideWatch
 from inkwell.app.partner import Partner
 from inkwell.app.preferences import Preferences
+from inkwell.app.printing import PrintedBook
 from inkwell.app.proofing import Makers, Proofing
 from inkwell.app.proofreader import host_maker
 from inkwell.app.reading_aloud import Reader
@@ -41,11 +42,13 @@ from inkwell.ui.full_screen import FullScreen
 from inkwell.ui.ghost_desk import ActivePlace, GhostDesk
 from inkwell.ui.looks_desk import LooksDesk
 from inkwell.ui.main_window import MainWindow
+from inkwell.ui.print_desk import PrintDesk
 from inkwell.ui.proofing_desk import ProofingDesk
 from inkwell.ui.proofing_dialogs import ProofingDialogs
 from inkwell.ui.reading_desk import ReadingDesk
 from inkwell.ui.shelf_desk import ShelfDesk
 from inkwell.ui.split_desk import SplitDesk
+from inkwell.ui.typography_desk import TypographyDesk
 
 
 @dataclass(frozen=True)
@@ -95,10 +98,12 @@ def equip(given: Given) -> Equipment:
     continuous = _equip_continuous(given, equipment)
     split = _equip_flow(given, equipment, continuous)
     _equip_looks(given, equipment)
+    _equip_typography(given, equipment)
     _equip_ghost(given, equipment, split)
     _equip_proofing(given, equipment)
     _equip_shelf(given, equipment)
     _equip_reading(given, equipment)
+    _equip_printing(given, equipment)
     _equip_counts(given, equipment)
     return equipment
 
@@ -133,6 +138,17 @@ def _equip_looks(given: Given, equipment: Equipment) -> None:
     desk = LooksDesk(given.window, given.window.theme, given.preferences, given.commands)
     given.each_page(desk.attach)
     equipment.parts["looks"] = desk
+
+
+def _equip_typography(given: Given, equipment: Equipment) -> None:
+    """Typographic quotes, dashes and ellipses as one types."""
+    session = given.session
+    desk = TypographyDesk(
+        *(given.window, given.preferences, given.commands),
+        lambda: session.project.info.language if session.is_open else "en",
+    )
+    given.each_page(desk.attach)
+    equipment.parts["typography"] = desk
 
 
 def _equip_ghost(given: Given, equipment: Equipment, split: SplitDesk) -> None:
@@ -197,3 +213,13 @@ def _equip_counts(given: Given, equipment: Equipment) -> None:
     desk = CountDesk(window, session, given.words, habits, targets, preferences)
     given.each_page(desk.attach)
     equipment.parts.update(habits=habits, targets=targets, counts=desk)
+
+
+def _equip_printing(given: Given, equipment: Equipment) -> None:
+    """Printing, on paper or into a PDF."""
+    book = PrintedBook(given.session, given.drafts)
+    desk = PrintDesk(
+        *(given.window, given.session, given.scribe, book, given.preferences, given.commands, given.chooser)
+    )
+    equipment.parts["printing"] = desk
+    equipment.endings.append(desk.close)

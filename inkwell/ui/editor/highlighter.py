@@ -77,9 +77,12 @@ class LiveStyles(QSyntaxHighlighter):
         self._here = (block, marks, frozenset())
         return marks, frozenset()
 
+    def inside_above(self, block: QTextBlock) -> Inside:
+        """What a block begins in the middle of."""
+        return _inside(block.previous().userState()) if block.previous().isValid() else Inside.NOTHING
+
     def _marks_of(self, block: QTextBlock) -> tuple[Mark, ...]:
-        inside = _inside(block.previous().userState()) if block.previous().isValid() else Inside.NOTHING
-        text = block.text()
+        inside, text = self.inside_above(block), block.text()
         if inside is Inside.NOTHING and not may_be_marked(text):
             return ()
         return parse(text, inside, lambda _: block.userState() > 0).marks

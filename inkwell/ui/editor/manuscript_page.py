@@ -252,8 +252,12 @@ class ManuscriptPage(DressedPage):
     def _may(self, position: int, added: int) -> bool:
         """Whether a change left the titles' places, and what is read-only, as they were."""
         sections = self._sections
+        if not sections.unharmed(position, added):
+            return False
         touched = range(sections.at(position), sections.at(position + added) + 1)
-        return sections.unharmed(position, added) and not any(sections[index].read_only for index in touched)
+        locked = [index for index in touched if sections[index].read_only]
+        # A step that goes over several texts is told as one stretch, with what lies between.
+        return all(self._text_of(index) == sections[index].locked + sections[index].tail for index in locked)
 
     def _take_back(self) -> None:
         """Whoever made the change meant one text; the last resort, for all that is done here minds the borders."""
@@ -366,9 +370,8 @@ class ManuscriptPage(DressedPage):
         """
         self._serial += 1
         cursor.beginEditBlock()
-        if self._sections.several:
-            self.remove_selected(cursor)
-            self._off_heading(cursor)
+        self.remove_selected(cursor)
+        self._off_heading(cursor)
         start = cursor.selectionStart()
         blocks.insert_text(cursor, text, blocks.run_format(run, self._serial))
         cursor.endEditBlock()

@@ -21,6 +21,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from inkwell.ui.editor.sealed_document import SealedDocument
+
 _DOOR = QTextFormat.Property.UserProperty.value + 20
 """Property of the format that asks for a `_Door`."""
 _REDO = QTextDocument.Stacks.RedoStack
@@ -46,7 +48,7 @@ class _Door(QTextBlockGroup):
             does()
 
 
-class PageDocument(QTextDocument):
+class PageDocument(SealedDocument):
     """The page's document; see `quietly`."""
 
     def __init__(self, parent: QWidget) -> None:
@@ -73,8 +75,10 @@ class PageDocument(QTextDocument):
     def quietly(self, change: Callable[[], None]) -> None:
         """Let `change` set block formats, and nothing else, without a step and without a signal.
 
-        Nothing may be there to redo: `at_the_newest` sees to that.
+        Nothing happens while there is something to redo, which would be lost; see `at_the_newest`.
         """
+        if self.isUndoRedoEnabled() and self.isRedoAvailable():
+            return
         modified, was_blocked = self.isModified(), self.blockSignals(True)
         try:
             if self.isUndoRedoEnabled():
@@ -122,10 +126,13 @@ class PageDocument(QTextDocument):
 
     @contextmanager
     def at_the_newest(self, undo: Callable[[], None], redo: Callable[[], None]) -> Iterator[None]:
-        """Go to the newest step for a while, and back; `undo` and `redo` take one step each."""
+        """Go to the newest step for a while, and back; `undo` and `redo` take one step each, where they may."""
         steps = 0
         while self.isRedoAvailable():
+            before = self.availableUndoSteps()
             redo()
+            if self.availableUndoSteps() == before:
+                break
             steps += 1
         yield
         for _ in range(steps):

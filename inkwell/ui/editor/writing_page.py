@@ -1,23 +1,22 @@
-"""A manuscript page one can write on: keys, input methods and the clipboard."""
+"""A manuscript page one can write on: keys, input methods and the mouse."""
 
-from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDropEvent, QInputMethodEvent, QKeyEvent, QKeySequence, QMouseEvent
 
-from inkwell.ui.editor import blocks, paste
-from inkwell.ui.editor.border_page import BorderPage
+from inkwell.ui.editor import blocks
+from inkwell.ui.editor.clipboard_page import ClipboardPage
 from inkwell.ui.editor.shape import Stand
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class WritingPage(BorderPage):
-    """A `ManuscriptPage` that takes what an author types, composes, pastes and drops.
+class WritingPage(ClipboardPage):
+    """A `ClipboardPage` that takes what an author types and composes.
 
-    `paste_refused` carries the sentence that says why; `paste_done` comes after each paste or drop.
+    `typed` carries what a key wrote, never what was pasted or composed.
     """
 
-    paste_refused = Signal(str)
-    paste_done = Signal()
+    typed = Signal(str)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Write what is typed; Enter makes a paragraph and Shift+Enter a line break."""
@@ -34,6 +33,9 @@ class WritingPage(BorderPage):
                 return
         if not self.isReadOnly() and event.text() and event.text().isprintable():
             self._write_as_author()
+            super().keyPressEvent(event)
+            self.typed.emit(event.text())
+            return
         super().keyPressEvent(event)
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
@@ -94,33 +96,3 @@ class WritingPage(BorderPage):
         if self._aiming:
             self._aiming = False
             self._styles.set_caret(self.textCursor().position())
-
-    # clipboard
-
-    def createMimeDataFromSelection(self) -> QMimeData:
-        """Copy plain text with real newlines."""
-        text, runs = self.selected()
-        return paste.copied(text, runs)
-
-    def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        """Only words can be pasted or dropped."""
-        return not self.isReadOnly() and paste.plain_text(source) is not None
-
-    def insertFromMimeData(self, source: QMimeData) -> None:
-        """Paste words, as one undo step; says why in `paste_refused` if that cannot be."""
-        text = paste.plain_text(source)
-        if not text or self.isReadOnly():
-            return
-        trouble = paste.refusal(text)
-        if trouble:
-            self.paste_refused.emit(trouble)
-            return
-        cursor = self.textCursor()
-        runs = paste.copied_runs(source, len(text))
-        cursor.beginEditBlock()
-        start = self.insert(cursor, text)
-        blocks.mark_runs(self.document(), start, runs, cursor.position())
-        cursor.endEditBlock()
-        self.setTextCursor(cursor)
-        self.ensureCursorVisible()
-        self.paste_done.emit()

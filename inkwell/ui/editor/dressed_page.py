@@ -1,0 +1,88 @@
+"""A page with sections, dressed: looks, styled Markdown and colours, all changed without a step of undo."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QTextBlock, QTextCursor
+from PySide6.QtWidgets import QWidget
+
+from inkwell.manuscript.markup import Inside
+from inkwell.ui.editor import blocks
+from inkwell.ui.editor.highlighter import LiveStyles, Markers
+from inkwell.ui.editor.looks import Looks
+from inkwell.ui.editor.section_page import SectionPage
+from inkwell.ui.editor.sections import heading_form
+from inkwell.ui.editor.shape import SHAPE
+from inkwell.ui.theme import Theme
+
+
+class DressedPage(SectionPage):
+    """A `SectionPage` whose paragraphs, words and colours look as the author wishes; `looks_changed` after a change."""
+
+    looks_changed = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent)
+        self._styles = LiveStyles(self.document())
+        self._styles.set_looks(theme.tokens, self._pixels)
+        theme.changed.connect(self._recolour)
+
+    def set_page_font(self, family: str, pixels: int) -> None:
+        """Set the page in another face or size (pixels)."""
+        self.set_looks(self._looks.in_face(family, pixels))
+
+    def set_looks(self, looks: Looks) -> None:
+        """Have the page look so; text, caret and all steps stay, and what is in sight stays in sight."""
+        if looks == self._looks:
+            return
+        with self.place_kept():
+            with self.page_document.laid_out_later():
+                self._take_looks(looks)
+                self._shapes = self._shapes.in_looks(looks)
+                with self.page_document.at_the_newest(self.undo, self.redo):
+                    self.page_document.quietly(self._refit)
+                self._restyle()
+            self._centre()
+        self.looks_changed.emit()
+
+    def _refit(self) -> None:
+        """Give every paragraph that stands otherwise in these looks its new measures, neighbours alike at once."""
+        self._set_frame()
+        cursor = QTextCursor(self.document())
+        if self._sections.several:
+            for section in self._sections:
+                cursor.setPosition(section.opens)
+                cursor.setBlockFormat(heading_form(section.node, section.level, self._scaled(self._pixels)))
+        block = self.document().begin()
+        while block.isValid():
+            number = block.blockFormat().intProperty(SHAPE)
+            cursor.setPosition(block.position())
+            last, block = block, block.next()
+            while block.isValid() and block.blockFormat().intProperty(SHAPE) == number:
+                last, block = block, block.next()
+            shape = self._shapes.known_at(last.blockFormat())
+            if shape is not None:
+                cursor.setPosition(last.position(), QTextCursor.MoveMode.KeepAnchor)
+                cursor.mergeBlockFormat(self._shapes.placed(shape))
+
+    def _restyle(self) -> None:
+        """Let the size of styled words follow the page's."""
+        self._styles.set_looks(self._theme.tokens, self._pixels)
+        self._quiet += 1
+        for block in blocks.each_block(self.document()):
+            if block.layout().formats():
+                self._styles.rehighlightBlock(block)
+        self._quiet -= 1
+
+    def set_markers(self, markers: Markers) -> None:
+        """Show Markdown's marks only where the caret is in them, always faint, or always as they are."""
+        if self._styles.set_markers(markers):
+            self._recolour()
+
+    def _recolour(self) -> None:
+        self._styles.set_looks(self._theme.tokens, self._pixels)
+        self._quiet += 1
+        self._styles.rehighlight()
+        self._quiet -= 1
+
+    def inside_above(self, block: QTextBlock) -> Inside:
+        """What a paragraph begins in the middle of: a comment of the paragraphs above, or nothing."""
+        return self._styles.inside_above(block)
