@@ -24,6 +24,7 @@ from inkwell.ui.dialogs.backup_rows import BackupRows
 from inkwell.ui.dialogs.frame import GAP, DialogFrame, text_label
 from inkwell.ui.dialogs.model_box import ModelBox, ModelWish
 from inkwell.ui.dialogs.partner import PartnerDialog, PartnerFacts
+from inkwell.ui.dialogs.proofing_rows import ProofingRows
 from inkwell.ui.icons import Icons
 from inkwell.ui.theme import Theme
 
@@ -59,6 +60,7 @@ class SettingsDialog(DialogFrame):
         self.words_box = QSpinBox()
         self.how_button = QPushButton("&How the partner writes…")
         self.backups = BackupRows(settings, icons)
+        self.proofing = ProofingRows(settings)
         self.tabs = QTabWidget()
         self.reason_label = text_label("", "trouble")
         self._set_ranges()
@@ -94,6 +96,7 @@ class SettingsDialog(DialogFrame):
         self.body.addWidget(self.tabs)
         self._lay_out_page(self._add_tab("The &page"))
         self._lay_out_partner(self._add_tab("The &writing partner"))
+        self._add_tab("Spelling and &grammar").addWidget(self.proofing)
         self._lay_out_backups(self._add_tab("&Backups"))
         self.body.addWidget(self.reason_label)
 
@@ -166,5 +169,6 @@ class SettingsDialog(DialogFrame):
             "backup_folder": self.backups.folder,
             "backups_kept": self.backups.kept_box.value(),
             "backup_minutes": self.backups.often_box.currentData(),
+            **self.proofing.changes(),
         }
         return msgspec.structs.replace(self._settings, **changes)

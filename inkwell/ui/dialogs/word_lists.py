@@ -57,6 +57,7 @@ class WordListPage(QWidget):
         self._lay_out(hint)
         self.add_button.clicked.connect(self.add)
         self.remove_button.clicked.connect(self.remove)
+        self.line.returnPressed.connect(self.add)
         self.line.textChanged.connect(self._follow)
         self.list.itemSelectionChanged.connect(self._follow)
         self.refresh()
@@ -201,18 +202,12 @@ class WordListsDialog(DialogFrame):
         self.tabs.addTab(self.names, "&Names in the book")
         self.body.addWidget(self.tabs)
         self.close_button = self.add_close("Close")
+        # Return adds the word in the line, and leaves the dialog open.
+        self.close_button.setDefault(False)
+        self.close_button.setAutoDefault(False)
         lists.changed.connect(self.book.refresh)
         lists.changed.connect(self.author.refresh)
         self.book.line.setFocus()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Return in the line adds the word and leaves the dialog open."""
-        page = self.tabs.currentWidget()
-        returns = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if returns and isinstance(page, WordListPage) and page.line.hasFocus():
-            page.add()
-            return
-        super().keyPressEvent(event)
 
 
 class _Words(QListWidget):
