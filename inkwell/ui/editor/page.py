@@ -1,6 +1,6 @@
 """The page: where the author writes, with the keys and the mouse of a standing proposal."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 
 from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt
@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMenu, QWidget
 
+from inkwell.manuscript.spans import Span
 from inkwell.ui.editor import blocks
 from inkwell.ui.editor.proposal_page import ProposalPage
 from inkwell.ui.icons import Icons
@@ -150,9 +151,13 @@ class Page(ProposalPage):
         event.setAccepted(made.isAccepted())
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        """Paste words; see `WritingPage`."""
+        """Paste words; see `ClipboardPage`."""
         with self._bare():
             super().insertFromMimeData(source)
+
+    def _put(self, text: str, runs: Sequence[Span], cursor: QTextCursor) -> None:
+        with self._bare():
+            super()._put(text, runs, cursor)
 
     def cut(self) -> None:
         """Cut the selection."""

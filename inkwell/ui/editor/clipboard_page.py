@@ -1,0 +1,120 @@
+"""A manuscript page and the clipboard: copies in three kinds, pastes and drops as clean Markdown."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import QMimeData, Signal, Slot
+from PySide6.QtGui import QGuiApplication, QTextCursor
+from PySide6.QtWidgets import QWidget
+
+from inkwell.app.reading_html import HtmlReading
+from inkwell.exchange.html_reading import Reading, read_html
+from inkwell.manuscript.spans import Span
+from inkwell.ui.editor import blocks, paste
+from inkwell.ui.editor.border_page import BorderPage
+from inkwell.ui.editor.sections import SectionText
+from inkwell.ui.theme import Theme
+
+
+class _Waiting(NamedTuple):
+    """A paste whose HTML is being read, and where it goes."""
+
+    number: int
+    offer: paste.Offer
+    cursor: QTextCursor
+
+
+class ClipboardPage(BorderPage):
+    """A `BorderPage` from which words are copied and to which they are pasted and dropped.
+
+    `paste_refused` carries the sentence that says why something was not pasted, or not with its styles; `paste_done`
+    comes after each paste or drop.
+    """
+
+    paste_refused = Signal(str)
+    paste_done = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        self._waiting: _Waiting | None = None
+        super().__init__(theme, parent)
+        self._reading = HtmlReading(self)
+        self._reading.done.connect(self._take_reading)
+
+    def load_sections(self, texts: Sequence[SectionText], title: str = "") -> None:
+        """Show other texts; a paste that is still being read goes to none of them."""
+        waiting, self._waiting = self._waiting, None
+        super().load_sections(texts, title)
+        if waiting is not None:
+            self.paste_refused.emit(paste.GONE)
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Copy the Markdown as it stands, and what it looks like for programs that want that."""
+        text, runs = self.selected()
+        return paste.copied(text, runs)
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Only words can be pasted or dropped."""
+        return not self.isReadOnly() and paste.offered(source) is not None
+
+    def paste_plain(self) -> None:
+        """Paste the words alone, exactly as the clipboard has them."""
+        text = paste.plain_text(QGuiApplication.clipboard().mimeData())
+        if self.isReadOnly():
+            return
+        if text:
+            self._put(text, (), self.textCursor())
+        else:
+            self.paste_refused.emit(paste.NO_WORDS)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Paste words, as one undo step; says why in `paste_refused` if that cannot be."""
+        offer = paste.offered(source)
+        if offer is None or self.isReadOnly():
+            return
+        if not offer.html:
+            if offer.text:
+                self._put(offer.text, paste.copied_runs(source, len(offer.text)), self.textCursor())
+        elif len(offer.html) <= paste.AT_ONCE:
+            self._put_reading(offer, read_html(offer.html), self.textCursor())
+        else:
+            number = self._reading.begin(offer.html)
+            self._waiting = _Waiting(number, offer, self.textCursor())
+
+    @Slot(int, object)
+    def _take_reading(self, number: int, reading: Reading | None) -> None:
+        waiting = self._waiting
+        if waiting is None or waiting.number != number:
+            return
+        self._waiting = None
+        if not self.isReadOnly():
+            self._put_reading(waiting.offer, reading, waiting.cursor)
+
+    def _put_reading(self, offer: paste.Offer, reading: Reading | None, cursor: QTextCursor) -> None:
+        """Paste what was read of HTML, or the plain words where those are the better copy or all there is."""
+        plainer = reading is None or reading.verbatim or not reading.styled
+        if plainer and offer.text:
+            self._put(offer.text, (), cursor)
+            if reading is None:
+                self.paste_refused.emit(paste.PLAINLY)
+        elif reading is None:
+            self.paste_refused.emit(paste.UNREADABLE)
+        elif reading.markdown:
+            self._put(reading.markdown, (), cursor)
+        else:
+            self.paste_refused.emit(paste.NO_WORDS)
+
+    def _put(self, text: str, runs: Sequence[Span], cursor: QTextCursor) -> None:
+        """Put pasted words in place of a cursor's selection; the caret goes behind them if it is there."""
+        trouble = paste.refusal(text)
+        if trouble:
+            self.paste_refused.emit(trouble)
+            return
+        follows = cursor.position() == self.textCursor().position()
+        cursor.beginEditBlock()
+        start = self.insert(cursor, text)
+        blocks.mark_runs(self.document(), start, runs, cursor.position())
+        cursor.endEditBlock()
+        if follows:
+            self.setTextCursor(cursor)
+            self.ensureCursorVisible()
+        self.paste_done.emit()
