@@ -11,6 +11,8 @@ from inkwell.ui.editor.sections import MARKS
 _Key = QKeySequence.StandardKey
 _Move = QTextCursor.MoveOperation
 _KEEP = QTextCursor.MoveMode.KeepAnchor
+_CONTROL = Qt.KeyboardModifier.ControlModifier
+_SIDES = (Qt.Key.Key_Left, Qt.Key.Key_Right)
 _LINES = {Qt.Key.Key_Up: _Move.Up, Qt.Key.Key_Down: _Move.Down}
 _DELETES = (
     (_Key.Delete, _Move.NextCharacter),
@@ -29,12 +31,29 @@ class BorderPage(ManuscriptPage):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Mind the borders; what has nothing to do with them goes on to the page."""
-        if self._sections.several and self._minds(event):
+        if self._minds(event):
             event.accept()
             return
+        before = self.textCursor() if event.key() in _SIDES else None
         self._moving = _LINES.get(Qt.Key(event.key()))
         super().keyPressEvent(event)
         self._moving = None
+        if before is not None and before == self.textCursor():
+            self._leave_paragraph(event)
+
+    def _leave_paragraph(self, event: QKeyEvent) -> None:
+        """Go on into the paragraph above or below: in Qt a caret that follows the eye stops at its edge."""
+        cursor = self.textCursor()
+        kept = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        if event.modifiers() & _CONTROL or (cursor.hasSelection() and not kept):
+            return
+        rightward = event.key() == Qt.Key.Key_Right
+        onward = rightward == (cursor.block().textDirection() is not Qt.LayoutDirection.RightToLeft)
+        if cursor.atBlockEnd() if onward else cursor.atBlockStart():
+            move = _Move.NextCharacter if onward else _Move.PreviousCharacter
+            cursor.movePosition(move, _KEEP if kept else QTextCursor.MoveMode.MoveAnchor)
+            self.setTextCursor(cursor)
+            self.ensureCursorVisible()
 
     def _minds(self, event: QKeyEvent) -> bool:
         """Whether a key was dealt with here."""
@@ -42,18 +61,18 @@ class BorderPage(ManuscriptPage):
             self.selectAll()
             return True
         cursor = self.textCursor()
-        over = self._sections.cross(cursor)
-        if self.isReadOnly() or (cursor.hasSelection() and not over):
+        move = None if self.isReadOnly() else _deletes(event)
+        if not cursor.hasSelection():
+            return move is not None and self._delete_beside(cursor, move)
+        if self.isReadOnly() or not _over_break(cursor):
             return False
-        if over and event.matches(_Key.Cut):
+        if event.matches(_Key.Cut):
             self.cut()
             return True
-        move = _deletes(event)
-        if over:
-            return self._over_border(event, cursor, deletes=move is not None)
-        return move is not None and self._delete_inside(cursor, move)
+        return self._put_over(event, cursor, deletes=move is not None)
 
-    def _over_border(self, event: QKeyEvent, cursor: QTextCursor, *, deletes: bool) -> bool:
+    def _put_over(self, event: QKeyEvent, cursor: QTextCursor, *, deletes: bool) -> bool:
+        """Delete a selection of several paragraphs, or put a letter in its place; false for any other key."""
         text = event.text()
         if not deletes and not (text and text.isprintable()):
             return False
@@ -66,26 +85,27 @@ class BorderPage(ManuscriptPage):
         self.ensureCursorVisible()
         return True
 
-    def _delete_inside(self, cursor: QTextCursor, move: QTextCursor.MoveOperation) -> bool:
-        """Delete as far as the border, where a key would go beyond it; false where it would not."""
+    def _delete_beside(self, cursor: QTextCursor, move: QTextCursor.MoveOperation) -> bool:
+        """Delete what a key means, at most as far as the border; false where that is within a paragraph."""
         start, end = self.bounds()
         place = cursor.position()
         # At a paragraph's end the key for the rest of a line takes the break.
         if not cursor.movePosition(move, _KEEP) or (move is _Move.EndOfLine and cursor.position() == place):
             cursor.movePosition(_Move.NextCharacter, _KEEP)
         target = cursor.position()
-        if start <= target <= end:
+        if start <= target <= end and not _over_break(cursor):
             return False
-        cursor.setPosition(place)
-        cursor.setPosition(min(max(start, target), end) if move in _FAR else place, _KEEP)
-        cursor.removeSelectedText()
+        if not start <= target <= end:
+            cursor.setPosition(place)
+            cursor.setPosition(min(max(start, target), end) if move in _FAR else place, _KEEP)
+        self.remove_selected(cursor)
         self.setTextCursor(cursor)
         return True
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
-        """Take a selection over a border out before an input method puts words in its place."""
+        """Take a selection of several paragraphs out before an input method puts words in its place."""
         cursor = self.textCursor()
-        if (event.commitString() or event.preeditString()) and not self.isReadOnly() and self._sections.cross(cursor):
+        if (event.commitString() or event.preeditString()) and not self.isReadOnly() and _over_break(cursor):
             self.remove_selected(cursor)
             self.setTextCursor(cursor)
         super().inputMethodEvent(event)
@@ -93,7 +113,7 @@ class BorderPage(ManuscriptPage):
     def cut(self) -> None:
         """Cut the selection; of one over a border the words alone."""
         cursor = self.textCursor()
-        if not self._sections.cross(cursor):
+        if not _over_break(cursor):
             super().cut()
         elif not self.isReadOnly():
             self.copy()
@@ -139,6 +159,12 @@ class BorderPage(ManuscriptPage):
 
 
 _FAR = (_Move.PreviousWord, _Move.NextWord)
+
+
+def _over_break(cursor: QTextCursor) -> bool:
+    """Whether a selection goes from one paragraph into another; which newlines then stay is not left to Qt."""
+    document = cursor.document()
+    return document.findBlock(cursor.selectionStart()) != document.findBlock(cursor.selectionEnd())
 
 
 def _deletes(event: QKeyEvent) -> QTextCursor.MoveOperation | None:

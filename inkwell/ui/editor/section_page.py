@@ -1,6 +1,6 @@
 """A sheet that holds one text or several, each under its title: laying them out, and keeping their borders."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from PySide6.QtCore import QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import (
@@ -25,6 +25,8 @@ from inkwell.ui.theme import Theme
 
 NOTE_EMS = 15 / 21
 """Size of the sentence under a title."""
+_UP = QTextCursor.MoveOperation.Up
+_KEEP, _MOVE = QTextCursor.MoveMode.KeepAnchor, QTextCursor.MoveMode.MoveAnchor
 Row = tuple[str, QTextBlockFormat]
 """A block to be: its text as the page holds it, and its format."""
 
@@ -46,6 +48,8 @@ class SectionPage(Sheet):
         self._here = 0
         """The number of the section that the caret is in."""
         self._caret = 0
+        self._seen = 0
+        """The number of the section whose title was looked for last."""
         self._moving: QTextCursor.MoveOperation | None = None
         """The step of a key that goes from line to line, while it is made."""
         self._aiming = False
@@ -107,7 +111,7 @@ class SectionPage(Sheet):
         self._sections.take([_section(text) for text in texts])
         first = QTextCursor(document)
         first.setPosition(self._sections.start(0))
-        self._here, self._caret = 0, first.position()
+        self._here, self._seen, self._caret = 0, 0, first.position()
         self.setTextCursor(first)
         document.setPageSize(size)
 
@@ -173,15 +177,15 @@ class SectionPage(Sheet):
 
         Over a border they are taken out of each text, and the titles stay; what is read-only keeps its words.
         """
+        if not cursor.hasSelection():
+            return
         if not self._sections.cross(cursor):
-            cursor.removeSelectedText()
+            _remove(cursor, cursor.selectionStart(), cursor.selectionEnd())
             return
         parts = [part for part in self._sections.parts(cursor) if not self._sections[part[0]].read_only]
         cursor.beginEditBlock()
         for _index, start, end in reversed(parts):
-            cursor.setPosition(start)
-            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-            cursor.removeSelectedText()
+            _remove(cursor, start, end)
         cursor.endEditBlock()
         if not parts:
             cursor.clearSelection()
@@ -211,15 +215,20 @@ class SectionPage(Sheet):
             self._caret = position
             return False
         index = self._sections.at(position)
+        if self._moving is _UP and index == 0:
+            # From the first line of all there is no way up.
+            cursor.setPosition(self._caret, _KEEP if cursor.hasSelection() else _MOVE)
+            self.setTextCursor(cursor)
+            return True
         back = position < self._caret and index > 0 and not self._aiming
-        kept = QTextCursor.MoveMode.KeepAnchor if cursor.hasSelection() else QTextCursor.MoveMode.MoveAnchor
+        kept = _KEEP if cursor.hasSelection() else _MOVE
         anchor = cursor.anchor()
         # From line to line the caret keeps its place in the line.
         if self._moving is None or not cursor.movePosition(self._moving, kept) or cursor.position() == position:
             cursor.setPosition(self._sections.end(index - 1) if back else position + 1, kept)
         if self._sections.on_heading(cursor.position()):
             cursor.setPosition(position + 1, kept)
-        if kept is QTextCursor.MoveMode.KeepAnchor and cursor.position() == anchor:
+        if kept is _KEEP and cursor.position() == anchor:
             cursor.clearSelection()
         self.setTextCursor(cursor)
         return True
@@ -231,14 +240,29 @@ class SectionPage(Sheet):
         super().paintEvent(event)
         if not self._sections.several:
             return
-        rect = event.rect()
-        first = self._sections.at(self.cursorForPosition(rect.topLeft()).position())
-        last = self._sections.at(self.cursorForPosition(rect.bottomLeft()).position())
         painter = QPainter(self.viewport())
-        for section in [self._sections[index] for index in range(first, last + 1)]:
-            box = self._title_place(section)
-            if section.level is not Level.HIDDEN and box.intersects(QRectF(rect)):
+        for section, box in self._titles_between(event.rect().top(), event.rect().bottom()):
+            if section.level is not Level.HIDDEN:
                 self._paint_heading(painter, section, box)
+
+    def _titles_between(self, top: int, bottom: int) -> Iterator[tuple[Section, QRectF]]:
+        """The titles that are seen between two heights of the viewport, with their places.
+
+        To ask the layout what is at a height takes longer than a key may, in a whole book: they are looked for from
+        where they were found last.
+        """
+        sections, at = self._sections, min(self._seen, len(self._sections) - 1)
+        while at > 0 and self._title_place(sections[at]).top() > top:
+            at -= 1
+        while at + 1 < len(sections) and self._title_place(sections[at + 1]).bottom() < top:
+            at += 1
+        self._seen = at
+        for index in range(at, len(sections)):
+            box = self._title_place(sections[index])
+            if box.top() > bottom:
+                break
+            if box.bottom() >= top:
+                yield sections[index], box
 
     def _paint_heading(self, painter: QPainter, section: Section, box: QRectF) -> None:
         tokens = self._theme.tokens
@@ -267,5 +291,20 @@ class SectionPage(Sheet):
 
 def _section(text: SectionText) -> Section:
     too_long = paste.longest_line(text.text) > paste.LONGEST_LINE
-    tail = split_tail(text.text)[1]
-    return Section(text.node, text.title, text.level, text.read_only or too_long, text.note, tail)
+    body, tail = split_tail(text.text)
+    made = Section(text.node, text.title, text.level, text.read_only or too_long, text.note, tail)
+    made.locked = body if made.read_only else ""
+    return made
+
+
+def _remove(cursor: QTextCursor, start: int, end: int) -> None:
+    """Take out what is between two positions of one text."""
+    cursor.beginEditBlock()
+    cursor.setPosition(start)
+    form = cursor.blockFormat()
+    cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+    cursor.removeSelectedText()
+    # Of two paragraphs that become one Qt keeps the second's format where the first is empty, newlines and all.
+    if cursor.blockFormat() != form:
+        cursor.setBlockFormat(form)
+    cursor.endEditBlock()

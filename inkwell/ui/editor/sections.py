@@ -61,6 +61,8 @@ class Section:
     read_only: bool
     note: str
     tail: str = ""
+    locked: str = ""
+    """The text, without its tail, of what is read-only: to tell whether somebody wrote into it all the same."""
     mark: QTextCursor = field(default_factory=QTextCursor)
     """From the place of its title to the start of its text: one character, as long as both are whole.
 
