@@ -98,6 +98,8 @@ class Settings(msgspec.Struct, frozen=True):
     """Whether words in capitals throughout are looked at too."""
     spelling_language: str = ""
     """"" takes the book's."""
+    printing: dict[str, Any] = {}
+    """How the author prints, by the names of the print window's fields; what is not named is as usual."""
     lookup_address: str = ""
     """A web dictionary with "{word}" in its address, opened only by the author's hand; "" is none."""
     recent_characters: tuple[str, ...] = ()

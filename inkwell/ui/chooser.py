@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Protocol
 
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from inkwell.engine.types import ModelRef
@@ -47,6 +48,14 @@ class Chooser(Protocol):
 
     def markdown_file(self) -> Path | None:
         """A Markdown file to import."""
+        ...
+
+    def pdf_file(self, name: str) -> Path | None:
+        """Where a PDF goes, `name` offered; what is there may be replaced."""
+        ...
+
+    def printer(self, printer: QPrinter) -> bool:
+        """Which printer, and how many copies; set in `printer`."""
         ...
 
     def thesaurus_file(self) -> Path | None:
@@ -161,6 +170,17 @@ class DialogChooser:
             self._window, "Import a Markdown file", str(Path.home()), "Markdown (*.md *.markdown *.txt);;All files (*)"
         )
         return Path(found) if found else None
+
+    def pdf_file(self, name: str) -> Path | None:
+        """See `Chooser`."""
+        found, _ = QFileDialog.getSaveFileName(
+            self._window, "Save as PDF", str(Path.home() / name), "PDF (*.pdf);;All files (*)"
+        )
+        return Path(found) if found else None
+
+    def printer(self, printer: QPrinter) -> bool:
+        """See `Chooser`."""
+        return bool(QPrintDialog(printer, self._window).exec())
 
     def thesaurus_file(self) -> Path | None:
         """See `Chooser`."""

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtPrintSupport import QPrinter
 from pytestqt.qtbot import QtBot
 
 from inkwell.bootstrap import Desk
@@ -42,6 +43,7 @@ class Answers:
         self.names: Callable[[VersionHands], BookVersion | None] = lambda _: None
         self.mends: Callable[[CheckHands], bool] = lambda _: False
         self.called: Identity | None = None
+        self.prints: Callable[[QPrinter], bool] = lambda _: False
 
     def new_project(self) -> NewProject | None:
         return self.project
@@ -56,6 +58,14 @@ class Answers:
 
     def markdown_file(self) -> Path | None:
         return self.file
+
+    def pdf_file(self, name: str) -> Path | None:
+        self.asked.append(name)
+        return self.file
+
+    def printer(self, printer: QPrinter) -> bool:
+        self.asked.append("printer")
+        return self.prints(printer)
 
     def thesaurus_file(self) -> Path | None:
         return self.file

@@ -1,0 +1,130 @@
+"""What is printed and how: the fields of the print window."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDoubleSpinBox,
+    QFontComboBox,
+    QFormLayout,
+    QLabel,
+    QSpinBox,
+    QWidget,
+)
+
+from inkwell.app.printing import (
+    LEAST_MARGIN,
+    LEAST_SIZE,
+    LEAST_SPACING,
+    MOST_MARGIN,
+    MOST_SIZE,
+    MOST_SPACING,
+    PAPERS,
+    PrintSetup,
+    Scope,
+)
+from inkwell.ui.dialogs.frame import GAP
+
+SCOPES: tuple[tuple[str, Scope], ...] = (
+    ("This scene", "scene"),
+    ("This chapter", "chapter"),
+    ("The whole book", "book"),
+)
+
+
+class PrintForm(QWidget):
+    """`changed` when anything is set otherwise."""
+
+    changed = Signal()
+
+    def __init__(self, setup: PrintSetup, scope: Scope) -> None:
+        super().__init__()
+        self.scope_box = QComboBox()
+        for words, each in SCOPES:
+            self.scope_box.addItem(words, each)
+        self.scope_box.setCurrentIndex(self.scope_box.findData(scope))
+        self.paper = QComboBox()
+        self.paper.addItems(list(PAPERS))
+        self.paper.setCurrentText(setup.paper)
+        self.margin = _spin(QSpinBox(), LEAST_MARGIN, MOST_MARGIN, " mm", setup.margin)
+        self.font_box = QFontComboBox()
+        self.font_box.setCurrentFont(QFont(setup.font))
+        self.font_box.setEditable(False)
+        self.size_box = QDoubleSpinBox()
+        self.size_box.setRange(LEAST_SIZE, MOST_SIZE)
+        self.size_box.setSingleStep(0.5)
+        self.size_box.setDecimals(1)
+        self.size_box.setSuffix(" pt")
+        self.size_box.setValue(setup.size)
+        self.spacing = _spin(QSpinBox(), LEAST_SPACING, MOST_SPACING, " %", setup.spacing)
+        self.header = _check("Title and chapter at the head", setup.header)
+        self.numbers = _check("Page numbers at the foot", setup.numbers)
+        self.scene_titles = _check("Titles of scenes", setup.scene_titles)
+        self.comments = _check("Comments, in brackets", setup.comments)
+        self._lay_out()
+        self._join()
+
+    def _lay_out(self) -> None:
+        form = QFormLayout(self)
+        form.setContentsMargins(0, 0, 0, 0)
+        form.setHorizontalSpacing(16)
+        form.setVerticalSpacing(GAP)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        rows: tuple[tuple[str, QWidget], ...] = (
+            ("&What", self.scope_box),
+            ("&Paper", self.paper),
+            ("&Margins", self.margin),
+            ("&Font", self.font_box),
+            ("&Size", self.size_box),
+            ("&Line spacing", self.spacing),
+        )
+        for words, field in rows:
+            name = QLabel(words)
+            name.setBuddy(field)
+            field.setAccessibleName(words.replace("&", ""))
+            form.addRow(name, field)
+        for box in (self.header, self.numbers, self.scene_titles, self.comments):
+            form.addRow(box)
+
+    def _join(self) -> None:
+        for combo in (self.scope_box, self.paper):
+            combo.currentIndexChanged.connect(self.changed)
+        self.font_box.currentFontChanged.connect(self.changed)
+        for spin in (self.margin, self.size_box, self.spacing):
+            spin.valueChanged.connect(self.changed)
+        for box in (self.header, self.numbers, self.scene_titles, self.comments):
+            box.toggled.connect(self.changed)
+
+    @property
+    def scope(self) -> Scope:
+        """What is printed."""
+        return SCOPES[self.scope_box.currentIndex()][1]
+
+    @property
+    def setup(self) -> PrintSetup:
+        """How."""
+        return PrintSetup(
+            paper=self.paper.currentText(),
+            margin=self.margin.value(),
+            font=self.font_box.currentFont().family(),
+            size=self.size_box.value(),
+            spacing=self.spacing.value(),
+            header=self.header.isChecked(),
+            numbers=self.numbers.isChecked(),
+            comments=self.comments.isChecked(),
+            scene_titles=self.scene_titles.isChecked(),
+        )
+
+
+def _spin(box: QSpinBox, least: int, most: int, unit: str, value: int) -> QSpinBox:
+    box.setRange(least, most)
+    box.setSuffix(unit)
+    box.setValue(value)
+    return box
+
+
+def _check(words: str, on: bool) -> QCheckBox:
+    box = QCheckBox(words)
+    box.setChecked(on)
+    return box

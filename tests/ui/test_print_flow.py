@@ -1,0 +1,138 @@
+"""Pages: every line is on one of them, in order, and none stands where a printer would not leave it."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtGui import QImage, QPainter
+
+from inkwell.app.printing import PAPERS, PrintSetup, setup_of
+from inkwell.manuscript.node import NodeKind
+from inkwell.manuscript.printed import Leaf, Look, Piece, PrintRules, Run, pieces_of
+from inkwell.ui.print_flow import UNIT, Flow, Place
+from inkwell.ui.print_work import measures_of
+
+SETUP = PrintSetup(paper="A5", margin=20, font="EB Garamond", size=12)
+SENTENCE = "The rain had stopped by then and nobody in the house had noticed it at all. "
+
+
+@pytest.fixture
+def measures(qapp):
+    return measures_of(SETUP, "Somebody · A book", False, False)
+
+
+def pages(flow):
+    found, place = [], Place()
+    while not flow.over(place):
+        found.append(flow.page(place))
+        assert (found[-1].next.piece, found[-1].next.line) > (place.piece, place.line)
+        place = found[-1].next
+    return found
+
+
+def body(count, words):
+    return [Piece(Look.BODY, (Run(SENTENCE * words),)) for _ in range(count)]
+
+
+def words_of(text):
+    return text.split()
+
+
+def test_every_word_is_on_one_page_in_order(measures):
+    pieces = [Piece(Look.BODY, (Run(" ".join(f"w{n}.{m}" for m in range(n * 7 % 150 + 1))),)) for n in range(120)]
+    flow = Flow(pieces, measures)
+    found = pages(flow)
+    assert len(found) > 5
+    assert words_of("\n".join(map(flow.text_of, found))) == words_of(" ".join(piece.text for piece in pieces))
+
+
+def test_no_paragraph_leaves_a_line_alone(measures):
+    for count in range(1, 8):
+        flow = Flow([*body(1, count), *body(60, 3), *body(30, 5)], measures)
+        for page in pages(flow):
+            for each in page.sets:
+                lines = each.layout.lineCount()
+                if lines >= 4 and (each.first, each.last) != (0, lines):
+                    assert each.last - each.first >= 2
+
+
+def test_a_heading_and_a_break_stand_with_what_follows(measures):
+    for above in range(1, 40):
+        for look in (Look.SCENE, Look.BREAK):
+            flow = Flow([*(body(1, 1) * above), Piece(look, (Run("Two"),)), *body(2, 3)], measures)
+            first = pages(flow)[0]
+            last = first.sets[-1].layout.text()
+            assert last != "Two"
+
+
+def test_chapters_and_what_follows_a_part_open_a_page(measures):
+    leaves = [
+        Leaf(NodeKind.PART, "Part", ""),
+        Leaf(NodeKind.CHAPTER, "One", "First."),
+        Leaf(NodeKind.CHAPTER, "Two", "Second."),
+    ]
+    flow = Flow(list(pieces_of(leaves, PrintRules())), measures)
+    found = pages(flow)
+    assert [flow.text_of(page) for page in found] == ["Part", "One\nFirst.", "Two\nSecond."]
+    assert all(page.opens for page in found)
+    assert found[1].sets[0].top > 0
+
+
+def test_larger_type_wider_margins_and_smaller_paper_take_more_pages(qapp):
+    def count(**changes):
+        setup = setup_of({**{name: getattr(SETUP, name) for name in SETUP.__struct_fields__}, **changes})
+        return len(pages(Flow(body(80, 6), measures_of(setup, "", False, False))))
+
+    usual = count()
+    assert count(size=18.0) > usual
+    assert count(margin=40) > usual
+    assert count(spacing=200) > usual
+    assert count(paper="A4") < usual
+
+
+def test_type_that_is_too_large_for_the_page_still_ends(qapp):
+    measures = replace(measures_of(SETUP, "", False, False), width=90, height=80, margin=20, size=36.0)
+    assert len(pages(Flow([*body(1, 1), Piece(Look.BODY, (Run("W" * 50),))], measures))) > 5
+
+
+def test_emphasis_is_seen(measures):
+    def dark(text):
+        flow = Flow(list(pieces_of([Leaf(NodeKind.SCENE, "", text)], PrintRules())), measures)
+        image = QImage(400, 560, QImage.Format.Format_RGB32)
+        image.fill(0xFFFFFF)
+        painter = QPainter(image)
+        painter.scale(400 / (measures.width * UNIT), 400 / (measures.width * UNIT))
+        flow.paint(painter, flow.page(Place()), 1)
+        painter.end()
+        return image
+
+    plain = dark("burned")
+    assert plain != dark("_burned_")
+    assert plain != dark("**burned**")
+    assert plain == dark("bur\\ned".replace("\\", ""))
+
+
+def test_header_and_number_stand_in_the_margins(measures):
+    def ink(measures, top, bottom):
+        flow = Flow(body(3, 2), measures)
+        image = QImage(round(measures.width), round(measures.height), QImage.Format.Format_RGB32)
+        image.fill(0xFFFFFF)
+        painter = QPainter(image)
+        painter.scale(1 / UNIT, 1 / UNIT)
+        flow.paint(painter, flow.page(Place()), 7)
+        painter.end()
+        rows = range(round(top), round(bottom))
+        return any(image.pixel(x, y) != 0xFFFFFFFF for y in rows for x in range(image.width()))
+
+    low = measures.height - measures.margin + 8
+    assert ink(measures, 0, measures.margin - 8)
+    assert ink(measures, low, measures.height)
+    bare = replace(measures, header="", numbers=False)
+    assert not ink(bare, 0, measures.margin - 8)
+    assert not ink(bare, low, measures.height)
+
+
+def test_a_setup_from_a_file_is_put_right():
+    odd = {"paper": "Napkin", "margin": 900, "size": "big", "spacing": 1, "header": "yes", "font": "Serif", "new": 1}
+    setup = setup_of(odd)
+    assert setup == PrintSetup(margin=50, spacing=100, font="Serif")
+    assert set(PAPERS) >= {"A4", "Letter", "A5"}
