@@ -1,5 +1,7 @@
 """Two pages on one desk: the second page, its scribe, which of the two is meant, and what each of them shows."""
 
+from typing import cast
+
 from PySide6.QtCore import QObject, Slot
 
 from inkwell.app.outside import OutsideWatch
@@ -9,6 +11,7 @@ from inkwell.app.side_pane import SidePane
 from inkwell.app.word_counts import WordCounts
 from inkwell.manuscript.counts import Size
 from inkwell.manuscript.spans import Span
+from inkwell.ui import status_bar
 from inkwell.ui.attempt import Attempt
 from inkwell.ui.editor.page import Page
 from inkwell.ui.editor.sections import SectionText
@@ -245,4 +248,5 @@ class SplitDesk(QObject):
         """Of two pages the one that is worse off counts; else the active one."""
         states = set(self._states.values()) if self.split else {self._states[self._first]}
         own = self._states[self._second if self._on_second() else self._first]
-        self._window.status.set_save_state(next((each for each in WORST_FIRST if each in states), own))
+        state = next((each for each in WORST_FIRST if each in states), own)
+        self._window.status.set_save_state(cast("status_bar.SaveState", state.value))

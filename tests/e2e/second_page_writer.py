@@ -9,7 +9,7 @@ from typing import cast
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-import inkwell.app.scribe as scribe_module
+from inkwell.app.drafts import Drafts
 from inkwell.app.journaling import Journaling
 from inkwell.bootstrap import build
 from inkwell.manuscript.node import NodeKind
@@ -19,8 +19,8 @@ from inkwell.ui.split_desk import SplitDesk
 
 def main() -> None:
     """Write, see the edits on their way into the journals, say which nodes are open, and sleep."""
-    # However slow the machine is, nothing shall be in a file before the end: only the journal has it.
-    scribe_module.IDLE_SAVE_MS = scribe_module.LONGEST_SAVE_MS = 600_000
+    # However slow the machine is, nothing shall be in a file before the end: only the journals have it.
+    Drafts.write = lambda _drafts: None
     app = QApplication(["inkwell"])
     desk = build(app, UserPaths.default())
     desk.preferences.change(ai=False)

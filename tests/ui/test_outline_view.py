@@ -156,7 +156,8 @@ def menu_texts(outline: Outline, node_id: str, enabled_only: bool = False) -> li
 
 
 def test_the_context_menu_of_a_row_and_of_the_ground(outline):
-    assert menu_texts(outline, "c1s1") == ["Rename", "New scene here", "Move up", "Move down", "Move to trash"]
+    wanted = ["Open beside", "Rename", "New scene here", "Move up", "Move down", "Move to trash"]
+    assert menu_texts(outline, "c1s1") == wanted
     assert "Move up" not in menu_texts(outline, "c1s0", enabled_only=True)
     assert menu_texts(outline, "") == ["New scene", "New chapter", "New part", "New note"]
 
@@ -177,7 +178,7 @@ def test_read_only_asks_for_nothing_but_still_opens(qtbot, outline):
     press(qtbot, outline, Qt.Key.Key_Up, alt=True)
     outline.add(NodeKind.SCENE, "c1")
     assert outline.tree.viewport().findChild(QLineEdit) is None
-    assert menu_texts(outline, "c1s1", enabled_only=True) == []
+    assert menu_texts(outline, "c1s1", enabled_only=True) == ["Open beside"]
     assert menu_texts(outline, "", enabled_only=True) == []
     assert not outline.add_button.isEnabled()
     assert asked == []

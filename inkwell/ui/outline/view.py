@@ -20,7 +20,8 @@ HINT = "Nothing here yet. Add a chapter or a scene with the plus above."
 class Outline(QWidget):
     """Shows a manuscript and asks for what the author wants; it never changes the manuscript itself.
 
-    Signals: `chosen(id)`; `beside_requested(id)`, to be opened on the other page; `add_requested(kind, parent or None, index)`; `rename_requested(id, title)`;
+    Signals: `chosen(id)`; `beside_requested(id)`, to be opened on the other page;
+    `add_requested(kind, parent or None, index)`; `rename_requested(id, title)`;
     `move_requested(id, parent or None, index)`, where the index does not count the moved node itself;
     `delete_requested(id)`.
     """
