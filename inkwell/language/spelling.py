@@ -5,9 +5,9 @@ import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
-import hunspell
+import hunspell  # pyright: ignore[reportMissingTypeStubs] - it has none
 
 from inkwell.language.british import american_forms
 from inkwell.language.dictionaries import Tag, head
@@ -23,6 +23,7 @@ _SET = re.compile(rb"^\s*(?:\xef\xbb\xbf)?SET\s+(\S+)", re.MULTILINE)
 _ENCODINGS = {"microsoft-cp1251": "cp1251", "tis620-2533": "tis-620", "utf8": "utf-8"}
 _ELIDED = re.compile(r"^([^\W\d_]{1,7}')([^\W\d_].*)$")
 _DOUBLED = re.compile(r"(.)\1+")
+_LIGATURES = str.maketrans({"œ": "oe", "Œ": "Oe", "æ": "ae", "Æ": "Ae"})
 _SHARE = 50
 """A script counts as the dictionary's own if one in so many of its words has a letter of it."""
 
@@ -42,13 +43,16 @@ class Speller:
         """
         self._encoding, self._scripts = _nature(path)
         try:
-            made: Any = hunspell.Hunspell(path.name, hunspell_data_dir=str(path.parent), system_encoding="utf-8")
+            made = cast("Any", hunspell).Hunspell(
+                path.name, hunspell_data_dir=str(path.parent), system_encoding="utf-8"
+            )
             made._dic_encoding = self._encoding
         except (OSError, ValueError, LookupError) as error:
             raise UnusableDictionaryError(repr(error)) from error
         self._native: Any = made
         wanted, have = Tag.of(language), Tag.of(path.name)
-        self._american = wanted.language == have.language == "en" and have.region == "US" != (wanted.region or "US")
+        # A book that only says that it is English may be of either side.
+        self._american = wanted.language == have.language == "en" and have.region == "US" != wanted.region
         self._english = have.language == "en"
         self._elides = have.language not in ("en", "de")
         self.knows = lru_cache(_KNOWN_WORDS)(self._knows)
@@ -82,11 +86,10 @@ class Speller:
         return Remark(word.start, word.end, RemarkKind.SPELLING, word=word.folded, unknown=unknown)
 
     def _knows(self, word: str) -> bool:
-        if self._spelled(word):
+        ways = (word, *_other_english(word)) if self._english else (word,)
+        if any(map(self._spelled, ways)):
             return True
-        if self._english and any(map(self._spelled, _other_english(word))):
-            return True
-        if self._american and any(map(self._spelled, american_forms(word))):
+        if self._american and any(self._spelled(form) for way in ways for form in american_forms(way)):
             return True
         elided = _ELIDED.match(word) if self._elides else None
         return elided is not None and (self._spelled(elided[1]) or len(elided[1]) < 4) and self._spelled(elided[2])
@@ -100,12 +103,13 @@ class Speller:
 
 
 def _other_english(word: str) -> Iterator[str]:
-    """A word without its possessive, and without accents that English may leave out: "Count's", "naïve"."""
+    """A word without its possessive, and without accents and ligatures that English may leave out: "phœnix"."""
     stem = word[:-2] if word.endswith("'s") else word
     if stem != word:
         yield stem
     if not stem.isascii():
-        yield "".join(each for each in unicodedata.normalize("NFD", stem) if not unicodedata.combining(each))
+        apart = unicodedata.normalize("NFD", stem.translate(_LIGATURES))
+        yield "".join(each for each in apart if not unicodedata.combining(each))
 
 
 def _ways(word: Word) -> Iterator[str]:

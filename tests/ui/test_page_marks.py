@@ -117,6 +117,13 @@ def test_the_text_the_undo_stack_and_the_layout_know_nothing_of_it(blank_page, p
     assert not blank_page.document().isModified()
 
 
+def test_a_comment_of_several_paragraphs_is_not_marked(blank_page, proofed, qtbot):
+    marks = load(qtbot, blank_page, proofed, "It is realy so. <!-- a\n\nrealy\n\nrealy --> and\n\nrealy")
+    qtbot.waitUntil(lambda: len(marks.marks) > 1)
+    assert [mark.text for mark in marks.marks] == ["It is realy so. <!-- a", "realy"]
+    assert marks.marks[1].start > 40
+
+
 # how they are painted
 
 

@@ -1,7 +1,17 @@
 """The settings of spelling and grammar: what is marked, in which language, and which rules keep silent."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from inkwell.language.kinds import GROUPS, OFF
 from inkwell.language.remarks import RemarkKind
@@ -66,7 +76,13 @@ class ProofingRows(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP)
-        column.addWidget(self.language_box)
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        label = QLabel("&Language")
+        label.setBuddy(self.language_box)
+        row.addWidget(label)
+        row.addWidget(self.language_box, 1)
+        column.addLayout(row)
         column.addWidget(self.spelling)
         column.addWidget(_indented(self.capitals))
         for kind, box in ((RemarkKind.GRAMMAR, self.grammar), (RemarkKind.STYLE, self.style_marks)):

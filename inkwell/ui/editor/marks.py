@@ -92,6 +92,8 @@ class PageMarks(QObject):
 
     def place(self, block: QTextBlock) -> list[Mark]:
         """What is known of a paragraph as marks in their places, whether it is in sight or not."""
+        if block.previous().isValid() and block.previous().userState() > 0:
+            return []  # a comment that began in a paragraph above goes on in this one
         text = block.text()
         return [_placed(block.position(), text, each) for each in self._proofing.remarks(text)]
 

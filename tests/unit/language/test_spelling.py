@@ -70,13 +70,20 @@ def test_suggestions_are_few_and_begin_with_the_likely(american):
 
 BRITISH = """
 colour honourable travelled travelling centre theatre defence catalogue realise recognising organisation analyse grey
-mould fulfil instalment moustache jewellery pyjamas programme plough mediaeval vapourised neighbour's
+mould fulfil instalment moustache jewellery pyjamas programme plough mediaeval vapourised neighbour's manœuvre
 """
 
 
 @pytest.mark.parametrize("word", BRITISH.split())
 def test_british_spellings_pass_where_only_the_american_dictionary_is(british_by_american, american, word):
     assert wrong(british_by_american, word) == []
+
+
+def test_a_book_that_only_says_english_may_be_of_either_side():
+    folder = inside()
+    assert folder is not None
+    reader = speller(Dictionary(folder, "en_US"), "en")
+    assert wrong(reader, "colour color organisation realy") == ["realy"]
 
 
 @pytest.mark.parametrize("word", ["hourse", "colur", "travveled", "recieve", "teh", "defenc", "houre"])
