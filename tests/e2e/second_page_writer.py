@@ -20,7 +20,7 @@ from inkwell.ui.split_desk import SplitDesk
 def main() -> None:
     """Write, see the edits on their way into the journals, say which nodes are open, and sleep."""
     # However slow the machine is, nothing shall be in a file before the end: only the journals have it.
-    Drafts.write = lambda _drafts: None
+    Drafts.write = lambda self: None
     app = QApplication(["inkwell"])
     desk = build(app, UserPaths.default())
     desk.preferences.change(ai=False)
