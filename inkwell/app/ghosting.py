@@ -196,8 +196,8 @@ class Ghosting(QObject):
         moment = self._moment()
         if moment is None:
             return
-        passage = self._partner.passage(self._place.before(), moment.note)
-        if passage is None or passage.node != moment.spot.node:
+        passage = self._partner.passage(self._place.before(), moment.note, moment.spot.node)
+        if passage is None:
             return
         request = self._partner.request(passage, again=True)
         if not any(segment.text.strip() for segment in request.segments):

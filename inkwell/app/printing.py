@@ -1,6 +1,6 @@
 """What is to be printed: which scenes, in which order, with the words of a moment ago, and how the author wants it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any, Literal
 
 import msgspec
@@ -64,9 +64,11 @@ def setup_of(values: dict[str, Any]) -> PrintSetup:
 class PrintedBook:
     """The open book, to be read leaf by leaf."""
 
-    def __init__(self, session: Session, drafts: Drafts) -> None:
+    def __init__(self, session: Session, drafts: Drafts, here: Callable[[], str | None]) -> None:
+        """`here` names the node that the author is at."""
         self._session = session
         self._drafts = drafts
+        self._here = here
 
     @property
     def title(self) -> str:
@@ -84,7 +86,7 @@ class PrintedBook:
         Raises:
             InkwellError: BAD_INPUT when no scene is open, and one is wanted.
         """
-        manuscript, current = self._session.manuscript, self._session.current
+        manuscript, current = self._session.manuscript, self._here()
         if scope == "book":
             every: Sequence[Node] = [node for _, node in manuscript.walk()]
         elif current is None:

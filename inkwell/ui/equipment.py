@@ -7,6 +7,7 @@ from inkwell.app.book_targets import BookTargets
 from inkwell.app.continuous import Continuous
 from inkwell.app.dictionary_adding import DictionaryAdding
 from inkwell.app.drafts import Drafts
+from inkwell.app.full_counts import FullCounts
 from inkwell.app.generation import Engine
 from inkwell.app.ghosting import Ghosting
 from inkwell.app.habits import Habits
@@ -19,10 +20,13 @@ from inkwell.app.printing import PrintedBook
 from inkwell.app.proofing import Makers, Proofing
 from inkwell.app.proofreader import host_maker
 from inkwell.app.reading_aloud import Reader
+from inkwell.app.replacing import BookReplace
 from inkwell.app.saving import SaveLane
 from inkwell.app.scribe import Scribe
+from inkwell.app.searching import BookSearch
 from inkwell.app.session import Session
 from inkwell.app.side_pane import SidePane
+from inkwell.app.style_work import StyleWork
 from inkwell.app.voices import find_voice
 from inkwell.app.word_books import WordBooks
 from inkwell.app.word_counts import WordCounts
@@ -33,21 +37,26 @@ from inkwell.language.thesaurus_files import ThesaurusShelf
 from inkwell.storage.paths import UserPaths
 from inkwell.ui.attempt import Attempt
 from inkwell.ui.chooser import Chooser
-from inkwell.ui.commands import Commands
+from inkwell.ui.commands import Commands, Menu
 from inkwell.ui.continuous_desk import ContinuousDesk
 from inkwell.ui.count_desk import CountDesk
 from inkwell.ui.editor.page import Page
+from inkwell.ui.find_desk import FindDesk
 from inkwell.ui.flow_desk import FlowDesk
 from inkwell.ui.full_screen import FullScreen
 from inkwell.ui.ghost_desk import ActivePlace, GhostDesk
+from inkwell.ui.go_desk import GoDesk
 from inkwell.ui.looks_desk import LooksDesk
 from inkwell.ui.main_window import MainWindow
 from inkwell.ui.print_desk import PrintDesk
 from inkwell.ui.proofing_desk import ProofingDesk
 from inkwell.ui.proofing_dialogs import ProofingDialogs
 from inkwell.ui.reading_desk import ReadingDesk
+from inkwell.ui.search_desk import OpenPages, SearchDesk
+from inkwell.ui.search_memory import SearchMemory
 from inkwell.ui.shelf_desk import ShelfDesk
 from inkwell.ui.split_desk import SplitDesk
+from inkwell.ui.statistics_desk import StatisticsDesk
 from inkwell.ui.typography_desk import TypographyDesk
 
 
@@ -103,8 +112,9 @@ def equip(given: Given) -> Equipment:
     _equip_proofing(given, equipment)
     _equip_shelf(given, equipment)
     _equip_reading(given, equipment)
-    _equip_printing(given, equipment)
+    _equip_printing(given, equipment, split)
     _equip_counts(given, equipment)
+    _equip_finding(given, equipment, split)
     return equipment
 
 
@@ -212,14 +222,40 @@ def _equip_counts(given: Given, equipment: Equipment) -> None:
     targets = BookTargets(session, given.words, habits, preferences, window)
     desk = CountDesk(window, session, given.words, habits, targets, preferences)
     given.each_page(desk.attach)
-    equipment.parts.update(habits=habits, targets=targets, counts=desk)
+    full = FullCounts(session, given.drafts, given.words, given.backup_lane, window)
+    style = StyleWork(session, given.drafts, preferences, window)
+    statistics = StatisticsDesk(
+        *(window, session, given.words, habits, targets, full, style, preferences),
+        *(given.commands, given.chooser, given.attempt),
+    )
+    equipment.parts.update(habits=habits, targets=targets, counts=desk, statistics=statistics)
+    equipment.endings.append(style.close)
 
 
-def _equip_printing(given: Given, equipment: Equipment) -> None:
+def _equip_printing(given: Given, equipment: Equipment, split: SplitDesk) -> None:
     """Printing, on paper or into a PDF."""
-    book = PrintedBook(given.session, given.drafts)
+    book = PrintedBook(given.session, given.drafts, lambda: split.node_of(given.window.active_page))
     desk = PrintDesk(
         *(given.window, given.session, given.scribe, book, given.preferences, given.commands, given.chooser)
     )
     equipment.parts["printing"] = desk
     equipment.endings.append(desk.close)
+
+
+def _equip_finding(given: Given, equipment: Equipment, split: SplitDesk) -> None:
+    """Find and replace on the page and in the whole book; go to anything."""
+    window, session, lane = given.window, given.session, SaveLane("search")
+    equipment.endings.append(lane.close)
+    memory = SearchMemory(given.preferences, window)
+    search = BookSearch(session, given.drafts, lane, given.paths.cache, window)
+    replace = BookReplace(session, given.drafts, OpenPages(window), lane, window)
+    given.commands.separator(Menu.EDIT)
+    finding = FindDesk(window, memory, lane, given.commands)
+    session.closed.connect(finding.close)
+    given.commands.separator(Menu.EDIT)
+    searching = SearchDesk(window, session, search, replace, finding, memory, given.commands, split.open)
+    given.commands.separator(Menu.EDIT)
+    going = GoDesk(window, session, given.commands, split.open, split.open_beside)
+    equipment.parts.update(
+        search=search, replace=replace, finding=finding, searching=searching, going=going, search_memory=memory
+    )
