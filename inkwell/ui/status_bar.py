@@ -115,7 +115,7 @@ class StatusBar(QFrame):
         right.setSpacing(3 * GRID)
         right.addWidget(self._model_icon)
         right.addWidget(self._model, 1)
-        row = QHBoxLayout()
+        self._row = row = QHBoxLayout()
         row.setContentsMargins(4 * GRID, 0, 4 * GRID, 0)
         row.setSpacing(4 * GRID)
         for widget in (self._save, self._scene, self._book, self._today):
@@ -136,6 +136,10 @@ class StatusBar(QFrame):
         """What is shown: save state, words in the scene, words in the book, the model ("" while AI is off)."""
         model = "" if self._ai.isHidden() else self._model.full_text
         return self._save.words, self._scene.full_text, self._book.full_text, model
+
+    def add(self, widget: QWidget) -> None:
+        """Have this shown too, behind what is written about words."""
+        self._row.insertWidget(self._row.indexOf(self._today) + 1, widget)
 
     @property
     def today(self) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 
-from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt
+from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDragMoveEvent,
@@ -32,11 +32,17 @@ class Page(ProposalPage):
 
     Ctrl+Return asks for words, or for others while a proposal stands; then Tab takes all, Ctrl+Right a word, Esc
     stops and, once stopped, discards. While an input method composes every key is its own.
+
+    While `only_forward` is true, nothing that stands is taken back, cut or put in other words here, and
+    `forward_refused` tells that it was asked for; see `DraftMode`.
     """
+
+    forward_refused = Signal()
 
     def __init__(self, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(theme, icons, parent)
         self._menu_fillers: list[Callable[[QMenu, int], object]] = []
+        self.only_forward = False
 
     def event(self, event: QEvent) -> bool:
         """Keep the proposal's keys from menus and from moving the focus while it stands."""
@@ -159,17 +165,34 @@ class Page(ProposalPage):
         with self._bare():
             super()._put(text, runs, cursor)
 
+    def _goes_on(self) -> bool:
+        """Whether what stands may be touched; tells where it may not."""
+        if self.only_forward:
+            self.forward_refused.emit()
+        return not self.only_forward
+
+    def undo(self) -> None:
+        """Take the last step back; see `ProposalPage`."""
+        if self._goes_on():
+            super().undo()
+
+    def redo(self) -> None:
+        """Take it again."""
+        if self._goes_on():
+            super().redo()
+
     def cut(self) -> None:
         """Cut the selection."""
-        with self._bare():
-            super().cut()
+        if self._goes_on():
+            with self._bare():
+                super().cut()
 
     def rewrite(self, start: int, end: int, text: str) -> None:
         """Put text in place of a stretch (document positions) as one undo step; the caret goes behind it.
 
         What a run wrote as a whole stays that run's, all else is the author's. Nothing on a read-only page.
         """
-        if self.isReadOnly():
+        if self.isReadOnly() or not self._goes_on():
             return
         with self._bare():
             document, cursor = self.document(), self.textCursor()
