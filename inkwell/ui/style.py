@@ -3,8 +3,9 @@
 Widgets ask for a look with dynamic properties rather than with colours of their own:
 
 * `role` of a button: "primary" (the one main button), "ghost" (flat, for icons and menus), "link", "choice" (says what
-  is chosen and opens a menu);
-* `role` of a label: "heading" (panel headings in small capitals), "strong", "soft", "count", "caption", "trouble";
+  is chosen and opens a menu), "section" (a name in a list of which one is chosen);
+* `role` of a label: "heading" (panel headings in small capitals), "strong", "soft", "count", "caption", "trouble",
+  "quoted" (prose, in the book's face);
 * `role` of a frame: "card", "panel", "window", "page", "strip"; a card that is `current` has the accent's border;
 * `role` of a text field or list: "note", "prose" (to be read, in the book's face), "rows" (a list of `RowList`).
 """
@@ -72,6 +73,7 @@ QLabel[role="status"] { color: $soft; font-size: 12px; }
 QLabel[role="caption"] { color: $faint; font-size: $small; }
 QLabel[role="ready"] { color: $accent; font-size: $small; font-weight: 500; }
 QLabel[role="trouble"] { color: $amber; }
+QLabel[role="quoted"] { font-family: "$book"; font-size: $quote; color: $ink; }
 QLabel[role="title"] { font-family: "$book"; font-size: 40px; }
 QLabel:disabled { color: $faint; }
 
@@ -124,6 +126,13 @@ QPushButton[role="row"] {
 }
 QPushButton[role="row"]:hover { background: $chosen; }
 QPushButton[role="row"]:focus { border-color: $accent; }
+QPushButton[role="section"] {
+    background: transparent; border: 2px solid transparent; border-radius: $row; color: $soft; text-align: left;
+    padding: 0 8px; min-height: 28px;
+}
+QPushButton[role="section"]:hover { background: $tint; color: $ink; }
+QPushButton[role="section"]:checked { background: $chosen; color: $ink; font-weight: 600; }
+QPushButton[role="section"]:focus { border-color: $accent; }
 QPushButton[role="choice"] {
     background: transparent; border: 2px solid transparent; border-radius: 6px; color: $soft;
     padding: 0 4px; min-height: 20px; font-size: 12px;
@@ -140,7 +149,7 @@ QToolButton[role="toggle"]:checked:hover { background: $chosen; }
 QToolButton:focus { border-color: $accent; }
 QToolButton::menu-indicator { image: none; width: 0; }
 
-QLineEdit, QPlainTextEdit, QTextEdit[role="note"], QSpinBox, QDoubleSpinBox, QComboBox {
+QLineEdit, QPlainTextEdit, QTextEdit[role="note"], QSpinBox, QDoubleSpinBox, QDateEdit, QComboBox {
     background: $page; color: $ink; border: 1px solid $hairline; border-radius: $row;
     selection-background-color: $accent; selection-color: $on_accent; placeholder-text-color: $faint;
 }
@@ -152,24 +161,25 @@ QTextEdit[role="prose"] {
     selection-background-color: $accent; selection-color: $on_accent;
 }
 QTextEdit[role="prose"]:focus { border: 2px solid $accent; padding: 1px; }
-QSpinBox, QDoubleSpinBox { padding: 0 4px 0 8px; min-height: 28px; }
+QSpinBox, QDoubleSpinBox, QDateEdit { padding: 0 4px 0 8px; min-height: 28px; }
 QComboBox { padding: 0 8px; min-height: 28px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit[role="note"]:focus, QSpinBox:focus, QDoubleSpinBox:focus,
-QComboBox:focus { border: 2px solid $accent; }
+QDateEdit:focus, QComboBox:focus { border: 2px solid $accent; }
 QLineEdit:focus { padding: 0 7px; min-height: 26px; }
 QTextEdit[role="note"]:focus, QPlainTextEdit:focus { padding: 4px; }
-QSpinBox:focus, QDoubleSpinBox:focus { padding: 0 3px 0 7px; min-height: 26px; }
+QSpinBox:focus, QDoubleSpinBox:focus, QDateEdit:focus { padding: 0 3px 0 7px; min-height: 26px; }
 QComboBox:focus { padding: 0 7px; min-height: 26px; }
 QAbstractItemView QLineEdit, QAbstractItemView QLineEdit:focus { padding: 0 4px; min-height: 0; border-radius: 4px; }
 QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus, QComboBox QLineEdit, QComboBox QLineEdit:focus {
     padding: 0 0 0 6px; min-height: 0; border: none; background: transparent;
 }
-QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit[role="note"]:disabled, QSpinBox:disabled, QComboBox:disabled {
+QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit[role="note"]:disabled, QSpinBox:disabled, QDateEdit:disabled,
+QComboBox:disabled {
     background: transparent; color: $faint;
 }
 QLineEdit:read-only { background: transparent; }
-QComboBox::drop-down { border: none; width: 24px; }
-QComboBox::down-arrow { image: url($chevron_down); width: 16px; height: 16px; }
+QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 24px; background: transparent; }
+QComboBox::down-arrow, QDateEdit::down-arrow { image: url($chevron_down); width: 16px; height: 16px; }
 QComboBox QAbstractItemView {
     background: $page; color: $ink; border: 1px solid $hairline; padding: 4px;
     selection-background-color: $chosen; selection-color: $ink; outline: none;
@@ -229,6 +239,7 @@ QDialog QListView[role="rows"] { border-radius: $card; padding: 5px; }
 QDialog QListView[role="rows"]:focus { border: 2px solid $accent; padding: 4px; }
 QTreeView::item, QListView::item { padding: 6px 4px; border: none; }
 QListView::item { padding: 6px 8px; border-radius: $row; }
+QTableView::item { padding: 0 8px; border: none; }
 QTreeView::item:hover, QListView::item:hover { background: $tint; }
 QTreeView::item:selected, QListView::item:selected { background: $chosen; color: $ink; }
 QHeaderView::section { background: $panel; color: $soft; border: none; padding: 4px 8px; font-size: $small; }

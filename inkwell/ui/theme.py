@@ -30,6 +30,7 @@ from inkwell.ui.tokens import (
 __all__ = [
     "CONTRAST",
     "DARK",
+    "FIXED",
     "GRID",
     "LIGHT",
     "MARGIN",
@@ -48,7 +49,7 @@ __all__ = [
 ]
 
 Choice = Literal["system", "light", "sepia", "dark", "contrast", "own"]
-_FIXED = {"light": LIGHT, "sepia": SEPIA, "dark": DARK, "contrast": CONTRAST}
+FIXED: dict[str, Tokens] = {"light": LIGHT, "sepia": SEPIA, "dark": DARK, "contrast": CONTRAST}
 
 
 class Theme(QObject):
@@ -118,6 +119,10 @@ class Theme(QObject):
         """Move nothing, whatever the desktop wants; or as the desktop wants."""
         self._reduced = reduced
 
+    def of_the_system(self) -> Tokens:
+        """The colours that follow the desktop; while a theme is chosen, the desktop is taken to be of its kind."""
+        return DARK if self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark else LIGHT
+
     def _tell_desktop(self) -> None:
         """Let what the desktop draws (window frames, native dialogs) be of the same kind."""
         hints = self._app.styleHints()
@@ -130,8 +135,8 @@ class Theme(QObject):
         if self._choice == "own":
             return derived(self._own)
         if self._choice == "system":
-            return DARK if self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark else LIGHT
-        return _FIXED[self._choice]
+            return self.of_the_system()
+        return FIXED[self._choice]
 
     def _follow(self) -> None:
         tokens = self._wanted()

@@ -57,9 +57,9 @@ def test_nothing_changes_by_looking(open_dialog, changes):
 
 def test_every_choice_arrives(open_dialog):
     dialog = open_dialog(Settings(recent=("/kept",)))
-    dialog.theme_box.setCurrentText("Dark")
-    dialog.font_box.setCurrentText("Inter")
-    dialog.size_box.setValue(25)
+    dialog.colours.theme_box.setCurrentText("Dark")
+    dialog.looks.font_box.setCurrentText("Inter")
+    dialog.looks.size_box.setValue(25)
     dialog.words_box.setValue(200)
     dialog.model_box.box.setCurrentIndex(4)
     dialog.backups.folder_line.setText(" /safe/place ")
@@ -121,7 +121,7 @@ def test_the_switch_takes_the_partners_fields_with_it(open_dialog):
 def test_how_the_partner_writes_is_taken_with_the_rest(open_dialog, monkeypatch):
     dialog = open_dialog(Settings(max_words=60))
     dialog.words_box.setValue(80)
-    dialog.size_box.setValue(30)
+    dialog.looks.size_box.setValue(30)
 
     def answer(partner: PartnerDialog) -> int:
         assert partner.endings.words.value() == 80

@@ -1,34 +1,28 @@
-"""The settings: how the window and the page look, how the writing partner works, and where backups go."""
+"""The settings, in sections: the page, its colours, typing, the writing partner, spelling and grammar, backups."""
 
-from collections.abc import Sequence
-from typing import Any, Literal, cast
+from collections.abc import Callable, Sequence
+from typing import Any
 
 import msgspec
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
-    QFontComboBox,
-    QPushButton,
-    QSpinBox,
-    QTabWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QCheckBox, QPushButton, QSpinBox, QVBoxLayout, QWidget
 
 from inkwell.engine.types import ModelRef
 from inkwell.storage.settings import Settings
 from inkwell.ui.dialogs.backup_rows import HINT as BACKUP_HINT
 from inkwell.ui.dialogs.backup_rows import BackupRows
+from inkwell.ui.dialogs.colour_rows import ColourRows
 from inkwell.ui.dialogs.frame import GAP, DialogFrame, text_label
+from inkwell.ui.dialogs.ghost_rows import GhostRows
+from inkwell.ui.dialogs.looks_rows import LooksRows
 from inkwell.ui.dialogs.model_box import ModelBox, ModelWish
 from inkwell.ui.dialogs.partner import PartnerDialog, PartnerFacts
 from inkwell.ui.dialogs.proofing_rows import ProofingRows
+from inkwell.ui.dialogs.sections import SectionList
+from inkwell.ui.dialogs.typing_rows import TypingRows
 from inkwell.ui.icons import Icons
 from inkwell.ui.theme import Theme
 
-THEMES = (("Follow the system", "system"), ("Light", "light"), ("Dark", "dark"))
 HOW_HINT = "Its style, words to avoid, where it stops, what it keeps out, and what it does beforehand."
 AI_HINT = "Off means off: no model is loaded, nothing runs, and nothing of it is in sight."
 
@@ -46,74 +40,62 @@ class SettingsDialog(DialogFrame):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__("Settings", parent)
-        self.setMinimumWidth(560)
+        self.setMinimumSize(760, 560)
         self._settings = settings
         self._facts = facts
         self._icons = icons
-        self.theme_box = QComboBox()
-        for name, choice in THEMES:
-            self.theme_box.addItem(name, choice)
-        self.font_box = QFontComboBox()
-        self.size_box = QSpinBox()
+        self.looks = LooksRows(settings, theme.tokens)
+        self.colours = ColourRows(settings, theme)
+        self.typing = TypingRows(settings)
         self.ai_switch = QCheckBox("&Use the writing partner")
         self.model_box = ModelBox(models, ModelWish(settings.model, settings.backend), icons)
         self.words_box = QSpinBox()
         self.how_button = QPushButton("&How the partner writes…")
+        self.ghost = GhostRows(settings)
         self.backups = BackupRows(settings, icons)
         self.proofing = ProofingRows(settings)
-        self.tabs = QTabWidget()
+        self.sections = SectionList()
         self.reason_label = text_label("", "trouble")
-        self._set_ranges()
         self._fill(settings)
         self._lay_out()
         self.cancel_button, self.save_button = self.add_buttons("Cancel", "Save settings")
         self.ai_switch.toggled.connect(self._follow_switch)
         self.how_button.clicked.connect(self._ask_how)
         self.backups.folder_line.textChanged.connect(self._check)
+        self.colours.changed.connect(self._check)
+        self.looks.changed.connect(self._follow_looks)
         self._follow_switch(settings.ai)
+        self._follow_looks()
         self._check()
-        self.theme_box.setFocus()
+        self.looks.font_box.setFocus()
 
-    def _set_ranges(self) -> None:
-        self.size_box.setRange(12, 48)
-        self.size_box.setSuffix(" px")
+    def _fill(self, settings: Settings) -> None:
         self.words_box.setRange(5, 1000)
         self.words_box.setSingleStep(10)
         self.words_box.setSuffix(" words")
-        self.how_button.setAutoDefault(False)
-        for box in (self.size_box, self.words_box):
-            box.lineEdit().setTextMargins(5, 0, 0, 0)
-
-    def _fill(self, settings: Settings) -> None:
-        self.theme_box.setCurrentIndex(max(0, self.theme_box.findData(settings.theme)))
-        self.font_box.setCurrentFont(QFont(settings.page_font))
-        self.font_box.setCurrentText(settings.page_font)
-        self.size_box.setValue(settings.page_size)
-        self.ai_switch.setChecked(settings.ai)
+        self.words_box.lineEdit().setTextMargins(5, 0, 0, 0)
         self.words_box.setValue(settings.max_words)
+        self.how_button.setAutoDefault(False)
+        self.ai_switch.setChecked(settings.ai)
 
     def _lay_out(self) -> None:
-        self.body.addWidget(self.tabs)
-        self._lay_out_page(self._add_tab("The &page"))
-        self._lay_out_partner(self._add_tab("The &writing partner"))
-        self._add_tab("Spelling and &grammar").addWidget(self.proofing)
-        self._lay_out_backups(self._add_tab("&Backups"))
+        add = self.sections.add
+        add("The &page", self.looks)
+        add("&Colours", self.colours)
+        add("T&yping", self.typing)
+        add("The &writing partner", self._column(self._lay_out_partner))
+        add("Spelling and &grammar", self.proofing)
+        add("&Backups", self._column(self._lay_out_backups))
+        self.body.addWidget(self.sections, 1)
         self.body.addWidget(self.reason_label)
 
-    def _add_tab(self, name: str) -> QVBoxLayout:
+    def _column(self, lay_out: Callable[[QVBoxLayout], None]) -> QWidget:
         page = QWidget()
         column = QVBoxLayout(page)
-        column.setContentsMargins(0, 16, 0, 0)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP)
-        self.tabs.addTab(page, name)
-        return column
-
-    def _lay_out_page(self, column: QVBoxLayout) -> None:
-        form = self.add_form(column)
-        self.add_row(form, "&Theme", self.theme_box)
-        self.add_row(form, "Page &font", self.font_box)
-        self.add_row(form, "Font &size", self.size_box)
-        column.addStretch(1)
+        lay_out(column)
+        return page
 
     def _lay_out_partner(self, column: QVBoxLayout) -> None:
         column.addWidget(self.ai_switch)
@@ -123,6 +105,8 @@ class SettingsDialog(DialogFrame):
         self.add_row(form, "&Continue by", self.words_box)
         column.addWidget(self.how_button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(text_label(HOW_HINT, "soft"))
+        column.addSpacing(GAP)
+        column.addWidget(self.ghost)
         column.addStretch(1)
 
     def _lay_out_backups(self, column: QVBoxLayout) -> None:
@@ -134,14 +118,17 @@ class SettingsDialog(DialogFrame):
         column.addStretch(1)
 
     def _check(self) -> None:
-        reason = self.backups.reason
+        reason = self.backups.reason or self.colours.reason
         self.reason_label.setText(reason)
         self.reason_label.setVisible(bool(reason))
         self.save_button.setEnabled(not reason)
         self.save_button.setToolTip(reason)
 
+    def _follow_looks(self) -> None:
+        self.colours.show_looks(self.looks.looks)
+
     def _follow_switch(self, on: bool) -> None:
-        for widget in (self.model_box, self.words_box, self.how_button):
+        for widget in (self.model_box, self.words_box, self.how_button, self.ghost):
             widget.setEnabled(on)
 
     def _ask_how(self) -> None:
@@ -159,9 +146,9 @@ class SettingsDialog(DialogFrame):
         """The settings as they would be after "Save settings"; what is not shown here is as it was."""
         wish = self.model_box.wish()
         changes: dict[str, Any] = {
-            "theme": cast(Literal["system", "light", "dark"], self.theme_box.currentData()),
-            "page_font": self.font_box.currentText().strip() or self._settings.page_font,
-            "page_size": self.size_box.value(),
+            **self.looks.changes,
+            **self.colours.changes,
+            **self.typing.changes,
             "ai": self.ai_switch.isChecked(),
             "model": wish.model,
             "backend": wish.backend,
@@ -169,6 +156,7 @@ class SettingsDialog(DialogFrame):
             "backup_folder": self.backups.folder,
             "backups_kept": self.backups.kept_box.value(),
             "backup_minutes": self.backups.often_box.currentData(),
+            **self.ghost.changes,
             **self.proofing.changes(),
         }
         return msgspec.structs.replace(self._settings, **changes)

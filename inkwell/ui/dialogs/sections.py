@@ -1,0 +1,72 @@
+"""A list of sections beside the one that is shown: room for as many kinds of settings as there are."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from inkwell.ui.dialogs.frame import GAP
+
+LIST_WIDTH = 176
+"""Pixels."""
+
+
+class SectionList(QWidget):
+    """Names at the left, one section at the right; arrow keys and the `&` letters go from one to the next."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._group = QButtonGroup(self)
+        self._stack = QStackedWidget()
+        self._names = QVBoxLayout()
+        self._names.setSpacing(2)
+        side = QWidget()
+        side.setFixedWidth(LIST_WIDTH)
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(self._names)
+        column.addStretch(1)
+        line = QFrame()
+        line.setProperty("role", "line")
+        line.setFixedWidth(1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(2 * GAP)
+        row.addWidget(side)
+        row.addWidget(line)
+        row.addWidget(self._stack, 1)
+        # A letter presses a button at once and clicks it a moment later; arrow keys only click.
+        self._group.idPressed.connect(self._stack.setCurrentIndex)
+        self._group.idClicked.connect(self._stack.setCurrentIndex)
+
+    def add(self, name: str, section: QWidget) -> QPushButton:
+        """Add a section; a `&` in its name marks its letter. One that is too high can be scrolled."""
+        button = QPushButton(name)
+        button.setProperty("role", "section")
+        button.setCheckable(True)
+        button.setAutoDefault(False)
+        button.setAccessibleDescription("Section of the settings")
+        self._group.addButton(button, self._stack.count())
+        self._names.addWidget(button)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        section.setProperty("role", "content")
+        area.setWidget(section)
+        self._stack.addWidget(area)
+        if self._stack.count() == 1:
+            button.setChecked(True)
+        return button
+
+    def show_section(self, button: QPushButton) -> None:
+        """Show the section of a button."""
+        button.setChecked(True)
+        self._stack.setCurrentIndex(self._group.id(button))
