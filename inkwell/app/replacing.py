@@ -197,6 +197,8 @@ class BookReplace(QObject):
     def _finish(self) -> None:
         """The book is about to be closed: what was begun is done."""
         self._next.stop()
+        if not self._work:
+            return
         while self._work:
             self._work.pop(0)()
         self._drafts.gather()
