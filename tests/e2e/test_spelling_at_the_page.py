@@ -51,7 +51,7 @@ class Writer:
 
     def menu(self) -> QMenu:
         """What Ctrl+. shows, once the suggestions are there."""
-        self.command("Suggestions for this word").trigger()
+        self.novelist.press(Qt.Key.Key_Period, CONTROL)
         self.qtbot.waitUntil(lambda: self.page.findChildren(QMenu) != [])
         menu = self.page.findChildren(QMenu)[-1]
         self.qtbot.waitUntil(lambda: "Looking" not in menu.actions()[0].text(), timeout=LOAD_MS)
@@ -67,7 +67,7 @@ def test_a_wrong_word_is_marked_mended_by_keyboard_and_comes_back_with_undo(writ
     writer.type("She realy saw the old hosue. ")
     writer.until_marked("realy", "hosue")
     writer.page.set_cursor_offset(0)
-    writer.command("Next problem").trigger()
+    writer.novelist.press(Qt.Key.Key_F7)
     writer.qtbot.waitUntil(lambda: writer.page.cursor_offset() == 4)
     assert writer.novelist.sentence == f"“realy” is not in the dictionary. {HOW}"
     menu = writer.menu()
@@ -86,7 +86,7 @@ def test_f7_goes_round_and_says_when_there_is_nothing(writer: Writer) -> None:
     writer.until_marked("realy", "could of")
     places: list[int] = []
     for _ in range(3):
-        writer.command("Previous problem").trigger()
+        writer.novelist.press(Qt.Key.Key_F7, SHIFT)
         places.append(writer.page.cursor_offset())
     assert places == [10, 4, 10]
     writer.page.set_cursor_offset(24)

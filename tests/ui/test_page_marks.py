@@ -1,11 +1,15 @@
 """Marks under words: where they are, that they follow every edit, and what they leave alone."""
 
+import random
+
 import pytest
+import shiboken6
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QInputMethodEvent
 from remarking import GRAMMAR, SPELLING, STYLE, Remarking
 
 from inkwell.ui.editor.marks import PageMarks
+from inkwell.ui.editor.page import Page
 from inkwell.ui.editor.underline import Lines
 
 KINDS = {"realy": SPELLING, "teh": SPELLING, "could of": GRAMMAR, "and also": STYLE, "שגוי": SPELLING}
@@ -122,6 +126,55 @@ def test_a_comment_of_several_paragraphs_is_not_marked(blank_page, proofed, qtbo
     qtbot.waitUntil(lambda: len(marks.marks) > 1)
     assert [mark.text for mark in marks.marks] == ["It is realy so. <!-- a", "realy"]
     assert marks.marks[1].start > 40
+
+
+def _stretch(page, draw: random.Random) -> tuple[int, int]:
+    """A stretch of the page that parts no letter beyond the first 65,536: no cursor does."""
+    last = page.document().characterCount() - 1
+    start = draw.randrange(last + 1)
+    ends = [start, min(start + draw.choice((0, 0, 1, 3, 30)), last)]
+    one, other = (place + ("\udc00" <= page.document().characterAt(place) <= "\udfff") for place in ends)
+    return one, other
+
+
+def test_whatever_is_done_marks_stand_under_their_own_words(blank_page, proofed, qtbot):
+    """A thousand edits, with steps back and forth: at no moment is a mark under other words than its own."""
+    draw = random.Random(11)
+    paragraphs = ["It is realy 😀 so, teh end.", "She could of gone. שגוי"] * 4
+    marks = load(qtbot, blank_page, proofed, "\n\n".join(paragraphs))
+    done = 0
+    for _ in range(1_000):
+        start, end = _stretch(blank_page, draw)
+        act = draw.choice(("write", "write", "delete", "undo", "undo", "redo", "look"))
+        if act == "undo":
+            blank_page.undo()
+        elif act == "redo":
+            blank_page.redo()
+        elif act == "look":
+            marks._look()
+        else:
+            words = draw.choice((" ", "x", "teh ", "a realy\n\nb", "\n", "😀")) if act == "write" else ""
+            blank_page.rewrite(start, end, words)
+        assert shown(marks) == [mark.words for mark in marks.marks]
+        done += len(marks.marks)
+    assert done > 500
+
+
+def test_two_pages_have_marks_of_their_own_and_one_may_go(blank_page, proofed, qtbot):
+    marks, proofing = proofed
+    other = Page(blank_page._theme, blank_page._icons)
+    other.resize(500, 400)
+    other.show()
+    others = PageMarks(other, proofing.proofing, blank_page._theme)
+    load(qtbot, blank_page, proofed, "It is realy so.")
+    other.load("She could of gone.", "")
+    qtbot.waitUntil(lambda: shown(others) == ["could of"])
+    assert shown(marks) == ["realy"]
+    other.close()
+    shiboken6.delete(other)
+    proofing.changed.emit()
+    qtbot.waitUntil(lambda: not marks._soon.isActive())
+    assert shown(marks) == ["realy"]
 
 
 # how they are painted
