@@ -36,6 +36,7 @@ class Book:
             project.write_text(node, text)
         session.open(folder)
         # The look that a new window takes is over before anything is done.
+        novelist.qtbot.waitUntil(novelist.desk.window.isActiveWindow)
         look(novelist)
 
     @property
