@@ -169,8 +169,8 @@ class Habits(QObject):
 
     def wrote(self, source: Source, change: Size) -> None:
         """So much came to a page or, below zero, went."""
-        stretch = self._follow()
-        if stretch is None or not any(change):
+        stretch = self._follow() if any(change) else None
+        if stretch is None:
             return
         stretch.words = stretch.words.plus(_written(source, change.words))
         stretch.characters = stretch.characters.plus(_written(source, change.solid))

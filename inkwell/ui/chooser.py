@@ -58,6 +58,10 @@ class Chooser(Protocol):
         """Which printer, and how many copies; set in `printer`."""
         ...
 
+    def csv_file(self, name: str) -> Path | None:
+        """Where a table goes, `name` offered."""
+        ...
+
     def thesaurus_file(self) -> Path | None:
         """One of the two files of a thesaurus."""
         ...
@@ -181,6 +185,13 @@ class DialogChooser:
     def printer(self, printer: QPrinter) -> bool:
         """See `Chooser`."""
         return bool(QPrintDialog(printer, self._window).exec())
+
+    def csv_file(self, name: str) -> Path | None:
+        """See `Chooser`."""
+        found, _ = QFileDialog.getSaveFileName(
+            self._window, "Export as CSV", str(Path.home() / name), "Tables (*.csv);;All files (*)"
+        )
+        return Path(found) if found else None
 
     def thesaurus_file(self) -> Path | None:
         """See `Chooser`."""

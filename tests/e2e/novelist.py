@@ -67,6 +67,10 @@ class Answers:
         self.asked.append("printer")
         return self.prints(printer)
 
+    def csv_file(self, name: str) -> Path | None:
+        self.asked.append(name)
+        return self.fresh
+
     def thesaurus_file(self) -> Path | None:
         return self.file
 

@@ -1,5 +1,6 @@
 """Figures in words: the same in the status bar, in tables, in tooltips and for screen readers."""
 
+import re
 from datetime import date, datetime
 
 from inkwell.app.habit_days import Account
@@ -14,7 +15,7 @@ MONTHS = (
 
 
 def amount(figure: int, unit: Unit) -> str:
-    """"1 word", "1,116 characters"."""
+    """Say it like "1 word", "1,116 characters"."""
     return f"{figure:,} {unit.removesuffix('s') if abs(figure) == 1 else unit}"
 
 
@@ -64,7 +65,7 @@ def target_line(target: Target, figure: int, unit: Unit) -> str:
 
 
 def duration(seconds: int) -> str:
-    """"45 minutes", "2 h 5 min", "less than a minute"."""
+    """Say it like "45 minutes", "2 h 5 min", "less than a minute"."""
     minutes = round(seconds / 60)
     if minutes < 1:
         return "less than a minute"
@@ -74,16 +75,22 @@ def duration(seconds: int) -> str:
     return f"{hours} h {rest} min" if rest else f"{hours} h"
 
 
+def short_duration(seconds: int) -> str:
+    """Say it like "45 min", "2 h 5 min", "–"."""
+    words = duration(seconds)
+    return "–" if words.startswith("less") else re.sub(" minutes?", " min", words)
+
+
 def plain_date(day: date) -> str:
-    """"11 June 2026"."""
+    """Say it like "11 June 2026"."""
     return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
 
 
 def short_date(day: date) -> str:
-    """"Thu 11 June"."""
+    """Say it like "Thu 11 June"."""
     return f"{WEEKDAYS[day.weekday()][:3]} {day.day} {MONTHS[day.month - 1]}"
 
 
 def clock_time(moment: datetime) -> str:
-    """"09:05"."""
+    """Say it like "09:05"."""
     return f"{moment:%H:%M}"

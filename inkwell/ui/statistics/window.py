@@ -1,0 +1,46 @@
+"""The window of statistics: counts, days, sessions and style in four tabs, beside the page while the author writes."""
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QDialog, QTabWidget, QVBoxLayout, QWidget
+
+from inkwell.ui.icons import Icons
+from inkwell.ui.statistics.counts_page import CountsPage
+from inkwell.ui.statistics.days_page import DaysPage
+from inkwell.ui.statistics.sessions_page import SessionsPage
+from inkwell.ui.statistics.style_page import StylePage
+
+SIZE = QSize(780, 680)
+ROOM = QSize(24, 48)
+MARGIN = 20
+
+
+class StatisticsWindow(QDialog):
+    """Shows what it is given. `opened(int)` when a tab comes into sight: only what is seen has to be reckoned."""
+
+    opened = Signal(int)
+    COUNTS, DAYS, SESSIONS, STYLE = range(4)
+
+    def __init__(self, icons: Icons, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Statistics")
+        self.counts, self.days = CountsPage(), DaysPage(icons)
+        self.sessions, self.style_page = SessionsPage(), StylePage(icons)
+        self.tabs = QTabWidget()
+        for page, name in (
+            (self.counts, "&Counts"),
+            (self.days, "&Days"),
+            (self.sessions, "&Sessions"),
+            (self.style_page, "St&yle"),
+        ):
+            self.tabs.addTab(page, name)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(MARGIN, 12, MARGIN, MARGIN)
+        column.addWidget(self.tabs)
+        self.tabs.currentChanged.connect(self.opened)
+        self.resize(SIZE.boundedTo(self.screen().availableGeometry().size() - ROOM))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What is in sight is brought up to date."""
+        super().showEvent(event)
+        self.opened.emit(self.tabs.currentIndex())
