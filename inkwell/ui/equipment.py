@@ -25,6 +25,7 @@ from inkwell.app.saving import SaveLane
 from inkwell.app.scribe import Scribe
 from inkwell.app.searching import BookSearch
 from inkwell.app.session import Session
+from inkwell.app.session_timer import SessionTimer
 from inkwell.app.side_pane import SidePane
 from inkwell.app.style_work import StyleWork
 from inkwell.app.voices import find_voice
@@ -54,6 +55,7 @@ from inkwell.ui.proofing_dialogs import ProofingDialogs
 from inkwell.ui.reading_desk import ReadingDesk
 from inkwell.ui.search_desk import OpenPages, SearchDesk
 from inkwell.ui.search_memory import SearchMemory
+from inkwell.ui.session_desk import SessionDesk
 from inkwell.ui.shelf_desk import ShelfDesk
 from inkwell.ui.split_desk import SplitDesk
 from inkwell.ui.statistics_desk import StatisticsDesk
@@ -139,14 +141,30 @@ def _equip_flow(given: Given, equipment: Equipment, continuous: Continuous) -> S
     flow = FlowDesk(window, given.preferences, given.commands, full_screen, split)
     given.each_page(flow.attach)
     session.shown.connect(flow.settle)
-    equipment.parts.update(side=side, second_scribe=second, split=split, full_screen=full_screen, flow=flow)
+    timer = SessionTimer(lambda: sum(given.words.counts.values()), window)
+    sessions = SessionDesk(window, session, timer, full_screen, given.preferences, given.commands, given.chooser)
+    given.each_page(sessions.attach)
+    equipment.parts.update(
+        session_timer=timer,
+        sessions=sessions,
+        side=side,
+        second_scribe=second,
+        split=split,
+        full_screen=full_screen,
+        flow=flow,
+    )
     return split
 
 
 def _equip_looks(given: Given, equipment: Equipment) -> None:
     """Theme, typography and zoom, as the settings have them."""
-    desk = LooksDesk(given.window, given.window.theme, given.preferences, given.commands)
+    session = given.session
+    desk = LooksDesk(
+        *(given.window, given.window.theme, given.preferences, given.commands),
+        lambda: session.project.info.language if session.is_open else "",
+    )
     given.each_page(desk.attach)
+    session.opened.connect(desk.follow_book)
     equipment.parts["looks"] = desk
 
 

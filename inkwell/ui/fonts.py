@@ -15,6 +15,19 @@ QUOTE = 16
 """Pixels of prose quoted outside the page."""
 
 _LOADED = "inkwell_fonts"
+_THERE = "inkwell_fallbacks"
+_HAN = {
+    "zh": ("Noto Serif CJK SC", "Source Han Serif SC", "Songti SC", "STSong", "SimSun"),
+    "zh-tw": ("Noto Serif CJK TC", "Source Han Serif TC", "Songti TC", "PMingLiU", "MingLiU"),
+    "ja": ("Noto Serif CJK JP", "Source Han Serif", "Hiragino Mincho ProN", "Yu Mincho", "YuMincho", "MS PMincho"),
+    "ko": ("Noto Serif CJK KR", "Source Han Serif K", "AppleMyungjo", "Batang", "NanumMyeongjo"),
+}
+"""Book faces of the systems for Chinese, Japanese and Korean, whose characters share their code points."""
+_OTHERS = (
+    *("Noto Naskh Arabic", "Amiri", "Scheherazade New", "Geeza Pro", "Traditional Arabic"),
+    *("Noto Serif Hebrew", "Frank Ruehl CLM", "New Peninim MT", "David"),
+    *("Noto Serif Devanagari", "Kohinoor Devanagari", "Nirmala UI", "Noto Serif Thai", "Thonburi", "Leelawadee UI"),
+)
 
 
 def load_fonts(app: QApplication) -> None:
@@ -35,6 +48,24 @@ def load_fonts(app: QApplication) -> None:
 def interface_font(pixels: int = TEXT, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
     """The interface's font at a size in pixels."""
     return _font(INTERFACE, pixels, weight)
+
+
+def fallbacks(language: str = "") -> tuple[str, ...]:
+    """Families of the system, book faces first, for scripts that the page's own lacks; a language's Han forms first.
+
+    What no family here has, Qt finds in the others.
+    """
+    app = QApplication.instance()
+    there = app.property(_THERE) if app is not None else None
+    if there is None:
+        known = set(QFontDatabase.families())
+        there = [name for names in (*_HAN.values(), _OTHERS) for name in names if name in known]
+        if app is not None:
+            app.setProperty(_THERE, there)
+    tag = language.replace("_", "-").lower()
+    traditional = tag.startswith(("zh-tw", "zh-hk", "zh-mo", "zh-hant"))
+    first = _HAN.get("zh-tw" if traditional else tag.split("-")[0], ())
+    return tuple(sorted(there, key=lambda name: name not in first))
 
 
 def book_font(pixels: int = QUOTE) -> QFont:

@@ -1,5 +1,7 @@
 """Looks: themes, and how the pages are set; all of it live, from the settings."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
@@ -31,8 +33,16 @@ _GATHER = 30
 class LooksDesk(QObject):
     """Has the theme and every page follow the settings, and changes them for the View menu, the keys and the wheel."""
 
-    def __init__(self, window: MainWindow, theme: Theme, preferences: Preferences, commands: Commands) -> None:
+    def __init__(
+        self,
+        window: MainWindow,
+        theme: Theme,
+        preferences: Preferences,
+        commands: Commands,
+        language: Callable[[], str],
+    ) -> None:
         super().__init__(window)
+        self._language = language
         self._window = window
         self._theme = theme
         self._preferences = preferences
@@ -106,6 +116,12 @@ class LooksDesk(QObject):
         if steps:
             self.zoom_by(steps)
 
+    @Slot()
+    def follow_book(self) -> None:
+        """Take the forms of another book's language."""
+        for page in self._window.pages:
+            self._dress(page, self._preferences.settings)
+
     @Slot(object)
     def _follow(self, settings: Settings) -> None:
         self._theme.set_reduced_motion(settings.motion == "reduced")
@@ -117,7 +133,7 @@ class LooksDesk(QObject):
         self._say_limits(settings.zoom)
 
     def _dress(self, page: Page, settings: Settings) -> None:
-        page.set_looks(Looks.of(settings))
+        page.set_looks(Looks.of(settings, self._language()))
         page.set_markers(settings.markers)
 
     def _say_limits(self, zoom: int) -> None:

@@ -10,8 +10,11 @@ from inkwell.ui.editor.highlighter import LiveStyles, Markers
 from inkwell.ui.editor.looks import Looks
 from inkwell.ui.editor.section_page import SectionPage
 from inkwell.ui.editor.sections import heading_form
-from inkwell.ui.editor.shape import SHAPE
+from inkwell.ui.editor.shape import SHAPE, Stand
 from inkwell.ui.theme import Theme
+
+_SIZED = (Stand.HEADING, Stand.NOTE)
+"""Paragraphs whose letters have a size of their own, as code and inline notes have too."""
 
 
 class DressedPage(SectionPage):
@@ -68,7 +71,9 @@ class DressedPage(SectionPage):
         self._styles.set_looks(self._theme.tokens, self._pixels)
         self._quiet += 1
         for block in blocks.each_block(self.document()):
-            if block.layout().formats():
+            shape = self._shapes.known_at(block.blockFormat())
+            text = block.text()
+            if (shape is not None and shape.stand in _SIZED) or "`" in text or "^[" in text:
                 self._styles.rehighlightBlock(block)
         self._quiet -= 1
 

@@ -6,7 +6,7 @@ from typing import Literal
 from PySide6.QtGui import QFont, QFontMetricsF
 
 from inkwell.storage.settings import Settings
-from inkwell.ui.fonts import BOOK, book_font
+from inkwell.ui.fonts import BOOK, book_font, fallbacks
 
 SIZES = (12, 48)
 """Pixels of the page's font, least and most."""
@@ -30,10 +30,12 @@ class Looks:
     line_height: int = 150
     measure: int = 80
     paragraphs: Literal["indent", "space"] = "indent"
+    language: str = ""
+    """Whose forms are meant where several languages share a character; "" leaves it to the system."""
 
     @classmethod
-    def of(cls, settings: Settings) -> "Looks":
-        """The looks that settings ask for, each brought into its bounds."""
+    def of(cls, settings: Settings, language: str = "") -> "Looks":
+        """The looks that settings ask for, each brought into its bounds, for a book in this language."""
         return cls(
             settings.page_font,
             _between(settings.page_size, SIZES),
@@ -41,6 +43,7 @@ class Looks:
             _between(settings.line_height, LINE_HEIGHTS),
             _between(settings.measure, MEASURES),
             settings.paragraphs,
+            language,
         )
 
     def in_face(self, family: str, size: int) -> "Looks":
@@ -55,7 +58,7 @@ class Looks:
     def font(self) -> QFont:
         """The page's font."""
         made = book_font(self.pixels)
-        made.setFamily(self.family)
+        made.setFamilies([self.family, *fallbacks(self.language)])
         return made
 
     def pitch(self) -> float:
