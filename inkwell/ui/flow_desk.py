@@ -44,10 +44,8 @@ class FlowDesk(QObject):
     def _view_menu(self) -> None:
         menu, add, split = Menu.VIEW, self._commands.add, self._split
         self._commands.separator(menu)
-        self._paragraph = add(menu, "Light the &paragraph only", lambda: self.light("paragraph"), "F8", checked=False)
-        self._sentence = add(
-            menu, "Light the &sentence only", lambda: self.light("sentence"), "Shift+F8", checked=False
-        )
+        self._paragraph = add(menu, "Only this &paragraph lit", lambda: self.light("paragraph"), "F8", checked=False)
+        self._sentence = add(menu, "Only this &sentence lit", lambda: self.light("sentence"), "Shift+F8", checked=False)
         self._typing = add(menu, "&Typewriter scrolling", self.toggle_typewriter, "F9", checked=False)
         self._full = add(menu, "&Full screen", self._full_screen.toggle, "F11", book=False, checked=False)
         self._commands.separator(menu)
