@@ -3,7 +3,7 @@
 import harper
 
 from inkwell.language.dictionaries import Tag
-from inkwell.language.kinds import NOT_FOR_NOVELS, group_of
+from inkwell.language.kinds import NOT_FOR_NOVELS, REGIONAL, group_of
 from inkwell.language.prose import LONGEST, not_sentences
 from inkwell.language.remarks import Fix, Remark
 
@@ -25,9 +25,11 @@ class Grammarian:
 
     def __init__(self, language: str) -> None:
         """Make ready for a dialect; takes about a second, and 140 MB."""
-        self._linter = harper.Linter(_DIALECTS.get(Tag.of(language).region, harper.Dialect.AMERICAN))
+        region = Tag.of(language).region
+        self._linter = harper.Linter(_DIALECTS.get(region, harper.Dialect.AMERICAN))
         wanted: dict[str, bool | None] = dict(self._linter.get_default_lint_config())
-        known = [rule for rule in NOT_FOR_NOVELS if rule in wanted]
+        # Where a book does not say of which region it is, no word is of another one.
+        known = [rule for rule in (*NOT_FOR_NOVELS, *(() if region else REGIONAL)) if rule in wanted]
         self._linter.set_lint_config({**wanted, **dict.fromkeys(known, False)})
 
     def look(self, text: str, capitals: bool = False) -> list[Remark]:

@@ -47,13 +47,20 @@ NOT_FOR_NOVELS = frozenset(
         # wrong more often than right in four novels: about a hundred thousand words were read with each
         *("MissingPreposition", "CompoundNouns", "MassNouns", "PossessiveYour", "PhrasalVerbAsCompoundNoun"),
         *("SentenceCapitalization", "QuiteQuiet", "WrongNegative", "QuantifierNumeralConflict", "FindOut"),
-        *("ForNoun", "OpenCompounds", "ThereIsAgreement"),
+        *("ForNoun", "OpenCompounds", "ThereIsAgreement", "MissingTo", "Myself", "WayTooAdjective", "Damages"),
+        *("WhomSubjectOfVerb", "MultipleSequentialPronouns", "PronounContraction", "WouldNeverHave", "HadOf"),
+        # matters of offices and their machines
+        *("DayOneNames", "AmazonNames", "AppleNames", "AzureNames", "GoogleNames", "JetpackNames", "MetaNames"),
+        *("MicrosoftNames", "PocketCastsNames", "TumblrNames", "WordPressDotcom", "LitotesDirectPositive"),
         # rules of essays and manuals; a speech that goes on in the next paragraph has no closing quote
         *("LongSentences", "UnclosedQuotes", "OxfordComma", "NoOxfordComma", "SpelledNumbers", "AvoidContractions"),
         *("UseTitleCase", "UpdatePlaceNames", "AvoidCurses", "Bollocks", "DiscourseMarkers", "BlacklistWhitelist"),
     }
 )
 """Rules that are never asked: a novel is neither an essay nor a manual, and people in it speak as they do."""
+
+REGIONAL = ("Regionalisms", "PreferPled", "PreferPleaded", "PreferSneaked", "PreferSnuck", "Towards", "Upward")
+"""Rules that take the side of one region."""
 
 
 def group_of(rule: str, library_kind: str) -> Group | None:

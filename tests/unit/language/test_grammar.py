@@ -82,3 +82,16 @@ def test_a_rule_is_off_by_its_name_or_by_its_group():
     assert is_off("AnA", "typing", frozenset({"AnA"}))
     assert is_off("AnA", "typing", frozenset({OFF + "typing"}))
     assert not is_off("AnA", "typing", frozenset({OFF + "manner", "ModalOf"}))
+
+
+def test_a_book_that_does_not_say_its_region_hears_nothing_of_regions():
+    text = "He took the wrench from the table."
+    assert [remark.rule for remark in Grammarian("en-GB").look(text)] == ["Regionalisms"]
+    assert Grammarian("en").look(text) == []
+
+
+def test_rules_that_are_never_asked_are_rules_of_the_library():
+    import harper
+
+    rules = set(harper.get_default_lint_config())
+    assert len(NOT_FOR_NOVELS - rules) <= 3
