@@ -78,10 +78,17 @@ class Finder(QObject):
         if fresh:
             self._look()
 
-    def open_with(self, text: str) -> None:
-        """Show the bar looking for this."""
-        self.open(replacing=False)
-        self.bar.field.begin_with(text)
+    def stand_by(self, text: str) -> None:
+        """Show the bar looking for this from the selection on; the keyboard stays on the page."""
+        self.search.begin_at_caret()
+        self.bar.show()
+        self.bar.place()
+        self.bar.raise_()
+        if self.bar.field.text == text:
+            self._look()
+        else:
+            self.bar.field.line.setText(text)
+        self._page.setFocus()
 
     def _literally(self, text: str) -> str:
         """A text as it has to be written to be found."""

@@ -31,10 +31,14 @@ class MatchLights:
         if self._search.search is None:
             return
         metrics = QFontMetricsF(self._page.document().defaultFont())
-        scroll = self._page.verticalScrollBar().value()
+        scroll, cursor = self._page.verticalScrollBar().value(), self._page.textCursor()
+        # The one that is selected is told by that.
+        chosen = (cursor.selectionStart(), cursor.selectionEnd())
         for block in self._blocks(rect):
             lines = Lines(block)
             for start, end in self._search.in_block(block):
+                if (block.position() + start, block.position() + end) == chosen:
+                    continue
                 for left, right, under in lines.runs(start, end):
                     base = under - metrics.descent() * 0.3 - scroll
                     yield QRectF(

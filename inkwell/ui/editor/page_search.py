@@ -24,14 +24,12 @@ from inkwell.manuscript.replacing import Change, Template, moved
 from inkwell.manuscript.searching import SECONDS, Search
 from inkwell.ui.editor.blocks import utf16_length, utf16_slice
 from inkwell.ui.editor.page import Page
+from inkwell.ui.editor.places import put_in, select
 
 _TURN_SECONDS: Final = 0.004
 """Of the window's time in one go while the page is read."""
 _PARAGRAPHS: Final = 1_000
 """So many are searched at once; then it is seen whether the search is still wanted."""
-COVERED: Final = 104
-"""Pixels at the page's top that a bar may cover, and at its foot where nothing is read with ease."""
-_FOOT: Final = 48
 _REST_MS: Final = 150
 """After a change of the page, before it is searched again."""
 
@@ -120,6 +118,8 @@ class PageSearch(QObject):
         """What is to be done when the matches are known: "next", "previous", "near", or a replacement."""
         self._origin = 0
         """Where the author began to look: the first match from there is the nearest."""
+        self._shown = False
+        """Whether a match was selected since the author began to look."""
         self._limits: QTextCursor | None = None
         self._turn = QTimer(self, singleShot=True, interval=0)
         self._turn.timeout.connect(self._read_on)
@@ -190,6 +190,7 @@ class PageSearch(QObject):
     def begin_at_caret(self) -> None:
         """What is looked for from now on is looked for from here."""
         self._origin = self._page.textCursor().selectionStart()
+        self._shown = False
 
     def limit(self, cursor: QTextCursor | None) -> None:
         """Only what lies in this selection counts; None for all. The selection follows what is written."""
@@ -286,6 +287,9 @@ class PageSearch(QObject):
     def _select(self, which: str) -> None:
         spans, cursor = self.spans, self._page.textCursor()
         if not len(spans):
+            if which == "near" and self._shown:
+                cursor.setPosition(min(self._origin, self._page.document().characterCount() - 1))
+                self._page.setTextCursor(cursor)
             return
         if which == "previous":
             at = spans.from_place(self._flat(cursor.selectionStart())) - 1
@@ -302,14 +306,8 @@ class PageSearch(QObject):
 
     def _show(self, span: tuple[int, int]) -> None:
         """Select a match, and bring it to where nothing covers it."""
-        cursor = self._page.textCursor()
-        cursor.setPosition(self._position(span[0]))
-        cursor.setPosition(self._position(span[1]), QTextCursor.MoveMode.KeepAnchor)
-        self._page.setTextCursor(cursor)
-        rect, room = self._page.cursorRect(), self._page.viewport().height()
-        if rect.top() < COVERED or rect.bottom() > room - _FOOT:
-            bar = self._page.verticalScrollBar()
-            bar.setValue(bar.value() + rect.top() - room // 3)
+        self._shown = True
+        select(self._page, self._position(span[0]), self._position(span[1]))
 
     def _replace(self, all_of_them: bool) -> None:
         matches = self._matches
@@ -334,17 +332,11 @@ class PageSearch(QObject):
             self._begin()
 
     def _change(self, changes: Sequence[Change]) -> None:
-        """All of it one undo step; from the end, so that the places before stay good."""
+        """All of it one undo step; the caret is then behind the first."""
         if not changes:
             return
         places = [(self._position(each.start), self._position(each.end), each.new) for each in changes]
-        cursor = QTextCursor(self._page.document())
-        cursor.beginEditBlock()
-        for start, end, new in reversed(places):
-            cursor.setPosition(start)
-            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-            self._page.insert(cursor, new)
-        cursor.endEditBlock()
+        put_in(self._page, places)
         caret = self._page.textCursor()
         caret.setPosition(places[0][0] + utf16_length(PAGE.encode(places[0][2])))
         self._page.setTextCursor(caret)
