@@ -1,6 +1,6 @@
 """What is printed and how: the fields of the print window."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -32,6 +32,8 @@ SCOPES: tuple[tuple[str, Scope], ...] = (
     ("The whole book", "book"),
 )
 
+_MARGINS = (5, 0, 0, 0)
+
 
 class PrintForm(QWidget):
     """`changed` when anything is set otherwise."""
@@ -56,6 +58,7 @@ class PrintForm(QWidget):
         self.size_box.setSingleStep(0.5)
         self.size_box.setDecimals(1)
         self.size_box.setSuffix(" pt")
+        self.size_box.lineEdit().setTextMargins(*_MARGINS)
         self.size_box.setValue(setup.size)
         self.spacing = _spin(QSpinBox(), LEAST_SPACING, MOST_SPACING, " %", setup.spacing)
         self.header = _check("Title and chapter at the head", setup.header)
@@ -70,6 +73,7 @@ class PrintForm(QWidget):
         form.setContentsMargins(0, 0, 0, 0)
         form.setHorizontalSpacing(16)
         form.setVerticalSpacing(GAP)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         rows: tuple[tuple[str, QWidget], ...] = (
             ("&What", self.scope_box),
@@ -81,6 +85,7 @@ class PrintForm(QWidget):
         )
         for words, field in rows:
             name = QLabel(words)
+            name.setMinimumHeight(field.sizeHint().height())
             name.setBuddy(field)
             field.setAccessibleName(words.replace("&", ""))
             form.addRow(name, field)
@@ -120,6 +125,7 @@ class PrintForm(QWidget):
 def _spin(box: QSpinBox, least: int, most: int, unit: str, value: int) -> QSpinBox:
     box.setRange(least, most)
     box.setSuffix(unit)
+    box.lineEdit().setTextMargins(*_MARGINS)
     box.setValue(value)
     return box
 

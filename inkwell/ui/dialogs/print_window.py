@@ -50,7 +50,7 @@ class PrintWindow(DialogFrame):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__("Print", parent)
-        self.resize(880, 660)
+        self.resize(960, 740)
         self._order = order
         self._flow: Flow | None = None
         self._places: list[Place] = []

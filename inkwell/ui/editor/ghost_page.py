@@ -278,7 +278,8 @@ class GhostLayer(QObject):
 
     def _set_looks(self) -> None:
         pixels = self._page.document().defaultFont().pixelSize()
-        self._view.set_looks(self._theme.tokens.faint, "transparent", pixels)
+        # Grey alone would be told by its colour only.
+        self._view.set_looks(self._theme.tokens.faint, "transparent", pixels, dotted=True)
 
     @Slot()
     def _repaint(self) -> None:

@@ -48,10 +48,12 @@ class ProposalView:
         self.text = ""
         self.key = ""
 
-    def set_looks(self, ink: str, tint: str, pixels: int) -> None:
-        """Take the colours of a proposal and the page's font size (pixels)."""
+    def set_looks(self, ink: str, tint: str, pixels: float, dotted: bool = False) -> None:
+        """Take the colours of a proposal and the page's font size (pixels); `dotted`: a line tells it, not a tint."""
         self._ink.setForeground(QColor(ink))
         self._ink.setBackground(QColor(tint))
+        if dotted:
+            self._ink.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
         self._indent.setFontLetterSpacingType(QFont.SpacingType.AbsoluteSpacing)
         self._indent.setFontLetterSpacing(pixels * (INDENT_EMS - 1))
 

@@ -1,16 +1,16 @@
-"""The bar at the head of a page that is read aloud: pause, next sentence, stop."""
+"""The bar at the foot of a page that is read aloud: pause, next sentence, stop."""
 
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from inkwell.ui.icons import IconButton, Icons
 
-HEAD_GAP = 14
-"""Pixels between the bar and the page's upper edge."""
+GAP = 14
+"""Pixels between the bar and the page's lower and right edge; the middle of the foot is a proposal's."""
 
 
 class ReadingBar(QFrame):
-    """Lies over a page, in the middle of its head. Its buttons can be reached with Tab, and close with it."""
+    """Lies over a page, in the corner of its foot. Its buttons can be reached with Tab, and close with it."""
 
     pause_toggled = Signal()
     skipped = Signal()
@@ -48,11 +48,11 @@ class ReadingBar(QFrame):
 
     def _place(self) -> None:
         self.adjustSize()
-        self.move((self._page.width() - self.width()) // 2, HEAD_GAP)
+        self.move(self._page.width() - self.width() - 2 * GAP, self._page.height() - self.height() - GAP)
         self.raise_()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay in the middle."""
+        """Stay in the corner."""
         if event.type() == QEvent.Type.Resize:
             self._place()
         return super().eventFilter(watched, event)

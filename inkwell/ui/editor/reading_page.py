@@ -13,7 +13,7 @@ from inkwell.ui.editor.comment_state import block_prose
 from inkwell.ui.editor.page import Page
 from inkwell.ui.theme import Theme
 
-ROOM = 48
+ROOM = 64
 """Pixels between a sentence and the upper or lower edge of the page, at least, when it comes into sight."""
 GLOW = 46
 """How much of the accent lies over the words, of 255; a line under them says the same without a colour."""
