@@ -125,7 +125,7 @@ class Habits(QObject):
         self._open: _Open | None = None
         self._sitting: _Sitting | None = None
         self._books = 0
-        self._goal = 0
+        self._goal = self._timed = 0
         self._look = QTimer(self, interval=LOOK_MS)
         self._look.timeout.connect(self._look_round)
         session.opened.connect(self._opened)
@@ -177,8 +177,10 @@ class Habits(QObject):
         self.changed.emit()
 
     def set_goal(self, minutes: int) -> None:
-        """A session timer was set to so many minutes; 0 for none."""
-        self._goal = minutes
+        """A session timer is set to so many minutes; 0 when there is none any more."""
+        self._timed = minutes
+        # What is being written began under the timer, also when that ends before it is in the log.
+        self._goal = minutes or self._goal
 
     @Slot()
     def flush(self) -> None:
@@ -188,6 +190,7 @@ class Habits(QObject):
         if opened is None or log is None:
             return
         stretch = opened.closed(self._goal)
+        self._goal = self._timed
         if self._sitting is not None:
             self._sitting.account = self._sitting.account.plus(stretch)
         self._own.append(stretch)

@@ -276,6 +276,18 @@ def test_what_cannot_be_logged_now_is_logged_later(habits: Habits, wall: Wall, t
     assert habits.written_today.words.typed == 34
 
 
+def test_the_goal_of_a_timer_is_noted_though_it_ends_first(
+    habits: Habits, wall: Wall, tmp_path: Path, lane: SaveLane
+) -> None:
+    habits.set_goal(25)
+    habits.wrote(Source.TYPED, words(30))
+    habits.set_goal(0)
+    habits.flush()
+    habits.wrote(Source.TYPED, words(4))
+    habits.flush()
+    assert [each.goal for each in logged(tmp_path, lane)] == [25, 0]
+
+
 def test_without_a_book_nothing_is_counted(habits: Habits, book: Book, tmp_path: Path, lane: SaveLane) -> None:
     book.closed.emit()
     habits.active()
