@@ -125,6 +125,7 @@ def _equip_continuous(given: Given, equipment: Equipment) -> Continuous:
     window, session = given.window, given.session
     continuous = Continuous(session, given.scribe, given.drafts, given.lane, window)
     desk = ContinuousDesk(window, session, continuous, given.drafts, given.commands, given.attempt)
+    given.outside.renewed.connect(continuous.refresh)
     equipment.parts.update(continuous=continuous, continuous_desk=desk)
     return continuous
 
@@ -240,6 +241,9 @@ def _equip_counts(given: Given, equipment: Equipment) -> None:
     targets = BookTargets(session, given.words, habits, preferences, window)
     desk = CountDesk(window, session, given.words, habits, targets, preferences)
     given.each_page(desk.attach)
+    timer = equipment.parts["session_timer"]
+    if isinstance(timer, SessionTimer):
+        timer.changed.connect(lambda: habits.set_goal(timer.goal[0] if timer.on else 0))
     full = FullCounts(session, given.drafts, given.words, given.backup_lane, window)
     style = StyleWork(session, given.drafts, preferences, window)
     statistics = StatisticsDesk(

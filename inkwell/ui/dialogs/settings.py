@@ -12,8 +12,10 @@ from inkwell.storage.settings import Settings
 from inkwell.ui.dialogs.backup_rows import HINT as BACKUP_HINT
 from inkwell.ui.dialogs.backup_rows import BackupRows
 from inkwell.ui.dialogs.colour_rows import ColourRows
+from inkwell.ui.dialogs.flow_rows import FlowRows
 from inkwell.ui.dialogs.frame import GAP, DialogFrame, text_label
 from inkwell.ui.dialogs.ghost_rows import GhostRows
+from inkwell.ui.dialogs.habits_rows import HabitsRows
 from inkwell.ui.dialogs.looks_rows import LooksRows
 from inkwell.ui.dialogs.model_box import ModelBox, ModelWish
 from inkwell.ui.dialogs.partner import PartnerDialog, PartnerFacts
@@ -47,6 +49,8 @@ class SettingsDialog(DialogFrame):
         self.looks = LooksRows(settings, theme.tokens)
         self.colours = ColourRows(settings, theme)
         self.typing = TypingRows(settings)
+        self.flow = FlowRows(settings)
+        self.habits = HabitsRows(settings)
         self.ai_switch = QCheckBox("&Use the writing partner")
         self.model_box = ModelBox(models, ModelWish(settings.model, settings.backend), icons)
         self.words_box = QSpinBox()
@@ -83,6 +87,8 @@ class SettingsDialog(DialogFrame):
         add("The &page", self.looks)
         add("&Colours", self.colours)
         add("T&yping", self.typing)
+        add("&Flow", self.flow)
+        add("Counts and &habits", self.habits)
         add("The &writing partner", self._column(self._lay_out_partner))
         add("Spelling and &grammar", self.proofing)
         add("&Backups", self._column(self._lay_out_backups))
@@ -149,6 +155,8 @@ class SettingsDialog(DialogFrame):
             **self.looks.changes,
             **self.colours.changes,
             **self.typing.changes,
+            **self.flow.changes,
+            **self.habits.changes,
             "ai": self.ai_switch.isChecked(),
             "model": wish.model,
             "backend": wish.backend,
