@@ -25,6 +25,8 @@ the page draws the node's title there."""
 
 _NEWLINES = {1: 1, -1: 0}
 _BREAKS = re.compile("(\n\n|\n)")
+NEAR, NEAR_STEP = 280_000, 80_000
+"""UTF-16 units before a place that are read out at most, but for a paragraph; and the steps in which they are cut."""
 _PORTION = 5_000
 """Code points in each block that a line too long for one is parted into."""
 
@@ -89,6 +91,19 @@ def raw_text(document: QTextDocument) -> str:
 def document_text(document: QTextDocument) -> str:
     """The author's text, without the tail that `split_tail` set aside."""
     return PAGE.decode(raw_text(document))
+
+
+def near_start(document: QTextDocument, start: int, place: int) -> int:
+    """Where what stands before a place begins, as far as a model can want it: at `start`, or at a paragraph behind it.
+
+    That is moved in large steps, so that most texts that grow at their end have it where it was. All of a very long
+    text would take longer to read out than a key may wait.
+    """
+    length = place - start
+    if length <= NEAR:
+        return start
+    steps = (length - NEAR) // NEAR_STEP + 1
+    return document.findBlock(start + steps * NEAR_STEP).position()
 
 
 def text_between(document: QTextDocument, start: int, end: int) -> str:

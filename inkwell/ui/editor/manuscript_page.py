@@ -219,12 +219,12 @@ class ManuscriptPage(DressedPage):
         self.ensureCursorVisible()
 
     def text_before_caret(self) -> str:
-        """The text up to the caret."""
+        """The text up to the caret; of a very long one its end, from a paragraph's start (`blocks.near_start`)."""
         return self._text_before(self.textCursor().position())
 
     def _text_before(self, place: int) -> str:
         start = self._sections.start(self._sections.at(place))
-        return blocks.text_between(self.document(), start, place)
+        return blocks.text_between(self.document(), blocks.near_start(self.document(), start, place), place)
 
     def authorship(self) -> tuple[Span, ...]:
         """Which spans of `text()` came from which run, in code points."""
