@@ -138,6 +138,8 @@ class SearchPanel(QFrame):
         self._matches = self._scenes = 0
         self._waiting, self._open_first = bool(self.field.text) and not trouble, False
         self._plans = ()
+        if self._decide.isAncestorOf(self.focusWidget() or self):
+            self.field.setFocus()
         self._decide.hide()
         self._tell(trouble, trouble=bool(trouble))
         if trouble or not self.field.text:
