@@ -44,6 +44,7 @@ from inkwell.ui.count_desk import CountDesk
 from inkwell.ui.editor.page import Page
 from inkwell.ui.find_desk import FindDesk
 from inkwell.ui.flow_desk import FlowDesk
+from inkwell.ui.format_desk import FormatDesk
 from inkwell.ui.full_screen import FullScreen
 from inkwell.ui.ghost_desk import ActivePlace, GhostDesk
 from inkwell.ui.go_desk import GoDesk
@@ -106,6 +107,7 @@ class Equipment:
 def equip(given: Given) -> Equipment:
     """Make and join every feature. Menus get their commands in this order."""
     equipment = Equipment()
+    _equip_format(given, equipment)
     continuous = _equip_continuous(given, equipment)
     split = _equip_flow(given, equipment, continuous)
     _equip_looks(given, equipment)
@@ -118,6 +120,13 @@ def equip(given: Given) -> Equipment:
     _equip_counts(given, equipment)
     _equip_finding(given, equipment, split)
     return equipment
+
+
+def _equip_format(given: Given, equipment: Equipment) -> None:
+    """Markdown's marks from a menu and by keys, and pasting as plain text."""
+    desk = FormatDesk(given.window, given.commands)
+    given.session.shown.connect(desk.follow)
+    equipment.parts["format"] = desk
 
 
 def _equip_continuous(given: Given, equipment: Equipment) -> Continuous:
@@ -204,6 +213,7 @@ def _equip_shelf(given: Given, equipment: Equipment) -> None:
         *(given.window, given.preferences, books, look_up, given.commands, given.attempt),
         given.chooser.thesaurus_file,
     )
+    given.each_page(desk.attach)
     equipment.parts["shelf"] = desk
     equipment.endings.append(look_up.stop)
 

@@ -5,9 +5,9 @@ from collections.abc import Callable
 from pathlib import Path
 from urllib.parse import quote
 
-from PySide6.QtCore import QObject, QUrl, Slot
+from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QTextCursor
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QMenu
 
 from inkwell.app.preferences import Preferences
 from inkwell.app.word_books import WordBooks
@@ -24,7 +24,10 @@ from inkwell.ui.main_window import MainWindow
 
 RECENT = 32
 """Special characters that are remembered."""
+MENU_WORD = 200
+"""Pixels of a word or phrase in a menu."""
 ELSEWHERE = "The word is not there any more; put the caret on another."
+FORWARD = "Draft mode only goes forward, so the word stays as it is."
 READ_ONLY = "This text can only be read, so nothing can be put into it."
 
 
@@ -61,23 +64,35 @@ class ShelfDesk(QObject):
         commands.add(Menu.EDIT, "&Special characters…", self.open_characters, "Ctrl+Shift+U")
         look_up.answered.connect(self._show_answer)
 
+    @Slot(object)
+    def attach(self, page: Page) -> None:
+        """Offer thesaurus and dictionaries in a page's own menu, for the word that it was opened on."""
+        page.add_to_menu(lambda menu, place: self._fill_menu(page, menu, place))
+
+    def _fill_menu(self, page: Page, menu: QMenu, place: int) -> None:
+        cursor = word_cursor(page, place)
+        if cursor is None:
+            return
+        word = menu.fontMetrics().elidedText(cursor.selectedText(), Qt.TextElideMode.ElideRight, MENU_WORD)
+        menu.addAction(f"Words like “{word}”…").triggered.connect(lambda: self._show_thesaurus(page, cursor))
+        menu.addAction(f"Look up “{word}”…").triggered.connect(lambda: self._show_dictionary(cursor))
+        menu.addSeparator()
+
     # thesaurus
 
     def open_thesaurus(self) -> None:
         """Show words for the one at the caret."""
+        page = self._window.active_page
+        self._show_thesaurus(page, word_cursor(page))
+
+    def _show_thesaurus(self, page: Page, cursor: QTextCursor | None) -> None:
         if self._thesaurus is None:
             self._thesaurus = made = ThesaurusDialog(self._books.look_up, self._window.icons, self._window)
             made.chosen.connect(self._replace)
             made.add_requested.connect(self._add_thesaurus)
-        word = self._mean()
-        _raise(self._thesaurus)
-        self._thesaurus.show_word(word, afresh=True)
-
-    def _mean(self) -> str:
-        page = self._window.active_page
-        cursor = word_cursor(page)
         self._meant = (page, cursor, cursor.selectedText()) if cursor is not None else None
-        return cursor.selectedText() if cursor is not None else ""
+        _raise(self._thesaurus)
+        self._thesaurus.show_word(cursor.selectedText() if cursor is not None else "", afresh=True)
 
     @Slot(str)
     def _replace(self, word: str) -> None:
@@ -86,6 +101,9 @@ class ShelfDesk(QObject):
             self._tell(ELSEWHERE)
             return
         page, cursor, old = self._meant
+        if page.only_forward:
+            self._tell(FORWARD)
+            return
         if page.isReadOnly() or cursor.selectedText() != old:
             self._tell(READ_ONLY if page.isReadOnly() else ELSEWHERE)
             return
@@ -111,16 +129,19 @@ class ShelfDesk(QObject):
 
     def open_dictionary(self) -> None:
         """Look up the word at the caret."""
+        cursor = word_cursor(self._window.active_page)
+        if cursor is None:
+            self._tell("Put the caret on a word to look it up.")
+        else:
+            self._show_dictionary(cursor)
+
+    def _show_dictionary(self, cursor: QTextCursor) -> None:
         if self._dictionary is None:
             has_system = sys.platform == "darwin"
             self._dictionary = made = LookUpDialog(self._preferences.settings.lookup_address, has_system, self._window)
             made.open_requested.connect(lambda address: self._open_url(QUrl(address)))
             made.system_requested.connect(lambda: self._open_url(QUrl(f"dict://{quote(made.word)}")))
             made.address_changed.connect(lambda address: self._preferences.change(lookup_address=address))
-        cursor = word_cursor(self._window.active_page)
-        if cursor is None:
-            self._tell("Put the caret on a word to look it up.")
-            return
         _raise(self._dictionary)
         self._dictionary.begin(cursor.selectedText())
         self._look_up.ask(cursor.selectedText())

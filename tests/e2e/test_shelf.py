@@ -166,3 +166,35 @@ def test_a_special_character_by_keyboard_alone(writer: Novelist) -> None:
     QTest.keyClick(window.search, Qt.Key.Key_Escape)
     assert not window.isVisible()
     QApplication.processEvents()
+
+
+def test_the_pages_menu_offers_the_word_under_the_mouse(writer: Novelist) -> None:
+    write_thesaurus(writer.desk.paths.data / "thesauruses")
+    writer.page.set_cursor_offset(0)
+    menu = writer.page.context_menu(5)
+    words = [action.text() for action in menu.actions()]
+    assert "Words like “Lamp”…" in words
+    assert "Look up “Lamp”…" in words
+    menu.actions()[words.index("Words like “Lamp”…")].trigger()
+    menu.deleteLater()
+    window = dialog(writer, ThesaurusDialog)
+    assert window.word == "Lamp"
+    window.replace.click()
+    assert writer.page.text() == TEXT.replace("Lamp", "Light")
+    empty = writer.page.context_menu(len(TEXT))
+    assert not any("like" in action.text() for action in empty.actions())
+    empty.deleteLater()
+
+
+def test_draft_mode_and_a_text_that_can_only_be_read_keep_the_word(writer: Novelist) -> None:
+    write_thesaurus(writer.desk.paths.data / "thesauruses")
+    command(writer, "Thesaurus")
+    window = dialog(writer, ThesaurusDialog)
+    writer.page.only_forward = True
+    window.replace.click()
+    assert "Draft mode" in writer.sentence
+    writer.page.only_forward = False
+    writer.page.setReadOnly(True)
+    window.replace.click()
+    assert "only be read" in writer.sentence
+    assert writer.page.text() == TEXT

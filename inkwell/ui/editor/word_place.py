@@ -10,19 +10,23 @@ LONGEST = 80
 """Code points of a choice that can still be looked up."""
 
 
-def word_cursor(page: QTextEdit) -> QTextCursor | None:
+def word_cursor(page: QTextEdit, place: int | None = None) -> QTextCursor | None:
     """Return a cursor of its own with the word selected; None where there is none.
+
+    `place` (UTF-16) is where to look, by default the caret; what is chosen counts where it covers the place.
 
     A choice within one paragraph counts as a word, so that phrases can be looked up, without the spaces around it.
     """
     cursor = QTextCursor(page.textCursor())
-    if cursor.hasSelection():
+    if cursor.hasSelection() and (place is None or cursor.selectionStart() <= place <= cursor.selectionEnd()):
         return _chosen(cursor)
+    if place is not None:
+        cursor.setPosition(place)
     block = cursor.block()
     text, start = block.text(), block.position()
-    place = len(utf16_slice(text, 0, cursor.position() - start))
+    at = len(utf16_slice(text, 0, cursor.position() - start))
     for word in words_of(text):
-        if word.start <= place <= word.end:
+        if word.start <= at <= word.end:
             return _select(cursor, start + utf16_length(text[: word.start]), start + utf16_length(text[: word.end]))
     return None
 
