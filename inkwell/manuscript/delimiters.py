@@ -35,7 +35,7 @@ def run_at(text: str, start: int, end: int) -> Run | None:
     if length > LONGEST_RUN or (mark == "~" and length != 2):
         return None
     before, after = text[start - 1] if start else " ", text[end] if end < len(text) else " "
-    left, right = _flanks(before, after), _flanks(after, before)
+    left, right = flanks(before, after), flanks(after, before)
     opens, closes = left, right
     if mark == "_":
         opens = left and (not right or _is_mark(before))
@@ -43,7 +43,7 @@ def run_at(text: str, start: int, end: int) -> Run | None:
     return Run(mark, start, length, opens, closes, length) if opens or closes else None
 
 
-def _flanks(outside: str, inside: str) -> bool:
+def flanks(outside: str, inside: str) -> bool:
     """Whether a run between two characters belongs to the one inside: left- or right-flanking, by who is asked."""
     if inside.isspace():
         return False

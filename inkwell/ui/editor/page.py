@@ -204,6 +204,21 @@ class Page(ProposalPage):
             self.setTextCursor(cursor)
         self.ensureCursorVisible()
 
+    def alter(self, change: Callable[[QTextCursor], QTextCursor]) -> None:
+        """Let `change` edit the text, with a cursor at the caret, as one undo step; what it returns is selected then.
+
+        Nothing happens on a read-only page.
+        """
+        if self.isReadOnly():
+            return
+        with self._bare():
+            cursor = self.textCursor()
+            cursor.beginEditBlock()
+            selected = change(cursor)
+            cursor.endEditBlock()
+            self.setTextCursor(selected)
+        self.ensureCursorVisible()
+
     def add_to_menu(self, fill: Callable[[QMenu, int], object]) -> None:
         """Have this put what it offers for a document position (UTF-16) at the head of the page's menu, each time.
 

@@ -1,8 +1,10 @@
 """A manuscript page one can write on: keys, input methods and the mouse."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDropEvent, QInputMethodEvent, QKeyEvent, QKeySequence, QMouseEvent
+from PySide6.QtGui import QDropEvent, QInputMethodEvent, QKeyEvent, QKeySequence, QMouseEvent, QTextCursor
 
+from inkwell.manuscript.formatting import follows
+from inkwell.manuscript.markup import Inside, Kind, kind_of
 from inkwell.ui.editor import blocks
 from inkwell.ui.editor.clipboard_page import ClipboardPage
 from inkwell.ui.editor.shape import Stand
@@ -46,7 +48,11 @@ class WritingPage(ClipboardPage):
             return
         if event.commitString():
             self._write_as_author()
+        # What is only composed is laid out and told like a change, but it is none.
+        writes = event.commitString() or event.replacementLength() or self.textCursor().hasSelection()
+        self._quiet += not writes
         super().inputMethodEvent(event)
+        self._quiet -= not writes
 
     def _write_as_author(self) -> None:
         """See to it that what is typed next to an accepted span, or over one, is not taken for part of it."""
@@ -61,14 +67,38 @@ class WritingPage(ClipboardPage):
             self.setTextCursor(cursor)
 
     def _break_paragraph(self, newlines: int) -> None:
+        """Make a paragraph after so many newlines. A list and a quotation go on in it; an empty item ends them."""
         cursor = self.textCursor()
         cursor.beginEditBlock()
         self.remove_selected(cursor)
-        form = self._shapes.form(Stand.FLUSH if newlines == 1 else Stand.INDENTED, newlines)
-        cursor.insertBlock(form, blocks.run_format())
+        front, newlines = self._front(cursor, newlines)
+        if front and not cursor.block().text()[len(front) :].strip():
+            cursor.movePosition(QTextCursor.MoveOperation.StartOfBlock)
+            cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+            cursor.removeSelectedText()
+            cursor.setBlockFormat(self._shapes.form(Stand.INDENTED, 2))
+        else:
+            form = self._shapes.form(Stand.FLUSH if newlines == 1 else Stand.INDENTED, newlines)
+            cursor.insertBlock(form, blocks.run_format())
+            cursor.insertText(front, blocks.run_format())
         cursor.endEditBlock()
         self.setTextCursor(cursor)
         self.ensureCursorVisible()
+
+    def _front(self, cursor: QTextCursor, newlines: int) -> tuple[str, int]:
+        """What the next paragraph begins with, and after how many newlines; items stand as those above them do."""
+        block = cursor.block()
+        text, paragraph = block.text(), kind_of(block.text())
+        listed = paragraph.kind in (Kind.BULLET, Kind.NUMBER)
+        before = blocks.utf16_slice(text, 0, cursor.position() - block.position())
+        if len(before) < paragraph.words or self.inside_above(block) is not Inside.NOTHING:
+            return "", newlines
+        if newlines == 1 and listed:
+            return "", 1
+        above = kind_of(block.previous().text()).kind if block.previous().isValid() else Kind.PROSE
+        if listed:
+            newlines = blocks.newlines_noted(block) if above in (Kind.BULLET, Kind.NUMBER) else 1
+        return follows(text), newlines
 
     # the mouse
 
