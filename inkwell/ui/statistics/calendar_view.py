@@ -9,13 +9,13 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
 from inkwell.manuscript.counts import Unit
 from inkwell.ui.fonts import SMALL, interface_font
-from inkwell.ui.statistics.figure import Figure, mixed, readable_on
+from inkwell.ui.statistics.figure import Figure, readable_on, tinted
 from inkwell.ui.statistics.wording import MONTHS, WEEKDAYS, amount, short_date
 from inkwell.ui.theme import Theme
 
 _HEAD = 20
 _GAP = 4
-_SHARES = (0.14, 0.34, 0.6, 0.9)
+SHARES = (0.14, 0.34, 0.6, 0.9)
 """How much of the accent a day has, from few words to many."""
 
 
@@ -113,8 +113,8 @@ class CalendarView(Figure):
         figure = self._figures.get(day, 0)
         ground = tokens.page
         if figure > 0:
-            step = min(int(figure / most * len(_SHARES)), len(_SHARES) - 1)
-            ground = mixed(tokens.page, tokens.accent, _SHARES[step])
+            step = min(int(figure / most * len(SHARES)), len(SHARES) - 1)
+            ground = tinted(tokens, SHARES[step])
         painter.setPen(QPen(QColor(tokens.hairline), 1))
         if number == self.at:
             painter.setPen(QPen(QColor(tokens.ink), 2))

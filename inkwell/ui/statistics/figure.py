@@ -151,6 +151,14 @@ def mixed(ground: str, colour: str, share: float) -> str:
     return "#" + "".join(f"{round(low + (high - low) * share):02X}" for low, high in pairs)
 
 
+def tinted(tokens: Tokens, share: float) -> str:
+    """The page with so much of the accent on it, or the nearest shade that words can be read on."""
+    tries = sorted((step / 50 for step in range(51)), key=lambda each: abs(each - share))
+    grounds = [mixed(tokens.page, tokens.accent, each) for each in (share, *tries)]
+    good = (ground for ground in grounds if contrast(readable_on(ground, tokens), ground) >= READABLE)
+    return next(good, tokens.page)
+
+
 def readable_on(ground: str, tokens: Tokens) -> str:
     """The colour of the theme's that words on a ground are read best in."""
     return max((tokens.ink, tokens.on_accent, tokens.page), key=lambda colour: contrast(colour, ground))
