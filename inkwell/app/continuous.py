@@ -1,6 +1,7 @@
 """A whole chapter or the whole book on the page: which nodes these are, where their words come from, how it follows."""
 
 from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import partial
 from typing import cast
@@ -110,6 +111,13 @@ class Continuous(QObject):
     def _forget(self) -> None:
         self._order, self._lent = (), None
         self._serial += 1
+
+    @Slot(object)
+    def refresh(self, changed: AbstractSet[str]) -> None:
+        """These nodes were written by whoever has the book, which is only read here: show what is there now."""
+        others = changed & set(self._order)
+        if others and self._session.current not in others:
+            self._renew_quietly()
 
     # the first time
 

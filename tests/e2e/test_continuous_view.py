@@ -9,8 +9,10 @@ from test_no_word_lost import abandon, elsewhere, file_of, kept, look, write
 
 import inkwell.app.scribe as scribe_module
 from inkwell.app.scribe import SaveState
+from inkwell.app.side_pane import SidePane
 from inkwell.manuscript.node import NodeKind
 from inkwell.manuscript.scope import Scope
+from inkwell.manuscript.tree import Manuscript
 from inkwell.storage.project import Project
 from inkwell.ui.continuous_desk import ContinuousDesk
 
@@ -294,3 +296,45 @@ def test_a_proposal_goes_into_the_scene_that_it_was_made_for(novelist: Novelist,
     assert page.text(book.three) == THREE
     novelist.until_saved()
     assert Project.open(book.folder).read_text(book.two).text == TWO + " It fell."
+
+
+def test_a_scene_beside_the_page_is_written_there_and_comes_back(novelist: Novelist, book: Book) -> None:
+    book.show(Scope.BOOK)
+    write(novelist, "So ")
+    window, side = novelist.desk.window, novelist.desk.equipment.parts["side"]
+    assert isinstance(side, SidePane)
+    window.outline.beside_requested.emit(book.two)
+    second = window.pages[1]
+    assert second.text() == TWO
+    assert novelist.page.text(book.two) == ""
+    novelist.page.go_to(book.two, 0)
+    assert novelist.page.isReadOnly()
+    novelist.qtbot.keyClicks(second, "Once ")
+    novelist.page.go_to(book.three, 0)
+    write(novelist, "Then ")
+    side.close()
+    assert novelist.page.text(book.two) == "Once " + TWO
+    assert (novelist.page.current_section, novelist.page.cursor_offset()) == (book.three, 5)
+    assert book.on_disk() == {book.one: "So " + ONE, book.two: "Once " + TWO, book.three: "Then " + THREE}
+
+
+def test_a_long_book_can_be_written_in_while_it_is_read(novelist: Novelist, tmp_path: Path) -> None:
+    novelist.desk.preferences.change(ai=False)
+    texts = {f"scene{number:03}": f"Scene {number}.\n\nIt goes on.\n" for number in range(60)}
+    tree = Manuscript({})
+    for number, node in enumerate(texts):
+        tree = tree.add(node, NodeKind.SCENE, f"Scene {number}", None)
+    project = Project.create_from(tmp_path / "Long", "Long", tree, texts)
+    novelist.desk.session.open(project.folder)
+    desk = novelist.desk.equipment.parts["continuous_desk"]
+    assert isinstance(desk, ContinuousDesk)
+    desk.show(Scope.BOOK)
+    assert len(novelist.page.sections) == 1, "the scene alone, until the others are there"
+    write(novelist, "Well. ")
+    novelist.qtbot.waitUntil(lambda: len(novelist.page.sections) == 60)
+    assert novelist.page.cursor_offset() == len("Well. ")
+    write(novelist, "Now. ")
+    novelist.until_saved()
+    texts["scene000"] = "Well. Now. " + texts["scene000"]
+    again = Project.open(project.folder)
+    assert {node: again.read_text(node).text for node in texts} == texts

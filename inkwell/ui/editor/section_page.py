@@ -278,13 +278,14 @@ class SectionPage(Sheet):
         middle = box.top() + box.height() * 0.56
         place = QRectF(box.left(), middle - metrics.height(), box.width(), 2 * metrics.height())
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, shown)
+        height = metrics.height()
         if section.note:
             font.setPixelSize(round(self._pixels * NOTE_EMS))
             font.setItalic(False)
             metrics = QFontMetricsF(font)
             painter.setFont(font)
             painter.setPen(QColor(tokens.soft))
-            place = QRectF(box.left(), box.bottom() - 1.3 * metrics.height(), box.width(), metrics.height())
+            place = QRectF(box.left(), middle + 0.5 * height, box.width(), metrics.height())
             shown = metrics.elidedText(section.note, Qt.TextElideMode.ElideRight, box.width())
             painter.drawText(place, Qt.AlignmentFlag.AlignCenter, shown)
 

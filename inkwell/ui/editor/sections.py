@@ -17,7 +17,7 @@ class Level(Enum):
 
     HIDDEN = (0.0, 0.0)
     SCENE = (84 / 21, 24 / 21)
-    CHAPTER = (137 / 21, 30 / 21)
+    CHAPTER = (137 / 21, 27 / 21)
     PART = (190 / 21, 36 / 21)
 
     @property
