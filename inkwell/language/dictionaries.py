@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 _HEAD = 64 * 1024
-"""Bytes of an .aff or .dic file that are looked at to learn what it is."""
+"""Bytes of a list of words that are looked at to learn what it is."""
 LARGEST = 64 * 1024 * 1024
 """Bytes of a file that can be added; the largest dictionaries known have a quarter of it."""
 _TAG = re.compile(r"([A-Za-z]{2,3})(?:[-_]([A-Za-z]{4}))?(?:[-_]([A-Za-z]{2}))?(?![A-Za-z])")
@@ -136,7 +136,7 @@ def _pairs(folder: Path, own: bool) -> Iterator[Dictionary]:
     yield from (Dictionary(folder, name, own) for name in names if not name.startswith(("hyph_", "th_")))
 
 
-def head(path: Path) -> bytes:
-    """The beginning of a file. Raises OSError."""
+def head(path: Path, size: int = _HEAD) -> bytes:
+    """The beginning of a file, at most `size` bytes. Raises OSError."""
     with path.open("rb") as file:
-        return file.read(_HEAD)
+        return file.read(size)

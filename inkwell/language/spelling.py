@@ -10,7 +10,7 @@ from typing import Any, cast
 import hunspell  # pyright: ignore[reportMissingTypeStubs] - it has none
 
 from inkwell.language.british import american_forms
-from inkwell.language.dictionaries import Tag, head
+from inkwell.language.dictionaries import LARGEST, Tag, head
 from inkwell.language.prose import LONGEST, not_words
 from inkwell.language.remarks import Remark, RemarkKind
 from inkwell.language.words import Word, is_capitals, scripts_of, words_of
@@ -53,7 +53,7 @@ class Speller:
         wanted, have = Tag.of(language), Tag.of(path.name)
         # A book that only says that it is English may be of either side.
         self._american = wanted.language == have.language == "en" and have.region == "US" != wanted.region
-        self._english = have.language == "en"
+        self._english, self._german = have.language == "en", have.language == "de"
         self._elides = have.language not in ("en", "de")
         self.knows = lru_cache(_KNOWN_WORDS)(self._knows)
         """Whether a folded word is right by itself."""
@@ -86,7 +86,7 @@ class Speller:
         return Remark(word.start, word.end, RemarkKind.SPELLING, word=word.folded, unknown=unknown)
 
     def _knows(self, word: str) -> bool:
-        ways = (word, *_other_english(word)) if self._english else (word,)
+        ways = (word, *_other_ways(word, self._english)) if self._english or self._german else (word,)
         if any(map(self._spelled, ways)):
             return True
         if self._american and any(self._spelled(form) for way in ways for form in american_forms(way)):
@@ -102,12 +102,17 @@ class Speller:
             return True
 
 
-def _other_english(word: str) -> Iterator[str]:
-    """A word without its possessive, and without accents and ligatures that English may leave out: "phœnix"."""
+def _begins_with_number(line: str) -> bool:
+    first = line.removeprefix("\ufeff").split()
+    return bool(first) and first[0].isdigit()
+
+
+def _other_ways(word: str, english: bool) -> Iterator[str]:
+    """A word without its "'s" (in German it is short for "es"), and in English without accents and ligatures."""
     stem = word[:-2] if word.endswith("'s") else word
     if stem != word:
         yield stem
-    if not stem.isascii():
+    if english and not stem.isascii():
         apart = unicodedata.normalize("NFD", stem.translate(_LIGATURES))
         yield "".join(each for each in apart if not unicodedata.combining(each))
 
@@ -124,7 +129,8 @@ def _ways(word: Word) -> Iterator[str]:
 def _nature(path: Path) -> tuple[str, frozenset[str]]:
     """The encoding of a dictionary by its Python name, and the scripts of its words."""
     try:
-        aff, dic = head(path.with_name(f"{path.name}.aff")), head(path.with_name(f"{path.name}.dic"))
+        # Its encoding may be named anywhere in the rules; the Arabic one does so in line 24,139.
+        aff, dic = head(path.with_name(f"{path.name}.aff"), LARGEST), head(path.with_name(f"{path.name}.dic"))
     except OSError as error:
         raise UnusableDictionaryError(repr(error)) from error
     said = _SET.search(aff)
@@ -134,7 +140,7 @@ def _nature(path: Path) -> tuple[str, frozenset[str]]:
         words = dic.decode(encoding, "ignore").splitlines()
     except LookupError as error:
         raise UnusableDictionaryError(f"there is no encoding {name}") from error
-    if b"\0" in aff or b"\0" in dic or not words or not words[0].strip("\ufeff \t").split(" ")[0].isdigit():
+    if b"\0" in aff or b"\0" in dic or not words or not _begins_with_number(words[0]):
         raise UnusableDictionaryError("the list of words does not begin with their number")
     counts: dict[str, int] = {}
     for line in words[1:]:

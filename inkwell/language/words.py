@@ -18,11 +18,15 @@ _MARKS = (
 _SILENT = "\u00ad\u200b-\u200d\u2060"
 """Soft hyphens, joiners and the like: they stand in a word without belonging to it."""
 _LETTER = rf"(?:[^\W_]|[{_MARKS}{_SILENT}])"
-_WORD = re.compile(rf"[^\W_]{_LETTER}*(?:['\u2019\u02bc\-\u2010\u2011]{_LETTER}+)*")
+_HEBREW = "\u05d0-\u05ea"
+_INNER = rf"['\u2019\u02bc\-\u2010\u2011\u05f3]|(?<=[{_HEBREW}])[\"\u05f4](?=[{_HEBREW}])"
+"""What joins letters to one word: apostrophes, hyphens, and in Hebrew what looks like a quotation mark."""
+_WORD = re.compile(rf"[^\W_]{_LETTER}*(?:(?:{_INNER}){_LETTER}+)*")
 _DIGIT = re.compile(r"\d")
 _FOLDS = str.maketrans(
     {
-        **dict.fromkeys("\u2019\u02bc", "'"),
+        **dict.fromkeys("\u2019\u02bc\u05f3", "'"),
+        "\u05f4": '"',
         **dict.fromkeys("\u2010\u2011", "-"),
         **dict.fromkeys("\u00ad\u200b\u200c\u200d\u2060", ""),
         "\ufb00": "ff",

@@ -100,11 +100,25 @@ def test_slips_do_not_pass_for_british(british_by_american, word):
         ("pl_PL", "ISO8859-2", "iso8859-2", "źródło dom", "źródło domm", ["domm"]),
         ("he_IL", "UTF-8", "", "שלום בית", "שלום בייתת house", ["בייתת"]),
         ("ko_KR", "UTF-8", "", "하늘 바다", "하늘 바닥 sky", ["바닥"]),
+        ("de_AT", "UTF-8", "", "weil geht", "weil’s geht’s gehts’s", ["gehts’s"]),
+        ("he_XX", "UTF-8", "", 'צה"ל', "צה״ל צה״לל", ["צה״לל"]),
         ("fr_FR", "UTF-8", "", "homme est l' État", "l’homme, d’État, l’homm", ["l’homm"]),
     ],
 )
 def test_other_languages_and_encodings(tmp_path, name, encoding, python, words, text, expected):
     assert wrong(speller(make(tmp_path, name, words, encoding, python=python)), text) == expected
+
+
+def test_the_encoding_may_be_named_at_the_very_end_of_the_rules(tmp_path):
+    dictionary = make(tmp_path, "ar_EG", "كتاب")
+    dictionary.aff.write_bytes(b"# rules\n" * 20_000 + b"SET\tUTF-8\n")
+    assert wrong(speller(dictionary), "كتاب كتتاب") == ["كتتاب"]
+
+
+def test_the_number_of_words_may_be_followed_by_anything(tmp_path):
+    dictionary = make(tmp_path, "it_IT", "parola")
+    dictionary.dic.write_bytes("\ufeff1\t2 words\nparola\n".encode())
+    assert wrong(speller(dictionary), "parola parolla") == ["parolla"]
 
 
 def test_letters_that_an_encoding_has_not_are_passed_over(tmp_path):
