@@ -148,6 +148,18 @@ def test_markers_can_be_dimmed_or_left_as_they_are(page):
     assert sight(page)[0] == "He ran and fell twice today."
 
 
+def test_a_note_in_the_text_keeps_its_brackets(page):
+    page.load("then^[a *note*] so", "")
+    page.moveCursor(Move.End)
+    assert sight(page) == ["then^[a note] so"]
+
+
+def test_words_of_all_styles_stand_on_the_same_lines(page):
+    page.load("\n\n".join(["plain", "a[^1] b", "a ***b*** ~~c~~", "a %%b%% ^[c]"]), "")
+    heights = {block.layout().lineAt(0).height() for block in blocks(page)}
+    assert len(heights) == 1
+
+
 def test_a_hidden_address_takes_no_room(page):
     page.load("[so](https://example.org/" + "x" * 200 + ") on", "")
     page.moveCursor(Move.End)

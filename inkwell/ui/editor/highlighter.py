@@ -26,6 +26,8 @@ _STATES = {Inside.HTML: 1, Inside.PERCENT: 2}
 _INSIDES = {1: Inside.HTML, 2: Inside.PERCENT}
 _PER_PARAGRAPH = 4
 _MOST_STRAYS = 20
+_STAYS = Style.NOTE
+"""Styles whose markers are never hidden: without them the words before and inside would run into one another."""
 
 
 class LiveStyles(QSyntaxHighlighter):
@@ -127,7 +129,7 @@ class LiveStyles(QSyntaxHighlighter):
         level = kind_of(text).level if marks and any(mark.style is Style.HEADING for mark in marks[:2]) else 0
         for part in stretches(marks):
             start, end = (part.start, part.end) if units is None else (units[part.start], units[part.end])
-            how = Part.WORDS if part.mark < 0 else self._part(part.mark in shown)
+            how = Part.WORDS if part.mark < 0 else self._part(part.mark in shown or marks[part.mark].style in _STAYS)
             self.setFormat(start, end - start, self._looks.form(part.styles, level, how))
 
     def _part(self, touched: bool) -> Part:

@@ -3,7 +3,7 @@
 from enum import IntEnum
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QTextCharFormat
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QTextCharFormat
 
 from inkwell.manuscript.marks import Style
 from inkwell.ui.tokens import Tokens
@@ -14,6 +14,8 @@ _SMALL = 0.82
 """Size of a footnote."""
 _CODE = 0.86
 """Size of fixed-pitch letters, which look larger than a book's."""
+_TRIED = 100
+"""Pixels of a font whose height is measured."""
 _TINT = 0.1
 """Share of a comment's colour in the ground behind it."""
 _SOFT = Style.QUOTE | Style.LIST | Style.BREAK | Style.NOTE | Style.DEFINITION
@@ -65,8 +67,9 @@ class MarkerLooks:
         if styles & (Style.DEFINITION | Style.NOTE):
             size *= _SMALL
         if Style.CODE in styles:
-            made.setFontFamilies(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).families())
-            size *= _CODE
+            fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+            made.setFontFamilies(fixed.families())
+            size *= min(_CODE, _fitting(fixed))
         if size != 1.0:
             made.setProperty(QTextCharFormat.Property.FontPixelSize, round(self._pixels * size))
         if Style.EMPHASIS in styles:
@@ -98,6 +101,13 @@ def _hidden() -> QTextCharFormat:
     made.setFontLetterSpacingType(QFont.SpacingType.PercentageSpacing)
     made.setFontLetterSpacing(1)
     return made
+
+
+def _fitting(font: QFont) -> float:
+    """How large another font may be so that it makes lines hardly taller than the book's."""
+    tried = QFont(font)
+    tried.setPixelSize(_TRIED)
+    return _TRIED / QFontMetricsF(tried).height()
 
 
 def _between(ground: str, ink: str, share: float) -> QColor:
