@@ -160,7 +160,9 @@ def _warmer(window: MainWindow, session: Session, engine: Engine, partner: Partn
     page, sidebar = window.page, window.sidebar
 
     def place() -> tuple[str, str] | None:
-        return None if page.isReadOnly() else (page.text_before_proposal(), sidebar.note)
+        if page.isReadOnly() or window.active_page is not page:
+            return None
+        return page.text_before_proposal(), sidebar.note
 
     warmer = Warmer(engine, partner, preferences, place, parent=window)
     page.edited.connect(warmer.moved)

@@ -126,14 +126,16 @@ class Partner(QObject):
         asked = msgspec.structs.replace(self.asked, sampling=sampling, place=passage.node)
         return Generate(secrets.token_hex(8), segments or passage.segments(), asked)
 
-    def continue_from(self, before_cursor: str, note: str) -> None:
+    def continue_from(self, before_cursor: str, note: str, node: str | None = None) -> None:
         """Ask for continuations of `before_cursor`, the page's text up to the cursor: `asked.variants` at once.
+
+        `node` is the scene that this is in; None is the one that the session is at.
 
         Raises:
             InkwellError: ENGINE when no model is loaded or loading, BAD_INPUT when there is nothing to go on from.
         """
         _refuse_if_off(self._engine)
-        passage = self.passage(before_cursor, note)
+        passage = self.passage(before_cursor, note, node)
         if passage is None:
             raise InkwellError(ErrorKind.BAD_INPUT, "Open a scene first; the model continues from the cursor.")
         request = self.request(passage)

@@ -111,13 +111,13 @@ class Actions(QObject):
         add(menu, "&Look into the trash…", self._records.trash)
 
     def _write_menu(self) -> None:
-        menu, page = Menu.WRITE, self._window.page
+        menu, window = Menu.WRITE, self._window
         add = functools.partial(self._commands.add, ai=True)
         add(menu, "&Continue", self._writing.continue_, "Ctrl+Return")
         add(menu, "&Stop", self._partner.stop)
         self._commands.separator(menu)
-        add(menu, "&Accept the proposal", page.accept_all)
-        add(menu, "Accept the next s&entence", page.accept_sentence, "Ctrl+Shift+Right")
+        add(menu, "&Accept the proposal", lambda: window.active_page.accept_all())
+        add(menu, "Accept the next s&entence", lambda: window.active_page.accept_sentence(), "Ctrl+Shift+Right")
         add(menu, "&Discard the proposal", self._partner.discard)
         self._commands.separator(menu)
         add(menu, "&How the partner writes…", self.open_partner, "Ctrl+Shift+,", book=False)

@@ -19,6 +19,7 @@ from inkwell.manuscript.counts import count_words
 from inkwell.storage.settings import Settings
 from inkwell.ui.attempt import Attempt
 from inkwell.ui.dialogs.partner import PartnerFacts
+from inkwell.ui.editor.page import Page
 from inkwell.ui.main_window import MainWindow
 from inkwell.ui.sidebar.choices import Asking, Style
 from inkwell.ui.sidebar.writing import Card
@@ -60,7 +61,10 @@ def open_pieces(proposal: Proposal) -> tuple[int, tuple[Shown, ...]]:
 
 
 class PartnerDesk(QObject):
-    """Shows what the partner proposes and passes on what the author decides."""
+    """Shows what the partner proposes and passes on what the author decides.
+
+    It writes on the page that is active when it is asked; there its proposals stand until they go.
+    """
 
     def __init__(
         self,
@@ -82,6 +86,8 @@ class PartnerDesk(QObject):
         self._models = models
         self._preferences = preferences
         self._attempt = attempt
+        self._page = window.page
+        """Where the proposals stand."""
         self._speed = 0.0
         self._presets = presets_of(None)
         self._doubt = ""
@@ -91,14 +97,16 @@ class PartnerDesk(QObject):
         self._cards_due.setSingleShot(True)
         self._cards_due.timeout.connect(self._show_cards)
         self._join_app()
-        self._join_page()
+        self.attach(window.page)
+        window.page_made.connect(self.attach)
+        window.beside_shown.connect(self._beside_shown)
         self._join_sidebar()
         self.take_settings(preferences.settings)
 
     def _join_app(self) -> None:
         self._session.opened.connect(self._start)
         self._session.shown.connect(self._node_shown)
-        self._session.closed.connect(self._book_closed)
+        self._session.closed.connect(self._partner.discard)
         self._partner.began.connect(self._began)
         self._partner.changed.connect(self._show_proposals)
         self._partner.told.connect(self._window.sidebar.show_ledger)
@@ -108,8 +116,9 @@ class PartnerDesk(QObject):
         self._models.trouble.connect(self._window.notifications.error)
         self._preferences.changed.connect(self.take_settings)
 
-    def _join_page(self) -> None:
-        page = self._window.page
+    @Slot(object)
+    def attach(self, page: Page) -> None:
+        """Let the partner be asked from this page too."""
         page.continue_requested.connect(self.continue_)
         page.another_requested.connect(self.another)
         page.stop_requested.connect(self._partner.stop)
@@ -117,11 +126,11 @@ class PartnerDesk(QObject):
         page.accepted.connect(self._accepted)
 
     def _join_sidebar(self) -> None:
-        sidebar, page = self._window.sidebar, self._window.page
+        sidebar = self._window.sidebar
         sidebar.continue_requested.connect(self.continue_)
         sidebar.stop_requested.connect(self._partner.stop)
-        sidebar.accept_requested.connect(page.accept_all)
-        sidebar.accept_sentence_requested.connect(page.accept_sentence)
+        sidebar.accept_requested.connect(lambda: self._page.accept_all())
+        sidebar.accept_sentence_requested.connect(lambda: self._page.accept_sentence())
         sidebar.discard_requested.connect(self._partner.discard)
         sidebar.card_chosen.connect(self._partner.choose)
         sidebar.card_accepted.connect(self._accept_card)
@@ -137,16 +146,18 @@ class PartnerDesk(QObject):
     @Slot()
     def continue_(self) -> None:
         """Continue from the cursor; while a proposal stands, bring another for the same place."""
-        page = self._window.page
+        page = self._window.active_page
         if not self._preferences.settings.ai or not self._session.is_open or page.isReadOnly():
             return
-        if self._partner.writing or any(each.text for each in self._partner.proposals):
+        if page is self._page and (self._partner.writing or any(each.text for each in self._partner.proposals)):
             self.another()
             return
         # What ended without a word stands nowhere: its place is not the author's any more.
         self._partner.discard()
+        self._page = page
         page.setFocus()
-        self._attempt(lambda: self._partner.continue_from(page.text_before_caret(), self._window.sidebar.note))
+        before, note, node = page.text_before_caret(), self._window.sidebar.note, page.current_section or None
+        self._attempt(lambda: self._partner.continue_from(before, note, node))
 
     @Slot()
     def another(self) -> None:
@@ -156,7 +167,7 @@ class PartnerDesk(QObject):
     @Slot(int)
     def _retry(self, index: int) -> None:
         if 0 <= index < len(self._partner.proposals):
-            before, note = self._window.page.text_before_proposal(), self._window.sidebar.note
+            before, note = self._page.text_before_proposal(), self._window.sidebar.note
             self._attempt(lambda: self._partner.retry(index, before, note))
 
     @Slot(int, int, int)
@@ -202,12 +213,12 @@ class PartnerDesk(QObject):
 
     @Slot(str)
     def _began(self, key: str) -> None:
-        if not self._window.page.has_proposal():
-            self._window.page.begin_proposal(key)
+        if not self._page.has_proposal():
+            self._page.begin_proposal(key)
 
     @Slot()
     def _show_proposals(self) -> None:
-        page, shown = self._window.page, self._partner.shown
+        page, shown = self._page, self._partner.shown
         if shown is None:
             page.clear_proposal()
         elif page.has_proposal():
@@ -255,27 +266,29 @@ class PartnerDesk(QObject):
     @Slot(str, str)
     def _accepted(self, key: str, _text: str) -> None:
         self._scribe.journal_now()
-        self._partner.remaining(key, self._window.page.proposal())
+        self._partner.remaining(key, self._page.proposal())
         self._scribe.save()
 
     @Slot(int)
     def _accept_card(self, index: int) -> None:
         self._partner.choose(index)
-        self._window.page.accept_all()
+        self._page.accept_all()
 
     # coming and going
 
     @Slot(object)
     def _node_shown(self, _shown: object) -> None:
-        self._partner.discard()
+        if self._page is self._window.page:
+            self._partner.discard()
+
+    @Slot()
+    def _beside_shown(self, *_: object) -> None:
+        if self._page is not self._window.page:
+            self._partner.discard()
 
     @Slot()
     def _start(self) -> None:
         self._models.apply(self._preferences.settings)
-
-    @Slot()
-    def _book_closed(self) -> None:
-        self._partner.discard()
 
     @Slot(object)
     def take_settings(self, settings: Settings) -> None:

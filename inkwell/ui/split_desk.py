@@ -2,7 +2,7 @@
 
 from typing import cast
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 
 from inkwell.app.outside import OutsideWatch
 from inkwell.app.scribe import SaveState, Scribe
@@ -10,6 +10,7 @@ from inkwell.app.session import Session, Shown
 from inkwell.app.side_pane import SidePane
 from inkwell.app.word_counts import WordCounts
 from inkwell.manuscript.counts import Size
+from inkwell.manuscript.node import NodeKind
 from inkwell.manuscript.spans import Span
 from inkwell.ui import status_bar
 from inkwell.ui.attempt import Attempt
@@ -134,6 +135,8 @@ class SplitDesk(QObject):
         self._side.arrange(not self._side.below, panes.share)
         if self._page is not None and self.split:
             panes.open(self._page, below=self._side.below, share=self._side.share)
+            for page in (self._window.page, self._page):
+                QTimer.singleShot(0, page, page.ensureCursorVisible)
 
     @Slot()
     def go_over(self) -> None:
@@ -150,7 +153,8 @@ class SplitDesk(QObject):
             page.setAccessibleName("Second page")
             self._second.use_editor(page)
             page.edited.connect(self._second.edited)
-            page.paste_done.connect(self._keep_paste)
+            page.paste_done.connect(self._keep)
+            page.accepted.connect(self._keep)
             page.paste_refused.connect(self._tell)
             self._counter = WordCounter(page.document(), self)
             self._counter.changed.connect(self._counted)
@@ -167,6 +171,8 @@ class SplitDesk(QObject):
         page.set_cursor_offset(shown.cursor)
         if not self._window.panes.split or self._window.panes.below != self._side.below:
             self._window.panes.open(page, below=self._side.below, share=self._side.share)
+            # With less room the line that was written may be out of sight.
+            QTimer.singleShot(0, self._window.page, self._window.page.ensureCursorVisible)
         self._follow_active()
         if text.read_only and text.reason != self._session.project.why:
             self._tell(text.reason)
@@ -177,6 +183,8 @@ class SplitDesk(QObject):
         if self._page is None:
             return
         had_focus = self._page.hasFocus()
+        if self._page.has_proposal():
+            self._page.discard_requested.emit()
         self._window.panes.close_second()
         # Nothing of it is kept in sight, nor can it be undone into a file that it is not of.
         self._page.load("", "", read_only=True)
@@ -196,7 +204,8 @@ class SplitDesk(QObject):
         self._window.notifications.tell(RELOADED)
 
     @Slot()
-    def _keep_paste(self) -> None:
+    def _keep(self, *_: object) -> None:
+        """More than a key came in."""
         self._second.journal_now()
         self._second.save()
 
@@ -219,8 +228,12 @@ class SplitDesk(QObject):
     @Slot()
     def _follow_active(self, *_: object) -> None:
         node = self.node
-        if node is not None and node in self._session.manuscript.nodes:
+        tree = self._session.manuscript
+        if node is not None and node in tree.nodes:
             self._window.outline.select(node)
+            own = tree.node(node)
+            chapter = next((up for up in tree.ancestors(node) if up.kind is NodeKind.CHAPTER), own)
+            self._window.title_bar.set_place(self._session.project.info.title, chapter.title)
         self._show_heads()
         self._say_state()
 

@@ -15,10 +15,12 @@ from PySide6.QtCore import QMimeData, Qt
 
 from inkwell.app.scribe import SaveState, Scribe
 from inkwell.app.side_pane import SidePane
+from inkwell.engine.types import ModelRef
 from inkwell.manuscript.node import NodeKind
 from inkwell.storage.project import Project
 from inkwell.ui.dialogs.three_way import Answer, Resolution
 from inkwell.ui.editor.page import Page
+from inkwell.ui.editor.sections import SectionText
 from inkwell.ui.split_desk import NOTHING_ELSE, SplitDesk
 
 
@@ -295,6 +297,47 @@ def test_a_read_only_scene_says_so(two: Two) -> None:
     assert two.desk.window.panes.heads[1].words == "Other · Read only"
     two.write(two.second, "x")
     assert two.second_scribe.state is SaveState.READ_ONLY
+
+
+def test_the_partner_writes_on_the_page_that_is_meant(two: Two, quick_script: ModelRef) -> None:
+    two.desk.preferences.change(ai=True)
+    two.novelist.use_model(quick_script)
+    two.split.open_beside(two.other)
+    two.write(two.first, "On the first.")
+    two.write(two.second, "It was late.")
+    two.novelist.qtbot.keyClick(two.second, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    two.novelist.qtbot.waitUntil(lambda: bool(two.second.proposal().strip()), timeout=20_000)
+    two.novelist.until_written()
+    assert not two.first.has_proposal()
+    two.novelist.qtbot.keyClick(two.second, Qt.Key.Key_Tab)
+    assert two.second.text().startswith("It was late. The rain")
+    assert two.first.text() == "On the first."
+    two.until_saved()
+    assert two.on_disk(two.other) == two.second.text()
+    assert two.second.authorship()
+    run = next((two.folder / "runs").glob("*.jsonl")).read_text(encoding="utf-8")
+    assert two.other in run
+    two.novelist.qtbot.keyClick(two.second, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    two.novelist.qtbot.waitUntil(lambda: bool(two.second.proposal().strip()), timeout=20_000)
+    two.split.close()
+    assert two.desk.partner.proposals == ()
+
+
+def test_the_title_bar_names_the_chapter_of_the_active_page(two: Two) -> None:
+    two.split.open_beside(two.other)
+    assert two.desk.window.title_bar.place == ("Kite", "Other")
+    two.split.go_over()
+    assert two.desk.window.title_bar.place == ("Kite", "Chapter 1")
+
+
+def test_a_smaller_page_still_shows_the_line_that_is_written(two: Two) -> None:
+    two.first.load_sections([SectionText(two.scene, "Scene 1", "A line of it.\n\n" * 60)])
+    two.first.set_cursor_offset(14 * 30)
+    two.split.open_beside(two.other)
+    two.split.turn()
+    two.novelist.qtbot.wait(100)
+    height = two.first.viewport().height()
+    assert 0 <= two.first.cursorRect().top() <= two.first.cursorRect().bottom() <= height
 
 
 def test_what_is_beside_goes_on_to_the_first_page_when_it_is_shown_there(two: Two) -> None:

@@ -1,6 +1,6 @@
 """Typewriter scrolling: the line that is written stays at its height, and the paper moves."""
 
-from PySide6.QtCore import QEvent, QObject, Slot
+from PySide6.QtCore import QEvent, QObject, QTimer, Slot
 from PySide6.QtGui import QMouseEvent
 
 from inkwell.ui.editor.page import Page
@@ -89,9 +89,16 @@ class Typewriter(QObject):
         self._bounding = False
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """Note whether the mouse is at work."""
+        """Note whether the mouse is at work, and whether the page has another height."""
         if event.type() in _PRESSES and isinstance(event, QMouseEvent):
             self._pressed = True
         elif event.type() == QEvent.Type.MouseButtonRelease:
             self._pressed = False
+        elif event.type() == QEvent.Type.Resize:
+            QTimer.singleShot(0, self, self._fit)
         return False
+
+    @Slot()
+    def _fit(self) -> None:
+        self._bound()
+        self.settle()
