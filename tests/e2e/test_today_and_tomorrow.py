@@ -97,6 +97,17 @@ def test_accepted_words_are_the_models(novelist: Novelist, tmp_path, quick_scrip
     assert (today.typed, today.own) == (2, 2)
 
 
+def test_what_comes_back_by_itself_is_nobodys_writing(novelist: Novelist, tmp_path) -> None:
+    novelist.desk.preferences.change(ai=False)
+    novelist.desk.session.create(tmp_path / "book", "A book", "Somebody", "en")
+    novelist.page.replace_text("An older version of this scene, as the history had it.")
+    novelist.qtbot.waitUntil(lambda: novelist.desk.window.status.words[1] == "11 words in scene")
+    novelist.qtbot.keyClicks(novelist.page, " New")
+    novelist.qtbot.waitUntil(lambda: habits_of(novelist).written_today.words.typed == 1)
+    assert habits_of(novelist).written_today.words.restored == 11
+    assert novelist.desk.window.status.today == "1 today"
+
+
 def test_no_prose_is_ever_in_the_log(novelist: Novelist, tmp_path, user_paths) -> None:
     novelist.desk.preferences.change(ai=False)
     novelist.desk.session.create(tmp_path / "book", "Zanzibar", "Somebody", "en")

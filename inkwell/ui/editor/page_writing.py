@@ -3,14 +3,13 @@
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from inkwell.app.habits import Habits, Source
-from inkwell.manuscript.counts import Size
 from inkwell.ui.editor.page import Page
 from inkwell.ui.editor.word_counter import WordCounter
 
 ALIVE_MS = 1_000
 """That somebody writes is told so often at most: no key waits for a look at the clock."""
-MOST_TYPED = 30
-"""Words (or twice as many characters) that no hand types between two counts: a replacement, an older version."""
+MOST_TYPED = 40
+"""Characters that no key and no input method writes at once: a replacement, an older version, words from elsewhere."""
 
 
 class PageWriting(QObject):
@@ -23,6 +22,9 @@ class PageWriting(QObject):
         self._habits = habits
         self._alive = QTimer(self, singleShot=True, interval=ALIVE_MS)
         self._alive.timeout.connect(habits.active)
+        self._by_hand = True
+        """Whether all that was not told yet can have been typed."""
+        page.document().contentsChange.connect(self._changed)
         page.edited.connect(self._edited)
         page.paste_done.connect(self._pasted)
         page.accepted.connect(self._accepted)
@@ -33,6 +35,11 @@ class PageWriting(QObject):
         """Have told all that was written up to now, as before the page shows another text or the book is closed."""
         self._alive.stop()
         self._counted()
+
+    @Slot(int, int, int)
+    def _changed(self, _position: int, removed: int, added: int) -> None:
+        if added - removed > MOST_TYPED:
+            self._by_hand = False
 
     @Slot()
     def _edited(self) -> None:
@@ -52,12 +59,8 @@ class PageWriting(QObject):
 
     @Slot()
     def _counted(self, *_: object) -> None:
-        change = self._counter.take_change()
-        self._habits.wrote(Source.TYPED if _by_hand(change) else Source.RESTORED, change)
+        self._tell(Source.TYPED if self._by_hand else Source.RESTORED)
 
     def _tell(self, source: Source) -> None:
+        self._by_hand = True
         self._habits.wrote(source, self._counter.take_change())
-
-
-def _by_hand(change: Size) -> bool:
-    return change.words <= MOST_TYPED and change.solid <= 8 * MOST_TYPED
