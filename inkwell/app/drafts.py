@@ -201,18 +201,14 @@ class Drafts(QObject):
             sent.draft.expected = sent.text
             self._failed(sent.draft, done.value)
         elif done.error is None:
-            self._arrived(sent)
+            self._told = False
+            sent.draft.arrived(sent.edits, sent.text)
+            self._journaling.arrived(sent.draft, sent.edits, sent.text)
         elif done.error.kind is ErrorKind.CONFLICT:
             self.mark_conflict(sent.draft)
         else:
             self._failed(sent.draft, done.error)
         self.changed.emit()
-
-    def _arrived(self, sent: _Save) -> None:
-        self._told = False
-        draft = sent.draft
-        draft.arrived(sent.edits, sent.text)
-        self._journaling.arrived(draft, sent.edits, sent.text)
 
     def _failed(self, draft: Draft, error: InkwellError) -> None:
         draft.error = error
