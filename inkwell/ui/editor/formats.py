@@ -126,10 +126,10 @@ class Formats:
         label = formatting.next_label([label for _at, label in self._labels()])
         note = QTextCursor(self._page.document())
         note.setPosition(last)
-        empty = not note.block().text()
-        cursor.setKeepPositionOnInsert(True)
+        place, empty = cursor.position(), not note.block().text() and note.block() != cursor.block()
         self._page.insert(note, f"{'' if empty else chr(10) * 2}[^{label}]: ")
-        cursor.setKeepPositionOnInsert(False)
+        # Where both are one place, the number stands before the note.
+        cursor.setPosition(place)
         self._page.insert(cursor, f"[^{label}]")
         return note
 
