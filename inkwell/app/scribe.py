@@ -78,17 +78,11 @@ class Scribe(QObject):
         self._last_change = self._last_take = 0.0
         self._unsaved_since: float | None = None
         """When the first change was made that is not on its way to the disk; all of these in monotonic seconds."""
-        self._journal_due = self._timer(self.take_own)
-        self._save_due = self._timer(self.save)
-        self._slow = self._timer(self._say)
+        self._journal_due = _timer(self, self.take_own)
+        self._save_due = _timer(self, self.save)
+        self._slow = _timer(self, self._say)
         drafts.changed.connect(self._follow)
         drafts.follow(self.take_own)
-
-    def _timer(self, does: Callable[[], None]) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.timeout.connect(does)
-        return timer
 
     @property
     def state(self) -> SaveState:
@@ -200,7 +194,8 @@ class Scribe(QObject):
         self._untaken = False
         self._order_save()
         for node_id, change in editor.take_changes().items():
-            draft = self._draft_of(node_id)
+            # An editor with one node need not know which it is.
+            draft = self._held.get(node_id if len(self._held) > 1 else self._here)
             if draft is None:
                 continue
             try:
@@ -210,10 +205,6 @@ class Scribe(QObject):
                 edit = draft.replace(editor.whole(node_id))
             if edit is not None:
                 self._drafts.edit(draft, edit, at_once)
-
-    def _draft_of(self, node_id: str) -> Draft | None:
-        """An editor with one node need not know which it is."""
-        return self._held.get(node_id) if len(self._held) > 1 else self._held.get(self._here)
 
     def _order_save(self) -> None:
         """Here and not at each key, which would set the timer anew as often as the author hits one."""
@@ -278,3 +269,10 @@ class Scribe(QObject):
     @Slot()
     def _say(self) -> None:
         self.state_changed.emit(self._state)
+
+
+def _timer(parent: QObject, does: Callable[[], None]) -> QTimer:
+    timer = QTimer(parent)
+    timer.setSingleShot(True)
+    timer.timeout.connect(does)
+    return timer

@@ -1,6 +1,6 @@
 """A page on which a proposal can stand: showing it, keeping it in its place and in sight."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import Signal
@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QWidget
 
 from inkwell.ui.editor.pill import Pill
 from inkwell.ui.editor.proposal_view import ProposalView
-from inkwell.ui.editor.sections import SectionText
 from inkwell.ui.editor.sight import Sight
 from inkwell.ui.editor.writing_page import WritingPage
 from inkwell.ui.icons import Icons
@@ -42,20 +41,11 @@ class StandingPage(WritingPage):
         self._sight = Sight(self.verticalScrollBar(), lambda: self._view.bottom() - self._room(), self)
         self._repaint_proposal()
         theme.changed.connect(self._repaint_proposal)
+        self.turned.connect(self.clear_proposal)
         self.document().contentsChange.connect(self._move_proposal)
         self.document().contentsChanged.connect(self._sync)
         self.selectionChanged.connect(self._sync)
         self.cursorPositionChanged.connect(self._sync)
-
-    def load_sections(self, texts: Sequence[SectionText], title: str = "") -> None:
-        """Show other texts; a standing proposal goes."""
-        self.clear_proposal()
-        super().load_sections(texts, title)
-
-    def arrange(self, order: Sequence[str], fresh: Mapping[str, SectionText]) -> None:
-        """Have other sections on the page; a standing proposal goes."""
-        self.clear_proposal()
-        super().arrange(order, fresh)
 
     # the proposal
 

@@ -1,0 +1,208 @@
+"""A page that is followed: what changed on it and in which text, where the caret went; undo, and what stays as it is."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QTextCursor, QTextDocument
+from PySide6.QtWidgets import QWidget
+
+from inkwell.manuscript.paragraphs import Splice
+from inkwell.ui.editor import blocks
+from inkwell.ui.editor.changes import BlockChanges
+from inkwell.ui.editor.dressed_page import DressedPage
+from inkwell.ui.theme import Theme
+
+
+class FollowedPage(DressedPage):
+    """A `DressedPage` that is written on.
+
+    `edited` comes after each change by the author, an accept, an undo or a redo, never for what is loaded;
+    `went_back` after each undo; `caret_moved` whenever the caret did.
+    """
+
+    edited = Signal()
+    went_back = Signal()
+    caret_moved = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent)
+        self._revision = 0
+        self._serial = 0
+        self._going_back = False
+        self._touched: tuple[int, int] | None = None
+        self._harmed = False
+        """Whether a change went beyond what is text, and is to be taken back."""
+        self._changes = BlockChanges(self.document(), self._sections, self)
+        self.document().contentsChange.connect(self._note_change)
+        self.document().contentsChanged.connect(self._after_change)
+        self.cursorPositionChanged.connect(self._follow_caret)
+
+    def take_changes(self) -> dict[str, Splice]:
+        """What changed since this was last asked, or since the texts were loaded, by node."""
+        return self._changes.take()
+
+    def whole(self, node: str = "") -> Splice:
+        """All paragraphs of a section, as if all of them had changed."""
+        return self._changes.whole(node)
+
+    @property
+    def revision(self) -> int:
+        """Grows with every change of the text."""
+        return self._revision
+
+    @contextmanager
+    def _unrecorded(self) -> Iterator[None]:
+        """Changes that are no edits: nothing is followed, and undo starts anew."""
+        self._quiet += 1
+        self._changes.deaf = True
+        self.document().setUndoRedoEnabled(False)
+        try:
+            yield
+        finally:
+            self.document().setUndoRedoEnabled(True)
+            self.document().setModified(False)
+            self._changes.deaf = False
+            self._quiet -= 1
+            self._touched = None
+
+    def _text_of(self, index: int) -> str:
+        start, end = self._sections.start(index), self._sections.end(index)
+        return blocks.text_between(self.document(), start, end) + self._sections[index].tail
+
+    # what follows from a change
+
+    def _note_change(self, position: int, _removed: int, added: int) -> None:
+        """Remember which blocks to look at once the change is complete."""
+        if not self._quiet and self._sections.several and not self._may(position, added):
+            self._harmed = True
+        low, high = self._touched or (position, position)
+        self._touched = (min(low, position), max(high, position + added))
+
+    def _may(self, position: int, added: int) -> bool:
+        """Whether a change left the titles' places, and what is read-only, as they were."""
+        sections = self._sections
+        if not sections.unharmed(position, added):
+            return False
+        touched = range(sections.at(position), sections.at(position + added) + 1)
+        locked = [index for index in touched if sections[index].read_only]
+        # A step that goes over several texts is told as one stretch, with what lies between.
+        return all(self._text_of(index) == sections[index].locked + sections[index].tail for index in locked)
+
+    def _take_back(self) -> None:
+        """Whoever made the change meant one text; the last resort, for all that is done here minds the borders."""
+        self._harmed = False
+        self._quiet += 1
+        self.document().undo()
+        self.document().clearUndoRedoStacks(QTextDocument.Stacks.RedoStack)
+        self._sections.find_headings()
+        self._quiet -= 1
+        self._changes.touch_all()
+
+    def _after_change(self) -> None:
+        touched, self._touched = self._touched, None
+        if self._quiet or touched is None:
+            return
+        if self._harmed:
+            self._take_back()
+            return
+        self._revision += 1
+        # After an undo the formats are what they were then; a new command would cut off what can be redone.
+        if not self._going_back and not self.document().isRedoAvailable():
+            self._reshape(*touched)
+        self.edited.emit()
+
+    def _reshape(self, start: int, end: int) -> None:
+        """Let paragraphs stand as their text asks, as part of the edit that changed it."""
+        block = self.document().findBlock(start)
+        if block.previous().isValid():
+            block = block.previous()
+        wrong = []
+        beyond = 0
+        while block.isValid() and beyond < 2:
+            form = self._shapes.wanted(block)
+            if form is not None:
+                wrong.append((block, form))
+            beyond += 1 if block.position() > end and block.text() else 0
+            block = block.next()
+        if not wrong:
+            return
+        self._quiet += 1
+        cursor = QTextCursor(self.document())
+        cursor.joinPreviousEditBlock()
+        for each, form in wrong:
+            cursor.setPosition(each.position())
+            cursor.setBlockFormat(form)
+        cursor.endEditBlock()
+        self._quiet -= 1
+
+    def _follow_caret(self) -> None:
+        if not self._quiet and self._keep_caret_off_heading():
+            return
+        index = self._sections.at(self.textCursor().position())
+        if index != self._here and not self._quiet:
+            self._take_section(index)
+        if not self._aiming:
+            self._styles.set_caret(self.textCursor().position())
+        self.caret_moved.emit()
+
+    def _take_section(self, index: int, *, anew: bool = False) -> None:
+        """The caret is in this section: its text may be written in, or only looked at."""
+        entered, self._here = anew or index != self._here, index
+        read_only = self._sections[index].read_only
+        if read_only or read_only != self.isReadOnly():
+            self.setReadOnly(read_only)
+        if read_only:
+            self.setTextInteractionFlags(
+                Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+            )
+        if entered:
+            self.section_entered.emit(self._sections[index].node)
+
+    @property
+    def going_back(self) -> bool:
+        """Whether what changes just now is a step that is taken back, or taken again."""
+        return self._going_back
+
+    def undo(self) -> None:
+        """Take the last step back; nothing on a read-only page."""
+        if self.isReadOnly():
+            return
+        self._going_back = True
+        super().undo()
+        self._going_back = False
+        self.went_back.emit()
+
+    def redo(self) -> None:
+        """Take the step that was taken back again; nothing on a read-only page."""
+        if self.isReadOnly():
+            return
+        self._going_back = True
+        super().redo()
+        self._going_back = False
+
+    def swap_typed(self, start: int, length: int, text: str) -> None:
+        """Put other characters for those just typed at a document position, as an undo step that nothing joins."""
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(start)
+        cursor.beginEditBlock()
+        # First in, then out: what is typed next would join a step that ends with something put in.
+        cursor.insertText(text, blocks.run_format())
+        cursor.setPosition(cursor.position() + length, QTextCursor.MoveMode.KeepAnchor)
+        cursor.removeSelectedText()
+        cursor.endEditBlock()
+
+    def insert(self, cursor: QTextCursor, text: str, run: str = "") -> int:
+        """Put text in place of a cursor's selection as one undo step; `run` says who wrote it.
+
+        Of a selection that goes over a border only the words give way, and the text is put where it begins. Returns
+        the document position of what was put in; the cursor is then behind it.
+        """
+        self._serial += 1
+        cursor.beginEditBlock()
+        self.remove_selected(cursor)
+        self._off_heading(cursor)
+        start = cursor.selectionStart()
+        blocks.insert_text(cursor, text, blocks.run_format(run, self._serial))
+        cursor.endEditBlock()
+        return start
