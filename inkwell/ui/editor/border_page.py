@@ -49,9 +49,11 @@ class BorderPage(ManuscriptPage):
             return
         rightward = event.key() == Qt.Key.Key_Right
         onward = rightward == (cursor.block().textDirection() is not Qt.LayoutDirection.RightToLeft)
-        if cursor.atBlockEnd() if onward else cursor.atBlockStart():
-            move = _Move.NextCharacter if onward else _Move.PreviousCharacter
-            cursor.movePosition(move, _KEEP if kept else QTextCursor.MoveMode.MoveAnchor)
+        mode = _KEEP if kept else QTextCursor.MoveMode.MoveAnchor
+        # In mixed direction the place at the edge may be anywhere in the paragraph.
+        if cursor.movePosition(_Move.NextBlock if onward else _Move.PreviousBlock, mode):
+            if not onward:
+                cursor.movePosition(_Move.EndOfBlock, mode)
             self.setTextCursor(cursor)
             self.ensureCursorVisible()
 
