@@ -6,6 +6,7 @@ from typing import cast
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from inkwell.app.language_names import language_name
 from inkwell.app.looking import Looking
 from inkwell.app.preferences import Preferences
 from inkwell.app.proofreader import HostMaker, Proofreader
@@ -38,12 +39,14 @@ class Proofing(QObject):
     """Knows what to say of a paragraph by its text. Nothing is looked at until a page wants it.
 
     Signals: `changed` when there may be more or less to say of some paragraph; `suggested(word)` when suggestions for
-    a word are there; `language_changed` when another dictionary counts; `trouble(InkwellError)`.
+    a word are there; `language_changed` when another dictionary counts; `silenced(rule)` when the author does not want
+    to hear of one any more; `trouble(InkwellError)`.
     """
 
     changed = Signal()
     suggested = Signal(str)
     language_changed = Signal()
+    silenced = Signal(str)
     trouble = Signal(object)
 
     def __init__(
@@ -147,7 +150,8 @@ class Proofing(QObject):
         found = cast("Dictionary | None", done.value)
         self._set_dictionary(found)
         if found is None and done.error is None and Tag.of(language).language not in _WITHOUT:
-            sentence = f"There is no spelling dictionary for “{language}” here; one can be added in the settings."
+            name = language_name(language)
+            sentence = f"There is no spelling dictionary for {name} here; one can be added under Tools, Dictionaries."
             self.trouble.emit(InkwellError(ErrorKind.NOT_FOUND, sentence))
 
     def _set_dictionary(self, dictionary: Dictionary | None) -> None:
@@ -222,6 +226,12 @@ class Proofing(QObject):
         """Say nothing of a rule any more, in any book; the settings have the list."""
         off = self._preferences.settings.lints_off
         self._preferences.change(lints_off=tuple(dict.fromkeys((*off, rule))))
+        self.silenced.emit(rule)
+
+    def hear_again(self, rule: str) -> None:
+        """Speak of a rule again that was silenced."""
+        off = self._preferences.settings.lints_off
+        self._preferences.change(lints_off=tuple(each for each in off if each != rule))
 
     def close(self) -> None:
         """End what runs."""

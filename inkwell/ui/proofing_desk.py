@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, Qt, Slot
 from PySide6.QtGui import QTextCursor
@@ -9,7 +10,7 @@ from PySide6.QtWidgets import QMenu
 
 from inkwell.app.preferences import Preferences
 from inkwell.app.proofing import Proofing
-from inkwell.errors import InkwellError
+from inkwell.errors import ErrorKind, InkwellError
 from inkwell.storage.settings import Settings
 from inkwell.ui.commands import Commands, Menu
 from inkwell.ui.dialogs.problems import ProblemsDialog, said
@@ -22,6 +23,7 @@ from inkwell.ui.main_window import MainWindow
 HOW = "Ctrl+. shows what can be done."
 NOTHING = "There is nothing to remark in this text."
 SWITCHED_OFF = "Spelling and grammar are not looked at here: they are switched off, or there is no dictionary."
+SILENCED = "Nothing is said of this any more; the settings, under Spelling and grammar, can change that."
 NO_MARK = "The caret is on no marked word; F7 goes to the next one."
 
 
@@ -63,6 +65,7 @@ class ProofingDesk(QObject):
         commands.separator(Menu.TOOLS)
         preferences.changed.connect(self._follow)
         proofing.trouble.connect(self._tell)
+        proofing.silenced.connect(self._tell_silence)
         proofing.words.trouble.connect(window.notifications.error)
         window.focus_gained.connect(proofing.words.look_again)
 
@@ -140,6 +143,15 @@ class ProofingDesk(QObject):
     def _tell(self, error: InkwellError) -> None:
         # Never over something that matters more, and never twice.
         notifications = self._window.notifications
-        if error.sentence != self._told and not notifications.sentence:
-            self._told = error.sentence
+        if error.sentence == self._told or notifications.sentence:
+            return
+        self._told = error.sentence
+        if error.kind is ErrorKind.NOT_FOUND:
+            notifications.tell(error.sentence)
+        else:
             notifications.error(error)
+
+    @Slot(str)
+    def _tell_silence(self, rule: str) -> None:
+        hear = partial(self._proofing.hear_again, rule)
+        self._window.notifications.tell(SILENCED, "info", ("Undo", hear))

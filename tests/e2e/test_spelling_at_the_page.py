@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QMenu
 from inkwell.app.proofing import Proofing
 from inkwell.ui.dialogs.word_lists import WordListsDialog
 from inkwell.ui.editor.marks import PageMarks
-from inkwell.ui.proofing_desk import HOW, NO_MARK, NOTHING, SWITCHED_OFF, ProofingDesk
+from inkwell.ui.proofing_desk import HOW, NO_MARK, NOTHING, SILENCED, SWITCHED_OFF, ProofingDesk
 from inkwell.ui.proofing_dialogs import ProofingDialogs
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -146,6 +146,19 @@ def test_names_of_the_book_are_offered_and_none_is_taken_by_itself(writer: Write
     dialog.names.add_button.click()
     writer.until_marked()
     dialog.close()
+
+
+def test_a_rule_is_silenced_and_heard_again_by_undo(writer: Writer) -> None:
+    writer.type("She could of gone. ")
+    writer.until_marked("could of")
+    writer.page.set_cursor_offset(6)
+    menu = writer.menu()
+    next(each for each in menu.actions() if "Never" in each.text()).trigger()
+    menu.close()
+    writer.until_marked()
+    assert writer.novelist.sentence == SILENCED
+    writer.novelist.desk.window.notifications.press_action()
+    writer.until_marked("could of")
 
 
 def test_the_switch_takes_the_marks_away_and_brings_them_back(writer: Writer) -> None:

@@ -6,12 +6,13 @@ import msgspec
 import pytest
 from PySide6.QtCore import QObject, Qt, Signal
 
+from inkwell.app.language_names import language_name
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.language.dictionaries import Dictionary, Shelf, inside
 from inkwell.language.kinds import GROUPS, OFF
 from inkwell.language.names import Name
 from inkwell.storage.settings import Settings
-from inkwell.ui.dialogs.dictionaries import TRYING, DictionariesDialog, language_name
+from inkwell.ui.dialogs.dictionaries import TRYING, DictionariesDialog
 from inkwell.ui.dialogs.proofing_rows import ProofingRows, rule_name
 from inkwell.ui.dialogs.word_lists import READ_ONLY, WordListsDialog
 from inkwell.ui.icons import Icons

@@ -1,7 +1,8 @@
 """What can be done about a mark, with the mouse's menu and with the keyboard."""
 
 import pytest
-from PySide6.QtWidgets import QMenu
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QApplication, QMenu
 from remarking import GRAMMAR, SPELLING, STYLE, Remarking
 
 from inkwell.manuscript.spans import Span
@@ -55,6 +56,23 @@ def test_a_wrong_word_offers_suggestions_lists_and_silence(desk):
         *("Add to the book’s words", "Add to my words", "Ignore in this session"),
     ]
     assert "Undo" in texts(menu)
+
+
+def test_a_click_with_the_right_button_means_the_word_under_it(desk, qtbot):
+    place = desk.page.textCursor()
+    place.setPosition(desk.at("realy"))
+    point = desk.page.cursorRect(place).center()
+    mouse = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, point, desk.page.viewport().mapToGlobal(point))
+    QApplication.sendEvent(desk.page.viewport(), mouse)
+    (menu,) = [each for each in desk.page.findChildren(QMenu) if each.isVisible()]
+    assert texts(menu)[0] == "really"
+    menu.close()
+    desk.page.set_cursor_offset(len(TEXT))
+    key = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, point, desk.page.viewport().mapToGlobal(point))
+    QApplication.sendEvent(desk.page.viewport(), key)
+    (menu,) = [each for each in desk.page.findChildren(QMenu) if each.isVisible()]
+    assert texts(menu)[0] == "Undo"
+    menu.close()
 
 
 def test_elsewhere_the_menu_is_the_page_s_own(desk):

@@ -3,10 +3,11 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from inkwell.app.dictionary_adding import DictionaryAdding
+from inkwell.app.language_names import language_name
 from inkwell.errors import InkwellError
 from inkwell.language.dictionaries import Dictionary, Shelf, Tag, inside
 from inkwell.ui.dialogs.frame import DialogFrame, text_label
@@ -18,16 +19,6 @@ HINT = (
     "Yours are looked at first, then those of this computer."
 )
 TRYING = "The dictionary is tried…"
-
-
-def language_name(tag: str) -> str:
-    """What a language tag is called; the tag itself where nobody knows."""
-    read = Tag.of(tag)
-    locale = QLocale(tag.replace("-", "_"))
-    if locale.language() == QLocale.Language.C:
-        return tag
-    name = QLocale.languageToString(locale.language())
-    return f"{name} ({QLocale.territoryToString(locale.territory())})" if read.region else name
 
 
 class DictionariesDialog(DialogFrame):

@@ -13,10 +13,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from inkwell.app.language_names import language_name
 from inkwell.language.kinds import GROUPS, OFF
 from inkwell.language.remarks import RemarkKind
 from inkwell.storage.settings import Settings
-from inkwell.ui.dialogs.dictionaries import language_name
 from inkwell.ui.dialogs.frame import GAP, text_label
 
 LANGUAGES = (

@@ -128,6 +128,8 @@ def test_a_rule_is_never_heard_of_again(study, qtbot):
     study.proofing.never_again(rule)
     assert "could of" not in study.said(WRONG)
     assert study.preferences.settings.lints_off == (rule,)
+    study.proofing.hear_again(rule)
+    assert "could of" in study.said(WRONG)
 
 
 def test_what_is_passed_over_comes_back_with_the_next_book(study, qtbot):
@@ -159,7 +161,7 @@ def test_a_language_without_a_dictionary_is_told_once(study, qtbot):
     study.preferences.change(zoom=120)
     study.lane.drain(5)
     qtbot.wait(1)
-    assert [(each.kind, "sv" in each.sentence) for each in study.troubles] == [(ErrorKind.NOT_FOUND, True)]
+    assert [(each.kind, "Swedish" in each.sentence) for each in study.troubles] == [(ErrorKind.NOT_FOUND, True)]
     assert not study.proofing.works
 
 
