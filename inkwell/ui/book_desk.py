@@ -240,7 +240,7 @@ class BookDesk(QObject):
 
     @Slot()
     def _show_counts(self) -> None:
-        self._window.outline.set_counts(self._words.counts)
+        self._window.outline.set_counts(self._words.counts, self._words.unit)
 
     def _show_recent(self) -> None:
         self._window.welcome.set_recent([(Path(path).name, path) for path in self._preferences.settings.recent])

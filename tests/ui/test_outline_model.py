@@ -1,5 +1,7 @@
 """The outline's model: real row signals for every change of the manuscript, checked by Qt's own model tester."""
 
+from dataclasses import replace
+
 import hypothesis.strategies as st
 import pytest
 from hypothesis import given, settings
@@ -146,6 +148,18 @@ def test_counts_are_summed_without_notes_and_reset_nothing(model):
 def test_accessible_text_says_what_is_painted(model):
     model.set_counts({"a1": 1116})
     assert model.index_of("a1").data(Qt.ItemDataRole.AccessibleTextRole) == "Scene 1, scene, 1,116 words"
+    assert model.index_of("a1").data(Qt.ItemDataRole.ToolTipRole) is None
+    model.unit = "characters"
+    assert model.index_of("a1").data(Qt.ItemDataRole.AccessibleTextRole) == "Scene 1, scene, 1,116 characters"
+
+
+def test_a_target_is_said_beside_the_count(model):
+    tree = book()
+    model.show_manuscript(tree.replace(replace(tree.node("a1"), target=1500)), {"a1": 1116})
+    index = model.index_of("a1")
+    assert index.data(Role.TARGET) == 1500
+    assert index.data(Qt.ItemDataRole.ToolTipRole) == "1,116 of 1,500 words"
+    assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "Scene 1, scene, 1,116 of 1,500 words"
 
 
 def drop(model: OutlineModel, node_id: str, row: int, parent: str | None) -> bool:

@@ -20,6 +20,8 @@ TITLE = 24
 """From the left edge of the glyph to that of the title."""
 COUNT_EDGE = 8
 """From the count to the right edge of the row."""
+PROGRESS = 32
+"""Width of the line that shows how near a target is."""
 ICON_NAMES = {NodeKind.SCENE: "file-text", NodeKind.NOTE: "sticky-note"}
 
 
@@ -100,7 +102,21 @@ class OutlineDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(QColor(self._theme.tokens.soft))
         painter.drawText(rect, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, f"{count:,}")
+        if index.data(Role.TARGET):
+            self._paint_progress(painter, rect, count / index.data(Role.TARGET))
         return rect.right() - QFontMetrics(font).horizontalAdvance(f"{count:,}") - 8
+
+    def _paint_progress(self, painter: QPainter, rect: QRect, share: float) -> None:
+        """A thin line below the count that fills as the target comes nearer; the figures are in the tooltip."""
+        track = QRectF(rect.right() - PROGRESS, rect.bottom() - 4, PROGRESS, 2)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._theme.tokens.faint))
+        painter.setOpacity(0.35)
+        painter.drawRoundedRect(track, 1, 1)
+        painter.setOpacity(1.0)
+        painter.setBrush(QColor(self._theme.tokens.accent))
+        track.setWidth(PROGRESS * min(share, 1.0))
+        painter.drawRoundedRect(track, 1, 1)
 
     def _paint_title(
         self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex, left: int, right: int

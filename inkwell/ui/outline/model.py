@@ -13,6 +13,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
+from inkwell.manuscript.counts import Unit
 from inkwell.manuscript.node import Node, NodeKind
 from inkwell.manuscript.tree import Manuscript
 from inkwell.ui.outline.row_model import AnyIndex, RowModel
@@ -31,6 +32,8 @@ class Role(IntEnum):
     DEPTH = Qt.ItemDataRole.UserRole + 4
     CHOSEN = Qt.ItemDataRole.UserRole + 5
     """Whether this is the node that is open in the page."""
+    TARGET = Qt.ItemDataRole.UserRole + 6
+    """Words that it is to have; None for no target."""
 
 
 class OutlineModel(RowModel):
@@ -46,6 +49,8 @@ class OutlineModel(RowModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.read_only = False
+        self.unit: Unit = "words"
+        """What is counted."""
         self._chosen = ""
 
     # what Qt asks
@@ -61,9 +66,15 @@ class OutlineModel(RowModel):
             case Qt.ItemDataRole.EditRole:
                 return entry.node.title
             case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{shown_title(entry.node)}, {entry.node.kind.value}, {entry.total:,} words"
+                return f"{shown_title(entry.node)}, {entry.node.kind.value}, {self._count_words(entry, entry.node)}"
+            case Qt.ItemDataRole.ToolTipRole:
+                return self._count_words(entry, entry.node) if entry.node.target else None
             case _:
                 return self._own_data(entry, entry.node, role)
+
+    def _count_words(self, entry: Entry, node: Node) -> str:
+        """Its words, and of how many where it has a target."""
+        return f"{entry.total:,} of {node.target:,} {self.unit}" if node.target else f"{entry.total:,} {self.unit}"
 
     def _own_data(self, entry: Entry, node: Node, role: int) -> Any:
         match role:
@@ -77,6 +88,8 @@ class OutlineModel(RowModel):
                 return entry.depth
             case Role.CHOSEN:
                 return node.id == self._chosen
+            case Role.TARGET:
+                return node.target
             case _:
                 return None
 

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
+from inkwell.manuscript.counts import Unit
 from inkwell.manuscript.node import NodeKind
 from inkwell.manuscript.tree import Manuscript
 from inkwell.ui.icons import Icons
@@ -115,8 +116,9 @@ class Outline(QWidget):
     def _show_hint(self) -> None:
         self.hint.setVisible(not self.model.root.children)
 
-    def set_counts(self, counts: Mapping[str, int]) -> None:
-        """Show other word counts; nothing else changes."""
+    def set_counts(self, counts: Mapping[str, int], unit: Unit = "words") -> None:
+        """Show other counts of words or characters; nothing else changes."""
+        self.model.unit = unit
         self.model.set_counts(counts)
 
     def select(self, node_id: str) -> None:
