@@ -1,11 +1,12 @@
 """The settings dialog: what comes out is what went in, but for what the author changed."""
 
+import re
 from pathlib import Path
 
 import msgspec
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QLabel, QPushButton, QRadioButton, QToolButton
 
 from inkwell.engine.presets import presets_for
 from inkwell.engine.types import ModelRef
@@ -97,12 +98,13 @@ def test_a_folder_for_backups_without_its_whole_path_is_refused_with_a_reason(op
     assert dialog.reason_label.text() == ""
 
 
-def test_alt_and_its_letter_opens_the_backups(qtbot, open_dialog):
+def test_alt_and_its_number_opens_the_backups(qtbot, open_dialog):
     dialog = open_dialog(Settings())
     with qtbot.waitExposed(dialog):
         dialog.show()
     dialog.activateWindow()
-    qtbot.keyClick(dialog, Qt.Key.Key_B, Qt.KeyboardModifier.AltModifier)
+    number = [button.text() for button in section_buttons(dialog)].index("Backups")
+    qtbot.keyClick(dialog, Qt.Key(Qt.Key.Key_1 + number), Qt.KeyboardModifier.AltModifier)
     assert dialog.backups.kept_box.isVisible()
     qtbot.keyClick(dialog, Qt.Key.Key_K, Qt.KeyboardModifier.AltModifier)
     assert dialog.backups.kept_box.hasFocus()
@@ -168,3 +170,25 @@ def test_escape_cancels_and_return_saves(qtbot, open_dialog):
         qtbot.keyClick(dialog, key)
         assert dialog.result() == code
         assert not dialog.isVisible()
+
+
+def test_no_letter_means_two_things_in_a_section(open_dialog):
+    dialog = open_dialog(Settings(theme="own"))
+    clashes = {}
+    for button, section in zip(section_buttons(dialog), dialog.sections.shown_sections, strict=True):
+        kinds = (QLabel, QCheckBox, QRadioButton, QPushButton, QToolButton)
+        fields = [field for kind in kinds for field in section.findChildren(kind) if letter(field.text())]
+        letters = [letter(field.text()) for field in fields if not isinstance(field, QLabel) or field.buddy()]
+        found = {each for each in letters if letters.count(each) > 1}
+        if found:
+            clashes[button.text()] = found
+    assert clashes == {}
+
+
+def section_buttons(dialog: SettingsDialog) -> list[QPushButton]:
+    return [each for each in dialog.sections.findChildren(QPushButton) if each.property("role") == "section"]
+
+
+def letter(text: str) -> str:
+    found = re.search(r"&([^&\s])", text)
+    return found[1].lower() if found else ""

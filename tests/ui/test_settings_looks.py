@@ -132,7 +132,7 @@ def test_the_marks_of_a_language_are_shown(shown):
 def test_eight_sections_have_room_and_keys(shown, qtbot):
     sections = SectionList()
     lines = [QLineEdit() for _ in range(8)]
-    buttons: list[QPushButton] = [sections.add(f"Section &{number}", line) for number, line in enumerate(lines, 1)]
+    buttons: list[QPushButton] = [sections.add(f"Section {number}", line) for number, line in enumerate(lines, 1)]
     shown(sections)
     assert lines[0].isVisible()
     assert max(button.geometry().bottom() for button in buttons) < sections.height()

@@ -50,9 +50,9 @@ class LooksRows(QWidget):
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for name, box in (
-            ("&Font", self.font_box),
+            ("F&ont", self.font_box),
             ("Font &size", self.size_box),
-            ("Line &height", self.line_box),
+            ("&Line height", self.line_box),
             ("Li&ne length", self.measure_box),
             ("P&aragraphs", self.paragraphs_box),
             ("&Zoom", self.zoom_box),

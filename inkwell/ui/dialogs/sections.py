@@ -1,6 +1,7 @@
 """A list of sections beside the one that is shown: room for as many kinds of settings as there are."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -19,7 +20,10 @@ LIST_WIDTH = 176
 
 
 class SectionList(QWidget):
-    """Names at the left, one section at the right; arrow keys and the `&` letters go from one to the next."""
+    """Names at the left, one section at the right; arrow keys go from one to the next, Alt and a digit to any.
+
+    Letters belong to the fields: there would be none left for them.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,13 +46,16 @@ class SectionList(QWidget):
         row.addWidget(side)
         row.addWidget(line)
         row.addWidget(self._stack, 1)
-        # A letter presses a button at once and clicks it a moment later; arrow keys only click.
+        # A shortcut presses a button at once and clicks it a moment later; arrow keys only click.
         self._group.idPressed.connect(self._stack.setCurrentIndex)
         self._group.idClicked.connect(self._stack.setCurrentIndex)
 
     def add(self, name: str, section: QWidget) -> QPushButton:
-        """Add a section; a `&` in its name marks its letter. One that is too high can be scrolled."""
+        """Add a section. One that is too high can be scrolled."""
         button = QPushButton(name)
+        keys = QKeySequence(f"Alt+{self._stack.count() + 1}")
+        button.setShortcut(keys)
+        button.setToolTip(f"{name} ({keys.toString(QKeySequence.SequenceFormat.NativeText)})")
         button.setProperty("role", "section")
         button.setCheckable(True)
         button.setAutoDefault(False)
@@ -65,6 +72,11 @@ class SectionList(QWidget):
         if self._stack.count() == 1:
             button.setChecked(True)
         return button
+
+    @property
+    def shown_sections(self) -> tuple[QWidget, ...]:
+        """The sections in their order."""
+        return tuple(self._stack.widget(number) for number in range(self._stack.count()))
 
     def show_section(self, button: QPushButton) -> None:
         """Show the section of a button."""
