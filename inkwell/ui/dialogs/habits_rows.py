@@ -42,7 +42,7 @@ class HabitsRows(QWidget):
         self.page_characters = _number(1, 100_000, " characters", settings.page_characters, step=10)
         self.reading_words = _number(1, 10_000, " words", settings.reading_words, step=10)
         self.reading_characters = _number(1, 10_000, " characters", settings.reading_characters, step=10)
-        self.echoes = QCheckBox("Mark "&Mark echoes on the page: a rareechoes on the page: a rare word that comes again soon")
+        self.echoes = QCheckBox("Mark &echoes on the page: a rare word that comes again soon")
         self.echoes.setChecked(settings.echoes)
         self.distance = _number(2, 1_000, " words apart", settings.echo_distance)
         self._lay_out()
