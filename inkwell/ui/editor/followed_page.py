@@ -1,4 +1,4 @@
-"""A page that is followed: what changed on it and in which text, where the caret went; undo, and what stays as it is."""
+"""A page that is followed: what changed on it and in which text, where the caret went; undo, and what stays."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager

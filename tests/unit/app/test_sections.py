@@ -64,7 +64,7 @@ class Table:
     # what the session and the continuous view ask for
 
     def show(self, shown: Shown) -> None:
-        self.here = shown.node.id
+        self.here, self.locked = shown.node.id, set()
         self._put({self.here: shown.text.text})
 
     def spread(self, passages: list[Passage]) -> None:
@@ -73,8 +73,8 @@ class Table:
 
     def arrange(self, order: tuple[str, ...], fresh: list[Passage]) -> None:
         coming = {passage.node.id: passage.text.text for passage in fresh}
-        self.locked |= {passage.node.id for passage in fresh if passage.elsewhere}
-        self.locked -= {passage.node.id for passage in fresh if not passage.elsewhere}
+        locked = {passage.node.id for passage in fresh if passage.elsewhere}
+        self.locked = (self.locked - set(coming) | locked) & set(order)
         self._put({node: coming.get(node, self.texts.get(node, "")) for node in order})
 
     def _put(self, texts: dict[str, str]) -> None:
