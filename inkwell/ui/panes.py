@@ -28,7 +28,6 @@ class PaneHead(QFrame):
         self._lock = QLabel()
         self._read_only = ElidedLabel("Read only", role="status")
         self._close = IconButton(icons, "x", "Close this page")
-        self._close.setVisible(closable)
         self._close.clicked.connect(self.closed)
         self.setFixedHeight(HEAD)
         row = QHBoxLayout(self)
@@ -38,6 +37,8 @@ class PaneHead(QFrame):
         row.addWidget(self._lock)
         row.addWidget(self._read_only)
         row.addWidget(self._close)
+        # Not before it has its place: until then it would be a window of its own.
+        self._close.setVisible(closable)
         theme.changed.connect(self._tint)
         self._tint()
         self.show_state("", read_only=False, active=False)

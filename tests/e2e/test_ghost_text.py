@@ -11,6 +11,7 @@ from inkwell.engine.client import EngineState
 from inkwell.engine.types import ModelRef
 from inkwell.ui.editor.ghost_page import GhostLayer
 from inkwell.ui.ghost_desk import GhostDesk
+from inkwell.ui.split_desk import SplitDesk
 
 SENTENCE = " The rain had stopped by then."
 
@@ -187,3 +188,34 @@ def test_with_the_starter_model(
     (span,) = page.authorship()
     assert span.run == runs(folder)[0]["id"]
     assert page.text()[span.start : span.end] == taken
+
+
+def test_the_second_page_is_offered_words_for_its_own_scene(
+    make_desk: Callable[[], Novelist], quick_script: ModelRef, tmp_path: Path, book: Callable[[str], Path]
+) -> None:
+    novelist, folder = make_desk(), tmp_path / "Book"
+    begin(novelist, folder, quick_script, book("love-among-the-chickens"))
+    session, split = novelist.desk.session, novelist.desk.equipment.parts["split"]
+    assert isinstance(split, SplitDesk)
+    first = novelist.page.text()
+    other = next(
+        node.id
+        for _, node in session.manuscript.walk()
+        if node.id != session.current and session.project.read_text(node.id).text.count("\n") > 10
+    )
+    split.open_beside(other)
+    second = split.page
+    assert second is not None
+    second.setFocus()
+    second.set_cursor_offset(len(second.text()))
+    text = second.text()
+    ghost = second.findChild(GhostLayer)
+    assert isinstance(ghost, GhostLayer)
+    novelist.qtbot.waitUntil(lambda: bool(ghost.text), timeout=WRITE_MS)
+    assert layer(novelist).text == ""
+    novelist.qtbot.keyClick(second, Qt.Key.Key_Tab)
+    assert second.text() == text + SENTENCE
+    assert novelist.page.text() == first
+    novelist.qtbot.waitUntil(lambda: len(runs(folder)) == 1)
+    assert runs(folder)[0]["node"] == other
+    novelist.qtbot.waitUntil(lambda: session.project.read_text(other).text == text + SENTENCE, timeout=10_000)
