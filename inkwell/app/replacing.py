@@ -60,7 +60,11 @@ class Pages(Protocol):
     """The open pages, for the nodes on them."""
 
     def holds(self, node_id: str) -> bool:
-        """Whether a node is on a page that can be written on."""
+        """Whether a node is on a page."""
+        ...
+
+    def locked(self, node_id: str) -> bool:
+        """Whether a node is on a page where it can only be read."""
         ...
 
     def change(self, node_id: str, changes: Sequence[Change]) -> None:
@@ -135,7 +139,7 @@ class BookReplace(QObject):
         self._drafts.gather()
         self._serial += 1
         order = nodes_in(self._session.manuscript, where, self._session.current)
-        here = {each.node: (each.snapshot(), each.conflict) for each in self._drafts}
+        here = {each.node: (each.snapshot(), self._waits(each)) for each in self._drafts}
         looking = _Looking(self._serial, project, search, template, order, here, self._looked.emit)
         serial = self._serial
         self._lane.submit(Job("preview", serial, lambda: looking.run(lambda: self._serial == serial), quiet=True))
@@ -245,8 +249,12 @@ class BookReplace(QObject):
             return None
         draft = self._drafts.of(node_id)
         text, spans = self._session.words_of(node_id)
-        locked = text.read_only or (draft is not None and draft.conflict)
+        locked = text.read_only or self._pages.locked(node_id) or (draft is not None and self._waits(draft))
         return None if locked else (text.text, spans)
+
+    def _waits(self, draft: Draft) -> bool:
+        """Whether a draft is not to be changed: the author has to decide first, or only reads it."""
+        return draft.conflict or self._pages.locked(draft.node)
 
     def _write(self, node_id: str, now: tuple[str, tuple[Span, ...]], text: str, spans: Sequence[Span]) -> bool:
         """Make a node that is on no page another, by a draft; False where that cannot be."""
@@ -262,7 +270,7 @@ class BookReplace(QObject):
 
 @dataclass(frozen=True, slots=True)
 class _Looking:
-    """A preview on its way; `here` are the words of drafts, and whether they wait for a decision of the author's."""
+    """A preview on its way; `here` are the words of drafts, and whether they are not to be changed now."""
 
     serial: int
     project: Project

@@ -26,10 +26,10 @@ from inkwell.storage.project import Project
 from inkwell.storage.search_index import Line, SearchIndex, index_path, remove_unused
 from inkwell.storage.searched_book import Hit, SearchedBook, hits_in
 
-FIRST_LINES: Final = 60
-"""Paragraphs that fill the list; they are shown at once, the others follow."""
-MOST_LINES: Final = 2_000
-"""Paragraphs that are told; of what more there is only the number is."""
+FIRST_MATCHES: Final = 60
+"""Matches that fill the list; they are shown at once, the others follow."""
+MOST_MATCHES: Final = 1_000
+"""Matches that are told; of what more there is only the number is."""
 _PORTION_SECONDS: Final = 0.1
 _BUILD_SECONDS: Final = 0.015
 """Of the lane's time in one go: a search that comes meanwhile waits no longer."""
@@ -38,7 +38,7 @@ _BUILD_MS: Final = 40
 _CALM_MS: Final = 2_000
 """After a book opened or a scene was saved, before its words are brought into the index."""
 _LOOK_SECONDS: Final = 2.0
-"""What others wrote into the folder is found after so long; what is written here, at once."""
+"""What others wrote into the folder is looked for after so long; what is written here is found at once."""
 _UNUSED_DAYS: Final = 90.0
 
 
@@ -101,6 +101,7 @@ class BookSearch(QObject):
         self._cache = cache
         self._reader: Reader | None = None
         self._serial = 0
+        self._indexed = False
         self._build_due = QTimer(self, singleShot=True)
         self._build_due.timeout.connect(self._build)
         self._told.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
@@ -108,6 +109,11 @@ class BookSearch(QObject):
         session.closed.connect(self._closed)
         session.tree_changed.connect(self._changed)
         drafts.changed.connect(self._changed)
+
+    @property
+    def indexed(self) -> bool:
+        """Whether all that is on the disk is in the index, or nothing can be kept there."""
+        return self._indexed
 
     def ask(self, query: Query, where: Where = Where.BOOK) -> int:
         """Look for something; the portions carry the number that is returned.
@@ -148,6 +154,7 @@ class BookSearch(QObject):
     def _closed(self) -> None:
         self.stop()
         self._build_due.stop()
+        self._indexed = False
         reader, self._reader = self._reader, None
         if reader is not None:
             self._lane.submit(Job("search closes", 0, reader.close, quiet=True))
@@ -155,7 +162,7 @@ class BookSearch(QObject):
     @Slot()
     def _changed(self) -> None:
         if self._reader is not None:
-            self._reader.stale = True
+            self._reader.stale, self._indexed = True, False
             self._build_due.start(_CALM_MS)
 
     @Slot()
@@ -165,8 +172,10 @@ class BookSearch(QObject):
             self._lane.submit(Job("search index", 0, reader.build, then=partial(self._built, reader)))
 
     def _built(self, reader: "Reader", done: Done) -> None:
-        if reader is self._reader and done.value is False and not self._build_due.isActive():
-            self._build_due.start(_BUILD_MS)
+        if reader is self._reader and not self._build_due.isActive():
+            self._indexed = done.value is True
+            if done.value is False:
+                self._build_due.start(_BUILD_MS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,11 +207,14 @@ class Reader:
             path = index_path(self._cache, self._project.info.id, self._project.folder)
             remove_unused(path.parent, _UNUSED_DAYS, time.time())
             self._book = SearchedBook(self._project, SearchIndex(path))
-        if self.stale or time.monotonic() - self._looked > _LOOK_SECONDS:
-            # Said before the look: what is saved during it is looked at once more.
-            self.stale, self._looked = False, time.monotonic()
-            self._book.look()
+        if self.stale:
+            self._look(self._book)
         return self._book
+
+    def _look(self, book: SearchedBook) -> None:
+        # Said before the look: what is saved during it is looked at once more.
+        self.stale, self._looked = False, time.monotonic()
+        book.look()
 
     def build(self) -> bool:
         """Bring a little of what changed into the index; True when all is in it."""
@@ -229,6 +241,9 @@ class Reader:
             telling.end(error)
         else:
             telling.end()
+            if time.monotonic() - self._looked > _LOOK_SECONDS:
+                # Behind the answer: the author waits for that, and for what others wrote nobody does.
+                self._look(book)
 
     def _unsaved_lines(self, asked: _Asked, node_id: str) -> list[Line] | None:
         if node_id not in asked.unsaved:
@@ -248,16 +263,16 @@ class _Telling:
     def __init__(self, asked: _Asked) -> None:
         self._asked = asked
         self._groups: list[Group] = []
-        self._lines = self._told = 0
+        self._matches = self._told = 0
         self._due = time.monotonic() + _PORTION_SECONDS
 
     def add(self, node_id: str, hits: list[Hit]) -> None:
         """Take what was found in the next node."""
         if hits:
-            room = max(MOST_LINES - self._lines, 0)
-            self._groups.append(Group(node_id, sum(len(hit.spans) for hit in hits), tuple(hits[:room])))
-            self._lines += min(len(hits), room)
-        full = self._told == 0 and self._lines >= FIRST_LINES
+            count, told = sum(len(hit.spans) for hit in hits), _first(hits, MOST_MATCHES - self._matches)
+            self._groups.append(Group(node_id, count, told))
+            self._matches += sum(len(hit.spans) for hit in told)
+        full = self._told == 0 and self._matches >= FIRST_MATCHES
         if self._groups and (full or time.monotonic() > self._due):
             self._send(finished=False)
 
@@ -270,3 +285,14 @@ class _Telling:
         self._due = time.monotonic() + _PORTION_SECONDS
         groups, self._groups = tuple(self._groups), []
         self._asked.tell(Portion(self._asked.serial, groups, finished, error))
+
+
+def _first(hits: list[Hit], most: int) -> tuple[Hit, ...]:
+    """The first paragraphs with so many matches, the last of them perhaps with fewer than it has."""
+    found: list[Hit] = []
+    for hit in hits:
+        if most <= 0:
+            break
+        found.append(hit._replace(spans=hit.spans[:most]))
+        most -= len(hit.spans)
+    return tuple(found)

@@ -11,6 +11,7 @@ import unicodedata
 from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Final
 
 import regex
@@ -20,7 +21,7 @@ from inkwell.manuscript.literal import bared, flattened, literal_pattern, straig
 from inkwell.manuscript.replacing import Change, Found, Template
 
 SECONDS: Final = 2.0
-"""The longest search in one text that is waited for."""
+"""The longest search in one text: of the processor's time, so on a busy machine it is waited for longer."""
 LONGEST: Final = 1_000
 """Code points of the longest search text; a longer one is no search, and could take any time."""
 _MOST_COPIES: Final = 50_000
@@ -59,18 +60,24 @@ class Search:
         self.query = query
         if len(query.text) > LONGEST:
             raise _bad(f"What is looked for can have {LONGEST:,} characters at most.")
-        self._compiled = _compiled(query)
         self._plain = _plain(query)
         """What finds the same, much faster, in a text whose letters have been bared."""
+        if self._plain is None:
+            self._compiled  # noqa: B018  a wrong pattern is told at once
+
+    @cached_property
+    def _compiled(self) -> "regex.Pattern[str] | None":
+        """The query as a pattern for any text; it takes a while, and most texts need only the plain one."""
+        return _compiled(self.query)
 
     def __bool__(self) -> bool:
         """Whether anything is looked for."""
-        return self._compiled is not None
+        return self._plain is not None or self._compiled is not None
 
     @property
     def groups(self) -> int:
         """How many groups a pattern has."""
-        return self._compiled.groups if self._compiled is not None else 0
+        return self._compiled.groups if self.query.pattern and self._compiled is not None else 0
 
     def spans(self, text: str, seconds: float = SECONDS) -> Spans:
         """Return all matches in a text, from left to right, none of them empty.
@@ -93,22 +100,22 @@ class Search:
 
     def changes(self, text: str, template: Template, seconds: float = SECONDS) -> list[Change]:
         """Return what the template makes of each match. Raises as `spans`, and BAD_INPUT for a wrong template."""
-        template.check(self.groups, list(self._compiled.groupindex) if self._compiled is not None else ())
+        names = self._compiled.groupindex if self.query.pattern and self._compiled is not None else ()
+        template.check(self.groups, list(names))
         return [
             Change(start, end, text[start:end], template.fill(text[start:end], found))
             for start, end, found in self._matches(text, seconds)
         ]
 
     def _matches(self, text: str, seconds: float) -> Iterator[tuple[int, int, Found]]:
-        compiled = self._compiled
-        if compiled is None:
-            return
         with _sentences(self.query.text):
-            if self.query.pattern:
-                yield from self._in_lines(compiled, text, time.monotonic() + seconds)
+            if self.query.pattern and self._compiled is not None:
+                yield from self._in_lines(self._compiled, text, time.monotonic() + seconds)
                 return
             pattern, seen = self._literal(text)
-            for found in (pattern or compiled).finditer(seen, timeout=seconds, concurrent=True):
+            if pattern is None:
+                return
+            for found in pattern.finditer(seen, timeout=seconds, concurrent=True):
                 start, end = found.span()
                 yield start, end, Found((text[start:end],), {})
 

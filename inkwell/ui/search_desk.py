@@ -47,6 +47,12 @@ class OpenPages:
         """See `Pages`."""
         return self.of(node_id) is not None
 
+    def locked(self, node_id: str) -> bool:
+        """See `Pages`."""
+        page = self.of(node_id)
+        index = page.sections.of(node_id) if page is not None else None
+        return page is not None and index is not None and page.sections[index].read_only
+
     def change(self, node_id: str, changes: Sequence[Change]) -> None:
         """See `Pages`."""
         page = self.of(node_id)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from inkwell.app.replacing import Plan, Preview
-from inkwell.app.searching import MOST_LINES, Portion, Where
+from inkwell.app.searching import MOST_MATCHES, Portion, Where
 from inkwell.manuscript.searching import LONGEST
 from inkwell.ui.icons import IconButton, Icons
 from inkwell.ui.labels import WrappedLabel
@@ -170,7 +170,7 @@ class SearchPanel(QFrame):
         scenes = f"{self._scenes:,} {'scene' if self._scenes == 1 else 'scenes'}"
         told = f"{matches} in {scenes}" + ("" if finished else " so far")
         shown = sum(bool(row.match) for row in self.list.rows.rows)
-        return f"{told}; the first {shown:,} are shown" if shown < self._matches and shown >= MOST_LINES else told
+        return f"{told}; the first {shown:,} are shown" if shown < self._matches and shown >= MOST_MATCHES else told
 
     def show_preview(self, preview: Preview, titles: Mapping[str, str]) -> None:
         """Show every replacement with a box."""

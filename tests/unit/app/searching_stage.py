@@ -29,6 +29,7 @@ class Paper:
         self.text, self.spans = "", tuple[Span, ...]()
         self._known = 1
         self.steps: list[str] = []
+        self.only_read = False
 
     def show(self, shown) -> None:
         self.text, self.spans = shown.text.text, shown.spans
@@ -51,6 +52,9 @@ class Paper:
 
     def holds(self, node_id: str) -> bool:
         return node_id == self._session.current
+
+    def locked(self, node_id: str) -> bool:
+        return self.only_read and self.holds(node_id)
 
     def change(self, node_id: str, changes: Sequence[Change]) -> None:
         self.steps.append("change")

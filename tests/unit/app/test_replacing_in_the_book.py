@@ -38,13 +38,13 @@ def stage(qtbot, tmp_path):
 
 
 def preview(qtbot, stage, query, template, where=Where.BOOK) -> Preview:
-    with qtbot.waitSignal(stage.replace.previewed, timeout=10_000) as caught:
+    with qtbot.waitSignal(stage.replace.previewed, timeout=60_000) as caught:
         stage.replace.preview(query, template, where)
     return caught.args[0]
 
 
 def done(qtbot, stage, act) -> Outcome:
-    with qtbot.waitSignal(stage.replace.done, timeout=10_000) as caught:
+    with qtbot.waitSignal(stage.replace.done, timeout=60_000) as caught:
         act()
     stage.scribe.flush()
     return caught.args[0]
@@ -149,6 +149,14 @@ def test_a_file_that_cannot_be_read_as_text_is_named_and_left(qtbot, stage):
     shown = preview(qtbot, stage, Query("anna"), MARIA)
     assert [plan.node for plan in shown.plans] == ["one", "note"]
     assert shown.locked == ("two",)
+
+
+def test_a_page_that_can_only_be_read_is_named_and_left(qtbot, stage):
+    plans = preview(qtbot, stage, Query("anna"), MARIA).plans
+    stage.paper.only_read = True
+    assert preview(qtbot, stage, Query("anna"), MARIA).locked == ("one",)
+    assert done(qtbot, stage, lambda: stage.replace.replace(plans)) == Outcome(2, 3, ("one",))
+    assert stage.paper.text == TEXTS["one"]
 
 
 def test_wrong_patterns_and_templates_are_told_before_anything_is_looked_at(qtbot, stage):

@@ -60,7 +60,7 @@ class Hands:
         QTest.keyClicks(here, text)
 
     def until(self, true: Callable[[], bool]) -> None:
-        self.novelist.qtbot.waitUntil(true, timeout=10_000)
+        self.novelist.qtbot.waitUntil(true, timeout=60_000)
 
 
 @pytest.fixture
