@@ -1,7 +1,7 @@
 """Style statistics on a lane of their own: what the author asked last, with progress, given up when nobody waits."""
 
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import cast
@@ -126,7 +126,7 @@ class StyleWork(QObject):
             rest,
             tuple(books) if wish.scope is Scope.BOOK else (),
             unsaved,
-            frozenset(_names(manuscript)),
+            names_of(manuscript),
             distance,
         )
 
@@ -194,11 +194,10 @@ def nodes_in(manuscript: Manuscript, wish: Wish) -> tuple[Node, ...]:
     return together(manuscript, wish.node, wish.scope) if wish.node in manuscript.nodes else ()
 
 
-def _names(manuscript: Manuscript) -> Iterator[str]:
+def names_of(manuscript: Manuscript) -> frozenset[str]:
     """What notes are called, word by word: people and places of the story, of which nobody tires."""
-    for node in manuscript.nodes.values():
-        if node.kind is NodeKind.NOTE:
-            yield from node.title.split()
+    notes = (node for node in manuscript.nodes.values() if node.kind is NodeKind.NOTE)
+    return frozenset(word for note in notes for word in note.title.split())
 
 
 def _question(material: _Material, progress: Progress) -> Question:

@@ -41,6 +41,7 @@ from inkwell.ui.chooser import Chooser
 from inkwell.ui.commands import Commands, Menu
 from inkwell.ui.continuous_desk import ContinuousDesk
 from inkwell.ui.count_desk import CountDesk
+from inkwell.ui.echo_desk import EchoDesk
 from inkwell.ui.editor.page import Page
 from inkwell.ui.find_desk import FindDesk
 from inkwell.ui.flow_desk import FlowDesk
@@ -260,7 +261,9 @@ def _equip_counts(given: Given, equipment: Equipment) -> None:
         *(window, session, given.words, habits, targets, full, style, preferences),
         *(given.commands, given.chooser, given.attempt),
     )
-    equipment.parts.update(habits=habits, targets=targets, counts=desk, statistics=statistics)
+    echoes = EchoDesk(window, session, given.drafts, preferences, given.backup_lane, given.commands)
+    given.each_page(echoes.attach)
+    equipment.parts.update(habits=habits, targets=targets, counts=desk, statistics=statistics, echoes=echoes)
     equipment.endings.append(style.close)
 
 
