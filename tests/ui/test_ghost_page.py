@@ -252,3 +252,16 @@ def test_no_event_is_looked_at_while_nothing_stands(layer, page, qtbot):
     layer.eventFilter = lambda *args: seen.append(args) or False
     qtbot.keyClicks(page, "abc")
     assert seen == []
+
+
+def test_a_quotation_mark_that_becomes_another_is_the_next_letter(layer, page, qtbot):
+    layer.offer("run.0", " “Go on,” he said.")
+    qtbot.keyClicks(page, ' "')
+    assert shown(page) == "Go on,” he said."
+    cursor = page.textCursor()
+    cursor.movePosition(QTextCursor.MoveOperation.Left, QTextCursor.MoveMode.KeepAnchor)
+    page.insert(cursor, "“")
+    assert page.text() == TEXT + " “"
+    assert shown(page) == "Go on,” he said."
+    qtbot.keyClicks(page, "Go")
+    assert shown(page) == " on,” he said."

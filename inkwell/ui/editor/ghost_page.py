@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 )
 
 from inkwell.manuscript.fidelity import PAGE
+from inkwell.story.offer import rest_of
 from inkwell.story.proposal import next_word
 from inkwell.ui.editor import blocks
 from inkwell.ui.editor.comment_state import in_comment
@@ -204,8 +205,7 @@ class GhostLayer(QObject):
             return ""
         if self._text_to(self._origin) != self._lead:
             return ""
-        typed = PAGE.decode(blocks.raw_between(cursor.document(), self._origin, here))
-        return self._whole[len(typed) :] if self._whole.startswith(typed) else ""
+        return rest_of(self._whole, PAGE.decode(blocks.raw_between(cursor.document(), self._origin, here)))
 
     def _text_to(self, place: int) -> str:
         """The text of a paragraph up to a place, as the page holds it."""

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from inkwell.story.offer import offer_of
+from inkwell.story.offer import offer_of, rest_of
 
 
 @pytest.mark.parametrize(
@@ -36,3 +36,34 @@ def test_it_is_one_paragraph_and_words_of_the_answer(answer: str) -> None:
     assert words in answer
     assert "\n" not in words
     assert offered in ("", words, f" {words}", f"\n\n{words}")
+
+
+@pytest.mark.parametrize(
+    ("words", "typed", "rest"),
+    [
+        (" He put", "", " He put"),
+        (" He put", " He", " put"),
+        (" He put", " he", ""),
+        (" He put", " He put", ""),
+        (" He put", " He put it", ""),
+        ("“Don’t,” he", '"', "Don’t,” he"),
+        ("“Don’t,” he", "“Don't", ",” he"),
+        ("“Don’t,” he", "„Don’t,“ ", "he"),
+        ("no— yes", "no-", " yes"),
+        ("no— yes", "no--", " yes"),
+        ("no— yes", "no–", " yes"),
+        ("no— yes", "no-y", ""),
+        ("well-known man", "well-", "known man"),
+        ("and… then", "and.", " then"),
+        ("and… then", "and... ", "then"),
+        ("Bon\u00a0! said", "Bon !", " said"),
+        ("\n\nThe rain", "\n\nT", "he rain"),
+    ],
+)
+def test_what_is_typed_need_not_be_offered(words: str, typed: str, rest: str) -> None:
+    assert rest_of(words, typed) == rest
+
+
+@given(st.text(max_size=20), st.text(max_size=20))
+def test_typing_the_words_themselves_leaves_the_others(typed: str, others: str) -> None:
+    assert rest_of(typed + others, typed) == others
