@@ -86,7 +86,8 @@ class NativeContext:
         self._abort: Any = lib.ggml_abort_callback(self._asked_to_stop)
         self._no_abort: Any = lib.ggml_abort_callback()  # a null pointer
         self._threads = (settings.threads, settings.threads)
-        self._shifted = False
+        self.shifted = False
+        """A shift waits to be made: until the next batch the memory cannot be saved."""
         self.recurrent = bool(lib.llama_model_is_recurrent(model) or lib.llama_model_is_hybrid(model))
         """The memory is a state of all text so far (in part): it cannot drop the end of it."""
         self.hybrid = bool(lib.llama_model_is_hybrid(model))
@@ -124,7 +125,7 @@ class NativeContext:
         """Forget everything, in all sequences; `data`: and fill the cells with zeros."""
         self._lib.llama_memory_clear(self._memory, data)
         self._forget(0)
-        self._shifted = False
+        self.shifted = False
 
     def move(self, start: int, gap: int, length: int) -> None:
         """Drop `gap` tokens at `start`, keep the `length` tokens behind them, moved up, and drop the rest.
@@ -139,7 +140,7 @@ class NativeContext:
         moved = self.tokens[start + gap : end]
         self._forget(start)
         self._take(moved, length, self.threads, Reuse.SHIFTED)
-        self._shifted = True
+        self.shifted = True
 
     def _take(self, tokens: Sequence[int], size: int, threads: int, how: Reuse = Reuse.NONE) -> None:
         self.held.append(Held(Piece(len(self.tokens), len(tokens), size, threads), how))
@@ -179,7 +180,7 @@ class NativeContext:
     @property
     def most(self) -> int:
         """Tokens that one batch may have now: few right after a shift."""
-        return min(self._piece, _AFTER_SHIFT) if self._shifted else self._piece
+        return min(self._piece, _AFTER_SHIFT) if self.shifted else self._piece
 
     def _read_piece(
         self, tokens: Sequence[int], size: int, threads: int, cancelled: Cancelled, outputs_from: int | None = None
@@ -190,9 +191,9 @@ class NativeContext:
         first = size if outputs_from is None else outputs_from
         batch.fill([*tokens, *[tokens[-1]] * (size - len(tokens))], place, first)
         self._use_threads(threads)
-        if self._shifted:
+        if self.shifted:
             self._settle(self._decode(self.raw, batch.raw))
-            self._shifted = False
+            self.shifted = False
         else:
             self._decode_unless(cancelled, batch)
         if size > len(tokens):
@@ -223,7 +224,7 @@ class NativeContext:
         self._steps.fill(tokens, len(self.tokens), 0)
         self._use_threads(self.threads)
         self._settle(self._decode(self.raw, self._steps.raw))
-        self._shifted = False
+        self.shifted = False
         self._take(tokens, len(tokens), self.threads)
 
     def step_many(self, tokens: Sequence[int], places: Sequence[int], sequences: Sequence[int]) -> None:
@@ -276,11 +277,6 @@ class NativeContext:
         self._forget(length)
 
     # Keeping and restoring
-
-    @property
-    def settled(self) -> bool:
-        """Whether the memory can be saved: not while a shift waits to be made."""
-        return not self._shifted
 
     def state_size(self, flags: int = 0) -> int:
         """Bytes of the state of sequence 0."""

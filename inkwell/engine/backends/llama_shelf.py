@@ -85,7 +85,7 @@ class Shelf:
         """
         context = self._context
         count = len(context.tokens)
-        if count < LEAST or not context.settled:
+        if count < LEAST or context.shifted:
             return
         size = context.state_size()
         copying, reading = self._saving.seconds(size), self._loading.seconds(size)
