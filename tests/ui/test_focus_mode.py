@@ -6,6 +6,7 @@ from PySide6.QtGui import QColor, QImage, QTextCursor
 
 from inkwell.ui.editor.extent import extent
 from inkwell.ui.editor.focus import Focus, veil
+from inkwell.ui.editor.sections import SectionText
 from inkwell.ui.theme import DARK, LIGHT, Theme, contrast
 
 FIRST = "The hen went down to the sea. She came back alone, “and not before time,” said Edwin. Nobody laughed."
@@ -212,3 +213,12 @@ def test_veiled_ink_can_be_read(tokens):
         for each in ("red", "green", "blue")
     ]
     assert contrast(QColor(*seen).name(), tokens.page) >= 4.5
+
+
+def test_titles_of_several_texts_are_veiled_too(page, focus):
+    page.load_sections([SectionText("a", "First", FIRST), SectionText("b", "Second", SECOND)])
+    page.viewport().grab()
+    title = QRect(0, round(page.title_top("b")), page.viewport().width(), 60)
+    assert is_lit(page, title)
+    focus.set_mode("paragraph")
+    assert not is_lit(page, title)

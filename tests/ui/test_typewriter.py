@@ -1,5 +1,7 @@
 """Typewriter scrolling: the line that is written stays where it is, and the mouse moves nothing."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QTextCursor, QWheelEvent
@@ -160,6 +162,15 @@ def test_switched_off_the_page_scrolls_as_ever(page, typewriter, qtbot):
     assert abs(bar.maximum() - (height - page.viewport().height())) <= 1
     qtbot.keyClicks(page, "Here. ")
     assert bar.value() == 0
+
+
+@pytest.mark.parametrize("zoom", [50, 200])
+def test_at_any_zoom(page, typewriter, qtbot, zoom):
+    page.set_looks(replace(page.looks, zoom=zoom))
+    for offset in (0, len(LONG)):
+        page.set_cursor_offset(offset)
+        typewriter.settle()
+        until_in_the_middle(page, qtbot)
 
 
 def test_nothing_of_it_is_in_the_text_or_its_undo(page, typewriter):

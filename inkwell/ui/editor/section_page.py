@@ -2,13 +2,12 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from PySide6.QtCore import QRectF, QSizeF, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
     QFontMetricsF,
     QPainter,
-    QPaintEvent,
     QPalette,
     QTextBlockFormat,
     QTextCursor,
@@ -235,13 +234,12 @@ class SectionPage(Sheet):
 
     # titles
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the text, and the titles in their places."""
-        super().paintEvent(event)
+    def _paint_titles(self, part: QRect) -> None:
+        super()._paint_titles(part)
         if not self._sections.several:
             return
         painter = QPainter(self.viewport())
-        for section, box in self._titles_between(event.rect().top(), event.rect().bottom()):
+        for section, box in self._titles_between(part.top(), part.bottom()):
             if section.level is not Level.HIDDEN:
                 self._paint_heading(painter, section, box)
 

@@ -30,7 +30,8 @@ TOP, FOOT = 137, 220
 TITLE_EMS = 30 / 21
 TITLE_MIDDLE = 81
 """The same from the top of the sheet to the middle of the title."""
-LEAST_MARGIN = 12
+LEAST_MARGIN, NARROW_MARGIN = 12, 40
+"""Beside the text: on the narrowest page, and on one that has not room for the whole measure."""
 TAB_EMS = 80 / 21
 
 _MOUSE = (
@@ -185,8 +186,9 @@ class Sheet(QTextEdit):
         """Put the measure in the middle of the widget."""
         bar = self.verticalScrollBar().sizeHint().width() if self.verticalScrollBar().isVisible() else 0
         room = self.width()
-        measure = min(self._looks.width(), room - 2 * LEAST_MARGIN)
-        left = max((room - measure) // 2, LEAST_MARGIN)
+        least = max(LEAST_MARGIN, min(NARROW_MARGIN, room // 16))
+        measure = min(self._looks.width(), room - 2 * least)
+        left = max((room - measure) // 2, least)
         right = max(room - measure - left - bar, 0)
         wanted = (left, 0, right, 0)
         have = self.viewportMargins()
@@ -242,16 +244,20 @@ class Sheet(QTextEdit):
         )
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the text and, above it, the title."""
+        """Paint the text, the titles, and what was added to be painted over them."""
         super().paintEvent(event)
-        top = -self.verticalScrollBar().value()
-        if self._title and top + TOP * self._zoomed > event.rect().top():
-            self._paint_title(top)
+        self._paint_titles(event.rect())
         if self._overlays:
             painter = QPainter(self.viewport())
             for paint in self._overlays:
                 paint(painter, event.rect())
             painter.end()
+
+    def _paint_titles(self, part: QRect) -> None:
+        """Paint the title above the text, if it is in a part of the viewport."""
+        top = -self.verticalScrollBar().value()
+        if self._title and top + TOP * self._zoomed > part.top():
+            self._paint_title(top)
 
     def _paint_title(self, top: int) -> None:
         font = QFont(self._font)

@@ -82,8 +82,9 @@ class Typewriter(QObject):
         room = self._page.viewport().height()
         end = max(round(self._page.document().documentLayout().documentSize().height()) - room, 0)
         if self._on:
-            above, below = self._line() - TOP, room - self._line() - FOOT
-            self._bar.setRange(min(-above, 0), end + max(below, 0))
+            zoom = self._page.looks.zoom / 100
+            above, below = self._line() - TOP * zoom, room - self._line() - FOOT * zoom
+            self._bar.setRange(-max(round(above), 0), end + max(round(below), 0))
         else:
             self._bar.setRange(0, end)
         self._bounding = False
