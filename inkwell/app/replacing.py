@@ -87,9 +87,14 @@ class _Before:
 
 
 class BookReplace(QObject):
-    """Signals: `previewed(Preview)`, `done(Outcome)`, `undo_changed()` when what `undoable` tells may be another."""
+    """Replaces, and takes the last replacement back.
+
+    Signals: `previewed(Preview)`, `done(Outcome)`, `undo_changed()` when what `undoable` tells may be another,
+    `rewrote(node, text)` for each node that is on no page and has another text now.
+    """
 
     previewed = Signal(object)
+    rewrote = Signal(str, str)
     done = Signal(object)
     undo_changed = Signal()
     _looked = Signal(object)
@@ -265,6 +270,7 @@ class BookReplace(QObject):
             return False
         self._drafts.keep(node_id, *now)
         self._drafts.edit(draft, draft.replace(parted(text, spans)), at_once=True)
+        self.rewrote.emit(node_id, text)
         return True
 
 

@@ -10,7 +10,7 @@ import logging
 import os
 import sqlite3
 from collections.abc import Callable, Iterable, Mapping
-from contextlib import closing, suppress
+from contextlib import suppress
 from pathlib import Path
 from typing import Final, NamedTuple, TypeVar
 
@@ -95,6 +95,8 @@ class SearchIndex:
         except BaseException:
             made.close()
             raise
+        with suppress(OSError):
+            os.utime(self._path)  # It is in use, and not to be removed.
         return made
 
     def _make_tables(self, made: sqlite3.Connection) -> None:
@@ -107,8 +109,7 @@ class SearchIndex:
 
     def _removed(self) -> bool:
         try:
-            for ending in ("", "-wal", "-shm", "-journal"):
-                self._path.with_name(self._path.name + ending).unlink(missing_ok=True)
+            _unlink(self._path)
         except OSError as error:
             self._log("removed", error)
             return False
@@ -304,5 +305,10 @@ def remove_unused(folder: Path, days: float, now: float) -> None:
     with suppress(OSError):
         for path in folder.glob("*.sqlite"):
             if now - path.stat().st_mtime > days * 86_400:
-                with closing(sqlite3.connect(path)):
-                    path.unlink()
+                _unlink(path)
+
+
+def _unlink(path: Path) -> None:
+    """Delete a database with what SQLite puts beside it. Raises OSError."""
+    for ending in ("", "-wal", "-shm", "-journal"):
+        path.with_name(path.name + ending).unlink(missing_ok=True)

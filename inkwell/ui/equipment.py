@@ -35,6 +35,7 @@ from inkwell.app.word_lists import WordLists
 from inkwell.app.word_lookup import LookUp
 from inkwell.language.dictionaries import Shelf
 from inkwell.language.thesaurus_files import ThesaurusShelf
+from inkwell.manuscript.counts import size_text
 from inkwell.storage.paths import UserPaths
 from inkwell.ui.attempt import Attempt
 from inkwell.ui.chooser import Chooser
@@ -279,13 +280,16 @@ def _equip_printing(given: Given, equipment: Equipment, split: SplitDesk) -> Non
 
 def _equip_finding(given: Given, equipment: Equipment, split: SplitDesk) -> None:
     """Find and replace on the page and in the whole book; go to anything."""
-    window, session, lane = given.window, given.session, SaveLane("search")
-    equipment.endings.append(lane.close)
+    window, session, words = given.window, given.session, given.words
+    # What is looked for on a page does not wait for what is looked for in the book.
+    lane, page_lane = SaveLane("search"), SaveLane("find")
+    equipment.endings += (lane.close, page_lane.close)
     memory = SearchMemory(given.preferences, window)
     search = BookSearch(session, given.drafts, lane, given.paths.cache, window)
     replace = BookReplace(session, given.drafts, OpenPages(window), lane, window)
+    replace.rewrote.connect(lambda node, text: words.set(node, size_text(text, words.rules)))
     given.commands.separator(Menu.EDIT)
-    finding = FindDesk(window, memory, lane, given.commands)
+    finding = FindDesk(window, memory, page_lane, given.commands)
     session.closed.connect(finding.close)
     given.commands.separator(Menu.EDIT)
     searching = SearchDesk(window, session, search, replace, finding, memory, given.commands, split.open)

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from inkwell.manuscript.counts import count_words
 from inkwell.storage.history import History
 from inkwell.storage.project import Project
 from inkwell.ui.find_desk import FindDesk
@@ -126,7 +127,7 @@ def test_search_the_book_go_there_and_replace_in_all_of_it(hands: Hands) -> None
     panel.expand.setFocus()
     hands.press(Key.Key_Space)
     panel.template.setFocus()
-    hands.write("sonya")
+    hands.write("sonya and sonya")
     panel.keep_case.setFocus()
     hands.press(Key.Key_Space)
     panel.template.setFocus()
@@ -142,9 +143,11 @@ def test_search_the_book_go_there_and_replace_in_all_of_it(hands: Hands) -> None
     hands.until(lambda: novelist.sentence.startswith("3 replaced in 2 scenes."))
     novelist.until_saved()
     after = texts(novelist)
-    assert after["Three"] == before["Three"].replace("Natásha", "Sonya").replace("NATÁSHA", "SONYA")
-    assert after["One"].count("Sonya") == 1
+    assert after["Three"] == before["Three"].replace("Natásha", "Sonya and sonya").replace("NATÁSHA", "SONYA AND SONYA")
+    assert after["One"].count("Sonya and sonya") == 1
     assert after["Two"] == before["Two"]
+    one = novelist.node("One").id
+    assert novelist.desk.words.counts[one] == count_words(after["One"])
     history = History(novelist.desk.session.project.folder)
     assert before["One"] in [history.read(each)[0] for each in history.versions(novelist.node("One").id)]
 

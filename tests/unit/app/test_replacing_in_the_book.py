@@ -81,8 +81,11 @@ def test_every_replacement_is_shown_before_anything_changes(qtbot, stage):
 
 def test_all_of_it_is_one_step_and_one_step_takes_it_back(qtbot, stage):
     plans = preview(qtbot, stage, Query("anna"), MARIA).plans
+    rewritten: dict[str, str] = {}
+    stage.replace.rewrote.connect(rewritten.__setitem__)
     assert done(qtbot, stage, lambda: stage.replace.replace(plans)) == Outcome(3, 5, ())
     assert on_disk(stage) == REPLACED
+    assert rewritten == {node: REPLACED[node] for node in ("two", "note")}
     assert stage.paper.text == REPLACED["one"]
     assert stage.replace.undoable == 3
     assert done(qtbot, stage, stage.replace.undo) == Outcome(3, 5, (), undone=True)
