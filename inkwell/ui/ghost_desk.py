@@ -64,6 +64,7 @@ class GhostDesk(QObject):
         self._preferences = preferences
         self._scribe = scribe
         self._commands = commands
+        commands.separator(Menu.WRITE)
         self.switch = commands.add(
             Menu.WRITE, "&Grey words after a pause", self.toggle, ai=True, book=False, checked=False
         )

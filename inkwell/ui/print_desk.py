@@ -1,10 +1,12 @@
 """Printing on its desk: opens the print window, and prints what it shows on paper or into a PDF."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QAction
 from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QMenu
 
 from inkwell.app.portions import Portions
 from inkwell.app.preferences import Preferences
@@ -47,8 +49,9 @@ class PrintDesk(QObject):
         self._printer: QPrinter | None = None
         self._done = ""
         self._work = Portions(self)
-        commands.add(Menu.FILE, "&Print…", self.open, "Ctrl+Shift+P")
-        commands.add(Menu.FILE, "Print to PD&F…", self.open_for_pdf)
+        paper = commands.add(Menu.FILE, "&Print…", self.open, "Ctrl+Shift+P")
+        pdf = commands.add(Menu.FILE, "Print to PD&F…", self.open_for_pdf)
+        _put_before_settings(commands.menu(Menu.FILE), (paper, pdf))
         self._work.stepped.connect(self._follow)
         self._work.finished.connect(self._finished)
         self._work.failed.connect(self._failed)
@@ -155,3 +158,12 @@ class PrintDesk(QObject):
 
 def _plain(setup: PrintSetup) -> dict[str, object]:
     return {name: getattr(setup, name) for name in setup.__struct_fields__}
+
+
+def _put_before_settings(menu: QMenu, actions: Sequence[QAction]) -> None:
+    """Where authors look for them: not behind the command that ends the program."""
+    role = QAction.MenuRole.PreferencesRole
+    settings = next((each for each in menu.actions() if each.menuRole() is role), None)
+    if settings is not None:
+        menu.insertActions(settings, list(actions))
+        menu.insertSeparator(settings)

@@ -29,6 +29,7 @@ class ReadingDesk(QObject):
         self._page: Page | None = None
         self._along: ReadAlong | None = None
         self._bar: ReadingBar | None = None
+        commands.separator(Menu.TOOLS)
         self.read = commands.add(Menu.TOOLS, "Read &aloud", self.toggle, "Ctrl+Shift+R", checked=False)
         self.pause = commands.add(Menu.TOOLS, "&Pause reading", self.toggle_pause)
         self.skip = commands.add(Menu.TOOLS, "&Next sentence", reader.skip)

@@ -59,8 +59,10 @@ class ShelfDesk(QObject):
         self._characters: CharactersDialog | None = None
         self._meant: tuple[Page, QTextCursor, str] | None = None
         """The page, the place and the word that the thesaurus was opened for."""
+        commands.separator(Menu.TOOLS)
         commands.add(Menu.TOOLS, "&Thesaurus…", self.open_thesaurus, "Ctrl+Shift+T")
         commands.add(Menu.TOOLS, "&Look up a word…", self.open_dictionary, "Ctrl+Shift+D")
+        commands.separator(Menu.EDIT)
         commands.add(Menu.EDIT, "&Special characters…", self.open_characters, "Ctrl+Shift+U")
         look_up.answered.connect(self._show_answer)
 

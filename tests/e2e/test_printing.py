@@ -16,6 +16,7 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 
 from inkwell.manuscript.node import NodeKind
+from inkwell.ui.commands import Menu
 from inkwell.ui.dialogs.print_window import PrintWindow
 
 MS = 60_000
@@ -156,6 +157,12 @@ def test_closing_the_window_or_the_book_gives_it_up(printed: Novelist, answers: 
     assert printed.desk.books.close_book() is not False
     assert not window.isVisible()
     assert [each.name for each in tmp_path.iterdir() if "pdf" in each.name] == []
+
+
+def test_it_stands_before_the_settings_in_the_menu(novelist: Novelist) -> None:
+    words = [action.text() for action in novelist.desk.commands.menu(Menu.FILE).actions()]
+    at = words.index("&Print…")
+    assert words[at : at + 4] == ["&Print…", "Print to PD&F…", "", "Se&ttings…"]
 
 
 def test_what_cannot_be_written_is_told(printed: Novelist, answers: Answers, tmp_path: Path, guard: object) -> None:
