@@ -366,3 +366,29 @@ def test_war_and_peace_is_counted_without_a_stall(qtbot, page, finder, books):
     longest = max(later - earlier for earlier, later in pairwise(turns))
     print(f"longest stall {longest * 1000:.0f} ms")
     assert longest < 1.0
+
+
+def test_marks_that_are_hidden_are_found_and_a_selected_match_shows_them(qtbot, page, finder):
+    page.load("Before it.\n\nIt was *very* late, and *very* cold.\n\nBehind it.", "Scene")
+    block = page.document().findBlockByNumber(1)
+
+    def width(at):
+        line = block.layout().lineAt(0)
+        low, high = (line.cursorToX(each) for each in (at, at + 1))
+        return (high[0] if isinstance(high, tuple) else high) - (low[0] if isinstance(low, tuple) else low)
+
+    qtbot.waitUntil(lambda: width(7) < 2)
+    seek(qtbot, finder, "*very*")
+    assert finder.bar.says == "1 of 2"
+    assert page.textCursor().selectedText() == "*very*"
+    assert page.text().count("*") == 4
+    qtbot.waitUntil(lambda: width(7) > 2)
+    assert len(finder.lights.boxes()) == 1
+
+
+def test_what_is_typed_in_vain_leaves_the_caret_where_it_was(qtbot, page, finder):
+    page.set_cursor_offset(5)
+    seek(qtbot, finder, "annax")
+    assert finder.bar.says == "Nothing found"
+    assert page.textCursor().position() == 5
+    assert not page.textCursor().hasSelection()
