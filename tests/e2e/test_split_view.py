@@ -13,10 +13,12 @@ import pytest
 from novelist import Novelist
 from PySide6.QtCore import QMimeData, Qt
 
+from inkwell.app.continuous import Continuous
 from inkwell.app.scribe import SaveState, Scribe
 from inkwell.app.side_pane import SidePane
 from inkwell.engine.types import ModelRef
 from inkwell.manuscript.node import NodeKind
+from inkwell.manuscript.scope import Scope
 from inkwell.storage.project import Project
 from inkwell.ui.dialogs.three_way import Answer, Resolution
 from inkwell.ui.editor.page import Page
@@ -338,6 +340,28 @@ def test_a_smaller_page_still_shows_the_line_that_is_written(two: Two) -> None:
     two.novelist.qtbot.wait(100)
     height = two.first.viewport().height()
     assert 0 <= two.first.cursorRect().top() <= two.first.cursorRect().bottom() <= height
+
+
+def test_a_scene_of_a_whole_book_is_lent_to_the_second_page(two: Two) -> None:
+    two.write(two.first, "First.")
+    continuous = cast("Continuous", two.desk.equipment.parts["continuous"])
+    continuous.set_scope(Scope.BOOK)
+    assert two.first.sections.several
+    two.desk.session.show(two.other)
+    two.novelist.qtbot.keyClicks(two.first, "Other.")
+    two.desk.session.show(two.scene)
+    two.split.open_beside(two.other)
+    assert two.second.text() == "Other."
+    two.write(two.second, " More.")
+    two.write(two.first, "So: ")
+    two.until_saved()
+    assert two.on_disk(two.other) == "Other. More."
+    two.split.close()
+    two.desk.session.show(two.other)
+    assert two.first.text() == "Other. More."
+    two.novelist.qtbot.keyClicks(two.first, "!")
+    two.until_saved()
+    assert "!" in two.on_disk(two.other)
 
 
 def test_what_is_beside_goes_on_to_the_first_page_when_it_is_shown_there(two: Two) -> None:
