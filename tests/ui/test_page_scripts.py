@@ -245,3 +245,12 @@ def test_lines_of_taller_letters_keep_their_distance(blank_page):
         if number < 2:
             after = page.document().documentLayout().blockBoundingRect(block(page, number + 1)).top()
             assert after - below >= page.looks.leading() - 1
+
+
+@pytest.mark.parametrize(("language", "ems"), [("zh-TW", 2), ("ja", 1), ("en", 25 / 21)])
+def test_first_lines_are_indented_as_the_language_has_it(blank_page, language, ems):
+    page = blank_page
+    page.load("One\n\n他说\n\n> 他说", "")
+    page.set_looks(Looks(language=language))
+    assert first_line(page, 1).x() == pytest.approx(21 * ems)
+    assert first_line(page, 2).x() == pytest.approx(21 * ems, abs=0.5)

@@ -15,7 +15,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from inkwell.ui.editor.looks import Looks
-from inkwell.ui.editor.shape import INDENT_EMS, SPACE_PITCHES
+from inkwell.ui.editor.shape import SPACE_PITCHES
 from inkwell.ui.tokens import RADIUS_CARD, Tokens
 
 AIR = 16
@@ -79,7 +79,7 @@ class LooksPreview(QWidget):
         looks, made = self._looks, QTextBlockFormat()
         spaced = looks.paragraphs == "space"
         made.setLineHeight(looks.leading(), QTextBlockFormat.LineHeightTypes.LineDistanceHeight.value)
-        made.setTextIndent(looks.pixels * INDENT_EMS if number and not spaced else 0)
+        made.setTextIndent(looks.indent() if number and not spaced else 0)
         made.setTopMargin(looks.pitch() * SPACE_PITCHES if number and spaced else 0)
         return made
 

@@ -67,6 +67,9 @@ class SectionList(QWidget):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         section.setProperty("role", "content")
+        layout = section.layout()
+        if layout is not None:
+            layout.setContentsMargins(0, 0, GAP, 0)
         area.setWidget(section)
         self._stack.addWidget(area)
         if self._stack.count() == 1:

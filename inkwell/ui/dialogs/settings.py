@@ -42,7 +42,7 @@ class SettingsDialog(DialogFrame):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__("Settings", parent)
-        self.setMinimumSize(760, 560)
+        self.setMinimumSize(780, 600)
         self._settings = settings
         self._facts = facts
         self._icons = icons

@@ -14,6 +14,9 @@ ZOOMS = (50, 400)
 LINE_HEIGHTS = (100, 300)
 MEASURES = (30, 120)
 USUAL_SIZE = 21
+INDENT_EMS = 25 / 21
+_INDENTS = {"zh": 2.0, "ja": 1.0}
+"""Two characters in Chinese, one in Japanese, in font sizes; see the sources in `manuscript/quotation.py`."""
 _SAMPLE = (
     "“Edwin comes today,” she said, and he looked up from his letter as if nobody had ever told him about the hens. "
 )
@@ -60,6 +63,10 @@ class Looks:
         made = book_font(self.pixels)
         made.setFamilies([self.family, *fallbacks(self.language)])
         return made
+
+    def indent(self) -> float:
+        """Pixels of a paragraph's first line, and of one level of quotes and lists: as the language has it."""
+        return self.pixels * _INDENTS.get(self.language.lower()[:2], INDENT_EMS)
 
     def pitch(self) -> float:
         """Pixels from line to line: per cent of the font's own line."""

@@ -24,7 +24,7 @@ from PySide6.QtGui import (
 )
 
 from inkwell.story.context import joined
-from inkwell.ui.editor.shape import INDENT_EMS
+from inkwell.ui.editor.looks import INDENT_EMS
 
 LINE_BREAK = "\u2028"
 EM_SPACE = "\u2003"

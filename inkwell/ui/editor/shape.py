@@ -24,7 +24,6 @@ LEADING = 10.5
 
 It is added to what the line needs by itself, so that scripts with taller letters keep their distance too.
 """
-INDENT_EMS = 25 / 21
 SPACE_PITCHES = 0.6
 """The gap between paragraphs in the style "space", in line heights."""
 LONGEST_MARKER = 24
@@ -145,7 +144,7 @@ class Shapes:
     @property
     def indent(self) -> float:
         """Pixels of one level, and of a paragraph's first line."""
-        return self.looks.pixels * INDENT_EMS
+        return self.looks.indent()
 
     def form(self, how: Stand | Shape, newlines: int) -> QTextBlockFormat:
         """The block format of a paragraph that stands so, after so many newlines."""

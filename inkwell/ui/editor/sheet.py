@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QTextEdit, QWidget
 
 from inkwell.ui.editor.looks import USUAL_SIZE, Looks
 from inkwell.ui.editor.page_document import PageDocument
-from inkwell.ui.editor.shape import INDENT_EMS, LEADING
+from inkwell.ui.editor.shape import LEADING
 from inkwell.ui.theme import Theme
 
 TOP, FOOT = 137, 220
@@ -110,7 +110,7 @@ class Sheet(QTextEdit):
         self._leading.scale(looks.leading() / LEADING)
         document.documentLayout().setPaintDevice(self._leading)
         # These it multiplies as well.
-        document.setIndentWidth(self._scaled(self._pixels * INDENT_EMS))
+        document.setIndentWidth(self._scaled(looks.indent()))
         self.setTabStopDistance(self._scaled(self._pixels * TAB_EMS))
         document.setDefaultFont(self._font)
         self.viewport().update()
@@ -214,14 +214,15 @@ class Sheet(QTextEdit):
 
     def event(self, event: QEvent) -> bool:
         """Let the mouse and the wheel work in the margins beside the text too."""
-        if event.type() == QEvent.Type.Resize:
+        kind = event.type()
+        if kind == QEvent.Type.Resize:
             # Before the viewport takes the new size: its width, and with it all lines, are mostly the same in the end.
             self._centre()
-        if event.type() == QEvent.Type.Wheel:
+        if kind == QEvent.Type.Wheel:
             if isinstance(event, QWheelEvent) and self._zooms(event):
                 return True
             return QApplication.sendEvent(self.verticalScrollBar(), event)
-        if event.type() in _MOUSE and isinstance(event, QMouseEvent):
+        if kind in _MOUSE and isinstance(event, QMouseEvent):
             return QApplication.sendEvent(self.viewport(), self._in_viewport(event))
         return super().event(event)
 
