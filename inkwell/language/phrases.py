@@ -14,6 +14,8 @@ from inkwell.language.style_words import common_words
 LENGTHS: Final = (2, 3, 4, 5)
 _LEAST: Final = 3
 """Uses from which on words are a phrase of this text."""
+_FEW: Final = 2
+"""Uses outside a longer phrase that make none of its own."""
 _PORTION: Final = 2_000
 """Words that are worked on at a time."""
 MOST_PLACES: Final = 300
@@ -101,7 +103,7 @@ def phrases(
     dull = names | {number for word in common_words(language) if (number := lexicon.known(word)) is not None}
     telling = {phrase: times for phrase, times in counted.items() if _says_something(phrase, dull)}
     whole = _without_parts(telling)
-    rough = sorted(whole, key=lambda phrase: (-whole[phrase] * (len(phrase) - 1), phrase))[: most * 4]
+    rough = sorted(whole, key=lambda phrase: (-whole[phrase] * _weight(phrase, dull), phrase))[: most * 4]
     size, other = sum(len(each.numbers) for each in readings), sum(len(each.numbers) for each in others)
     there = _count_these(rough, others, progress)
     keyness = {phrase: log_likelihood(whole[phrase], size, there[phrase], other) for phrase in rough}
@@ -124,6 +126,11 @@ def phrases(
 def _says_something(phrase: _Phrase, dull: Collection[int]) -> bool:
     telling = sum(number not in dull for number in phrase)
     return telling == len(phrase) or (len(phrase) == 3 and telling > 0) or len(phrase) > 3
+
+
+def _weight(phrase: _Phrase, dull: Collection[int]) -> float:
+    """How much one use of a phrase tells: its telling words, and a little for its length."""
+    return sum(number not in dull for number in phrase) + len(phrase) / 4
 
 
 def _counted(readings: Sequence[Reading], progress: Progress) -> dict[_Phrase, int]:
@@ -174,11 +181,11 @@ def _in_portions(
 
 
 def _without_parts(counted: Mapping[_Phrase, int]) -> dict[_Phrase, int]:
-    """Leave out phrases that hardly ever stand outside one longer one."""
+    """Leave out phrases that hardly ever stand outside a longer one."""
     found = dict(counted)
     for phrase, times in counted.items():
         for part in (phrase[:-1], phrase[1:]):
-            if part in found and counted[part] <= times * 1.25:
+            if part in found and counted[part] - times <= max(times / 4, _FEW):
                 del found[part]
     return found
 

@@ -181,7 +181,7 @@ def test_sentences_are_pointed_at_by_column(qtbot, theme, shown):
 
 
 def test_scales_and_short_figures():
-    assert [round_up(figure) for figure in (1, 10, 11, 57, 412, 1001, 9999)] == [10, 10, 20, 60, 600, 2000, 10_000]
+    assert [round_up(figure) for figure in (1, 10, 11, 57, 412, 1001, 9999)] == [10, 10, 12, 60, 600, 1200, 10_000]
     assert [short_figure(figure) for figure in (7, 999, 1200, 9949, 12_345)] == ["7", "999", "1.2k", "9.9k", "12k"]
 
 

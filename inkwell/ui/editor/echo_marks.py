@@ -98,7 +98,7 @@ class EchoMarks(QObject):
             return
         scroll = self._page.verticalScrollBar().value()
         painter.save()
-        painter.setPen(QPen(QColor(self._theme.tokens.soft), 1))
+        painter.setPen(QPen(QColor(self._theme.tokens.faint), 1))
         for block in self._blocks(rect):
             for run in self._runs(block):
                 height = round(run.top - scroll) + 2

@@ -1,10 +1,11 @@
 """What all plots share: the theme's colours, a way in for the keyboard, and words for what they show."""
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QColor, QFocusEvent, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from inkwell.ui.fonts import SMALL, interface_font
+from inkwell.ui.spoken import Spoken
 from inkwell.ui.theme import RADIUS_ROW, Theme, Tokens, contrast
 
 READABLE = 4.5
@@ -82,6 +83,15 @@ class Figure(QWidget):
         self.pointed.emit("")
         self.update()
 
+    def spoken(self) -> Spoken:
+        """See `Speaks`: a plot; its value is what is pointed at, or all of it."""
+        return Spoken(QAccessible.Role.Chart, self.said(self._at) if self._at >= 0 else self.summary())
+
+    def press(self) -> None:
+        """Choose what is pointed at."""
+        if self._at >= 0:
+            self.chosen.emit(self._at)
+
     # keys and mouse
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -93,7 +103,7 @@ class Figure(QWidget):
         elif key in ends:
             self.point(ends[key])
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._at >= 0:
-            self.chosen.emit(self._at)
+            self.press()
         else:
             super().keyPressEvent(event)
 
@@ -168,7 +178,7 @@ def round_up(figure: int) -> int:
     """The next figure that stands well at the top of a scale, and whose half stands well in its middle."""
     size = 10
     while True:
-        for step in (1, 2, 3, 4, 6, 8):
+        for step in (1, 1.2, 1.6, 2, 3, 4, 6, 8):
             if figure <= step * size:
-                return int(step * size)
+                return round(step * size)
         size *= 10

@@ -170,13 +170,16 @@ class StylePage(QWidget):
         font = group.font(0)
         font.setWeight(font.Weight.DemiBold)
         group.setFont(0, font)
-        group.setFirstColumnSpanned(True)
+        for column in range(1, len(HEADS)):
+            group.setData(column, Qt.ItemDataRole.AccessibleTextRole, name)
         self.tree.addTopLevelItem(group)
         for *words, places in rows:
             item = QTreeWidgetItem(group, words)
             item.setData(0, _PLACES, [places, -1])
             item.setData(0, Qt.ItemDataRole.AccessibleTextRole, _spoken(words))
             for column in range(1, len(HEADS)):
+                said = f"{HEADS[column]}: {words[column] or 'none'}"
+                item.setData(column, Qt.ItemDataRole.AccessibleTextRole, said)
                 item.setTextAlignment(column, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         group.setFirstColumnSpanned(True)
 

@@ -29,7 +29,8 @@ class Table(QTableWidget):
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         for column, head in enumerate(self._heads):
-            self.setHorizontalHeaderItem(column, _cell(head, column))
+            self.setHorizontalHeaderItem(column, cell := _cell(head, column))
+            cell.setData(Qt.ItemDataRole.AccessibleTextRole, head or name)
 
     def set_rows(self, rows: Sequence[Sequence[str]]) -> None:
         """Show these; what is chosen stays chosen by its number."""

@@ -1,8 +1,8 @@
 """The window of statistics: counts, days, sessions and style in four tabs, beside the page while the author writes."""
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QTabWidget, QVBoxLayout, QWidget
 
 from inkwell.ui.icons import Icons
 from inkwell.ui.statistics.counts_page import CountsPage
@@ -33,7 +33,7 @@ class StatisticsWindow(QDialog):
             (self.sessions, "&Sessions"),
             (self.style_page, "St&yle"),
         ):
-            self.tabs.addTab(page, name)
+            self.tabs.addTab(_scrolling(page), name)
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, 12, MARGIN, MARGIN)
         column.addWidget(self.tabs)
@@ -44,3 +44,14 @@ class StatisticsWindow(QDialog):
         """What is in sight is brought up to date."""
         super().showEvent(event)
         self.opened.emit(self.tabs.currentIndex())
+
+
+def _scrolling(page: QWidget) -> QScrollArea:
+    """On a small or magnified screen a page scrolls; nothing of it is out of reach."""
+    made = QScrollArea()
+    made.setFrameShape(QFrame.Shape.NoFrame)
+    made.setWidgetResizable(True)
+    made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    page.setProperty("role", "content")
+    made.setWidget(page)
+    return made
