@@ -8,6 +8,7 @@ from PySide6.QtGui import QTextCursor, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
 from inkwell.ui.editor.typewriter import Typewriter
+from inkwell.ui.theme import Theme
 
 LONG = "\n\n".join("The hen went down to the sea with Edwin and came back alone. " * 6 for _ in range(30)).strip()
 
@@ -162,6 +163,13 @@ def test_switched_off_the_page_scrolls_as_ever(page, typewriter, qtbot):
     assert abs(bar.maximum() - (height - page.viewport().height())) <= 1
     qtbot.keyClicks(page, "Here. ")
     assert bar.value() == 0
+
+
+def test_with_reduced_motion_the_paper_is_there_at_once(page, typewriter, qtbot, monkeypatch):
+    monkeypatch.setattr(Theme, "motion", property(lambda _theme: 0))
+    for offset in (len(LONG), 0, len(LONG) // 2):
+        page.set_cursor_offset(offset)
+        assert abs(line(page) - middle(page)) <= 1
 
 
 @pytest.mark.parametrize("zoom", [50, 200])

@@ -10,15 +10,16 @@ GLIDE = 140
 
 
 class Sight(QObject):
-    """Moves one scroll bar. `following` turns false when the author scrolls so that `foot` is out of sight.
+    """Moves one scroll bar, at once where `motion` (milliseconds) says 0.
 
-    `foot` gives, in pixels from the top of the document, where the top of the page would have to be at least to
-    show the end of what grows.
+    `following` turns false when the author scrolls so that `foot` is out of sight. `foot` gives, in pixels from the top
+    of the document, where the top of the page would have to be at least to show the end of what grows.
     """
 
-    def __init__(self, bar: QScrollBar, foot: Callable[[], float], parent: QObject) -> None:
+    def __init__(self, bar: QScrollBar, foot: Callable[[], float], motion: Callable[[], int], parent: QObject) -> None:
         super().__init__(parent)
         self._bar = bar
+        self._motion = motion
         self._foot = foot
         self._glide = QPropertyAnimation(bar, b"value", self)
         self._glide.setEasingCurve(QEasingCurve.Type.OutCubic)
@@ -39,7 +40,7 @@ class Sight(QObject):
             return
         self._glide.stop()
         pace = self._bar.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, self._bar)
-        if pace <= 0 or not self._bar.isVisible():
+        if pace <= 0 or not self._motion() or not self._bar.isVisible():
             self._bar.setValue(wanted)
             return
         self._glide.setDuration(min(pace, GLIDE))

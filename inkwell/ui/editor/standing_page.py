@@ -38,7 +38,9 @@ class StandingPage(WritingPage):
         self._held = False
         self._view = ProposalView(self.document())
         self._pill = Pill(theme, self)
-        self._sight = Sight(self.verticalScrollBar(), lambda: self._view.bottom() - self._room(), self)
+        self._sight = Sight(
+            self.verticalScrollBar(), lambda: self._view.bottom() - self._room(), lambda: theme.motion, self
+        )
         self._repaint_proposal()
         theme.changed.connect(self._repaint_proposal)
         self.turned.connect(self.clear_proposal)
