@@ -11,7 +11,7 @@ from typing import Final, NamedTuple
 
 from inkwell.manuscript.inline import Scan
 from inkwell.manuscript.marks import UNSTYLED, Style, in_order, stretches
-from inkwell.manuscript.markup import Kind, kind_of, may_be_marked
+from inkwell.manuscript.markup import PROSE, Kind, kind_of, may_be_marked
 
 WRITTEN: Final = Style.LINK | Style.STRIKE | Style.STRONG | Style.EMPHASIS | Style.CODE | Style.REFERENCE
 _ORDER: Final = (Style.LINK, Style.STRIKE, Style.STRONG, Style.EMPHASIS, Style.CODE, Style.REFERENCE)
@@ -191,7 +191,8 @@ def _misread(line: _Line) -> tuple[list[int], int]:
 
 def _unbegun(line: str) -> str:
     """A line that does not begin like anything but prose. Scene breaks stay: they are what their author meant."""
-    if kind_of(line) in (kind_of("a"), kind_of("* * *")) or kind_of(line).kind is Kind.BREAK:
+    paragraph = kind_of(line)
+    if paragraph == PROSE or paragraph.kind is Kind.BREAK:
         return line
     begins = _BEGINS.match(line)
     at = begins.end() if begins else 0

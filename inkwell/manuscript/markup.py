@@ -13,6 +13,7 @@ from inkwell.manuscript.marks import UNREAD, UNSTYLED, Mark, Stretch, Style, in_
 
 __all__ = [
     "LONGEST",
+    "PROSE",
     "UNSTYLED",
     "Inside",
     "Kind",
@@ -87,14 +88,15 @@ class Parsed(NamedTuple):
     ends: Inside = Inside.NOTHING
 
 
-_PROSE: Final = Paragraph(Kind.PROSE)
+PROSE: Final = Paragraph(Kind.PROSE)
+"""A paragraph of nothing but words."""
 _PLAIN: Final = Parsed(())
 
 
 def kind_of(text: str) -> Paragraph:
     """What kind of paragraph a text is; cheap enough to be asked at each key."""
     if text[:1] not in _BEGINNINGS or not text:
-        return _PROSE
+        return PROSE
     if _is_break(text):
         return Paragraph(Kind.BREAK, words=len(text))
     found = _QUOTES.match(text)
@@ -121,7 +123,7 @@ def _item(text: str, start: int, quotes: int) -> Paragraph:
         if found:
             level = 1 + len(found[1].expandtabs(_TAB)) // _NESTED_BY
             return Paragraph(kind, level, quotes, found.end(1), found.end())
-    return Paragraph(Kind.PROSE, 0, quotes, start, start) if quotes else _PROSE
+    return Paragraph(Kind.PROSE, 0, quotes, start, start) if quotes else PROSE
 
 
 def may_be_marked(text: str) -> bool:

@@ -8,6 +8,7 @@ from inkwell.manuscript.markup import Style
 from inkwell.manuscript.spans import Span
 from inkwell.ui.commands import Commands, Menu
 from inkwell.ui.editor.formats import Formats
+from inkwell.ui.editor.sections import SectionText
 from inkwell.ui.format_desk import READ_ONLY, FormatDesk
 from inkwell.ui.icons import Icons
 from inkwell.ui.main_window import MainWindow
@@ -129,6 +130,34 @@ def test_a_read_only_page_stays_as_it_is(page, command):
     page.set_cursor_offset(1)
     DO[command](Formats(page))
     assert page.text() == "one two\n\nthree"
+
+
+@pytest.mark.parametrize("command", [name for name in DO if name not in ("footnote", "break")])
+def test_with_several_texts_on_the_page_only_the_current_one_is_changed(page, command):
+    page.load_sections([SectionText(node, node.title(), f"{node} *here*.") for node in ("one", "two")], "Both")
+    page.selectAll()
+    before = [page.text(node) for node in ("one", "two")]
+    DO[command](Formats(page))
+    changed = [page.text(node) != text for node, text in zip(("one", "two"), before, strict=True)]
+    assert sum(changed) == (command != "no heading")
+
+
+def test_a_footnote_stays_in_its_own_text(page):
+    page.load_sections([SectionText(node, node.title(), f"{node}[^4] so.") for node in ("one", "two")], "Both")
+    page.go_to("one", 3)
+    DO["footnote"](Formats(page))
+    assert page.text("one") == "one[^5][^4] so.\n\n[^5]: "
+    assert page.text("two") == "two[^4] so."
+
+
+def test_draft_mode_takes_a_scene_break_at_the_end_and_no_mark_on_what_stands(page, qtbot):
+    show(page, "one two|")
+    page.only_forward = True
+    with qtbot.waitSignal(page.forward_refused):
+        DO["strong"](Formats(page))
+    assert page.text() == "one two"
+    DO["break"](Formats(page))
+    assert seen(page) == "one two\n\n* * *\n\n|"
 
 
 def test_markers_are_the_authors_and_the_words_stay_whose_they_are(page):

@@ -108,6 +108,25 @@ def test_the_best_kind_is_pasted(page, source, text):
     assert not page.document().isUndoAvailable()
 
 
+@pytest.mark.parametrize(
+    ("html", "text"),
+    [
+        ("<i>so</i>", "be*so*fore"),
+        ("<p>one</p><p>two</p>", "beone\n\ntwofore"),
+        ("<h2>Head</h2>", "be\n\n## Head\n\nfore"),
+        ("<ul><li>a<li>b</ul>", "be\n\n- a\n- b\n\nfore"),
+        ("<p>one</p><blockquote>two</blockquote>", "beone\n\n> two\n\nfore"),
+    ],
+)
+def test_a_heading_or_a_list_does_not_run_into_the_words_around_it(page, html, text):
+    page.load("before", "")
+    page.set_cursor_offset(2)
+    page.insertFromMimeData(mime(html=html))
+    assert page.text() == text
+    page.undo()
+    assert page.text() == "before"
+
+
 def test_words_alone_can_be_pasted(page, clipboard):
     clipboard.setMimeData(mime("plain *words*", "<b>plain words</b>"))
     page.paste_plain()

@@ -267,7 +267,7 @@ def action(menu, words):
     return next(each for each in menu.actions() if each.text() == words)
 
 
-ORDINARY = ["Undo", "Redo", "Cut", "Copy", "Paste", "Select all"]
+ORDINARY = ["Undo", "Redo", "Cut", "Copy", "Paste", "Paste as plain text", "Select all"]
 
 
 def test_the_menu_is_our_own(page, qtbot):

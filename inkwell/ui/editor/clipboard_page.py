@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from inkwell.app.reading_html import HtmlReading
 from inkwell.exchange.html_reading import Reading, read_html
+from inkwell.manuscript.markup import PROSE, kind_of
 from inkwell.manuscript.spans import Span
 from inkwell.ui.editor import blocks, paste
 from inkwell.ui.editor.border_page import BorderPage
@@ -99,7 +100,7 @@ class ClipboardPage(BorderPage):
         elif reading is None:
             self.paste_refused.emit(paste.UNREADABLE)
         elif reading.markdown:
-            self._put(reading.markdown, (), cursor)
+            self._put(_apart(reading.markdown, cursor), (), cursor)
         else:
             self.paste_refused.emit(paste.NO_WORDS)
 
@@ -118,3 +119,15 @@ class ClipboardPage(BorderPage):
             self.setTextCursor(cursor)
             self.ensureCursorVisible()
         self.paste_done.emit()
+
+
+def _apart(text: str, cursor: QTextCursor) -> str:
+    """Markdown with the breaks that keep a heading, list or quotation from running into the words around it."""
+    lines, document = text.split("\n"), cursor.document()
+    first = document.findBlock(cursor.selectionStart())
+    last = document.findBlock(cursor.selectionEnd())
+    before = cursor.selectionStart() > first.position()
+    after = cursor.selectionEnd() < last.position() + last.length() - 1
+    if before and kind_of(lines[0]) != PROSE:
+        text = f"\n\n{text}"
+    return f"{text}\n\n" if after and kind_of(lines[-1]) != PROSE else text

@@ -102,7 +102,7 @@ class Formats:
             page.insert(cursor, f"{chr(10) * 2 * bool(before)}{SCENE_BREAK}\n\n")
             return cursor
 
-        page.alter(change)
+        page.alter(change, adds=page.textCursor().selectionStart() == last)
 
     # footnotes and comments
 

@@ -204,12 +204,12 @@ class Page(ProposalPage):
             self.setTextCursor(cursor)
         self.ensureCursorVisible()
 
-    def alter(self, change: Callable[[QTextCursor], QTextCursor]) -> None:
+    def alter(self, change: Callable[[QTextCursor], QTextCursor], adds: bool = False) -> None:
         """Let `change` edit the text, with a cursor at the caret, as one undo step; what it returns is selected then.
 
-        Nothing happens on a read-only page.
+        `adds`: it puts words at the end and touches none that stand. Nothing happens on a read-only page.
         """
-        if self.isReadOnly():
+        if self.isReadOnly() or not (adds or self._goes_on()):
             return
         with self._bare():
             cursor = self.textCursor()
@@ -257,6 +257,7 @@ class Page(ProposalPage):
             ("Cut", self.cut, free and chosen),
             ("Copy", self.copy, chosen),
             ("Paste", self.paste, self.canPaste()),
+            ("Paste as plain text", self.paste_plain, self.canPaste()),
             None,
             ("Select all", self.selectAll, not document.isEmpty()),
         ]
