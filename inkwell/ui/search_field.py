@@ -10,6 +10,10 @@ from inkwell.manuscript.searching import LONGEST
 from inkwell.ui.icons import IconButton, Icons
 from inkwell.ui.search_memory import SearchMemory
 
+TEMPLATE_HELP = (
+    "With a regular expression, $1 or \\1 is what its first pair of brackets found, $0 all of it, and \\n a line's end."
+)
+"""What can be written in the field for what comes in place of a match."""
 _ALT = Qt.KeyboardModifier.AltModifier
 _NO_BREAKS = str.maketrans("\n\r\u2028\u2029", "    ")
 

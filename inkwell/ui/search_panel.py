@@ -11,7 +11,7 @@ from inkwell.app.searching import MOST_MATCHES, Portion, Where
 from inkwell.manuscript.searching import LONGEST
 from inkwell.ui.icons import IconButton, Icons
 from inkwell.ui.labels import WrappedLabel
-from inkwell.ui.search_field import SearchField
+from inkwell.ui.search_field import TEMPLATE_HELP, SearchField
 from inkwell.ui.search_list import SearchList
 from inkwell.ui.search_memory import SearchMemory
 from inkwell.ui.search_rows import SearchRow, change_rows, match_rows
@@ -54,6 +54,7 @@ class SearchPanel(QFrame):
         self.template.setMaxLength(LONGEST)
         self.template.setAccessibleName("Replace with")
         self.template.setPlaceholderText("Replace with")
+        self.template.setToolTip(TEMPLATE_HELP)
         self.keep_case = IconButton(icons, "case-upper", "Keep capitals as they are in the match")
         self.keep_case.setCheckable(True)
         self.preview = QPushButton("Preview")
@@ -77,6 +78,7 @@ class SearchPanel(QFrame):
             self.where.addItem(words, where)
         heading = QLabel("SEARCH")
         heading.setProperty("role", "heading")
+        heading.setAccessibleName("Search")
         self.go.setProperty("role", "primary")
         top = _row(heading, 1, self.close_button)
         where = _row(self.where, 1, self.expand)
@@ -141,9 +143,11 @@ class SearchPanel(QFrame):
         if self._decide.isAncestorOf(self.focusWidget() or self):
             self.field.setFocus()
         self._decide.hide()
-        self._tell(trouble, trouble=bool(trouble))
-        if trouble or not self.field.text:
+        if trouble or not self.field.text or self.list.rows.previews:
             self.list.rows.start_anew()
+        if trouble or not self._waiting or not self.list.rows.rows:
+            # What is shown of the last letter's search stays until there is something of this one's.
+            self._tell(trouble or ("Searching…" if self._waiting else ""), trouble=bool(trouble), said=bool(trouble))
 
     def take(self, portion: Portion, titles: Mapping[str, str]) -> None:
         """Show what was found; the first portion takes the place of what was found before."""

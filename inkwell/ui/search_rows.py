@@ -12,6 +12,8 @@ from inkwell.manuscript.replacing import Change
 
 BEFORE = 24
 """Code points of a paragraph that are shown before a match, to the next space."""
+BEFORE_CHANGE = 9
+"""The same before a replacement, which needs room for two."""
 BEHIND = 160
 """Code points behind it; what has no room is left out."""
 ROW = Qt.ItemDataRole.UserRole
@@ -53,11 +55,11 @@ class SearchRow:
         return f"{self.before}{self.match}{self.behind}"
 
 
-def context(text: str, start: int, end: int) -> tuple[str, str, str]:
+def context(text: str, start: int, end: int, before: int = BEFORE) -> tuple[str, str, str]:
     """What is shown of a paragraph: the words before a match, the match, and what comes behind."""
-    first = max(text.rfind(" ", 0, max(start - BEFORE, 0)) + 1, 0) if start > BEFORE else 0
-    if start - first > 2 * BEFORE:
-        first = start - BEFORE
+    first = text.rfind(" ", 0, start - before) + 1 if start > before else 0
+    if start - first > 2 * before:
+        first = start - before
     lead = "…" if first else ""
     return lead + text[first:start], text[start:end], text[end : end + BEHIND]
 
@@ -80,7 +82,7 @@ def change_rows(plan: Plan, title: str) -> list[SearchRow]:
         first = plan.text.rfind("\n", 0, change.start) + 1
         last = plan.text.find("\n", change.end)
         line = plan.text[first : last if last >= 0 else len(plan.text)]
-        before, match, behind = context(line, change.start - first, change.end - first)
+        before, match, behind = context(line, change.start - first, change.end - first, BEFORE_CHANGE)
         new = change.new.replace("\n", "¶")
         rows.append(
             SearchRow(
@@ -113,6 +115,11 @@ class SearchRows(QAbstractListModel):
     def rows(self) -> Sequence[SearchRow]:
         """All rows."""
         return self._kept.rows
+
+    @property
+    def previews(self) -> bool:
+        """Whether the rows are changes rather than matches."""
+        return any(row.role is Role.CHANGE for row in self._kept.rows[:2])
 
     def start_anew(self, rows: Sequence[SearchRow] = ()) -> None:
         """Show these rows and no others."""

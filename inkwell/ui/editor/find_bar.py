@@ -10,7 +10,7 @@ from inkwell.manuscript.searching import LONGEST
 from inkwell.ui.editor.page import Page
 from inkwell.ui.icons import IconButton, Icons
 from inkwell.ui.labels import ElidedLabel, WrappedLabel
-from inkwell.ui.search_field import SearchField
+from inkwell.ui.search_field import TEMPLATE_HELP, SearchField
 from inkwell.ui.search_memory import SearchMemory
 from inkwell.ui.theme import GRID
 
@@ -43,6 +43,7 @@ class FindBar(QFrame):
         self.template.setMaxLength(LONGEST)
         self.template.setAccessibleName("Replace with")
         self.template.setPlaceholderText("Replace with")
+        self.template.setToolTip(TEMPLATE_HELP)
         self.keep_case = _switch(icons, "case-upper", "Keep capitals as they are in the match")
         self.replace_one = QPushButton("Replace")
         self.replace_all = QPushButton("Replace all")
