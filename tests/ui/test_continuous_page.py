@@ -450,13 +450,14 @@ class Model:
             self.texts[node] = whole[:start] + (text if at == low else "") + whole[end:]
 
 
+ACTS = ["paste", "type", "cut", "delete", "undo", "redo"]
 LETTERS = st.text("ab _*é日\n", max_size=12)
 PLACES = st.tuples(st.integers(0, 400), st.integers(0, 400))
 
 
 @given(
     loaded=st.lists(st.text("ab \n", max_size=25), min_size=2, max_size=5),
-    acts=st.lists(st.tuples(st.sampled_from(["paste", "type", "cut", "delete", "undo", "redo"]), PLACES, LETTERS)),
+    acts=st.lists(st.tuples(st.sampled_from(ACTS), PLACES, LETTERS), max_size=40),
     takes=st.lists(st.booleans(), min_size=60, max_size=60),
 )
 @settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -501,9 +502,8 @@ def edit(page: Page, model: Model, act: str, text: str) -> None:
     cursor = page.textCursor()
     ends = [place_of(page, place) for place in (cursor.selectionStart(), cursor.selectionEnd())]
     if act == "type":
-        typed = "x" + "".join(each for each in text if each in "ab ")
-        model.replace(ends[0], ends[1], typed)
-        QTest.keyClicks(page, typed)
+        model.replace(ends[0], ends[1], "x")
+        QTest.keyClicks(page, "x")
     elif act == "paste" and text:
         model.replace(ends[0], ends[1], text)
         page.insertFromMimeData(mime(text))

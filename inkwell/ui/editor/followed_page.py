@@ -29,7 +29,6 @@ class FollowedPage(DressedPage):
         super().__init__(theme, parent)
         self._revision = 0
         self._serial = 0
-        self._going_back = False
         self._touched: tuple[int, int] | None = None
         self._harmed = False
         """Whether a change went beyond what is text, and is to be taken back."""

@@ -51,6 +51,8 @@ class SectionPage(Sheet):
         """The number of the section whose title was looked for last."""
         self._moving: QTextCursor.MoveOperation | None = None
         """The step of a key that goes from line to line, while it is made."""
+        self._going_back = False
+        """Whether a step is being taken back, or taken again."""
         self._aiming = False
         """Whether the mouse is choosing a place: what it points at must not move under it."""
 
@@ -219,7 +221,8 @@ class SectionPage(Sheet):
             cursor.setPosition(self._caret, _KEEP if cursor.hasSelection() else _MOVE)
             self.setTextCursor(cursor)
             return True
-        back = position < self._caret and index > 0 and not self._aiming
+        # A step that is taken back ends behind the paragraph that it changed.
+        back = (position < self._caret or self._going_back) and index > 0 and not self._aiming
         kept = _KEEP if cursor.hasSelection() else _MOVE
         anchor = cursor.anchor()
         # From line to line the caret keeps its place in the line.
