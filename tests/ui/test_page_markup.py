@@ -9,6 +9,7 @@ from PySide6.QtGui import QTextCharFormat, QTextCursor
 from inkwell.manuscript.marks import Style
 from inkwell.ui.editor import highlighter
 from inkwell.ui.editor.marker_looks import MarkerLooks, Part
+from inkwell.ui.editor.sections import SectionText
 from inkwell.ui.tokens import DARK, LIGHT, contrast
 
 GROUND, INK = QTextCharFormat.Property.BackgroundBrush, QTextCharFormat.Property.ForegroundBrush
@@ -249,6 +250,16 @@ def test_many_forgotten_comments_take_no_longer_than_one(page):
     finally:
         highlighter.closes = original
     assert len(looked) <= 2 * 400
+
+
+def test_a_comment_does_not_go_on_in_another_text(page, qtbot):
+    page.load_sections([SectionText("1", "One", "a\n\n<!-- b\n\nc"), SectionText("2", "Two", "d\n\ne --> f")], "Both")
+    assert set(commented(page)) == {"."}
+    page.go_to("1", len("a\n\n<!-- b\n\nc"))
+    qtbot.keyClicks(page, " -->")
+    qtbot.waitUntil(lambda: commented(page).count("c") == 2)
+    qtbot.keyClick(page, Qt.Key.Key_Backspace)
+    qtbot.waitUntil(lambda: set(commented(page)) == {"."})
 
 
 # what it costs

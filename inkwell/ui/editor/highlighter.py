@@ -13,7 +13,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QSyntaxHighlighter, QTextBlock, QTextDocument
 
 from inkwell.manuscript.markup import Inside, Mark, Style, closes, kind_of, may_be_marked, parse, stretches
-from inkwell.ui.editor.blocks import utf16_length
+from inkwell.ui.editor.blocks import opens_section, utf16_length
 from inkwell.ui.editor.marker_looks import MarkerLooks, Part
 from inkwell.ui.tokens import LIGHT, Tokens
 
@@ -108,6 +108,9 @@ class LiveStyles(QSyntaxHighlighter):
         # Nearly every paragraph of nearly every book ends here, so that nothing is asked twice.
         above = self.previousBlockState() if self._followed else _OUTSIDE
         inside = _inside(above)
+        if inside is not Inside.NOTHING and opens_section(self.currentBlock()):
+            # No comment goes on in another text.
+            above, inside = _OUTSIDE, Inside.NOTHING
         if inside is Inside.NOTHING and not may_be_marked(text):
             if self._followed and self.currentBlockState() != _OUTSIDE:
                 self.setCurrentBlockState(_OUTSIDE)
@@ -146,7 +149,7 @@ class LiveStyles(QSyntaxHighlighter):
             begun = above // _PER_PARAGRAPH + 1 if inside is ends else 0
             if begun < FAR:
                 state = _STATES[ends] + _PER_PARAGRAPH * begun
-            if begun >= FAR or not self.currentBlock().next().isValid():
+            if begun >= FAR or _ends_text(self.currentBlock()):
                 self._review(self.document().findBlockByNumber(self.currentBlock().blockNumber() - begun), None)
         elif inside is Inside.NOTHING:
             for kind in (Inside.HTML, Inside.PERCENT):
@@ -164,13 +167,11 @@ class LiveStyles(QSyntaxHighlighter):
         # Many that never close must not each look through the same paragraphs again.
         first = max(barren, number + 1) if known == revision and barren >= number else number + 1
         block = self.document().findBlockByNumber(first)
-        for _ in range(number + 1 + FAR - first):
-            if not block.isValid():
-                break
+        while first <= number + FAR and block.isValid() and not opens_section(block):
             if closes(block.text(), inside):
                 return True
-            block = block.next()
-        self._barren[inside] = (revision, number + 1 + FAR)
+            first, block = first + 1, block.next()
+        self._barren[inside] = (revision, first)
         return False
 
     def _review(self, block: QTextBlock, ends: Inside | None) -> None:
@@ -192,11 +193,16 @@ def _inside(state: int) -> Inside:
     return _INSIDES[state % _PER_PARAGRAPH] if state > 0 else Inside.NOTHING
 
 
+def _ends_text(block: QTextBlock) -> bool:
+    """Whether a block is the last of its text."""
+    return not block.next().isValid() or opens_section(block.next())
+
+
 def _opener_above(block: QTextBlock, kind: Inside) -> QTextBlock | None:
     """The nearest block above in which a comment of this kind may begin that does not end there."""
     above = block.previous()
     for _ in range(FAR):
-        if not above.isValid():
+        if not above.isValid() or opens_section(above):
             return None
         text = above.text()
         if text.rfind("<!--") > text.rfind("-->") if kind is Inside.HTML else closes(text, kind):

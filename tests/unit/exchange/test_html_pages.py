@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from inkwell.exchange import html_reading
-from inkwell.exchange.html_reading import read_html
+from inkwell.exchange.html_reading import Reading, read_html
 from inkwell.exchange.html_writing import markdown_html
 from inkwell.exchange.markdown_words import Words, markdown_line
 from inkwell.manuscript.marks import Style
@@ -44,18 +44,24 @@ class="gmail_attr">On Monday he wrote:<br></div><blockquote class="gmail_quote" 
 <blockquote type="cite"><p>Perhaps.</p></blockquote></blockquote></div>"""
 
 
+def read(html: str) -> Reading:
+    reading = read_html(html)
+    assert reading is not None
+    return reading
+
+
 def test_a_page_from_word():
-    assert read_html(WORD).markdown == (
+    assert read(WORD).markdown == (
         "He *ran* home, and **fell**.\n\n## A letter\n\n- First\n  3. Second\n\nNoted[^1].\n\n[^1]: In the margin."
     )
 
 
 def test_a_page_from_google_docs():
-    assert read_html(DOCS).markdown == "# The sea\n\nIt was _grey_**, very** so.\n\n- one\n- two"
+    assert read(DOCS).markdown == "# The sea\n\nIt was _grey_**, very** so.\n\n- one\n- two"
 
 
 def test_a_mail_with_what_it_answers():
-    assert read_html(MAIL).markdown == ("Yes.\n\nI will come.\n\nOn Monday he wrote:\n\n> Will you?\n\n> > Perhaps.")
+    assert read(MAIL).markdown == ("Yes.\n\nI will come.\n\nOn Monday he wrote:\n\n> Will you?\n\n> > Perhaps.")
 
 
 @pytest.mark.parametrize(
@@ -102,7 +108,7 @@ def test_a_mail_with_what_it_answers():
     ],
 )
 def test_pieces_of_pages(html, markdown):
-    got = read_html(html).markdown
+    got = read(html).markdown
     if "<!--" in markdown:
         assert parse(got).marks
         assert all(mark.style is Style.ESCAPE for mark in parse(got).marks)
@@ -111,11 +117,11 @@ def test_pieces_of_pages(html, markdown):
 
 
 def test_plain_words_are_told_from_styled_ones_and_a_programs_text():
-    assert not read_html("<span>only words</span>").styled
-    assert read_html("<i>styled</i>").styled
-    assert read_html("<p>one</p><p>two</p>").styled
-    assert read_html('<div style="font-family: monospace; white-space: pre;"><div>x = *1*</div></div>').verbatim
-    assert not read_html("<p>one</p><pre>two</pre>").verbatim
+    assert not read("<span>only words</span>").styled
+    assert read("<i>styled</i>").styled
+    assert read("<p>one</p><p>two</p>").styled
+    assert read('<div style="font-family: monospace; white-space: pre;"><div>x = *1*</div></div>').verbatim
+    assert not read("<p>one</p><pre>two</pre>").verbatim
 
 
 HOSTILE = {
@@ -275,5 +281,5 @@ def test_words_survive_going_out_and_coming_back(words):
     line = markdown_line([each._replace(text=re.sub(r"[<!%`\\^\[\]()]", "", each.text)) for each in words])
     if not line.strip() or kind_of(line).kind is Kind.BREAK:
         return
-    got, _ = read_back(read_html(markdown_html(line)).markdown)
+    got, _ = read_back(read(markdown_html(line)).markdown)
     assert got.split() == read_back(line)[0].split()
