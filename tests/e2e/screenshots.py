@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import cast
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -21,6 +22,7 @@ from inkwell.storage.paths import UserPaths
 from inkwell.ui.dialogs.history import HistoryDialog
 from inkwell.ui.dialogs.partner import PartnerDialog, Tab
 from inkwell.ui.dialogs.three_way import ThreeWayDialog
+from inkwell.ui.split_desk import SplitDesk
 
 ROOT = Path(__file__).resolve().parents[2]
 FOLDER = ROOT / "build" / "screenshots"
@@ -100,6 +102,26 @@ def shoot_earlier_words(desk: Desk, scene: str) -> None:
     shoot_dialog(ThreeWayDialog(title, first, mine, theirs, theme, icons), "two-versions")
 
 
+def shoot_flow(desk: Desk, scenes: list[str]) -> None:
+    """One sentence lit, and two pages, beside and under one another, in the light and in the dark."""
+    desk.session.show(scenes[0])
+    desk.window.page.set_cursor_offset(900)
+    desk.preferences.change(focus="sentence", typewriter=True)
+    for theme in ("light", "dark"):
+        desk.preferences.change(theme=theme)
+        shoot(desk, f"focus-{theme}")
+    desk.preferences.change(focus="", typewriter=False, theme="light")
+    split = cast("SplitDesk", desk.equipment.parts["split"])
+    split.open_beside(scenes[1])
+    shoot(desk, "two-pages-light")
+    split.turn()
+    desk.preferences.change(theme="dark")
+    shoot(desk, "two-pages-dark")
+    split.turn()
+    split.close()
+    desk.preferences.change(theme="light")
+
+
 def main() -> None:
     """Welcome, the window with proposals, while one is written, the same in the dark, and AI off."""
     app = QApplication(sys.argv[:1])
@@ -131,6 +153,7 @@ def main() -> None:
         desk.preferences.change(theme="light")
         shoot_control(desk)
         shoot_earlier_words(desk, scenes[0])
+        shoot_flow(desk, scenes)
         desk.preferences.change(theme="dark")
         desk.preferences.change(ai=False)
         shoot(desk, "dark-ai-off")
