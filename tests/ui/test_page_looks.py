@@ -138,9 +138,10 @@ def test_line_height_and_space_between_paragraphs_follow_the_looks(blank_page):
         page.set_looks(Looks(line_height=per_cent))
         assert top(page, 1) - top(page, 0) == pytest.approx(page.looks.pitch(), abs=1)
     assert line > 0
-    page.set_looks(Looks(paragraphs="space"))
-    assert top(page, 2) - top(page, 1) == pytest.approx(page.looks.pitch() * 1.6, abs=1)
-    assert geometry(page, 1)[0][0] == 0
+    for looks in (Looks(paragraphs="space"), Looks(paragraphs="space", line_height=220, zoom=150, size=18)):
+        page.set_looks(looks)
+        assert top(page, 2) - top(page, 1) == pytest.approx(page.looks.pitch() * 1.6, abs=1)
+        assert geometry(page, 1)[0][0] == 0
     page.set_looks(Looks(paragraphs="indent"))
     assert top(page, 2) - top(page, 1) == pytest.approx(page.looks.pitch(), abs=1)
     assert geometry(page, 1)[0][0] == 25

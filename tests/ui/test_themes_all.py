@@ -153,3 +153,15 @@ def test_reduced_motion_is_the_authors_to_choose(qapp):
     assert theme.motion == 0
     theme.set_reduced_motion(False)
     assert theme.motion == before <= MOTION
+
+
+def test_every_paragraph_of_a_comment_takes_the_colours_of_another_theme(qtbot, qapp):
+    theme = Theme(qapp, "light")
+    page = Page(theme, Icons(theme))
+    qtbot.addWidget(page)
+    page.load("One <!-- two\n\nthree\n\nfour --> five\n\n[six](x)", "")
+    theme.set_choice("dark")
+    for number in range(3):
+        formats = page.document().findBlockByNumber(number).layout().formats()
+        inks = [each.format.foreground().color() for each in formats]
+        assert {ink.name().upper() for ink in inks if ink.alpha()} in ({DARK.amber}, {DARK.amber, DARK.faint})

@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QTextBlock, QTextCursor
 from PySide6.QtWidgets import QWidget
 
-from inkwell.manuscript.markup import Inside
+from inkwell.manuscript.markup import Inside, may_be_marked
 from inkwell.ui.editor import blocks
 from inkwell.ui.editor.highlighter import LiveStyles, Markers
 from inkwell.ui.editor.looks import Looks
@@ -39,7 +39,7 @@ class DressedPage(SectionPage):
         with self.place_kept():
             with self.page_document.laid_out_later():
                 self._take_looks(looks)
-                self._shapes = self._shapes.in_looks(looks)
+                self._shapes = self._shapes.in_looks(looks, self._leading.share)
                 with self.page_document.at_the_newest(self.undo, self.redo):
                     self.page_document.quietly(self._refit)
                 self._restyle()
@@ -83,9 +83,16 @@ class DressedPage(SectionPage):
             self._recolour()
 
     def _recolour(self) -> None:
-        self._styles.set_looks(self._theme.tokens, self._pixels)
+        """Give every paragraph with marks its looks anew; each by itself would have all below it moved each time."""
         self._quiet += 1
-        self._styles.rehighlight()
+        with self.place_kept(), self.page_document.laid_out_later():
+            self._styles.set_looks(self._theme.tokens, self._pixels)
+            inside = False
+            for block in blocks.each_block(self.document()):
+                if inside or may_be_marked(block.text()):
+                    self._styles.rehighlightBlock(block)
+                # A comment may go on below, and end there without a mark of its own.
+                inside = block.userState() > 0
         self._quiet -= 1
 
     def inside_above(self, block: QTextBlock) -> Inside:

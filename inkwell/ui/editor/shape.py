@@ -134,12 +134,14 @@ class Shapes:
     """Block formats in one page's looks. `known` is the page's list of shapes and outlives its looks."""
 
     looks: Looks
+    share: float = 1.0
+    """What the layout multiplies the margins above and below by; see `LEADING`."""
     known: list[Shape] = field(default_factory=list[Shape])
     _forms: dict[Shape, QTextBlockFormat] = field(default_factory=dict[Shape, QTextBlockFormat])
 
-    def in_looks(self, looks: Looks) -> "Shapes":
+    def in_looks(self, looks: Looks, share: float) -> "Shapes":
         """The same shapes in other looks."""
-        return Shapes(looks, self.known)
+        return Shapes(looks, share, self.known)
 
     @property
     def indent(self) -> float:
@@ -186,8 +188,8 @@ class Shapes:
         return -self.indent if shape.stand in (Stand.NOTE, Stand.VERSE) else 0.0
 
     def _around(self, shape: Shape, spaced: bool) -> tuple[float, float]:
-        """Pixels above and below a paragraph."""
-        pitch = self.looks.pitch()
+        """The margins above and below a paragraph."""
+        pitch = self.looks.pitch() / self.share
         if shape.stand is Stand.HEADING:
             return (pitch if shape.apart else 0.0), pitch / 2
         if shape.stand is Stand.BREAK:
