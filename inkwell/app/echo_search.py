@@ -122,8 +122,8 @@ def _marks(material: _Material, shelf: Shelf, progress: Progress) -> Marks:
     language = material.project.info.language
     # German nouns have capital letters too, so that these tell nothing of names there.
     judged = [] if language.lower().startswith("de") else readings
-    names = names_in(judged, shelf.lexicon, map(fold, material.names))
-    stems = Stems(readings, shelf.lexicon, language, names)
+    names = names_in(judged, shelf.lexicon, map(fold, material.names), progress)
+    stems = Stems(readings, shelf.lexicon, language, names, progress)
     found: dict[str, tuple[tuple[int, int], ...]] = {}
     for text, reading in zip(texts, readings, strict=True):
         places = sorted(at for group in groups(reading, stems, material.distance, progress) for at in group)

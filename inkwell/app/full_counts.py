@@ -21,6 +21,9 @@ from inkwell.storage.project import Project
 _TURN_SECONDS = 0.004
 _REST_SECONDS = 0.0005
 
+_Line = tuple[str, bool, bool]
+"""The prose of a line, and whether it begins and continues its paragraph: all that its counts follow from."""
+
 
 class FullCounts(QObject):
     """`counted` after the counts that were asked for are there."""
@@ -37,6 +40,7 @@ class FullCounts(QObject):
         self._lane = lane
         self._asked = 0
         self._by_node: Mapping[str, Counts] = {}
+        self._known = _Known()
         session.closed.connect(self._forget)
 
     def ask(self) -> None:
@@ -46,7 +50,8 @@ class FullCounts(QObject):
         self._asked += 1
         project, rules = self._session.project, self._words.rules
         unsaved = {draft.node: draft.snapshot() for draft in self._drafts}
-        job = Job("full counts", self._asked, lambda: _count(project, unsaved, rules), then=self._done)
+        known = self._known
+        job = Job("full counts", self._asked, lambda: _count(project, unsaved, rules, known), then=self._done)
         self._lane.submit(job)
 
     def of(self, scope: Scope, node_id: str) -> Counts | None:
@@ -67,9 +72,31 @@ class FullCounts(QObject):
     def _forget(self) -> None:
         self._asked += 1
         self._by_node = {}
+        self._known = _Known()
 
 
-def _count(project: Project, unsaved: Mapping[str, Snapshot], rules: ProseRules) -> dict[str, Counts]:
+class _Known:
+    """Counts of lines, so that of a book in which one line changed one line is counted. For the lane."""
+
+    def __init__(self) -> None:
+        self._before: dict[_Line, Counts] = {}
+        self._now: dict[_Line, Counts] = {}
+
+    def counts(self, line: _Line) -> Counts:
+        """The counts of a line."""
+        found = self._now.get(line) or self._before.get(line)
+        if found is None:
+            prose, begins, continues = line
+            found = count_prose(prose, begins=begins, continues=continues)
+        self._now[line] = found
+        return found
+
+    def turn(self) -> None:
+        """A whole book was counted; what is not in it any more is forgotten."""
+        self._before, self._now = self._now, {}
+
+
+def _count(project: Project, unsaved: Mapping[str, Snapshot], rules: ProseRules, known: _Known) -> dict[str, Counts]:
     """On the lane; the window's thread is let in every few milliseconds."""
     found: dict[str, Counts] = {}
     worked = time.perf_counter()
@@ -81,9 +108,10 @@ def _count(project: Project, unsaved: Mapping[str, Snapshot], rules: ProseRules)
             continue  # it went while the others were counted
         total = NOTHING
         for line in lines(text, rules):
-            total = total.plus(count_prose(line.prose, begins=line.begins, continues=line.continues))
+            total = total.plus(known.counts((line.prose, line.begins, line.continues)))
             if time.perf_counter() - worked > _TURN_SECONDS:
                 time.sleep(_REST_SECONDS)
                 worked = time.perf_counter()
         found[node_id] = total
+    known.turn()
     return found

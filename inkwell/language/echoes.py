@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
 
-from inkwell.language.style_text import Lexicon, Place, Progress, Reading, uses_of
+from inkwell.language.style_text import Lexicon, Place, Progress, Reading, no_progress, uses_of
 from inkwell.language.style_words import common_words, stem
 
 _FREQUENT: Final = 1 / 1000
@@ -33,14 +33,22 @@ class Echo:
 class Stems:
     """The stems of a lexicon's words, and which of them may echo."""
 
-    def __init__(self, readings: Sequence[Reading], lexicon: Lexicon, language: str, names: Collection[int]) -> None:
+    def __init__(
+        self,
+        readings: Sequence[Reading],
+        lexicon: Lexicon,
+        language: str,
+        names: Collection[int],
+        progress: Progress = no_progress,
+    ) -> None:
         """`names` are the numbers of words that are left out."""
         code = language.lower().replace("_", "-").split("-")[0]
         common, self.of = common_words(code), [0] * len(lexicon.words)
         numbers: dict[str, int] = {}
         for number, word in enumerate(lexicon.words):
+            progress(0.0)
             self.of[number] = numbers.setdefault(stem(word, code), len(numbers))
-        uses = uses_of(readings, len(lexicon.words))
+        uses = uses_of(readings, len(lexicon.words), progress)
         self.times = [0] * len(numbers)
         for number, times in enumerate(uses):
             self.times[self.of[number]] += times
@@ -74,13 +82,13 @@ def echoes(
     return tuple(found[:most])
 
 
-def groups(
-    reading: Reading, stems: Stems, distance: int, progress: Progress = lambda _done: None
-) -> Iterable[list[int]]:
+def groups(reading: Reading, stems: Stems, distance: int, progress: Progress = no_progress) -> Iterable[list[int]]:
     """Yield the words, by number in the reading, that echo one another."""
     last: dict[int, list[int]] = {}
     heard = stems.heard
     for place, number in enumerate(reading.numbers):
+        if not place & 0x3FF:
+            progress(place / len(reading.numbers))
         stem_number = heard[number]
         if stem_number == NO_STEM:
             continue
@@ -90,7 +98,6 @@ def groups(
             continue
         last[stem_number] = [place]
         if group is not None and len(group) > 1:
-            progress(place / len(reading.numbers))
             yield group
     yield from (group for group in last.values() if len(group) > 1)
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
 
-from inkwell.language.style_text import Lexicon, Place, Progress, Reading, uses_of
+from inkwell.language.style_text import PORTION, Lexicon, Place, Progress, Reading, uses_of
 from inkwell.language.style_words import common_words
 
 LENGTHS: Final = (2, 3, 4, 5)
@@ -16,8 +16,6 @@ _LEAST: Final = 3
 """Uses from which on words are a phrase of this text."""
 _FEW: Final = 2
 """Uses outside a longer phrase that make none of its own."""
-_PORTION: Final = 2_000
-"""Words that are worked on at a time."""
 MOST_PLACES: Final = 300
 SIGNIFICANT: Final = 6.63
 """Log-likelihood above which a difference is chance in less than one case of a hundred (chi squared, one degree)."""
@@ -60,7 +58,7 @@ def keywords(
     readings: Sequence[Reading], others: Sequence[Reading], lexicon: Lexicon, names: frozenset[int], progress: Progress
 ) -> tuple[Used, ...]:
     """Return the words that the text uses more than the author does elsewhere, the most telling first; no names."""
-    here, there = uses_of(readings, len(lexicon.words)), uses_of(others, len(lexicon.words))
+    here, there = (uses_of(each, len(lexicon.words), progress) for each in (readings, others))
     size, other = sum(here), sum(there)
     if not size or not other:
         return ()
@@ -102,7 +100,7 @@ def phrases(
     counted = _counted(readings, progress)
     dull = names | {number for word in common_words(language) if (number := lexicon.known(word)) is not None}
     telling = {phrase: times for phrase, times in counted.items() if _says_something(phrase, dull)}
-    whole = _without_parts(telling)
+    whole = _without_parts(telling, progress)
     rough = sorted(whole, key=lambda phrase: (-whole[phrase] * _weight(phrase, dull), phrase))[: most * 4]
     size, other = sum(len(each.numbers) for each in readings), sum(len(each.numbers) for each in others)
     there = _count_these(rough, others, progress)
@@ -175,15 +173,16 @@ def _in_portions(
 ) -> Iterator[tuple[list[int], Sequence[int]]]:
     """Hand out places a few at a time, so that nobody waits long for this thread."""
     numbers = reading.numbers
-    for at in range(0, len(places), _PORTION):
+    for at in range(0, len(places), PORTION):
         progress(at / len(places))
-        yield places[at : at + _PORTION], numbers
+        yield places[at : at + PORTION], numbers
 
 
-def _without_parts(counted: Mapping[_Phrase, int]) -> dict[_Phrase, int]:
+def _without_parts(counted: Mapping[_Phrase, int], progress: Progress) -> dict[_Phrase, int]:
     """Leave out phrases that hardly ever stand outside a longer one."""
     found = dict(counted)
     for phrase, times in counted.items():
+        progress(0.0)
         for part in (phrase[:-1], phrase[1:]):
             if part in found and counted[part] - times <= max(times / 4, _FEW):
                 del found[part]
@@ -210,9 +209,9 @@ def _places(
         by_first.setdefault(phrase[0], []).append(phrase)
     for reading in readings:
         numbers = reading.numbers
-        for start in range(0, len(numbers), _PORTION):
+        for start in range(0, len(numbers), PORTION):
             progress(start / len(numbers))
-            for at, number in enumerate(numbers[start : start + _PORTION], start):
+            for at, number in enumerate(numbers[start : start + PORTION], start):
                 for phrase in by_first.get(number, ()):
                     if tuple(numbers[at : at + len(phrase)]) == phrase and _in_one_sentence(reading, at, len(phrase)):
                         places = found[phrase]

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from inkwell.language.style_text import Lexicon, Reading, uses_of
+from inkwell.language.style_text import Lexicon, Progress, Reading, no_progress, uses_of
 from inkwell.language.syllables import syllables
 
 LONG_WORD: Final = 7
@@ -45,13 +45,14 @@ class Measures:
     """Of three syllables and more, names and the endings -es, -ed and -ing left out."""
 
 
-def measure(readings: Sequence[Reading], lexicon: Lexicon, english: bool) -> Measures:
+def measure(readings: Sequence[Reading], lexicon: Lexicon, english: bool, progress: Progress = no_progress) -> Measures:
     """Return what the formulas need; syllables are counted only where the text is `english`."""
-    uses = uses_of(readings, len(lexicon.words))
+    uses = uses_of(readings, len(lexicon.words), progress)
     names = Counter(number for reading in readings for number in reading.capitals)
     sentences = sum(len(reading.sentences) for reading in readings)
     words = heard = long_words = hard = 0
     for number, (word, times) in enumerate(zip(lexicon.words, uses, strict=True)):
+        progress(0.0)
         if not times:
             continue
         words += times

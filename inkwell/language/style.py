@@ -11,7 +11,7 @@ from inkwell.language.dialogue import uses_singles, words_spoken
 from inkwell.language.echoes import Echo, Stems, echoes
 from inkwell.language.phrases import MOST_PLACES, Used, keywords, phrases
 from inkwell.language.readability import Score, measure, scores
-from inkwell.language.style_text import Lexicon, Passage, Place, Progress, Reading, fold, names_in, read
+from inkwell.language.style_text import Lexicon, Passage, Place, Progress, Reading, fold, names_in, no_progress, read
 from inkwell.language.style_words import BE, FILTERS, is_adverb, is_participle
 from inkwell.manuscript.counts import NOTHING, Counts
 
@@ -116,7 +116,7 @@ class Question:
     distance: int = 40
 
 
-def study(question: Question, shelf: Shelf, progress: Progress = lambda _done: None) -> Style:
+def study(question: Question, shelf: Shelf, progress: Progress = no_progress) -> Style:
     """Find everything out. `progress` is told how far it is; whatever it raises ends the work.
 
     Texts of 5,000 words take about a tenth of a second, War and Peace about four seconds.
@@ -126,18 +126,17 @@ def study(question: Question, shelf: Shelf, progress: Progress = lambda _done: N
     readings = _read_all(question.texts, shelf, _part(progress, 0.0, 0.35))
     others = _read_all(question.others, shelf, _part(progress, 0.35, 0.5))
     lexicon = shelf.lexicon
-    names = names_in([*readings, *others], lexicon, map(fold, question.names))
-    if question.language.lower().startswith("de"):
-        # All nouns have capital letters there, so these tell nothing.
-        names = names_in((), lexicon, map(fold, question.names))
-    stems = Stems(readings, lexicon, question.language, names)
+    # All German nouns have capital letters, so that these tell nothing of names there.
+    judged = [] if question.language.lower().startswith("de") else [*readings, *others]
+    names = names_in(judged, lexicon, map(fold, question.names), _part(progress, 0.5, 0.5))
+    stems = Stems(readings, lexicon, question.language, names, _part(progress, 0.5, 0.5))
     singles = uses_singles(readings)
     counts = {reading.node: reading.counts for reading in readings}
     return Style(
         counts=_together(counts.values()),
         by_node=counts,
         rhythm=_rhythm(readings),
-        scores=scores(measure(readings, lexicon, english), english),
+        scores=scores(measure(readings, lexicon, english, _part(progress, 0.5, 0.5)), english),
         spoken=sum(_each(lambda reading: words_spoken(reading, singles), readings, _part(progress, 0.5, 0.6))),
         words=sum(len(reading.numbers) for reading in readings),
         echoes=echoes(readings, lexicon, stems, question.distance, _part(progress, 0.6, 0.65)),

@@ -115,8 +115,9 @@ def fold(written: str) -> str:
     return written.translate(_SMOOTH).lower()
 
 
-def read(passage: Passage, lexicon: Lexicon, progress: Progress = lambda _done: None) -> Reading:
+def read(passage: Passage, lexicon: Lexicon, progress: Progress | None = None) -> Reading:
     """Read a node's text. Raises what `progress` raises."""
+    progress = progress or no_progress
     found = Reading(passage.node)
     size = NO_SIZE
     length = max(len(passage.text), 1)
@@ -161,11 +162,21 @@ def _take_words(found: Reading, at: int, prose: str, start: int, stop: int, lexi
         found.ends.append(at + end)
 
 
-def uses_of(readings: Iterable[Reading], words: int) -> list[int]:
+PORTION: Final = 2_000
+"""Words that are worked on between two words to `Progress`."""
+
+
+def no_progress(_done: float) -> None:
+    """Nobody wants to know."""
+
+
+def uses_of(readings: Iterable[Reading], words: int, progress: Progress = no_progress) -> list[int]:
     """How often each of a lexicon's `words` is used."""
     counted: Counter[int] = Counter()
     for reading in readings:
-        counted.update(reading.numbers)
+        for start in range(0, len(reading.numbers), PORTION):
+            progress(0.0)
+            counted.update(reading.numbers[start : start + PORTION])
     return [counted[number] for number in range(words)]
 
 
@@ -173,7 +184,9 @@ _NAMES: Final = 0.6
 """The share of a word's uses with a capital letter, within sentences, that makes it a name."""
 
 
-def names_in(readings: Iterable[Reading], lexicon: Lexicon, known: Iterable[str] = ()) -> frozenset[int]:
+def names_in(
+    readings: Iterable[Reading], lexicon: Lexicon, known: Iterable[str] = (), progress: Progress = no_progress
+) -> frozenset[int]:
     """Return the numbers of names: the `known` ones (folded), and words that stand with a capital letter mostly."""
     found = {number for word in known if (number := lexicon.known(word)) is not None}
     uses: Counter[int] = Counter()
@@ -181,6 +194,7 @@ def names_in(readings: Iterable[Reading], lexicon: Lexicon, known: Iterable[str]
     for reading in readings:
         capitals.update(reading.capitals)
         for sentence in reading.sentences:
+            progress(0.0)
             # What begins a sentence has its capital letter for that.
             uses.update(reading.numbers[sentence.first + 1 : sentence.end])
     found |= {number for number, times in capitals.items() if times >= uses[number] * _NAMES}
