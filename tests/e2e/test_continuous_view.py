@@ -1,5 +1,7 @@
 """A whole chapter and the whole book as one page: what is written there is in each scene's own file."""
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -338,3 +340,21 @@ def test_a_long_book_can_be_written_in_while_it_is_read(novelist: Novelist, tmp_
     texts["scene000"] = "Well. Now. " + texts["scene000"]
     again = Project.open(project.folder)
     assert {node: again.read_text(node).text for node in texts} == texts
+
+
+def test_a_process_that_is_killed_loses_no_word_of_either_scene(novelist: Novelist, book: Book) -> None:
+    novelist.desk.session.close()
+    script = Path(__file__).with_name("two_scenes_typist.py")
+    command = [sys.executable, str(script), str(book.folder), book.one, book.three]
+    with subprocess.Popen(command, stdout=subprocess.PIPE) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline() == b"written\n"
+        process.kill()
+    project = Project.open(book.folder)
+    written = {
+        node: "".join(f"{number} " for number in range(last, -1, -2)) + text
+        for node, last, text in ((book.one, 39, ONE), (book.three, 38, THREE))
+    }
+    assert all(project.read_text(node).text != text for node, text in written.items()), "all was saved"
+    novelist.desk.session.open(book.folder)
+    assert book.on_disk() == {**written, book.two: TWO}
