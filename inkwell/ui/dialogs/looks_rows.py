@@ -25,6 +25,9 @@ class LooksRows(QWidget):
         super().__init__(parent)
         self._settings = settings
         self.font_box = QFontComboBox()
+        line = self.font_box.lineEdit()
+        if line is not None:
+            line.setAccessibleName("Font")
         self.font_box.setCurrentFont(QFont(settings.page_font))
         self.font_box.setCurrentText(settings.page_font)
         self.size_box = _spin(SIZES, settings.page_size, " px")

@@ -29,6 +29,7 @@ class SectionList(QWidget):
         super().__init__(parent)
         self._group = QButtonGroup(self)
         self._stack = QStackedWidget()
+        self._sections: list[QWidget] = []
         self._names = QVBoxLayout()
         self._names.setSpacing(2)
         side = QWidget()
@@ -71,6 +72,7 @@ class SectionList(QWidget):
         if layout is not None:
             layout.setContentsMargins(0, 0, GAP, 0)
         area.setWidget(section)
+        self._sections.append(section)
         self._stack.addWidget(area)
         if self._stack.count() == 1:
             button.setChecked(True)
@@ -79,7 +81,7 @@ class SectionList(QWidget):
     @property
     def shown_sections(self) -> tuple[QWidget, ...]:
         """The sections in their order."""
-        return tuple(self._stack.widget(number) for number in range(self._stack.count()))
+        return tuple(self._sections)
 
     def show_section(self, button: QPushButton) -> None:
         """Show the section of a button."""
