@@ -113,7 +113,7 @@ def _import_options(parser: argparse.ArgumentParser) -> None:
 def _import(parsed: argparse.Namespace) -> int:
     plan = import_markdown(parsed.file, parsed.title)
     project = Project.create_from(parsed.folder, plan.title, plan.manuscript, plan.texts)
-    words = sum(project.word_counts().values())
+    words = sum(size.words for size in project.sizes().values())
     print(f"“{plan.title}”: {len(plan.manuscript.nodes)} parts, chapters and scenes, {words:,} words.")
     return 0
 
@@ -127,7 +127,7 @@ def _tree(parsed: argparse.Namespace) -> int:
     project = Project.open(parsed.folder)
     for sentence in project.problems:
         print(sentence, file=sys.stderr)
-    counts = project.word_counts()
+    counts = {node_id: size.words for node_id, size in project.sizes().items()}
     if parsed.json:
         nested = _nested(project.manuscript, counts, None)
         print(json.dumps({"title": project.info.title, "nodes": nested}, ensure_ascii=False, indent=2))

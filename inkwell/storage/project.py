@@ -289,10 +289,6 @@ class Project:
             for node_id, text in texts
         }
 
-    def word_counts(self) -> dict[str, int]:
-        """Return the words of each node's own text; 0 for what cannot be read. Safe from any thread."""
-        return {node_id: size.words for node_id, size in self.sizes().items()}
-
     # the tree
 
     def apply(self, manuscript: Manuscript) -> None:

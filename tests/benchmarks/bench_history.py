@@ -117,7 +117,7 @@ def measure(seed: int = 1) -> dict[str, float]:
         return {
             "ratio": sum(path.stat().st_size for path in files) / text,
             "files": float(len(files)),
-            "words": float(sum(year.project.word_counts().values())),
+            "words": float(sum(size.words for size in year.project.sizes().values())),
             "target_ratio": TARGET_RATIO,
             "target_files": float(TARGET_FILES),
         }

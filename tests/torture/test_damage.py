@@ -99,7 +99,7 @@ def looks(patient: Patient) -> Iterator[Callable[[], object]]:
         opened = Project.open(book)
         for node in opened.manuscript.nodes:
             AuthorshipFile(book, node).explain(opened.read_text(node).text)
-        opened.word_counts()
+        opened.sizes()
         opened.survey()
         opened.check()
 

@@ -113,6 +113,23 @@ def test_a_long_text_is_counted_in_portions_and_told_when_it_is_whole(qtbot, doc
     qtbot.waitUntil(lambda: len(told) == 2)
 
 
+def test_a_comment_over_several_paragraphs_is_no_prose(document, counter):
+    load(document, "One two <!-- three\u2029four five\u2029six --> seven\u2029eight")
+    assert counter.size.words == 4
+    cursor = QTextCursor(document)
+    cursor.movePosition(QTextCursor.MoveOperation.End)
+    cursor.insertText(" nine <!-- not closed")
+    assert counter.take_change().words == 3  # until it is, they are words
+    cursor.insertText(" -->")
+    assert counter.take_change().words == -2
+    cursor.setPosition(document.findBlockByNumber(2).position())
+    cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+    cursor.insertText("six seven")
+    # Now the first comment goes on to where the second one ended.
+    assert counter.size.words == 2
+    assert counter.size_between(1, 2).words == 0
+
+
 def test_a_selection_is_counted_without_its_marks(document, counter):
     load(document, "One *two* three.\u2029Four five.\u2029Six 猫.")
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QTextCursor, QTextDocument
 
 from inkwell.manuscript.counts import NO_SIZE, Size, size_of
-from inkwell.manuscript.prose import EVERYTHING, ProseRules, prose
+from inkwell.manuscript.prose import EVERYTHING, ProseRules, lines, prose
 from inkwell.ui.editor.blocks import utf16_slice
 
 REPORT_MS = 120
@@ -37,6 +37,8 @@ class WordCounter(QObject):
         self._whole = True
         self._fresh = False
         """Whether what is being counted was not written but loaded."""
+        self._torn = False
+        """Whether some paragraph may begin or end within a comment."""
         self._touched: tuple[int, int] | None = None
         """Characters before the first that changed, and from behind the last one to the end of the document."""
         self._loaded = False
@@ -69,6 +71,7 @@ class WordCounter(QObject):
         """Another text is in the document, and none of it was written just now."""
         self._fresh = True
         self._touched, self._loaded = None, False
+        self._torn = False
         self._sizes = []
         self._total = NO_SIZE
         self._replace(0, 0, self._document.blockCount())
@@ -138,6 +141,24 @@ class WordCounter(QObject):
         if self._whole and self._total != self._told:
             self._tell()
 
+    def _read_comments(self) -> None:
+        """Count all blocks with an eye on comments that go over several, where there is one and the text is short.
+
+        In a long text what stands in the paragraphs of such a comment is counted.
+        """
+        document, texts = self._document, list[str]()
+        if document.blockCount() > AT_ONCE:
+            return
+        block = document.begin()
+        while block.isValid():
+            texts.append(block.text())
+            block = block.next()
+        self._torn = any(map(_is_torn, texts))
+        self._sizes = [size_of(line.prose) for line in lines("\n\n".join(texts), self._rules)]
+        self._total = NO_SIZE
+        for size in self._sizes:
+            self._total = self._total.plus(size or NO_SIZE)
+
     def _replace(self, first: int, old_end: int, end: int) -> None:
         """Blocks from `first` on gave way to others, which now end before `end`."""
         loaded = first == 0 and end == self._document.blockCount() and end > AT_ONCE
@@ -149,6 +170,8 @@ class WordCounter(QObject):
             total = total.plus(size or NO_SIZE)
         self._sizes[first:old_end] = new
         self._total = total
+        if self._torn:
+            self._read_comments()
         if loaded:
             self._whole, self._next = False, 0
             self._portions.start()
@@ -159,7 +182,9 @@ class WordCounter(QObject):
         found: list[Size] = []
         block = self._document.findBlockByNumber(first)
         while block.isValid() and len(found) < end - first:
-            found.append(self._measured(block.text()))
+            text = block.text()
+            self._torn = self._torn or _is_torn(text)
+            found.append(self._measured(text))
             block = block.next()
         return found
 
@@ -192,3 +217,10 @@ class WordCounter(QObject):
         self._report.stop()
         self._told = self._total
         self.changed.emit(self._total)
+
+
+def _is_torn(text: str) -> bool:
+    """Whether a comment begins in a paragraph that does not end in it, or the other way round."""
+    return ("<!--" in text or "-->" in text or "%%" in text) and (
+        text.count("<!--") != text.count("-->") or text.count("%%") % 2 == 1
+    )

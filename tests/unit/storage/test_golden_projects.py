@@ -112,7 +112,7 @@ def test_its_trash_is_there(golden: tuple[Path, Expected]) -> None:
         Project.open,
         inspect,
         lambda folder: Project.open(folder).check(),
-        lambda folder: Project.open(folder).word_counts(),
+        lambda folder: Project.open(folder).sizes(),
         lambda folder: History(folder).book_versions(),
         lambda folder: Trash(folder).entries(),
     ],

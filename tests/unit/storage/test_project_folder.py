@@ -154,7 +154,7 @@ def test_a_folder_that_refuses_writes_opens_read_only(book: Project, monkeypatch
     again = Project.open(book.folder)
     assert again.read_only
     assert again.read_text("sc").text == "Words"
-    assert again.word_counts()["sc"] == 1
+    assert again.sizes()["sc"].words == 1
     with pytest.raises(InkwellError) as refused:
         again.write_text("sc", "x")
     assert refused.value.kind is ErrorKind.READ_ONLY
@@ -220,7 +220,7 @@ def test_words_are_counted_while_the_tree_changes(book: Project) -> None:
     gone = next(iter(before.nodes))
     book.apply(before.remove(gone))
     book.manuscript = before
-    assert book.word_counts()[gone] == 0
+    assert book.sizes()[gone].words == 0
 
 
 def test_any_title_of_a_book_comes_back(tmp_path: Path) -> None:
