@@ -20,10 +20,10 @@ from inkwell.errors import InkwellError
 from inkwell.manuscript.node import NodeKind
 from inkwell.manuscript.paragraphs import Snapshot
 from inkwell.manuscript.scope import chapter_of
-from inkwell.manuscript.searching import Query, Search, lines
+from inkwell.manuscript.searching import Query, Search, Searchable
 from inkwell.manuscript.tree import Manuscript
 from inkwell.storage.project import Project
-from inkwell.storage.search_index import Line, SearchIndex, index_path, remove_unused
+from inkwell.storage.search_index import SearchIndex, index_path, remove_unused
 from inkwell.storage.searched_book import Hit, SearchedBook, hits_in
 
 FIRST_MATCHES: Final = 60
@@ -31,6 +31,8 @@ FIRST_MATCHES: Final = 60
 MOST_MATCHES: Final = 1_000
 """Matches that are told; of what more there is only the number is."""
 _PORTION_SECONDS: Final = 0.1
+_BREATH_SECONDS: Final = 0.015
+"""After the first page, for the window to paint it: two threads of Python get in each other's way."""
 _BUILD_SECONDS: Final = 0.015
 """Of the lane's time in one go: a search that comes meanwhile waits no longer."""
 _BUILD_MS: Final = 40
@@ -137,6 +139,12 @@ class BookSearch(QObject):
         """No answer is wanted any more."""
         self._serial += 1
 
+    def rest(self) -> None:
+        """The author is done with searching: no answer is wanted, and no text is kept for the next letter."""
+        self.stop()
+        if self._reader is not None:
+            self._lane.submit(Job("search rests", 0, self._reader.rest, quiet=True))
+
     @Slot(object)
     def _deliver(self, portion: Portion) -> None:
         if portion.serial == self._serial:
@@ -198,7 +206,7 @@ class Reader:
         self._cache = cache
         self._book: SearchedBook | None = None
         self._looked = 0.0
-        self._unsaved: dict[str, tuple[int, list[Line]]] = {}
+        self._unsaved: dict[str, tuple[int, Searchable]] = {}
         self.stale = True
         """Whether something was saved since the files were last looked at."""
 
@@ -220,6 +228,12 @@ class Reader:
         """Bring a little of what changed into the index; True when all is in it."""
         return self._opened().build(_BUILD_SECONDS)
 
+    def rest(self) -> None:
+        """Keep no text in memory until the next search."""
+        self._unsaved.clear()
+        if self._book is not None:
+            self._book.rest()
+
     def close(self) -> None:
         """Let the index go."""
         if self._book is not None:
@@ -234,7 +248,7 @@ class Reader:
             for node_id in asked.order:
                 if not asked.wanted():
                     return
-                own = self._unsaved_lines(asked, node_id)
+                own = self._unsaved_text(asked, node_id)
                 hits = book.hits(asked.search, node_id, narrowed) if own is None else hits_in(asked.search, own)
                 telling.add(node_id, hits)
         except InkwellError as error:
@@ -245,15 +259,14 @@ class Reader:
                 # Behind the answer: the author waits for that, and for what others wrote nobody does.
                 self._look(book)
 
-    def _unsaved_lines(self, asked: _Asked, node_id: str) -> list[Line] | None:
+    def _unsaved_text(self, asked: _Asked, node_id: str) -> Searchable | None:
         if node_id not in asked.unsaved:
             self._unsaved.pop(node_id, None)
             return None
         edits, snapshot = asked.unsaved[node_id]
         kept = self._unsaved.get(node_id)
         if kept is None or kept[0] != edits:
-            kept = (edits, [Line(at, text) for at, text in lines(snapshot.text())])
-            self._unsaved[node_id] = kept
+            kept = self._unsaved[node_id] = (edits, Searchable(snapshot.text()))
         return kept[1]
 
 
@@ -275,6 +288,7 @@ class _Telling:
         full = self._told == 0 and self._matches >= FIRST_MATCHES
         if self._groups and (full or time.monotonic() > self._due):
             self._send(finished=False)
+            time.sleep(_BREATH_SECONDS)
 
     def end(self, error: InkwellError | None = None) -> None:
         """Send what is left."""

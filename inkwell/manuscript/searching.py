@@ -52,6 +52,18 @@ class Query:
     """Letters with and without accents are alike."""
 
 
+class Searchable:
+    """A text that is searched more than once: what any plain search needs of it is worked out at the first."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+
+    @cached_property
+    def bare(self) -> str | None:
+        """The text with bared letters, of the same length; None where there is none."""
+        return flattened(self.text)
+
+
 class Search:
     """A query made ready. May be used from any thread; other threads run while it looks."""
 
@@ -79,24 +91,25 @@ class Search:
         """How many groups a pattern has."""
         return self._compiled.groups if self.query.pattern and self._compiled is not None else 0
 
-    def spans(self, text: str, seconds: float = SECONDS) -> Spans:
+    def spans(self, text: str | Searchable, seconds: float = SECONDS) -> Spans:
         """Return all matches in a text, from left to right, none of them empty.
 
         Raises:
             InkwellError: BAD_INPUT when the pattern takes longer than `seconds`.
         """
+        text = Searchable(text) if isinstance(text, str) else text
         if self.query.pattern:
-            return [(start, end) for start, end, _found in self._matches(text, seconds)]
+            return [(start, end) for start, end, _found in self._matches(text.text, seconds)]
         with _sentences(self.query.text):
             pattern, seen = self._literal(text)
             if pattern is None:
                 return []
             return [found.span() for found in pattern.finditer(seen, timeout=seconds, concurrent=True)]
 
-    def _literal(self, text: str) -> "tuple[regex.Pattern[str] | None, str]":
+    def _literal(self, text: Searchable) -> "tuple[regex.Pattern[str] | None, str]":
         """What finds plain words in a text soonest, and the text of the same length to look in."""
-        bare = flattened(text) if self._plain is not None else None
-        return (self._compiled, text) if bare is None else (self._plain, bare)
+        bare = text.bare if self._plain is not None else None
+        return (self._compiled, text.text) if bare is None else (self._plain, bare)
 
     def changes(self, text: str, template: Template, seconds: float = SECONDS) -> list[Change]:
         """Return what the template makes of each match. Raises as `spans`, and BAD_INPUT for a wrong template."""
@@ -112,7 +125,7 @@ class Search:
             if self.query.pattern and self._compiled is not None:
                 yield from self._in_lines(self._compiled, text, time.monotonic() + seconds)
                 return
-            pattern, seen = self._literal(text)
+            pattern, seen = self._literal(Searchable(text))
             if pattern is None:
                 return
             for found in pattern.finditer(seen, timeout=seconds, concurrent=True):

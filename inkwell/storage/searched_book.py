@@ -2,12 +2,12 @@
 
 import os
 import time
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Final, NamedTuple
 
 from inkwell.errors import InkwellError
-from inkwell.manuscript.searching import SECONDS, Search, Spans, lines
+from inkwell.manuscript.searching import SECONDS, Search, Searchable, Spans
 from inkwell.storage.atomic import Stamp
 from inkwell.storage.project import Project
 from inkwell.storage.search_index import Line, SearchIndex
@@ -15,7 +15,7 @@ from inkwell.storage.search_index import Line, SearchIndex
 _MOST: Final = 1_500
 """More paragraphs than these are looked at in the order of the book rather than picked out of the index."""
 _KEPT: Final = 12_000_000
-"""Code points of texts that are kept in memory while the index cannot keep them."""
+"""Code points of texts that are kept in memory, from one letter that is typed to the next."""
 
 
 class Hit(NamedTuple):
@@ -26,21 +26,27 @@ class Hit(NamedTuple):
     spans: Spans
 
 
-def hits_in(search: Search, rows: Sequence[Line], seconds: float = SECONDS) -> list[Hit]:
-    """Return the paragraphs that hold what is looked for. Raises as `Search.spans`."""
+def hits_in(search: Search, text: Searchable, seconds: float = SECONDS) -> list[Hit]:
+    """Return the paragraphs of a text that hold what is looked for. Raises as `Search.spans`."""
     found: list[Hit] = []
-    places = iter(rows)
-    row, start = next(places, None), 0
-    for low, high in search.spans("\n".join(row.text for row in rows), seconds):
-        while row is not None and low >= start + len(row.text):
-            start += len(row.text) + 1
-            row = next(places, None)
-        if row is None:
-            break
-        if not found or found[-1].at != row.at:
-            found.append(Hit(row.at, row.text, []))
-        found[-1].spans.append((low - start, high - start))
+    whole, first, behind = text.text, 0, -1
+    for low, high in search.spans(text, seconds):
+        if low > behind:
+            first, behind = whole.rfind("\n", 0, low) + 1, whole.find("\n", high)
+            behind = behind if behind >= 0 else len(whole)
+            found.append(Hit(first, whole[first:behind], []))
+        found[-1].spans.append((low - first, high - first))
     return found
+
+
+def laid_out(rows: Iterable[Line]) -> str:
+    """Put paragraphs in their places in a text; between them there is nothing but line ends."""
+    pieces: list[str] = []
+    at = 0
+    for row in rows:
+        pieces += ("\n" * (row.at - at), row.text)
+        at = row.at + len(row.text)
+    return "".join(pieces)
 
 
 class SearchedBook:
@@ -52,7 +58,7 @@ class SearchedBook:
         self._stamps: dict[str, Stamp] = {}
         self._stale: dict[str, Stamp] = {}
         """Nodes whose files are otherwise than the index knows them."""
-        self._texts: dict[str, tuple[Stamp, list[Line]]] = {}
+        self._texts: dict[str, tuple[Stamp, Searchable]] = {}
         self._size = 0
 
     def look(self) -> None:
@@ -75,7 +81,6 @@ class SearchedBook:
                 # Another process writes, or the disk does not: until the next look this node is read from its file.
                 break
             del self._stale[node_id]
-            self._forget(node_id)
             if time.monotonic() > until:
                 return not self._stale
         return True
@@ -93,36 +98,34 @@ class SearchedBook:
 
     def hits(self, search: Search, node_id: str, narrowed: Mapping[str, list[int]] | None) -> list[Hit]:
         """What is found in a node's file. Raises as `Search.spans`."""
-        if node_id not in self._stale and narrowed is not None:
-            few = self._index.lines(narrowed.get(node_id, ()))
-            if few is not None:
-                return hits_in(search, few)
-        return hits_in(search, self._lines(node_id))
-
-    def _lines(self, node_id: str) -> list[Line]:
-        if node_id not in self._stale:
-            found = self._index.lines_of(node_id)
-            if found is not None:
-                return found
         seen = self._stamps.get(node_id, Stamp())
         kept = self._texts.get(node_id)
-        if kept is not None and kept[0] == seen:
-            return kept[1]
-        read = [Line(at, text) for at, text in lines(self._read(node_id))]
-        self._keep(node_id, seen, read)
-        return read
+        if node_id not in self._stale and narrowed is not None:
+            if node_id not in narrowed:
+                return []
+            if kept is None and (few := self._index.lines(narrowed[node_id])) is not None:
+                return hits_in(search, Searchable(laid_out(few)))
+        if kept is None or kept[0] != seen:
+            kept = (seen, Searchable(self._whole(node_id)))
+            self._keep(node_id, kept)
+        return hits_in(search, kept[1])
 
-    def _keep(self, node_id: str, seen: Stamp, read: list[Line]) -> None:
-        self._forget(node_id)
-        size = sum(len(each.text) for each in read)
-        if self._size + size <= _KEPT:
-            self._texts[node_id] = (seen, read)
-            self._size += size
+    def _whole(self, node_id: str) -> str:
+        rows = self._index.lines_of(node_id) if node_id not in self._stale else None
+        return self._read(node_id) if rows is None else laid_out(rows)
 
-    def _forget(self, node_id: str) -> None:
-        kept = self._texts.pop(node_id, None)
-        if kept is not None:
-            self._size -= sum(len(each.text) for each in kept[1])
+    def _keep(self, node_id: str, kept: tuple[Stamp, Searchable]) -> None:
+        before = self._texts.pop(node_id, None)
+        self._size += len(kept[1].text) - (len(before[1].text) if before is not None else 0)
+        if self._size <= _KEPT:
+            self._texts[node_id] = kept
+        else:
+            self._size -= len(kept[1].text)
+
+    def rest(self) -> None:
+        """Keep no text in memory until the next search."""
+        self._texts.clear()
+        self._size = 0
 
     def close(self) -> None:
         """Let the index go."""

@@ -146,7 +146,7 @@ class SearchDesk(QObject):
         """Put the panel away; the manuscript is there again, as wide as before."""
         if self.panel.isHidden():
             return
-        self._search.stop()
+        self._search.rest()
         self._replace.stop()
         self._memory.remember(self.panel.field.text)
         if self._session.is_open:

@@ -115,6 +115,18 @@ def test_what_is_not_in_the_index_is_not_read_from_the_disk_when_it_is_fresh(pro
     book.close()
 
 
+def test_texts_that_are_kept_in_memory_give_the_same_and_can_be_let_go(project, path):
+    book = searched(project, path)
+    book.build(10.0)
+    for _ in range(2):
+        for query in QUERIES * 2:
+            assert all_found(book, project, query) == scanned(project, query)
+        assert book._texts
+        book.rest()
+        assert not book._texts
+    book.close()
+
+
 def test_a_changed_file_is_found_as_it_is_now_before_and_after_it_is_read_in(project, path):
     book = searched(project, path)
     book.build(10.0)
