@@ -113,7 +113,7 @@ def test_a_long_text_is_counted_in_portions_and_told_when_it_is_whole(qtbot, doc
     qtbot.waitUntil(lambda: len(told) == 2)
 
 
-def test_a_comment_over_several_paragraphs_is_no_prose(document, counter):
+def test_a_comment_over_several_paragraphs_is_no_prose(qtbot, document, counter):
     load(document, "One two <!-- three\u2029four five\u2029six --> seven\u2029eight")
     assert counter.size.words == 4
     cursor = QTextCursor(document)
@@ -128,6 +128,7 @@ def test_a_comment_over_several_paragraphs_is_no_prose(document, counter):
     # Now the first comment goes on to where the second one ended.
     assert counter.size.words == 2
     assert counter.size_between(1, 2).words == 0
+    qtbot.waitSignal(counter.changed).wait()
 
 
 def test_a_selection_is_counted_without_its_marks(document, counter):
