@@ -188,8 +188,8 @@ class _Reader(HTMLParser):
         css = self._declarations(attributes.get("style", ""))
         styles = _styled(outer.styles | _STYLES.get(tag, UNSTYLED), css)
         quoted = tag == "blockquote" or (tag == "div" and "solid" in css.get("border-left", ""))
-        kept = outer.kept or tag == "pre" or css.get("white-space", "").startswith("pre")
-        if kept and not outer.kept and not self._found and self._now.empty:
+        spaces = css.get("white-space", "pre" if tag == "pre" else "")
+        if spaces == "pre" and _traits(tag).block and not self._found and self._now.empty:
             self._verbatim = True
         made = outer._replace(
             tag=tag,
@@ -198,7 +198,7 @@ class _Reader(HTMLParser):
             heading=_HEADINGS.get(tag, 1 if attributes.get("class") == "MsoTitle" else outer.heading),
             hidden=outer.hidden or _traits(tag).passed_over or _is_hidden(attributes, css),
             label=outer.label or css.get("mso-list", "") == "ignore",
-            kept=kept,
+            kept=spaces.startswith(("pre", "break-spaces")) if spaces else outer.kept,
         )
         if tag == "a":
             made = self._anchor(made, attributes)

@@ -10,7 +10,7 @@ from inkwell.manuscript.marks import Style
 from inkwell.ui.editor import highlighter
 from inkwell.ui.editor.marker_looks import MarkerLooks, Part
 from inkwell.ui.editor.sections import SectionText
-from inkwell.ui.tokens import DARK, LIGHT, contrast
+from inkwell.ui.tokens import CONTRAST, DARK, LIGHT, SEPIA, contrast
 
 GROUND, INK = QTextCharFormat.Property.BackgroundBrush, QTextCharFormat.Property.ForegroundBrush
 Move = QTextCursor.MoveOperation
@@ -359,7 +359,7 @@ def test_no_marker_comes_in_sight_while_the_mouse_aims(page, qtbot):
 # colours
 
 
-@pytest.mark.parametrize("tokens", [LIGHT, DARK])
+@pytest.mark.parametrize("tokens", [LIGHT, DARK, SEPIA, CONTRAST])
 def test_every_style_can_be_read(qapp, tokens):
     looks = MarkerLooks(tokens, 21)
     for style in Style:

@@ -34,9 +34,11 @@ name="_ftn1"><span>[1]</span></a> In the margin.</p></div><!--EndFragment--></bo
 
 DOCS = """<b style="font-weight:normal;" id="docs-internal-guid-7"><h1 dir="ltr"><span style="font-weight:400">The
 sea</span></h1><p dir="ltr"><span style="font-weight:400;font-style:normal">It was </span><span
-style="font-weight:400;font-style:italic">grey</span><span style="font-weight:700">, very</span><span> so.</span></p>
+style="font-weight:400;font-style:italic;white-space:pre;white-space:pre-wrap;">grey</span><span
+style="font-weight:700">, very</span><span> so.</span></p>
 <ul>
-<li dir="ltr" aria-level="1"><p role="presentation"><span>one</span></p></li><li><p><span>two</span></p></li></ul>
+<li dir="ltr" aria-level="1"><p role="presentation"><span
+style="white-space:pre-wrap">one</span></p></li><li><p><span>two</span></p></li></ul>
 </b>"""
 
 MAIL = """<div dir="ltr">Yes.<div><br></div><div>I will come.</div></div><br><div class="gmail_quote"><div
@@ -57,6 +59,7 @@ def test_a_page_from_word():
 
 
 def test_a_page_from_google_docs():
+    assert not read(DOCS).verbatim
     assert read(DOCS).markdown == "# The sea\n\nIt was _grey_**, very** so.\n\n- one\n- two"
 
 
