@@ -45,6 +45,7 @@ from inkwell.ui.main_window import MainWindow
 from inkwell.ui.partner_desk import PartnerDesk
 from inkwell.ui.record_desk import RecordDesk
 from inkwell.ui.safety_desk import SafetyDesk
+from inkwell.ui.spoken import install
 from inkwell.ui.theme import Theme
 from inkwell.ui.tree_desk import TreeDesk
 from inkwell.ui.window_memory import WindowMemory
@@ -106,6 +107,7 @@ def build(app: QApplication, paths: UserPaths, chooser: Chooser | None = None) -
     lane, backup_lane = SaveLane("save"), SaveLane("backup")
     journal_lane, flush_lane = SaveLane("journal"), SaveLane("flush")
     preferences = Preferences(SettingsFile(paths.config / "settings.json"), lane)
+    install(app)
     theme = Theme(app, preferences.settings.theme)
     icons = Icons(theme)
     window = MainWindow(theme, icons)

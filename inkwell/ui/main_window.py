@@ -72,6 +72,7 @@ class MainWindow(QMainWindow):
         self.title_bar.left_toggled.connect(self.toggle_outline)
         self.title_bar.right_toggled.connect(self.toggle_sidebar)
         cast(QApplication, QApplication.instance()).focusChanged.connect(self._follow_focus)
+        self.menuBar().setAccessibleName("Menus")
         self.resize(FIRST_SIZE)
         self.show_welcome()
 

@@ -18,6 +18,7 @@ Kind = Literal["info", "amber", "red"]
 READING_TIME = 8_000
 """Milliseconds that a plain notice without an action stays; anything that waits for the author stays."""
 
+_SAID = {"info": "Note", "amber": "Attention", "red": "Trouble"}
 _LOOKS: dict[str, tuple[str, str]] = {
     "info": ("info", "soft"),
     "amber": ("circle-alert", "amber"),
@@ -43,6 +44,7 @@ class Notifications(QWidget):
         self._words = WrappedLabel()
         self._act = QPushButton()
         self._close = IconButton(icons, "x", "Dismiss")
+        self.setAccessibleName("Notice")
         self._lay_out()
         self._act.clicked.connect(self._do)
         self._close.clicked.connect(self.dismiss)
@@ -82,6 +84,7 @@ class Notifications(QWidget):
             KeyError: for a kind that there is not.
         """
         self._look = _LOOKS[kind]
+        self._icon.setAccessibleName(_SAID[kind])
         self._words.set_text(sentence)
         self._act.setVisible(action is not None)
         self._act.setText(action[0] if action else "")

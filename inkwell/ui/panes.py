@@ -26,6 +26,7 @@ class PaneHead(QFrame):
         self._active = False
         self._title = ElidedLabel(role="soft")
         self._lock = QLabel()
+        self._lock.setAccessibleName("A lock")
         self._read_only = ElidedLabel("Read only", role="status")
         self._close = IconButton(icons, "x", "Close this page")
         self._close.clicked.connect(self.closed)

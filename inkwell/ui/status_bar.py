@@ -100,6 +100,7 @@ class StatusBar(QFrame):
         self._scene, self._book = ElidedLabel(role="status"), ElidedLabel(role="status")
         self._today = ElidedLabel(role="status")
         self._model_icon, self._model = _icon_label(), ElidedLabel(role="status")
+        self._model_icon.setAccessibleName("The model")
         self._model_look = ("cpu", "soft")
         self._lay_out()
         theme.changed.connect(self._tint)

@@ -40,9 +40,12 @@ class CompareView(QWidget):
         self.page = ComparePage(theme, name)
         self.counter = ElidedLabel("", "status")
         self.whole_switch = QCheckBox("Whole text")
+        self.whole_switch.setAccessibleName(f"Whole text: {name}")
         self.whole_switch.setToolTip("Show unchanged words too, however many")
         self.previous_button = IconButton(icons, "chevron-up", "Previous change (Shift+F7)")
         self.next_button = IconButton(icons, "chevron-down", "Next change (F7)")
+        for button in (self.previous_button, self.next_button):
+            button.setAccessibleName(f"{button.accessibleName()}: {name}")
         self._lay_out()
         self.previous_button.clicked.connect(self.previous_change)
         self.next_button.clicked.connect(self.next_change)

@@ -64,6 +64,8 @@ class HabitsRows(QWidget):
         form.addRow(_label("&Read a minute", self.reading_words), _row(self.reading_words, self.reading_characters))
         form.addRow(self.echoes)
         form.addRow(_label("At &most", self.distance), self.distance)
+        self.page_words.setAccessibleName("Words of a page")
+        self.reading_words.setAccessibleName("Words read a minute")
         self.page_characters.setAccessibleName("Characters of a page, where characters are counted")
         self.reading_characters.setAccessibleName("Characters read a minute, where characters are counted")
 

@@ -1,10 +1,11 @@
 """One page as it will be printed, on a desk, with a shadow."""
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QAccessible, QColor, QKeyEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from inkwell.ui.print_flow import UNIT, Flow, Page
+from inkwell.ui.spoken import Spoken
 from inkwell.ui.theme import Theme
 
 AROUND = 20
@@ -16,6 +17,7 @@ class PagePreview(QWidget):
     """Shows what it is given, as large as it fits. `turned(steps)` when the author wants other pages."""
 
     turned = Signal(int)
+    speaks_as = QAccessible.Role.Document
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -37,6 +39,14 @@ class PagePreview(QWidget):
     def words(self) -> str:
         """What stands on the page that is shown."""
         return self.accessibleDescription()
+
+    def spoken(self) -> Spoken:
+        """See `Speaks`: a document, with the words of its page."""
+        return Spoken(self.words)
+
+    def press(self) -> None:
+        """Go on to the next page."""
+        self.turned.emit(1)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Turn pages with the keys that do so elsewhere."""

@@ -20,6 +20,7 @@ from inkwell.ui.icons import Icons
 from inkwell.ui.outline.delegate import OutlineDelegate, glyph_rect, has_rows, row_rect
 from inkwell.ui.outline.model import OutlineModel, Role
 from inkwell.ui.outline.rows import Place, demoted, promoted, stepped
+from inkwell.ui.spoken import keep_rows_true
 from inkwell.ui.theme import MARGIN, RADIUS_ROW, Theme
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -49,6 +50,7 @@ class OutlineTree(QTreeView):
         self.setItemDelegate(OutlineDelegate(theme, icons, self))
         self._set_up()
         self.clicked.connect(self._open)
+        keep_rows_true(self)
         theme.changed.connect(self.viewport().update)
 
     def _set_up(self) -> None:

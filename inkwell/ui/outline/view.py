@@ -66,6 +66,7 @@ class Outline(QWidget):
     def _lay_out(self) -> None:
         heading = QLabel("MANUSCRIPT")
         heading.setProperty("role", "heading")
+        heading.setAccessibleName("Manuscript")
         top = QHBoxLayout()
         top.setContentsMargins(MARGIN + 8, 0, MARGIN, 0)
         top.addWidget(heading, 1)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QAccessible, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from inkwell.app.generation import Shown
@@ -12,9 +12,11 @@ from inkwell.ui.labels import ElidedLabel, WrappedLabel
 from inkwell.ui.sidebar.prose import Prose
 from inkwell.ui.sidebar.spinner import Spinner
 from inkwell.ui.sidebar.token_view import TokenView
+from inkwell.ui.spoken import Spoken, state_changed
 from inkwell.ui.theme import GRID, MARGIN, Theme
 
 LOOK_CLOSER, LOOK_LESS = "Look closer", "Show as text"
+PIECES = "The proposal, piece by piece"
 LEGEND = (
     "The stronger the tint, the less likely the piece was. Choose a piece to see what else could have stood there, "
     "and to go on from it another way."
@@ -43,6 +45,7 @@ class CardView(QFrame):
     """Shows one `Card`. Pressing it anywhere chooses it; Enter and Space do the same from the keyboard."""
 
     chosen = Signal()
+    speaks_as = QAccessible.Role.RadioButton
     accepted = Signal()
     sentence_accepted = Signal()
     retried = Signal()
@@ -127,6 +130,16 @@ class CardView(QFrame):
         if before is None or before[3] != current:
             self.setProperty("current", "true" if current else "false")
             self.style().polish(self)
+            state_changed(self)
+
+    def spoken(self) -> Spoken:
+        """See `Speaks`: one of several, of which the one in the page is chosen."""
+        card, current = (self._state[0].text, self._state[3]) if self._state else ("", False)
+        return Spoken(card, chosen=current)
+
+    def press(self) -> None:
+        """Choose it."""
+        self.chosen.emit()
 
     def _set_foot(self, card: Card, number: int, count: int, current: bool) -> None:
         place = f"{number} of {count} · " if count > 1 else ""
@@ -139,6 +152,11 @@ class CardView(QFrame):
             self._line.set_text(place + words)
         self.setAccessibleName(f"Proposal {self._line.full_text}")
         self.setAccessibleDescription("" if card.writing else card.text)
+        which = f", proposal {number}" if count > 1 else ""
+        for control in (self.accept, self.sentence, self.retry, self.close_button):
+            control.setAccessibleName(control.toolTip() + which)
+        self.pieces.setAccessibleName(PIECES + which)
+        self._spinner.setAccessibleName("Writing" + which)
         self._spinner.setVisible(card.writing)
         for button in (self.accept, self.retry, self.close_button):
             button.setVisible(not card.writing)

@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from inkwell.engine.types import Ledger, Origin, Reuse, SegmentUse
 from inkwell.ui.labels import ElidedLabel, WrappedLabel
+from inkwell.ui.spoken import Spoken, state_changed
 from inkwell.ui.theme import GRID, MARGIN, Theme, Tokens
 
 FEW = 4
@@ -40,6 +41,7 @@ class LedgerCard(QFrame):
     """Shows a `Ledger`, folded at first. Click, Enter or Space unfolds it and folds it again."""
 
     unfolded = Signal(bool)
+    speaks_as = QAccessible.Role.Button
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -116,6 +118,16 @@ class LedgerCard(QFrame):
         if self._ledger is not None:
             self._fill(self._ledger)
         self.unfolded.emit(unfold)
+        state_changed(self)
+
+    def spoken(self) -> Spoken:
+        """See `Speaks`: a button that unfolds, with all its lines as its value."""
+        said = [f"{what.strip()}: {tokens}" for what, tokens in self.lines]
+        return Spoken("; ".join([*said, *filter(None, (self.ready_words,))]), self._open)
+
+    def press(self) -> None:
+        """Unfold it, or fold it again."""
+        self.set_open(not self._open)
 
     def _fill(self, ledger: Ledger) -> None:
         for row in self._rows:
@@ -128,20 +140,19 @@ class LedgerCard(QFrame):
             self._lines.addWidget(row)
         self._how.set_text(HOW[ledger.reuse] if ledger.cached else HOW[Reuse.NONE])
         self._how.setVisible(self._open)
-        state = "unfolded" if self._open else "folded"
         self.setToolTip("Click to fold" if self._open else "Click for every part")
-        self.setAccessibleName(f"What the model was told, {self._sum.full_text}, {state}")
+        self.setAccessibleName(f"What the model was told, {self._sum.full_text}")
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click unfolds and folds."""
         if event.button() == Qt.MouseButton.LeftButton:
-            self.set_open(not self._open)
+            self.press()
         super().mousePressEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter and Space unfold and fold."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self.set_open(not self._open)
+            self.press()
         else:
             super().keyPressEvent(event)
 

@@ -29,6 +29,7 @@ class Standing(QWidget):
         self._trouble = False
         self._icon = QLabel()
         self._icon.setFixedSize(SIZE, SIZE)
+        self._icon.setAccessibleName("The model")
         self._words = WrappedLabel()
         self._choose = QPushButton("Choose a model…")
         self._choose.setProperty("role", "link")

@@ -21,6 +21,7 @@ class Figure(QWidget):
 
     pointed = Signal(str)
     chosen = Signal(int)
+    speaks_as = QAccessible.Role.Chart
 
     def __init__(self, name: str, theme: Theme) -> None:
         super().__init__()
@@ -85,7 +86,7 @@ class Figure(QWidget):
 
     def spoken(self) -> Spoken:
         """See `Speaks`: a plot; its value is what is pointed at, or all of it."""
-        return Spoken(QAccessible.Role.Chart, self.said(self._at) if self._at >= 0 else self.summary())
+        return Spoken(self.said(self._at) if self._at >= 0 else self.summary())
 
     def press(self) -> None:
         """Choose what is pointed at."""

@@ -24,6 +24,7 @@ from inkwell.language.style_text import Place
 from inkwell.manuscript.scope import Scope
 from inkwell.ui.icons import Icons
 from inkwell.ui.labels import ElidedLabel, WrappedLabel
+from inkwell.ui.spoken import keep_rows_true
 from inkwell.ui.statistics.strip_plot import StripPlot
 
 SCOPES = (("This scene", Scope.SCENE), ("This chapter", Scope.CHAPTER), ("The book", Scope.BOOK))
@@ -205,6 +206,7 @@ def _tree() -> QTreeWidget:
     tree = QTreeWidget()
     tree.setAccessibleName("Echoes, phrases and words")
     tree.setHeaderLabels(HEADS)
+    keep_rows_true(tree)
     tree.setFrameShape(QFrame.Shape.NoFrame)
     tree.setUniformRowHeights(True)
     tree.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

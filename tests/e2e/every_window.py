@@ -1,0 +1,225 @@
+"""Every state of the window and every dialog, one after the other, filled as in use: for tests that look at all."""
+
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from novelist import Novelist
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+from inkwell.engine.types import ModelRef
+from inkwell.manuscript.node import NodeKind
+from inkwell.manuscript.scope import Scope
+from inkwell.storage.backup import Backup
+from inkwell.storage.damage import Finding
+from inkwell.storage.history import BookVersion, Version
+from inkwell.storage.trash import TrashEntry
+from inkwell.ui.dialogs.about import AboutDialog
+from inkwell.ui.dialogs.backups import RestoreBackupDialog
+from inkwell.ui.dialogs.book_versions import BookVersionsDialog
+from inkwell.ui.dialogs.check import CheckDialog
+from inkwell.ui.dialogs.confirm import ConfirmDialog
+from inkwell.ui.dialogs.history import HistoryDialog
+from inkwell.ui.dialogs.lost_identity import Identity, LostIdentityDialog
+from inkwell.ui.dialogs.new_project import NewProjectDialog
+from inkwell.ui.dialogs.partner import PartnerDialog, Tab
+from inkwell.ui.dialogs.settings import SettingsDialog
+from inkwell.ui.dialogs.three_way import ThreeWayDialog
+from inkwell.ui.dialogs.trash import TrashDialog
+
+NOW = datetime(2026, 6, 11, 15, 0, tzinfo=UTC)
+BEFORE = NOW - timedelta(days=2)
+MINE = "The hens were late.\n\nNobody minded.\n\nThe lamp was lit."
+THEIRS = "The hens were very late.\n\nNobody minded.\n\nThe lamp was out."
+SECTIONS = 8
+"""Of the settings."""
+TABS = 4
+"""Of the statistics."""
+
+
+class EveryWindow:
+    """A desk with the sample book open, and what can be seen of it.
+
+    `states` and `dialogs` give a name and a widget that is shown; what was shown before is gone by then.
+    """
+
+    def __init__(self, novelist: Novelist, model: ModelRef | None = None) -> None:
+        self.novelist = novelist
+        self.model = model
+        self.desk = novelist.desk
+        self.window = novelist.desk.window
+
+    def open_book(self, folder: Path) -> None:
+        """The sample, with its second scene on the page and a mistake in it."""
+        self.novelist.answers.fresh = folder
+        self.desk.books.open_sample()
+        assert self.desk.session.is_open
+        titles = [node.id for _, node in self.desk.session.manuscript.walk() if self.desk.words.counts.get(node.id)]
+        self.window.outline.chosen.emit(titles[0])
+        self.novelist.qtbot.waitUntil(lambda: self.desk.session.current == titles[0])
+
+    # the window
+
+    def states(self) -> Iterator[tuple[str, QWidget]]:
+        """The window in all its states with a book open."""
+        window, parts, page = self.window, self.desk.equipment.parts, self.window.page
+        yield "book", window
+        window.notifications.tell("The scene was changed elsewhere.", "amber", ("Look at both", lambda: None))
+        yield "notice", window
+        window.notifications.dismiss()
+        finding, searching = parts["finding"], parts["searching"]
+        finding.replace()  # type: ignore[attr-defined]
+        finding.active.bar.field.begin_with("the")  # type: ignore[attr-defined]
+        yield "find bar", window
+        finding.active.dismiss()  # type: ignore[attr-defined]
+        searching.open_replacing()  # type: ignore[attr-defined]
+        searching.panel.field.begin_with("door")  # type: ignore[attr-defined]
+        self.novelist.qtbot.waitUntil(lambda: bool(searching.panel.list.rows.rows), timeout=20_000)  # type: ignore[attr-defined]
+        yield "search panel", window
+        searching.close()  # type: ignore[attr-defined]
+        parts["going"].open()  # type: ignore[attr-defined]
+        yield "palette", window
+        parts["going"].palette.dismiss()  # type: ignore[attr-defined]
+        self.command("Two pages").trigger()
+        yield "two pages", window
+        self.command("Two pages").trigger()
+        self.command("Whole book").trigger()
+        yield "whole book", window
+        self.command("This scene").trigger()
+        yield from self._written()
+        parts["full_screen"].enter()  # type: ignore[attr-defined]
+        yield "full screen", window
+        parts["full_screen"].leave()  # type: ignore[attr-defined]
+        page.setFocus()
+
+    def _written(self) -> Iterator[tuple[str, QWidget]]:
+        """With proposals, where a model is loaded."""
+        if self.model is None:
+            return
+        novelist = self.novelist
+        novelist.use_model(self.model)
+        self.desk.preferences.change(variants=2, alternatives=True)
+        self.window.page.setFocus()
+        novelist.ask()
+        novelist.until_written()
+        yield "proposals", self.window
+        card = self.window.sidebar.cards[self.desk.partner.current]
+        card.closer.setChecked(True)
+        self.window.sidebar.ledger.set_open(True)
+        yield "looked at closely", self.window
+        self.desk.partner.discard()
+
+    def command(self, words: str):
+        """A command's action, by its words."""
+        return next(each.action for each in self.desk.commands.all if each.words == words)
+
+    # dialogs
+
+    def dialogs(self, wanted: str = "") -> Iterator[tuple[str, QWidget]]:
+        """Every dialog, or the one `wanted`; those with sections or tabs once for each."""
+        for name, make in (*self._asked(), *self._own()):
+            if wanted not in ("", name):
+                continue
+            dialog = make()
+            if not dialog.isVisible():
+                dialog.show()
+            self._settle(dialog)
+            yield from self._parts_of(name, dialog)
+            dialog.close()
+            QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+    def _settle(self, dialog: QWidget) -> None:
+        self.novelist.qtbot.waitExposed(dialog)
+        dialog.activateWindow()
+        QApplication.processEvents()
+
+    def _parts_of(self, name: str, dialog: QWidget) -> Iterator[tuple[str, QWidget]]:
+        tabs = getattr(dialog, "tabs", None)
+        sections = getattr(dialog, "sections", None)
+        if tabs is not None:
+            for number in range(tabs.count()):
+                tabs.setCurrentIndex(number)
+                self._settle(dialog)
+                if name == "statistics" and number == TABS - 1:
+                    self._study(dialog)
+                yield f"{name}: {tabs.tabText(number).replace('&', '')}", dialog
+        elif sections is not None:
+            for button in sections._group.buttons():
+                sections.show_section(button)
+                self._settle(dialog)
+                yield f"{name}: {button.text()}", dialog
+        else:
+            yield name, dialog
+
+    def _study(self, dialog: QWidget) -> None:
+        self.desk.equipment.parts["statistics"]._study(Scope.BOOK)  # type: ignore[attr-defined]
+        work = self.desk.equipment.parts["statistics"]._style  # type: ignore[attr-defined]
+        self.novelist.qtbot.waitUntil(lambda: not work.working, timeout=60_000)
+
+    def _asked(self) -> Iterator[tuple[str, Callable[[], QDialog]]]:
+        """What a chooser asks with."""
+        window, theme, icons = self.window, self.window.theme, self.window.icons
+        facts = self.desk.writing.partner_facts()
+        settings, models = self.desk.preferences.settings, self.desk.models.available()
+        version = Version("a", "1", BEFORE, 240)
+        entry = TrashEntry("t1", "The arrival", NodeKind.SCENE, BEFORE, ("a",), 1012)
+        book = BookVersion("n1", "Sent to Anne", BEFORE, {"a": "1"})
+        backup = Backup(Path("/backups/Hens.zip"), "Hens", BEFORE, 1_432_000, "a" * 32)
+        found = Finding("nul", "a", Path("text/a.md"), "“Hens” (a.md) is filled with zeros.", True, "It is put back.")
+        yield "new project", lambda: NewProjectDialog(theme, icons, parent=window)
+        yield "settings", lambda: SettingsDialog(settings, models, facts, theme, icons, parent=window)
+        yield "partner", lambda: PartnerDialog(settings, facts, icons, Tab.STYLE, parent=window)
+        yield "about", lambda: AboutDialog(theme, icons, parent=window)
+        yield "confirm", lambda: ConfirmDialog("Move to the trash", "It goes there.", "Move", "Keep", window)
+        yield (
+            "history",
+            lambda: HistoryDialog("Hens", MINE, (version,), lambda _: THEIRS, theme, icons, NOW, parent=window),
+        )
+        yield "two versions", lambda: ThreeWayDialog("Hens", MINE, MINE + "!", THEIRS, theme, icons, parent=window)
+        yield (
+            "trash",
+            lambda: TrashDialog(
+                lambda: (entry,), lambda _: MINE, print, print, print, theme, icons, NOW, parent=window
+            ),
+        )
+        yield (
+            "book versions",
+            lambda: BookVersionsDialog("Hens", lambda: (book,), print, print, theme, icons, lambda: NOW, parent=window),
+        )
+        yield "backups", lambda: RestoreBackupDialog((backup,), (), theme, icons, NOW, parent=window)
+        yield "check", lambda: CheckDialog(lambda: (found,), lambda _: (), icons, parent=window)
+        yield (
+            "lost identity",
+            lambda: LostIdentityDialog(Identity("Hens", "", "en"), "It is lost.", theme, icons, parent=window),
+        )
+
+    def _shown(self) -> list[QDialog]:
+        return [each for each in self.window.findChildren(QDialog) if each.isVisible()]
+
+    def _own(self) -> Iterator[tuple[str, Callable[[], QDialog]]]:
+        """What commands open."""
+        page = self.window.page
+        page.setFocus()
+
+        def opened(words: str) -> Callable[[], QDialog]:
+            def make() -> QDialog:
+                before = set(self._shown())
+                self.command(words).trigger()
+                QApplication.processEvents()
+                return next(each for each in self._shown() if each not in before)
+
+            return make
+
+        page.set_cursor_offset(3)
+        for name, words in (
+            ("statistics", "Statistics"),
+            ("thesaurus", "Thesaurus"),
+            ("look-up", "Look up a word"),
+            ("characters", "Special characters"),
+            ("print", "Print"),
+            ("word lists", "Word lists"),
+            ("dictionaries", "Dictionaries"),
+            ("problems", "Problems on this page"),
+        ):
+            yield name, opened(words)
