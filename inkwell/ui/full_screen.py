@@ -11,6 +11,7 @@ EDGE = 2
 """Pixels at the top of the screen where the pointer calls the menus."""
 _ANY = (1 << 24) - 1
 """Qt's word for any height at all."""
+_COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 _MODIFIERS = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Meta, Qt.Key.Key_AltGr)
 
 
@@ -94,14 +95,18 @@ class FullScreen(QObject):
         elif kind == QEvent.Type.WindowStateChange and not self._window.isFullScreen():
             # The desktop has taken the screen back on its own.
             self.leave()
-        elif kind == QEvent.Type.Close:
+        elif kind in (QEvent.Type.Close, QEvent.Type.WindowDeactivate):
+            # A dialog has come: there the pointer is wanted, and its moves are not seen here.
             self._show_pointer()
         return False
 
     def _key(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Alt:
             self._show_menus(True)
-        elif event.key() not in _MODIFIERS and not event.modifiers() & Qt.KeyboardModifier.AltModifier:
+        elif event.key() == Qt.Key.Key_Menu or event.modifiers() & _COMMANDS:
+            # What comes now may be a menu.
+            self._show_pointer()
+        elif event.key() not in _MODIFIERS:
             if not self._menus_in_use():
                 self._show_menus(False)
             if event.text().isprintable() and event.text():

@@ -1,7 +1,7 @@
 """Full screen: all but the page goes, menus come when they are called, and everything comes back as it was."""
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -132,6 +132,17 @@ def test_typing_hides_the_pointer_until_it_is_moved(window, full):
     press(window, Qt.Key.Key_A)
     full.leave()
     assert QGuiApplication.overrideCursor() is None
+
+
+def test_the_pointer_is_there_for_menus_and_dialogs(window, full):
+    full.enter()
+    press(window, Qt.Key.Key_A)
+    assert full.pointer_hidden
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_Period, Qt.KeyboardModifier.ControlModifier)
+    assert not full.pointer_hidden
+    press(window, Qt.Key.Key_A)
+    QApplication.sendEvent(window, QEvent(QEvent.Type.WindowDeactivate))
+    assert not full.pointer_hidden
 
 
 def test_switching_ai_meanwhile_shows_nothing_until_later(window, full):

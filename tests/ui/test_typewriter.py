@@ -90,6 +90,15 @@ def test_a_click_moves_the_caret_and_not_the_page(page, typewriter, qtbot):
     until_in_the_middle(page, qtbot)
 
 
+def test_a_press_whose_release_nobody_heard_of(page, typewriter, qtbot):
+    page.set_cursor_offset(len(LONG) // 2)
+    until_in_the_middle(page, qtbot)
+    qtbot.mousePress(page.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(200, 100))
+    assert line(page) < middle(page) - 50
+    qtbot.keyClick(page, Qt.Key.Key_Down)
+    until_in_the_middle(page, qtbot)
+
+
 def test_the_wheel_goes_where_the_author_looks(page, typewriter, qtbot):
     page.set_cursor_offset(len(LONG) // 2)
     until_in_the_middle(page, qtbot)

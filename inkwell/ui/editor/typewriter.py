@@ -1,7 +1,6 @@
 """Typewriter scrolling: the line that is written stays at its height, and the paper moves."""
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Slot
-from PySide6.QtGui import QMouseEvent
 
 from inkwell.ui.editor.page import Page
 from inkwell.ui.editor.sheet import FOOT, TOP
@@ -41,12 +40,14 @@ class Typewriter(QObject):
             self._bar.rangeChanged.connect(self._bound)
             self._page.cursorPositionChanged.connect(self._follow)
             self._page.edited.connect(self.settle)
-            self._page.viewport().installEventFilter(self)
+            for each in (self._page, self._page.viewport()):
+                each.installEventFilter(self)
         elif changed:
             self._bar.rangeChanged.disconnect(self._bound)
             self._page.cursorPositionChanged.disconnect(self._follow)
             self._page.edited.disconnect(self.settle)
-            self._page.viewport().removeEventFilter(self)
+            for each in (self._page, self._page.viewport()):
+                each.removeEventFilter(self)
         self._bound()
         if on:
             self.settle()
@@ -89,13 +90,15 @@ class Typewriter(QObject):
             self._bar.setRange(0, end)
         self._bounding = False
 
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Note whether the mouse is at work, and whether the page has another height."""
-        if event.type() in _PRESSES and isinstance(event, QMouseEvent):
-            self._pressed = True
-        elif event.type() == QEvent.Type.MouseButtonRelease:
+        kind = event.type()
+        if kind in _PRESSES:
+            self._pressed = watched is not self._page
+        elif kind in (QEvent.Type.MouseButtonRelease, QEvent.Type.KeyPress):
+            # After a drag, or under a menu, the release is never heard of; a key says as much.
             self._pressed = False
-        elif event.type() == QEvent.Type.Resize:
+        elif kind == QEvent.Type.Resize and watched is not self._page:
             QTimer.singleShot(0, self, self._fit)
         return False
 
