@@ -10,7 +10,7 @@ from inkwell.manuscript.typesetting import Change, plainness, typesetting
 from inkwell.manuscript.typography import Switches
 from inkwell.ui.commands import Commands, Menu
 from inkwell.ui.editor.page import Page
-from inkwell.ui.editor.paragraph_edits import edit_paragraphs
+from inkwell.ui.editor.paragraph_edits import ParagraphEdits
 from inkwell.ui.editor.smart_typing import SmartTyping
 from inkwell.ui.main_window import MainWindow
 
@@ -55,9 +55,14 @@ class TypographyDesk(QObject):
         if page.isReadOnly():
             tell("This text cannot be changed, so its quotes and dashes stay as they are.")
             return
-        count = edit_paragraphs(page, change)
-        if count:
-            places = "one paragraph" if count == 1 else f"{count:,} paragraphs"
-            tell(f"{done}, in {places}.", action=("Undo", page.undo))
-        else:
-            tell("There was nothing to change in this scene.")
+
+        def say(count: int | None) -> None:
+            if count is None:
+                tell("You went to another text, so quotes and dashes stay as they were.")
+            elif count:
+                places = "one paragraph" if count == 1 else f"{count:,} paragraphs"
+                tell(f"{done}, in {places}.", action=("Undo", page.undo))
+            else:
+                tell("There was nothing to change in this scene.")
+
+        ParagraphEdits(page, change, say).start()

@@ -1,5 +1,7 @@
 """Typographic marks on the page: their own undo step, not put in again, and never where nobody typed."""
 
+import time
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -11,10 +13,19 @@ from inkwell.manuscript.quotation import convention_for
 from inkwell.manuscript.spans import Span
 from inkwell.manuscript.typesetting import plainness, typesetting
 from inkwell.manuscript.typography import Switches
-from inkwell.ui.editor.paragraph_edits import edit_paragraphs
+from inkwell.ui.editor.paragraph_edits import PORTION, ParagraphEdits
+from inkwell.ui.editor.sections import SectionText
 from inkwell.ui.editor.smart_typing import SmartTyping
 
 ALL = Switches()
+
+
+def edit_paragraphs(page, change):
+    """What an ordinary scene's edits come to: they are all made before `start` returns."""
+    counts = []
+    ParagraphEdits(page, change, counts.append).start()
+    (count,) = counts
+    return count
 
 
 class Chosen:
@@ -184,3 +195,49 @@ def test_a_read_only_scene_stays(page):
     page.load('"a"', "", read_only=True)
     assert edit_paragraphs(page, typesetting(convention_for("en"), ALL)) == 0
     assert page.text() == '"a"'
+
+
+def test_a_long_scene_is_changed_in_portions_and_anew_when_it_changes_meanwhile(page, qtbot, chosen):
+    chosen.switches = Switches(quotes=False, dashes=False, ellipses=False)
+    count, looked = 400, []
+    page.load("\n\n".join(['"One"'] * count), "")
+    change = typesetting(convention_for("en"), ALL)
+
+    def slow(line, inside):
+        looked.append(line)
+        end = time.monotonic() + PORTION / 20
+        while time.monotonic() < end:
+            pass
+        return change(line, inside)
+
+    counts = []
+    ParagraphEdits(page, slow, counts.append).start()
+    assert not counts
+    assert page.text().startswith('"One"')
+    qtbot.keyClicks(page, '"')
+    qtbot.waitUntil(lambda: bool(counts), timeout=20_000)
+    assert counts == [count]
+    assert len(looked) > count
+    assert page.text().startswith("“”One”") or page.text().startswith("““One”")
+    assert page.text().endswith("“One”")
+    page.undo()
+    assert page.text().startswith('""One"')
+
+
+def test_going_to_another_text_meanwhile_changes_nothing(page, qtbot):
+    texts = [SectionText(name, name, "\n\n".join(['"One"'] * 200)) for name in ("a", "b")]
+    page.load_sections(texts)
+    change = typesetting(convention_for("en"), ALL)
+
+    def slow(line, inside):
+        end = time.monotonic() + PORTION / 10
+        while time.monotonic() < end:
+            pass
+        return change(line, inside)
+
+    counts = []
+    ParagraphEdits(page, slow, counts.append).start()
+    page.load_sections(texts[1:])
+    qtbot.waitUntil(lambda: bool(counts))
+    assert counts == [None]
+    assert page.text() == texts[1].text
