@@ -16,6 +16,7 @@ from inkwell.ui.editor.blocks import selected_text
 from inkwell.ui.editor.page import Page
 from inkwell.ui.editor.places import make_changes, select_in
 from inkwell.ui.find_desk import FindDesk
+from inkwell.ui.icons import IconButton
 from inkwell.ui.main_window import MainWindow
 from inkwell.ui.search_memory import SearchMemory
 from inkwell.ui.search_panel import SearchPanel
@@ -95,12 +96,15 @@ class SearchDesk(QObject):
         self.panel = SearchPanel(window.outline, memory, window.icons)
         commands.add(Menu.EDIT, "&Search the book…", self.open, "Ctrl+Shift+F")
         commands.add(Menu.EDIT, "Replace in the &book…", self.open_replacing)
-        self.undo_action = commands.add(Menu.EDIT, "Undo the replacing in the book", replace.undo)
+        self.undo_action = commands.add(Menu.EDIT, "Un&do the replacing in the book", replace.undo)
+        self.button = IconButton(window.icons, "search", "Search the book (Ctrl+Shift+F)")
+        window.title_bar.add_button(self.button)
         self._join()
         self._follow_undo()
 
     def _join(self) -> None:
         panel, search, replace = self.panel, self._search, self._replace
+        self.button.clicked.connect(self.open)
         panel.asked.connect(self._ask)
         panel.opened.connect(self._show_match)
         panel.dismissed.connect(self.close)
@@ -246,7 +250,7 @@ class SearchDesk(QObject):
     @Slot()
     def _follow_undo(self) -> None:
         count = self._replace.undoable
-        words = f"Undo replace in {_texts(count)}" if count else "Undo the replacing in the book"
+        words = f"Un&do replace in {_texts(count)}" if count else "Un&do the replacing in the book"
         self.undo_action.setText(words)
         self._commands.block(self.undo_action, "" if count else _NOTHING)
 

@@ -37,7 +37,7 @@ class TitleBar(QFrame):
         self.set_place("", "")
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(3 * GRID, 0, 3 * GRID, 0)
         row.setSpacing(2 * GRID)
         row.addWidget(self._left)
@@ -47,6 +47,10 @@ class TitleBar(QFrame):
             row.addSpacing(GRID)
         row.addStretch(1)
         row.addWidget(self._right)
+
+    def add_button(self, button: IconButton) -> None:
+        """Put a button at the right, before the sidebar's switch and behind those that were put there before."""
+        self._row.insertWidget(self._row.indexOf(self._right), button)
 
     @property
     def place(self) -> tuple[str, str]:

@@ -203,6 +203,14 @@ def test_the_words_of_this_minute_are_found_in_the_book(hands: Hands) -> None:
     hands.until(lambda: hands.panel.status.full_text == "1 match in 1 scene")
 
 
+def test_the_title_bar_opens_the_search_too(hands: Hands) -> None:
+    searching = hands.novelist.desk.equipment.parts["searching"]
+    assert isinstance(searching, SearchDesk)
+    searching.button.click()
+    assert hands.panel.isVisible()
+    assert hands.panel.field.line.hasFocus()
+
+
 def test_go_to_anything(hands: Hands) -> None:
     novelist = hands.novelist
     hands.press(Key.Key_P, CONTROL)
