@@ -55,7 +55,7 @@ class ClipboardPage(BorderPage):
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """Only words can be pasted or dropped."""
-        return not self.isReadOnly() and paste.offered(source) is not None
+        return not self.isReadOnly() and paste.has_words(source)
 
     def paste_plain(self) -> None:
         """Paste the words alone, exactly as the clipboard has them."""

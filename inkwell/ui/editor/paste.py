@@ -48,6 +48,13 @@ def offered(source: QMimeData) -> Offer | None:
     return None if text is None else Offer(text)
 
 
+def has_words(source: QMimeData) -> bool:
+    """Whether there may be something to paste; looks at no words unless files are named beside them."""
+    if source.hasUrls() and not source.hasFormat(MARKDOWN_TYPE):
+        return plain_text(source) is not None
+    return any(source.hasFormat(each) for each in (PLAIN_TYPE, HTML_TYPE, MARKDOWN_TYPE))
+
+
 def plain_text(source: QMimeData) -> str | None:
     """The plain text, its line ends made plain newlines; None where there is none, or only names of files."""
     if PLAIN_TYPE not in source.formats() or (source.hasUrls() and _only_urls(source)):
