@@ -18,8 +18,7 @@ def window(qtbot, qapp):
     theme = Theme(qapp, "light")
     made = MainWindow(theme, Icons(theme))
     qtbot.addWidget(made)
-    made.commands = Commands(made.menuBar(), made)
-    made.commands.add(Menu.FILE, "&Quit", lambda: None, book=False)
+    Commands(made.menuBar(), made).add(Menu.FILE, "&Quit", lambda: None, book=False)
     made.resize(1200, 800)
     made.show_book()
     with qtbot.waitExposed(made):
@@ -85,7 +84,8 @@ def test_what_is_told_is_seen(window, full):
 
 def test_the_keys_of_commands_work_without_a_menu_bar(window, full, qtbot):
     done = []
-    window.commands.add(Menu.VIEW, "&Something", lambda: done.append(1), "Ctrl+J", book=False)
+    commands = window.findChild(Commands)
+    commands.add(Menu.VIEW, "&Something", lambda: done.append(1), "Ctrl+J", book=False)
     full.enter()
     QTest.keyClick(window.windowHandle(), Qt.Key.Key_J, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: done == [1])
