@@ -126,6 +126,8 @@ class Habits(QObject):
         self._sitting: _Sitting | None = None
         self._books = 0
         self._goal = self._timed = 0
+        self._day = date.min
+        """The day that was told last."""
         self._look = QTimer(self, interval=LOOK_MS)
         self._look.timeout.connect(self._look_round)
         session.opened.connect(self._opened)
@@ -222,7 +224,6 @@ class Habits(QObject):
             self._sitting = _Sitting(secrets.token_hex(4), ticks, moment)
         if opened is None:
             opened = self._open = _Open(self._sitting.id, day, moment, moment, ticks)
-            self._look.start()
         if pause <= IDLE_SECONDS:
             opened.active += pause
         else:
@@ -243,10 +244,12 @@ class Habits(QObject):
     @Slot()
     def _look_round(self) -> None:
         """Nobody wrote for a while, or the day is over."""
-        if self._open is None or self._sitting is None:
-            self._look.stop()
-        elif self._clock.ticks() - self._sitting.last > IDLE_SECONDS or self._open.day != self.today:
+        before, self._day = self._day, self.today
+        idle = self._sitting is not None and self._clock.ticks() - self._sitting.last > IDLE_SECONDS
+        if self._open is not None and (idle or self._open.day != self._day):
             self.flush()
+            self.changed.emit()
+        elif before != self._day:
             self.changed.emit()
 
     # books
@@ -255,6 +258,8 @@ class Habits(QObject):
     def _opened(self) -> None:
         self._forget()
         self._books += 1
+        self._day = self.today
+        self._look.start()
         log = self._log = HabitLog(self._folder, self._session.project.info.id)
         self._lane.submit(Job("habits", self._books, log.read, then=self._was_read))
         self.changed.emit()

@@ -242,6 +242,21 @@ def test_who_went_away_is_in_the_log_soon(
     book.closed.emit()
 
 
+def test_a_new_day_is_told_though_nobody_writes(
+    qtbot: QtBot, tmp_path: Path, wall: Wall, lane: SaveLane, preferences: Preferences, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("inkwell.app.habits.LOOK_MS", 10)
+    book = Book()
+    habits = Habits(book, preferences, lane, tmp_path / "habits", wall.clock)  # pyright: ignore[reportArgumentType]
+    book.opened.emit()
+    lane.drain(5)
+    lane.deliver()
+    with qtbot.waitSignal(habits.changed):
+        wall.pass_time(20 * 3600)
+    assert habits.today == date(2026, 6, 12)
+    book.closed.emit()
+
+
 def test_the_next_process_goes_on_from_the_log(
     habits: Habits, wall: Wall, tmp_path: Path, lane: SaveLane, preferences: Preferences, book: Book
 ) -> None:
