@@ -98,17 +98,27 @@ def test_no_looks_ever_change_a_text_or_its_history(blank_page, steps):
 
 def test_paragraphs_restored_by_undo_take_the_present_looks_with_the_next_edit(blank_page, qtbot):
     page = blank_page
-    page.load("One.\n\nTwo.\n\nThree.", "")
+    page.load("\n\n".join(["One", "Two", "Three", *["More"] * 20]), "")
     cursor = page.textCursor()
-    cursor.setPosition(4)
-    cursor.setPosition(10, QTextCursor.MoveMode.KeepAnchor)
+    cursor.setPosition(3)
+    cursor.setPosition(13, QTextCursor.MoveMode.KeepAnchor)
     page.setTextCursor(cursor)
     qtbot.keyClick(page, Qt.Key.Key_Delete)
     page.set_looks(Looks(size=40))
     page.undo()
+    assert page.document().isRedoAvailable()
+    page.moveCursor(QTextCursor.MoveOperation.End)
     qtbot.keyClicks(page, "x")
-    forms = [page.document().findBlockByNumber(at).blockFormat() for at in (1, 2)]
-    assert [form.textIndent() for form in forms] == pytest.approx([40 * 25 / 21] * 2)
+    steps = page.document().availableUndoSteps()
+
+    def indents():
+        return [page.document().findBlockByNumber(at).blockFormat().textIndent() for at in range(1, 23)]
+
+    qtbot.waitUntil(lambda: len(set(indents())) == 1)
+    assert indents()[0] == pytest.approx(40 * 25 / 21)
+    assert page.document().availableUndoSteps() == steps
+    page.undo()
+    assert page.text().endswith("More")
 
 
 def test_every_paragraph_stands_as_its_kind_asks(blank_page):

@@ -1,7 +1,9 @@
 """A page with sections, dressed: looks, styled Markdown and colours, all changed without a step of undo."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QTextBlock, QTextCursor
+from collections.abc import Iterable
+
+from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QWidget
 
 from inkwell.manuscript.markup import Inside, may_be_marked
@@ -17,6 +19,13 @@ _SIZED = (Stand.HEADING, Stand.NOTE)
 """Paragraphs whose letters have a size of their own, as code and inline notes have too."""
 
 
+def _set(document: QTextDocument, forms: Iterable[tuple[QTextBlock, QTextBlockFormat]]) -> None:
+    cursor = QTextCursor(document)
+    for block, form in forms:
+        cursor.setPosition(block.position())
+        cursor.setBlockFormat(form)
+
+
 class DressedPage(SectionPage):
     """A `SectionPage` whose paragraphs, words and colours look as the author wishes; `looks_changed` after a change."""
 
@@ -24,6 +33,12 @@ class DressedPage(SectionPage):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
+        self._redressed = False
+        """Whether the looks changed, so that what a step brings back may be in those of before."""
+        self._stale = False
+        """Whether a step has brought something back since."""
+        self._mending = QTimer(self, singleShot=True, interval=0)
+        self._mending.timeout.connect(self._mend)
         self._styles = LiveStyles(self.document())
         self._styles.set_looks(theme.tokens, self._pixels)
         theme.changed.connect(self._recolour)
@@ -44,7 +59,25 @@ class DressedPage(SectionPage):
                     self.page_document.quietly(self._refit)
                 self._restyle()
             self._centre()
+        self._redressed = self.document().isUndoAvailable() or self.document().isRedoAvailable()
         self.looks_changed.emit()
+
+    def _came_back(self) -> None:
+        """A step was taken back, or taken again."""
+        self._stale = self._redressed
+
+    def _mend_later(self) -> None:
+        """After an edit, when nothing can be redone that a change of formats would cut off."""
+        if self._stale:
+            self._stale = False
+            self._mending.start()
+
+    @Slot()
+    def _mend(self) -> None:
+        """Dress in the present looks what came back in those of before."""
+        wrong = [(block, form) for block in blocks.each_block(self.document()) if (form := self._shapes.mended(block))]
+        if wrong and not self.document().isRedoAvailable():
+            self.page_document.quietly(lambda: _set(self.document(), wrong))
 
     def _refit(self) -> None:
         """Give every paragraph that stands otherwise in these looks its new measures, neighbours alike at once."""

@@ -109,6 +109,7 @@ class FollowedPage(DressedPage):
         # After an undo the formats are what they were then; a new command would cut off what can be redone.
         if not self._going_back and not self.document().isRedoAvailable():
             self._reshape(*touched)
+            self._mend_later()
         self.edited.emit()
 
     def _reshape(self, start: int, end: int) -> None:
@@ -170,6 +171,7 @@ class FollowedPage(DressedPage):
         self._going_back = True
         super().undo()
         self._going_back = False
+        self._came_back()
         self.went_back.emit()
 
     def redo(self) -> None:
@@ -179,6 +181,7 @@ class FollowedPage(DressedPage):
         self._going_back = True
         super().redo()
         self._going_back = False
+        self._came_back()
 
     def swap_typed(self, start: int, length: int, text: str) -> None:
         """Put other characters for those just typed at a document position, as an undo step that nothing joins."""

@@ -206,9 +206,22 @@ class Shapes:
         have = block.blockFormat()
         if have.hasProperty(SECTION):
             return None
-        kept = {1: 1, -1: 0}.get(have.intProperty(NEWLINES), 2)
         made = self._made(shape_at(block))
-        same = have.intProperty(SHAPE) == made.intProperty(SHAPE) and all(
-            have.doubleProperty(each) == made.doubleProperty(each) for each in _PLACED
-        )
-        return None if same else with_newlines(made, kept)
+        return None if have.intProperty(SHAPE) == made.intProperty(SHAPE) and _fits(have, made) else _after(have, made)
+
+    def mended(self, block: QTextBlock) -> QTextBlockFormat | None:
+        """The format of a block that stands right but was made in other looks; None if it was made in these."""
+        have = block.blockFormat()
+        shape = self.known_at(have)
+        if shape is None or _fits(have, made := self._made(shape)):
+            return None
+        return _after(have, made)
+
+
+def _fits(have: QTextBlockFormat, made: QTextBlockFormat) -> bool:
+    return all(have.doubleProperty(each) == made.doubleProperty(each) for each in _PLACED)
+
+
+def _after(have: QTextBlockFormat, made: QTextBlockFormat) -> QTextBlockFormat:
+    """A format made for a paragraph, after as many newlines as the one that it has."""
+    return with_newlines(made, {1: 1, -1: 0}.get(have.intProperty(NEWLINES), 2))
