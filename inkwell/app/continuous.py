@@ -141,10 +141,12 @@ class Continuous(QObject):
         self._lane.submit(Job("around", self._serial, work, then=partial(self._done, asked)))
 
     def _done(self, asked: _Asked, done: Done) -> None:
-        if done.revision == self._serial and done.error is None:
-            self._take(asked, cast("Mapping[str, Words]", done.value))
-        elif done.error is not None:
+        if done.revision != self._serial:
+            return
+        if done.error is not None:
             self._session.trouble.emit(done.error)
+        else:
+            self._take(asked, cast("Mapping[str, Words]", done.value))
 
     def _take(self, asked: _Asked, read: Mapping[str, Words]) -> None:
         current, tree = self._session.current, self._session.manuscript

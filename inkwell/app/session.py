@@ -43,8 +43,8 @@ class Session(QObject):
 
     Signals: `opened`, `closed`, `tree_changed`; `turning(str)` this node is about to go on to the page, and must not be
     on another; `shown(Shown)` another node goes on to the page, alone, `emptied` there is none to show; `entered(str)`
-    the author is now in this one of the nodes on the page; `gone_to(str, int)` the author wishes to be in this one,
-    behind so many code points; `ending` the book is about to be let go, with all words taken from the pages;
+    the author is now in this one of the nodes on the page; `gone_to(str)` the author wishes to be in this one;
+    `ending` the book is about to be let go, with all words taken from the pages;
     `problems_found(InkwellError)` for what is wrong in the book but did not keep it from opening,
     `trouble(InkwellError)` for what else the author has to know of it.
 
@@ -60,7 +60,7 @@ class Session(QObject):
     shown = Signal(object)
     emptied = Signal()
     entered = Signal(str)
-    gone_to = Signal(str, int)
+    gone_to = Signal(str)
     ending = Signal()
     problems_found = Signal(object)
     trouble = Signal(object)
@@ -233,7 +233,7 @@ class Session(QObject):
         self._remember_place()
         if node_id != self._current and node_id in self._scribe.held:
             self._scribe.save()
-            self.gone_to.emit(node_id, self._bookmark.place.cursors.get(node_id, 0))
+            self.gone_to.emit(node_id)
             return
         self.turning.emit(node_id)
         if self._current is not None:

@@ -21,9 +21,9 @@ LEVELS = {
     NodeKind.NOTE: Level.SCENE,
 }
 COMMANDS = (
-    (Scope.SCENE, "This s&cene", "Ctrl+Alt+S"),
-    (Scope.CHAPTER, "Whole &chapter", "Ctrl+Alt+C"),
-    (Scope.BOOK, "Whole &book", "Ctrl+Alt+B"),
+    (Scope.SCENE, "This &scene", "Ctrl+Alt+S"),
+    (Scope.CHAPTER, "Whole c&hapter", "Ctrl+Alt+C"),
+    (Scope.BOOK, "Whole boo&k", "Ctrl+Alt+B"),
 )
 CONFLICT = "Changed here and elsewhere; what you write is kept, and saved when you have decided."
 
@@ -138,14 +138,11 @@ class ContinuousDesk(QObject):
     def _entered(self, node_id: str) -> None:
         self._session.enter(node_id)
 
-    @Slot(str, int)
-    def _go_to(self, node_id: str, offset: int) -> None:
-        if self._page.sections.of(node_id) is None:
-            return
-        self._page.go_to(node_id, offset)
-        if offset == 0:
+    @Slot(str)
+    def _go_to(self, node_id: str) -> None:
+        if self._page.sections.of(node_id) is not None:
+            self._page.go_to(node_id, 0)
             self._show_title(node_id)
-        self._page.setFocus()
 
     def _show_title(self, node_id: str) -> None:
         """Bring the start of a text to the top of the page, its title included."""

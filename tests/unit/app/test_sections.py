@@ -177,7 +177,7 @@ def test_one_text_on_the_page_is_gone_to_and_not_shown_anew(room: Room, three: l
     room.continuous.set_scope(Scope.BOOK)
     went: list[str] = []
     shown: list[Shown] = []
-    room.session.gone_to.connect(lambda node, _offset: went.append(node))
+    room.session.gone_to.connect(went.append)
     room.session.shown.connect(shown.append)
     room.session.show(three[1])
     assert went == [three[1]]
