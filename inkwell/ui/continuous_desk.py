@@ -22,8 +22,8 @@ LEVELS = {
 }
 COMMANDS = (
     (Scope.SCENE, "This &scene", "Ctrl+Alt+S"),
-    (Scope.CHAPTER, "Whole c&hapter", "Ctrl+Alt+C"),
-    (Scope.BOOK, "Whole boo&k", "Ctrl+Alt+B"),
+    (Scope.CHAPTER, "Whole &chapter", "Ctrl+Alt+C"),
+    (Scope.BOOK, "Whole &book", "Ctrl+Alt+B"),
 )
 CONFLICT = "Changed here and elsewhere; what you write is kept, and saved when you have decided."
 
