@@ -19,7 +19,7 @@ from inkwell.manuscript.paragraphs import Snapshot, split_paragraphs
 from inkwell.storage.project import Project
 
 _TURN_SECONDS = 0.004
-_REST_SECONDS = 0.0005
+_REST_SECONDS = 0.0001
 
 Marks = Mapping[str, tuple[tuple[int, int], ...]]
 """By a line's text: where in it (code points) words stand that echo. A line that is changed has none until later."""

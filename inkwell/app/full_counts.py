@@ -19,7 +19,7 @@ from inkwell.manuscript.scope import Scope
 from inkwell.storage.project import Project
 
 _TURN_SECONDS = 0.004
-_REST_SECONDS = 0.0005
+_REST_SECONDS = 0.0001
 
 _Line = tuple[str, bool, bool]
 """The prose of a line, and whether it begins and continues its paragraph: all that its counts follow from."""

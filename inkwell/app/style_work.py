@@ -23,7 +23,7 @@ from inkwell.storage.project import Project
 
 _TURN_SECONDS = 0.004
 """After so much work the window's thread is let in, so that no key waits for figures."""
-_REST_SECONDS = 0.0005
+_REST_SECONDS = 0.0001
 _TELL_SECONDS = 0.1
 OTHER_BOOKS = 3
 """Of the author's other books, those opened last stand for how they write elsewhere."""

@@ -64,7 +64,7 @@ class StatisticsDesk(QObject):
         self._studied: Wish | None = None
         self._fresh = QTimer(self, singleShot=True, interval=FRESH_MS)
         self._fresh.timeout.connect(self.refresh)
-        commands.add(Menu.TOOLS, "S&tatistics…", self.show, KEYS)
+        commands.add(Menu.TOOLS, "Statisti&cs…", self.show, KEYS)
         for signal in (words.changed, habits.changed, targets.changed, preferences.changed):
             signal.connect(self._later)
         session.shown.connect(self._later)
@@ -79,6 +79,11 @@ class StatisticsDesk(QObject):
     def window(self) -> StatisticsWindow | None:
         """The window, once there is one."""
         return self._shown
+
+    @property
+    def working(self) -> bool:
+        """Whether style is being looked at."""
+        return self._style.working
 
     def show(self) -> None:
         """Open the window, or bring it to the front."""

@@ -1,11 +1,12 @@
 """Pictures of the real window and the starter model: `python tests/e2e/screenshots.py` fills build/screenshots/."""
 
 import os
+import random
 import sys
 import tempfile
 import time
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import cast
 
@@ -15,14 +16,20 @@ from novelist import Answers
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 
+from inkwell.app.book_targets import BookTargets
+from inkwell.app.habits import Habits
 from inkwell.bootstrap import Desk, build, sample_story
 from inkwell.engine.client import EngineState
+from inkwell.manuscript.targets import Target
+from inkwell.storage.habits import HabitLog, Stretch, Written
 from inkwell.storage.history import History, Version
 from inkwell.storage.paths import UserPaths
 from inkwell.ui.dialogs.history import HistoryDialog
 from inkwell.ui.dialogs.partner import PartnerDialog, Tab
 from inkwell.ui.dialogs.three_way import ThreeWayDialog
+from inkwell.ui.echo_desk import EchoDesk
 from inkwell.ui.split_desk import SplitDesk
+from inkwell.ui.statistics_desk import StatisticsDesk
 
 ROOT = Path(__file__).resolve().parents[2]
 FOLDER = ROOT / "build" / "screenshots"
@@ -122,6 +129,55 @@ def shoot_flow(desk: Desk, scenes: list[str]) -> None:
     desk.preferences.change(theme="light")
 
 
+def six_weeks(desk: Desk) -> None:
+    """Put some weeks of writing into the log, as an author may have who has had Inkwell for so long."""
+    today = cast("Habits", desk.equipment.parts["habits"]).today
+    draws = random.Random(11)
+    stretches: list[Stretch] = []
+    for back in range(50, 0, -1):
+        day = today - timedelta(days=back)
+        if day.weekday() == 6 or draws.random() < 0.2:
+            continue
+        words, minutes = draws.randint(120, 900), draws.randint(20, 70)
+        begin = datetime(day.year, day.month, day.day, 19, draws.randint(0, 59), tzinfo=UTC)
+        end = begin + timedelta(minutes=minutes + 15)
+        written = Written(words, 0, draws.randint(0, 60), 0, draws.randint(0, 80))
+        name, times = f"day{back}", (begin.isoformat(), end.isoformat())
+        stretches.append(Stretch(name, day.isoformat(), *times, minutes * 60, 900, written, Written(words * 5)))
+    HabitLog(UserPaths.default().data / "habits", desk.session.project.info.id).append(stretches)
+    folder = desk.session.project.folder
+    desk.session.close()
+    desk.books.open_folder(folder)
+
+
+def shoot_statistics(desk: Desk, scene: str) -> None:
+    """All tabs of the statistics in the light and in the dark, and echoes marked on the page."""
+    six_weeks(desk)
+    desk.session.show(scene)
+    desk.preferences.change(day_target=500)
+    targets = cast("BookTargets", desk.equipment.parts["targets"])
+    targets.set_book(Target(60_000, date.today() + timedelta(days=90), frozenset(range(6))))
+    targets.set_node(scene, 1500)
+    statistics = cast("StatisticsDesk", desk.equipment.parts["statistics"])
+    statistics.show()
+    window = statistics.window
+    assert window is not None
+    for theme in ("light", "dark"):
+        desk.preferences.change(theme=theme)
+        for tab, name in enumerate(("counts", "days", "sessions", "style")):
+            window.tabs.setCurrentIndex(tab)
+            until(lambda: window.counts.table.rows()[0][1] != "…" and not statistics.working)
+            QTest.qWait(300)
+            window.grab().save(str(FOLDER / f"statistics-{name}-{theme}.png"))
+            print(FOLDER / f"statistics-{name}-{theme}.png")
+    window.close()
+    desk.preferences.change(theme="light", echoes=True)
+    marks = cast("EchoDesk", desk.equipment.parts["echoes"]).marks_of(desk.window.page)
+    until(lambda: bool(marks.runs()))
+    shoot(desk, "echoes-light")
+    desk.preferences.change(echoes=False)
+
+
 def main() -> None:
     """Welcome, the window with proposals, while one is written, the same in the dark, and AI off."""
     app = QApplication(sys.argv[:1])
@@ -154,6 +210,7 @@ def main() -> None:
         shoot_control(desk)
         shoot_earlier_words(desk, scenes[0])
         shoot_flow(desk, scenes)
+        shoot_statistics(desk, scenes[0])
         desk.preferences.change(theme="dark")
         desk.preferences.change(ai=False)
         shoot(desk, "dark-ai-off")
