@@ -221,6 +221,7 @@ def test_pages_of_chinese_are_counted_in_characters(shown):
     counts = count_text("猫来了。" * 300)
     page.show_counts((counts, counts, counts), Settings(page_characters=400, reading_characters=300))
     assert [row[1] for row in page.table.rows()][-2:] == ["3", "4 minutes"]
+    assert page.left_out.full_text.endswith("A page has 400 characters by convention.")
 
 
 def test_targets_are_set_once_and_not_while_they_are_shown(qtbot, shown):
@@ -356,6 +357,15 @@ def test_every_card_says_its_figure(style_page):
     style_page.show_style(Style())
     assert [stat.accessibleName() for stat in style_page.stats if stat.isVisible()] == ["There is no prose here yet: –"]
     assert style_page.tree.topLevelItemCount() == 0
+
+
+def test_the_icon_follows_the_theme(theme, style_page):
+    def picture():
+        return style_page.again.icon().pixmap(16, 16).toImage()
+
+    before = picture()
+    theme.set_choice("dark")
+    assert picture() != before
 
 
 def test_work_is_asked_for_shown_and_stopped(qtbot, style_page):

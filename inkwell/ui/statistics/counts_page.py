@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from inkwell.manuscript.counts import Counts, Unit, pages, reading_minutes
+from inkwell.manuscript.counts import NOTHING, Counts, Unit, pages, reading_minutes
 from inkwell.storage.settings import Settings
 from inkwell.ui.labels import WrappedLabel
 from inkwell.ui.statistics.table import Table
@@ -35,7 +35,7 @@ class CountsPage(QWidget):
         """Show the counts of scene, chapter and book; None is "…" until they are known."""
         unit_rows = [(name, [_figure(each, name, settings) for each in counts]) for name in _ROWS]
         self.table.set_rows([[name, *figures] for name, figures in unit_rows])
-        self.left_out.set_text(_left_out(settings))
+        self.left_out.set_text(_left_out(settings, _unit(counts[2] or NOTHING)))
 
 
 _ROWS = (
@@ -86,10 +86,11 @@ def _minutes(counts: Counts, settings: Settings) -> float:
     return reading_minutes(counts.size.figure(unit), a_minute)
 
 
-def _left_out(settings: Settings) -> str:
+def _left_out(settings: Settings, unit: Unit) -> str:
     more = [
         *([] if settings.count_headings else ["headings"]),
         *([] if settings.count_footnotes else ["footnotes"]),
     ]
     named = ", ".join(["Markdown’s marks", "comments", *more])
-    return f"{named} and notes are not counted. A page has {settings.page_words:,} words by convention."
+    on_a_page = settings.page_words if unit == "words" else settings.page_characters
+    return f"{named} and notes are not counted. A page has {on_a_page:,} {unit} by convention."

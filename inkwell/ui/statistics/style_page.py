@@ -72,7 +72,8 @@ class StylePage(QWidget):
         self.scope_box.setAccessibleName("What is looked at")
         for words, scope in SCOPES:
             self.scope_box.addItem(words, scope)
-        self.again = QPushButton(icons.icon("refresh-cw"), "Look a&gain")
+        self._icons = icons
+        self.again = QPushButton("Look a&gain")
         self.progress = QProgressBar()
         self.progress.setAccessibleName("Progress")
         self.progress.setRange(0, 100)
@@ -85,7 +86,9 @@ class StylePage(QWidget):
         self.tree = _tree()
         self.where = ElidedLabel(HINT, "caption")
         self._lay_out()
+        self._tint()
         self.set_working(working=False)
+        icons.theme.changed.connect(self._tint)
         self.scope_box.activated.connect(self.ask)
         self.again.clicked.connect(self.ask)
         self.stop.clicked.connect(self.stop_asked)
@@ -120,6 +123,9 @@ class StylePage(QWidget):
     def scope(self) -> Scope:
         """What is looked at."""
         return Scope(self.scope_box.currentData())
+
+    def _tint(self) -> None:
+        self.again.setIcon(self._icons.icon("refresh-cw"))
 
     def ask(self, *_: object) -> None:
         """Ask for the statistics of what is chosen."""
