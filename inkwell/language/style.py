@@ -13,7 +13,7 @@ from inkwell.language.phrases import MOST_PLACES, Used, keywords, phrases
 from inkwell.language.readability import Score, measure, scores
 from inkwell.language.style_text import Lexicon, Passage, Place, Progress, Reading, fold, names_in, no_progress, read
 from inkwell.language.style_words import BE, FILTERS, is_adverb, is_participle
-from inkwell.manuscript.counts import NOTHING, Counts
+from inkwell.manuscript.counts import NOTHING, Counts, Unit, unit_of
 
 _BETWEEN: Final = 3
 """Words that may stand between `was` and a participle: "was not yet quite forgotten"."""
@@ -79,6 +79,11 @@ class Style:
     lists: tuple[Listed, ...] = ()
 
     @property
+    def unit(self) -> Unit:
+        """What a word is here: a word, or a character where no spaces part words."""
+        return unit_of("", self.counts.size)
+
+    @property
     def dialogue(self) -> float:
         """The share of dialogue, 0 to 1."""
         return self.spoken / self.words if self.words else 0.0
@@ -132,11 +137,14 @@ def study(question: Question, shelf: Shelf, progress: Progress = no_progress) ->
     stems = Stems(readings, lexicon, question.language, names, _part(progress, 0.5, 0.5))
     singles = uses_singles(readings)
     counts = {reading.node: reading.counts for reading in readings}
+    spaced = unit_of("", _together(counts.values()).size) == "words"
+    measures = measure(readings, lexicon, english, _part(progress, 0.5, 0.5))
     return Style(
         counts=_together(counts.values()),
         by_node=counts,
         rhythm=_rhythm(readings),
-        scores=scores(measure(readings, lexicon, english, _part(progress, 0.5, 0.5)), english),
+        # Where no spaces part words, there are no words for the formulas.
+        scores=scores(measures, english) if spaced else (),
         spoken=sum(_each(lambda reading: words_spoken(reading, singles), readings, _part(progress, 0.5, 0.6))),
         words=sum(len(reading.numbers) for reading in readings),
         echoes=echoes(readings, lexicon, stems, question.distance, _part(progress, 0.6, 0.65)),

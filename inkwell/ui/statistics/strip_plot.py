@@ -6,7 +6,9 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from inkwell.language.style import Rhythm
+from inkwell.manuscript.counts import Unit
 from inkwell.ui.statistics.figure import Figure, round_up
+from inkwell.ui.statistics.wording import amount
 from inkwell.ui.theme import Theme
 
 _LEFT, _RIGHT, _TOP, _BOTTOM = 48, 84, 10, 10
@@ -19,15 +21,16 @@ class StripPlot(Figure):
         super().__init__("Plot of sentence lengths", theme)
         self._rhythm = Rhythm()
         self._lengths: Sequence[int] = ()
+        self._unit: Unit = "words"
         self.setMinimumHeight(104)
 
     def sizeHint(self) -> QSize:
         """Wide and low."""
         return QSize(640, 120)
 
-    def set_rhythm(self, rhythm: Rhythm) -> None:
-        """Show these sentences."""
-        self._rhythm, self._lengths = rhythm, rhythm.lengths
+    def set_rhythm(self, rhythm: Rhythm, unit: Unit = "words") -> None:
+        """Show these sentences, measured in this."""
+        self._rhythm, self._lengths, self._unit = rhythm, rhythm.lengths, unit
         self.renew()
 
     def count(self) -> int:
@@ -36,8 +39,7 @@ class StripPlot(Figure):
 
     def said(self, number: int) -> str:
         """See `Figure`."""
-        length = self._lengths[number]
-        return f"Sentence {number + 1:,} of {self.count():,}: {length} {'word' if length == 1 else 'words'}"
+        return f"Sentence {number + 1:,} of {self.count():,}: {amount(self._lengths[number], self._unit)}"
 
     def summary(self) -> str:
         """See `Figure`."""
@@ -45,8 +47,8 @@ class StripPlot(Figure):
             return "There are no sentences yet."
         rhythm = self._rhythm
         return (
-            f"{self.count():,} sentences of {rhythm.mean:.1f} words on average, from {min(self._lengths)} to "
-            f"{max(self._lengths)}; one differs from the next by {rhythm.swing:.1f} words."
+            f"{self.count():,} sentences of {rhythm.mean:.1f} {self._unit} on average, from {min(self._lengths)} to "
+            f"{max(self._lengths)}; one differs from the next by {rhythm.swing:.1f} {self._unit}."
         )
 
     def _first(self) -> int:

@@ -149,7 +149,7 @@ class StylePage(QWidget):
             stat.say(figure, caption)
         for number, stat in enumerate(self.stats):
             stat.setVisible(number < len(_stats(style)))
-        self.plot.set_rhythm(style.rhythm)
+        self.plot.set_rhythm(style.rhythm, style.unit)
         self.rhythm.set_text(self.plot.summary())
         self._fill(style)
         self.say(HINT)
@@ -242,5 +242,8 @@ def _stats(style: Style) -> list[tuple[str, str]]:
     """The figures of the cards, with what each is."""
     if not style.words:
         return [("–", "There is no prose here yet")]
-    found = [(f"{style.dialogue:.0%}", "Dialogue"), (f"{style.rhythm.mean:.1f}", "Words in a sentence")]
+    found = [
+        (f"{style.dialogue:.0%}", "Dialogue"),
+        (f"{style.rhythm.mean:.1f}", f"{style.unit.capitalize()} in a sentence"),
+    ]
     return [*found, *((f"{score.figure:.0f}", f"{score.name}: {score.means}") for score in style.scores)]

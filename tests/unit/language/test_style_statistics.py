@@ -78,6 +78,15 @@ def test_the_formulas_by_hand() -> None:
     assert scores(Measures(), english=True) == ()
 
 
+def test_where_no_spaces_part_words_characters_are_measured() -> None:
+    style = styled("她走进房间，点亮了灯笼。「谁在那里？」她问道。", "zh")
+    assert style.unit == "characters"
+    assert style.scores == ()
+    assert style.rhythm.lengths == (10, 4, 3)
+    assert (style.spoken, style.words) == (4, 17)
+    assert styled("One.").unit == "words"
+
+
 def test_what_the_formulas_are_made_of() -> None:
     # cat 1 sat 1, yesterday 3, remembered 3 (complex without its ending: re-mem-ber 3), Caroline a name, wanted 2
     lexicon = Lexicon()
