@@ -29,6 +29,7 @@ class SectionList(QWidget):
         super().__init__(parent)
         self._group = QButtonGroup(self)
         self._stack = QStackedWidget()
+        self._buttons: list[QPushButton] = []
         self._sections: list[QWidget] = []
         self._names = QVBoxLayout()
         self._names.setSpacing(2)
@@ -72,11 +73,17 @@ class SectionList(QWidget):
         if layout is not None:
             layout.setContentsMargins(0, 0, GAP, 0)
         area.setWidget(section)
+        self._buttons.append(button)
         self._sections.append(section)
         self._stack.addWidget(area)
         if self._stack.count() == 1:
             button.setChecked(True)
         return button
+
+    @property
+    def buttons(self) -> tuple[QPushButton, ...]:
+        """The names at the left, in their order."""
+        return tuple(self._buttons)
 
     @property
     def shown_sections(self) -> tuple[QWidget, ...]:
