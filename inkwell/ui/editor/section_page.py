@@ -286,7 +286,7 @@ class SectionPage(Sheet):
             metrics = QFontMetricsF(font)
             painter.setFont(font)
             painter.setPen(QColor(tokens.soft))
-            place = QRectF(box.left(), middle + 0.5 * height, box.width(), metrics.height())
+            place = QRectF(box.left(), middle + 0.6 * height, box.width(), metrics.height())
             shown = metrics.elidedText(section.note, Qt.TextElideMode.ElideRight, box.width())
             painter.drawText(place, Qt.AlignmentFlag.AlignCenter, shown)
 
