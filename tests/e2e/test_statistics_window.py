@@ -66,7 +66,10 @@ def test_a_row_leads_to_its_place_on_the_page(book: Novelist) -> None:
     window = opened(book, StatisticsWindow.STYLE)
     tree = window.style_page.tree
     book.qtbot.waitUntil(lambda: tree.topLevelItemCount() > 0)
-    lantern = tree.topLevelItem(0).child(0)
+    echoes = tree.topLevelItem(0)
+    assert echoes is not None
+    lantern = echoes.child(0)
+    assert lantern is not None
     assert lantern.text(0) == "lantern"
     for chosen in ("lantern", "lantern"):
         tree.itemActivated.emit(lantern, 0)

@@ -72,6 +72,7 @@ def found(qtbot: QtBot, work: StyleWork, wish: Wish) -> Style:
         work.ask(wish)
     told, style = caught.args or (None, None)
     assert told == wish
+    assert isinstance(style, Style)
     return style
 
 
