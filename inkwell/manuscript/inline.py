@@ -91,7 +91,8 @@ class Scan:
         if first == "<":
             found = _ADDRESS.match(self._text, start)
             return self._mark(Style.LINK, start, found.end(), 1, 1) if found else end
-        return self._open(piece, start, end) if piece[-1] == "[" else self._bare_address(piece, start)
+        # By its beginning: an address may end with anything, a bracket too.
+        return self._bare_address(piece, start) if first == "h" else self._open(piece, start, end)
 
     def _mark(self, style: Style, start: int, end: int, opens: int, closes: int) -> int:
         self.marks.append(Mark(style, start, end, opens, closes))

@@ -72,6 +72,8 @@ def test_emphasis_is_commonmarks(text, emphasis, strong):
         ("![a sea](sea.png)", Style.IMAGE, ["a sea"]),
         ("<https://a.b/c_d_e>", Style.LINK, ["https://a.b/c_d_e"]),
         ("At https://a.b/c_d_e, he said.", Style.LINK, ["https://a.b/c_d_e"]),
+        ("At https://a.b/c[ he said.", Style.LINK, ["https://a.b/c["]),
+        ("[see https://a.b/c![", Style.LINK, ["https://a.b/c!["]),
         ("He <!-- check --> ran.", Style.COMMENT, [" check "]),
         ("He %%check%% ran.", Style.COMMENT, ["check"]),
         ("100%% of them, 50%% of us", Style.COMMENT, [" of them, 50"]),
