@@ -12,6 +12,8 @@ from inkwell.app.session import Session
 from inkwell.storage.backup import Backup, Backups
 
 BACKUP = "backup"
+_LONGEST_MINUTES = 24 * 60
+"""Between two backups, whatever the settings say; a timer takes no more than three weeks."""
 
 
 class BackingUp(QObject):
@@ -90,8 +92,8 @@ class BackingUp(QObject):
 
     @Slot()
     def _set_timer(self) -> None:
-        minutes = self._preferences.settings.backup_minutes
-        if minutes and self._book is not None:
+        minutes = min(self._preferences.settings.backup_minutes, _LONGEST_MINUTES)
+        if minutes > 0 and self._book is not None:
             if self._due.interval() != minutes * 60_000 or not self._due.isActive():
                 self._due.start(minutes * 60_000)
         else:
