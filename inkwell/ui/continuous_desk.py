@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QActionGroup
 
 from inkwell.app.continuous import Continuous, Passage
 from inkwell.app.drafts import Drafts
@@ -51,6 +52,9 @@ class ContinuousDesk(QObject):
             scope: commands.add(Menu.VIEW, words, lambda scope=scope: self.show(scope), keys, checked=False)
             for scope, words, keys in COMMANDS
         }
+        one_of = QActionGroup(self)
+        for switch in self._switches.values():
+            one_of.addAction(switch)
         commands.separator(Menu.VIEW)
         continuous.spread.connect(self._spread)
         continuous.arranged.connect(self._arrange)

@@ -1,4 +1,4 @@
-"""Echoes on the desk: one switch in the View menu for all pages, kept in the settings."""
+"""Echoes on the desk: one switch in the Tools menu for all pages, kept in the settings."""
 
 from PySide6.QtCore import QObject, Slot
 
@@ -34,7 +34,7 @@ class EchoDesk(QObject):
         self._lane = lane
         self._marks: dict[Page, EchoMarks] = {}
         on = preferences.settings.echoes
-        self._switch = commands.add(Menu.VIEW, "Mark &echoes", self.toggle, checked=on)
+        self._switch = commands.add(Menu.TOOLS, "Mark ec&hoes", self.toggle, checked=on)
         self._distance = preferences.settings.echo_distance
         preferences.changed.connect(self._follow)
         session.shown.connect(self._renew)

@@ -44,14 +44,14 @@ class FlowDesk(QObject):
     def _view_menu(self) -> None:
         menu, add, split = Menu.VIEW, self._commands.add, self._split
         self._commands.separator(menu)
-        self._paragraph = add(menu, "Only this &paragraph lit", lambda: self.light("paragraph"), "F8", checked=False)
-        self._sentence = add(menu, "Only this &sentence lit", lambda: self.light("sentence"), "Shift+F8", checked=False)
+        self._paragraph = add(menu, "Focus on this &paragraph", lambda: self.light("paragraph"), "F8", checked=False)
+        self._sentence = add(menu, "Focus on this se&ntence", lambda: self.light("sentence"), "Shift+F8", checked=False)
         self._typing = add(menu, "&Typewriter scrolling", self.toggle_typewriter, "F9", checked=False)
         self._full = add(menu, "&Full screen", self._full_screen.toggle, "F11", book=False, checked=False)
         self._commands.separator(menu)
-        self._two = add(menu, "&Two pages", self._toggle_split, "Ctrl+F2", checked=False)
-        add(menu, "Open &beside the page", self._open_beside, "Ctrl+Shift+F2")
-        self._over = add(menu, "&Go to the other page", split.go_over, "F6")
+        self._two = add(menu, "Two pa&ges", self._toggle_split, "Ctrl+F2", checked=False)
+        add(menu, "Open bes&ide the page", self._open_beside, "Ctrl+Shift+F2")
+        self._over = add(menu, "Go to the &other page", split.go_over, "Ctrl+F6")
         self._turned = add(menu, "One page &under the other", self._turn, checked=False)
 
     # pages

@@ -3,7 +3,8 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu
 
 from inkwell.manuscript.markup import Style
 from inkwell.ui.commands import Commands, Menu
@@ -44,6 +45,7 @@ class FormatDesk(QObject):
         add("&Comment", lambda: formats().comment(), "Ctrl+Alt+M")
         paste = self._commands.add(Menu.EDIT, "Paste as plain te&xt", self._paste_plain, "Ctrl+Shift+V")
         self._actions.append(paste)
+        _put_before_all(self._commands.menu(Menu.EDIT), paste)
 
     def _add(self, words: str, does: Callable[[], object], keys: str | None = None) -> None:
         self._actions.append(self._commands.add(Menu.FORMAT, words, does, keys))
@@ -60,3 +62,12 @@ class FormatDesk(QObject):
         why = READ_ONLY if self._window.active_page.isReadOnly() else ""
         for action in self._actions:
             self._commands.block(action, why)
+
+
+def _put_before_all(menu: QMenu, paste: QAction) -> None:
+    """Where authors look for it: with the other way to paste, above "Select all" and the line over that."""
+    keys = QKeySequence(QKeySequence.StandardKey.SelectAll)
+    actions = menu.actions()
+    place = next((at for at, each in enumerate(actions) if each.shortcut() == keys), 0)
+    if place:
+        menu.insertAction(actions[place - 1], paste)

@@ -50,6 +50,7 @@ class LooksDesk(QObject):
         self._turned = 0
         self._gather = QTimer(self, singleShot=True, interval=_GATHER)
         self._gather.timeout.connect(self._take_turns)
+        commands.separator(Menu.VIEW)
         self.themes = self._theme_menu()
         self.larger, self.smaller, self.usual = self._zoom_menu()
         preferences.changed.connect(self._follow)
@@ -62,7 +63,7 @@ class LooksDesk(QObject):
         self._dress(page, self._preferences.settings)
 
     def _theme_menu(self) -> dict[str, QAction]:
-        menu = self._submenu("&Theme")
+        menu = self._submenu("T&heme")
         group = QActionGroup(self)
         made: dict[str, QAction] = {}
         for words, choice in THEMES:

@@ -53,16 +53,16 @@ class ProofingDesk(QObject):
         self._pages: dict[Page, Proofed] = {}
         self._told = ""
         """The last trouble that the author was told of, lest it be told at every book."""
+        commands.separator(Menu.TOOLS)
         add = commands.add
         add(Menu.TOOLS, "&Next problem", lambda: self.go(forward=True), "F7")
-        add(Menu.TOOLS, "&Previous problem", lambda: self.go(forward=False), "Shift+F7")
+        add(Menu.TOOLS, "P&revious problem", lambda: self.go(forward=False), "Shift+F7")
         add(Menu.TOOLS, "&Suggestions for this word", self.show_menu, "Ctrl+.")
         add(Menu.TOOLS, "Pro&blems on this page…", self.show_problems)
-        add(Menu.TOOLS, "&Word lists…", show_lists)
-        add(Menu.TOOLS, "&Dictionaries…", show_dictionaries, book=False)
+        add(Menu.TOOLS, "Word l&ists…", show_lists)
+        add(Menu.TOOLS, "Dicti&onaries…", show_dictionaries, book=False)
         checked = preferences.settings.spelling
-        self._switch = add(Menu.TOOLS, "Mark s&pelling", self._toggle, book=False, checked=checked)
-        commands.separator(Menu.TOOLS)
+        self._switch = add(Menu.TOOLS, "Mark sp&elling", self._toggle, book=False, checked=checked)
         preferences.changed.connect(self._follow)
         proofing.trouble.connect(self._tell)
         proofing.silenced.connect(self._tell_silence)

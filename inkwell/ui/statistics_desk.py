@@ -64,6 +64,7 @@ class StatisticsDesk(QObject):
         self._studied: Wish | None = None
         self._fresh = QTimer(self, singleShot=True, interval=FRESH_MS)
         self._fresh.timeout.connect(self.refresh)
+        commands.separator(Menu.TOOLS)
         commands.add(Menu.TOOLS, "Statisti&cs…", self.show, KEYS)
         for signal in (words.changed, habits.changed, targets.changed, preferences.changed):
             signal.connect(self._later)

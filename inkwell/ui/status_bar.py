@@ -119,6 +119,8 @@ class StatusBar(QFrame):
         self._row = row = QHBoxLayout()
         row.setContentsMargins(4 * GRID, 0, 4 * GRID, 0)
         row.setSpacing(4 * GRID)
+        # Without it the row is as high as its words, and the hairline floats in what is left.
+        row.addStrut(HEIGHT - 1)
         for widget in (self._save, self._scene, self._book, self._today):
             row.addWidget(widget)
         row.addStretch(1)

@@ -144,6 +144,9 @@ QPushButton::menu-indicator { image: none; width: 0; }
 QToolButton { background: transparent; color: $soft; border: 2px solid transparent; border-radius: 6px; padding: 2px; }
 QToolButton:hover { background: $chosen; }
 QToolButton:pressed, QToolButton:checked { background: $chosen; }
+QToolButton[role="day"] { border: 1px solid $hairline; padding: 3px; }
+QToolButton[role="day"]:checked { border-color: $accent; color: $ink; font-weight: 600; }
+QToolButton[role="day"]:focus { border: 2px solid $accent; padding: 2px; }
 QToolButton[role="toggle"]:checked { background: transparent; }
 QToolButton[role="toggle"]:checked:hover { background: $chosen; }
 QToolButton:focus { border-color: $accent; }
@@ -173,8 +176,8 @@ QAbstractItemView QLineEdit, QAbstractItemView QLineEdit:focus { padding: 0 4px;
 QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus, QComboBox QLineEdit, QComboBox QLineEdit:focus {
     padding: 0 0 0 6px; min-height: 0; border: none; background: transparent;
 }
-QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit[role="note"]:disabled, QSpinBox:disabled, QDateEdit:disabled,
-QComboBox:disabled {
+QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit[role="note"]:disabled, QSpinBox:disabled,
+QDoubleSpinBox:disabled, QDateEdit:disabled, QComboBox:disabled {
     background: transparent; color: $faint;
 }
 QLineEdit:read-only { background: transparent; }
@@ -224,6 +227,10 @@ QMenu::icon { padding-left: 8px; }
 QMenu::separator { height: 1px; background: $hairline; margin: 4px 8px; }
 QMenu::indicator { width: 14px; height: 14px; margin-left: 6px; border-radius: 4px; border: 1px solid $faint; }
 QMenu::indicator:checked { background: $accent; border-color: $accent; image: url($check); }
+QMenu::indicator:exclusive { border-radius: 8px; }
+QMenu::indicator:exclusive:checked {
+    width: 6px; height: 6px; border: 5px solid $accent; background: $page; image: none;
+}
 QMenu::right-arrow { image: url($chevron_right); width: 16px; height: 16px; }
 
 QToolTip { background: $page; color: $ink; border: 1px solid $hairline; padding: 4px 6px; }

@@ -41,7 +41,7 @@ def command(novelist: Novelist, words: str) -> QAction:
 
 def test_focus_and_typewriter_are_settings(book: Novelist) -> None:
     flow, page = part(book, "flow", FlowDesk), book.page
-    lit, sentence = command(book, "Only this paragraph lit"), command(book, "Only this sentence lit")
+    lit, sentence = command(book, "Focus on this paragraph"), command(book, "Focus on this sentence")
     lit.trigger()
     assert (book.desk.preferences.settings.focus, flow.focus[page].mode) == ("paragraph", "paragraph")
     sentence.trigger()

@@ -56,10 +56,10 @@ class CharactersDialog(DialogFrame):
         self.body.addLayout(top)
         self.body.addWidget(self.grid, 1)
         self.body.addWidget(self.name)
-        self.insert_button = self.add_button("&Insert", "primary")
-        self.insert_button.setAutoDefault(False)
         self.close_button = self.add_button("&Close")
         self.close_button.setAutoDefault(False)
+        self.insert_button = self.add_button("&Insert", "primary")
+        self.insert_button.setAutoDefault(False)
 
     def _join(self) -> None:
         self.search.textEdited.connect(self._fill)

@@ -31,7 +31,7 @@ class FlowRows(QWidget):
         self.minutes.setSpecialValueText("No end")
         self.words = _number(0, 20_000, " words", settings.session_words)
         self.words.setSingleStep(50)
-        self.words.setSpecialValueText("The minutes count")
+        self.words.setSpecialValueText("No number of words")
         self.typewriter.toggled.connect(self.place.setEnabled)
         self.words.valueChanged.connect(self._follow_words)
         self.place.setEnabled(settings.typewriter)
@@ -43,12 +43,12 @@ class FlowRows(QWidget):
         form.setContentsMargins(0, 0, 0, 0)
         form.setHorizontalSpacing(16)
         form.setVerticalSpacing(GAP)
-        form.addRow(_label("&Lit", self.lit), self.lit)
+        form.addRow(_label("&Focus on", self.lit), self.lit)
         form.addRow(self.typewriter)
         form.addRow(_label("&Height", self.place), self.place)
         form.addRow(_label("&Session", self.minutes), self.minutes)
         form.addRow(_label("&Or", self.words), self.words)
-        form.addRow(text_label(HINT, "caption"))
+        form.addRow(text_label(HINT, "soft"))
 
     def _follow_words(self, words: int) -> None:
         self.minutes.setEnabled(not words)

@@ -46,7 +46,7 @@ class GhostRows(QWidget):
         form.addRow(self.wanted)
         form.addRow(name, self.pause)
         form.addRow(self.keys)
-        form.addRow(text_label(HINT, "caption"))
+        form.addRow(text_label(HINT, "soft"))
 
     @property
     def changes(self) -> dict[str, object]:

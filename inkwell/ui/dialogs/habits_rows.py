@@ -31,7 +31,7 @@ class HabitsRows(QWidget):
             self.start.addItem(f"{hour:02}:00", hour)
         self.start.setCurrentIndex(min(max(settings.day_start, 0), 23))
         self._start = settings.day_start
-        self.least = _number(1, MOST, "", settings.streak_least, step=50)
+        self.least = _number(1, MOST, " a day", settings.streak_least, step=50)
         self.days = [_day(name, at in settings.streak_weekdays) for at, name in enumerate(DAYS)]
         self.off = _number(0, 6, " a week", settings.streak_days_off)
         self.headings = QCheckBox("Count &headings")
@@ -55,13 +55,13 @@ class HabitsRows(QWidget):
         form.addRow(_label("A &day", self.target), self.target)
         form.addRow(_label("&Counted", self.counting), self.counting)
         form.addRow(_label("It &begins at", self.start), self.start)
-        form.addRow(text_label(HINT, "caption"))
+        form.addRow(text_label(HINT, "soft"))
         form.addRow(_label("A &streak from", self.least), self.least)
         form.addRow(_label("Written on", self.days[0]), _row(*self.days))
         form.addRow(_label("Days &off", self.off), self.off)
-        form.addRow(_row(self.headings, self.footnotes))
-        form.addRow(_label("A &page", self.page_words), _row(self.page_words, self.page_characters))
-        form.addRow(_label("&Read a minute", self.reading_words), _row(self.reading_words, self.reading_characters))
+        form.addRow(_row(self.headings, self.footnotes, gap=2 * GAP))
+        form.addRow(_label("A &page", self.page_words), _halves(self.page_words, self.page_characters))
+        form.addRow(_label("&Read a minute", self.reading_words), _halves(self.reading_words, self.reading_characters))
         form.addRow(self.echoes)
         form.addRow(_label("At &most", self.distance), self.distance)
         self.page_words.setAccessibleName("Words of a page")
@@ -112,15 +112,27 @@ def _day(name: str, on: bool) -> QToolButton:
     made.setText(name[:2])
     made.setToolTip(name)
     made.setAccessibleName(f"{name}s belong to a streak")
+    made.setProperty("role", "day")
     made.setMinimumWidth(34)
     return made
 
 
-def _row(*widgets: QWidget) -> QWidget:
+def _halves(*widgets: QWidget) -> QWidget:
+    """Fields side by side, each as wide as the others."""
     made = QWidget()
     row = QHBoxLayout(made)
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(8)
+    for widget in widgets:
+        row.addWidget(widget, 1)
+    return made
+
+
+def _row(*widgets: QWidget, gap: int = 8) -> QWidget:
+    made = QWidget()
+    row = QHBoxLayout(made)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(gap)
     for widget in widgets:
         row.addWidget(widget)
     row.addStretch(1)

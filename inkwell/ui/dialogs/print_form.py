@@ -35,6 +35,14 @@ SCOPES: tuple[tuple[str, Scope], ...] = (
 _MARGINS = (5, 0, 0, 0)
 
 
+class PointBox(QDoubleSpinBox):
+    """A size that shows its half only where there is one: "12 pt", "12.5 pt"."""
+
+    def textFromValue(self, value: float) -> str:
+        """Without the nought behind the point."""
+        return super().textFromValue(value).removesuffix(f"{self.locale().decimalPoint()}0")
+
+
 class PrintForm(QWidget):
     """`changed` when anything is set otherwise."""
 
@@ -53,7 +61,7 @@ class PrintForm(QWidget):
         self.font_box = QFontComboBox()
         self.font_box.setCurrentFont(QFont(setup.font))
         self.font_box.setEditable(False)
-        self.size_box = QDoubleSpinBox()
+        self.size_box = PointBox()
         self.size_box.setRange(LEAST_SIZE, MOST_SIZE)
         self.size_box.setSingleStep(0.5)
         self.size_box.setDecimals(1)

@@ -17,7 +17,7 @@ from inkwell.app.language_names import language_name
 from inkwell.language.kinds import GROUPS, OFF
 from inkwell.language.remarks import RemarkKind
 from inkwell.storage.settings import Settings
-from inkwell.ui.dialogs.frame import GAP, text_label
+from inkwell.ui.dialogs.frame import GAP, LABEL, text_label
 
 LANGUAGES = (
     *("en-US", "en-GB", "en-CA", "en-AU", "de", "es", "fr", "it", "nl", "pl", "pt-BR", "pt-PT", "sv", "da", "nb"),
@@ -79,6 +79,7 @@ class ProofingRows(QWidget):
         row = QHBoxLayout()
         row.setSpacing(16)
         label = QLabel("&Language")
+        label.setMinimumWidth(LABEL)
         label.setBuddy(self.language_box)
         row.addWidget(label)
         row.addWidget(self.language_box, 1)

@@ -54,9 +54,10 @@ class ThesaurusDialog(DialogFrame):
         self.body.addWidget(self.message)
         self.body.addWidget(self.words, 1)
         self.add_thesaurus = self.add_button("&Add a thesaurus…", left=True)
+        self.close_button = self.add_button("&Close")
         self.inquire = self.add_button("&Look up")
         self.replace = self.add_button("&Replace", "primary")
-        for button in (self.add_thesaurus, self.inquire, self.replace):
+        for button in (self.add_thesaurus, self.close_button, self.inquire, self.replace):
             button.setAutoDefault(False)
 
     def _join(self) -> None:
@@ -68,6 +69,7 @@ class ThesaurusDialog(DialogFrame):
         self.words.itemDoubleClicked.connect(self._replace)
         self.words.installEventFilter(self)
         self.line.installEventFilter(self)
+        self.close_button.clicked.connect(self.reject)
         self.inquire.clicked.connect(self._inquire)
         self.replace.clicked.connect(self._replace)
         self.add_thesaurus.clicked.connect(self.add_requested)

@@ -136,6 +136,7 @@ def _day_switch(name: str) -> QToolButton:
     switch.setText(name[:2])
     switch.setToolTip(name)
     switch.setAccessibleName(f"Write on {name}s")
+    switch.setProperty("role", "day")
     switch.setMinimumWidth(34)
     return switch
 
