@@ -8,7 +8,7 @@ import re
 from html import escape
 from typing import Final
 
-from inkwell.manuscript.markup import Inside, Kind, Mark, Paragraph, Style, closes, kind_of, parse, stretches
+from inkwell.manuscript.markup import Inside, Kind, Mark, Paragraph, Style, closing_below, kind_of, parse, stretches
 
 _BREAKS: Final = re.compile("(\n\n|\n)")
 _ADDRESS: Final = re.compile(r"\]\(\s*+(?:<([^<>\n]*+)>|([^\s()<]*+(?:\([^\s()]*+\)[^\s()]*+)*+))")
@@ -21,7 +21,6 @@ _TAGS: Final = {
     Style.REFERENCE: "sup",
     Style.NOTE: "small",
 }
-_COMMENTS: Final = (Inside.HTML, Inside.PERCENT)
 _COMMENT: Final = '<span style="color:#96521a">'
 _CENTRED: Final = '<p style="text-align:center">'
 
@@ -32,9 +31,9 @@ def markdown_html(text: str) -> str:
     parts = _BREAKS.split(text)
     inside = Inside.NOTHING
     lines = parts[::2]
-    last = {kind: max((at for at, line in enumerate(lines) if closes(line, kind)), default=-1) for kind in _COMMENTS}
+    closing = closing_below(lines)
     for number, (newlines, line) in enumerate(zip(["\n\n", *parts[1::2]], lines, strict=True)):
-        parsed = parse(line, inside, lambda kind, number=number: last[kind] > number)
+        parsed = parse(line, inside, lambda kind, at=number: closing(kind, at))
         paragraph = kind_of(line) if inside is Inside.NOTHING else Paragraph(Kind.PROSE)
         if line.strip():
             writer.write(line, paragraph, _inline(line, parsed.marks, paragraph.words), newlines == "\n")

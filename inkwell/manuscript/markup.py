@@ -4,7 +4,8 @@ All offsets are code points of the paragraph's text. A paragraph is what stands 
 """
 
 import re
-from collections.abc import Callable
+from bisect import bisect_right
+from collections.abc import Callable, Sequence
 from enum import Enum
 from typing import Final, NamedTuple
 
@@ -12,6 +13,7 @@ from inkwell.manuscript.inline import Scan
 from inkwell.manuscript.marks import UNREAD, UNSTYLED, Mark, Stretch, Style, in_order, stretches
 
 __all__ = [
+    "FAR",
     "LONGEST",
     "PROSE",
     "UNSTYLED",
@@ -23,6 +25,7 @@ __all__ = [
     "Stretch",
     "Style",
     "closes",
+    "closing_below",
     "kind_of",
     "may_be_marked",
     "parse",
@@ -32,6 +35,8 @@ __all__ = [
 
 LONGEST: Final = 100_000
 """Paragraphs of more code points than this are left plain: no prose is."""
+FAR: Final = 200
+"""Paragraphs through which a comment can go on; where none of these ends it, its beginning is prose."""
 _HEADING: Final = re.compile(r"(#{1,6})(?:\s++|$)")
 _BREAK: Final = re.compile(r"\s*+(?:(?:\*[ \t]*+){3,}|(?:-[ \t]*+){3,}|(?:_[ \t]*+){3,}|#+|⁂)\s*+$")
 _LONGEST_BREAK: Final = 40
@@ -215,6 +220,23 @@ def closes(text: str, inside: Inside) -> bool:
     if inside is Inside.PERCENT:
         return text.count("%%") % 2 == 1
     return inside is Inside.HTML and inside.value in text
+
+
+def closing_below(paragraphs: Sequence[str]) -> Callable[[Inside, int], bool]:
+    """What tells for a whole text whether a comment that is open at the end of paragraph number `n` ends below it.
+
+    Each kind of comment is looked for once, when it is first asked about, however often that is.
+    """
+    places: dict[Inside, list[int]] = {}
+
+    def ends(inside: Inside, number: int) -> bool:
+        if inside not in places:
+            places[inside] = [at for at, paragraph in enumerate(paragraphs) if closes(paragraph, inside)]
+        there = places[inside]
+        following = bisect_right(there, number)
+        return following < len(there) and there[following] <= number + FAR
+
+    return ends
 
 
 def prose(text: str, inside: Inside = Inside.NOTHING) -> list[tuple[int, int]]:

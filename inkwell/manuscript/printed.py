@@ -7,7 +7,7 @@ from enum import Enum, auto
 from typing import Final, NamedTuple
 
 from inkwell.manuscript.marks import UNSTYLED, Mark, Style, stretches
-from inkwell.manuscript.markup import Inside, Kind, Paragraph, closes, kind_of, parse
+from inkwell.manuscript.markup import Inside, Kind, Paragraph, closing_below, kind_of, parse
 from inkwell.manuscript.node import NodeKind
 from inkwell.manuscript.paragraphs import split_paragraphs, split_tail
 
@@ -109,10 +109,11 @@ def _head(leaf: Leaf, chapter: str, titled: bool, scene_before: bool) -> Piece |
 def _text_pieces(text: str, chapter: str, rules: PrintRules, above: Look) -> Iterator[Piece]:
     parts = split_paragraphs(split_tail(text)[0]) if text.strip() else []
     lines = [part.lstrip("\n") for part in parts]
+    closing = closing_below(lines)
     inside = Inside.NOTHING
     hushed = False
     for number, line in enumerate(lines):
-        parsed = parse(line, inside, lambda wanted, at=number: any(closes(each, wanted) for each in lines[at + 1 :]))
+        parsed = parse(line, inside, lambda wanted, at=number: closing(wanted, at))
         kind, whole = kind_of(line) if inside is Inside.NOTHING else Paragraph(Kind.PROSE), inside
         inside = parsed.ends
         runs = _joined(_runs(line, parsed.marks, rules.comments, whole is not Inside.NOTHING))

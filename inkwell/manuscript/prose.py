@@ -3,11 +3,11 @@
 The prose has exactly the length of the paragraph, so that a place in one is the same place in the other.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Final, NamedTuple
 
 from inkwell.manuscript.marks import Stretch, Style
-from inkwell.manuscript.markup import Inside, Kind, closes, kind_of, may_be_marked, parse, stretches
+from inkwell.manuscript.markup import Inside, Kind, closing_below, kind_of, may_be_marked, parse, stretches
 from inkwell.manuscript.paragraphs import split_paragraphs
 
 HIDDEN: Final = "\u2060"
@@ -84,12 +84,13 @@ def lines(text: str, rules: ProseRules = EVERYTHING) -> Iterator[Line]:
     """Yield the lines of a Markdown text in order; comments that go over several paragraphs are known as such."""
     parts = split_paragraphs(text)
     found = [part.lstrip("\n") for part in parts]
+    closing = closing_below(found)
     inside = Inside.NOTHING
     at = 0
     for number, (part, line) in enumerate(zip(parts, found, strict=True)):
         begins = number == 0 or part.startswith("\n\n")
         continues = number + 1 < len(parts) and not parts[number + 1].startswith("\n\n")
-        before, inside = inside, _after(line, inside, found, number)
+        before, inside = inside, _after(line, inside, lambda kind, at=number: closing(kind, at))
         if before is Inside.NOTHING and inside is not Inside.NOTHING:
             shown = _opened(line, inside, rules)
         else:
@@ -98,11 +99,11 @@ def lines(text: str, rules: ProseRules = EVERYTHING) -> Iterator[Line]:
         at += len(part)
 
 
-def _after(line: str, inside: Inside, found: list[str], number: int) -> Inside:
+def _after(line: str, inside: Inside, closes_below: Callable[[Inside], bool]) -> Inside:
     """What the line ends in the middle of."""
     if inside is Inside.NOTHING and "<!--" not in line and "%%" not in line:
         return inside
-    return parse(line, inside, lambda wanted: any(closes(each, wanted) for each in found[number + 1 :])).ends
+    return parse(line, inside, closes_below).ends
 
 
 def _opened(line: str, inside: Inside, rules: ProseRules) -> str:

@@ -12,15 +12,13 @@ from typing import Literal
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QSyntaxHighlighter, QTextBlock, QTextDocument
 
-from inkwell.manuscript.markup import Inside, Mark, Style, closes, kind_of, may_be_marked, parse, stretches
+from inkwell.manuscript.markup import FAR, Inside, Mark, Style, closes, kind_of, may_be_marked, parse, stretches
 from inkwell.ui.editor.blocks import opens_section, utf16_length
 from inkwell.ui.editor.marker_looks import MarkerLooks, Part
 from inkwell.ui.tokens import LIGHT, Tokens
 
 Markers = Literal["hidden", "dimmed", "always"]
 
-FAR = 200
-"""Paragraphs through which a comment can go on."""
 _OUTSIDE = -1
 _STATES = {Inside.HTML: 1, Inside.PERCENT: 2}
 _INSIDES = {1: Inside.HTML, 2: Inside.PERCENT}

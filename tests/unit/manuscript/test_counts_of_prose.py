@@ -1,5 +1,7 @@
 """Words, characters, sentences, paragraphs, pages and reading time of Markdown, as a novelist counts them."""
 
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -17,6 +19,7 @@ from inkwell.manuscript.counts import (
     size_text,
     unit_of,
 )
+from inkwell.manuscript.markup import FAR
 from inkwell.manuscript.paragraphs import split_paragraphs
 from inkwell.manuscript.prose import HIDDEN, ProseRules, lines, prose, visible
 
@@ -99,6 +102,14 @@ def test_a_comment_over_several_paragraphs_is_no_prose() -> None:
     assert [visible(line.prose) for line in lines(text)] == ["One two ", "", " seven", "eight <!-- nine"]
     assert count_text(text).size.words == 5
     assert [line.start for line in lines(text)] == [0, 20, 31, 46]
+
+
+def test_a_forgotten_comment_hides_nothing_and_many_take_no_time() -> None:
+    far = "<!-- forgotten\n\n" + "It rained.\n\n" * FAR + "An arrow --> there."
+    assert count_text(far).size.words == 2 * FAR + 4
+    start = time.perf_counter()
+    assert count_text("<!-- note\n\n" * 3_000).size.words == 3_000
+    assert time.perf_counter() - start < 2
 
 
 @given(MARKED)

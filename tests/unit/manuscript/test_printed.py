@@ -1,12 +1,14 @@
 """What of a Markdown book stands on paper."""
 
 import re
+import time
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from inkwell.manuscript.marks import Style
+from inkwell.manuscript.markup import FAR
 from inkwell.manuscript.node import NodeKind
 from inkwell.manuscript.printed import Leaf, Look, PrintRules, Run, pieces_of
 
@@ -47,6 +49,19 @@ def test_marks_are_styles() -> None:
 def test_comments_are_left_out_by_choice(text: str, printed: list[str], with_comments: list[str]) -> None:
     assert [words for _, words in of(text)] == printed
     assert [words for _, words in of(text, comments=True)] == with_comments
+
+
+@pytest.mark.parametrize(("opens", "closes"), [("<!-- forgotten", "An arrow --> there."), ("%% odd", "%% odd")])
+def test_a_forgotten_comment_takes_no_pages_with_it(opens: str, closes: str) -> None:
+    """The page shows all of this as prose, so all of it is printed."""
+    story = ["It rained."] * (FAR + 1)
+    assert [words for _, words in of("\n\n".join([opens, *story, closes]))] == [opens, *story, closes]
+
+
+def test_many_forgotten_comments_take_no_time() -> None:
+    start = time.perf_counter()
+    assert len(of("\n\n".join(["<!-- note"] * 3_000))) == 3_000
+    assert time.perf_counter() - start < 2
 
 
 def test_chapters_have_titles_and_scenes_are_parted() -> None:
