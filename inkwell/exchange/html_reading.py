@@ -110,11 +110,15 @@ class Reading:
 
 def read_html(html: str) -> Reading | None:
     """Read a page; None where that is too much, takes too long, or cannot be understood."""
-    if len(html) > LARGEST or html.count("<") > html.count(">") + _MOST_UNCLOSED:
+    if len(html) > LARGEST:
+        return None
+    # Behind the last ">" nothing ends any more: neither the library nor an expression is to look for it there often.
+    last = html.rfind(">") + 1
+    if html.count("<", last) > _MOST_UNCLOSED or html.count("<") > html.count(">") + _MOST_UNCLOSED:
         return None
     reader = _Reader()
     try:
-        reader.feed(_MARKED_SECTION.sub("", html))
+        reader.feed(_MARKED_SECTION.sub("", html[:last]) + html[last:])
         reader.close()
         return reader.reading()
     except (TimeoutError, AssertionError, ValueError):

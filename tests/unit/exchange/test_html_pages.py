@@ -141,6 +141,8 @@ HOSTILE = {
     "scripts": "<script>" * 100_000,
     "attributes": "<a " + "x=" * 500_000,
     "sections": "<![foo[" * 100_000 + "<![endif" + ">" * 100_000,
+    "sections behind the last end": ">" * 400_000 + "<![" * 400_000,
+    "tags behind the last end": ">" * 20_000 + "<a " * 20_000,
     "stars": "<p>" + "*a _b " * 30_000,
     "styles": "<i>a</i> <b>b</b> " * 5_000,
     "twenty megabytes": "<p>x</p>" * 2_500_000,
