@@ -70,8 +70,8 @@ class Continuous(QObject):
         self._scope = Scope.SCENE
         self._order: tuple[str, ...] = ()
         """The nodes on the page."""
-        self._lent: str | None = None
-        """The one of them whose words are on the page beside."""
+        self._lent: set[str] = set()
+        """Those of them whose words are on the page beside: one, and two while one gives way to another there."""
         self._serial = 0
         session.opened.connect(self._open)
         session.shown.connect(self._shown)
@@ -109,7 +109,7 @@ class Continuous(QObject):
 
     @Slot()
     def _forget(self) -> None:
-        self._order, self._lent = (), None
+        self._order, self._lent = (), set()
         self._serial += 1
 
     @Slot(object)
@@ -164,11 +164,14 @@ class Continuous(QObject):
         """A node as it goes on to the page, in the scribe's care; what another page holds stays there."""
         draft = self._drafts.of(node.id)
         if node.id not in self._scribe.held and draft is not None and draft.shown:
-            self._lent = node.id
+            self._lent.add(node.id)
             return Passage(node, NodeText("", read_only=True, reason=ELSEWHERE), elsewhere=True)
         text, spans = read or self._session.words_of(node.id)
         if node.id not in self._scribe.held:
             self._scribe.add(node.id, text, spans)
+        elif draft is not None:
+            # On the page anew, the same newlines may be parted otherwise than they were typed.
+            draft.reload()
         return Passage(node, text, spans)
 
     # afterwards
@@ -224,15 +227,14 @@ class Continuous(QObject):
         if self.several and node_id in self._order and node_id in self._scribe.held:
             self._scribe.save()
             self._scribe.let_go(node_id)
-            self._lent = node_id
+            self._lent.add(node_id)
             self._arrange_anew(node_id, elsewhere=True)
 
     @Slot()
     def take_back(self, beside: str | None) -> None:
         """The page beside holds this node now: what it held before is at home again."""
-        node_id = self._lent
-        if node_id is not None and node_id != beside:
-            self._lent = None
+        for node_id in self._lent - {beside}:
+            self._lent.discard(node_id)
             if node_id in self._order and node_id in self._session.manuscript.nodes:
                 self._arrange_anew(node_id, elsewhere=False)
 

@@ -266,6 +266,9 @@ class BookReplace(QObject):
         draft: Draft | None = self._drafts.of(node_id)
         if draft is None:
             draft = self._drafts.begin(node_id, self._session.project.read_text(node_id), now[1])
+            if draft is not None:
+                # No page holds it: it is let go as soon as it is on the disk.
+                draft.shown = False
         if draft is None or draft.snapshot().text() != now[0]:
             return False
         self._drafts.keep(node_id, *now)

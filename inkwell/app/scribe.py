@@ -195,7 +195,7 @@ class Scribe(QObject):
         self._order_save()
         for node_id, change in editor.take_changes().items():
             # An editor with one node need not know which it is.
-            draft = self._held.get(node_id if len(self._held) > 1 else self._here)
+            draft = self._held.get(node_id or self._here)
             if draft is None:
                 continue
             try:

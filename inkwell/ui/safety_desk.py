@@ -15,8 +15,6 @@ from inkwell.errors import InkwellError
 from inkwell.manuscript.spans import Span
 from inkwell.ui.attempt import Attempt
 from inkwell.ui.chooser import Chooser
-from inkwell.ui.dialogs.lost_identity import Identity
-from inkwell.ui.dialogs.three_way import Answer, Wording
 from inkwell.ui.main_window import MainWindow
 
 
@@ -151,6 +149,8 @@ class SafetyDesk(QObject):
 
     @Slot()
     def _name_book(self) -> None:
+        from inkwell.ui.dialogs.lost_identity import Identity
+
         info = self._session.project.info
         known = Identity(info.title, info.author, info.language)
         sentence = "The file project.json is damaged; it is kept, and a new one is written."
@@ -206,10 +206,12 @@ class SafetyDesk(QObject):
         if not self._attempt(lambda: found.append(self._conflicts.versions(node_id))):
             return
         (versions,) = found
-        wording = Wording(versions.explanation, versions.mine_is, versions.theirs_are)
-        self._decide(node_id, versions, wording)
+        self._decide(node_id, versions)
 
-    def _decide(self, node_id: str, versions: Versions, wording: Wording, copy: Path | None = None) -> None:
+    def _decide(self, node_id: str, versions: Versions, copy: Path | None = None) -> None:
+        from inkwell.ui.dialogs.three_way import Answer, Wording
+
+        wording = Wording(versions.explanation, versions.mine_is, versions.theirs_are)
         page = next((each for each in self._window.pages[1:] if each.current_section == node_id), self._window.page)
         if page is self._window.page and node_id != self._session.current:
             self._session.show(node_id)
@@ -222,8 +224,8 @@ class SafetyDesk(QObject):
             return
         if not self._attempt(lambda: self._conflicts.settle(node_id, versions, copy)):
             return
-        if decided.text != page.text():
-            page.replace_text(decided.text, versions.origins(decided.text))
+        if decided.text != page.text(node_id):
+            page.replace_text(decided.text, versions.origins(decided.text), node_id)
         self._session.save()
         self._notices.tell("Done. Both versions are in the scene's history.")
 
@@ -234,5 +236,4 @@ class SafetyDesk(QObject):
         # One after the other: what was decided of the first is the present version beside the second.
         while self._attempt(lambda: found.append(next(copies, None))) and (pair := found[-1]) is not None:
             path, versions = pair
-            wording = Wording(versions.explanation, versions.mine_is, versions.theirs_are)
-            self._decide(node_id, versions, wording, path)
+            self._decide(node_id, versions, path)

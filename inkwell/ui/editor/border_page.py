@@ -7,6 +7,7 @@ from inkwell.manuscript.spans import Span, shifted
 from inkwell.ui.editor import blocks
 from inkwell.ui.editor.manuscript_page import ManuscriptPage
 from inkwell.ui.editor.sections import MARKS
+from inkwell.ui.editor.written_keys import written
 
 _Key = QKeySequence.StandardKey
 _Move = QTextCursor.MoveOperation
@@ -75,8 +76,8 @@ class BorderPage(ManuscriptPage):
 
     def _put_over(self, event: QKeyEvent, cursor: QTextCursor, *, deletes: bool) -> bool:
         """Delete a selection of several paragraphs, or put a letter in its place; false for any other key."""
-        text = event.text()
-        if not deletes and not (text and text.isprintable()):
+        text = written(event)
+        if not deletes and not text:
             return False
         cursor.beginEditBlock()
         self.remove_selected(cursor)
@@ -123,24 +124,28 @@ class BorderPage(ManuscriptPage):
             self.setTextCursor(cursor)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Take what is dropped into a text; what is dragged over a border leaves its place as if it were cut."""
+        """Take what is dropped into a text; what is moved leaves its place, on whichever page, as if it were cut."""
         place = self.cursorForPosition(event.position().toPoint()).position()
-        chosen = self.textCursor()
         if self._sections[self._sections.at(place)].read_only:
             event.ignore()
             return
-        moved = event.source() in (self, self.viewport()) and event.dropAction() == Qt.DropAction.MoveAction
-        if not moved or not self._sections.cross(chosen):
+        origin = _origin(event)
+        chosen = origin.textCursor() if origin is not None else self.textCursor()
+        if origin is None or (origin is self and not _over_break(chosen)):
             super().dropEvent(event)
             return
-        if chosen.selectionStart() <= place <= chosen.selectionEnd():
+        if origin is self and chosen.selectionStart() <= place <= chosen.selectionEnd():
             event.ignore()
             return
-        step = QTextCursor(self.document())
+        step = QTextCursor(origin.document())
         step.beginEditBlock()
+        # For a copy Qt, which minds no borders, takes nothing away.
         event.setDropAction(Qt.DropAction.CopyAction)
+        before = self.document().characterCount()
         super().dropEvent(event)
-        self.remove_selected(chosen)
+        event.setDropAction(Qt.DropAction.CopyAction)
+        if self.document().characterCount() > before:
+            origin.remove_selected(chosen)
         step.endEditBlock()
 
     def selected(self) -> tuple[str, tuple[Span, ...]]:
@@ -161,6 +166,13 @@ class BorderPage(ManuscriptPage):
 
 
 _FAR = (_Move.PreviousWord, _Move.NextWord)
+
+
+def _origin(event: QDropEvent) -> BorderPage | None:
+    """The page from which words are moved; None where they are copied, or come from elsewhere."""
+    source = event.source()
+    page = source if isinstance(source, BorderPage) or source is None else source.parent()
+    return page if isinstance(page, BorderPage) and event.dropAction() == Qt.DropAction.MoveAction else None
 
 
 def _over_break(cursor: QTextCursor) -> bool:

@@ -1,5 +1,7 @@
 """Which paragraphs of the page changed: noted at the key in no time, read out a moment later by whoever writes them."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QTextBlock, QTextDocument
 
@@ -44,8 +46,12 @@ class BlockChanges(QObject):
         self._touched.pop(node, None)
 
     def touch_all(self) -> None:
-        """The same text may now be in other blocks."""
-        self._touched = {section.node: (0, 0) for section in self._sections}
+        """The same texts may now be in other blocks."""
+        self.touch(section.node for section in self._sections)
+
+    def touch(self, nodes: Iterable[str]) -> None:
+        """The same, of the texts of these nodes: whoever follows them is told all of their paragraphs next time."""
+        self._touched |= dict.fromkeys(nodes, (0, 0))
 
     def touch_last(self, index: int) -> None:
         """What ends a section may be another."""

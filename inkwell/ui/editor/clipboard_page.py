@@ -13,7 +13,6 @@ from inkwell.manuscript.markup import PROSE, kind_of
 from inkwell.manuscript.spans import Span
 from inkwell.ui.editor import blocks, paste
 from inkwell.ui.editor.border_page import BorderPage
-from inkwell.ui.editor.sections import SectionText
 from inkwell.ui.theme import Theme
 
 
@@ -40,11 +39,12 @@ class ClipboardPage(BorderPage):
         super().__init__(theme, parent)
         self._reading = HtmlReading(self)
         self._reading.done.connect(self._take_reading)
+        self.turned.connect(self._give_up_waiting)
 
-    def load_sections(self, texts: Sequence[SectionText], title: str = "") -> None:
-        """Show other texts; a paste that is still being read goes to none of them."""
+    @Slot()
+    def _give_up_waiting(self) -> None:
+        """Other texts come on to the page: a paste that is still being read goes to none of them."""
         waiting, self._waiting = self._waiting, None
-        super().load_sections(texts, title)
         if waiting is not None:
             self.paste_refused.emit(paste.GONE)
 
@@ -87,7 +87,10 @@ class ClipboardPage(BorderPage):
         if waiting is None or waiting.number != number:
             return
         self._waiting = None
-        if not self.isReadOnly():
+        # The caret may be in another text by now.
+        if self.isReadOnly() or self._sections[self._sections.at(waiting.cursor.position())].read_only:
+            self.paste_refused.emit(paste.GONE)
+        else:
             self._put_reading(waiting.offer, reading, waiting.cursor)
 
     def _put_reading(self, offer: paste.Offer, reading: Reading | None, cursor: QTextCursor) -> None:

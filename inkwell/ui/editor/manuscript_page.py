@@ -78,6 +78,7 @@ class ManuscriptPage(FollowedPage):
                 if kept and node not in kept:
                     self._put_in(index, coming[node])
                     self._changes.know(index)
+        self._changes.touch(moved)
         cursor = self.textCursor()
         if self._sections.of(here) is not None:
             cursor.setPosition(self.position_of(place, here))

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from inkwell.manuscript.spans import Span
 from inkwell.ui.editor import blocks
 from inkwell.ui.editor.proposal_page import ProposalPage
+from inkwell.ui.editor.written_keys import written
 from inkwell.ui.icons import Icons
 from inkwell.ui.theme import Theme
 
@@ -62,7 +63,7 @@ class Page(ProposalPage):
             return
         # A letter does not ask the layout where things are, so the proposal need not step aside for it; a selection
         # that it replaces might leave the proposal beyond the end of its paragraph.
-        writes = event.text() and event.text().isprintable() and not self.textCursor().hasSelection()
+        writes = written(event) and not self.textCursor().hasSelection()
         if writes or not self._view.text:
             self._sight.rest()
             super().keyPressEvent(event)

@@ -36,6 +36,12 @@ class SmartTyping(QObject):
         self._taken_back: list[_Done] = []
         page.typed.connect(self._follow)
         page.went_back.connect(self._look_back)
+        page.turned.connect(self._forget)
+
+    @Slot()
+    def _forget(self) -> None:
+        """Other texts come on to the page: what was replaced in these stands there no longer."""
+        self._done, self._taken_back = [], []
 
     @Slot(str)
     def _follow(self, typed: str) -> None:

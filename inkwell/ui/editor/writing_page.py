@@ -8,6 +8,7 @@ from inkwell.manuscript.markup import Inside, Kind, kind_of
 from inkwell.ui.editor import blocks
 from inkwell.ui.editor.clipboard_page import ClipboardPage
 from inkwell.ui.editor.shape import Stand
+from inkwell.ui.editor.written_keys import written
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -33,7 +34,7 @@ class WritingPage(ClipboardPage):
                 event.accept()
                 act()
                 return
-        if not self.isReadOnly() and event.text() and event.text().isprintable():
+        if not self.isReadOnly() and written(event):
             self._write_as_author()
             super().keyPressEvent(event)
             self.typed.emit(event.text())
