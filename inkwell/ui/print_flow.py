@@ -26,6 +26,8 @@ CHAPTER_DROP, PART_DROP = 0.16, 0.36
 INK, GREY = QColor("#000000"), QColor("#555555")
 NOTE_SIZE = 0.82
 _OVER = (Look.SCENE, Look.BREAK)
+_SCALES = {Look.PART: 1.7, Look.CHAPTER: 1.5, Look.NOTE: NOTE_SIZE}
+"""Sizes of letters, in sizes of the text's."""
 
 
 @dataclass(frozen=True)
@@ -62,6 +64,10 @@ class _Set:
     last: int
     left: float
     top: float
+    pitch: float
+    """From one line to the next."""
+    base: float
+    """From a line's upper edge to where its letters stand."""
 
 
 @dataclass(frozen=True)
@@ -104,13 +110,14 @@ class Flow:
                 break
             top += self._above(at, not sets)
             layout = self._layout(piece)
-            count = layout.lineCount()
-            fits = max(0, int((self._height - top + 0.01) / self._line))
+            count, pitch = layout.lineCount(), self._pitch(piece)
+            fits = max(0, int((self._height - top + 0.01) / pitch))
             taken = self._taken(at, count, fits, bool(sets))
             if not taken:
                 break
-            sets.append(_Set(layout, at.line, at.line + taken, self._indent(piece), top))
-            top += taken * self._line
+            left = 0.0 if _runs_leftwards(piece.text) else self._indent(piece)
+            sets.append(_Set(layout, at.line, at.line + taken, left, top, pitch, self._base(piece)))
+            top += taken * pitch
             at = Place(at.piece, at.line + taken) if at.line + taken < count else Place(at.piece + 1)
             top += self._below(piece) if at.line == 0 else 0
             if at.line:
@@ -163,30 +170,43 @@ class Flow:
     def _font(self, scale: float = 1.0) -> QFont:
         return _font(self.measures.family, self.measures.size * scale)
 
+    def _pitch(self, piece: Piece) -> float:
+        """From one line to the next; a title's letters are larger, and must not touch."""
+        return max(self._line, self._metrics(piece).height()) if piece.look in _SCALES else self._line
+
+    def _base(self, piece: Piece) -> float:
+        """Where letters stand in a line: the same for all, whatever other scripts are in it."""
+        metrics = self._metrics(piece)
+        return (self._pitch(piece) - metrics.height()) / 2 + metrics.ascent()
+
+    def _metrics(self, piece: Piece) -> QFontMetricsF:
+        return QFontMetricsF(self._font(_SCALES.get(piece.look, 1.0)))
+
     def _indent(self, piece: Piece) -> float:
         em = self.measures.size * UNIT
         return 2 * em * piece.level if piece.look in (Look.QUOTE, Look.ITEM) else 0.0
 
     def _layout(self, piece: Piece) -> QTextLayout:
-        scale = {Look.PART: 1.7, Look.CHAPTER: 1.5, Look.NOTE: NOTE_SIZE}.get(piece.look, 1.0)
+        scale = _SCALES.get(piece.look, 1.0)
         layout = QTextLayout(piece.text.replace("\t", " "), self._font(scale))
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         centred = piece.look in (Look.PART, Look.CHAPTER, Look.SCENE, Look.BREAK)
-        option.setAlignment(Qt.AlignmentFlag.AlignHCenter if centred else Qt.AlignmentFlag.AlignLeading)
+        leftwards = _runs_leftwards(piece.text)
+        # A layout by itself does not turn left into right for what runs from right to left.
+        side = Qt.AlignmentFlag.AlignRight if leftwards else Qt.AlignmentFlag.AlignLeft
+        option.setAlignment(Qt.AlignmentFlag.AlignHCenter if centred else side)
         layout.setTextOption(option)
         layout.setFormats(self._formats(piece, scale))
         indent = self._indent(piece)
         first = self.measures.size * UNIT * 1.2 if piece.look is Look.BODY and not self.measures.spaced else 0.0
-        leftwards = _runs_leftwards(piece.text)
         layout.beginLayout()
-        number = 0
+        away = first
         while (line := layout.createLine()).isValid():
-            away = first if number == 0 else 0.0
             line.setLineWidth(max(self._width - indent - away, self._line))
             # A line from right to left begins at the other side: it only has to be shorter.
-            line.setPosition(QPointF(0.0 if leftwards else away, number * self._line))
-            number += 1
+            line.setPosition(QPointF(0.0 if leftwards else away, 0.0))
+            away = 0.0
         layout.endLayout()
         return layout
 
@@ -222,11 +242,10 @@ class Flow:
         margin = self.measures.margin * UNIT
         painter.setPen(INK)
         for each in page.sets:
-            above = each.layout.lineAt(each.first).y() if each.layout.lineCount() else 0.0
-            for number_of_line in range(each.first, each.last):
-                line = each.layout.lineAt(number_of_line)
-                slack = (self._line - line.height()) / 2
-                line.draw(painter, QPointF(margin + each.left, margin + each.top - above + slack))
+            for at in range(each.first, each.last):
+                line = each.layout.lineAt(at)
+                foot = each.top + (at - each.first) * each.pitch + each.base
+                line.draw(painter, QPointF(margin + each.left, margin + foot - line.ascent()))
         if not page.opens:
             self._paint_header(painter, page)
         if self.measures.numbers:

@@ -1,6 +1,7 @@
 """Pages: every line is on one of them, in order, and none stands where a printer would not leave it."""
 
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 from PySide6.QtGui import QImage, QPainter
@@ -109,6 +110,60 @@ def test_emphasis_is_seen(measures):
     assert plain != dark("_burned_")
     assert plain != dark("**burned**")
     assert plain == dark("bur\\ned".replace("\\", ""))
+
+
+def painted(flow):
+    """The first page, three pixels a point."""
+    image = QImage(round(flow.measures.width * 3), round(flow.measures.height * 3), QImage.Format.Format_RGB32)
+    image.fill(0xFFFFFF)
+    painter = QPainter(image)
+    painter.scale(3 / UNIT, 3 / UNIT)
+    flow.paint(painter, flow.page(Place()), 1)
+    painter.end()
+    return image
+
+
+def rows_with_ink(image):
+    """Whether there is any in each row of pixels."""
+    return [any(image.pixel(x, y) != 0xFFFFFFFF for x in range(0, image.width(), 2)) for y in range(image.height())]
+
+
+def test_the_lines_of_a_long_title_do_not_touch(measures):
+    bare = replace(measures, header="", numbers=False, spacing=100)
+    for look in (Look.PART, Look.CHAPTER):
+        rows = rows_with_ink(painted(Flow([Piece(look, (Run("x" + " xx" * 40),))], bare)))
+        lines = [y for y in range(1, len(rows)) if rows[y] and not rows[y - 1]]
+        assert len(lines) == Flow([Piece(look, (Run("x" + " xx" * 40),))], bare).page(Place()).sets[0].last > 1
+        # Room for what reaches up and down in other letters.
+        assert min(b - a for a, b in pairwise(lines)) > 1.2 * 3 * bare.size * 1.5
+
+
+def test_lines_stand_evenly_whatever_scripts_are_in_them(measures):
+    bare = replace(measures, header="", numbers=False)
+    words = "xx " * 18
+
+    def feet(text):
+        image = painted(Flow([Piece(Look.FLUSH, (Run(text),))], bare))
+        left = range(round(bare.margin * 3), round(bare.margin * 3) + 12)
+        rows = [any(image.pixel(x, y) != 0xFFFFFFFF for x in left) for y in range(image.height())]
+        return [y for y in range(1, len(rows)) if rows[y - 1] and not rows[y]]
+
+    # One line has tall letters, far from its beginning.
+    plain = feet(words * 6)
+    mixed = feet("xx " * 42 + "\U0001f600 \u0f40\u0f71\u0f74 " + words * 4)
+    assert len(plain) > 3
+    assert mixed[: len(plain)] == plain[: len(mixed)]
+
+
+def test_what_runs_from_right_to_left_stands_at_the_right(measures):
+    arabic = "\u0645\u0631\u062d\u0628\u0627 \u0628\u0643"
+    for look, level in ((Look.BODY, 0), (Look.FLUSH, 0), (Look.QUOTE, 1)):
+        flow = Flow([Piece(look, (Run(arabic),), level)], replace(measures, header="", numbers=False))
+        image = painted(flow)
+        inked = [x for x in range(image.width()) if any(image.pixel(x, y) != 0xFFFFFFFF for y in range(400))]
+        right = (flow.measures.width - flow.measures.margin) * 3
+        indent = {Look.BODY: 1.2, Look.QUOTE: 2.0}.get(look, 0.0) * flow.measures.size * 3
+        assert inked[-1] == pytest.approx(right - indent, abs=8)
 
 
 def test_header_and_number_stand_in_the_margins(measures):
