@@ -73,6 +73,17 @@ def book_font(pixels: int = QUOTE) -> QFont:
     return _font(BOOK, pixels, QFont.Weight.Normal)
 
 
+def title_font(face: QFont, pixels: int) -> QFont:
+    """A face for titles, at a size in pixels: its figures stand as high as capitals.
+
+    In prose EB Garamond's own are right; in "Chapter 1" its one would be taken for a roman figure.
+    """
+    font = QFont(face)
+    font.setPixelSize(pixels)
+    font.setFeature(QFont.Tag("lnum"), 1)
+    return font
+
+
 def _font(family: str, pixels: int, weight: QFont.Weight) -> QFont:
     font = QFont(family)
     font.setPixelSize(pixels)

@@ -1,6 +1,6 @@
 """Pictures of every theme with Latin, Chinese and Arabic text: `python tests/e2e/looks_screenshots.py`.
 
-They go to build/screenshots/ like those of `screenshots.py`.
+They go to build/screenshots/ like those of `screenshots.py`, which makes these too.
 """
 
 import os
@@ -12,9 +12,9 @@ from typing import get_args
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from novelist import Answers
+from pictures import save, shoot
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
-from screenshots import FOLDER, shoot
 
 from inkwell.bootstrap import Desk, build
 from inkwell.engine.presets import presets_for
@@ -70,13 +70,12 @@ def shoot_settings(desk: Desk, choice: str) -> None:
     for number, button in enumerate(dialog.sections.buttons):
         dialog.sections.show_section(button)
         QTest.qWait(150)
-        dialog.grab().save(str(FOLDER / f"settings-{choice}-{number}.png"))
+        save(dialog, f"settings-{choice}-{number}")
     dialog.close()
 
 
-def main() -> None:
-    """All of them."""
-    app = QApplication(sys.argv[:1])
+def shoot_looks(app: QApplication) -> None:
+    """All of them, of a book of its own."""
     with tempfile.TemporaryDirectory() as home:
         os.environ["INKWELL_HOME"] = home
         desk = build(app, UserPaths.default(), Answers())
@@ -92,4 +91,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    shoot_looks(QApplication(sys.argv[:1]))

@@ -4,17 +4,17 @@ import os
 import random
 import sys
 import tempfile
-import time
-from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import cast
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from looks_screenshots import shoot_looks
 from novelist import Answers
+from pictures import save, shoot, shoot_dialog, until
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication
 
 from inkwell.app.book_targets import BookTargets
 from inkwell.app.habits import Habits
@@ -28,44 +28,17 @@ from inkwell.ui.dialogs.history import HistoryDialog
 from inkwell.ui.dialogs.partner import PartnerDialog, Tab
 from inkwell.ui.dialogs.three_way import ThreeWayDialog
 from inkwell.ui.echo_desk import EchoDesk
+from inkwell.ui.editor.ghost_page import GhostLayer
+from inkwell.ui.find_desk import FindDesk
+from inkwell.ui.go_desk import GoDesk
 from inkwell.ui.split_desk import SplitDesk
 from inkwell.ui.statistics_desk import StatisticsDesk
-
-ROOT = Path(__file__).resolve().parents[2]
-FOLDER = ROOT / "build" / "screenshots"
-
-
-def until(true: Callable[[], bool], seconds: float = 180.0) -> None:
-    """Let the window live until it is so."""
-    end = time.monotonic() + seconds
-    while not true():
-        if time.monotonic() > end:
-            raise SystemExit("The window never came to the state that the picture needs.")
-        QTest.qWait(20)
-
-
-def shoot(desk: Desk, name: str) -> None:
-    """Write one picture, after the window has settled."""
-    QTest.qWait(400)
-    FOLDER.mkdir(parents=True, exist_ok=True)
-    desk.window.grab().save(str(FOLDER / f"{name}.png"))
-    print(FOLDER / f"{name}.png")
 
 
 def ask(desk: Desk) -> None:
     """One proposal, written to its end."""
     desk.writing.continue_()
     until(lambda: desk.partner.shown is not None and not desk.partner.writing)
-
-
-def shoot_dialog(dialog: QDialog, name: str) -> None:
-    """Write the picture of one dialog."""
-    dialog.resize(960, 610)
-    dialog.show()
-    QTest.qWait(300)
-    dialog.grab().save(str(FOLDER / f"{name}.png"))
-    print(FOLDER / f"{name}.png")
-    dialog.close()
 
 
 def shoot_control(desk: Desk) -> None:
@@ -129,6 +102,41 @@ def shoot_flow(desk: Desk, scenes: list[str]) -> None:
     desk.preferences.change(theme="light")
 
 
+def shoot_ghost(desk: Desk, scene: str) -> None:
+    """A few grey words at the end of a paragraph, in the light and in the dark."""
+    page = desk.window.page
+    desk.session.show(scene)
+    desk.window.activateWindow()
+    page.setFocus()
+    ghost = page.findChild(GhostLayer)
+    assert isinstance(ghost, GhostLayer)
+    page.set_cursor_offset(len("\n\n".join(page.text().split("\n\n")[:6])))
+    for theme in ("light", "dark"):
+        # What is told on the way (another theme, another setting) sends the words away, so they are asked for last.
+        desk.preferences.change(theme=theme, ghost=False)
+        QTest.qWait(200)
+        desk.preferences.change(ghost=True, ghost_pause=0.5)
+        until(lambda: len(ghost.text.split()) > 2)
+        shoot(desk, f"ghost-{theme}")
+    desk.preferences.change(ghost=False, theme="light")
+
+
+def shoot_book(desk: Desk) -> None:
+    """The whole book on one page, looked through with the find bar, and the palette over it."""
+    commands = {each.words: each.action for each in desk.commands.all}
+    commands["Whole book"].trigger()
+    finding = cast("FindDesk", desk.equipment.parts["finding"])
+    finding.find()
+    finding.active.bar.field.begin_with("the door")
+    shoot(desk, "whole-book")
+    finding.active.dismiss()
+    going = cast("GoDesk", desk.equipment.parts["going"])
+    going.open()
+    shoot(desk, "go-to-anything")
+    going.palette.dismiss()
+    commands["This scene"].trigger()
+
+
 def six_weeks(desk: Desk) -> None:
     """Put some weeks of writing into the log, as an author may have who has had Inkwell for so long."""
     today = cast("Habits", desk.equipment.parts["habits"]).today
@@ -168,8 +176,7 @@ def shoot_statistics(desk: Desk, scene: str) -> None:
             window.tabs.setCurrentIndex(tab)
             until(lambda: window.counts.table.rows()[0][1] != "…" and not statistics.working)
             QTest.qWait(300)
-            window.grab().save(str(FOLDER / f"statistics-{name}-{theme}.png"))
-            print(FOLDER / f"statistics-{name}-{theme}.png")
+            save(window, f"statistics-{name}-{theme}")
     window.close()
     desk.preferences.change(theme="light", echoes=True)
     marks = cast("EchoDesk", desk.equipment.parts["echoes"]).marks_of(desk.window.page)
@@ -179,7 +186,7 @@ def shoot_statistics(desk: Desk, scene: str) -> None:
 
 
 def main() -> None:
-    """Welcome, the window with proposals, while one is written, the same in the dark, and AI off."""
+    """Welcome, proposals, flow, ghost text, the whole book, statistics, AI off; then themes, scripts and settings."""
     app = QApplication(sys.argv[:1])
     with tempfile.TemporaryDirectory() as home:
         os.environ["INKWELL_HOME"] = home
@@ -210,6 +217,8 @@ def main() -> None:
         shoot_control(desk)
         shoot_earlier_words(desk, scenes[0])
         shoot_flow(desk, scenes)
+        shoot_ghost(desk, scenes[0])
+        shoot_book(desk)
         shoot_statistics(desk, scenes[0])
         desk.preferences.change(theme="dark")
         desk.preferences.change(ai=False)
@@ -221,6 +230,7 @@ def main() -> None:
         shoot(desk, "welcome-dark")
         print(f"{sample_story().name}: {len(scenes)} chapters")
         desk.close()
+    shoot_looks(app)
 
 
 if __name__ == "__main__":

@@ -36,6 +36,7 @@ from inkwell.ui.theme import Theme, contrast
 from inkwell.ui.tokens import CONTRAST, DARK, LIGHT, SEPIA
 
 TODAY = date(2026, 6, 11)
+QUARTER = "25\N{NO-BREAK SPACE}%"
 FIGURES = {TODAY: 412, TODAY - timedelta(days=1): 1200, TODAY - timedelta(days=3): 88}
 KEY = Qt.Key
 
@@ -80,7 +81,7 @@ def shown(qtbot, theme):
         (pace_line(Pace(600, 0, 0, True), "words"), "The deadline is past; 600 words are still to be written."),
         (pace_line(Pace(0, 0, 0, False), "words"), ""),
         (target_line(Target(), 5, "words"), "5 words. The book has no target."),
-        (target_line(Target(1000, TODAY), 250, "characters"), "250 of 1,000 characters, by 11 June 2026: 25 %."),
+        (target_line(Target(1000, TODAY), 250, "characters"), f"250 of 1,000 characters, by 11 June 2026: {QUARTER}."),
         (streak_line(Streak(1, 1)), "1 day in a row. The longest streak was 1 day."),
         (streak_line(Streak(0, 5)), "0 days in a row. The longest streak was 5 days."),
     ],
@@ -353,7 +354,7 @@ def test_a_sentence_of_the_plot_leads_to_its_place(qtbot, style_page):
 
 def test_every_card_says_its_figure(style_page):
     names = [stat.accessibleName() for stat in style_page.stats if stat.isVisible()]
-    assert names == ["Dialogue: 30 %", "Words in a sentence: 5.0", "LIX: easy: 35"]
+    assert names == ["Dialogue: 30\N{NO-BREAK SPACE}%", "Words in a sentence: 5.0", "LIX: easy: 35"]
     style_page.show_style(Style())
     assert [stat.accessibleName() for stat in style_page.stats if stat.isVisible()] == ["There is no prose here yet: –"]
     assert style_page.tree.topLevelItemCount() == 0

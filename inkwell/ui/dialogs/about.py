@@ -33,7 +33,7 @@ class AboutDialog(DialogFrame):
         self.licences.setReadOnly(True)
         self.licences.setTabChangesFocus(True)
         self.licences.setAccessibleName("Licences of fonts and icons")
-        self.licences.setMinimumHeight(200)
+        self.licences.setMinimumHeight(120)
         self.body.addWidget(name)
         self.body.addWidget(self.version_label)
         self.body.addWidget(text_label(WHAT, ""))

@@ -1,11 +1,14 @@
 """What all dialogs look like: margins, labelled lines, and a row of named buttons at the foot."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QFormLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 MARGIN = 24
 GAP = 12
 LABEL = 88
+ROOM = QSize(48, 64)
+"""Pixels of the screen that a dialog leaves free, its title bar among them."""
 
 
 class DialogFrame(QDialog):
@@ -24,6 +27,14 @@ class DialogFrame(QDialog):
         column.setSpacing(MARGIN)
         column.addLayout(self.body, 1)
         column.addLayout(self.foot)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """On a small or magnified screen nothing of it stands beyond the edge."""
+        if not event.spontaneous():
+            room = self.screen().availableGeometry().size() - ROOM
+            self.setMinimumSize(self.minimumSize().boundedTo(room))
+            self.resize(self.size().boundedTo(room))
+        super().showEvent(event)
 
     def add_buttons(self, cancel: str, accept: str) -> tuple[QPushButton, QPushButton]:
         """The button that leaves everything as it was, and the main one; both say what they do."""

@@ -23,7 +23,7 @@ class PagePreview(QWidget):
         super().__init__()
         self._theme = theme
         self._shown: tuple[Flow, Page, int] | None = None
-        self.setMinimumSize(320, 420)
+        self.setMinimumSize(240, 280)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName("Page preview")
         theme.changed.connect(self.update)

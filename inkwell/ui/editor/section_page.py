@@ -5,7 +5,6 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from PySide6.QtCore import QRect, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
-    QFont,
     QFontMetricsF,
     QPainter,
     QPalette,
@@ -20,6 +19,7 @@ from inkwell.ui.editor import blocks, paste
 from inkwell.ui.editor.sections import Level, Section, Sections, SectionText, heading_form
 from inkwell.ui.editor.shape import Shapes, Stand, shape_of
 from inkwell.ui.editor.sheet import Sheet
+from inkwell.ui.fonts import title_font
 from inkwell.ui.theme import Theme
 
 NOTE_EMS = 15 / 21
@@ -267,8 +267,7 @@ class SectionPage(Sheet):
 
     def _paint_heading(self, painter: QPainter, section: Section, box: QRectF) -> None:
         tokens = self._theme.tokens
-        font = QFont(self._font)
-        font.setPixelSize(round(self._pixels * section.level.letters))
+        font = title_font(self._font, round(self._pixels * section.level.letters))
         font.setItalic(section.level is Level.SCENE)
         metrics = QFontMetricsF(font)
         # A selection that goes over the border would be painted as a bar in the title's place.

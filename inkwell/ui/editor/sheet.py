@@ -6,7 +6,6 @@ from contextlib import contextmanager
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
-    QFont,
     QFontMetricsF,
     QGuiApplication,
     QImage,
@@ -23,6 +22,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QTextEdit, QWidget
 from inkwell.ui.editor.looks import USUAL_SIZE, Looks
 from inkwell.ui.editor.page_document import PageDocument
 from inkwell.ui.editor.shape import LEADING
+from inkwell.ui.fonts import title_font
 from inkwell.ui.theme import Theme
 
 TOP, FOOT = 137, 220
@@ -261,8 +261,7 @@ class Sheet(QTextEdit):
             self._paint_title(top)
 
     def _paint_title(self, top: int) -> None:
-        font = QFont(self._font)
-        font.setPixelSize(round(self._pixels * TITLE_EMS))
+        font = title_font(self._font, round(self._pixels * TITLE_EMS))
         metrics = QFontMetricsF(font)
         width = self.viewport().width()
         shown = metrics.elidedText(self._title.replace("\n", " "), Qt.TextElideMode.ElideRight, width)

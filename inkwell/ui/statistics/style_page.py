@@ -243,7 +243,7 @@ def _stats(style: Style) -> list[tuple[str, str]]:
     if not style.words:
         return [("–", "There is no prose here yet")]
     found = [
-        (f"{style.dialogue * 100:.0f} %", "Dialogue"),
+        (f"{style.dialogue * 100:.0f}\N{NO-BREAK SPACE}%", "Dialogue"),
         (f"{style.rhythm.mean:.1f}", f"{style.unit.capitalize()} in a sentence"),
     ]
     return [*found, *((f"{score.figure:.0f}", f"{score.name}: {score.means}") for score in style.scores)]

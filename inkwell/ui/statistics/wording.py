@@ -61,7 +61,7 @@ def target_line(target: Target, figure: int, unit: Unit) -> str:
         return f"{amount(figure, unit)}. The book has no target."
     share = min(figure / target.figure, 1.0)
     by = f", by {plain_date(target.deadline)}" if target.deadline else ""
-    return f"{figure:,} of {amount(target.figure, unit)}{by}: {share * 100:.0f} %."
+    return f"{figure:,} of {amount(target.figure, unit)}{by}: {share * 100:.0f}\N{NO-BREAK SPACE}%."
 
 
 def duration(seconds: int) -> str:
