@@ -12,8 +12,9 @@ LONGEST = 20_000
 _ADDRESS = re.compile(
     r"\b(?:https?|ftp|file|mailto):[^\s<>\"“”]+"
     r"|\bwww\.[^\s<>\"“”]+"
-    r"|[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
-    r"|\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|edu|gov|io|co|de|fr|uk|info)\b(?:/[^\s<>\"“”]*)?"
+    # From the beginning of a run only: from every letter of a long one it would take forever.
+    r"|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
+    r"|(?<![\w-])(?<![\w-]\.)[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|edu|gov|io|co|de|fr|uk|info)\b(?:/[^\s<>\"“”]*)?"
     r"|(?<!\S)(?:[A-Za-z]:)?[/\\~](?:[\w.-]+[/\\])+[\w.-]*"
 )
 _SIGNS = re.compile(r"[@/\\]|www\.|mailto:|\.[a-z]{2,4}\b")

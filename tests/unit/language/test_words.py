@@ -1,10 +1,12 @@
 """The words of a paragraph, as dictionaries are asked for them."""
 
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from inkwell.language.prose import not_sentences, not_words
+from inkwell.language.prose import LONGEST, not_sentences, not_words
 from inkwell.language.words import fold, scripts_of, words_of
 
 
@@ -55,6 +57,18 @@ def test_words_are_found_and_folded(text, words):
 def test_what_is_no_prose_is_left_out(text):
     assert found(text) == []
     assert found(f"Before {text} after") == ["Before", "after"]
+
+
+def test_an_address_behind_dots_is_one_too():
+    assert found("Look ...exampel.com there") == ["Look", "there"]
+
+
+@pytest.mark.parametrize("piece", ["a", "a.b", "a.", "a-", ".", "a@", "/a"])
+def test_no_run_of_letters_takes_long(piece):
+    text = piece * (LONGEST // len(piece) - 2) + " @"
+    start = time.process_time()
+    not_words(text)
+    assert time.process_time() - start < 0.5
 
 
 def test_the_words_of_a_link_are_prose_and_its_address_is_not():
