@@ -96,6 +96,15 @@ def closed(text: str, place: int, style: Style) -> Changed | None:
     return Changed((Edit(place - length, 2 * length, ""),), Range(place - length, place - length))
 
 
+def left(text: str, place: int, style: Style) -> int | None:
+    """The place behind the closing marker, for a caret that stands at the end of what has the style; else None."""
+    marker = MARKERS[style]
+    written = 0 < place < len(text) and not text[place - 1].isspace() and text[place - 1] != marker[0]
+    if not written or not text.startswith(marker, place) or not is_styled(text, Range(place, place), style):
+        return None
+    return place + len(marker)
+
+
 def _in_words(text: str, selected: Range) -> Range:
     """The part of a selection behind the paragraph's own markers."""
     words = kind_of(text).words

@@ -2,7 +2,7 @@
 
 import functools
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QAction, QKeySequence
 
 from inkwell.app.models import ModelChoice
@@ -14,7 +14,6 @@ from inkwell.storage.settings import Settings
 from inkwell.ui.book_desk import BookDesk
 from inkwell.ui.chooser import Chooser
 from inkwell.ui.commands import Commands, Menu
-from inkwell.ui.dialogs.partner import Tab
 from inkwell.ui.main_window import MainWindow
 from inkwell.ui.partner_desk import PartnerDesk
 from inkwell.ui.record_desk import RecordDesk
@@ -22,6 +21,12 @@ from inkwell.ui.safety_desk import SafetyDesk
 from inkwell.ui.tree_desk import TreeDesk
 
 Key = QKeySequence.StandardKey
+MOVES = (
+    ("Move &up", Qt.Key.Key_Up),
+    ("Move &down", Qt.Key.Key_Down),
+    ("Move ou&t a level", Qt.Key.Key_Left),
+    ("Move &in a level", Qt.Key.Key_Right),
+)
 
 
 class Actions(QObject):
@@ -104,6 +109,9 @@ class Actions(QObject):
         add(menu, "New &note", lambda: tree.add_here(NodeKind.NOTE))
         self._commands.separator(menu)
         add(menu, "&Rename", tree.rename_current)
+        for words, arrow in MOVES:
+            add(menu, words, functools.partial(tree.move_current, arrow))
+        self._commands.separator(menu)
         add(menu, "Hist&ory of this scene…", self._records.history, "Ctrl+Shift+H")
         add(menu, "&Versions of the book…", self._records.book_versions)
         self._commands.separator(menu)
@@ -127,6 +135,7 @@ class Actions(QObject):
         add, menu, window = self._commands.add, Menu.VIEW, self._window
         add(menu, "&Manuscript", window.toggle_outline, "Ctrl+Shift+M")
         add(menu, "&Writing sidebar", window.toggle_sidebar, "Ctrl+Shift+W", ai=True)
+        self._commands.separator(menu)
 
     def _help_menu(self) -> None:
         self._commands.add(Menu.HELP, "&About Inkwell", self._chooser.about, book=False)
@@ -153,15 +162,17 @@ class Actions(QObject):
     @Slot()
     def open_partner(self) -> None:
         """Ask how the partner shall write, and take it."""
-        self._ask_partner(Tab.STYLE)
+        self._ask_partner("STYLE")
 
     @Slot()
     def open_endings(self) -> None:
         """The same, at the page with the number of words."""
-        self._ask_partner(Tab.ENDS)
+        self._ask_partner("ENDS")
 
-    def _ask_partner(self, tab: Tab) -> None:
-        chosen = self._chooser.partner(self._preferences.settings, self._writing.partner_facts(), tab)
+    def _ask_partner(self, tab: str) -> None:
+        from inkwell.ui.dialogs.partner import Tab
+
+        chosen = self._chooser.partner(self._preferences.settings, self._writing.partner_facts(), Tab[tab])
         if chosen is not None:
             self._preferences.replace(chosen)
 

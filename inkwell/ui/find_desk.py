@@ -21,7 +21,7 @@ class FindDesk(QObject):
         self._lane = lane
         self._finders: dict[Page, Finder] = {}
         self.find_action = commands.add(Menu.EDIT, "&Find…", self.find, QKeySequence.StandardKey.Find)
-        commands.add(Menu.EDIT, "Find and &replace…", self.replace, "Ctrl+H")
+        commands.add(Menu.EDIT, "Find and r&eplace…", self.replace, "Ctrl+H")
         forward = commands.add(Menu.EDIT, "Find &next", self.find_next)
         forward.setShortcuts([QKeySequence("F3"), QKeySequence("Ctrl+G")])
         backward = commands.add(Menu.EDIT, "Find pre&vious", self.find_previous)

@@ -36,8 +36,8 @@ class MainWindow(QMainWindow):
     """The parts and where they stand. `closing` carries a list: whoever puts something in keeps the window open.
 
     `page` is the first page; there can be more (`pages`), and `page_made` tells of each. What is done to "the page"
-    is done to `active_page`. `beside_shown` carries the node that came on to another page than the first, `escaped` comes
-    for an Escape that nothing in the window had a use for.
+    is done to `active_page`. `beside_shown` carries the node that came on to another page than the first, `escaped`
+    comes for an Escape that nothing in the window had a use for.
     """
 
     closing = Signal(object)
@@ -69,6 +69,7 @@ class MainWindow(QMainWindow):
         self.notifications = Notifications(theme, icons)
         self.panes = Panes(theme, icons, self.page)
         self._lay_out()
+        self.notifications.dismissed.connect(lambda: self._leave(self.notifications))
         self.title_bar.left_toggled.connect(self.toggle_outline)
         self.title_bar.right_toggled.connect(self.toggle_sidebar)
         cast(QApplication, QApplication.instance()).focusChanged.connect(self._follow_focus)
@@ -195,10 +196,14 @@ class MainWindow(QMainWindow):
         self._place_sidebar()
 
     def _place_sidebar(self) -> None:
-        self.sidebar.setVisible(self.wants_sidebar and self._ai and self._bare is None)
+        shown = self.wants_sidebar and self._ai and self._bare is None
+        if not shown:
+            self._leave(self.sidebar)
+        self.sidebar.setVisible(shown)
 
     def toggle_outline(self) -> None:
         """Show or hide the manuscript; while there are only pages it is a short look."""
+        self._leave(self.outline)
         self.outline.setVisible(not self.outline.isVisible())
 
     def toggle_sidebar(self) -> None:
@@ -206,14 +211,28 @@ class MainWindow(QMainWindow):
         if self._bare is None:
             self.show_sidebar(not self.wants_sidebar)
         else:
+            self._leave(self.sidebar)
             self.sidebar.setVisible(self._ai and self.sidebar.isHidden())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Tell of an Escape that nobody took."""
+        """From a panel Escape goes back to the page; tell of one on the page that nobody took."""
         if event.key() == Qt.Key.Key_Escape and not event.modifiers():
-            self.escaped.emit()
+            if self.stack.currentWidget() is self.splitter and self._in_a_panel():
+                self._active.setFocus()
+            else:
+                self.escaped.emit()
         else:
             super().keyPressEvent(event)
+
+    def _in_a_panel(self) -> bool:
+        focus = QApplication.focusWidget()
+        return focus is not None and self.isAncestorOf(focus) and not isinstance(focus, Page)
+
+    def _leave(self, panel: QWidget) -> None:
+        """A panel goes out of sight: the keys that it had are the page's again."""
+        focus = QApplication.focusWidget()
+        if focus is not None and panel.isAncestorOf(focus) and self.stack.currentWidget() is self.splitter:
+            self._active.setFocus()
 
     def changeEvent(self, event: QEvent) -> None:
         """Tell when the window loses the focus, a good moment to save, and gets it, a good one to look around."""

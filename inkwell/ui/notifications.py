@@ -4,7 +4,7 @@ import logging
 from collections.abc import Callable
 from typing import Literal
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -29,7 +29,12 @@ _RED = (ErrorKind.DISK, ErrorKind.DAMAGED)
 
 
 class Notifications(QWidget):
-    """Shows one sentence at a time; a newer one takes its place. Hidden while there is nothing to say."""
+    """Shows one sentence at a time; a newer one takes its place. Hidden while there is nothing to say.
+
+    `dismissed` comes just before it is hidden.
+    """
+
+    dismissed = Signal()
 
     def __init__(self, theme: Theme, icons: Icons) -> None:
         super().__init__()
@@ -108,6 +113,7 @@ class Notifications(QWidget):
         """Take the sentence away."""
         self._timer.stop()
         self._run = None
+        self.dismissed.emit()
         self.hide()
 
     def press_action(self) -> None:

@@ -31,8 +31,8 @@ class ReadingDesk(QObject):
         self._bar: ReadingBar | None = None
         commands.separator(Menu.TOOLS)
         self.read = commands.add(Menu.TOOLS, "Read &aloud", self.toggle, "Ctrl+Shift+R", checked=False)
-        self.pause = commands.add(Menu.TOOLS, "&Pause reading", self.toggle_pause)
-        self.skip = commands.add(Menu.TOOLS, "&Next sentence", reader.skip)
+        self.pause = commands.add(Menu.TOOLS, "Pa&use reading", self.toggle_pause)
+        self.skip = commands.add(Menu.TOOLS, "Ne&xt sentence", reader.skip)
         reader.changed.connect(self._follow)
         reader.trouble.connect(window.notifications.error)
         session.shown.connect(reader.stop)
@@ -73,7 +73,7 @@ class ReadingDesk(QObject):
         if self._bar is not None:
             self._bar.show_paused(self._reader.paused)
         self.read.setChecked(reading)
-        self.pause.setText("Go on &reading" if self._reader.paused else "&Pause reading")
+        self.pause.setText("&Go on reading" if self._reader.paused else "Pa&use reading")
         for action in (self.pause, self.skip):
             self._commands.block(action, "" if reading else NOT_READING)
 

@@ -63,7 +63,7 @@ class ShelfDesk(QObject):
         commands.add(Menu.TOOLS, "&Thesaurus…", self.open_thesaurus, "Ctrl+Shift+T")
         commands.add(Menu.TOOLS, "&Look up a word…", self.open_dictionary, "Ctrl+Shift+D")
         commands.separator(Menu.EDIT)
-        commands.add(Menu.EDIT, "&Special characters…", self.open_characters, "Ctrl+Shift+U")
+        commands.add(Menu.EDIT, "Special c&haracters…", self.open_characters, "Ctrl+Shift+U")
         look_up.answered.connect(self._show_answer)
 
     @Slot(object)

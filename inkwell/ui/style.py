@@ -108,7 +108,7 @@ QPushButton[role="primary"] {
 }
 QPushButton[role="primary"]:hover { border-color: $ink; }
 QPushButton[role="primary"]:pressed { border-color: $ink; }
-QPushButton[role="primary"]:focus { border: 2px solid $ink; }
+QPushButton[role="primary"]:focus { border: 4px double $on_accent; padding: 0 9px; min-height: 22px; }
 QPushButton[role="primary"]:disabled { background: $hairline; color: $faint; border-color: $hairline; }
 QPushButton[role="ghost"] { background: transparent; border-color: transparent; color: $soft; }
 QPushButton[role="ghost"]:hover { background: $chosen; color: $ink; }
@@ -187,14 +187,19 @@ QComboBox QAbstractItemView {
     background: $page; color: $ink; border: 1px solid $hairline; padding: 4px;
     selection-background-color: $chosen; selection-color: $ink; outline: none;
 }
-QComboBox QAbstractItemView::item { padding: 6px 8px; border-radius: $row; }
+QComboBox QAbstractItemView::item { padding: 5px 7px; border: 1px solid transparent; border-radius: $row; }
+QComboBox QAbstractItemView::item:selected { border-color: $accent; }
 QSpinBox::up-button, QDoubleSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::down-button {
     border: none; background: transparent; width: 20px;
 }
 QSpinBox::up-arrow, QDoubleSpinBox::up-arrow { image: url($chevron_up); width: 12px; height: 12px; }
 QSpinBox::down-arrow, QDoubleSpinBox::down-arrow { image: url($chevron_down); width: 12px; height: 12px; }
 
-QCheckBox, QRadioButton { color: $ink; spacing: 8px; min-height: 24px; background: transparent; }
+QCheckBox, QRadioButton {
+    color: $ink; spacing: 8px; min-height: 22px; background: transparent; border: 2px solid transparent;
+    border-radius: 6px; padding-right: 2px;
+}
+QCheckBox:focus, QRadioButton:focus { border-color: $accent; }
 QCheckBox:disabled, QRadioButton:disabled { color: $faint; }
 QCheckBox::indicator, QRadioButton::indicator {
     width: 14px; height: 14px; background: $page; border: 1px solid $faint; border-radius: 4px;
@@ -217,11 +222,13 @@ QGroupBox { border: none; margin-top: 24px; font-weight: 600; }
 QGroupBox::title { subcontrol-origin: margin; subcontrol-position: top left; color: $soft; }
 
 QMenuBar { background: $window; color: $soft; border: none; padding: 0 8px; }
-QMenuBar::item { background: transparent; padding: 5px 8px; border-radius: 6px; }
-QMenuBar::item:selected, QMenuBar::item:pressed { background: $chosen; color: $ink; }
+QMenuBar::item { background: transparent; padding: 4px 7px; border: 1px solid transparent; border-radius: 6px; }
+QMenuBar::item:selected, QMenuBar::item:pressed { background: $chosen; color: $ink; border-color: $accent; }
 QMenu { background: $page; color: $ink; border: 1px solid $hairline; border-radius: $row; padding: 4px; }
-QMenu::item { padding: 6px 24px 6px 12px; border-radius: 5px; background: transparent; }
-QMenu::item:selected { background: $chosen; color: $ink; }
+QMenu::item {
+    padding: 5px 23px 5px 11px; border: 1px solid transparent; border-radius: 5px; background: transparent;
+}
+QMenu::item:selected { background: $chosen; color: $ink; border-color: $accent; }
 QMenu::item:disabled { color: $faint; }
 QMenu::icon { padding-left: 8px; }
 QMenu::separator { height: 1px; background: $hairline; margin: 4px 8px; }
@@ -242,6 +249,9 @@ QTreeView, QListView, QTableView {
 QDialog QTreeView, QDialog QListView, QDialog QTableView {
     background: $page; border: 1px solid $hairline; border-radius: $row; padding: 4px;
 }
+QDialog QTreeView:focus, QDialog QListView:focus, QDialog QTableView:focus {
+    border: 2px solid $accent; padding: 3px;
+}
 QDialog QListView[role="rows"] { border-radius: $card; padding: 5px; }
 QDialog QListView[role="rows"]:focus { border: 2px solid $accent; padding: 4px; }
 QTreeView::item, QListView::item { padding: 6px 4px; border: none; }
@@ -249,7 +259,13 @@ QListView::item { padding: 6px 8px; border-radius: $row; }
 QTableView::item { padding: 0 8px; border: none; }
 QTreeView::item:hover, QListView::item:hover { background: $tint; }
 QTreeView::item:selected, QListView::item:selected { background: $chosen; color: $ink; }
-QHeaderView::section { background: $panel; color: $soft; border: none; padding: 4px 8px; font-size: $small; }
+QHeaderView { background: transparent; }
+QHeaderView::section {
+    background: transparent; color: $soft; border: none; border-bottom: 1px solid $hairline;
+    padding: 4px 8px; font-size: $small;
+}
+QDialog QTreeView::branch:closed:has-children { image: url($chevron_right); padding: 2px; }
+QDialog QTreeView::branch:open:has-children { image: url($chevron_down); padding: 2px; }
 
 QScrollArea, QScrollArea > QWidget > QWidget[role="content"] { background: transparent; border: none; }
 QScrollBar { background: transparent; border: none; }
@@ -270,9 +286,9 @@ QProgressBar {
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
 QTabWidget::pane { border: none; }
 QTabBar::tab { background: transparent; color: $soft; padding: 8px 4px; margin-right: 12px; border: none;
-    border-bottom: 2px solid transparent; }
+    border: 2px solid transparent; }
 QTabBar::tab:selected { color: $ink; font-weight: 600; border-bottom-color: $accent; }
-QTabBar::tab:focus { border-bottom-color: $ink; }
+QTabBar::tab:selected:focus { border-color: $accent; border-radius: 4px; }
 QSlider::groove:horizontal { background: $hairline; height: 4px; border-radius: 2px; }
 QSlider::sub-page:horizontal { background: $accent; border-radius: 2px; }
 QSlider::handle:horizontal {

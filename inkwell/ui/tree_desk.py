@@ -1,6 +1,6 @@
 """The manuscript tree on its desk: what the outline asks for, done through the session."""
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Qt, Slot
 
 from inkwell.app.session import Session
 from inkwell.manuscript.node import NodeKind
@@ -14,6 +14,8 @@ DEFAULT_TITLES = {
     NodeKind.SCENE: "New scene",
     NodeKind.NOTE: "New note",
 }
+
+NO_FURTHER = "It cannot be moved any further that way."
 
 
 class TreeDesk(QObject):
@@ -72,12 +74,26 @@ class TreeDesk(QObject):
         if self._chooser.confirm("Move to the trash", text, "Move to trash", "Keep"):
             self._attempt(lambda: self._session.delete(node_id))
 
+    @property
+    def _meant(self) -> str | None:
+        """The row that the keys are at in the outline; the node on the page while they are elsewhere."""
+        tree = self._window.outline.tree
+        return (tree.current_id() if tree.hasFocus() else "") or self._here
+
     def rename_current(self) -> None:
-        """Name the node on the page, in the outline."""
-        if self._here is not None:
-            self._window.outline.edit(self._here)
+        """Name the node that is meant, in the outline."""
+        if self._meant is not None:
+            self._window.outline.edit(self._meant)
+
+    def move_current(self, arrow: Qt.Key) -> None:
+        """Move the node that is meant as Alt and this arrow do in the outline."""
+        tree = self._window.outline.tree
+        if self._meant is None or tree.place_for_key(self._meant, arrow) is None:
+            self._window.notifications.tell(NO_FURTHER)
+        else:
+            tree.move_by_key(self._meant, arrow)
 
     def delete_current(self) -> None:
-        """Move the node on the page to the trash, after asking."""
-        if self._here is not None:
-            self.delete(self._here)
+        """Move the node that is meant to the trash, after asking."""
+        if self._meant is not None:
+            self.delete(self._meant)

@@ -55,6 +55,7 @@ class EveryWindow:
         self.novelist.answers.fresh = folder
         self.desk.books.open_sample()
         assert self.desk.session.is_open
+        assert self.desk.equipment.parts["ring"]
         titles = [node.id for _, node in self.desk.session.manuscript.walk() if self.desk.words.counts.get(node.id)]
         self.window.outline.chosen.emit(titles[0])
         self.novelist.qtbot.waitUntil(lambda: self.desk.session.current == titles[0])

@@ -147,6 +147,41 @@ def test_a_plot_says_in_words_what_it_shows_and_what_is_pointed_at(every: EveryW
             assert told.text(QAccessible.Text.Value) == plot.said(plot.count() - 1) != ""
 
 
+def test_a_proposal_is_said_once_when_it_is_there_and_no_key_is(every: EveryWindow) -> None:
+    said: list[str] = []
+    every.desk.equipment.parts["announcing"].said.connect(said.append)  # type: ignore[attr-defined]
+    for name, window in every.states():
+        if name == "proposals":
+            every.novelist.qtbot.keyClicks(window.page, "And so on")  # type: ignore[attr-defined]
+            break
+    spoken = [sentence for sentence in said if "proposal" in sentence]
+    assert len(spoken) == 1
+    assert spoken[0].startswith("2 proposals; in the page one of 31 words: The rain had stopped")
+    assert len(said) < 12
+
+
+def test_in_the_whole_book_the_text_that_the_caret_comes_into_is_said(every: EveryWindow) -> None:
+    said: list[str] = []
+    every.command("Whole book").trigger()
+    every.desk.equipment.parts["announcing"].said.connect(said.append)  # type: ignore[attr-defined]
+    every.novelist.press(Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+    last = [node for _, node in every.desk.session.manuscript.walk()][-1]
+    assert said == [f"{last.title}, {last.kind.value}"]
+    every.novelist.press(Qt.Key.Key_Left)
+    assert len(said) == 1
+
+
+def test_the_page_reads_its_text_without_what_is_only_offered(every: EveryWindow) -> None:
+    for name, window in every.states():
+        if name == "proposals":
+            page = window.page  # type: ignore[attr-defined]
+            told = QAccessible.queryAccessibleInterface(page).textInterface()
+            assert "The rain had stopped" not in told.text(0, told.characterCount())
+            assert told.text(0, 21) == "They did the harbour "
+            assert told.cursorPosition() == page.textCursor().position()
+            break
+
+
 def test_a_printed_page_can_be_read(every: EveryWindow) -> None:
     for _, dialog in every.dialogs("print"):
         preview = dialog.findChild(PagePreview)

@@ -14,7 +14,8 @@ class ConfirmDialog(DialogFrame):
         self.body.addWidget(text_label(title, "strong"))
         self.body.addWidget(text_label(text, "soft"))
         self.no_button, self.yes_button = self.add_buttons(no, yes)
-        self.yes_button.setAutoDefault(False)
+        # Return means the button that has the keys; at first that is the one that changes nothing.
+        self.yes_button.setAutoDefault(True)
         self.yes_button.setDefault(False)
         self.no_button.setAutoDefault(True)
         self.no_button.setDefault(True)

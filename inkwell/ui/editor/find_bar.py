@@ -18,7 +18,9 @@ WIDE = 600
 """Pixels, where the page has them."""
 GAP = 12
 """Pixels from the page's corner."""
-_COUNT_WIDE = 96
+_COUNT_WIDE, _COUNT_NARROW = 96, 48
+_ROOMY = 460
+"""Pixels from which on there is room for all; Shift+F3 works all the same."""
 
 
 class FindBar(QFrame):
@@ -112,7 +114,11 @@ class FindBar(QFrame):
         """Stand in the page's upper right corner."""
         bar = self._page.verticalScrollBar()
         beside = bar.width() if bar.isVisible() else 0
-        self.setFixedWidth(max(min(WIDE, self._page.width() - beside - 2 * GAP), 0))
+        wide = max(min(WIDE, self._page.width() - beside - 2 * GAP), 0)
+        # What is looked for has to be seen, whatever else there is room for.
+        self.count.setFixedWidth(_COUNT_WIDE if wide >= _ROOMY else _COUNT_NARROW)
+        self.previous.setVisible(wide >= _ROOMY)
+        self.setFixedWidth(wide)
         self.adjustSize()
         self.move(self._page.width() - beside - GAP - self.width(), GAP)
 

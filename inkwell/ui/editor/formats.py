@@ -38,12 +38,21 @@ class Formats:
     # words
 
     def style(self, style: Style) -> None:
-        """Put a style on the selected words, or on the word with the caret; take it off where all of them have it."""
+        """Put a style on the selected words, or on the word with the caret; take it off where all of them have it.
+
+        At the end of what has it nothing is taken off: what is written from then on has it no more.
+        """
         chosen = [each for each in self._chosen() if self._page.inside_above(each.block) is Inside.NOTHING]
         if len(chosen) == 1 and chosen[0].selected.start == chosen[0].selected.end:
-            empty = formatting.closed(chosen[0].text, chosen[0].selected.start, style)
+            here = chosen[0].text, chosen[0].selected.start, style
+            empty, behind = formatting.closed(*here), formatting.left(*here)
             if empty is not None:
                 self._change([(chosen[0], empty)])
+                return
+            if behind is not None:
+                cursor = self._page.textCursor()
+                cursor.setPosition(_place(chosen[0].block, behind))
+                self._page.setTextCursor(cursor)
                 return
         worded = [each for each in chosen if len(chosen) == 1 or each.text[slice(*each.selected)].strip()]
         worded = [each for each in worded if kind_of(each.text).kind is not Kind.BREAK]

@@ -141,9 +141,11 @@ class OutlineDelegate(QStyledItemDelegate):
         return line
 
     def setEditorData(self, editor: QWidget, index: AnyIndex) -> None:
-        """See QStyledItemDelegate."""
-        if isinstance(editor, QLineEdit):
-            editor.setText(index.data(Qt.ItemDataRole.EditRole))
+        """See QStyledItemDelegate. Qt asks again when the row changes; what the author has typed or chosen stays."""
+        if isinstance(editor, QLineEdit) and not editor.isModified():
+            title = index.data(Qt.ItemDataRole.EditRole)
+            if editor.text() != title:
+                editor.setText(title)
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: AnyIndex) -> None:
         """Ask for the new title."""

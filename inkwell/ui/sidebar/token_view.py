@@ -21,7 +21,8 @@ from PySide6.QtWidgets import QFrame, QMenu, QSizePolicy, QTextEdit, QToolTip
 
 from inkwell.app.generation import Shown
 from inkwell.ui.fonts import book_font
-from inkwell.ui.theme import Theme, Tokens
+from inkwell.ui.own_colours import READABLE
+from inkwell.ui.theme import Theme, Tokens, contrast
 
 LEVELS = (0.5, 0.1, 0.01)
 """From these probabilities on a piece is likely, less likely, unlikely; below the last it is very unlikely."""
@@ -299,9 +300,13 @@ def level_of(log_probability: float) -> int:
 
 
 def ground_of(tokens: Tokens, level: int) -> str:
-    """The ground of a level: the page's, with as much amber in it as the piece was unlikely."""
+    """The ground of a level: the page's, with as much amber in it as the piece was unlikely and can still be read."""
+    tries = (_mixed(tokens, SHARES[level] * step / 10) for step in range(10, 0, -1))
+    return next((ground for ground in tries if contrast(tokens.ink, ground) >= READABLE), tokens.page)
+
+
+def _mixed(tokens: Tokens, share: float) -> str:
     page, amber = QColor(tokens.page), QColor(tokens.amber)
-    share = SHARES[level]
     pairs = ((page.red(), amber.red()), (page.green(), amber.green()), (page.blue(), amber.blue()))
     return QColor(*(round(a + (b - a) * share) for a, b in pairs)).name()
 

@@ -205,3 +205,13 @@ def test_a_comments_marks_go():
     text, selected = marked("a %%|x|%% b")
     assert applied(text, uncommented(text, selected)) == "a x b"
     assert uncommented("a b", Range(1, 1)) is None
+
+
+def test_the_caret_leaves_a_style_at_its_end_and_only_there() -> None:
+    text = "He said *no* and **went***."
+    end = text.index("*no*") + 3
+    assert formatting.left(text, end, Style.EMPHASIS) == end + 1
+    assert formatting.left(text, end - 1, Style.EMPHASIS) is None
+    assert formatting.left(text, end, Style.STRONG) is None
+    assert formatting.left(text, text.index("went") + 4, Style.STRONG) == text.index("went") + 6
+    assert formatting.left("", 0, Style.STRIKE) is None

@@ -1,0 +1,69 @@
+"""What is said once to an author who listens: a proposal that is there, another text, words that are safe again.
+
+Never a key, never a word that comes while it is written: those a screen reader says by itself, or nobody wants to hear.
+Notices, the number of matches and grey words announce themselves where they are shown.
+"""
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
+from inkwell.app.partner import Partner
+from inkwell.app.scribe import SaveState, Scribe
+from inkwell.app.session import Session
+from inkwell.manuscript.counts import count_words
+from inkwell.ui.main_window import MainWindow
+
+TROUBLE = (SaveState.FAILED, SaveState.CONFLICT)
+KEYS = "Tab accepts it, Control and Right a word, Escape discards it."
+
+
+class Announcing(QObject):
+    """Says it politely: after what is being said, and never instead of it. `said` carries each sentence."""
+
+    said = Signal(str)
+
+    def __init__(self, window: MainWindow, session: Session, partner: Partner, scribe: Scribe) -> None:
+        super().__init__(window)
+        self._window = window
+        self._session = session
+        self._partner = partner
+        self._writing = False
+        self._troubled = False
+        partner.changed.connect(self._follow_proposal)
+        session.entered.connect(self._enter)
+        scribe.state_changed.connect(self._follow_saves)
+
+    def say(self, sentence: str) -> None:
+        """Say a sentence, if anybody listens."""
+        self.said.emit(sentence)
+        if QAccessible.isActive():
+            page = self._window.active_page
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(page, sentence))
+
+    @Slot()
+    def _follow_proposal(self) -> None:
+        """When the last of several is written, how many there are, and the one in the page with its keys."""
+        before, self._writing = self._writing, self._partner.writing
+        shown = self._partner.shown
+        if self._writing or not before or shown is None or not shown.text.strip():
+            return
+        count = len(self._partner.proposals)
+        head = f"{count} proposals; in the page one" if count > 1 else "A proposal"
+        words = count_words(shown.text)
+        self.say(f"{head} of {words:,} {'word' if words == 1 else 'words'}: {shown.text.strip()} {KEYS}")
+
+    @Slot(str)
+    def _enter(self, node_id: str) -> None:
+        """In continuous view the caret has come into another text."""
+        node = self._session.manuscript.nodes.get(node_id)
+        if node is not None:
+            self.say(f"{node.title}, {node.kind.value}")
+
+    @Slot(object)
+    def _follow_saves(self, state: SaveState) -> None:
+        """Trouble is told by a notice; that it is over, here."""
+        if state in TROUBLE:
+            self._troubled = True
+        elif state is SaveState.SAVED and self._troubled:
+            self._troubled = False
+            self.say("Saved again")
