@@ -108,7 +108,7 @@ QPushButton[role="primary"] {
 }
 QPushButton[role="primary"]:hover { border-color: $ink; }
 QPushButton[role="primary"]:pressed { border-color: $ink; }
-QPushButton[role="primary"]:focus { border: 4px double $on_accent; padding: 0 9px; min-height: 22px; }
+QPushButton[role="primary"]:focus { border: 2px solid $ink; text-decoration: underline; }
 QPushButton[role="primary"]:disabled { background: $hairline; color: $faint; border-color: $hairline; }
 QPushButton[role="ghost"] { background: transparent; border-color: transparent; color: $soft; }
 QPushButton[role="ghost"]:hover { background: $chosen; color: $ink; }

@@ -64,10 +64,10 @@ def save(widget: QWidget, name: str) -> None:
     FOLDER.mkdir(parents=True, exist_ok=True)
     path = FOLDER / f"{name}.png"
     picture = widget.grab().toImage().convertToFormat(QImage.Format.Format_RGB888)
-    if not picture.save(str(path), b"PNG", SMALLEST):
+    if not picture.save(str(path), quality=SMALLEST):
         raise SystemExit(f"{path} could not be written.")
     if path.stat().st_size > MOST_BYTES:
-        few_colours(picture).save(str(path), b"PNG", SMALLEST)
+        few_colours(picture).save(str(path), quality=SMALLEST)
     print(path)
 
 
