@@ -72,7 +72,8 @@ class SearchIndex:
                 self._connection = self._connected()
             except sqlite3.DatabaseError as error:
                 self._log("opened", error)
-                if again or not self._removed():
+                # What another process is busy with is no damage, and its file is not to be taken from it.
+                if again or _busy(error) or not _damaged(error) or not self._removed():
                     break
             else:
                 return
@@ -87,11 +88,12 @@ class SearchIndex:
         try:
             made.execute("PRAGMA journal_mode=WAL")
             made.execute("PRAGMA synchronous=NORMAL")
-            made.execute("BEGIN IMMEDIATE")
-            (found,) = made.execute("PRAGMA user_version").fetchone()
-            if found != FORMAT:
-                self._make_tables(made)
-            made.execute("COMMIT")
+            if _format(made) != FORMAT:
+                made.execute("BEGIN IMMEDIATE")
+                # Another process may have been faster.
+                if _format(made) != FORMAT:
+                    self._make_tables(made)
+                made.execute("COMMIT")
         except BaseException:
             made.close()
             raise
@@ -284,6 +286,11 @@ class _transaction:  # noqa: N801
         elif self._connection.in_transaction:
             with suppress(sqlite3.DatabaseError):
                 self._connection.execute("ROLLBACK")
+
+
+def _format(connection: sqlite3.Connection) -> int:
+    (found,) = connection.execute("PRAGMA user_version").fetchone()
+    return int(found)
 
 
 def _words(stamp: Stamp) -> str:

@@ -254,6 +254,28 @@ def test_while_another_process_writes_the_search_goes_on(project, path):
     book.close()
 
 
+def test_an_index_that_another_process_writes_is_opened_and_stays(project, path):
+    book = searched(project, path)
+    book.build(10.0)
+    book.close()
+    other = sqlite3.connect(path, isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    known = path.stat().st_ino
+    index = SearchIndex(path)
+    assert index.works
+    assert set(index.stamps()) == set(TEXTS)
+    index.close()
+    other.execute("ROLLBACK")
+    other.execute("PRAGMA locking_mode=EXCLUSIVE")
+    other.execute("PRAGMA journal_mode=DELETE")
+    other.execute("BEGIN EXCLUSIVE")
+    index = SearchIndex(path)
+    assert not index.works
+    assert path.stat().st_ino == known
+    other.execute("ROLLBACK")
+    other.close()
+
+
 WRITER = """
 import sys
 from pathlib import Path
