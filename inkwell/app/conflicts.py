@@ -10,7 +10,6 @@ from inkwell.app.drafts import Drafts
 from inkwell.app.scribe import Scribe
 from inkwell.app.session import Session
 from inkwell.errors import ErrorKind, InkwellError
-from inkwell.manuscript.compare import carry_spans
 from inkwell.manuscript.spans import Span
 from inkwell.storage.node_file import NodeFile
 from inkwell.storage.provenance import spans_of
@@ -32,6 +31,8 @@ class Versions:
 
     def origins(self, text: str) -> tuple[Span, ...]:
         """Which words of what the author made of both came from which run; mine, which come last, count first."""
+        from inkwell.manuscript.compare import carry_spans
+
         theirs = carry_spans(self.theirs, text, self.their_spans)
         return (*theirs, *carry_spans(self.mine, text, self.my_spans))
 
@@ -77,6 +78,8 @@ class Conflicts(QObject):
         Raises:
             InkwellError: READ_ONLY when the file is no text that can be compared.
         """
+        from inkwell.manuscript.compare import carry_spans
+
         for path in self._session.project.copies.get(node_id, ()):
             try:
                 theirs = NodeFile.decode(path.read_bytes()).document.body

@@ -4,8 +4,6 @@ import threading
 
 from PySide6.QtCore import QObject, Signal
 
-from inkwell.exchange.html_reading import read_html
-
 
 class HtmlReading(QObject):
     """Reads pages. `done` carries the number that `begin` gave and a `Reading`, or None where there was none to get.
@@ -27,6 +25,8 @@ class HtmlReading(QObject):
         return number
 
     def _read(self, number: int, html: str) -> None:
+        from inkwell.exchange.html_reading import read_html
+
         reading = read_html(html)
         try:
             self.done.emit(number, reading)

@@ -111,6 +111,8 @@ class BookSearch(QObject):
         session.closed.connect(self._closed)
         session.tree_changed.connect(self._changed)
         drafts.changed.connect(self._changed)
+        if session.is_open:
+            self._opened()
 
     @property
     def indexed(self) -> bool:

@@ -37,6 +37,9 @@ class WordLists(QObject):
         session.closed.connect(self._close)
         session.tree_changed.connect(self._take_names)
         self._read(self._author, self._take_author)
+        if session.is_open:
+            self._open()
+            self._take_names()
 
     @property
     def known(self) -> KnownWords:

@@ -1,6 +1,5 @@
 """The safety ladder: what is given up, rung by rung, when a model's process dies."""
 
-import importlib.metadata
 import logging
 import os
 from pathlib import Path
@@ -83,9 +82,12 @@ def remember_rung(memory: RungMemory, model: ModelRef, rung: int) -> None:
 
 
 def _library_version(backend: str) -> str:
+    # Here and not above: the window knows the ladder too, and this costs its start ten milliseconds.
+    from importlib.metadata import PackageNotFoundError, version
+
     try:
-        return importlib.metadata.version(_LIBRARIES.get(backend, "inkwell"))
-    except importlib.metadata.PackageNotFoundError:
+        return version(_LIBRARIES.get(backend, "inkwell"))
+    except PackageNotFoundError:
         # A library that is not there fails to load with its own sentence.
         return ""
 

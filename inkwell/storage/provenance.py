@@ -3,7 +3,6 @@
 from pathlib import Path
 
 from inkwell.errors import InkwellError
-from inkwell.manuscript.compare import carry_spans
 from inkwell.manuscript.spans import Span
 from inkwell.storage.authorship import AuthorshipFile, text_digest
 from inkwell.storage.history import History
@@ -27,5 +26,7 @@ def spans_of(project: Path, node_id: str, text: str) -> tuple[Span, ...]:
         except InkwellError:
             continue
         if text_digest(then) in records:
+            from inkwell.manuscript.compare import carry_spans
+
             return carry_spans(then, text, records[text_digest(then)])
     return ()

@@ -1,34 +1,31 @@
 """The questions that stop and wait for the author: folders, files, a plain choice. Tests put their answers here."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from inkwell.engine.types import ModelRef
-from inkwell.storage.backup import Backup
-from inkwell.storage.damage import Finding
-from inkwell.storage.history import BookVersion, Version
-from inkwell.storage.settings import Settings
-from inkwell.storage.trash import TrashEntry
-from inkwell.ui.dialogs.about import AboutDialog
-from inkwell.ui.dialogs.backups import RestoreBackupDialog
-from inkwell.ui.dialogs.book_versions import BookVersionsDialog
-from inkwell.ui.dialogs.check import CheckDialog
-from inkwell.ui.dialogs.confirm import confirm
-from inkwell.ui.dialogs.history import HistoryDialog
-from inkwell.ui.dialogs.lost_identity import Identity, LostIdentityDialog
-from inkwell.ui.dialogs.new_project import NewProject, NewProjectDialog
-from inkwell.ui.dialogs.partner import PartnerDialog, PartnerFacts, Tab
-from inkwell.ui.dialogs.settings import SettingsDialog
-from inkwell.ui.dialogs.three_way import Resolution, ThreeWayDialog, Wording
-from inkwell.ui.dialogs.trash import TrashDialog
 from inkwell.ui.icons import Icons
 from inkwell.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
+    from inkwell.engine.types import ModelRef
+    from inkwell.storage.backup import Backup
+    from inkwell.storage.damage import Finding
+    from inkwell.storage.history import BookVersion, Version
+    from inkwell.storage.settings import Settings
+    from inkwell.storage.trash import TrashEntry
+    from inkwell.ui.dialogs.lost_identity import Identity
+    from inkwell.ui.dialogs.new_project import NewProject
+    from inkwell.ui.dialogs.partner import PartnerFacts, Tab
+    from inkwell.ui.dialogs.three_way import Resolution, Wording
 
 
 class Chooser(Protocol):
@@ -96,11 +93,11 @@ class Chooser(Protocol):
         """What becomes of a scene that was changed in two places."""
         ...
 
-    def trash(self, trash: "TrashHands") -> None:
+    def trash(self, trash: TrashHands) -> None:
         """What was deleted: looked at, put back, deleted for good."""
         ...
 
-    def book_versions(self, title: str, versions: "VersionHands") -> BookVersion | None:
+    def book_versions(self, title: str, versions: VersionHands) -> BookVersion | None:
         """A named version of the whole book to go back to."""
         ...
 
@@ -108,7 +105,7 @@ class Chooser(Protocol):
         """A backup to make a book of."""
         ...
 
-    def check(self, hands: "CheckHands") -> bool:
+    def check(self, hands: CheckHands) -> bool:
         """What is damaged in the book; True when anything of it was put right."""
         ...
 
@@ -146,7 +143,7 @@ class CheckHands:
 
 
 class DialogChooser:
-    """Asks with dialogs over the window."""
+    """Asks with dialogs over the window; what a dialog is made of is loaded when it is first asked for."""
 
     def __init__(self, window: QWidget, theme: Theme, icons: Icons) -> None:
         self._window = window
@@ -155,6 +152,8 @@ class DialogChooser:
 
     def new_project(self) -> NewProject | None:
         """See `Chooser`."""
+        from inkwell.ui.dialogs.new_project import NewProjectDialog
+
         dialog = NewProjectDialog(self._theme, self._icons, parent=self._window)
         return dialog.result_project() if dialog.exec() else None
 
@@ -184,6 +183,8 @@ class DialogChooser:
 
     def printer(self, printer: QPrinter) -> bool:
         """See `Chooser`."""
+        from PySide6.QtPrintSupport import QPrintDialog
+
         return bool(QPrintDialog(printer, self._window).exec())
 
     def csv_file(self, name: str) -> Path | None:
@@ -208,26 +209,36 @@ class DialogChooser:
 
     def confirm(self, title: str, text: str, yes: str, no: str) -> bool:
         """See `Chooser`."""
+        from inkwell.ui.dialogs.confirm import confirm
+
         return confirm(self._window, title, text, yes, no)
 
     def settings(self, settings: Settings, models: Sequence[ModelRef], facts: PartnerFacts) -> Settings | None:
         """See `Chooser`."""
+        from inkwell.ui.dialogs.settings import SettingsDialog
+
         dialog = SettingsDialog(settings, models, facts, self._theme, self._icons, parent=self._window)
         return dialog.result_settings() if dialog.exec() else None
 
     def partner(self, settings: Settings, facts: PartnerFacts, tab: Tab) -> Settings | None:
         """See `Chooser`."""
+        from inkwell.ui.dialogs.partner import PartnerDialog
+
         dialog = PartnerDialog(settings, facts, self._icons, tab, parent=self._window)
         return dialog.result_settings() if dialog.exec() else None
 
     def about(self) -> None:
         """See `Chooser`."""
+        from inkwell.ui.dialogs.about import AboutDialog
+
         AboutDialog(self._theme, self._icons, parent=self._window).exec()
 
     def history(
         self, title: str, present: str, versions: Sequence[Version], read: Callable[[Version], str]
     ) -> str | None:
         """See `Chooser`."""
+        from inkwell.ui.dialogs.history import HistoryDialog
+
         dialog = HistoryDialog(
             title, present, versions, read, self._theme, self._icons, datetime.now(UTC), parent=self._window
         )
@@ -235,12 +246,16 @@ class DialogChooser:
 
     def two_versions(self, title: str, base: str | None, mine: str, theirs: str, wording: Wording) -> Resolution:
         """See `Chooser`."""
+        from inkwell.ui.dialogs.three_way import ThreeWayDialog
+
         dialog = ThreeWayDialog(title, base, mine, theirs, self._theme, self._icons, wording, parent=self._window)
         dialog.exec()
         return dialog.resolution()
 
     def trash(self, trash: TrashHands) -> None:
         """See `Chooser`."""
+        from inkwell.ui.dialogs.trash import TrashDialog
+
         TrashDialog(
             trash.entries,
             trash.text,
@@ -255,6 +270,8 @@ class DialogChooser:
 
     def book_versions(self, title: str, versions: VersionHands) -> BookVersion | None:
         """See `Chooser`."""
+        from inkwell.ui.dialogs.book_versions import BookVersionsDialog
+
         dialog = BookVersionsDialog(
             title,
             versions.all,
@@ -269,17 +286,23 @@ class DialogChooser:
 
     def backup(self, own: Sequence[Backup], others: Sequence[Backup]) -> Path | None:
         """See `Chooser`."""
+        from inkwell.ui.dialogs.backups import RestoreBackupDialog
+
         dialog = RestoreBackupDialog(own, others, self._theme, self._icons, datetime.now(UTC), parent=self._window)
         return dialog.result_path() if dialog.exec() else None
 
     def check(self, hands: CheckHands) -> bool:
         """See `Chooser`."""
+        from inkwell.ui.dialogs.check import CheckDialog
+
         dialog = CheckDialog(hands.findings, hands.repair, self._icons, parent=self._window)
         dialog.exec()
         return dialog.repaired
 
     def identity(self, known: Identity, sentence: str) -> Identity | None:
         """See `Chooser`."""
+        from inkwell.ui.dialogs.lost_identity import LostIdentityDialog
+
         dialog = LostIdentityDialog(known, sentence, self._theme, self._icons, parent=self._window)
         return dialog.identity() if dialog.exec() else None
 

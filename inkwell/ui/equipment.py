@@ -1,67 +1,38 @@
 """What pages and window are equipped with beyond writing: each feature is made and joined in one function here."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from inkwell.app.book_targets import BookTargets
 from inkwell.app.continuous import Continuous
-from inkwell.app.dictionary_adding import DictionaryAdding
 from inkwell.app.drafts import Drafts
-from inkwell.app.full_counts import FullCounts
 from inkwell.app.generation import Engine
-from inkwell.app.ghosting import Ghosting
 from inkwell.app.habits import Habits
 from inkwell.app.journaling import Journaling
-from inkwell.app.name_search import NameSearch
 from inkwell.app.outside import OutsideWatch
 from inkwell.app.partner import Partner
 from inkwell.app.preferences import Preferences
-from inkwell.app.printing import PrintedBook
-from inkwell.app.proofing import Makers, Proofing
-from inkwell.app.proofreader import host_maker
-from inkwell.app.reading_aloud import Reader
-from inkwell.app.replacing import BookReplace
 from inkwell.app.saving import SaveLane
 from inkwell.app.scribe import Scribe
-from inkwell.app.searching import BookSearch
 from inkwell.app.session import Session
 from inkwell.app.session_timer import SessionTimer
 from inkwell.app.side_pane import SidePane
-from inkwell.app.style_work import StyleWork
-from inkwell.app.voices import find_voice
-from inkwell.app.word_books import WordBooks
 from inkwell.app.word_counts import WordCounts
-from inkwell.app.word_lists import WordLists
-from inkwell.app.word_lookup import LookUp
-from inkwell.language.dictionaries import Shelf
-from inkwell.language.thesaurus_files import ThesaurusShelf
-from inkwell.manuscript.counts import size_text
 from inkwell.storage.paths import UserPaths
 from inkwell.ui.attempt import Attempt
 from inkwell.ui.chooser import Chooser
 from inkwell.ui.commands import Commands, Menu
 from inkwell.ui.continuous_desk import ContinuousDesk
 from inkwell.ui.count_desk import CountDesk
-from inkwell.ui.echo_desk import EchoDesk
 from inkwell.ui.editor.page import Page
-from inkwell.ui.find_desk import FindDesk
 from inkwell.ui.flow_desk import FlowDesk
 from inkwell.ui.format_desk import FormatDesk
 from inkwell.ui.full_screen import FullScreen
-from inkwell.ui.ghost_desk import ActivePlace, GhostDesk
-from inkwell.ui.go_desk import GoDesk
 from inkwell.ui.looks_desk import LooksDesk
 from inkwell.ui.main_window import MainWindow
-from inkwell.ui.print_desk import PrintDesk
-from inkwell.ui.proofing_desk import ProofingDesk
-from inkwell.ui.proofing_dialogs import ProofingDialogs
-from inkwell.ui.reading_desk import ReadingDesk
-from inkwell.ui.search_desk import OpenPages, SearchDesk
-from inkwell.ui.search_memory import SearchMemory
+from inkwell.ui.outfit import Equipment
 from inkwell.ui.session_desk import SessionDesk
-from inkwell.ui.shelf_desk import ShelfDesk
 from inkwell.ui.split_desk import SplitDesk
-from inkwell.ui.statistics_desk import StatisticsDesk
 from inkwell.ui.typography_desk import TypographyDesk
 
 
@@ -93,34 +64,28 @@ class Given:
         self.window.page_made.connect(attach)
 
 
-@dataclass
-class Equipment:
-    """The features, by name, and what has to be ended with the program (lanes, processes), last first."""
-
-    parts: dict[str, object] = field(default_factory=dict[str, object])
-    endings: list[Callable[[], object]] = field(default_factory=list[Callable[[], object]])
-
-    def close(self) -> None:
-        """End what runs."""
-        while self.endings:
-            self.endings.pop()()
-
-
 def equip(given: Given) -> Equipment:
-    """Make and join every feature. Menus get their commands in this order."""
-    equipment = Equipment()
+    """Make and join every feature: what writing needs now, the others after the first paint.
+
+    Menus get their commands in this order.
+    """
+    equipment = Equipment(given.window, given.window.page.viewport())
     _equip_format(given, equipment)
     continuous = _equip_continuous(given, equipment)
     split = _equip_flow(given, equipment, continuous)
     _equip_looks(given, equipment)
     _equip_typography(given, equipment)
-    _equip_ghost(given, equipment, split)
-    _equip_proofing(given, equipment)
-    _equip_shelf(given, equipment)
-    _equip_reading(given, equipment)
-    _equip_printing(given, equipment, split)
-    _equip_counts(given, equipment)
-    _equip_finding(given, equipment, split)
+    habits, targets = _equip_counts(given, equipment)
+    equipment.later(
+        lambda: _equip_ghost(given, equipment, split),
+        lambda: _equip_proofing(given, equipment),
+        lambda: _equip_shelf(given, equipment),
+        lambda: _equip_reading(given, equipment),
+        lambda: _equip_printing(given, equipment, split),
+        lambda: _equip_statistics(given, equipment, habits, targets),
+        lambda: _equip_finding(given, equipment, split),
+        lambda: _equip_ring(given, equipment),
+    )
     return equipment
 
 
@@ -193,6 +158,9 @@ def _equip_typography(given: Given, equipment: Equipment) -> None:
 
 def _equip_ghost(given: Given, equipment: Equipment, split: SplitDesk) -> None:
     """A few grey words after a pause."""
+    from inkwell.app.ghosting import Ghosting
+    from inkwell.ui.ghost_desk import ActivePlace, GhostDesk
+
     window, session = given.window, given.session
     place = ActivePlace(window, split.node_of)
     ghosting = Ghosting(given.engine, given.partner, given.preferences, given.lane, place, parent=window)
@@ -205,6 +173,11 @@ def _equip_ghost(given: Given, equipment: Equipment, split: SplitDesk) -> None:
 
 def _equip_shelf(given: Given, equipment: Equipment) -> None:
     """Thesaurus, dictionaries, special characters."""
+    from inkwell.app.word_books import WordBooks
+    from inkwell.app.word_lookup import LookUp
+    from inkwell.language.thesaurus_files import ThesaurusShelf
+    from inkwell.ui.shelf_desk import ShelfDesk
+
     session = given.session
     books = WordBooks(
         ThesaurusShelf(given.paths.data / "thesauruses"),
@@ -222,6 +195,15 @@ def _equip_shelf(given: Given, equipment: Equipment) -> None:
 
 def _equip_proofing(given: Given, equipment: Equipment) -> None:
     """Spelling, grammar and style: marks under words, and what can be done about them."""
+    from inkwell.app.dictionary_adding import DictionaryAdding
+    from inkwell.app.name_search import NameSearch
+    from inkwell.app.proofing import Makers, Proofing
+    from inkwell.app.proofreader import host_maker
+    from inkwell.app.word_lists import WordLists
+    from inkwell.language.dictionaries import Shelf
+    from inkwell.ui.proofing_desk import ProofingDesk
+    from inkwell.ui.proofing_dialogs import ProofingDialogs
+
     window, session, paths = given.window, given.session, given.paths
     log = paths.log / "language.log"
     shelf = Shelf(paths.data / "dictionaries")
@@ -240,13 +222,17 @@ def _equip_proofing(given: Given, equipment: Equipment) -> None:
 
 def _equip_reading(given: Given, equipment: Equipment) -> None:
     """Reading aloud, by a voice of the system's."""
+    from inkwell.app.reading_aloud import Reader
+    from inkwell.app.voices import find_voice
+    from inkwell.ui.reading_desk import ReadingDesk
+
     session = given.session
     reader = Reader(find_voice(), lambda: session.project.info.language if session.is_open else "", given.window)
     equipment.parts["reading"] = ReadingDesk(given.window, session, reader, given.commands, given.attempt)
     equipment.endings.append(reader.stop)
 
 
-def _equip_counts(given: Given, equipment: Equipment) -> None:
+def _equip_counts(given: Given, equipment: Equipment) -> tuple[Habits, BookTargets]:
     """Counts, habits and targets."""
     window, session, preferences = given.window, given.session, given.preferences
     habits = Habits(session, preferences, given.lane, given.paths.data / "habits", parent=window)
@@ -256,6 +242,18 @@ def _equip_counts(given: Given, equipment: Equipment) -> None:
     timer = equipment.parts["session_timer"]
     if isinstance(timer, SessionTimer):
         timer.changed.connect(lambda: habits.set_goal(timer.goal[0] if timer.on else 0))
+    equipment.parts.update(habits=habits, targets=targets, counts=desk)
+    return habits, targets
+
+
+def _equip_statistics(given: Given, equipment: Equipment, habits: Habits, targets: BookTargets) -> None:
+    """The window of statistics, and the marks of echoes."""
+    from inkwell.app.full_counts import FullCounts
+    from inkwell.app.style_work import StyleWork
+    from inkwell.ui.echo_desk import EchoDesk
+    from inkwell.ui.statistics_desk import StatisticsDesk
+
+    window, session, preferences = given.window, given.session, given.preferences
     full = FullCounts(session, given.drafts, given.words, given.backup_lane, window)
     style = StyleWork(session, given.drafts, preferences, window)
     statistics = StatisticsDesk(
@@ -264,12 +262,15 @@ def _equip_counts(given: Given, equipment: Equipment) -> None:
     )
     echoes = EchoDesk(window, session, given.drafts, preferences, given.backup_lane, given.commands)
     given.each_page(echoes.attach)
-    equipment.parts.update(habits=habits, targets=targets, counts=desk, statistics=statistics, echoes=echoes)
+    equipment.parts.update(statistics=statistics, echoes=echoes)
     equipment.endings.append(style.close)
 
 
 def _equip_printing(given: Given, equipment: Equipment, split: SplitDesk) -> None:
     """Printing, on paper or into a PDF."""
+    from inkwell.app.printing import PrintedBook
+    from inkwell.ui.print_desk import PrintDesk
+
     book = PrintedBook(given.session, given.drafts, lambda: split.node_of(given.window.active_page))
     desk = PrintDesk(
         *(given.window, given.session, given.scribe, book, given.preferences, given.commands, given.chooser)
@@ -280,6 +281,14 @@ def _equip_printing(given: Given, equipment: Equipment, split: SplitDesk) -> Non
 
 def _equip_finding(given: Given, equipment: Equipment, split: SplitDesk) -> None:
     """Find and replace on the page and in the whole book; go to anything."""
+    from inkwell.app.replacing import BookReplace
+    from inkwell.app.searching import BookSearch
+    from inkwell.manuscript.counts import size_text
+    from inkwell.ui.find_desk import FindDesk
+    from inkwell.ui.go_desk import GoDesk
+    from inkwell.ui.search_desk import OpenPages, SearchDesk
+    from inkwell.ui.search_memory import SearchMemory
+
     window, session, words = given.window, given.session, given.words
     # What is looked for on a page does not wait for what is looked for in the book.
     lane, page_lane = SaveLane("search"), SaveLane("find")
@@ -298,3 +307,12 @@ def _equip_finding(given: Given, equipment: Equipment, split: SplitDesk) -> None
     equipment.parts.update(
         search=search, replace=replace, finding=finding, searching=searching, going=going, search_memory=memory
     )
+
+
+def _equip_ring(given: Given, equipment: Equipment) -> None:
+    """F6 from panel to panel, and what is said aloud."""
+    from inkwell.ui.announcing import Announcing
+    from inkwell.ui.panel_ring import PanelRing
+
+    equipment.parts["ring"] = PanelRing(given.window, given.commands)
+    equipment.parts["announcing"] = Announcing(given.window, given.session, given.partner, given.scribe)

@@ -47,6 +47,8 @@ class GoDesk(QObject):
         window.beside_shown.connect(self._visit)
         session.closed.connect(self._visited.clear)
         session.closed.connect(self.palette.dismiss)
+        if session.is_open and session.current is not None:
+            self._visit(session.current)
 
     @Slot()
     def open(self) -> None:

@@ -1,14 +1,15 @@
 """Lucide's line icons, tinted in the theme's colours at run time from one SVG each."""
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QToolButton
 
 from inkwell.ui.glyphs import SIZE, svg_text
 from inkwell.ui.theme import Theme
 
-_RATIOS = (1.0, 1.5, 2.0, 3.0)
+_FINE = 3.0
+"""Device pixel ratio of the picture that a screen gets which was not there when the icon was drawn."""
 
 
 class Icons:
@@ -21,6 +22,7 @@ class Icons:
         self.theme = theme
         self._icons: dict[tuple[str, str, str, str], QIcon] = {}
         self._pixmaps: dict[tuple[str, str, int, int], QPixmap] = {}
+        self._drawings: dict[tuple[str, str], QSvgRenderer] = {}
 
     def icon(self, name: str, tone: str = "soft") -> QIcon:
         """A Lucide icon, by its file's name without ".svg", in a colour named by a field of `Tokens`.
@@ -37,7 +39,7 @@ class Icons:
 
     def _draw_icon(self, name: str, tone: str) -> QIcon:
         icon = QIcon()
-        for ratio in _RATIOS:
+        for ratio in sorted({*(screen.devicePixelRatio() for screen in QGuiApplication.screens()), _FINE}):
             icon.addPixmap(self.pixmap(name, tone, SIZE, ratio), QIcon.Mode.Normal)
             icon.addPixmap(self.pixmap(name, "faint", SIZE, ratio), QIcon.Mode.Disabled)
         return icon
@@ -48,14 +50,19 @@ class Icons:
         side = round(size * ratio)
         key = (name, colour, size, side)
         if key not in self._pixmaps:
-            self._pixmaps[key] = _draw(name, colour, side)
+            self._pixmaps[key] = _draw(self._drawing(name, colour), side)
             self._pixmaps[key].setDevicePixelRatio(ratio)
         return self._pixmaps[key]
 
+    def _drawing(self, name: str, colour: str) -> QSvgRenderer:
+        key = (name, colour)
+        if key not in self._drawings:
+            self._drawings[key] = QSvgRenderer(QByteArray(svg_text(name, colour).encode()))
+        return self._drawings[key]
 
-def _draw(name: str, colour: str, side: int) -> QPixmap:
-    # Read before the painter starts: an exception under a running painter takes the process with it.
-    renderer = QSvgRenderer(QByteArray(svg_text(name, colour).encode()))
+
+def _draw(renderer: QSvgRenderer, side: int) -> QPixmap:
+    # The renderer has read its drawing: an exception under a running painter takes the process with it.
     pixmap = QPixmap(side, side)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)

@@ -1,6 +1,7 @@
 """The writing partner on its desk: joins proposals and engine with the page, the sidebar and the status bar."""
 
 from bisect import bisect_left, bisect_right
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
@@ -18,11 +19,13 @@ from inkwell.engine.types import Capabilities
 from inkwell.manuscript.counts import count_words
 from inkwell.storage.settings import Settings
 from inkwell.ui.attempt import Attempt
-from inkwell.ui.dialogs.partner import PartnerFacts
 from inkwell.ui.editor.page import Page
 from inkwell.ui.main_window import MainWindow
 from inkwell.ui.sidebar.choices import Asking, Style
 from inkwell.ui.sidebar.writing import Card
+
+if TYPE_CHECKING:
+    from inkwell.ui.dialogs.partner import PartnerFacts
 
 STATE_WORDS = {
     EngineState.OFF: "Model is off",
@@ -186,8 +189,10 @@ class PartnerDesk(QObject):
     def _style_changed(self, style: str) -> None:
         self._preferences.change(preset=style)
 
-    def partner_facts(self) -> PartnerFacts:
+    def partner_facts(self) -> "PartnerFacts":
         """What the dialogs show of the model and of what comes along."""
+        from inkwell.ui.dialogs.partner import PartnerFacts
+
         can = self._capabilities()
         unsupported, trained = (can.unsupported, can.trained_context_tokens) if can else ((), 0)
         return PartnerFacts(self._presets, cliches(), unsupported, trained)

@@ -11,13 +11,11 @@ from inkwell.app.backing_up import BackingUp
 from inkwell.app.inspecting import Inspecting
 from inkwell.app.session import Session
 from inkwell.errors import InkwellError
-from inkwell.manuscript.compare import carry_spans
 from inkwell.manuscript.spans import Span
 from inkwell.storage.backup import Backup, restore
 from inkwell.storage.history import Version
 from inkwell.ui.attempt import Attempt
 from inkwell.ui.chooser import CheckHands, Chooser, TrashHands, VersionHands
-from inkwell.ui.dialogs.lost_identity import Identity
 from inkwell.ui.main_window import MainWindow
 
 NAMED_ANEW = "The file project.json was written anew with what could be read of it; the damaged one is kept."
@@ -150,6 +148,8 @@ class RecordDesk(QObject):
 
     def _ask_for_name(self) -> None:
         """Of a damaged project.json, a part may have been read, or nothing but the folder's name be known."""
+        from inkwell.ui.dialogs.lost_identity import Identity
+
         info = self._session.project.info
         known = Identity(info.title, info.author, info.language)
         answer = self._chooser.identity(known, NAMED_ANEW)
@@ -162,4 +162,6 @@ def _origins(text: str, versions: Sequence[tuple[str, tuple[Span, ...]]]) -> tup
     whole = next((spans for then, spans in versions if then == text), None)
     if whole is not None:
         return whole
+    from inkwell.manuscript.compare import carry_spans
+
     return tuple(span for then, spans in versions for span in carry_spans(then, text, spans))

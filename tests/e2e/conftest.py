@@ -32,6 +32,7 @@ def make_desk(
         desks.append(desk)
         desk.window.show()
         qtbot.waitExposed(desk.window)
+        desk.equipment.complete()
         return Novelist(qtbot, desk, answers)
 
     yield make

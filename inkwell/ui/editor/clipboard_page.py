@@ -1,19 +1,21 @@
 """A manuscript page and the clipboard: copies in three kinds, pastes and drops as clean Markdown."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QMimeData, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtWidgets import QWidget
 
 from inkwell.app.reading_html import HtmlReading
-from inkwell.exchange.html_reading import Reading, read_html
 from inkwell.manuscript.markup import PROSE, kind_of
 from inkwell.manuscript.spans import Span
 from inkwell.ui.editor import blocks, paste
 from inkwell.ui.editor.border_page import BorderPage
 from inkwell.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from inkwell.exchange.html_reading import Reading
 
 
 class _Waiting(NamedTuple):
@@ -76,13 +78,15 @@ class ClipboardPage(BorderPage):
             if offer.text:
                 self._put(offer.text, paste.copied_runs(source, len(offer.text)), self.textCursor())
         elif len(offer.html) <= paste.AT_ONCE:
+            from inkwell.exchange.html_reading import read_html
+
             self._put_reading(offer, read_html(offer.html), self.textCursor())
         else:
             number = self._reading.begin(offer.html)
             self._waiting = _Waiting(number, offer, self.textCursor())
 
     @Slot(int, object)
-    def _take_reading(self, number: int, reading: Reading | None) -> None:
+    def _take_reading(self, number: int, reading: "Reading | None") -> None:
         waiting = self._waiting
         if waiting is None or waiting.number != number:
             return
@@ -93,7 +97,7 @@ class ClipboardPage(BorderPage):
         else:
             self._put_reading(waiting.offer, reading, waiting.cursor)
 
-    def _put_reading(self, offer: paste.Offer, reading: Reading | None, cursor: QTextCursor) -> None:
+    def _put_reading(self, offer: paste.Offer, reading: "Reading | None", cursor: QTextCursor) -> None:
         """Paste what was read of HTML, or the plain words where those are the better copy or all there is."""
         plainer = reading is None or reading.verbatim or not reading.styled
         if plainer and offer.text:

@@ -11,7 +11,6 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QMimeData
 
-from inkwell.exchange.html_writing import markdown_html
 from inkwell.manuscript.spans import Span
 
 RUNS_TYPE = "application/x-inkwell-runs+json"
@@ -100,6 +99,8 @@ def copied(text: str, runs: Sequence[Span]) -> QMimeData:
     """
     made = QMimeData()
     made.setText(text)
+    from inkwell.exchange.html_writing import markdown_html
+
     made.setHtml(markdown_html(text))
     made.setData(MARKDOWN_TYPE, text.encode("utf-8", "surrogatepass"))
     made.setData(RUNS_TYPE, json.dumps([[s.start, s.end, s.run] for s in runs]).encode())

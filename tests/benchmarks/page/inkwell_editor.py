@@ -11,6 +11,8 @@ from pathlib import Path
 import psutil
 from keystrokes import Meter, binding
 
+import inkwell.cli  # noqa: F401 - the program's own way to its window comes by here
+
 qt = binding("PySide6")
 
 from inkwell.bootstrap import Desk, build  # noqa: E402 - the binding comes first, as for the peers
