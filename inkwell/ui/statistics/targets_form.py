@@ -64,11 +64,11 @@ class TargetsForm(QWidget):
         for switch in self.day_switches:
             days.addWidget(switch)
         days.addStretch(1)
-        self._scene_name = _label("This &scene", self.scene_box)
+        self._scene_name = _label("This sc&ene", self.scene_box)
         form.addRow(self._scene_name, self.scene_box)
         form.addRow(_label("The b&ook", self.book_box), by)
         form.addRow(_label("Written on", self.day_switches[0]), days)
-        form.addRow(_label("A da&y", self.day_box), self.day_box)
+        form.addRow(_label("&A day", self.day_box), self.day_box)
         form.addRow(self.pace_label)
 
     def show_targets(self, scene: int | None, book: Target, day: int, unit: Unit, today: date, writable: bool) -> None:
