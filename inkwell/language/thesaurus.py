@@ -8,7 +8,6 @@ them there.) Words are looked up by halving the index in the file: neither is ev
 """
 
 import codecs
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,7 +18,6 @@ from inkwell.errors import ErrorKind, InkwellError
 LONGEST_LINE: Final = 64 * 1024
 """Bytes of a line; the longest known has a tenth of that."""
 MOST_MEANINGS: Final = 400
-_REMARK: Final = re.compile(r"(.*?)\s*\(([^()]*)\)\s*\Z", re.DOTALL)
 _PIECE: Final = 512
 """Bytes of the index that are read at once."""
 
@@ -70,6 +68,9 @@ class Thesaurus:
             raise InkwellError(ErrorKind.NOT_FOUND, f"The thesaurus {self.name} is gone.", str(error)) from error
         except OSError as error:
             raise InkwellError(ErrorKind.DISK, f"The thesaurus {self.name} cannot be read.", str(error)) from error
+        except UnicodeError as error:
+            # There are encodings that refuse more than single letters.
+            raise self._damaged(str(error)) from error
         return ()
 
     def check(self) -> None:
@@ -88,7 +89,7 @@ class Thesaurus:
         words = [line[1].rpartition(b"|")[0] for line in lines if line is not None]
         try:
             found = [self.look_up(word.decode(encoding)) for word in words]
-        except UnicodeDecodeError as error:
+        except UnicodeError as error:
             raise self._damaged(str(error)) from error
         if not found or not all(found):
             raise self._damaged("words of the index have no entry")
@@ -114,7 +115,7 @@ class Thesaurus:
             at, line = found
             there, _, place = line.rpartition(b"|")
             if there == word:
-                return _number(place)
+                return _number(place.rstrip(b"\r"))
             if there < word:
                 low = at + len(line) + 1
             else:
@@ -142,10 +143,7 @@ class Thesaurus:
         number = _number(count)
         if there != _encoded(word, encoding) or number is None or number > MOST_MEANINGS:
             raise self._damaged(f"no entry {word!r} at {place}")
-        try:
-            lines = [_line(data).decode(encoding) for _ in range(number)]
-        except UnicodeDecodeError as error:
-            raise self._damaged(str(error)) from error
+        lines = [_line(data).decode(encoding) for _ in range(number)]
         return tuple(made for made in map(_meaning, lines) if made.synonyms)
 
 
@@ -208,5 +206,9 @@ def _meaning(line: str) -> Meaning:
 
 
 def _synonym(text: str) -> Synonym:
-    remark = _REMARK.match(text)
-    return Synonym(remark[1].strip(), remark[2].strip()) if remark and remark[1] else Synonym(text.strip())
+    text = text.strip()
+    word, bracket, remark = text[:-1].rpartition("(") if text.endswith(")") else ("", "", "")
+    # Brackets within brackets are the word's own.
+    if bracket and word.strip() and ")" not in remark:
+        return Synonym(word.strip(), remark.strip())
+    return Synonym(text)

@@ -1,6 +1,7 @@
 """MyThes files: words found by halving the index, files added, and none that is damaged believed."""
 
 import random
+import time
 from pathlib import Path
 
 import pytest
@@ -106,6 +107,34 @@ def outcome(thesaurus: Thesaurus, word: str) -> ErrorKind | None:
     except InkwellError as error:
         return error.kind if thesaurus.name in error.sentence else ErrorKind.INTERNAL
     return None
+
+
+@pytest.mark.parametrize("encoding", ["idna", "undefined", "rot13", "hex", "no such"])
+def test_an_encoding_that_is_none_of_texts_is_damage(tmp_path: Path, encoding: str) -> None:
+    data = tmp_path / "th_en_US_v2.dat"
+    data.write_bytes(f"{encoding}\nlamp|1\n(noun)|light\n".encode())
+    data.with_suffix(".idx").write_bytes(f"{encoding}\n1\nlamp|{len(encoding) + 1}\n".encode())
+    for ask in (lambda: Thesaurus(data).look_up("lamp"), Thesaurus(data).check):
+        with pytest.raises(InkwellError) as raised:
+            ask()
+        assert raised.value.kind is ErrorKind.DAMAGED
+
+
+def test_lines_may_end_as_on_windows(tmp_path: Path) -> None:
+    data = tmp_path / "th_en_US_v2.dat"
+    data.write_bytes(b"UTF-8\r\nlamp|1\r\n(noun)|light (generic term)\r\n")
+    data.with_suffix(".idx").write_bytes(b"UTF-8\r\n1\r\nlamp|7\r\n")
+    assert Thesaurus(data).look_up("lamp") == (Meaning("noun", (Synonym("light", "generic term"),)),)
+    Thesaurus(data).check()
+
+
+def test_brackets_and_spaces_without_end_take_no_time(tmp_path: Path) -> None:
+    odd = ["a" + " " * 60_000 + "b", "(" * 60_000, "a (b (c))", "a (b) (c)", "(d)", "e ()"]
+    start = time.process_time()
+    found = Thesaurus(write(tmp_path, {"odd": [f"|{text}" for text in odd]})).look_up("odd")
+    assert time.process_time() - start < 1
+    plain = [Synonym("a (b (c))"), Synonym("a (b)", "c"), Synonym("(d)"), Synonym("e")]
+    assert [meaning.synonyms[0] for meaning in found][2:] == plain
 
 
 def test_a_thesaurus_that_went_away_says_so(small: Thesaurus) -> None:
