@@ -73,3 +73,13 @@ def test_the_page_is_followed_in_any_hands(page: Page, first: int) -> None:
 def test_the_page_is_followed_in_any_hands_for_long(page: Page, first: int) -> None:
     for seed in range(first, first + 1_000):
         follow(page, seed)
+
+
+def test_a_space_of_the_authors_before_a_break_is_not_a_runs(page: Page) -> None:
+    """Words of one run at the end of a paragraph, but for its last letter, and at the start of the next."""
+    page.load("one \ntwo", "Title")
+    page.set_authorship((Span(0, 3, "run"), Span(5, 8, "run")))
+    assert owners(page.text(), page.authorship()) == ["run"] * 3 + [""] * 2 + ["run"] * 3
+    page.load("one\n\ntwo", "Title")
+    page.set_authorship((Span(0, 8, "run"),))
+    assert page.authorship() == (Span(0, 8, "run"),)

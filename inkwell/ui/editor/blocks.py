@@ -235,6 +235,7 @@ def runs_between(document: QTextDocument, start: int, end: int) -> tuple[Span, .
     raw = 0
     block, first = document.findBlock(start), True
     while block.isValid() and block.position() <= end:
+        above = raw
         raw += 0 if first else newlines_before(block)
         first = False
         low, high = max(start - block.position(), 0), max(min(end - block.position(), block.length() - 1), 0)
@@ -244,17 +245,17 @@ def runs_between(document: QTextDocument, start: int, end: int) -> tuple[Span, .
             run = part.format.stringProperty(RUN)
             if run and part_end > part_start:
                 begin = raw + len(utf16_slice(text, low, part_start))
-                _append(found, Span(begin, begin + len(utf16_slice(text, part_start, part_end)), run), raw)
+                span = Span(begin, begin + len(utf16_slice(text, part_start, part_end)), run)
+                _append(found, span, above if begin == raw else begin)
         raw += len(utf16_slice(text, low, high))
         block = block.next()
     return _decoded(found, raw_between(document, start, end))
 
 
-def _append(found: list[Span], span: Span, block_start: int) -> None:
-    """Join a span to the one before it where nothing, or only newlines, stands between."""
+def _append(found: list[Span], span: Span, above: int) -> None:
+    """Join a span to one that ends where it begins, or `above`: where the paragraph before it ends."""
     last = found[-1] if found else None
-    near = last is not None and (last.end == span.start or (span.start == block_start and span.start - last.end <= 2))
-    if last is not None and near and last.run == span.run:
+    if last is not None and last.end in (span.start, above) and last.run == span.run:
         found[-1] = Span(last.start, span.end, last.run)
     else:
         found.append(span)
