@@ -137,7 +137,9 @@ class Search:
         for line in text.split("\n"):
             view = _View(line, self.query.marks)
             left = max(until - time.monotonic(), 0.001)
-            for found in compiled.finditer(view.text, timeout=left, concurrent=True):
+            matches = compiled.finditer(view.text, timeout=left, concurrent=True)
+            # A pattern may say that it is to be looked for from the right.
+            for found in sorted(matches, key=lambda each: each.start()):
                 start, end = view.span(*found.span())
                 if end > start:
                     yield at + start, at + end, _groups(found, view)

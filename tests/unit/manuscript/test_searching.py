@@ -177,3 +177,9 @@ def test_groups_come_as_the_text_has_them():
 
 def test_lines_are_told_with_their_places():
     assert list(lines("one\n\n  \ntwo\n")) == [(0, "one"), (8, "two")]
+
+
+def test_a_pattern_that_looks_from_the_right_is_told_from_the_left() -> None:
+    search, text = Search(Query(r"(?r)\w+", pattern=True)), "The kite flew.\nIt fell."
+    assert search.spans(text) == [(0, 3), (4, 8), (9, 13), (15, 17), (18, 22)]
+    assert [change.start for change in search.changes(text, Template("x"))] == [0, 4, 9, 15, 18]
