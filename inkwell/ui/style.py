@@ -144,12 +144,15 @@ QPushButton::menu-indicator { image: none; width: 0; }
 QToolButton { background: transparent; color: $soft; border: 2px solid transparent; border-radius: 6px; padding: 2px; }
 QToolButton:hover { background: $chosen; }
 QToolButton:pressed, QToolButton:checked { background: $chosen; }
+QToolButton:checked { border: 1px solid $soft; padding: 3px; }
 QToolButton[role="day"] { border: 1px solid $hairline; padding: 3px; }
 QToolButton[role="day"]:checked { border-color: $accent; color: $ink; font-weight: 600; }
 QToolButton[role="day"]:focus { border: 2px solid $accent; padding: 2px; }
-QToolButton[role="toggle"]:checked { background: transparent; }
+QToolButton[role="toggle"]:checked { background: transparent; border: 2px solid transparent; padding: 2px; }
 QToolButton[role="toggle"]:checked:hover { background: $chosen; }
-QToolButton:focus { border-color: $accent; }
+QToolButton:focus, QToolButton:checked:focus, QToolButton[role="toggle"]:checked:focus {
+    border: 2px solid $accent; padding: 2px;
+}
 QToolButton::menu-indicator { image: none; width: 0; }
 
 QLineEdit, QPlainTextEdit, QTextEdit[role="note"], QSpinBox, QDoubleSpinBox, QDateEdit, QComboBox {

@@ -52,8 +52,8 @@ class ProposalView:
         """Take the colours of a proposal and the page's font size (pixels); `dotted`: a line tells it, not a tint."""
         self._ink.setForeground(QColor(ink))
         self._ink.setBackground(QColor(tint))
-        if dotted:
-            self._ink.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
+        line = QTextCharFormat.UnderlineStyle
+        self._ink.setUnderlineStyle(line.DotLine if dotted else line.NoUnderline)
         self._indent.setFontLetterSpacingType(QFont.SpacingType.AbsoluteSpacing)
         self._indent.setFontLetterSpacing(pixels * (INDENT_EMS - 1))
 

@@ -166,7 +166,8 @@ class StandingPage(WritingPage):
 
     def _repaint_proposal(self) -> None:
         tokens = self._theme.tokens
-        self._view.set_looks(tokens.soft, tokens.tint, self._pixels)
+        # In high contrast the tint is hardly one: a line says where the proposal begins and ends.
+        self._view.set_looks(tokens.soft, tokens.tint, self._pixels, dotted=self._theme.choice == "contrast")
         self._view.repaint(self.textCursor())
         self._pill.update()
 
