@@ -46,8 +46,8 @@ class FlowRows(QWidget):
         form.addRow(_label("&Focus on", self.lit), self.lit)
         form.addRow(self.typewriter)
         form.addRow(_label("&Height", self.place), self.place)
-        form.addRow(_label("&Session", self.minutes), self.minutes)
-        form.addRow(_label("&Or", self.words), self.words)
+        form.addRow(_label("&Session of", self.minutes), self.minutes)
+        form.addRow(_label("&Or of", self.words), self.words)
         form.addRow(text_label(HINT, "soft"))
 
     def _follow_words(self, words: int) -> None:
