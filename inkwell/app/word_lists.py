@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from inkwell.app.saving import Done, Job, SaveLane
 from inkwell.app.session import Session
-from inkwell.language.known_words import KnownWords, entry, words_of_names
+from inkwell.language.known_words import KnownWords, entry, in_capitals, words_of_names
 from inkwell.manuscript.node import NodeKind
 from inkwell.storage.word_list import FILE_NAME, WordListFile
 
@@ -100,21 +100,21 @@ class WordLists(QObject):
     # files
 
     def _read(self, file: WordListFile, then: Callable[[Done], object]) -> None:
-        self._lane.submit(Job("words", 0, file.read, then=then))
+        self._lane.submit(Job("words", 0, lambda: _listed(file.read()), then=then))
 
     def _write(
         self, file: WordListFile, add: Iterable[str], remove: Iterable[str], then: Callable[[Done], object]
     ) -> None:
         new, gone = sorted(add), tuple(remove)
-        self._lane.submit(Job("words", 0, lambda: file.change(new, gone), then=then))
+        self._lane.submit(Job("words", 0, lambda: _listed(file.change(new, gone)), then=then))
 
     def _take_book(self, done: Done) -> None:
         if self._book is not None and self._took(done):
-            self._set(replace(self._known, book=_entries(cast("tuple[str, ...]", done.value))))
+            self._set(replace(self._known, book=cast("frozenset[str]", done.value)))
 
     def _take_author(self, done: Done) -> None:
         if self._took(done):
-            self._set(replace(self._known, author=_entries(cast("tuple[str, ...]", done.value))))
+            self._set(replace(self._known, author=cast("frozenset[str]", done.value)))
 
     def _took(self, done: Done) -> bool:
         if done.error is not None:
@@ -142,3 +142,10 @@ class WordLists(QObject):
 
 def _entries(words: Iterable[str]) -> frozenset[str]:
     return frozenset(found for word in words if (found := entry(word)))
+
+
+def _listed(words: Iterable[str]) -> frozenset[str]:
+    """The words of a list that was read, for the lane: of a long one the window's thread need not wait for any."""
+    found = _entries(words)
+    in_capitals(found)
+    return found

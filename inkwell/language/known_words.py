@@ -1,7 +1,8 @@
 """Words that no dictionary has and that are right all the same: of the book, of the author, names, passed over."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from functools import lru_cache
 
 from inkwell.language.remarks import Remark
 from inkwell.language.words import fold, words_of
@@ -18,6 +19,12 @@ def words_of_names(names: Iterable[str]) -> frozenset[str]:
     return frozenset(word.folded for name in names for word in words_of(name))
 
 
+@lru_cache(8)
+def in_capitals(words: frozenset[str]) -> frozenset[str]:
+    """Return a list's words as they stand in capitals throughout; made once for each list, which may be long."""
+    return frozenset(word.upper() for word in words)
+
+
 @dataclass(frozen=True)
 class KnownWords:
     """The lists, folded. A word in small letters is known in capitals too, a name only with its capital."""
@@ -28,18 +35,18 @@ class KnownWords:
     """Single words; see `words_of_names`."""
     passed_over: frozenset[str] = frozenset()
     """For this session only."""
-    _all: frozenset[str] = field(init=False, repr=False, compare=False)
-
-    def __post_init__(self) -> None:
-        every = self.book | self.author | self.names | self.passed_over
-        object.__setattr__(self, "_all", every | {each.upper() for each in every})
 
     def knows(self, word: str) -> bool:
         """Whether a folded word is on one of the lists, as it stands, in small letters, or without its possessive."""
-        if word in self._all or word.lower() in self._all:
-            return True
         stem = word[:-2] if word.endswith(("'s", "'S")) else word.removesuffix("'")
-        return stem != word and (stem in self._all or stem.lower() in self._all)
+        return self._has(word) or (stem != word and self._has(stem))
+
+    def _has(self, word: str) -> bool:
+        lower = word.lower()
+        return any(
+            word in words or lower in words or (word.isupper() and word in in_capitals(words))
+            for words in (self.book, self.author, self.names, self.passed_over)
+        )
 
     def excuses(self, remark: Remark) -> bool:
         """Whether what a dictionary does not know is known here: the word, or each unknown part of it."""

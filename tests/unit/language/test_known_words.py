@@ -1,5 +1,8 @@
 """Words that are right although no dictionary has them, and words that may be names."""
 
+import time
+from dataclasses import replace
+
 import pytest
 
 from inkwell.language.known_words import KnownWords, entry, words_of_names
@@ -24,6 +27,17 @@ def test_known(word):
 @pytest.mark.parametrize("word", ["ukridge", "zorblats", "combe", "nez", "s", "'s", ""])
 def test_unknown(word):
     assert not KNOWN.knows(word)
+
+
+def test_a_long_list_is_not_gone_through_for_every_new_name():
+    long = frozenset(f"word{number}" for number in range(200_000))
+    known = replace(KNOWN, book=long)
+    start = time.process_time()
+    for number in range(20):
+        known = replace(known, names=words_of_names([f"Mister Number{number:b}"]))
+        assert known.knows("word777's")
+        assert not known.knows("nobody")
+    assert time.process_time() - start < 0.2
 
 
 def spelled(word: str, *unknown: str, start: int = 0) -> Remark:
