@@ -95,6 +95,19 @@ def test_rows_of_the_manuscript_say_what_they_are_and_whether_they_are_open(ever
     assert any(thing.selected for thing in things(tree) if thing.role is Role.TreeItem)
 
 
+def test_the_page_says_what_is_on_it_and_whether_it_can_be_written_on(every: EveryWindow) -> None:
+    for name, window in every.states():
+        if name == "two pages":
+            pages = [thing for thing in things(window) if thing.kind == "Page"]
+            said = {page.name: page.description for page in pages}
+            assert said == {"Page": "The thumb", "Second page": "Eleven jackdaws"}
+            assert {page.role for page in pages} == {Role.EditableText}
+            state = QAccessible.queryAccessibleInterface(every.window.page).state()
+            assert state.multiLine
+            assert not state.readOnly
+            break
+
+
 def test_a_switch_says_how_it_stands(every: EveryWindow) -> None:
     for name, window in every.states():
         if name == "search panel":

@@ -44,7 +44,7 @@ class ManuscriptPage(FollowedPage):
         One alone has its own title over it. Undo starts anew and nothing counts as edited.
         """
         self.turned.emit()
-        self._title = title if len(texts) > 1 else texts[0].title
+        self.set_title(title if len(texts) > 1 else texts[0].title)
         with self._unrecorded():
             self.setReadOnly(False)
             self._lay_out_all(texts)

@@ -76,6 +76,8 @@ class Sheet(QTextEdit):
     def set_title(self, title: str) -> None:
         """Paint this title over the text."""
         self._title = title
+        # It is painted, so nobody else tells a screen reader.
+        self.setAccessibleDescription(title)
         self.viewport().update()
 
     def add_overlay(self, paint: Callable[[QPainter, QRect], None]) -> None:
