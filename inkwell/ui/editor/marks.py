@@ -15,7 +15,7 @@ from inkwell.app.proofing import Proofing
 from inkwell.language.remarks import Remark
 from inkwell.ui.editor.blocks import utf16_length, utf16_slice
 from inkwell.ui.editor.page import Page
-from inkwell.ui.editor.underline import TALL, Lines, Run, Underlines
+from inkwell.ui.editor.underline import Lines, Underlines
 from inkwell.ui.theme import Theme
 
 REST = 0.2
@@ -226,20 +226,17 @@ class PageMarks(QObject):
         top = self._page.verticalScrollBar().value()
         shown = QRectF(rect.translated(0, top))
         painter.translate(0, -top)
-        block, lines = QTextBlock(), None
+        lines, start, after = None, 0, 0
+        tokens, pixels = self._theme.tokens, self._page.looks.pixels
         for mark in self._marks:
-            if not block.isValid() or not block.contains(mark.start):
+            if not (start <= mark.start < after):
                 block = self._page.document().findBlock(mark.start)
-                lines = Lines(block) if _reaches(block, shown) else None
+                lines = Lines(block, (shown.top(), shown.bottom())) if _reaches(block, shown) else None
+                start, after = block.position(), block.position() + block.length()
             if lines is not None:
-                start = mark.start - block.position()
-                self._draw(painter, mark, lines.runs(start, start + mark.end - mark.start), shown)
+                for run in lines.runs(mark.start - start, mark.end - start):
+                    self._underlines.draw(painter, mark.remark.kind, run, tokens, pixels)
         painter.translate(0, top)
-
-    def _draw(self, painter: QPainter, mark: Mark, runs: list[Run], shown: QRectF) -> None:
-        for run in runs:
-            if shown.top() - TALL <= run.top <= shown.bottom():
-                self._underlines.draw(painter, mark.remark.kind, run, self._theme.tokens, self._page.looks.pixels)
 
 
 def _reaches(block: QTextBlock, shown: QRectF) -> bool:

@@ -1,5 +1,6 @@
 """Lines under letters: where they run, line by line and in both directions of writing, and how each kind looks."""
 
+import math
 import re
 from typing import NamedTuple
 
@@ -35,10 +36,14 @@ class Run(NamedTuple):
 
 
 class Lines:
-    """The lines of one paragraph that is laid out, asked where underlines run. To be used at once, not kept."""
+    """The lines of one paragraph that is laid out, asked where underlines run. To be used at once, not kept.
 
-    def __init__(self, block: QTextBlock) -> None:
+    `shown`: the part of the document that is asked about, from top to bottom; lines above and below are passed over.
+    """
+
+    def __init__(self, block: QTextBlock, shown: tuple[float, float] = (-math.inf, math.inf)) -> None:
         self._layout = block.layout()
+        self._high, self._low = shown[0] - TALL, shown[1]
         place = self._layout.position()
         self._left, self._top = place.x(), place.y()
         preedit = self._layout.preeditAreaText()
@@ -59,16 +64,20 @@ class Lines:
         return before + self._between(max(start, at) + shown, end + shown)
 
     def _between(self, start: int, end: int) -> list[Run]:
+        # Every mark in sight comes by here with every key.
         found: list[Run] = []
         line = self._layout.lineForTextPosition(start)
         while line.isValid():
             first = line.textStart()
-            low, high = max(start, first), min(end, first + line.textLength())
-            if low < high:
-                base = self._top + line.y() + line.ascent() + line.descent() * 0.3
-                edges = _edges(line, low, high, self._plain)
-                found += [Run(self._left + one, self._left + other, base) for one, other in edges]
-            if end <= first + line.textLength() or line.lineNumber() + 1 >= self._layout.lineCount():
+            last = first + line.textLength()
+            low, high = start if start > first else first, end if end < last else last
+            base = self._top + line.y() + line.ascent() + line.descent() * 0.3
+            if low < high and self._high <= base <= self._low:
+                if self._plain:
+                    found.append(Run(self._left + _x(line, low), self._left + _x(line, high), base))
+                else:
+                    found += [Run(self._left + one, self._left + other, base) for one, other in _edges(line, low, high)]
+            if end <= last or line.lineNumber() + 1 >= self._layout.lineCount():
                 break
             line = self._layout.lineAt(line.lineNumber() + 1)
         return found
@@ -79,9 +88,7 @@ def _is_plain(text: str) -> bool:
     return text.isascii() or not _TURNING.search(text)
 
 
-def _edges(line: QTextLine, low: int, high: int, plain: bool) -> list[tuple[float, float]]:
-    if plain:
-        return [(_x(line, low), _x(line, high))]
+def _edges(line: QTextLine, low: int, high: int) -> list[tuple[float, float]]:
     # Where directions mix, what lies side by side in the text need not on the page, and a place between two
     # directions has two places there: the letters themselves are asked where they are.
     boxes = sorted(

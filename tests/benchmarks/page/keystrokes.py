@@ -10,6 +10,8 @@ from types import SimpleNamespace
 from typing import Any
 
 KEYS = 150
+TYPED = "the sea was grey and nobody on the quay had slept "
+"""Words that are spelled right: nobody types a page of misspellings, and each of them is one more line to paint."""
 GAP = 0.04
 """Seconds between two keys: a very fast typist, 25 a second."""
 
@@ -83,11 +85,11 @@ class Meter:
 
         `cpu`: the 95th percentile of what the process worked in that time, where others cannot disturb it.
         """
-        key, taken, worked, stalls = self._qt.QtCore.Qt.Key, list[float](), list[float](), list[float]()
+        taken, worked, stalls = list[float](), list[float](), list[float]()
         for number in range(count):
             before()
             at_work = time.process_time()
-            pressed = key.Key_Space if number % 6 == 5 else key.Key_A
+            pressed = TYPED[number % len(TYPED)]
             shown, longest = self.act(lambda pressed=pressed: self._qt.QtTest.QTest.keyClick(self._editor, pressed))
             taken.append(shown)
             worked.append((time.process_time() - at_work) * 1000)
