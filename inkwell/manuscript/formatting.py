@@ -44,6 +44,16 @@ def words_at(text: str, place: int) -> Range:
     return Range(place, place)
 
 
+def off_the_edges(text: str, selected: Range) -> Range:
+    """A selection without the markers that it begins or ends in, as when a word is meant; itself if that is all."""
+    low, high = selected
+    for mark in parse(text).marks:
+        first, last = mark.start + mark.opens, mark.end - mark.closes
+        low = first if mark.start <= low < first else low
+        high = last if last < high <= mark.end else high
+    return Range(low, high) if low < high else selected
+
+
 def is_styled(text: str, selected: Range, style: Style) -> bool:
     """Whether all that is selected has a style; of a caret, whether it is in a span of it."""
     marks = [mark for mark in parse(text).marks if mark.style is style]
@@ -64,6 +74,9 @@ def styled(text: str, selected: Range, style: Style, on: bool) -> Changed:
     """Put a style on what is selected, or take it off; a caret means the word it is in, or what is typed next."""
     marks = parse(text).marks
     low, high = _trimmed(text, _in_words(text, selected))
+    if low == high and selected.start < selected.end and on:
+        # A full stop alone, say: no marker would work around it.
+        return Changed((), selected)
     if low == high and on:
         word = words_at(text, low)
         if word.start == word.end:

@@ -237,6 +237,19 @@ def test_clicks_and_drags_anywhere_stay_in_the_text(page, qtbot):
     assert page.has_proposal()
 
 
+@pytest.mark.parametrize("word", ["never", "said", "strong", "snake_case", "inside", "sea"])
+def test_a_double_click_means_the_word_and_not_its_markers(page, qtbot, word):
+    text = "\U0001f600 He said _never_ and __strong__ and snake_case `inside` [sea](http://a.b/c_d)."
+    page.load(text, "")
+    before = text[: text.index(word)]
+    cursor = page.textCursor()
+    cursor.setPosition(len(before.encode("utf-16-le")) // 2 + 1)
+    qtbot.mouseDClick(page.viewport(), Left, pos=page.cursorRect(cursor).center())
+    assert page.textCursor().selectedText() == word
+    qtbot.keyClicks(page, "x")
+    assert page.text() == text.replace(word, "x", 1)
+
+
 def test_a_click_under_a_standing_proposal_goes_where_the_eye_sees(page, qtbot):
     page.set_cursor_offset(len("It was a lie."))
     propose(page, "\n\nOne\n\nTwo\n\nThree")

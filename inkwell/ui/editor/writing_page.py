@@ -3,13 +3,14 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDropEvent, QInputMethodEvent, QKeyEvent, QKeySequence, QMouseEvent, QTextCursor
 
-from inkwell.manuscript.formatting import follows
-from inkwell.manuscript.markup import Inside, Kind, kind_of
+from inkwell.manuscript.formatting import Range, follows, off_the_edges
+from inkwell.manuscript.markup import Inside, Kind, kind_of, may_be_marked
 from inkwell.ui.editor import blocks
 from inkwell.ui.editor.clipboard_page import ClipboardPage
 from inkwell.ui.editor.shape import Stand
 from inkwell.ui.editor.written_keys import written
 
+_KEEP = QTextCursor.MoveMode.KeepAnchor
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -109,9 +110,19 @@ class WritingPage(ClipboardPage):
         super().mousePressEvent(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Select a word, with the same care."""
+        """Select a word, with the same care; without the markers at its edges, which Qt may take for letters."""
         self._aiming = True
         super().mouseDoubleClickEvent(event)
+        cursor = self.textCursor()
+        block, text = cursor.block(), cursor.block().text()
+        start, end = (place - block.position() for place in (cursor.selectionStart(), cursor.selectionEnd()))
+        if 0 <= start < end and may_be_marked(text):
+            chosen = Range(*(len(blocks.utf16_slice(text, 0, place)) for place in (start, end)))
+            low, high = off_the_edges(text, chosen)
+            if (low, high) != chosen:
+                cursor.setPosition(block.position() + blocks.utf16_length(text[:low]))
+                cursor.setPosition(block.position() + blocks.utf16_length(text[:high]), _KEEP)
+                self.setTextCursor(cursor)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """End a selection."""

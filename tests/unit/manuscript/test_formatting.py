@@ -124,6 +124,12 @@ def test_words_stay_the_same_and_have_the_style(text, style, data):
     assert 0 <= low <= high <= len(after)
 
 
+@pytest.mark.parametrize("text", ["three.", "three. Four", " ", "a  b"])
+def test_where_no_marker_works_none_is_put(text):
+    at = 5 if "." in text else text.index(" ")
+    assert applied(text, styled(text, Range(at, at + 1), Style.EMPHASIS, True)) == text
+
+
 @given(st.lists(st.sampled_from(["one", "two", "three."]), min_size=1, max_size=6).map(" ".join), CHOICES, st.data())
 def test_on_and_off_is_as_it_was(text, style, data):
     start = data.draw(st.integers(0, len(text) - 1))
