@@ -107,7 +107,7 @@ def test_the_bar_pauses_skips_and_stops(listener: Novelist, log: Path) -> None:
     assert bar.isVisible()
     QTest.mouseClick(bar.pause, Qt.MouseButton.LeftButton)
     assert bar.pause.accessibleName() == "Go on reading"
-    assert reading.pause.text() == "Go on &reading"
+    assert reading.pause.text() == "&Go on reading"
     QTest.mouseClick(bar.skip, Qt.MouseButton.LeftButton)
     assert lit(listener) == "𝕿he _lamp_ burned."
     assert bar.pause.accessibleName() == "Pause reading"
