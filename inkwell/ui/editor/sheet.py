@@ -1,5 +1,6 @@
 """The sheet of paper: font, measure, margins, title and colours. Knows nothing of what the text means."""
 
+import math
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
@@ -14,6 +15,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPalette,
     QResizeEvent,
+    QTextBlock,
     QTextCursor,
     QWheelEvent,
 )
@@ -133,7 +135,7 @@ class Sheet(QTextEdit):
             self._keeping = False
         # All above is laid out now. The bar learns of that later, so it is told here: it would lose the place.
         self.document().documentLayout().blockBoundingRect(cursor.block())
-        place = self.cursorRect(cursor).top() + bar.value() - y
+        place = _reachable(self, cursor.block(), self.cursorRect(cursor).top() + bar.value() - y, FOOT * self._zoomed)
         bar.setMaximum(max(bar.maximum(), place))
         bar.setValue(place)
 
@@ -273,6 +275,21 @@ class Sheet(QTextEdit):
         middle = top + TITLE_MIDDLE * self._zoomed
         place = QRectF(0, middle - metrics.height(), width, 2 * metrics.height())
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, shown)
+
+
+def _reachable(sheet: QTextEdit, block: QTextBlock, place: int, foot: float) -> int:
+    """How far down a page can be scrolled, at most to a place; some paragraphs from this one on are laid out.
+
+    A bar that is told of more than there is comes and goes for ever: it makes the page narrower, and Qt takes it away.
+    """
+    layout, room = sheet.document().documentLayout(), sheet.viewport().height()
+    bottom = 0.0
+    while block.isValid():
+        bottom = layout.blockBoundingRect(block).bottom()
+        if bottom >= place + room:
+            return place
+        block = block.next()
+    return max(min(place, math.ceil(bottom + foot) - room), 0)
 
 
 class _LeadingDevice(QImage):
