@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable, Generator
+from typing import Any
 
 from PySide6.QtCore import QEvent, QKeyCombination, QObject, QTimer
 from PySide6.QtGui import QContextMenuEvent, QKeySequence, QMouseEvent
@@ -116,15 +117,16 @@ def press(step: str) -> None:
             target, QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, middle, target.mapToGlobal(middle))
         )
         return
-    combination: QKeyCombination = QKeySequence(step)[0]
+    combination: QKeyCombination = QKeySequence(step)[0]  # type: ignore[index]
     QTest.keyClick(target, combination.key(), combination.keyboardModifiers())
 
 
 def line_of(day: Day) -> int:
     """The line of the innermost generator that waits."""
-    while isinstance(day.gi_yieldfrom, Generator):
-        day = day.gi_yieldfrom
-    return day.gi_frame.f_lineno if day.gi_frame is not None else 0
+    inner: Any = day
+    while isinstance(inner.gi_yieldfrom, Generator):
+        inner = inner.gi_yieldfrom
+    return inner.gi_frame.f_lineno if inner.gi_frame is not None else 0
 
 
 def where() -> str:

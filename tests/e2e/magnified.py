@@ -10,6 +10,7 @@ import json
 import os
 import sys
 from pathlib import Path
+from typing import cast
 
 SMALLEST = (1024, 640)
 """The smallest screen that everything has to fit: pixels of the layout at 200 %, so 2048 by 1280 of the screen."""
@@ -38,6 +39,7 @@ from PySide6.QtWidgets import (
     QRadioButton,
     QWidget,
 )
+from pytestqt.qtbot import QtBot
 
 from inkwell.bootstrap import build
 from inkwell.storage.paths import UserPaths
@@ -117,11 +119,12 @@ def main() -> None:
     app = QApplication(sys.argv[:1])
     screen = app.primaryScreen().size()
     assert (screen.width(), screen.height()) == SMALLEST, screen
-    desk = build(app, UserPaths.default(), Answers())
+    answers = Answers()
+    desk = build(app, UserPaths.default(), answers)
     desk.preferences.change(theme="light", ai=True)
     desk.window.resize(SMALLEST[0], SMALLEST[1] - ROOM)
     desk.window.show()
-    every = EveryWindow(Novelist(Patience(), desk, desk.chooser))
+    every = EveryWindow(Novelist(cast(QtBot, Patience()), desk, answers))
     report("welcome", desk.window, pictures)
     every.open_book(folder / "book")
     shown = 1

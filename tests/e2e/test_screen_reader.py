@@ -197,7 +197,7 @@ def test_the_page_reads_its_text_without_what_is_only_offered(every: EveryWindow
 
 def test_a_printed_page_can_be_read(every: EveryWindow) -> None:
     for _, dialog in every.dialogs("print"):
-        preview = dialog.findChild(PagePreview)
+        (preview,) = dialog.findChildren(PagePreview)
         told = QAccessible.queryAccessibleInterface(preview)
         assert told.role() is Role.Document
         assert "The kilogram travelled" in told.text(QAccessible.Text.Value)

@@ -16,6 +16,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QTextBlock, QTextCursor
+from shiboken6 import isValid
 
 from inkwell.app.saving import Done, Job, SaveLane
 from inkwell.errors import InkwellError
@@ -264,6 +265,8 @@ class PageSearch(QObject):
 
     def _take(self, serial: int, done: Done) -> None:
         matches = done.value
+        if not isValid(self._rest):
+            return  # The page went while its text was searched.
         if serial != self._serial or self._rest.isActive() or not isinstance(matches, Matches):
             return
         self._matches = matches
