@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QTextCursor, QTextDocument
+from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QWidget
 
 from inkwell.manuscript.paragraphs import Splice
@@ -32,6 +32,10 @@ class FollowedPage(DressedPage):
         self._touched: tuple[int, int] | None = None
         self._harmed = False
         """Whether a change went beyond what is text, and is to be taken back."""
+        self._stood: tuple[object, ...] | None = None
+        """What the paragraph that was changed last stands by."""
+        self._untold = 0
+        """Grows with every change after which nothing was looked at."""
         self._changes = BlockChanges(self.document(), self._sections, self)
         self.document().contentsChange.connect(self._note_change)
         self.document().contentsChanged.connect(self._after_change)
@@ -101,6 +105,7 @@ class FollowedPage(DressedPage):
     def _after_change(self) -> None:
         touched, self._touched = self._touched, None
         if self._quiet or touched is None:
+            self._untold += 1
             return
         if self._harmed:
             self._take_back()
@@ -110,11 +115,15 @@ class FollowedPage(DressedPage):
         if not self._going_back and not self.document().isRedoAvailable():
             self._reshape(*touched)
             self._mend_later()
+        else:
+            self._untold += 1
         self.edited.emit()
 
     def _reshape(self, start: int, end: int) -> None:
         """Let paragraphs stand as their text asks, as part of the edit that changed it."""
         block = self.document().findBlock(start)
+        if not self._turned_out(block, end):
+            return
         if block.previous().isValid():
             block = block.previous()
         wrong = []
@@ -135,6 +144,16 @@ class FollowedPage(DressedPage):
             cursor.setBlockFormat(form)
         cursor.endEditBlock()
         self._quiet -= 1
+
+    def _turned_out(self, block: QTextBlock, end: int) -> bool:
+        """Whether one more edit of the same paragraph made another kind of paragraph of it; mostly it did not."""
+        kind = None
+        if end < block.position() + block.length():
+            turn = self._shapes.turn(block)
+            kind = (turn, block.position(), self.document().blockCount(), self._shapes.looks, self._untold)
+        same = kind is not None and kind == self._stood
+        self._stood = kind
+        return not same
 
     def _follow_caret(self) -> None:
         if not self._quiet and self._keep_caret_off_heading():

@@ -209,6 +209,13 @@ class Shapes:
         made = self._made(shape_at(block))
         return None if have.intProperty(SHAPE) == made.intProperty(SHAPE) and _fits(have, made) else _after(have, made)
 
+    def turn(self, block: QTextBlock) -> tuple[object, ...]:
+        """All of a paragraph itself on which its shape depends, and the shape of what is below it."""
+        text, form = block.text(), block.blockFormat()
+        kind = kind_of(text)
+        marker = text[: min(kind.words, LONGEST_MARKER)] if kind.kind in (Kind.BULLET, Kind.NUMBER) else ""
+        return kind, marker, direction(text), bool(text), form.intProperty(NEWLINES), form.intProperty(SHAPE)
+
     def mended(self, block: QTextBlock) -> QTextBlockFormat | None:
         """The format of a block that stands right but was made in other looks; None if it was made in these."""
         have = block.blockFormat()
