@@ -30,6 +30,8 @@ _STROKES: Final = {"ø": "o", "ł": "l", "đ": "d", "ħ": "h", "ı": "i", "ŧ": 
 """Letters with a stroke, which Unicode takes for letters of their own."""
 _MANY_MARKS: Final = 3
 """So many accents on a letter are looked for in any order."""
+_LONGEST_RUN: Final = 8
+"""So many letters s in a row are looked for with an ß in any place; of more, which is no word, two and two."""
 
 
 def units(text: str) -> list[str]:
@@ -86,12 +88,23 @@ def _bare_parts(words: str, marks: bool) -> Iterator[str]:
     at = 0
     while at < len(bare):
         letter = bare[at]
-        if bare.startswith("ss", at):
-            yield rf"(?:{_any_accents('s')}{_any_accents('s')}|ß{_ACCENTS})"
-            at += 2
+        run = len(bare) - at - len(bare[at:].lstrip("s"))
+        if run > 1:
+            run = run if run <= _LONGEST_RUN else 2
+            # Without regard to case ß is ss too: once is enough to try.
+            yield f"(?>{_each_sharp(run)})"
+            at += run
             continue
         yield _alike(letter, marks) or _any_accents(letter)
         at += 1
+
+
+def _each_sharp(run: int) -> str:
+    """So many letters s, of which any two may be one ß."""
+    if run < 1:
+        return ""
+    one = _any_accents("s") + _each_sharp(run - 1)
+    return one if run == 1 else f"(?:{one}|ß{_ACCENTS}{_each_sharp(run - 2)})"
 
 
 def _any_accents(letter: str) -> str:

@@ -97,6 +97,8 @@ def test_any_text_finds_itself(text):
         ("Natásha NATASHA", Query("natasha", accents=False), ["NATASHA"]),
         ("Straße STRASSE", Query("strasse"), ["Straße", "STRASSE"]),
         ("Straße STRASSE", Query("straße", accents=False), ["Straße", "STRASSE"]),
+        ("sß ßs sss ßß", Query("sß"), ["sß", "ßs", "sss"]),
+        ("Missstand Mißstand", Query("missstand"), ["Missstand", "Mißstand"]),
         ("Anna, _Anna_ Annas", Query("anna", words=True), ["Anna", "Anna"]),
         ("我爱中文。中文好", Query("中文", words=True), ["中文", "中文"]),
         ("吾輩は猫である", Query("猫"), ["猫"]),
