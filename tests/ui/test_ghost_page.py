@@ -265,3 +265,8 @@ def test_a_quotation_mark_that_becomes_another_is_the_next_letter(layer, page, q
     assert shown(page) == "Go on,” he said."
     qtbot.keyClicks(page, "Go")
     assert shown(page) == " on,” he said."
+
+
+def test_a_page_that_becomes_read_only_offers_nothing(standing, page):
+    page.setReadOnly(True)
+    assert standing.text == shown(page) == ""

@@ -39,6 +39,7 @@ _HANDS = frozenset(
         QEvent.Type.Drop,
         QEvent.Type.ContextMenu,
         QEvent.Type.Hide,
+        QEvent.Type.ReadOnlyChange,
     )
 )
 _PASSING = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.MenuBarFocusReason)
