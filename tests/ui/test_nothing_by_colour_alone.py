@@ -141,7 +141,7 @@ def test_a_proposal_has_a_line_in_high_contrast(qtbot, qapp) -> None:
         theme = Theme(qapp, choice)
         page = Page(theme, Icons(theme))
         qtbot.addWidget(page)
-        page.load("", "One.")
+        page.load("One.", "A title")
         page.begin_proposal("a")
         page.set_proposal("And two.")
         looks = [span.format.underlineStyle() for span in page.document().begin().layout().formats()]
