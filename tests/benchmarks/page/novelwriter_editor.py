@@ -74,6 +74,8 @@ def main() -> None:
     if "chapters" in asked:
         build(folder / "book", json.loads(Path(asked["chapters"]).read_text(encoding="utf-8")))
         _leave({})
+    for lock in (folder / "book").glob("*.lock"):
+        lock.unlink()  # of the run before, which ended without a word
     began = time.perf_counter()
     window.openProject(folder / "book")
     opened = time.perf_counter() - began
