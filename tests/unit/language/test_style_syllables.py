@@ -10,7 +10,8 @@ CLAPPED = {
     1: "the late walked names wished through thought breathe breathes judge horse tongue league blue true he sea house "
     "used friend build fruit square guard tried freed laughed won't they're world girl voice makes loved",
     2: "table little wanted houses lion science station special chicken queer-ish quiet people something lovely "
-    "movement hopeless apple judges boxes churches wishes pages onion million patient ancient conscious playing saying dying "
+    "movement hopeless apple judges boxes churches wishes pages onion million patient ancient conscious playing saying "
+    "dying "
     "agreed studied married fluid ruin rhythm prism argue well-known o'clock therefore coffee evening create cushion "
     "creature behind stopped-short",
     3: "yesterday beautiful banana remembered carefully influence created museum piano violent curious obvious period "
