@@ -4,6 +4,7 @@ import json
 import sys
 import time
 from pathlib import Path
+from typing import Any
 
 from keystrokes import Meter, binding
 
@@ -11,7 +12,7 @@ qt = binding("PySide6")
 FONTS = Path(__file__).resolve().parents[3] / "resources" / "fonts"
 
 
-def fill(editor: "qt.QtWidgets.QTextEdit", text: str) -> None:
+def fill(editor: Any, text: str) -> None:
     """Set the text with the measures of a book page."""
     form = qt.QtGui.QTextBlockFormat()
     form.setLineHeight(150, qt.QtGui.QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
@@ -23,7 +24,7 @@ def fill(editor: "qt.QtWidgets.QTextEdit", text: str) -> None:
     cursor.endEditBlock()
 
 
-def face() -> "qt.QtGui.QFont":
+def face() -> Any:
     """The page's own face, drawn as the page draws it: another costs half or twice as much to paint."""
     for file in sorted(FONTS.glob("EBGaramond*.otf")):
         if qt.QtGui.QFontDatabase.addApplicationFont(str(file)) < 0:

@@ -7,6 +7,7 @@ import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import psutil
 from keystrokes import Meter, binding
@@ -22,7 +23,7 @@ from inkwell.storage.paths import UserPaths  # noqa: E402
 LETTERS = "the sea was grey and nobody on the quay had slept"
 
 
-def window() -> tuple["qt.QtWidgets.QApplication", Desk]:
+def window() -> tuple[Any, Desk]:
     """The whole program, shown."""
     app = qt.QtWidgets.QApplication(sys.argv[:1])
     desk = build(app, UserPaths.default())
@@ -90,7 +91,9 @@ def main() -> None:
         found["paste"] = meter.paste(text[100_000:102_500])
         found["scroll"] = meter.scroll()
         found["resize"] = meter.resize(desk.window)
-        zooms = [lambda zoom=zoom: desk.preferences.change(zoom=zoom) for zoom in (120, 100)]
+        zooms: list[Callable[[], object]] = [
+            lambda zoom=zoom: desk.preferences.change(zoom=zoom) for zoom in (120, 100)
+        ]
         found["zoom"] = meter.repeat(zooms)
     if asked.get("edits"):
         found["memory"] = _edit(desk, meter, asked["edits"])

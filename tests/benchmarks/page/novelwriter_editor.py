@@ -13,17 +13,17 @@ qt = binding("PyQt6")
 
 def start(folder: Path) -> tuple[Any, Any]:
     """Start the program as it starts itself, without its splash and its welcome."""
-    import novelwriter
-    from novelwriter import CONFIG, SHARED
+    import novelwriter  # pyright: ignore[reportMissingImports]
+    from novelwriter import CONFIG, SHARED  # pyright: ignore[reportMissingImports]
 
     settings, data = folder / "config", folder / "data"
     for each in (settings, data):
         each.mkdir(parents=True, exist_ok=True)
     CONFIG.initConfig(settings, data)
     app = novelwriter._createApp()
-    from novelwriter.gui.theme import GuiTheme
-    from novelwriter.guimain import GuiMain
-    from novelwriter.splash import NSplashScreen
+    from novelwriter.gui.theme import GuiTheme  # pyright: ignore[reportMissingImports]
+    from novelwriter.guimain import GuiMain  # pyright: ignore[reportMissingImports]
+    from novelwriter.splash import NSplashScreen  # pyright: ignore[reportMissingImports]
 
     CONFIG.loadConfig(NSplashScreen())
     CONFIG.initLocalisation(app)
@@ -38,9 +38,9 @@ def start(folder: Path) -> tuple[Any, Any]:
 
 def build(folder: Path, chapters: list[list[str]]) -> Path:
     """A project with one document for each (title, text), made by the program's own code."""
-    from novelwriter import SHARED
-    from novelwriter.core.coretools import ProjectBuilder
-    from novelwriter.enum import nwItemClass
+    from novelwriter import SHARED  # pyright: ignore[reportMissingImports]
+    from novelwriter.core.coretools import ProjectBuilder  # pyright: ignore[reportMissingImports]
+    from novelwriter.enum import nwItemClass  # pyright: ignore[reportMissingImports]
 
     ProjectBuilder().buildProject({"name": "Book", "author": "A", "path": folder, "chapters": 0, "scenes": 0})
     SHARED.openProject(folder)
@@ -57,7 +57,7 @@ def build(folder: Path, chapters: list[list[str]]) -> Path:
 
 def documents(window: Any) -> list[str]:
     """The handles of all documents, in the order of the tree."""
-    from novelwriter import SHARED
+    from novelwriter import SHARED  # pyright: ignore[reportMissingImports]
 
     return [each.itemHandle for each in SHARED.project.tree if each.isFileType()]
 
@@ -104,7 +104,7 @@ def main() -> None:
 
 
 def _spelling() -> bool:
-    from novelwriter import SHARED
+    from novelwriter import SHARED  # pyright: ignore[reportMissingImports]
 
     return SHARED.project.data.spellCheck and not SHARED.spelling.checkWord("xqzzt")
 
