@@ -69,11 +69,14 @@ def test_a_copy_made_here_is_pasted_exactly(page, text, run):
         page.set_authorship((Span(0, len(text), "run"),))
     page.selectAll()
     made = page.createMimeDataFromSelection()
-    assert text.startswith(made.text())
-    spans = page.authorship() if made.text() else ()
+    # Half a character is no text for other programs; Inkwell itself gets it back.
+    half = "\ud800"
+    assert text.replace(half, "").startswith(made.text())
+    spans = page.authorship() if made.text() or half in text else ()
     page.load("", "")
     page.insertFromMimeData(made)
-    assert page.text() == made.text()
+    assert text.startswith(page.text())
+    assert page.text().replace(half, "") == made.text()
     assert [span.run for span in page.authorship()] == [span.run for span in spans]
 
 
