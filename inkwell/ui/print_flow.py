@@ -26,6 +26,8 @@ CHAPTER_DROP, PART_DROP = 0.16, 0.36
 INK, GREY = QColor("#000000"), QColor("#555555")
 NOTE_SIZE = 0.82
 _OVER = (Look.SCENE, Look.BREAK)
+_TITLE_LINE = 1.2
+"""The least from one line of a title to the next, in its own font sizes."""
 _SCALES = {Look.PART: 1.7, Look.CHAPTER: 1.5, Look.NOTE: NOTE_SIZE}
 """Sizes of letters, in sizes of the text's."""
 
@@ -172,7 +174,11 @@ class Flow:
 
     def _pitch(self, piece: Piece) -> float:
         """From one line to the next; a title's letters are larger, and must not touch."""
-        return max(self._line, self._metrics(piece).height()) if piece.look in _SCALES else self._line
+        if piece.look not in _SCALES:
+            return self._line
+        # Some faces tell of no more room than their letters take, and leave the rest to the leading, or to nobody.
+        least = _TITLE_LINE * _SCALES[piece.look] * self.measures.size * UNIT
+        return max(self._line, self._metrics(piece).lineSpacing(), least)
 
     def _base(self, piece: Piece) -> float:
         """Where letters stand in a line: the same for all, whatever other scripts are in it."""

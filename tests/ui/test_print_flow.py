@@ -1,7 +1,6 @@
 """Pages: every line is on one of them, in order, and none stands where a printer would not leave it."""
 
 from dataclasses import replace
-from itertools import pairwise
 
 import pytest
 from PySide6.QtGui import QImage, QPainter
@@ -131,11 +130,11 @@ def rows_with_ink(image):
 def test_the_lines_of_a_long_title_do_not_touch(measures):
     bare = replace(measures, header="", numbers=False, spacing=100)
     for look in (Look.PART, Look.CHAPTER):
-        rows = rows_with_ink(painted(Flow([Piece(look, (Run("x" + " xx" * 40),))], bare)))
+        # Letters that reach up and down: between two lines there is still a row without ink.
+        flow = Flow([Piece(look, (Run("lp" + " lpg" * 40),))], bare)
+        rows = rows_with_ink(painted(flow))
         lines = [y for y in range(1, len(rows)) if rows[y] and not rows[y - 1]]
-        assert len(lines) == Flow([Piece(look, (Run("x" + " xx" * 40),))], bare).page(Place()).sets[0].last > 1
-        # Room for what reaches up and down in other letters.
-        assert min(b - a for a, b in pairwise(lines)) > 1.2 * 3 * bare.size * 1.5
+        assert len(lines) == flow.page(Place()).sets[0].last > 1
 
 
 def test_lines_stand_evenly_whatever_scripts_are_in_them(measures):
