@@ -75,7 +75,7 @@ def enter(panel: QWidget) -> bool:
 def _stops(panel: QWidget) -> Iterator[QWidget]:
     """Where the Tab key would stop in a panel, in its order."""
     each = panel.nextInFocusChain()
-    while each is not panel:
+    while each is not None and each is not panel:
         if panel.isAncestorOf(each) and _takes_keys(each):
             yield each
         each = each.nextInFocusChain()
