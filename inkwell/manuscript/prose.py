@@ -40,15 +40,20 @@ class Line(NamedTuple):
     kind: Kind
 
 
-def prose(paragraph: str, rules: ProseRules = EVERYTHING, inside: Inside = Inside.NOTHING) -> str:
+def prose(
+    paragraph: str,
+    rules: ProseRules = EVERYTHING,
+    inside: Inside = Inside.NOTHING,
+    closes_below: Callable[[Inside], bool] = lambda _: False,
+) -> str:
     """Return a paragraph with all that is no prose replaced by `HIDDEN`, character for character.
 
-    `inside` says that it begins in the middle of a comment.
+    `inside` and `closes_below` are those of `markup.parse`: comments that go on over paragraphs.
     """
     if inside is Inside.NOTHING and not may_be_marked(paragraph):
         return paragraph
     head = kind_of(paragraph).words if inside is Inside.NOTHING else 0
-    return _headless(_without(paragraph, stretches(parse(paragraph, inside).marks), rules), head)
+    return _headless(_without(paragraph, stretches(parse(paragraph, inside, closes_below).marks), rules), head)
 
 
 def _headless(text: str, head: int) -> str:

@@ -75,8 +75,11 @@ class ProofingDesk(QObject):
         walk = MarkWalk(page, marks, self._proofing)
         walk.found.connect(self._found)
         walk.nothing.connect(self._found_nothing)
-        self._pages[page] = Proofed(marks, MarkMenu(page, marks, self._proofing), walk)
+        self._pages[page] = Proofed(marks, MarkMenu(page, marks, self._proofing, self._curls), walk)
         page.destroyed.connect(lambda: self._pages.pop(page, None))
+
+    def _curls(self) -> bool:
+        return self._preferences.settings.smart_quotes
 
     def proofed(self, page: Page) -> Proofed:
         """What a page is equipped with. Raises KeyError for one that was not attached."""

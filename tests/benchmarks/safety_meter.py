@@ -19,6 +19,7 @@ FIRST: Final = ((BlockChanges, "_follow"), (Scribe, "edited"))
 """What a key sets off. With these two silent nothing that follows from them is ever called."""
 LATER: Final = (
     (Scribe, "take"),
+    (Scribe, "take_own"),
     (Scribe, "save"),
     (Scribe, "journal_now"),
     (Scribe, "_say"),

@@ -18,11 +18,11 @@ class Equipped:
     """A page with marks, their menu and the walk through them."""
 
     def __init__(self, page, slow: bool = False) -> None:
-        self.page = page
+        self.page, self.curls = page, True
         self.remarking = Remarking({"realy": SPELLING, "could of": GRAMMAR, "and also": STYLE}, slow)
         self.remarking.offers["realy"] = ("really", "relay", "don't")
         self.marks = PageMarks(page, self.remarking.proofing, page._theme)
-        self.menu = MarkMenu(page, self.marks, self.remarking.proofing)
+        self.menu = MarkMenu(page, self.marks, self.remarking.proofing, lambda: self.curls)
         self.walk = MarkWalk(page, self.marks, self.remarking.proofing)
 
     def at(self, words: str) -> int:
@@ -56,6 +56,14 @@ def test_a_wrong_word_offers_suggestions_lists_and_silence(desk):
         *("Add to the book’s words", "Add to my words", "Ignore in this session"),
     ]
     assert "Undo" in texts(menu)
+
+
+def test_an_apostrophe_is_the_paragraphs_or_the_one_that_would_be_typed(desk, qtbot):
+    desk.curls = False
+    assert "don't" in texts(desk.open("realy"))
+    desk.page.load(TEXT.replace("realy", "realy ’twas", 1), "")
+    qtbot.waitUntil(lambda: len(desk.marks.marks) == 3)
+    assert "don’t" in texts(desk.open("realy"))
 
 
 def test_a_click_with_the_right_button_means_the_word_under_it(desk, qtbot):

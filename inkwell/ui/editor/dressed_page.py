@@ -131,3 +131,7 @@ class DressedPage(SectionPage):
     def inside_above(self, block: QTextBlock) -> Inside:
         """What a paragraph begins in the middle of: a comment of the paragraphs above, or nothing."""
         return self._styles.inside_above(block)
+
+    def inside_below(self, block: QTextBlock) -> Inside:
+        """What a paragraph ends in the middle of: a comment that ends further down, or nothing."""
+        return self._styles.inside_below(block)

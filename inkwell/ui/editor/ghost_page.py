@@ -13,13 +13,14 @@ from PySide6.QtGui import (
     QFocusEvent,
     QInputMethodEvent,
     QKeyEvent,
+    QTextBlock,
 )
 
 from inkwell.manuscript.fidelity import PAGE
+from inkwell.manuscript.markup import Inside
 from inkwell.story.offer import rest_of
 from inkwell.story.proposal import next_word
 from inkwell.ui.editor import blocks
-from inkwell.ui.editor.comment_state import in_comment
 from inkwell.ui.editor.page import Page
 from inkwell.ui.editor.proposal_view import ProposalView
 from inkwell.ui.editor.shape import centres
@@ -27,6 +28,8 @@ from inkwell.ui.theme import Theme
 
 LONGEST = 20_000
 """UTF-16 units of a paragraph that is prose at most."""
+_LOOKED_BACK = 40
+"""Paragraphs in which an unfinished comment may have begun."""
 
 _CONTROL = Qt.KeyboardModifier.ControlModifier
 _NONE = Qt.KeyboardModifier.NoModifier
@@ -96,9 +99,26 @@ class GhostLayer(QObject):
         block = cursor.block()
         # An input method composes where the layout shows what the document does not hold.
         composing = bool(block.layout().preeditAreaText()) and not self._view.text
-        if composing or block.length() > LONGEST or centres(block.text()) or in_comment(block):
+        if composing or block.length() > LONGEST or centres(block.text()) or self._in_comment(block):
             return None
         return page.revision, cursor.position()
+
+    def _in_comment(self, block: QTextBlock) -> bool:
+        """Whether a paragraph ends in a comment, or with one.
+
+        A comment that is only being written has no end yet, and is prose on the page: here it counts from where it
+        began.
+        """
+        if block.text().rstrip().endswith(("-->", "%%")) or self._page.inside_below(block) is not Inside.NOTHING:
+            return True
+        if block.text().count("%%") % 2:
+            return True
+        for _ in range(_LOOKED_BACK):
+            begun, ended = block.text().rfind("<!--"), block.text().rfind("-->")
+            if begun >= 0 or ended >= 0 or not block.isValid():
+                return begun > ended
+            block = block.previous()
+        return False
 
     def before(self) -> str:
         """The text up to the caret."""

@@ -81,6 +81,10 @@ class LiveStyles(QSyntaxHighlighter):
         """What a block begins in the middle of."""
         return _inside(block.previous().userState()) if block.previous().isValid() else Inside.NOTHING
 
+    def inside_below(self, block: QTextBlock) -> Inside:
+        """What a block ends in the middle of."""
+        return _inside(block.userState())
+
     def _marks_of(self, block: QTextBlock) -> tuple[Mark, ...]:
         inside, text = self.inside_above(block), block.text()
         if inside is Inside.NOTHING and not may_be_marked(text):

@@ -23,9 +23,10 @@ _LONGEST = 60
 class MarkMenu(QObject):
     """Fills menus for the marks of one page."""
 
-    def __init__(self, page: Page, marks: PageMarks, proofing: Proofing) -> None:
+    def __init__(self, page: Page, marks: PageMarks, proofing: Proofing, curls: Callable[[], bool]) -> None:
+        """`curls`: whether an apostrophe that the author types is made a typographic one."""
         super().__init__(page)
-        self._page, self._marks, self._proofing = page, marks, proofing
+        self._page, self._marks, self._proofing, self._curls = page, marks, proofing, curls
         page.add_to_menu(self.fill)
 
     def fill(self, menu: QMenu, position: int) -> bool:
@@ -68,7 +69,7 @@ class MarkMenu(QObject):
     def _suggestions(self, menu: QMenu, mark: Mark, words: tuple[str, ...]) -> list[QAction]:
         if not words:
             return [_disabled(menu, NONE)]
-        return [self._action(menu, mark, _as_written(mark, word)) for word in words[:MOST]]
+        return [self._action(menu, mark, self._as_written(mark, word)) for word in words[:MOST]]
 
     def _action(self, menu: QMenu, mark: Mark, fix: Fix) -> QAction:
         action = QAction(_shown(mark, fix), menu)
@@ -79,6 +80,14 @@ class MarkMenu(QObject):
         action.triggered.connect(lambda _checked=False: self.apply(mark, fix))
         return action
 
+    def _as_written(self, mark: Mark, word: str) -> Fix:
+        return self._curled(mark, Fix(mark.remark.start, mark.remark.end, word))
+
+    def _curled(self, mark: Mark, fix: Fix) -> Fix:
+        """A fix with the apostrophe that this paragraph has; where it has none, with the one that would be typed."""
+        curled = "’" in mark.text or ("'" not in mark.text and self._curls())
+        return Fix(fix.start, fix.end, fix.text.replace("'", "’")) if curled else fix
+
     # grammar and style
 
     def _fill_remark(self, menu: QMenu, mark: Mark) -> None:
@@ -86,7 +95,7 @@ class MarkMenu(QObject):
         for line in _folded(remark.message):
             menu.addAction(_disabled(menu, line))
         for fix in remark.fixes[:MOST]:
-            menu.addAction(self._action(menu, mark, _curled(mark, fix)))
+            menu.addAction(self._action(menu, mark, self._curled(mark, fix)))
         menu.addSeparator()
         menu.addAction("&Ignore in this session", lambda: self._proofing.pass_over(mark.text, remark))
         menu.addAction("&Never say this again", lambda: self._proofing.never_again(remark.rule))
@@ -129,16 +138,6 @@ def _disabled(menu: QMenu, words: str) -> QAction:
     action = QAction(words.replace("&", "&&"), menu)
     action.setEnabled(False)
     return action
-
-
-def _as_written(mark: Mark, word: str) -> Fix:
-    return _curled(mark, Fix(mark.remark.start, mark.remark.end, word))
-
-
-def _curled(mark: Mark, fix: Fix) -> Fix:
-    """A fix with the apostrophe that this paragraph has."""
-    curled = "’" in mark.text or "'" not in mark.text
-    return Fix(fix.start, fix.end, fix.text.replace("'", "’")) if curled else fix
 
 
 def _shown(mark: Mark, fix: Fix) -> str:

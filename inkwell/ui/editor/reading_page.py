@@ -4,12 +4,12 @@ from collections.abc import Iterator
 from typing import Any
 
 from PySide6.QtCore import QObject, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QTextCursor, QTextLine
+from PySide6.QtGui import QColor, QPainter, QTextBlock, QTextCursor, QTextLine
 
-from inkwell.manuscript.prose import visible
+from inkwell.manuscript.markup import Inside
+from inkwell.manuscript.prose import prose, visible
 from inkwell.manuscript.sentences import sentences
 from inkwell.ui.editor.blocks import utf16_length, utf16_slice
-from inkwell.ui.editor.comment_state import block_prose
 from inkwell.ui.editor.page import Page
 from inkwell.ui.theme import Theme
 
@@ -72,7 +72,7 @@ class ReadAlong(QObject):
         """See `Sentences`."""
         block = self._page.document().findBlock(self._lit.selectionStart())
         start, end = (place - block.position() for place in self.lit)
-        text = block_prose(block)
+        text = self._prose(block)
         return " ".join(visible(utf16_slice(text, start, end)).split()) if end > start else ""
 
     def put_out(self) -> None:
@@ -85,11 +85,16 @@ class ReadAlong(QObject):
         """Where the sentences from a place's paragraph on begin and end (UTF-16)."""
         block = self._page.document().findBlock(place)
         while block.isValid():
-            text, at = block_prose(block), block.position()
+            text, at = self._prose(block), block.position()
             for start, end in sentences(text):
                 if any(letter.isalnum() for letter in visible(text[start:end])):
                     yield at + utf16_length(text[:start]), at + utf16_length(text[:end])
             block = block.next()
+
+    def _prose(self, block: QTextBlock) -> str:
+        """What of a paragraph is read, in its place; comments are where the page shows them."""
+        goes_on = self._page.inside_below(block) is not Inside.NOTHING
+        return prose(block.text(), inside=self._page.inside_above(block), closes_below=lambda _: goes_on)
 
     # the light
 
