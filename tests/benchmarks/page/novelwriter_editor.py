@@ -31,9 +31,23 @@ def start(folder: Path) -> tuple[Any, Any]:
     window = GuiMain()
     window.resize(1440, 900)
     window.showNormal()
+    _answer_questions(app)
     CONFIG.finishStartup()
     app.processEvents()
     return app, window
+
+
+def _answer_questions(app: Any) -> None:
+    """Have whatever it asks or tells in a dialog, of a missing spelling for one, accepted: nobody is there to click."""
+
+    def accept() -> None:
+        dialog = app.activeModalWidget()
+        if dialog is not None:
+            dialog.accept()
+
+    timer = qt.QtCore.QTimer(app)
+    timer.timeout.connect(accept)
+    timer.start(200)
 
 
 def build(folder: Path, chapters: list[list[str]]) -> Path:

@@ -1,13 +1,14 @@
 """The engine as the window sees it: each request ends once, whatever becomes of the engine."""
 
 import json
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
-from inkwell.app.generation import Engine, Said, Shown
+from inkwell.app.generation import COALESCE_SECONDS, Engine, Said, Shown
 from inkwell.engine.asking import Asked
 from inkwell.engine.client import Client, Ended, EngineState, Launch
 from inkwell.engine.protocol import Generate, Warm
@@ -72,11 +73,13 @@ def test_variants_come_together_and_the_record_before_the_ending(qtbot: QtBot, e
     engine.ended.connect(lambda _name, _ended: order.append("end"))
     engine.start(ModelRef("Tale", str(script), "scripted"), LoadSettings())
     asked = Asked(variants=2, max_tokens=60, alternatives=2, log_probabilities=True)
+    asked_at = time.monotonic()
     engine.ask(Generate("both", (Segment("It was", Origin.AUTHOR, "Scene"),), asked))
     qtbot.waitUntil(lambda: order[-1:] == ["end"], timeout=20_000)
+    took = time.monotonic() - asked_at
     assert order[-2:] == ["record", "end"]
-    # Sixty steps of two milliseconds, at most one word to the window each forty.
-    assert order.count("text") < 20
+    # At most one word to the window each forty milliseconds, and what was left at the record; however slow the machine.
+    assert order.count("text") <= 2 + took / COALESCE_SECONDS
     assert all(len(text.split()) == 59 for text in texts)
     assert len(tokens) == 120
     assert {len(token.alternatives) for token in tokens} == {2}
