@@ -65,7 +65,9 @@ class Rewrite:
         stretches = list(compare(old, made))
         # Taken out at the very end: the answer has not come to it.
         if len(stretches) > 1 and stretches[-1].part is Part.ADDED and stretches[-2].part is Part.REMOVED:
-            stretches[-2:] = [replace(stretches[-1], old=stretches[-2].old)]
+            gone, came = stretches[-2:]
+            space = "" if came.text[-1].isspace() or gone.text[0].isspace() else " "
+            stretches[-2:] = [replace(came, old=gone.old, text=came.text + space)]
         elif stretches and stretches[-1].part is Part.REMOVED:
             stretches.pop()
         return cls._with(old, stretches)

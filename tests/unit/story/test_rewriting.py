@@ -104,4 +104,4 @@ def test_while_it_is_written_the_rest_stands() -> None:
     assert rewrite.wanted == "The young man opened the door. It was raining."
     other = Rewrite.so_far(old, "The old man closed")
     assert other.wanted.startswith("The old man closed")
-    assert other.changes == (Change(11, "", " closed"),)
+    assert other.changes == (Change(12, "", "closed "),)
