@@ -6,18 +6,18 @@ cache: damaged, old or in the way, it is made anew, and where it cannot be kept 
 """
 
 import hashlib
-import logging
 import os
 import sqlite3
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from pathlib import Path
-from typing import Final, NamedTuple, TypeVar
+from typing import Final, NamedTuple
 
 from inkwell.manuscript.fidelity import DISK
 from inkwell.manuscript.literal import Folding, narrowing_key
 from inkwell.manuscript.searching import lines
 from inkwell.storage.atomic import Stamp
+from inkwell.storage.cache_database import CacheDatabase, transaction, unlink
 
 FORMAT: Final = 1
 """Of the tables and of the keys in them; an index of another format is made anew."""
@@ -25,16 +25,12 @@ SHORTEST: Final = 3
 """Letters of the shortest words that the index narrows down."""
 _LINES: Final = 1 << 32
 """Paragraphs have numbers from their node's times this on."""
-_WAIT_SECONDS: Final = 0.25
-"""For another process; after that the search goes on without the index."""
 _TABLES: Final = """
 CREATE TABLE nodes(number INTEGER PRIMARY KEY, node TEXT UNIQUE, stamp TEXT, digest BLOB);
 CREATE TABLE paragraphs(id INTEGER PRIMARY KEY, at INTEGER, text TEXT);
 CREATE VIRTUAL TABLE keys USING
     fts5(key, content='', detail=none, columnsize=0, tokenize='trigram case_sensitive 1');
 """
-
-T = TypeVar("T")
 
 
 class Line(NamedTuple):
@@ -50,101 +46,19 @@ def index_path(cache: Path, project_id: str, folder: Path) -> Path:
     return cache / "search" / f"{hashlib.sha256(os.fsencode(name)).hexdigest()[:32]}.sqlite"
 
 
-class SearchIndex:
+class SearchIndex(CacheDatabase):
     """The index at a path. For one thread; any number of processes. No method raises for what is wrong with the disk.
 
     `works` turns false where nothing can be kept: then there is nothing in it, and nothing goes in.
     """
 
+    _format = FORMAT
+    _tables = _TABLES
+    _name = "search index"
+
     def __init__(self, path: Path) -> None:
-        self._path = path
         self._table = Folding()
-        self._connection: sqlite3.Connection | None = None
-        self.works = True
-        self._open()
-
-    # opening, and making anew
-
-    def _open(self) -> None:
-        """Open it, made anew where it is no index of ours."""
-        for again in (False, True):
-            try:
-                self._connection = self._connected()
-            except sqlite3.DatabaseError as error:
-                self._log("opened", error)
-                # What another process is busy with is no damage, and its file is not to be taken from it.
-                if again or _busy(error) or not _damaged(error) or not self._removed():
-                    break
-            else:
-                return
-        self.works = False
-
-    def _connected(self) -> sqlite3.Connection:
-        try:
-            self._path.parent.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            raise sqlite3.OperationalError(str(error)) from error
-        made = sqlite3.connect(self._path, timeout=_WAIT_SECONDS, isolation_level=None)
-        try:
-            made.execute("PRAGMA journal_mode=WAL")
-            made.execute("PRAGMA synchronous=NORMAL")
-            if _format(made) != FORMAT:
-                made.execute("BEGIN IMMEDIATE")
-                # Another process may have been faster.
-                if _format(made) != FORMAT:
-                    self._make_tables(made)
-                made.execute("COMMIT")
-        except BaseException:
-            made.close()
-            raise
-        with suppress(OSError):
-            os.utime(self._path)  # It is in use, and not to be removed.
-        return made
-
-    def _make_tables(self, made: sqlite3.Connection) -> None:
-        names = [name for (name,) in made.execute("SELECT name FROM sqlite_master WHERE type='table'")]
-        if names:
-            raise sqlite3.DatabaseError(f"not this format: {names}")
-        for statement in _TABLES.split(";"):
-            made.execute(statement)
-        made.execute(f"PRAGMA user_version={FORMAT}")
-
-    def _removed(self) -> bool:
-        try:
-            _unlink(self._path)
-        except OSError as error:
-            self._log("removed", error)
-            return False
-        return True
-
-    def _log(self, what: str, error: Exception) -> None:
-        logging.getLogger("inkwell").info("the search index %s was not %s: %r", self._path.name, what, error)
-
-    def close(self) -> None:
-        """Let the file go."""
-        if self._connection is not None:
-            with suppress(sqlite3.DatabaseError):
-                self._connection.close()
-            self._connection = None
-        self.works = False
-
-    def _tried(self, what: str, work: Callable[[sqlite3.Connection], T], otherwise: T) -> T:
-        """Do something with the connection; damage is made good, and of all trouble only `otherwise` comes back."""
-        connection = self._connection
-        if connection is None:
-            return otherwise
-        try:
-            return work(connection)
-        except (sqlite3.DatabaseError, LookupError, TypeError, ValueError) as error:
-            # What makes no sense is damage too, which SQLite did not see.
-            self._log(what, error)
-            if _busy(error):
-                return otherwise
-            self.close()
-            if _damaged(error) and self._removed():
-                self.works = True
-                self._open()
-            return otherwise
+        super().__init__(path)
 
     # what is in it
 
@@ -162,7 +76,7 @@ class SearchIndex:
         digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).digest()
 
         def work(connection: sqlite3.Connection) -> bool:
-            with _transaction(connection):
+            with transaction(connection):
                 name = DISK.encode(node_id)
                 known = connection.execute("SELECT number, digest FROM nodes WHERE node=?", (name,)).fetchone()
                 if known is not None and known[1] == digest:
@@ -202,7 +116,7 @@ class SearchIndex:
         """Drop nodes that are gone."""
 
         def work(connection: sqlite3.Connection) -> None:
-            with _transaction(connection):
+            with transaction(connection):
                 for node_id in node_ids:
                     name = DISK.encode(node_id)
                     known = connection.execute("SELECT number FROM nodes WHERE node=?", (name,)).fetchone()
@@ -271,40 +185,8 @@ class SearchIndex:
         return narrowing_key(text, self._table).replace("\0", " ").encode("utf-8", "replace").decode("utf-8")
 
 
-class _transaction:  # noqa: N801
-    """All of it or nothing; nobody else writes meanwhile."""
-
-    def __init__(self, connection: sqlite3.Connection) -> None:
-        self._connection = connection
-
-    def __enter__(self) -> None:
-        self._connection.execute("BEGIN IMMEDIATE")
-
-    def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
-        if kind is None:
-            self._connection.execute("COMMIT")
-        elif self._connection.in_transaction:
-            with suppress(sqlite3.DatabaseError):
-                self._connection.execute("ROLLBACK")
-
-
-def _format(connection: sqlite3.Connection) -> int:
-    (found,) = connection.execute("PRAGMA user_version").fetchone()
-    return int(found)
-
-
 def _words(stamp: Stamp) -> str:
     return f"{stamp.modified} {stamp.size} {stamp.number}"
-
-
-def _busy(error: Exception) -> bool:
-    return getattr(error, "sqlite_errorcode", 0) & 0xFF in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
-
-
-def _damaged(error: Exception) -> bool:
-    """Whether making it anew helps: not where the disk is full or nothing may be written."""
-    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
-    return code not in (sqlite3.SQLITE_FULL, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN)
 
 
 def remove_unused(folder: Path, days: float, now: float) -> None:
@@ -312,10 +194,4 @@ def remove_unused(folder: Path, days: float, now: float) -> None:
     with suppress(OSError):
         for path in folder.glob("*.sqlite"):
             if now - path.stat().st_mtime > days * 86_400:
-                _unlink(path)
-
-
-def _unlink(path: Path) -> None:
-    """Delete a database with what SQLite puts beside it. Raises OSError."""
-    for ending in ("", "-wal", "-shm", "-journal"):
-        path.with_name(path.name + ending).unlink(missing_ok=True)
+                unlink(path)
