@@ -1,6 +1,7 @@
-"""The row of buttons: Continue, Stop in its place while it writes, and More."""
+"""The row of buttons: Continue, Stop in its place while it writes, From a beat, and the menu of tools."""
 
 from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
 from inkwell.ui.icons import SIZE, Icons
@@ -8,9 +9,11 @@ from inkwell.ui.theme import GRID, Theme
 
 
 class Buttons(QWidget):
-    """Asks, stops, and holds the few choices that belong to asking."""
+    """Asks, stops, and holds the menu of what else there is; whoever knows the tools puts them into `menu`."""
 
     continue_requested = Signal()
+    beat_requested = Signal()
+    """Write from what the author says should happen."""
     stop_requested = Signal()
     more_requested = Signal()
     """How the partner writes, all of it."""
@@ -21,11 +24,13 @@ class Buttons(QWidget):
         self._icons = icons
         self.go = QPushButton("Continue")
         self.stop = QPushButton("Stop")
-        self.more = QPushButton("More")
+        self.beat = QPushButton("From a beat")
+        self.more = QPushButton("Tools")
         self.menu = QMenu(self.more)
         self._lay_out()
         self._fill_menu()
         self.go.clicked.connect(self.continue_requested)
+        self.beat.clicked.connect(self.beat_requested)
         self.stop.clicked.connect(self.stop_requested)
         theme.changed.connect(self._tint)
         self._tint()
@@ -36,14 +41,16 @@ class Buttons(QWidget):
         self.stop.setToolTip("Stop and keep what is there (Esc)")
         self.stop.hide()
         self.more.setProperty("role", "ghost")
-        self.more.setAccessibleName("More choices for continuing")
+        self.more.setToolTip("All tools, and how the partner writes")
+        self.more.setAccessibleName("Tools")
+        self.beat.setToolTip("Say what should happen, and have it written")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2 * GRID)
-        for button in (self.go, self.stop, self.more):
+        for button in (self.go, self.stop, self.beat, self.more):
             button.setIconSize(QSize(SIZE, SIZE))
             row.addWidget(button)
-        row.insertStretch(2, 1)
+        row.insertStretch(3, 1)
         # Equal widths, so that nothing jumps when one takes the other's place.
         width = max(self.go.sizeHint().width(), self.stop.sizeHint().width())
         self.go.setMinimumWidth(width)
@@ -53,6 +60,16 @@ class Buttons(QWidget):
         self.menu.addAction("How the partner writes…").triggered.connect(lambda: self.more_requested.emit())
         self.menu.addAction("Choose a model…").triggered.connect(lambda: self.model_chosen.emit())
         self.more.setMenu(self.menu)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow sidebar the beat is in the menu only."""
+        super().resizeEvent(event)
+        needed = sum(each.sizeHint().width() for each in (self.go, self.beat, self.more)) + 4 * GRID
+        self.beat.setVisible(self.width() >= needed)
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for what is always there."""
+        return QSize(self.go.minimumWidth() + self.more.sizeHint().width() + 2 * GRID, self.go.sizeHint().height())
 
     def set_writing(self, writing: bool) -> None:
         """Stop takes Continue's place while something is written, and the keyboard stays where it was."""
@@ -68,4 +85,4 @@ class Buttons(QWidget):
     def _tint(self) -> None:
         self.go.setIcon(self._icons.icon("pen-line", "on_accent"))
         self.stop.setIcon(self._icons.icon("square", "soft"))
-        self.more.setIcon(self._icons.icon("ellipsis", "soft"))
+        self.more.setIcon(self._icons.icon("chevron-down", "soft"))

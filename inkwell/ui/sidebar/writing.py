@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, QEvent, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
 from inkwell.engine.client import EngineState, EngineStatus
 from inkwell.engine.types import Ledger
@@ -15,6 +15,7 @@ from inkwell.ui.sidebar.card import Card, CardView
 from inkwell.ui.sidebar.choices import Asking, Choices
 from inkwell.ui.sidebar.ledger import LedgerCard
 from inkwell.ui.sidebar.standing import Standing
+from inkwell.ui.sidebar.tabs import SideTabs
 from inkwell.ui.theme import GRID, Theme
 
 __all__ = ["Card", "WritingSidebar"]
@@ -24,12 +25,16 @@ NOTE_HEIGHT = 56
 SCROLL_BAR = 10
 """Pixels of a scroll bar's width in the style sheet."""
 NOTE_WORDS = "A note to the model: what should happen, how"
+WRITE = "Write"
+"""The name of the page with what is written at the cursor."""
 
 
 class WritingSidebar(QFrame):
     """Shows what it is given and says what the author pressed; indexes of cards count from 0."""
 
     continue_requested = Signal()
+    beat_requested = Signal()
+    """Write from what the author says should happen."""
     stop_requested = Signal()
     accept_requested = Signal()
     """Accept the current card, all of it."""
@@ -67,8 +72,13 @@ class WritingSidebar(QFrame):
         self.buttons = Buttons(theme, icons)
         self.choices = Choices(theme, icons)
         self.ledger = LedgerCard(theme)
+        self.tabs = SideTabs()
+        """The sidebar's pages: the first is the writing one, features add theirs."""
+        self.results: list[QWidget] = []
+        """What tools answered that is no proposal, the newest first."""
         self.cards: list[CardView] = []
         self._note = QPlainTextEdit()
+        self._form: QWidget | None = None
         self._stack = QVBoxLayout()
         self._lay_out()
         self._join()
@@ -83,23 +93,33 @@ class WritingSidebar(QFrame):
         self._stack.addWidget(self.ledger)
         self._stack.addStretch(1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(4 * GRID, 3 * GRID, 0, 3 * GRID)
-        column.setSpacing(2 * GRID + 2)
+        column.setContentsMargins(4 * GRID, 2 * GRID, 0, 3 * GRID)
+        column.setSpacing(GRID)
+        column.addWidget(self.standing)
+        column.addWidget(self.tabs, 1)
+        self.tabs.add(WRITE, self._write_page())
+
+    def _write_page(self) -> QWidget:
+        """The page for what is written at the cursor: asking, proposals, results, what the model was told."""
         fixed = QVBoxLayout()
         fixed.setContentsMargins(0, 0, 4 * GRID, 0)
         fixed.setSpacing(2 * GRID + 2)
-        fixed.addWidget(self.standing)
-        fixed.addWidget(_heading(), 0, Qt.AlignmentFlag.AlignLeft)
-        fixed.addSpacing(GRID)
         fixed.addWidget(self.buttons)
         fixed.addWidget(self.choices)
         fixed.addWidget(self._note)
-        column.addLayout(fixed)
+        self._slot = fixed
         self._area = _scroll(self._stack)
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2 * GRID + 2)
+        column.addLayout(fixed)
         column.addWidget(self._area, 1)
+        return page
 
     def _join(self) -> None:
         self.buttons.continue_requested.connect(self.continue_requested)
+        self.buttons.beat_requested.connect(self.beat_requested)
         self.buttons.stop_requested.connect(self.stop_requested)
         self.buttons.more_requested.connect(self.more_requested)
         self.choices.more_requested.connect(self.more_requested)
@@ -119,6 +139,36 @@ class WritingSidebar(QFrame):
     @note.setter
     def note(self, text: str) -> None:
         self._note.setPlainText(text)
+
+    def open_tool(self, form: QWidget | None) -> None:
+        """Have the form of a tool in the note's place, or the note again; what was there before is not kept."""
+        if self._form is not None:
+            self._slot.removeWidget(self._form)
+            self._form.hide()
+            self._form.deleteLater()
+        self._form = form
+        self._note.setVisible(form is None)
+        if form is not None:
+            self._slot.addWidget(form)
+            QWidget.setTabOrder(self.choices, form)
+            self.tabs.show_page(WRITE)
+
+    def add_result(self, view: QWidget) -> None:
+        """Show what a tool answered: under the proposals, over what was answered before."""
+        self.results.insert(0, view)
+        self._stack.insertWidget(len(self.cards), view)
+        QTimer.singleShot(0, view, lambda: self.bring(view))
+
+    def remove_result(self, view: QWidget) -> None:
+        """An answer goes."""
+        self.results.remove(view)
+        self._drop(view)
+
+    def bring(self, view: QWidget) -> None:
+        """Scroll to a card or an answer of a tool."""
+        # What was asked for a moment ago is laid out first: only then are there places to scroll to.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        self._area.ensureWidgetVisible(view, 0, 0)
 
     def show_asking(self, asking: Asking) -> None:
         """Show how many words and proposals are asked for, and in which style."""
@@ -155,9 +205,7 @@ class WritingSidebar(QFrame):
     def _bring_current(self) -> None:
         """Scroll the card of the proposal that is in the page into sight."""
         if 0 <= self._current < len(self.cards):
-            # What was asked for a moment ago is laid out first: only then are there places to scroll to.
-            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
-            self._area.ensureWidgetVisible(self.cards[self._current], 0, 0)
+            self.bring(self.cards[self._current])
 
     def _bring_piece(self, view: CardView, place: QRect) -> None:
         content = self._area.widget()
@@ -198,7 +246,7 @@ class WritingSidebar(QFrame):
         else:
             self.card_accepted.emit(index)
 
-    def _drop(self, view: CardView) -> None:
+    def _drop(self, view: QWidget) -> None:
         self._stack.removeWidget(view)
         view.hide()
         view.deleteLater()
@@ -206,18 +254,6 @@ class WritingSidebar(QFrame):
 
 def _tell(emit: Callable[[int], None], index: int) -> Callable[[], None]:
     return lambda: emit(index)
-
-
-def _heading() -> QFrame:
-    """The one tab there is, as a heading."""
-    frame = QFrame()
-    frame.setProperty("role", "tab")
-    words = QLabel("Write")
-    words.setProperty("role", "strong")
-    row = QHBoxLayout(frame)
-    row.setContentsMargins(GRID, GRID, GRID, GRID + 2)
-    row.addWidget(words)
-    return frame
 
 
 def _scroll(stack: QVBoxLayout) -> QScrollArea:
