@@ -27,7 +27,7 @@ from inkwell.storage.atomic import write_atomic
 from inkwell.storage.paths import UserPaths
 from inkwell.storage.rungs import RungFile
 from inkwell.storage.runs import RunLog
-from inkwell.story.context import continue_segments
+from inkwell.story.assembly import continue_segments
 
 LOAD_SECONDS = 600.0
 """A large model on a slow disk; a model that crashes is given up much earlier."""

@@ -16,7 +16,7 @@ from inkwell.engine.records import Record
 from inkwell.engine.types import Ledger, Outcome
 from inkwell.storage.project import Project
 from inkwell.storage.runs import Run, RunLog, blocks_of
-from inkwell.story.context import continue_segments
+from inkwell.story.assembly import continue_segments
 from inkwell.story.segments import Segment
 
 

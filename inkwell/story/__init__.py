@@ -1,5 +1,5 @@
 """What the model is told, and how its answer is taken in pieces.
 
 Here live context segments and the boundaries of proposals. Never here: files, Qt, models, tokens (the
-engine counts those). Start from `context.continue_segments`.
+engine counts those). Start from `assembly.segments_of` and what it is given, `context.Told`.
 """

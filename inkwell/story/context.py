@@ -1,77 +1,167 @@
-"""What the model is told before it continues a scene, in an order that keeps its prefix cache alive."""
+"""Everything that a model could be told at a place in the book, as values; `assembly` makes segments of it.
 
-import re
-from collections.abc import Sequence
+The author decides for each section whether it is told and how much room it may have. Room is counted in the model's
+own tokens, by the engine; here are only shares of it.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
 from typing import Final
 
-from inkwell.story.segments import Cut, Origin, Segment
+import msgspec
 
-NEAR_CHARACTERS: Final = 1500
-"""At least this much of the scene before the cursor stands after the note, and a paragraph more than twice as much at
-most (where a paragraph is no longer than this)."""
-_PARAGRAPH_END: Final = re.compile(r"\n[ \t]*\n\s*")
-_GAP: Final = "\n\n"
-
-STYLE_PRIORITY: Final = 80
-STORY_PRIORITY: Final = 20
-SCENE_PRIORITY: Final = 60
-NEAR_PRIORITY: Final = 90
+from inkwell.story.segments import WHOLE, Cut
 
 
-def continue_segments(
-    story_so_far: Sequence[tuple[str, str]], before_cursor: str, note: str = "", style: str = ""
-) -> tuple[Segment, ...]:
-    """Return what the model is told, to be read as one stretch of prose that ends at the cursor.
+class Section(StrEnum):
+    """The kinds of things that are told, in the order in which they stand."""
 
-    `story_so_far` holds (title, text) of what stands before this scene, in reading order; only its texts
-    are told. Order: style, story so far, the scene's earlier paragraphs, the author's note, the last
-    paragraphs. While the author writes on, only the end of what follows the note changes; each
-    NEAR_CHARACTERS or so the paragraphs that have become earlier ones go over to those before the note,
-    which grow at their end. All this depends on the text alone, not on what was asked before.
-
-    White space at the very end is left out down to paragraph breaks, because models go on badly after a
-    space: the answer then begins with a space of its own. Who joins the two drops that space where the
-    text already ends in white space (`joined`).
-    """
-    far, near = _divided(_trimmed(before_cursor))
-    segments: list[Segment] = []
-    if style.strip():
-        segments.append(Segment(style.strip() + _GAP, Origin.AUTHOR, "Style", STYLE_PRIORITY, Cut.FRONT))
-    told = [(title, text.strip()) for title, text in story_so_far if text.strip()]
-    if told:
-        label = f"Story so far, from {told[0][0]}"
-        text = _GAP.join(text for _, text in told) + _GAP
-        segments.append(Segment(text, Origin.AUTHOR, label, STORY_PRIORITY, Cut.FRONT))
-    if far:
-        segments.append(Segment(far, Origin.AUTHOR, "Earlier in this scene", SCENE_PRIORITY, Cut.FRONT))
-    if note.strip():
-        # The author's own words to the model are never dropped in silence: too long a note is refused.
-        tail = _GAP if near else ""
-        segments.append(Segment(f"[Author's note: {note.strip()}]{tail}", Origin.AUTHOR, "Your note", 100, Cut.NEVER))
-    if near:
-        segments.append(Segment(near, Origin.AUTHOR, "This scene", NEAR_PRIORITY, Cut.FRONT))
-    return tuple(segments)
+    SYSTEM = "system"
+    MEMORY = "memory"
+    STYLE = "style"
+    SAMPLES = "samples"
+    BIBLE = "bible"
+    """Entries that are always told."""
+    SUMMARIES = "summaries"
+    STORY = "story"
+    """The scenes before this one."""
+    SCENE = "scene"
+    """This scene but for its last paragraphs."""
+    LORE = "lore"
+    """Entries that something in the text calls for."""
+    FOUND = "found"
+    """Passages of the book that were looked up because they bear on this place."""
+    AUTHORS_NOTE = "authors_note"
+    INSTRUCTION = "instruction"
+    NOTE = "note"
+    """What the author says to the model this once."""
+    NEAR = "near"
+    """The last paragraphs before the cursor."""
+    PASSAGE = "passage"
+    """What a tool is to work on."""
+    LEAD = "lead"
+    """What a tool has the answer begin after."""
 
 
-def _trimmed(text: str) -> str:
-    """Leave out spaces at the end; newlines stay, they tell the model that a paragraph has ended."""
-    return text.rstrip(" \t\u00a0") if text.strip() else ""
+class Rule(msgspec.Struct, frozen=True):
+    """What a section may take. See `Segment` for the meaning of the numbers."""
+
+    title: str
+    share: int
+    priority: int
+    cut: Cut
+    optional: bool = False
+    """Whether the author may leave it out, and give it more or less room."""
+    on: bool = True
+    """Whether it is told unless the author says otherwise."""
 
 
-def _divided(text: str) -> tuple[str, str]:
-    """Divide at the last paragraph start that is not behind a multiple of NEAR_CHARACTERS; one paragraph stays whole.
+RULES: Final[Mapping[Section, Rule]] = {
+    Section.SYSTEM: Rule("Instructions to the model", WHOLE, 100, Cut.NEVER),
+    Section.MEMORY: Rule("Memory", 20, 85, Cut.BACK, optional=True),
+    Section.STYLE: Rule("Style", 10, 80, Cut.BACK, optional=True),
+    Section.SAMPLES: Rule("Sound like these pages", 15, 30, Cut.BACK, optional=True),
+    Section.BIBLE: Rule("Story bible, always told", 20, 70, Cut.BACK, optional=True),
+    Section.SUMMARIES: Rule("Summaries of earlier chapters", 15, 35, Cut.DROP, optional=True),
+    Section.STORY: Rule("The story so far", WHOLE, 20, Cut.FRONT, optional=True),
+    Section.SCENE: Rule("Earlier in this scene", WHOLE, 60, Cut.FRONT),
+    Section.LORE: Rule("Story bible, when named", 20, 65, Cut.BACK, optional=True),
+    Section.FOUND: Rule("Passages looked up in the book", 15, 25, Cut.DROP, optional=True),
+    Section.AUTHORS_NOTE: Rule("Author's note", WHOLE, 100, Cut.NEVER, optional=True),
+    Section.INSTRUCTION: Rule("What the tool asks", WHOLE, 100, Cut.NEVER),
+    Section.NOTE: Rule("Your note", WHOLE, 100, Cut.NEVER),
+    Section.NEAR: Rule("This scene", WHOLE, 90, Cut.FRONT),
+    Section.PASSAGE: Rule("The passage", WHOLE, 100, Cut.NEVER),
+    Section.LEAD: Rule("How the answer begins", WHOLE, 100, Cut.NEVER),
+}
+"""Who is cut first when there is not room for all: the story so far, then what was looked up, samples, summaries, the
+scene's beginning, the bible, style and memory, and last of all the paragraphs before the cursor. The author's notes
+and what a tool needs are never cut: too long ones are refused, for words to the model must not vanish in silence."""
 
-    That multiple is at least NEAR_CHARACTERS before the end. So the place is the same for all texts that
-    begin alike until the next multiple is so far from the end: text that is added never moves it more often.
-    """
-    limit = (len(text) - NEAR_CHARACTERS) // NEAR_CHARACTERS * NEAR_CHARACTERS
-    start = 0
-    if limit > 0:
-        for found in _PARAGRAPH_END.finditer(text):
-            if found.end() > limit:
-                break
-            start = found.end()
-    return text[:start], text[start:]
+SHARES: Final = (5, 10, 15, 20, 25, 30, 40, 50, WHOLE)
+"""Shares that the author can choose between."""
+
+
+class Lore(msgspec.Struct, frozen=True):
+    """A bible entry as it is told: its name, its words, and why it is there."""
+
+    name: str
+    text: str
+    why: str = ""
+    rank: int = 0
+    """Its priority among the entries: the lowest is left out first."""
+    id: str = ""
+
+
+class Excerpt(msgspec.Struct, frozen=True):
+    """A piece of the book or of a summary, and what it is from."""
+
+    title: str
+    text: str
+    why: str = ""
+    id: str = ""
+    """The scene or chapter that it is from, where that is known."""
+
+
+class Told(msgspec.Struct, frozen=True):
+    """All that could be told at a place. What is empty is not told."""
+
+    before: str = ""
+    """The scene up to the cursor."""
+    note: str = ""
+    """What the author says to the model this once."""
+    story: tuple[Excerpt, ...] = ()
+    """The scenes before this one, in reading order; only their texts are told."""
+    memory: str = ""
+    """What the model shall know of this book always, in the author's words."""
+    style: str = ""
+    samples: tuple[Excerpt, ...] = ()
+    """Pages that it shall sound like."""
+    standing: tuple[Lore, ...] = ()
+    """Bible entries that are always told, in an order that does not change while one writes."""
+    summaries: tuple[Excerpt, ...] = ()
+    lore: tuple[Lore, ...] = ()
+    """Bible entries that the text calls for, new ones last."""
+    found: tuple[Excerpt, ...] = ()
+    authors_note: str = ""
+    """The author's standing note on how to go on."""
+    authors_note_depth: int = 0
+    """Before how many of the last paragraphs it stands; 0: before all of `NEAR`, where it costs least."""
+    system: str = ""
+    """Words of the system, for models that follow instructions."""
+    instruction: str = ""
+    """What a tool asks, said before the last paragraphs."""
+    passage: str = ""
+    """What a tool is to work on, after them."""
+    lead: str = ""
+    """What stands at the very end: the answer begins after it."""
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What the author decided on sections: those told or not told against the rule, and shares."""
+
+    on: frozenset[Section] = frozenset()
+    off: frozenset[Section] = frozenset()
+    shares: Mapping[Section, int] | None = None
+
+    def tells(self, section: Section) -> bool:
+        """Whether the section is told."""
+        rule = RULES[section]
+        if not rule.optional:
+            return True
+        return section not in self.off and (rule.on or section in self.on)
+
+    def share(self, section: Section) -> int:
+        """Per cent of the room that it may have."""
+        rule = RULES[section]
+        chosen = (self.shares or {}).get(section, rule.share)
+        return min(max(1, chosen), WHOLE) if rule.optional and rule.cut is not Cut.NEVER else rule.share
+
+
+USUAL: Final = Plan()
+"""What is told unless the author says otherwise."""
 
 
 def joined(before: str, answer: str) -> str:

@@ -1,4 +1,4 @@
-"""What a request is made of: segments with an origin, a priority and a rule for cutting them."""
+"""What a request is made of: segments with an origin, a priority, a budget and a rule for cutting them."""
 
 from enum import StrEnum
 
@@ -21,15 +21,21 @@ class Cut(StrEnum):
     """Kept whole; the request fails with one sentence if even these do not fit."""
     FRONT = "front"
     """Trimmed from the front, in large steps, at paragraph ends where tokens allow."""
+    BACK = "back"
+    """Trimmed from the back, at a line's or a sentence's end where there is one."""
     DROP = "drop"
     """Kept whole or left out whole."""
+
+
+WHOLE = 100
+"""The share of a section that may have all the room there is."""
 
 
 class Segment(msgspec.Struct, frozen=True):
     """One piece of what the model is told.
 
-    Segments are evaluated in the order they are given; `priority` decides only who is cut first
-    (lowest first). `label` is the line the author sees under "What the model was told".
+    Segments are evaluated in the order they are given; `priority` decides only who is cut first (lowest first, among
+    equals the one of lower `rank`). `label` is the line the author sees under "What the model was told".
     """
 
     text: str
@@ -37,3 +43,10 @@ class Segment(msgspec.Struct, frozen=True):
     label: str
     priority: int = 50
     cut: Cut = Cut.NEVER
+    section: str = ""
+    """What kind of thing it is; the segments of a section have one budget."""
+    share: int = WHOLE
+    """That budget: per cent of the room for all that is told. Segments that are never cut count, and stay."""
+    rank: int = 0
+    why: str = ""
+    """Why it is told, in words for the author: which name stood where."""

@@ -12,7 +12,7 @@ from inkwell.engine.client import Client
 from inkwell.engine.protocol import Warm
 from inkwell.engine.sampling import Sampling
 from inkwell.engine.types import ModelRef
-from inkwell.story.context import continue_segments
+from inkwell.story.assembly import continue_segments
 from inkwell.story.segments import Segment
 
 NOTE = "Keep it quiet; the storm is still a day away, and nobody has told her yet."

@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from inkwell.story.context import NEAR_CHARACTERS, continue_segments, joined
+from inkwell.story.assembly import NEAR_CHARACTERS, continue_segments
+from inkwell.story.context import joined
 from inkwell.story.proposal import next_sentence, next_word
 from inkwell.story.segments import Cut, Segment
 

@@ -1,0 +1,228 @@
+"""What the model is told, as segments, in an order that keeps its prefix cache alive while the author writes on."""
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import Final
+
+import msgspec
+
+from inkwell.story.context import RULES, USUAL, Excerpt, Lore, Plan, Section, Told
+from inkwell.story.segments import Cut, Origin, Segment
+
+NEAR_CHARACTERS: Final = 1500
+"""At least this much of the scene before the cursor stands after the notes, and a paragraph more than twice as much at
+most (where a paragraph is no longer than this)."""
+_PARAGRAPH_END: Final = re.compile(r"\n[ \t]*\n\s*")
+_GAP: Final = "\n\n"
+
+
+def segments_of(told: Told, plan: Plan = USUAL) -> tuple[Segment, ...]:
+    """Return what the model is told, to be read as one stretch of text that ends at the cursor.
+
+    The order is that of `Section`: what changes rarely first, then the story up to a little before the cursor, which
+    only grows at its end; behind it all that depends on the place (lore, notes, instruction), and last the paragraphs
+    before the cursor. While the author writes on, only the end of what follows the notes changes; each NEAR_CHARACTERS
+    or so the paragraphs that have become earlier ones go over to those before the notes. All this depends on the
+    values alone, not on what was asked before.
+
+    White space at the very end is left out down to paragraph breaks, because models go on badly after a space: the
+    answer then begins with a space of its own. Who joins the two drops that space where the text already ends in
+    white space (`context.joined`).
+    """
+    far, near = _divided(_trimmed(told.before))
+    near, close = _parted(near, told.authors_note_depth)
+    # Where the last paragraphs are too few, the note keeps the usual place.
+    usual = replaced(told, authors_note="") if close else told
+    found = [
+        *(segment for section, make in _BEFORE.items() if plan.tells(section) for segment in make(told)),
+        *([_made(Section.SCENE, far, RULES[Section.SCENE].title)] if far else []),
+        *(segment for section, make in _AROUND.items() if plan.tells(section) for segment in make(usual)),
+        *([_made(Section.NEAR, near, RULES[Section.NEAR].title)] if near else []),
+    ]
+    if close:
+        found += _authors_note(told) if plan.tells(Section.AUTHORS_NOTE) else ()
+        found.append(_made(Section.NEAR, close, "The last paragraphs"))
+    found = [msgspec.structs.replace(each, share=plan.share(Section(each.section))) for each in found]
+    return (*_without_gap(found), *_behind(told, found))
+
+
+def continue_segments(
+    story_so_far: Sequence[tuple[str, str]], before_cursor: str, note: str = "", style: str = ""
+) -> tuple[Segment, ...]:
+    """Return what the model is told where there is no book with a bible and notes: the text itself, and a note.
+
+    `story_so_far` holds (title, text) of what stands before this scene, in reading order.
+    """
+    return segments_of(
+        Told(before_cursor, note, tuple(Excerpt(title, text) for title, text in story_so_far), style=style)
+    )
+
+
+def replaced(told: Told, **changes: object) -> Told:
+    """Return the same with other values."""
+    return msgspec.structs.replace(told, **changes)
+
+
+# the sections
+
+
+def _made(section: Section, text: str, label: str, why: str = "", origin: Origin = Origin.AUTHOR) -> Segment:
+    rule = RULES[section]
+    return Segment(text, origin, label, rule.priority, rule.cut, section.value, rule.share, 0, why)
+
+
+def _system(told: Told) -> Iterable[Segment]:
+    return _plain(Section.SYSTEM, told.system, "System", "The tool says so.")
+
+
+def _memory(told: Told) -> Iterable[Segment]:
+    return _plain(Section.MEMORY, told.memory, "Memory", "You want it told always.")
+
+
+def _style(told: Told) -> Iterable[Segment]:
+    return _plain(Section.STYLE, told.style, "Style", "It says how the book is written.")
+
+
+def _samples(told: Told) -> Iterator[Segment]:
+    """Pages of prose, one after another: a model takes up the manner of what it has just read."""
+    for sample in told.samples:
+        if text := sample.text.strip():
+            why = sample.why or "You chose these pages for how they sound."
+            yield _made(Section.SAMPLES, text + _GAP, f"Sound like: {sample.title}", why)
+
+
+def _standing(told: Told) -> Iterator[Segment]:
+    return _entries(Section.BIBLE, told.standing)
+
+
+def _lore(told: Told) -> Iterator[Segment]:
+    return _entries(Section.LORE, told.lore)
+
+
+def _entries(section: Section, entries: Iterable[Lore]) -> Iterator[Segment]:
+    for entry in entries:
+        if text := entry.text.strip():
+            made = _made(
+                section, f"[{entry.name}: {text}]{_GAP}", f"Story bible: {entry.name}", entry.why, Origin.BIBLE
+            )
+            yield msgspec.structs.replace(made, rank=entry.rank)
+
+
+def _summaries(told: Told) -> Iterator[Segment]:
+    for place, each in enumerate(told.summaries):
+        if text := each.text.strip():
+            why = each.why or "It is what happened before."
+            made = _made(Section.SUMMARIES, f"[{each.title}: {text}]{_GAP}", f"Summary: {each.title}", why)
+            # What happened last bears most on what comes next.
+            yield msgspec.structs.replace(made, rank=place)
+
+
+def _found(told: Told) -> Iterator[Segment]:
+    for place, each in enumerate(told.found):
+        if text := each.text.strip():
+            made = _made(Section.FOUND, f"[From {each.title}: {text}]{_GAP}", f"Looked up: {each.title}", each.why)
+            # The best comes first.
+            yield msgspec.structs.replace(made, rank=-place)
+
+
+def _story(told: Told) -> Iterator[Segment]:
+    scenes = [(each.title, each.text.strip()) for each in told.story if each.text.strip()]
+    if scenes:
+        text = _GAP.join(text for _, text in scenes) + _GAP
+        yield _made(Section.STORY, text, f"Story so far, from {scenes[0][0]}", "It stands before this scene.")
+
+
+def _authors_note(told: Told) -> Iterable[Segment]:
+    return _note(Section.AUTHORS_NOTE, told.authors_note, "Author's note", "You keep it beside this book.")
+
+
+def _once(told: Told) -> Iterable[Segment]:
+    return _note(Section.NOTE, told.note, "Your note", "You wrote it beside Continue.")
+
+
+def _note(section: Section, note: str, label: str, why: str) -> Iterable[Segment]:
+    return _plain(section, f"[Author's note: {note.strip()}]" if note.strip() else "", label, why)
+
+
+def _instruction(told: Told) -> Iterable[Segment]:
+    return _plain(Section.INSTRUCTION, told.instruction, "What the tool asks", "The tool says so.")
+
+
+def _plain(section: Section, text: str, label: str, why: str) -> Iterable[Segment]:
+    return (_made(section, text.strip() + _GAP, label, why),) if text.strip() else ()
+
+
+_Make = Callable[[Told], Iterable[Segment]]
+_BEFORE: Final[Mapping[Section, _Make]] = {
+    Section.SYSTEM: _system,
+    Section.MEMORY: _memory,
+    Section.STYLE: _style,
+    Section.SAMPLES: _samples,
+    Section.BIBLE: _standing,
+    Section.SUMMARIES: _summaries,
+    Section.STORY: _story,
+}
+"""What stands before this scene."""
+_AROUND: Final[Mapping[Section, _Make]] = {
+    Section.LORE: _lore,
+    Section.FOUND: _found,
+    Section.AUTHORS_NOTE: _authors_note,
+    Section.INSTRUCTION: _instruction,
+    Section.NOTE: _once,
+}
+"""What stands between the scene's earlier paragraphs and its last ones."""
+
+
+def _behind(told: Told, before: Sequence[Segment]) -> Iterator[Segment]:
+    """What a tool works on, and how its answer begins. The lead keeps its end: a colon, a bracket, a number."""
+    text = "".join(segment.text for segment in before[-1:])
+    for section, said, label in (
+        (Section.PASSAGE, told.passage.strip("\n"), "The passage"),
+        (Section.LEAD, told.lead.strip("\n"), "How the answer begins"),
+    ):
+        if said.strip():
+            gap = "" if not text or text.endswith(_GAP) else "\n" if text.endswith("\n") else _GAP
+            text = gap + said
+            yield _made(section, text, label, "The tool asks for it.")
+
+
+def _without_gap(segments: Sequence[Segment]) -> Iterator[Segment]:
+    """The note of an empty page is the last thing said: the answer begins a paragraph of its own."""
+    for place, each in enumerate(segments):
+        ends = place == len(segments) - 1 and each.cut is Cut.NEVER
+        yield msgspec.structs.replace(each, text=each.text.removesuffix(_GAP)) if ends else each
+
+
+# the scene
+
+
+def _trimmed(text: str) -> str:
+    """Leave out spaces at the end; newlines stay, they tell the model that a paragraph has ended."""
+    return text.rstrip(" \t\u00a0") if text.strip() else ""
+
+
+def _divided(text: str) -> tuple[str, str]:
+    """Divide at the last paragraph start that is not behind a multiple of NEAR_CHARACTERS; one paragraph stays whole.
+
+    That multiple is at least NEAR_CHARACTERS before the end. So the place is the same for all texts that
+    begin alike until the next multiple is so far from the end: text that is added never moves it more often.
+    """
+    limit = (len(text) - NEAR_CHARACTERS) // NEAR_CHARACTERS * NEAR_CHARACTERS
+    start = 0
+    if limit > 0:
+        for found in _PARAGRAPH_END.finditer(text):
+            if found.end() > limit:
+                break
+            start = found.end()
+    return text[:start], text[start:]
+
+
+def _parted(near: str, paragraphs: int) -> tuple[str, str]:
+    """Divide before the last so many paragraphs; the second is "" where there are no more than that, or 0 are asked."""
+    if paragraphs <= 0:
+        return near, ""
+    # A paragraph break at the very end opens no paragraph yet.
+    starts = [found.end() for found in _PARAGRAPH_END.finditer(near) if found.end() < len(near)]
+    if len(starts) < paragraphs:
+        return near, ""
+    return near[: starts[-paragraphs]], near[starts[-paragraphs] :]
