@@ -12,6 +12,7 @@ from typing import Final
 _ITEM: Final = re.compile(r"^\s*(?:[-*+•–]|\(?\d{1,3}[.)]|\(?[a-zA-Z][.)])(?:\s+|$)(.*)$")
 _MARKS: Final = re.compile(r"(\*\*|__)(.+?)\1")
 _QUOTED: Final = re.compile(r"[“«„\"]([^“”«»„\"]{3,}?)[”»“\"]")
+_LEADING: Final = re.compile(r"[\s*_–—-]*" + _QUOTED.pattern)
 _INSIDE: Final = re.compile(r"[“”\"]")
 _REMARK_WORD: Final = re.compile(r"^\s*(?:quote|passage|quotation)\s*:\s*", re.IGNORECASE)
 _NOTE_WORD: Final = re.compile(r"^\s*(?:remark|note|comment|critique|issue)\s*:\s*", re.IGNORECASE)
@@ -19,16 +20,16 @@ _HEADING: Final = re.compile(r"^\s*(#{1,6})\s+(.+?)\s*#*\s*$")
 _CHAPTER: Final = re.compile(r"^\s*\**\s*(chapter|part|act|prologue|epilogue)\b(.*?)\**\s*$", re.IGNORECASE)
 _SCENE: Final = re.compile(r"^\s*\**\s*scene\b(.*?)\**\s*$", re.IGNORECASE)
 _CITED: Final = re.compile(r"\[(?:scene\s*)?(\d{1,3})\]", re.IGNORECASE)
-_TITLE_LENGTH: Final = 80
+_TITLE_LENGTH: Final = 60
 MOST_ITEMS: Final = 200
 """Items, remarks or headings of one answer that are read; a model that repeats itself writes no more than that."""
 
 
 @dataclass(frozen=True, slots=True)
 class Remark:
-    """One remark of a critique: the words that it is about, "" when it quotes none, and what it says of them."""
+    """One remark of a critique: the passages that it is about, none when it quotes none, and what it says of them."""
 
-    quote: str
+    quotes: tuple[str, ...]
     words: str
 
 
@@ -114,7 +115,11 @@ def _plain(item: str) -> str:
 
 
 def remarks_of(answer: str) -> tuple[Remark, ...]:
-    """The remarks of a critique, in their order: one for each item or paragraph, with the first words it quotes."""
+    """The remarks of a critique, in their order: one for each item or paragraph, with what it quotes first.
+
+    Quotations before a remark (also on lines of their own, marked by ">") are those that it is about; where it has none
+    there, the first one in it is.
+    """
     found = [remark for each in _entries(answer) if (remark := _remark(each)) is not None]
     return tuple(found)[:MOST_ITEMS]
 
@@ -129,13 +134,22 @@ def _entries(answer: str) -> list[str]:
         if not body:
             fresh = True
         elif entries and (not fresh or _only_quotes(entries[-1])) and not (starts and not _only_quotes(entries[-1])):
-            entries[-1] += f" {body}"
+            entries[-1] += f" {_quoted_line(line) or body}"
             fresh = False
         else:
             item = _ITEM.match(line)
-            entries.append(f"“{body}”" if line.lstrip().startswith(">") else item[1] if item else body)
+            entries.append(_quoted_line(line) or (item[1] if item else body))
             fresh = False
     return entries
+
+
+def _quoted_line(line: str) -> str:
+    """A line that Markdown's mark makes a quotation, between quotes; "" for any other."""
+    stripped = line.strip()
+    if not stripped.startswith(">"):
+        return ""
+    inner = _INSIDE.sub("", stripped.lstrip("> "))
+    return f"“{inner}”" if inner else ""
 
 
 def _only_quotes(entry: str) -> bool:
@@ -144,15 +158,17 @@ def _only_quotes(entry: str) -> bool:
 
 
 def _remark(entry: str) -> Remark | None:
-    entry = _MARKS.sub(r"\2", entry)
-    quoted = _QUOTED.search(entry)
-    if quoted is None:
-        words = _NOTE_WORD.sub("", entry).strip()
-        return Remark("", words) if any(letter.isalnum() for letter in words) else None
-    before, after = _REMARK_WORD.sub("", entry[: quoted.start()]), entry[quoted.end() :]
-    leads = not any(letter.isalnum() for letter in before)
-    words = _NOTE_WORD.sub("", after.lstrip(" :–—-.,;")) if leads else entry
-    return Remark(quoted[1].strip(), words.strip())
+    entry = _REMARK_WORD.sub("", _MARKS.sub(r"\2", entry))
+    quotes: list[str] = []
+    rest = entry
+    while (quoted := _LEADING.match(rest)) is not None:
+        quotes.append(quoted[1].strip())
+        rest = _NOTE_WORD.sub("", rest[quoted.end() :].lstrip(" :–—-.,;"))
+    if not quotes:
+        quotes = [each.strip() for each in _QUOTED.findall(entry)][:1]
+    words = _NOTE_WORD.sub("", rest).strip()
+    told = any(letter.isalnum() for letter in words)
+    return Remark(tuple(quotes), words if told else "") if told or quotes else None
 
 
 # outline
@@ -201,7 +217,7 @@ def _divided(words: str, *, scene: bool) -> Heading:
 
 
 def _title_and_rest(words: str) -> tuple[str, str]:
-    parted = re.match(r"^(.{1,80}?)\s*(?::|\s[–—-]\s)\s*(.+)$", words)
+    parted = re.match(r"^(.{1,60}?)\s*(?::|\s[–—-]\s)\s*(.+)$", words)
     if parted is not None:
         return parted[1].strip(' *“”"'), parted[2].strip()
     if len(words) <= _TITLE_LENGTH:

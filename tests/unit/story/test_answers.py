@@ -71,11 +71,19 @@ def test_remarks_have_the_words_they_speak_of():
         "The pace is good."
     )
     assert remarks_of(answer) == (
-        Remark("He put down the hammer", "The verb is weak."),
-        Remark("what this farm wants", "The line “what this farm wants” tells too much."),
-        Remark("the sea lay flat", "A cliché, here."),
-        Remark("the hens were late", "It is dull."),
-        Remark("", "The pace is good."),
+        Remark(("He put down the hammer",), "The verb is weak."),
+        Remark(("what this farm wants",), "The line “what this farm wants” tells too much."),
+        Remark(("the sea lay flat",), "A cliché, here."),
+        Remark(("the hens were late",), "It is dull."),
+        Remark((), "The pace is good."),
+    )
+
+
+def test_a_remark_may_quote_two_passages():
+    answer = "> “Her eyes were blue,” he said.\n> Her eyes were brown.\nThey change their colour.\n\n> the hens\nWhich?"
+    assert remarks_of(answer) == (
+        Remark(("Her eyes were blue, he said.", "Her eyes were brown."), "They change their colour."),
+        Remark(("the hens",), "Which?"),
     )
 
 
@@ -123,7 +131,7 @@ def test_a_heading_that_is_a_whole_sentence_is_shortened_and_kept_whole_below():
     sentence = "Edwin comes by the late train and " + "walks up the hill " * 8
     (heading,) = outline_of(f"- {sentence}")
     assert heading.title.endswith("…")
-    assert len(heading.title) <= 81
+    assert len(heading.title) <= 61
     assert heading.synopsis == sentence.strip()
 
 
