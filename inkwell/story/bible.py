@@ -115,6 +115,36 @@ def new_entry(kind: EntryKind, name: str = "") -> Entry:
     return Entry(id=new_id(), kind=kind, names=names, always_on=kind is EntryKind.STYLE)
 
 
+def tidied(entry: Entry) -> Entry:
+    """Return an entry as its file keeps it: names and keys trimmed, each once; numbers within their bounds."""
+    trigger = entry.trigger
+    chance = trigger.probability if trigger.probability == trigger.probability else 1.0  # not a number is no wish
+    kept = msgspec.structs.replace(
+        trigger,
+        any=_each_once(trigger.any),
+        all=_each_once(trigger.all),
+        none=_each_once(trigger.none),
+        with_any=_each_once(trigger.with_any),
+        scan_depth=max(trigger.scan_depth, WHOLE_SCENE),
+        probability=min(max(float(chance), 0.0), 1.0),
+        recursion=min(max(trigger.recursion, 0), MOST_STEPS),
+    )
+    return msgspec.structs.replace(
+        entry,
+        names=_each_once(entry.names),
+        fields=tuple(each for each in entry.fields if each != ("", "")),
+        trigger=kept,
+        priority=min(max(entry.priority, 0), HIGHEST_PRIORITY),
+        progressions=tuple(each for each in entry.progressions if each.node or each.text or each.field),
+        off_in=_each_once(entry.off_in),
+        on_in=_each_once(entry.on_in),
+    )
+
+
+def _each_once(words: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(filter(None, (word.strip() for word in words))))
+
+
 def passed(manuscript: Manuscript, node_id: str | None) -> frozenset[str]:
     """Return the nodes that have begun when the reader is in this one: itself, what is above it and all before.
 
