@@ -146,6 +146,23 @@ class Partner(QObject):
         self.stop()
         self._send(request, passage)
 
+    def propose(
+        self, passage: Passage, segments: tuple[Segment, ...], asked: Asked, *, tool: str, begun: str = ""
+    ) -> str:
+        """Ask what a tool asks for a place: its answers are proposals there like any others.
+
+        `begun` is what its words begin with, whatever the model says. Returns the request's id.
+
+        Raises:
+            InkwellError: ENGINE as `continue_from`.
+        """
+        _refuse_if_off(self._engine)
+        self.stop()
+        seed = asked.sampling.seed
+        request = _anew(Generate("", segments, asked), self._new_seed() if seed is None else seed)
+        self._send(request, passage, begun, tool=tool)
+        return request.id
+
     def retry(self, index: int, before: str, note: str) -> None:
         """Ask again for the place that a proposal is for, with a new seed.
 
@@ -162,6 +179,8 @@ class Partner(QObject):
         begin = run.request.asked.begin
         if begin and not old.taken:
             self._send_from(run, begin, old.tokens[: len(begin)], run.begun, 0)
+        elif run.tool:
+            self._send(_anew(run.request, self._new_seed()), run.passage, run.begun, tool=run.tool)
         else:
             self._send(self.request(passage, again=True), passage)
 
@@ -189,14 +208,20 @@ class Partner(QObject):
     ) -> None:
         request = self.request(run.passage, run.request.segments, again=True)
         one = msgspec.structs.replace(request.asked, begin=begin, variants=1)
-        self._send(msgspec.structs.replace(request, asked=one), run.passage, text, tokens, taken)
+        self._send(msgspec.structs.replace(request, asked=one), run.passage, text, tokens, taken, run.tool)
 
     def _send(
-        self, request: Generate, passage: Passage, begun: str = "", tokens: tuple[Shown, ...] = (), taken: int = 0
+        self,
+        request: Generate,
+        passage: Passage,
+        begun: str = "",
+        tokens: tuple[Shown, ...] = (),
+        taken: int = 0,
+        tool: str = "",
     ) -> None:
         status = self._engine.status
         backend = status.capabilities.backend if status and status.capabilities else ""
-        self._runs.begin(OpenRun(request, passage, status.model if status else "", backend, begun))
+        self._runs.begin(OpenRun(request, passage, status.model if status else "", backend, begun, tool=tool))
         self._current = len(self._proposals)
         for variant in range(request.asked.variants):
             self._proposals.append(Proposal(request.id, variant, begun, taken, tokens=tokens))
@@ -251,7 +276,7 @@ class Partner(QObject):
 
     def remaining(self, key: str, text: str) -> None:
         """Say what is left of a proposal after the author took a part of it, or gave one back; "" ends them all."""
-        index = self._index(key)
+        index = next((place for place, proposal in enumerate(self._proposals) if proposal.key == key), None)
         if index is None:
             return
         if not text:
@@ -269,9 +294,6 @@ class Partner(QObject):
 
     def _show_ledger(self) -> None:
         self.told.emit(self.shown.ledger if self.shown else None)
-
-    def _index(self, key: str) -> int | None:
-        return next((i for i, proposal in enumerate(self._proposals) if proposal.key == key), None)
 
     # what the engine says
 
@@ -321,6 +343,12 @@ def _refuse_if_off(engine: Engine) -> None:
     if status is None or status.state in (EngineState.OFF, EngineState.SET_ASIDE):
         why = status.sentence if status and status.sentence else "No model is loaded; choose one in the settings."
         raise InkwellError(ErrorKind.ENGINE, why)
+
+
+def _anew(request: Generate, seed: int) -> Generate:
+    """The same question under a name of its own, drawn with this seed."""
+    sampling = msgspec.structs.replace(request.asked.sampling, seed=seed)
+    return Generate(secrets.token_hex(8), request.segments, msgspec.structs.replace(request.asked, sampling=sampling))
 
 
 def _said(proposal: Proposal, said: Said) -> Proposal:

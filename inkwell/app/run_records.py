@@ -56,6 +56,10 @@ class OpenRun:
     ledger: Ledger | None = None
     record: Record | None = None
     over: bool = False
+    tool: str = ""
+    """The name of the tool that asked; "" for Continue."""
+    tool_run: str = ""
+    """Of a tool that asks for several pieces: what they all are part of."""
 
     def hear(self, said: Sequence[Said]) -> "OpenRun":
         """With what the variants said since."""
@@ -76,7 +80,7 @@ class OpenRun:
             node=self.passage.node,
             model=self.model or (record.model if record else ""),
             backend=self.backend or (record.backend if record else ""),
-            settings=_settings(self.request),
+            settings={**_settings(self.request), **self._of_a_tool()},
             seed=asked.sampling.seed,
             ledger=msgspec.to_builtins(self.ledger) if self.ledger else None,
             text="",
@@ -92,6 +96,10 @@ class OpenRun:
             )
             for number, text in enumerate(self.texts)
         )
+
+    def _of_a_tool(self) -> dict[str, str]:
+        """What the log says of the tool, beside the settings."""
+        return {name: value for name, value in (("tool", self.tool), ("tool_run", self.tool_run)) if value}
 
 
 @dataclass

@@ -1,0 +1,194 @@
+"""Whether an answer is what its tool is to give: a list a list, a rewrite the same passage in other words.
+
+What is wrong is said in sentences for the author, one each. These are checks of the outside; none says that an answer
+is good.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Callable, Sequence
+from typing import Final, NamedTuple
+
+from inkwell.story.answers import items_of, outline_of, pieces_of, remarks_of
+from inkwell.story.names import missing, names_in, numbers_in
+from inkwell.story.quotations import QuotedText
+from inkwell.story.tools import OutputKind, Tool
+
+_WORD: Final = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+_SPEECH: Final = re.compile(r"[\"“«„‘].+?[\"”»“’]|^\s*[—–-]\s*\w", re.DOTALL | re.MULTILINE)
+_LOOP: Final = 8
+"""Words of a stretch that an answer may not say three times."""
+_ECHO: Final = 12
+"""Words of the instruction or of its text in a row that an answer may not begin with."""
+_TOP_NAMES: Final = 3
+"""A summary names at least one of so many that stand most often in its text."""
+_SAME: Final = 0.95
+"""Share of words in common from which a rewrite is the passage as it was."""
+
+
+class Fault(NamedTuple):
+    """What is wrong with an answer, as a sentence; a `grave` one makes it worth nothing."""
+
+    sentence: str
+    grave: bool = False
+
+
+def faults_of(tool: Tool, answer: str, source: str = "", sources: int = 0) -> tuple[Fault, ...]:
+    """What keeps an answer from being what the tool is to give; nothing where it is.
+
+    `source` is the passage that the tool worked on, `sources` how many scenes a chat's answer may cite.
+    """
+    if not _WORD.search(answer):
+        return (Fault("The model gave no words.", grave=True),)
+    found = [*_CHECKS[tool.output](tool, answer, source, sources)]
+    if _loops(answer):
+        found.append(Fault("It says the same over and over.", grave=True))
+    if tool.speech and not _SPEECH.search(answer):
+        found.append(Fault("Nobody speaks in it."))
+    return tuple(found)
+
+
+def _prose(_tool: Tool, answer: str, source: str, _sources: int) -> list[Fault]:
+    return [Fault("It repeats what stands before it.")] if _echoes(answer, source) else []
+
+
+def _rewrite(tool: Tool, answer: str, source: str, _sources: int) -> list[Fault]:
+    found: list[Fault] = []
+    was, now = len(_WORD.findall(source)), len(_WORD.findall(answer))
+    if was and not tool.least <= now / was <= tool.most:
+        found.append(Fault(f"It has {now} words where the passage has {was}.", grave=True))
+    for what, lost in (("name", _lost(names_in(source), answer)), ("number", _lost(numbers_in(source), answer))):
+        if lost:
+            found.append(Fault(f"It lost the {what}{'s' if len(lost) > 1 else ''} {_listed(lost)}."))
+    if _alike(source, answer):
+        found.append(Fault("It is the passage as it was."))
+    return found
+
+
+def _lost(wanted: tuple[str, ...], answer: str) -> tuple[str, ...]:
+    return missing(wanted, answer)
+
+
+def _list(tool: Tool, answer: str, _source: str, _sources: int) -> list[Fault]:
+    items = items_of(answer)
+    if tool.count and len(items) < tool.count:
+        return [Fault(f"There are {len(items)} where {tool.count} were asked for.")]
+    if len(items) < 2:
+        return [Fault("It is no list.", grave=True)]
+    most = tool.item_words or 60
+    long = any(len(each.split()) > most * 2 for each in items)
+    return [Fault("It is no list of short things.")] if long else []
+
+
+def _text(_tool: Tool, answer: str, source: str, _sources: int) -> list[Fault]:
+    found: list[Fault] = []
+    if source and len(_WORD.findall(answer)) >= len(_WORD.findall(source)):
+        found.append(Fault("It is not shorter than its text.", grave=True))
+    wanted = names_in(source)[:_TOP_NAMES]
+    if wanted and len(missing(wanted, answer)) == len(wanted):
+        found.append(Fault(f"It names none of {_listed(wanted)}."))
+    if source and _copies(answer, source):
+        found.append(Fault("It copies its text instead of summing it up."))
+    return found
+
+
+def _critique(_tool: Tool, answer: str, source: str, _sources: int) -> list[Fault]:
+    remarks = remarks_of(answer)
+    if not remarks:
+        return [Fault("There are no remarks in it.", grave=True)]
+    text = QuotedText(source)
+    good = [each for each in remarks if each.words and each.quotes and all(map(text.place_of, each.quotes))]
+    lost = len(remarks) - len(good)
+    if not lost:
+        return []
+    return [Fault(f"{lost} of its {len(remarks)} remarks quote nothing that stands in the passage.", grave=not good)]
+
+
+def _outline(tool: Tool, answer: str, _source: str, _sources: int) -> list[Fault]:
+    headings = outline_of(answer)
+    chapters = [each for each in headings if not each.scene]
+    if len(chapters) < max(2, tool.count):
+        return [Fault(f"It has {len(chapters)} chapters.")]
+    told = any(each.scene or each.synopsis for each in headings)
+    return [] if told else [Fault("It does not say what happens.")]
+
+
+def _chat(_tool: Tool, answer: str, _source: str, sources: int) -> list[Fault]:
+    if not sources:
+        return []
+    cited = [piece for piece in pieces_of(answer, sources) if piece.source]
+    return [] if cited else [Fault("It names no scene that it rests on.")]
+
+
+_CHECKS: Final[dict[OutputKind, Callable[[Tool, str, str, int], Sequence[Fault]]]] = {
+    OutputKind.PROSE: _prose,
+    OutputKind.REWRITE: _rewrite,
+    OutputKind.LIST: _list,
+    OutputKind.TEXT: _text,
+    OutputKind.CRITIQUE: _critique,
+    OutputKind.OUTLINE: _outline,
+    OutputKind.CHAT: _chat,
+}
+
+
+def _words(text: str) -> list[str]:
+    return [each.lower() for each in _WORD.findall(text)]
+
+
+def _loops(answer: str) -> bool:
+    words = _words(answer)
+    runs = Counter(tuple(words[at : at + _LOOP]) for at in range(len(words) - _LOOP + 1))
+    return any(count >= 3 for count in runs.values())
+
+
+def _echoes(answer: str, source: str) -> bool:
+    """Whether an answer begins with words that stand in what it goes on from."""
+    first = _words(answer)[:_ECHO]
+    return len(first) == _ECHO and f" {' '.join(first)} " in f" {' '.join(_words(source))} "
+
+
+def _copies(answer: str, source: str) -> bool:
+    """Whether most of an answer stands word for word in its text."""
+    words, runs = _words(answer), _runs(_words(source))
+    own = _runs(words)
+    return bool(own) and len(own & runs) > 0.7 * len(own)
+
+
+def _runs(words: list[str]) -> set[tuple[str, ...]]:
+    return {tuple(words[at : at + 5]) for at in range(len(words) - 4)}
+
+
+def _alike(one: str, other: str) -> bool:
+    first, second = Counter(_words(one)), Counter(_words(other))
+    return bool(first) and (first & second).total() >= _SAME * max(first.total(), second.total())
+
+
+def _listed(words: Sequence[str]) -> str:
+    shown = list(words[:4])
+    return shown[0] if len(shown) == 1 else f"{', '.join(shown[:-1])} and {shown[-1]}"
+
+
+_PREAMBLE: Final = re.compile(
+    r"\A\s*(?:(?:sure|certainly|of course|okay|ok|absolutely|great)\b[^\n]{0,120}?[:.!]\s*\n+"
+    r"|(?:here(?:'s| is| are)|below is|this is|the (?:following|rewritten|revised|new))\b[^\n]{0,160}:[ \t]*\n*)+",
+    re.IGNORECASE,
+)
+_FENCE: Final = re.compile(r"\A```\w*\n(.*?)\n?```\s*\Z", re.DOTALL)
+_AFTER: Final = re.compile(
+    r"\n+(?:---+\s*\n+)?(?:\(?(?:note|i hope|let me know|this (?:version|rewrite|revision))\b).*\Z",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
+def cleaned(answer: str, source: str = "") -> str:
+    """An answer without what models say around it: "Sure, here is the rewritten passage:", fences, quotes around all.
+
+    Quotation marks around a whole answer go where the passage that it stands for has none.
+    """
+    text = _PREAMBLE.sub("", answer, count=1)
+    fenced = _FENCE.match(text.strip())
+    text = _AFTER.sub("", fenced[1] if fenced else text).strip()
+    if len(text) > 2 and (text[0], text[-1]) in {('"', '"'), ("“", "”")} and not re.search(r"[\"“”]", text[1:-1]):
+        inside = text[1:-1].strip()
+        return inside if source.strip()[:1] not in '"“' or not source.strip() else text
+    return text

@@ -1,0 +1,87 @@
+"""A long text in pieces that a model can do one after the other: paragraphs stay whole, what is no prose stays out."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final, NamedTuple
+
+from inkwell.manuscript.sentences import sentences
+
+_PARAGRAPH: Final = re.compile(r"[^\n]+(?:\n(?!\s*\n)[^\n]+)*")
+_NO_PROSE: Final = re.compile(r"\s*(?:#{1,6}\s.*|[*_#~=\-–—•⁂\s]+|<!--.*-->|%%.*%%|!\[.*\]\(.*\))\s*", re.DOTALL)
+"""Headings, scene breaks, comments, pictures: nothing to rewrite or to sum up."""
+
+
+class Stretch(NamedTuple):
+    """A part of a text, from its start, in code points."""
+
+    start: int
+    end: int
+
+    def of(self, text: str) -> str:
+        """Its words."""
+        return text[self.start : self.end]
+
+
+def in_pieces(text: str, words: int) -> tuple[Stretch, ...]:
+    """The parts of a text that are prose, each of about `words` words; 0 makes one piece of each stretch of prose.
+
+    A piece is one paragraph or several that follow each other. A paragraph that is longer by half is divided between
+    sentences. White space at the ends, headings and scene breaks are in no piece.
+    """
+    pieces: list[Stretch] = []
+    open_words = 0
+    joined = False
+    for stretch, prose in _paragraphs(text):
+        if not prose:
+            joined = False
+            continue
+        for part in _divided(text, stretch, words):
+            size = len(part.of(text).split())
+            if pieces and joined and (not words or open_words + size <= words):
+                pieces[-1] = Stretch(pieces[-1].start, part.end)
+                open_words += size
+            else:
+                pieces.append(part)
+                open_words = size
+            joined = True
+    return tuple(pieces)
+
+
+def _paragraphs(text: str) -> Iterator[tuple[Stretch, bool]]:
+    for found in _PARAGRAPH.finditer(text):
+        whole = found.group()
+        start = found.start() + len(whole) - len(whole.lstrip())
+        end = found.end() - (len(whole) - len(whole.rstrip()))
+        if start < end:
+            yield Stretch(start, end), _NO_PROSE.fullmatch(whole) is None
+
+
+def _divided(text: str, stretch: Stretch, words: int) -> Iterator[Stretch]:
+    """A paragraph, or its sentences in groups where it is too long."""
+    paragraph = stretch.of(text)
+    if not words or len(paragraph.split()) <= words * 3 // 2:
+        yield stretch
+        return
+    start = end = size = 0
+    for first, last in sentences(paragraph):
+        own = len(paragraph[first:last].split())
+        if size and size + own > words:
+            yield Stretch(stretch.start + start, stretch.start + end)
+            start, size = first, 0
+        end, size = last, size + own
+    yield Stretch(stretch.start + start, stretch.end)
+
+
+def put_together(text: str, pieces: Sequence[Stretch], answers: Sequence[str]) -> str:
+    """The text with each of the first pieces replaced by its answer; from the first that has none on, it ends.
+
+    So it grows at its end while the answers come. All between the pieces stays as it is.
+    """
+    parts: list[str] = []
+    at = 0
+    for piece, answer in zip(pieces, answers, strict=False):
+        parts += (text[at : piece.start], answer)
+        at = piece.end
+    if len(answers) >= len(pieces):
+        parts.append(text[at:])
+    return "".join(parts)
