@@ -5,8 +5,8 @@ from collections.abc import Callable, Sequence
 
 from inkwell.story.segments import Origin, Segment
 
-_REMEMBERED = 24
-"""Segments; a prompt has about five."""
+_REMEMBERED = 200
+"""Segments; a prompt has some thirty where many entries of a bible are told."""
 
 
 class Encoded:

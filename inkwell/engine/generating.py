@@ -14,10 +14,14 @@ from inkwell.engine.chat import wrapped
 from inkwell.engine.encoded import Encoded
 from inkwell.engine.records import SEEDS, Record, Replayed
 from inkwell.engine.replaying import Replaying
+from inkwell.engine.told_places import Part, placed
 from inkwell.engine.types import Capabilities, Chunk, FinishReason, Ledger, LoadSettings, Reuse, Segment, SegmentUse
 from inkwell.engine.writer import Writer
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.story.segments import Origin
+
+_SENTENCE_ENDS = tuple(sign.encode() for sign in (".", "!", "?", "…", "”", "。", "！", "？"))
+"""How a token ends after which a text may be cut."""
 
 _TEXT = 400
 """Characters of the prompt's end that a writer is told."""
@@ -31,6 +35,10 @@ class Prompt:
     uses: tuple[SegmentUse, ...]
     text: str
     """The end of the text, for what depends on how it ended."""
+    parts: tuple[Part, ...] = ()
+    """The segments of `uses`, as they were fitted."""
+    begun: int = 0
+    """Tokens before the first segment's."""
 
 
 @dataclass(frozen=True)
@@ -63,12 +71,16 @@ class Loaded:
         tokens = [self.encode(segment) for segment in told]
         templated = any(segment.origin is Origin.TEMPLATE for segment in told)
         start = self.vocabulary.start([token for own in tokens for token in own], templated)
-        fitted = fit(told, tokens, budget - len(start), self.vocabulary.breaks)
+        fitted = fit(told, tokens, budget - len(start), self.vocabulary.breaks, ends=self._ends_sentence)
         whole = (*start, *(token for own in fitted.tokens for token in own), *asked.begin)
         if not whole:
             raise InkwellError(ErrorKind.BAD_INPUT, "This model needs at least one word to continue from.")
         text = "".join(segment.text for segment in told) + self._text(asked.begin)
-        return Prompt(whole, _with_start(fitted.uses, len(start)), text[-_TEXT:])
+        parts = map(Part, (segment.text for segment in told), tokens, fitted.tokens, fitted.fronts)
+        return Prompt(whole, _with_start(fitted.uses, len(start)), text[-_TEXT:], tuple(parts), len(start))
+
+    def _ends_sentence(self, token: int) -> bool:
+        return self.vocabulary.reader(())(token).endswith(_SENTENCE_ENDS)
 
     def _text(self, tokens: Sequence[int]) -> str:
         return b"".join(map(self.vocabulary.reader(()), tokens)).decode("utf-8", "replace")
@@ -79,7 +91,8 @@ class Loaded:
         """See `Backend.generate`; `asked` was checked."""
         prompt = self.prompt(segments, asked)
         known, reuse = self.evaluation.prepare(prompt.tokens, asked.place, cold=asked.reproducible)
-        yield Ledger(with_cached(prompt.uses, known), self.evaluation.size, reuse if known else Reuse.NONE)
+        uses = placed(with_cached(prompt.uses, known), prompt.parts, prompt.begun, lambda: self.vocabulary.reader(()))
+        yield Ledger(uses, self.evaluation.size, reuse if known else Reuse.NONE)
         seed = secrets.randbelow(SEEDS) if asked.sampling.seed is None else asked.sampling.seed
         account = Account(asked.variants)
         yield from self._rounds(prompt, asked, seed, account, cancelled)

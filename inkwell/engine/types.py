@@ -61,6 +61,8 @@ class Capabilities(msgspec.Struct, frozen=True):
     log_probabilities: bool = False
     score: bool = False
     embed: bool = False
+    writes: bool = True
+    """Whether it can go on from a text; a model that only compares texts cannot."""
     adapter: bool = False
     prefix_reuse: bool = False
     """Tokens evaluated for an earlier request are not evaluated again when they are a prefix of the next."""
@@ -138,13 +140,21 @@ class Chunk(msgspec.Struct, frozen=True):
 
 
 class SegmentUse(msgspec.Struct, frozen=True):
-    """What became of one segment: `tokens` were evaluated, `cut` left out, `cached` of the tokens known before."""
+    """What became of one segment: `tokens` were told, `cut` left out, `cached` of those told were known before."""
 
     label: str
     origin: Origin
     tokens: int
     cut: int = 0
     cached: int = 0
+    section: str = ""
+    why: str = ""
+    start: int = 0
+    """Where in the segment's text, in code points, what was told of it begins."""
+    end: int | None = None
+    """And where it ends; None is the text's end. White space at the text's end may have been told besides."""
+    known: int = 0
+    """Where in it the part that was known before ends; at most `end`."""
 
 
 class Reuse(StrEnum):

@@ -12,6 +12,7 @@ from inkwell.story.segments import Cut, Origin, Segment
 NEAR_CHARACTERS: Final = 1500
 """At least this much of the scene before the cursor stands after the notes, and a paragraph more than twice as much at
 most (where a paragraph is no longer than this)."""
+_PIECE: Final = 4 * NEAR_CHARACTERS
 _PARAGRAPH_END: Final = re.compile(r"\n[ \t]*\n\s*")
 _GAP: Final = "\n\n"
 
@@ -35,7 +36,7 @@ def segments_of(told: Told, plan: Plan = USUAL) -> tuple[Segment, ...]:
     usual = replaced(told, authors_note="") if close else told
     found = [
         *(segment for section, make in _BEFORE.items() if plan.tells(section) for segment in make(told)),
-        *([_made(Section.SCENE, far, RULES[Section.SCENE].title)] if far else []),
+        *(_made(Section.SCENE, piece, RULES[Section.SCENE].title) for piece in _pieces(far)),
         *(segment for section, make in _AROUND.items() if plan.tells(section) for segment in make(usual)),
         *([_made(Section.NEAR, near, RULES[Section.NEAR].title)] if near else []),
     ]
@@ -208,13 +209,31 @@ def _divided(text: str) -> tuple[str, str]:
     begin alike until the next multiple is so far from the end: text that is added never moves it more often.
     """
     limit = (len(text) - NEAR_CHARACTERS) // NEAR_CHARACTERS * NEAR_CHARACTERS
+    start = _paragraph_before(text, limit)
+    return text[:start], text[start:]
+
+
+def _paragraph_before(text: str, limit: int) -> int:
+    """The last paragraph start that is at most `limit`; 0 when there is none."""
     start = 0
     if limit > 0:
         for found in _PARAGRAPH_END.finditer(text):
             if found.end() > limit:
                 break
             start = found.end()
-    return text[:start], text[start:]
+    return start
+
+
+def _pieces(far: str) -> Iterator[str]:
+    """The scene's earlier paragraphs in pieces that stay as they are while it grows: only the last one is new."""
+    start = 0
+    for limit in range(_PIECE, len(far), _PIECE):
+        end = start + _paragraph_before(far[start:], limit - start)
+        if end > start:
+            yield far[start:end]
+            start = end
+    if start < len(far):
+        yield far[start:]
 
 
 def _parted(near: str, paragraphs: int) -> tuple[str, str]:

@@ -22,6 +22,7 @@ from inkwell.engine.backends.script import Script, come_to_grief, read_script
 from inkwell.engine.budget import fit, with_cached
 from inkwell.engine.protocol import Generate, Warm
 from inkwell.engine.records import Piece, Record, Replayed, Schedule
+from inkwell.engine.told_places import Part, placed
 from inkwell.engine.types import (
     Alternative,
     Capabilities,
@@ -61,6 +62,8 @@ class _Prompt:
     tokens: tuple[int, ...]
     uses: tuple[SegmentUse, ...]
     told: str
+    parts: tuple[Part, ...] = ()
+    """The segments of `uses`, as they were fitted."""
 
 
 class ScriptedBackend:
@@ -118,7 +121,8 @@ class ScriptedBackend:
             self._evaluated = ()
         known = self._known(prompt.tokens)
         reuse = Reuse.PREFIX if known else Reuse.NONE
-        yield Ledger(with_cached(prompt.uses, known), self._context, reuse)
+        uses = placed(with_cached(prompt.uses, known), prompt.parts, 0, lambda: self._bytes)
+        yield Ledger(uses, self._context, reuse)
         delays = request.id != WARM_UP_ID
         account, seed = Account(asked.variants), _seed(asked)
         yield from map(account.see, self._answer(prompt, asked, seed, cancelled, delays))
@@ -171,7 +175,8 @@ class ScriptedBackend:
         fitted = fit(segments, tokens, budget, line_ends.__contains__)
         whole = (*(token for own in fitted.tokens for token in own), *asked.begin)
         begun = "".join(self._words.get(token, "") for token in asked.begin)
-        return _Prompt(whole, fitted.uses, told + begun)
+        parts = map(Part, (segment.text for segment in segments), tokens, fitted.tokens, fitted.fronts)
+        return _Prompt(whole, fitted.uses, told + begun, tuple(parts))
 
     def _evaluate(self, prompt: tuple[int, ...], cancelled: Cancelled, delays: bool) -> bool:
         """Take in what of a prompt is not known yet; whether all of it was."""
@@ -274,7 +279,7 @@ class ScriptedBackend:
             time.sleep(self._script.delay_ms / 1000)
         return Score(math.fsum(map(_log_probability, tokens)), len(tokens))
 
-    def embed(self, texts: Sequence[str]) -> tuple[tuple[float, ...], ...]:
+    def embed(self, texts: Sequence[str], cancelled: Cancelled) -> tuple[tuple[float, ...], ...]:
         """Refused: a script has no vectors."""
         raise InkwellError(ErrorKind.UNSUPPORTED, "A script cannot turn text into vectors.")
 
@@ -292,6 +297,9 @@ class ScriptedBackend:
         token = _token_id(text)
         self._words[token] = text
         return token
+
+    def _bytes(self, token: int) -> bytes:
+        return self.word(token).encode("utf-8", "replace")
 
     def word(self, token: int) -> str:
         """The text of a token; "" of one that was never seen."""

@@ -11,6 +11,7 @@ from inkwell.errors import ErrorKind, InkwellError
 from inkwell.story.segments import Cut, Origin, Segment
 
 LINE_END = 7
+SENTENCE_END = 8
 
 
 def segment(cut=Cut.NEVER, priority=50, label="x"):
@@ -22,36 +23,79 @@ def ends_line(token):
 
 
 PARTS = st.lists(
-    st.tuples(st.sampled_from(Cut), st.integers(0, 3), st.lists(st.integers(0, 9), max_size=40)), max_size=6
+    st.tuples(
+        st.sampled_from(Cut),
+        st.integers(0, 3),
+        st.lists(st.integers(0, 9), max_size=40),
+        st.sampled_from(["", "bible", "lore"]),
+    ),
+    max_size=6,
 )
+SHARES = {"": 100, "bible": 30, "lore": 15}
+
+
+def parts_as_segments(parts):
+    return [
+        Segment("", Origin.AUTHOR, "x", priority, cut, section, SHARES[section], rank)
+        for rank, (cut, priority, _, section) in enumerate(parts)
+    ]
+
+
+def ends_sentence(token):
+    return token == SENTENCE_END
 
 
 @given(PARTS, st.integers(1, 120), st.integers(1, 50))
-def test_the_rules_and_the_budget_are_kept(parts, budget, step):
-    segments = [segment(cut, priority) for cut, priority, _ in parts]
-    tokens = [own for _, _, own in parts]
-    fixed = sum(len(own) for cut, _, own in parts if cut is Cut.NEVER)
+def test_the_rules_and_the_budgets_are_kept(parts, budget, step):
+    segments = parts_as_segments(parts)
+    tokens = [own for _, _, own, _ in parts]
+    fixed = sum(len(own) for cut, _, own, _ in parts if cut is Cut.NEVER)
     if fixed > budget:
         with pytest.raises(InkwellError) as caught:
-            fit(segments, tokens, budget, ends_line, step)
+            fit(segments, tokens, budget, ends_line, step, ends_sentence)
         assert caught.value.kind is ErrorKind.BAD_INPUT
         return
-    fitted = fit(segments, tokens, budget, ends_line, step)
+    fitted = fit(segments, tokens, budget, ends_line, step, ends_sentence)
     assert sum(map(len, fitted.tokens)) <= budget
-    for one, before, after, use in zip(segments, tokens, fitted.tokens, fitted.uses, strict=True):
-        assert tuple(before[len(before) - len(after) :]) == after
+    for one, before, after, use, front in zip(segments, tokens, fitted.tokens, fitted.uses, fitted.fronts, strict=True):
         assert (use.tokens, use.cut, use.cached) == (len(after), len(before) - len(after), 0)
         if one.cut is Cut.NEVER:
             assert use.cut == 0
         if one.cut is Cut.DROP:
             assert use.tokens in (0, len(before))
+        if one.cut is Cut.BACK:
+            closed = bool(after) and ends_line(after[-1])
+            assert tuple(before[: len(after) - closed]) == after[: len(after) - closed]
+            assert front == 0
+        else:
+            assert tuple(before[len(before) - len(after) :]) == after
+    for section, share in SHARES.items():
+        own = [number for number, one in enumerate(segments) if one.section == section]
+        kept = sum(len(fitted.tokens[number]) for number in own)
+        never = sum(len(tokens[number]) for number in own if segments[number].cut is Cut.NEVER)
+        assert kept <= max(never, budget * share // 100) or share == 100
+
+
+@given(PARTS, st.integers(1, 120), st.integers(0, 60))
+def test_what_a_section_may_take_does_not_depend_on_the_others(parts, budget, more):
+    parts = [part for part in parts if part[0] is not Cut.NEVER]
+    story = (Cut.FRONT, -1, [0] * (budget + more), "")
+
+    def bible_of(parts):
+        fitted = fit(parts_as_segments(parts), [own for _, _, own, _ in parts], budget, ends_line, 10, ends_sentence)
+        return [kept for kept, part in zip(fitted.tokens, parts, strict=True) if part[3]]
+
+    alone = [part for part in parts if part[3]]
+    # The two shares are less than the whole: what they leave over is the story's, which is cut first.
+    assert bible_of([*alone, story]) == bible_of(alone)
 
 
 @given(PARTS, st.integers(1, 50))
 def test_nothing_is_cut_when_all_fits(parts, step):
-    tokens = [own for _, _, own in parts]
+    tokens = [own for _, _, own, _ in parts]
     assume(any(tokens))
-    fitted = fit([segment(cut, priority) for cut, priority, _ in parts], tokens, sum(map(len, tokens)), ends_line, step)
+    segments = [segment(cut, priority) for cut, priority, _, _ in parts]
+    fitted = fit(segments, tokens, sum(map(len, tokens)), ends_line, step)
     assert [list(own) for own in fitted.tokens] == tokens
 
 
@@ -59,6 +103,39 @@ def test_the_lowest_priority_goes_first_and_of_equals_the_earlier():
     segments = [segment(Cut.DROP, 5, "a"), segment(Cut.DROP, 1, "b"), segment(Cut.DROP, 1, "c")]
     fitted = fit(segments, [[0] * 10] * 3, 20, ends_line)
     assert [use.tokens for use in fitted.uses] == [10, 0, 10]
+
+
+def test_of_equal_priority_the_lower_rank_goes_first():
+    segments = [
+        Segment("", Origin.BIBLE, name, 65, Cut.DROP, "lore", 50, rank) for name, rank in (("a", 9), ("b", 1), ("c", 5))
+    ]
+    fitted = fit(segments, [[0] * 10] * 3, 40, ends_line)
+    assert [use.tokens for use in fitted.uses] == [10, 0, 10]
+
+
+def test_a_back_cut_keeps_whole_lines_else_whole_sentences_and_its_last_line_end():
+    lines = [0] * 100
+    lines[69] = LINE_END
+    assert fit([segment(Cut.BACK)], [lines], 80, ends_line).tokens[0] == tuple(lines[:70])
+    sentences = [0] * 100
+    sentences[74], sentences[99] = SENTENCE_END, LINE_END
+    kept = fit([segment(Cut.BACK)], [sentences], 80, ends_line, ends=ends_sentence).tokens[0]
+    assert kept == (*sentences[:75], LINE_END)
+
+
+def test_a_piece_too_short_to_mean_anything_is_left_out():
+    fitted = fit([segment(Cut.BACK, 1), segment(Cut.NEVER)], [[0] * 100, [0] * 95], 100, ends_line)
+    assert [len(kept) for kept in fitted.tokens] == [0, 95]
+
+
+def test_too_long_a_note_is_refused_by_its_name():
+    segments = [segment(label="Your note"), segment(label="The passage"), segment(Cut.FRONT)]
+    with pytest.raises(InkwellError) as caught:
+        fit(segments, [[0] * 2000, [0] * 5, [0] * 50], 1000, ends_line)
+    assert caught.value.sentence == (
+        "The model's context has room for 1,000 tokens here, too few for the 2,005 it must be told; "
+        "“Your note” alone has 2,000."
+    )
 
 
 def test_a_front_cut_goes_on_to_the_end_of_a_line():

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import msgspec
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from inkwell.story.assembly import segments_of
@@ -122,6 +122,7 @@ def test_the_scene_is_told_whole_and_in_order_whatever_stands_around_it(
     assert all(each.text for each in found)
 
 
+@settings(max_examples=25)
 @given(st.lists(st.integers(1, 60), min_size=4, max_size=40), st.integers(0, 3))
 def test_while_one_writes_only_the_end_changes_but_at_the_steps(words: list[int], triggered: int) -> None:
     scene = "\n\n".join("abcdefgh " * count for count in words)
@@ -130,6 +131,8 @@ def test_while_one_writes_only_the_end_changes_but_at_the_steps(words: list[int]
     for end, later in itertools.pairwise(range(10, len(scene), 40)):
         one, two = (segments_of(msgspec.structs.replace(FULL, before=scene[:at], lore=lore)) for at in (end, later))
         changed = [number for number, (a, b) in enumerate(zip(one, two, strict=False)) if a.text != b.text]
+        scenes = ["".join(each.text for each in told if each.section == Section.SCENE) for told in (one, two)]
+        assert scenes[1].startswith(scenes[0])
         moved = len(one) != len(two) or any(two[number].section == Section.SCENE for number in changed)
         steps += moved
         assert moved or changed in ([], [len(two) - 1])
