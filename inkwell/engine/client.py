@@ -9,7 +9,7 @@ import msgspec
 from inkwell.engine.calls import Answer, Call
 from inkwell.engine.keeper import Keeper
 from inkwell.engine.ladder import RungMemory
-from inkwell.engine.protocol import Compared, Count, Counted, Generate, Replay, Scored, ScoreText, Warm
+from inkwell.engine.protocol import Compared, Count, Counted, Embed, Embedded, Generate, Replay, Scored, ScoreText, Warm
 from inkwell.engine.records import Record, Replayed
 from inkwell.engine.status import Ended, EngineState, EngineStatus
 from inkwell.engine.timing import Launch, Timing
@@ -146,11 +146,22 @@ class Client:
             raise InkwellError(ErrorKind.ENGINE, "The engine gave no score.", repr(answer))
         return Score(answer.log_likelihood, answer.tokens)
 
+    def embed(self, texts: Sequence[str]) -> tuple[tuple[float, ...], ...]:
+        """One vector of length 1 for each text, from a model that compares texts; blocks as `generate` does.
+
+        Raises:
+            InkwellError: UNSUPPORTED when the model cannot, or there is no model, or it stopped.
+        """
+        answer = self._ask(Embed(secrets.token_hex(8), tuple(texts)), works=True)
+        if not isinstance(answer, Embedded):
+            raise InkwellError(ErrorKind.ENGINE, "The engine gave no vectors.", repr(answer))
+        return answer.vectors
+
     def close(self) -> None:
         """End every request, the process and the threads; all are gone when it returns. Idempotent."""
         self._keeper.close()
 
-    def _submit(self, command: Generate | Warm | Replay | Count | ScoreText, *, works: bool) -> Call:
+    def _submit(self, command: Generate | Warm | Replay | Count | ScoreText | Embed, *, works: bool) -> Call:
         try:
             line = msgspec.json.encode(command)
         except UnicodeEncodeError as error:
@@ -173,7 +184,7 @@ class Client:
             if not call.over:
                 self._keeper.cancel(call.id)
 
-    def _ask(self, command: Replay | Count | ScoreText, *, works: bool) -> Answer:
+    def _ask(self, command: Replay | Count | ScoreText | Embed, *, works: bool) -> Answer:
         """The one answer before the ending; an ending that is no success is raised."""
         call = self._submit(command, works=works)
         try:

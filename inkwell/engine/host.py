@@ -12,7 +12,7 @@ import sys
 import threading
 import time
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import cast
 
 import msgspec
@@ -51,7 +51,7 @@ from inkwell.engine.protocol import (
     Warm,
 )
 from inkwell.engine.records import Record
-from inkwell.engine.types import Chunk, Ledger, Stats
+from inkwell.engine.types import Capabilities, Chunk, Ledger, Stats
 from inkwell.engine.warm_up import warm_up_request
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.supervise.framing import read_lines, write_all
@@ -189,7 +189,7 @@ class Host:
         self._unload()
         backend = _make_backend(job.model.backend)
         capabilities = backend.load(job.model, job.settings)
-        for item in backend.generate(warm_up_request(capabilities), self._desk.cancelled):
+        for item in self._warm_up(backend, capabilities):
             # What follows the last chunk is the record, which nobody reads here and may need the whole file's hash.
             if self._desk.cancelled() or (isinstance(item, Chunk) and item.finish is not None):
                 break
@@ -200,6 +200,11 @@ class Host:
         self._backend = backend
         self._wire.send(Ready(job.id, capabilities, time.perf_counter() - start))
         self._wire.send(Finished(job.id))
+
+    def _warm_up(self, backend: Backend, capabilities: Capabilities) -> Iterator[object]:
+        if not capabilities.writes:
+            return iter(())
+        return iter(backend.generate(warm_up_request(capabilities), self._desk.cancelled))
 
     def _unload(self) -> None:
         backend, self._backend = self._backend, None
@@ -234,7 +239,7 @@ class Host:
         self._end(job.id, Stats())
 
     def _embed(self, job: Embed) -> None:
-        self._wire.send(Embedded(job.id, self._loaded().embed(job.texts)))
+        self._wire.send(Embedded(job.id, self._loaded().embed(job.texts, self._desk.cancelled)))
         self._end(job.id, Stats())
 
     def _adapt(self, job: Adapter) -> None:

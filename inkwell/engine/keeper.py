@@ -17,6 +17,7 @@ from inkwell.engine.protocol import (
     Cancelled,
     Compared,
     Counted,
+    Embedded,
     Event,
     Failed,
     Finished,
@@ -239,7 +240,7 @@ class Keeper:
                 call.answers.put(event.chunk)
             case Recorded():
                 call.answers.put(event.record)
-            case Counted() | Scored() | Compared():
+            case Counted() | Scored() | Compared() | Embedded():
                 call.answers.put(event)
             case Finished() | Cancelled() | Failed():
                 self._finish(call, event)

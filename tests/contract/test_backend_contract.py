@@ -268,7 +268,7 @@ def test_a_score_over_several_pieces_is_the_sum_of_its_parts(loaded):
 
 def test_what_a_backend_lacks_it_refuses(loaded):
     asked = {
-        "embed": lambda: loaded.backend.embed(("text",)),
+        "embed": lambda: loaded.backend.embed(("text",), lambda: False),
         "adapter": lambda: loaded.backend.adapter("missing.gguf", 1.0),
     }
     for name, ask in asked.items():

@@ -77,8 +77,12 @@ class Backend(Protocol):
         """Log-likelihood of the last segment's tokens given all before it."""
         ...
 
-    def embed(self, texts: Sequence[str]) -> tuple[tuple[float, ...], ...]:
-        """One vector for each text."""
+    def embed(self, texts: Sequence[str], cancelled: Cancelled) -> tuple[tuple[float, ...], ...]:
+        """One vector of length 1 for each text.
+
+        Raises:
+            Stopped: cancelled.
+        """
         ...
 
     def adapter(self, path: str | None, strength: float) -> None:

@@ -20,6 +20,7 @@ from inkwell.engine.asking import Asked
 from inkwell.engine.backends.contract import Cancelled, Stopped
 from inkwell.engine.backends.llama_checkpoints import Checkpoints
 from inkwell.engine.backends.llama_context import ContextSettings, NativeContext
+from inkwell.engine.backends.llama_embedding import ARCHITECTURES, LlamaEmbedder
 from inkwell.engine.backends.llama_evaluation import LlamaEvaluation
 from inkwell.engine.backends.llama_samplers import SamplerChain
 from inkwell.engine.backends.llama_shelf import Rate, Shelf
@@ -83,11 +84,20 @@ class _Open:
     loaded: Loaded
 
 
+@dataclass(frozen=True)
+class _Comparing:
+    """A loaded embedding model and what reads with it."""
+
+    model: Any
+    embedder: LlamaEmbedder
+
+
 class LlamaBackend:
     """Runs a GGUF model with llama.cpp. See `inkwell.engine.backends.contract.Backend`."""
 
     def __init__(self) -> None:
         self._open: _Open | None = None
+        self._comparing: _Comparing | None = None
 
     def load(self, model: ModelRef, settings: LoadSettings) -> Capabilities:
         """Load a GGUF file; the host warms it up.
@@ -100,6 +110,8 @@ class LlamaBackend:
         _lib.llama_log_set(_log, None)
         _lib.llama_backend_init()
         native = _load(model, settings)
+        if _architecture(native) in ARCHITECTURES:
+            return self._load_embedder(native, model, settings)
         vocabulary = LlamaVocabulary(_lib, native)
         try:
             evaluation = _make_evaluation(native, vocabulary, model, settings)
@@ -111,6 +123,27 @@ class LlamaBackend:
         fingerprint = Fingerprints(_folder(settings)).of(gguf_parts(Path(model.path)))
         self._open = _Open(native, vocabulary, evaluation, Loaded(vocabulary, evaluation, found, settings, fingerprint))
         return found
+
+    def _load_embedder(self, native: Any, model: ModelRef, settings: LoadSettings) -> Capabilities:
+        try:
+            embedder = LlamaEmbedder(_lib, native, settings.threads or default_threads())
+        except InkwellError:
+            _lib.llama_model_free(native)
+            raise
+        self._comparing = _Comparing(native, embedder)
+        return Capabilities(
+            backend="llama",
+            model=model.name,
+            description=f"compares texts by {embedder.width} numbers",
+            context_tokens=embedder.size,
+            trained_context_tokens=_lib.llama_model_n_ctx_train(native),
+            parameters=_lib.llama_model_n_params(native),
+            device="CPU",
+            embed=True,
+            writes=False,
+            memory="none",
+            engine=engine(),
+        )
 
     def generate(self, request: Generate, cancelled: Cancelled) -> Iterator[Ledger | Chunk | Record]:
         """See the contract."""
@@ -154,9 +187,11 @@ class LlamaBackend:
             raise InkwellError(ErrorKind.ENGINE, "Scoring was cancelled.") from stopped
         return Score(total, len(prompt) - first)
 
-    def embed(self, texts: Sequence[str]) -> tuple[tuple[float, ...], ...]:
-        """Refused: this backend has no embeddings yet."""
-        raise InkwellError(ErrorKind.UNSUPPORTED, "This model's engine cannot make embeddings.")
+    def embed(self, texts: Sequence[str], cancelled: Cancelled) -> tuple[tuple[float, ...], ...]:
+        """See the contract; refused by a model that writes."""
+        if self._comparing is None:
+            raise InkwellError(ErrorKind.UNSUPPORTED, "This model writes; texts are compared by an embedding model.")
+        return self._comparing.embedder.embed(texts, cancelled)
 
     def adapter(self, path: str | None, strength: float) -> None:
         """Refused: this backend takes no adapters yet."""
@@ -170,7 +205,14 @@ class LlamaBackend:
             opened.vocabulary.close()
             _lib.llama_model_free(opened.model)
 
+        comparing, self._comparing = self._comparing, None
+        if comparing:
+            comparing.embedder.close()
+            _lib.llama_model_free(comparing.model)
+
     def _opened(self) -> _Open:
+        if self._comparing is not None:
+            raise InkwellError(ErrorKind.UNSUPPORTED, "This model only compares texts; it cannot write.")
         if self._open is None:
             raise InkwellError(ErrorKind.ENGINE, "No model is loaded.")
         return self._open
@@ -185,6 +227,12 @@ def _load(model: ModelRef, settings: LoadSettings) -> Any:
         sentence = f"{Path(model.path).name} could not be loaded as a model."
         raise InkwellError(ErrorKind.MODEL, sentence, f"NULL for {model.path}")
     return native
+
+
+def _architecture(native: Any) -> str:
+    text = ctypes.create_string_buffer(64)
+    found: int = _lib.llama_model_meta_val_str(native, b"general.architecture", text, len(text))
+    return text.value.decode("ascii", "replace") if found > 0 else ""
 
 
 def _make_evaluation(

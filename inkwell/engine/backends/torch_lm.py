@@ -13,6 +13,7 @@ from typing import Any
 
 from inkwell.engine.backends.contract import Cancelled
 from inkwell.engine.backends.repetition import Breakers, find_breakers
+from inkwell.engine.backends.torch_embedding import TorchEmbedder, is_encoder
 from inkwell.engine.backends.torch_evaluator import TorchEvaluation
 from inkwell.engine.backends.torch_quantize import quantize
 from inkwell.engine.backends.torch_runner import Runner
@@ -52,6 +53,7 @@ class TorchBackend:
 
     def __init__(self) -> None:
         self._parts: _Parts | None = None
+        self._embedder: TorchEmbedder | None = None
 
     def load(self, model: ModelRef, settings: LoadSettings) -> Capabilities:
         """Load the model in single precision on the processor, in half precision on CUDA.
@@ -66,6 +68,9 @@ class TorchBackend:
         check_fits(model, settings, number_bytes=2 if device == "cuda" else 4)
         threads = settings.threads or _polite_threads(torch.get_num_threads())
         torch.set_num_threads(threads)
+        if gguf is None and is_encoder(folder):
+            self._embedder = TorchEmbedder(torch, transformers, folder)
+            return _comparing(model, self._embedder, f"torch {torch.__version__}")
         lm, tokenizer = _open_model(torch, transformers, model, folder, gguf, device, settings)
         parameters = lm.num_parameters()
         share = quantize(torch, transformers, lm) if settings.quantize and device == "cpu" else 0.0
@@ -126,9 +131,11 @@ class TorchBackend:
         last = fitted[-1] if fitted else ()
         return model.evaluation.score([*before, *last], max(1, len(before)), cancelled)
 
-    def embed(self, texts: Sequence[str]) -> tuple[tuple[float, ...], ...]:
-        """Refused: UNSUPPORTED."""
-        raise InkwellError(ErrorKind.UNSUPPORTED, "Models of the torch backend give no embeddings.")
+    def embed(self, texts: Sequence[str], cancelled: Cancelled) -> tuple[tuple[float, ...], ...]:
+        """See the contract; refused by a model that writes."""
+        if self._embedder is None:
+            raise InkwellError(ErrorKind.UNSUPPORTED, "This model writes; texts are compared by an embedding model.")
+        return self._embedder.embed(texts, cancelled)
 
     def adapter(self, path: str | None, strength: float) -> None:
         """Refused: UNSUPPORTED."""
@@ -136,6 +143,7 @@ class TorchBackend:
 
     def close(self) -> None:
         """Free the model's memory, on the GPU too."""
+        self._embedder = None
         if self._parts is None:
             return
         torch = self._parts.torch
@@ -145,6 +153,8 @@ class TorchBackend:
             torch.cuda.empty_cache()
 
     def _model(self) -> _Parts:
+        if self._embedder is not None:
+            raise InkwellError(ErrorKind.UNSUPPORTED, "This model only compares texts; it cannot write.")
         if self._parts is None:
             raise InkwellError(ErrorKind.INTERNAL, "No model is loaded.")
         return self._parts
@@ -179,6 +189,23 @@ def _capabilities(
         threads=evaluation.threads,
         engine=f"torch {torch.__version__}, transformers {transformers.__version__}, {device}, {how}",
         quantized=share,
+    )
+
+
+def _comparing(model: ModelRef, embedder: TorchEmbedder, engine: str) -> Capabilities:
+    """What a loaded encoder can do."""
+    return Capabilities(
+        backend="torch",
+        model=model.name,
+        description=f"compares texts by {embedder.model.config.hidden_size} numbers",
+        context_tokens=embedder.size,
+        trained_context_tokens=embedder.size,
+        parameters=embedder.model.num_parameters(),
+        device="cpu",
+        embed=True,
+        writes=False,
+        memory="none",
+        engine=engine,
     )
 
 

@@ -334,7 +334,7 @@ def test_without_the_torch_extra_it_says_what_to_install(folder: Path, monkeypat
 
 
 def test_what_it_lacks_it_refuses(backend: TorchBackend) -> None:
-    for refused in (lambda: backend.embed(["a"]), lambda: backend.adapter(None, 1.0)):
+    for refused in (lambda: backend.embed(["a"], lambda: False), lambda: backend.adapter(None, 1.0)):
         with pytest.raises(InkwellError) as caught:
             refused()
         assert caught.value.kind is ErrorKind.UNSUPPORTED
