@@ -107,7 +107,7 @@ class PartnerDesk(QObject):
         self.take_settings(preferences.settings)
 
     def _join_app(self) -> None:
-        self._session.opened.connect(self._start)
+        self._session.opened.connect(lambda: self._models.apply(self._preferences.settings))
         self._session.shown.connect(self._node_shown)
         self._session.closed.connect(self._partner.discard)
         self._partner.began.connect(self._began)
@@ -155,12 +155,16 @@ class PartnerDesk(QObject):
         if page is self._page and (self._partner.writing or any(each.text for each in self._partner.proposals)):
             self.another()
             return
+        self.turn_to(page)
+        before, note, node = page.text_before_caret(), self._window.sidebar.note, page.current_section or None
+        self._attempt(lambda: self._partner.continue_from(before, note, node))
+
+    def turn_to(self, page: Page) -> None:
+        """What is asked for next is for this page; what stands for another place goes."""
         # What ended without a word stands nowhere: its place is not the author's any more.
         self._partner.discard()
         self._page = page
         page.setFocus()
-        before, note, node = page.text_before_caret(), self._window.sidebar.note, page.current_section or None
-        self._attempt(lambda: self._partner.continue_from(before, note, node))
 
     @Slot()
     def another(self) -> None:
@@ -290,10 +294,6 @@ class PartnerDesk(QObject):
     def _beside_shown(self, *_: object) -> None:
         if self._page is not self._window.page:
             self._partner.discard()
-
-    @Slot()
-    def _start(self) -> None:
-        self._models.apply(self._preferences.settings)
 
     @Slot(object)
     def take_settings(self, settings: Settings) -> None:
