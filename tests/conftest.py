@@ -146,9 +146,16 @@ def _widgets() -> list[Any]:
     return list(QApplication.topLevelWidgets()) if isinstance(QCoreApplication.instance(), QApplication) else []
 
 
+def _with_heirs(kind: type) -> Iterator[type]:
+    yield kind
+    for heir in type.__subclasses__(kind):
+        yield from _with_heirs(heir)
+
+
 def _ticking() -> list[Any]:
     """Every QTimer that is active and every QThread that runs, as far as Python ever held them."""
-    found: list[Any] = [thing for thing in gc.get_objects() if issubclass(type(thing), (QTimer, QThread))]
+    kinds = {*_with_heirs(QTimer), *_with_heirs(QThread)}
+    found: list[Any] = [thing for thing in gc.get_objects() if type(thing) in kinds]
     alive = [thing for thing in found if shiboken6.isValid(thing)]
     return [thing for thing in alive if (thing.isActive() if isinstance(thing, QTimer) else thing.isRunning())]
 
@@ -236,6 +243,13 @@ def session_guard() -> Iterator[None]:
     before = Belongings.now(qt=False)
     yield
     _fail(_leftovers(before, qt=False))
+
+
+@pytest.fixture(scope="module", autouse=True)
+def known_objects() -> None:
+    """What the modules and the files before left for good is not looked through for each test: that took minutes."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(autouse=True)
