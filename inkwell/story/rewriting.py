@@ -4,7 +4,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from inkwell.manuscript.compare import Part, Stretch, compare
+from inkwell.manuscript.compare import Part, Stretch, compare_words
+from inkwell.manuscript.counts import count_words
+
+_FEW, _LAST = 2, 12
+"""Words."""
 
 
 class Verdict(StrEnum):
@@ -55,22 +59,14 @@ class Rewrite:
         White space around the passage stays as it is, whatever stands around the answer: it joins the passage to
         what is before and behind it.
         """
-        return cls._with(old, compare(old, fitted(old, answer)))
+        return cls._with(old, compare_words(old, fitted(old, answer)))
 
     @classmethod
     def so_far(cls, old: str, answer: str) -> "Rewrite":
         """Return the same for an answer that is still being written: what it has not come to is not taken out."""
         lead = old[: len(old) - len(old.lstrip())]
         made = lead + _newlines(answer).lstrip()
-        stretches = list(compare(old, made))
-        # Taken out at the very end: the answer has not come to it.
-        if len(stretches) > 1 and stretches[-1].part is Part.ADDED and stretches[-2].part is Part.REMOVED:
-            gone, came = stretches[-2:]
-            space = "" if came.text[-1].isspace() or gone.text[0].isspace() else " "
-            stretches[-2:] = [replace(came, old=gone.old, text=came.text + space)]
-        elif stretches and stretches[-1].part is Part.REMOVED:
-            stretches.pop()
-        return cls._with(old, stretches)
+        return cls._with(old, _as_far_as_written(old, compare_words(old, made)))
 
     @classmethod
     def _with(cls, old: str, stretches: Sequence[Stretch]) -> "Rewrite":
@@ -87,6 +83,14 @@ class Rewrite:
     def decide_open(self, verdict: Verdict) -> "Rewrite":
         """Return the same with all decided that are still open."""
         return replace(self, verdicts=tuple(verdict if each is Verdict.OPEN else each for each in self.verdicts))
+
+    def as_taken(self, taken: frozenset[int]) -> "Rewrite":
+        """Return the same with these changes taken and no others: another one that was is open again."""
+        verdicts = (
+            Verdict.TAKEN if number in taken else Verdict.OPEN if verdict is Verdict.TAKEN else verdict
+            for number, verdict in enumerate(self.verdicts)
+        )
+        return replace(self, verdicts=tuple(verdicts))
 
     @property
     def open(self) -> tuple[int, ...]:
@@ -149,6 +153,27 @@ def fitted(old: str, answer: str) -> str:
 
 def _newlines(text: str) -> str:
     return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def _as_far_as_written(old: str, stretches: Sequence[Stretch]) -> Sequence[Stretch]:
+    """Return the stretches without the words that are only taken out because the answer has not come to them.
+
+    That is what is taken out at the end, or before a few last words, which may well be found far behind their place.
+    """
+    behind = ""
+    for number in reversed(range(len(stretches))):
+        each = stretches[number]
+        if each.part is not Part.REMOVED:
+            behind = each.text + behind
+        elif number + 1 == len(stretches) or count_words(each.text) > 2 * count_words(behind) + _FEW:
+            head = stretches[:number]
+            if old.startswith(behind, each.old):
+                return head
+            space = "" if behind[-1].isspace() or each.text[0].isspace() else " "
+            return [*head, Stretch(Part.ADDED, behind + space, each.old, each.new)]
+        if count_words(behind) > _LAST:
+            break
+    return stretches
 
 
 def _changes(stretches: Sequence[Stretch]) -> Iterator[Change]:

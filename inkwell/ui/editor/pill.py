@@ -1,4 +1,4 @@
-"""The pill at the foot of the page: the keys of a standing proposal, each of them a button too."""
+"""The pill at the foot of the page: the keys of what stands there to be taken, each of them a button too."""
 
 from PySide6.QtCore import QRectF, Qt, Signal, SignalInstance
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
@@ -10,33 +10,22 @@ FOOT_GAP = 14
 HEIGHT = 28
 
 
-class Pill(QWidget):
-    """Shown only while a proposal stands. Its signals are what the keys do."""
+class KeyRow(QWidget):
+    """Keys and what they do, in a pill in the middle of the foot of what it stands over. Hidden at first."""
 
-    accept = Signal()
-    word = Signal()
-    sentence = Signal()
-    another = Signal()
-    stop = Signal()
-    discard = Signal()
-
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, name: str, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._over = parent
         self._theme = theme
-        self.setAccessibleName("Keys of the proposal")
+        self.setAccessibleName(name)
         self._row = row = QHBoxLayout(self)
         row.setContentsMargins(12, 0, 12, 0)
         row.setSpacing(4)
         self._buttons: list[_Key] = []
-        self._add("Tab", "accept", self.accept)
-        word = self._add("Ctrl →", "a word", self.word)
-        sentence = self._add("", "next sentence", self.sentence)
-        another = self._add("Ctrl ↵", "another", self.another)
-        self._spare = (sentence, word, another)
+        self._spare: tuple[_Key, ...] = ()
         """What a narrow page can do without, the first to go first: the keys work all the same."""
-        self._stop = self._add("Esc", "stop", self.stop)
-        self._discard = self._add("Esc", "discard", self.discard)
+        self._away: set[_Key] = set()
+        """What does nothing now."""
         self.setFixedHeight(HEIGHT)
         self.hide()
 
@@ -47,12 +36,11 @@ class Pill(QWidget):
         self._buttons.append(made)
         return made
 
-    def show_for(self, streaming: bool) -> None:
-        """Show the keys that work now, in the middle of the parent's foot."""
-        if self.isVisibleTo(self._over) and self._stop.isVisibleTo(self) == streaming:
-            return
-        self._stop.setVisible(streaming)
-        self._discard.setVisible(not streaming)
+    def _show_without(self, *away: "_Key") -> None:
+        """Show it with all keys but these."""
+        self._away = set(away)
+        for button in self._buttons:
+            button.setVisible(button not in self._away)
         self.place()
         self.setVisible(True)
         self.raise_()
@@ -61,7 +49,7 @@ class Pill(QWidget):
         """Stand in the middle of the parent's foot; the parent calls it when it is resized."""
         over = self._over
         for button in self._spare:
-            button.show()
+            button.setVisible(button not in self._away)
         for button in self._spare:
             if self._wide() > over.width() - 2 * FOOT_GAP:
                 button.hide()
@@ -81,6 +69,32 @@ class Pill(QWidget):
         painter.setBrush(QColor(self._theme.tokens.panel))
         ground = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.drawRoundedRect(ground, ground.height() / 2, ground.height() / 2)
+
+
+class Pill(KeyRow):
+    """Shown only while a proposal stands. Its signals are what the keys do."""
+
+    accept = Signal()
+    word = Signal()
+    sentence = Signal()
+    another = Signal()
+    stop = Signal()
+    discard = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__("Keys of the proposal", theme, parent)
+        self._add("Tab", "accept", self.accept)
+        word = self._add("Ctrl →", "a word", self.word)
+        sentence = self._add("", "next sentence", self.sentence)
+        another = self._add("Ctrl ↵", "another", self.another)
+        self._spare = (sentence, word, another)
+        self._stop = self._add("Esc", "stop", self.stop)
+        self._discard = self._add("Esc", "discard", self.discard)
+
+    def show_for(self, streaming: bool) -> None:
+        """Show the keys that work now."""
+        if not (self.isVisibleTo(self._over) and self._stop.isVisibleTo(self) == streaming):
+            self._show_without(self._discard if streaming else self._stop)
 
 
 class _Key(QPushButton):

@@ -105,3 +105,4 @@ def test_while_it_is_written_the_rest_stands() -> None:
     other = Rewrite.so_far(old, "The old man closed")
     assert other.wanted.startswith("The old man closed")
     assert other.changes == (Change(12, "", "closed "),)
+    assert Rewrite.so_far(old, "The old man opened.").wanted == "The old man opened. the door. It was raining."
