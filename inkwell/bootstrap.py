@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QApplication
 from inkwell.app.admission import Admission
 from inkwell.app.archive import Archive
 from inkwell.app.backing_up import BackingUp
+from inkwell.app.book_notes import BookNotes
 from inkwell.app.conflicts import Conflicts
+from inkwell.app.context_sources import ContextSources
 from inkwell.app.custody import Custody
 from inkwell.app.drafts import Drafts
 from inkwell.app.generation import Engine
@@ -121,7 +123,9 @@ def build(app: QApplication, paths: UserPaths, chooser: Chooser | None = None) -
     backing_up = BackingUp(session, preferences, backup_lane, paths.data / "backups", window)
     engine = Engine(client_maker(paths), window)
     models = ModelChoice(engine, [model_folder(paths)], window, contexts=paths.cache / "contexts")
-    partner = Partner(session, StorySoFar(session, drafts), engine, lane, window)
+    notes = BookNotes(session, window)
+    sources = ContextSources(session, StorySoFar(session, drafts), notes, lambda: engine.context_tokens)
+    partner = Partner(sources, engine, lane, window)
     attempt = Attempt(window.notifications)
     asker = chooser or DialogChooser(window, theme, icons)
     books = BookDesk(window, session, relocation, scribe, words, preferences, asker, attempt, sample_story())
@@ -139,7 +143,7 @@ def build(app: QApplication, paths: UserPaths, chooser: Chooser | None = None) -
     WindowMemory(window, preferences)
     given = Given(
         *(window, session, drafts, scribe, words, partner, engine, preferences, outside),
-        *(lane, backup_lane, journaling, commands, asker, attempt, paths),
+        *(lane, backup_lane, journaling, commands, asker, attempt, paths, sources, notes),
     )
     lanes = (lane, journal_lane, backup_lane, flush_lane)
     return Desk(

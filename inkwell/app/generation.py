@@ -145,6 +145,12 @@ class Engine(QObject):
         return self._status
 
     @property
+    def context_tokens(self) -> int:
+        """The size of the loaded model's context; 0 while none is loaded."""
+        known = self._status.capabilities if self._status else None
+        return known.context_tokens if known else 0
+
+    @property
     def pid(self) -> int | None:
         """The host's process id, None when there is no process."""
         return self._client.pid if self._client else None

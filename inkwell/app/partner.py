@@ -7,24 +7,17 @@ from dataclasses import dataclass, replace
 import msgspec
 from PySide6.QtCore import QObject, Signal, Slot
 
+from inkwell.app.context_sources import ContextSources
 from inkwell.app.forking import forked, kept_text
 from inkwell.app.generation import Engine, Said, Shown
 from inkwell.app.run_records import OpenRun, Passage, RunKeeper, key_of
 from inkwell.app.saving import SaveLane
-from inkwell.app.session import Session
-from inkwell.app.story_so_far import StorySoFar
 from inkwell.engine.asking import Asked
 from inkwell.engine.client import Ended, EngineState
 from inkwell.engine.protocol import Generate
 from inkwell.engine.types import Ledger
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.story.segments import Segment
-
-STORY_CHARACTERS = 6000
-"""How much of the earlier scenes is offered to the model: about 1,500 tokens, a few seconds of a laptop's CPU."""
-
-SCENE_CHARACTERS, SCENE_STEP = 200_000, 100_000
-"""Of a scene that is longer only the end is offered, cut in such steps: no context here holds more."""
 
 
 @dataclass(frozen=True)
@@ -67,12 +60,9 @@ class Partner(QObject):
     told = Signal(object)
     trouble = Signal(object)
 
-    def __init__(
-        self, session: Session, story: StorySoFar, engine: Engine, lane: SaveLane, parent: QObject | None = None
-    ) -> None:
+    def __init__(self, sources: ContextSources, engine: Engine, lane: SaveLane, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._session = session
-        self._story = story
+        self._sources = sources
         self._engine = engine
         self._runs = RunKeeper(lane)
         self._proposals: list[Proposal] = []
@@ -110,11 +100,7 @@ class Partner(QObject):
 
     def passage(self, before_cursor: str, note: str, node: str | None = None) -> Passage | None:
         """A place in the scene that the author is in, or in another that is on the page; None when none is."""
-        node = node or self._session.current
-        if node is None:
-            return None
-        story = tuple(self._story.before(node, STORY_CHARACTERS))
-        return Passage(self._session.project, node, story, _near_end(before_cursor), note)
+        return self._sources.passage(before_cursor, note, node)
 
     def request(
         self, passage: Passage, segments: tuple[Segment, ...] | None = None, *, again: bool = False
@@ -353,9 +339,3 @@ def _anew(request: Generate, seed: int) -> Generate:
 
 def _said(proposal: Proposal, said: Said) -> Proposal:
     return replace(proposal, whole=said.after(proposal.whole), tokens=proposal.tokens + said.tokens)
-
-
-def _near_end(text: str) -> str:
-    """What of a very long scene can matter to a model; cut in large steps, so that what is told keeps its beginning."""
-    steps = (len(text) - SCENE_CHARACTERS) // SCENE_STEP
-    return text[steps * SCENE_STEP :] if steps > 0 else text

@@ -16,7 +16,8 @@ from inkwell.engine.records import Record
 from inkwell.engine.types import Ledger, Outcome
 from inkwell.storage.project import Project
 from inkwell.storage.runs import Run, RunLog, blocks_of
-from inkwell.story.assembly import continue_segments
+from inkwell.story.assembly import segments_of
+from inkwell.story.context import USUAL, Plan, Told
 from inkwell.story.segments import Segment
 
 
@@ -26,14 +27,12 @@ class Passage:
 
     project: Project
     node: str
-    story: tuple[tuple[str, str], ...]
-    before: str
-    """The scene up to the cursor."""
-    note: str
+    told: Told
+    plan: Plan = USUAL
 
     def segments(self) -> tuple[Segment, ...]:
         """What the model is told."""
-        return continue_segments(self.story, self.before, self.note)
+        return segments_of(self.told, self.plan)
 
 
 def key_of(request_id: str, variant: int) -> str:

@@ -25,6 +25,7 @@ from inkwell.engine.presets import Preset
 from inkwell.engine.protocol import Generate
 from inkwell.engine.types import Ledger, Outcome
 from inkwell.errors import ErrorKind, InkwellError
+from inkwell.story.context import Told
 from inkwell.story.segments import Segment
 from inkwell.story.tool_results import Source, ToolOrder, ToolPlace
 from inkwell.story.tool_text import filled, read_by, tool_segments
@@ -149,7 +150,7 @@ class ToolRunner(QObject):
         if tool.way(chat=ability.chat) == "chat":
             segments = self._segments(order, "", ability, ())
             begun = _opening(place.before)
-            passage = Passage(self._session.project, place.node, (), place.before, order.note)
+            passage = Passage(self._session.project, place.node, Told(place.before, order.note))
         else:
             values = self._reading.values(order, "", ())
             note = "".join(text for _, text in filled(tool.instruction_base, values)).strip()
@@ -193,7 +194,7 @@ class ToolRunner(QObject):
             self._give_up(work, error)
             return
         place = work.order.place
-        passage = Passage(self._session.project, place.node, (), place.before, work.order.note)
+        passage = Passage(self._session.project, place.node, Told(place.before, work.order.note))
         status = self._engine.status
         capabilities = status.capabilities if status else None
         self._log.begin(

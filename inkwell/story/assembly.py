@@ -6,7 +6,7 @@ from typing import Final
 
 import msgspec
 
-from inkwell.story.context import RULES, USUAL, Excerpt, Lore, Plan, Section, Told
+from inkwell.story.context import RULES, USUAL, Excerpt, Lore, Plan, Section, Told, replaced
 from inkwell.story.segments import Cut, Origin, Segment
 
 NEAR_CHARACTERS: Final = 1500
@@ -57,11 +57,6 @@ def continue_segments(
     return segments_of(
         Told(before_cursor, note, tuple(Excerpt(title, text) for title, text in story_so_far), style=style)
     )
-
-
-def replaced(told: Told, **changes: object) -> Told:
-    """Return the same with other values."""
-    return msgspec.structs.replace(told, **changes)
 
 
 # the sections

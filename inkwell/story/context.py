@@ -138,6 +138,11 @@ class Told(msgspec.Struct, frozen=True):
     """What stands at the very end: the answer begins after it."""
 
 
+def replaced(told: Told, **changes: object) -> Told:
+    """Return the same with other values."""
+    return msgspec.structs.replace(told, **changes)
+
+
 @dataclass(frozen=True)
 class Plan:
     """What the author decided on sections: those told or not told against the rule, and shares."""

@@ -3,7 +3,9 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from inkwell.app.book_notes import BookNotes
 from inkwell.app.book_targets import BookTargets
+from inkwell.app.context_sources import ContextSources
 from inkwell.app.continuous import Continuous
 from inkwell.app.drafts import Drafts
 from inkwell.app.generation import Engine
@@ -56,6 +58,9 @@ class Given:
     chooser: Chooser
     attempt: Attempt
     paths: UserPaths
+    sources: ContextSources
+    """What the model is told at a place; whoever knows a part of it adds a source."""
+    notes: BookNotes
 
     def each_page(self, attach: Callable[[Page], object]) -> None:
         """Have a feature attached to every page, those that are still to come included."""

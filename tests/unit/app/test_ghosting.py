@@ -10,6 +10,8 @@ import pytest
 from PySide6.QtCore import QObject, Signal
 from pytestqt.qtbot import QtBot
 
+from inkwell.app.book_notes import BookNotes
+from inkwell.app.context_sources import ContextSources
 from inkwell.app.custody import Custody
 from inkwell.app.drafts import Drafts
 from inkwell.app.generation import Engine, Said
@@ -96,7 +98,9 @@ class Scene:
         self.place = Here(self.session.current)
         self.engine = Listening()
         engine = cast("Engine", self.engine)
-        self.partner = Partner(self.session, StorySoFar(self.session, drafts), engine, lane)
+        self.partner = Partner(
+            ContextSources(self.session, StorySoFar(self.session, drafts), BookNotes(self.session)), engine, lane
+        )
         self.preferences = Preferences(SettingsFile(folder / "settings.json"), lane)
         self.battery = False
         self.ghosting = Ghosting(engine, self.partner, self.preferences, lane, self.place, lambda: self.battery)

@@ -8,6 +8,8 @@ import pytest
 from PySide6.QtCore import QObject, Signal
 from pytestqt.qtbot import QtBot
 
+from inkwell.app.book_notes import BookNotes
+from inkwell.app.context_sources import ContextSources
 from inkwell.app.custody import Custody
 from inkwell.app.drafts import Drafts
 from inkwell.app.generation import Engine, Said, Shown
@@ -89,7 +91,9 @@ def mouth() -> Mouth:
 
 @pytest.fixture
 def partner(session: Session, drafts: Drafts, mouth: Mouth, lane: SaveLane) -> Partner:
-    return Partner(session, StorySoFar(session, drafts), cast("Engine", mouth), lane)
+    return Partner(
+        ContextSources(session, StorySoFar(session, drafts), BookNotes(session)), cast("Engine", mouth), lane
+    )
 
 
 def runs(folder: Path, lane: SaveLane) -> tuple[Run, ...]:

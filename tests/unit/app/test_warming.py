@@ -8,6 +8,8 @@ import pytest
 from PySide6.QtCore import QObject, Signal
 from pytestqt.qtbot import QtBot
 
+from inkwell.app.book_notes import BookNotes
+from inkwell.app.context_sources import ContextSources
 from inkwell.app.custody import Custody
 from inkwell.app.drafts import Drafts
 from inkwell.app.generation import Engine
@@ -77,7 +79,7 @@ class Rig:
         self.ear = Ear()
         engine = cast("Engine", self.ear)
         self.story = StorySoFar(self.session, drafts)
-        self.partner = Partner(self.session, self.story, engine, lane)
+        self.partner = Partner(ContextSources(self.session, self.story, BookNotes(self.session)), engine, lane)
         self.preferences = Preferences(SettingsFile(folder / "settings.json"), lane)
         self.before, self.note, self.battery = "It was late", "", False
         self.warmer = Warmer(engine, self.partner, self.preferences, self._place, lambda: self.battery)
