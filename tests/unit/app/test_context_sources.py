@@ -1,0 +1,142 @@
+"""What is gathered for a place: the story before it, the author's notes, what sources add; and what tools are told."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from inkwell.app.book_notes import BookNotes
+from inkwell.app.context_sources import SCENE_CHARACTERS, SCENE_STEP, STORY_CHARACTERS, ContextSources, ToldPlace
+from inkwell.app.custody import Custody
+from inkwell.app.drafts import Drafts
+from inkwell.app.journaling import Journaling
+from inkwell.app.saving import SaveLane
+from inkwell.app.scribe import Scribe
+from inkwell.app.session import Session
+from inkwell.app.story_so_far import StorySoFar
+from inkwell.app.word_counts import WordCounts
+from inkwell.errors import ErrorKind, InkwellError
+from inkwell.manuscript.node import NodeKind
+from inkwell.storage.place import PlaceFile
+from inkwell.story.context import Excerpt, Lore, Plan, Section, Told, replaced
+from inkwell.story.notes import MOST_SAMPLES, SAMPLE_CHARACTERS, Notes
+
+
+class Book:
+    """A book with two scenes; the author is in the second."""
+
+    def __init__(self, folder: Path) -> None:
+        self.lanes = [SaveLane(name) for name in ("save", "journal", "flush")]
+        drafts = Drafts(self.lanes[0], Journaling(self.lanes[1], self.lanes[2]))
+        custody, places = Custody(folder / "state"), PlaceFile(folder / "places.json")
+        self.session = Session(self.lanes[0], places, custody, drafts, Scribe(drafts), WordCounts(self.lanes[0]))
+        self.session.create(folder / "Book", "A book", "Somebody", "en")
+        first = self.session.current
+        assert first is not None
+        self.first = first
+        self.session.project.write_text(first, "It rained for days.\n\n" * 900)
+        self.second = self.session.add(NodeKind.SCENE, "The second", None, None)
+        self.session.show(self.second)
+        self.notes = BookNotes(self.session)
+        self.tokens = 0
+        story = StorySoFar(self.session, drafts)
+        self.sources = ContextSources(self.session, story, self.notes, lambda: self.tokens)
+
+
+@pytest.fixture
+def book(qtbot: QtBot, tmp_path: Path) -> Iterator[Book]:
+    made = Book(tmp_path)
+    yield made
+    for lane in made.lanes:
+        lane.close()
+
+
+def labels(book: Book, before: str = "He rowed.", note: str = "") -> list[str]:
+    passage = book.sources.passage(before, note)
+    assert passage is not None
+    return [segment.label for segment in passage.segments()]
+
+
+def test_a_place_is_told_with_all_that_is_kept_for_it(book: Book) -> None:
+    book.notes.set(Notes("It is 1906.", "Dry.", 0, (Excerpt("I", "A hat sailed by."),)))
+    book.sources.add(lambda told, place: replaced(told, lore=(Lore("Edwin", f"A cat in {place.node}."),)))
+    found = labels(book, note="Rain.")
+    assert found[:2] == ["Memory", "Sound like: I"]
+    assert found[2].startswith("Story so far, from ")
+    assert found[3:] == ["Story bible: Edwin", "Author's note", "Your note", "This scene"]
+    passage = book.sources.passage("He rowed.", "")
+    assert passage is not None
+    assert (passage.node, passage.project) == (book.second, book.session.project)
+    assert passage.told.lore[0].text == f"A cat in {book.second}."
+
+
+def test_what_the_author_leaves_out_is_not_told(book: Book) -> None:
+    book.notes.set(Notes("It is 1906.", plan=Plan(off=frozenset({Section.MEMORY, Section.STORY}))))
+    assert labels(book) == ["This scene"]
+
+
+def test_sources_are_asked_in_their_order(book: Book) -> None:
+    asked: list[ToldPlace] = []
+
+    def ask(told: Told, place: ToldPlace) -> Told:
+        asked.append(place)
+        return replaced(told, memory=told.memory + str(len(asked)))
+
+    book.sources.add(ask)
+    book.sources.add(ask)
+    assert book.sources.told(ToldPlace(book.second, "He", "rowed")).memory == "12"
+    assert asked == [ToldPlace(book.second, "He", "rowed")] * 2
+
+
+def test_a_larger_context_is_offered_more_of_the_story(book: Book) -> None:
+    def told() -> int:
+        return len(book.sources.told(ToldPlace(book.second, "")).story[0].text)
+
+    assert told() >= STORY_CHARACTERS
+    before = told()
+    book.tokens = 5000
+    assert told() >= 15_000 > before
+
+
+def test_of_a_very_long_scene_the_end_is_told_from_a_place_that_stays(book: Book) -> None:
+    def start(length: int) -> int:
+        passage = book.sources.passage("x" * length, "")
+        assert passage is not None
+        return length - len(passage.told.before)
+
+    assert start(SCENE_CHARACTERS + SCENE_STEP - 1) == 0
+    assert start(SCENE_CHARACTERS + SCENE_STEP) == start(SCENE_CHARACTERS + 2 * SCENE_STEP - 1) == SCENE_STEP
+
+
+def test_a_tool_is_told_what_it_reads_and_nothing_runs_into_its_words(book: Book) -> None:
+    book.notes.set(Notes("It is 1906.", "Dry."))
+    place = ToldPlace(book.second, "He rowed.", "the sea")
+    both, memory, story, nothing = (
+        book.sources.beside(place, memory=memory, story=story) for memory in (True, False) for story in (True, False)
+    )
+    assert [each.section for each in both] == ["memory", "story", "authors_note"]
+    assert [each.section for each in memory] == ["memory", "authors_note"]
+    assert [each.section for each in story] == ["story"]
+    assert nothing == ()
+    assert all(each.text.endswith("\n\n") for each in (*both, *memory, *story))
+
+
+def test_without_a_book_there_is_nothing_to_tell(book: Book) -> None:
+    changes: list[bool] = []
+    book.notes.changed.connect(lambda: changes.append(True))
+    book.session.close()
+    assert book.sources.passage("He rowed.", "") is None
+    assert book.notes.notes == Notes()
+    assert changes == [True]
+
+
+def test_pages_to_sound_like_are_added_until_there_are_enough(book: Book) -> None:
+    for number in range(MOST_SAMPLES):
+        book.notes.add_sample(f"Page {number}", "  A hat sailed by. ")
+    assert book.notes.notes.samples[-1] == Excerpt(f"Page {MOST_SAMPLES - 1}", "A hat sailed by.")
+    for text, words in ((" ", "Select"), ("x" * (SAMPLE_CHARACTERS + 1), "6,001 characters"), ("More.", "already")):
+        with pytest.raises(InkwellError, match=words) as caught:
+            book.notes.add_sample("I", text)
+        assert caught.value.kind is ErrorKind.BAD_INPUT
+    assert len(book.notes.notes.samples) == MOST_SAMPLES
