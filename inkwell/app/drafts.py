@@ -51,7 +51,7 @@ class _Save(NamedTuple):
         # A file that cannot be read now cannot be written either, and keeps its record.
         trouble = None if before.read_only else _tried(lambda: authorship.write_ahead(text, spans, before.text))
         project.write_text(node_id, text, tuple(each.text() for each in self.expected))
-        if not spans:
+        if not text:
             trouble = _tried(lambda: authorship.write(text, ()))
         if trouble is None and self.keep.after:
             keep_version(project, history, node_id)

@@ -13,7 +13,7 @@ from typing import Final
 from inkwell.manuscript.counts import count_words
 from inkwell.manuscript.edits import common_end, common_start
 from inkwell.manuscript.matching import Change, changes
-from inkwell.manuscript.spans import Span, joined, shifted, within
+from inkwell.manuscript.spans import Origin, Span, joined, shifted, within
 
 _PARAGRAPH: Final = re.compile(r"[\r\n]+|[^\r\n]+")
 _MARKS: Final = (
@@ -92,6 +92,11 @@ def compare(old: str, new: str) -> tuple[Stretch, ...]:
     The texts of SAME and REMOVED make `old`, those of SAME and ADDED make `new`, whatever the texts hold.
     """
     return tuple(_stretches(old, new, _text_changes(old, new)))
+
+
+def compare_words(old: str, new: str) -> tuple[Stretch, ...]:
+    """Return the same of two wordings of one passage: by words throughout, whatever their paragraphs."""
+    return tuple(_stretches(old, new, _word_changes(old, new)))
 
 
 def _stretches(old: str, new: str, found: Sequence[Change]) -> Iterator[Stretch]:
@@ -330,14 +335,28 @@ def _partners(base: _Items, other: _Items) -> dict[int, int]:
 # Authorship
 
 
+def reanchored(old: str, new: str, spans: Sequence[Span]) -> tuple[Span, ...]:
+    """Return the spans of `old` as far as its words stand in `new`; of all other words the origin is unknown."""
+    if old == new:
+        return within(spans, 0, len(new))
+    found = compare(old, new)
+    added = (each for each in found if each.part is Part.ADDED)
+    came = [Span(each.new, each.new + len(each.text), Origin.UNKNOWN.value) for each in added]
+    return joined(sorted((*_carried(found, spans), *came), key=lambda span: span.start))
+
+
 def carry_spans(old: str, new: str, spans: Sequence[Span]) -> tuple[Span, ...]:
-    """Return the spans of `old` as far as their words stand in `new`."""
+    """Return the spans of `old` as far as their words stand in `new`; all other words are in no span."""
     if old == new or not spans:
         return within(spans, 0, len(new))
+    return joined(_carried(compare(old, new), spans))
+
+
+def _carried(stretches: Sequence[Stretch], spans: Sequence[Span]) -> list[Span]:
     ordered = sorted(spans, key=lambda span: (span.start, span.end))
     found: list[Span] = []
     first = 0
-    for each in compare(old, new):
+    for each in stretches:
         if each.part is not Part.SAME:
             continue
         end = each.old + len(each.text)
@@ -345,4 +364,4 @@ def carry_spans(old: str, new: str, spans: Sequence[Span]) -> tuple[Span, ...]:
             first += 1
         behind = next((n for n in range(first, len(ordered)) if ordered[n].start >= end), len(ordered))
         found += shifted(within(ordered[first:behind], each.old, end), each.new)
-    return joined(found)
+    return found

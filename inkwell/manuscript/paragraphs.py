@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import accumulate, chain
 
-from inkwell.manuscript.edits import Edit, difference
+from inkwell.manuscript.edits import Edit, apply_edit, difference
 from inkwell.manuscript.sheaves import Sheaves
 from inkwell.manuscript.spans import Span, joined, shifted, within
 
@@ -107,10 +107,16 @@ class Paragraphs:
 def _with_spans(
     at: int, before: str, before_spans: tuple[Span, ...], after: str, after_spans: tuple[Span, ...]
 ) -> Edit | None:
-    """Whole paragraphs, where it is not letters alone that may have changed."""
-    if before == after and before_spans == after_spans:
-        return None
-    return Edit(at, len(before), after, after_spans)
+    """Only what differs, or whole paragraphs where it is not letters alone that changed."""
+    if before == after:
+        return None if before_spans == after_spans else Edit(at, len(before), after, after_spans)
+    edit = difference(before, after)
+    inserted = within(after_spans, edit.at, edit.at + len(edit.inserted))
+    small = Edit(edit.at, edit.removed, edit.inserted, inserted)
+    # Of letters that stand beside their like, the difference may mean others than were typed.
+    if apply_edit(before, before_spans, small)[1] != after_spans:
+        return Edit(at, len(before), after, after_spans)
+    return Edit(at + edit.at, edit.removed, edit.inserted, inserted)
 
 
 def _marked(spans: Iterable[tuple[Span, ...]]) -> int:
@@ -121,6 +127,8 @@ def _dealt(texts: Sequence[str], spans: Sequence[Span]) -> list[tuple[Span, ...]
     """Give each paragraph its part of the spans."""
     if not spans:
         return [()] * len(texts)
+    if len(spans) == 1 and spans[0].start <= 0 and spans[0].end >= sum(map(len, texts)):
+        return [(Span(0, len(text), spans[0].run),) if text else () for text in texts]
     ends = list(accumulate(map(len, texts)))
     found: list[tuple[Span, ...]] = []
     waiting = sorted(spans, key=lambda span: span.start)

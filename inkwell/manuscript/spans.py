@@ -1,16 +1,75 @@
-"""Which words of a text came from which run of a model, and how that follows when the text is edited."""
+"""Where the words of a text came from, span by span, and how that follows when the text is edited."""
 
 from collections.abc import Iterable, Sequence
+from enum import StrEnum
 
 import msgspec
 
 
+class Origin(StrEnum):
+    """How words came into the book."""
+
+    TYPED = "typed"
+    """By a hand of the author's, on the page; what no span says anything of."""
+    PASTED = "pasted"
+    """From another program, through the clipboard or dropped."""
+    IMPORTED = "imported"
+    """With a file that became a book."""
+    GENERATED = "generated"
+    """By a run of a model, and accepted."""
+    UNKNOWN = "unknown"
+    """Nobody kept a record: written elsewhere, or before there was one."""
+
+
+_NO_RUNS = frozenset((Origin.PASTED.value, Origin.IMPORTED.value, Origin.UNKNOWN.value))
+
+
 class Span(msgspec.Struct, frozen=True):
-    """From `start` up to `end`, in Unicode code points, the words of one run."""
+    """From `start` up to `end`, in Unicode code points, words of one origin.
+
+    `run` is the key of the run of a model that wrote them, or one of the words “pasted”, “imported” and “unknown”.
+    What is in no span was typed.
+    """
 
     start: int
     end: int
     run: str
+
+    @property
+    def origin(self) -> Origin:
+        """How these words came into the book."""
+        return origin_of(self.run)
+
+
+def origin_of(run: str) -> Origin:
+    """Return the origin that a span's `run` says; "" is the author's typing."""
+    if run in _NO_RUNS:
+        return Origin(run)
+    return Origin.GENERATED if run else Origin.TYPED
+
+
+def unknown(text: str) -> tuple[Span, ...]:
+    """Return the spans of a text of which there is no record."""
+    return (Span(0, len(text), Origin.UNKNOWN.value),) if text else ()
+
+
+def is_unknown(text: str, spans: Sequence[Span]) -> bool:
+    """Say whether the spans tell nothing of a text."""
+    return not text or (tuple(spans) == unknown(text))
+
+
+def filled(spans: Iterable[Span], length: int, origin: Origin) -> tuple[Span, ...]:
+    """Return spans, in order and apart, with what they leave out of a text of so many code points made of `origin`."""
+    found: list[Span] = []
+    at = 0
+    for span in spans:
+        if span.start > at:
+            found.append(Span(at, span.start, origin.value))
+        found.append(span)
+        at = max(at, span.end)
+    if at < length:
+        found.append(Span(at, length, origin.value))
+    return joined(found)
 
 
 def shifted(spans: Iterable[Span], by: int) -> tuple[Span, ...]:

@@ -1,14 +1,21 @@
-"""Which spans of a node's text came from which run of a model."""
+"""Where the words of a node came from, on record: one file for each text of which something is known."""
 
 import hashlib
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Final
 
 import msgspec
 
 from inkwell.manuscript.fidelity import DISK
-from inkwell.manuscript.spans import Span
+from inkwell.manuscript.spans import Origin, Span, filled, is_unknown, unknown
 from inkwell.storage.atomic import disk_error, write_atomic
+
+FORMAT: Final = 2
+"""In format 1 only the words of models were on record: of all else it is not known how it came into the book."""
+_UNREADABLE: Final = "The record of where this text came from cannot be read."
+_NEWER: Final = "The record of where this text came from was written by a newer Inkwell."
+_CHANGED: Final = "This text was changed outside Inkwell, so the record of where it came from no longer fits."
 
 
 class _Record(msgspec.Struct, frozen=True):
@@ -26,9 +33,14 @@ class _Contents(msgspec.Struct, frozen=True):
     format: int = 1
     before: _Record | msgspec.UnsetType = msgspec.UNSET
 
-    def records(self) -> tuple[_Record, ...]:
-        newest = _Record(self.text_sha256, self.spans)
-        return (newest,) if isinstance(self.before, msgspec.UnsetType) else (newest, self.before)
+    def of(self, text: str) -> tuple[Span, ...] | None:
+        """The spans of exactly this text; None when there is no record of it."""
+        digest = text_digest(text)
+        before = () if isinstance(self.before, msgspec.UnsetType) else (self.before,)
+        for record in (self, *before):
+            if record.text_sha256 == digest:
+                return understood(record.spans, text, self.format)
+        return None
 
 
 def text_digest(text: str) -> str:
@@ -36,70 +48,79 @@ def text_digest(text: str) -> str:
     return hashlib.sha256(DISK.encode(text).encode("utf-8")).hexdigest()
 
 
+def understood(spans: Sequence[Span], text: str, written_in: int) -> tuple[Span, ...]:
+    """Return what spans that were written in a format say of their text today."""
+    return filled(spans, len(text), Origin.UNKNOWN) if written_in < FORMAT else tuple(spans)
+
+
 class AuthorshipFile:
-    """authorship/ID.json of one node. There is no file while there are no spans."""
+    """authorship/ID.json of one node. There is no file where nothing is known, or nothing written."""
 
     def __init__(self, project: Path, node_id: str) -> None:
         self._path = project / "authorship" / f"{node_id}.json"
 
     def read(self, text: str) -> tuple[Span, ...]:
-        """Return the spans, which hold for exactly this text; none when they were written for another."""
+        """Return the spans of exactly this text; unknown is all of one that has no record."""
         return self.explain(text)[0]
 
     def explain(self, text: str) -> tuple[tuple[Span, ...], str]:
-        """Return the spans, and a sentence on why there are none where a file has some ("" otherwise)."""
+        """Return the spans, and a sentence on why they say nothing although there is a record ("" otherwise)."""
         try:
             contents = msgspec.json.decode(self._path.read_bytes(), type=_Contents)
         except FileNotFoundError:
-            return (), ""
+            return unknown(text), ""
         except (OSError, msgspec.MsgspecError, UnicodeDecodeError):
-            return (), "The record of where this text came from cannot be read."
-        if contents.format != 1:
-            return (), "The record of where this text came from was written by a newer Inkwell."
-        digest = text_digest(text)
-        for record in contents.records():
-            if record.text_sha256 == digest:
-                return record.spans, ""
-        return (), "This text was changed outside Inkwell, so the record of where it came from no longer fits."
+            return unknown(text), _UNREADABLE
+        if contents.format > FORMAT:
+            return unknown(text), _NEWER
+        found = contents.of(text)
+        return (unknown(text), _CHANGED) if found is None else (found, "")
 
-    def recorded(self) -> tuple[tuple[str, tuple[Span, ...]], ...]:
-        """Return each text's SHA-256 and spans that are on record, newest first, whatever the text is now."""
+    def find(self, text: str) -> tuple[Span, ...] | None:
+        """Return the spans that are on record for exactly this text; None when there is no such record."""
         contents = self._contents()
-        return tuple((each.text_sha256, each.spans) for each in contents.records()) if contents else ()
+        return contents.of(text) if contents else None
+
+    @property
+    def speaks(self) -> bool:
+        """Whether there is a record, of whichever text."""
+        return self._contents() is not None
 
     def _contents(self) -> _Contents | None:
         try:
             contents = msgspec.json.decode(self._path.read_bytes(), type=_Contents)
         except (OSError, msgspec.MsgspecError, UnicodeDecodeError):
             return None
-        return contents if contents.format == 1 else None
+        return contents if contents.format <= FORMAT else None
 
     def write_ahead(self, text: str, spans: Sequence[Span], on_disk: str) -> None:
         """Put the spans of a text on record that is about to be written, beside those of the one that is `on_disk`.
 
         So the file fits the text at every moment, whenever the saving ends. Raises DISK.
         """
-        if not spans:
-            return
         contents = self._contents()
-        known = {each.text_sha256: each for each in contents.records()} if contents else {}
-        newest = _Record(text_digest(text), tuple(spans))
-        before = known.get(text_digest(on_disk), msgspec.UNSET)
-        if contents is not None and contents.text_sha256 == newest.text_sha256 and contents.spans == newest.spans:
+        if contents is None and is_unknown(text, spans):
             return
-        if isinstance(before, _Record) and before.text_sha256 == newest.text_sha256:
-            before = msgspec.UNSET
-        self._write(_Contents(newest.text_sha256, newest.spans, before=before))
+        newest = _Record(text_digest(text), tuple(spans))
+        if contents is not None and (contents.format, contents.text_sha256, contents.spans) == (
+            FORMAT,
+            newest.text_sha256,
+            newest.spans,
+        ):
+            return
+        before = None if on_disk == text or contents is None else contents.of(on_disk)
+        kept = msgspec.UNSET if before is None else _Record(text_digest(on_disk), before)
+        self._write(_Contents(newest.text_sha256, newest.spans, FORMAT, kept))
 
     def write(self, text: str, spans: Sequence[Span]) -> None:
-        """Keep the spans of this text, or remove the file when there are none. Raises DISK."""
+        """Keep the spans of this text, or remove the file when there is nothing to keep. Raises DISK."""
         try:
-            if not spans:
+            if is_unknown(text, spans):
                 self._path.unlink(missing_ok=True)
                 return
         except OSError as error:
             raise disk_error(error, self._path) from error
-        self._write(_Contents(text_digest(text), tuple(spans)))
+        self._write(_Contents(text_digest(text), tuple(spans), FORMAT))
 
     def _write(self, contents: _Contents) -> None:
         try:

@@ -9,8 +9,8 @@ from typing import Final
 
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.manuscript.counts import count_words
-from inkwell.manuscript.spans import Span, within
-from inkwell.storage.authorship import AuthorshipFile
+from inkwell.manuscript.spans import Span, is_unknown, unknown, within
+from inkwell.storage.authorship import AuthorshipFile, understood
 from inkwell.storage.book_versions import BookVersion, BookVersions
 from inkwell.storage.node_file import NodeFile
 from inkwell.storage.thinning import worth_keeping
@@ -47,20 +47,21 @@ class History:
 
     # scenes
 
-    def record(self, node_id: str, data: bytes, spans: Sequence[Span], now: datetime) -> Version | None:
+    def record(self, node_id: str, data: bytes, spans: Sequence[Span] | None, now: datetime) -> Version | None:
         """Keep a node's file as it is now; when this returns, the version is on the disk.
 
-        `data` are the file's bytes, `spans` those of its text. Return None when the newest version is the same.
-        Afterwards older versions are thinned: this node's, and once a day everybody's.
+        `data` are the file's bytes, `spans` those of its text, None where nothing is known of them. Return None when
+        the newest version is the same. Afterwards older versions are thinned: this node's, and once a day everybody's.
 
         Raises:
             InkwellError: DISK; the text itself is not touched.
         """
         files = VersionFiles(self._folder, node_id)
+        spans = _told(data, spans)
         with self._lock:
             last = files.last(now)
             if last is not None and files.holds(last, data):
-                if spans and not files.spans(last):
+                if spans is not None and files.spans(last) is None:
                     files.write_spans(last, spans)
                 return None
             name = files.write(data, spans, now)
@@ -106,8 +107,10 @@ class History:
             InkwellError: NOT_FOUND, or DAMAGED when the file cannot be read, was changed, or is no UTF-8 text.
         """
         text = _body(version.node, version.name, self.data(version))
-        spans = VersionFiles(self._folder, version.node).spans(version.name)
-        return text, within(spans, 0, len(text))
+        known = VersionFiles(self._folder, version.node).spans(version.name)
+        if known is None:
+            return text, unknown(text)
+        return text, understood(within(known.spans, 0, len(text)), text, known.format)
 
     def nodes(self) -> tuple[str, ...]:
         """Return the ids of all nodes that have versions, in the book or not."""
@@ -148,11 +151,11 @@ class History:
         there = next((name for name in reversed(files.names()) if files.holds(name, data)), None)
         return there or files.write(data, self._spans(path.stem, data), now)
 
-    def _spans(self, node_id: str, data: bytes) -> tuple[Span, ...]:
+    def _spans(self, node_id: str, data: bytes) -> tuple[Span, ...] | None:
         try:
-            return AuthorshipFile(self._project, node_id).read(NodeFile.decode(data).document.body)
+            return AuthorshipFile(self._project, node_id).find(NodeFile.decode(data).document.body)
         except UnicodeDecodeError:
-            return ()
+            return None
 
     def book_versions(self) -> tuple[BookVersion, ...]:
         """Return the named versions of the whole book, newest first."""
@@ -206,6 +209,14 @@ def _body(node_id: str, name: str, data: bytes) -> str:
         return NodeFile.decode(data).document.body
     except UnicodeDecodeError as error:
         raise InkwellError(ErrorKind.DAMAGED, _NOT_UTF_8.format(node_id, name), str(error)) from error
+
+
+def _told(data: bytes, spans: Sequence[Span] | None) -> Sequence[Span] | None:
+    """The spans, if they say anything of the text."""
+    try:
+        return spans if spans is not None and not is_unknown(NodeFile.decode(data).document.body, spans) else None
+    except UnicodeDecodeError:
+        return None
 
 
 def _words(node_id: str, name: str, data: bytes) -> int:

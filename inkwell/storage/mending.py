@@ -10,6 +10,7 @@ from typing import Any, Final
 from inkwell.errors import InkwellError
 from inkwell.manuscript.fidelity import DISK
 from inkwell.manuscript.node import Node, NodeKind
+from inkwell.manuscript.spans import is_unknown
 from inkwell.storage.atomic import Stamp, disk_error, sync_folder, write_atomic
 from inkwell.storage.authorship import AuthorshipFile
 from inkwell.storage.finding import Finding, Kind
@@ -144,7 +145,7 @@ class _Mender:
         whole = saved.completed(known)
         write_atomic(path, whole)
         if finding.path.parts[0] == "text":
-            self._history.record(node_id, whole, (), self._now)
+            self._history.record(node_id, whole, None, self._now)
         return f"“{finding.path.as_posix()}” holds what could be read of it; the damaged file is kept."
 
     def _last_good(self, node_id: str) -> Version | None:
@@ -166,7 +167,7 @@ class _Mender:
             return
         text, spans = self._history.read(version)
         file = AuthorshipFile(self._folder, version.node)
-        if file.explain(text)[1] or (spans and file.read(text) != spans):
+        if file.explain(text)[1] or (not is_unknown(text, spans) and file.read(text) != spans):
             keep_copy(self._folder, self._folder / "authorship" / f"{version.node}.json")
             file.write(text, spans)
 

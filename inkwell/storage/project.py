@@ -10,8 +10,10 @@ from inkwell.errors import ErrorKind, InkwellError
 from inkwell.manuscript.counts import NO_SIZE, Size, size_text
 from inkwell.manuscript.node import Node
 from inkwell.manuscript.prose import EVERYTHING, ProseRules
+from inkwell.manuscript.spans import Origin, filled
 from inkwell.manuscript.tree import Manuscript
 from inkwell.storage.atomic import Stamp, can_write, changed_elsewhere, disk_error, write_atomic
+from inkwell.storage.authorship import AuthorshipFile
 from inkwell.storage.folders import build_folder, copy_folder, move_folder
 from inkwell.storage.front_matter import Document
 from inkwell.storage.node_file import NodeFile, changed_fields, new_fields
@@ -97,7 +99,7 @@ class Project:
         author: str = "",
         language: str = "en",
     ) -> "Project":
-        """Make a book of this tree and these texts by node id. It appears whole or not at all.
+        """Make a book of this tree and these texts by node id, which are imported. It appears whole or not at all.
 
         Raises:
             InkwellError: BAD_INPUT when the folder holds something, DISK.
@@ -108,8 +110,9 @@ class Project:
             (temporary / "text").mkdir()
             write_atomic(temporary / FILE_NAME, info.encode())
             for node in manuscript.nodes.values():
-                document = Document.new(new_fields(node), texts.get(node.id, ""))
-                write_atomic(_path(temporary, node.id), NodeFile(document).encode())
+                text = texts.get(node.id, "")
+                write_atomic(_path(temporary, node.id), NodeFile(Document.new(new_fields(node), text)).encode())
+                AuthorshipFile(temporary, node.id).write(text, filled((), len(text), Origin.IMPORTED))
 
         build_folder(Path(folder), fill)
         return cls.open(folder)

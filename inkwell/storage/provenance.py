@@ -3,30 +3,32 @@
 from pathlib import Path
 
 from inkwell.errors import InkwellError
-from inkwell.manuscript.spans import Span
-from inkwell.storage.authorship import AuthorshipFile, text_digest
+from inkwell.manuscript.spans import Span, unknown
+from inkwell.storage.authorship import AuthorshipFile
 from inkwell.storage.history import History
 
 
 def spans_of(project: Path, node_id: str, text: str) -> tuple[Span, ...]:
-    """Return which words of a node's text came from which run.
+    """Return where the words of a node's text came from.
 
-    The record fits one text, to the letter. Of any other, the history is asked for the text that it was made for, and
-    what of that still stands keeps its origin.
+    The record fits one text, to the letter. Of any other, the history is asked for the text that it was made for;
+    what of that still stands keeps its origin, and what came in between is unknown.
     """
-    records = dict(AuthorshipFile(project, node_id).recorded())
-    if text_digest(text) in records:
-        return records[text_digest(text)]
-    if not any(records.values()):
-        return ()
+    file = AuthorshipFile(project, node_id)
+    found = file.find(text)
+    if found is not None:
+        return found
+    if not file.speaks:
+        return unknown(text)
     history = History(project)
     for version in history.versions(node_id):
         try:
             then, _ = history.read(version)
         except InkwellError:
             continue
-        if text_digest(then) in records:
-            from inkwell.manuscript.compare import carry_spans
+        spans = file.find(then)
+        if spans is not None:
+            from inkwell.manuscript.compare import reanchored
 
-            return carry_spans(then, text, records[text_digest(then)])
-    return ()
+            return reanchored(then, text, spans)
+    return unknown(text)

@@ -12,6 +12,7 @@ import msgspec
 from inkwell.manuscript.fidelity import DISK
 from inkwell.manuscript.spans import Span
 from inkwell.storage.atomic import Stamp
+from inkwell.storage.authorship import FORMAT
 from inkwell.storage.runs import Block, Run
 from inkwell.storage.tree_reading import seen_stamp
 from inkwell.storage.version_files import VersionFiles, time_of
@@ -49,20 +50,20 @@ def _decoded(data: bytes, kind: type[_Record]) -> _Record | None:
         return None
 
 
-def _is_newer(data: bytes) -> bool:
+def _is_newer(data: bytes, known: int = 1) -> bool:
     """Say whether a later Inkwell wrote it: what we do not know is not damaged."""
     found = _decoded(data, _AnyFormat)
-    return found is not None and found.format > 1
+    return found is not None and found.format > known
 
 
 def authorship_is_sound(data: bytes) -> bool:
     """Say whether a file of authorship/ can be understood."""
-    return _decoded(data, _Authorship) is not None or _is_newer(data)
+    return _decoded(data, _Authorship) is not None or _is_newer(data, FORMAT)
 
 
 def spans_are_sound(data: bytes) -> bool:
     """Say whether the spans of a version in the history can be understood."""
-    return _decoded(data, _Spans) is not None or _is_newer(data)
+    return _decoded(data, _Spans) is not None or _is_newer(data, FORMAT)
 
 
 def note_is_sound(data: bytes) -> bool:

@@ -1,7 +1,7 @@
 """The files that hold one node's versions: what they are called, and how they are read, written and removed.
 
 `history/ID/20261125T205346Z-1a2b3c4d.md` is exactly what `text/ID.md` was at that time (UTC); the last eight
-characters are the start of its SHA-256. Beside it, of the same name but `.json`, the spans, where there are some.
+characters are the start of its SHA-256. Beside it, of the same name but `.json`, the spans, where they are known.
 """
 
 import contextlib
@@ -18,6 +18,7 @@ import msgspec
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.manuscript.spans import Span
 from inkwell.storage.atomic import reason, sync_folder, write_atomic
+from inkwell.storage.authorship import FORMAT
 
 _STAMP: Final = "%Y%m%dT%H%M%SZ"
 _STAMPED: Final = re.compile(r"[0-9]{8}T[0-9]{6}Z")
@@ -31,7 +32,9 @@ _UNREADABLE: Final = "This version cannot be read; its file is history/{}/{}.md.
 _CHANGED: Final = "This version was damaged or changed after it was kept; its file is history/{}/{}.md."
 
 
-class _SpanFile(msgspec.Struct, frozen=True):
+class SpanFile(msgspec.Struct, frozen=True):
+    """The spans of a version, and the format that they are written in (as in `authorship`)."""
+
     spans: tuple[Span, ...]
     format: int = 1
 
@@ -124,13 +127,13 @@ class VersionFiles:
                 return each
         raise InkwellError(ErrorKind.DAMAGED, _CHANGED.format(self.node, name), str(path))
 
-    def spans(self, name: str) -> tuple[Span, ...]:
-        """Return a version's spans; none when they cannot be read: the words come first."""
+    def spans(self, name: str) -> SpanFile | None:
+        """Return a version's spans; None when there are none that can be read: the words come first."""
         try:
-            contents = msgspec.json.decode((self._folder / f"{name}.json").read_bytes(), type=_SpanFile)
+            contents = msgspec.json.decode((self._folder / f"{name}.json").read_bytes(), type=SpanFile)
         except (OSError, msgspec.MsgspecError, UnicodeDecodeError):
-            return ()
-        return contents.spans if contents.format == 1 else ()
+            return None
+        return contents if contents.format <= FORMAT else None
 
     def holds(self, name: str, data: bytes) -> bool:
         """Say whether a version is there, whole, and is these bytes."""
@@ -143,18 +146,18 @@ class VersionFiles:
         """Return the name of the newest version that is not from the future."""
         return next((name for name in reversed(self.names()) if _past(name, now)), None)
 
-    def write(self, data: bytes, spans: Sequence[Span], now: datetime) -> str:
-        """Keep a version of this moment and return its name. Raises DISK."""
+    def write(self, data: bytes, spans: Sequence[Span] | None, now: datetime) -> str:
+        """Keep a version of this moment, with its spans if they are known; return its name. Raises DISK."""
         name = f"{self._free_stamp(now)}-{_digest(data)}"
         # The text comes last: without it there is no version.
-        if spans:
+        if spans is not None:
             self.write_spans(name, spans)
         keep(self._folder / f"{name}.md", data)
         return name
 
     def write_spans(self, name: str, spans: Sequence[Span]) -> None:
         """Keep the spans of a version. Raises DISK."""
-        encoded = msgspec.json.format(msgspec.json.encode(_SpanFile(tuple(spans)))) + b"\n"
+        encoded = msgspec.json.format(msgspec.json.encode(SpanFile(tuple(spans), FORMAT))) + b"\n"
         keep(self._folder / f"{name}.json", encoded)
 
     def _free_stamp(self, now: datetime) -> str:

@@ -11,17 +11,25 @@ from inkwell.bootstrap import Desk
 from inkwell.engine.client import EngineState
 from inkwell.engine.types import ModelRef
 from inkwell.manuscript.node import Node
+from inkwell.manuscript.spans import Origin, Span
 from inkwell.storage.backup import Backup
 from inkwell.storage.history import BookVersion, Version
 from inkwell.storage.settings import Settings
+from inkwell.story.bible import Entry
 from inkwell.ui.chooser import CheckHands, TrashHands, VersionHands
 from inkwell.ui.dialogs.lost_identity import Identity
 from inkwell.ui.dialogs.new_project import NewProject
 from inkwell.ui.dialogs.partner import PartnerFacts, Tab
 from inkwell.ui.dialogs.three_way import Answer, Resolution, Wording
+from inkwell.ui.editor.page import Page
 
 LOAD_MS = 120_000
 WRITE_MS = 60_000
+
+
+def of_models(page: Page) -> tuple[Span, ...]:
+    """The words on a page that came from runs of models, whatever the others came from."""
+    return tuple(span for span in page.authorship() if span.origin is Origin.GENERATED)
 
 
 class Answers:
@@ -76,6 +84,14 @@ class Answers:
 
     def dictionary_file(self) -> Path | None:
         return self.file
+
+    def lorebook_file(self) -> Path | None:
+        return self.file
+
+    def lorebook_entries(self, entries: Sequence[Entry], left_out: str, known: Sequence[str]) -> Sequence[Entry]:
+        self.asked.append("lorebook entries")
+        self.told.append(left_out)
+        return [each for each in entries if each.name not in known] if self.agrees else []
 
     def confirm(self, title: str, text: str, yes: str, no: str) -> bool:
         self.asked.append(title)

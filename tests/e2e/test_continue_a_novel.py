@@ -4,7 +4,7 @@ import json
 from collections.abc import Callable
 from pathlib import Path
 
-from novelist import Novelist
+from novelist import Novelist, of_models
 from PySide6.QtCore import Qt
 
 from inkwell.engine.types import ModelRef
@@ -58,7 +58,7 @@ def write_accept_and_reopen(make_desk: Callable[[], Novelist], source: Path, mod
     # The record covers the words; the line ends around them belong to nobody.
     start = len(original) + len(piece) - len(piece.lstrip("\n"))
     words = [(start, start + len(piece.strip("\n")))]
-    assert [(span.start, span.end) for span in page.authorship()] == words
+    assert [(span.start, span.end) for span in of_models(page)] == words
     novelist.until_saved()
     assert on_disk(folder, chapter) == with_piece
     novelist.desk.close()
@@ -67,12 +67,12 @@ def write_accept_and_reopen(make_desk: Callable[[], Novelist], source: Path, mod
     assert again.desk.books.open_folder(folder)
     assert again.desk.session.current == chapter
     assert again.page.text() == with_piece
-    assert [(span.start, span.end) for span in again.page.authorship()] == words
+    assert [(span.start, span.end) for span in of_models(again.page)] == words
     months = (folder / "runs").glob("????-??.jsonl")
     runs = [json.loads(line) for file in months for line in file.read_text().splitlines()]
     assert [run["text"] for run in runs] == [proposal]
     assert runs[0]["seed"] is not None
-    assert {span.run for span in again.page.authorship()} == {run["id"] for run in runs}
+    assert {span.run for span in of_models(again.page)} == {run["id"] for run in runs}
 
 
 def test_with_the_starter_model(

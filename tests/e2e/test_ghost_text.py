@@ -4,7 +4,7 @@ import json
 from collections.abc import Callable
 from pathlib import Path
 
-from novelist import WRITE_MS, Novelist
+from novelist import WRITE_MS, Novelist, of_models
 from PySide6.QtCore import Qt
 
 from inkwell.engine.client import EngineState
@@ -80,10 +80,10 @@ def test_words_are_offered_taken_kept_and_logged(
     novelist.press(Qt.Key.Key_Tab)
     assert page.text() == text + SENTENCE
     assert not desk(novelist).take.isEnabled()
-    assert [span.end - span.start for span in page.authorship()] == [len(SENTENCE)]
+    assert [span.end - span.start for span in of_models(page)] == [len(SENTENCE)]
     novelist.until_saved()
     novelist.qtbot.waitUntil(lambda: len(runs(folder)) == 1)
-    assert {span.run for span in page.authorship()} == {runs(folder)[0]["id"]}
+    assert {span.run for span in of_models(page)} == {runs(folder)[0]["id"]}
     # It is a record like any other: all of the prompt is there.
     assert runs(folder)[0]["blocks"]
     assert runs(folder)[0]["ledger"]
@@ -185,7 +185,7 @@ def test_with_the_starter_model(
         novelist.press(Qt.Key.Key_Escape)
     assert layer(novelist).text == ""
     novelist.qtbot.waitUntil(lambda: len(runs(folder)) == 1)
-    (span,) = page.authorship()
+    (span,) = of_models(page)
     assert span.run == runs(folder)[0]["id"]
     assert page.text()[span.start : span.end] == taken
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from novelist import Answers, Novelist
+from novelist import Answers, Novelist, of_models
 from PySide6.QtCore import QMimeData
 
 from inkwell.app.scribe import SaveState
@@ -418,7 +418,7 @@ def test_who_wrote_it_is_known_after_a_change_from_elsewhere(novelist: Novelist,
     novelist.desk.session.open(tmp_path / "Kite")
     text = novelist.page.text()
     assert text == "It was very late indeed. The model wrote this."
-    (span,) = novelist.page.authorship()
+    (span,) = of_models(novelist.page)
     assert (text[span.start : span.end].strip(), span.run) == ("The model wrote this.", "run")
 
 
@@ -435,7 +435,7 @@ def test_accepted_words_of_a_sudden_end_are_still_the_models(novelist: Novelist,
     abandon(novelist)
     novelist.desk.session.open(tmp_path / "Kite")
     assert novelist.page.text() == "It was late. The model wrote this."
-    (span,) = novelist.page.authorship()
+    (span,) = of_models(novelist.page)
     assert (span.start, span.end, span.run) == (12, 34, "run")
 
 

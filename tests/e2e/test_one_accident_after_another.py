@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from novelist import Answers, Novelist
+from novelist import Answers, Novelist, of_models
 from PySide6.QtGui import QTextCursor
 from test_no_word_lost import abandon, begin, elsewhere, file_of, kept, look, write
 
@@ -322,13 +322,13 @@ def test_the_models_words_from_another_machine_stay_the_models(
     if answer is not None:
         novelist.desk.window.notifications.press_action()
     assert novelist.page.text() == text
-    (span,) = novelist.page.authorship()
+    (span,) = of_models(novelist.page)
     # The last full stop stood there already, and is the author's.
     assert (text[span.start : span.end], span.run) == (" The model wrote this", "run")
     novelist.until_saved()
     assert AuthorshipFile(tmp_path / "Kite", scene).read(text) == (span,)
     novelist.page.undo()
-    assert novelist.page.authorship() == ()
+    assert of_models(novelist.page) == ()
     novelist.until_saved()
 
 
@@ -416,7 +416,7 @@ def test_the_models_words_come_back_from_history_as_the_models(novelist: Novelis
     novelist.answers.earlier = lambda _present, versions, read: read(versions[0])
     novelist.desk.records.history()
     assert novelist.page.text() == "The model wrote this."
-    assert {span.run for span in novelist.page.authorship()} == {"run"}
+    assert {span.run for span in of_models(novelist.page)} == {"run"}
     novelist.until_saved()
 
 

@@ -4,14 +4,14 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
 from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument, QTextFormat
 
 from inkwell.manuscript.edits import Edit, difference
 from inkwell.manuscript.fidelity import PAGE
 from inkwell.manuscript.paragraphs import split_paragraphs
-from inkwell.manuscript.spans import Span
+from inkwell.manuscript.spans import Span, joined
 
 NEWLINES = QTextFormat.Property.UserProperty.value + 1
 """Block property: 1 where a single newline precedes the block, -1 where none does; without it, two do."""
@@ -152,17 +152,25 @@ def position_at(document: QTextDocument, offset: int, start: int = 0, end: int |
 
     Between the two newlines of a paragraph break there is no position: the start of the next block stands for it.
     """
+    return positions_at(document, (offset,), start, end)[0]
+
+
+def positions_at(document: QTextDocument, offsets: Sequence[int], start: int = 0, end: int | None = None) -> list[int]:
+    """The same of several code points, none before the one before it."""
     end = document.characterCount() - 1 if end is None else end
-    left = len(PAGE.encode(text_between(document, start, end)[: max(offset, 0)]))
     block = document.findBlock(start)
-    at, text = start, utf16_slice(block.text(), start - block.position(), block.length())
-    while left > len(text):
-        block = block.next()
-        if not block.isValid() or block.position() > end:
-            return end
-        left -= len(text) + newlines_before(block)
-        at, text = block.position(), block.text()
-    return min(at + utf16_length(text[: max(left, 0)]), end)
+    place, at = start, 0
+    text = PAGE.decode(utf16_slice(block.text(), start - block.position(), block.length()))
+    found: list[int] = []
+    for offset in offsets:
+        while offset - at > len(text):
+            block = block.next()
+            if not block.isValid() or block.position() > end:
+                return found + [end] * (len(offsets) - len(found))
+            at += len(text) + newlines_before(block)
+            place, text = block.position(), PAGE.decode(block.text())
+        found.append(min(place + utf16_length(PAGE.encode(text[: max(offset - at, 0)])), end))
+    return found
 
 
 def replacements(old: str, new: str) -> list[Edit]:
@@ -223,12 +231,12 @@ def with_newlines(base: QTextBlockFormat, newlines: int) -> QTextBlockFormat:
 
 
 def has_runs(document: QTextDocument) -> bool:
-    """Whether any character may come from a run; cheap, may say yes after the last one is gone."""
+    """Whether any character may be other than typed; cheap, may say yes after the last one is gone."""
     return any(form.hasProperty(RUN) for form in document.allFormats())
 
 
 def runs_between(document: QTextDocument, start: int, end: int) -> tuple[Span, ...]:
-    """Which code points between two document positions came from a run, counted from `start`."""
+    """Where the code points between two document positions came from, counted from `start`."""
     if not has_runs(document):
         return ()
     found: list[Span] = []
@@ -240,23 +248,36 @@ def runs_between(document: QTextDocument, start: int, end: int) -> tuple[Span, .
         first = False
         low, high = max(start - block.position(), 0), max(min(end - block.position(), block.length() - 1), 0)
         text = block.text()
-        for part in block.textFormats():
-            part_start, part_end = max(part.start, low), min(part.start + part.length, high)
-            run = part.format.stringProperty(RUN)
-            if run and part_end > part_start:
-                begin = raw + len(utf16_slice(text, low, part_start))
-                span = Span(begin, begin + len(utf16_slice(text, part_start, part_end)), run)
-                _append(found, span, above if begin == raw else begin)
+        for span in _runs_in(block, text, low, high):
+            begin = raw + span.start
+            _append(found, Span(begin, raw + span.end, span.run), above if begin == raw else begin)
         raw += len(utf16_slice(text, low, high))
         block = block.next()
-    return _decoded(found, raw_between(document, start, end))
+    return _decoded(found, raw_between(document, start, end)) if found else ()
+
+
+def block_runs(block: QTextBlock) -> tuple[Span, ...]:
+    """Where the code points of one paragraph came from, newlines before it left out; asks nothing but the paragraph."""
+    text = block.text()
+    found = list(_runs_in(block, text, 0, block.length() - 1))
+    return _decoded(list(joined(found)), text) if found else ()
+
+
+def _runs_in(block: QTextBlock, text: str, low: int, high: int) -> Iterator[Span]:
+    """What of a paragraph between two UTF-16 offsets is other than typed, in code points of the page from `low`."""
+    for part in block.textFormats():
+        run = part.format.stringProperty(RUN)
+        start, end = max(part.start, low), min(part.start + part.length, high)
+        if run and end > start:
+            begin = len(utf16_slice(text, low, start))
+            yield Span(begin, begin + len(utf16_slice(text, start, end)), run)
 
 
 def _append(found: list[Span], span: Span, above: int) -> None:
     """Join a span to one that ends where it begins, or `above`: where the paragraph before it ends."""
     last = found[-1] if found else None
     if last is not None and last.end in (span.start, above) and last.run == span.run:
-        found[-1] = Span(last.start, span.end, last.run)
+        found[-1] = Span(last.start, span.end, span.run)
     else:
         found.append(span)
 
@@ -269,13 +290,24 @@ def _decoded(found: Sequence[Span], raw: str) -> tuple[Span, ...]:
 
 
 def mark_runs(document: QTextDocument, start: int, spans: Sequence[Span], end: int | None = None) -> None:
-    """Say which code points, counted from the document position `start`, came from a run; none behind `end` does."""
+    """Say where code points, counted from the document position `start`, came from; of none behind `end`."""
     if not spans:
         return
     cursor = QTextCursor(document)
     cursor.beginEditBlock()
-    for serial, span in enumerate(spans):
-        cursor.setPosition(position_at(document, span.start, start, end))
-        cursor.setPosition(position_at(document, span.end, start, end), QTextCursor.MoveMode.KeepAnchor)
+    for serial, (span, (low, high)) in enumerate(zip(spans, _places(document, start, spans, end), strict=True)):
+        cursor.setPosition(low)
+        cursor.setPosition(high, QTextCursor.MoveMode.KeepAnchor)
         cursor.mergeCharFormat(run_format(span.run, -1 - serial))
     cursor.endEditBlock()
+
+
+def _places(document: QTextDocument, start: int, spans: Sequence[Span], end: int | None) -> Iterator[tuple[int, int]]:
+    """The document positions of spans; those of many in order are found in one go over the text."""
+    if all(one.end <= other.start for one, other in pairwise(spans)):
+        found = positions_at(document, [place for span in spans for place in (span.start, span.end)], start, end)
+        yield from zip(found[::2], found[1::2], strict=True)
+        return
+    for span in spans:
+        low, high = positions_at(document, (span.start, span.end), start, end)
+        yield low, high

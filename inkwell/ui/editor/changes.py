@@ -3,12 +3,12 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtGui import QTextBlock, QTextDocument
+from PySide6.QtGui import QTextDocument
 
 from inkwell.manuscript.fidelity import PAGE
 from inkwell.manuscript.paragraphs import Splice
 from inkwell.manuscript.spans import Span, shifted
-from inkwell.ui.editor.blocks import RUN, newlines_noted, runs_between
+from inkwell.ui.editor.blocks import block_runs, newlines_noted
 from inkwell.ui.editor.sections import Sections
 
 
@@ -118,18 +118,10 @@ class BlockChanges(QObject):
         for number in range(before, before + added):
             newlines = newlines_noted(block) if number else 0
             texts.append("\n" * newlines + PAGE.decode(block.text()))
-            spans.append(_spans(block, newlines))
+            spans.append(shifted(block_runs(block), newlines))
             if number + 1 < before + added:
                 block = block.next()
         if before + added == count:
             texts[-1] += section.tail
         self._counts[section.node] = count
         return Splice(before, removed, tuple(texts), tuple(spans), count)
-
-
-def _spans(block: QTextBlock, newlines: int) -> tuple[Span, ...]:
-    # The paragraph itself is asked: to ask the document means a list of all formats in it.
-    if not any(part.format.hasProperty(RUN) for part in block.textFormats()):
-        return ()
-    start = block.position()
-    return shifted(runs_between(block.document(), start, start + block.length() - 1), newlines)

@@ -61,11 +61,12 @@ class ClipboardPage(BorderPage):
 
     def paste_plain(self) -> None:
         """Paste the words alone, exactly as the clipboard has them."""
-        text = paste.plain_text(QGuiApplication.clipboard().mimeData())
+        source = QGuiApplication.clipboard().mimeData()
+        text = paste.plain_text(source)
         if self.isReadOnly():
             return
         if text:
-            self._put(text, (), self.textCursor())
+            self._put(text, paste.origins(source, text), self.textCursor())
         else:
             self.paste_refused.emit(paste.NO_WORDS)
 
@@ -76,7 +77,7 @@ class ClipboardPage(BorderPage):
             return
         if not offer.html:
             if offer.text:
-                self._put(offer.text, paste.copied_runs(source, len(offer.text)), self.textCursor())
+                self._put(offer.text, paste.origins(source, offer.text), self.textCursor())
         elif len(offer.html) <= paste.AT_ONCE:
             from inkwell.exchange.html_reading import read_html
 
@@ -101,13 +102,14 @@ class ClipboardPage(BorderPage):
         """Paste what was read of HTML, or the plain words where those are the better copy or all there is."""
         plainer = reading is None or reading.verbatim or not reading.styled
         if plainer and offer.text:
-            self._put(offer.text, (), cursor)
+            self._put(offer.text, paste.pasted(offer.text), cursor)
             if reading is None:
                 self.paste_refused.emit(paste.PLAINLY)
         elif reading is None:
             self.paste_refused.emit(paste.UNREADABLE)
         elif reading.markdown:
-            self._put(_apart(reading.markdown, cursor), (), cursor)
+            text = _apart(reading.markdown, cursor)
+            self._put(text, paste.pasted(text), cursor)
         else:
             self.paste_refused.emit(paste.NO_WORDS)
 

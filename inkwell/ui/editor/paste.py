@@ -11,10 +11,10 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QMimeData
 
-from inkwell.manuscript.spans import Span
+from inkwell.manuscript.spans import Origin, Span, filled
 
 RUNS_TYPE = "application/x-inkwell-runs+json"
-"""Beside the plain text of a copy made here: which of its code points came from a run."""
+"""Beside the plain text of a copy made here: where its code points came from, but for those that were typed."""
 HTML_TYPE, MARKDOWN_TYPE, PLAIN_TYPE = "text/html", "text/markdown", "text/plain"
 AT_ONCE = 20_000
 """Characters of HTML that are read in less time than an eye notices; more of them are read on another thread."""
@@ -107,11 +107,23 @@ def copied(text: str, runs: Sequence[Span]) -> QMimeData:
     return made
 
 
-def copied_runs(source: QMimeData, length: int) -> tuple[Span, ...]:
-    """Which code points of a pasted text of `length` came from a run; nothing where that cannot be read."""
+def pasted(text: str) -> tuple[Span, ...]:
+    """Where the words of a text came from that another program put on the clipboard."""
+    return filled((), len(text), Origin.PASTED)
+
+
+def origins(source: QMimeData, text: str) -> tuple[Span, ...]:
+    """Where the words of a text came from that a source holds: what was copied here keeps its origin."""
+    known = _copied_here(source, text)
+    return pasted(text) if known is None else known
+
+
+def _copied_here(source: QMimeData, text: str) -> tuple[Span, ...] | None:
+    if RUNS_TYPE not in source.formats() or _markdown(source) not in (None, text):
+        return None
     try:
         rows = json.loads(bytes(source.data(RUNS_TYPE).data()) or b"[]")
         spans = tuple(Span(int(start), int(end), str(run)) for start, end, run in rows)
     except (ValueError, TypeError):
-        return ()
-    return tuple(span for span in spans if 0 <= span.start < span.end <= length)
+        return None
+    return tuple(span for span in spans if 0 <= span.start < span.end <= len(text))

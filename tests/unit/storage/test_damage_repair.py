@@ -321,7 +321,7 @@ def test_records_of_a_newer_inkwell_are_not_damaged(book: Project) -> None:
         "history/books/20261125T205346Z.json",
     ):
         (book.folder / path).parent.mkdir(exist_ok=True)
-        (book.folder / path).write_text('{"format": 2}')
+        (book.folder / path).write_text('{"format": 3}')
     assert inspect(book.folder) == ()
 
 

@@ -11,7 +11,7 @@ import pytest
 
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.manuscript.node import NodeKind
-from inkwell.manuscript.spans import Span
+from inkwell.manuscript.spans import Span, unknown
 from inkwell.storage import atomic
 from inkwell.storage.authorship import AuthorshipFile
 from inkwell.storage.history import History, Version
@@ -39,7 +39,7 @@ def path_of(book: Project, version: Version, suffix: str = ".md") -> Path:
     return book.folder / "history" / version.node / f"{version.name}{suffix}"
 
 
-def kept(history: History, text: bytes, now: datetime, spans: tuple[Span, ...] = ()) -> Version:
+def kept(history: History, text: bytes, now: datetime, spans: tuple[Span, ...] | None = None) -> Version:
     version = history.record("sc", text, spans, now)
     assert version is not None
     return version
@@ -64,17 +64,24 @@ def test_a_version_is_the_file_as_it_was(book: Project, history: History) -> Non
 
 def test_the_same_bytes_are_kept_once(book: Project, history: History) -> None:
     first = kept(history, b"One", NOW)
-    assert history.record("sc", b"One", (), NOW + HOUR) is None
+    assert history.record("sc", b"One", None, NOW + HOUR) is None
     kept(history, b"Two", NOW + 2 * HOUR)
     kept(history, b"One", NOW + 3 * HOUR)
     assert [history.data(version) for version in history.versions("sc")] == [b"One", b"Two", b"One"]
     assert not path_of(book, first, ".json").exists()
+    assert history.read(first) == ("One", unknown("One"))
+
+
+def test_a_version_that_was_typed_says_so(history: History) -> None:
+    version = history.record("sc", b"One", (), NOW)
+    assert version is not None
+    assert history.read(version) == ("One", ())
 
 
 def test_authorship_learnt_later_is_added(history: History) -> None:
     version = kept(history, b"One", NOW)
     assert history.record("sc", b"One", (Span(0, 3, "a"),), NOW + HOUR) is None
-    assert history.record("sc", b"One", (), NOW + HOUR) is None
+    assert history.record("sc", b"One", None, NOW + HOUR) is None
     assert history.read(version) == ("One", (Span(0, 3, "a"),))
 
 
@@ -157,11 +164,11 @@ def test_bytes_that_are_no_text_are_kept_all_the_same(history: History) -> None:
     assert damaged.value.kind is ErrorKind.DAMAGED
 
 
-@pytest.mark.parametrize("spans", [b"", b"{", b"\xff", b'{"spans": [{"start": 0}]}', b'{"spans": [], "format": 2}'])
+@pytest.mark.parametrize("spans", [b"", b"{", b"\xff", b'{"spans": [{"start": 0}]}', b'{"spans": [], "format": 3}'])
 def test_spans_that_cannot_be_read_do_not_hide_the_words(book: Project, history: History, spans: bytes) -> None:
     version = kept(history, b"Words", NOW, (Span(0, 5, "a"),))
     path_of(book, version, ".json").write_bytes(spans)
-    assert history.read(version) == ("Words", ())
+    assert history.read(version) == ("Words", unknown("Words"))
 
 
 def test_spans_beyond_the_text_are_cut(book: Project, history: History) -> None:

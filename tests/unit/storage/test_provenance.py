@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from inkwell.manuscript.node import NodeKind
-from inkwell.manuscript.spans import Span
+from inkwell.manuscript.spans import Span, unknown
 from inkwell.storage.authorship import AuthorshipFile
 from inkwell.storage.history import History
 from inkwell.storage.project import Project
@@ -31,22 +31,39 @@ def words(text: str, spans: tuple[Span, ...]) -> list[tuple[str, str]]:
 
 def test_the_text_it_was_written_for(book: Project) -> None:
     assert words(THEN, spans_of(book.folder, "sc", THEN)) == [("The model wrote this.", "run")]
-    assert spans_of(book.folder, "other", THEN) == ()
+    assert spans_of(book.folder, "other", THEN) == unknown(THEN)
+    assert spans_of(book.folder, "other", "") == ()
 
 
 def test_a_text_that_was_changed_elsewhere(book: Project) -> None:
     now = "It was very late indeed. The model wrote this. And I wrote all of that."
-    assert spans_of(book.folder, "sc", now) == ()
+    assert spans_of(book.folder, "sc", now) == unknown(now)
     data = book.read_data("sc")
     assert data is not None
-    History(book.folder).record("sc", data, (), NOW)
-    assert words(now, spans_of(book.folder, "sc", now)) == [("The model wrote this.", "run")]
+    History(book.folder).record("sc", data, None, NOW)
+    assert words(now, spans_of(book.folder, "sc", now)) == [
+        (" very", "unknown"),
+        (" indeed", "unknown"),
+        ("The model wrote this.", "run"),
+        (" And", "unknown"),
+        (" all of", "unknown"),
+    ]
 
 
 @pytest.mark.parametrize("junk", [b"", b"{", b"\xff", b'{"format": 9, "text_sha256": "", "spans": []}'])
 def test_a_record_that_cannot_be_read_says_nothing(book: Project, junk: bytes) -> None:
     (book.folder / "authorship" / "sc.json").write_bytes(junk)
-    assert spans_of(book.folder, "sc", THEN) == ()
+    assert spans_of(book.folder, "sc", THEN) == unknown(THEN)
+
+
+def test_of_a_record_of_the_first_format_only_the_runs_are_known(book: Project) -> None:
+    path = book.folder / "authorship" / "sc.json"
+    path.write_text(path.read_text("utf-8").replace('"format": 2', '"format": 1'), "utf-8")
+    assert words(THEN, spans_of(book.folder, "sc", THEN)) == [
+        ("It was late. ", "unknown"),
+        ("The model wrote this.", "run"),
+        (" I wrote that.", "unknown"),
+    ]
 
 
 def test_a_save_that_ends_between_record_and_text_leaves_both_known(book: Project) -> None:
@@ -58,5 +75,5 @@ def test_a_save_that_ends_between_record_and_text_leaves_both_known(book: Projec
     # The text in between never came to the disk, because it was full; what is there keeps its record.
     AuthorshipFile(book.folder, "sc").write_ahead(last, [Span(13, 34, "run"), Span(48, 70, "more")], THEN)
     assert words(THEN, spans_of(book.folder, "sc", THEN)) == [("The model wrote this.", "run")]
-    assert spans_of(book.folder, "sc", later) == ()
+    assert spans_of(book.folder, "sc", later) == unknown(later)
     assert len(spans_of(book.folder, "sc", last)) == 2

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from inkwell.errors import ErrorKind, InkwellError
-from inkwell.manuscript.spans import Span
+from inkwell.manuscript.spans import Span, unknown
 from inkwell.storage.authorship import AuthorshipFile
 from inkwell.storage.paths import UserPaths
 from inkwell.storage.place import Place, PlaceFile
@@ -21,11 +21,24 @@ from inkwell.storage.settings import Settings, SettingsFile
 def test_spans_hold_for_their_text_only(tmp_path: Path) -> None:
     file = AuthorshipFile(tmp_path, "a")
     spans = (Span(0, 4, "run"),)
-    assert file.explain("text") == ((), "")
+    assert file.explain("text") == (unknown("text"), "")
+    assert not file.speaks
     file.write("text", spans)
     assert file.read("text") == spans
-    assert file.explain("text, changed")[1]
+    changed, why = file.explain("text, changed")
+    assert changed == unknown("text, changed")
+    assert "changed outside" in why
     file.write("text", ())
+    assert file.read("text") == ()
+
+
+@pytest.mark.parametrize(("text", "spans"), [("text", unknown("text")), ("", ())])
+def test_there_is_no_file_where_nothing_is_known(tmp_path: Path, text: str, spans: tuple[Span, ...]) -> None:
+    file = AuthorshipFile(tmp_path, "a")
+    file.write_ahead(text, spans, "")
+    assert not (tmp_path / "authorship").exists()
+    file.write("text", ())
+    file.write(text, spans)
     assert not list((tmp_path / "authorship").iterdir())
 
 
@@ -157,7 +170,7 @@ def test_one_variable_moves_all_user_folders(tmp_path: Path, monkeypatch: pytest
 def test_a_damaged_record_is_no_record(tmp_path: Path, data: bytes) -> None:
     (tmp_path / "authorship").mkdir()
     (tmp_path / "authorship" / "a.json").write_bytes(data)
-    assert AuthorshipFile(tmp_path, "a").explain("text")[0] == ()
+    assert AuthorshipFile(tmp_path, "a").explain("text")[0] == unknown("text")
     assert "cannot be read" in AuthorshipFile(tmp_path, "a").explain("text")[1]
     for name in ("places.json", "rungs.json"):
         (tmp_path / name).write_bytes(data)

@@ -14,7 +14,7 @@ import pytest
 
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.manuscript.node import NodeKind
-from inkwell.manuscript.spans import Span
+from inkwell.manuscript.spans import Span, unknown
 from inkwell.storage.authorship import AuthorshipFile
 from inkwell.storage.erased import erased_nodes
 from inkwell.storage.project import Project
@@ -260,7 +260,7 @@ def test_an_interrupted_return_writes_over_nothing(book: Project, trash: Trash, 
         for left in trash.entries():
             trash.restore(left)
         after = state(book)
-        assert after.pop("part")[2:] == ("Taken", ())
+        assert after.pop("part")[2:] == ("Taken", unknown("Taken"))
         (part,) = after.keys() - before.keys()
         assert [after[node_id][0] for node_id in (part, "ch", "sc")] == [None, part, "ch"]
         assert [after[node_id][2:] for node_id in (part, "ch", "sc")] == [before[n][2:] for n in ("part", "ch", "sc")]
