@@ -20,7 +20,7 @@ _HEADING: Final = re.compile(r"^\s*(#{1,6})\s+(.+?)\s*#*\s*$")
 _CHAPTER: Final = re.compile(r"^\s*\**\s*(chapter|part|act|prologue|epilogue)\b(.*?)\**\s*$", re.IGNORECASE)
 _SCENE: Final = re.compile(r"^\s*\**\s*scene\b(.*?)\**\s*$", re.IGNORECASE)
 _CITED: Final = re.compile(r"\[(?:scene\s*)?(\d{1,3})\]", re.IGNORECASE)
-_TITLE_LENGTH: Final = 60
+_TITLE_LENGTH: Final = 42
 MOST_ITEMS: Final = 200
 """Items, remarks or headings of one answer that are read; a model that repeats itself writes no more than that."""
 
@@ -217,7 +217,7 @@ def _divided(words: str, *, scene: bool) -> Heading:
 
 
 def _title_and_rest(words: str) -> tuple[str, str]:
-    parted = re.match(r"^(.{1,60}?)\s*(?::|\s[–—-]\s)\s*(.+)$", words)
+    parted = re.match(r"^(.{1,42}?)\s*(?::|\s[–—-]\s)\s*(.+)$", words)
     if parted is not None:
         return parted[1].strip(' *“”"'), parted[2].strip()
     if len(words) <= _TITLE_LENGTH:

@@ -90,6 +90,14 @@ class Commands(QObject):
         self._show_menus()
         return action
 
+    def remove(self, action: QAction) -> None:
+        """A command is there no more, nor are its keys."""
+        self._commands = [each for each in self._commands if each.action is not action]
+        self._blocked.pop(action, None)
+        action.setEnabled(False)
+        action.deleteLater()
+        self._show_menus()
+
     def separator(self, menu: Menu) -> None:
         """Part what comes from what is there."""
         self._menus[menu].addSeparator()

@@ -28,7 +28,8 @@ class Buttons(QWidget):
         self.more = QPushButton("Tools")
         self.menu = QMenu(self.more)
         self._lay_out()
-        self._fill_menu()
+        self.add_choices(self.menu)
+        self.more.setMenu(self.menu)
         self.go.clicked.connect(self.continue_requested)
         self.beat.clicked.connect(self.beat_requested)
         self.stop.clicked.connect(self.stop_requested)
@@ -56,10 +57,10 @@ class Buttons(QWidget):
         self.go.setMinimumWidth(width)
         self.stop.setMinimumWidth(width)
 
-    def _fill_menu(self) -> None:
-        self.menu.addAction("How the partner writes…").triggered.connect(lambda: self.more_requested.emit())
-        self.menu.addAction("Choose a model…").triggered.connect(lambda: self.model_chosen.emit())
-        self.more.setMenu(self.menu)
+    def add_choices(self, menu: QMenu) -> None:
+        """Put in what belongs to all asking: how the partner writes, and the model."""
+        menu.addAction("How the partner writes…").triggered.connect(lambda: self.more_requested.emit())
+        menu.addAction("Choose a model…").triggered.connect(lambda: self.model_chosen.emit())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow sidebar the beat is in the menu only."""

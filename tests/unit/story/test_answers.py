@@ -131,7 +131,7 @@ def test_a_heading_that_is_a_whole_sentence_is_shortened_and_kept_whole_below():
     sentence = "Edwin comes by the late train and " + "walks up the hill " * 8
     (heading,) = outline_of(f"- {sentence}")
     assert heading.title.endswith("…")
-    assert len(heading.title) <= 61
+    assert len(heading.title) <= 43
     assert heading.synopsis == sentence.strip()
 
 

@@ -1,0 +1,162 @@
+"""The chat about the story on its desk: questions become runs of the chat's tool, answers name scenes to go to."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QObject, QTimer, Slot
+
+from inkwell.app.generation import Engine
+from inkwell.app.session import Session
+from inkwell.app.tool_runs import ToolRunner
+from inkwell.app.tool_shelf import ToolShelf
+from inkwell.story.tool_results import ToolOrder, ToolResult, Turn
+from inkwell.story.tools import OutputKind, Tool
+from inkwell.ui.attempt import Attempt
+from inkwell.ui.main_window import MainWindow
+from inkwell.ui.tools.chat import ChatPanel, ShownTurn
+from inkwell.ui.tools.critique_body import Passage
+from inkwell.ui.tools.place import place_on
+
+CHAT: Final = "Chat"
+"""The name of the sidebar's page."""
+REMEMBERED: Final = 6
+"""Turns of the talk that are told with the next question."""
+SHOW_MS: Final = 100
+
+
+@dataclass
+class _Talk:
+    """One turn, as it comes."""
+
+    question: str
+    run: str = ""
+    result: ToolResult | None = None
+    writing: bool = True
+
+    @property
+    def answer(self) -> str:
+        return self.result.variants[0].text.strip() if self.result and self.result.variants else ""
+
+    def shown(self) -> ShownTurn:
+        result = self.result
+        if result is None:
+            return ShownTurn(self.question, writing=self.writing)
+        sources = tuple(Passage(each.text, each.node, title=each.title) for each in result.sources)
+        faults = result.variants[0].faults if result.variants and not self.writing else ()
+        trouble = " ".join(filter(None, (result.trouble, *faults)))
+        return ShownTurn(self.question, self.answer, sources, self.writing, trouble)
+
+
+class ChatDesk(QObject):
+    """Keeps the talk while the book is open. `panel` is the sidebar's page."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        session: Session,
+        shelf: ToolShelf,
+        runner: ToolRunner,
+        engine: Engine,
+        attempt: Attempt,
+    ) -> None:
+        super().__init__(window)
+        self._window, self._session, self._shelf, self._runner = window, session, shelf, runner
+        self._attempt = attempt
+        self._talks: list[_Talk] = []
+        self.panel = ChatPanel(window.theme, window.icons)
+        window.sidebar.tabs.add(CHAT, self.panel)
+        self._due = QTimer(self, singleShot=True, interval=SHOW_MS)
+        self._due.timeout.connect(self._show)
+        self.panel.asked.connect(self.ask)
+        self.panel.stopped.connect(self.stop)
+        self.panel.fresh.connect(self.clear)
+        self.panel.model_chosen.connect(window.sidebar.model_chosen)
+        runner.began.connect(self._take)
+        runner.changed.connect(self._take)
+        runner.ended.connect(self._end)
+        session.closed.connect(self.clear)
+        shelf.changed.connect(self.show_lack)
+        engine.status_changed.connect(self.show_lack)
+
+    @property
+    def tool(self) -> Tool | None:
+        """The tool that answers: the first of this kind."""
+        return next((each for each in self._shelf.tools if each.output is OutputKind.CHAT), None)
+
+    def open(self) -> None:
+        """Bring the talk into sight, with the keys in its box."""
+        self._window.sidebar.tabs.show_page(CHAT)
+        self.show_lack()
+        self.panel.box.setFocus()
+
+    @Slot(str)
+    def ask(self, question: str) -> None:
+        """Ask; an answer that is being written is waited for."""
+        tool, page = self.tool, self._window.active_page
+        if tool is None or not self._session.is_open:
+            return
+        node = page.current_section or self._session.current or ""
+        said = tuple(Turn(each.question, each.answer) for each in self._talks if each.answer)[-REMEMBERED:]
+        lacks = self._runner.lacking(tool)
+        order = ToolOrder(
+            *(tool, place_on(page, node, ""), question), conversation=said, anyway=lacks is not None and not lacks.hard
+        )
+        talk = _Talk(question)
+        self._talks.append(talk)
+        if not self._attempt(lambda: self._runner.run(order)):
+            self._talks.remove(talk)
+            self.panel.box.setPlainText(question)
+        self._show()
+
+    @Slot()
+    def stop(self) -> None:
+        """Stop the answer, and keep what there is of it."""
+        for each in self._talks:
+            if each.writing and each.run:
+                self._runner.stop(each.run)
+
+    @Slot()
+    def clear(self) -> None:
+        """Begin anew."""
+        self.stop()
+        self._talks.clear()
+        self._show()
+
+    @Slot()
+    def show_lack(self, *_: object) -> None:
+        """Say what the model lacks for it, while this is in sight."""
+        tool = self.tool
+        lacks = self._runner.lacking(tool) if tool is not None else None
+        self.panel.show_shortfall(str(lacks) if lacks else "", hard=lacks is not None and lacks.hard)
+
+    # what the runner says
+
+    def _of(self, result: ToolResult) -> _Talk | None:
+        if result.order.tool.output is not OutputKind.CHAT:
+            return None
+        found = next((each for each in self._talks if each.run == result.run), None)
+        if found is None:
+            # It tells that it began before it has said which run it is.
+            found = next((each for each in self._talks if not each.run), None)
+            if found is not None:
+                found.run = result.run
+        return found
+
+    @Slot(object)
+    def _take(self, result: ToolResult) -> None:
+        talk = self._of(result)
+        if talk is not None:
+            talk.result = result
+            if not self._due.isActive():
+                self._due.start()
+
+    @Slot(object)
+    def _end(self, result: ToolResult) -> None:
+        talk = self._of(result)
+        if talk is not None:
+            talk.result, talk.writing = result, False
+            self._show()
+
+    @Slot()
+    def _show(self) -> None:
+        self.panel.show_turns([each.shown() for each in self._talks])

@@ -1,0 +1,47 @@
+"""Where on a page a tool is to work: the scene that the caret is in, in three parts around what is selected."""
+
+from inkwell.manuscript.counts import count_words
+from inkwell.story.tool_results import ToolPlace
+from inkwell.story.tools import Reads, Tool
+from inkwell.ui.editor import blocks
+from inkwell.ui.editor.page import Page
+
+
+def place_on(page: Page, node: str, title: str) -> ToolPlace:
+    """The place at the caret, `node` being the scene there; of a selection over a border, what is in that scene."""
+    low, high = page.bounds()
+    cursor = page.textCursor()
+    start = min(max(cursor.selectionStart(), low), high)
+    end = min(max(cursor.selectionEnd(), low), high)
+    document = page.document()
+    before, selection = blocks.text_between(document, low, start), blocks.text_between(document, start, end)
+    return ToolPlace(node, before, selection, blocks.text_between(document, end, high), title)
+
+
+def selected_words(page: Page) -> int:
+    """Words of the selection."""
+    cursor = page.textCursor()
+    return count_words(blocks.selected_text(cursor)) if cursor.hasSelection() else 0
+
+
+def reads_in_words(tool: Tool, selected: int, scene: str) -> str:
+    """What a tool would read now, as the author calls it; "" where it reads nothing of the text.
+
+    `selected` is how many words are selected, `scene` the title of the scene.
+    """
+    selection = f"your selection, {selected:,} {'word' if selected == 1 else 'words'}"
+    reads = set(tool.reads)
+    if Reads.SELECTION in reads:
+        return selection if selected else ""
+    if Reads.PASSAGE in reads:
+        return selection if selected else f"the whole of “{scene}”"
+    for each, words in (
+        (Reads.CHAPTER, "the whole chapter"),
+        (Reads.SCENE, f"the whole of “{scene}”"),
+        (Reads.FOUND, "the scenes that have to do with your question"),
+        (Reads.BEFORE, f"“{scene}” up to the cursor"),
+        (Reads.SYNOPSES, "the titles and synopses of the book"),
+    ):
+        if each in reads:
+            return words
+    return ""
