@@ -15,7 +15,7 @@ from inkwell.engine.protocol import Generate
 from inkwell.engine.records import Record
 from inkwell.engine.types import Ledger, Outcome
 from inkwell.storage.project import Project
-from inkwell.storage.runs import Run, RunLog, blocks_of
+from inkwell.storage.runs import Run, RunLog, blocks_of, told_of
 from inkwell.story.assembly import segments_of
 from inkwell.story.context import USUAL, Plan, Told
 from inkwell.story.segments import Segment
@@ -87,8 +87,9 @@ class OpenRun:
             contexts=tuple(_content_hash(segment.text) for segment in self.request.segments),
             record=kept,
             blocks=tuple(block.sha256 for block in blocks_of(record.prompt)) if record else (),
+            told=told_of(self.request.segments)[0],
         )
-        other = msgspec.structs.replace(one, record=None, blocks=(), record_in=one.id if record else "")
+        other = msgspec.structs.replace(one, record=None, blocks=(), record_in=one.id if record else "", told=())
         return tuple(
             msgspec.structs.replace(
                 other if number else one, id=key_of(self.request.id, number), variant=number, text=text
@@ -170,7 +171,8 @@ class RunKeeper:
     def _write(self, project: Project, run: OpenRun, outcome: Outcome, time: datetime) -> None:
         """On the lane. The folder is asked for here: the book may have been moved by now."""
         blocks = blocks_of(run.record.prompt) if run.record else ()
-        self._log.of(project.folder).append(run.runs(outcome, time), blocks)
+        words = told_of(run.request.segments)[1]
+        self._log.of(project.folder).append(run.runs(outcome, time), (*blocks, *words))
 
     def keep_only(self, standing: set[str]) -> None:
         """Let go what neither stands (its request's id) nor is still to be logged."""

@@ -9,10 +9,14 @@ from typing import Any, Final, TypeVar
 import msgspec
 
 from inkwell.errors import ErrorKind, InkwellError
+from inkwell.manuscript.fidelity import DISK
 from inkwell.storage.atomic import disk_error, sync_file, sync_folder, write_all
+from inkwell.story.segments import Segment
 
 BLOCK_TOKENS: Final = 256
 """Tokens of one block of a context; the last one of each may have fewer."""
+WORDS: Final = 4_000
+"""Code points of one piece of the text of a context; the last one of each stretch may have fewer."""
 _CONTEXTS: Final = ".contexts.jsonl"
 _Line = TypeVar("_Line")
 
@@ -27,6 +31,9 @@ class Run(msgspec.Struct, frozen=True):
     ids stand in the blocks of these hashes; None when the engine gave none. One request may have several
     runs, one for each variant: `variant` says which of the record's answers is meant, and the record, which is the
     same for all, stands once, in the run that `record_in` names ("": in this one).
+
+    `told` are the stretches of text that it was told, each as the fields of a `Segment` with, in place of its text, the
+    hashes of the pieces that make it (`words`). Of several variants the first has it.
     """
 
     id: str
@@ -44,6 +51,7 @@ class Run(msgspec.Struct, frozen=True):
     record: dict[str, Any] | None = None
     blocks: tuple[str, ...] = ()
     record_in: str = ""
+    told: tuple[dict[str, Any], ...] = ()
 
 
 class Block(msgspec.Struct, frozen=True):
@@ -56,6 +64,43 @@ class Block(msgspec.Struct, frozen=True):
     def of(cls, tokens: Sequence[int]) -> "Block":
         """Return the block of these tokens."""
         return cls(hashlib.sha256(",".join(map(str, tokens)).encode("ascii")).hexdigest(), tuple(tokens))
+
+
+class Words(msgspec.Struct, frozen=True):
+    """A piece of text that contexts have in common; `sha256` is of its UTF-8."""
+
+    sha256: str
+    text: str
+
+    @classmethod
+    def of(cls, text: str) -> "Words":
+        """Return the piece with this text."""
+        return cls(hashlib.sha256(text.encode("utf-8")).hexdigest(), text)
+
+
+def words_of(text: str) -> tuple[Words, ...]:
+    """Return the pieces of a text, in order. While a text grows at its end, all pieces but the last stay."""
+    held = DISK.encode(text)
+    return tuple(Words.of(held[start : start + WORDS]) for start in range(0, len(held), WORDS))
+
+
+def told_of(segments: Sequence[Segment]) -> tuple[tuple[dict[str, Any], ...], tuple[Words, ...]]:
+    """Return what the log keeps of what a model is told: `Run.told`, and the pieces that it names."""
+    told: list[dict[str, Any]] = []
+    kept: list[Words] = []
+    for segment in segments:
+        words = words_of(segment.text)
+        fields = msgspec.to_builtins(segment)
+        del fields["text"]
+        told.append({**fields, "words": [each.sha256 for each in words]})
+        kept += words
+    return tuple(told), tuple(kept)
+
+
+class _Named(msgspec.Struct, frozen=True):
+    """A line of contexts, whatever it holds."""
+
+    sha256: str
 
 
 def blocks_of(tokens: Sequence[int]) -> tuple[Block, ...]:
@@ -84,11 +129,11 @@ class RunLog:
         log._only = path.with_name(path.name.replace(_CONTEXTS, ".jsonl"))
         return log
 
-    def append(self, runs: Run | Sequence[Run], blocks: Sequence[Block] = ()) -> None:
+    def append(self, runs: Run | Sequence[Run], blocks: Sequence[Block | Words] = ()) -> None:
         """Add lines for runs of one request, and return when they are on the disk. Raises DISK.
 
-        Of the `blocks` that they name only those are written that the month does not hold yet, and before the runs:
-        a run whose line is there has its blocks.
+        Of the `blocks`, and pieces of text, that they name only those are written that the month does not hold yet,
+        and before the runs: a run whose line is there has its blocks.
         """
         added = [runs] if isinstance(runs, Run) else list(runs)
         if not added:
@@ -132,7 +177,7 @@ class RunLog:
             # Not there, or not to be read: then all blocks are written, at worst once more.
             return set()
         whole = data[: data.rfind(b"\n") + 1]
-        known |= {block.sha256 for line in whole.splitlines() if (block := _decoded(line, Block))}
+        known |= {each.sha256 for line in whole.splitlines() if (each := _decoded(line, _Named))}
         self._known[path] = size + len(whole), known
         return known
 
@@ -161,6 +206,27 @@ class RunLog:
             raise InkwellError(ErrorKind.NOT_FOUND, "This result is not in the book's log of generations.", run_id)
         return self._whole(*found)
 
+    def told(self, run_id: str) -> tuple[Segment, ...]:
+        """Return what a run's model was told, as it was asked to tell it.
+
+        Raises:
+            InkwellError: NOT_FOUND when there is no such run, or its log does not hold the text; DAMAGED when a part of
+                it is missing or is not what it was.
+        """
+        found = self._find(run_id)
+        if found is not None and not found[0].told:
+            found = self._find(f"{run_id.rpartition('.')[0]}.0")
+        if found is None or not found[0].told:
+            sentence = "What the model was told for this result is not in the book's log of generations."
+            raise InkwellError(ErrorKind.NOT_FOUND, sentence, run_id)
+        run, contexts = found
+        wanted = {name for each in run.told for name in each.get("words", ())}
+        texts = {words.sha256: words.text for words in _lines(contexts, Words) if words.sha256 in wanted}
+        if any(name not in texts or Words.of(texts[name]).sha256 != name for name in wanted):
+            sentence = "A part of what the model was told is missing from the log."
+            raise InkwellError(ErrorKind.DAMAGED, sentence, run_id)
+        return tuple(_segment(each, texts) for each in run.told)
+
     def _find(self, run_id: str) -> tuple[Run, Path] | None:
         """A run and the file of the contexts of its month."""
         for path in reversed(self._files()):
@@ -181,6 +247,16 @@ class RunLog:
             sentence = "A part of what the model was told is missing from the log, so this result cannot be made again."
             raise InkwellError(ErrorKind.DAMAGED, sentence, f"{run.id}: {', '.join(sorted(missing))}")
         return {**run.record, "prompt": [token for name in run.blocks for token in found[name]]}
+
+
+def _segment(fields: dict[str, Any], texts: dict[str, str]) -> Segment:
+    """A segment from what the log keeps of it."""
+    text = DISK.decode("".join(texts[name] for name in fields.get("words", ())))
+    try:
+        return msgspec.convert({**fields, "text": text}, Segment)
+    except msgspec.ValidationError as error:
+        sentence = "What the model was told for this result cannot be read; another Inkwell may have written it."
+        raise InkwellError(ErrorKind.DAMAGED, sentence, str(error)) from error
 
 
 def _lines(path: Path, kind: type[_Line]) -> Iterator[_Line]:
