@@ -13,7 +13,7 @@ from inkwell.manuscript.fidelity import DISK
 from inkwell.manuscript.spans import Span
 from inkwell.storage.atomic import Stamp
 from inkwell.storage.authorship import FORMAT
-from inkwell.storage.runs import Block, Run
+from inkwell.storage.runs import Block, Run, Words
 from inkwell.storage.tree_reading import seen_stamp
 from inkwell.storage.version_files import VersionFiles, time_of
 
@@ -88,7 +88,7 @@ def sound_lines(data: bytes) -> bytes:
 
 
 def _line_is_sound(line: bytes) -> bool:
-    return not line.strip() or _decoded(line, Run) is not None or _decoded(line, Block) is not None
+    return not line.strip() or any(_decoded(line, kind) is not None for kind in (Run, Block, Words))
 
 
 # lists of what belongs to a named book
