@@ -98,8 +98,9 @@ class OpenRun:
         )
 
     def _of_a_tool(self) -> dict[str, str]:
-        """What the log says of the tool, beside the settings."""
-        return {name: value for name, value in (("tool", self.tool), ("tool_run", self.tool_run)) if value}
+        """What the log says beside the settings: of the tool, and of how the answer was made to begin."""
+        said = (("tool", self.tool), ("tool_run", self.tool_run), ("begun", self.begun))
+        return {name: value for name, value in said if value}
 
 
 @dataclass

@@ -1,0 +1,230 @@
+"""The runs of a scene: listed, kept, and asked again as they were asked, by the same model or by another."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any, cast
+
+import msgspec
+import pytest
+from PySide6.QtCore import QObject, Signal
+from pytestqt.qtbot import QtBot
+
+from inkwell.app.generation import Engine, Said
+from inkwell.app.other_model import OtherModel
+from inkwell.app.run_history import Again, RunHistory, Runs, asked_of
+from inkwell.app.run_records import OpenRun, Passage
+from inkwell.app.saving import SaveLane
+from inkwell.app.session import Session
+from inkwell.engine.asking import Asked
+from inkwell.engine.client import Ended, EngineState, EngineStatus
+from inkwell.engine.protocol import Generate
+from inkwell.engine.sampling import Sampling
+from inkwell.engine.types import LoadSettings, ModelRef, Outcome
+from inkwell.errors import ErrorKind, InkwellError
+from inkwell.storage.kept_runs import keep, read_kept
+from inkwell.storage.project import Project
+from inkwell.storage.runs import Run, RunLog, told_of
+from inkwell.story.context import Told
+from inkwell.story.segments import Origin, Segment
+
+SEGMENTS = (Segment("Plain style.\n\n", Origin.AUTHOR, "Style"), Segment("It was late.", Origin.AUTHOR, "This scene"))
+ASKED = Asked(Sampling(temperature=0.7, seed=11), max_words=20, banned=("in a sense",), variants=2, place="scene")
+OTHER = ModelRef("Big", "/models/big.gguf", "llama")
+
+
+class Mouth(QObject):
+    """An engine that says what the test says."""
+
+    told = Signal(str, object)
+    text = Signal(str, object)
+    recorded = Signal(str, object)
+    ended = Signal(str, object)
+
+    def __init__(self, model: str) -> None:
+        super().__init__()
+        self.status: EngineStatus | None = EngineStatus(EngineState.READY, model)
+        self.asked: list[Generate] = []
+        self.loaded: list[ModelRef] = []
+        self.stopped = 0
+
+    def start(self, model: ModelRef, _settings: LoadSettings) -> None:
+        self.loaded.append(model)
+
+    def stop(self) -> None:
+        self.stopped += 1
+
+    def ask(self, request: Generate) -> None:
+        self.asked.append(request)
+
+    def cancel(self, request: str) -> None:
+        self.ended.emit(request, Ended(request, Outcome.CANCELLED))
+
+    def say(self, text: str, variant: int = 0) -> None:
+        self.text.emit(self.asked[-1].id, (Said(variant, text),))
+
+    def finish(self, error: InkwellError | None = None) -> None:
+        outcome = Outcome.FAILED if error else Outcome.FINISHED
+        self.ended.emit(self.asked[-1].id, Ended(self.asked[-1].id, outcome, error=error))
+
+
+class Closing(QObject):
+    """A session, as far as this needs one."""
+
+    closed = Signal()
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__()
+        self.project = SimpleNamespace(folder=folder, read_only=False)
+        self.is_open = True
+
+
+@pytest.fixture
+def lane(qtbot: QtBot) -> Iterator[SaveLane]:
+    lane = SaveLane("save")
+    yield lane
+    lane.close()
+
+
+@pytest.fixture
+def first() -> Mouth:
+    return Mouth("Small")
+
+
+@pytest.fixture
+def second() -> Mouth:
+    return Mouth("")
+
+
+@pytest.fixture
+def session(tmp_path: Path) -> Closing:
+    return Closing(tmp_path)
+
+
+@pytest.fixture
+def history(session: Closing, first: Mouth, second: Mouth, lane: SaveLane) -> Iterator[RunHistory]:
+    reading = SaveLane("reading")
+    other = OtherModel(cast("Engine", second))
+    yield RunHistory(cast("Session", session), cast("Engine", first), other, lane, reading)
+    other.stop()
+    reading.close()
+
+
+def logged(folder: Path, **settings: Any) -> Run:
+    """A run in the log, as the partner leaves it."""
+    passage = Passage(cast("Project", None), "scene", Told())
+    open_run = OpenRun(Generate("a" * 16, SEGMENTS, ASKED), passage, "Small", "llama", texts=("One.", "Two."))
+    runs = open_run.runs(Outcome.FINISHED, datetime(2026, 11, 24, tzinfo=UTC))
+    runs = tuple(msgspec.structs.replace(run, settings={**run.settings, **settings}) for run in runs)
+    RunLog(folder).append(runs, told_of(SEGMENTS)[1])
+    return runs[1]
+
+
+def heard(signal: Any) -> list[Any]:
+    found: list[Any] = []
+    signal.connect(found.append)
+    return found
+
+
+def test_a_run_says_what_was_asked(tmp_path: Path) -> None:
+    run = logged(tmp_path, tool="rewrite", from_a_later_inkwell=3)
+    assert asked_of(run) == ASKED
+    with pytest.raises(InkwellError) as wrong:
+        asked_of(msgspec.structs.replace(run, settings={"max_words": "many"}))
+    assert wrong.value.kind is ErrorKind.DAMAGED
+
+
+def test_a_scene_has_its_runs_newest_first(history: RunHistory, tmp_path: Path, qtbot: QtBot) -> None:
+    run = logged(tmp_path)
+    elsewhere = Run("b.0", "2026-11-25T00:00:00Z", "another", "m", "b", {"place": "scene"}, 1, None, "x", "finished")
+    RunLog(tmp_path).append(elsewhere)
+    history.keep(run.id, kept=True)
+    with qtbot.waitSignal(history.listed) as listed:
+        history.look("scene")
+    (found,) = cast("list[Runs]", listed.args)
+    assert [each.text for each in found.runs] == ["Two.", "One."]
+    assert found.kept == {run.id}
+
+
+def test_it_is_asked_again_as_it_was_and_logged(
+    history: RunHistory, first: Mouth, tmp_path: Path, qtbot: QtBot, lane: SaveLane
+) -> None:
+    run, changed = logged(tmp_path), heard(history.changed)
+    history.run_again(run)
+    qtbot.waitUntil(lambda: bool(first.asked))
+    request = first.asked[0]
+    assert (request.segments, request.asked) == (SEGMENTS, ASKED)
+    first.say("Another one.", 1)
+    first.finish()
+    last: Again = changed[-1]
+    assert (last.of, last.text, last.writing, last.model) == (run, "Another one.", False, "Small")
+    assert lane.drain(5)
+    again = {each.id: each for each in RunLog(tmp_path).read()}[last.key]
+    assert (again.text, again.node, again.model) == ("Another one.", "scene", "Small")
+    assert RunLog(tmp_path).told(last.key) == SEGMENTS
+    assert history.running == ()
+
+
+def test_another_model_is_loaded_for_it_and_let_go(
+    history: RunHistory, first: Mouth, second: Mouth, tmp_path: Path, qtbot: QtBot
+) -> None:
+    run = logged(tmp_path, begin=[5, 6], begun=" And so")
+    changed = heard(history.changed)
+    history.run_again(run, OTHER)
+    qtbot.waitUntil(lambda: bool(second.asked))
+    assert (first.asked, second.loaded) == ([], [OTHER])
+    request = second.asked[0]
+    assert request.asked.begin == ()
+    assert [each.text for each in request.segments] == ["Plain style.\n\n", "It was late.", " And so"]
+    second.say(" it went.", 1)
+    second.finish()
+    assert (changed[-1].text, changed[-1].model) == (" And so it went.", "Big")
+    assert second.stopped == 0
+    history.finish()
+    assert second.stopped == 1
+
+
+def test_trouble_is_told_and_ends_it(history: RunHistory, first: Mouth, tmp_path: Path, qtbot: QtBot) -> None:
+    run, changed, trouble = logged(tmp_path), heard(history.changed), heard(history.trouble)
+    history.run_again(run)
+    qtbot.waitUntil(lambda: bool(first.asked))
+    first.finish(InkwellError(ErrorKind.UNSUPPORTED, "This model cannot follow a grammar."))
+    assert (changed[-1].trouble, changed[-1].writing) == ("This model cannot follow a grammar.", False)
+    assert [str(error) for error in trouble] == ["This model cannot follow a grammar."]
+    history.run_again(msgspec.structs.replace(run, id="lost.0"))
+    qtbot.waitUntil(lambda: len(trouble) == 2)
+    assert trouble[1].kind is ErrorKind.NOT_FOUND
+    first.status = None
+    with pytest.raises(InkwellError):
+        history.run_again(run)
+
+
+def test_what_was_told_is_looked_up(history: RunHistory, tmp_path: Path, qtbot: QtBot) -> None:
+    run = logged(tmp_path)
+    with qtbot.waitSignal(history.told) as told:
+        history.look_told(run.id)
+    assert told.args == [run.id, SEGMENTS]
+
+
+def test_closing_the_book_stops_it(
+    history: RunHistory, session: Closing, first: Mouth, tmp_path: Path, qtbot: QtBot
+) -> None:
+    changed = heard(history.changed)
+    history.run_again(logged(tmp_path))
+    qtbot.waitUntil(lambda: bool(first.asked))
+    session.closed.emit()
+    assert history.running == ()
+    assert not changed[-1].writing
+
+
+def test_what_is_kept_is_kept_until_it_is_let_go(history: RunHistory, session: Closing, tmp_path: Path) -> None:
+    assert read_kept(tmp_path) == frozenset()
+    assert keep(tmp_path, "a.0", kept=True) == {"a.0"}
+    assert keep(tmp_path, "b.0", kept=True) == read_kept(tmp_path) == {"a.0", "b.0"}
+    assert keep(tmp_path, "a.0", kept=False) == {"b.0"}
+    (tmp_path / "runs" / "kept.json").write_bytes(b"\xff not json")
+    assert read_kept(tmp_path) == frozenset()
+    session.project.read_only = True
+    with pytest.raises(InkwellError, match="read-only"):
+        history.keep("a.0", kept=True)
