@@ -92,6 +92,11 @@ class Partner(QObject):
         return self._proposals[self._current] if 0 <= self._current < len(self._proposals) else None
 
     @property
+    def run(self) -> OpenRun | None:
+        """What was asked for the proposal in the page, and what was told; None while there is none."""
+        return self._runs.get(self.shown.request) if self.shown is not None else None
+
+    @property
     def writing(self) -> bool:
         """Whether any proposal is still being written."""
         return any(proposal.writing for proposal in self._proposals)
@@ -112,10 +117,13 @@ class Partner(QObject):
         asked = msgspec.structs.replace(self.asked, sampling=sampling, place=passage.node)
         return Generate(secrets.token_hex(8), segments or passage.segments(), asked)
 
-    def continue_from(self, before_cursor: str, note: str, node: str | None = None) -> None:
+    def continue_from(
+        self, before_cursor: str, note: str, node: str | None = None, segments: tuple[Segment, ...] | None = None
+    ) -> None:
         """Ask for continuations of `before_cursor`, the page's text up to the cursor: `asked.variants` at once.
 
-        `node` is the scene that this is in; None is the one that the session is at.
+        `node` is the scene that this is in; None is the one that the session is at. `segments` are told, this once, in
+        place of what would be.
 
         Raises:
             InkwellError: ENGINE when no model is loaded or loading, BAD_INPUT when there is nothing to go on from.
@@ -124,13 +132,34 @@ class Partner(QObject):
         passage = self.passage(before_cursor, note, node)
         if passage is None:
             raise InkwellError(ErrorKind.BAD_INPUT, "Open a scene first; the model continues from the cursor.")
-        request = self.request(passage)
+        request = self.request(passage, segments)
         if not any(segment.text.strip() for segment in request.segments):
             raise InkwellError(
                 ErrorKind.BAD_INPUT, "Write a line first, or a note to the model; it needs something to go on from."
             )
         self.stop()
         self._send(request, passage)
+
+    def ask_with(self, segments: tuple[Segment, ...]) -> None:
+        """Ask for the proposal in the page once more, with these words in place of what was told; nothing without one.
+
+        Raises:
+            InkwellError: ENGINE as `continue_from`, BAD_INPUT when no words are left.
+        """
+        _refuse_if_off(self._engine)
+        run = self.run
+        if run is None:
+            return
+        if not any(segment.text.strip() for segment in segments):
+            raise InkwellError(
+                ErrorKind.BAD_INPUT, "Leave the model a line at least; it needs something to go on from."
+            )
+        self.stop()
+        asked = run.request.asked
+        # One that was made from another by a change of word began with that one's words.
+        begun = "" if asked.begin else run.begun
+        request = Generate("", segments, msgspec.structs.replace(asked, begin=()))
+        self._send(_anew(request, self._new_seed()), run.passage, begun, tool=run.tool)
 
     def propose(
         self, passage: Passage, segments: tuple[Segment, ...], asked: Asked, *, tool: str, begun: str = ""

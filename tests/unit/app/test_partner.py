@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import cast
 
+import msgspec
 import pytest
 from PySide6.QtCore import QObject, Signal
 from pytestqt.qtbot import QtBot
@@ -30,6 +31,7 @@ from inkwell.engine.types import Alternative, FinishReason, LoadSettings, Outcom
 from inkwell.errors import InkwellError
 from inkwell.storage.place import PlaceFile
 from inkwell.storage.runs import Run, RunLog
+from inkwell.story.segments import Origin, Segment
 
 
 class Mouth(QObject):
@@ -296,3 +298,30 @@ def test_a_run_is_recorded_in_the_book_it_was_for(
 def test_of_an_endless_scene_only_the_end_is_offered(partner: Partner, mouth: Mouth) -> None:
     partner.continue_from("word " * 1_000_000, "")
     assert sum(len(segment.text) for segment in mouth.asked[0].segments) < 400_000
+
+
+def test_what_is_told_can_be_changed_for_one_run(partner: Partner, mouth: Mouth) -> None:
+    partner.continue_from("It was", "Rain.")
+    mouth.say(" late.")
+    assert partner.run is not None
+    told = partner.run.request.segments
+    other = (*told[:-1], msgspec.structs.replace(told[-1], text="He was"))
+    partner.ask_with(other)
+    again = mouth.asked[-1]
+    assert again.segments == other
+    assert again.asked.sampling.seed != mouth.asked[0].asked.sampling.seed
+    assert len(partner.proposals) == 2
+    # What is asked after that is told what the book says.
+    partner.retry(1, "It was", "Rain.")
+    assert mouth.asked[-1].segments == told
+    with pytest.raises(InkwellError, match="a line at least"):
+        partner.ask_with((msgspec.structs.replace(told[0], text="  "),))
+    partner.discard()
+    partner.ask_with(other)
+    assert len(mouth.asked) == 3
+
+
+def test_words_of_the_authors_own_can_be_told_from_the_start(partner: Partner, mouth: Mouth) -> None:
+    mine = (Segment("Something else.", Origin.AUTHOR, "This scene"),)
+    partner.continue_from("It was", "", segments=mine)
+    assert mouth.asked[-1].segments == mine
