@@ -2,7 +2,7 @@
 
 import secrets
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import msgspec
 from PySide6.QtCore import QObject, Signal, Slot
@@ -10,54 +10,24 @@ from PySide6.QtCore import QObject, Signal, Slot
 from inkwell.app.context_sources import ContextSources
 from inkwell.app.forking import forked, kept_text
 from inkwell.app.generation import Engine, Said, Shown
-from inkwell.app.run_records import OpenRun, Passage, RunKeeper, key_of
+from inkwell.app.proposals import Proposal, Proposals
+from inkwell.app.run_records import OpenRun, Passage, RunKeeper
 from inkwell.app.saving import SaveLane
 from inkwell.engine.asking import Asked
 from inkwell.engine.client import Ended, EngineState
 from inkwell.engine.protocol import Generate
 from inkwell.engine.types import Ledger
 from inkwell.errors import ErrorKind, InkwellError
+from inkwell.story.remarks import with_remark
 from inkwell.story.segments import Segment
 
 
-@dataclass(frozen=True)
-class Proposal:
-    """One continuation. `key` names it and its run: "REQUEST.VARIANT"."""
-
-    request: str
-    """The id of its request, which other variants may share."""
-    variant: int = 0
-    whole: str = ""
-    """All that it says; `text` is what of it has not been accepted yet."""
-    taken: int = 0
-    """How many characters of it have been accepted."""
-    writing: bool = True
-    trouble: str = ""
-    ledger: Ledger | None = None
-    tokens: tuple[Shown, ...] = ()
-    """Token by token, where alternatives were asked for."""
-
-    @property
-    def key(self) -> str:
-        """Its name, and the name of its run."""
-        return key_of(self.request, self.variant)
-
-    @property
-    def text(self) -> str:
-        """What can still be accepted."""
-        return self.whole[self.taken :]
-
-
-class Partner(QObject):
+class Partner(Proposals):
     """Proposals for one place in the text, newest last; all of them go when the author goes elsewhere.
 
-    Signals: `began(key)` a new proposal is current (of several variants the first); `changed()` any text or state
-    changed; `told(Ledger | None)` for the current proposal; `trouble(InkwellError)`.
+    Signals: those of `Proposals`, and `trouble(InkwellError)`.
     """
 
-    began = Signal(str)
-    changed = Signal()
-    told = Signal(object)
     trouble = Signal(object)
 
     def __init__(self, sources: ContextSources, engine: Engine, lane: SaveLane, parent: QObject | None = None) -> None:
@@ -65,8 +35,6 @@ class Partner(QObject):
         self._sources = sources
         self._engine = engine
         self._runs = RunKeeper(lane)
-        self._proposals: list[Proposal] = []
-        self._current = -1
         self.asked = Asked(max_words=60)
         """How requests are made, but for their place, and their seed: that is new unless one is set, and always when an
         answer is asked for again."""
@@ -77,29 +45,9 @@ class Partner(QObject):
         engine.ended.connect(self._take_ended)
 
     @property
-    def proposals(self) -> tuple[Proposal, ...]:
-        """All proposals for this place, oldest first."""
-        return tuple(self._proposals)
-
-    @property
-    def current(self) -> int:
-        """Which proposal is shown in the page, -1 for none."""
-        return self._current
-
-    @property
-    def shown(self) -> Proposal | None:
-        """The proposal in the page."""
-        return self._proposals[self._current] if 0 <= self._current < len(self._proposals) else None
-
-    @property
     def run(self) -> OpenRun | None:
         """What was asked for the proposal in the page, and what was told; None while there is none."""
         return self._runs.get(self.shown.request) if self.shown is not None else None
-
-    @property
-    def writing(self) -> bool:
-        """Whether any proposal is still being written."""
-        return any(proposal.writing for proposal in self._proposals)
 
     # asking
 
@@ -178,8 +126,10 @@ class Partner(QObject):
         self._send(request, passage, begun, tool=tool)
         return request.id
 
-    def retry(self, index: int, before: str, note: str) -> None:
+    def retry(self, index: int, before: str, note: str, remark: str = "") -> None:
         """Ask again for the place that a proposal is for, with a new seed.
+
+        `remark` is what the author wants otherwise this time: it is told too.
 
         `before` is the page's text up to that place now: pieces may have been accepted, and taken back again. One
         that was made from another by a change of word is asked for from behind that word.
@@ -187,15 +137,17 @@ class Partner(QObject):
         _refuse_if_off(self._engine)
         old = self._proposals[index]
         run = self._runs.get(old.request)
-        passage = self.passage(before, note, run.passage.node if run else None)
-        if run is None or passage is None:
+        notes = "\n".join(filter(None, (note.strip(), remark.strip())))
+        passage = self.passage(before, notes, run.passage.node if run else None)
+        if passage is None:
             return
         self.stop()
-        begin = run.request.asked.begin
-        if begin and not old.taken:
+        begin = run.request.asked.begin if run else ()
+        if run and begin and not old.taken and not remark:
             self._send_from(run, begin, old.tokens[: len(begin)], run.begun, 0)
-        elif run.tool:
-            self._send(_anew(run.request, self._new_seed()), run.passage, run.begun, tool=run.tool)
+        elif run and run.tool:
+            asked = msgspec.structs.replace(run.request, segments=with_remark(run.request.segments, remark))
+            self._send(_anew(asked, self._new_seed()), run.passage, run.begun, tool=run.tool)
         else:
             self._send(self.request(passage, again=True), passage)
 
@@ -279,13 +231,6 @@ class Partner(QObject):
         self._show_ledger()
         self.changed.emit()
 
-    def choose(self, index: int) -> None:
-        """Show another of the proposals in the page."""
-        if 0 <= index < len(self._proposals) and index != self._current:
-            self._current = index
-            self._show_ledger()
-            self.changed.emit()
-
     def _forget(self) -> None:
         self._runs.keep_only({proposal.request for proposal in self._proposals})
 
@@ -306,9 +251,6 @@ class Partner(QObject):
         self._forget()
         self._current = 0
         self.changed.emit()
-
-    def _show_ledger(self) -> None:
-        self.told.emit(self.shown.ledger if self.shown else None)
 
     # what the engine says
 
@@ -345,12 +287,6 @@ class Partner(QObject):
             self.trouble.emit(ended.error)
         self._runs.end(request, ended.outcome)
         self._forget()
-
-    def _change(self, request: str, change: Callable[[Proposal], Proposal]) -> bool:
-        """Change the proposals of a request; whether there was anything to change."""
-        before = self._proposals
-        self._proposals = [change(each) if each.request == request else each for each in before]
-        return any(new is not old for new, old in zip(self._proposals, before, strict=True))
 
 
 def _refuse_if_off(engine: Engine) -> None:
