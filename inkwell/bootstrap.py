@@ -61,7 +61,6 @@ class Desk(Given):
     models: ModelChoice
     books: BookDesk
     tree: TreeDesk
-    writing: PartnerDesk
     records: RecordDesk
     safety: SafetyDesk
     actions: Actions
@@ -143,7 +142,7 @@ def build(app: QApplication, paths: UserPaths, chooser: Chooser | None = None) -
     WindowMemory(window, preferences)
     given = Given(
         *(window, session, drafts, scribe, words, partner, engine, preferences, outside),
-        *(lane, backup_lane, journaling, commands, asker, attempt, paths, sources, notes),
+        *(lane, backup_lane, journaling, commands, asker, attempt, paths, sources, notes, writing),
     )
     lanes = (lane, journal_lane, backup_lane, flush_lane)
     return Desk(
@@ -152,7 +151,6 @@ def build(app: QApplication, paths: UserPaths, chooser: Chooser | None = None) -
         models=models,
         books=books,
         tree=tree,
-        writing=writing,
         records=records,
         safety=safety,
         actions=actions,

@@ -67,6 +67,18 @@ class Chooser(Protocol):
         """A spelling dictionary: one of its two files, or an office program's extension with some."""
         ...
 
+    def lorebook_file(self) -> Path | None:
+        """A lorebook of another program."""
+        ...
+
+    def tool_file(self) -> Path | None:
+        """A writing tool that somebody shared."""
+        ...
+
+    def new_tool_file(self, name: str) -> Path | None:
+        """Where a writing tool goes that is to be shared, `name` offered."""
+        ...
+
     def confirm(self, title: str, text: str, yes: str, no: str) -> bool:
         """A plain question with two named answers."""
         ...
@@ -205,6 +217,26 @@ class DialogChooser:
         """See `Chooser`."""
         kinds = "Dictionaries (*.dic *.aff *.oxt);;All files (*)"
         found, _ = QFileDialog.getOpenFileName(self._window, "Add a dictionary", str(Path.home()), kinds)
+        return Path(found) if found else None
+
+    def lorebook_file(self) -> Path | None:
+        """See `Chooser`."""
+        kinds = "Lorebooks (*.json *.lorebook *.png *.scenario);;All files (*)"
+        found, _ = QFileDialog.getOpenFileName(self._window, "Import a lorebook", str(Path.home()), kinds)
+        return Path(found) if found else None
+
+    def tool_file(self) -> Path | None:
+        """See `Chooser`."""
+        found, _ = QFileDialog.getOpenFileName(
+            self._window, "Add a writing tool", str(Path.home()), "Writing tools (*.md);;All files (*)"
+        )
+        return Path(found) if found else None
+
+    def new_tool_file(self, name: str) -> Path | None:
+        """See `Chooser`."""
+        found, _ = QFileDialog.getSaveFileName(
+            self._window, "Share a writing tool", str(Path.home() / name), "Writing tools (*.md);;All files (*)"
+        )
         return Path(found) if found else None
 
     def confirm(self, title: str, text: str, yes: str, no: str) -> bool:

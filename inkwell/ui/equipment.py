@@ -33,6 +33,7 @@ from inkwell.ui.full_screen import FullScreen
 from inkwell.ui.looks_desk import LooksDesk
 from inkwell.ui.main_window import MainWindow
 from inkwell.ui.outfit import Equipment
+from inkwell.ui.partner_desk import PartnerDesk
 from inkwell.ui.session_desk import SessionDesk
 from inkwell.ui.split_desk import SplitDesk
 from inkwell.ui.typography_desk import TypographyDesk
@@ -61,6 +62,7 @@ class Given:
     sources: ContextSources
     """What the model is told at a place; whoever knows a part of it adds a source."""
     notes: BookNotes
+    writing: PartnerDesk
 
     def each_page(self, attach: Callable[[Page], object]) -> None:
         """Have a feature attached to every page, those that are still to come included."""
@@ -89,6 +91,8 @@ def equip(given: Given) -> Equipment:
         lambda: _equip_printing(given, equipment, split),
         lambda: _equip_statistics(given, equipment, habits, targets),
         lambda: _equip_finding(given, equipment, split),
+        lambda: _equip_bible(given, equipment, split),
+        lambda: _equip_tools(given, equipment, split),
         lambda: _equip_ring(given, equipment),
     )
     return equipment
@@ -312,6 +316,41 @@ def _equip_finding(given: Given, equipment: Equipment, split: SplitDesk) -> None
     equipment.parts.update(
         search=search, replace=replace, finding=finding, searching=searching, going=going, search_memory=memory
     )
+
+
+def _equip_bible(given: Given, equipment: Equipment, split: SplitDesk) -> None:
+    """The story bible: its tab, its window, and its names on the pages."""
+    from inkwell.app.bible import Bible
+    from inkwell.app.bible_trash import BibleTrash
+    from inkwell.app.bible_uses import BibleUses
+    from inkwell.ui.bible_desk import BibleDesk
+    from inkwell.ui.bible_intake import BibleIntake
+    from inkwell.ui.go_desk import GoDesk
+
+    window, session = given.window, given.session
+    bible = Bible(session, given.lane, window)
+    trash = BibleTrash(session, bible, given.lane, window)
+    # Nobody waits for a backup to see where a name stands.
+    lane = SaveLane("bible")
+    equipment.endings.append(lane.close)
+    uses = BibleUses(session, given.drafts, lane, window)
+    desk = BibleDesk(window, session, bible, uses, given.preferences, given.commands, given.attempt, split.open)
+    intake = BibleIntake(
+        *(window, session, bible, trash, given.commands, given.chooser, given.attempt, lane, desk.show_panel)
+    )
+    desk.panel.import_requested.connect(intake.import_lorebook)
+    given.each_page(desk.names.attach)
+    going = equipment.parts["going"]
+    if isinstance(going, GoDesk):
+        going.add_places(desk.offers)
+    equipment.parts.update(bible=bible, bible_desk=desk, bible_intake=intake)
+
+
+def _equip_tools(given: Given, equipment: Equipment, split: SplitDesk) -> None:
+    """Writing tools, their answers and the chat."""
+    from inkwell.ui.equipment_partner import equip_tools
+
+    equip_tools(given, equipment, split)
 
 
 def _equip_ring(given: Given, equipment: Equipment) -> None:

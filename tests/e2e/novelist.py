@@ -15,7 +15,6 @@ from inkwell.manuscript.spans import Origin, Span
 from inkwell.storage.backup import Backup
 from inkwell.storage.history import BookVersion, Version
 from inkwell.storage.settings import Settings
-from inkwell.story.bible import Entry
 from inkwell.ui.chooser import CheckHands, TrashHands, VersionHands
 from inkwell.ui.dialogs.lost_identity import Identity
 from inkwell.ui.dialogs.new_project import NewProject
@@ -88,10 +87,12 @@ class Answers:
     def lorebook_file(self) -> Path | None:
         return self.file
 
-    def lorebook_entries(self, entries: Sequence[Entry], left_out: str, known: Sequence[str]) -> Sequence[Entry]:
-        self.asked.append("lorebook entries")
-        self.told.append(left_out)
-        return [each for each in entries if each.name not in known] if self.agrees else []
+    def tool_file(self) -> Path | None:
+        return self.file
+
+    def new_tool_file(self, name: str) -> Path | None:
+        self.asked.append(name)
+        return self.fresh
 
     def confirm(self, title: str, text: str, yes: str, no: str) -> bool:
         self.asked.append(title)

@@ -1,0 +1,251 @@
+"""The author's tools: all there are, with what each says to a model; copied, edited, shared, added, put away."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import msgspec
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
+
+from inkwell.app.tool_shelf import Shelved, ToolShelf, Where
+from inkwell.errors import InkwellError
+from inkwell.story.tool_text import check_fields
+from inkwell.story.tools import OutputKind, Reads, Tool
+from inkwell.ui.dialogs.frame import DialogFrame, text_label
+from inkwell.ui.dialogs.message import Message
+from inkwell.ui.dialogs.rows import Row, RowList
+from inkwell.ui.icons import Icons
+from inkwell.ui.tools.draft import DraftForm
+
+WIDE, HIGH, LIST_WIDE = 860, 620, 270
+HINT = (
+    "Tools that come with Inkwell stay as they are; a copy is yours to change. Yours go with you from book to book, "
+    "those of this book travel with its folder."
+)
+HEADINGS = {Where.BOOK: "This book’s", Where.AUTHOR: "Yours", Where.BUILT_IN: "Come with Inkwell"}
+FRESH = Tool(
+    "new-tool",
+    "New tool",
+    "",
+    OutputKind.TEXT,
+    (Reads.PASSAGE,),
+    instruction_chat="Read this passage from a novel:\n\n{passage}\n\nSay in a few sentences what …",
+    instruction_base="{passage}\n\n* * *\n\nAn editor's note on this passage:",
+    max_words=120,
+)
+
+
+class ToolsDialog(DialogFrame):
+    """`open_file` and `save_file(name)` ask where a shared file is, or is to go."""
+
+    def __init__(
+        self,
+        shelf: ToolShelf,
+        icons: Icons,
+        *,
+        book: bool,
+        open_file: Callable[[], Path | None],
+        save_file: Callable[[str], Path | None],
+        parent: QWidget | None = None,
+    ) -> None:
+        """`book`: whether a book is open that tools can be kept in."""
+        super().__init__("Writing tools", parent)
+        self._shelf, self._book = shelf, book
+        self._open_file, self._save_file = open_file, save_file
+        self._shown: tuple[Shelved | None, ...] = ()
+        self._current: Shelved | None = None
+        self._wanted = ""
+        """The name of the tool that is to be chosen when it is there."""
+        self.rows = RowList("Tools", icons)
+        self.draft = DraftForm()
+        self.message = Message()
+        self.save_button = QPushButton("Save the changes")
+        self.copy_button = QPushButton("Copy")
+        self.delete_button = QPushButton("Put away")
+        self.share_button = QPushButton("Share…")
+        self.new_button = QPushButton("New")
+        self.file_button = QPushButton("Add a file…")
+        self._lay_out()
+        self._join()
+        self.resize(WIDE, HIGH)
+        self.refresh()
+
+    def _lay_out(self) -> None:
+        self.setMinimumSize(640, 420)
+        left = QVBoxLayout()
+        left.setSpacing(8)
+        left.addWidget(self.rows, 1)
+        beside = QHBoxLayout()
+        beside.setSpacing(8)
+        for button in (self.new_button, self.file_button):
+            beside.addWidget(button)
+        beside.addStretch(1)
+        left.addLayout(beside)
+        self.rows.setFixedWidth(LIST_WIDE)
+        right = QVBoxLayout()
+        right.setSpacing(8)
+        right.addWidget(self.draft, 1)
+        right.addWidget(self.message)
+        does = QHBoxLayout()
+        does.setSpacing(8)
+        for button in (self.save_button, self.copy_button, self.share_button, self.delete_button):
+            does.addWidget(button)
+        does.addStretch(1)
+        right.addLayout(does)
+        both = QHBoxLayout()
+        both.setSpacing(20)
+        both.addLayout(left)
+        both.addLayout(right, 1)
+        self.body.addWidget(text_label(HINT, "soft"))
+        self.body.addLayout(both, 1)
+        self.close_button = self.add_close("Close")
+        for each in self.findChildren(QPushButton):
+            each.setAutoDefault(False)
+        self.close_button.setDefault(False)
+
+    def _join(self) -> None:
+        for button, does in (
+            (self.copy_button, self.copy),
+            (self.new_button, self.make_new),
+            (self.file_button, self.add),
+        ):
+            menu = QMenu(button)
+            menu.addAction("For all my books").triggered.connect(lambda _=False, does=does: does(Where.AUTHOR))
+            action = menu.addAction("For this book")
+            action.triggered.connect(lambda _=False, does=does: does(Where.BOOK))
+            action.setEnabled(self._book)
+            button.setMenu(menu)
+        self.save_button.clicked.connect(self.save)
+        self.delete_button.clicked.connect(self.delete)
+        self.share_button.clicked.connect(self.share)
+        self.rows.currentRowChanged.connect(self._choose)
+        self.draft.changed.connect(self._check)
+        self._shelf.changed.connect(self.refresh)
+        self._shelf.trouble.connect(self._complain)
+
+    # what is shown
+
+    @Slot()
+    def refresh(self) -> None:
+        """Show what there is now; what is chosen stays chosen, and what is being edited stays as it is."""
+        kept = self._wanted or (self._current.tool.name if self._current else "")
+        shown: list[Shelved | None] = []
+        rows: list[Row] = []
+        for where, heading in HEADINGS.items():
+            tools = [each for each in self._shelf.shelved if each.where is where]
+            if tools:
+                shown += [None, *tools]
+                rows += [Row(heading, heading=True), *(Row(each.tool.title, each.tool.words) for each in tools)]
+        self._shown = tuple(shown)
+        names = [each.tool.name if each else "" for each in shown]
+        if self._wanted in names:
+            self._wanted = ""
+        editing = self._edited
+        self.rows.blockSignals(True)
+        self.rows.set_rows(rows, names.index(kept) if kept in names else 1)
+        self.rows.blockSignals(False)
+        chosen = self._shown[self.rows.currentRow()] if rows else None
+        if editing and chosen is not None and self._current is not None and chosen.tool.name == self._current.tool.name:
+            return
+        self._show(chosen)
+
+    def _choose(self, row: int) -> None:
+        self._show(self._shown[row] if 0 <= row < len(self._shown) else None)
+
+    def _show(self, shelved: Shelved | None) -> None:
+        self._current = shelved
+        if shelved is not None:
+            own = shelved.where is not Where.BUILT_IN
+            self.draft.show_tool(shelved.tool, editable=own)
+            self.delete_button.setVisible(own)
+            self.save_button.setVisible(own)
+        self.draft.setEnabled(shelved is not None)
+        self.message.say(_hiding(shelved))
+        self._check(told=False)
+
+    @property
+    def _edited(self) -> bool:
+        return self._current is not None and self.draft.tool() != self._current.tool
+
+    @Slot()
+    def _check(self, *, told: bool = True) -> None:
+        """Say what keeps it from being a tool, while it is edited."""
+        reason = ""
+        if self._edited:
+            try:
+                tool = self.draft.tool()
+                tool.check()
+                check_fields(tool)
+            except InkwellError as error:
+                reason = error.sentence
+        self.save_button.setEnabled(self._edited and not reason)
+        if told:
+            self.message.complain(reason)
+
+    @Slot(object)
+    def _complain(self, error: InkwellError) -> None:
+        self.message.complain(error.sentence)
+
+    # what is done
+
+    @Slot()
+    def save(self) -> None:
+        """Keep what was changed."""
+        if self._current is not None and self._edited:
+            where, tool = self._current.where, self.draft.tool()
+            if self.message.attempt(lambda: self._shelf.save(tool, where)):
+                self._current = Shelved(tool, where, self._current.path, self._current.hides)
+                self.save_button.setEnabled(False)
+
+    def make_new(self, where: Where) -> None:
+        """A new tool, to be filled in."""
+        names = {each.tool.name for each in self._shelf.shelved}
+        number = next(number for number in range(1, len(names) + 2) if _numbered(FRESH.name, number) not in names)
+        title = FRESH.title if number == 1 else f"{FRESH.title} {number}"
+        tool = msgspec.structs.replace(FRESH, name=_numbered(FRESH.name, number), title=title)
+        if self.message.attempt(lambda: self._shelf.save(tool, where)):
+            self._wanted = tool.name
+
+    def copy(self, where: Where) -> None:
+        """A copy of the chosen tool, to be changed."""
+        current, made = self._current, list[Tool]()
+        if current is not None and self.message.attempt(
+            lambda: made.append(self._shelf.copy(current.tool.name, where))
+        ):
+            self._wanted = made[0].name
+
+    def add(self, where: Where) -> None:
+        """A tool that somebody shared."""
+        path = self._open_file()
+        if path is not None:
+            self.message.attempt(lambda: self._shelf.add(path, where))
+
+    @Slot()
+    def share(self) -> None:
+        """Write the chosen tool to a file."""
+        current = self._current
+        path = self._save_file(f"{current.tool.name}.md") if current is not None else None
+        if current is None or path is None:
+            return
+        if self.message.attempt(lambda: self._shelf.share(current.tool.name, path)):
+            self.message.say(
+                f"“{current.tool.title}” goes into “{path.name}”; others can add that file to their tools."
+            )
+
+    @Slot()
+    def delete(self) -> None:
+        """Put the chosen tool away."""
+        current = self._current
+        if current is not None:
+            self.message.attempt(lambda: self._shelf.delete(current.tool.name, current.where))
+
+
+def _numbered(name: str, number: int) -> str:
+    return name if number == 1 else f"{name}-{number}"
+
+
+def _hiding(shelved: Shelved | None) -> str:
+    if shelved is None or shelved.hides is None:
+        return ""
+    whose = {Where.BUILT_IN: "the one that comes with Inkwell", Where.AUTHOR: "the one of yours"}
+    return f"It is used in the place of {whose.get(shelved.hides, 'another')} with the same name."
