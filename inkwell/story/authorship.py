@@ -133,7 +133,7 @@ def _window(answer: str, first: str, last: str) -> str:
 
 
 def _changed(answer: str, now: str) -> float:
-    """The share of words that differ; what was left out before the first that was taken, or behind the last, is none."""
+    """The share of words that differ; what was left out before the first taken, or behind the last, is none."""
     parts = list(compare(answer, now))
     while parts and parts[0].part is Part.REMOVED:
         parts.pop(0)
@@ -164,8 +164,8 @@ class Share:
 class Tally:
     """How many words of each kind there are, and of each run."""
 
-    words: Mapping[Kind, int] = field(default_factory=dict)
-    runs: Mapping[str, Share] = field(default_factory=dict)
+    words: Mapping[Kind, int] = field(default_factory=dict[Kind, int])
+    runs: Mapping[str, Share] = field(default_factory=dict[str, Share])
 
     @property
     def total(self) -> int:
@@ -192,7 +192,7 @@ class Tally:
 
 
 def tally(text: str, found: Sequence[Stretch], rules: ProseRules = EVERYTHING) -> Tally:
-    """Count the words of a text by the stretches that they stand in; one in two stretches is that of its larger part."""
+    """Count the words of a text by the stretches that they stand in; one in two is that of its larger part."""
     words: dict[Kind, int] = {}
     runs: dict[str, Share] = {}
     for each, count in _counted(text, found, rules):
