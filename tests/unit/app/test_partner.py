@@ -325,3 +325,40 @@ def test_words_of_the_authors_own_can_be_told_from_the_start(partner: Partner, m
     mine = (Segment("Something else.", Origin.AUTHOR, "This scene"),)
     partner.continue_from("It was", "", segments=mine)
     assert mouth.asked[-1].segments == mine
+
+
+def test_what_shall_be_otherwise_is_told(partner: Partner, mouth: Mouth) -> None:
+    partner.continue_from("It was late.", "Rain.")
+    mouth.finish()
+    partner.retry(0, "It was late.", "Rain.", "Shorter, and no weather.")
+    told = "".join(segment.text for segment in mouth.asked[-1].segments)
+    assert "Rain.\nShorter, and no weather." in told
+    assert mouth.asked[-1].asked.sampling.seed != mouth.asked[0].asked.sampling.seed
+
+
+def test_a_tools_question_is_asked_with_what_shall_be_otherwise(partner: Partner, mouth: Mouth) -> None:
+    passage = partner.passage("It was late.", "")
+    assert passage is not None
+    told = (Segment("Describe the room.\n\n", Origin.AUTHOR, "Tool"), Segment("It was", Origin.AUTHOR, "This scene"))
+    partner.propose(passage, told, partner.asked, tool="describe")
+    mouth.finish()
+    for remark in ("By its smells.", "By its sounds."):
+        partner.retry(partner.current, "It was late.", "", remark)
+        mouth.finish()
+    texts = [segment.text for segment in mouth.asked[-1].segments]
+    assert texts == [told[0].text, "[Author's note: By its sounds.]\n\n", told[1].text]
+
+
+def test_an_earlier_result_is_a_proposal_again(partner: Partner, mouth: Mouth) -> None:
+    partner.continue_from("It was", "")
+    mouth.say(" late.")
+    mouth.finish()
+    partner.bring_back("old.1", " early.")
+    assert [(each.key, each.text, each.writing) for each in partner.proposals][1:] == [("old.1", " early.", False)]
+    assert partner.current == 1
+    partner.bring_back("old.1", " early.")
+    assert len(partner.proposals) == 2
+    partner.retry(1, "It was", "")
+    assert len(mouth.asked) == 2
+    partner.remaining("old.1", "")
+    assert partner.proposals == ()
