@@ -31,8 +31,8 @@ CREATE VIRTUAL TABLE words USING
 CREATE VIRTUAL TABLE terms USING fts5vocab(words, row);
 CREATE TABLE vectors(digest BLOB, model TEXT, vector BLOB, PRIMARY KEY(digest, model))
 """
-_COMMON: Final = 0.1
-"""A word that stands in a larger share of the excerpts says nothing about any of them."""
+_COMMON, _FEW = 0.1, 8
+"""A word that stands in a larger share of the excerpts, and in more than these, says nothing about any of them."""
 _TERMS: Final = 24
 """Rare words that are looked for at most."""
 _PART: Final = re.compile(r"[^\W_]+")
@@ -164,7 +164,7 @@ class PassageIndex(CacheDatabase):
             known: dict[str, int] = {}
             for word in dict.fromkeys(part for each in words for part in _terms(each)):
                 row = connection.execute("SELECT doc FROM terms WHERE term=?", (word,)).fetchone()
-                if row is not None and row[0] <= max(3, total * _COMMON):
+                if row is not None and row[0] <= max(_FEW, total * _COMMON):
                     known[word] = row[0]
             return sorted(known, key=lambda word: known[word])[:_TERMS]
 
