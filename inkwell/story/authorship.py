@@ -5,7 +5,7 @@ and from what the run had said. Counted are words, as everywhere.
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from itertools import pairwise
@@ -191,11 +191,20 @@ class Tally:
         return Tally(words, runs)
 
 
-def tally(text: str, found: Sequence[Stretch], rules: ProseRules = EVERYTHING) -> Tally:
-    """Count the words of a text by the stretches that they stand in; one in two is that of its larger part."""
+def tally(
+    text: str,
+    found: Sequence[Stretch],
+    rules: ProseRules = EVERYTHING,
+    pause: Callable[[], object] = lambda: None,
+) -> Tally:
+    """Count the words of a text by the stretches that they stand in; one in two is that of its larger part.
+
+    `pause` is called now and then, for a caller that must let others have their turn.
+    """
     words: dict[Kind, int] = {}
     runs: dict[str, Share] = {}
     for each, count in _counted(text, found, rules):
+        pause()
         words[each.kind] = words.get(each.kind, 0) + count
         if each.run:
             edited = each.kind is Kind.EDITED

@@ -1,0 +1,163 @@
+"""The record of the open book: counted off the window's thread, of what is on the page, and told as a disclosure."""
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QObject, Signal
+from pytestqt.qtbot import QtBot
+
+from inkwell.app.origins import BookOrigins
+from inkwell.app.saving import SaveLane
+from inkwell.manuscript.node import NodeKind
+from inkwell.manuscript.paragraphs import Snapshot
+from inkwell.manuscript.prose import EVERYTHING
+from inkwell.manuscript.scope import Scope
+from inkwell.manuscript.spans import Span
+from inkwell.manuscript.tree import Manuscript
+from inkwell.storage.authorship import AuthorshipFile
+from inkwell.storage.project import Project
+from inkwell.storage.run_origins import RunOrigin, read_run_origins
+from inkwell.storage.runs import Run, RunLog
+from inkwell.story.authorship import Kind
+
+TEXTS = {"one": "One two three.", "two": "Four five.", "three": "Six.", "note": "Not this."}
+SAID = "The rain came down hard."
+
+
+class Book(QObject):
+    """As much of a session as the record asks."""
+
+    closed = Signal()
+    is_open = True
+
+    def __init__(self, project: Project) -> None:
+        super().__init__()
+        self.project = project
+        self.manuscript = project.manuscript
+
+
+class Pages(list[Any]):
+    """Drafts, of which none has to be gathered from a page."""
+
+    def gather(self) -> None:
+        pass
+
+
+@pytest.fixture
+def lane(qtbot: QtBot) -> Iterator[SaveLane]:
+    made = SaveLane("origins")
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def book(qtbot: QtBot, tmp_path: Path) -> Book:
+    tree = Manuscript({}).add("ch1", NodeKind.CHAPTER, "Dawn", None).add("ch2", NodeKind.CHAPTER, "Dusk", None)
+    tree = tree.add("one", NodeKind.SCENE, "One", "ch1").add("two", NodeKind.SCENE, "Two", "ch1")
+    tree = tree.add("three", NodeKind.SCENE, "Three", "ch2").add("note", NodeKind.NOTE, "Ada", "ch1")
+    return Book(Project.create_from(tmp_path / "book", "A book", tree, TEXTS, "Ada Marsh"))
+
+
+@pytest.fixture
+def drafts() -> Pages:
+    return Pages()
+
+
+@pytest.fixture
+def origins(book: Any, drafts: Any, lane: SaveLane) -> BookOrigins:
+    words: Any = SimpleNamespace(rules=EVERYTHING)
+    return BookOrigins(book, drafts, words, lane, book)
+
+
+def counted(origins: BookOrigins, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(origins.counted, timeout=10_000):
+        origins.ask()
+
+
+def log(folder: Path, run: str, text: str = SAID) -> None:
+    RunLog(folder).append(Run(run, "2026-11-20T21:15:30+00:00", "one", "SmolLM2", "llama", {}, 7, None, text, "done"))
+
+
+def draft(node: str, text: str, *spans: Span) -> SimpleNamespace:
+    return SimpleNamespace(node=node, snapshot=lambda: Snapshot.of(text, spans))
+
+
+def test_a_book_that_was_imported_and_written_on(origins: BookOrigins, book: Book, drafts: Pages, qtbot: QtBot) -> None:
+    log(book.project.folder, "r.0")
+    text = "One two three. The rain came hard. I wrote."
+    drafts.append(draft("one", text, Span(0, 14, "imported"), Span(15, 34, "r.0")))
+    assert origins.of(Scope.BOOK, "") is None
+    assert origins.disclosure(date(2026, 11, 26)) is None
+    counted(origins, qtbot)
+    scene = origins.of(Scope.SCENE, "one")
+    assert scene is not None
+    assert scene.words == {Kind.IMPORTED: 3, Kind.EDITED: 4, Kind.TYPED: 2}
+    told = origins.disclosure(date(2026, 11, 26))
+    assert told is not None
+    assert (told.title, told.author, told.day) == ("A book", "Ada Marsh", "26 November 2026")
+    assert told.total.total == 12
+    assert [(part.title, part.tally.total) for part in told.parts] == [("Dawn", 11), ("Dusk", 1)]
+    (used,) = told.runs
+    assert (used.model, used.seed, used.share.edited, used.time[:10]) == ("SmolLM2", 7, 4, "2026-11-20")
+    assert used.share.changed / used.share.edited == pytest.approx(1 / 5)
+
+
+def test_the_parts_of_a_book_with_one_part_are_those_in_it(origins: BookOrigins, book: Book, qtbot: QtBot) -> None:
+    tree = Manuscript({}).add("part", NodeKind.PART, "All of it", None)
+    for node in ("ch1", "ch2"):
+        tree = tree.add(node, NodeKind.CHAPTER, node, "part")
+    book.manuscript = tree
+    counted(origins, qtbot)
+    told = origins.disclosure(date(2026, 1, 1))
+    assert told is not None
+    assert [part.title for part in told.parts] == ["ch1", "ch2"]
+
+
+def test_what_changed_outside_is_unknown(origins: BookOrigins, book: Book, qtbot: QtBot) -> None:
+    counted(origins, qtbot)
+    book.project.write_text("two", "Four five, and more.")
+    counted(origins, qtbot)
+    found = origins.of(Scope.SCENE, "two")
+    assert found is not None
+    assert found.words == {Kind.UNKNOWN: 4}
+    AuthorshipFile(book.project.folder, "two").write("Four five, and more.", ())
+    counted(origins, qtbot)
+    found = origins.of(Scope.SCENE, "two")
+    assert found is not None
+    assert found.words == {Kind.TYPED: 4}
+
+
+def test_a_place_is_explained(origins: BookOrigins, book: Book, qtbot: QtBot) -> None:
+    log(book.project.folder, "r.0")
+    with qtbot.waitSignal(origins.told) as told:
+        origins.explain("here", "The rain came hard.", (Span(0, 19, "r.0"),))
+    assert told.args is not None
+    asked, (only,) = told.args
+    assert asked == "here"
+    assert (only.stretch.kind, only.run.model, only.run.seed) == (Kind.EDITED, "SmolLM2", 7)
+
+
+def test_a_book_that_is_closed_is_told_of_no_more(origins: BookOrigins, book: Book, qtbot: QtBot) -> None:
+    counted(origins, qtbot)
+    book.closed.emit()
+    assert origins.record is None
+    book.is_open = False
+    origins.ask()
+    origins.explain(0, "x", ())
+
+
+def test_runs_are_found_among_lines_that_cannot_be_read(tmp_path: Path) -> None:
+    log(tmp_path, "a.0")
+    log(tmp_path, "b.0", "Other words.")
+    path = tmp_path / "runs" / "2026-11.jsonl"
+    path.write_bytes(b'{"id": 7}\n\xff\n{"id": "torn' + b"\n" + path.read_bytes())
+    (tmp_path / "runs" / "2026-11.contexts.jsonl").write_text('{"id": "a.0", "text": "no run"}\n')
+    (tmp_path / "runs" / "2026-12.jsonl").mkdir()
+    found = read_run_origins(tmp_path, {"a.0", "c.0"})
+    assert found == {"a.0": RunOrigin("a.0", "2026-11-20T21:15:30+00:00", "SmolLM2", 7, SAID)}
+    assert read_run_origins(tmp_path / "nowhere", {"a.0"}) == {}
+    assert read_run_origins(tmp_path, ()) == {}
