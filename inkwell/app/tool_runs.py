@@ -141,7 +141,8 @@ class ToolRunner(QObject):
 
     def _ability(self) -> Ability | None:
         status = self._engine.status
-        return ability_of(status.capabilities) if status and status.state is EngineState.READY else None
+        at_hand = status is not None and status.state in (EngineState.READY, EngineState.BUSY)
+        return ability_of(status.capabilities) if status and at_hand else None
 
     def _propose(self, order: ToolOrder, ability: Ability) -> str:
         """Have the partner ask: what it writes is a proposal in the page."""
