@@ -1,9 +1,10 @@
 """The page: where the author writes, with the keys and the mouse of a standing proposal."""
 
+import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 
-from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPointF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDragMoveEvent,
@@ -44,6 +45,8 @@ class Page(ProposalPage):
         super().__init__(theme, icons, parent)
         self._menu_fillers: list[Callable[[QMenu, int], object]] = []
         self.only_forward = False
+        self._painted = self._paint_took = 0.0
+        """When a key was last shown at once, and how long that took, in seconds."""
 
     def event(self, event: QEvent) -> bool:
         """Keep the proposal's keys from menus and from moving the focus while it stands."""
@@ -64,6 +67,8 @@ class Page(ProposalPage):
         # A letter does not ask the layout where things are, so the proposal need not step aside for it; a selection
         # that it replaces might leave the proposal beyond the end of its paragraph.
         writes = written(event) and not self.textCursor().hasSelection()
+        if not writes:
+            self._near_first.make_room()
         if writes or not self._view.text:
             self._sight.rest()
             super().keyPressEvent(event)
@@ -71,6 +76,19 @@ class Page(ProposalPage):
             with self._bare():
                 super().keyPressEvent(event)
         self._keep_off_pill()
+        self._paint_now()
+
+    def _paint_now(self) -> None:
+        """Show what a key did before anything else that waits in the event loop has its turn.
+
+        A key that comes sooner after a paint than the paint took shares the next one: keys that come faster than they
+        can be painted never wait in a queue.
+        """
+        began = time.perf_counter()
+        if began - self._painted >= self._paint_took:
+            QCoreApplication.sendPostedEvents(self.window(), QEvent.Type.UpdateRequest.value)
+            self._painted = time.perf_counter()
+            self._paint_took = self._painted - began
 
     def _command(self, event: QKeyEvent) -> Callable[[], None] | None:
         """What a key does to the proposal, or None where it is an ordinary key."""

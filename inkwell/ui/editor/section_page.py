@@ -1,5 +1,6 @@
 """A sheet that holds one text or several, each under its title: laying them out, and keeping their borders."""
 
+import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from PySide6.QtCore import QRect, QRectF, QSizeF, Qt, Signal
@@ -81,11 +82,14 @@ class SectionPage(Sheet):
         index = self._sections.of(node)
         if index is None or not self._sections.several:
             return 0.0
+        self._near_first.reach(self.document().findBlock(self._sections[index].opens))
         return self._title_place(self._sections[index]).top()
 
     def _title_place(self, section: Section) -> QRectF:
         """Where a title is drawn, in the viewport: from the top of its block to that of the text below it."""
         layout, opens = self.document().documentLayout(), self.document().findBlock(section.opens)
+        if not opens.isVisible():
+            return QRectF(0, -math.inf, 0, 0)  # far above all that is in sight, for the moment
         box = layout.blockBoundingRect(opens)
         box.setBottom(layout.blockBoundingRect(opens.next()).top())
         return box.translated(0, -self.verticalScrollBar().value())

@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QFrame, QTextEdit, QWidget
 
 from inkwell.ui.editor.looks import USUAL_SIZE, Looks
+from inkwell.ui.editor.near_first import NearFirst
 from inkwell.ui.editor.page_document import PageDocument
 from inkwell.ui.editor.shape import LEADING
 from inkwell.ui.fonts import title_font
@@ -61,6 +62,7 @@ class Sheet(QTextEdit):
         self._leading = _LeadingDevice()
         self.page_document = PageDocument(self)
         self.setDocument(self.page_document)
+        self._near_first = NearFirst(self)
         self._overlays: list[Callable[[QPainter, QRect], None]] = []
         self.setObjectName("page")
         self.setAccessibleName("Page")
@@ -133,7 +135,9 @@ class Sheet(QTextEdit):
             yield
         finally:
             self._keeping = False
-        # All above is laid out now. The bar learns of that later, so it is told here: it would lose the place.
+        self._near_first.hide_above(cursor.block())
+        # All that is left above is laid out now. The bar learns of that later, so it is told here: it would lose the
+        # place.
         self.document().documentLayout().blockBoundingRect(cursor.block())
         place = _reachable(self, cursor.block(), self.cursorRect(cursor).top() + bar.value() - y, FOOT * self._zoomed)
         bar.setMaximum(max(bar.maximum(), place))
