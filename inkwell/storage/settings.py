@@ -128,6 +128,8 @@ class Settings(msgspec.Struct, frozen=True):
     """Whether a rare word that comes again soon is marked on the page."""
     echo_distance: int = 40
     """Words between the two, at most."""
+    bible_names: bool = False
+    """Whether names that the story bible knows are underlined on the page."""
     searches: tuple[str, ...] = ()
     """What was looked for, newest first."""
     search_marks: bool = True

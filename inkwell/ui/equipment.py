@@ -336,7 +336,8 @@ def _equip_bible(given: Given, equipment: Equipment, split: SplitDesk) -> None:
     uses = BibleUses(session, given.drafts, lane, window)
     desk = BibleDesk(window, session, bible, uses, given.preferences, given.commands, given.attempt, split.open)
     intake = BibleIntake(
-        *(window, session, bible, trash, given.commands, given.chooser, given.attempt, lane, desk.show_panel)
+        *(window, session, bible, trash, given.commands, given.chooser, given.attempt, lane),
+        *(desk.show_panel, desk.menu),
     )
     desk.panel.import_requested.connect(intake.import_lorebook)
     given.each_page(desk.names.attach)

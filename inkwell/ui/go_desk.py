@@ -1,6 +1,6 @@
 """Go to anything, joined: what the palette offers, and what happens when something is chosen."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction, QKeySequence, QTextCursor
@@ -37,6 +37,7 @@ class GoDesk(QObject):
         self._open_node = open_node
         self._open_beside = open_beside
         self._visited: list[str] = []
+        self._sources: list[Callable[[], Sequence[Entry]]] = []
         self.palette = Palette(
             window, Offers(self._places, self._offered, self._headings, self._paragraphs), window.icons
         )
@@ -54,6 +55,10 @@ class GoDesk(QObject):
     def open(self) -> None:
         """Show the palette."""
         self.palette.open("" if self._session.is_open else ">")
+
+    def add_places(self, source: Callable[[], Sequence[Entry]]) -> None:
+        """Offer more places behind those of the manuscript: asked each time that the palette opens."""
+        self._sources.append(source)
 
     @Slot(str)
     def _visit(self, node_id: str) -> None:
@@ -79,7 +84,8 @@ class GoDesk(QObject):
         # Where the author is comes last of those visited: one goes back from there, not to it.
         visited = [each for each in self._visited if each in entries]
         first = [*visited[1:], *visited[:1]]
-        return [*(entries[each] for each in first), *(entry for each, entry in entries.items() if each not in first)]
+        there = [*(entries[each] for each in first), *(entry for each, entry in entries.items() if each not in first)]
+        return there + [entry for source in self._sources for entry in source()]
 
     def _offered(self) -> list[Entry]:
         return [
@@ -125,6 +131,8 @@ class GoDesk(QObject):
             target.trigger()
         elif isinstance(target, str):
             (self._open_beside if beside else self._open_node)(target)
+        elif callable(target):
+            target()
         else:
             self._move(target.position if isinstance(target, Place) else self._start_of(target))
 

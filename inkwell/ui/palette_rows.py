@@ -1,6 +1,6 @@
 """The rows of the palette: what each leads to, and how it is painted with the letters lit that were asked for."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
@@ -23,8 +23,8 @@ _ENTRY = Qt.ItemDataRole.UserRole
 class Entry:
     """One thing to go to.
 
-    `target` is a node's id, a command's action, a document position of a heading as a float-free pair, or a number of
-    a paragraph; `keys` are a command's.
+    `target` is a node's id, a command's action, a document position of a heading, a number of a paragraph, or what
+    opens what is meant; `keys` are a command's.
     """
 
     title: str
@@ -32,7 +32,7 @@ class Entry:
     """Where it is: the chapter of a scene, the menu of a command."""
     icon: str = ""
     keys: str = ""
-    target: "str | int | QAction | Place" = ""
+    target: "str | int | QAction | Place | Callable[[], object]" = ""
     lit: tuple[int, ...] = ()
     """Code points of `whole` that were asked for."""
 

@@ -139,6 +139,12 @@ QPushButton[role="choice"] {
 }
 QPushButton[role="choice"]:hover, QPushButton[role="choice"]:open { background: $chosen; color: $ink; }
 QPushButton[role="choice"]:focus { border-color: $accent; }
+QPushButton[role="chip"] {
+    background: $tint; border: 1px solid $hairline; border-radius: $row; color: $ink; padding: 0 6px;
+    min-height: 24px; font-size: 12px;
+}
+QPushButton[role="chip"]:hover { background: $chosen; }
+QPushButton[role="chip"]:focus { border: 2px solid $accent; padding: 0 5px; min-height: 22px; }
 QPushButton::menu-indicator { image: none; width: 0; }
 
 QToolButton { background: transparent; color: $soft; border: 2px solid transparent; border-radius: 6px; padding: 2px; }
@@ -292,6 +298,8 @@ QTabBar::tab { background: transparent; color: $soft; padding: 8px 4px; margin-r
     border: 2px solid transparent; }
 QTabBar::tab:selected { color: $ink; font-weight: 600; border-bottom-color: $accent; }
 QTabBar::tab:selected:focus { border-color: $accent; border-radius: 4px; }
+QTabBar[role="panel"] { font-size: $small; font-weight: 600; }
+QTabBar[role="panel"]::tab { padding: 3px 0; margin-right: 14px; }
 QSlider::groove:horizontal { background: $hairline; height: 4px; border-radius: 2px; }
 QSlider::sub-page:horizontal { background: $accent; border-radius: 2px; }
 QSlider::handle:horizontal {

@@ -1,9 +1,18 @@
-"""The panel with the manuscript: heading, the button that adds, the tree, and a hint while there is nothing in it."""
+"""The panel at the left: the manuscript with the button that adds, the tree and a hint; other tabs may stand beside."""
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QStackedWidget,
+    QTabBar,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from inkwell.manuscript.counts import Unit
 from inkwell.manuscript.node import NodeKind
@@ -44,6 +53,12 @@ class Outline(QWidget):
         self.tree = OutlineTree(self.model, theme, icons, self)
         self.add_button = self._make_add_button()
         self.hint = QLabel(HINT)
+        self.tabs = QTabBar()
+        self._heading = QLabel("MANUSCRIPT")
+        self._corners = QHBoxLayout()
+        self._pages = QStackedWidget()
+        self._tabs: list[tuple[QWidget, QWidget]] = []
+        """Where the keys of each tab go, and what stands in the corner while it is shown."""
         self._lay_out()
         self._join()
         self._paint_ground()
@@ -64,25 +79,65 @@ class Outline(QWidget):
         return button
 
     def _lay_out(self) -> None:
-        heading = QLabel("MANUSCRIPT")
-        heading.setProperty("role", "heading")
-        heading.setAccessibleName("Manuscript")
+        self._heading.setProperty("role", "heading")
+        self._heading.setAccessibleName("Manuscript")
+        self.tabs.setProperty("role", "panel")
+        self.tabs.setAccessibleName("What is shown at the left")
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        self.tabs.setUsesScrollButtons(False)
+        self.tabs.hide()
+        self._corners.setSpacing(0)
         top = QHBoxLayout()
         top.setContentsMargins(MARGIN + 8, 0, MARGIN, 0)
-        top.addWidget(heading, 1)
-        top.addWidget(self.add_button)
+        top.addWidget(self._heading)
+        top.addWidget(self.tabs)
+        top.addStretch(1)
+        top.addLayout(self._corners)
         self.hint.setProperty("role", "soft")
         self.hint.setWordWrap(True)
         self.hint.setContentsMargins(MARGIN + 8, 4, MARGIN + 8, 0)
+        own = QWidget()
+        below = QVBoxLayout(own)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.setSpacing(4)
+        below.addWidget(self.hint)
+        below.addWidget(self.tree, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 0, MARGIN)
         column.setSpacing(4)
         column.addLayout(top)
-        column.addWidget(self.hint)
-        column.addWidget(self.tree, 1)
-        self.setFocusProxy(self.tree)
+        column.addWidget(self._pages, 1)
+        self.add_tab("MANUSCRIPT", own, self.tree, self.add_button)
+
+    # tabs
+
+    def add_tab(self, words: str, page: QWidget, keys: QWidget, corner: QWidget) -> int:
+        """Add a tab with what it shows, the widget in it that takes the keys, and its corner; return its number."""
+        number = self.tabs.addTab(words)
+        self.tabs.setAccessibleTabName(number, words.capitalize())
+        self._pages.addWidget(page)
+        self._corners.addWidget(corner)
+        self._tabs.append((keys, corner))
+        self.tabs.setVisible(number > 0)
+        self._heading.setVisible(number == 0)
+        self._turn(self.tabs.currentIndex())
+        return number
+
+    def show_tab(self, number: int) -> None:
+        """Bring a tab to the front; the manuscript's is the first, 0."""
+        self.tabs.setCurrentIndex(number)
+
+    @Slot(int)
+    def _turn(self, number: int) -> None:
+        self._pages.setCurrentIndex(number)
+        for at, (keys, corner) in enumerate(self._tabs):
+            corner.setVisible(at == number)
+            if at == number:
+                self.setFocusProxy(keys)
 
     def _join(self) -> None:
+        self.tabs.currentChanged.connect(self._turn)
         self.tree.opened.connect(self.chosen)
         self.tree.move_asked.connect(self.move_requested)
         self.tree.delete_asked.connect(self.delete_requested)
