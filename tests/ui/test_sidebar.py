@@ -61,12 +61,12 @@ def test_the_tab_key_goes_down_the_sidebar_as_the_eye_does(qtbot, qapp, sidebar:
     qtbot.waitUntil(sidebar.cards[1].isVisible)
     sidebar.cards[0].setFocus()
     seen: list[QWidget] = []
-    for _ in range(12):
+    for _ in range(14):
         seen.append(qapp.focusWidget())
         qtbot.keyClick(seen[-1], Qt.Key.Key_Tab)
     first, second = sidebar.cards
-    expected = [first, first.accept, first.sentence, first.retry, first.close_button]
-    expected += [second, second.accept, second.retry, second.close_button, sidebar.ledger]
+    expected = [first, first.accept, first.sentence, first.retry, first.more, first.close_button]
+    expected += [second, second.accept, second.retry, second.more, second.close_button, sidebar.ledger]
     assert seen[: len(expected)] == expected
 
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 from inkwell.app.generation import Shown
 from inkwell.ui.icons import IconButton, Icons
 from inkwell.ui.labels import ElidedLabel, WrappedLabel
+from inkwell.ui.sidebar.card_more import CardMore, RemarkLine
 from inkwell.ui.sidebar.prose import Prose
 from inkwell.ui.sidebar.spinner import Spinner
 from inkwell.ui.sidebar.token_view import TokenView
@@ -39,6 +40,8 @@ class Card:
     pieces: tuple[Shown, ...] = ()
     first: int = 0
     """The place of the first of them in the whole proposal."""
+    kept: bool = False
+    """Whether the author keeps it for later."""
 
 
 class CardView(QFrame):
@@ -49,6 +52,8 @@ class CardView(QFrame):
     accepted = Signal()
     sentence_accepted = Signal()
     retried = Signal()
+    remarked = Signal(str)
+    """Write another, and what shall be otherwise."""
     closed = Signal()
     forked = Signal(int, int)
     """A place in the pieces, and the token that shall stand there instead."""
@@ -70,11 +75,15 @@ class CardView(QFrame):
         self.sentence = IconButton(icons, "wrap-text", "Accept the next sentence", "accent")
         self.retry = IconButton(icons, "refresh-cw", "Write another in its place")
         self.close_button = IconButton(icons, "x", "Discard this proposal")
+        self.more = CardMore(icons)
+        self.remark = RemarkLine()
         self._lay_out()
         self.accept.clicked.connect(self.accepted)
         self.sentence.clicked.connect(self.sentence_accepted)
         self.retry.clicked.connect(self.retried)
         self.close_button.clicked.connect(self.closed)
+        self.more.remark_wanted.connect(self.remark.open)
+        self.remark.sent.connect(self.remarked)
         self.closer.toggled.connect(self._look_closer)
         self.pieces.forked.connect(self._fork)
 
@@ -83,7 +92,7 @@ class CardView(QFrame):
         foot.setSpacing(0)
         foot.setContentsMargins(0, 0, 0, 0)
         foot.addWidget(self._line, 1)
-        for button in (self.accept, self.sentence, self.retry, self.close_button):
+        for button in self._buttons:
             button.setFixedSize(FOOT, FOOT)
             foot.addWidget(button)
         foot.addWidget(self._spinner)
@@ -105,11 +114,17 @@ class CardView(QFrame):
         column.addWidget(self.closer, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._trouble)
         column.addLayout(foot)
+        column.addWidget(self.remark)
 
     @property
     def stops(self) -> tuple[QWidget, ...]:
         """Where the Tab key stops in it, in this order."""
-        return self, self.pieces, self.closer, self.accept, self.sentence, self.retry, self.close_button
+        return self, self.pieces, self.closer, *self._buttons, self.remark
+
+    @property
+    def _buttons(self) -> tuple[IconButton, ...]:
+        """The foot's, from the left."""
+        return self.accept, self.sentence, self.retry, self.more, self.close_button
 
     @property
     def line(self) -> str:
@@ -143,7 +158,7 @@ class CardView(QFrame):
 
     def _set_foot(self, card: Card, number: int, count: int, current: bool) -> None:
         place = f"{number} of {count} · " if count > 1 else ""
-        words = "1 word" if card.words == 1 else f"{card.words:,} words"
+        words = ("1 word" if card.words == 1 else f"{card.words:,} words") + (" · kept" if card.kept else "")
         if card.writing:
             self._line.set_text(f"{place}writing…")
         elif current:
@@ -153,12 +168,13 @@ class CardView(QFrame):
         self.setAccessibleName(f"Proposal {self._line.full_text}")
         self.setAccessibleDescription("" if card.writing else card.text)
         which = f", proposal {number}" if count > 1 else ""
-        for control in (self.accept, self.sentence, self.retry, self.close_button):
+        self.more.follow(kept=card.kept, writing=card.writing, several=count > 1)
+        for control in self._buttons:
             control.setAccessibleName(control.toolTip() + which)
         self.pieces.setAccessibleName(PIECES + which)
         self._spinner.setAccessibleName("Writing" + which)
         self._spinner.setVisible(card.writing)
-        for button in (self.accept, self.retry, self.close_button):
+        for button in (self.accept, self.retry, self.more, self.close_button):
             button.setVisible(not card.writing)
         self.accept.setEnabled(bool(card.text))
         self.sentence.setVisible(current and not card.writing and bool(card.text))

@@ -46,6 +46,13 @@ class WritingSidebar(QFrame):
     card_accepted = Signal(int)
     """Accept a card that is not the current one."""
     card_retry = Signal(int)
+    card_remarked = Signal(int, str)
+    """Write another in place of a card, and what shall be otherwise."""
+    card_kept = Signal(int, bool)
+    compare_requested = Signal()
+    """Show all cards side by side."""
+    runs_requested = Signal()
+    """Show all results in this scene."""
     card_closed = Signal(int)
     card_forked = Signal(int, int, int)
     """A card, a place in its pieces, and the token that shall stand there instead."""
@@ -230,6 +237,10 @@ class WritingSidebar(QFrame):
         view.accepted.connect(lambda: self._accept(index))
         view.sentence_accepted.connect(self.accept_sentence_requested)
         view.retried.connect(_tell(self.card_retry.emit, index))
+        view.remarked.connect(lambda words: self.card_remarked.emit(index, words))
+        view.more.keep_changed.connect(lambda kept: self.card_kept.emit(index, kept))
+        view.more.compare_wanted.connect(self.compare_requested)
+        view.more.runs_wanted.connect(self.runs_requested)
         view.closed.connect(_tell(self.card_closed.emit, index))
         view.closer.toggled.connect(lambda _closer: self._bring_soon())
         view.pieces.moved.connect(lambda place: self._bring_piece(view, place))
