@@ -108,6 +108,11 @@ class KeyFinder:
         elif folded:
             self._parts.setdefault(folded, []).append(_Form(number, written, folded, 0, 0, key.case))
 
+    @property
+    def seen(self) -> tuple[str, ...]:
+        """The lines of which it is remembered what is in them, those that were looked through last at the end."""
+        return tuple(self._lines)
+
     def in_line(self, line: str) -> tuple[Hit, ...]:
         """Return all that stands in a line (a text without a newline), in the order of its places."""
         found = self._lines.get(line)

@@ -150,6 +150,17 @@ class LoreIndex:
         self._spoken: dict[int, _Spoken] = {}
         self._beginning = Beginning([], 0, {}, {})
 
+    @property
+    def seen(self) -> tuple[str, ...]:
+        """The lines that this index has looked through, those that came last at the end."""
+        return self._finder.seen
+
+    def warm(self, lines: Iterable[str]) -> None:
+        """Look these lines through beforehand, so that what is asked of them later costs next to nothing."""
+        self._finder.in_line("")
+        for line in lines:
+            self._finder.in_line(line)
+
     # names
 
     def names_in(self, text: str) -> list[Named]:
