@@ -1,6 +1,6 @@
 """What a tool's answer becomes in the plan of the book: a synopsis, chapters and scenes, and their taking back."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QObject
@@ -29,26 +29,25 @@ class Planning(QObject):
             self._put(replace(node, synopsis=synopsis))
         return node.synopsis
 
-    def add_outline(self, headings: Sequence[Heading], after: str | None) -> tuple[str, ...]:
-        """Add chapters and scenes behind the chapter that `after` is in, and return their ids.
+    def add_outline(self, headings: Sequence[Heading], after: str | None) -> Iterator[str]:
+        """Add chapters and scenes behind the chapter that `after` is in, and yield the id of each that is there.
 
         Scenes before the first chapter go into the chapter of `after`, or into one of their own.
         """
         place = self._chapter_of(after)
         parent = self._session.manuscript.shown_under(place) if place is not None else None
-        made: list[str] = []
         chapter = place
         for heading in headings:
             if not heading.scene or chapter is None:
                 title = "Chapter 1" if heading.scene else heading.title
                 index = self._behind(place, parent)
                 chapter = place = self._session.add(NodeKind.CHAPTER, title, parent, index)
-                made.append(chapter)
+                yield chapter
                 self._describe(chapter, "" if heading.scene else heading.synopsis)
             if heading.scene:
-                made.append(self._session.add(NodeKind.SCENE, heading.title, chapter, None))
-                self._describe(made[-1], heading.synopsis)
-        return tuple(made)
+                scene = self._session.add(NodeKind.SCENE, heading.title, chapter, None)
+                yield scene
+                self._describe(scene, heading.synopsis)
 
     def remove_empty(self, ids: Sequence[str]) -> int:
         """Take those of these nodes out of the book again that nobody has written in; returns how many stayed."""

@@ -9,6 +9,7 @@ from inkwell.app.generation import Engine
 from inkwell.app.session import Session
 from inkwell.app.tool_runs import ToolRunner
 from inkwell.app.tool_shelf import ToolShelf
+from inkwell.story.proposal import next_sentence
 from inkwell.story.tool_results import ToolOrder, ToolResult, Turn
 from inkwell.story.tools import OutputKind, Tool
 from inkwell.ui.attempt import Attempt
@@ -41,10 +42,15 @@ class _Talk:
         result = self.result
         if result is None:
             return ShownTurn(self.question, writing=self.writing)
-        sources = tuple(Passage(each.text, each.node, title=each.title) for each in result.sources)
+        sources = tuple(Passage(_opening(each.text), each.node, title=each.title) for each in result.sources)
         faults = result.variants[0].faults if result.variants and not self.writing else ()
         trouble = " ".join(filter(None, (result.trouble, *faults)))
         return ShownTurn(self.question, self.answer, sources, self.writing, trouble)
+
+
+def _opening(text: str) -> str:
+    """The first sentence of an excerpt: enough to go to."""
+    return next_sentence(text.strip()).strip() or text
 
 
 class ChatDesk(QObject):

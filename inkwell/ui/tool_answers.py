@@ -22,7 +22,7 @@ from inkwell.ui.main_window import MainWindow
 from inkwell.ui.search_desk import titles_of
 from inkwell.ui.tools.critique_body import CritiqueBody, Passage, ShownRemark
 from inkwell.ui.tools.list_body import ListBody
-from inkwell.ui.tools.outline_body import OutlineBody
+from inkwell.ui.tools.outline_body import OutlineBody, counted_headings
 from inkwell.ui.tools.result import Progress, ResultCard
 from inkwell.ui.tools.text_body import TextBody
 
@@ -30,7 +30,6 @@ CARDS_MS = 200
 """A card follows what is written five times a second, to leave the keys their time."""
 KINDS = (OutputKind.LIST, OutputKind.TEXT, OutputKind.CRITIQUE, OutputKind.OUTLINE)
 """What comes out as a card here; the others have places of their own."""
-_COUNTED = {OutputKind.LIST: "item", OutputKind.CRITIQUE: "remark"}
 
 
 @dataclass
@@ -172,17 +171,17 @@ class ToolAnswers(QObject):
         if isinstance(body, ListBody):
             items = items_of(best.text)
             body.show_items(items, writing=writing)
-            counted = len(items)
+            counted = _counted(len(items), "item")
         elif isinstance(body, CritiqueBody):
             remarks = self._remarks(answer)
             body.show_remarks(remarks)
-            counted = len(remarks)
+            counted = _counted(len(remarks), "remark")
         elif isinstance(body, OutlineBody):
             headings = outline_of(best.text)
             body.show_outline(headings, writing=writing)
-            counted = len(headings)
+            counted = counted_headings(headings)
         else:
-            counted = count_words(best.text)
+            counted = _counted(count_words(best.text), "word")
             if isinstance(body, TextBody):
                 body.show_text(best.text.strip(), writing=writing)
         answer.card.show_progress(Progress(_line(answer, counted), writing, _trouble(answer)))
@@ -226,10 +225,8 @@ class ToolAnswers(QObject):
         made: list[str] = []
         self._attempt(lambda: made.extend(self._planning.add_outline(headings, order.place.node or None)))
         if made:
-            words = (
-                f"{len(made)} chapters and scenes stand in the manuscript." if len(made) > 1 else "It is in the book."
-            )
-            self._window.notifications.tell(words, "info", ("Take them out", lambda: self._take_out(made)))
+            words, back = "What was ticked stands in the manuscript now.", lambda: self._take_out(made)
+            self._window.notifications.tell(words, "info", ("Take it out", back))
 
     def _take_out(self, made: Sequence[str]) -> None:
         stayed: list[int] = []
@@ -256,10 +253,13 @@ def _passage(quote: str, searched: QuotedText, text: str, place: ToolPlace, titl
     return Passage(text[found.start : found.end], place.node, start, end, title)
 
 
-def _line(answer: Answer, counted: int) -> str:
-    kind, cut = answer.result.order.tool.output, answer.result.cut
-    word = _COUNTED.get(kind, "line" if kind is OutputKind.OUTLINE else "word")
-    parts = [f"{counted:,} {word}{'' if counted == 1 else 's'}"] if counted else []
+def _counted(count: int, word: str) -> str:
+    return f"{count:,} {word}{'' if count == 1 else 's'}" if count else ""
+
+
+def _line(answer: Answer, counted: str) -> str:
+    cut = answer.result.cut
+    parts = [counted] if counted else []
     if answer.writing:
         parts.append("writing…")
     elif answer.result.stopped:

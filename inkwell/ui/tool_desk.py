@@ -134,7 +134,7 @@ class ToolDesk(QObject):
     # the form
 
     def open(self, name: str) -> None:
-        """Show a tool's form, or the chat; a tool that has nothing to ask runs at once."""
+        """Show a tool's form, or the chat; a rewrite that has nothing to ask runs at once."""
         found = self._shelf.find(name)
         if found is None or not self._session.is_open or not self._preferences.settings.ai:
             return
@@ -145,11 +145,15 @@ class ToolDesk(QObject):
         if self.form is None or self.form.tool != found.tool:
             self._make_form(found.tool)
         self._follow()
-        if self.form is not None and self.form.asks_nothing and not self.form.reason:
+        if self.form is not None and self._runs_at_once(self.form):
             self.run(Answers())
             self.close()
         elif self.form is not None:
             self.form.begin()
+
+    def _runs_at_once(self, form: ToolForm) -> bool:
+        """Whether what it would do is plain: nothing to say to it, and the words that it works on are selected."""
+        return form.tool.output is OutputKind.REWRITE and form.asks_nothing and not form.reason
 
     def write_from(self, beat: str) -> None:
         """Have this written out: the form for a beat, with it in the box."""

@@ -3,12 +3,15 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from inkwell.story.answers import Heading
 from inkwell.ui.labels import WrappedLabel
 from inkwell.ui.theme import GRID
 
+BOX = 32
+"""Pixels of a box and the room around it."""
 STEP = 20
 """Pixels that a scene stands further in than its chapter, and a synopsis than its title."""
 
@@ -61,15 +64,41 @@ class OutlineBody(QWidget):
         return tuple(heading for heading, row in pairs if row.box.isChecked())
 
     def _follow(self) -> None:
-        chapters = sum(not each.scene for each in self.chosen)
-        scenes = len(self.chosen) - chapters
-        parts = [
-            f"{count} {word}{'' if count == 1 else 's'}"
-            for count, word in ((chapters, "chapter"), (scenes, "scene"))
-            if count
-        ]
-        self.go.setText(f"Add {' and '.join(parts)} to the book" if parts else "Add to the book")
-        self.go.setEnabled(bool(parts) and not self._writing)
+        counted = counted_headings(self.chosen)
+        self.go.setText(f"Add {counted} to the book" if counted else "Add to the book")
+        self.go.setEnabled(bool(counted) and not self._writing)
+
+
+def counted_headings(headings: Sequence[Heading]) -> str:
+    """How many chapters and scenes they are: "2 chapters and 3 scenes"; "" for none."""
+    scenes = sum(each.scene for each in headings)
+    counted = ((len(headings) - scenes, "chapter"), (scenes, "scene"))
+    return " and ".join(f"{count} {word}{'' if count == 1 else 's'}" for count, word in counted if count)
+
+
+class ElidedBox(QCheckBox):
+    """A box whose words are shortened to what room there is; all of them are in its tooltip."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._words = ""
+
+    def set_words(self, words: str) -> None:
+        """Say what it is for."""
+        self._words = words
+        self.setToolTip(words)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the words to the new width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        room = max(0, self.width() - BOX)
+        shown = self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, room).replace("&", "&&")
+        if shown != self.text():
+            self.setText(shown)
 
 
 class HeadingRow(QWidget):
@@ -77,7 +106,7 @@ class HeadingRow(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.box = QCheckBox()
+        self.box = ElidedBox()
         self.box.setChecked(True)
         self.box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._synopsis = WrappedLabel(role="soft")
@@ -90,8 +119,7 @@ class HeadingRow(QWidget):
     def show_heading(self, heading: Heading) -> None:
         """Show this one."""
         self._column.setContentsMargins(STEP if heading.scene else 0, 0, 0, 0)
-        self.box.setText(heading.title.replace("&", "&&"))
-        self.box.setToolTip(heading.title)
+        self.box.set_words(heading.title)
         kind = "Scene" if heading.scene else "Chapter"
         self.box.setAccessibleName(": ".join(filter(None, (f"{kind} {heading.title}", heading.synopsis))))
         font = self.box.font()
