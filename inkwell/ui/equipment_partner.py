@@ -35,7 +35,8 @@ def equip_tools(given: "Given", equipment: "Equipment", split: "SplitDesk") -> N
 
     lane = SaveLane("scenes")
     equipment.endings.append(lane.close)
-    shelf = ToolShelf(session, given.lane, given.paths.data / "tools", window)
+    # No child of the window: what was read last may arrive when that is gone.
+    shelf = ToolShelf(session, given.lane, given.paths.data / "tools")
     finder = SceneFinder(session, lane, given.paths.cache, window)
     runner = ToolRunner(session, given.partner, given.engine, given.lane, memory, finder, window)
     equipment.endings.append(runner.finish)

@@ -58,7 +58,7 @@ class ToolDesk(QObject):
         self._window, self._session, self._shelf, self._runner = window, session, shelf, runner
         self._engine, self._writing, self._chat = engine, writing, chat
         self._preferences, self._commands, self._attempt = preferences, commands, attempt
-        self._manage, self._form_of = manage, form_of
+        self.manage, self._form_of = manage, form_of
         self.form: ToolForm | None = None
         self._kept: dict[str, Answers] = {}
         """What the author said to each tool last."""
@@ -120,7 +120,7 @@ class ToolDesk(QObject):
         menu.clear()
         fill_menu(menu, self.tools(), self.open)
         menu.addSeparator()
-        menu.addAction("Your tools…").triggered.connect(lambda: self._manage())
+        menu.addAction("Your tools…").triggered.connect(lambda: self.manage())
         self._window.sidebar.buttons.add_choices(menu)
 
     def _fill_for_selection(self, menu: QMenu, page: Page) -> None:

@@ -1,0 +1,231 @@
+"""Writing tools in the whole program: chosen, run by a scripted model, and what comes out used as an author would."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from conftest import script
+from novelist import Novelist
+from PySide6.QtCore import Qt
+
+from inkwell.app.tool_shelf import ToolShelf, Where
+from inkwell.ui.chat_desk import ChatDesk
+from inkwell.ui.tool_answers import ToolAnswers
+from inkwell.ui.tool_desk import ToolDesk
+from inkwell.ui.tools.critique_body import CritiqueBody
+from inkwell.ui.tools.list_body import ListBody
+from inkwell.ui.tools.manager import ToolsDialog
+from inkwell.ui.tools.outline_body import OutlineBody
+from inkwell.ui.tools.result import ResultCard
+from inkwell.ui.tools.text_body import TextBody
+
+TEXT = (
+    "They did the harbour first. Anselm stacked cast-iron fifties on the scale until it groaned.\n\n"
+    "He had good hands. Marit carried the box and said nothing, which was how she had been taught."
+)
+LIST = "1. The pump runs dry.\n2. A ship comes.\n3. Marit speaks.\n"
+CRITIQUE = "> He had good hands.\nThe verb is weak, show them.\n> cast-iron fifties\nGood.\n> until it groaned\nGood.\n"
+SUMMARY = "Anselm checks the scale and Marit carries the box."
+OUTLINE = "## Chapter 1: The harbour\n- They test the pump\n- Tea\n\n## Chapter 2: The bar\n- He measures\n"
+SECONDS = 20_000
+OWN_TOOL = """---
+title: "Ask the cook"
+about: "Says what there is to eat."
+output: "list"
+reads: ["passage"]
+count: "3"
+---
+# Base
+
+{passage}
+
+What there is to eat:
+"""
+
+
+class AtWork:
+    """The program with a short scene on the page and a model that always says the same."""
+
+    def __init__(self, novelist: Novelist, folder: Path) -> None:
+        self.novelist, self.folder = novelist, folder
+        self.desk, self.page, self.qtbot = novelist.desk, novelist.page, novelist.qtbot
+        parts = self.desk.equipment.parts
+        self.shelf, self.tools = parts["tool_shelf"], parts["tool_desk"]
+        self.answers, self.chat = parts["tool_answers"], parts["chat"]
+        assert isinstance(self.shelf, ToolShelf)
+        assert isinstance(self.tools, ToolDesk)
+        assert isinstance(self.answers, ToolAnswers)
+        assert isinstance(self.chat, ChatDesk)
+        self.desk.session.create(folder / "Book", "A book", "Somebody", "en")
+        self.qtbot.waitUntil(lambda: bool(self.shelf.tools))
+        self.page.replace_text(TEXT)
+        self.page.setFocus()
+        novelist.until_saved()
+
+    def says(self, text: str) -> None:
+        name = f"says {abs(hash(text))}"
+        self.novelist.use_model(script(self.folder / f"{name}.json", text=text))
+        status = self.desk.engine.status
+        self.qtbot.waitUntil(lambda: (status := self.desk.engine.status) is not None and status.model == name)
+        assert status is not None
+
+    def run(self, name: str, note: str = "") -> ResultCard:
+        """Open a tool, answer its question, press its button, and wait for the answer."""
+        before = len(self.answers.cards)
+        self.tools.open(name)
+        form = self.tools.form
+        assert form is not None
+        self.qtbot.waitUntil(lambda: "loaded" not in form.reason, timeout=SECONDS)
+        form.note.setPlainText(note)
+        self.qtbot.mouseClick(form.go, Qt.MouseButton.LeftButton)
+        self.qtbot.waitUntil(lambda: len(self.answers.cards) > before, timeout=SECONDS)
+        self.until_done()
+        return self.answers.cards[-1]
+
+    def until_done(self) -> None:
+        runner = self.desk.equipment.parts["tools"]
+        self.qtbot.waitUntil(lambda: not runner.running, timeout=SECONDS)  # type: ignore[attr-defined]
+
+
+@pytest.fixture
+def at_work(make_desk: Callable[[], Novelist], tmp_path: Path) -> AtWork:
+    return AtWork(make_desk(), tmp_path)
+
+
+def test_an_item_goes_to_the_cursor_as_one_step_and_another_becomes_a_beat(at_work: AtWork):
+    at_work.says(LIST)
+    at_work.page.set_cursor_offset(len(TEXT))
+    card = at_work.run("brainstorm")
+    body = card.body
+    assert isinstance(body, ListBody)
+    assert card.line == "3 items"
+    at_work.qtbot.mouseClick(body.rows[1].insert, Qt.MouseButton.LeftButton)
+    assert at_work.page.text() == TEXT + "A ship comes."
+    assert [(span.start, span.end) for span in at_work.page.authorship()][-1] == (len(TEXT), len(TEXT) + 13)
+    at_work.page.undo()
+    assert at_work.page.text() == TEXT
+    at_work.qtbot.mouseClick(body.rows[2].write, Qt.MouseButton.LeftButton)
+    form = at_work.tools.form
+    assert form is not None
+    assert (form.tool.name, form.note.toPlainText()) == ("beat", "Marit speaks.")
+    at_work.says(" Marit spoke at last.")
+    at_work.qtbot.waitUntil(form.go.isEnabled, timeout=SECONDS)
+    at_work.qtbot.keyClick(form.note, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    at_work.novelist.until_written()
+    at_work.page.accept_all()
+    assert at_work.page.text() == TEXT + " Marit spoke at last."
+    at_work.page.undo()
+    assert at_work.page.text() == TEXT
+
+
+def test_a_remark_leads_to_its_words_even_when_they_have_moved(at_work: AtWork):
+    at_work.says(CRITIQUE)
+    body = at_work.run("critique").body
+    assert isinstance(body, CritiqueBody)
+    at_work.page.set_cursor_offset(0)
+    at_work.qtbot.keyClicks(at_work.page, "Well. ")
+    at_work.qtbot.mouseClick(body.rows[0].buttons[0], Qt.MouseButton.LeftButton)
+    assert at_work.page.textCursor().selectedText() == "He had good hands"
+    at_work.page.textCursor().removeSelectedText()
+    at_work.qtbot.mouseClick(body.rows[0].buttons[0], Qt.MouseButton.LeftButton)
+    assert "stand there no more" in at_work.novelist.sentence
+
+
+def test_a_summary_becomes_the_synopsis_and_is_taken_back(at_work: AtWork):
+    at_work.says(SUMMARY)
+    body = at_work.run("summarise").body
+    assert isinstance(body, TextBody)
+    scene = at_work.desk.session.current
+    assert scene is not None
+    at_work.qtbot.mouseClick(body.keep, Qt.MouseButton.LeftButton)
+    assert at_work.desk.session.manuscript.node(scene).synopsis == SUMMARY
+    at_work.desk.window.notifications.press_action()
+    assert at_work.desk.session.manuscript.node(scene).synopsis == ""
+
+
+def test_an_outline_becomes_chapters_and_scenes_and_comes_out_again(at_work: AtWork):
+    at_work.says(OUTLINE)
+    body = at_work.run("outline", "An inspector comes to an island").body
+    assert isinstance(body, OutlineBody)
+    before = [node.title for _, node in at_work.desk.session.manuscript.walk()]
+    body.rows[4].box.setChecked(False)
+    at_work.qtbot.mouseClick(body.go, Qt.MouseButton.LeftButton)
+    after = [node.title for _, node in at_work.desk.session.manuscript.walk()]
+    assert after == [*before, "The harbour", "They test the pump", "Tea", "The bar"]
+    at_work.desk.window.notifications.press_action()
+    assert [node.title for _, node in at_work.desk.session.manuscript.walk()] == before
+
+
+def test_the_chat_answers_from_scenes_and_leads_to_them(at_work: AtWork):
+    at_work.says(" Marit carried it, and said nothing [1].")
+    at_work.tools.open("chat")
+    panel = at_work.chat.panel
+    at_work.qtbot.keyClicks(panel.box, "Who carried the box?")
+    at_work.qtbot.keyClick(panel.box, Qt.Key.Key_Return)
+    at_work.qtbot.waitUntil(lambda: bool(panel.rows and panel.rows[0].links), timeout=SECONDS)
+    at_work.page.set_cursor_offset(0)
+    at_work.qtbot.mouseClick(panel.rows[0].links[0], Qt.MouseButton.LeftButton)
+    assert at_work.page.textCursor().selectedText() == "They did the harbour first."
+    assert at_work.page.text() == TEXT
+    at_work.qtbot.mouseClick(panel.again, Qt.MouseButton.LeftButton)
+    assert panel.rows == []
+
+
+def test_what_cannot_run_says_why_and_nothing_of_it_is_in_sight_without_ai(at_work: AtWork):
+    at_work.desk.preferences.change(model="", backend="llama")
+    at_work.tools.open("rewrite")
+    form = at_work.tools.form
+    assert form is not None
+    assert not form.go.isEnabled()
+    assert form.reason
+    at_work.desk.preferences.change(ai=False)
+    assert at_work.tools.form is None
+    assert not at_work.desk.window.sidebar.isVisible()
+    offered = [each for each in at_work.desk.commands.all if each.words == "Rewrite"]
+    assert [each.action.isVisible() or each.action.isEnabled() for each in offered] == [False]
+    at_work.page.selectAll()
+    assert "tools" not in " ".join(each.text() for each in at_work.page.context_menu().actions()).lower()
+
+
+def test_an_authors_tool_is_a_file_of_the_book_and_a_wrong_one_is_told_in_a_sentence(at_work: AtWork):
+    folder = at_work.desk.session.project.folder / "tools"
+    folder.mkdir()
+    (folder / "ask-the-cook.md").write_text(OWN_TOOL, encoding="utf-8")
+    (folder / "wrong.md").write_text(OWN_TOOL.replace("{passage}", "{dinner}"), encoding="utf-8")
+    at_work.desk.window.focus_gained.emit()
+    at_work.qtbot.waitUntil(lambda: at_work.shelf.find("ask-the-cook") is not None)
+    assert "{dinner}" in at_work.novelist.sentence
+    assert any(each.words == "Ask the cook" for each in at_work.desk.commands.all)
+    at_work.says(LIST)
+    assert at_work.run("ask-the-cook").line == "3 items"
+    (folder / "ask-the-cook.md").unlink()
+    at_work.desk.window.focus_gained.emit()
+    at_work.qtbot.waitUntil(lambda: at_work.shelf.find("ask-the-cook") is None)
+    assert not any(each.words == "Ask the cook" for each in at_work.desk.commands.all)
+    assert at_work.tools.form is None
+
+
+def test_a_tool_is_copied_edited_shared_and_put_away(at_work: AtWork, tmp_path: Path):
+    dialog = at_work.tools.manage()
+    assert isinstance(dialog, ToolsDialog)
+    assert not dialog.save_button.isVisible()
+    dialog.copy(Where.BOOK)
+    at_work.qtbot.waitUntil(dialog.save_button.isVisible)
+    dialog.draft.base.setPlainText("{nonsense}")
+    assert not dialog.save_button.isEnabled()
+    assert "{nonsense}" in dialog.message.full_text
+    dialog.draft.base.setPlainText("Go on, dryly:\n\n")
+    dialog.draft.title.setText("Go on dryly")
+    dialog.draft.changed.emit()
+    at_work.qtbot.mouseClick(dialog.save_button, Qt.MouseButton.LeftButton)
+    at_work.qtbot.waitUntil(lambda: any(each.title == "Go on dryly" for each in at_work.shelf.tools))
+    at_work.novelist.answers.fresh = tmp_path / "shared.md"
+    at_work.qtbot.mouseClick(dialog.share_button, Qt.MouseButton.LeftButton)
+    at_work.qtbot.waitUntil((tmp_path / "shared.md").exists)
+    assert "Go on, dryly:" in (tmp_path / "shared.md").read_text(encoding="utf-8")
+    at_work.qtbot.mouseClick(dialog.delete_button, Qt.MouseButton.LeftButton)
+    at_work.qtbot.waitUntil(lambda: not any(each.title == "Go on dryly" for each in at_work.shelf.tools))
+    at_work.novelist.answers.file = tmp_path / "shared.md"
+    dialog.add(Where.AUTHOR)
+    at_work.qtbot.waitUntil(lambda: any(each.where is Where.AUTHOR for each in at_work.shelf.shelved))
+    dialog.close()
