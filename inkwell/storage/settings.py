@@ -124,6 +124,8 @@ class Settings(msgspec.Struct, frozen=True):
     reading_words: int = 250
     """Words a minute; `reading_characters` where characters are counted."""
     reading_characters: int = 350
+    origins: bool = False
+    """Whether the page shows where its words came from."""
     echoes: bool = False
     """Whether a rare word that comes again soon is marked on the page."""
     echo_distance: int = 40

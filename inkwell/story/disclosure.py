@@ -112,7 +112,7 @@ class Disclosure:
             said += (
                 f" Of these, {_words(edited)} {'stands' if edited == 1 else 'stand'} in passages that the author "
                 f"edited afterwards, "
-                f"changing {_percent(total.changed)} of their words."
+                f"changing {percent(total.changed)} of their words."
             )
         return said
 
@@ -131,7 +131,7 @@ class Disclosure:
     def rows(self) -> list[tuple[str, str, str]]:
         """Origin, words and share: every kind, that a form's reader sees what is none."""
         total = self.total
-        found = [(NAMES[kind], f"{total.of(kind):,}", _percent(total.of(kind) / max(total.total, 1))) for kind in Kind]
+        found = [(NAMES[kind], f"{total.of(kind):,}", percent(total.of(kind) / max(total.total, 1))) for kind in Kind]
         return [*found, ("All words", f"{total.total:,}", "100\N{NO-BREAK SPACE}%" if total.total else "–")]
 
     def part_heads(self) -> list[str]:
@@ -157,7 +157,7 @@ class Disclosure:
                 "–" if each.seed is None else str(each.seed),
                 f"{each.share.kept:,}",
                 f"{each.share.edited:,}",
-                _percent(each.share.changed / each.share.edited) if each.share.edited else "–",
+                percent(each.share.changed / each.share.edited) if each.share.edited else "–",
                 each.run,
             ]
             for each in sorted(self.runs, key=lambda each: (each.time, each.run))
@@ -204,11 +204,11 @@ def _words(count: int) -> str:
 
 def _of(count: int, total: int) -> str:
     """How many words, which share that is, and the verb that what follows needs."""
-    return f"{_words(count)} ({_percent(count / total)}) {'was' if count == 1 else 'were'}"
+    return f"{_words(count)} ({percent(count / total)}) {'was' if count == 1 else 'were'}"
 
 
-def _percent(share: float) -> str:
-    """In tenths; never 0 % of what is there, nor 100 % where something else is."""
+def percent(share: float) -> str:
+    """Say a share (0 to 1) in tenths of a percent; never 0 % of what is there, nor 100 % where something else is."""
     percent = 100 * share
     if 0 < percent < 0.1:
         return "less than 0.1\N{NO-BREAK SPACE}%"

@@ -3,7 +3,7 @@
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from inkwell.app.book_targets import BookTargets
 from inkwell.app.full_counts import FullCounts
@@ -33,7 +33,13 @@ GONE = "The text has changed since; look again for the places as they are now."
 
 
 class StatisticsDesk(QObject):
-    """One window of statistics, made when it is first asked for."""
+    """One window of statistics, made when it is first asked for.
+
+    `origins_asked(StatisticsWindow)` whenever the tab of origins is to be brought up to date: another desk fills it.
+    """
+
+    origins_asked = Signal(object)
+    disclosure_asked = Signal()
 
     def __init__(
         self,
@@ -105,6 +111,7 @@ class StatisticsDesk(QObject):
         made.style_page.study_asked.connect(self._study)
         made.style_page.stop_asked.connect(self._stop)
         made.style_page.place_chosen.connect(self.go_to)
+        made.origins.disclosure_asked.connect(self.disclosure_asked)
         return made
 
     @Slot()
@@ -133,6 +140,8 @@ class StatisticsDesk(QObject):
             case StatisticsWindow.SESSIONS:
                 settings = self._preferences.settings
                 shown.sessions.show_sittings(self._habits.diary.sittings, self._words.unit, settings.day_counts)
+            case StatisticsWindow.ORIGINS:
+                self.origins_asked.emit(shown)
             case _:
                 if self._studied != self._wish(shown.style_page.scope) and not self._style.working:
                     self._study(shown.style_page.scope)

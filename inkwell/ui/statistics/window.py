@@ -1,4 +1,4 @@
-"""The window of statistics: counts, days, sessions and style in four tabs, beside the page while the author writes."""
+"""The window of statistics: counts, days, sessions, style and origins in tabs, beside the page while one writes."""
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QShowEvent
@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QTabWidget, QVBoxLay
 from inkwell.ui.icons import Icons
 from inkwell.ui.statistics.counts_page import CountsPage
 from inkwell.ui.statistics.days_page import DaysPage
+from inkwell.ui.statistics.origins_page import OriginsPage
 from inkwell.ui.statistics.sessions_page import SessionsPage
 from inkwell.ui.statistics.style_page import StylePage
 
@@ -19,19 +20,21 @@ class StatisticsWindow(QDialog):
     """Shows what it is given. `opened(int)` when a tab comes into sight: only what is seen has to be reckoned."""
 
     opened = Signal(int)
-    COUNTS, DAYS, SESSIONS, STYLE = range(4)
+    COUNTS, DAYS, SESSIONS, STYLE, ORIGINS = range(5)
 
     def __init__(self, icons: Icons, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle("Statistics")
         self.counts, self.days = CountsPage(), DaysPage(icons)
         self.sessions, self.style_page = SessionsPage(), StylePage(icons)
+        self.origins = OriginsPage(icons)
         self.tabs = QTabWidget()
         for page, name in (
             (self.counts, "&Counts"),
             (self.days, "&Days"),
             (self.sessions, "&Sessions"),
             (self.style_page, "St&yle"),
+            (self.origins, "&Origins"),
         ):
             self.tabs.addTab(_scrolling(page), name)
         column = QVBoxLayout(self)

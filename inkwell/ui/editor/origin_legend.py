@@ -1,0 +1,82 @@
+"""The legend over a page whose words show where they came from, and what is known of the word at the caret."""
+
+from PySide6.QtCore import QEvent, QObject, QPointF, QSize, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from inkwell.manuscript.spans import Origin
+from inkwell.ui.editor.origin_marks import NAMES, pen_of
+from inkwell.ui.icons import IconButton, Icons
+from inkwell.ui.labels import ElidedLabel
+from inkwell.ui.theme import Theme
+
+GAP = 6
+"""Pixels between the legend and the page's upper edge."""
+WIDE = 600
+
+
+class _Sample(QWidget):
+    """A short piece of an origin's line."""
+
+    def __init__(self, origin: Origin, theme: Theme) -> None:
+        super().__init__()
+        self._origin, self._theme = origin, theme
+        self.setFixedSize(QSize(22, 10))
+        theme.changed.connect(self.update)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw it."""
+        painter = QPainter(self)
+        painter.setPen(pen_of(self._origin, self._theme.tokens, 2.0))
+        middle = self.height() / 2 + 1
+        painter.drawLine(QPointF(0, middle), QPointF(self.width(), middle))
+
+
+class OriginLegend(QFrame):
+    """Lies over the head of a page while it is shown. `closed` when the author wants to see no marks any more."""
+
+    closed = Signal()
+
+    def __init__(self, icons: Icons, page: QWidget) -> None:
+        super().__init__(page)
+        self._page = page
+        self.setProperty("role", "strip")
+        self.setAccessibleName("Where words came from")
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        for origin, name in NAMES.items():
+            label = QLabel(name)
+            label.setProperty("role", "count")
+            row.addWidget(_Sample(origin, icons.theme))
+            row.addWidget(label)
+            row.addSpacing(6)
+        row.addStretch(1)
+        self.close_button = IconButton(icons, "x", "Do not show where words came from")
+        self.close_button.clicked.connect(self.closed)
+        row.addWidget(self.close_button)
+        self.here = ElidedLabel("", "caption")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 4, 6, 8)
+        column.setSpacing(2)
+        column.addLayout(row)
+        column.addWidget(self.here)
+        page.installEventFilter(self)
+        self.hide()
+
+    def say(self, sentence: str, shorter: str = "") -> None:
+        """Tell of the word at the caret; `shorter` where there is no room for all of it."""
+        self.here.set_text(sentence, *filter(None, (shorter,)))
+        self.setAccessibleDescription(sentence)
+
+    def place(self) -> None:
+        """Stand in the middle of the page's head, as wide as there is room."""
+        self.setFixedWidth(min(WIDE, max(self._page.width() - 2 * GAP - 16, 120)))
+        self.adjustSize()
+        self.move((self._page.width() - self.width()) // 2, GAP)
+        self.raise_()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay there."""
+        if event.type() == QEvent.Type.Resize:
+            self.place()
+        return super().eventFilter(watched, event)
