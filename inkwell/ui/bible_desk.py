@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QPoint, Qt, Slot
 from PySide6.QtWidgets import QMenu
 
 from inkwell.app.bible import Bible
+from inkwell.app.bible_index import BibleIndex
 from inkwell.app.bible_uses import BibleUses, Uses
 from inkwell.app.preferences import Preferences
 from inkwell.app.session import Session
@@ -35,6 +36,7 @@ class BibleDesk(QObject):
         window: MainWindow,
         session: Session,
         bible: Bible,
+        index: BibleIndex,
         uses: BibleUses,
         preferences: Preferences,
         commands: Commands,
@@ -51,7 +53,7 @@ class BibleDesk(QObject):
         self._tab = window.outline.add_tab("STORY BIBLE", self.panel, self.panel.list, self.panel.add_button)
         self.entry_window = EntryWindow(window.icons, lambda: session.manuscript, self._here, window)
         self._add_commands(commands)
-        self.names = NamesDesk(window, session, bible, uses, preferences, self._in_sight)
+        self.names = NamesDesk(window, session, bible, index, uses, preferences, self._in_sight)
         self.names.add_commands(commands, self.menu)
         self._join()
         self._follow(preferences.settings)

@@ -8,12 +8,12 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from inkwell.app.bible import Bible
+from inkwell.app.bible_index import BibleIndex
 from inkwell.app.bible_uses import BibleUses
 from inkwell.app.preferences import Preferences
 from inkwell.app.session import Session
 from inkwell.storage.settings import Settings
 from inkwell.story.bible import Entry, entry_at, passed
-from inkwell.story.lore import LoreIndex
 from inkwell.ui.bible.kinds import LOOKS, title_of
 from inkwell.ui.commands import Commands, Menu
 from inkwell.ui.editor.blocks import selected_text
@@ -44,16 +44,15 @@ class NamesDesk(QObject):
         window: MainWindow,
         session: Session,
         bible: Bible,
+        index: BibleIndex,
         uses: BibleUses,
         preferences: Preferences,
         wanted: Callable[[], bool],
     ) -> None:
         super().__init__(window)
-        self._window, self._session, self._bible = window, session, bible
+        self._window, self._session, self._bible, self._index = window, session, bible, index
         self._uses, self._preferences, self._wanted = uses, preferences, wanted
         self._pages: dict[Page, tuple[NameMarks, NameHover]] = {}
-        self._entries: tuple[Entry, ...] | None = None
-        self._lore = LoreIndex(())
         self._switch: QAction | None = None
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._rest.timeout.connect(self._count)
@@ -69,7 +68,7 @@ class NamesDesk(QObject):
     def _join(self) -> None:
         session, window = self._session, self._window
         self._preferences.changed.connect(self._follow)
-        self._bible.changed.connect(self._renew)
+        self._index.changed.connect(self._renew)
         self._uses.counted.connect(self.named)
         for signal in (session.shown, session.entered, window.beside_shown, window.active_changed):
             signal.connect(self.look_again)
@@ -78,7 +77,7 @@ class NamesDesk(QObject):
     @Slot(object)
     def attach(self, page: Page) -> None:
         """Equip a page."""
-        marks = NameMarks(page, self.index, self._window.theme)
+        marks = NameMarks(page, lambda: self._index.index, self._window.theme)
         hover = NameHover(page, marks, self._window.icons, lambda entry, place: self._entry_here(page, entry, place))
         hover.card.open_asked.connect(self.open_asked)
         self._pages[page] = (marks, hover)
@@ -94,13 +93,6 @@ class NamesDesk(QObject):
     def hover_of(self, page: Page) -> NameHover:
         """The cards of a page."""
         return self._pages[page][1]
-
-    def index(self) -> LoreIndex:
-        """The names of the moment."""
-        if self._entries is not self._bible.entries:
-            self._entries = self._bible.entries
-            self._lore = LoreIndex(self._entries)
-        return self._lore
 
     def toggle(self) -> None:
         """Underline names, or do not."""
@@ -132,7 +124,7 @@ class NamesDesk(QObject):
         if self._wanted() and self._session.is_open:
             page = self._window.active_page
             node = page.current_section or self._session.current or ""
-            self._uses.count_here([node], self.index())
+            self._uses.count_here([node], self._index.index)
 
     # cards and menus
 

@@ -59,9 +59,10 @@ class AnswerRow:
 
 
 class AboutPage(QWidget):
-    """Shows what an entry says; `changed` after each change by the author."""
+    """Shows what an entry says; `changed` after each change by the author, `added(QWidget)` for a new field."""
 
     changed = Signal()
+    added = Signal(object)
 
     def __init__(self, icons: Icons) -> None:
         super().__init__()
@@ -185,7 +186,12 @@ class AboutPage(QWidget):
         """Add a question, or one of one's own ("") whose words are still to be written."""
         row = AnswerRow(EntryKind(self.kind.currentData()), label, "")
         self._add(row)
-        (row.label if isinstance(row.label, QLineEdit) else row.answer).setFocus()
+        field = row.label if isinstance(row.label, QLineEdit) else row.answer
+        # What comes into a form is shown a turn later, and what is hidden takes no keys.
+        for each in (row.label, row.answer):
+            each.show()
+        field.setFocus()
+        self.added.emit(field)
 
 
 def label_for(words: str, field: QWidget) -> QLabel:

@@ -68,9 +68,13 @@ class ChangeRow(QWidget):
 
 
 class ChangesForm(QWidget):
-    """All changes of an entry, in the author's order. `tree` is the book of the moment, `here` where the author is."""
+    """All changes of an entry, in the author's order; `added(QWidget)` for a new row.
+
+    `tree` is the book of the moment, `here` where the author is.
+    """
 
     changed = Signal()
+    added = Signal(object)
 
     def __init__(self, icons: Icons, tree: Callable[[], Manuscript], here: Callable[[], str]) -> None:
         super().__init__()
@@ -111,7 +115,9 @@ class ChangesForm(QWidget):
 
     def _another(self) -> None:
         row = self._add(Progression(self._here(), ""))
+        row.show()
         row.text.setFocus()
+        self.added.emit(row)
 
     def _add(self, change: Progression) -> ChangeRow:
         row = ChangeRow(change, self._tree(), self._labels, self._icons)

@@ -48,9 +48,13 @@ class ExceptionRow(QWidget):
 
 
 class ScenesForm(QWidget):
-    """The exceptions of an entry. `tree` is the book of the moment, `here` where the author is."""
+    """The exceptions of an entry; `added(QWidget)` for a new row.
+
+    `tree` is the book of the moment, `here` where the author is.
+    """
 
     changed = Signal()
+    added = Signal(object)
 
     def __init__(self, icons: Icons, tree: Callable[[], Manuscript], here: Callable[[], str]) -> None:
         super().__init__()
@@ -88,7 +92,9 @@ class ScenesForm(QWidget):
 
     def _another(self) -> None:
         row = self._add(self._here(), Setting.OFF)
+        row.show()
         row.node.setFocus()
+        self.added.emit(row)
         self.changed.emit()
 
     def _add(self, node: str, setting: Setting) -> ExceptionRow:

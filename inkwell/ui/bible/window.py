@@ -91,6 +91,8 @@ class EntryWindow(QDialog):
     def _join(self) -> None:
         for page in (self.about, self.uses, self.partner):
             page.changed.connect(self._touched)
+        for adding in (self.about, self.uses.changes, self.partner.scenes):
+            adding.added.connect(self._bring)
         self._rest.timeout.connect(self.hand_over)
         self.tabs.currentChanged.connect(self._turned)
         self.delete_button.clicked.connect(self._ask_delete)
@@ -131,6 +133,12 @@ class EntryWindow(QDialog):
         self.partner.load(entry)
         self._show_title()
         self._turned(self.tabs.currentIndex())
+
+    def _bring(self, field: QWidget) -> None:
+        """Bring a new field into sight, once it has its place."""
+        area = self.tabs.currentWidget()
+        if isinstance(area, QScrollArea):
+            QTimer.singleShot(0, field, lambda: area.ensureWidgetVisible(field))
 
     def _top(self) -> None:
         for number in range(self.tabs.count()):

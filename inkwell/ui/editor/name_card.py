@@ -97,7 +97,7 @@ class NameCard(QFrame):
     def spoken(self) -> str:
         """The card as a screen reader says it."""
         parts = (self.name, self.also, self.text, self.answers)
-        return ". ".join(part.full_text for part in parts if not part.isHidden())
+        return ". ".join(part.full_text.rstrip(".") for part in parts if not part.isHidden())
 
     def _place(self, place: QRect) -> None:
         over = self._over
