@@ -321,6 +321,7 @@ def _equip_finding(given: Given, equipment: Equipment, split: SplitDesk) -> None
 def _equip_bible(given: Given, equipment: Equipment, split: SplitDesk) -> None:
     """The story bible: its tab, its window, and its names on the pages."""
     from inkwell.app.bible import Bible
+    from inkwell.app.bible_index import BibleIndex
     from inkwell.app.bible_trash import BibleTrash
     from inkwell.app.bible_uses import BibleUses
     from inkwell.ui.bible_desk import BibleDesk
@@ -333,8 +334,12 @@ def _equip_bible(given: Given, equipment: Equipment, split: SplitDesk) -> None:
     # Nobody waits for a backup to see where a name stands.
     lane = SaveLane("bible")
     equipment.endings.append(lane.close)
+    index = BibleIndex(session, bible, lane, window)
     uses = BibleUses(session, given.drafts, lane, window)
-    desk = BibleDesk(window, session, bible, uses, given.preferences, given.commands, given.attempt, split.open)
+    desk = BibleDesk(
+        *(window, session, bible, index, uses),
+        *(given.preferences, given.commands, given.attempt, split.open),
+    )
     intake = BibleIntake(
         *(window, session, bible, trash, given.commands, given.chooser, given.attempt, lane),
         *(desk.show_panel, desk.menu),
@@ -344,7 +349,7 @@ def _equip_bible(given: Given, equipment: Equipment, split: SplitDesk) -> None:
     going = equipment.parts["going"]
     if isinstance(going, GoDesk):
         going.add_places(desk.offers)
-    equipment.parts.update(bible=bible, bible_desk=desk, bible_intake=intake)
+    equipment.parts.update(bible=bible, bible_index=index, bible_desk=desk, bible_intake=intake)
 
 
 def _equip_tools(given: Given, equipment: Equipment, split: SplitDesk) -> None:
