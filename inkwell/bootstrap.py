@@ -2,7 +2,6 @@
 
 import importlib.resources
 import sys
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,6 +11,7 @@ from inkwell.app.admission import Admission
 from inkwell.app.archive import Archive
 from inkwell.app.backing_up import BackingUp
 from inkwell.app.book_notes import BookNotes
+from inkwell.app.clients import client_maker
 from inkwell.app.conflicts import Conflicts
 from inkwell.app.context_sources import ContextSources
 from inkwell.app.custody import Custody
@@ -31,10 +31,8 @@ from inkwell.app.session import Session
 from inkwell.app.story_so_far import StorySoFar
 from inkwell.app.warming import Warmer
 from inkwell.app.word_counts import WordCounts
-from inkwell.engine.client import Client, EngineStatus, Launch
 from inkwell.storage.paths import UserPaths
 from inkwell.storage.place import PlaceFile
-from inkwell.storage.rungs import RungFile
 from inkwell.storage.settings import SettingsFile
 from inkwell.ui.actions import Actions
 from inkwell.ui.attempt import Attempt
@@ -89,15 +87,6 @@ def sample_story() -> Path:
 def model_folder(paths: UserPaths) -> Path:
     """Where the author's own models are looked for."""
     return paths.data / "models"
-
-
-def client_maker(paths: UserPaths) -> Callable[[Callable[[EngineStatus], None]], Client]:
-    """Makes clients whose hosts log, and whose safe rungs are remembered, in the author's folders."""
-
-    def make(listener: Callable[[EngineStatus], None]) -> Client:
-        return Client(Launch(log=paths.log / "engine.log"), RungFile(paths.state / "rungs.json"), listener)
-
-    return make
 
 
 def build(app: QApplication, paths: UserPaths, chooser: Chooser | None = None) -> Desk:

@@ -1,7 +1,7 @@
 """The proposals for one place in the text: which there are, and which of them is shown in the page."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal
 
@@ -26,6 +26,8 @@ class Proposal:
     ledger: Ledger | None = None
     tokens: tuple[Shown, ...] = ()
     """Token by token, where alternatives were asked for."""
+    kept: bool = False
+    """Whether the author keeps it for later, in the scene's results."""
 
     @property
     def key(self) -> str:
@@ -79,6 +81,12 @@ class Proposals(QObject):
         if 0 <= index < len(self._proposals) and index != self._current:
             self._current = index
             self._show_ledger()
+            self.changed.emit()
+
+    def keep(self, index: int, *, kept: bool) -> None:
+        """Say whether a proposal is kept for later."""
+        if 0 <= index < len(self._proposals):
+            self._proposals[index] = replace(self._proposals[index], kept=kept)
             self.changed.emit()
 
     def bring_back(self, key: str, text: str) -> None:

@@ -195,6 +195,10 @@ class RunHistory(QObject):
             self._engine.cancel(request)
             self._other.engine.cancel(request)
 
+    def rest(self) -> None:
+        """Let the other model go now."""
+        self._other.stop()
+
     def finish(self) -> None:
         """The program ends: what was written is logged, and the other model goes."""
         self._keeper.end_all()

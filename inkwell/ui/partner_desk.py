@@ -49,7 +49,7 @@ def _card(proposal: Proposal) -> Card:
     if proposal.writing and len(text) > CARD_CHARACTERS:
         text = "…" + text[-CARD_CHARACTERS:].partition(" ")[2]
     first, pieces = (0, ()) if proposal.writing else open_pieces(proposal)
-    return Card(text, words, proposal.writing, proposal.trouble, pieces, first)
+    return Card(text, words, proposal.writing, proposal.trouble, pieces, first, proposal.kept)
 
 
 def open_pieces(proposal: Proposal) -> tuple[int, tuple[Shown, ...]]:
@@ -95,7 +95,7 @@ class PartnerDesk(QObject):
         self._presets = presets_of(None)
         self._doubt = ""
         """What was said last of settings that could not be followed."""
-        self._cards_shape: tuple[int, tuple[bool, ...]] | None = None
+        self._cards_shape: tuple[int, tuple[tuple[bool, bool], ...]] | None = None
         self._cards_due = QTimer(self)
         self._cards_due.setSingleShot(True)
         self._cards_due.timeout.connect(self._show_cards)
@@ -234,7 +234,7 @@ class PartnerDesk(QObject):
             page.set_proposal(shown.text, shown.key)
             if not shown.writing:
                 page.end_streaming()
-        shape = (self._partner.current, tuple(each.writing for each in self._partner.proposals))
+        shape = (self._partner.current, tuple((each.writing, each.kept) for each in self._partner.proposals))
         if shape != self._cards_shape:
             self._cards_shape = shape
             self._show_cards()

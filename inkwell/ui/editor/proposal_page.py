@@ -1,13 +1,15 @@
 """A page that takes the proposal which stands on it, piece by piece, and gives pieces back."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from inkwell.manuscript.spans import Span, within
 from inkwell.story.proposal import next_sentence, next_word
+from inkwell.ui.editor import blocks
 from inkwell.ui.editor.standing_page import StandingPage
 from inkwell.ui.icons import Icons
 from inkwell.ui.theme import Theme
@@ -102,6 +104,31 @@ class ProposalPage(StandingPage):
             self._keep_off_pill()
             self._keep_in_sight()
         self.accepted.emit(key, inserted)
+
+    def accept_mixed(self, text: str, spans: Sequence[Span]) -> None:
+        """Take, in the place of the proposal that stands, a text made of several, as one undo step.
+
+        `spans` say which of its words are from which run. The proposal goes.
+        """
+        view, key = self._view, self._view.key
+        if self.isReadOnly() or not view.stands or not text.strip():
+            return
+        view.text = text
+        fitted = view.fitted()
+        cursor = view.cursor()
+        follows = self.textCursor().position() == view.anchor and not self.textCursor().hasSelection()
+        view.drop()
+        self._streaming = False
+        cursor.beginEditBlock()
+        start = self.insert(cursor, fitted)
+        # At its front spaces may have been left out, and nowhere else.
+        blocks.mark_runs(self.document(), start, within(spans, len(text) - len(fitted), len(text)), cursor.position())
+        cursor.endEditBlock()
+        if follows:
+            self.setTextCursor(cursor)
+            self.ensureCursorVisible()
+        self._refresh()
+        self.accepted.emit(key, fitted)
 
     # giving back what was taken
 

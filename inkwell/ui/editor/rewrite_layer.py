@@ -106,13 +106,16 @@ class RewriteLayer(QObject):
         self.hands.watch()
         return True
 
-    def show_text(self, key: str, answer: str, writing: bool) -> None:
-        """Show what the model says: so far, or all of it. With another `key` it is another wording of the passage."""
+    def show_text(self, key: str, answer: str, writing: bool, cut: bool = False) -> None:
+        """Show what the model says: so far, or all of it. With another `key` it is another wording of the passage.
+
+        `cut`: it was stopped; what it had not come to stays.
+        """
         if self._anchor is None:
             return
         self._key, self.writing, self._kept = key, writing, []
         passage = self._anchor.text
-        self._rewrite = Rewrite.so_far(passage, answer) if writing else Rewrite.of(passage, answer)
+        self._rewrite = Rewrite.so_far(passage, answer) if writing or cut else Rewrite.of(passage, answer)
         if not writing and not self._rewrite.changes:
             self.view.say(SAME)
             self.told.emit(SAME)

@@ -1,0 +1,40 @@
+"""What results of models are equipped with: rewrites in the page, cards side by side, the results in a scene."""
+
+from typing import TYPE_CHECKING
+
+from inkwell.app.tool_runs import ToolRunner
+from inkwell.app.tool_shelf import ToolShelf
+
+if TYPE_CHECKING:
+    from inkwell.ui.equipment import Given
+    from inkwell.ui.outfit import Equipment
+
+
+def equip_runs(given: "Given", equipment: "Equipment") -> None:
+    """Rewrites in the page, more for the cards, and the results in a scene. The tools are there already."""
+    from inkwell.app.clients import client_maker
+    from inkwell.app.generation import Engine
+    from inkwell.app.other_model import OtherModel
+    from inkwell.app.run_history import RunHistory
+    from inkwell.engine.models import find_models
+    from inkwell.ui.card_desk import CardDesk
+    from inkwell.ui.rewrite_desk import RewriteDesk
+    from inkwell.ui.runs_desk import RunsDesk
+
+    window, session, preferences = given.window, given.session, given.preferences
+    other = OtherModel(Engine(client_maker(given.paths), window), window)
+    history = RunHistory(session, given.engine, other, given.lane, given.backup_lane, window)
+    equipment.endings.append(history.finish)
+    cards = CardDesk(window, given.partner, history, preferences, given.commands, given.attempt)
+    shelf, runner = equipment.parts["tool_shelf"], equipment.parts["tools"]
+    runs = RunsDesk(
+        *(window, session, history, given.partner, given.engine, given.writing, preferences),
+        *(given.commands, given.attempt),
+        lambda: find_models([given.paths.data / "models"]),
+        lambda: {tool.name: tool.title for tool in shelf.tools} if isinstance(shelf, ToolShelf) else {},
+    )
+    equipment.parts.update(run_history=history, cards=cards, runs=runs)
+    if isinstance(runner, ToolRunner):
+        rewrites = RewriteDesk(window, runner, given.partner, given.scribe, preferences, given.attempt)
+        given.each_page(rewrites.attach)
+        equipment.parts["rewrites"] = rewrites

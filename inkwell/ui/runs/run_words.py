@@ -1,0 +1,106 @@
+"""A run of a model in words: what it was, when, by which model, and with which settings."""
+
+from collections.abc import Iterator, Mapping
+from datetime import UTC, datetime
+from typing import Any, cast
+
+from inkwell.manuscript.counts import count_words
+from inkwell.storage.runs import Run
+from inkwell.story.segments import Segment
+from inkwell.ui.dialogs.moments import moment, word_count
+from inkwell.ui.dialogs.rows import Row
+
+CONTINUE = "Continue"
+_ENDS = {"finished": "", "cancelled": "stopped", "failed": "failed"}
+_NAMES = {
+    "temperature": "Temperature",
+    "top_k": "Top-k",
+    "top_p": "Top-p",
+    "min_p": "Min-p",
+    "typical_p": "Typical-p",
+    "repeat_penalty": "Repetition penalty",
+    "max_words": "Words at most",
+    "max_tokens": "Tokens at most",
+    "variants": "Answers at once",
+    "banned": "Phrases kept out",
+    "end_at": "Ends at",
+    "chat": "In the model's chat form",
+    "grammar": "Grammar",
+    "json_schema": "Schema",
+    "reproducible": "Reproducible",
+    "lookup": "Looks ahead in the text",
+}
+"""What has a name of its own; the others are called as they are in the log."""
+_HIDDEN = frozenset(("tool", "tool_run", "begun", "begin", "seed", "place", "variant", "order"))
+
+
+def what_it_was(run: Run, titles: Mapping[str, str]) -> str:
+    """The tool that asked, by its title where `titles` know it; Continue where none did."""
+    name = str(run.settings.get("tool") or "")
+    return titles.get(name, name.replace("-", " ").replace("_", " ").capitalize()) if name else CONTINUE
+
+
+def when(run: Run, now: datetime) -> str:
+    """When it ended; "" where the log does not say it in a way that can be read."""
+    try:
+        time = datetime.fromisoformat(run.time)
+    except ValueError:
+        return ""
+    return moment(time if time.tzinfo else time.replace(tzinfo=UTC), now)
+
+
+def row_of(run: Run, titles: Mapping[str, str], now: datetime, *, kept: bool) -> Row:
+    """A row of the list of runs."""
+    words = " ".join(run.text.split())
+    first = words or "No words"
+    parts = (what_it_was(run, titles), word_count(count_words(run.text)), run.model, when(run, now))
+    second = " · ".join(filter(None, (*parts, _ENDS.get(run.outcome, run.outcome), "kept" if kept else "")))
+    return Row(first, second, icon="bookmark" if kept else "")
+
+
+def settings_of(run: Run) -> Iterator[tuple[str, str]]:
+    """Names and values of what it was asked with; what is off or empty is left out."""
+    yield "Model", run.model
+    yield "Run by", run.backend
+    yield "Seed", "" if run.seed is None else str(run.seed)
+    for name, value in run.settings.items():
+        shown = _shown(value)
+        if name not in _HIDDEN and shown:
+            yield _NAMES.get(name, name.replace("_", " ").capitalize()), shown
+
+
+def _shown(value: object) -> str:
+    if value is None or value is False or value == "" or value == [] or value == {}:
+        return ""
+    if value is True:
+        return "yes"
+    if isinstance(value, float):
+        return f"{value:g}"
+    if isinstance(value, list):
+        items = cast("list[Any]", value)
+        shown = ", ".join(str(each) for each in items[:12])
+        return f"{shown} and {len(items) - 12} more" if len(items) > 12 else shown
+    return str(value)
+
+
+def tokens_of(run: Run) -> Mapping[int, tuple[int, int]]:
+    """By the number of each stretch that was told: its tokens, and those that were cut; none where nobody counted."""
+    ledger = cast("dict[str, Any]", run.ledger) if isinstance(run.ledger, dict) else {}
+    uses = cast("list[Any]", ledger.get("segments") or [])
+    found: dict[int, tuple[int, int]] = {}
+    for number, use in enumerate(uses):
+        if isinstance(use, dict):
+            known = cast("dict[str, Any]", use)
+            found[number] = (int(known.get("tokens") or 0), int(known.get("cut") or 0))
+    return found
+
+
+def told_words(segments: tuple[Segment, ...], run: Run) -> Iterator[tuple[str, str, str]]:
+    """What was told, stretch by stretch: its name, what is known of it, its words."""
+    counted = tokens_of(run)
+    # A chat template adds stretches of its own: then the numbers are of others.
+    known = counted if len(counted) == len(segments) else {}
+    for number, segment in enumerate(segments):
+        tokens, cut = known.get(number, (0, 0))
+        parts = (f"{tokens:,} tokens" if tokens else "", f"{cut:,} left out" if cut else "", segment.why)
+        yield segment.label, " · ".join(filter(None, parts)), segment.text

@@ -1,0 +1,227 @@
+"""Proposals side by side: word by word against one of them, or sentence by sentence into a mix of them all."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QRadioButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from inkwell.manuscript.counts import count_words
+from inkwell.manuscript.spans import Span
+from inkwell.story.mixing import Chosen, Mix, sentences_of
+from inkwell.ui.dialogs.compare_view import CompareView
+from inkwell.ui.dialogs.frame import GAP, DialogFrame
+from inkwell.ui.dialogs.moments import word_count
+from inkwell.ui.icons import Icons
+from inkwell.ui.labels import ElidedLabel
+from inkwell.ui.runs.sentence_list import SentenceList
+from inkwell.ui.sidebar.prose import Prose
+from inkwell.ui.theme import GRID, Theme
+
+COLUMN = 240
+"""Pixels of a column at least."""
+EMPTY = "Choose sentences above, from as many proposals as you like; they come in the order in which you choose them."
+
+
+@dataclass(frozen=True)
+class Column:
+    """One proposal: the name of its run, what it is called, what it says, and whether it is still being written."""
+
+    key: str
+    title: str
+    text: str
+    writing: bool = False
+
+
+class _ColumnView(QWidget):
+    """A heading, and under it the sentences or the differences."""
+
+    taken = Signal()
+
+    def __init__(self, title: str, theme: Theme, icons: Icons) -> None:
+        super().__init__()
+        self.heading = ElidedLabel(title, "strong")
+        self.count = ElidedLabel("", "count")
+        self.take = QPushButton("Use this")
+        self.take.setProperty("role", "link")
+        self.take.setAccessibleName(f"Use this: {title}")
+        self.take.clicked.connect(self.taken)
+        self.sentences = SentenceList(f"Sentences of {title}")
+        self.differences = CompareView(theme, icons, f"Differences of {title}")
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.sentences)
+        self.stack.addWidget(self.differences)
+        head = QHBoxLayout()
+        head.addWidget(self.heading, 1)
+        head.addWidget(self.take)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GRID)
+        column.addLayout(head)
+        column.addWidget(self.count)
+        column.addWidget(self.stack, 1)
+        self.setMinimumWidth(COLUMN)
+
+
+class SideBySide(DialogFrame):
+    """Shows what it is given, as it is written; does not stop the author.
+
+    `chosen(key)` the author wants this one; `mixed(text, spans)` a text of sentences, with whose each is.
+    """
+
+    chosen = Signal(str)
+    mixed = Signal(str, object)
+
+    def __init__(self, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
+        super().__init__("Proposals side by side", parent)
+        self._theme, self._icons = theme, icons
+        self._columns: tuple[Column, ...] = ()
+        self._views: list[_ColumnView] = []
+        self._shown: dict[int, tuple[object, ...]] = {}
+        self._mix = Mix()
+        self.mixing = QRadioButton("&Mix sentence by sentence")
+        self.comparing = QRadioButton("&Differences from")
+        self.base = QComboBox()
+        self.preview = Prose(theme)
+        self.mix_head = QLabel("Your mix")
+        self._row = QHBoxLayout()
+        self._lay_out()
+        self._join()
+
+    def _lay_out(self) -> None:
+        self.resize(QSize(1060, 640))
+        self._modes = QButtonGroup(self)
+        top = QHBoxLayout()
+        top.setSpacing(GAP)
+        for button in (self.mixing, self.comparing):
+            self._modes.addButton(button)
+            top.addWidget(button)
+        self.mixing.setChecked(True)
+        self.base.setAccessibleName("Differences from")
+        top.addWidget(self.base)
+        top.addStretch(1)
+        self._row.setSpacing(GAP)
+        self.body.addLayout(top)
+        self.body.addLayout(self._row, 1)
+        self.mix_head.setProperty("role", "strong")
+        self.mix_page = QWidget()
+        below = QVBoxLayout(self.mix_page)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.setSpacing(GRID)
+        below.addWidget(self.mix_head)
+        below.addWidget(self.preview)
+        self.body.addWidget(self.mix_page)
+        self.clear_button = self.add_button("Clear the mi&x", left=True)
+        self.close_button = self.add_button("&Close")
+        self.use_button = self.add_button("&Put the mix in the page", "primary")
+
+    def _join(self) -> None:
+        self.mixing.toggled.connect(self._show)
+        self.base.currentIndexChanged.connect(self._show)
+        self.base.activated.connect(lambda: self.comparing.setChecked(True))
+        self.clear_button.clicked.connect(self._clear)
+        self.close_button.clicked.connect(self.reject)
+        self.use_button.clicked.connect(self._use)
+
+    @property
+    def columns(self) -> tuple[Column, ...]:
+        """What is shown."""
+        return self._columns
+
+    @property
+    def views(self) -> Sequence[_ColumnView]:
+        """One for each column, from the left."""
+        return self._views
+
+    @property
+    def mix(self) -> Mix:
+        """The sentences that were chosen."""
+        return self._mix
+
+    def show_columns(self, columns: Sequence[Column]) -> None:
+        """Show these; called for every piece of text that arrives."""
+        before, self._columns = [each.key for each in self._columns], tuple(columns)
+        keys = [each.key for each in columns]
+        if keys != before:
+            self._lay_columns()
+            kept = tuple(each for each in self._mix.chosen if each.run in keys)
+            self._mix = Mix(kept)
+        self._show()
+
+    def _lay_columns(self) -> None:
+        for view in self._views:
+            self._row.removeWidget(view)
+            view.deleteLater()
+        self._views, self._shown = [], {}
+        for each in self._columns:
+            view = _ColumnView(each.title, self._theme, self._icons)
+            view.sentences.toggled.connect(lambda number, key=each.key: self._toggle(key, number))
+            view.taken.connect(lambda key=each.key: self.chosen.emit(key))
+            self._views.append(view)
+            self._row.addWidget(view, 1)
+        blocked = self.base.blockSignals(True)
+        at = max(self.base.currentIndex(), 0)
+        self.base.clear()
+        self.base.addItems([each.title for each in self._columns])
+        self.base.setCurrentIndex(min(at, len(self._columns) - 1))
+        self.base.blockSignals(blocked)
+
+    def _show(self, *_: object) -> None:
+        mixing = self.mixing.isChecked()
+        base = self._columns[self.base.currentIndex()] if 0 <= self.base.currentIndex() < len(self._columns) else None
+        for number, (view, column) in enumerate(zip(self._views, self._columns, strict=True)):
+            view.count.set_text("writing…" if column.writing else word_count(count_words(column.text)))
+            view.take.setEnabled(not column.writing and bool(column.text))
+            view.stack.setCurrentIndex(0 if mixing else 1)
+            numbers = frozenset(each.number for each in self._mix.chosen if each.run == column.key)
+            state = (mixing, column, numbers, None if mixing else base)
+            if self._shown.get(number) == state:
+                continue
+            self._shown[number] = state
+            if mixing:
+                view.sentences.show_sentences(sentences_of(column.text), numbers, free=not column.writing)
+            elif base is None or base is column:
+                view.differences.show_plain(column.text)
+            else:
+                view.differences.show_texts(base.text, column.text)
+        self._show_mix(mixing)
+
+    def _show_mix(self, mixing: bool) -> None:
+        text = self._mix.text.strip()
+        self.mix_page.setVisible(mixing)
+        self.preview.set_text(text or EMPTY, whole=True)
+        self.mix_head.setText(f"Your mix · {word_count(count_words(text))}" if text else "Your mix")
+        self.clear_button.setVisible(mixing)
+        self.clear_button.setEnabled(bool(text))
+        self.use_button.setVisible(mixing)
+        self.use_button.setEnabled(bool(text))
+
+    def _toggle(self, key: str, number: int) -> None:
+        column = next(each for each in self._columns if each.key == key)
+        self._mix = self._mix.with_sentence(Chosen(key, number, sentences_of(column.text)[number]))
+        self._show()
+
+    def _clear(self) -> None:
+        self._mix = Mix()
+        self._show()
+
+    def _use(self) -> None:
+        if self._mix.text.strip():
+            spans: tuple[Span, ...] = self._mix.spans()
+            self.mixed.emit(self._mix.text, spans)
+            self._clear()
+            self.accept()
+
+    def sizeHint(self) -> QSize:
+        """Wide enough for the columns."""
+        return QSize(max(super().sizeHint().width(), COLUMN * max(len(self._columns), 2)), 640)

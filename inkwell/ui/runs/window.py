@@ -1,0 +1,314 @@
+"""A scene's results of all times: what was asked and answered; compared, kept, asked again, put in the page."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QColor, QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QScrollArea,
+    QStackedWidget,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from inkwell.app.run_history import Again, Runs
+from inkwell.engine.types import ModelRef
+from inkwell.errors import InkwellError
+from inkwell.storage.runs import Run
+from inkwell.story.segments import Segment
+from inkwell.ui.dialogs.compare_page import ComparePage
+from inkwell.ui.dialogs.compare_view import CompareView, add_change_keys
+from inkwell.ui.dialogs.empty import EmptyPage
+from inkwell.ui.dialogs.frame import GAP, DialogFrame, text_label
+from inkwell.ui.dialogs.message import Message
+from inkwell.ui.dialogs.rows import RowList
+from inkwell.ui.fonts import book_font, interface_font
+from inkwell.ui.icons import Icons
+from inkwell.ui.labels import ElidedLabel
+from inkwell.ui.runs.run_words import row_of, settings_of, told_words, what_it_was, when
+from inkwell.ui.theme import Theme
+
+LIST = 320
+"""Pixels that the list of runs is wide."""
+NONE_YET = "No model has written anything for this scene yet."
+NONE_KEPT = "Nothing is kept here. “Keep” marks a result, so that it is found again."
+
+
+class RunsWindow(DialogFrame):
+    """Shows what it is given, beside the page; the signals carry a run, or its id.
+
+    `told_wanted(id)` what its model was told is looked at; `keep_changed(id, bool)`; `again_wanted(Run, ModelRef |
+    None)` ask it again, of another model where one is named; `wanted(Run)` it is to stand in the page.
+    """
+
+    told_wanted = Signal(str)
+    keep_changed = Signal(str, bool)
+    again_wanted = Signal(object, object)
+    wanted = Signal(object)
+    RESULT, DIFFERENCES, TOLD, SETTINGS = range(4)
+
+    def __init__(self, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
+        super().__init__("Results in this scene", parent)
+        self._theme = theme
+        self._runs, self._kept = Runs(""), frozenset[str]()
+        self._titles: Mapping[str, str] = {}
+        self._now = datetime.now().astimezone()
+        self._told: dict[str, tuple[Segment, ...] | str] = {}
+        """By the ids of runs: what their models were told, or why that is not known."""
+        self._ahead = ""
+        """The id of a run that is chosen as soon as it is there."""
+        self.heading = ElidedLabel("", "strong")
+        self.only_kept = QCheckBox("&Only what is kept")
+        self.list = RowList("Results, newest first", icons)
+        self.tabs = QTabWidget()
+        self.answer = CompareView(theme, icons, "The result")
+        self.against = QComboBox()
+        self.differences = CompareView(theme, icons, "The result against another")
+        self.told_page = ComparePage(theme, "What the model was told")
+        self.settings_page = QScrollArea()
+        self.empty = EmptyPage()
+        self.right = QStackedWidget()
+        self.message = Message()
+        self._lay_out()
+        self._add_foot()
+        self._join()
+        theme.changed.connect(self._show)
+
+    def _lay_out(self) -> None:
+        self.resize(1040, 640)
+        beside = QWidget()
+        column = QVBoxLayout(beside)
+        column.setContentsMargins(0, GAP, 0, 0)
+        line = QHBoxLayout()
+        line.addWidget(QLabel("Differences from"))
+        line.addWidget(self.against, 1)
+        self.against.setAccessibleName("Differences from")
+        column.addLayout(line)
+        column.addWidget(self.differences, 1)
+        self.settings_page.setWidgetResizable(True)
+        self.settings_page.setFrameShape(QScrollArea.Shape.NoFrame)
+        for page, name in (
+            (self.answer, "&Result"),
+            (beside, "&Differences"),
+            (self.told_page, "What it was &told"),
+            (self.settings_page, "&Settings"),
+        ):
+            self.tabs.addTab(page, name)
+        self.right.addWidget(self.tabs)
+        self.right.addWidget(self.empty)
+        left = QVBoxLayout()
+        left.addWidget(self.list, 1)
+        left.addWidget(self.only_kept)
+        self.list.setFixedWidth(LIST)
+        row = QHBoxLayout()
+        row.setSpacing(GAP)
+        row.addLayout(left)
+        row.addWidget(self.right, 1)
+        self.body.addWidget(self.heading)
+        self.body.addLayout(row, 1)
+        self.body.addWidget(self.message)
+
+    def _add_foot(self) -> None:
+        self.keep_button = self.add_button("&Keep", left=True)
+        self.close_button = self.add_button("&Close")
+        self.again_button = self.add_button("Run &again")
+        self.other_button = self.add_button("With another &model")
+        self.use_button = self.add_button("&Put it in the page", "primary")
+        self.models = QMenu(self.other_button)
+        self.other_button.setMenu(self.models)
+
+    def _join(self) -> None:
+        self.list.currentRowChanged.connect(self._show)
+        self.tabs.currentChanged.connect(self._show)
+        self.against.currentIndexChanged.connect(self._compare)
+        self.only_kept.toggled.connect(lambda: self._fill(self._chosen_id))
+        self.close_button.clicked.connect(self.reject)
+        self.keep_button.clicked.connect(self._keep)
+        self.again_button.clicked.connect(lambda: self._ask_again(None))
+        self.use_button.clicked.connect(self._use)
+        add_change_keys(self, lambda: self.differences)
+
+    # what it is given
+
+    def show_runs(self, title: str, runs: Runs, titles: Mapping[str, str], now: datetime) -> None:
+        """Show the runs of a scene; what was chosen stays chosen, a run that was just made again comes into sight."""
+        other = runs.node != self._runs.node
+        chosen = "" if other else self._ahead or self._chosen_id
+        self._runs, self._kept, self._titles, self._now = runs, runs.kept, titles, now
+        self._ahead = ""
+        self.heading.set_text(f"Results in “{title}”")
+        if other:
+            self.message.say("")
+        self._fill(chosen)
+
+    def show_models(self, models: Sequence[ModelRef], loaded: str) -> None:
+        """Offer these models for another try; the one that is loaded is asked by “Run again”."""
+        self.models.clear()
+        others = [model for model in models if model.name != loaded]
+        for model in others:
+            action = self.models.addAction(model.name.replace("&", "&&"))
+            action.triggered.connect(lambda _checked=False, model=model: self._ask_again(model))
+        self.other_button.setEnabled(bool(others))
+        self.other_button.setToolTip("" if others else "There is no other model on this machine")
+
+    def show_again(self, again: Again) -> None:
+        """Follow a run that is made again."""
+        if again.writing:
+            words = " ".join(again.text.split())[-80:]
+            self.message.say(f"{again.model} writes…" + (f" {words}" if words else ""))
+            return
+        if again.trouble:
+            self.message.complain(again.trouble)
+        else:
+            self.message.say("It is the first of the list now.")
+        self._ahead = again.key
+
+    def show_told(self, run_id: str, told: tuple[Segment, ...] | InkwellError) -> None:
+        """Take what a run's model was told, or why that is not known."""
+        self._told[run_id] = told.sentence if isinstance(told, InkwellError) else told
+        if run_id == self._chosen_id:
+            self._show()
+
+    # choosing and showing
+
+    @property
+    def shown(self) -> tuple[Run, ...]:
+        """The runs in the list, from the top."""
+        runs = self._runs.runs
+        return tuple(run for run in runs if run.id in self._kept) if self.only_kept.isChecked() else runs
+
+    @property
+    def run(self) -> Run | None:
+        """The run that is chosen."""
+        shown, place = self.shown, self.list.currentRow()
+        return shown[place] if 0 <= place < len(shown) else None
+
+    @property
+    def _chosen_id(self) -> str:
+        return self.run.id if self.run else ""
+
+    def _fill(self, chosen: str) -> None:
+        shown = self.shown
+        rows = [row_of(run, self._titles, self._now, kept=run.id in self._kept) for run in shown]
+        self.list.set_rows(rows, next((place for place, run in enumerate(shown) if run.id == chosen), 0))
+        blocked = self.against.blockSignals(True)
+        self.against.clear()
+        for run in self._runs.runs:
+            self.against.addItem(_in_a_line(run, self._titles, self._now), run.id)
+        self.against.blockSignals(blocked)
+        self._show()
+
+    def _show(self, *_: object) -> None:
+        run = self.run
+        self.right.setCurrentWidget(self.tabs if run else self.empty)
+        if run is None:
+            self.empty.say(NONE_KEPT if self.only_kept.isChecked() and self._runs.runs else NONE_YET)
+        elif self.tabs.currentIndex() == self.RESULT:
+            self.answer.show_plain(run.text)
+        elif self.tabs.currentIndex() == self.DIFFERENCES:
+            self._choose_other(run)
+        elif self.tabs.currentIndex() == self.TOLD:
+            self._show_told(run)
+        else:
+            self.settings_page.setWidget(_form(settings_of(run)))
+        self._allow(run)
+
+    def _choose_other(self, run: Run) -> None:
+        """Compare with the run before, as long as the author does not choose another."""
+        ids = [each.id for each in self._runs.runs]
+        if self.against.currentData() in (None, run.id) or self.against.currentIndex() < 0:
+            at = ids.index(run.id)
+            self.against.setCurrentIndex(at + 1 if at + 1 < len(ids) else max(at - 1, 0))
+        self._compare()
+
+    def _compare(self, *_: object) -> None:
+        run = self.run
+        other = next((each for each in self._runs.runs if each.id == self.against.currentData()), None)
+        if run is not None and other is not None:
+            self.differences.show_texts(other.text, run.text)
+
+    def _show_told(self, run: Run) -> None:
+        told = self._told.get(run.id)
+        if told is None:
+            self.told_wanted.emit(run.id)
+        self.told_page.set_document(_told_document(told, run, self._theme))
+
+    def _allow(self, run: Run | None) -> None:
+        kept = run is not None and run.id in self._kept
+        self.keep_button.setText("&Keep no longer" if kept else "&Keep")
+        for button in (self.keep_button, self.again_button):
+            button.setEnabled(run is not None)
+        self.other_button.setEnabled(run is not None and not self.models.isEmpty())
+        self.use_button.setEnabled(run is not None and bool(run.text.strip()))
+
+    # doing
+
+    def _keep(self) -> None:
+        run = self.run
+        if run is not None:
+            self.keep_changed.emit(run.id, run.id not in self._kept)
+
+    def _ask_again(self, model: ModelRef | None) -> None:
+        if self.run is not None:
+            self.again_wanted.emit(self.run, model)
+
+    def _use(self) -> None:
+        if self.run is not None:
+            self.wanted.emit(self.run)
+
+
+def _in_a_line(run: Run, titles: Mapping[str, str], now: datetime) -> str:
+    words = " ".join(run.text.split())
+    begins = words if len(words) < 48 else words[:47] + "…"
+    return " · ".join(filter(None, (when(run, now), what_it_was(run, titles), run.model, begins)))
+
+
+def _form(pairs: Iterable[tuple[str, str]]) -> QWidget:
+    page = QWidget()
+    page.setProperty("role", "content")
+    form = QFormLayout(page)
+    form.setContentsMargins(0, GAP, GAP, 0)
+    form.setHorizontalSpacing(2 * GAP)
+    for name, value in pairs:
+        label = text_label(value, "")
+        label.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        form.addRow(text_label(name, "soft"), label)
+    return page
+
+
+def _told_document(told: tuple[Segment, ...] | str | None, run: Run, theme: Theme) -> QTextDocument:
+    """What was told, each stretch under its name."""
+    document = QTextDocument()
+    document.setDefaultFont(book_font(17))
+    cursor = QTextCursor(document)
+    if not isinstance(told, tuple):
+        cursor.insertText(told or "Looking it up…")
+        return document
+    for number, (label, known, text) in enumerate(told_words(told, run)):
+        head = QTextBlockFormat()
+        head.setTopMargin(0 if number == 0 else 16)
+        (cursor.setBlockFormat if number == 0 else cursor.insertBlock)(head)
+        cursor.insertText(label, _head(QFont.Weight.DemiBold, theme.tokens.ink))
+        if known:
+            cursor.insertText(f"   {known}", _head(QFont.Weight.Normal, theme.tokens.soft))
+        for line in text.strip("\n").split("\n"):
+            cursor.insertBlock(QTextBlockFormat(), QTextCharFormat())
+            cursor.insertText(line)
+    return document
+
+
+def _head(weight: QFont.Weight, colour: str) -> QTextCharFormat:
+    form = QTextCharFormat()
+    form.setFont(interface_font(12, weight))
+    form.setForeground(QColor(colour))
+    return form

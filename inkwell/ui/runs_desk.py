@@ -1,0 +1,141 @@
+"""A scene's results on the desk: the window that lists them, kept, run again and put in the page."""
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
+
+from PySide6.QtCore import QObject, QTimer, Slot
+
+from inkwell.app.generation import Engine
+from inkwell.app.partner import Partner
+from inkwell.app.preferences import Preferences
+from inkwell.app.run_history import Again, RunHistory, Runs
+from inkwell.app.session import Session
+from inkwell.engine.types import ModelRef
+from inkwell.storage.runs import Run
+from inkwell.storage.settings import Settings
+from inkwell.ui.attempt import Attempt
+from inkwell.ui.commands import Commands, Menu
+from inkwell.ui.main_window import MainWindow
+from inkwell.ui.partner_desk import PartnerDesk
+from inkwell.ui.runs.window import RunsWindow
+
+SOON_MS = 400
+"""So long after something was written the list is looked up anew: its line is in the log by then."""
+READ_ONLY = "This page is only read here, so nothing is put in it."
+
+
+class RunsDesk(QObject):
+    """Shows the results of the scene that the author is in. `models` are those on this machine, `titles` the tools'."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        session: Session,
+        history: RunHistory,
+        partner: Partner,
+        engine: Engine,
+        writing: PartnerDesk,
+        preferences: Preferences,
+        commands: Commands,
+        attempt: Attempt,
+        models: Callable[[], Sequence[ModelRef]],
+        titles: Callable[[], Mapping[str, str]],
+    ) -> None:
+        super().__init__(window)
+        self._window, self._session, self._history = window, session, history
+        self._partner, self._engine, self._writing = partner, engine, writing
+        self._attempt, self._models, self._titles = attempt, models, titles
+        self.view: RunsWindow | None = None
+        self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
+        self._soon.timeout.connect(self._look)
+        commands.add(Menu.WRITE, "Results in this s&cene…", self.open, ai=True)
+        window.sidebar.runs_requested.connect(self.open)
+        history.listed.connect(self._show)
+        history.told.connect(lambda run_id, told: self.view and self.view.show_told(run_id, told))
+        history.changed.connect(self._show_again)
+        history.trouble.connect(window.notifications.error)
+        engine.ended.connect(self._look_soon)
+        session.shown.connect(self._look_soon)
+        session.closed.connect(self.close)
+        preferences.changed.connect(self._follow_settings)
+
+    @property
+    def _node(self) -> str:
+        return self._window.active_page.current_section or self._session.current or ""
+
+    @Slot()
+    def open(self) -> None:
+        """Show the results of the scene at the caret."""
+        if not self._session.is_open:
+            return
+        if self.view is None:
+            view = self.view = RunsWindow(self._window.theme, self._window.icons, self._window)
+            view.told_wanted.connect(self._history.look_told)
+            view.keep_changed.connect(self._keep)
+            view.again_wanted.connect(self._run_again)
+            view.wanted.connect(self._put_in_the_page)
+        loaded = self._engine.status.model if self._engine.status else ""
+        self.view.show_models(self._models(), loaded)
+        self._look()
+        self.view.show()
+        self.view.raise_()
+        self.view.activateWindow()
+
+    @Slot()
+    def close(self) -> None:
+        """Put the window away."""
+        if self.view is not None:
+            self.view.hide()
+
+    @Slot()
+    def _look_soon(self, *_: object) -> None:
+        if self.view is not None and self.view.isVisible():
+            self._soon.start()
+
+    @Slot()
+    def _look(self) -> None:
+        if self._session.is_open and self._node:
+            self._history.look(self._node)
+
+    @Slot(object)
+    def _show(self, runs: Runs) -> None:
+        if self.view is not None and self._session.is_open and runs.node == self._node:
+            nodes = self._session.manuscript.nodes
+            title = nodes[runs.node].title if runs.node in nodes else ""
+            self.view.show_runs(title, runs, self._titles(), datetime.now().astimezone())
+
+    @Slot(object)
+    def _show_again(self, again: Again) -> None:
+        if self.view is not None:
+            self.view.show_again(again)
+            if not again.writing:
+                self._look_soon()
+
+    @Slot(str, bool)
+    def _keep(self, run_id: str, kept: bool) -> None:
+        if self._attempt(lambda: self._history.keep(run_id, kept=kept)):
+            self._look()
+
+    @Slot(object, object)
+    def _run_again(self, run: Run, model: ModelRef | None) -> None:
+        self._attempt(lambda: self._history.run_again(run, model))
+
+    @Slot(object)
+    def _put_in_the_page(self, run: Run) -> None:
+        """Let a result stand as a proposal at the caret: it enters the book when the author takes it."""
+        page = self._window.active_page
+        if page.isReadOnly():
+            self._window.notifications.tell(READ_ONLY, "amber")
+            return
+        if not page.has_proposal():
+            self._writing.turn_to(page)
+        self._partner.bring_back(run.id, run.text)
+        self.close()
+        page.setFocus()
+
+    @Slot(object)
+    def _follow_settings(self, settings: Settings) -> None:
+        if not settings.ai:
+            self._history.stop()
+            self._history.rest()
+            self.close()
