@@ -30,7 +30,7 @@ REST_MS = 250
 """A form says what it would read when the author has rested for so long."""
 BEAT, CONTINUE = "beat", "continue"
 """The tools that have buttons of their own."""
-KEYS = {BEAT: "Ctrl+Alt+Return", "rewrite": "Ctrl+Shift+E"}
+KEYS = {BEAT: "Ctrl+Shift+J", "rewrite": "Ctrl+Shift+E"}
 
 
 class ToolDesk(QObject):
@@ -66,6 +66,7 @@ class ToolDesk(QObject):
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._rest.timeout.connect(self._follow)
         self._submenu = commands.menu(Menu.WRITE).addMenu("&Tools")
+        commands.add(Menu.WRITE, "&Your tools…", manage, book=False, ai=True)
         self._join()
         self._list_tools()
 

@@ -15,6 +15,7 @@ from inkwell.storage.backup import Backup
 from inkwell.storage.damage import Finding
 from inkwell.storage.history import BookVersion, Version
 from inkwell.storage.trash import TrashEntry
+from inkwell.story.tool_results import ToolOrder, ToolPlace, ToolResult, Variant
 from inkwell.ui.dialogs.about import AboutDialog
 from inkwell.ui.dialogs.backups import RestoreBackupDialog
 from inkwell.ui.dialogs.book_versions import BookVersionsDialog
@@ -27,11 +28,20 @@ from inkwell.ui.dialogs.partner import PartnerDialog, Tab
 from inkwell.ui.dialogs.settings import SettingsDialog
 from inkwell.ui.dialogs.three_way import ThreeWayDialog
 from inkwell.ui.dialogs.trash import TrashDialog
+from inkwell.ui.tools.chat import ShownTurn
+from inkwell.ui.tools.critique_body import Passage
 
 NOW = datetime(2026, 6, 11, 15, 0, tzinfo=UTC)
 BEFORE = NOW - timedelta(days=2)
 MINE = "The hens were late.\n\nNobody minded.\n\nThe lamp was lit."
 THEIRS = "The hens were very late.\n\nNobody minded.\n\nThe lamp was out."
+ANSWERS = {
+    "next": "1. The pump runs dry.\n2. A ship comes into the harbour, with nobody aboard.\n3. Marit speaks.\n",
+    "critique": "> He had good hands.\nThe verb is weak, show the hands.\n> Hens were there.\nThey were not.\n",
+    "summarise": "They do the harbour first, and then the bar, and nobody laughs at either of them.",
+    "outline": "## Chapter 1: The harbour\n- They test the pump at the slip and find it short by eight\n- Tea\n",
+}
+"""What tools answered."""
 SECTIONS = 8
 """Of the settings."""
 TABS = 4
@@ -88,11 +98,36 @@ class EveryWindow:
         self.command("Whole book").trigger()
         yield "whole book", window
         self.command("This scene").trigger()
+        yield from self._tools()
         yield from self._written()
         parts["full_screen"].enter()  # type: ignore[attr-defined]
         yield "full screen", window
         parts["full_screen"].leave()  # type: ignore[attr-defined]
         page.setFocus()
+
+    def _tools(self) -> Iterator[tuple[str, QWidget]]:
+        """A tool's form, answers of every kind, and the chat."""
+        window, parts = self.window, self.desk.equipment.parts
+        desk, runner, answers, chat = parts["tool_desk"], parts["tools"], parts["tool_answers"], parts["chat"]
+        self.novelist.qtbot.waitUntil(lambda: bool(parts["tool_shelf"].tools))  # type: ignore[attr-defined]
+        desk.open("rewrite")  # type: ignore[attr-defined]
+        yield "tool form", window
+        desk.close()  # type: ignore[attr-defined]
+        shelf = parts["tool_shelf"]
+        place = ToolPlace("", before="He had good hands. They did the harbour first.")
+        for name, text in ANSWERS.items():
+            order = ToolOrder(shelf.find(name).tool, place)  # type: ignore[attr-defined]
+            result = ToolResult(name, order, (Variant(f"{name}.0", text, ("It is only for show.",)),))
+            runner.began.emit(result)  # type: ignore[attr-defined]
+            runner.ended.emit(result)  # type: ignore[attr-defined]
+            yield f"answer of {name}", window
+            answers.clear()  # type: ignore[attr-defined]
+        chat.open()  # type: ignore[attr-defined]
+        source = Passage("They did the harbour first.", "x", title="The Box / The thumb")
+        chat.panel.show_turns([ShownTurn("Who did the harbour?", "Anselm did [1].", (source,))])  # type: ignore[attr-defined]
+        yield "chat", window
+        chat.clear()  # type: ignore[attr-defined]
+        window.sidebar.tabs.show_page("Write")
 
     def _written(self) -> Iterator[tuple[str, QWidget]]:
         """With proposals, where a model is loaded."""
@@ -222,5 +257,6 @@ class EveryWindow:
             ("word lists", "Word lists"),
             ("dictionaries", "Dictionaries"),
             ("problems", "Problems on this page"),
+            ("tools", "Your tools"),
         ):
             yield name, opened(words)

@@ -1,14 +1,15 @@
 """Writing tools in the whole program: chosen, run by a scripted model, and what comes out used as an author would."""
 
+import json
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from conftest import script
 from novelist import Novelist
 from PySide6.QtCore import Qt
 
 from inkwell.app.tool_shelf import ToolShelf, Where
+from inkwell.engine.types import ModelRef
 from inkwell.ui.chat_desk import ChatDesk
 from inkwell.ui.tool_answers import ToolAnswers
 from inkwell.ui.tool_desk import ToolDesk
@@ -64,7 +65,9 @@ class AtWork:
 
     def says(self, text: str) -> None:
         name = f"says {abs(hash(text))}"
-        self.novelist.use_model(script(self.folder / f"{name}.json", text=text))
+        path = self.folder / f"{name}.json"
+        path.write_text(json.dumps({"text": text}), encoding="utf-8")
+        self.novelist.use_model(ModelRef(name, str(path), "scripted"))
         status = self.desk.engine.status
         self.qtbot.waitUntil(lambda: (status := self.desk.engine.status) is not None and status.model == name)
         assert status is not None

@@ -114,8 +114,12 @@ class WritingSidebar(QFrame):
         fixed.addWidget(self.buttons)
         fixed.addWidget(self.choices)
         fixed.addWidget(self._note)
-        self._slot = fixed
-        self._area = _scroll(self._stack)
+        self._slot = QVBoxLayout()
+        rolled = QVBoxLayout()
+        rolled.setSpacing(2 * GRID + 2)
+        rolled.addLayout(self._slot)
+        rolled.addLayout(self._stack, 1)
+        self._area = _scroll(rolled)
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
@@ -157,8 +161,8 @@ class WritingSidebar(QFrame):
         self._note.setVisible(form is None)
         if form is not None:
             self._slot.addWidget(form)
-            QWidget.setTabOrder(self.choices, form)
             self.tabs.show_page(WRITE)
+            QTimer.singleShot(0, form, lambda: self.bring(form))
 
     def add_result(self, view: QWidget) -> None:
         """Show what a tool answered: under the proposals, over what was answered before."""
