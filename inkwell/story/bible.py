@@ -115,6 +115,11 @@ def new_entry(kind: EntryKind, name: str = "") -> Entry:
     return Entry(id=new_id(), kind=kind, names=names, always_on=kind is EntryKind.STYLE)
 
 
+def names_of(entries: Iterable[Entry]) -> tuple[str, ...]:
+    """Return all names that the book may speak of, aliases included; what a style is called is none."""
+    return tuple(name for entry in entries if entry.kind is not EntryKind.STYLE for name in entry.names)
+
+
 def tidied(entry: Entry) -> Entry:
     """Return an entry as its file keeps it: names and keys trimmed, each once; numbers within their bounds."""
     trigger = entry.trigger

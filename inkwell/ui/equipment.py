@@ -90,9 +90,13 @@ def equip(given: Given) -> Equipment:
         lambda: _equip_reading(given, equipment),
         lambda: _equip_printing(given, equipment, split),
         lambda: _equip_statistics(given, equipment, habits, targets),
+        lambda: _equip_origins(given, equipment),
         lambda: _equip_finding(given, equipment, split),
+        lambda: _equip_joints(given, equipment, split),
         lambda: _equip_bible(given, equipment, split),
         lambda: _equip_tools(given, equipment, split),
+        lambda: _equip_runs(given, equipment),
+        lambda: _equip_told(given, equipment),
         lambda: _equip_ring(given, equipment),
     )
     return equipment
@@ -275,6 +279,21 @@ def _equip_statistics(given: Given, equipment: Equipment, habits: Habits, target
     equipment.endings.append(style.close)
 
 
+def _equip_origins(given: Given, equipment: Equipment) -> None:
+    """Where words came from: on the page, in the statistics, and as a disclosure."""
+    from inkwell.app.origins import BookOrigins
+    from inkwell.ui.origin_desk import OriginDesk
+    from inkwell.ui.statistics_desk import StatisticsDesk
+
+    window, session = given.window, given.session
+    statistics = equipment.parts["statistics"]
+    if isinstance(statistics, StatisticsDesk):
+        origins = BookOrigins(session, given.drafts, given.words, given.backup_lane, window)
+        desk = OriginDesk(window, session, origins, statistics, given.preferences, given.commands, given.chooser)
+        given.each_page(desk.attach)
+        equipment.parts.update(origins=origins, origin_desk=desk)
+
+
 def _equip_printing(given: Given, equipment: Equipment, split: SplitDesk) -> None:
     """Printing, on paper or into a PDF."""
     from inkwell.app.printing import PrintedBook
@@ -324,6 +343,8 @@ def _equip_bible(given: Given, equipment: Equipment, split: SplitDesk) -> None:
     from inkwell.app.bible_index import BibleIndex
     from inkwell.app.bible_trash import BibleTrash
     from inkwell.app.bible_uses import BibleUses
+    from inkwell.app.proofing import Proofing
+    from inkwell.story.bible import names_of
     from inkwell.ui.bible_desk import BibleDesk
     from inkwell.ui.bible_intake import BibleIntake
     from inkwell.ui.go_desk import GoDesk
@@ -349,6 +370,10 @@ def _equip_bible(given: Given, equipment: Equipment, split: SplitDesk) -> None:
     going = equipment.parts["going"]
     if isinstance(going, GoDesk):
         going.add_places(desk.offers)
+    proofing = equipment.parts["proofing"]
+    if isinstance(proofing, Proofing):
+        # Names of the bible are no spelling mistakes, and no names that are still to be found.
+        bible.changed.connect(lambda: proofing.words.set_names(names_of(bible.entries)))
     equipment.parts.update(bible=bible, bible_index=index, bible_desk=desk, bible_intake=intake)
 
 
@@ -359,6 +384,27 @@ def _equip_tools(given: Given, equipment: Equipment, split: SplitDesk) -> None:
     equip_tools(given, equipment, split)
 
 
+def _equip_runs(given: Given, equipment: Equipment) -> None:
+    """Rewrites in the page, cards side by side, a scene's results."""
+    from inkwell.ui.equipment_runs import equip_runs
+
+    equip_runs(given, equipment)
+
+
+def _equip_joints(given: Given, equipment: Equipment, split: SplitDesk) -> None:
+    """Splitting and merging scenes."""
+    from inkwell.app.joints import Joints
+    from inkwell.manuscript.counts import size_text
+    from inkwell.ui.joint_desk import JointDesk
+    from inkwell.ui.search_desk import OpenPages
+
+    window, words = given.window, given.words
+    joints = Joints(given.session, given.drafts, OpenPages(window), window)
+    joints.rewrote.connect(lambda node, text: words.set(node, size_text(text, words.rules)))
+    desk = JointDesk(window, given.session, joints, given.commands, given.attempt, split.open)
+    equipment.parts["joint_desk"] = desk
+
+
 def _equip_ring(given: Given, equipment: Equipment) -> None:
     """F6 from panel to panel, and what is said aloud."""
     from inkwell.ui.announcing import Announcing
@@ -366,3 +412,20 @@ def _equip_ring(given: Given, equipment: Equipment) -> None:
 
     equipment.parts["ring"] = PanelRing(given.window, given.commands)
     equipment.parts["announcing"] = Announcing(given.window, given.session, given.partner, given.scribe)
+
+
+def _equip_told(given: Given, equipment: Equipment) -> None:
+    """What the model is told: the bible's part, the notes kept beside the book, the inspector."""
+    from inkwell.app.bible_index import BibleIndex
+    from inkwell.app.bible_told import BibleTold
+    from inkwell.ui.told_desk import ToldDesk
+
+    window, session = given.window, given.session
+    index = equipment.parts["bible_index"]
+    if isinstance(index, BibleIndex):
+        given.sources.add(BibleTold(session, index))
+    desk = ToldDesk(
+        *(window, session, given.partner, given.engine, given.notes, given.writing),
+        *(given.commands, given.attempt),
+    )
+    equipment.parts["told"] = desk

@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import cast
 
+import msgspec
 import psutil
 import pytest
 from novelist import Novelist
@@ -10,7 +11,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
+from inkwell.app.bible import Bible
 from inkwell.app.proofing import Proofing
+from inkwell.story.bible import EntryKind, new_entry
 from inkwell.ui.dialogs.word_lists import WordListsDialog
 from inkwell.ui.editor.marks import PageMarks
 from inkwell.ui.proofing_desk import HOW, NO_MARK, NOTHING, SILENCED, SWITCHED_OFF, ProofingDesk
@@ -112,6 +115,19 @@ def test_what_is_added_to_the_book_s_words_is_right_from_then_on(writer: Writer,
     assert (tmp_path / "Book" / "words.txt").read_text(encoding="utf-8") == "Zorblat\n"
     writer.novelist.desk.session.open(tmp_path / "Book")
     writer.until_marked("Blix", "Blix")
+
+
+def test_names_of_the_story_bible_are_right(writer: Writer) -> None:
+    writer.type("Zorblat met Blix of Gloomlet. ")
+    writer.until_marked("Zorblat", "Blix", "Gloomlet")
+    bible = writer.novelist.desk.equipment.parts["bible"]
+    assert isinstance(bible, Bible)
+    writer.qtbot.waitUntil(lambda: bible.can_change)
+    entry = msgspec.structs.replace(new_entry(EntryKind.CHARACTER, "Zorblat"), names=("Zorblat", "Blix of Gloomlet"))
+    bible.save(entry)
+    writer.until_marked()
+    bible.delete(entry.id)
+    writer.until_marked("Zorblat", "Blix", "Gloomlet")
 
 
 def test_word_lists_are_edited_by_keyboard(writer: Writer) -> None:

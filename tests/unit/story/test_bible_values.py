@@ -13,6 +13,7 @@ from inkwell.story.bible import (
     entry_at,
     is_drawn,
     is_off,
+    names_of,
     new_entry,
     passed,
     setting_at,
@@ -84,6 +85,11 @@ def test_chance_is_the_same_for_the_same_scene() -> None:
     never, always = Entry(id="x", trigger=Trigger(probability=0)), Entry(id="x")
     assert not any(is_drawn(never, str(number)) for number in range(50))
     assert all(is_drawn(always, str(number)) for number in range(50))
+
+
+def test_styles_have_no_names() -> None:
+    style = Entry(id="s", kind=EntryKind.STYLE, names=("Gothic",))
+    assert names_of([MINA, style]) == ("Wilhelmina Murray", "Mina")
 
 
 def test_style_is_told_always() -> None:
