@@ -1,0 +1,167 @@
+"""Cards side by side, mixed and kept; a rewrite in the page; a scene's results, run again and by another model."""
+
+import json
+from pathlib import Path
+from typing import TypeVar
+
+import pytest
+from novelist import Novelist
+from PySide6.QtCore import Qt
+
+from inkwell.app.tool_runs import ToolRunner
+from inkwell.app.tool_shelf import ToolShelf
+from inkwell.engine.types import ModelRef
+from inkwell.storage.kept_runs import read_kept
+from inkwell.storage.runs import RunLog
+from inkwell.story.tool_results import ToolOrder
+from inkwell.ui.card_desk import CardDesk
+from inkwell.ui.rewrite_desk import RewriteDesk
+from inkwell.ui.runs_desk import RunsDesk
+from inkwell.ui.tools.place import place_on
+
+Kind = TypeVar("Kind")
+CTRL = Qt.KeyboardModifier.ControlModifier
+SCENE = "The lamp was lit.\n\nThe old man opened the door and looked out. It was raining hard.\n\nNobody came."
+
+
+@pytest.fixture
+def scene(novelist: Novelist, tmp_path: Path) -> Novelist:
+    source = tmp_path / "story.md"
+    source.write_text(f"# The arrival\n\n{SCENE}", encoding="utf-8")
+    novelist.import_book(source, tmp_path / "Book")
+    titles = [node.id for _, node in novelist.desk.session.manuscript.walk()]
+    for node in titles:
+        novelist.desk.window.outline.chosen.emit(node)
+        if "lamp" in novelist.page.text():
+            break
+    assert novelist.page.text().strip() == SCENE
+    return novelist
+
+
+def log_of(novelist: Novelist) -> RunLog:
+    return RunLog(novelist.desk.session.project.folder)
+
+
+def part(novelist: Novelist, name: str, kind: type[Kind]) -> Kind:
+    found = novelist.desk.equipment.parts[name]
+    assert isinstance(found, kind)
+    return found
+
+
+def test_two_proposals_are_compared_mixed_and_undone(scene: Novelist, quick_script: ModelRef) -> None:
+    desk, page = scene.desk, scene.page
+    desk.preferences.change(variants=2)
+    scene.use_model(quick_script)
+    before = page.text()
+    page.set_cursor_offset(len(before))
+    scene.ask()
+    scene.until_written()
+    first, second = desk.partner.proposals
+    cards: CardDesk = part(scene, "cards", CardDesk)
+    desk.window.sidebar.cards[1].more.keep.trigger()
+    desk.window.sidebar.cards[0].more.compare.trigger()
+    assert cards.columns is not None
+    assert [column.key for column in cards.columns.columns] == [first.key, second.key]
+    for view in cards.columns.views:
+        view.sentences.item(0).setCheckState(Qt.CheckState.Checked)
+    mixed = cards.columns.mix.text
+    cards.columns.use_button.click()
+    assert page.text() == before + mixed
+    assert [span.run for span in page.authorship() if span.run.count(".")] == [first.key, second.key]
+    assert not page.has_proposal()
+    assert desk.partner.proposals == ()
+    scene.press(Qt.Key.Key_Z, CTRL)
+    assert page.text() == before
+    scene.qtbot.waitUntil(lambda: read_kept(desk.session.project.folder) == {second.key})
+
+
+def test_another_is_asked_for_with_a_note(scene: Novelist, quick_script: ModelRef) -> None:
+    scene.use_model(quick_script)
+    scene.page.set_cursor_offset(len(scene.page.text()))
+    scene.ask()
+    scene.until_written()
+    card = scene.desk.window.sidebar.cards[0]
+    card.more.again.trigger()
+    scene.qtbot.keyClicks(card.remark, "No weather.")
+    scene.qtbot.keyClick(card.remark, Qt.Key.Key_Return)
+    scene.until_written()
+    assert len(scene.desk.partner.proposals) == 2
+    assert scene.desk.lane.drain(5)
+    told = "".join(each.text for each in log_of(scene).told(scene.desk.partner.proposals[1].key))
+    assert "No weather." in told
+
+
+def rewriting(path: Path) -> ModelRef:
+    """Says the second paragraph in other words, whatever it is asked."""
+    text = " The young man opened the door and looked out. It was snowing hard.\n\n"
+    path.write_text(json.dumps({"text": text}), encoding="utf-8")
+    return ModelRef(path.stem, str(path), "scripted")
+
+
+def test_a_rewrite_is_taken_in_part_and_undone(scene: Novelist, tmp_path: Path) -> None:
+    page, desk = scene.page, scene.desk
+    scene.use_model(rewriting(tmp_path / "rewriting.json"))
+    before = page.text()
+    start = before.index("The old man")
+    cursor = page.textCursor()
+    cursor.setPosition(page.position_of(start))
+    cursor.setPosition(page.position_of(before.index("hard.") + 5), cursor.MoveMode.KeepAnchor)
+    page.setTextCursor(cursor)
+    runner: ToolRunner = part(scene, "tools", ToolRunner)
+    shelf: ToolShelf = part(scene, "tool_shelf", ToolShelf)
+    rewrites: RewriteDesk = part(scene, "rewrites", RewriteDesk)
+    scene.qtbot.waitUntil(lambda: shelf.find("rewrite") is not None)
+    shelved = shelf.find("rewrite")
+    assert shelved is not None
+    place = place_on(page, desk.session.current or "", "The arrival")
+    runner.run(ToolOrder(shelved.tool, place, anyway=True))
+    layer = rewrites.layer
+    assert layer is not None
+    scene.qtbot.waitUntil(lambda: not layer.writing and layer.rewrite is not None, timeout=20_000)
+    assert layer.rewrite is not None
+    assert [(each.old, each.new) for each in layer.rewrite.changes] == [("old", "young"), ("raining", "snowing")]
+    assert page.text() == before
+    scene.press(Qt.Key.Key_Left, CTRL)
+    scene.press(Qt.Key.Key_Right, CTRL)
+    after = before.replace("raining", "snowing")
+    assert page.text() == after
+    assert rewrites.layer is None
+    scene.until_saved()
+    assert desk.session.project.read_text(desk.session.current or "").text == after
+    scene.press(Qt.Key.Key_Z, CTRL)
+    assert page.text() == before
+    (run,) = log_of(scene).read()
+    assert run.settings["tool"] == "rewrite"
+
+
+def test_a_result_is_run_again_and_by_another_model(scene: Novelist, quick_script: ModelRef, tmp_path: Path) -> None:
+    desk, page = scene.desk, scene.page
+    scene.use_model(quick_script)
+    before = page.text()
+    page.set_cursor_offset(len(before))
+    scene.ask()
+    scene.until_written()
+    proposal = page.proposal()
+    scene.press(Qt.Key.Key_Escape)
+    runs: RunsDesk = part(scene, "runs", RunsDesk)
+    runs.open()
+    view = runs.view
+    assert view is not None
+    scene.qtbot.waitUntil(lambda: view.run is not None)
+    assert view.run is not None
+    assert view.run.text == proposal
+    view.again_button.click()
+    scene.qtbot.waitUntil(lambda: len(view.shown) == 2, timeout=20_000)
+    assert [run.text for run in view.shown] == [proposal, proposal]
+    view.again_wanted.emit(view.run, rewriting(tmp_path / "other.json"))
+    scene.qtbot.waitUntil(lambda: len(view.shown) == 3, timeout=20_000)
+    assert view.shown[0].model == "other"
+    assert "young man" in view.shown[0].text
+    assert desk.engine.status is not None
+    assert desk.engine.status.model == "quick"
+    view.use_button.click()
+    assert page.proposal() == view.shown[0].text
+    assert page.text() == before
+    scene.press(Qt.Key.Key_Tab)
+    assert "young man" in page.text()
+    assert {span.run for span in page.authorship() if "." in span.run} == {view.shown[0].id}
