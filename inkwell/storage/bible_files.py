@@ -6,6 +6,7 @@ A file that cannot be understood is reported and left as it is; all the others a
 
 import os
 import secrets
+import string
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -26,6 +27,8 @@ TRASH: Final = Path("trash", "bible")
 LARGEST: Final = 4 * 1024 * 1024
 """Bytes; a longer file is no entry of a bible."""
 _EMPTY: Final = "“{}” in the bible is an empty file."
+_LETTERS: Final = f"{string.ascii_lowercase}{string.digits}"
+"""What ids are made of; "" is in it too, so that an entry's own file is no copy of itself."""
 _ID_IN_FOLDER_NAME: Final = 40
 _TRIES: Final = 3
 """So often a save begins again because the file was written by somebody else in the same moment."""
@@ -266,7 +269,7 @@ def _file(path: Path) -> NodeFile:
 
 def _is_copy(stem: str, stems: set[str]) -> bool:
     """Say whether a sync service made this file of another: an entry's id, and then something behind it."""
-    return len(stem) > ID_LENGTH and stem[:ID_LENGTH] in stems and not (stem[ID_LENGTH].isalnum())
+    return stem[:ID_LENGTH] in stems and stem[ID_LENGTH : ID_LENGTH + 1] not in _LETTERS
 
 
 def _beside(copies: list[tuple[str, Path]], entries: Mapping[str, Entry]) -> list[str]:

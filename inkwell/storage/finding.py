@@ -21,6 +21,7 @@ Kind = Literal[
     "runs",
     "history",  # a version, its spans, or a list of the versions that a named book is made of
     "trash",  # the note on what was deleted
+    "bible",  # an entry of the story bible that cannot be read, or says what is not understood
     "temporary",  # a file that Inkwell was in the middle of writing when it died
 ]
 

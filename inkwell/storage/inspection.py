@@ -9,6 +9,7 @@ from typing import Final
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.manuscript.node import Node
 from inkwell.storage.atomic import Stamp
+from inkwell.storage.bible_files import BibleFiles
 from inkwell.storage.erased import erased_nodes
 from inkwell.storage.finding import Finding, Kind
 from inkwell.storage.history import History
@@ -115,6 +116,7 @@ class _Inspection:
         yield from self._versions()
         yield from self._lists()
         yield from self._trash()
+        yield from self._bible()
         yield from self._temporary()
 
     # texts and their places
@@ -243,6 +245,19 @@ class _Inspection:
             if wrong is not None:
                 sentence = _TEXT_SENTENCES[wrong].format(f"{path.stem} in the trash", path.name)
                 yield Finding(wrong, path.stem, path, sentence, True, _REPLACED)
+
+    def _bible(self) -> Iterator[Finding]:
+        try:
+            read = BibleFiles(self._folder).read()
+        except InkwellError:
+            # What cannot be listed is found where everything is walked through.
+            return
+        how = "It is left as it is; a text editor can mend it."
+        of_files = {sentence: name for name, found in read.findings.items() for sentence in found}
+        for sentence in read.problems:
+            name = of_files.get(sentence)
+            path = Path("bible", f"{name}.md") if name is not None else Path("bible")
+            yield Finding("bible", None, path, sentence, False, how)
 
     # what is left over
 

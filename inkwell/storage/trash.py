@@ -232,8 +232,8 @@ class Trash:
         self._erase([self._folder / entry.name])
 
     def empty(self) -> None:
-        """Erase all that was deleted, for good. Raises DISK."""
-        self._erase(self._folders())
+        """Erase all that was deleted, entries of the story bible included, for good. Raises DISK."""
+        self._erase([*self._folders(), *_bible_folders(self._folder)])
 
     def _erase(self, folders: Sequence[Path]) -> None:
         try:
@@ -247,6 +247,13 @@ class Trash:
             sentence = f"The trash could not be emptied because {reason(error)}."
             raise InkwellError(ErrorKind.DISK, sentence, repr(error)) from error
         sync_folder(self._folder)
+
+
+def _bible_folders(trash: Path) -> list[Path]:
+    """The deletes of the story bible (`bible_files`), which have folders of their own one level further down."""
+    with contextlib.suppress(OSError):
+        return [path for path in (trash / "bible").iterdir() if path.is_dir() and not path.is_symlink()]
+    return []
 
 
 def _remove_empty(folder: Path) -> None:

@@ -11,7 +11,10 @@ from inkwell.errors import ErrorKind, InkwellError
 from inkwell.storage.bible_files import BibleFiles
 from inkwell.storage.entry_file import changed_fields, entry_of, fields_of, new_fields
 from inkwell.storage.front_matter import Document
+from inkwell.storage.inspection import inspect
 from inkwell.storage.node_file import NodeFile
+from inkwell.storage.project import Project
+from inkwell.storage.trash import Trash
 from inkwell.story.bible import Entry, EntryKind, Progression, Trigger, tidied
 
 MINA = Entry(id="m1n2a3b4c5d6", names=("Wilhelmina Murray", "Mina"), text="She keeps a journal.\n", priority=200)
@@ -268,3 +271,23 @@ class TestTrash:
             files.restore(files.deleted()[0])
         assert caught.value.kind is ErrorKind.CONFLICT
         assert only(files).text == "Another."
+
+    def test_an_emptied_trash_holds_no_entries(self, book: Path, files: BibleFiles) -> None:
+        files.write(MINA)
+        files.delete(MINA.id)
+        assert Trash(book).entries() == ()
+        Trash(book).empty()
+        assert files.deleted() == ()
+
+
+def test_what_is_wrong_is_found_when_the_book_is_checked(tmp_path: Path) -> None:
+    project = Project.create(tmp_path / "Book", "A book")
+    BibleFiles(project.folder).write(MINA)
+    assert inspect(project.folder) == ()
+    put(project.folder, "odd.md", "---\nkind: ghost\n---\n")
+    put(project.folder, "bytes.md", b"\xff\xfe")
+    put(project.folder, f"{MINA.id}.sync-conflict-1.md", "Hers.")
+    found = inspect(project.folder)
+    assert [each.path.as_posix() for each in found] == ["bible/bytes.md", "bible/odd.md", "bible"]
+    assert {(each.kind, each.repairable) for each in found} == {("bible", False)}
+    assert "sync service" in found[2].sentence

@@ -16,11 +16,15 @@ from hypothesis import strategies as st
 from inkwell.manuscript.fidelity import DISK
 from inkwell.manuscript.node import Node, NodeKind
 from inkwell.storage.backup_zip import Record
+from inkwell.storage.entry_file import entry_of, new_fields
+from inkwell.storage.entry_file import fields_of as entry_fields_of
+from inkwell.storage.front_matter import Document
 from inkwell.storage.lock import LOCK_NAME, Holder
 from inkwell.storage.node_file import fields_of
 from inkwell.storage.project_info import ProjectInfo
 from inkwell.storage.quarantine import FOLDER
 from inkwell.storage.runs import Run
+from inkwell.story.bible import Entry, EntryKind, Progression, Trigger
 
 PAGE = files("inkwell_resources").joinpath("help/project-format.md").read_text(encoding="utf-8")
 GOLDEN = Path(__file__).parents[2] / "golden" / "projects"
@@ -82,6 +86,25 @@ def test_a_reader_made_from_the_page_alone_reads_the_book(name: str) -> None:
         assert path.stem.endswith(hashlib.sha256(path.read_bytes()).hexdigest()[:8])
 
 
+def test_the_example_of_an_entry_is_one() -> None:
+    block = re.search(r"## bible/ID\.md\n\n```\n(.*?)```", PAGE, re.DOTALL)
+    assert block is not None
+    entry, problems = entry_of("m1n2a3b4c5d6", Document.parse(block[1]))
+    assert problems == ()
+    assert entry == Entry(
+        id="m1n2a3b4c5d6",
+        names=("Wilhelmina Murray", "Mina"),
+        text="She keeps a journal in shorthand.\n",
+        fields=(("Age", "19"), ("Eyes", "grey")),
+        trigger=Trigger(any=("the young schoolmistress",)),
+        progressions=(
+            Progression("c7m2x9b4t6ye", "She limps."),
+            Progression("d0g5r2c9f7vh", "married", "Standing"),
+        ),
+    )
+    assert str(Document.new(new_fields(entry), entry.text)) == block[1]
+
+
 @given(st.text(st.sampled_from("a\ud800\udfff\ud83d\U0010f000\U0010f03d\U0010f7ff\U0010f800\U0010fffd")))
 def test_the_page_gives_the_map_that_is_used(text: str) -> None:
     assert carried_back(DISK.encode(text)) == text
@@ -97,6 +120,8 @@ def test_every_name_that_is_written_is_on_the_page() -> None:
     names = {
         *fields_of(Node("a", NodeKind.SCENE, "t", None, "V")),
         *(kind.value for kind in NodeKind),
+        *entry_fields_of(Entry(id="a")),
+        *(kind.value for kind in EntryKind),
         *Run.__struct_fields__,
         *Record.__struct_fields__,
         *Holder.__struct_fields__,
