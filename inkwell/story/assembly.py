@@ -12,6 +12,8 @@ from inkwell.story.segments import Cut, Origin, Segment
 NEAR_CHARACTERS: Final = 1500
 """At least this much of the scene before the cursor stands after the notes, and a paragraph more than twice as much at
 most (where a paragraph is no longer than this)."""
+_IN_SCENE: Final = "It stands earlier in this scene."
+_NEAREST: Final = "It stands before the cursor."
 _PIECE: Final = 4 * NEAR_CHARACTERS
 _PARAGRAPH_END: Final = re.compile(r"\n[ \t]*\n\s*")
 _GAP: Final = "\n\n"
@@ -36,13 +38,13 @@ def segments_of(told: Told, plan: Plan = USUAL) -> tuple[Segment, ...]:
     usual = replaced(told, authors_note="") if close else told
     found = [
         *(segment for section, make in _BEFORE.items() if plan.tells(section) for segment in make(told)),
-        *(_made(Section.SCENE, piece, RULES[Section.SCENE].title) for piece in _pieces(far)),
+        *(_made(Section.SCENE, piece, RULES[Section.SCENE].title, _IN_SCENE) for piece in _pieces(far)),
         *(segment for section, make in _AROUND.items() if plan.tells(section) for segment in make(usual)),
-        *([_made(Section.NEAR, near, RULES[Section.NEAR].title)] if near else []),
+        *([_made(Section.NEAR, near, RULES[Section.NEAR].title, _NEAREST)] if near else []),
     ]
     if close:
         found += _authors_note(told) if plan.tells(Section.AUTHORS_NOTE) else ()
-        found.append(_made(Section.NEAR, close, "The last paragraphs"))
+        found.append(_made(Section.NEAR, close, "The last paragraphs", _NEAREST))
     found = [msgspec.structs.replace(each, share=plan.share(Section(each.section))) for each in found]
     return (*_without_gap(found), *_behind(told, found))
 

@@ -60,7 +60,7 @@ class Rule(msgspec.Struct, frozen=True):
 RULES: Final[Mapping[Section, Rule]] = {
     Section.SYSTEM: Rule("Instructions to the model", WHOLE, 100, Cut.NEVER),
     Section.MEMORY: Rule("Memory", 20, 85, Cut.BACK, optional=True),
-    Section.STYLE: Rule("Style", 10, 80, Cut.BACK, optional=True),
+    Section.STYLE: Rule("Style, from the story bible", 10, 80, Cut.BACK, optional=True),
     Section.SAMPLES: Rule("Sound like these pages", 15, 30, Cut.BACK, optional=True),
     Section.BIBLE: Rule("Story bible, always told", 20, 70, Cut.BACK, optional=True),
     Section.SUMMARIES: Rule("Summaries of earlier chapters", 15, 35, Cut.DROP, optional=True),

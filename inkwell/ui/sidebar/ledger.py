@@ -3,19 +3,24 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+import msgspec
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from inkwell.engine.types import Ledger, Origin, Reuse, SegmentUse
+from inkwell.story.context import Section
 from inkwell.ui.labels import ElidedLabel, WrappedLabel
 from inkwell.ui.spoken import Spoken, state_changed
 from inkwell.ui.theme import GRID, MARGIN, Theme, Tokens
 
 FEW = 4
 """Lines shown before the card is unfolded."""
-_TONES = {"Style": "accent", "Your note": "amber"}
-"""Colours of segments that their label tells apart; the others go by their origin."""
+_TONES: dict[str, str] = {
+    **dict.fromkeys((Section.SYSTEM, Section.MEMORY, Section.STYLE, Section.SAMPLES), "accent"),
+    **dict.fromkeys((Section.AUTHORS_NOTE, Section.INSTRUCTION, Section.NOTE, Section.PASSAGE, Section.LEAD), "amber"),
+}
+"""Colours of sections; the others go by their origin."""
 
 HOW = {
     Reuse.NONE: "All of it was read anew.",
@@ -41,6 +46,8 @@ class LedgerCard(QFrame):
     """Shows a `Ledger`, folded at first. Click, Enter or Space unfolds it and folds it again."""
 
     unfolded = Signal(bool)
+    whole_requested = Signal()
+    """Every word of it is wanted."""
     speaks_as = QAccessible.Role.Button
 
     def __init__(self, theme: Theme) -> None:
@@ -57,6 +64,10 @@ class LedgerCard(QFrame):
         self._lines = QVBoxLayout()
         self._ready = ElidedLabel(role="ready")
         self._how = WrappedLabel(role="caption")
+        self.whole = QPushButton("Every word of it…")
+        self.whole.setProperty("role", "link")
+        self.whole.setAccessibleName("Every word that the model was told")
+        self.whole.clicked.connect(self.whole_requested)
         self._lay_out()
         self.show_ledger(None)
 
@@ -76,6 +87,7 @@ class LedgerCard(QFrame):
         column.addLayout(self._lines)
         column.addWidget(self._ready)
         column.addWidget(self._how)
+        column.addWidget(self.whole, 0, Qt.AlignmentFlag.AlignLeft)
 
     @property
     def lines(self) -> tuple[tuple[str, str], ...]:
@@ -140,6 +152,7 @@ class LedgerCard(QFrame):
             self._lines.addWidget(row)
         self._how.set_text(HOW[ledger.reuse] if ledger.cached else HOW[Reuse.NONE])
         self._how.setVisible(self._open)
+        self.whole.setVisible(self._open)
         self.setToolTip("Click to fold" if self._open else "Click for every part")
         self.setAccessibleName(f"What the model was told, {self._sum.full_text}")
 
@@ -237,11 +250,32 @@ def _widths(parts: Sequence[_Part], width: int) -> list[float]:
 
 def _tone(use: SegmentUse) -> str:
     by_origin = {Origin.TEMPLATE: "accent", Origin.BIBLE: "bible"}.get(use.origin, "story")
-    return _TONES.get(use.label, by_origin)
+    return _TONES.get(use.section, by_origin)
+
+
+def gathered(segments: Sequence[SegmentUse]) -> list[SegmentUse]:
+    """What was told, neighbours of one section as one: "Story bible: Edwin, Garnet"."""
+    found: list[SegmentUse] = []
+    for use in segments:
+        before = found[-1] if found else None
+        if not use.tokens:
+            continue
+        if before is None or not use.section or before.section != use.section:
+            found.append(use)
+        else:
+            tokens, label = before.tokens + use.tokens, _both(before.label, use.label)
+            found[-1] = msgspec.structs.replace(before, tokens=tokens, label=label)
+    return found
+
+
+def _both(first: str, second: str) -> str:
+    """Two labels as one: what follows the same words and a colon is listed; else the first says it."""
+    kind, colon, name = second.partition(": ")
+    return f"{first}, {name}" if colon and first.startswith(f"{kind}: ") else first
 
 
 def _folded(segments: Sequence[SegmentUse]) -> list[tuple[str, str]]:
-    told = [use for use in segments if use.tokens]
+    told = gathered(segments)
     if len(told) <= FEW:
         return [(use.label, f"{use.tokens:,}") for use in told]
     rest = told[FEW - 1 :]
@@ -255,6 +289,8 @@ def _whole(segments: Sequence[SegmentUse]) -> list[tuple[str, str]]:
 
 def _told(use: SegmentUse) -> list[tuple[str, str]]:
     lines = [(use.label, f"{use.tokens:,}")]
+    if use.why:
+        lines.append((f"    {use.why}", ""))
     if use.cached:
         lines.append(("    ready before you asked", f"{use.cached:,}"))
     if use.cut:

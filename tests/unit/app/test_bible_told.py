@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from told_book import Book
 
 from inkwell.app.bible import Bible
+from inkwell.app.bible_index import BibleIndex
 from inkwell.app.bible_told import BibleTold, words_for
 from inkwell.app.context_sources import ToldPlace
 from inkwell.story.assembly import segments_of
@@ -27,10 +28,11 @@ class Shelf:
         self.book, self.qtbot = book, qtbot
         self.bible = Bible(book.session, book.lanes[0])
         qtbot.waitUntil(lambda: self.bible.ready)
-        self.told = BibleTold(book.session, self.bible, book.drafts, book.lanes[0])
+        self.index = BibleIndex(book.session, self.bible, book.lanes[0])
+        self.told = BibleTold(book.session, self.index)
 
     def keep(self, *entries: Entry) -> None:
-        with self.qtbot.waitSignal(self.told.changed):
+        with self.qtbot.waitSignal(self.index.changed):
             self.bible.add_all(entries)
 
     def at(self, before: str, selection: str = "", node: str = "") -> Told:
@@ -80,7 +82,7 @@ def test_changes_are_followed_and_an_empty_bible_tells_nothing(shelf: Shelf) -> 
     shelf.keep(EDWIN)
     shelf.keep(msgspec.structs.replace(EDWIN, text="A dog."))
     assert "A dog." in shelf.at("Edwin!").lore[0].text
-    with shelf.qtbot.waitSignal(shelf.told.changed):
+    with shelf.qtbot.waitSignal(shelf.index.changed):
         shelf.bible.delete("e1")
     assert shelf.at("Edwin!") == Told(style="Mine.")
 

@@ -21,7 +21,7 @@ class Book:
 
     def __init__(self, folder: Path) -> None:
         self.lanes = [SaveLane(name) for name in ("save", "journal", "flush")]
-        self.drafts = drafts = Drafts(self.lanes[0], Journaling(self.lanes[1], self.lanes[2]))
+        drafts = Drafts(self.lanes[0], Journaling(self.lanes[1], self.lanes[2]))
         custody, places = Custody(folder / "state"), PlaceFile(folder / "places.json")
         self.session = Session(self.lanes[0], places, custody, drafts, Scribe(drafts), WordCounts(self.lanes[0]))
         self.session.create(folder / "Book", "A book", "Somebody", "en")

@@ -1,0 +1,69 @@
+"""What of the book the model is told at all, and how much of its context each kind of thing may have."""
+
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QWidget
+
+from inkwell.story.context import RULES, SHARES, Plan, Section
+from inkwell.story.notes import plan_of
+from inkwell.story.segments import WHOLE, Cut
+from inkwell.ui.dialogs.frame import DialogFrame, text_label
+
+TITLE = "What the model is told"
+WORDS = (
+    "A model has room for so much text only. The scene at the cursor and your note to the model are always told; of "
+    "the rest, each may have the part of the room that is set here. Where that is still too much, the story so far is "
+    "left out first, from its beginning."
+)
+
+
+class SectionsDialog(DialogFrame):
+    """A switch and a share for each section that may be left out; `plan` is what they say."""
+
+    def __init__(self, plan: Plan, parent: QWidget | None = None) -> None:
+        super().__init__(TITLE, parent)
+        self.switches: dict[Section, QCheckBox] = {}
+        self.shares: dict[Section, QComboBox] = {}
+        words = text_label(WORDS, "soft")
+        words.setMinimumWidth(440)
+        self.body.addWidget(words)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(24)
+        grid.setVerticalSpacing(8)
+        grid.setColumnStretch(0, 1)
+        for row, (section, rule) in enumerate(each for each in RULES.items() if each[1].optional):
+            switch = QCheckBox(rule.title)
+            switch.setChecked(plan.tells(section))
+            self.switches[section] = switch
+            grid.addWidget(switch, row, 0)
+            if rule.cut is not Cut.NEVER:
+                self.shares[section] = self._share_box(section, plan.share(section))
+                grid.addWidget(self.shares[section], row, 1)
+                self.shares[section].setEnabled(switch.isChecked())
+                switch.toggled.connect(self.shares[section].setEnabled)
+        self.body.addLayout(grid)
+        self.body.addStretch(1)
+        self.usual = self.add_button("As &usual", left=True)
+        self.usual.setAutoDefault(False)
+        self.usual.clicked.connect(self._set_usual)
+        self.add_buttons("Cancel", "&Tell it so")
+
+    def _share_box(self, section: Section, share: int) -> QComboBox:
+        box = QComboBox()
+        for each in sorted({*SHARES, share}):
+            box.addItem("all there is room for" if each == WHOLE else f"at most {each} %", each)
+        box.setCurrentIndex(box.findData(share))
+        box.setAccessibleName(f"Room for: {RULES[section].title}")
+        return box
+
+    def _set_usual(self) -> None:
+        usual = Plan()
+        for section, switch in self.switches.items():
+            switch.setChecked(usual.tells(section))
+        for section, box in self.shares.items():
+            box.setCurrentIndex(box.findData(usual.share(section)))
+
+    @property
+    def plan(self) -> Plan:
+        """What is set."""
+        tells = {section: switch.isChecked() for section, switch in self.switches.items()}
+        shares = {section: int(box.currentData()) for section, box in self.shares.items()}
+        return plan_of(tells, shares)

@@ -1,0 +1,61 @@
+"""The words of what was told, as they were told: what was left out is struck through, what was ready underlined."""
+
+from collections.abc import Sequence
+
+from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QTextEdit, QWidget
+
+from inkwell.app.told_parts import ToldPart
+from inkwell.ui.fonts import book_font
+from inkwell.ui.theme import Theme
+
+READY, CUT = "Dotted: read before you asked.", "Struck through: left out for want of room."
+
+
+class ToldText(QTextEdit):
+    """Shows parts, one behind the other; can be selected and copied, not changed."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._cut = False
+        self._parts: tuple[ToldPart, ...] = ()
+        self.setReadOnly(True)
+        self.setUndoRedoEnabled(False)
+        self.setAcceptRichText(False)
+        self.setTabChangesFocus(True)
+        self.setProperty("role", "prose")
+        self.document().setDefaultFont(book_font())
+        self.setAccessibleName("The words that the model got")
+        theme.changed.connect(self._fill)
+
+    def show_parts(self, parts: Sequence[ToldPart], *, cut: bool) -> None:
+        """Show these; with `cut` also what was left out of them."""
+        if (tuple(parts), cut) != (self._parts, self._cut):
+            self._parts, self._cut = tuple(parts), cut
+            self._fill()
+
+    def _fill(self) -> None:
+        left, ready, fresh = self._looks()
+        self.clear()
+        cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()
+        for part in self._parts:
+            front, back = part.left_out if self._cut else ("", "")
+            for text, look in ((front, left), (part.ready, ready), (part.fresh, fresh), (back, left)):
+                if text:
+                    cursor.insertText(text, look)
+        cursor.endEditBlock()
+        cursor.setPosition(0)
+        self.setTextCursor(cursor)
+
+    def _looks(self) -> tuple[QTextCharFormat, QTextCharFormat, QTextCharFormat]:
+        tokens = self._theme.tokens
+        left, ready, fresh = QTextCharFormat(), QTextCharFormat(), QTextCharFormat()
+        for look, colour in ((left, tokens.faint), (ready, tokens.ink), (fresh, tokens.ink)):
+            look.setForeground(QColor(colour))
+        left.setFontStrikeOut(True)
+        ready.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
+        ready.setUnderlineColor(QColor(tokens.accent))
+        fresh.setFontWeight(QFont.Weight.Normal)
+        return left, ready, fresh

@@ -1,0 +1,182 @@
+"""What the model is told, on the author's desk: the inspector, the notes kept beside the book, what is told at all."""
+
+import msgspec
+from PySide6.QtCore import QObject, Qt, Slot
+
+from inkwell.app.book_notes import BookNotes
+from inkwell.app.generation import Engine
+from inkwell.app.partner import Partner
+from inkwell.app.session import Session
+from inkwell.app.told_parts import parts_of
+from inkwell.engine.types import Ledger
+from inkwell.story.context import Plan
+from inkwell.story.notes import Notes
+from inkwell.story.segments import Segment
+from inkwell.ui.attempt import Attempt
+from inkwell.ui.commands import Commands, Menu
+from inkwell.ui.inspector.sections_dialog import SectionsDialog
+from inkwell.ui.inspector.story_page import StoryPage
+from inkwell.ui.inspector.window import InspectorWindow
+from inkwell.ui.main_window import MainWindow
+from inkwell.ui.partner_desk import PartnerDesk
+
+STORY = "Story"
+"""The name of the sidebar's page."""
+
+
+class ToldDesk(QObject):
+    """Joins the inspector and the page of notes with the partner and the open book."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        session: Session,
+        partner: Partner,
+        engine: Engine,
+        notes: BookNotes,
+        writing: PartnerDesk,
+        commands: Commands,
+        attempt: Attempt,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._session = session
+        self._partner = partner
+        self._engine = engine
+        self._notes = notes
+        self._writing = writing
+        self._attempt = attempt
+        self._inspector: InspectorWindow | None = None
+        self.page = StoryPage(window.icons)
+        window.sidebar.tabs.add(STORY, self.page)
+        self._join()
+        self._add_commands(commands)
+        self._show_notes()
+
+    def _join(self) -> None:
+        self.page.changed.connect(self._keep)
+        self.page.sample_requested.connect(self.add_sample)
+        self.page.sections_requested.connect(self.choose_sections)
+        self.page.inspector_requested.connect(self.inspect)
+        self._notes.changed.connect(self._show_notes)
+        self._session.ending.connect(self.page.flush)
+        self._session.closed.connect(self._close)
+        self._window.sidebar.ledger.whole_requested.connect(self.inspect)
+        self._partner.told.connect(self._follow)
+
+    def _add_commands(self, commands: Commands) -> None:
+        commands.separator(Menu.WRITE)
+        commands.add(Menu.WRITE, "&What the model was told…", self.inspect, "Ctrl+Alt+I", ai=True)
+        commands.add(Menu.WRITE, "What is told, and how &much of it…", self.choose_sections, ai=True)
+        commands.add(Menu.WRITE, "&Memory and author's note", self.show_page, "Ctrl+Alt+N", ai=True)
+        commands.add(Menu.WRITE, "So&und like the selected passage", self.add_sample, ai=True)
+
+    # the inspector
+
+    @property
+    def inspector(self) -> InspectorWindow | None:
+        """The window, once it was asked for."""
+        return self._inspector
+
+    @Slot()
+    def inspect(self) -> None:
+        """Show every word that was told for the proposal in the page; without one, what would be told."""
+        if not self._session.is_open:
+            return
+        if self._inspector is None:
+            self._inspector = InspectorWindow(self._window.icons, self._window)
+            self._inspector.asked.connect(self._ask)
+        self._show_told()
+        self._inspector.show()
+        self._inspector.raise_()
+        self._inspector.activateWindow()
+
+    def _show_told(self) -> None:
+        if self._inspector is None:
+            return
+        run, shown = self._partner.run, self._partner.shown
+        if run is not None and shown is not None:
+            family = self._family() if run.request.asked.chat else ""
+            segments, ledger = run.request.segments, shown.ledger
+            self._inspector.show_told(segments, parts_of(segments, ledger, family), ledger)
+        else:
+            segments = self._would_be_told()
+            self._inspector.show_told(segments, parts_of(segments, None), None)
+
+    def _would_be_told(self) -> tuple[Segment, ...]:
+        page = self._window.active_page
+        passage = self._partner.passage(
+            page.text_before_caret(), self._window.sidebar.note, page.current_section or None
+        )
+        return passage.segments() if passage is not None else ()
+
+    def _family(self) -> str:
+        known = self._engine.status.capabilities if self._engine.status else None
+        return known.family if known else ""
+
+    @Slot(object)
+    def _follow(self, _ledger: Ledger | None) -> None:
+        if self._inspector is not None and self._inspector.isVisible():
+            self._show_told()
+
+    @Slot(object)
+    def _ask(self, segments: tuple[Segment, ...]) -> None:
+        if self._partner.run is not None:
+            self._attempt(lambda: self._partner.ask_with(segments))
+            return
+        page = self._window.active_page
+        self._writing.turn_to(page)
+        before, note, node = page.text_before_caret(), self._window.sidebar.note, page.current_section or None
+        self._attempt(lambda: self._partner.continue_from(before, note, node, segments))
+
+    @Slot()
+    def _close(self) -> None:
+        if self._inspector is not None:
+            self._inspector.reject()
+
+    # notes
+
+    @Slot()
+    def show_page(self) -> None:
+        """Bring the page of notes into sight, the keyboard in the memory."""
+        self._window.show_sidebar(True)
+        self._window.sidebar.tabs.show_page(STORY)
+        self.page.memory.setFocus()
+
+    @Slot()
+    def _show_notes(self) -> None:
+        is_open = self._session.is_open
+        self.page.show_notes(self._notes.notes, can_change=is_open and not self._session.project.read_only)
+
+    @Slot(object)
+    def _keep(self, notes: Notes) -> None:
+        if self._session.is_open:
+            self._attempt(lambda: self._notes.set(notes))
+
+    @Slot()
+    def add_sample(self) -> None:
+        """Keep the passage that is selected on the page as one to sound like."""
+        page = self._window.active_page
+        node = page.current_section or self._session.current
+        if not self._session.is_open or node is None:
+            return
+        # What is being typed beside it is kept with it.
+        self.page.flush()
+        title = self._session.manuscript.node(node).title
+        if self._attempt(lambda: self._notes.add_sample(title, page.selected()[0])):
+            self._window.notifications.tell(f"The model is told to sound like that passage from “{title}” now.")
+
+    @Slot()
+    def choose_sections(self) -> None:
+        """Ask what shall be told at all, and how much of it."""
+        if not self._session.is_open:
+            return
+        dialog = SectionsDialog(self._notes.notes.plan, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(lambda: self._keep_plan(dialog.plan))
+        self._session.closed.connect(dialog.reject)
+        dialog.open()
+
+    def _keep_plan(self, plan: Plan) -> None:
+        self.page.flush()
+        self._keep(msgspec.structs.replace(self._notes.notes, plan=plan))
