@@ -5,8 +5,8 @@ from collections.abc import Callable, Sequence
 
 from inkwell.story.segments import Origin, Segment
 
-_REMEMBERED = 200
-"""Segments; a prompt has some thirty where many entries of a bible are told."""
+_CHARACTERS = 1_000_000
+"""Of the texts that are remembered: more than any prompt has, with every entry of a large bible."""
 
 
 class Encoded:
@@ -15,6 +15,7 @@ class Encoded:
     def __init__(self, encode: Callable[[Segment], Sequence[int]]) -> None:
         self._encode = encode
         self._known: OrderedDict[tuple[str, bool], Sequence[int]] = OrderedDict()
+        self._characters = 0
 
     def __call__(self, segment: Segment) -> Sequence[int]:
         """As `Vocabulary.encode`."""
@@ -22,7 +23,19 @@ class Encoded:
         tokens = self._known.get(key)
         if tokens is None:
             tokens = self._known[key] = tuple(self._encode(segment))
-            if len(self._known) > _REMEMBERED:
-                self._known.popitem(last=False)
-        self._known.move_to_end(key)
+            self._characters += _weight(segment.text)
+            self._forget()
+        else:
+            self._known.move_to_end(key)
         return tokens
+
+    def _forget(self) -> None:
+        """Let go what was not told for longest; what came last stays, however long it is."""
+        while self._characters > _CHARACTERS and len(self._known) > 1:
+            (text, _), _ = self._known.popitem(last=False)
+            self._characters -= _weight(text)
+
+
+def _weight(text: str) -> int:
+    # Even the shortest takes some room.
+    return len(text) + 100
