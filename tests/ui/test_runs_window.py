@@ -16,7 +16,15 @@ from inkwell.ui.runs.window import NONE_KEPT, NONE_YET, RunsWindow
 from inkwell.ui.theme import Theme
 
 NOW = datetime(2026, 11, 25, 12, tzinfo=UTC)
-SETTINGS = {"temperature": 0.7, "max_words": 20, "banned": ["in a sense"], "grammar": "", "chat": False, "seed": 11}
+SETTINGS = {
+    "temperature": 0.7,
+    "max_words": 20,
+    "banned": ["in a sense"],
+    "grammar": "",
+    "chat": False,
+    "seed": 11,
+    "dry_breakers": ["\n", ":", '"', "*"],
+}
 LEDGER = {"segments": [{"label": "Style", "tokens": 4}, {"label": "This scene", "tokens": 1200, "cut": 30}]}
 TOLD = (Segment("Plain style.\n\n", Origin.AUTHOR, "Style"), Segment("It was late.", Origin.AUTHOR, "This scene"))
 

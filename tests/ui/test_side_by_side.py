@@ -50,6 +50,13 @@ def test_sentences_are_mixed_in_the_order_in_which_they_are_chosen(columns, qtbo
     assert not columns.isVisible()
 
 
+def test_a_wider_window_chooses_nothing(columns, qtbot):
+    toggle(columns, 1, 0)
+    columns.resize(columns.width() + 160, columns.height())
+    qtbot.waitUntil(lambda: columns.views[0].sentences.viewport().width() > 260)
+    assert columns.mix.text == " He left."
+
+
 def test_return_chooses_a_sentence_and_chooses_it_no_more(columns, qtbot):
     listed = columns.views[0].sentences
     listed.setCurrentRow(0)

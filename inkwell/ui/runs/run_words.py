@@ -4,6 +4,11 @@ from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
 from typing import Any, cast
 
+import msgspec
+from msgspec.structs import fields
+
+from inkwell.engine.asking import Asked
+from inkwell.engine.sampling import Sampling
 from inkwell.manuscript.counts import count_words
 from inkwell.storage.runs import Run
 from inkwell.story.segments import Segment
@@ -31,6 +36,8 @@ _NAMES = {
     "lookup": "Looks ahead in the text",
 }
 """What has a name of its own; the others are called as they are in the log."""
+_ALWAYS = frozenset(("temperature", "top_k", "top_p", "min_p", "max_words", "max_tokens"))
+"""What is said also where it is as usual."""
 _HIDDEN = frozenset(("tool", "tool_run", "begun", "begin", "seed", "place", "variant", "order"))
 
 
@@ -59,14 +66,19 @@ def row_of(run: Run, titles: Mapping[str, str], now: datetime, *, kept: bool) ->
 
 
 def settings_of(run: Run) -> Iterator[tuple[str, str]]:
-    """Names and values of what it was asked with; what is off or empty is left out."""
+    """Names and values of what it was asked with; what is off, empty or as usual is left out."""
     yield "Model", run.model
     yield "Run by", run.backend
     yield "Seed", "" if run.seed is None else str(run.seed)
     for name, value in run.settings.items():
         shown = _shown(value)
-        if name not in _HIDDEN and shown:
+        if name not in _HIDDEN and shown and (name in _ALWAYS or not _is_usual(name, value)):
             yield _NAMES.get(name, name.replace("_", " ").capitalize()), shown
+
+
+def _is_usual(name: str, value: object) -> bool:
+    usual = {field.name: field.default for kind in (Sampling, Asked) for field in fields(kind)}
+    return name in usual and msgspec.json.encode(usual[name]) == msgspec.json.encode(value)
 
 
 def _shown(value: object) -> str:

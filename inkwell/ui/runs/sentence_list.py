@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem
 from inkwell.ui.fonts import book_font
 
 PIXELS = 17
-PAD = 6
+PAD = 14
 """Pixels above and below a sentence, together."""
-BOX = 34
-"""Pixels of the box and the room around the words."""
+BOX = 64
+"""Pixels of the box and the room around the words, together."""
 
 
 class SentenceList(QListWidget):
@@ -23,6 +23,7 @@ class SentenceList(QListWidget):
     def __init__(self, name: str) -> None:
         super().__init__()
         self._sentences: tuple[str, ...] = ()
+        self._chosen: set[int] = set()
         self.setAccessibleName(name)
         self.setProperty("role", "rows")
         self.setFont(book_font(PIXELS))
@@ -41,7 +42,7 @@ class SentenceList(QListWidget):
 
     def show_sentences(self, sentences: Sequence[str], chosen: frozenset[int], *, free: bool) -> None:
         """Show these, with those numbers chosen; `free`: whether they can be chosen now."""
-        row, self._sentences = self.currentRow(), tuple(sentences)
+        row, self._sentences, self._chosen = self.currentRow(), tuple(sentences), set(chosen)
         blocked = self.blockSignals(True)
         while self.count() > len(sentences):
             self.takeItem(self.count() - 1)
@@ -73,7 +74,11 @@ class SentenceList(QListWidget):
             self.item(row).setSizeHint(self._room(self.item(row).text()))
 
     def _changed(self, item: QListWidgetItem) -> None:
-        self.toggled.emit(self.row(item))
+        # An item changes too when it takes more room.
+        row, checked = self.row(item), item.checkState() == Qt.CheckState.Checked
+        if checked != (row in self._chosen):
+            self._chosen ^= {row}
+            self.toggled.emit(row)
 
     def _turn(self, item: QListWidgetItem) -> None:
         if item.flags() & Qt.ItemFlag.ItemIsUserCheckable:

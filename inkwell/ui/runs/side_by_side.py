@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QRadioButton,
+    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -28,8 +29,8 @@ from inkwell.ui.runs.sentence_list import SentenceList
 from inkwell.ui.sidebar.prose import Prose
 from inkwell.ui.theme import GRID, Theme
 
-COLUMN = 240
-"""Pixels of a column at least."""
+COLUMN = 220
+"""Pixels of a column at least; where there is no room for so many, they scroll."""
 EMPTY = "Choose sentences above, from as many proposals as you like; they come in the order in which you choose them."
 
 
@@ -112,7 +113,7 @@ class SideBySide(DialogFrame):
         top.addStretch(1)
         self._row.setSpacing(GAP)
         self.body.addLayout(top)
-        self.body.addLayout(self._row, 1)
+        self.body.addWidget(_scrolling(self._row), 1)
         self.mix_head.setProperty("role", "strong")
         self.mix_page = QWidget()
         below = QVBoxLayout(self.mix_page)
@@ -181,6 +182,8 @@ class SideBySide(DialogFrame):
         base = self._columns[self.base.currentIndex()] if 0 <= self.base.currentIndex() < len(self._columns) else None
         for number, (view, column) in enumerate(zip(self._views, self._columns, strict=True)):
             view.count.set_text("writing…" if column.writing else word_count(count_words(column.text)))
+            # The differences count the words of what has none.
+            view.count.setVisible(mixing or column.writing)
             view.take.setEnabled(not column.writing and bool(column.text))
             view.stack.setCurrentIndex(0 if mixing else 1)
             numbers = frozenset(each.number for each in self._mix.chosen if each.run == column.key)
@@ -191,9 +194,9 @@ class SideBySide(DialogFrame):
             if mixing:
                 view.sentences.show_sentences(sentences_of(column.text), numbers, free=not column.writing)
             elif base is None or base is column:
-                view.differences.show_plain(column.text)
+                view.differences.show_plain(column.text.strip())
             else:
-                view.differences.show_texts(base.text, column.text)
+                view.differences.show_texts(base.text.strip(), column.text.strip())
         self._show_mix(mixing)
 
     def _show_mix(self, mixing: bool) -> None:
@@ -222,6 +225,16 @@ class SideBySide(DialogFrame):
             self._clear()
             self.accept()
 
-    def sizeHint(self) -> QSize:
-        """Wide enough for the columns."""
-        return QSize(max(super().sizeHint().width(), COLUMN * max(len(self._columns), 2)), 640)
+
+def _scrolling(row: QHBoxLayout) -> QScrollArea:
+    content = QWidget()
+    content.setProperty("role", "content")
+    row.setContentsMargins(0, 0, 0, 0)
+    content.setLayout(row)
+    area = QScrollArea()
+    area.setFrameShape(QScrollArea.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(content)
+    return area

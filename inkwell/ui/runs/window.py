@@ -25,6 +25,7 @@ from inkwell.errors import InkwellError
 from inkwell.storage.runs import Run
 from inkwell.story.segments import Segment
 from inkwell.ui.dialogs.compare_page import ComparePage
+from inkwell.ui.dialogs.compare_prose import LINE_HEIGHT
 from inkwell.ui.dialogs.compare_view import CompareView, add_change_keys
 from inkwell.ui.dialogs.empty import EmptyPage
 from inkwell.ui.dialogs.frame import GAP, DialogFrame, text_label
@@ -212,7 +213,7 @@ class RunsWindow(DialogFrame):
         if run is None:
             self.empty.say(NONE_KEPT if self.only_kept.isChecked() and self._runs.runs else NONE_YET)
         elif self.tabs.currentIndex() == self.RESULT:
-            self.answer.show_plain(run.text)
+            self.answer.show_plain(run.text.strip())
         elif self.tabs.currentIndex() == self.DIFFERENCES:
             self._choose_other(run)
         elif self.tabs.currentIndex() == self.TOLD:
@@ -233,7 +234,7 @@ class RunsWindow(DialogFrame):
         run = self.run
         other = next((each for each in self._runs.runs if each.id == self.against.currentData()), None)
         if run is not None and other is not None:
-            self.differences.show_texts(other.text, run.text)
+            self.differences.show_texts(other.text.strip(), run.text.strip())
 
     def _show_told(self, run: Run) -> None:
         told = self._told.get(run.id)
@@ -294,15 +295,18 @@ def _told_document(told: tuple[Segment, ...] | str | None, run: Run, theme: Them
     if not isinstance(told, tuple):
         cursor.insertText(told or "Looking it up…")
         return document
+    prose = QTextBlockFormat()
+    prose.setLineHeight(LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
     for number, (label, known, text) in enumerate(told_words(told, run)):
         head = QTextBlockFormat()
-        head.setTopMargin(0 if number == 0 else 16)
+        head.setTopMargin(0 if number == 0 else 20)
+        head.setBottomMargin(6)
         (cursor.setBlockFormat if number == 0 else cursor.insertBlock)(head)
         cursor.insertText(label, _head(QFont.Weight.DemiBold, theme.tokens.ink))
         if known:
             cursor.insertText(f"   {known}", _head(QFont.Weight.Normal, theme.tokens.soft))
         for line in text.strip("\n").split("\n"):
-            cursor.insertBlock(QTextBlockFormat(), QTextCharFormat())
+            cursor.insertBlock(prose, QTextCharFormat())
             cursor.insertText(line)
     return document
 
