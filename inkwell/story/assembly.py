@@ -97,6 +97,13 @@ def _lore(told: Told) -> Iterator[Segment]:
     return _entries(Section.LORE, told.lore)
 
 
+def _cast(told: Told) -> Iterator[Segment]:
+    if told.cast:
+        why = "The story knows them, and the text before the cursor does not name them."
+        text = f"[Names: {', '.join(told.cast)}]{_GAP}"
+        yield _made(Section.CAST, text, "Names in this story", why, Origin.BIBLE)
+
+
 def _entries(section: Section, entries: Iterable[Lore]) -> Iterator[Segment]:
     for entry in entries:
         if text := entry.text.strip():
@@ -162,6 +169,7 @@ _BEFORE: Final[Mapping[Section, _Make]] = {
 }
 """What stands before this scene."""
 _AROUND: Final[Mapping[Section, _Make]] = {
+    Section.CAST: _cast,
     Section.LORE: _lore,
     Section.FOUND: _found,
     Section.AUTHORS_NOTE: _authors_note,

@@ -28,6 +28,8 @@ class Section(StrEnum):
     """The scenes before this one."""
     SCENE = "scene"
     """This scene but for its last paragraphs."""
+    CAST = "cast"
+    """The names of the bible that are out of sight (see `cast`)."""
     LORE = "lore"
     """Entries that something in the text calls for."""
     FOUND = "found"
@@ -66,6 +68,7 @@ RULES: Final[Mapping[Section, Rule]] = {
     Section.SUMMARIES: Rule("Summaries of earlier chapters", 15, 35, Cut.DROP, optional=True),
     Section.STORY: Rule("The story so far", WHOLE, 20, Cut.FRONT, optional=True),
     Section.SCENE: Rule("Earlier in this scene", WHOLE, 60, Cut.FRONT),
+    Section.CAST: Rule("Names in this story", 10, 55, Cut.BACK, optional=True),
     Section.LORE: Rule("Story bible, when named", 20, 65, Cut.BACK, optional=True),
     Section.FOUND: Rule("Passages looked up in the book", 15, 25, Cut.DROP, optional=True),
     Section.AUTHORS_NOTE: Rule("Author's note", WHOLE, 100, Cut.NEVER, optional=True),
@@ -120,6 +123,8 @@ class Told(msgspec.Struct, frozen=True):
     """Pages that it shall sound like."""
     standing: tuple[Lore, ...] = ()
     """Bible entries that are always told, in an order that does not change while one writes."""
+    cast: tuple[str, ...] = ()
+    """Names that may come again, the likeliest first."""
     summaries: tuple[Excerpt, ...] = ()
     lore: tuple[Lore, ...] = ()
     """Bible entries that the text calls for, new ones last."""

@@ -24,6 +24,7 @@ FULL = Told(
     style="Dry, first person, past tense.",
     samples=(Excerpt("The arrival", "A hat sailed by, and after it a bishop."),),
     standing=(Lore("Garnet", "A novelist; he tells the story.", "Always told."),),
+    cast=("Ukridge", "Combe Regis"),
     summaries=(Excerpt("Chapter I", "Ukridge proposes a chicken farm."), Excerpt("Chapter II", "They take the train.")),
     lore=(Lore("Edwin", "A cat.", "“Edwin” stands in this scene, paragraph 9.", 3),),
     found=(Excerpt("Chapter II, The train", "“Edwin bites,” said the aunt.", "It names Edwin."),),

@@ -1,0 +1,48 @@
+"""Whom and what the story has spoken of and may come back to: the names of the bible that are out of the model's sight.
+
+A small model that has a name before it writes it in its place and spells it right; without, it makes one up. Measured
+(tests/benchmarks/memory), a line of names is worth more for what it takes than anything else that is told of a book.
+"""
+
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+from inkwell.story.bible import Entry, EntryKind
+from inkwell.story.lore import LoreIndex
+
+MOST: Final = 40
+"""Names that are told at most."""
+STEP: Final = 1_500
+"""Characters of new text after which the line is made anew: it does not change at every key."""
+IN_SIGHT: Final = 4_000
+"""Characters before the cursor that the model has before it in any case: a name in them need not be told."""
+LOOKED_THROUGH: Final = 24_000
+"""Characters before those in which the order of names is looked for."""
+_KINDS: Final = frozenset({EntryKind.CHARACTER, EntryKind.PLACE, EntryKind.THING})
+
+
+def cast_at(index: LoreIndex, before: str, earlier: Sequence[str] = ()) -> tuple[str, ...]:
+    """Return the names to be told at the end of `before`, the scene up to there; `earlier` are texts before it.
+
+    Whom the story left last comes first; then those that it has not named for long, in the bible's order.
+    """
+    if not index.entries:
+        return ()
+    end = len(before) // STEP * STEP
+    whole = "\n\n".join((*earlier, before[:end]))
+    seen = {each.entry for each in index.names_in(whole[-IN_SIGHT:])}
+    last = {each.entry: each.end for each in index.names_in(whole[-IN_SIGHT - LOOKED_THROUGH : -IN_SIGHT])}
+    wanted = [each for each in index.entries if each.kind in _KINDS and each.on and each.id not in seen]
+    return tuple(_names(sorted(wanted, key=lambda each: -last.get(each.id, 0))))[:MOST]
+
+
+def _names(entries: Iterable[Entry]) -> Iterable[str]:
+    """What each is called; an alias that is a part of the name says nothing new."""
+    told: set[str] = set()
+    for entry in entries:
+        for name in entry.names:
+            # A name is told in one line, between commas.
+            plain = " ".join(name.split())
+            if plain and plain not in told and (name == entry.name or name not in entry.name):
+                told.add(plain)
+                yield plain
