@@ -356,6 +356,8 @@ def _equip_bible(given: Given, equipment: Equipment, split: SplitDesk) -> None:
     lane = SaveLane("bible")
     equipment.endings.append(lane.close)
     index = BibleIndex(session, bible, lane, window)
+    # Who writes without a model has nobody to be told.
+    index.circled.connect(lambda words: window.notifications.tell(words) if given.preferences.settings.ai else None)
     uses = BibleUses(session, given.drafts, lane, window)
     desk = BibleDesk(
         *(window, session, bible, index, uses),

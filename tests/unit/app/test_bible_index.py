@@ -18,7 +18,7 @@ from inkwell.app.session import Session
 from inkwell.app.word_counts import WordCounts
 from inkwell.manuscript.node import NodeKind
 from inkwell.storage.place import PlaceFile
-from inkwell.story.bible import Entry
+from inkwell.story.bible import Entry, Trigger
 
 MINA = Entry(id="m1n2a3b4c5d6", names=("Mina",))
 
@@ -99,3 +99,24 @@ def test_what_goes_on_to_the_page_is_looked_through_beforehand(study: Study) -> 
     study.session.show(other)
     study.settle()
     assert "Third." in study.made.index.seen
+
+
+def test_a_circle_is_told_of_once_when_a_change_makes_it(study: Study) -> None:
+    told: list[str] = []
+    study.made.circled.connect(told.append)
+    lucy = Entry(id="l1u2c3y4l5u6", names=("Lucy",), text="Mina's friend.", trigger=Trigger(recursion=1))
+    mina = msgspec.structs.replace(MINA, text="Lucy's friend.", trigger=Trigger(recursion=1))
+    study.bible.save(lucy)
+    study.bible.save(mina)
+    study.settle()
+    assert told == ["“Lucy” and “Mina” call each other in a circle, so each is told once."]
+    study.bible.save(msgspec.structs.replace(mina, text="Lucy's best friend."))
+    study.settle()
+    assert len(told) == 1
+    # What a book comes with was told of when it was made.
+    folder = study.session.project.folder
+    study.session.close()
+    study.session.open(folder)
+    study.settle()
+    assert len(study.made.index.circles()) == 1
+    assert len(told) == 1
