@@ -86,11 +86,15 @@ class RewriteSheet:
         self.setting = Setting.of(self._page)
         self._take_setting()
         self._styles.set_looks(tokens, self.setting.font.pixelSize())
-        writer = _Writer(QTextCursor(self._document), first, tokens)
+        cursor = QTextCursor(self._document)
+        # As one edit it is laid out and styled once, at its end.
+        cursor.beginEditBlock()
+        writer = _Writer(cursor, first, tokens)
         writer.write(before, Part.SAME, 0)
         for piece in pieces:
             writer.write(piece.text, piece.part, piece.change + 1)
         writer.write(after, Part.SAME, 0)
+        cursor.endEditBlock()
 
     def _take_setting(self) -> None:
         document, setting = self._document, self.setting

@@ -34,7 +34,9 @@ class RewriteView(QObject):
         self.pill = RewritePill(theme, page)
         self._room = RewriteRoom(page.document())
         self._due = QTimer(self, singleShot=True, interval=0)
-        self._due.timeout.connect(self._lay_out)
+        self._due.timeout.connect(self._lay_out_if_needed)
+        self._drawn: tuple[object, ...] = ()
+        """What the sheet was written for."""
         theme.changed.connect(self.refresh)
 
     def open(self, anchor: RewriteAnchor) -> None:
@@ -63,7 +65,7 @@ class RewriteView(QObject):
         self._room.close()
 
     def refresh(self) -> None:
-        """Lay it out anew, soon."""
+        """Lay it out anew, soon, if what it depends on is another by then."""
         if self._anchor is not None:
             self._due.start()
 
@@ -118,11 +120,20 @@ class RewriteView(QObject):
     # laying out and painting
 
     @Slot()
+    def _lay_out_if_needed(self) -> None:
+        if self._anchor is not None and self._state() != self._drawn:
+            self._lay_out()
+
+    def _state(self) -> tuple[object, ...]:
+        around = self._anchor.around() if self._anchor is not None else None
+        return self._rewrite, around, Setting.of(self._page.document()), self._theme.tokens
+
     def _lay_out(self) -> None:
         """Write the sheet anew, and make as much room under the passage as it takes."""
         covered = self._covered()
         if covered is None or self._anchor is None or self._rewrite is None:
             return
+        self._drawn = self._state()
         before, after = self._anchor.around()
         self.sheet.write(before, self._rewrite.pieces(), after, covered[0], self._theme.tokens)
         # Measured without the room that is there: it is made anew.
