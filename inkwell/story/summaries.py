@@ -1,0 +1,157 @@
+"""Summaries of chapters as values: what one says, of which text, by whom; and one made of a text's own sentences.
+
+A summary is fresh while the text says what it said when the summary was made; white space does not count. What an
+author wrote or changed is theirs: it is marked stale like any other, and nothing writes over it.
+"""
+
+import hashlib
+import math
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+import msgspec
+
+from inkwell.manuscript.node import Node, NodeKind
+from inkwell.manuscript.sentences import sentences
+from inkwell.manuscript.tree import Manuscript
+
+OWN_SENTENCES: Final = "sentences"
+"""`Summary.by` of one that is made of the chapter's own sentences."""
+AUTHOR: Final = "author"
+"""`Summary.by` of one that the author wrote or changed."""
+SUMMARY_WORDS: Final = 90
+"""Words of a summary, about."""
+
+_WORD: Final = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_PARAGRAPH: Final = re.compile(r"[^\n]+")
+_SPOKEN: Final = "“„«‹\"'‘—–"
+_SHORTEST, _LONGEST = 7, 45
+"""Words of a sentence that can stand in a summary."""
+_TELLING: Final = 4
+"""Letters of the shortest word that says what a text is about."""
+
+
+class Summary(msgspec.Struct, frozen=True):
+    """What a chapter says in short; `of` is `digest_of` the text that it was made of.
+
+    `by` is the model's name, AUTHOR or OWN_SENTENCES.
+    """
+
+    node: str
+    text: str
+    of: str = ""
+    by: str = AUTHOR
+
+
+class State(StrEnum):
+    """How a summary stands to its chapter."""
+
+    MISSING = "missing"
+    FRESH = "fresh"
+    STALE = "stale"
+    """The chapter was changed since."""
+    EMPTY = "empty"
+    """There is nothing to sum up."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    text: str
+    words: tuple[str, ...]
+
+
+def digest_of(text: str) -> str:
+    """What a text says, as a short code: the same for texts that differ in white space only; "" for no words."""
+    words = text.split()
+    return hashlib.sha256(" ".join(words).encode("utf-8", "surrogatepass")).hexdigest()[:32] if words else ""
+
+
+def state_of(summary: Summary | None, digest: str) -> State:
+    """How a summary stands to the text with this digest."""
+    if not digest:
+        return State.EMPTY
+    if summary is None or not summary.text.strip():
+        return State.MISSING
+    return State.FRESH if summary.of == digest else State.STALE
+
+
+def units_of(tree: Manuscript) -> tuple[Node, ...]:
+    """What has a summary, in the book's order: its chapters, and scenes that are in none. Parts and notes have none."""
+    found: list[Node] = []
+    inside: set[str] = set()
+    for _, node in tree.walk():
+        above = tree.shown_under(node.id)
+        if above in inside or node.kind is NodeKind.NOTE:
+            inside.add(node.id)
+        elif node.kind in (NodeKind.CHAPTER, NodeKind.SCENE):
+            found.append(node)
+            inside.add(node.id)
+    return tuple(found)
+
+
+def unit_with(tree: Manuscript, units: Sequence[Node], node_id: str) -> int:
+    """Which of the units a node is, or is in; -1 when it is in none."""
+    if node_id not in tree.nodes:
+        return -1
+    line = {node_id, *(each.id for each in tree.ancestors(node_id))}
+    return next((number for number, unit in enumerate(units) if unit.id in line), -1)
+
+
+def nodes_of(tree: Manuscript, unit: Node) -> tuple[str, ...]:
+    """The nodes whose texts are summed up: the unit and all below it that is no note."""
+    out: set[str] = set()
+    kept: list[str] = [unit.id]
+    for node in tree.descendants(unit.id):
+        if node.kind is NodeKind.NOTE or tree.shown_under(node.id) in out:
+            out.add(node.id)
+        else:
+            kept.append(node.id)
+    return tuple(kept)
+
+
+def own_sentences(text: str, words: int = SUMMARY_WORDS) -> str:
+    """The sentences of a text that say most of what it is about, in their order, about so many words; "" of nothing.
+
+    Each stretch of the text gives one: that with most of the words that come again and again in it (their number
+    counts less the more there are). What people say aloud is left out where there is anything else.
+    """
+    found = _candidates(text)
+    if not found:
+        return ""
+    counts = Counter(word for each in found for word in set(each.words))
+    wanted = max(1, round(words / 20))
+    chosen: list[str] = []
+    seen: set[str] = set()
+    for part in range(min(wanted, len(found))):
+        stretch = found[len(found) * part // wanted : max(len(found) * (part + 1) // wanted, 1)]
+        best = max(stretch, key=lambda each: _worth(each, counts, seen), default=None)
+        if best is not None and best.text not in chosen:
+            chosen.append(best.text)
+            seen.update(best.words)
+    return " ".join(chosen)
+
+
+def _candidates(text: str) -> list[_Candidate]:
+    told: list[_Candidate] = []
+    spoken: list[_Candidate] = []
+    for paragraph in _PARAGRAPH.finditer(text):
+        line = paragraph.group()
+        if line.startswith("#"):
+            continue
+        for start, end in sentences(line):
+            sentence = line[start:end].strip()
+            words = _WORD.findall(sentence)
+            if _SHORTEST <= len(words) <= _LONGEST:
+                telling = tuple(word.lower() for word in words if len(word) >= _TELLING)
+                aloud = sentence[0] in _SPOKEN
+                (spoken if aloud else told).append(_Candidate(sentence, telling))
+    return told or spoken
+
+
+def _worth(each: _Candidate, counts: Counter[str], seen: set[str]) -> float:
+    new = [word for word in dict.fromkeys(each.words) if word not in seen]
+    return sum(math.log(counts[word]) for word in new) / math.sqrt(len(each.words) + 1)

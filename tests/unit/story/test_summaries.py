@@ -1,0 +1,87 @@
+"""A summary knows of which text it is; one can be made of a text's own sentences; who has one."""
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from inkwell.manuscript.node import NodeKind
+from inkwell.manuscript.sentences import sentences
+from inkwell.manuscript.tree import Manuscript
+from inkwell.story.summaries import (
+    State,
+    Summary,
+    digest_of,
+    nodes_of,
+    own_sentences,
+    state_of,
+    unit_with,
+    units_of,
+)
+
+CHAPTER = """# A heading that is never a sentence of the story itself, not at all
+
+The lighthouse keeper climbed the stairs with the lamp in his hand. It was late.
+
+“We shall never see the ship again,” said his daughter, who stood by the window of the lighthouse.
+
+The keeper put the lamp upon the sill of the lighthouse window and waited for the ship. Rain fell.
+
+Nothing else happened on that grey and uneventful afternoon of theirs.
+
+Towards morning the ship came back to the lighthouse with a broken mast.
+"""
+
+
+def test_a_summary_is_fresh_until_the_words_change() -> None:
+    made = Summary("c", "They wait.", digest_of(CHAPTER), "A model")
+    assert state_of(made, digest_of(CHAPTER.replace("\n", " \n"))) is State.FRESH
+    assert state_of(made, digest_of(CHAPTER + "More.")) is State.STALE
+    assert state_of(None, digest_of(CHAPTER)) is State.MISSING
+    assert state_of(made, digest_of(" \n")) is State.EMPTY
+
+
+def test_own_sentences_are_the_texts_and_say_what_it_is_about() -> None:
+    made = own_sentences(CHAPTER, 60)
+    assert "The keeper put the lamp upon the sill of the lighthouse window" in made
+    assert "broken mast" in made
+    assert "“" not in made
+    assert "heading" not in made
+    assert "uneventful" not in made
+    assert own_sentences("“Are you there, or must we all go looking for you?” she asked.") != ""
+    assert own_sentences("Too short.") == ""
+
+
+@given(
+    st.lists(st.sampled_from(["He went to the old mill and sat down by it. ", "“No,” she said. ", "\n\n", "Rain. "]))
+)
+@settings(max_examples=40)
+def test_own_sentences_come_from_the_text_in_order(parts: list[str]) -> None:
+    text = "".join(parts)
+    made = own_sentences(text)
+    place = 0
+    for start, end in sentences(made):
+        place = text.index(made[start:end], place)
+    assert len(made) <= len(text)
+
+
+def test_chapters_have_summaries_and_scenes_that_are_in_none() -> None:
+    tree = Manuscript({}).add("p", NodeKind.PART, "Part", None)
+    for name, kind, parent in (
+        ("one", NodeKind.CHAPTER, "p"),
+        ("a", NodeKind.SCENE, "one"),
+        ("n", NodeKind.NOTE, "one"),
+        ("under", NodeKind.SCENE, "n"),
+        ("loose", NodeKind.SCENE, None),
+        ("note", NodeKind.NOTE, None),
+    ):
+        tree = tree.add(name, kind, name, parent)
+    units = units_of(tree)
+    assert [each.id for each in units] == ["one", "loose"]
+    assert nodes_of(tree, tree.node("one")) == ("one", "a")
+    assert [unit_with(tree, units, name) for name in ("a", "one", "loose", "p", "note", "gone")] == [
+        0,
+        0,
+        1,
+        -1,
+        -1,
+        -1,
+    ]
