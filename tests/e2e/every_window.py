@@ -15,7 +15,10 @@ from inkwell.storage.backup import Backup
 from inkwell.storage.damage import Finding
 from inkwell.storage.history import BookVersion, Version
 from inkwell.storage.trash import TrashEntry
+from inkwell.story.bible import Entry, EntryKind, Progression, Trigger
 from inkwell.story.tool_results import ToolOrder, ToolPlace, ToolResult, Variant
+from inkwell.ui.bible.import_dialog import ImportDialog
+from inkwell.ui.bible.window import EntryWindow
 from inkwell.ui.dialogs.about import AboutDialog
 from inkwell.ui.dialogs.backups import RestoreBackupDialog
 from inkwell.ui.dialogs.book_versions import BookVersionsDialog
@@ -46,6 +49,19 @@ SECTIONS = 8
 """Of the settings."""
 TABS = 4
 """Of the statistics."""
+
+
+def _entry(name: str) -> Entry:
+    """An entry with something in every field."""
+    return Entry(
+        id="m" * 12,
+        names=(name, f"Madam {name}"),
+        text="She keeps a journal.",
+        fields=(("Eyes", "grey"), ("What she hums", "Schubert")),
+        trigger=Trigger(any=("journal",), all=("night",)),
+        progressions=(Progression("gone", "She limps."),),
+        off_in=("gone",),
+    )
 
 
 class EveryWindow:
@@ -89,6 +105,7 @@ class EveryWindow:
         self.novelist.qtbot.waitUntil(lambda: bool(searching.panel.list.rows.rows), timeout=20_000)  # type: ignore[attr-defined]
         yield "search panel", window
         searching.close()  # type: ignore[attr-defined]
+        yield from self._bible_states()
         parts["going"].open()  # type: ignore[attr-defined]
         yield "palette", window
         parts["going"].palette.dismiss()  # type: ignore[attr-defined]
@@ -128,6 +145,24 @@ class EveryWindow:
         yield "chat", window
         chat.clear()  # type: ignore[attr-defined]
         window.sidebar.tabs.show_page("Write")
+
+    def _bible_states(self) -> Iterator[tuple[str, QWidget]]:
+        """The tab with the bible, and a name's card on the page."""
+        parts, page = self.desk.equipment.parts, self.window.page
+        bible, desk = parts["bible"], parts["bible_desk"]
+        wait = self.novelist.qtbot.waitUntil
+        wait(lambda: bible.ready)  # type: ignore[attr-defined]
+        word = next(each for each in page.text().split() if each.isalpha())
+        for entry in (_entry(word), Entry(id="w" * 12, kind=EntryKind.PLACE, names=("Whitby",), on=False)):
+            bible.save(entry)  # type: ignore[attr-defined]
+        desk.show_panel()  # type: ignore[attr-defined]
+        yield "story bible", self.window
+        place = page.position_of(page.text().index(word) + 1)
+        hover = desk.names.hover_of(page)  # type: ignore[attr-defined]
+        wait(lambda: hover.show_at(place))
+        yield "a name’s card", self.window
+        hover.hide()
+        self.window.outline.show_tab(0)
 
     def _written(self) -> Iterator[tuple[str, QWidget]]:
         """With proposals, where a model is loaded."""
@@ -224,6 +259,7 @@ class EveryWindow:
             lambda: BookVersionsDialog("Hens", lambda: (book,), print, print, theme, icons, lambda: NOW, parent=window),
         )
         yield "backups", lambda: RestoreBackupDialog((backup,), (), theme, icons, NOW, parent=window)
+        yield "lorebook", lambda: ImportDialog((_entry("Mina"),), "No colours.", ["Mina"], icons, window)
         yield "check", lambda: CheckDialog(lambda: (found,), lambda _: (), icons, parent=window)
         yield (
             "lost identity",
@@ -258,5 +294,13 @@ class EveryWindow:
             ("dictionaries", "Dictionaries"),
             ("problems", "Problems on this page"),
             ("tools", "Your tools"),
+            ("deleted entries", "Deleted bible entries"),
         ):
             yield name, opened(words)
+        yield "bible entry", self._entry_window
+
+    def _entry_window(self) -> EntryWindow:
+        desk = self.desk.equipment.parts["bible_desk"]
+        shown: EntryWindow = desk.entry_window  # type: ignore[attr-defined]
+        shown.show_entry(_entry("Mina"))
+        return shown

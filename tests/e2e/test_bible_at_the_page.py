@@ -89,7 +89,9 @@ def entries_of(menu: QMenu) -> list[str]:
 def test_an_entry_is_begun_on_the_page_written_beside_it_and_kept(author: Author) -> None:
     menu = author.menu_of("Mina")
     new = next(each for each in menu.actions() if each.text().replace("&", "") == "New bible entry “Mina”")
-    new.menu().actions()[0].trigger()
+    kinds = new.menu()
+    assert isinstance(kinds, QMenu)
+    kinds.actions()[0].trigger()
     author.qtbot.waitUntil(author.window.isVisible)
     author.qtbot.keyClicks(author.window.about.text, "She limps.")
     author.qtbot.waitUntil(lambda: bool(author.bible.entries) and author.bible.entries[0].text == "She limps.")

@@ -11,9 +11,15 @@ from inkwell.ui.icons import Icons
 from inkwell.ui.theme import Theme
 
 
+class Watched(Chips):
+    """Keeps the words after each change."""
+
+    changes: list[tuple[str, ...]]
+
+
 @pytest.fixture
 def chips(qtbot, qapp):
-    made = Chips("Other names", "Nicknames", Icons(Theme(qapp, "light")))
+    made = Watched("Other names", "Nicknames", Icons(Theme(qapp, "light")))
     qtbot.addWidget(made)
     made.changes = []
     made.changed.connect(lambda: made.changes.append(made.words))

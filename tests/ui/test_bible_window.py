@@ -35,12 +35,19 @@ MINA = Entry(
 )
 
 
+class Watched(EntryWindow):
+    """Keeps what it handed over."""
+
+    seen: list[Entry]
+    over: QWidget
+
+
 @pytest.fixture
 def window(qtbot, qapp, monkeypatch):
     monkeypatch.setattr("inkwell.ui.bible.window.REST_MS", 40)
     over = QWidget()
     qtbot.addWidget(over)
-    made = EntryWindow(Icons(Theme(qapp, "light")), lambda: TREE, lambda: "s1", over)
+    made = Watched(Icons(Theme(qapp, "light")), lambda: TREE, lambda: "s1", over)
     made.seen, made.over = [], over
     made.edited.connect(made.seen.append)
     return made

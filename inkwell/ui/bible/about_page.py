@@ -95,7 +95,7 @@ class AboutPage(QWidget):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for words, field in (
             ("&Name", self.name),
-            ("&Also called", self.aliases),
+            ("A&lso called", self.aliases),
             ("&Kind", self.kind),
             ("&Text", self.text),
         ):

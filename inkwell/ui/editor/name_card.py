@@ -56,7 +56,8 @@ class NameCard(QFrame):
 
     def _lay_out(self) -> None:
         self.setFixedWidth(WIDE)
-        self._icon.setFixedSize(SIZE, SIZE + 2)
+        self._icon.setFixedSize(SIZE, SIZE + 4)
+        self._icon.setAlignment(Qt.AlignmentFlag.AlignBottom)
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
@@ -79,6 +80,7 @@ class NameCard(QFrame):
         self._entry = entry.id
         look = LOOKS[entry.kind]
         self._icon.setPixmap(self._icons.pixmap(look.icon, "accent", SIZE, self.devicePixelRatioF()))
+        self._icon.setAccessibleName(look.one)
         self.name.set_text(title_of(entry))
         answers = [f"{label}: {answer}" for label, answer in entry.fields if answer.strip()][:MOST_ANSWERS]
         for label, words in (
