@@ -38,6 +38,8 @@ class Node:
     labels: tuple[str, ...] = ()
     pov: str = ""
     target: int | None = None
+    form: str = ""
+    """The form of writing that it is in (`story.forms`); "" is that of what it is in, or of the book."""
 
 
 def new_id() -> str:

@@ -61,6 +61,7 @@ def fields_of(node: Node) -> dict[str, Value]:
         "labels": node.labels,
         "pov": node.pov,
         "target": "" if node.target is None else str(node.target),
+        "form": node.form,
     }
 
 
@@ -93,6 +94,7 @@ def node_of(node_id: str, document: Document) -> tuple[Node, tuple[str, ...]]:
         labels=labels if isinstance(labels, tuple) else tuple(filter(None, [labels])),
         pov=_text(fields, "pov"),
         target=int(target) if target.isdecimal() else None,
+        form=_text(fields, "form"),
     )
     return node, tuple(problems)
 
