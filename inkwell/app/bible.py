@@ -45,12 +45,12 @@ class Bible(QObject):
         """The problems that the author was told of."""
         self._steps = 0
         """Grows with each change made here: what was read before the last one is out of date."""
-        self._unsaved: set[str] = set()
+        self._pending = _Pending()
         self._ready = False
         self._again = QTimer(self, singleShot=True, interval=again_ms)
         self._again.timeout.connect(self._save_again)
         session.opened.connect(self._open)
-        session.ending.connect(self._save_again)
+        session.ending.connect(self._save_all)
         session.closed.connect(self._close)
         if session.is_open:
             self._open()
@@ -80,7 +80,7 @@ class Bible(QObject):
     @property
     def is_saved(self) -> bool:
         """Whether all that was changed here is on the disk."""
-        return not self._unsaved
+        return not self._pending.bases
 
     def entry(self, entry_id: str) -> Entry | None:
         """The entry with this id; None where there is none."""
@@ -101,12 +101,12 @@ class Bible(QObject):
     def delete(self, entry_id: str) -> None:
         """Put an entry into the book's trash. Raises as `save`."""
         self._refuse()
-        if self._entries.pop(entry_id, None) is None:
-            return
-        self._steps += 1
-        self._unsaved.add(entry_id)
-        self._settle()
-        self._remove(entry_id)
+        before = self._entries.pop(entry_id, None)
+        if before is not None:
+            self._steps += 1
+            self._pending.bases.setdefault(entry_id, before)
+            self._settle()
+            self._go_on()
 
     def _refuse(self) -> None:
         project = self._session.project
@@ -118,50 +118,57 @@ class Bible(QObject):
     def _keep(self, entries: list[Entry]) -> None:
         self._steps += 1
         for each in entries:
+            self._pending.bases.setdefault(each.id, self._entries.get(each.id))
             self._entries[each.id] = each
-            self._unsaved.add(each.id)
-            self._write(each)
         self._settle()
+        self._go_on()
 
-    def _write(self, entry: Entry) -> None:
-        def took(done: Done) -> None:
-            if not self._failed(done):
-                self._wrote(entry, cast("Written", done.value))
+    def _go_on(self) -> None:
+        """Write the next: one at a time, so that no scene has to wait until a large import is written."""
+        entry_id = self._pending.next()
+        if entry_id is not None:
+            self._write(entry_id)
 
-        self._submit(f"bible {entry.id}", lambda shelf: shelf.write(entry), took)
+    def _write(self, entry_id: str) -> None:
+        entry = self._entries.get(entry_id)
+        before = self._pending.begin(entry_id, entry)
 
-    def _wrote(self, entry: Entry, written: Written) -> None:
-        if self._entries.get(entry.id) is entry:
-            self._unsaved.discard(entry.id)
-            if written.entry != entry:
-                self._entries[entry.id] = written.entry
-                self._settle()
-        if written.kept:
-            sentence = f"“{entry.name}” was changed elsewhere too; that version is in the trash of the bible."
-            self.trouble.emit(InkwellError(ErrorKind.CONFLICT, sentence))
+        def write(shelf: "_Shelf") -> Written | None:
+            return shelf.files.delete(entry_id) if entry is None else shelf.files.write(entry, before)
 
-    def _remove(self, entry_id: str) -> None:
-        def took(done: Done) -> None:
-            if not self._failed(done) and entry_id not in self._entries:
-                self._unsaved.discard(entry_id)
+        self._submit(f"bible {entry_id}", write, lambda done: self._wrote(entry_id, entry, done))
 
-        self._submit(f"bible {entry_id}", lambda shelf: shelf.delete(entry_id), took)
-
-    def _failed(self, done: Done) -> bool:
+    def _wrote(self, entry_id: str, entry: Entry | None, done: Done) -> None:
+        is_last = self._entries.get(entry_id) is entry
+        self._pending.ended(entry_id, entry, is_last, done.error is not None)
         if done.error is not None:
-            self.trouble.emit(done.error)
             self._again.start()
-        return done.error is not None
+            self.trouble.emit(done.error)
+        elif is_last:
+            self._follow(cast("Written | None", done.value))
+        self._go_on()
+
+    def _follow(self, written: Written | None) -> None:
+        if written is not None and written.entry != self._entries.get(written.entry.id):
+            self._entries[written.entry.id] = written.entry
+            self._settle()
+        if written is not None and written.kept:
+            name = written.entry.name
+            sentence = f"“{name}” was changed elsewhere too; that version is in the trash of the bible."
+            self.trouble.emit(InkwellError(ErrorKind.CONFLICT, sentence))
 
     @Slot()
     def _save_again(self) -> None:
+        self._pending.stuck.clear()
+        self._go_on()
+
+    @Slot()
+    def _save_all(self) -> None:
+        """At once, because the book is about to be closed."""
         self._again.stop()
-        for entry_id in self._unsaved:
-            entry = self._entries.get(entry_id)
-            if entry is not None:
-                self._write(entry)
-            else:
-                self._remove(entry_id)
+        for entry_id in self._pending.bases:
+            if not self._pending.is_flying(entry_id, self._entries.get(entry_id)):
+                self._write(entry_id)
 
     # following the folder
 
@@ -181,8 +188,9 @@ class Bible(QObject):
             return
         read = cast("ReadBible", done.value)
         first, self._ready = not self._ready, True
-        mine = {each: entry for each, entry in self._entries.items() if each in self._unsaved}
-        now = {each: entry for each, entry in read.entries.items() if each not in self._unsaved} | mine
+        unsaved = self._pending.bases
+        mine = {each: entry for each, entry in self._entries.items() if each in unsaved}
+        now = {each: entry for each, entry in read.entries.items() if each not in unsaved} | mine
         if first or now != self._entries or read.problems != self._told:
             self._entries = now
             self._tell(read.problems)
@@ -204,7 +212,7 @@ class Bible(QObject):
         self._again.stop()
         self._shelf, self._ready = None, False
         self._told = ()
-        self._unsaved.clear()
+        self._pending = _Pending()
         self._entries.clear()
         self._steps += 1
         self._settle()
@@ -225,43 +233,56 @@ class Bible(QObject):
         self._lane.submit(Job(key, 0, lambda: work(shelf), then=took))
 
 
+class _Pending:
+    """What is not written yet."""
+
+    def __init__(self) -> None:
+        self.bases: dict[str, Entry | None] = {}
+        """By the ids of what is not written, what the author changed it from; None where it is new."""
+        self.flying: dict[str, Entry | None] = {}
+        """What is being written now; None for what is being deleted."""
+        self.stuck: set[str] = set()
+        """What could not be written, until it is tried again."""
+
+    def next(self) -> str | None:
+        """What is to be written next; None while something is being written."""
+        waiting = (each for each in self.bases if each not in self.stuck)
+        return None if self.flying else next(waiting, None)
+
+    def is_flying(self, entry_id: str, entry: Entry | None) -> bool:
+        return entry_id in self.flying and self.flying[entry_id] is entry
+
+    def begin(self, entry_id: str, entry: Entry | None) -> Entry | None:
+        """Note that this is being written; return what the author changed it from."""
+        before = self.flying[entry_id] if entry_id in self.flying else self.bases[entry_id]
+        self.flying[entry_id] = entry
+        return before
+
+    def ended(self, entry_id: str, entry: Entry | None, is_last: bool, failed: bool) -> None:
+        """Note how a writing ended; `is_last` says whether nothing was changed since it began."""
+        if self.is_flying(entry_id, entry):
+            del self.flying[entry_id]
+        if failed:
+            self.stuck.add(entry_id)
+        elif is_last:
+            self.bases.pop(entry_id, None)
+        elif entry_id in self.bases:
+            # What was changed meanwhile was changed from this.
+            self.bases[entry_id] = entry
+
+
 class _Shelf:
-    """One book's files, and what is known to be in them. For the lane's thread alone."""
+    """One book's files, and what was read from them last. For the lane's thread alone."""
 
     def __init__(self, files: BibleFiles) -> None:
         self.files = files
         self._known = ReadBible()
-        self._unwritten: set[str] = set()
         self._rested = 0.0
 
     def read(self) -> ReadBible:
         self._rested = time.monotonic()
-        before, self._known = self._known, self.files.read(self._known, self._rest)
-        for each in self._unwritten:
-            # What the author changed it from counts until it is written, or another's version would be written over.
-            self._know(each, before.entries.get(each))
+        self._known = self.files.read(self._known, self._rest)
         return self._known
-
-    def write(self, entry: Entry) -> Written:
-        self._unwritten.add(entry.id)
-        # What somebody else wrote since the last look is merged by the files.
-        written = self.files.write(entry, self._known.entries.get(entry.id))
-        self._unwritten.discard(entry.id)
-        self._know(entry.id, written.entry)
-        return written
-
-    def delete(self, entry_id: str) -> None:
-        self.files.delete(entry_id)
-        self._unwritten.discard(entry_id)
-        self._know(entry_id, None)
-
-    def _know(self, entry_id: str, entry: Entry | None) -> None:
-        """Take this for what is on the disk, until the next look, which reads it anew."""
-        entries = {each: known for each, known in self._known.entries.items() if each != entry_id}
-        if entry is not None:
-            entries[entry_id] = entry
-        stamps = {each: seen for each, seen in self._known.stamps.items() if each != entry_id}
-        self._known = ReadBible(entries, self._known.problems, stamps, self._known.findings)
 
     def _rest(self) -> None:
         """Let the window work: what is read here is read in the same process."""

@@ -12,7 +12,7 @@ from inkwell.app.bible_trash import BibleTrash
 from inkwell.app.custody import Custody
 from inkwell.app.drafts import Drafts
 from inkwell.app.journaling import Journaling
-from inkwell.app.saving import SaveLane
+from inkwell.app.saving import Job, SaveLane
 from inkwell.app.scribe import Scribe
 from inkwell.app.session import Session
 from inkwell.app.word_counts import WordCounts
@@ -52,8 +52,8 @@ class Study:
         return BibleFiles(self.home / "Book")
 
     def settle(self) -> None:
-        """Have all that is queued done, and the results with it."""
-        for _ in range(3):
+        """Have all that is queued done, and what follows from the results."""
+        for _ in range(8):
             assert self.lane.drain(10)
             self.lane.deliver()
 
@@ -113,11 +113,48 @@ def test_many_saves_in_a_row_leave_the_last(study: Study) -> None:
     assert study.files().deleted() == ()
 
 
+def test_a_large_import_lets_scenes_be_saved_in_between(study: Study, qtbot: QtBot) -> None:
+    order: list[str] = []
+    study.bible.add_all(Entry(id=f"e{number}", names=(f"Name {number}",)) for number in range(30))
+    study.lane.submit(Job("scene", 0, lambda: order.append(str(len(list(study.folder.glob("*.md")))))))
+    qtbot.waitUntil(lambda: study.bible.is_saved)
+    assert int(order[0]) < 10
+    assert len(on_disk(study)) == 30
+
+
+def test_an_entry_that_cannot_be_written_keeps_no_other_from_it(study: Study) -> None:
+    study.folder.mkdir()
+    (study.folder / f"{MINA.id}.md").mkdir()
+    study.bible.add_all([MINA, WHITBY])
+    study.settle()
+    assert list(on_disk(study)) == [WHITBY.id]
+    assert len(study.troubles) == 1
+    assert not study.bible.is_saved
+
+
+def test_what_is_changed_while_it_is_written_keeps_what_others_wrote(study: Study) -> None:
+    study.bible.save(MINA)
+    study.bible.save(msgspec.structs.replace(MINA, priority=1))
+    study.bible.save(msgspec.structs.replace(MINA, priority=2))
+    study.settle()
+    study.files().write(
+        msgspec.structs.replace(MINA, priority=2, text="Theirs.\n"), msgspec.structs.replace(MINA, priority=2)
+    )
+    study.bible.save(msgspec.structs.replace(MINA, priority=3))
+    study.bible.save(msgspec.structs.replace(MINA, priority=4))
+    study.session.close()
+    written = on_disk(study)[MINA.id]
+    assert (written.priority, written.text) == (4, "Theirs.\n")
+    assert study.files().deleted() == ()
+    assert study.troubles == []
+
+
 def test_what_is_deleted_is_in_the_trash_and_comes_back(study: Study) -> None:
     study.bible.save(MINA)
     study.bible.delete(MINA.id)
     study.bible.delete(MINA.id)
     assert study.bible.entries == ()
+    study.settle()
     found: list[tuple[DeletedEntry, ...]] = []
     study.trash.listed.connect(found.append)
     study.trash.look()
