@@ -115,9 +115,9 @@ class ToolRunner(QObject):
         _check_order(order)
         if order.tool.output is OutputKind.PROSE:
             return self._propose(order, ability)
-        work = ToolWork(
-            secrets.token_hex(8), order, works_on(order.tool, order.place), variants_of(order, self._partner.asked)
-        )
+        variants = variants_of(order, self._partner.asked)
+        apart = order.tool.way(chat=ability.follows) == "base"
+        work = ToolWork(secrets.token_hex(8), order, works_on(order.tool, order.place), variants, apart)
         self._works[work.run] = work
         self.began.emit(work.result())
         if Reads.FOUND in read_by(order.tool):
@@ -148,17 +148,19 @@ class ToolRunner(QObject):
         """Have the partner ask: what it writes is a proposal in the page."""
         tool, place = order.tool, order.place
         asked = asked_for(order, self._partner.asked, ability, self._presets())
-        if tool.way(chat=ability.chat) == "chat":
+        if tool.way(chat=ability.follows) == "chat":
             segments = self._segments(order, "", ability, ())
             begun = _opening(place.before)
             passage = Passage(self._session.project, place.node, Told(place.before, order.note))
         else:
             values = self._reading.values(order, "", ())
             note = "".join(text for _, text in filled(tool.instruction_base, values)).strip()
-            passage = self._partner.passage(place.before, note, place.node)
+            # A model that only goes on with a text speaks where somebody has begun to.
+            begun = _speaking(place.before) if tool.speech else ""
+            passage = self._partner.passage(place.before + begun, note, place.node)
             if passage is None:
                 raise InkwellError(ErrorKind.BAD_INPUT, "Open a scene first; the model writes at the cursor.")
-            segments, begun = passage.segments(), ""
+            segments = passage.segments()
         return self._partner.propose(passage, segments, asked, tool=tool.name, begun=begun)
 
     @Slot(str)
@@ -224,7 +226,7 @@ class ToolRunner(QObject):
         reads = read_by(order.tool)
         values = self._reading.values(order, piece, reads, sources)
         memory = self._memory(order, reads) if {Reads.MEMORY, Reads.STORY} & set(reads) else ()
-        return tool_segments(order.tool, values, memory, chat=ability.chat)
+        return tool_segments(order.tool, values, memory, chat=ability.follows)
 
     def _presets(self) -> Sequence[Preset]:
         status = self._engine.status
@@ -300,6 +302,14 @@ def _why_not(status: EngineStatus | None) -> str:
     if status is None or status.state in (EngineState.OFF, EngineState.SET_ASIDE):
         return status.sentence if status and status.sentence else "No model is loaded; choose one in the settings."
     return "The model is still being loaded; try again in a moment."
+
+
+def _speaking(before: str) -> str:
+    """A new paragraph in which somebody begins to speak, with the marks that the text has."""
+    marks = {mark: before.count(mark) for mark in ("“", "«", "„", '"')}
+    mark = max(marks, key=lambda each: marks[each])
+    lines = len(before) - len(before.rstrip("\n"))
+    return ("\n" * max(0, 2 - lines) if before.strip() else "") + mark
 
 
 def _opening(before: str) -> str:

@@ -152,7 +152,7 @@ class ToolShelf(QObject):
         self._lane.submit(Job("tool", 0, lambda: write_tool(path, found.tool), then=self._written))
 
     def delete(self, name: str, where: Where) -> None:
-        """Remove one of the author's or the book's tools; what it stood in front of is there again. Raises as `save`."""
+        """Put one of the author's or the book's tools away; what it hid is there again. Raises as `save`."""
         folder = self._folder(where)
         self._lane.submit(Job("tool", 0, lambda: folder.delete(name), then=self._written))
 

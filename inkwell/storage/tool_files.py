@@ -317,13 +317,21 @@ class ToolFolder:
         return path
 
     def delete(self, name: str) -> None:
-        """Remove a tool's file. Raises DISK when it cannot be."""
+        """Put a tool's file away, into the folder `deleted` beside it. Raises DISK when it cannot be."""
+        away = self.path / "deleted"
         for each in self.read().tools:
             if each.tool.name == name:
                 try:
-                    each.path.unlink(missing_ok=True)
+                    away.mkdir(exist_ok=True)
+                    each.path.replace(_free(away, each.path.stem))
                 except OSError as error:
                     raise disk_error(error, each.path) from error
+
+
+def _free(folder: Path, stem: str) -> Path:
+    """A file name there that nothing has."""
+    names = (f"{stem}.md", *(f"{stem} {number}.md" for number in range(2, MOST + 2)))
+    return next((path for name in names if not (path := folder / name).exists()), folder / f"{stem}.md")
 
 
 def built_in() -> tuple[Tool, ...]:

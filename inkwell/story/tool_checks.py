@@ -60,6 +60,8 @@ def _rewrite(tool: Tool, answer: str, source: str, _sources: int) -> list[Fault]
     for what, lost in (("name", _lost(names_in(source), answer)), ("number", _lost(numbers_in(source), answer))):
         if lost:
             found.append(Fault(f"It lost the {what}{'s' if len(lost) > 1 else ''} {_listed(lost)}."))
+    if _ends(source) and not _ends(answer):
+        found.append(Fault("It breaks off.", grave=True))
     if _alike(source, answer):
         found.append(Fault("It is the passage as it was."))
     return found
@@ -131,6 +133,11 @@ _CHECKS: Final[dict[OutputKind, Callable[[Tool, str, str, int], Sequence[Fault]]
 }
 
 
+def _ends(text: str) -> bool:
+    """Whether a text ends where a sentence does."""
+    return text.rstrip().rstrip("\"'”’»)*_—–-").rstrip()[-1:] in (".", "!", "?", "…", ":", ";")
+
+
 def _words(text: str) -> list[str]:
     return [each.lower() for each in _WORD.findall(text)]
 
@@ -166,29 +173,3 @@ def _alike(one: str, other: str) -> bool:
 def _listed(words: Sequence[str]) -> str:
     shown = list(words[:4])
     return shown[0] if len(shown) == 1 else f"{', '.join(shown[:-1])} and {shown[-1]}"
-
-
-_PREAMBLE: Final = re.compile(
-    r"\A\s*(?:(?:sure|certainly|of course|okay|ok|absolutely|great)\b[^\n]{0,120}?[:.!]\s*\n+"
-    r"|(?:here(?:'s| is| are)|below is|this is|the (?:following|rewritten|revised|new))\b[^\n]{0,160}:[ \t]*\n*)+",
-    re.IGNORECASE,
-)
-_FENCE: Final = re.compile(r"\A```\w*\n(.*?)\n?```\s*\Z", re.DOTALL)
-_AFTER: Final = re.compile(
-    r"\n+(?:---+\s*\n+)?(?:\(?(?:note|i hope|let me know|this (?:version|rewrite|revision))\b).*\Z",
-    re.IGNORECASE | re.DOTALL,
-)
-
-
-def cleaned(answer: str, source: str = "") -> str:
-    """An answer without what models say around it: "Sure, here is the rewritten passage:", fences, quotes around all.
-
-    Quotation marks around a whole answer go where the passage that it stands for has none.
-    """
-    text = _PREAMBLE.sub("", answer, count=1)
-    fenced = _FENCE.match(text.strip())
-    text = _AFTER.sub("", fenced[1] if fenced else text).strip()
-    if len(text) > 2 and (text[0], text[-1]) in {('"', '"'), ("“", "”")} and not re.search(r"[\"“”]", text[1:-1]):
-        inside = text[1:-1].strip()
-        return inside if source.strip()[:1] not in '"“' or not source.strip() else text
-    return text

@@ -1,45 +1,86 @@
 """Grammars that hold an answer to its kind: a list is a list, a quotation is in the text, a scene that is cited exists.
 
-They are in llama.cpp's notation (GBNF). Lengths are in words, for those are what an author counts; a word is bounded
-too, so that no answer runs on.
+They are in llama.cpp's notation (GBNF). A line is bounded by characters, a little above what the words asked for take:
+an answer that is cut there has its last sentence taken off (`tool_tidying`), for a bound in words has models run words
+together.
 """
 
 import re
 from typing import Final
 
 from inkwell.manuscript.sentences import sentences
+from inkwell.story.tools import OutputKind, Tool
 
 MOST_QUOTES: Final = 60
 """Sentences of a passage that a critique may quote from; of a longer one they are taken evenly from all of it."""
+SCENES: Final = 3
+"""The most that a chapter of an outline has."""
 _LONGEST_QUOTE: Final = 240
 _SHORTEST_QUOTE: Final = 12
-_WORDS: Final = "\n".join(
-    (
-        # No brackets, hashes or asterisks: they would be marks of another item, of a heading, of a citation.
-        r"first ::= [^ \n\t\r\[\]#*>_`~|<{}0-9.,;:!?)\\/-] tail",
-        r"word ::= [^ \n\t\r\[\]#*>_`~|<{}] tail",
-        r"tail ::= [^ \n\t\r\[\]#*>_`~|<{}]{0,23}",
-    )
-)
+_WORD_LENGTH: Final = 7
+"""Characters that a word takes with its space, a long one among short ones."""
+_COUNTS: Final = {OutputKind.LIST: 5, OutputKind.CRITIQUE: 3, OutputKind.OUTLINE: 4}
+_ITEM_WORDS: Final = {OutputKind.LIST: 14, OutputKind.CRITIQUE: 40, OutputKind.OUTLINE: 25}
+_ANSWER_WORDS: Final = 120
+_TITLE_WORDS: Final = 7
+# No brackets, hashes or asterisks: they would be marks of another item, of a heading, of a citation.
+_SIGNS: Final = r"""
+begin ::= [^ \n\t\r\[\]#*>_`~|<{}0-9.,;:!?)\\/=+-]
+sign ::= [^\n\t\r\[\]#*>_`~|<{}\\]
+"""
+
+
+def count_of(tool: Tool) -> int:
+    """How many items, remarks or chapters a tool gives."""
+    return tool.count or _COUNTS.get(tool.output, 0)
+
+
+def item_words_of(tool: Tool) -> int:
+    """How many words one of them may have; of a chat's answer, the words of it all."""
+    if tool.output is OutputKind.CHAT:
+        return tool.max_words or _ANSWER_WORDS
+    return tool.item_words or _ITEM_WORDS.get(tool.output, 0)
+
+
+def line_limit(words: int) -> int:
+    """The most characters that a line of so many words may have."""
+    return words * _WORD_LENGTH
+
+
+def grammar_for(tool: Tool, piece: str, sources: int = 0) -> str:
+    """The form that a tool's answer is held to, "" where words are free.
+
+    `piece` is the text that it works on, `sources` the number of scenes that it may cite.
+    """
+    count, words = count_of(tool), item_words_of(tool)
+    match tool.output:
+        case OutputKind.LIST:
+            return list_grammar(count, words)
+        case OutputKind.CRITIQUE:
+            return critique_grammar(piece, count, words, tool.quotes) if piece.strip() else ""
+        case OutputKind.OUTLINE:
+            return outline_grammar(count, words)
+        case OutputKind.CHAT:
+            return answer_grammar(sources, words) if sources else ""
+        case _:
+            return ""
 
 
 def list_grammar(count: int, words: int) -> str:
-    """A numbered list of exactly `count` items, each of 1 to `words` words."""
+    """A numbered list of exactly `count` items."""
     items = " ".join(f'"{number}. " item' for number in range(1, count + 1))
-    return f"root ::= {items}\n{_line('item', words)}\n{_WORDS}\n"
+    return f"root ::= {items}\n{_line('item', words)}{_SIGNS}"
 
 
 def critique_grammar(text: str, count: int, words: int, quotes: int = 1) -> str:
-    """Exactly `count` remarks, each quoting `quotes` sentences of this text and saying up to `words` words of them."""
+    """Exactly `count` remarks, each quoting `quotes` sentences of this text and saying something of them."""
     quoted = ' "> " quote "\\n"' * quotes
     return "\n".join(
         (
             f"root ::= {' '.join(['remark'] * count)}",
             f'remark ::={quoted} saying "\\n"',
             f"quote ::= {' | '.join(map(_literal, quotable(text)))}",
-            _line("saying", words, least=4),
-            _WORDS,
-            "",
+            _line("saying", words, least=20) + _SIGNS,
         )
     )
 
@@ -63,41 +104,33 @@ def _shortened(sentence: str) -> str:
     return head.rpartition(" ")[0] or head
 
 
-def outline_grammar(chapters: int, words: int, scenes: int = 3) -> str:
-    """Exactly so many chapters, each with a title and two to `scenes` scenes that say what happens."""
+def outline_grammar(chapters: int, words: int) -> str:
+    """Exactly so many chapters, each with a title and two or three scenes that say what happens."""
     return "\n".join(
         (
             "root ::= " + " ".join(f'"## Chapter {number}: " chapter' for number in range(1, chapters + 1)),
-            f'chapter ::= title scene{{2,{scenes}}} "\\n"',
+            f'chapter ::= title scene{{2,{SCENES}}} "\\n"',
             'scene ::= "- " saying',
-            _line("title", 7),
-            _line("saying", words, least=4),
-            _WORDS,
-            "",
+            _line("title", _TITLE_WORDS),
+            _line("saying", words, least=20) + _SIGNS,
         )
     )
 
 
 def answer_grammar(sources: int, words: int) -> str:
-    """An answer of some sentences, with the numbers of one to three of so many scenes behind it."""
+    """An answer of some sentences, with the numbers of one or two of so many scenes behind it."""
     numbers = " | ".join(f'"[{number}]"' for number in range(1, sources + 1))
     return "\n".join(
         (
-            'root ::= saying " " cited (" " cited){0,2}',
+            'root ::= saying " " cited (" " cited)?',
             f"cited ::= {numbers}",
-            _words("saying", words, least=3),
-            _WORDS,
-            "",
+            f"saying ::= begin sign{{12,{line_limit(words)}}}" + _SIGNS,
         )
     )
 
 
-def _words(name: str, words: int, least: int = 1) -> str:
-    return f'{name} ::= first (" " word){{{least - 1},{max(least, words) - 1}}}'
-
-
 def _line(name: str, words: int, least: int = 1) -> str:
-    return f'{_words(name, words, least)} "\\n"'
+    return f'{name} ::= begin sign{{{least},{max(least + 1, line_limit(words))}}} "\\n"'
 
 
 def _literal(text: str) -> str:

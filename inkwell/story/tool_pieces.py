@@ -22,18 +22,18 @@ class Stretch(NamedTuple):
         return text[self.start : self.end]
 
 
-def in_pieces(text: str, words: int) -> tuple[Stretch, ...]:
+def in_pieces(text: str, words: int, *, apart: bool = False) -> tuple[Stretch, ...]:
     """The parts of a text that are prose, each of about `words` words; 0 makes one piece of each stretch of prose.
 
     A piece is one paragraph or several that follow each other. A paragraph that is longer by half is divided between
-    sentences. White space at the ends, headings and scene breaks are in no piece.
+    sentences; `apart` has no two paragraphs joined. White space at the ends, headings and scene breaks are in no piece.
     """
     pieces: list[Stretch] = []
     open_words = 0
     joined = False
     for stretch, prose in _paragraphs(text):
+        joined = joined and prose and not apart
         if not prose:
-            joined = False
             continue
         for part in _divided(text, stretch, words):
             size = len(part.of(text).split())

@@ -4,11 +4,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
 
-from inkwell.story.tool_checks import Fault, cleaned, faults_of
+from inkwell.story.tool_checks import Fault, faults_of
 from inkwell.story.tool_pieces import Stretch, in_pieces, put_together
 from inkwell.story.tool_results import Source, ToolOrder, ToolResult, Variant
+from inkwell.story.tool_tidying import tidied
 from inkwell.story.tools import OutputKind
 
+SMALL_PIECE: Final = 60
+"""Words of a piece for a model that goes on with examples: about as long as those are."""
 MOST_ROUNDS: Final = 3
 """How often summaries of pieces are summed up again, where together they are longer than the tool allows."""
 
@@ -46,23 +49,32 @@ class ToolWork:
     text: str
     """What the tool works on, "" for nothing but the instruction."""
     variants: int = 1
+    apart: bool = False
+    """Whether paragraphs are done one by one, for a model that goes on with examples."""
     sources: tuple[Source, ...] = ()
     pieces: tuple[Stretch, ...] = field(init=False)
     cut: tuple[str, ...] = ()
     _lines: list[_Line] = field(init=False)
+    _whole: str = field(init=False)
+    """All that the run is about; `text` becomes the summaries of its pieces where those are summed up again."""
     tries: int = 0
     """How often the present piece was asked for."""
     _round: int = 1
+    _earlier: tuple[Fault, ...] = ()
+    """What was wrong with the summaries that were summed up again."""
 
     def __post_init__(self) -> None:
+        self._whole = self.text
         self.pieces = self._in_pieces(self.text)
         self._lines = [_Line() for _ in range(self.variants)]
 
     def _in_pieces(self, text: str) -> tuple[Stretch, ...]:
         """Nothing to work on is one piece too: the one question that is asked."""
         tool = self.order.tool
-        divided = tool.piece_words or tool.output is OutputKind.REWRITE
-        pieces = in_pieces(text, tool.piece_words) if divided else ()
+        rewrites = tool.output is OutputKind.REWRITE
+        divided = tool.piece_words or rewrites
+        words = min(tool.piece_words or SMALL_PIECE, SMALL_PIECE) if self.apart and rewrites else tool.piece_words
+        pieces = in_pieces(text, words, apart=self.apart and rewrites) if divided else ()
         start, end = len(text) - len(text.lstrip()), len(text.rstrip())
         return pieces or (Stretch(min(start, end), end),)
 
@@ -99,7 +111,7 @@ class ToolWork:
             self._go_on()
 
     def _better(self, before: _Answer | None, key: str, text: str) -> _Answer:
-        answer = cleaned(text, self.piece) if self.order.tool.output is not OutputKind.PROSE else text
+        answer = tidied(self.order.tool, text, self.piece)
         now = _Answer(answer, key, faults_of(self.order.tool, answer, self.piece, len(self.sources)))
         return before if before is not None and before.badness <= now.badness else now
 
@@ -117,9 +129,10 @@ class ToolWork:
         summed = self._joined(self._lines[0])
         if len(summed.split()) <= (tool.max_words or len(summed)) or self._round == MOST_ROUNDS:
             return
-        pieces = in_pieces(summed, tool.piece_words)
+        pieces = self._in_pieces(summed)
         if len(pieces) < len(self.pieces):
             self._round += 1
+            self._earlier += tuple(fault for answer in self._lines[0].answers for fault in answer.faults)
             self.text, self.pieces, self._lines = summed, pieces, [_Line()]
 
     def result(self, *, trouble: str = "", stopped: bool = False) -> ToolResult:
@@ -129,22 +142,29 @@ class ToolWork:
 
     def _variant(self, line: _Line) -> Variant:
         said = [each for each in line.answers if not each.kept] or list(line.answers)
-        faults = [fault.sentence for answer in line.answers for fault in answer.faults]
+        faults = [fault.sentence for fault in self._faults(line)]
         kept = tuple(
             (piece.start, piece.end) for piece, answer in zip(self.pieces, line.answers, strict=False) if answer.kept
         )
         return Variant(said[0].key if said else "", self._joined(line), tuple(dict.fromkeys(faults)), kept)
 
+    def _faults(self, line: _Line) -> list[Fault]:
+        """Of the pieces; of a summary that is made of several, of the whole against the whole text."""
+        found = [fault for answer in line.answers for fault in answer.faults]
+        if (
+            self.order.tool.output is not OutputKind.TEXT
+            or not self.over
+            or (self._round == 1 and len(self.pieces) == 1)
+        ):
+            return found
+        return [*self._earlier, *found, *faults_of(self.order.tool, self._joined(line), self._whole)]
+
     def _joined(self, line: _Line) -> str:
         """What a variant says in all, as far as it has come."""
         texts = [answer.text for answer in line.answers]
         if line.saying.strip():
-            texts.append(cleaned(line.saying, self.piece) if self._tidied else line.saying)
+            texts.append(tidied(self.order.tool, line.saying, self.piece))
         if self.order.tool.output is OutputKind.REWRITE:
             return put_together(self.text, self.pieces, texts)
         glue = "\n\n" if self.order.tool.output is OutputKind.TEXT else "\n"
-        return glue.join(text.strip() if self._tidied else text for text in texts if text.strip())
-
-    @property
-    def _tidied(self) -> bool:
-        return self.order.tool.output is not OutputKind.PROSE
+        return glue.join(text.strip() for text in texts if text.strip())

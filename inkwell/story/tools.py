@@ -15,6 +15,8 @@ from inkwell.errors import ErrorKind, InkwellError
 
 MILLION: Final = 1_000_000
 BILLION: Final = 1000 * MILLION
+FOLLOWS_FROM: Final = 500 * MILLION
+"""Weights from which a model that was tuned for instructions follows them."""
 
 NAME: Final = re.compile(r"[a-z0-9](?:[a-z0-9-]{0,60}[a-z0-9])?")
 """What a tool's name looks like: it is its file's name too, on every system."""
@@ -86,6 +88,11 @@ class Ability(msgspec.Struct, frozen=True):
     grammar: bool = False
     parameters: int = 0
     context_tokens: int = 0
+
+    @property
+    def follows(self) -> bool:
+        """Whether it is asked by instructions: of few weights, a model goes on with examples better than it obeys."""
+        return self.chat and not 0 < self.parameters < FOLLOWS_FROM
 
 
 class Shortfall(msgspec.Struct, frozen=True):
