@@ -153,5 +153,6 @@ def _candidates(text: str) -> list[_Candidate]:
 
 
 def _worth(each: _Candidate, counts: Counter[str], seen: set[str]) -> float:
-    new = [word for word in dict.fromkeys(each.words) if word not in seen]
-    return sum(math.log(counts[word]) for word in new) / math.sqrt(len(each.words) + 1)
+    # What was said already says half as much.
+    worth = (math.log(counts[word]) * (0.5 if word in seen else 1.0) for word in set(each.words))
+    return sum(worth) / math.sqrt(len(each.words) + 1)
