@@ -339,10 +339,37 @@ def reanchored(old: str, new: str, spans: Sequence[Span]) -> tuple[Span, ...]:
     """Return the spans of `old` as far as its words stand in `new`; of all other words the origin is unknown."""
     if old == new:
         return within(spans, 0, len(new))
-    found = compare(old, new)
+    # Not as an author reads it, where what stands between two changes is changed too: each word that stays is known.
+    head, tail = _shared_ends(old, new)
+    words = _in_text(old[head : len(old) - tail], new[head : len(new) - tail], _SPACED_WORD)
+    found = tuple(_by_letters(tuple(_stretches(old, new, [_moved(change, head, head) for change in words]))))
     added = (each for each in found if each.part is Part.ADDED)
     came = [Span(each.new, each.new + len(each.text), Origin.UNKNOWN.value) for each in added]
     return joined(sorted((*_carried(found, spans), *came), key=lambda span: span.start))
+
+
+def _by_letters(stretches: Sequence[Stretch]) -> Iterator[Stretch]:
+    """Words put for others, with the letters that both begin and end with taken for the same."""
+    at = 0
+    while at < len(stretches):
+        one, other = stretches[at], stretches[at + 1] if at + 1 < len(stretches) else None
+        at += 1
+        if one.part is not Part.REMOVED or other is None or other.part is not Part.ADDED:
+            yield one
+            continue
+        at += 1
+        yield from _shared_letters(one, other)
+
+
+def _shared_letters(gone: Stretch, came: Stretch) -> Iterator[Stretch]:
+    head = common_start(gone.text, came.text)
+    tail = common_end(gone.text[head:], came.text[head:])
+    if head:
+        yield Stretch(Part.SAME, came.text[:head], gone.old, came.new)
+    if len(came.text) > head + tail:
+        yield Stretch(Part.ADDED, came.text[head : len(came.text) - tail], gone.old + head, came.new + head)
+    if tail:
+        yield Stretch(Part.SAME, came.text[-tail:], gone.old + len(gone.text) - tail, came.new + len(came.text) - tail)
 
 
 def carry_spans(old: str, new: str, spans: Sequence[Span]) -> tuple[Span, ...]:

@@ -21,7 +21,7 @@ class Origin(StrEnum):
     """Nobody kept a record: written elsewhere, or before there was one."""
 
 
-_NO_RUNS = frozenset((Origin.PASTED.value, Origin.IMPORTED.value, Origin.UNKNOWN.value))
+_NO_RUNS = frozenset((Origin.TYPED.value, Origin.PASTED.value, Origin.IMPORTED.value, Origin.UNKNOWN.value))
 
 
 class Span(msgspec.Struct, frozen=True):
@@ -69,6 +69,22 @@ def filled(spans: Iterable[Span], length: int, origin: Origin) -> tuple[Span, ..
         at = max(at, span.end)
     if at < length:
         found.append(Span(at, length, origin.value))
+    return joined(found)
+
+
+def laid_over(spans: Iterable[Span], length: int) -> tuple[Span, ...]:
+    """Return spans of a text of so many code points in order and apart; where two meet, the later one counts."""
+    found: list[Span] = []
+    for span in spans:
+        start, end = max(span.start, 0), min(span.end, length)
+        if start >= end:
+            continue
+        if not found or start >= found[-1].end:
+            found.append(Span(start, end, span.run))
+            continue
+        kept = [Span(each.start, min(each.end, start), each.run) for each in found if each.start < start]
+        kept += [Span(max(each.start, end), each.end, each.run) for each in found if each.end > end]
+        found = sorted((*kept, Span(start, end, span.run)), key=lambda each: each.start)
     return joined(found)
 
 

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from inkwell.storage.history import BookVersion, Version
     from inkwell.storage.settings import Settings
     from inkwell.storage.trash import TrashEntry
+    from inkwell.story.disclosure import Disclosure
     from inkwell.ui.dialogs.lost_identity import Identity
     from inkwell.ui.dialogs.new_project import NewProject
     from inkwell.ui.dialogs.partner import PartnerFacts, Tab
@@ -57,6 +58,14 @@ class Chooser(Protocol):
 
     def csv_file(self, name: str) -> Path | None:
         """Where a table goes, `name` offered."""
+        ...
+
+    def disclosure(self, told: Disclosure, save: Callable[[bool], str]) -> None:
+        """Show how the book was written; `save` writes it, with every run or without, and says what came of it."""
+        ...
+
+    def disclosure_file(self, name: str) -> Path | None:
+        """Where a disclosure goes, `name` offered: Markdown, plain text or a table."""
         ...
 
     def thesaurus_file(self) -> Path | None:
@@ -204,6 +213,18 @@ class DialogChooser:
         found, _ = QFileDialog.getSaveFileName(
             self._window, "Export as CSV", str(Path.home() / name), "Tables (*.csv);;All files (*)"
         )
+        return Path(found) if found else None
+
+    def disclosure(self, told: Disclosure, save: Callable[[bool], str]) -> None:
+        """See `Chooser`."""
+        from inkwell.ui.dialogs.disclosure import DisclosureDialog
+
+        DisclosureDialog(told, save, self._window).exec()
+
+    def disclosure_file(self, name: str) -> Path | None:
+        """See `Chooser`."""
+        kinds = "Markdown (*.md);;Plain text (*.txt);;Tables (*.csv);;All files (*)"
+        found, _ = QFileDialog.getSaveFileName(self._window, "Save the disclosure", str(Path.home() / name), kinds)
         return Path(found) if found else None
 
     def thesaurus_file(self) -> Path | None:

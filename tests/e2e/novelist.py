@@ -15,6 +15,7 @@ from inkwell.manuscript.spans import Origin, Span
 from inkwell.storage.backup import Backup
 from inkwell.storage.history import BookVersion, Version
 from inkwell.storage.settings import Settings
+from inkwell.story.disclosure import Disclosure
 from inkwell.ui.chooser import CheckHands, TrashHands, VersionHands
 from inkwell.ui.dialogs.lost_identity import Identity
 from inkwell.ui.dialogs.new_project import NewProject
@@ -42,6 +43,7 @@ class Answers:
         self.agrees = True
         self.asked: list[str] = []
         self.told: list[str] = []
+        self.disclosed: list[Disclosure] = []
         self.changed: Callable[[Settings], Settings] = lambda settings: settings
         self.seen: tuple[str | None, str, str] | None = None
         self.decides: Callable[[str, str], Resolution] = lambda mine, _theirs: Resolution(Answer.LATER, mine)
@@ -73,6 +75,14 @@ class Answers:
     def printer(self, printer: QPrinter) -> bool:
         self.asked.append("printer")
         return self.prints(printer)
+
+    def disclosure(self, told: Disclosure, save: Callable[[bool], str]) -> None:
+        self.disclosed.append(told)
+        self.told.append(save(True))
+
+    def disclosure_file(self, name: str) -> Path | None:
+        self.asked.append(name)
+        return self.fresh
 
     def csv_file(self, name: str) -> Path | None:
         self.asked.append(name)

@@ -11,7 +11,7 @@ from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCharFormat, QTextCu
 from inkwell.manuscript.edits import Edit, difference
 from inkwell.manuscript.fidelity import PAGE
 from inkwell.manuscript.paragraphs import split_paragraphs
-from inkwell.manuscript.spans import Span, joined
+from inkwell.manuscript.spans import Origin, Span, filled, joined
 
 NEWLINES = QTextFormat.Property.UserProperty.value + 1
 """Block property: 1 where a single newline precedes the block, -1 where none does; without it, two do."""
@@ -218,6 +218,31 @@ def insert_text(cursor: QTextCursor, text: str, form: QTextCharFormat) -> None:
         if piece.text:
             cursor.insertText(piece.text, form)
     cursor.endEditBlock()
+
+
+def insert_spans(cursor: QTextCursor, text: str, spans: Sequence[Span], serial: int) -> None:
+    """The same, of text that came from several places; spans are in order and apart.
+
+    Each piece comes with its format: Qt puts the caret beyond the end when it takes a step again that inserts first
+    and sets formats then.
+    """
+    cursor.beginEditBlock()
+    cursor.removeSelectedText()
+    at = 0
+    for each in (*filled(spans, len(text), Origin.TYPED), Span(len(text), len(text), "")):
+        # Newlines belong to nobody and are not parted, or they would make other paragraphs.
+        end = _behind_newlines(text, each.end)
+        if end > at:
+            run = "" if each.origin is Origin.TYPED else each.run
+            insert_text(cursor, text[at:end], run_format(run, serial))
+            at = end
+    cursor.endEditBlock()
+
+
+def _behind_newlines(text: str, place: int) -> int:
+    while 0 < place < len(text) and text[place] == "\n":
+        place += 1
+    return place
 
 
 def with_newlines(base: QTextBlockFormat, newlines: int) -> QTextBlockFormat:

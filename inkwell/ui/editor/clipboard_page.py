@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QWidget
 
 from inkwell.app.reading_html import HtmlReading
 from inkwell.manuscript.markup import PROSE, kind_of
-from inkwell.manuscript.spans import Span
-from inkwell.ui.editor import blocks, paste
+from inkwell.manuscript.spans import Span, laid_over
+from inkwell.ui.editor import paste
 from inkwell.ui.editor.border_page import BorderPage
 from inkwell.ui.theme import Theme
 
@@ -120,10 +120,7 @@ class ClipboardPage(BorderPage):
             self.paste_refused.emit(trouble)
             return
         follows = cursor.position() == self.textCursor().position()
-        cursor.beginEditBlock()
-        start = self.insert(cursor, text)
-        blocks.mark_runs(self.document(), start, runs, cursor.position())
-        cursor.endEditBlock()
+        self.insert_from(cursor, text, laid_over(runs, len(text)))
         if follows:
             self.setTextCursor(cursor)
             self.ensureCursorVisible()

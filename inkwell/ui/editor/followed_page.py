@@ -1,6 +1,6 @@
 """A page that is followed: what changed on it and in which text, where the caret went; undo, and what stays."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
 from PySide6.QtCore import Qt, Signal
@@ -8,6 +8,7 @@ from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QWidget
 
 from inkwell.manuscript.paragraphs import Splice
+from inkwell.manuscript.spans import Span
 from inkwell.ui.editor import blocks
 from inkwell.ui.editor.changes import BlockChanges
 from inkwell.ui.editor.dressed_page import DressedPage
@@ -214,7 +215,14 @@ class FollowedPage(DressedPage):
         cursor.endEditBlock()
 
     def insert(self, cursor: QTextCursor, text: str, run: str = "") -> int:
-        """Put text in place of a cursor's selection as one undo step; `run` says who wrote it.
+        """Put text in place of a cursor's selection as one undo step; `run` says where all of it came from.
+
+        See `insert_from`.
+        """
+        return self.insert_from(cursor, text, (Span(0, len(text), run),) if run and text else ())
+
+    def insert_from(self, cursor: QTextCursor, text: str, spans: Sequence[Span]) -> int:
+        """The same, of text that came from several places: `spans` are in order and apart.
 
         Of a selection that goes over a border only the words give way, and the text is put where it begins. Returns
         the document position of what was put in; the cursor is then behind it.
@@ -224,6 +232,6 @@ class FollowedPage(DressedPage):
         self.remove_selected(cursor)
         self._off_heading(cursor)
         start = cursor.selectionStart()
-        blocks.insert_text(cursor, text, blocks.run_format(run, self._serial))
+        blocks.insert_spans(cursor, text, spans, self._serial)
         cursor.endEditBlock()
         return start

@@ -8,7 +8,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QWidget
 
 from inkwell.manuscript.paragraphs import split_tail
-from inkwell.manuscript.spans import Span, within
+from inkwell.manuscript.spans import Span, laid_over, within
 from inkwell.ui.editor import blocks
 from inkwell.ui.editor.followed_page import FollowedPage
 from inkwell.ui.editor.sections import SectionText
@@ -128,7 +128,7 @@ class ManuscriptPage(FollowedPage):
         cursor = QTextCursor(self.document())
         cursor.beginEditBlock()
         old = blocks.text_between(self.document(), first, self._sections.end(index))
-        length = len(old)
+        length, known = len(old), laid_over(spans, len(body))
         # Last first: behind an edit all is as it will be, so that its place in the new text is known from the end.
         for edit in blocks.replacements(old, body):
             last = self._sections.end(index)
@@ -137,14 +137,12 @@ class ManuscriptPage(FollowedPage):
             form = cursor.blockFormat()
             end = blocks.position_at(self.document(), edit.at + edit.removed, first, last)
             cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-            self.insert(cursor, edit.inserted)
+            ends = len(body) - (length - edit.at - edit.removed)
+            self.insert_from(cursor, edit.inserted, within(known, ends - len(edit.inserted), ends))
             # Of two paragraphs that become one Qt keeps the second's format where the first is empty, newlines and all.
             cursor.setPosition(start)
             if cursor.blockFormat() != form:
                 cursor.setBlockFormat(form)
-            ends = len(body) - (length - edit.at - edit.removed)
-            found = within(spans, ends - len(edit.inserted), ends)
-            blocks.mark_runs(self.document(), start, found, self._sections.end(index))
             length += len(edit.inserted) - edit.removed
         cursor.endEditBlock()
         if ends_otherwise:

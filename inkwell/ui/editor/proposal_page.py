@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QWidget
 
 from inkwell.manuscript.spans import Span, within
 from inkwell.story.proposal import next_sentence, next_word
-from inkwell.ui.editor import blocks
 from inkwell.ui.editor.standing_page import StandingPage
 from inkwell.ui.icons import Icons
 from inkwell.ui.theme import Theme
@@ -119,11 +118,8 @@ class ProposalPage(StandingPage):
         follows = self.textCursor().position() == view.anchor and not self.textCursor().hasSelection()
         view.drop()
         self._streaming = False
-        cursor.beginEditBlock()
-        start = self.insert(cursor, fitted)
         # At its front spaces may have been left out, and nowhere else.
-        blocks.mark_runs(self.document(), start, within(spans, len(text) - len(fitted), len(text)), cursor.position())
-        cursor.endEditBlock()
+        self.insert_from(cursor, fitted, within(spans, len(text) - len(fitted), len(text)))
         if follows:
             self.setTextCursor(cursor)
             self.ensureCursorVisible()

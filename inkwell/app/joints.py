@@ -1,0 +1,146 @@
+"""A scene made two, and two made one: every word goes along with its origin, and each step is safe before the next."""
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Signal
+
+from inkwell.app.drafts import Drafts
+from inkwell.app.session import Session
+from inkwell.errors import ErrorKind, InkwellError
+from inkwell.manuscript.node import Node, NodeKind
+from inkwell.manuscript.paragraphs import parted
+from inkwell.manuscript.spans import Span, joined, shifted, within
+
+NOTHING_TO_SPLIT = "All words are on one side of the caret, so there is nothing to split."
+NO_NEXT = "No scene follows in this chapter, so there is nothing to merge with."
+HAS_SCENES = "“{}” has scenes below it; move them first, then merge."
+LOCKED = "“{}” can only be read here, so it was left as it is."
+APART = "\n\n"
+
+Words = tuple[str, tuple[Span, ...]]
+
+
+class Pages(Protocol):
+    """The open pages, for the nodes on them."""
+
+    def holds(self, node_id: str) -> bool:
+        """Whether a node is on a page."""
+        ...
+
+    def locked(self, node_id: str) -> bool:
+        """Whether a node is on a page where it can only be read."""
+        ...
+
+    def put(self, node_id: str, text: str, spans: Sequence[Span]) -> None:
+        """Make the text on the page another, as one undo step."""
+        ...
+
+
+def cut(words: Words, offset: int) -> tuple[Words, Words]:
+    """Return a text parted at a code point, each part with its spans and without the white space at the cut."""
+    text, spans = words
+    end, begin = len(text[:offset].rstrip()), len(text) - len(text[offset:].lstrip())
+    return (text[:end], within(spans, 0, end)), (text[begin:], within(spans, begin, len(text)))
+
+
+def put_together(first: Words, second: Words) -> Words:
+    """Return two texts as one, a blank line between them, with the spans of both."""
+    if not first[0].strip() or not second[0].strip():
+        return first if first[0].strip() else second
+    head = first[0].rstrip("\n")
+    tail = second[0].lstrip("\n")
+    gone = len(second[0]) - len(tail)
+    at = len(head) + len(APART)
+    spans = (*within(first[1], 0, len(head)), *shifted(within(second[1], gone, len(second[0])), at))
+    return head + APART + tail, joined(spans)
+
+
+class Joints(QObject):
+    """Splits and merges nodes of the open book. `rewrote(node, text)` for a node on no page that has another text now.
+
+    Every method raises `InkwellError` as the session does, and BAD_INPUT where there is nothing to do. A word may then
+    stand in two scenes, never in none.
+    """
+
+    rewrote = Signal(str, str)
+
+    def __init__(self, session: Session, drafts: Drafts, pages: Pages, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._drafts = drafts
+        self._pages = pages
+
+    def split(self, node_id: str, offset: int, title: str) -> str:
+        """Put what stands behind a code point of a node's text into a new node behind it; return that one's id."""
+        self._drafts.gather()
+        node, whole = self._session.manuscript.node(node_id), self._words(node_id)
+        first, second = cut(whole, offset)
+        if not first[0].strip() or not second[0].strip():
+            raise InkwellError(ErrorKind.BAD_INPUT, NOTHING_TO_SPLIT)
+        self._drafts.keep(node_id, *whole)
+        kind, parent, index = self._place_behind(node)
+        made = self._session.add(kind, title, parent, index)
+        # In both before it leaves the first: whatever happens now, the words are there.
+        self._put(made, second)
+        self._put(node_id, first)
+        self._session.save()
+        return made
+
+    def merge(self, node_id: str) -> tuple[str, int]:
+        """Put the text of the node that follows behind this one's, and that node into the trash.
+
+        Return the title of what went, and the code point of the text at which its words begin.
+        """
+        self._drafts.gather()
+        following = self.next_of(node_id)
+        if following is None:
+            raise InkwellError(ErrorKind.BAD_INPUT, NO_NEXT)
+        if self._session.manuscript.children(following.id):
+            raise InkwellError(ErrorKind.BAD_INPUT, HAS_SCENES.format(following.title))
+        first, second = self._words(node_id), self._words(following.id)
+        made = put_together(first, second)
+        self._drafts.keep(node_id, *first)
+        self._put(node_id, made)
+        self._session.delete(following.id)
+        self._session.save()
+        return following.title, len(made[0]) - len(second[0].lstrip("\n"))
+
+    def next_of(self, node_id: str) -> Node | None:
+        """The node that this one would be merged with: the next of its kind under the same chapter."""
+        tree = self._session.manuscript
+        node = tree.node(node_id)
+        row = [each for each in tree.children(tree.shown_under(node_id)) if each.kind is node.kind]
+        ids = [each.id for each in row]
+        at = ids.index(node_id) + 1 if node_id in ids else len(row)
+        return row[at] if at < len(row) else None
+
+    def _place_behind(self, node: Node) -> tuple[NodeKind, str | None, int]:
+        """Where the second half goes: behind a scene, and to the head of a chapter's scenes."""
+        tree = self._session.manuscript
+        if node.kind in (NodeKind.CHAPTER, NodeKind.PART):
+            return NodeKind.SCENE, node.id, 0
+        parent = tree.shown_under(node.id)
+        return node.kind, parent, [each.id for each in tree.children(parent)].index(node.id) + 1
+
+    def _words(self, node_id: str) -> Words:
+        """A node's words. Raises READ_ONLY where they cannot be changed now."""
+        text, spans = self._session.words_of(node_id)
+        draft = self._drafts.of(node_id)
+        if text.read_only or self._pages.locked(node_id) or (draft is not None and draft.conflict):
+            raise InkwellError(ErrorKind.READ_ONLY, LOCKED.format(self._session.manuscript.node(node_id).title))
+        return text.text, spans
+
+    def _put(self, node_id: str, words: Words) -> None:
+        """Make a node's text another: on its page, or by a draft where it is on none."""
+        if self._pages.holds(node_id):
+            self._pages.put(node_id, *words)
+            return
+        text, spans = self._session.words_of(node_id)
+        draft = self._drafts.of(node_id) or self._drafts.begin(node_id, text, spans)
+        if draft is None:
+            raise InkwellError(ErrorKind.READ_ONLY, LOCKED.format(self._session.manuscript.node(node_id).title))
+        # No page holds it: it is let go as soon as it is on the disk.
+        draft.shown = False
+        self._drafts.edit(draft, draft.replace(parted(*words)), at_once=True)
+        self.rewrote.emit(node_id, words[0])
