@@ -149,6 +149,10 @@ class RewriteDesk(QObject):
 
     def _show(self, layer: RewriteLayer, *, stopped: bool = False) -> None:
         variant = self._variants[self._shown]
+        if variant.unchanged and variant.text == layer.passage:
+            self._window.notifications.tell(" ".join((NOTHING, *variant.faults[:1])), "amber")
+            layer.drop()
+            return
         words = " ".join((*variant.faults, _left(variant)) if not stopped else ()).strip()
         if words:
             self._window.notifications.tell(words, "amber")

@@ -122,6 +122,7 @@ class RewriteLayer(QObject):
             self.drop()
             return
         self._show(-1 if writing else 0)
+        self.view.bring_passage()
 
     @Slot()
     def drop(self) -> None:

@@ -112,6 +112,15 @@ class RewriteView(QObject):
                 page.roll(first - room / 3)
         self.say(f"{self.pill.sentence}: “{_spoken(change.old)}” becomes “{_spoken(change.new)}”")
 
+    def bring_passage(self) -> None:
+        """Bring as much of the passage into sight as there is room for, its beginning first."""
+        region, page = self.region(), self._page
+        scroll, room = page.verticalScrollBar().value(), self.pill.y() - page.viewport().y() - AIR
+        top, bottom = region.top() + scroll, region.bottom() + scroll
+        if region.isEmpty() or (top >= page.rolled and bottom <= page.rolled + room):
+            return
+        page.roll(min(top - AIR, max(bottom - room, top - room / 2)))
+
     def say(self, words: str) -> None:
         """Tell a screen reader, where there is one."""
         if QAccessible.isActive():
@@ -153,7 +162,8 @@ class RewriteView(QObject):
             self._due.start()
         tokens = self._theme.tokens
         painter.save()
-        painter.fillRect(region, QColor(tokens.page))
+        # Letters may reach a pixel over their line.
+        painter.fillRect(region.toAlignedRect().adjusted(0, -1, 0, 0), QColor(tokens.page))
         painter.translate(region.topLeft())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self.sheet.paint(painter, QRectF(part).translated(-region.topLeft()), tokens, self._current)
