@@ -125,6 +125,7 @@ class BibleDesk(QObject):
     @Slot(object)
     def _follow(self, settings: Settings) -> None:
         self.panel.show_names_on(settings.bible_names)
+        self.panel.rows.show_partner(settings.ai)
         self.entry_window.set_ai(settings.ai)
 
     @Slot()

@@ -63,7 +63,7 @@ class NamesDesk(QObject):
         add = partial(commands.add, Menu.MANUSCRIPT, into=menu)
         on = self._preferences.settings.bible_names
         self._switch = add("&Underline its names on the page", self.toggle, book=False, checked=on)
-        add("What the bible says of this na&me", self.show_card, "Ctrl+Alt+E")
+        add("What the bible says of this na&me", self.show_card, "F4")
 
     def _join(self) -> None:
         session, window = self._session, self._window

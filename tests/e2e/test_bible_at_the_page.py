@@ -146,7 +146,7 @@ def test_the_card_says_what_holds_at_its_place_in_the_book(author: Author) -> No
     author.novelist.go_to("Two")
     author.page.set_cursor_offset(author.page.text().index("Mina") + 1)
     author.desk.names.show_card()
-    assert card.text.full_text == "She walks.\n\nShe limps."
+    assert card.text.full_text == "She walks.\nShe limps."
     author.page.set_cursor_offset(0)
     author.desk.names.show_card()
     assert card.entry == ""

@@ -115,6 +115,8 @@ def test_who_is_named_here_is_said_and_not_by_weight_alone(panel):
     )
     off = panel.rows.index_of("a").data(Qt.ItemDataRole.AccessibleTextRole)
     assert off == "Arthur, character, the partner is not told of it"
+    panel.rows.show_partner(False)
+    assert panel.rows.index_of("a").data(Qt.ItemDataRole.AccessibleTextRole) == "Arthur, character"
 
 
 def test_what_is_chosen_stays_when_the_bible_changes(panel):

@@ -46,8 +46,9 @@ def _checked(made: QCheckBox | QRadioButton) -> QWidget:
     return made
 
 
-def _tabs() -> QTabBar:
+def _tabs(role: str = "") -> QTabBar:
     made = QTabBar()
+    made.setProperty("role", role)
     made.addTab("One")
     made.addTab("Two")
     return made
@@ -66,6 +67,7 @@ KINDS = {
     "link": lambda _: _button("link"),
     "row": lambda _: _button("row"),
     "choice": lambda _: _button("choice"),
+    "chip": lambda _: _button("chip"),
     "section": lambda _: _button("section"),
     "chosen section": lambda _: _button("section", checked=True),
     "icon": lambda icons: IconButton(icons, "x", "Close"),
@@ -79,6 +81,7 @@ KINDS = {
     "radio": lambda _: QRadioButton("Words"),
     "chosen radio": lambda _: _checked(QRadioButton("Words")),
     "tab": lambda _: _tabs(),
+    "panel's tab": lambda _: _tabs("panel"),
     "slider": lambda _: QSlider(Qt.Orientation.Horizontal),
     "list": lambda _: _list(),
     "tree": lambda _: QTreeWidget(),

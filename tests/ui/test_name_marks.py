@@ -13,7 +13,7 @@ from inkwell.ui.editor.name_marks import NameMarks
 from inkwell.ui.icons import Icons
 
 MINA = Entry(
-    id="m", names=("Mina", "Madam Mina"), text="A schoolmistress.\n\nEngaged.", fields=(("Eyes", "grey"), ("Age", ""))
+    id="m", names=("Mina", "Madam Mina"), text="A *schoolmistress*.\n\nEngaged.", fields=(("Eyes", "grey"), ("Age", ""))
 )
 WHITBY = Entry(id="w", kind=EntryKind.PLACE, names=("Whitby",))
 TEXT = "Mina came to Whitby.\n\nNobody else came.\n\n“Oh, Madam Mina!” he said to 😀 Mina."
@@ -145,7 +145,7 @@ def test_the_card_says_what_the_bible_says(hover, blank_page):
     rect = rest_on(blank_page, 1)
     card = hover.card
     assert card.isVisible()
-    assert card.spoken == "Mina. Character, Madam Mina. A schoolmistress.\n\nEngaged. Eyes: grey"
+    assert card.spoken == "Mina. Character, Madam Mina. A schoolmistress.\nEngaged. Eyes: grey"
     assert card.y() > rect.bottom()
     assert blank_page.rect().contains(card.geometry())
 

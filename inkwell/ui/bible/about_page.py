@@ -16,7 +16,7 @@ from inkwell.ui.labels import WrappedLabel
 
 LABEL = 132
 """Pixels of the column with the labels."""
-TEXT_HINT = "What you want to know of it, and what the partner shall know."
+TEXT_HINT = "What you want to have at hand while you write."
 OWN = "Your own question"
 
 

@@ -141,7 +141,7 @@ class BibleDelegate(QStyledItemDelegate):
             painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, f"{here:,}")
             line.setRight(line.right() - QFontMetrics(painter.font()).horizontalAdvance(f"{here:,}") - 8)
         font = interface_font(TEXT, QFont.Weight.DemiBold if chosen or here else QFont.Weight.Normal)
-        font.setItalic(row.entry is not None and not row.entry.on)
+        font.setItalic(index.data(Role.OFF))
         painter.setFont(font)
         painter.setPen(QColor(tokens.ink))
         title = QFontMetrics(font).elidedText(" ".join(row.title.split()), Qt.TextElideMode.ElideRight, line.width())

@@ -20,6 +20,7 @@ class Role(IntEnum):
     ROW = Qt.ItemDataRole.UserRole + 1
     HERE = Qt.ItemDataRole.UserRole + 2
     CHOSEN = Qt.ItemDataRole.UserRole + 3
+    OFF = Qt.ItemDataRole.UserRole + 4
 
 
 @dataclass(frozen=True)
@@ -62,6 +63,7 @@ class BibleRows(QAbstractListModel):
         self._asked = ""
         self._here: Mapping[str, int] = {}
         self._chosen = ""
+        self._partner = True
 
     @property
     def rows(self) -> Sequence[BibleRow]:
@@ -103,6 +105,12 @@ class BibleRows(QAbstractListModel):
             self._here = dict(counts)
             self._tell()
 
+    def show_partner(self, on: bool) -> None:
+        """Tell which entries the partner is not told of, or nothing of the partner at all."""
+        if on != self._partner:
+            self._partner = on
+            self._tell()
+
     def choose(self, entry_id: str) -> None:
         """Mark the entry that is open in its window; an id that is not there marks none."""
         if entry_id != self._chosen:
@@ -138,27 +146,32 @@ class BibleRows(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole:
                 return row.title
             case Qt.ItemDataRole.AccessibleTextRole | Qt.ItemDataRole.ToolTipRole:
-                return _spoken(row, here)
+                return _spoken(row, here, self._is_off(row))
             case Role.ROW:
                 return row
             case Role.HERE:
                 return here
+            case Role.OFF:
+                return self._is_off(row)
             case Role.CHOSEN:
                 return row.entry is not None and row.entry.id == self._chosen
             case _:
                 return None
+
+    def _is_off(self, row: BibleRow) -> bool:
+        return self._partner and row.entry is not None and not row.entry.on
 
 
 def _key(row: BibleRow) -> tuple[str, str]:
     return (row.entry.id if row.entry is not None else "", row.title if row.entry is None else "")
 
 
-def _spoken(row: BibleRow, here: int) -> str:
+def _spoken(row: BibleRow, here: int, off: bool) -> str:
     """The row as a screen reader says it."""
     entry = row.entry
     if entry is None:
         return row.title
     also = f"also {', '.join(entry.aliases)}" if entry.aliases else ""
     named = f"named {here:,} {'time' if here == 1 else 'times'} in this scene" if here else ""
-    off = "" if entry.on else "the partner is not told of it"
-    return ", ".join(filter(None, (row.title, LOOKS[entry.kind].one.lower(), also, named, off)))
+    untold = "the partner is not told of it" if off else ""
+    return ", ".join(filter(None, (row.title, LOOKS[entry.kind].one.lower(), also, named, untold)))

@@ -13,6 +13,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from inkwell.manuscript.prose import lines, visible
 from inkwell.story.bible import Entry
 from inkwell.ui.bible.kinds import LOOKS, title_of
 from inkwell.ui.editor.name_marks import NameMark, NameMarks
@@ -85,7 +86,7 @@ class NameCard(QFrame):
         answers = [f"{label}: {answer}" for label, answer in entry.fields if answer.strip()][:MOST_ANSWERS]
         for label, words in (
             (self.also, ", ".join(filter(None, (look.one, *entry.aliases)))),
-            (self.text, shortened(entry.text)),
+            (self.text, shortened(_prose(entry.text))),
             (self.answers, "\n".join(shortened(each, 120) for each in answers)),
         ):
             label.set_text(words)
@@ -202,6 +203,11 @@ class NameHover(QObject):
         page = self._page
         mark = self._marks.at(page.cursorForPosition(place).position())
         return mark if mark is not None and self._rect(mark).adjusted(-4, -4, 4, 4).contains(place) else None
+
+
+def _prose(text: str) -> str:
+    """The beginning of a Markdown text as one reads it."""
+    return "\n".join(said for line in lines(text[: 4 * MOST_LETTERS]) if (said := visible(line.prose).strip()))
 
 
 def shortened(text: str, most: int = MOST_LETTERS) -> str:
