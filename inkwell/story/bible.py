@@ -174,7 +174,7 @@ def entry_at(entry: Entry, begun: Collection[str]) -> Entry:
     fields = entry.fields
     for each in here:
         fields = _answered(fields, each) if each.field else fields
-    text = "\n\n".join(filter(None, [entry.text, *(each.text for each in here if not each.field)]))
+    text = "\n\n".join(filter(None, [entry.text.rstrip("\n"), *(each.text for each in here if not each.field)]))
     return msgspec.structs.replace(entry, text=text, fields=fields, progressions=())
 
 
