@@ -63,9 +63,7 @@ def main() -> None:
             if parsed.only and parsed.only.lower() not in model.name.lower():
                 continue
             print(f"\n{model.name}, {parsed.context:,} tokens of context\n")
-            print(
-                "| scene | told | evaluated | share | target | | first word, median | all |\n|---|---|---|---|---|---|---|---|"
-            )
+            print("| scene | told | evaluated | share | target | | first word, median | all |\n" + "|---" * 8 + "|")
             with opened(model, settings(context=parsed.context)) as client:
                 for place in PLACES[: parsed.places]:
                     write(client, writing_of(text, place))

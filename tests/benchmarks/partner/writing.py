@@ -10,7 +10,6 @@ from inkwell.story.assembly import segments_of
 from inkwell.story.bible import Entry
 from inkwell.story.context import Excerpt, Lore, Told
 from inkwell.story.lore import LoreIndex, Match
-from inkwell.story.notes import Notes
 from inkwell.story.segments import Segment
 
 WORDS = 1500
@@ -29,7 +28,7 @@ class Writing:
     scene: str
     entries: tuple[Entry, ...]
 
-    def steps(self, notes: Notes = Notes(authors_note="Keep it close to her."), always: int = 2) -> Iterator["Step"]:
+    def steps(self, always: int = 2) -> Iterator["Step"]:
         """What is told behind each sentence of the scene; the last `always` entries are told always."""
         index = LoreIndex(self.entries[:-always])
         standing = tuple(_lore(entry, "Always told.") for entry in self.entries[-always:])
@@ -39,11 +38,12 @@ class Writing:
             told = Told(
                 before=scene,
                 note="Stay with what she sees.",
+                authors_note="Keep it close to her.",
                 story=(Excerpt("Before", self.before[-STORY:]),),
                 standing=standing,
                 lore=tuple(_lore(match.entry, match.why) for match in matches),
             )
-            yield Step(end, matches, segments_of(notes.add_to(told)))
+            yield Step(end, matches, segments_of(told))
 
 
 @dataclass(frozen=True)

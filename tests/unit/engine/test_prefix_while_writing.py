@@ -29,9 +29,9 @@ def tokens_of(segment: Segment) -> list[int]:
 
 
 def reckon(writing: Writing, budget: int, *, shifts: bool) -> tuple[int, int, int]:
-    """Tokens told in all, tokens evaluated, and how many texts of the scene were read when it was whole."""
+    """Tokens told in all, tokens evaluated, and how many entries the whole scene calls for."""
     encode = Encoded(tokens_of)
-    told = evaluated = 0
+    told = evaluated = called = 0
     held: list[int] = []
     for step in writing.steps():
         fitted = fit(step.segments, [encode(each) for each in step.segments], budget, LINE_ENDS.__contains__)
@@ -42,8 +42,8 @@ def reckon(writing: Writing, budget: int, *, shifts: bool) -> tuple[int, int, in
         known = common(held, wanted)
         moved = behind_cut(held, wanted, known, 256) if shifts else None
         told, evaluated = told + len(prompt), evaluated + len(prompt) - known - (moved[1] if moved else 0)
-        held = prompt
-    return told, evaluated, len(step.matches)
+        held, called = prompt, len(step.matches)
+    return told, evaluated, called
 
 
 @pytest.mark.parametrize(("budget", "shifts"), [(1792, True), (1792, False), (3584, True)])
