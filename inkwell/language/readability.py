@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from inkwell.language.style_text import Lexicon, Progress, Reading, no_progress, uses_of
-from inkwell.language.syllables import syllables
+from inkwell.manuscript.syllables import syllables
 
 LONG_WORD: Final = 7
 """Letters from which on LIX calls a word long."""

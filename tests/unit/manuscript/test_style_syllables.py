@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from inkwell.language.syllables import syllables
+from inkwell.manuscript.syllables import syllables
 
 CLAPPED = {
     1: "the late walked names wished through thought breathe breathes judge horse tongue league blue true he sea house "
