@@ -48,7 +48,7 @@ class RunsDesk(QObject):
         self.view: RunsWindow | None = None
         self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
         self._soon.timeout.connect(self._look)
-        commands.add(Menu.WRITE, "Results in this s&cene…", self.open, ai=True)
+        commands.add(Menu.WRITE, "&Results in this scene…", self.open, ai=True)
         window.sidebar.runs_requested.connect(self.open)
         history.listed.connect(self._show)
         history.told.connect(lambda run_id, told: self.view and self.view.show_told(run_id, told))

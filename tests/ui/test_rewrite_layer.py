@@ -11,6 +11,7 @@ from inkwell.manuscript.spans import Span
 from inkwell.story.rewriting import Rewrite
 from inkwell.ui.editor.page import Page
 from inkwell.ui.editor.rewrite_layer import SAME, RewriteLayer
+from inkwell.ui.editor.sections import SectionText
 from inkwell.ui.icons import Icons
 from inkwell.ui.theme import Theme
 
@@ -274,3 +275,41 @@ def _after(rewrite: Rewrite, current: int, step: str) -> str:
     if step == "take":
         return rewrite.decide(current, Verdict.TAKEN).text
     return rewrite.decide_open(Verdict.TAKEN).text if step == "all" else rewrite.text
+
+
+def test_on_a_page_of_several_texts_it_stays_in_its_own(page, layer, qtbot):
+    page.load_sections([SectionText("a", "One", "It was late."), SectionText("b", "Two", TEXT)], "Book")
+    start = page.position_of(TEXT.index(OLD), "b")
+    assert not layer.begin("run.0", page.position_of(3, "a"), start + 5)
+    assert layer.begin("run.0", start, start + len(OLD))
+    layer.show_text("run.0", NEW, False)
+    qtbot.keyClick(page, Qt.Key.Key_Tab)
+    assert (page.text("a"), page.text("b")) == ("It was late.", TAKEN)
+    page.undo()
+    assert (page.text("a"), page.text("b")) == ("It was late.", TEXT)
+
+
+def test_where_one_only_writes_on_nothing_is_taken(standing, page):
+    refused = heard(page.forward_refused)
+    page.only_forward = True
+    standing.take()
+    assert page.text() == TEXT
+    assert refused == [()]
+
+
+def test_what_was_stopped_takes_out_nothing_it_had_not_come_to(layer, page):
+    layer.begin("run.0", START, START + len(OLD))
+    layer.show_text("run.0", "The young man opened the", False, cut=True)
+    layer.take_all()
+    assert page.text() == TEXT.replace("old man", "young man")
+
+
+def test_the_menu_says_what_can_be_done(layer, page):
+    layer.begin("run.0", START, START + len(OLD))
+    layer.show_text("run.0", "The young", True)
+    able = [action.text() for action in layer.hands.menu().actions() if action.isEnabled()]
+    assert able == ["Discard the rewrite"]
+    layer.show_text("run.0", NEW, False)
+    keep = layer.hands.menu().actions()[1]
+    keep.trigger()
+    assert layer.rewrite.open == (1,)
