@@ -1,0 +1,354 @@
+"""Summaries of the open book's chapters: read when it opens, kept fresh while the author and the machine rest.
+
+A model that is able to sums a chapter up with the tool Summarise; for any other, and with none, its own sentences have
+to do. What the author wrote stands; it is only said that the chapter has changed since.
+"""
+
+import time
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
+from typing import Final, Protocol, cast
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from inkwell.app.drafts import Drafts
+from inkwell.app.saving import Done, Job, SaveLane
+from inkwell.app.session import Session
+from inkwell.errors import ErrorKind, InkwellError
+from inkwell.manuscript.node import Node
+from inkwell.manuscript.tree import Manuscript
+from inkwell.storage.project import Project
+from inkwell.storage.summary_files import SummaryFiles
+from inkwell.story.context import Excerpt
+from inkwell.story.summaries import (
+    AUTHOR,
+    OWN_SENTENCES,
+    State,
+    Summary,
+    digest_of,
+    nodes_of,
+    own_sentences,
+    state_of,
+    unit_with,
+    units_of,
+)
+
+REST_SECONDS: Final = 20.0
+"""So long without a key before anything is summed up in the background."""
+_LOOK_MS: Final = 2_500
+_SETTLE_MS: Final = 1_500
+"""After a change in the book, before its chapters are looked at again."""
+_TURN_SECONDS, _BREATH_SECONDS = 0.004, 0.001
+
+
+class Writer(Protocol):
+    """Sums up a text with the model. One at a time."""
+
+    def able(self) -> str:
+        """The name of the model that is ready and able to; "" when there is none."""
+        ...
+
+    def begin(self, node: str, title: str, text: str, then: Callable[[str], object]) -> None:
+        """Sum up; `then` is called once with the summary, or "" when it was stopped or came to nothing."""
+        ...
+
+    def stop(self) -> None:
+        """Give up what is being written, at once: the author needs the model."""
+        ...
+
+
+@dataclass(frozen=True)
+class Chapter:
+    """A chapter (or a scene that is in none), its summary, and how the two stand to each other."""
+
+    node: str
+    title: str
+    state: State
+    summary: Summary | None = None
+
+
+@dataclass(frozen=True)
+class _Looked:
+    """What the lane found: the digest of each unit's text."""
+
+    digests: Mapping[str, str]
+
+
+class Summaries(QObject):
+    """What each chapter says in short; follows the open book.
+
+    Signals: `changed` when there is anything else to see; `working(title)` when one is begun, and with "" when none is
+    being made any more; `trouble(InkwellError)` when one could not be kept.
+    """
+
+    changed = Signal()
+    working = Signal(str)
+    trouble = Signal(object)
+
+    def __init__(
+        self,
+        session: Session,
+        drafts: Drafts,
+        lanes: tuple[SaveLane, SaveLane],
+        writer: Writer,
+        may: Callable[[], bool],
+        parent: QObject | None = None,
+    ) -> None:
+        """`lanes`: that for writing, and one for reading; `may`: whether the background may work now."""
+        super().__init__(parent)
+        self._session, self._drafts, self._writer, self._may = session, drafts, writer, may
+        self._lane, self._reading = lanes
+        self._files: SummaryFiles | None = None
+        self._known: dict[str, Summary] = {}
+        self._digests: dict[str, str] = {}
+        self._units: tuple[Manuscript | None, tuple[Node, ...]] = (None, ())
+        self._tried: set[tuple[str, str, str]] = set()
+        """Chapters, their digests and who was to sum them up: not tried again to no end."""
+        self._moved = time.monotonic()
+        self._busy = ""
+        self._serial = 0
+        self._settle = QTimer(self, singleShot=True, interval=_SETTLE_MS)
+        self._settle.timeout.connect(self._look)
+        self._idle = QTimer(self, interval=_LOOK_MS)
+        self._idle.timeout.connect(self._rest)
+        session.opened.connect(self._opened)
+        session.closed.connect(self._closed)
+        session.tree_changed.connect(self._settle.start)
+        drafts.changed.connect(self._settle.start)
+        if session.is_open:
+            self._opened()
+
+    # what there is
+
+    @property
+    def chapters(self) -> tuple[Chapter, ...]:
+        """All that has or could have a summary, in the book's order."""
+        return tuple(self._chapter(unit) for unit in self._all())
+
+    def of(self, node: str) -> Chapter | None:
+        """The chapter that a node is, or is in; None for a note, a part, or no node."""
+        units = self._all()
+        place = unit_with(self._session.manuscript, units, node) if units else -1
+        return self._chapter(units[place]) if place >= 0 else None
+
+    def before(self, node: str) -> tuple[Excerpt, ...]:
+        """The summaries of the chapters before the one that a node is in, in order, as the model is told them."""
+        units = self._all()
+        place = unit_with(self._session.manuscript, units, node) if units else -1
+        return tuple(_excerpt(each) for each in map(self._chapter, units[: max(place, 0)]) if each.summary is not None)
+
+    def _all(self) -> tuple[Node, ...]:
+        if not self._session.is_open:
+            return ()
+        tree = self._session.manuscript
+        if self._units[0] is not tree:
+            self._units = tree, units_of(tree)
+        return self._units[1]
+
+    def _chapter(self, unit: Node) -> Chapter:
+        summary = self._known.get(unit.id)
+        digest = self._digests.get(unit.id)
+        # Of what was not looked at yet nothing is said against its summary.
+        unseen = State.FRESH if summary is not None else State.MISSING
+        state = unseen if digest is None else state_of(summary, digest)
+        return Chapter(unit.id, unit.title, state, summary if summary is not None and summary.text.strip() else None)
+
+    # the author's hand
+
+    def edit(self, node: str, text: str) -> None:
+        """Keep the author's own words; they count as fresh. Raises READ_ONLY, NOT_FOUND without a book."""
+        self._keep(Summary(node, text.strip(), self._digests.get(node, ""), AUTHOR))
+
+    def confirm(self, node: str) -> None:
+        """A stale summary still holds. Raises as `edit`."""
+        summary = self._known.get(node)
+        if summary is not None:
+            self._keep(Summary(node, summary.text, self._digests.get(node, summary.of), summary.by))
+
+    def remake(self, node: str) -> None:
+        """Sum a chapter up anew, now, whatever is there. Raises as `edit`; ENGINE while one is being made."""
+        self._refuse()
+        if self._busy:
+            raise InkwellError(ErrorKind.ENGINE, "A summary is being made just now; it will be there in a moment.")
+        self._begin(node)
+
+    def _refuse(self) -> None:
+        project = self._session.project
+        if project.read_only:
+            raise InkwellError(ErrorKind.READ_ONLY, project.why, str(project.folder))
+
+    def _keep(self, summary: Summary) -> None:
+        self._refuse()
+        self._known[summary.node] = summary
+        files = self._files
+        if files is not None:
+            self._lane.submit(Job("summary", 0, lambda: files.write(summary), then=self._kept))
+        self.changed.emit()
+
+    def _kept(self, done: Done) -> None:
+        if done.error is not None:
+            self.trouble.emit(done.error)
+
+    # following the book
+
+    @Slot()
+    def _opened(self) -> None:
+        self._closed()
+        self._files = files = SummaryFiles(self._session.project.folder)
+        self._lane.submit(Job("summaries", self._serial, files.read, then=self._read))
+        self._settle.start()
+        self._idle.start()
+
+    @Slot()
+    def _closed(self) -> None:
+        self._serial += 1
+        self._writer.stop()
+        self._settle.stop()
+        self._idle.stop()
+        self._files, self._busy, self._units = None, "", (None, ())
+        self._known.clear()
+        self._digests.clear()
+        self._tried.clear()
+        self.changed.emit()
+
+    def _read(self, done: Done) -> None:
+        if done.revision == self._serial and isinstance(done.value, dict):
+            # What was written here meanwhile is newer.
+            self._known = {**cast("dict[str, Summary]", done.value), **self._known}
+            self.changed.emit()
+
+    @Slot()
+    def _look(self) -> None:
+        """Have the digests of all chapters made, on the lane; of texts that are not on the disk yet too."""
+        if not self._session.is_open:
+            return
+        tree, project = self._session.manuscript, self._session.project
+        units = {unit.id: nodes_of(tree, unit) for unit in self._all()}
+        text = self._texts(project)
+        job = Job("chapters", self._serial, lambda: _digests(units, text), then=self._looked)
+        self._reading.submit(job)
+
+    def _texts(self, project: Project) -> Callable[[str], str]:
+        """What reads a node's text, on the lane."""
+        drafts = {each.node: each.snapshot() for each in self._drafts if each.dirty}
+
+        def read(node: str) -> str:
+            if node in drafts:
+                return drafts[node].text()
+            try:
+                return project.read_text(node).text
+            except InkwellError:
+                return ""  # It was deleted a moment ago.
+
+        return read
+
+    def _looked(self, done: Done) -> None:
+        if done.revision == self._serial and isinstance(done.value, _Looked):
+            before, self._digests = self._digests, dict(done.value.digests)
+            if before != self._digests:
+                self.changed.emit()
+
+    # in the background
+
+    @Slot()
+    def moved(self) -> None:
+        """The author did something: the model and the cores are theirs."""
+        self._moved = time.monotonic()
+        if self._busy:
+            self._writer.stop()
+
+    @Slot()
+    def _rest(self) -> None:
+        if self._busy or time.monotonic() - self._moved < REST_SECONDS or not self._may():
+            return
+        node = self._next()
+        if node is not None and not self._session.project.read_only:
+            self._begin(node, background=True)
+
+    def _next(self) -> str | None:
+        """The chapter to be summed up next: the nearest before the author's place, then those behind it."""
+        units = self._all()
+        here = unit_with(self._session.manuscript, units, self._session.current or "")
+        order = [*reversed(units[: max(here, 0)]), *units[max(here, 0) + 1 :]]
+        by = self._writer.able() or OWN_SENTENCES
+        return next((unit.id for unit in order if self._wants(unit.id, by)), None)
+
+    def _wants(self, node: str, by: str) -> bool:
+        digest, summary = self._digests.get(node, ""), self._known.get(node)
+        if not digest or (node, digest, by) in self._tried or (summary is not None and summary.by == AUTHOR):
+            return False
+        better = summary is not None and summary.by == OWN_SENTENCES and by != OWN_SENTENCES
+        return state_of(summary, digest) is not State.FRESH or better
+
+    def _begin(self, node: str, *, background: bool = False) -> None:
+        """Read the chapter on the lane, then sum it up."""
+        tree = self._session.manuscript
+        unit = tree.node(node)
+        nodes, text = nodes_of(tree, unit), self._texts(self._session.project)
+        self._busy = node
+        self.working.emit(unit.title)
+        then = partial(self._write, unit, background)
+        self._reading.submit(Job("chapter", self._serial, lambda: _joined(nodes, text), then=then))
+
+    def _write(self, unit: Node, background: bool, done: Done) -> None:
+        if done.revision != self._serial or self._busy != unit.id:
+            return
+        text = done.value if isinstance(done.value, str) else ""
+        model = self._writer.able()
+        if background and time.monotonic() - self._moved < REST_SECONDS:
+            self._end()
+        elif model and text.strip():
+            then = partial(self._written, unit.id, self._serial, digest_of(text), model)
+            self._writer.begin(unit.id, unit.title, text, then)
+        else:
+            work = partial(own_sentences, text)
+            then = partial(self._picked, unit.id, digest_of(text))
+            self._reading.submit(Job("sentences", self._serial, work, then=then))
+
+    def _picked(self, node: str, digest: str, done: Done) -> None:
+        self._written(node, done.revision, digest, OWN_SENTENCES, done.value if isinstance(done.value, str) else "")
+
+    def _written(self, node: str, serial: int, digest: str, by: str, text: str) -> None:
+        if serial != self._serial or self._busy != node:
+            return
+        self._end()
+        if text.strip():
+            self._tried.add((node, digest, by))
+            try:
+                self._keep(Summary(node, text.strip(), digest, by))
+            except InkwellError as error:
+                self.trouble.emit(error)
+        elif time.monotonic() - self._moved >= REST_SECONDS:
+            # It was not stopped for the author's sake: it came to nothing, and would again.
+            self._tried.add((node, digest, by))
+
+    def _end(self) -> None:
+        self._busy = ""
+        self.working.emit("")
+
+
+def _excerpt(chapter: Chapter) -> Excerpt:
+    why = "It is what happened before."
+    if chapter.state is State.STALE:
+        why = "It is what happened before; the chapter was changed since it was summed up."
+    return Excerpt(chapter.title, chapter.summary.text if chapter.summary else "", why, chapter.node)
+
+
+# on the lane
+
+
+def _joined(nodes: Sequence[str], text: Callable[[str], str]) -> str:
+    return "\n\n".join(filter(None, (text(node).strip() for node in nodes)))
+
+
+def _digests(units: Mapping[str, Sequence[str]], text: Callable[[str], str]) -> _Looked:
+    """Lets the window's thread in on the way."""
+    found: dict[str, str] = {}
+    begun = time.perf_counter()
+    for unit, nodes in units.items():
+        found[unit] = digest_of(_joined(nodes, text))
+        if time.perf_counter() - begun > _TURN_SECONDS:
+            time.sleep(_BREATH_SECONDS)
+            begun = time.perf_counter()
+    return _Looked(found)
