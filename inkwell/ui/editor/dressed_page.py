@@ -7,6 +7,7 @@ from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCursor, QTextDocume
 from PySide6.QtWidgets import QWidget
 
 from inkwell.manuscript.markup import Inside, may_be_marked
+from inkwell.story.forms import Form
 from inkwell.ui.editor import blocks
 from inkwell.ui.editor.highlighter import LiveStyles, Markers
 from inkwell.ui.editor.looks import Looks
@@ -49,6 +50,7 @@ class DressedPage(SectionPage):
 
     def set_looks(self, looks: Looks) -> None:
         """Have the page look so; text, caret and all steps stay, and what is in sight stays in sight."""
+        looks = looks.for_form(self._looks.form)
         if looks == self._looks:
             return
         with self.place_kept():
@@ -61,6 +63,31 @@ class DressedPage(SectionPage):
             self._centre()
         self._redressed = self.document().isUndoAvailable() or self.document().isRedoAvailable()
         self.looks_changed.emit()
+
+    @property
+    def form(self) -> Form:
+        """The form of what is written here."""
+        return self._looks.form
+
+    def set_form(self, form: Form) -> None:
+        """Lay the page out for this form of writing; nothing in the text changes, and no step is made."""
+        if form is self._looks.form:
+            return
+        looks = self._looks.for_form(form)
+        with self.place_kept():
+            with self.page_document.laid_out_later():
+                self._take_looks(looks)
+                self._shapes = self._shapes.in_looks(looks, self._leading.share)
+                with self.page_document.at_the_newest(self.undo, self.redo):
+                    self.page_document.quietly(self._reform)
+            self._centre()
+        self._redressed = self.document().isUndoAvailable() or self.document().isRedoAvailable()
+        self.looks_changed.emit()
+
+    def _reform(self) -> None:
+        """Give every paragraph that stands otherwise in this form its new format."""
+        wanted = [(block, self._shapes.wanted(block)) for block in blocks.each_block(self.document())]
+        _set(self.document(), [(block, form) for block, form in wanted if form is not None])
 
     def _came_back(self) -> None:
         """A step was taken back, or taken again."""

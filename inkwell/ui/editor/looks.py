@@ -6,6 +6,7 @@ from typing import Literal
 from PySide6.QtGui import QFont, QFontMetricsF
 
 from inkwell.storage.settings import Settings
+from inkwell.story.forms import Form
 from inkwell.ui.fonts import BOOK, book_font, fallbacks
 
 SIZES = (12, 48)
@@ -35,6 +36,8 @@ class Looks:
     paragraphs: Literal["indent", "space"] = "indent"
     language: str = ""
     """Whose forms are meant where several languages share a character; "" leaves it to the system."""
+    form: Form = Form.PROSE
+    """What is written on the page; no setting, but a property of the scene or the book."""
 
     @classmethod
     def of(cls, settings: Settings, language: str = "") -> "Looks":
@@ -52,6 +55,10 @@ class Looks:
     def in_face(self, family: str, size: int) -> "Looks":
         """The same in another face and size."""
         return replace(self, family=family, size=size)
+
+    def for_form(self, form: Form) -> "Looks":
+        """The same for a page on which this is written."""
+        return replace(self, form=form)
 
     @property
     def pixels(self) -> int:

@@ -16,9 +16,11 @@ from PySide6.QtWidgets import QWidget
 
 from inkwell.manuscript.paragraphs import split_tail
 from inkwell.manuscript.scripts import RTL, direction
+from inkwell.story.forms import Form
 from inkwell.ui.editor import blocks, paste
+from inkwell.ui.editor.form_shape import FormShapes, row_shapes
 from inkwell.ui.editor.sections import Level, Section, Sections, SectionText, heading_form
-from inkwell.ui.editor.shape import Shapes, Stand, shape_of
+from inkwell.ui.editor.shape import Shape, Shapes, Stand, shape_of
 from inkwell.ui.editor.sheet import Sheet
 from inkwell.ui.fonts import title_font
 from inkwell.ui.theme import Theme
@@ -43,7 +45,7 @@ class SectionPage(Sheet):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self._sections = Sections(self.document())
-        self._shapes = Shapes(self._looks)
+        self._shapes: Shapes = FormShapes(self._looks)
         self._quiet = 0
         self._here = 0
         """The number of the section that the caret is in."""
@@ -142,10 +144,14 @@ class SectionPage(Sheet):
         if paste.longest_line(text.text) > paste.LONGEST_LINE:
             pieces = blocks.portions(pieces)
         above, rtl = None, False
-        for number, piece in enumerate(pieces):
-            shape = shape_of(piece.text, piece.newlines, above, rtl)
+        shapes: list[Shape] = []
+        for piece in pieces:
+            shapes.append(shape_of(piece.text, piece.newlines, above, rtl))
+            above, rtl = piece.text or above, shapes[-1].rtl or direction(piece.text) == RTL
+        if self._looks.form is not Form.PROSE:
+            shapes = row_shapes(self._looks.form, [(piece.text, piece.newlines) for piece in pieces], shapes)
+        for number, (piece, shape) in enumerate(zip(pieces, shapes, strict=True)):
             yield piece.text, self._shapes.form(shape, piece.newlines if number else 2)
-            above, rtl = piece.text or above, shape.rtl or direction(piece.text) == RTL
 
     def _cut_out(self, index: int) -> None:
         """Take a section off the page, of which another stays; only while undo is off."""

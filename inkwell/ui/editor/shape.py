@@ -5,7 +5,7 @@ knob for it (`Sheet` turns them): the room between lines is `LEADING` and follow
 indents are counted in levels and follow the document's indent width. The rest is set anew when the looks change.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import Enum
 from typing import NamedTuple
 
@@ -14,6 +14,7 @@ from PySide6.QtGui import QFontMetricsF, QTextBlock, QTextBlockFormat, QTextForm
 
 from inkwell.manuscript.markup import Kind, Paragraph, kind_of
 from inkwell.manuscript.scripts import direction
+from inkwell.story.forms import SCRIPTS
 from inkwell.ui.editor.blocks import NEWLINES, SECTION, newlines_before, opens_section, with_newlines
 from inkwell.ui.editor.looks import Looks
 
@@ -24,6 +25,8 @@ LEADING = 10.5
 
 It is added to what the line needs by itself, so that scripts with taller letters keep their distance too.
 """
+SCRIPT_PITCHES = 0.9
+"""Room for a blank line between stanzas, and between the parts of a script, in line heights."""
 SPACE_PITCHES = 0.6
 """The gap between paragraphs in the style "space", in line heights."""
 LONGEST_MARKER = 24
@@ -47,9 +50,24 @@ class Stand(Enum):
     ITEM = "item"
     NOTE = "note"
     VERSE = "verse"
+    LINE = "line"
+    """A line of a poem or a song, or of what is said in a play: flush, and what is too long hangs."""
+    SLUG = "slug"
+    """A scene heading of a script; the others are parts of one too."""
+    CUE = "cue"
+    SPEECH = "speech"
+    ASIDE = "aside"
+    CUT = "cut"
+    MIDDLE = "middle"
 
 
-CENTRED = (Stand.HEADING, Stand.BREAK)
+CENTRED = (Stand.HEADING, Stand.BREAK, Stand.MIDDLE)
+SCRIPT_LEVELS = {Stand.CUE: 6, Stand.ASIDE: 4, Stand.SPEECH: 3}
+"""How many indents a part of a script stands further in: about as on a typed page."""
+SPEECH_MARGINS = {Stand.SPEECH: 3, Stand.ASIDE: 4}
+"""And from the right edge."""
+_APART = (Stand.LINE, Stand.SLUG, Stand.CUE, Stand.CUT, Stand.MIDDLE)
+"""What a blank line is shown before, whatever the style of paragraphs is."""
 
 
 class Shape(NamedTuple):
@@ -141,7 +159,7 @@ class Shapes:
 
     def in_looks(self, looks: Looks, share: float) -> "Shapes":
         """The same shapes in other looks."""
-        return Shapes(looks, share, self.known)
+        return replace(self, looks=looks, share=share, _forms={})
 
     @property
     def indent(self) -> float:
@@ -159,8 +177,9 @@ class Shapes:
                 self.known.append(shape)
             made = self.placed(shape)
             made.setLineHeight(LEADING, QTextBlockFormat.LineHeightTypes.LineDistanceHeight.value)
-            made.setIndent(shape.level + (shape.stand in (Stand.NOTE, Stand.VERSE)))
-            made.setAlignment(Qt.AlignmentFlag.AlignHCenter if shape.stand in CENTRED else Qt.AlignmentFlag.AlignLeft)
+            hangs = shape.stand in (Stand.NOTE, Stand.VERSE, Stand.LINE)
+            made.setIndent(shape.level + hangs + SCRIPT_LEVELS.get(shape.stand, 0))
+            made.setAlignment(_aligned(shape.stand))
             made.setProperty(SHAPE, self.known.index(shape) + 1)
             if shape.rtl:
                 made.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
@@ -176,7 +195,8 @@ class Shapes:
         made.setTopMargin(top)
         made.setBottomMargin(bottom)
         quoted = shape.level > 0 and shape.stand is not Stand.ITEM
-        made.setRightMargin(self.indent * shape.level if quoted else 0.0)
+        margin = SPEECH_MARGINS.get(shape.stand, shape.level if quoted else 0)
+        made.setRightMargin(self.indent * margin)
         return made
 
     def _first_line(self, shape: Shape, spaced: bool) -> float:
@@ -185,7 +205,7 @@ class Shapes:
         if shape.stand is Stand.ITEM:
             width = QFontMetricsF(self.looks.font()).horizontalAdvance(shape.marker)
             return -min(width, self.indent * shape.level)
-        return -self.indent if shape.stand in (Stand.NOTE, Stand.VERSE) else 0.0
+        return -self.indent if shape.stand in (Stand.NOTE, Stand.VERSE, Stand.LINE) else 0.0
 
     def _around(self, shape: Shape, spaced: bool) -> tuple[float, float]:
         """The margins above and below a paragraph."""
@@ -194,6 +214,8 @@ class Shapes:
             return (pitch if shape.apart else 0.0), pitch / 2
         if shape.stand is Stand.BREAK:
             return pitch / 2, pitch / 2
+        if shape.stand in _APART or (shape.stand is Stand.FLUSH and self.looks.form in SCRIPTS):
+            return (pitch * SCRIPT_PITCHES if shape.apart else 0.0), 0.0
         return (pitch * SPACE_PITCHES if spaced and shape.apart else 0.0), 0.0
 
     def known_at(self, form: QTextBlockFormat) -> Shape | None:
@@ -206,8 +228,11 @@ class Shapes:
         have = block.blockFormat()
         if have.hasProperty(SECTION):
             return None
-        made = self._made(shape_at(block))
+        made = self._made(self._shape_at(block))
         return None if have.intProperty(SHAPE) == made.intProperty(SHAPE) and _fits(have, made) else _after(have, made)
+
+    def _shape_at(self, block: QTextBlock) -> Shape:
+        return shape_at(block)
 
     def turn(self, block: QTextBlock) -> tuple[object, ...]:
         """All of a paragraph itself on which its shape depends, and the shape of what is below it."""
@@ -223,6 +248,12 @@ class Shapes:
         if shape is None or _fits(have, made := self._made(shape)):
             return None
         return _after(have, made)
+
+
+def _aligned(stand: Stand) -> Qt.AlignmentFlag:
+    if stand in CENTRED:
+        return Qt.AlignmentFlag.AlignHCenter
+    return Qt.AlignmentFlag.AlignRight if stand is Stand.CUT else Qt.AlignmentFlag.AlignLeft
 
 
 def _fits(have: QTextBlockFormat, made: QTextBlockFormat) -> bool:

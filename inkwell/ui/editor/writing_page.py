@@ -5,7 +5,9 @@ from PySide6.QtGui import QDropEvent, QInputMethodEvent, QKeyEvent, QKeySequence
 
 from inkwell.manuscript.formatting import Range, follows, off_the_edges
 from inkwell.manuscript.markup import Inside, Kind, kind_of, may_be_marked
+from inkwell.story.forms import SCRIPTS, VERSE
 from inkwell.ui.editor import blocks
+from inkwell.ui.editor.blocks import newlines_noted
 from inkwell.ui.editor.clipboard_page import ClipboardPage
 from inkwell.ui.editor.shape import Stand
 from inkwell.ui.editor.written_keys import written
@@ -27,7 +29,7 @@ class WritingPage(ClipboardPage):
         self._end_aiming()
         plain = not event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
         if not self.isReadOnly() and plain and event.key() in _ENTER:
-            self._break_paragraph(1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 2)
+            self._break_paragraph(self._newlines(bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)))
             event.accept()
             return
         for keys, act in ((QKeySequence.StandardKey.Undo, self.undo), (QKeySequence.StandardKey.Redo, self.redo)):
@@ -68,9 +70,33 @@ class WritingPage(ClipboardPage):
             cursor.setCharFormat(blocks.run_format())
             self.setTextCursor(cursor)
 
+    def _newlines(self, shifted: bool) -> int:
+        """After how many newlines Enter goes on here: in verse after one, in a script where somebody is to speak.
+
+        With Shift it is the other way round. Enter on an empty line of verse begins a stanza.
+        """
+        form, block = self._looks.form, self.textCursor().block()
+        if form in VERSE:
+            return 1 if (not shifted and block.text().strip()) else 2
+        shape = self._shapes.known_at(block.blockFormat())
+        speaks = form in SCRIPTS and shape is not None and shape.stand in (Stand.CUE, Stand.ASIDE)
+        return 1 if shifted != speaks else 2
+
+    def _opens_stanza(self, cursor: QTextCursor) -> bool:
+        """Make an empty line of verse the first of a stanza, if it is one."""
+        block = cursor.block()
+        if self._looks.form not in VERSE or block.text() or newlines_noted(block) != 1 or cursor.hasSelection():
+            return False
+        cursor.beginEditBlock()
+        cursor.setBlockFormat(self._shapes.form(Stand.LINE, 2))
+        cursor.endEditBlock()
+        return True
+
     def _break_paragraph(self, newlines: int) -> None:
         """Make a paragraph after so many newlines. A list and a quotation go on in it; an empty item ends them."""
         cursor = self.textCursor()
+        if newlines == 2 and self._opens_stanza(cursor):
+            return
         cursor.beginEditBlock()
         self.remove_selected(cursor)
         front, newlines = self._front(cursor, newlines)

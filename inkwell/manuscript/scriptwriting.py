@@ -1,0 +1,84 @@
+"""What a line of a screenplay or a stage play is: a scene heading, a name, what is said, an aside, a transition.
+
+Screenplays follow Fountain's syntax (version 1.1): a scene heading begins with INT, EXT, EST or I/E, or with a forcing
+full stop; a name is in capitals after a blank line, or after a forcing @; what is said follows it without a blank line;
+a transition is in capitals and ends with TO:, or begins with >; a line between > and < is centred. A stage play has its
+names in the same way, or before what is said on the same line, closed by a full stop or a colon.
+"""
+
+import re
+from enum import StrEnum
+from typing import Final
+
+_SLUG: Final = re.compile(r"^(?:(?:int|ext|est|int\./ext|int/ext|i/e)[. ]|\.(?![.\s]))", re.IGNORECASE)
+_ACT: Final = re.compile(
+    r"^(?:(?:ACT|SCENE|PROLOGUE|EPILOGUE)\b[^a-z]*|(?:Act|Scene)\s+(?:[IVXL]+|\d+)\b.*|(?:Prologue|Epilogue)\.?)$"
+)
+_EXTENSION: Final = re.compile(r"\s*(?:\([^()]*\)|\^)\s*")
+_NAMED: Final = re.compile(r"^(?P<name>[^\W\d_][^.:\n]{0,38}?)\s*(?:\([^()\n]*\)\s*)?[.:]\s+\S")
+LONGEST_NAME: Final = 40
+"""Code points of a line that may be a name."""
+
+
+class Element(StrEnum):
+    """What a line is."""
+
+    ACTION = "action"
+    SLUG = "slug"
+    """A scene heading."""
+    CUE = "cue"
+    """The name of who speaks next."""
+    SPEECH = "speech"
+    ASIDE = "aside"
+    """How it is said, in parentheses; in a play also what is done meanwhile."""
+    CUT = "cut"
+    """A transition to the next scene."""
+    CENTRED = "centred"
+    NAMED = "named"
+    """In a play: who speaks and what is said, on one line."""
+
+
+def first_element(text: str, *, play: bool, followed: bool | None) -> Element:
+    """What a line is that stands after a blank line, or first.
+
+    `followed`: whether a line follows it without a blank line; None where nothing follows at all yet.
+    """
+    line = text.strip()
+    if line.startswith(">"):
+        return Element.CENTRED if line.endswith("<") and len(line) > 1 else Element.CUT
+    if (_ACT if play else _SLUG).match(line):
+        return Element.SLUG
+    if line.startswith("!"):
+        return Element.ACTION
+    if line.startswith("@") and len(line) > 1:
+        return Element.CUE
+    capitals = _in_capitals(line)
+    if capitals and line.endswith("TO:"):
+        return Element.CUT
+    if capitals and followed is not False and len(line) <= LONGEST_NAME:
+        return Element.CUE
+    if play:
+        named = _NAMED.match(line)
+        if named is not None and _in_capitals(named["name"]):
+            return Element.NAMED
+        if _in_parentheses(line):
+            return Element.ASIDE
+    return Element.ACTION
+
+
+def next_element(text: str, above: Element) -> Element:
+    """What a line is that follows another without a blank line; `above` is what that one is."""
+    if above in (Element.CUE, Element.SPEECH, Element.ASIDE):
+        return Element.ASIDE if _in_parentheses(text.strip()) else Element.SPEECH
+    return Element.NAMED if above is Element.NAMED else Element.ACTION
+
+
+def _in_capitals(line: str) -> bool:
+    """Whether there is a letter, and none that is small but in what stands in parentheses."""
+    bare = _EXTENSION.sub("", line)
+    return any(letter.isalpha() for letter in bare) and bare == bare.upper()
+
+
+def _in_parentheses(line: str) -> bool:
+    bare = line.strip("_*")
+    return bare.startswith("(") and (bare.endswith(")") or ")" not in bare)
