@@ -64,7 +64,7 @@ class ContextSources:
     def passage(self, before_cursor: str, note: str, node: str | None = None) -> Passage | None:
         """What is told at a place in the scene that the author is in, or in `node`; None when there is no scene."""
         node = node or self._session.current
-        if node is None:
+        if node is None or not self._session.is_open:
             return None
         told = replaced(self.told(ToldPlace(node, _near_end(before_cursor))), note=note)
         return Passage(self._session.project, node, told, self._notes.notes.plan)

@@ -6,9 +6,11 @@ from PySide6.QtCore import QObject, Qt, Slot
 from inkwell.app.book_notes import BookNotes
 from inkwell.app.generation import Engine
 from inkwell.app.partner import Partner
+from inkwell.app.preferences import Preferences
 from inkwell.app.session import Session
 from inkwell.app.told_parts import parts_of
 from inkwell.engine.types import Ledger
+from inkwell.storage.settings import Settings
 from inkwell.story.context import Plan
 from inkwell.story.notes import Notes
 from inkwell.story.segments import Segment
@@ -35,6 +37,7 @@ class ToldDesk(QObject):
         engine: Engine,
         notes: BookNotes,
         writing: PartnerDesk,
+        preferences: Preferences,
         commands: Commands,
         attempt: Attempt,
     ) -> None:
@@ -49,11 +52,11 @@ class ToldDesk(QObject):
         self._inspector: InspectorWindow | None = None
         self.page = StoryPage(window.icons)
         window.sidebar.tabs.add(STORY, self.page)
-        self._join()
+        self._join(preferences)
         self._add_commands(commands)
         self._show_notes()
 
-    def _join(self) -> None:
+    def _join(self, preferences: Preferences) -> None:
         self.page.changed.connect(self._keep)
         self.page.sample_requested.connect(self.add_sample)
         self.page.sections_requested.connect(self.choose_sections)
@@ -61,6 +64,7 @@ class ToldDesk(QObject):
         self._notes.changed.connect(self._show_notes)
         self._session.ending.connect(self.page.flush)
         self._session.closed.connect(self._close)
+        preferences.changed.connect(self._follow_settings)
         self._window.sidebar.ledger.whole_requested.connect(self.inspect)
         self._partner.told.connect(self._follow)
 
@@ -116,7 +120,7 @@ class ToldDesk(QObject):
 
     @Slot(object)
     def _follow(self, _ledger: Ledger | None) -> None:
-        if self._inspector is not None and self._inspector.isVisible():
+        if self._inspector is not None and self._inspector.isVisible() and self._session.is_open:
             self._show_told()
 
     @Slot(object)
@@ -133,6 +137,11 @@ class ToldDesk(QObject):
     def _close(self) -> None:
         if self._inspector is not None:
             self._inspector.reject()
+
+    @Slot(object)
+    def _follow_settings(self, settings: Settings) -> None:
+        if not settings.ai:
+            self._close()
 
     # notes
 
