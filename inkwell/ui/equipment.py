@@ -350,7 +350,7 @@ def _equip_bible(given: Given, equipment: Equipment, split: SplitDesk) -> None:
     from inkwell.ui.go_desk import GoDesk
 
     window, session = given.window, given.session
-    bible = Bible(session, given.lane, window)
+    bible = Bible(session, given.lane, window, given.paths.state)
     trash = BibleTrash(session, bible, given.lane, window)
     # Nobody waits for a backup to see where a name stands.
     lane = SaveLane("bible")
@@ -428,6 +428,6 @@ def _equip_told(given: Given, equipment: Equipment) -> None:
         given.sources.add(BibleTold(session, index))
     desk = ToldDesk(
         *(window, session, given.partner, given.engine, given.notes, given.writing),
-        *(given.commands, given.attempt),
+        *(given.preferences, given.commands, given.attempt),
     )
     equipment.parts["told"] = desk
