@@ -1,15 +1,21 @@
 """The open book's story bible: followed here, read and written on the save lane."""
 
+import contextlib
 import time
 from collections.abc import Callable, Iterable
+from pathlib import Path
 from typing import Final, cast
 
+import msgspec
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from inkwell.app.saving import Done, Job, SaveLane
 from inkwell.app.session import Session
 from inkwell.errors import ErrorKind, InkwellError
+from inkwell.manuscript.node import new_id
+from inkwell.storage.atomic import IN_THE_WINDOW
 from inkwell.storage.bible_files import BibleFiles, ReadBible, Written
+from inkwell.storage.bible_rescue import BibleRescue
 from inkwell.story.bible import Entry, EntryKind, tidied
 
 AGAIN_MS: Final = 5000
@@ -33,9 +39,16 @@ class Bible(QObject):
     trouble = Signal(object)
 
     def __init__(
-        self, session: Session, lane: SaveLane, parent: QObject | None = None, again_ms: int = AGAIN_MS
+        self,
+        session: Session,
+        lane: SaveLane,
+        parent: QObject | None = None,
+        state: Path | None = None,
+        again_ms: int = AGAIN_MS,
     ) -> None:
+        """`state` is a folder of the author's own, where entries are kept that the book's disk does not take."""
         super().__init__(parent)
+        self._state = state
         self._session = session
         self._lane = lane
         self._shelf: _Shelf | None = None
@@ -134,7 +147,7 @@ class Bible(QObject):
         before = self._pending.begin(entry_id, entry)
 
         def write(shelf: "_Shelf") -> Written | None:
-            return shelf.files.delete(entry_id) if entry is None else shelf.files.write(entry, before)
+            return shelf.files.delete(entry_id) if entry is None else shelf.write(entry, before)
 
         self._submit(f"bible {entry_id}", write, lambda done: self._wrote(entry_id, entry, done))
 
@@ -204,8 +217,19 @@ class Bible(QObject):
 
     @Slot()
     def _open(self) -> None:
-        self._shelf = _Shelf(BibleFiles(self._session.project.folder))
+        project = self._session.project
+        rescue = BibleRescue(self._state, project.info.id, project.folder) if self._state is not None else None
+        self._shelf = _Shelf(BibleFiles(project.folder), rescue)
+        if not project.read_only:
+            self._submit("bible rescue", lambda shelf: shelf.recover(), self._recovered)
         self.look_again()
+
+    def _recovered(self, done: Done) -> None:
+        names: list[str] = cast("list[str]", done.value) if done.error is None else []
+        if names:
+            more = f" and {len(names) - 1:,} more" if len(names) > 1 else ""
+            sentence = f"“{names[0]}”{more} could not be saved in the bible last time, and can be found there again."
+            self.trouble.emit(InkwellError(ErrorKind.DISK, sentence, ", ".join(names)))
 
     @Slot()
     def _close(self) -> None:
@@ -274,8 +298,10 @@ class _Pending:
 class _Shelf:
     """One book's files, and what was read from them last. For the lane's thread alone."""
 
-    def __init__(self, files: BibleFiles) -> None:
+    def __init__(self, files: BibleFiles, rescue: BibleRescue | None) -> None:
         self.files = files
+        self._rescue = rescue
+        self._rescued: set[str] = set()
         self._known = ReadBible()
         self._rested = 0.0
 
@@ -283,6 +309,40 @@ class _Shelf:
         self._rested = time.monotonic()
         self._known = self.files.read(self._known, self._rest)
         return self._known
+
+    def write(self, entry: Entry, before: Entry | None) -> Written:
+        try:
+            written = self.files.write(entry, before)
+        except InkwellError as error:
+            if self._rescue is None:
+                raise
+            self._rescue.keep(entry, before)
+            self._rescued.add(entry.id)
+            sentence = error.sentence.replace(IN_THE_WINDOW, "it is kept on this computer, outside the book")
+            raise InkwellError(error.kind, sentence, error.detail) from error
+        if self._rescue is not None and entry.id in self._rescued:
+            self._rescue.drop(entry.id)
+        return written
+
+    def recover(self) -> list[str]:
+        """Write what an earlier process could not; return the names of what is in the book now."""
+        names: list[str] = []
+        for entry, before in self._rescue.kept() if self._rescue is not None else ():
+            self._rescued.add(entry.id)
+            # What cannot be written now either is tried at the next opening.
+            with contextlib.suppress(InkwellError):
+                self._write_anyhow(entry, before)
+                names.append(entry.name)
+        return names
+
+    def _write_anyhow(self, entry: Entry, before: Entry | None) -> None:
+        there = self.files.read().entries.get(entry.id) if before is None else None
+        if there is None:
+            self.files.write(entry, before)
+        elif there != entry:
+            self.files.write(msgspec.structs.replace(entry, id=new_id()))
+        if self._rescue is not None:
+            self._rescue.drop(entry.id)
 
     def _rest(self) -> None:
         """Let the window work: what is read here is read in the same process."""

@@ -13,7 +13,7 @@ from typing import Final, NamedTuple
 
 from inkwell.errors import ErrorKind, InkwellError
 
-_KEPT: Final = "your words are kept in the window."
+IN_THE_WINDOW: Final = "your words are kept in the window"
 _REASONS: Final = {
     errno.ENOSPC: "the disk is full",
     errno.EDQUOT: "the disk's quota is used up",
@@ -60,7 +60,7 @@ def reason(error: OSError) -> str:
 
 def disk_error(error: OSError, path: Path) -> InkwellError:
     """Return the sentence for a write that failed; the words it speaks of must still be in memory."""
-    sentence = f"“{path.name}” could not be saved because {reason(error)}; {_KEPT}"
+    sentence = f"“{path.name}” could not be saved because {reason(error)}; {IN_THE_WINDOW}."
     return InkwellError(ErrorKind.DISK, sentence, f"{path}: {error!r}")
 
 

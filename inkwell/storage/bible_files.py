@@ -138,14 +138,15 @@ class BibleFiles:
                 return self._write(tidied(entry), before)
             except InkwellError as error:
                 if error.kind is not ErrorKind.CONFLICT or attempt == _TRIES - 1:
-                    raise
+                    sentence = error.sentence.replace(f"“{entry.id}.md”", f"“{entry.name or entry.id}”")
+                    raise InkwellError(error.kind, sentence, error.detail) from error
         raise changed_elsewhere(self._path(entry.id))
 
     def _write(self, entry: Entry, before: Entry | None) -> Written:
         path = self._path(entry.id)
         seen = _seen(path)
         file = _file(path) if seen != Stamp() and seen.size else None
-        self._make(self._folder)
+        self._make(self._folder, path)
         if file is None or before is None:
             write_atomic(path, NodeFile(Document.new(new_fields(entry), entry.text)).encode(), seen)
             return Written(entry)
@@ -206,7 +207,7 @@ class BibleFiles:
         if _seen(target) != Stamp():
             sentence = f"The bible has “{deleted.entry.name}” already, so nothing was brought back."
             raise InkwellError(ErrorKind.CONFLICT, sentence, str(target))
-        self._make(self._folder)
+        self._make(self._folder, target)
         try:
             source.rename(target)
         except OSError as error:
@@ -216,10 +217,10 @@ class BibleFiles:
     def _trash_folder(self, entry_id: str) -> Path:
         now = f"{datetime.now(UTC):%Y%m%d-%H%M%S}"
         folder = self._project / TRASH / f"{now}-{entry_id[:_ID_IN_FOLDER_NAME]}-{secrets.token_hex(2)}"
-        self._make(folder)
+        self._make(folder, self._path(entry_id))
         return folder
 
-    def _make(self, folder: Path) -> None:
+    def _make(self, folder: Path, needed_for: Path) -> None:
         """Make a folder inside the book, and never the book's own: it may have been moved away. Raises DISK."""
         try:
             for each in reversed([folder, *folder.parents]):
@@ -227,7 +228,7 @@ class BibleFiles:
                     each.mkdir(exist_ok=True)
                     sync_folder(each.parent)
         except OSError as error:
-            raise disk_error(error, folder) from error
+            raise disk_error(error, needed_for) from error
 
 
 def _merged(before: Entry, entry: Entry, there: Entry, document: Document) -> tuple[Document, bool]:

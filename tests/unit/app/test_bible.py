@@ -36,7 +36,7 @@ class Study:
             *(self.lane, PlaceFile(home / "places.json"), Custody(home / "state"), drafts, Scribe(drafts)),
             WordCounts(self.lane),
         )
-        self.bible = Bible(self.session, self.lane, again_ms=20)
+        self.bible = Bible(self.session, self.lane, state=home / "state", again_ms=20)
         self.trash = BibleTrash(self.session, self.bible, self.lane)
         self.troubles: list[InkwellError] = []
         self.bible.trouble.connect(self.troubles.append)
@@ -240,6 +240,49 @@ def test_what_cannot_be_written_is_kept_and_tried_again(study: Study, qtbot: QtB
     qtbot.waitUntil(lambda: study.bible.is_saved)
     assert on_disk(study)[MINA.id].text == "Mine.\n"
     assert study.files().deleted()[0].entry.text == "Theirs.\n"
+
+
+def test_what_could_not_be_written_comes_back_when_the_book_opens_again(study: Study, tmp_path: Path) -> None:
+    study.bible.save(MINA)
+    study.settle()
+    away = study.folder.with_name("away")
+    study.folder.rename(away)
+    study.folder.write_bytes(b"in the way")
+    changed = msgspec.structs.replace(MINA, text="Mine.\n")
+    study.bible.add_all([changed, WHITBY])
+    study.settle()
+    study.session.close()
+    assert {each.sentence for each in study.troubles} == {
+        "“Mina” could not be saved because the system refused it; it is kept on this computer, outside the book.",
+        "“Whitby” could not be saved because the system refused it; it is kept on this computer, outside the book.",
+    }
+    study.folder.unlink()
+    away.rename(study.folder)
+    study.troubles.clear()
+    study.files().write(msgspec.structs.replace(MINA, priority=7), MINA)
+    study.session.open(tmp_path / "Book")
+    study.settle()
+    assert study.bible.entries == (msgspec.structs.replace(changed, priority=7), WHITBY)
+    assert [each.sentence for each in study.troubles] == [
+        "“Mina” and 1 more could not be saved in the bible last time, and can be found there again."
+    ]
+    study.session.close()
+    study.session.open(tmp_path / "Book")
+    study.settle()
+    assert len(study.troubles) == 1
+
+
+def test_what_is_kept_takes_nobodys_place(study: Study, tmp_path: Path) -> None:
+    study.folder.write_bytes(b"in the way")
+    study.bible.add_all([MINA, WHITBY])
+    study.settle()
+    study.session.close()
+    study.folder.unlink()
+    study.files().write(msgspec.structs.replace(MINA, text="Theirs.\n"))
+    study.files().write(WHITBY)
+    study.session.open(tmp_path / "Book")
+    study.settle()
+    assert sorted(entry.text for entry in study.bible.entries) == ["", "She keeps a journal.\n", "Theirs.\n"]
 
 
 def test_what_is_unsaved_is_written_when_the_book_closes(study: Study) -> None:
