@@ -30,12 +30,13 @@ _KNOWN: Final = {
     word: count
     for count, words in {
         1: "are build built eye eyes guild here i'd i'll i'm i've one once our real quay queue were where there whose",
-        2: "being business doing evening every evenings forehead going people poem poet quiet really seeing society's "
+        2: "being business doing evening every evenings forehead going ourselves people poem poet quiet really seeing "
+        "themselves yourselves "
         "sometimes someone something somewhere sacred naked wicked hundred therefore create argue couldn't wouldn't "
         "lion lions shouldn't didn't wasn't isn't hadn't hasn't doesn't haven't needn't saviour genius",
         3: "area behaviour beautiful different diary everyone everything everywhere idea ideas employee poetry recipe "
         "somebody suicide theater theatre violet",
-        4: "everybody society",
+        4: "everybody society society's",
     }.items()
     for word in words.split()
 }
