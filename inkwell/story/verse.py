@@ -1,0 +1,125 @@
+"""A poem looked at line by line: syllables, rhyme and metre of each line, and what of it can be said in one line."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Final
+
+from inkwell.story.metre import Measured, Metre, measured, metre_of
+from inkwell.story.rhyme import last_word, rhyme
+
+NEAR: Final = 8
+"""A line is compared with so many above it: farther rhymes are not heard."""
+MOST_LINES: Final = 2_000
+"""Lines of one text that are looked at."""
+_LETTERS: Final = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+
+
+@dataclass(frozen=True, slots=True)
+class LineNote:
+    """What is noted beside a line. `wanted`: how many syllables its metre has, 0 where it has those, or no metre."""
+
+    syllables: int = 0
+    letter: str = ""
+    """Of its rhyme; "" for a line that has no word, or rhymes with none near it."""
+    wanted: int = 0
+
+    @property
+    def words(self) -> str:
+        """As it is shown: "10 A", or "11/10 A" where another number is meant."""
+        count = f"{self.syllables}/{self.wanted}" if self.wanted else str(self.syllables)
+        return f"{count} {self.letter}".strip() if self.syllables else ""
+
+
+@dataclass(frozen=True)
+class VerseNotes:
+    """A text of verse as it was looked at, a note for each of its lines, and its metre, where it keeps one."""
+
+    lines: tuple[str, ...]
+    notes: tuple[LineNote, ...]
+    metre: Metre | None = None
+
+    @property
+    def words(self) -> str:
+        """In one line: how many lines and stanzas, which metre, which rhymes."""
+        counted = sum(bool(each.syllables) for each in self.notes)
+        parts = [f"{counted:,} {'line' if counted == 1 else 'lines'}"] if counted else []
+        stanzas = _stanzas(self.lines)
+        if stanzas > 1:
+            parts.append(f"{stanzas:,} stanzas")
+        if self.metre is not None:
+            parts.append(str(self.metre))
+        letters = "".join(each.letter or "·" for each in self.notes if each.syllables)
+        if any(each.letter for each in self.notes):
+            parts.append(letters if len(letters) <= 14 else letters[:14] + "…")
+        return " · ".join(parts)
+
+
+def looked_at(lines: Sequence[str]) -> VerseNotes:
+    """Look at verse. Lines that are empty part stanzas; headings (from "#") count as empty."""
+    told = tuple(lines[:MOST_LINES])
+    bare = ["" if line.lstrip().startswith("#") else line for line in told]
+    found = [_measured(line) for line in bare]
+    metre = metre_of([each for each in found if each.syllables])
+    letters = _letters([last_word(line) if line.strip() else "" for line in bare])
+    wanted = _wanted(found, metre)
+    notes = (
+        LineNote(each.syllables, letter, wanted if wanted and not _keeps(each, wanted) else 0)
+        for each, letter in zip(found, letters, strict=True)
+    )
+    return VerseNotes(told, tuple(notes), metre)
+
+
+@lru_cache(maxsize=4096)
+def _measured(line: str) -> Measured:
+    return measured(line)
+
+
+@lru_cache(maxsize=16_384)
+def _rhymes(one: str, other: str) -> bool:
+    return one == other or rhyme(one, other)
+
+
+def _letters(words: Sequence[str]) -> list[str]:
+    """A letter for each line that rhymes with one near it, in the order in which the rhymes come up."""
+    partner: list[int | None] = []
+    for place, word in enumerate(words):
+        near = range(place - 1, max(place - NEAR, 0) - 1, -1)
+        partner.append(next((at for at in near if word and words[at] and _rhymes(word, words[at])), None))
+    rhymed = {place for place, at in enumerate(partner) if at is not None}
+    rhymed |= {at for at in partner if at is not None}
+    letters: list[str] = []
+    used = 0
+    for place, at in enumerate(partner):
+        if place not in rhymed:
+            letters.append("")
+        elif at is not None:
+            letters.append(letters[at])
+        else:
+            letters.append(_LETTERS[used % len(_LETTERS)])
+            used += 1
+    return letters
+
+
+def _wanted(found: Sequence[Measured], metre: Metre | None) -> int:
+    """The syllables of a line where nearly all lines have the same metre; 0 in ballads and free verse."""
+    if metre is None:
+        return 0
+    size = len(metre.pattern)
+    counts = Counter(each.syllables for each in found if each.syllables)
+    near = sum(count for syllables, count in counts.items() if abs(syllables - size) <= 1)
+    return size if near * 10 >= 7 * sum(counts.values()) else 0
+
+
+def _keeps(line: Measured, wanted: int) -> bool:
+    # A weak ending too many, or a first syllable too few, is as old as the metre itself.
+    return not line.syllables or abs(line.syllables - wanted) <= 1
+
+
+def _stanzas(lines: Sequence[str]) -> int:
+    count, within = 0, False
+    for line in lines:
+        count += bool(line.strip()) and not within
+        within = bool(line.strip())
+    return count

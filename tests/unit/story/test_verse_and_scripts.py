@@ -1,0 +1,94 @@
+"""What is noted beside the lines of a poem, and of a script as a whole."""
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from inkwell.story.script_notes import ScriptNotes, script_looked_at
+from inkwell.story.verse import LineNote, looked_at
+
+SONNET = (
+    "Shall I compare thee to a summer’s day?",
+    "Thou art more lovely and more temperate:",
+    "Rough winds do shake the darling buds of May,",
+    "And summer’s lease hath all too short a date;",
+    "",
+    "Sometime too hot the eye of heaven shines,",
+    "And often is his gold complexion dimmed;",
+    "And every fair from fair sometime declines,",
+    "By chance or nature’s changing course untrimmed;",
+)
+SCRIPT = (
+    ("INT. BAR - NIGHT", 2),
+    ("He waits.", 2),
+    ("MARIT (V.O.)", 2),
+    ("(low)", 1),
+    ("Go.", 1),
+    ("ANSELM", 2),
+    ("Where?", 1),
+    ("MARIT", 2),
+    ("She goes.", 2),
+)
+
+
+def test_a_sonnet_has_its_lines_its_metre_and_its_rhymes():
+    seen = looked_at(SONNET)
+    assert all(9 <= note.syllables <= 11 for note in seen.notes if note.syllables)
+    assert [note.wanted for note in seen.notes] == [0] * 9
+    assert str(seen.metre) == "iambic pentameter"
+    letters = "".join(note.letter for note in seen.notes)
+    assert letters[0] == letters[2]
+    assert letters[-1] == letters[-3]
+    assert letters[0] != letters[-1]
+    assert seen.words.startswith("8 lines · 2 stanzas · iambic pentameter · A")
+
+
+def test_a_line_that_is_too_long_for_its_metre_says_so():
+    seen = looked_at((*SONNET[:4], "And then the summer wind went up and down the empty hill again"))
+    assert seen.notes[-1].wanted == 10
+    assert seen.notes[-1].words.startswith(f"{seen.notes[-1].syllables}/10")
+    assert all(not note.wanted for note in seen.notes[:4])
+
+
+def test_lines_without_a_word_have_no_note_and_no_rhyme():
+    seen = looked_at(("# Title", "", "—", "A cat", "", "A hat"))
+    assert [note.words for note in seen.notes[:3]] == ["", "", ""]
+    assert (seen.notes[3].letter, seen.notes[5].letter) == ("A", "A")
+    assert LineNote().words == ""
+    assert looked_at(()).words == ""
+
+
+def test_a_rhyme_far_above_is_not_heard():
+    far = ("the cat", *("and nothing rhymes with silver here orange" for _ in range(12)), "the hat")
+    seen = looked_at(far)
+    assert seen.notes[0].letter == seen.notes[-1].letter == ""
+
+
+@settings(max_examples=40)
+@given(st.lists(st.text(max_size=60), max_size=30))
+def test_any_lines_have_a_note_each(lines: list[str]):
+    seen = looked_at(lines)
+    assert len(seen.notes) == len(lines)
+    assert seen.words.count("\n") == 0
+
+
+def test_a_script_is_counted_and_who_says_nothing_is_found():
+    seen = script_looked_at(SCRIPT, play=False)
+    assert seen == ScriptNotes(1, ("MARIT", "ANSELM"), 1, (7,))
+    assert seen.words == "1 scene · 2 speakers · 1 page · 1 with nothing to say, about 1 minute"
+
+
+def test_a_play_has_names_before_what_is_said():
+    lines = (("SCENE II.", 2), ("MARIT. It is short.", 2), ("MARIT: By eight.", 2), ("(She sits.)", 2))
+    seen = script_looked_at(lines, play=True)
+    assert (seen.scenes, seen.speakers) == (1, ("MARIT",))
+    assert "minute" not in seen.words
+
+
+@settings(max_examples=40)
+@given(
+    st.lists(st.tuples(st.sampled_from(["MARIT", "(x)", "Go.", "", "INT. A", "A. b"]), st.integers(1, 3)), max_size=20)
+)
+def test_any_script_can_be_looked_at(lines: list[tuple[str, int]]):
+    for play in (False, True):
+        seen = script_looked_at(lines, play=play)
+        assert all(0 <= each < len(lines) for each in seen.silent)
