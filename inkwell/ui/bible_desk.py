@@ -84,6 +84,7 @@ class BibleDesk(QObject):
         self._uses.found.connect(self._take_uses)
         self.names.open_asked.connect(self.open)
         self.names.new_asked.connect(self.begin)
+        self.names.alias_asked.connect(self.add_name)
         self.names.named.connect(panel.show_here)
         self._bible.changed.connect(self._show)
         self._bible.trouble.connect(self._window.notifications.error)
@@ -119,8 +120,9 @@ class BibleDesk(QObject):
         if now is not None:
             self._fresh = None
             shown.follow(now)
-        elif bible.ready and self._fresh is None:
-            shown.let_go()  # it was taken out elsewhere
+        elif bible.ready and self._fresh is None and not shown.touched:
+            # It was taken out elsewhere; what the author is writing in it would come back with the next word.
+            shown.let_go()
 
     @Slot(object)
     def _follow(self, settings: Settings) -> None:
@@ -186,6 +188,15 @@ class BibleDesk(QObject):
             self.entry_window.hand_over()
             self._fresh = entry
             self._open(entry)
+
+    @Slot(str, str)
+    def add_name(self, entry_id: str, name: str) -> None:
+        """Let an entry be called this too."""
+        self.entry_window.hand_over()
+        entry = self._bible.entry(entry_id)
+        if entry is not None:
+            named = msgspec.structs.replace(entry, names=(*entry.names, name))
+            self._attempt(lambda: self._bible.save(named))
 
     @Slot(object)
     def _save(self, entry: Entry) -> None:

@@ -13,8 +13,8 @@ from inkwell.app.bible_uses import BibleUses
 from inkwell.app.preferences import Preferences
 from inkwell.app.session import Session
 from inkwell.storage.settings import Settings
-from inkwell.story.bible import Entry, entry_at, passed
-from inkwell.ui.bible.kinds import LOOKS, title_of
+from inkwell.story.bible import Entry, EntryKind, entry_at, passed
+from inkwell.ui.bible.kinds import LOOKS, in_order, title_of
 from inkwell.ui.commands import Commands, Menu
 from inkwell.ui.editor.blocks import selected_text
 from inkwell.ui.editor.name_card import NameHover
@@ -31,12 +31,13 @@ NO_NAME = "The caret is on no name that the story bible knows."
 class NamesDesk(QObject):
     """Attaches marks, cards and menus to pages.
 
-    Signals: `open_asked(id)`, `new_asked(EntryKind, name)`, `named(Mapping)` how often each entry is named in the scene
-    that the author is in. `wanted` says whether anybody looks at that.
+    Signals: `open_asked(id)`, `new_asked(EntryKind, name)`, `alias_asked(id, name)`, `named(Mapping)` how often each
+    entry is named in the scene that the author is in. `wanted` says whether anybody looks at that.
     """
 
     open_asked = Signal(str)
     new_asked = Signal(object, str)
+    alias_asked = Signal(str, str)
     named = Signal(object)
 
     def __init__(
@@ -138,10 +139,13 @@ class NamesDesk(QObject):
 
     @Slot()
     def show_card(self) -> None:
-        """Show what the bible says of the name at the caret; say so where there is none."""
+        """Show what the bible says of the name at the caret, or all of it where that is shown already."""
         page = self._window.active_page
         page.setFocus()
-        if not self.hover_of(page).show_at(page.textCursor().position()):
+        card = self.hover_of(page).card
+        if card.entry:
+            card.open()
+        elif not self.hover_of(page).show_at(page.textCursor().position()):
             self._window.notifications.tell(NO_NAME)
 
     def _fill(self, page: Page, menu: QMenu, place: int) -> None:
@@ -163,6 +167,14 @@ class NamesDesk(QObject):
         for kind, look in LOOKS.items():
             action = menu.addAction(self._window.icons.icon(look.icon), look.one)
             action.triggered.connect(lambda _checked=False, kind=kind: self.new_asked.emit(kind, words))
+        named = [each for each in in_order(self._bible.entries) if each.names and each.kind is not EntryKind.STYLE]
+        if not named:
+            return
+        menu.addSeparator()
+        others = menu.addMenu("Another &name of")
+        for entry in named:
+            action = others.addAction(self._window.icons.icon(LOOKS[entry.kind].icon), _plain(title_of(entry)))
+            action.triggered.connect(lambda _checked=False, entry=entry: self.alias_asked.emit(entry.id, words))
 
 
 def _plain(words: str) -> str:

@@ -10,6 +10,7 @@ from typing import cast
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from bible_screenshots import shoot_bible
 from looks_screenshots import shoot_looks
 from novelist import Answers
 from pictures import save, shoot, shoot_dialog, until
@@ -220,6 +221,7 @@ def main() -> None:
         shoot_ghost(desk, scenes[0])
         shoot_book(desk)
         shoot_statistics(desk, scenes[0])
+        shoot_bible(desk, scenes)
         desk.preferences.change(theme="dark")
         desk.preferences.change(ai=False)
         shoot(desk, "dark-ai-off")

@@ -100,6 +100,10 @@ def test_an_entry_is_begun_on_the_page_written_beside_it_and_kept(author: Author
     assert "She limps." in file.read_text(encoding="utf-8")
     author.qtbot.waitUntil(lambda: author.desk.names.marks_of(author.page).at(1) is not None)
     assert "Open “Mina” in the story bible" in entries_of(author.menu_of("Mina"))
+    author.window.close()
+    (other,) = author.bible.entries
+    author.desk.names.alias_asked.emit(other.id, "Nobody")
+    author.qtbot.waitUntil(lambda: "Open “Mina” in the story bible" in entries_of(author.menu_of("Nobody")))
 
 
 def test_nothing_is_kept_of_an_empty_entry_and_a_text_without_a_name_is(author: Author) -> None:
@@ -147,6 +151,9 @@ def test_the_card_says_what_holds_at_its_place_in_the_book(author: Author) -> No
     author.page.set_cursor_offset(author.page.text().index("Mina") + 1)
     author.desk.names.show_card()
     assert card.text.full_text == "She walks.\nShe limps."
+    author.desk.names.show_card()
+    author.qtbot.waitUntil(author.window.isVisible)
+    author.window.close()
     author.page.set_cursor_offset(0)
     author.desk.names.show_card()
     assert card.entry == ""
@@ -242,6 +249,13 @@ def test_what_others_write_into_the_folder_is_shown(author: Author) -> None:
     path.write_text(path.read_text(encoding="utf-8").replace("She walks.", "She limps."), encoding="utf-8")
     author.bible.look_again()
     author.qtbot.waitUntil(lambda: author.window.about.text.written == "She limps.")
+    author.window.about.text.setFocus()
+    author.qtbot.keyClicks(author.window.about.text, "No: ")
+    path.unlink()
+    author.bible.look_again()
+    author.qtbot.waitUntil(lambda: [each.text for each in author.bible.entries] == ["No: She limps."])
+    author.until_saved()
+    assert path.exists()
     path.unlink()
     author.bible.look_again()
     author.qtbot.waitUntil(lambda: not author.window.isVisible())

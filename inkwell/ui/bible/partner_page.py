@@ -201,3 +201,4 @@ def _ranged(box: QSpinBox, low: int, high: int, name: str, suffix: str = "") -> 
     box.setSuffix(suffix)
     box.setAccessibleName(name)
     box.setMaximumWidth(180)
+    box.lineEdit().setTextMargins(6, 0, 0, 0)  # a frameless line does not heed the style sheet's padding

@@ -108,6 +108,11 @@ class EntryWindow(QDialog):
         """The entry as the window has it, with what was not handed over yet; None while it shows none."""
         return None if self._entry is None else self._made(self._entry)
 
+    @property
+    def touched(self) -> bool:
+        """Whether the author changed something that was not handed over yet."""
+        return self._touched_since
+
     def show_entry(self, entry: Entry) -> None:
         """Show an entry; what was changed in the one before is handed over first."""
         self.hand_over()

@@ -51,7 +51,8 @@ class NameCard(QFrame):
         self.open_button = QPushButton("Open")
         self.open_button.setProperty("role", "link")
         self.open_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.open_button.clicked.connect(self._open)
+        self.open_button.setToolTip("Open it in the story bible (F4)")
+        self.open_button.clicked.connect(self.open)
         self._lay_out()
         self.hide()
 
@@ -113,7 +114,8 @@ class NameCard(QFrame):
         left = min(max(place.left() - 14, _GAP), over.width() - WIDE - _GAP)
         self.move(max(left, 0), max(top, _GAP))
 
-    def _open(self) -> None:
+    def open(self) -> None:
+        """Have all of it shown, and go."""
         self.hide()
         self.open_asked.emit(self._entry)
 
@@ -135,8 +137,8 @@ class NameHover(QObject):
         self._leaving.timeout.connect(self._leave)
         self._viewport.installEventFilter(self)
         page.installEventFilter(self)
-        page.edited.connect(self.hide)
-        page.verticalScrollBar().valueChanged.connect(self.hide)
+        for signal in (page.edited, page.turned, page.cursorPositionChanged, page.verticalScrollBar().valueChanged):
+            signal.connect(self.hide)
 
     def show_at(self, position: int) -> bool:
         """Show the card of the name at a document position, and have it said; False where there is none."""

@@ -168,7 +168,10 @@ class NameMarks(QObject):
             if not (start <= mark.start < after):
                 block = self._page.document().findBlock(mark.start)
                 start, after = block.position(), block.position() + max(block.length(), 1)
-                lines = Lines(block, (shown.top(), shown.bottom())) if shown is not None else Lines(block)
+                if shown is None:
+                    lines = Lines(block)
+                else:
+                    lines = Lines(block, (shown.top(), shown.bottom())) if _reaches(block, shown) else None
             if lines is not None:
                 yield from lines.runs(mark.start - start, mark.end - start)
 
@@ -186,6 +189,12 @@ class NameMarks(QObject):
             for down in (2 * scale, 4.2 * scale):
                 painter.fillRect(QRectF(run.left, round(run.top + down), run.right - run.left, thick), colour)
         painter.restore()
+
+
+def _reaches(block: QTextBlock, shown: QRectF) -> bool:
+    layout = block.layout()
+    top = layout.position().y()
+    return top <= shown.bottom() and top + layout.boundingRect().bottom() >= shown.top()
 
 
 def _moved(mark: NameMark, start: int, end: int, by: int) -> bool:
