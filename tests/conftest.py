@@ -357,6 +357,19 @@ def user_paths(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> "UserPaths":
     return UserPaths.default()
 
 
+@pytest.hookimpl(optionalhook=True)
+def pytest_testnodedown(node: Any) -> None:
+    """Where the tests run in several processes, each hands its notes to the one that prints."""
+    node.config.stash[notes_key] += getattr(node, "workeroutput", {}).get("notes", [])
+
+
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """See `pytest_testnodedown`."""
+    output = getattr(session.config, "workeroutput", None)
+    if output is not None:
+        output["notes"] = session.config.stash[notes_key]
+
+
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
     """Say where the time went, and which tests ran on less than they were written for."""
     seconds: defaultdict[str, float] = defaultdict(float)

@@ -10,7 +10,7 @@ import pytest
 TESTS = Path(__file__).resolve().parents[1]
 
 
-def summary(pytester: pytest.Pytester) -> list[str]:
+def summary(pytester: pytest.Pytester, *options: str) -> list[str]:
     """The output of one test that asks for Dracula, in a copy of the house that holds the sample story only."""
     root = pytester.mkdir("house")
     (root / "tests" / "unit").mkdir(parents=True)
@@ -20,7 +20,9 @@ def summary(pytester: pytest.Pytester) -> list[str]:
     (root / "tests" / "unit" / "test_book.py").write_text(
         "def test_book(book):\n    assert book('dracula').read_text(encoding='utf-8').startswith('# ')\n"
     )
-    result = pytester.runpytest_subprocess("-p", "no:cacheprovider", "--rootdir", str(root), root / "tests", timeout=60)
+    result = pytester.runpytest_subprocess(
+        "-p", "no:cacheprovider", "--rootdir", str(root), root / "tests", *options, timeout=60
+    )
     result.assert_outcomes(passed=1)
     return result.outlines
 
@@ -38,6 +40,14 @@ def test_an_absent_novel_is_replaced_and_said(
     monkeypatch.setenv("INKWELL_BOOKS", str(books))
     (line,) = noted(summary(pytester))
     assert str(books) in line
+    assert "sample story" in line
+
+
+def test_the_note_comes_from_other_processes_too(
+    pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("INKWELL_BOOKS", str(tmp_path / "books"))
+    (line,) = noted(summary(pytester, "-n", "2"))
     assert "sample story" in line
 
 
