@@ -103,13 +103,17 @@ class Bible(QObject):
 
     def save(self, entry: Entry) -> None:
         """Put an entry in the place of the one with its id, or add it. Raises READ_ONLY, NOT_FOUND without a book."""
-        self._refuse()
-        self._keep([tidied(entry)])
+        self.add_all([entry])
 
     def add_all(self, entries: Iterable[Entry]) -> None:
-        """Add many at once, as an import does. Raises as `save`."""
+        """Save many at once, as an import does. Raises as `save`."""
         self._refuse()
-        self._keep([tidied(each) for each in entries])
+        self._steps += 1
+        for each in map(tidied, entries):
+            self._pending.bases.setdefault(each.id, self._entries.get(each.id))
+            self._entries[each.id] = each
+        self._settle()
+        self._go_on()
 
     def delete(self, entry_id: str) -> None:
         """Put an entry into the book's trash. Raises as `save`."""
@@ -127,14 +131,6 @@ class Bible(QObject):
             raise InkwellError(ErrorKind.READ_ONLY, project.why, str(project.folder))
         if not self._ready:
             raise InkwellError(ErrorKind.NOT_FOUND, "The story bible has not been read yet.")
-
-    def _keep(self, entries: list[Entry]) -> None:
-        self._steps += 1
-        for each in entries:
-            self._pending.bases.setdefault(each.id, self._entries.get(each.id))
-            self._entries[each.id] = each
-        self._settle()
-        self._go_on()
 
     def _go_on(self) -> None:
         """Write the next: one at a time, so that no scene has to wait until a large import is written."""
