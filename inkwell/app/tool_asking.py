@@ -9,6 +9,7 @@ from inkwell.engine.asking import Asked, EndAt, Trim
 from inkwell.engine.presets import Preset
 from inkwell.engine.sampling import Sampling
 from inkwell.engine.types import Capabilities
+from inkwell.story.forms import VERSE, form_named
 from inkwell.story.tool_grammars import SCENES, count_of, grammar_for, item_words_of
 from inkwell.story.tool_results import ToolOrder
 from inkwell.story.tools import Ability, OutputKind, Tool
@@ -51,8 +52,8 @@ def asked_for(
         sampling=_sampling(tool, usual.sampling, presets),
         max_words=None if grammar else words,
         max_tokens=max(LEAST_TOKENS, words * TOKENS_A_WORD + (32 if grammar else 0)),
-        stop=_stops(tool, chat=ability.follows) if not grammar else (),
-        end_at=_end_at(tool, piece, chat=ability.follows) if not grammar else None,
+        stop=_stops(order, chat=ability.follows) if not grammar else (),
+        end_at=_end_at(order, piece, chat=ability.follows) if not grammar else None,
         trim=Trim.SENTENCE,
         grammar=grammar,
         json_schema="",
@@ -95,17 +96,26 @@ def _sampling(tool: Tool, usual: Sampling, presets: Sequence[Preset]) -> Samplin
     return msgspec.structs.replace(named, **kept)
 
 
-def _stops(tool: Tool, *, chat: bool) -> tuple[str, ...]:
+def _stops(order: ToolOrder, *, chat: bool) -> tuple[str, ...]:
     """Where a model that goes on with a text would begin with something else."""
-    if tool.way(chat=chat) == "chat" or tool.output is OutputKind.PROSE:
+    if order.tool.way(chat=chat) == "chat" or order.tool.output is OutputKind.PROSE:
         return ()
-    return ("\n***", "\n* * *", "\n---")
+    # A stanza has lines of its own, so only a blank one ends it.
+    return ("\n\n",) if _in_verse(order) else ("\n***", "\n* * *", "\n---")
 
 
-def _end_at(tool: Tool, piece: str, *, chat: bool) -> EndAt | None:
+def _end_at(order: ToolOrder, piece: str, *, chat: bool) -> EndAt | None:
     """A paragraph stands for a paragraph; behind that a model that follows examples begins another one."""
-    if tool.output is OutputKind.REWRITE and "\n" not in piece.strip():
+    output = order.tool.output
+    if output is OutputKind.PROSE:
+        return EndAt.SCENE
+    if _in_verse(order):
+        return None
+    if output is OutputKind.REWRITE and "\n" not in piece.strip():
         return EndAt.PARAGRAPH
-    if tool.output in (OutputKind.REWRITE, OutputKind.TEXT, OutputKind.CHAT) and tool.way(chat=chat) == "base":
-        return EndAt.PARAGRAPH
-    return EndAt.SCENE if tool.output is OutputKind.PROSE else None
+    follows = output in (OutputKind.REWRITE, OutputKind.TEXT, OutputKind.CHAT)
+    return EndAt.PARAGRAPH if follows and order.tool.way(chat=chat) == "base" else None
+
+
+def _in_verse(order: ToolOrder) -> bool:
+    return order.tool.output is OutputKind.REWRITE and form_named(order.form) in VERSE

@@ -4,6 +4,8 @@ from collections.abc import Mapping, Sequence
 
 from inkwell.app.session import Session
 from inkwell.manuscript.node import Node, NodeKind
+from inkwell.story.form_rules import NOUNS, RULES
+from inkwell.story.forms import form_named
 from inkwell.story.names import names_in, numbers_in
 from inkwell.story.tool_results import Source, ToolOrder, ToolPlace, Turn
 from inkwell.story.tools import Reads, Tool
@@ -53,6 +55,8 @@ class ToolReading:
             "length": str(len(piece.split())),
             "names": ", ".join(names[:12]),
             "numbers": ", ".join(numbers[:12]),
+            "form": NOUNS[form_named(order.form)],
+            "rules": RULES[form_named(order.form)],
             "language": info.language,
             "book": info.title,
             "author": info.author,

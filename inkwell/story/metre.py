@@ -183,8 +183,7 @@ def metre_of(lines: Sequence[Measured]) -> Metre | None:
     regular = sum(count for _, count in lengths.most_common(2)) >= 0.8 * len(told)
     if not regular or spent - _PREFERS[foot] > REGULAR:
         return None
-    often = [length for length, count in lengths.items() if count * 3 >= len(told)]
-    return Metre(foot, max(often or lengths))
+    return Metre(foot, max(lengths, key=lambda length: (lengths[length], length)))
 
 
 def _in_feet(lines: Sequence[Measured], foot: str) -> tuple[float, str, tuple[int, ...]]:

@@ -10,6 +10,8 @@ from collections.abc import Callable, Sequence
 from typing import Final, NamedTuple
 
 from inkwell.story.answers import items_of, outline_of, pieces_of, remarks_of
+from inkwell.story.form_rules import faults_in_form
+from inkwell.story.forms import form_named
 from inkwell.story.names import missing, names_in, numbers_in
 from inkwell.story.quotations import QuotedText
 from inkwell.story.tools import OutputKind, Tool
@@ -33,10 +35,11 @@ class Fault(NamedTuple):
     grave: bool = False
 
 
-def faults_of(tool: Tool, answer: str, source: str = "", sources: int = 0) -> tuple[Fault, ...]:
+def faults_of(tool: Tool, answer: str, source: str = "", sources: int = 0, form: str = "") -> tuple[Fault, ...]:
     """What keeps an answer from being what the tool is to give; nothing where it is.
 
-    `source` is the passage that the tool worked on, `sources` how many scenes a chat's answer may cite.
+    `source` is the passage that the tool worked on, `sources` how many scenes a chat's answer may cite, `form` the
+    form of writing (`story.forms`).
     """
     if not _WORD.search(answer):
         return (Fault("The model gave no words.", grave=True),)
@@ -45,6 +48,8 @@ def faults_of(tool: Tool, answer: str, source: str = "", sources: int = 0) -> tu
         found.append(Fault("It says the same over and over.", grave=True))
     if tool.speech and not _SPEECH.search(answer):
         found.append(Fault("Nobody speaks in it."))
+    if tool.output is OutputKind.REWRITE:
+        found += (Fault(sentence) for sentence in faults_in_form(form_named(form), answer, source))
     return tuple(found)
 
 

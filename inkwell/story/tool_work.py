@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
 
+from inkwell.story.forms import VERSE, form_named
 from inkwell.story.tool_checks import Fault, faults_of
 from inkwell.story.tool_pieces import Stretch, in_pieces, put_together
 from inkwell.story.tool_results import Source, ToolOrder, ToolResult, Variant
@@ -12,6 +13,8 @@ from inkwell.story.tools import OutputKind
 
 SMALL_PIECE: Final = 60
 """Words of a piece for a model that goes on with examples: about as long as those are."""
+_STANZA: Final = 10_000
+"""Words that no stanza has."""
 MOST_ROUNDS: Final = 3
 """How often summaries of pieces are summed up again, where together they are longer than the tool allows."""
 
@@ -69,12 +72,14 @@ class ToolWork:
         self._lines = [_Line() for _ in range(self.variants)]
 
     def _in_pieces(self, text: str) -> tuple[Stretch, ...]:
-        """Nothing to work on is one piece too: the one question that is asked."""
+        """Nothing to work on is one piece too: the one question that is asked. Of verse each stanza is a piece."""
         tool = self.order.tool
         rewrites = tool.output is OutputKind.REWRITE
-        divided = tool.piece_words or rewrites
+        verse = rewrites and form_named(self.order.form) in VERSE
         words = min(tool.piece_words or SMALL_PIECE, SMALL_PIECE) if self.apart and rewrites else tool.piece_words
-        pieces = in_pieces(text, words, apart=self.apart and rewrites) if divided else ()
+        divided = rewrites or words
+        apart = rewrites and (self.apart or verse)
+        pieces = in_pieces(text, _STANZA if verse else words, apart=apart) if divided else ()
         start, end = len(text) - len(text.lstrip()), len(text.rstrip())
         return pieces or (Stretch(min(start, end), end),)
 
@@ -112,7 +117,7 @@ class ToolWork:
 
     def _better(self, before: _Answer | None, key: str, text: str) -> _Answer:
         answer = tidied(self.order.tool, text, self.piece)
-        now = _Answer(answer, key, faults_of(self.order.tool, answer, self.piece, len(self.sources)))
+        now = _Answer(answer, key, faults_of(self.order.tool, answer, self.piece, len(self.sources), self.order.form))
         return before if before is not None and before.badness <= now.badness else now
 
     def _final(self, answer: _Answer) -> _Answer:
