@@ -83,8 +83,10 @@ class WordLists(QObject):
 
     def set_names(self, names: Iterable[str]) -> None:
         """Take these names (of the story bible), besides those that the manuscript's notes are called by."""
-        self._named = tuple(names)
-        self._take_names()
+        named = tuple(names)
+        if named != self._named:
+            self._named = named
+            self._take_names()
 
     @Slot()
     def look_again(self) -> None:
