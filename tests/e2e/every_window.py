@@ -8,14 +8,19 @@ from novelist import Novelist
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
+from inkwell.app.run_history import Runs
 from inkwell.engine.types import ModelRef
 from inkwell.manuscript.node import NodeKind
 from inkwell.manuscript.scope import Scope
 from inkwell.storage.backup import Backup
 from inkwell.storage.damage import Finding
 from inkwell.storage.history import BookVersion, Version
+from inkwell.storage.runs import Run
 from inkwell.storage.trash import TrashEntry
+from inkwell.story.authorship import Kind, Share, Tally
 from inkwell.story.bible import Entry, EntryKind, Progression, Trigger
+from inkwell.story.disclosure import Disclosure, RunUsed
+from inkwell.story.segments import Origin, Segment
 from inkwell.story.tool_results import ToolOrder, ToolPlace, ToolResult, Variant
 from inkwell.ui.bible.import_dialog import ImportDialog
 from inkwell.ui.bible.window import EntryWindow
@@ -24,6 +29,7 @@ from inkwell.ui.dialogs.backups import RestoreBackupDialog
 from inkwell.ui.dialogs.book_versions import BookVersionsDialog
 from inkwell.ui.dialogs.check import CheckDialog
 from inkwell.ui.dialogs.confirm import ConfirmDialog
+from inkwell.ui.dialogs.disclosure import DisclosureDialog
 from inkwell.ui.dialogs.history import HistoryDialog
 from inkwell.ui.dialogs.lost_identity import Identity, LostIdentityDialog
 from inkwell.ui.dialogs.new_project import NewProjectDialog
@@ -31,6 +37,8 @@ from inkwell.ui.dialogs.partner import PartnerDialog, Tab
 from inkwell.ui.dialogs.settings import SettingsDialog
 from inkwell.ui.dialogs.three_way import ThreeWayDialog
 from inkwell.ui.dialogs.trash import TrashDialog
+from inkwell.ui.runs.side_by_side import Column, SideBySide
+from inkwell.ui.runs.window import RunsWindow
 from inkwell.ui.tools.chat import ShownTurn
 from inkwell.ui.tools.critique_body import Passage
 
@@ -45,10 +53,16 @@ ANSWERS = {
     "outline": "## Chapter 1: The harbour\n- They test the pump at the slip and find it short by eight\n- Tea\n",
 }
 """What tools answered."""
+_RUN = RunUsed("a.0", Share(120, 80, 20.0), "SmolLM2 135M", 7, "2026-11-20T21:15:30+00:00")
+_WORDS = {Kind.TYPED: 48_000, Kind.GENERATED: 120, Kind.EDITED: 80, Kind.PASTED: 310}
+DISCLOSED = Disclosure("Hens", "Ada Marsh", "26 November 2026", Tally(_WORDS, {"a.0": _RUN.share}), (), (_RUN,))
+"""How a book was written."""
 SECTIONS = 8
 """Of the settings."""
-TABS = 4
+TABS = 5
 """Of the statistics."""
+STYLE_TAB, ORIGINS_TAB = 3, 4
+"""Those of them that are filled later."""
 
 
 def _entry(name: str) -> Entry:
@@ -116,6 +130,8 @@ class EveryWindow:
         yield "whole book", window
         self.command("This scene").trigger()
         yield from self._tools()
+        yield "rewrite", self._rewrite()
+        parts["rewrites"].drop()  # type: ignore[attr-defined]
         yield from self._written()
         parts["full_screen"].enter()  # type: ignore[attr-defined]
         yield "full screen", window
@@ -145,6 +161,15 @@ class EveryWindow:
         yield "chat", window
         chat.clear()  # type: ignore[attr-defined]
         window.sidebar.tabs.show_page("Write")
+
+    def _rewrite(self) -> QWidget:
+        """Differences in the page, the first of them to be decided."""
+        page, parts = self.window.page, self.desk.equipment.parts
+        end = page.text().index("\n")
+        layer = parts["rewrites"]._layers[page]  # type: ignore[attr-defined]
+        assert layer.begin("shown.0", page.position_of(0), page.position_of(end))
+        layer.show_text("shown.0", page.text()[:end].replace("the ", "that one ").upper(), writing=False)
+        return self.window
 
     def _bible_states(self) -> Iterator[tuple[str, QWidget]]:
         """The tab with the bible, and a name's card on the page."""
@@ -212,8 +237,10 @@ class EveryWindow:
             for number in range(tabs.count()):
                 tabs.setCurrentIndex(number)
                 self._settle(dialog)
-                if name == "statistics" and number == TABS - 1:
+                if name == "statistics" and number == STYLE_TAB:
                     self._study(dialog)
+                if name == "statistics" and number == ORIGINS_TAB:
+                    self.novelist.qtbot.waitUntil(lambda: "has" in dialog.origins.note.full_text)  # type: ignore[attr-defined]
                 yield f"{name}: {tabs.tabText(number).replace('&', '')}", dialog
         elif sections is not None:
             for button in sections._group.buttons():
@@ -260,6 +287,7 @@ class EveryWindow:
         )
         yield "backups", lambda: RestoreBackupDialog((backup,), (), theme, icons, NOW, parent=window)
         yield "lorebook", lambda: ImportDialog((_entry("Mina"),), "No colours.", ["Mina"], icons, window)
+        yield "disclosure", lambda: DisclosureDialog(DISCLOSED, lambda _: "", window)
         yield "check", lambda: CheckDialog(lambda: (found,), lambda _: (), icons, parent=window)
         yield (
             "lost identity",
@@ -298,6 +326,27 @@ class EveryWindow:
         ):
             yield name, opened(words)
         yield "bible entry", self._entry_window
+        yield "side by side", self._columns
+        yield "results", self._results
+
+    def _columns(self) -> SideBySide:
+        shown = SideBySide(self.window.theme, self.window.icons, self.window)
+        shown.show_columns(
+            [Column(f"a.{number}", f"{number + 1} of 2", text) for number, text in enumerate((MINE, THEIRS))]
+        )
+        return shown
+
+    def _results(self) -> RunsWindow:
+        shown = RunsWindow(self.window.theme, self.window.icons, self.window)
+        moment = BEFORE.isoformat()
+        runs = tuple(
+            Run(f"{name}.0", moment, "a", "SmolLM2 135M", "llama", {"temperature": 0.8}, 7, None, text, "finished")
+            for name, text in (("b", MINE), ("a", THEIRS))
+        )
+        shown.show_models([ModelRef("Gemma 3 270M", "g", "llama")], "SmolLM2 135M")
+        shown.show_runs("The thumb", Runs("a", runs, frozenset({"a.0"})), {}, NOW)
+        shown.show_told("b.0", (Segment(MINE, Origin.AUTHOR, "This scene", why="It is where you are."),))
+        return shown
 
     def _entry_window(self) -> EntryWindow:
         desk = self.desk.equipment.parts["bible_desk"]

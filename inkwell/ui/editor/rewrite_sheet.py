@@ -6,6 +6,7 @@ It is a document of its own, painted over the paragraphs that it speaks of; the 
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -14,6 +15,7 @@ from PySide6.QtGui import (
     QColor,
     QFont,
     QPainter,
+    QPainterPath,
     QPalette,
     QPen,
     QTextBlock,
@@ -137,8 +139,7 @@ class RewriteSheet:
         self._document.documentLayout().draw(painter, context)
         painter.setPen(QPen(QColor(tokens.accent), 1.2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        for rect in self.rects(current):
-            painter.drawRoundedRect(rect.adjusted(-1, 0, 1, 0), _ROUND, _ROUND)
+        painter.drawPath(_around(self.rects(current)))
 
 
 class _Writer:
@@ -177,6 +178,20 @@ class _Writer:
             self._cursor.insertBlock(QTextBlockFormat(self._block.blockFormat()), QTextCharFormat())
 
 
+def _around(rects: Sequence[QRectF]) -> QPainterPath:
+    """One line around words, however many lines they stand in."""
+    path = QPainterPath()
+    if len(rects) == 1:
+        path.addRoundedRect(rects[0].adjusted(-1, 0, 1, 0), _ROUND, _ROUND)
+    for rect, below in pairwise((*rects, *rects[-1:])):
+        joined = QRectF(rect.adjusted(-1, 0, 1, 0))
+        # Over the room between the lines, so that the two are one shape.
+        joined.setBottom(max(joined.bottom(), below.top() + 1))
+        if len(rects) > 1:
+            path.addRect(joined)
+    return path.simplified()
+
+
 def _look(part: Part, tokens: Tokens) -> QTextCharFormat:
     form = QTextCharFormat()
     form.setForeground(QColor(tokens.ink))
@@ -212,6 +227,8 @@ def _line_rects(block: QTextBlock, start: int, end: int) -> Iterable[QRectF]:
         low, high = max(start, line.textStart()), min(end, line.textStart() + line.textLength())
         if low < high:
             left, right = sorted((_x(line, low), _x(line, high)))
+            # The space at a line's end goes beyond it.
+            left, right = max(left, 1.0), min(right, line.x() + line.width() - 2)
             yield QRectF(left, line.y(), right - left, line.height())
 
 

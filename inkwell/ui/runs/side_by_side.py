@@ -123,7 +123,9 @@ class SideBySide(DialogFrame):
         below.addWidget(self.preview)
         self.body.addWidget(self.mix_page)
         self.clear_button = self.add_button("Clear the mi&x", left=True)
+        self.clear_button.setAutoDefault(False)
         self.close_button = self.add_button("&Close")
+        self.close_button.setDefault(True)
         self.use_button = self.add_button("&Put the mix in the page", "primary")
 
     def _join(self) -> None:

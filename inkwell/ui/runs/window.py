@@ -37,8 +37,8 @@ from inkwell.ui.labels import ElidedLabel
 from inkwell.ui.runs.run_words import row_of, settings_of, told_words, what_it_was, when
 from inkwell.ui.theme import Theme
 
-LIST = 320
-"""Pixels that the list of runs is wide."""
+NARROW = 170
+"""Pixels that the list of runs is wide at least."""
 NONE_YET = "No model has written anything for this scene yet."
 NONE_KEPT = "Nothing is kept here. “Keep” marks a result, so that it is found again."
 
@@ -108,18 +108,22 @@ class RunsWindow(DialogFrame):
         left = QVBoxLayout()
         left.addWidget(self.list, 1)
         left.addWidget(self.only_kept)
-        self.list.setFixedWidth(LIST)
+        self.list.setMinimumWidth(NARROW)
+        self.against.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.against.setMinimumContentsLength(8)
         row = QHBoxLayout()
         row.setSpacing(GAP)
-        row.addLayout(left)
-        row.addWidget(self.right, 1)
+        row.addLayout(left, 1)
+        row.addWidget(self.right, 2)
         self.body.addWidget(self.heading)
         self.body.addLayout(row, 1)
         self.body.addWidget(self.message)
 
     def _add_foot(self) -> None:
         self.keep_button = self.add_button("&Keep", left=True)
+        self.keep_button.setAutoDefault(False)
         self.close_button = self.add_button("&Close")
+        self.close_button.setDefault(True)
         self.again_button = self.add_button("Run &again")
         self.other_button = self.add_button("With another &model")
         self.use_button = self.add_button("&Put it in the page", "primary")
