@@ -10,9 +10,9 @@ from inkwell.app.drafts import Drafts
 from inkwell.app.scribe import Scribe
 from inkwell.app.session import Session
 from inkwell.errors import ErrorKind, InkwellError
-from inkwell.manuscript.spans import Span
+from inkwell.manuscript.spans import Origin, Span, filled
 from inkwell.storage.node_file import NodeFile
-from inkwell.storage.provenance import spans_of
+from inkwell.storage.provenance import spans_of, spans_since
 from inkwell.storage.quarantine import set_aside
 
 
@@ -34,7 +34,9 @@ class Versions:
         from inkwell.manuscript.compare import carry_spans
 
         theirs = carry_spans(self.theirs, text, self.their_spans)
-        return (*theirs, *carry_spans(self.mine, text, self.my_spans))
+        # That mine were typed counts too, against what is not known of theirs.
+        mine = filled(self.my_spans, len(self.mine), Origin.TYPED)
+        return (*theirs, *carry_spans(self.mine, text, mine))
 
 
 class Conflicts(QObject):
@@ -69,7 +71,7 @@ class Conflicts(QObject):
         if draft.recovered_words:
             explanation = "This scene was changed elsewhere after Inkwell had stopped with words that were not saved."
             mine, other = "Not saved when Inkwell stopped", "In the book now"
-        now, spans = draft.snapshot(), spans_of(self._session.project.folder, node_id, theirs.text)
+        now, spans = draft.snapshot(), spans_since(self._session.project.folder, node_id, theirs.text, draft.base)
         return Versions(draft.base.text(), now.text(), theirs.text, explanation, mine, other, now.spans(), spans)
 
     def copy(self, node_id: str) -> Iterator[tuple[Path, Versions]]:
@@ -78,7 +80,7 @@ class Conflicts(QObject):
         Raises:
             InkwellError: READ_ONLY when the file is no text that can be compared.
         """
-        from inkwell.manuscript.compare import carry_spans
+        from inkwell.manuscript.compare import reanchored
 
         for path in self._session.project.copies.get(node_id, ()):
             try:
@@ -89,7 +91,7 @@ class Conflicts(QObject):
             mine, spans = self._present(node_id)
             explanation = f"A sync service could not bring two versions of this scene together, and left “{path.name}”."
             # Whose words the copy's are is known as far as they are the present version's too.
-            origins = carry_spans(mine, theirs, spans)
+            origins = reanchored(mine, theirs, spans)
             yield (
                 path,
                 Versions(None, mine, theirs, explanation, "The present version", "The other version", spans, origins),

@@ -150,7 +150,7 @@ class Drafts(QObject):
     def _keep_origins(self, draft: Draft) -> None:
         """Keep the text that its record of origins is for: should it be changed elsewhere, the record can follow."""
         project, history = self._project, self._history
-        if project is not None and draft.written and draft.snapshot().spans():
+        if project is not None and draft.written:
             self._lane.submit(Job("keep", 0, lambda: keep_version(project, history, draft.node)))
 
     def forget(self, node_id: str) -> None:

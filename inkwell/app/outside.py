@@ -11,9 +11,10 @@ from inkwell.app.saving import Done, Job, SaveLane
 from inkwell.app.scribe import Scribe
 from inkwell.app.session import Session
 from inkwell.errors import ErrorKind, InkwellError
+from inkwell.manuscript.paragraphs import Snapshot
 from inkwell.manuscript.spans import Span
 from inkwell.storage.project import NodeText, Project, Survey
-from inkwell.storage.provenance import spans_of
+from inkwell.storage.provenance import spans_since
 
 LOOK = "look"
 
@@ -65,13 +66,13 @@ class OutsideWatch(QObject):
         if not self._session.is_open or self._looking:
             return
         self._looking = True
-        project, watched = self._session.project, frozenset(draft.node for draft in self._drafts)
+        project, watched = self._session.project, {draft.node: draft.snapshot() for draft in self._drafts}
 
         def survey() -> Seen:
             found = project.survey()
             # Also those that did not change since the last look: what an author did meanwhile may have looked too.
-            there = watched & set(project.manuscript.nodes) - found.gone
-            return Seen(project, found, {each: _with_origins(project, each) for each in there})
+            there = set(watched) & set(project.manuscript.nodes) - found.gone
+            return Seen(project, found, {each: _with_origins(project, each, watched[each]) for each in there})
 
         self._lane.submit(Job(LOOK, 0, survey))
 
@@ -153,6 +154,7 @@ class OutsideWatch(QObject):
             self.reloaded.emit(node_id, text.text, spans)
 
 
-def _with_origins(project: Project, node_id: str) -> tuple[NodeText, tuple[Span, ...]]:
+def _with_origins(project: Project, node_id: str, here: Snapshot) -> tuple[NodeText, tuple[Span, ...]]:
+    """A text as it is on the disk, with where its words came from, as far as they are those that are `here`."""
     text = project.read_text(node_id)
-    return text, spans_of(project.folder, node_id, text.text)
+    return text, spans_since(project.folder, node_id, text.text, here)

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from inkwell.errors import InkwellError
+from inkwell.manuscript.paragraphs import Snapshot
 from inkwell.manuscript.spans import Span, unknown
 from inkwell.storage.authorship import AuthorshipFile
 from inkwell.storage.history import History
@@ -28,7 +29,18 @@ def spans_of(project: Path, node_id: str, text: str) -> tuple[Span, ...]:
             continue
         spans = file.find(then)
         if spans is not None:
-            from inkwell.manuscript.compare import reanchored
-
-            return reanchored(then, text, spans)
+            return _reanchored(then, text, spans)
     return unknown(text)
+
+
+def spans_since(project: Path, node_id: str, text: str, before: Snapshot) -> tuple[Span, ...]:
+    """Return the same of a text that was `before`, with what was known of its words, until somebody changed it."""
+    found = AuthorshipFile(project, node_id).find(text)
+    return _reanchored(before.text(), text, before.spans()) if found is None else found
+
+
+def _reanchored(then: str, now: str, spans: tuple[Span, ...]) -> tuple[Span, ...]:
+    # Rarely wanted, and comparing is much to load.
+    from inkwell.manuscript.compare import reanchored
+
+    return reanchored(then, now, spans)

@@ -11,7 +11,7 @@ from inkwell.app.backing_up import BackingUp
 from inkwell.app.inspecting import Inspecting
 from inkwell.app.session import Session
 from inkwell.errors import InkwellError
-from inkwell.manuscript.spans import Span
+from inkwell.manuscript.spans import Origin, Span, filled
 from inkwell.storage.backup import Backup, restore
 from inkwell.storage.history import Version
 from inkwell.ui.attempt import Attempt
@@ -164,4 +164,5 @@ def _origins(text: str, versions: Sequence[tuple[str, tuple[Span, ...]]]) -> tup
         return whole
     from inkwell.manuscript.compare import carry_spans
 
-    return tuple(span for then, spans in versions for span in carry_spans(then, text, spans))
+    known = ((then, filled(spans, len(then), Origin.TYPED)) for then, spans in versions)
+    return tuple(span for then, spans in known for span in carry_spans(then, text, spans))

@@ -97,7 +97,7 @@ class OriginsPage(QWidget):
         self.table.setFixedHeight((len(NAMES) + 2) * 28 + 16)
         self.note = WrappedLabel(COUNTING, "soft")
         self.hint = WrappedLabel(HINT, "caption")
-        self.button = QPushButton("&Disclosure…")
+        self.button = QPushButton("Disclos&ure…")
         self.button.setAutoDefault(False)
         self.button.clicked.connect(self.disclosure_asked)
         foot = QHBoxLayout()

@@ -34,7 +34,7 @@ class StatisticsWindow(QDialog):
             (self.days, "&Days"),
             (self.sessions, "&Sessions"),
             (self.style_page, "St&yle"),
-            (self.origins, "&Origins"),
+            (self.origins, "Or&igins"),
         ):
             self.tabs.addTab(_scrolling(page), name)
         column = QVBoxLayout(self)

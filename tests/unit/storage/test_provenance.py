@@ -6,11 +6,12 @@ from pathlib import Path
 import pytest
 
 from inkwell.manuscript.node import NodeKind
+from inkwell.manuscript.paragraphs import Snapshot
 from inkwell.manuscript.spans import Span, unknown
 from inkwell.storage.authorship import AuthorshipFile
 from inkwell.storage.history import History
 from inkwell.storage.project import Project
-from inkwell.storage.provenance import spans_of
+from inkwell.storage.provenance import spans_of, spans_since
 
 THEN = "It was late. The model wrote this. I wrote that."
 NOW = datetime(2026, 11, 25, 12, tzinfo=UTC)
@@ -77,3 +78,14 @@ def test_a_save_that_ends_between_record_and_text_leaves_both_known(book: Projec
     assert words(THEN, spans_of(book.folder, "sc", THEN)) == [("The model wrote this.", "run")]
     assert spans_of(book.folder, "sc", later) == unknown(later)
     assert len(spans_of(book.folder, "sc", last)) == 2
+
+
+def test_what_was_known_here_counts_where_the_record_has_nothing(book: Project) -> None:
+    now = THEN + " Somebody wrote more."
+    here = Snapshot.of(THEN, (Span(0, 12, "pasted"),))
+    assert words(now, spans_since(book.folder, "sc", now, here)) == [
+        ("It was late.", "pasted"),
+        (" Somebody wrote more.", "unknown"),
+    ]
+    # Somebody brought an older text back, with its record.
+    assert words(THEN, spans_since(book.folder, "sc", THEN, here)) == [("The model wrote this.", "run")]
