@@ -30,11 +30,11 @@ class Embedding:
         self._client: Client | None = None
         self._door = threading.Lock()
         self._asked = 0.0
-        self._failed = False
+        self._failed = self._over = False
         self._found: tuple[ModelRef, ...] | None = None
 
     def find(self) -> ModelRef | None:
-        """The model that is used, None where there is none; nothing is loaded. Looked for anew after `stop`."""
+        """The model that is used, None where there is none; nothing is loaded. Another is looked for after `stop`."""
         if self._found is None:
             self._found = find_embedders(self._folders)
         return self._found[0] if self._found else None
@@ -73,7 +73,14 @@ class Embedding:
 
     def stop(self) -> None:
         """End the process. Whoever waits gets nothing; the next question starts it anew."""
-        self._failed, self._found = False, None
+        self._failed = False
+        if not self._over:
+            self._found = None
+        self._close()
+
+    def close(self) -> None:
+        """End the process for good: every later question gets nothing."""
+        self._over, self._found = True, ()
         self._close()
 
     def _close(self) -> None:

@@ -10,7 +10,7 @@ from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, cast
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -139,7 +139,7 @@ class Recall(QObject):
         self._asking.discard(node)
         if reader is not self._reader or done.error is not None:
             return
-        answer = done.value if isinstance(done.value, tuple) else ()
+        answer = cast("tuple[Recalled, ...]", done.value)
         before = self._known.get(node)
         self._known[node] = (length, end, answer)
         if before is None or before[2] != answer:

@@ -114,8 +114,8 @@ class Summaries(QObject):
         self._idle.timeout.connect(self._rest)
         session.opened.connect(self._opened)
         session.closed.connect(self._closed)
-        session.tree_changed.connect(self._settle.start)
-        drafts.changed.connect(self._settle.start)
+        session.tree_changed.connect(self._changed)
+        drafts.changed.connect(self._changed)
         if session.is_open:
             self._opened()
 
@@ -212,8 +212,13 @@ class Summaries(QObject):
         self._tried.clear()
         self.changed.emit()
 
+    @Slot()
+    def _changed(self) -> None:
+        if self._session.is_open:
+            self._settle.start()
+
     def _read(self, done: Done) -> None:
-        if done.revision == self._serial and isinstance(done.value, dict):
+        if done.revision == self._serial and done.error is None:
             # What was written here meanwhile is newer.
             self._known = {**cast("dict[str, Summary]", done.value), **self._known}
             self.changed.emit()

@@ -33,8 +33,8 @@ class SummaryWriter(QObject):
         return status.model if self._runner.lacking(tool) is None else ""
 
     def _tool(self) -> Tool | None:
-        found = (each.tool for each in self._shelf.tools if each.tool.name == TOOL)
-        return next((tool for tool in found if tool.output is OutputKind.TEXT), None)
+        found = self._shelf.find(TOOL)
+        return found.tool if found is not None and found.tool.output is OutputKind.TEXT else None
 
     def begin(self, node: str, title: str, text: str, then: Callable[[str], object]) -> None:
         """See `Writer`."""

@@ -54,6 +54,8 @@ class Settings(msgspec.Struct, frozen=True):
     """Whether each proposal can be looked at token by token."""
     warm: bool = True
     """Whether the model reads ahead while the author writes."""
+    summaries: bool = True
+    """Whether chapters are summed up while the author rests."""
     context_tokens: int = 2048
     """How much text the model has before it, its answer included."""
     page_font: str = "EB Garamond"
@@ -130,6 +132,8 @@ class Settings(msgspec.Struct, frozen=True):
     """Whether a rare word that comes again soon is marked on the page."""
     echo_distance: int = 40
     """Words between the two, at most."""
+    form_notes: bool = True
+    """Whether syllables, rhymes and metre are noted beside lines of verse."""
     bible_names: bool = False
     """Whether names that the story bible knows are underlined on the page."""
     searches: tuple[str, ...] = ()

@@ -97,6 +97,7 @@ def equip(given: Given) -> Equipment:
         lambda: _equip_tools(given, equipment, split),
         lambda: _equip_runs(given, equipment),
         lambda: _equip_told(given, equipment),
+        lambda: _equip_memory(given, equipment),
         lambda: _equip_ring(given, equipment),
     )
     return equipment
@@ -414,6 +415,13 @@ def _equip_ring(given: Given, equipment: Equipment) -> None:
 
     equipment.parts["ring"] = PanelRing(given.window, given.commands)
     equipment.parts["announcing"] = Announcing(given.window, given.session, given.partner, given.scribe)
+
+
+def _equip_memory(given: Given, equipment: Equipment) -> None:
+    """Summaries of chapters, and passages looked up."""
+    from inkwell.ui.equipment_memory import equip_memory
+
+    equip_memory(given, equipment)
 
 
 def _equip_told(given: Given, equipment: Equipment) -> None:
