@@ -57,7 +57,7 @@ def author(novelist: Novelist, tmp_path: Path, quick_script: ModelRef) -> Author
 
 
 WHOLE = (
-    "It is 1906.\n\nLong ago it rained.\n\n[Edwin: A cat who bites.]\n\n[Author's note: Dry.]\n\n"
+    "It is 1906.\n\nLong ago it rained.\n\n[Names: Edwin]\n\n[Edwin: A cat who bites.]\n\n[Author's note: Dry.]\n\n"
     "Edwin woke.\n\nHe looked at the hens."
 )
 
@@ -131,7 +131,7 @@ def test_what_is_told_at_all_is_the_authors_to_say(author: Author) -> None:
     author.command("What is told, and how much of it")
     dialog = author.novelist.desk.window.findChild(SectionsDialog)
     assert isinstance(dialog, SectionsDialog)
-    for section in ("lore", "story"):
+    for section in ("lore", "story", "cast"):
         next(switch for each, switch in dialog.switches.items() if each == section).click()
     dialog.accept()
     author.command("What the model was told")

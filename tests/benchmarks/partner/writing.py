@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from inkwell.manuscript.sentences import sentences
 from inkwell.story.assembly import segments_of
 from inkwell.story.bible import Entry
+from inkwell.story.cast import cast_at
 from inkwell.story.context import Excerpt, Lore, Told
 from inkwell.story.lore import LoreIndex, Match
 from inkwell.story.segments import Segment
@@ -31,6 +32,7 @@ class Writing:
     def steps(self, always: int = 2) -> Iterator["Step"]:
         """What is told behind each sentence of the scene; the last `always` entries are told always."""
         index = LoreIndex(self.entries[:-always])
+        names = LoreIndex(self.entries)
         standing = tuple(_lore(entry, "Always told.") for entry in self.entries[-always:])
         for end in _ends(self.scene):
             scene = self.scene[:end]
@@ -41,6 +43,7 @@ class Writing:
                 authors_note="Keep it close to her.",
                 story=(Excerpt("Before", self.before[-STORY:]),),
                 standing=standing,
+                cast=cast_at(names, scene, [self.before[-STORY:]]),
                 lore=tuple(_lore(match.entry, match.why) for match in matches),
             )
             yield Step(end, matches, segments_of(told))
