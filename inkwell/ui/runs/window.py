@@ -96,6 +96,8 @@ class RunsWindow(DialogFrame):
         column.addWidget(self.differences, 1)
         self.settings_page.setWidgetResizable(True)
         self.settings_page.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.settings_page.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.settings_page.setAccessibleName("Settings of the result")
         for page, name in (
             (self.answer, "&Result"),
             (beside, "&Differences"),
