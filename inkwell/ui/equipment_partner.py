@@ -11,8 +11,25 @@ from inkwell.story.tools import Reads
 
 if TYPE_CHECKING:
     from inkwell.ui.equipment import Given
+    from inkwell.ui.form_desk import FormDesk
     from inkwell.ui.outfit import Equipment
     from inkwell.ui.split_desk import SplitDesk
+
+
+def _equip_forms(given: "Given", equipment: "Equipment") -> "FormDesk":
+    """Forms of writing: poem, screenplay, stage play, lyrics."""
+    from inkwell.app.forms import Forms
+    from inkwell.ui.form_desk import FormDesk
+
+    lane = SaveLane("forms")
+    equipment.endings.append(lane.close)
+    forms = Forms(given.session, given.window)
+    desk = FormDesk(
+        *(given.window, given.session, forms, lane, given.preferences, given.commands, given.attempt),
+    )
+    given.each_page(desk.attach)
+    equipment.parts.update(forms=forms, form_desk=desk)
+    return desk
 
 
 def equip_tools(given: "Given", equipment: "Equipment", split: "SplitDesk") -> None:
@@ -43,11 +60,12 @@ def equip_tools(given: "Given", equipment: "Equipment", split: "SplitDesk") -> N
     planning = Planning(session, window)
     answers = ToolAnswers(window, session, runner, planning, given.scribe, given.attempt)
     chat = ChatDesk(window, session, shelf, runner, given.engine, given.attempt)
+    forms = _equip_forms(given, equipment)
     passages = PassageDesk(window, session, split.open, given.attempt)
     dialogs = ToolDialogs(window, session, shelf, given.chooser)
     desk = ToolDesk(
         *(window, session, shelf, runner, given.engine, given.writing, chat, given.preferences),
-        *(given.commands, given.attempt, dialogs.manage),
+        *(given.commands, given.attempt, dialogs.manage, forms.form_of),
     )
     given.each_page(desk.attach)
     window.focus_gained.connect(shelf.refresh)

@@ -66,7 +66,7 @@ SCRIPT_LEVELS = {Stand.CUE: 6, Stand.ASIDE: 4, Stand.SPEECH: 3}
 """How many indents a part of a script stands further in: about as on a typed page."""
 SPEECH_MARGINS = {Stand.SPEECH: 3, Stand.ASIDE: 4}
 """And from the right edge."""
-_APART = (Stand.LINE, Stand.SLUG, Stand.CUE, Stand.CUT, Stand.MIDDLE)
+_APART = (Stand.LINE, Stand.SLUG, Stand.CUE, Stand.ASIDE, Stand.CUT, Stand.MIDDLE)
 """What a blank line is shown before, whatever the style of paragraphs is."""
 
 

@@ -1,0 +1,151 @@
+"""Forms of writing on the desk: chosen for a scene or the book, followed by the pages, what is noted of them shown."""
+
+from functools import partial
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QAction
+
+from inkwell.app.forms import Forms
+from inkwell.app.preferences import Preferences
+from inkwell.app.saving import SaveLane
+from inkwell.app.session import Session
+from inkwell.story.forms import TITLES, Form
+from inkwell.ui.attempt import Attempt
+from inkwell.ui.commands import Commands, Menu
+from inkwell.ui.editor.form_notes import FormNotes
+from inkwell.ui.editor.page import Page
+from inkwell.ui.labels import ElidedLabel
+from inkwell.ui.main_window import MainWindow
+
+_AS = {
+    Form.PROSE: "prose",
+    Form.POEM: "a poem",
+    Form.SCREENPLAY: "a screenplay",
+    Form.PLAY: "a stage play",
+    Form.LYRICS: "song lyrics",
+}
+
+
+class FormDesk(QObject):
+    """`line` stands in the status bar and says what can be said of a text that is no prose."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        session: Session,
+        forms: Forms,
+        lane: SaveLane,
+        preferences: Preferences,
+        commands: Commands,
+        attempt: Attempt,
+    ) -> None:
+        super().__init__(window)
+        self._window, self._session, self._forms, self._lane = window, session, forms, lane
+        self._preferences, self._commands, self._attempt = preferences, commands, attempt
+        self._notes: dict[Page, FormNotes] = {}
+        self._said: dict[Page, str] = {}
+        self.line = ElidedLabel(role="status")
+        self.line.hide()
+        window.status.add(self.line)
+        self._of_scene: dict[Form | None, QAction] = {}
+        self._of_book: dict[Form, QAction] = {}
+        self._add_commands()
+        forms.changed.connect(self.follow)
+        session.shown.connect(self.follow)
+        session.entered.connect(self.follow)
+        session.closed.connect(self.follow)
+        window.beside_shown.connect(self.follow)
+        window.active_changed.connect(self.follow)
+        preferences.changed.connect(self.follow)
+
+    def _add_commands(self) -> None:
+        add, menu = self._commands.add, self._commands.menu(Menu.FORMAT)
+        self._commands.separator(Menu.FORMAT)
+        scene, book = menu.addMenu("&Form of the scene"), menu.addMenu("Form of the b&ook")
+        follows = partial(self._set_scene, None)
+        self._of_scene[None] = add(Menu.FORMAT, "Scene as its &book", follows, checked=False, into=scene)
+        for form, words in _AS.items():
+            does = partial(self._set_scene, form)
+            self._of_scene[form] = add(Menu.FORMAT, f"Scene as {_lettered(words)}", does, checked=False, into=scene)
+            does = partial(self._set_book, form)
+            self._of_book[form] = add(Menu.FORMAT, f"Book as {_lettered(words)}", does, checked=False, into=book)
+        on = self._preferences.settings.form_notes
+        self._switch = add(Menu.FORMAT, "Syllables and rh&ymes beside verse", self.toggle_notes, checked=on)
+
+    @Slot(object)
+    def attach(self, page: Page) -> None:
+        """Have this page follow the form of what is on it."""
+        notes = self._notes[page] = FormNotes(page, self._lane, self._window.theme)
+        notes.looked.connect(partial(self._take, page))
+        notes.set_shown(shown=self._preferences.settings.form_notes)
+        self._follow_page(page)
+
+    def notes_of(self, page: Page) -> FormNotes:
+        """What is noted on a page."""
+        return self._notes[page]
+
+    def toggle_notes(self) -> None:
+        """Note syllables and rhymes beside lines of verse, or do not."""
+        self._preferences.change(form_notes=not self._preferences.settings.form_notes)
+
+    def form_of(self, node: str) -> str:
+        """The form of a scene, "" for prose: as tools ask for it."""
+        form = self._forms.of(node) if self._session.is_open else Form.PROSE
+        return "" if form is Form.PROSE else form.value
+
+    # choosing
+
+    def _set_scene(self, form: Form | None) -> None:
+        node = self._node
+        if node:
+            self._attempt(lambda: self._forms.set(node, form))
+        self.follow()
+
+    def _set_book(self, form: Form) -> None:
+        self._attempt(lambda: self._forms.set_of_book(form))
+        self.follow()
+
+    @property
+    def _node(self) -> str:
+        return self._window.active_page.current_section or self._session.current or ""
+
+    # following
+
+    @Slot()
+    def follow(self, *_: object) -> None:
+        """Lay the pages out as their texts are written, and say in the menus which form that is."""
+        for page in [each for each in self._notes if each in self._window.pages]:
+            self._follow_page(page)
+        own = self._forms.own(self._node) if self._session.is_open else None
+        for form, action in self._of_scene.items():
+            action.setChecked(form is own)
+        for each, action in self._of_book.items():
+            action.setChecked(each is self._forms.of_book)
+        self._switch.setChecked(self._preferences.settings.form_notes)
+        self._show_line()
+
+    def _follow_page(self, page: Page) -> None:
+        nodes = {section.node for section in page.sections if section.node}
+        if not nodes and page is self._window.page and self._session.current is not None:
+            nodes = {self._session.current}
+        forms = {self._forms.of(node) for node in nodes} if self._session.is_open else set[Form]()
+        # A page of texts in several forms is laid out as prose: each of them can be read so.
+        page.set_form(forms.pop() if len(forms) == 1 else Form.PROSE)
+        self._notes[page].set_shown(shown=self._preferences.settings.form_notes)
+        self._notes[page].renew()
+
+    def _take(self, page: Page, words: str) -> None:
+        self._said[page] = words
+        self._show_line()
+
+    def _show_line(self) -> None:
+        page = self._window.active_page
+        words = self._said.get(page, "")
+        self.line.setVisible(bool(words))
+        self.line.set_text(f"{TITLES[page.form]}: {words}" if words else "", words)
+
+
+def _lettered(words: str) -> str:
+    """With the letter that chooses it in the menu: its own first one."""
+    article, _, name = words.rpartition(" ")
+    return f"{article} &{name}".strip() if article else f"&{name}"
