@@ -72,16 +72,17 @@ def _divided(text: str, stretch: Stretch, words: int) -> Iterator[Stretch]:
     yield Stretch(stretch.start + start, stretch.end)
 
 
-def put_together(text: str, pieces: Sequence[Stretch], answers: Sequence[str]) -> str:
+def put_together(text: str, pieces: Sequence[Stretch], answers: Sequence[str], *, writing: bool = False) -> str:
     """The text with each of the first pieces replaced by its answer; from the first that has none on, it ends.
 
-    So it grows at its end while the answers come. All between the pieces stays as it is.
+    So it grows at its end while the answers come; `writing` where the last of them is not whole yet. All between the
+    pieces stays as it is.
     """
     parts: list[str] = []
     at = 0
     for piece, answer in zip(pieces, answers, strict=False):
         parts += (text[at : piece.start], answer)
         at = piece.end
-    if len(answers) >= len(pieces):
+    if len(answers) >= len(pieces) and not writing:
         parts.append(text[at:])
     return "".join(parts)

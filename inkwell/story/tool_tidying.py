@@ -51,7 +51,7 @@ def _whole_line(line: str, limit: int) -> str:
     """A line that met its bound, without its last and broken sentence, or word."""
     mark = _MARK.match(line)
     start = mark.end() if mark else 0
-    if line.startswith(">") or len(line) - start < limit:
+    if line.startswith(">") or len(line) - start < limit - 1:
         return line
     return line[:start] + _whole(line[start:])
 
@@ -68,6 +68,6 @@ def _cited_once(text: str, limit: int) -> str:
     said = _CITED.sub("", text)
     cited = dict.fromkeys(_CITED.findall(text))
     if text.endswith("]") and not _CITED.search(text[: len(said)]):
-        whole = _whole(said) if len(said) >= limit else said
+        whole = _whole(said) if len(said) >= limit - 1 else said
         return " ".join((whole.strip(), *(f"[{number}]" for number in cited)))
     return text

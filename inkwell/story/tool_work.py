@@ -117,7 +117,9 @@ class ToolWork:
 
     def _better(self, before: _Answer | None, key: str, text: str) -> _Answer:
         answer = tidied(self.order.tool, text, self.piece)
-        now = _Answer(answer, key, faults_of(self.order.tool, answer, self.piece, len(self.sources), self.order.form))
+        # Summaries that are summed up again are held against all of the text in the end.
+        source = self.piece if self._round == 1 else ""
+        now = _Answer(answer, key, faults_of(self.order.tool, answer, source, len(self.sources), self.order.form))
         return before if before is not None and before.badness <= now.badness else now
 
     def _final(self, answer: _Answer) -> _Answer:
@@ -170,6 +172,6 @@ class ToolWork:
         if line.saying.strip():
             texts.append(tidied(self.order.tool, line.saying, self.piece))
         if self.order.tool.output is OutputKind.REWRITE:
-            return put_together(self.text, self.pieces, texts)
+            return put_together(self.text, self.pieces, texts, writing=len(texts) > len(line.answers))
         glue = "\n\n" if self.order.tool.output is OutputKind.TEXT else "\n"
         return glue.join(text.strip() for text in texts if text.strip())
