@@ -1,6 +1,5 @@
 """What of the story bible the model is told at a place: entries always told, and those that the text calls for."""
 
-from collections.abc import Iterable
 from typing import Final
 
 from inkwell.app.bible_index import BibleIndex
@@ -9,7 +8,6 @@ from inkwell.app.session import Session
 from inkwell.errors import InkwellError
 from inkwell.manuscript.tree import Manuscript
 from inkwell.story.bible import Entry, EntryKind
-from inkwell.story.cast import cast_at
 from inkwell.story.context import Lore, Told, replaced
 from inkwell.story.lore import NOWHERE, Match, Place, Source, place_of
 
@@ -25,7 +23,7 @@ class BibleTold:
         self._place: tuple[Manuscript | None, str, Place] = (None, "", NOWHERE)
 
     def __call__(self, told: Told, place: ToldPlace) -> Told:
-        """Add the bible's part: style, entries always told, names, and entries called for, the new ones last."""
+        """Add the bible's part: style, entries always told, and those called for, the new ones last."""
         index = self._index.index
         if not index.entries:
             return told
@@ -37,7 +35,6 @@ class BibleTold:
             told,
             style="\n\n".join(filter(None, [told.style, *style])),
             standing=tuple(_lore(match) for match in standing if match.entry.kind is not EntryKind.STYLE),
-            cast=_others(cast_at(index, place.before, [each.text for each in told.story]), standing),
             lore=tuple(map(_lore, index.triggered(place.before, beside, here))),
         )
 
@@ -51,12 +48,6 @@ class BibleTold:
                 place = NOWHERE
             self._place = manuscript, node, place
         return self._place[2]
-
-
-def _others(names: Iterable[str], standing: Iterable[Match]) -> tuple[str, ...]:
-    """Names but for those of entries that are always told."""
-    told = {name for match in standing for name in match.entry.names}
-    return tuple(name for name in names if name not in told)
 
 
 def words_for(entry: Entry) -> str:

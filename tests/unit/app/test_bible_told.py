@@ -56,8 +56,7 @@ def test_entries_are_told_always_or_when_named(shelf: Shelf) -> None:
     assert (lore.name, lore.why, lore.rank, lore.id) == ("Edwin", "“Ted” stands in this scene.", 120, "e1")
     assert lore.text == "also called Ted.\nAge: 9\nA cat."
     labels = [each.label for each in segments_of(named)]
-    assert labels == ["Style", "Story bible: Garnet", "Names in this story", "Story bible: Edwin"]
-    assert named.cast == ("Edwin", "Ted")
+    assert labels == ["Style", "Story bible: Garnet", "Story bible: Edwin"]
 
 
 def test_who_is_named_in_what_a_tool_works_on_is_told_too(shelf: Shelf) -> None:
@@ -96,10 +95,3 @@ def test_a_scene_that_is_gone_and_an_entry_without_a_name_break_nothing(shelf: S
     assert told.lore[0].name == "Edwin"
     assert told.standing[0].name == "Nameless"
     assert words_for(nameless) == "Everybody is tired."
-
-
-def test_names_that_are_out_of_sight_are_told_in_a_line(shelf: Shelf) -> None:
-    ukridge = Entry(id="e5", names=("Ukridge",))
-    shelf.keep(EDWIN, GARNET, ukridge)
-    assert shelf.at("The cat slept.").cast == ("Edwin", "Ted", "Ukridge")
-    assert shelf.at("Edwin slept. " * 150).cast == ("Ukridge",)
