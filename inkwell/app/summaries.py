@@ -183,12 +183,13 @@ class Summaries(QObject):
         self._known[summary.node] = summary
         files = self._files
         if files is not None:
-            self._lane.submit(Job("summary", 0, lambda: files.write(summary), then=self._kept))
-        self.changed.emit()
 
-    def _kept(self, done: Done) -> None:
-        if done.error is not None:
-            self.trouble.emit(done.error)
+            def kept(done: Done) -> None:
+                if done.error is not None:
+                    self.trouble.emit(done.error)
+
+            self._lane.submit(Job("summary", 0, lambda: files.write(summary), then=kept))
+        self.changed.emit()
 
     # following the book
 
@@ -230,23 +231,9 @@ class Summaries(QObject):
             return
         tree, project = self._session.manuscript, self._session.project
         units = {unit.id: nodes_of(tree, unit) for unit in self._all()}
-        text = self._texts(project)
+        text = _reader(project, self._drafts)
         job = Job("chapters", self._serial, lambda: _digests(units, text), then=self._looked)
         self._reading.submit(job)
-
-    def _texts(self, project: Project) -> Callable[[str], str]:
-        """What reads a node's text, on the lane."""
-        drafts = {each.node: each.snapshot() for each in self._drafts if each.dirty}
-
-        def read(node: str) -> str:
-            if node in drafts:
-                return drafts[node].text()
-            try:
-                return project.read_text(node).text
-            except InkwellError:
-                return ""  # It was deleted a moment ago.
-
-        return read
 
     def _looked(self, done: Done) -> None:
         if done.revision == self._serial and isinstance(done.value, _Looked):
@@ -290,7 +277,7 @@ class Summaries(QObject):
         """Read the chapter on the lane, then sum it up."""
         tree = self._session.manuscript
         unit = tree.node(node)
-        nodes, text = nodes_of(tree, unit), self._texts(self._session.project)
+        nodes, text = nodes_of(tree, unit), _reader(self._session.project, self._drafts)
         self._busy = node
         self.working.emit(unit.title)
         then = partial(self._write, unit, background)
@@ -307,12 +294,13 @@ class Summaries(QObject):
             then = partial(self._written, unit.id, self._serial, digest_of(text), model)
             self._writer.begin(unit.id, unit.title, text, then)
         else:
-            work = partial(own_sentences, text)
-            then = partial(self._picked, unit.id, digest_of(text))
-            self._reading.submit(Job("sentences", self._serial, work, then=then))
+            digest = digest_of(text)
 
-    def _picked(self, node: str, digest: str, done: Done) -> None:
-        self._written(node, done.revision, digest, OWN_SENTENCES, done.value if isinstance(done.value, str) else "")
+            def picked(done: Done) -> None:
+                said = done.value if isinstance(done.value, str) else ""
+                self._written(unit.id, done.revision, digest, OWN_SENTENCES, said)
+
+            self._reading.submit(Job("sentences", self._serial, partial(own_sentences, text), then=picked))
 
     def _written(self, node: str, serial: int, digest: str, by: str, text: str) -> None:
         if serial != self._serial or self._busy != node:
@@ -341,6 +329,21 @@ def _excerpt(chapter: Chapter) -> Excerpt:
 
 
 # on the lane
+
+
+def _reader(project: Project, drafts: Drafts) -> Callable[[str], str]:
+    """What reads a node's text on the lane; what is not on the disk yet is taken from the draft as it is now."""
+    unsaved = {each.node: each.snapshot() for each in drafts if each.dirty}
+
+    def read(node: str) -> str:
+        if node in unsaved:
+            return unsaved[node].text()
+        try:
+            return project.read_text(node).text
+        except InkwellError:
+            return ""  # It was deleted a moment ago.
+
+    return read
 
 
 def _joined(nodes: Sequence[str], text: Callable[[str], str]) -> str:
