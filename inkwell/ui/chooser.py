@@ -1,4 +1,4 @@
-"""The questions that stop and wait for the author: folders, files, a plain choice. Tests put their answers here."""
+"""The questions that stop and wait for the author: a plain choice, a dialog, a file. Tests put their answers here."""
 
 from __future__ import annotations
 
@@ -8,8 +8,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
+from inkwell.ui.file_chooser import FileChooser, FileDialogs
 from inkwell.ui.icons import Icons
 from inkwell.ui.theme import Theme
 
@@ -29,63 +30,19 @@ if TYPE_CHECKING:
     from inkwell.ui.dialogs.three_way import Resolution, Wording
 
 
-class Chooser(Protocol):
+class Chooser(FileChooser, Protocol):
     """Every modal question. None or False means that the author thought better of it."""
 
     def new_project(self) -> NewProject | None:
         """Title, author, language and folder of a new book."""
         ...
 
-    def open_folder(self, title: str) -> Path | None:
-        """An existing folder."""
-        ...
-
-    def new_folder(self, title: str, name: str) -> Path | None:
-        """A folder that is not there yet, `name` offered."""
-        ...
-
-    def markdown_file(self) -> Path | None:
-        """A Markdown file to import."""
-        ...
-
-    def pdf_file(self, name: str) -> Path | None:
-        """Where a PDF goes, `name` offered; what is there may be replaced."""
-        ...
-
     def printer(self, printer: QPrinter) -> bool:
         """Which printer, and how many copies; set in `printer`."""
         ...
 
-    def csv_file(self, name: str) -> Path | None:
-        """Where a table goes, `name` offered."""
-        ...
-
     def disclosure(self, told: Disclosure, save: Callable[[bool], str]) -> None:
         """Show how the book was written; `save` writes it, with every run or without, and says what came of it."""
-        ...
-
-    def disclosure_file(self, name: str) -> Path | None:
-        """Where a disclosure goes, `name` offered: Markdown, plain text or a table."""
-        ...
-
-    def thesaurus_file(self) -> Path | None:
-        """One of the two files of a thesaurus."""
-        ...
-
-    def dictionary_file(self) -> Path | None:
-        """A spelling dictionary: one of its two files, or an office program's extension with some."""
-        ...
-
-    def lorebook_file(self) -> Path | None:
-        """A lorebook of another program."""
-        ...
-
-    def tool_file(self) -> Path | None:
-        """A writing tool that somebody shared."""
-        ...
-
-    def new_tool_file(self, name: str) -> Path | None:
-        """Where a writing tool goes that is to be shared, `name` offered."""
         ...
 
     def confirm(self, title: str, text: str, yes: str, no: str) -> bool:
@@ -163,11 +120,11 @@ class CheckHands:
     repair: Callable[[Sequence[Finding]], Sequence[str]]
 
 
-class DialogChooser:
+class DialogChooser(FileDialogs):
     """Asks with dialogs over the window; what a dialog is made of is loaded when it is first asked for."""
 
     def __init__(self, window: QWidget, theme: Theme, icons: Icons) -> None:
-        self._window = window
+        super().__init__(window)
         self._theme = theme
         self._icons = icons
 
@@ -178,87 +135,17 @@ class DialogChooser:
         dialog = NewProjectDialog(self._theme, self._icons, parent=self._window)
         return dialog.result_project() if dialog.exec() else None
 
-    def open_folder(self, title: str) -> Path | None:
-        """See `Chooser`."""
-        found = QFileDialog.getExistingDirectory(self._window, title, str(Path.home()))
-        return Path(found) if found else None
-
-    def new_folder(self, title: str, name: str) -> Path | None:
-        """See `Chooser`."""
-        parent = QFileDialog.getExistingDirectory(self._window, title, str(Path.home()))
-        return _free_name(Path(parent), name) if parent else None
-
-    def markdown_file(self) -> Path | None:
-        """See `Chooser`."""
-        found, _ = QFileDialog.getOpenFileName(
-            self._window, "Import a Markdown file", str(Path.home()), "Markdown (*.md *.markdown *.txt);;All files (*)"
-        )
-        return Path(found) if found else None
-
-    def pdf_file(self, name: str) -> Path | None:
-        """See `Chooser`."""
-        found, _ = QFileDialog.getSaveFileName(
-            self._window, "Save as PDF", str(Path.home() / name), "PDF (*.pdf);;All files (*)"
-        )
-        return Path(found) if found else None
-
     def printer(self, printer: QPrinter) -> bool:
         """See `Chooser`."""
         from PySide6.QtPrintSupport import QPrintDialog
 
         return bool(QPrintDialog(printer, self._window).exec())
 
-    def csv_file(self, name: str) -> Path | None:
-        """See `Chooser`."""
-        found, _ = QFileDialog.getSaveFileName(
-            self._window, "Export as CSV", str(Path.home() / name), "Tables (*.csv);;All files (*)"
-        )
-        return Path(found) if found else None
-
     def disclosure(self, told: Disclosure, save: Callable[[bool], str]) -> None:
         """See `Chooser`."""
         from inkwell.ui.dialogs.disclosure import DisclosureDialog
 
         DisclosureDialog(told, save, self._window).exec()
-
-    def disclosure_file(self, name: str) -> Path | None:
-        """See `Chooser`."""
-        kinds = "Markdown (*.md);;Plain text (*.txt);;Tables (*.csv);;All files (*)"
-        found, _ = QFileDialog.getSaveFileName(self._window, "Save the disclosure", str(Path.home() / name), kinds)
-        return Path(found) if found else None
-
-    def thesaurus_file(self) -> Path | None:
-        """See `Chooser`."""
-        found, _ = QFileDialog.getOpenFileName(
-            self._window, "Add a thesaurus", str(Path.home()), "Thesauruses (th_*.dat th_*.idx);;All files (*)"
-        )
-        return Path(found) if found else None
-
-    def dictionary_file(self) -> Path | None:
-        """See `Chooser`."""
-        kinds = "Dictionaries (*.dic *.aff *.oxt);;All files (*)"
-        found, _ = QFileDialog.getOpenFileName(self._window, "Add a dictionary", str(Path.home()), kinds)
-        return Path(found) if found else None
-
-    def lorebook_file(self) -> Path | None:
-        """See `Chooser`."""
-        kinds = "Lorebooks (*.json *.lorebook *.png *.scenario);;All files (*)"
-        found, _ = QFileDialog.getOpenFileName(self._window, "Import a lorebook", str(Path.home()), kinds)
-        return Path(found) if found else None
-
-    def tool_file(self) -> Path | None:
-        """See `Chooser`."""
-        found, _ = QFileDialog.getOpenFileName(
-            self._window, "Add a writing tool", str(Path.home()), "Writing tools (*.md);;All files (*)"
-        )
-        return Path(found) if found else None
-
-    def new_tool_file(self, name: str) -> Path | None:
-        """See `Chooser`."""
-        found, _ = QFileDialog.getSaveFileName(
-            self._window, "Share a writing tool", str(Path.home() / name), "Writing tools (*.md);;All files (*)"
-        )
-        return Path(found) if found else None
 
     def confirm(self, title: str, text: str, yes: str, no: str) -> bool:
         """See `Chooser`."""
@@ -358,11 +245,3 @@ class DialogChooser:
 
         dialog = LostIdentityDialog(known, sentence, self._theme, self._icons, parent=self._window)
         return dialog.identity() if dialog.exec() else None
-
-
-def _free_name(parent: Path, name: str) -> Path:
-    """The first of `name`, `name 2`, `name 3` … that is not there."""
-    candidate, number = parent / name, 2
-    while candidate.exists():
-        candidate, number = parent / f"{name} {number}", number + 1
-    return candidate

@@ -1,0 +1,139 @@
+"""The questions for a file or a folder. Tests put their answers here."""
+
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+
+class FileChooser(Protocol):
+    """Which file, which folder; None means that the author thought better of it."""
+
+    def open_folder(self, title: str) -> Path | None:
+        """An existing folder."""
+        ...
+
+    def new_folder(self, title: str, name: str) -> Path | None:
+        """A folder that is not there yet, `name` offered."""
+        ...
+
+    def markdown_file(self) -> Path | None:
+        """A Markdown file to import."""
+        ...
+
+    def pdf_file(self, name: str) -> Path | None:
+        """Where a PDF goes, `name` offered; what is there may be replaced."""
+        ...
+
+    def csv_file(self, name: str) -> Path | None:
+        """Where a table goes, `name` offered."""
+        ...
+
+    def disclosure_file(self, name: str) -> Path | None:
+        """Where a disclosure goes, `name` offered: Markdown, plain text or a table."""
+        ...
+
+    def thesaurus_file(self) -> Path | None:
+        """One of the two files of a thesaurus."""
+        ...
+
+    def dictionary_file(self) -> Path | None:
+        """A spelling dictionary: one of its two files, or an office program's extension with some."""
+        ...
+
+    def lorebook_file(self) -> Path | None:
+        """A lorebook of another program."""
+        ...
+
+    def tool_file(self) -> Path | None:
+        """A writing tool that somebody shared."""
+        ...
+
+    def new_tool_file(self, name: str) -> Path | None:
+        """Where a writing tool goes that is to be shared, `name` offered."""
+        ...
+
+
+class FileDialogs:
+    """Asks with the system's dialogs over the window."""
+
+    def __init__(self, window: QWidget) -> None:
+        self._window = window
+
+    def open_folder(self, title: str) -> Path | None:
+        """See `FileChooser`."""
+        found = QFileDialog.getExistingDirectory(self._window, title, str(Path.home()))
+        return Path(found) if found else None
+
+    def new_folder(self, title: str, name: str) -> Path | None:
+        """See `FileChooser`."""
+        parent = QFileDialog.getExistingDirectory(self._window, title, str(Path.home()))
+        return _free_name(Path(parent), name) if parent else None
+
+    def markdown_file(self) -> Path | None:
+        """See `FileChooser`."""
+        found, _ = QFileDialog.getOpenFileName(
+            self._window, "Import a Markdown file", str(Path.home()), "Markdown (*.md *.markdown *.txt);;All files (*)"
+        )
+        return Path(found) if found else None
+
+    def pdf_file(self, name: str) -> Path | None:
+        """See `FileChooser`."""
+        found, _ = QFileDialog.getSaveFileName(
+            self._window, "Save as PDF", str(Path.home() / name), "PDF (*.pdf);;All files (*)"
+        )
+        return Path(found) if found else None
+
+    def csv_file(self, name: str) -> Path | None:
+        """See `FileChooser`."""
+        found, _ = QFileDialog.getSaveFileName(
+            self._window, "Export as CSV", str(Path.home() / name), "Tables (*.csv);;All files (*)"
+        )
+        return Path(found) if found else None
+
+    def disclosure_file(self, name: str) -> Path | None:
+        """See `FileChooser`."""
+        kinds = "Markdown (*.md);;Plain text (*.txt);;Tables (*.csv);;All files (*)"
+        found, _ = QFileDialog.getSaveFileName(self._window, "Save the disclosure", str(Path.home() / name), kinds)
+        return Path(found) if found else None
+
+    def thesaurus_file(self) -> Path | None:
+        """See `FileChooser`."""
+        found, _ = QFileDialog.getOpenFileName(
+            self._window, "Add a thesaurus", str(Path.home()), "Thesauruses (th_*.dat th_*.idx);;All files (*)"
+        )
+        return Path(found) if found else None
+
+    def dictionary_file(self) -> Path | None:
+        """See `FileChooser`."""
+        kinds = "Dictionaries (*.dic *.aff *.oxt);;All files (*)"
+        found, _ = QFileDialog.getOpenFileName(self._window, "Add a dictionary", str(Path.home()), kinds)
+        return Path(found) if found else None
+
+    def lorebook_file(self) -> Path | None:
+        """See `FileChooser`."""
+        kinds = "Lorebooks (*.json *.lorebook *.png *.scenario);;All files (*)"
+        found, _ = QFileDialog.getOpenFileName(self._window, "Import a lorebook", str(Path.home()), kinds)
+        return Path(found) if found else None
+
+    def tool_file(self) -> Path | None:
+        """See `FileChooser`."""
+        found, _ = QFileDialog.getOpenFileName(
+            self._window, "Add a writing tool", str(Path.home()), "Writing tools (*.md);;All files (*)"
+        )
+        return Path(found) if found else None
+
+    def new_tool_file(self, name: str) -> Path | None:
+        """See `FileChooser`."""
+        found, _ = QFileDialog.getSaveFileName(
+            self._window, "Share a writing tool", str(Path.home() / name), "Writing tools (*.md);;All files (*)"
+        )
+        return Path(found) if found else None
+
+
+def _free_name(parent: Path, name: str) -> Path:
+    """The first of `name`, `name 2`, `name 3` … that is not there."""
+    candidate, number = parent / name, 2
+    while candidate.exists():
+        candidate, number = parent / f"{name} {number}", number + 1
+    return candidate
