@@ -70,7 +70,7 @@ RULES: Final[Mapping[Section, Rule]] = {
     Section.SCENE: Rule("Earlier in this scene", WHOLE, 60, Cut.FRONT),
     Section.CAST: Rule("Names in this story", 10, 55, Cut.BACK, optional=True),
     Section.LORE: Rule("Story bible, when named", 20, 65, Cut.BACK, optional=True),
-    Section.FOUND: Rule("Passages looked up in the book", 15, 25, Cut.DROP, optional=True),
+    Section.FOUND: Rule("Passages looked up in the book", 15, 25, Cut.DROP, optional=True, on=False),
     Section.AUTHORS_NOTE: Rule("Author's note", WHOLE, 100, Cut.NEVER, optional=True),
     Section.INSTRUCTION: Rule("What the tool asks", WHOLE, 100, Cut.NEVER),
     Section.NOTE: Rule("Your note", WHOLE, 100, Cut.NEVER),
@@ -80,7 +80,9 @@ RULES: Final[Mapping[Section, Rule]] = {
 }
 """Who is cut first when there is not room for all: the story so far, then what was looked up, samples, summaries, the
 scene's beginning, the bible, style and memory, and last of all the paragraphs before the cursor. The author's notes
-and what a tool needs are never cut: too long ones are refused, for words to the model must not vanish in silence."""
+and what a tool needs are never cut: too long ones are refused, for words to the model must not vanish in silence.
+
+What was looked up is off: measured (tests/benchmarks/memory), it costs as much as it gives."""
 
 SHARES: Final = (5, 10, 15, 20, 25, 30, 40, 50, WHOLE)
 """Shares that the author can choose between."""
