@@ -61,7 +61,7 @@ class FormDesk(QObject):
     def _add_commands(self) -> None:
         add, menu = self._commands.add, self._commands.menu(Menu.FORMAT)
         self._commands.separator(Menu.FORMAT)
-        scene, book = menu.addMenu("&Form of the scene"), menu.addMenu("Form of the b&ook")
+        scene, book = menu.addMenu("For&m of the scene"), menu.addMenu("Form of the b&ook")
         follows = partial(self._set_scene, None)
         self._of_scene[None] = add(Menu.FORMAT, "Scene as its &book", follows, checked=False, into=scene)
         for form, words in _AS.items():
