@@ -72,7 +72,11 @@ class Scan:
         if len(wish.groups) == 1 and not wish.none:
             # Nearly every wish; of each key its first place is enough.
             firsts = [self._scene[key][0] for key in wish.groups[0] if key in self._scene]
-            return Fulfilled(span[1], IN_SCENE, *span) if firsts and (span := min(firsts, key=_end)) else None
+            if not firsts:
+                return None
+            start, moment = min(firsts, key=_end)
+            # The whole name says more than its first word, which was there a moment before.
+            return Fulfilled(moment, IN_SCENE, start, max(end for begins, end in firsts if begins == start))
         rows = [self._row(group) for group in wish.groups]
         return _first_moment(rows, self._starts(wish.none), wish.reach, self._length) if rows and all(rows) else None
 
@@ -80,7 +84,7 @@ class Scan:
         """Return the same for a wish of which a part at least is in another text; `source` is then len(beside)."""
         if len(wish.groups) == 1 and not wish.none:
             spans = [found[key][0] for key in wish.groups[0] if key in found]
-            return Fulfilled(self._length, len(self._beside), *min(spans)) if spans else None
+            return Fulfilled(self._length, len(self._beside), *min(spans, key=_longest)) if spans else None
         if all(found.keys().isdisjoint(group) for group in wish.groups):
             return None
         if self._against(wish) or not found.keys().isdisjoint(wish.none):
@@ -104,7 +108,7 @@ class Scan:
         for number, text in zip(numbers, texts, strict=True):
             spans = [text[key][0] for key in group if key in text]
             if spans:
-                return Fulfilled(self._length, number, *min(spans))
+                return Fulfilled(self._length, number, *min(spans, key=_longest))
         start = self._length - wish.reach
         spans = [span for _, span in self._row(group)[-1:] if span[0] >= start]
         return Fulfilled(self._length, IN_SCENE, *spans[0]) if spans else None
@@ -150,6 +154,11 @@ def _events(
 
 def _end(span: Span) -> int:
     return span[1]
+
+
+def _longest(span: Span) -> Span:
+    """Sorts first what begins first, and of that the longest."""
+    return span[0], -span[1]
 
 
 def put_behind(found: Mapping[int, list[Span]], later: Found, offset: int) -> dict[int, list[Span]]:
