@@ -109,7 +109,7 @@ class ToolShelf(QObject):
             self._shelved, self._problems = shelved, problems
             self.changed.emit()
         if new:
-            more = f" {len(new) - 1} more are not used either." if len(new) > 1 else ""
+            more = f" {len(new) - 1} more {'is' if len(new) == 2 else 'are'} not used either." if len(new) > 1 else ""
             self.trouble.emit(InkwellError(ErrorKind.BAD_INPUT, new[0] + more, "\n".join(new)))
 
     # writing
