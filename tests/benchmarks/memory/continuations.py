@@ -1,0 +1,101 @@
+"""Fifty continuations each by Inkwell's and by llama.cpp's own sampler settings: how they repeat, and how they vary.
+
+Both go on from the same context, Inkwell's, by the same model, with the same seeds. The likelihood of what was written
+is the model's own, before any sampler.
+"""
+
+import statistics
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import msgspec
+from contexts import Memory, Spot, scratch
+from novel import Novel, places
+
+from inkwell.engine.asking import Asked
+from inkwell.engine.client import Client
+from inkwell.engine.lists import cliches
+from inkwell.engine.presets import presets_for
+from inkwell.engine.protocol import Generate
+from inkwell.engine.sampling import Sampling
+from inkwell.engine.types import Capabilities, Chunk
+from inkwell.story.assembly import segments_of
+from inkwell.story.measures import distinct, phrases_in, repetition, words_of
+from inkwell.story.segments import Segment
+
+CONTINUATIONS = 50
+WORDS = 80
+LLAMA = Sampling(
+    temperature=0.8, top_k=40, top_p=0.95, min_p=0.05, repeat_penalty=1.0, dry_multiplier=0.0, xtc_probability=0.0
+)
+"""What llama.cpp's own programs draw with unless they are told otherwise (common/common.h)."""
+
+
+@dataclass
+class Written:
+    """Continuations by one way of drawing."""
+
+    words: list[tuple[str, ...]] = field(default_factory=list)
+    before: list[tuple[str, ...]] = field(default_factory=list)
+    """The words that each goes on from."""
+    logs: list[float] = field(default_factory=list)
+
+    @property
+    def repetition(self) -> float:
+        """Share of four-word phrases said before, in the continuation or the 300 words before it."""
+        return statistics.mean(map(repetition, self.words, self.before))
+
+    def distinct(self, length: int) -> float:
+        """Distinct-n of each continuation, the mean."""
+        return statistics.mean(distinct(words, length) for words in self.words)
+
+    @property
+    def cliches(self) -> float:
+        """Phrases of Inkwell's list of machine clichés in a thousand words."""
+        phrases = cliches()
+        total = sum(map(len, self.words))
+        return 1000 * sum(len(phrases_in(words, phrases)) for words in self.words) / total if total else 0.0
+
+    @property
+    def likelihood(self) -> float:
+        """Mean log-probability of a token."""
+        return statistics.mean(self.logs)
+
+
+def measure(
+    client: Client, model: Capabilities, novels: Sequence[Novel], count: int, tell: Callable[[str], object]
+) -> dict[str, Written]:
+    """Have both ways write `count` continuations, spread over the novels."""
+    ways = {"Inkwell": presets_for(model.family, model.parameters)[0].sampling, "llama.cpp": LLAMA}
+    banned = {"Inkwell": cliches(), "llama.cpp": ()}
+    found = {name: Written() for name in ways}
+    with scratch() as folder:
+        for number, novel in enumerate(novels):
+            memory = Memory(novel, Path(folder))
+            share = count // len(novels) + (number < count % len(novels))
+            for seed, place in enumerate(places(novel, share, 0.35)):
+                spot = Spot(novel, place)
+                segments = segments_of(memory.told(spot))
+                before = words_of(spot.all_before[-3000:])[-300:]
+                for name, sampling in ways.items():
+                    request = f"{name} {novel.name} {place}"
+                    text, logs = _written(client, request, segments, sampling, seed, banned[name])
+                    found[name].words.append(words_of(text))
+                    found[name].before.append(before)
+                    found[name].logs += logs
+            memory.close()
+            tell(f"{novel.name}: {share} continuations of each")
+    return found
+
+
+def _written(
+    client: Client, name: str, segments: Sequence[Segment], sampling: Sampling, seed: int, banned: tuple[str, ...]
+) -> tuple[str, list[float]]:
+    asked = Asked(msgspec.structs.replace(sampling, seed=seed), 3 * WORDS, WORDS, banned=banned, log_probabilities=True)
+    text, logs = "", list[float]()
+    for event in client.generate(Generate(name, tuple(segments), asked)):
+        if isinstance(event, Chunk):
+            text = event.after(text)
+            logs += event.log_probabilities or ()
+    return text, logs
