@@ -7,7 +7,7 @@ from itertools import accumulate, chain
 
 from inkwell.manuscript.edits import Edit, apply_edit, difference
 from inkwell.manuscript.sheaves import Sheaves
-from inkwell.manuscript.spans import Span, joined, shifted, within
+from inkwell.manuscript.spans import Span, within
 
 _BREAKS = re.compile("(\n\n|\n)")
 
@@ -143,16 +143,20 @@ def _dealt(texts: Sequence[str], spans: Sequence[Span]) -> list[tuple[Span, ...]
 def _gathered(texts: Iterable[str], spans: Iterable[tuple[Span, ...]]) -> tuple[Span, ...]:
     """Spans of paragraphs as spans of the text; the newlines between two paragraphs of one run are that run's."""
     found: list[Span] = []
-    at = 0
+    at = start = end = 0
+    run = ""
+    # A book that was imported has a span in every paragraph: nothing is made for those that only go on.
     for text, each in zip(texts, spans, strict=True):
-        if each:
-            first, *others = shifted(each, at)
-            begins = at + len(text) - len(text.lstrip("\n"))
-            if found and found[-1].end == at and first.start == begins and found[-1].run == first.run:
-                first = Span(at, first.end, first.run)
-            found += (first, *others)
+        for span in each:
+            low = at + span.start
+            if span.run == run and (low == end or (end == at and low == at + len(text) - len(text.lstrip("\n")))):
+                end = at + span.end
+                continue
+            if run:
+                found.append(Span(start, end, run))
+            start, end, run = low, at + span.end, span.run
         at += len(text)
-    return joined(found)
+    return (*found, Span(start, end, run)) if run else ()
 
 
 class Snapshot:
