@@ -84,8 +84,8 @@ and what a tool needs are never cut: too long ones are refused, for words to the
 
 What was looked up is off: measured (tests/benchmarks/memory), it costs as much as it gives."""
 
-SHARES: Final = (5, 10, 15, 20, 25, 30, 40, 50, WHOLE)
-"""Shares that the author can choose between."""
+LEAST_SHARE: Final = 5
+"""Per cent; with less than that a section is better left out."""
 
 
 class Lore(msgspec.Struct, frozen=True):

@@ -130,6 +130,9 @@ class EveryWindow:
         yield "whole book", window
         self.command("This scene").trigger()
         yield from self._tools()
+        self.command("Memory and author's note").trigger()
+        yield "memory", window
+        window.sidebar.tabs.show_page("Write")
         yield "rewrite", self._rewrite()
         parts["rewrites"].drop()  # type: ignore[attr-defined]
         yield from self._written()
@@ -323,6 +326,8 @@ class EveryWindow:
             ("problems", "Problems on this page"),
             ("tools", "Your tools"),
             ("deleted entries", "Deleted bible entries"),
+            ("what was told", "What the model was told"),
+            ("what is told", "What is told, and how much of it"),
         ):
             yield name, opened(words)
         yield "bible entry", self._entry_window

@@ -240,8 +240,7 @@ def test_what_is_told_at_all_is_chosen(qtbot: QtBot) -> None:
     assert dialog.plan == Plan(off=frozenset({Section.STORY}), shares={Section.LORE: 33})
     assert not dialog.shares[Section.STORY].isEnabled()
     dialog.switches[Section.MEMORY].click()
-    box = dialog.shares[Section.LORE]
-    box.setCurrentIndex(box.findData(40))
+    dialog.shares[Section.LORE].setValue(40)
     assert dialog.plan == Plan(off=frozenset({Section.STORY, Section.MEMORY}), shares={Section.LORE: 40})
     dialog.usual.click()
     assert dialog.plan == Plan(shares={})

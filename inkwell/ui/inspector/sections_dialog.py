@@ -1,8 +1,8 @@
 """What of the book the model is told at all, and how much of its context each kind of thing may have."""
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QSpinBox, QWidget
 
-from inkwell.story.context import RULES, SHARES, Plan, Section
+from inkwell.story.context import LEAST_SHARE, RULES, Plan, Section
 from inkwell.story.notes import plan_of
 from inkwell.story.segments import WHOLE, Cut
 from inkwell.ui.dialogs.frame import DialogFrame, text_label
@@ -21,7 +21,7 @@ class SectionsDialog(DialogFrame):
     def __init__(self, plan: Plan, parent: QWidget | None = None) -> None:
         super().__init__(TITLE, parent)
         self.switches: dict[Section, QCheckBox] = {}
-        self.shares: dict[Section, QComboBox] = {}
+        self.shares: dict[Section, QSpinBox] = {}
         words = text_label(WORDS, "soft")
         words.setMinimumWidth(440)
         self.body.addWidget(words)
@@ -46,12 +46,15 @@ class SectionsDialog(DialogFrame):
         self.usual.clicked.connect(self._set_usual)
         self.add_buttons("Cancel", "&Tell it so")
 
-    def _share_box(self, section: Section, share: int) -> QComboBox:
-        box = QComboBox()
-        for each in sorted({*SHARES, share}):
-            box.addItem("all there is room for" if each == WHOLE else f"at most {each} %", each)
-        box.setCurrentIndex(box.findData(share))
+    def _share_box(self, section: Section, share: int) -> QSpinBox:
+        box = QSpinBox()
+        box.setRange(LEAST_SHARE, WHOLE)
+        box.setSingleStep(5)
+        box.setPrefix("at most ")
+        box.setSuffix(" %")
+        box.setValue(share)
         box.setAccessibleName(f"Room for: {RULES[section].title}")
+        box.lineEdit().setTextMargins(5, 0, 0, 0)
         return box
 
     def _set_usual(self) -> None:
@@ -59,11 +62,11 @@ class SectionsDialog(DialogFrame):
         for section, switch in self.switches.items():
             switch.setChecked(usual.tells(section))
         for section, box in self.shares.items():
-            box.setCurrentIndex(box.findData(usual.share(section)))
+            box.setValue(usual.share(section))
 
     @property
     def plan(self) -> Plan:
         """What is set."""
         tells = {section: switch.isChecked() for section, switch in self.switches.items()}
-        shares = {section: int(box.currentData()) for section, box in self.shares.items()}
+        shares = {section: box.value() for section, box in self.shares.items()}
         return plan_of(tells, shares)
