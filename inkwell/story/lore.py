@@ -7,6 +7,7 @@ place always gives the same.
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from enum import StrEnum
+from itertools import chain
 from typing import Final, NamedTuple
 
 import msgspec
@@ -29,6 +30,7 @@ from inkwell.story.latch import IN_SCENE, Beginning, Found, Fulfilled, Scan, Wis
 
 LONGEST_SCENE: Final = 200_000
 """Characters before the cursor that are looked through at most."""
+_STEP: Final = 20_000
 SCENE: Final = "this scene"
 
 
@@ -104,6 +106,10 @@ class _Asked(NamedTuple):
     wish: Wish
     names: tuple[int, ...]
 
+    def missing(self, found: Found) -> bool:
+        """Say whether none of the first keys that it asks for is there."""
+        return not self.wish.groups or all(key not in found for key in self.wish.groups[0])
+
 
 class _Told(NamedTuple):
     """A match, and what it comes behind: how far the scene was, and over how many others it was called."""
@@ -111,6 +117,15 @@ class _Told(NamedTuple):
     moment: int
     step: int
     match: Match
+
+
+class _Kept(NamedTuple):
+    """What finished lines called for at a place; `start` is where in the scene they begin."""
+
+    before: Beginning
+    place: Place
+    start: int
+    told: Mapping[int, _Told]
 
 
 class _Spoken(NamedTuple):
@@ -149,6 +164,11 @@ class LoreIndex:
         self._patient = frozenset(at for at, asked in enumerate(self._asked) if asked.wish.none)
         self._spoken: dict[int, _Spoken] = {}
         self._beginning = Beginning([], 0, {}, {})
+        self._last_kept: _Kept | None = None
+        plain = all(len(self._asked[at].wish.groups) == 1 for at in chain(*self._callable.values()))
+        self._calls_by_words = plain and self._patient.isdisjoint(chain(*self._callable.values()))
+        """Whether what is called depends on the words of what is told alone, and not on the page."""
+        self._last_called: tuple[object, dict[int, _Told]] | None = None
 
     @property
     def seen(self) -> tuple[str, ...]:
@@ -193,12 +213,14 @@ class LoreIndex:
 
         `scene` is the scene's text up to the cursor; what stands `beside` it (a note, a synopsis) counts now, wholly.
         """
-        start = max(len(scene) - LONGEST_SCENE, 0)
+        start = _start(scene)
         sources = (Source(SCENE, scene[start:]), *beside)
-        scan, known = self._scan(sources[0].text, [self._finder.by_key(each.text) for each in beside])
-        told = self._here(place)
-        for at in self._candidates(scan.keys, place):
-            met = scan.fulfilled(self._asked[at].wish, known.get(at)) if at not in told else None
+        before, later = self._look(sources[0].text)
+        others = [self._finder.by_key(each.text) for each in beside]
+        scan = Scan(len(sources[0].text), put_behind(before.found, later, before.length), others)
+        told = {**self._kept(before, place, sources[0], start), **self._here(place)}
+        for at in self._candidates(before, {*later, *chain(*others)}, place):
+            met = scan.fulfilled(self._asked[at].wish, before.first.get(at)) if at not in told else None
             if met is not None:
                 source = sources[met.source + 1]
                 match = _match(entry_at(self.entries[at], place.begun), Cause.KEY, source, met, start)
@@ -215,15 +237,28 @@ class LoreIndex:
             if (entry := self.entries[at]).on and setting_at(entry, place.lineage) is Setting.ON
         }
 
-    def _candidates(self, keys: Iterable[int], place: Place) -> list[int]:
-        """The entries that ask for one of these keys and may be told here."""
-        asking = sorted({at for key in keys for at in self._wanted.get(key, ())})
-        return [at for at in asking if not self.entries[at].always_on and self._may(at, place)]
+    def _candidates(self, before: Beginning, keys: Iterable[int], place: Place) -> list[int]:
+        """The entries that may be told here, and ask for one of these keys or for something that is not there."""
+        asking = {at for key in keys for at in self._wanted.get(key, ())}
+        asking.update(at for at in self._patient if at in before.first or not self._asked[at].missing(before.found))
+        return [at for at in sorted(asking) if not self.entries[at].always_on and self._may(at, place)]
 
-    def _scan(self, scene: str, beside: list[Found]) -> tuple[Scan, Mapping[int, Fulfilled]]:
-        """Look a scene through, and say of wishes when its finished lines fulfilled them.
+    def _kept(self, before: Beginning, place: Place, scene: Source, start: int) -> Mapping[int, _Told]:
+        """The entries that the finished lines of a scene called for, and that nothing can keep away again."""
+        kept = self._last_kept
+        if kept is None or kept.before is not before or kept.place != place or kept.start != start:
+            told = {
+                at: _Told(met.moment, 0, _match(entry_at(self.entries[at], place.begun), Cause.KEY, scene, met, start))
+                for at, met in before.first.items()
+                if at not in self._patient and not self.entries[at].always_on and self._may(at, place)
+            }
+            kept = self._last_kept = _Kept(before, place, start, told)
+        return kept.told
 
-        What is known of those from the last time is gone on from: a key changes the last line.
+    def _look(self, scene: str) -> tuple[Beginning, Found]:
+        """Look a scene through: what is known of its finished lines, and what stands in the last one.
+
+        What is known from the last time is gone on from: a key changes the last line.
         """
         lines = scene.split("\n")
         last = lines.pop()
@@ -231,9 +266,9 @@ class LoreIndex:
         if lines[: len(before.lines)] != before.lines:
             before = Beginning([], 0, {}, {})
         if len(lines) > len(before.lines):
-            before = self._beginning = self._further(before, lines)
-        found = put_behind(before.found, self._finder.by_key(last), before.length)
-        return Scan(len(scene), found, beside), before.first
+            before = self._further(before, lines)
+        self._beginning = before
+        return before, self._finder.by_key(last)
 
     def _further(self, before: Beginning, lines: list[str]) -> Beginning:
         new = "\n".join(lines[len(before.lines) :])
@@ -250,6 +285,14 @@ class LoreIndex:
 
     def _called(self, told: Mapping[int, _Told], scan: Scan, place: Place) -> dict[int, _Told]:
         """The entries that are named in the words of others that are told; each is told once, so that circles end."""
+        by = (place, [(at, each.moment) for at, each in told.items()])
+        if self._calls_by_words and self._last_called is not None and self._last_called[0] == by:
+            return self._last_called[1]
+        found = self._call(told, scan, place)
+        self._last_called = by, found
+        return found
+
+    def _call(self, told: Mapping[int, _Told], scan: Scan, place: Place) -> dict[int, _Told]:
         found: dict[int, _Told] = {}
         callers = {**{at: _Told(-1, 0, match) for at, match in self._standing(place)}, **told}
         for step in range(1, MOST_STEPS + 1):
@@ -317,6 +360,16 @@ def circle_sentence(circle: Sequence[Entry]) -> str:
     more = len(circle) - len(names)
     listed = f"{', '.join(names)} and {more} more" if more else f"{', '.join(names[:-1])} and {names[-1]}"
     return f"{listed} call each other in a circle, so each is told once."
+
+
+def _start(scene: str) -> int:
+    """Where the part of a scene begins that is looked through; it moves seldom, and to a line's beginning."""
+    beyond = len(scene) - LONGEST_SCENE
+    if beyond <= 0:
+        return 0
+    start = -(-beyond // _STEP) * _STEP
+    newline = scene.find("\n", start, start + _STEP)
+    return newline + 1 if newline >= 0 else start
 
 
 def _match(entry: Entry, cause: Cause, source: Source, met: Fulfilled, offset: int = 0) -> Match:

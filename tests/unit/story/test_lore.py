@@ -223,9 +223,43 @@ def test_what_is_told_is_what_asking_after_each_letter_gives(trigger: Trigger, s
     assert bool(index.triggered(scene)) == as_if_asked_after_each_letter(trigger, scene)
 
 
-@given(st.lists(wishes, min_size=1, max_size=4), st.lists(scenes, min_size=1, max_size=6))
-def test_an_index_that_was_asked_before_says_what_a_new_one_says(wished: list[Trigger], written: list[str]) -> None:
-    entries = [Entry(id=str(number), names=("X",), trigger=each) for number, each in enumerate(wished)]
+called = st.builds(
+    Entry,
+    id=st.just("x"),
+    names=st.just(("X",)),
+    text=scenes,
+    trigger=st.builds(
+        lambda trigger, steps: msgspec.structs.replace(trigger, recursion=steps), wishes, st.sampled_from([0, 0, 1, 2])
+    ),
+    always_on=st.sampled_from([False, False, False, True]),
+    off_in=st.sampled_from([(), (), ("one",)]),
+    on_in=st.sampled_from([(), (), ("two",)]),
+)
+notes = st.sampled_from([(), (), (Source("your note", "a1 n2"),), (Source("your note", "b1"),)])
+places = st.sampled_from([Place(("one",), seed="one"), Place(("two",), seed="two")])
+
+
+@given(
+    st.lists(called, min_size=1, max_size=5),
+    st.lists(st.tuples(scenes, notes, places), min_size=1, max_size=6),
+)
+@settings(max_examples=100)
+def test_an_index_that_was_asked_before_says_what_a_new_one_says(
+    bible: list[Entry], asked: list[tuple[str, tuple[Source, ...], Place]]
+) -> None:
+    entries = [msgspec.structs.replace(each, id=str(number)) for number, each in enumerate(bible)]
     index = LoreIndex(entries)
-    for scene in [*written, *("\n".join(written[:count]) for count in range(len(written)))]:
-        assert index.triggered(scene) == LoreIndex(entries).triggered(scene)
+    grown = ""
+    for scene, beside, place in asked:
+        grown = f"{grown}\n{scene}"
+        for written in (grown, grown + " a1", grown, scene):
+            assert index.triggered(written, beside, place) == LoreIndex(entries).triggered(written, beside, place)
+
+
+def test_the_last_part_of_an_endless_scene_begins_at_the_same_place_for_a_while() -> None:
+    index = LoreIndex([WHITBY])
+    scene = "abbey\n" + "and on\n" * 40_000 + "harbour and "
+    first = index.triggered(scene)
+    assert [match.key for match in first] == ["harbour"]
+    assert index.triggered(scene + "x") == first
+    assert (scene + "x")[first[0].start : first[0].end] == "harbour"
