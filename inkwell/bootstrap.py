@@ -120,6 +120,7 @@ def build(app: QApplication, paths: UserPaths, chooser: Chooser | None = None) -
     tree = TreeDesk(window, session, asker, attempt)
     writing = PartnerDesk(window, session, scribe, partner, engine, models, preferences, attempt)
     warmer = _warmer(window, session, engine, partner, preferences)
+    notes.changed.connect(warmer.moved)
     admission, archive = Admission(session, custody, window), Archive(session, scribe, drafts, window)
     inspecting = Inspecting(session, backup_lane, window)
     records = RecordDesk(window, session, admission, archive, backing_up, inspecting, asker, attempt)
