@@ -1,11 +1,14 @@
 """Labels that shorten or wrap their text, however long its words are, instead of clipping it."""
 
+import html
 import re
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
+_TIP = 500
+"""Letters of a tooltip."""
 _LEAST = 24
 """Pixels that the label may be squeezed to."""
 
@@ -13,6 +16,12 @@ _LEAST = 24
 _UNBROKEN = re.compile(r"\S{24}(?=\S)")
 _BREAK = "\u200b"
 """A space without width: a line may end there."""
+
+
+def tip(text: str) -> str:
+    """Words for a tooltip that wraps them and takes nothing in them for markup; the first so many letters."""
+    shown = text if len(text) <= _TIP else f"{text[:_TIP]}…"
+    return f"<qt>{html.escape(shown).replace(chr(10), '<br>')}</qt>" if text else ""
 
 
 class ElidedLabel(QLabel):

@@ -83,6 +83,13 @@ def test_imported_words_stay_as_they_are(chips):
     assert chips.changes == []
 
 
+def test_a_word_is_never_taken_for_markup_or_for_a_key(chips):
+    chips.load(["<b>R&D</b>"])
+    (button,) = chips._buttons
+    assert button.text() == "<b>R&&D</b>"
+    assert button.toolTip() == "<qt>Take out “&lt;b&gt;R&amp;D&lt;/b&gt;”</qt>"
+
+
 def test_what_is_only_read_cannot_be_changed(chips, qtbot):
     chips.load(["Mina"])
     chips.set_read_only(True)

@@ -142,6 +142,18 @@ def test_another_kind_of_an_entry_without_answers_asks_its_questions(window, qtb
     assert labels(window) != before
 
 
+def test_hostile_names_are_shown_on_a_line_and_stay_as_they_are(window, qtbot):
+    names = ("Mina\nHarker\u2028", "a\0b", "x" * 10_000, "\u202egnol", "{{user}}")
+    fields = (("two\nlines", "\0\ud800"), ("y" * 5_000, "z" * 20_000))
+    entry = msgspec.structs.replace(MINA, names=names, fields=fields, trigger=Trigger(any=names))
+    show(window, qtbot, entry)
+    assert window.entry == entry
+    qtbot.keyClicks(window.about.text, "x")
+    made = handed_over(window, qtbot)
+    assert (made.names, made.fields, made.trigger) == (names, fields, entry.trigger)
+    assert window.width() < 800
+
+
 # changes on the way
 
 

@@ -24,6 +24,7 @@ class AnswerRow:
     """A question with its answer; the label of one's own question can be written too."""
 
     def __init__(self, kind: EntryKind, label: str, answer: str) -> None:
+        self._label = label
         asked = question(kind, label)
         self.own = not asked.asks
         self.label: QLineEdit | WrappedLabel
@@ -42,8 +43,8 @@ class AnswerRow:
     @property
     def value(self) -> tuple[str, str]:
         """The question's label, and what is answered."""
-        label = self.label.text().strip() if isinstance(self.label, QLineEdit) else self.label.full_text
-        return label, self.answer.written
+        changed = isinstance(self.label, QLineEdit) and self.label.isModified()
+        return self.label.text().strip() if changed else self._label, self.answer.written
 
     @property
     def counts(self) -> bool:
@@ -143,7 +144,8 @@ class AboutPage(QWidget):
 
     def put_into(self, entry: Entry) -> Entry:
         """The entry with what is shown here."""
-        name = self.name.text().strip()
+        # A line shows no line break and the like; what nobody touched stays as it is.
+        name = self.name.text().strip() if self.name.isModified() else entry.name
         # Without a name the others keep their places: none of them is the name.
         names = (name, *self.aliases.words) if name or self.aliases.words else ()
         fields = tuple(row.value for row in self.rows if row.counts)

@@ -8,9 +8,11 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QSizePolicy, QWidget
 
 from inkwell.ui.bible.flow import FlowLayout
 from inkwell.ui.icons import Icons
+from inkwell.ui.labels import tip
 
 LEAST = 120
 """Pixels that the line to write in has at least."""
+MOST_SHOWN = 60
 LONGEST = 200
 """Characters of one chip's words; imported ones may be longer."""
 
@@ -81,12 +83,13 @@ class Chips(QWidget):
 
     def _button(self, word: str) -> QPushButton:
         shown = " ".join(word.split())
-        button = QPushButton(self._icons.icon("x"), shown if len(shown) <= 60 else shown[:59] + "…")
+        text = shown if len(shown) <= MOST_SHOWN else f"{shown[: MOST_SHOWN - 1]}…"
+        button = QPushButton(self._icons.icon("x"), text.replace("&", "&&"))
         button.setProperty("role", "chip")
         button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         button.setAutoDefault(False)
         button.setEnabled(not self._read_only)
-        button.setToolTip(f"Take out “{word}”")
+        button.setToolTip(tip(f"Take out “{word}”"))
         button.setAccessibleName(f"{word}, take out of {self._name}")
         button.clicked.connect(lambda: self._remove(word))
         return button

@@ -10,10 +10,9 @@ from inkwell.story.bible import Entry, EntryKind, words_of
 from inkwell.ui.bible.kinds import LOOKS, title_of
 from inkwell.ui.dialogs.frame import DialogFrame
 from inkwell.ui.icons import Icons
-from inkwell.ui.labels import WrappedLabel
+from inkwell.ui.labels import WrappedLabel, tip
 
 THERE = "there is one of this name already"
-MOST_LETTERS = 500
 
 
 class ImportDialog(DialogFrame):
@@ -69,8 +68,7 @@ class ImportDialog(DialogFrame):
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             there = self._is_there(entry)
             item.setCheckState(Qt.CheckState.Unchecked if there else Qt.CheckState.Checked)
-            said = words_of(entry)
-            item.setToolTip(said if len(said) <= MOST_LETTERS else f"{said[:MOST_LETTERS]}…")
+            item.setToolTip(tip(words_of(entry)))
             self.list.addItem(item)
 
     def _is_there(self, entry: Entry) -> bool:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from inkwell.story.bible import Entry, words_of
 from inkwell.ui.bible.kinds import LOOKS, in_order, title_of
+from inkwell.ui.labels import tip
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -145,8 +146,10 @@ class BibleRows(QAbstractListModel):
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return row.title
-            case Qt.ItemDataRole.AccessibleTextRole | Qt.ItemDataRole.ToolTipRole:
+            case Qt.ItemDataRole.AccessibleTextRole:
                 return _spoken(row, here, self._is_off(row))
+            case Qt.ItemDataRole.ToolTipRole:
+                return tip(_spoken(row, here, self._is_off(row)))
             case Role.ROW:
                 return row
             case Role.HERE:

@@ -23,6 +23,7 @@ from inkwell.ui.labels import WrappedLabel
 
 WIDE = 320
 MOST_ANSWERS = 4
+MOST_NAME = 120
 MOST_LETTERS = 360
 """Of the text; the rest is in the entry's window."""
 LINGER_MS = 300
@@ -83,10 +84,10 @@ class NameCard(QFrame):
         look = LOOKS[entry.kind]
         self._icon.setPixmap(self._icons.pixmap(look.icon, "accent", SIZE, self.devicePixelRatioF()))
         self._icon.setAccessibleName(look.one)
-        self.name.set_text(title_of(entry))
+        self.name.set_text(shortened(title_of(entry), MOST_NAME))
         answers = [f"{label}: {answer}" for label, answer in entry.fields if answer.strip()][:MOST_ANSWERS]
         for label, words in (
-            (self.also, ", ".join(filter(None, (look.one, *entry.aliases)))),
+            (self.also, shortened(", ".join((look.one, *entry.aliases)), MOST_NAME)),
             (self.text, shortened(_prose(entry.text))),
             (self.answers, "\n".join(shortened(each, 120) for each in answers)),
         ):

@@ -86,6 +86,7 @@ class Outline(QWidget):
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
         self.tabs.setUsesScrollButtons(False)
+        self.tabs.setElideMode(Qt.TextElideMode.ElideRight)
         self.tabs.hide()
         self._corners.setSpacing(0)
         top = QHBoxLayout()
