@@ -92,12 +92,12 @@ class RunHistory(QObject):
 
     # looking
 
-    def look(self, node: str) -> None:
-        """List the runs for a node; what has ended before this is among them."""
+    def look(self, node: str, *above: str) -> None:
+        """List the runs for a node, and for those that it is part of; what has ended before this is among them."""
         folder = self._session.project.folder
 
         def read() -> Runs:
-            return Runs(node, RunLog(folder).of(node)[::-1], read_kept(folder))
+            return Runs(node, RunLog(folder).of(node, *above)[::-1], read_kept(folder))
 
         self._behind_the_log(Job(f"runs of {node}", 0, read, then=self._take_list))
 

@@ -185,10 +185,10 @@ class RunLog:
         """Return all runs, oldest first. Files and lines that cannot be read are left out."""
         return tuple(run for path in self._files() for run in _lines(path, Run))
 
-    def of(self, node: str) -> tuple[Run, ...]:
-        """Return the runs for one node, oldest first; lines of others are not decoded."""
-        needle = msgspec.json.encode(node)
-        return tuple(run for path in self._files() for run in _lines(path, Run, holding=needle) if run.node == node)
+    def of(self, *nodes: str) -> tuple[Run, ...]:
+        """Return the runs for these nodes, oldest first; lines that name none of them are not decoded."""
+        needles = [msgspec.json.encode(node) for node in nodes]
+        return tuple(run for path in self._files() for run in _lines(path, Run, holding=needles) if run.node in nodes)
 
     def _files(self) -> list[Path]:
         if self._only is not None:
@@ -264,14 +264,14 @@ def _segment(fields: dict[str, Any], texts: dict[str, str]) -> Segment:
         raise InkwellError(ErrorKind.DAMAGED, sentence, str(error)) from error
 
 
-def _lines(path: Path, kind: type[_Line], holding: bytes = b"") -> Iterator[_Line]:
-    """The lines of a file that can be understood, and hold these bytes."""
+def _lines(path: Path, kind: type[_Line], holding: Sequence[bytes] = (b"",)) -> Iterator[_Line]:
+    """The lines of a file that can be understood, and hold any of these bytes."""
     try:
         data = path.read_bytes()
     except OSError:
         return
     for line in data.splitlines():
-        found = _decoded(line, kind) if holding in line else None
+        found = _decoded(line, kind) if any(each in line for each in holding) else None
         if found is not None:
             yield found
 

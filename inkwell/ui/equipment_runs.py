@@ -27,14 +27,15 @@ def equip_runs(given: "Given", equipment: "Equipment") -> None:
     equipment.endings.append(history.finish)
     cards = CardDesk(window, given.partner, history, preferences, given.commands, given.attempt)
     shelf, runner = equipment.parts["tool_shelf"], equipment.parts["tools"]
+    rewrites = None
+    if isinstance(runner, ToolRunner):
+        rewrites = RewriteDesk(window, runner, given.partner, given.scribe, preferences, given.attempt)
+        given.each_page(rewrites.attach)
     runs = RunsDesk(
         *(window, session, history, given.partner, given.engine, given.writing, preferences),
         *(given.commands, given.attempt),
         lambda: find_models([given.paths.data / "models"]),
         lambda: {tool.name: tool.title for tool in shelf.tools} if isinstance(shelf, ToolShelf) else {},
+        rewrites,
     )
-    equipment.parts.update(run_history=history, cards=cards, runs=runs)
-    if isinstance(runner, ToolRunner):
-        rewrites = RewriteDesk(window, runner, given.partner, given.scribe, preferences, given.attempt)
-        given.each_page(rewrites.attach)
-        equipment.parts["rewrites"] = rewrites
+    equipment.parts.update(run_history=history, cards=cards, runs=runs, rewrites=rewrites)

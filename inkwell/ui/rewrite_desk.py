@@ -74,6 +74,25 @@ class RewriteDesk(QObject):
         """The layer of the page on which a rewrite stands, or is awaited."""
         return next((layer for layer in self._layers.values() if layer.stands), None)
 
+    def bring_back(self, key: str, original: str, text: str) -> bool:
+        """Let an earlier rewrite of these words stand again, where they stand in the scene of the active page.
+
+        False where they do not stand there any more.
+        """
+        page = self._window.active_page
+        words, scene = original.strip(), page.text()
+        at = scene.find(words) if words else -1
+        if at < 0 or page not in self._layers:
+            return False
+        self._partner.discard()
+        self.drop()
+        layer = self._layers[page]
+        if not layer.begin(key, page.position_of(at), page.position_of(at + len(words))):
+            return False
+        layer.show_text(key, text, writing=False)
+        page.setFocus()
+        return True
+
     # what the runner says
 
     @Slot(object)

@@ -11,12 +11,16 @@ from inkwell.app.preferences import Preferences
 from inkwell.app.run_history import Again, RunHistory, Runs
 from inkwell.app.session import Session
 from inkwell.engine.types import ModelRef
+from inkwell.errors import InkwellError
 from inkwell.storage.runs import Run
 from inkwell.storage.settings import Settings
+from inkwell.story.segments import Segment
 from inkwell.ui.attempt import Attempt
 from inkwell.ui.commands import Commands, Menu
 from inkwell.ui.main_window import MainWindow
 from inkwell.ui.partner_desk import PartnerDesk
+from inkwell.ui.rewrite_desk import RewriteDesk
+from inkwell.ui.runs.run_words import original_of
 from inkwell.ui.runs.window import RunsWindow
 
 SOON_MS = 400
@@ -40,18 +44,22 @@ class RunsDesk(QObject):
         attempt: Attempt,
         models: Callable[[], Sequence[ModelRef]],
         titles: Callable[[], Mapping[str, str]],
+        rewrites: RewriteDesk | None = None,
     ) -> None:
         super().__init__(window)
         self._window, self._session, self._history = window, session, history
         self._partner, self._engine, self._writing = partner, engine, writing
         self._attempt, self._models, self._titles = attempt, models, titles
+        self._rewrites = rewrites
+        self._placed: Run | None = None
+        """What is to stand in the page as soon as it is known which words it was for."""
         self.view: RunsWindow | None = None
         self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
         self._soon.timeout.connect(self._look)
         commands.add(Menu.WRITE, "&Results in this scene…", self.open, ai=True)
         window.sidebar.runs_requested.connect(self.open)
         history.listed.connect(self._show)
-        history.told.connect(lambda run_id, told: self.view and self.view.show_told(run_id, told))
+        history.told.connect(self._take_told)
         history.changed.connect(self._show_again)
         history.trouble.connect(window.notifications.error)
         engine.ended.connect(self._look_soon)
@@ -94,8 +102,9 @@ class RunsDesk(QObject):
 
     @Slot()
     def _look(self) -> None:
-        if self._session.is_open and self._node:
-            self._history.look(self._node)
+        node = self._node
+        if self._session.is_open and node in self._session.manuscript.nodes:
+            self._history.look(node, *(each.id for each in self._session.manuscript.ancestors(node)))
 
     @Slot(object)
     def _show(self, runs: Runs) -> None:
@@ -122,15 +131,39 @@ class RunsDesk(QObject):
 
     @Slot(object)
     def _put_in_the_page(self, run: Run) -> None:
-        """Let a result stand as a proposal at the caret: it enters the book when the author takes it."""
+        """Let a result stand at the caret as a proposal, or as a rewrite of the words that it was for where those are.
+
+        It enters the book when the author takes it.
+        """
         page = self._window.active_page
         if page.isReadOnly():
             self._window.notifications.tell(READ_ONLY, "amber")
             return
+        self.close()
+        if self._rewrites is not None and "tool" in run.settings:
+            self._placed = run
+            self._history.look_told(run.id)
+        else:
+            self._propose(run)
+
+    @Slot(str, object)
+    def _take_told(self, run_id: str, told: tuple[Segment, ...] | InkwellError) -> None:
+        if self.view is not None:
+            self.view.show_told(run_id, told)
+        run, self._placed = self._placed, None
+        if run is None or run.id != run_id:
+            self._placed = run
+            return
+        original = original_of(told) if isinstance(told, tuple) else ""
+        stands = self._rewrites is not None and self._rewrites.bring_back(run.id, original, run.text)
+        if not stands:
+            self._propose(run)
+
+    def _propose(self, run: Run) -> None:
+        page = self._window.active_page
         if not page.has_proposal():
             self._writing.turn_to(page)
         self._partner.bring_back(run.id, run.text)
-        self.close()
         page.setFocus()
 
     @Slot(object)

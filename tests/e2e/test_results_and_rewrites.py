@@ -132,6 +132,16 @@ def test_a_rewrite_is_taken_in_part_and_undone(scene: Novelist, tmp_path: Path) 
     assert page.text() == before
     (run,) = log_of(scene).read()
     assert run.settings["tool"] == "rewrite"
+    # From the scene's results it stands again where its words do.
+    runs = part(scene, "runs", RunsDesk)
+    runs.open()
+    view = runs.view
+    assert view is not None
+    scene.qtbot.waitUntil(lambda: view.run is not None)
+    view.use_button.click()
+    scene.qtbot.waitUntil(lambda: rewrites.layer is not None)
+    scene.press(Qt.Key.Key_Tab)
+    assert page.text() == before.replace("old", "young").replace("raining", "snowing")
 
 
 def test_a_result_is_run_again_and_by_another_model(scene: Novelist, quick_script: ModelRef, tmp_path: Path) -> None:

@@ -12,7 +12,7 @@ from inkwell.storage.runs import Run
 from inkwell.story.segments import Origin, Segment
 from inkwell.ui.icons import Icons
 from inkwell.ui.runs.run_words import settings_of
-from inkwell.ui.runs.window import NONE_KEPT, NONE_YET, RunsWindow
+from inkwell.ui.runs.window import NONE_KEPT, NONE_YET, ORIGINAL, RunsWindow
 from inkwell.ui.theme import Theme
 
 NOW = datetime(2026, 11, 25, 12, tzinfo=UTC)
@@ -83,6 +83,17 @@ def test_what_it_was_told_is_looked_up_and_shown_with_its_tokens(window):
     window.show_told("a.0", InkwellError(ErrorKind.NOT_FOUND, "It is not in the log."))
     assert window.told_page.toPlainText() == "It is not in the log."
     assert wanted == [("b.0",), ("a.0",)]
+
+
+def test_a_tools_result_is_compared_with_the_words_that_it_was_for(window):
+    wanted = heard(window.told_wanted)
+    window.tabs.setCurrentIndex(window.DIFFERENCES)
+    assert wanted == [("b.0",)]
+    window.show_told("b.0", (*TOLD, Segment("He left the door.\n", Origin.AUTHOR, "Your selection")))
+    assert window.against.currentText() == ORIGINAL
+    assert len(window.differences.passages) == 1
+    window.list.setCurrentRow(1)
+    assert window.against.findText(ORIGINAL) < 0
 
 
 def test_settings_are_said_without_what_is_off(window):

@@ -12,6 +12,8 @@ from inkwell.engine.sampling import Sampling
 from inkwell.manuscript.counts import count_words
 from inkwell.storage.runs import Run
 from inkwell.story.segments import Segment
+from inkwell.story.tool_text import PASSAGES
+from inkwell.story.tools import Reads
 from inkwell.ui.dialogs.moments import moment, word_count
 from inkwell.ui.dialogs.rows import Row
 
@@ -105,6 +107,12 @@ def tokens_of(run: Run) -> Mapping[int, tuple[int, int]]:
             known = cast("dict[str, Any]", use)
             found[number] = (int(known.get("tokens") or 0), int(known.get("cut") or 0))
     return found
+
+
+def original_of(segments: tuple[Segment, ...]) -> str:
+    """Return the words that a tool was to work on, "" where it worked on none that were selected."""
+    label = PASSAGES[Reads.SELECTION][0]
+    return next((segment.text for segment in reversed(segments) if segment.label == label), "")
 
 
 def told_words(segments: tuple[Segment, ...], run: Run) -> Iterator[tuple[str, str, str]]:

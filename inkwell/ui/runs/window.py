@@ -34,12 +34,14 @@ from inkwell.ui.dialogs.rows import RowList
 from inkwell.ui.fonts import book_font, interface_font
 from inkwell.ui.icons import Icons
 from inkwell.ui.labels import ElidedLabel
-from inkwell.ui.runs.run_words import row_of, settings_of, told_words, what_it_was, when
+from inkwell.ui.runs.run_words import original_of, row_of, settings_of, told_words, what_it_was, when
 from inkwell.ui.theme import Theme
 
 NARROW = 170
 """Pixels that the list of runs is wide at least."""
 NONE_YET = "No model has written anything for this scene yet."
+ORIGINAL = "The words that it was for"
+_ORIGINAL = "original"
 NONE_KEPT = "Nothing is kept here. “Keep” marks a result, so that it is found again."
 
 
@@ -229,18 +231,32 @@ class RunsWindow(DialogFrame):
         self._allow(run)
 
     def _choose_other(self, run: Run) -> None:
-        """Compare with the run before, as long as the author does not choose another."""
-        ids = [each.id for each in self._runs.runs]
-        if self.against.currentData() in (None, run.id) or self.against.currentIndex() < 0:
-            at = ids.index(run.id)
-            self.against.setCurrentIndex(at + 1 if at + 1 < len(ids) else max(at - 1, 0))
+        """Compare with what it was made of, or with the run before, as long as the author does not choose another."""
+        if "tool" in run.settings and run.id not in self._told:
+            self.told_wanted.emit(run.id)
+        blocked = self.against.blockSignals(True)
+        there = self.against.findData(_ORIGINAL) >= 0
+        if there and not self._original(run):
+            self.against.removeItem(0)
+        elif not there and self._original(run):
+            self.against.insertItem(0, ORIGINAL, _ORIGINAL)
+            self.against.setCurrentIndex(0)
+        if self.against.currentData() in (None, run.id):
+            at = self.against.findData(run.id)
+            self.against.setCurrentIndex(at + 1 if at + 1 < self.against.count() else max(at - 1, 0))
+        self.against.blockSignals(blocked)
         self._compare()
+
+    def _original(self, run: Run) -> str:
+        told = self._told.get(run.id)
+        return original_of(told).strip() if isinstance(told, tuple) else ""
 
     def _compare(self, *_: object) -> None:
         run = self.run
-        other = next((each for each in self._runs.runs if each.id == self.against.currentData()), None)
-        if run is not None and other is not None:
-            self.differences.show_texts(other.text.strip(), run.text.strip())
+        if run is None:
+            return
+        texts = {each.id: each.text for each in self._runs.runs} | {_ORIGINAL: self._original(run)}
+        self.differences.show_texts(texts.get(self.against.currentData(), "").strip(), run.text.strip())
 
     def _show_told(self, run: Run) -> None:
         told = self._told.get(run.id)

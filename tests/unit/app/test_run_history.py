@@ -145,6 +145,11 @@ def test_a_scene_has_its_runs_newest_first(history: RunHistory, tmp_path: Path, 
     (found,) = cast("list[Runs]", listed.args)
     assert [each.text for each in found.runs] == ["Two.", "One."]
     assert found.kept == {run.id}
+    with qtbot.waitSignal(history.listed) as listed:
+        history.look("scene", "another")
+    (both,) = cast("list[Runs]", listed.args)
+    assert both.runs[0].id == elsewhere.id
+    assert len(both.runs) == 3
 
 
 def test_it_is_asked_again_as_it_was_and_logged(
