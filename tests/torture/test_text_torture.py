@@ -128,7 +128,7 @@ def goes_through_the_disk(book: Project, text: str, head: bytes) -> None:
 def goes_through_history(book: Project, text: str) -> None:
     book.write_text("one", text)
     history = History(book.folder)
-    version = history.record("one", file_of(book).read_bytes(), (), NOW) or history.versions("one")[0]
+    version = history.record("one", file_of(book).read_bytes(), None, NOW) or history.versions("one")[0]
     assert history.read(version)[0] == text
     (path,) = [path for path in (book.folder / "history" / "one").iterdir() if path.stem == version.name]
     assert path.read_bytes() == file_of(book).read_bytes()
