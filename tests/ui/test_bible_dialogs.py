@@ -45,7 +45,7 @@ def test_each_entry_is_told_in_a_line(lorebook):
         "whitby · lore, always told, there is one of this name already",
         "Unnamed lore · lore, switched off",
     ]
-    assert len(lorebook.list.item(2).toolTip()) < 600
+    assert len(lorebook.list.item(2).toolTip()) < 700
 
 
 def test_who_is_there_already_is_not_ticked_but_can_be(lorebook, qtbot):

@@ -1,8 +1,10 @@
 """Names that the bible knows, on the page: underlined by choice, following every edit, and their card."""
 
+import random
+
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QHelpEvent
+from PySide6.QtGui import QHelpEvent, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -96,6 +98,39 @@ def test_a_key_looks_at_nothing(marks, blank_page, qtbot, names):
     assert looked == []
     settled(marks, qtbot)
     assert looked == ["So Mina came to Whitby."]  # and not the paragraphs that did not change
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_after_any_edits_the_marks_are_those_of_the_text(marks, blank_page, qtbot, names, seed):
+    """And before they are looked for again, none of them stands over two paragraphs or beyond the end."""
+    draws = random.Random(seed)
+    for _ in range(25):
+        cursor = blank_page.textCursor()
+        last = blank_page.document().characterCount() - 1
+        cursor.setPosition(draws.randint(0, last))
+        what = draws.choice(("type", "cut", "name", "break", "undo", "paste"))
+        if what == "undo":
+            blank_page.undo()
+        elif what == "cut":
+            cursor.setPosition(draws.randint(0, last), QTextCursor.MoveMode.KeepAnchor)
+            blank_page.remove_selected(cursor)
+        else:
+            words = {"type": "a", "name": "Mina", "break": "\n\n", "paste": "Whitby, 😀\n\nMadam Mina"}[what]
+            blank_page.insert(cursor, words)
+        ends = blank_page.document().characterCount()
+        for mark in marks.marks:
+            block = blank_page.document().findBlock(mark.start)
+            assert mark.start < mark.end <= min(block.position() + block.length(), ends)
+    settled(marks, qtbot)
+    wanted = [
+        (line[each.start : each.end], each.entry)
+        for line in blank_page.text().split("\n")
+        for each in names[0].names_in(line)
+    ]
+    blank_page.verticalScrollBar().setValue(0)
+    settled(marks, qtbot)
+    assert shown(marks) == wanted[: len(shown(marks))]
+    assert len(shown(marks)) >= min(len(wanted), 8)
 
 
 def test_another_bible_marks_other_names(marks, names, qtbot):
