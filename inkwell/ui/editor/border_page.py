@@ -32,6 +32,9 @@ class BorderPage(ManuscriptPage):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Mind the borders; what has nothing to do with them goes on to the page."""
+        if written(event) and not self.textCursor().hasSelection():
+            super().keyPressEvent(event)
+            return
         if self._minds(event):
             event.accept()
             return

@@ -27,6 +27,7 @@ from inkwell.ui.theme import Theme
 _CONTROL = Qt.KeyboardModifier.ControlModifier
 _NONE = Qt.KeyboardModifier.NoModifier
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_COMMANDING = frozenset((*_ENTER, Qt.Key.Key_Escape, Qt.Key.Key_Tab, Qt.Key.Key_Right))
 
 
 class Page(ProposalPage):
@@ -46,16 +47,13 @@ class Page(ProposalPage):
         self._menu_fillers: list[Callable[[QMenu, int], object]] = []
         self.only_forward = False
         self._painted = self._paint_took = 0.0
-        """When a key was last shown at once, and how long that took, in seconds."""
+        """When a letter was last shown at once, and how long that took, in seconds."""
 
-    def event(self, event: QEvent) -> bool:
-        """Keep the proposal's keys from menus and from moving the focus while it stands."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            wanted = event.key() not in _ENTER and self._command(event) is not None
-            if wanted and not self._composing:
-                event.accept()
-                return True
-        return super().event(event)
+    def _keeps(self, event: QKeyEvent) -> bool:
+        """The proposal's keys, while it stands."""
+        if self._composing or event.key() in _ENTER or event.type() != QEvent.Type.ShortcutOverride:
+            return False
+        return self._command(event) is not None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The proposal's keys while it stands; everything else writes."""
@@ -76,12 +74,14 @@ class Page(ProposalPage):
             with self._bare():
                 super().keyPressEvent(event)
         self._keep_off_pill()
-        self._paint_now()
+        # What is more than a letter is first written to the journal, then seen.
+        if writes:
+            self._paint_now()
 
     def _paint_now(self) -> None:
-        """Show what a key did before anything else that waits in the event loop has its turn.
+        """Show the letter before anything else that waits in the event loop has its turn.
 
-        A key that comes sooner after a paint than the paint took shares the next one: keys that come faster than they
+        One that comes sooner after a paint than the paint took shares the next one: letters that come faster than they
         can be painted never wait in a queue.
         """
         began = time.perf_counter()
@@ -92,9 +92,10 @@ class Page(ProposalPage):
 
     def _command(self, event: QKeyEvent) -> Callable[[], None] | None:
         """What a key does to the proposal, or None where it is an ordinary key."""
-        if self.isReadOnly():
+        key = event.key()
+        if key not in _COMMANDING or self.isReadOnly():
             return None
-        key, modifiers = event.key(), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if key in _ENTER and modifiers == _CONTROL:
             return self.another_requested.emit if self.has_proposal() else self.continue_requested.emit
         if not self.has_proposal():

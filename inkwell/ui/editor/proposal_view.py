@@ -43,6 +43,8 @@ class ProposalView:
         self._away = False
         self._place = 0
         self._paragraph = (0, 0)
+        self._known: tuple[tuple[str, str, int], tuple[str, list[QTextLayout.FormatRange]]] | None = None
+        """How it was laid out last, and what it follows from."""
         self._ink = QTextCharFormat()
         self._indent = QTextCharFormat()
         self.text = ""
@@ -50,6 +52,7 @@ class ProposalView:
 
     def set_looks(self, ink: str, tint: str, pixels: float, dotted: bool = False) -> None:
         """Take the colours of a proposal and the page's font size (pixels); `dotted`: a line tells it, not a tint."""
+        self._known = None
         self._ink.setForeground(QColor(ink))
         self._ink.setBackground(QColor(tint))
         line = QTextCharFormat.UnderlineStyle
@@ -121,8 +124,10 @@ class ProposalView:
         return True
 
     def _remember(self) -> None:
-        block = self.cursor().block()
-        self._place = self.anchor
+        if self._anchor is None:
+            return
+        block = self._anchor.block()
+        self._place = self._anchor.position()
         self._paragraph = (block.position(), block.position() + block.length() - 1)
 
     # showing
@@ -137,12 +142,15 @@ class ProposalView:
 
     def sync(self, cursor: QTextCursor) -> None:
         """Make the layout show what should be seen; does nothing where it does already."""
-        if not self.visible_with(cursor):
+        if self._anchor is None or not self.visible_with(cursor):
             self._erase()
             return
-        block = self.cursor().block()
-        offset = self.anchor - block.position()
-        shown, ranges = self._laid_out(offset)
+        block, offset = self._anchor.block(), self._anchor.positionInBlock()
+        # With every key this is asked, and mostly nothing is new.
+        state = (self.text, self._document.characterAt(self._anchor.position() - 1) if offset else "", offset)
+        if self._known is None or self._known[0] != state:
+            self._known = (state, self._laid_out(offset))
+        shown, ranges = self._known[1]
         layout = block.layout()
         if self._shown_in is not None and self._shown_in != block:
             self._erase()

@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QFontMetricsF,
     QGuiApplication,
     QImage,
+    QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -222,17 +223,23 @@ class Sheet(QTextEdit):
 
     def event(self, event: QEvent) -> bool:
         """Let the mouse and the wheel work in the margins beside the text too."""
-        kind = event.type()
-        if kind == QEvent.Type.Resize:
+        # Told apart by their classes: to ask each for its type takes Python long, and a key brings eight events.
+        if isinstance(event, QKeyEvent):
+            if self._keeps(event):
+                event.accept()
+                return True
+        elif isinstance(event, QResizeEvent):
             # Before the viewport takes the new size: its width, and with it all lines, are mostly the same in the end.
             self._centre()
-        if kind == QEvent.Type.Wheel:
-            if isinstance(event, QWheelEvent) and self._zooms(event):
-                return True
-            return QApplication.sendEvent(self.verticalScrollBar(), event)
-        if kind in _MOUSE and isinstance(event, QMouseEvent):
+        elif isinstance(event, QWheelEvent):
+            return self._zooms(event) or QApplication.sendEvent(self.verticalScrollBar(), event)
+        elif isinstance(event, QMouseEvent) and event.type() in _MOUSE:
             return QApplication.sendEvent(self.viewport(), self._in_viewport(event))
         return super().event(event)
+
+    def _keeps(self, event: QKeyEvent) -> bool:
+        """Whether a key means something here and is kept from menus, and from moving the focus; none is, on a sheet."""
+        return False
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll, or ask for larger or smaller letters with Ctrl held."""

@@ -27,6 +27,11 @@ class WritingPage(ClipboardPage):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Write what is typed; Enter makes a paragraph and Shift+Enter a line break."""
         self._end_aiming()
+        if not self.isReadOnly() and written(event):
+            self._write_as_author()
+            super().keyPressEvent(event)
+            self.typed.emit(event.text())
+            return
         plain = not event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
         if not self.isReadOnly() and plain and event.key() in _ENTER:
             self._break_paragraph(self._newlines(bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)))
@@ -37,11 +42,6 @@ class WritingPage(ClipboardPage):
                 event.accept()
                 act()
                 return
-        if not self.isReadOnly() and written(event):
-            self._write_as_author()
-            super().keyPressEvent(event)
-            self.typed.emit(event.text())
-            return
         super().keyPressEvent(event)
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:

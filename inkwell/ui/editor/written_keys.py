@@ -5,8 +5,9 @@ import unicodedata
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
-_CONTROL, _SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+_CONTROL, _SHIFT = Qt.KeyboardModifier.ControlModifier.value, Qt.KeyboardModifier.ShiftModifier.value
 _COMMANDS = (_CONTROL, _CONTROL | _SHIFT)
+_BESIDES_KEYPAD = ~Qt.KeyboardModifier.KeypadModifier.value
 _NOTHING = ("Cc", "Cs")
 
 
@@ -23,5 +24,6 @@ def written(event: QKeyEvent) -> str:
     # Some systems write these with Ctrl held.
     if kind == "Cf":
         return text
-    modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    # As numbers: what is done with flags takes Python ten times as long, and every letter comes by here.
+    modifiers = event.modifiers().value & _BESIDES_KEYPAD
     return "" if modifiers in _COMMANDS or (kind in _NOTHING and text != "\t") else text

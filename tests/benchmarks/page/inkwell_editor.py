@@ -52,6 +52,7 @@ def generation(desk: Desk, meter: Meter) -> Callable[[], None]:
         desk.writing.continue_()
         meter.until(lambda: bool(page.proposal()))
         _put(page, place)
+        meter.centre()
 
     return keep_on
 
@@ -77,6 +78,7 @@ def main() -> None:
         desk.window.outline.chosen.emit(nodes[len(nodes) // 2])
     _put(page, page.document().characterCount() // 2)
     meter.wait(1.0)
+    meter.centre()
     if asked.get("runs"):
         desk.preferences.change(max_words=250)
         if asked["ai"]:

@@ -51,17 +51,25 @@ class Meter:
         longest = time.perf_counter() - began
         # An editor may paint before it goes back to its event loop.
         painted = began + longest if self.painted else 0.0
-        while True:
+        while not painted or time.perf_counter() - painted < settle:
             round_began = time.perf_counter()
             self._app.processEvents()
             now = time.perf_counter()
             longest = max(longest, now - round_began)
             if self.painted and not painted:
                 painted = now
-            if painted and now - painted >= settle:
-                return (painted - began) * 1000, longest * 1000
-            if now - began > limit:
+            if not painted and now - began > limit:
                 raise TimeoutError("nothing was painted")
+        return (painted - began) * 1000, longest * 1000
+
+    def centre(self) -> None:
+        """Have the caret in the middle of what is in sight: how much of its paragraph is painted depends on it."""
+        if hasattr(self._editor, "centerCursor"):
+            self._editor.centerCursor()
+        else:
+            bar = self._editor.verticalScrollBar()
+            bar.setValue(bar.value() + self._editor.cursorRect().top() - self._editor.viewport().height() // 2)
+        self._app.processEvents()
 
     def wait(self, seconds: float) -> float:
         """Run the event loop; return the longest stretch, in milliseconds, that one round of it took."""

@@ -107,6 +107,7 @@ def main() -> None:
     cursor.setPosition(editor.document().characterCount() // 2)
     editor.setTextCursor(cursor)
     meter.wait(3.0)
+    meter.centre()
     meter.keys(20)
     found["keys"] = [meter.keys() for _ in range(asked["runs"])]
     if asked["one"]:
