@@ -102,7 +102,7 @@ class RewriteDesk(QObject):
         layer = self.layer
         if layer is not None and layer.passage == result.order.place.passage:
             # Another wording of what stands.
-            layer.show_text(layer.key, layer.passage, writing=True)
+            layer.show_text(layer.key, "", writing=True)
         else:
             self.drop()
             if not self._begin(result):

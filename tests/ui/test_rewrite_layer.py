@@ -313,3 +313,17 @@ def test_the_menu_says_what_can_be_done(layer, page):
     keep = layer.hands.menu().actions()[1]
     keep.trigger()
     assert layer.rewrite.open == (1,)
+
+
+def test_of_a_long_passage_only_the_share_is_shown_while_it_is_written(layer, page):
+    long = " ".join([OLD] * 60)
+    page.load(long, "Title")
+    layer.begin("run.0", 0, len(long))
+    layer.show_text("run.0", long[: len(long) // 2], True)
+    assert layer.view.pill.sentence == "Rewriting… 49 %"
+    assert layer.rewrite is None
+    layer.show_text("run.0", long.replace("street", "lane"), False)
+    assert len(layer.rewrite.open) == 60
+    layer.show_text("run.1", "", True)
+    assert layer.view.region().isEmpty()
+    assert not has_room(page)

@@ -14,6 +14,9 @@ from inkwell.ui.editor.rewrite_hands import RewriteHands
 from inkwell.ui.editor.rewrite_view import RewriteView
 from inkwell.ui.theme import Theme
 
+LONG = 4_000
+"""Code points of a passage from which its differences are shown when they are all there: to compare it again and again
+would take the time that the keys need."""
 SAME = "The rewrite is the same, word for word."
 
 
@@ -115,6 +118,10 @@ class RewriteLayer(QObject):
             return
         self._key, self.writing, self._kept = key, writing, []
         passage = self._anchor.text
+        if writing and len(passage) > LONG:
+            self._rewrite, self._current = None, -1
+            self.view.wait(min(99, 100 * len(answer) // len(passage)))
+            return
         self._rewrite = Rewrite.so_far(passage, answer) if writing or cut else Rewrite.of(passage, answer)
         if not writing and not self._rewrite.changes:
             self.view.say(SAME)

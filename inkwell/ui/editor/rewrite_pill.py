@@ -38,9 +38,9 @@ class RewritePill(KeyRow):
         """Which change is the current one, in words."""
         return self._place.full_text
 
-    def show_writing(self) -> None:
-        """Nothing can be decided yet."""
-        self._place.set_text("Rewriting…")
+    def show_writing(self, percent: int = 0) -> None:
+        """Nothing can be decided yet; so much of the passage was come to, where that is known."""
+        self._place.set_text(f"Rewriting… {percent} %" if percent else "Rewriting…")
         self._show_without(self._take, self._keep, self._next, self._all, self._another, self._discard)
 
     def show_change(self, number: int, count: int) -> None:

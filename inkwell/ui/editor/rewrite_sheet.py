@@ -72,6 +72,8 @@ class RewriteSheet:
         # A marker that is out of sight could be a change that nobody sees.
         self._styles.set_markers("dimmed")
         self.setting = Setting.of(page)
+        self._rects: dict[int, Sequence[QRectF]] = {}
+        """Of the change that was asked for last."""
 
     @property
     def height(self) -> float:
@@ -86,6 +88,7 @@ class RewriteSheet:
     def write(self, before: str, pieces: Iterable[Piece], after: str, first: QTextBlock, tokens: Tokens) -> None:
         """Show the pieces of a passage, between what stands around them in its paragraphs, of which `first` is one."""
         self.setting = Setting.of(self._page)
+        self._rects = {}
         self._take_setting()
         self._styles.set_looks(tokens, self.setting.font.pixelSize())
         cursor = QTextCursor(self._document)
@@ -120,6 +123,11 @@ class RewriteSheet:
 
     def rects(self, number: int) -> Sequence[QRectF]:
         """Where the words of a change stand, line by line."""
+        if number not in self._rects:
+            self._rects = {number: self._find_rects(number)}
+        return self._rects[number]
+
+    def _find_rects(self, number: int) -> Sequence[QRectF]:
         found: list[QRectF] = []
         for block in blocks.each_block(self._document) if number >= 0 else ():
             box = self._document.documentLayout().blockBoundingRect(block)
