@@ -18,11 +18,11 @@ from inkwell.ui.labels import ElidedLabel
 from inkwell.ui.main_window import MainWindow
 
 _AS = {
-    Form.PROSE: "prose",
-    Form.POEM: "a poem",
-    Form.SCREENPLAY: "a screenplay",
-    Form.PLAY: "a stage play",
-    Form.LYRICS: "song lyrics",
+    Form.PROSE: "&prose",
+    Form.POEM: "a poe&m",
+    Form.SCREENPLAY: "a &screenplay",
+    Form.PLAY: "a stage p&lay",
+    Form.LYRICS: "song l&yrics",
 }
 
 
@@ -66,9 +66,9 @@ class FormDesk(QObject):
         self._of_scene[None] = add(Menu.FORMAT, "Scene as its &book", follows, checked=False, into=scene)
         for form, words in _AS.items():
             does = partial(self._set_scene, form)
-            self._of_scene[form] = add(Menu.FORMAT, f"Scene as {_lettered(words)}", does, checked=False, into=scene)
+            self._of_scene[form] = add(Menu.FORMAT, f"Scene as {words}", does, checked=False, into=scene)
             does = partial(self._set_book, form)
-            self._of_book[form] = add(Menu.FORMAT, f"Book as {_lettered(words)}", does, checked=False, into=book)
+            self._of_book[form] = add(Menu.FORMAT, f"Book as {words}", does, checked=False, into=book)
         on = self._preferences.settings.form_notes
         self._switch = add(Menu.FORMAT, "Syllables and rh&ymes beside verse", self.toggle_notes, checked=on)
 
@@ -143,9 +143,3 @@ class FormDesk(QObject):
         words = self._said.get(page, "")
         self.line.setVisible(bool(words))
         self.line.set_text(f"{TITLES[page.form]}: {words}" if words else "", words)
-
-
-def _lettered(words: str) -> str:
-    """With the letter that chooses it in the menu: its own first one."""
-    article, _, name = words.rpartition(" ")
-    return f"{article} &{name}".strip() if article else f"&{name}"

@@ -148,7 +148,6 @@ class ToolDesk(QObject):
         self._follow()
         if self.form is not None and self._runs_at_once(self.form):
             self.run(Answers())
-            self.close()
         elif self.form is not None:
             self.form.begin()
 
@@ -266,7 +265,9 @@ class ToolDesk(QObject):
         order = ToolOrder(tool, place, answers.note, answers.choice, anyway=answers.anyway, form=self._form_of(node))
         if tool.output is OutputKind.PROSE:
             self._writing.turn_to(page)
-        self._attempt(lambda: self._runner.run(order))
+        if self._attempt(lambda: self._runner.run(order)):
+            # What comes out has the room; what was said is there when the form is opened again.
+            self.close()
 
     def _whole_chapter(self, node: str) -> ToolPlace:
         above = self._session.manuscript.ancestors(node)

@@ -8,6 +8,7 @@ import pytest
 from novelist import Novelist
 from PySide6.QtCore import Qt
 
+from inkwell.app.tool_runs import ToolRunner
 from inkwell.app.tool_shelf import ToolShelf, Where
 from inkwell.engine.types import ModelRef
 from inkwell.ui.chat_desk import ChatDesk
@@ -51,12 +52,14 @@ class AtWork:
         self.novelist, self.folder = novelist, folder
         self.desk, self.page, self.qtbot = novelist.desk, novelist.page, novelist.qtbot
         parts = self.desk.equipment.parts
-        self.shelf, self.tools = parts["tool_shelf"], parts["tool_desk"]
-        self.answers, self.chat = parts["tool_answers"], parts["chat"]
-        assert isinstance(self.shelf, ToolShelf)
-        assert isinstance(self.tools, ToolDesk)
-        assert isinstance(self.answers, ToolAnswers)
-        assert isinstance(self.chat, ChatDesk)
+        shelf, tools, runner = parts["tool_shelf"], parts["tool_desk"], parts["tools"]
+        answers, chat = parts["tool_answers"], parts["chat"]
+        assert isinstance(shelf, ToolShelf)
+        assert isinstance(tools, ToolDesk)
+        assert isinstance(runner, ToolRunner)
+        assert isinstance(answers, ToolAnswers)
+        assert isinstance(chat, ChatDesk)
+        self.shelf, self.tools, self.runner, self.answers, self.chat = shelf, tools, runner, answers, chat
         self.desk.session.create(folder / "Book", "A book", "Somebody", "en")
         self.qtbot.waitUntil(lambda: bool(self.shelf.tools))
         self.page.replace_text(TEXT)
@@ -68,9 +71,8 @@ class AtWork:
         path = self.folder / f"{name}.json"
         path.write_text(json.dumps({"text": text}), encoding="utf-8")
         self.novelist.use_model(ModelRef(name, str(path), "scripted"))
-        status = self.desk.engine.status
-        self.qtbot.waitUntil(lambda: (status := self.desk.engine.status) is not None and status.model == name)
-        assert status is not None
+        engine = self.desk.engine
+        self.qtbot.waitUntil(lambda: engine.status is not None and engine.status.model == name, timeout=SECONDS)
 
     def run(self, name: str, note: str = "") -> ResultCard:
         """Open a tool, answer its question, press its button, and wait for the answer."""
@@ -86,8 +88,7 @@ class AtWork:
         return self.answers.cards[-1]
 
     def until_done(self) -> None:
-        runner = self.desk.equipment.parts["tools"]
-        self.qtbot.waitUntil(lambda: not runner.running, timeout=SECONDS)  # type: ignore[attr-defined]
+        self.qtbot.waitUntil(lambda: not self.runner.running, timeout=SECONDS)
 
 
 @pytest.fixture
@@ -114,6 +115,8 @@ def test_an_item_goes_to_the_cursor_as_one_step_and_another_becomes_a_beat(at_wo
     at_work.says(" Marit spoke at last.")
     at_work.qtbot.waitUntil(form.go.isEnabled, timeout=SECONDS)
     at_work.qtbot.keyClick(form.note, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert at_work.tools.form is None
+    assert at_work.page.hasFocus()
     at_work.novelist.until_written()
     at_work.page.accept_all()
     assert at_work.page.text() == TEXT + " Marit spoke at last."
