@@ -17,7 +17,7 @@ MOST_SUMMARIES: Final = 20
 
 
 class MemoryTold:
-    """A source of `ContextSources`."""
+    """A source of `ContextSources`, to be asked after the bible's."""
 
     def __init__(self, summaries: Summaries, recall: Recall, index: BibleIndex) -> None:
         self._summaries, self._recall, self._index = summaries, recall, index
@@ -25,10 +25,11 @@ class MemoryTold:
     def __call__(self, told: Told, place: ToldPlace) -> Told:
         """Add summaries, names, and passages of scenes that are not told themselves."""
         earlier = [each.text for each in told.story]
+        known = {each.id for each in (*told.standing, *told.lore)}
         return replaced(
             told,
             summaries=self._summaries.before(place.node)[-MOST_SUMMARIES:],
-            cast=cast_at(self._index.index, place.before, earlier),
+            cast=cast_at(self._index.index, place.before, earlier, known),
             found=tuple(
                 _excerpt(each)
                 for each in self._recall.found(place.node, place.before)

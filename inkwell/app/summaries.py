@@ -171,7 +171,7 @@ class Summaries(QObject):
         self._refuse()
         if self._busy:
             raise InkwellError(ErrorKind.ENGINE, "A summary is being made just now; it will be there in a moment.")
-        self._begin(node)
+        self._begin(node, self._writer.able() or OWN_SENTENCES)
 
     def _refuse(self) -> None:
         project = self._session.project
@@ -254,44 +254,49 @@ class Summaries(QObject):
     def _rest(self) -> None:
         if self._busy or time.monotonic() - self._moved < REST_SECONDS or not self._may():
             return
-        node = self._next()
-        if node is not None and not self._session.project.read_only:
-            self._begin(node, background=True)
+        if self._session.project.read_only:
+            return
+        node, by = self._next()
+        if node:
+            self._begin(node, by, background=True)
 
-    def _next(self) -> str | None:
-        """The chapter to be summed up next: the nearest before the author's place, then those behind it."""
+    def _next(self) -> tuple[str, str]:
+        """The chapter to be summed up next and by whom: the nearest before the author's place, then those behind it."""
         units = self._all()
-        here = unit_with(self._session.manuscript, units, self._session.current or "")
-        order = [*reversed(units[: max(here, 0)]), *units[max(here, 0) + 1 :]]
-        by = self._writer.able() or OWN_SENTENCES
-        return next((unit.id for unit in order if self._wants(unit.id, by)), None)
+        here = max(unit_with(self._session.manuscript, units, self._session.current or ""), 0)
+        model = self._writer.able()
+        ways = ((unit.id, self._way(unit.id, model)) for unit in (*reversed(units[:here]), *units[here + 1 :]))
+        return next(((node, by) for node, by in ways if by), ("", ""))
 
-    def _wants(self, node: str, by: str) -> bool:
+    def _way(self, node: str, model: str) -> str:
+        """Who is to sum a chapter up: the model, its own sentences where that came to nothing; "" where nobody is."""
         digest, summary = self._digests.get(node, ""), self._known.get(node)
-        if not digest or (node, digest, by) in self._tried or (summary is not None and summary.by == AUTHOR):
-            return False
-        better = summary is not None and summary.by == OWN_SENTENCES and by != OWN_SENTENCES
-        return state_of(summary, digest) is not State.FRESH or better
+        if not digest or (summary is not None and summary.by == AUTHOR):
+            return ""
+        fresh = state_of(summary, digest) is State.FRESH
+        by_sentences = summary is not None and summary.by == OWN_SENTENCES
+        if model and (node, digest, model) not in self._tried and (not fresh or by_sentences):
+            return model
+        return "" if fresh or (node, digest, OWN_SENTENCES) in self._tried else OWN_SENTENCES
 
-    def _begin(self, node: str, *, background: bool = False) -> None:
+    def _begin(self, node: str, by: str, *, background: bool = False) -> None:
         """Read the chapter on the lane, then sum it up."""
         tree = self._session.manuscript
         unit = tree.node(node)
         nodes, text = nodes_of(tree, unit), _reader(self._session.project, self._drafts)
         self._busy = node
         self.working.emit(unit.title)
-        then = partial(self._write, unit, background)
+        then = partial(self._write, unit, by, background)
         self._reading.submit(Job("chapter", self._serial, lambda: _joined(nodes, text), then=then))
 
-    def _write(self, unit: Node, background: bool, done: Done) -> None:
+    def _write(self, unit: Node, by: str, background: bool, done: Done) -> None:
         if done.revision != self._serial or self._busy != unit.id:
             return
         text = done.value if isinstance(done.value, str) else ""
-        model = self._writer.able()
         if background and time.monotonic() - self._moved < REST_SECONDS:
             self._end()
-        elif model and text.strip():
-            then = partial(self._written, unit.id, self._serial, digest_of(text), model)
+        elif by != OWN_SENTENCES and text.strip() and self._writer.able() == by:
+            then = partial(self._written, unit.id, self._serial, digest_of(text), by)
             self._writer.begin(unit.id, unit.title, text, then)
         else:
             digest = digest_of(text)

@@ -4,7 +4,7 @@ A small model that has a name before it writes it in its place and spells it rig
 (tests/benchmarks/memory), a line of names is worth more for what it takes than anything else that is told of a book.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import Final
 
 from inkwell.story.bible import Entry, EntryKind
@@ -13,7 +13,7 @@ from inkwell.story.lore import LoreIndex
 MOST: Final = 40
 """Names that are told at most."""
 STEP: Final = 1_500
-"""Characters of new text after which the line is made anew: it does not change at every key."""
+"""Characters of new text after which the line is made anew. Between, it only loses a name that is written."""
 IN_SIGHT: Final = 4_000
 """Characters before the cursor that the model has before it in any case: a name in them need not be told."""
 LOOKED_THROUGH: Final = 24_000
@@ -21,8 +21,10 @@ LOOKED_THROUGH: Final = 24_000
 _KINDS: Final = frozenset({EntryKind.CHARACTER, EntryKind.PLACE, EntryKind.THING})
 
 
-def cast_at(index: LoreIndex, before: str, earlier: Sequence[str] = ()) -> tuple[str, ...]:
+def cast_at(index: LoreIndex, before: str, earlier: Sequence[str] = (), told: Collection[str] = ()) -> tuple[str, ...]:
     """Return the names to be told at the end of `before`, the scene up to there; `earlier` are texts before it.
+
+    Entries whose ids are in `told` are left out: the model is told more of them than their names.
 
     Whom the story left last comes first; then those that it has not named for long, in the bible's order.
     """
@@ -30,7 +32,7 @@ def cast_at(index: LoreIndex, before: str, earlier: Sequence[str] = ()) -> tuple
         return ()
     end = len(before) // STEP * STEP
     whole = "\n\n".join((*earlier, before[:end]))
-    seen = {each.entry for each in index.names_in(whole[-IN_SIGHT:])}
+    seen = {*told, *(each.entry for each in index.names_in(whole[-IN_SIGHT:] + before[end:]))}
     last = {each.entry: each.end for each in index.names_in(whole[-IN_SIGHT - LOOKED_THROUGH : -IN_SIGHT])}
     wanted = [each for each in index.entries if each.kind in _KINDS and each.on and each.id not in seen]
     return tuple(_names(sorted(wanted, key=lambda each: -last.get(each.id, 0))))[:MOST]

@@ -68,7 +68,7 @@ RULES: Final[Mapping[Section, Rule]] = {
     Section.SUMMARIES: Rule("Summaries of earlier chapters", 15, 35, Cut.DROP, optional=True),
     Section.STORY: Rule("The story so far", WHOLE, 20, Cut.FRONT, optional=True),
     Section.SCENE: Rule("Earlier in this scene", WHOLE, 60, Cut.FRONT),
-    Section.CAST: Rule("Names in this story", 10, 55, Cut.BACK, optional=True),
+    Section.CAST: Rule("Names in this story", 10, 66, Cut.BACK, optional=True),
     Section.LORE: Rule("Story bible, when named", 20, 65, Cut.BACK, optional=True),
     Section.FOUND: Rule("Passages looked up in the book", 15, 25, Cut.DROP, optional=True, on=False),
     Section.AUTHORS_NOTE: Rule("Author's note", WHOLE, 100, Cut.NEVER, optional=True),

@@ -122,6 +122,8 @@ def own_sentences(text: str, words: int = SUMMARY_WORDS) -> str:
     found = _candidates(text)
     if not found:
         return ""
+    # What is said again in the same words, as a refrain, says it once.
+    found = list({each.text: each for each in found}.values())
     counts = Counter(word for each in found for word in set(each.words))
     wanted = max(1, round(words / 20))
     chosen: list[str] = []

@@ -57,7 +57,7 @@ def author(novelist: Novelist, tmp_path: Path, quick_script: ModelRef) -> Author
 
 
 WHOLE = (
-    "It is 1906.\n\nLong ago it rained.\n\n[Names: Edwin]\n\n[Edwin: A cat who bites.]\n\n[Author's note: Dry.]\n\n"
+    "It is 1906.\n\nLong ago it rained.\n\n[Edwin: A cat who bites.]\n\n[Author's note: Dry.]\n\n"
     "Edwin woke.\n\nHe looked at the hens."
 )
 

@@ -73,18 +73,19 @@ class Memory:
         earlier = "\n\n".join(chapters)
         index = self._index(spot.chapter, earlier)
         story = self._story(chapters)
+        lore = index.triggered(spot.before)
         return Told(
             before=spot.before,
             story=story,
             samples=(Excerpt("Sample", chapters[0][:1200]),) if chapters else (),
-            cast=cast_at(index, spot.before, [each.text for each in story]),
+            cast=cast_at(index, spot.before, [each.text for each in story], {match.entry.id for match in lore}),
             summaries=tuple(
                 Excerpt(f"Chapter {number + 1}", own_sentences(chapters[number]))
                 for number in range(max(0, len(chapters) - SUMMARIES), len(chapters))
             ),
             lore=tuple(
                 Lore(match.entry.name, words_for(match.entry), "", match.entry.priority, match.entry.id)
-                for match in index.triggered(spot.before)
+                for match in lore
             ),
             found=tuple(
                 Excerpt(f"Chapter {int(each.node) + 1}", each.text)

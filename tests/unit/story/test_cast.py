@@ -35,7 +35,12 @@ def test_names_fit_between_commas_and_are_not_too_many() -> None:
     assert found[:2] == ("Name 0", "Name 1")
 
 
-@given(st.text("Lucy Mina.\n", max_size=200), st.text("Renfield Whitby", max_size=60))
+def test_who_is_told_of_or_named_just_now_is_left_out() -> None:
+    index = LoreIndex(ENTRIES)
+    assert cast_at(index, "Lucy came", told={"m"}) == ("Whitby", "Renfield")
+
+
+@given(st.text("Lucy Mina.\n", max_size=200), st.text("renfild why", max_size=60))
 @settings(max_examples=40)
 def test_a_few_more_letters_change_nothing(text: str, more: str) -> None:
     index = LoreIndex(ENTRIES)
