@@ -9,6 +9,7 @@ from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 
+from inkwell.engine.types import ModelRef
 from inkwell.manuscript.spans import Span
 from inkwell.storage.authorship import AuthorshipFile
 from inkwell.storage.runs import Run, RunLog
@@ -265,3 +266,30 @@ def test_a_version_brought_back_brings_its_origins(writer: Novelist, answers: An
     command(writer, "History of this scene").trigger()
     assert known(writer) == WRITTEN
     assert Span(0, 29, "imported") in page.authorship()
+
+
+def test_a_models_words_are_told_with_its_name_and_its_seed(
+    writer: Novelist, answers: Answers, quick_script: ModelRef, tmp_path: Path
+) -> None:
+    writer.desk.preferences.change(ai=True)
+    writer.use_model(quick_script)
+    writer.page.set_cursor_offset(len(writer.page.text()))
+    writer.ask()
+    writer.until_written()
+    writer.page.accept_sentence()
+    writer.page.accept_word()
+    writer.page.clear_proposal()
+    type_at_end(writer, " and so on.")
+    runs = tmp_path / "Kite" / "runs"
+    writer.qtbot.waitUntil(lambda: any(runs.glob("????-??.jsonl")), timeout=10_000)
+    answers.fresh = tmp_path / "disclosure.txt"
+    command(writer, "Disclosure").trigger()
+    writer.qtbot.waitUntil(lambda: bool(answers.disclosed), timeout=10_000)
+    (told,) = answers.disclosed
+    assert told.total.of(Kind.GENERATED) == 7
+    assert told.total.of(Kind.EDITED) == 0
+    assert told.total.of(Kind.TYPED) == 3
+    (used,) = told.runs
+    assert (used.model, used.share.kept) == (quick_script.name, 7)
+    assert used.seed is not None
+    assert f"(the model: {quick_script.name})" in answers.fresh.read_text("utf-8")

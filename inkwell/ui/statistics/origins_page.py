@@ -5,14 +5,15 @@ from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from inkwell.story.authorship import Kind, Tally
 from inkwell.story.disclosure import NAMES, percent
 from inkwell.ui.icons import Icons
-from inkwell.ui.labels import WrappedLabel
+from inkwell.ui.labels import ElidedLabel, WrappedLabel
 from inkwell.ui.statistics.table import Table
 from inkwell.ui.theme import Theme
+from inkwell.ui.tokens import Tokens
 
 HEADS: Final = ("", "This scene", "This chapter", "The book", "Share")
 COUNTING: Final = "The words are being counted…"
@@ -24,7 +25,7 @@ _PATTERNS: Final = {
     Kind.TYPED: Qt.BrushStyle.SolidPattern,
     Kind.PASTED: Qt.BrushStyle.BDiagPattern,
     Kind.IMPORTED: Qt.BrushStyle.HorPattern,
-    Kind.GENERATED: Qt.BrushStyle.SolidPattern,
+    Kind.GENERATED: Qt.BrushStyle.VerPattern,
     Kind.EDITED: Qt.BrushStyle.DiagCrossPattern,
     Kind.UNKNOWN: Qt.BrushStyle.Dense6Pattern,
 }
@@ -63,16 +64,9 @@ class OriginBar(QWidget):
         shape.addRoundedRect(whole, 5, 5)
         painter.setClipPath(shape)
         painter.fillRect(whole, QColor(tokens.panel))
-        colours = {
-            Kind.TYPED: tokens.bible,
-            Kind.GENERATED: tokens.accent,
-            Kind.EDITED: tokens.accent,
-            Kind.PASTED: tokens.amber,
-        }
         left = whole.left()
         for kind, width in self._widths(whole.width()):
-            colour = QColor(colours.get(kind, tokens.faint))
-            painter.fillRect(QRectF(left, whole.top(), width, whole.height()), QBrush(colour, _PATTERNS[kind]))
+            painter.fillRect(QRectF(left, whole.top(), width, whole.height()), _brush(kind, tokens))
             left += width
             painter.fillRect(QRectF(left - 1, whole.top(), 1, whole.height()), QColor(tokens.page))
         painter.setClipping(False)
@@ -83,6 +77,46 @@ class OriginBar(QWidget):
         there = [(kind, self._tally.of(kind)) for kind in Kind if self._tally.of(kind)]
         rest = max(room - _LEAST * len(there), 0.0)
         return [(kind, _LEAST + rest * count / self._tally.total) for kind, count in there]
+
+
+def _brush(kind: Kind, tokens: Tokens) -> QBrush:
+    colours = {
+        Kind.TYPED: tokens.bible,
+        Kind.GENERATED: tokens.accent,
+        Kind.EDITED: tokens.accent,
+        Kind.PASTED: tokens.amber,
+    }
+    return QBrush(QColor(colours.get(kind, tokens.faint)), _PATTERNS[kind])
+
+
+class Swatch(QWidget):
+    """A piece of the bar, beside the name of its kind."""
+
+    def __init__(self, kind: Kind, theme: Theme) -> None:
+        super().__init__()
+        self._kind, self._theme = kind, theme
+        self.setFixedSize(18, 12)
+        theme.changed.connect(self.update)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw it."""
+        painter, tokens = QPainter(self), self._theme.tokens
+        painter.fillRect(self.rect(), _brush(self._kind, tokens))
+        painter.setPen(QColor(tokens.hairline))
+        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+
+
+def _key(theme: Theme) -> QGridLayout:
+    """What the bar's patterns mean, in two rows."""
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(8)
+    grid.setVerticalSpacing(4)
+    for number, (kind, name) in enumerate(NAMES.items()):
+        row, column = divmod(number, 3)
+        grid.addWidget(Swatch(kind, theme), row, 2 * column)
+        grid.addWidget(ElidedLabel(name, "caption"), row, 2 * column + 1)
+        grid.setColumnStretch(2 * column + 1, 1)
+    return grid
 
 
 class OriginsPage(QWidget):
@@ -106,7 +140,9 @@ class OriginsPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 16, 0, 0)
         column.setSpacing(12)
-        for each in (self.bar, self.table, self.note, self.hint):
+        column.addWidget(self.bar)
+        column.addLayout(_key(icons.theme))
+        for each in (self.table, self.note, self.hint):
             column.addWidget(each)
         column.addLayout(foot)
         column.addStretch(1)
