@@ -215,8 +215,10 @@ class ToolRunner(QObject):
         segments = self._segments(order, work.piece, ability, work.sources)
         usual = msgspec.structs.replace(self._partner.asked, variants=1)
         asked = asked_for(order, usual, ability, self._presets(), work.piece, len(work.sources))
-        seed = secrets.randbelow(2**32 - 1) if work.tries else asked.sampling.seed
-        sampling = msgspec.structs.replace(asked.sampling, seed=seed)
+        seed = asked.sampling.seed
+        # The same question with the same seed would have the same answer.
+        again = None if seed is None else (seed + work.tries) % (2**32 - 1)
+        sampling = msgspec.structs.replace(asked.sampling, seed=again)
         asked = msgspec.structs.replace(asked, sampling=sampling, variants=work.variants)
         return Generate(secrets.token_hex(8), segments, asked)
 

@@ -224,7 +224,7 @@ def document_of(tool: Tool, before: Document | None = None) -> Document:
     Raises:
         InkwellError: DAMAGED when the file's heading cannot be changed without harm.
     """
-    fields, usual = _fields_of(tool), _fields_of(Tool("", "", "", tool.output))
+    fields, usual = fields_of(tool), fields_of(Tool("", "", "", tool.output))
     body = "\n".join(
         f"# {heading.capitalize()}\n\n{getattr(tool, name)}\n"
         for heading, name in _SECTIONS.items()
@@ -240,8 +240,8 @@ def document_of(tool: Tool, before: Document | None = None) -> Document:
 _ALWAYS: Final = ("title", "about", "output", "reads")
 
 
-def _fields_of(tool: Tool) -> dict[str, Value]:
-    """All that front matter can say of a tool."""
+def fields_of(tool: Tool) -> dict[str, Value]:
+    """All that front matter can say of a tool, by its keys."""
     fields: dict[str, Value] = {"title": tool.title, "about": tool.words, "output": tool.output.value}
     fields["reads"] = tuple(each.value for each in tool.reads)
     fields |= {key: getattr(tool, own) for key, own in _TEXTS.items() if key not in fields}

@@ -66,7 +66,7 @@ def _capitals(text: str) -> tuple[Counter[str], Counter[str], set[str]]:
 def _beginnings(text: str) -> set[int]:
     """Where sentences begin; after a quotation mark too, for there somebody begins to speak."""
     starts = {start for start, _ in sentences(text)}
-    starts.update(found.end() for found in re.finditer(r"[“«„\"‘:;]|\n\s*", text))
+    starts.update(found.end() for found in re.finditer(r"[“«„\"‘:;]|[.!?…]\s*[—–-]+|\n\s*", text))
     return starts
 
 

@@ -1,5 +1,7 @@
 """Tools as files: read, written, shared; a file with errors costs one sentence, and the rest works."""
 
+import re
+from importlib.resources import files
 from pathlib import Path
 
 import msgspec
@@ -14,11 +16,13 @@ from inkwell.storage.tool_files import (
     ToolFolder,
     built_in,
     document_of,
+    fields_of,
     name_from,
     read_tool,
     tool_of,
     write_tool,
 )
+from inkwell.story.tool_text import WORDS
 from inkwell.story.tools import BILLION, Needs, OutputKind, Reads, Tool
 
 FILE = """---
@@ -200,3 +204,14 @@ def test_a_file_that_cannot_be_read_is_left_alone(tmp_path: Path) -> None:
 )
 def test_names_from_titles(title: str, name: str) -> None:
     assert name_from(title) == name
+
+
+def test_the_formats_page_tells_all_that_a_tool_can_say() -> None:
+    page = files("inkwell_resources").joinpath("help/project-format.md").read_text(encoding="utf-8")
+    section = page.partition("## tools/NAME.md")[2].partition("\n## Characters")[0]
+    example = section.split("````\n")[1]
+    assert tool_of("colder", Document.parse(example)).title == "Colder"
+    keys = set(Document.parse(str(document_of(built_in()[0]))).fields) | set(fields_of(built_in()[0]))
+    told = set(re.findall(r"`([a-z_-]+)`", section))
+    assert keys <= told
+    assert {*WORDS, *(reads.value for reads in Reads), *OutputKind} <= told | set(re.findall(r"`\{(\w+)\}`", section))
