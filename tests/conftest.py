@@ -46,6 +46,10 @@ pytest_plugins = ["pytester"]
 ROOT = Path(__file__).resolve().parents[1]
 SAMPLE = ROOT / "resources" / "sample"
 
+USUAL_MARKS = "not slow and not torture"
+"""As pyproject.toml has it."""
+WORKERS = 2
+
 GRACE = 2.0
 """Seconds that what is already on its way out may take to be gone."""
 
@@ -355,6 +359,16 @@ def user_paths(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> "UserPaths":
 
     monkeypatch.setenv("INKWELL_HOME", str(tmp_path / "home"))
     return UserPaths.default()
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:
+    """The whole suite runs in two processes; what is asked for by name, or by a mark of its own, in this one.
+
+    Soaks and kills measure time: two of them would measure each other.
+    """
+    usual = config.args_source is pytest.Config.ArgsSource.TESTPATHS and config.option.markexpr == USUAL_MARKS
+    return WORKERS if usual and not config.option.usepdb else 0
 
 
 @pytest.hookimpl(optionalhook=True)
