@@ -239,11 +239,6 @@ def _over(found: Sequence[Stretch], first: int, end: int) -> Iterator[Stretch]:
         yield each
 
 
-def kind_at(found: Sequence[Stretch], place: int) -> Stretch | None:
-    """Return the stretch that a code point stands in; None outside the text."""
-    return next((each for each in found if each.start <= place < each.end), None)
-
-
 def runs_of(spans: Sequence[Span]) -> frozenset[str]:
     """Return the keys of the runs of models that spans speak of."""
     return frozenset(span.run for span in spans if origin_of(span.run) is Origin.GENERATED)
