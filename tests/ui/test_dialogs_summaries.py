@@ -82,9 +82,11 @@ def test_what_is_typed_is_kept_when_the_author_goes_on(dialog: SummariesDialog, 
         ("remake", "three"),
         ("fresh", False),
     ]
-    assert dialog.message.text() == "“Three” is being summed up."
-    dialog.show_working("")
+    dialog.show_working("Three")
+    assert dialog.working.full_text == "“Three” is being summed up."
     assert not dialog.message.isVisible()
+    dialog.show_working("")
+    assert dialog.working.full_text == ""
 
 
 def test_what_is_made_meanwhile_appears_but_not_over_what_is_being_typed(dialog: SummariesDialog, told: Book) -> None:

@@ -59,6 +59,8 @@ class SummariesDialog(DialogFrame):
         self.confirm_button = QPushButton("It &still holds")
         self.synopsis_button = QPushButton("Put into the s&ynopsis")
         self.fresh = QCheckBox(KEEP_FRESH)
+        self.working = ElidedLabel("", "soft")
+        """Which chapter is being summed up, in a place of its own: what is read must not move."""
         self.message = Message()
         self._lay_out(fresh)
         self._join()
@@ -89,6 +91,7 @@ class SummariesDialog(DialogFrame):
         self.body.addWidget(self.message)
         self.fresh.setChecked(fresh)
         self.foot.insertWidget(0, self.fresh)
+        self.foot.insertWidget(1, self.working, 1)
         self.close_button = self.add_button("&Close")
         self.close_button.setAutoDefault(False)
 
@@ -172,11 +175,10 @@ class SummariesDialog(DialogFrame):
         if chapter is not None and self.message.attempt(lambda: self._hands.remake(chapter.node)):
             # It comes in place of what stands here.
             self._as_shown = self.text.toPlainText()
-            self.message.say(f"“{chapter.title}” is being summed up.")
 
     def show_working(self, title: str) -> None:
         """Say which chapter is being summed up, "" for none."""
-        self.message.say(f"“{title}” is being summed up." if title else "")
+        self.working.set_text(f"“{title}” is being summed up." if title else "")
 
     def _confirm(self) -> None:
         chapter = self._chosen
