@@ -62,10 +62,10 @@ class FormDesk(QObject):
         add, menu = self._commands.add, self._commands.menu(Menu.FORMAT)
         self._commands.separator(Menu.FORMAT)
         scene, book = menu.addMenu("For&m of the scene"), menu.addMenu("Form of the b&ook")
-        follows = partial(self._set_scene, None)
+        follows = partial(self.choose, None)
         self._of_scene[None] = add(Menu.FORMAT, "Scene as its &book", follows, checked=False, into=scene)
         for form, words in _AS.items():
-            does = partial(self._set_scene, form)
+            does = partial(self.choose, form)
             self._of_scene[form] = add(Menu.FORMAT, f"Scene as {words}", does, checked=False, into=scene)
             does = partial(self._set_book, form)
             self._of_book[form] = add(Menu.FORMAT, f"Book as {words}", does, checked=False, into=book)
@@ -95,7 +95,8 @@ class FormDesk(QObject):
 
     # choosing
 
-    def _set_scene(self, form: Form | None) -> None:
+    def choose(self, form: Form | None) -> None:
+        """Give the scene that the caret is in this form, or that of its book."""
         node = self._node
         if node:
             self._attempt(lambda: self._forms.set(node, form))

@@ -16,6 +16,7 @@ from novelist import Answers
 from pictures import save, shoot, shoot_dialog, until
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from tools_screenshots import shoot_tools
 
 from inkwell.app.book_targets import BookTargets
 from inkwell.app.habits import Habits
@@ -221,6 +222,7 @@ def main() -> None:
         shoot_ghost(desk, scenes[0])
         shoot_book(desk)
         shoot_statistics(desk, scenes[0])
+        shoot_tools(desk, scenes[0])
         shoot_bible(desk, scenes)
         desk.preferences.change(theme="dark")
         desk.preferences.change(ai=False)

@@ -162,6 +162,16 @@ def test_a_target_is_said_beside_the_count(model):
     assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "Scene 1, scene, 1,116 of 1,500 words"
 
 
+def test_what_happens_in_a_scene_is_said_while_it_is_pointed_at(model):
+    tree = book()
+    scene = replace(tree.node("a1"), synopsis="They come. " * 12)
+    model.show_manuscript(tree.replace(scene), {"a1": 3})
+    tip = model.index_of("a1").data(Qt.ItemDataRole.ToolTipRole)
+    assert tip.split() == scene.synopsis.split()
+    assert max(len(line) for line in tip.splitlines()) <= 64
+    assert model.index_of("a1").data(Qt.ItemDataRole.AccessibleDescriptionRole) == scene.synopsis
+
+
 def drop(model: OutlineModel, node_id: str, row: int, parent: str | None) -> bool:
     data = model.mimeData([model.index_of(node_id)])
     above = model.index_of(parent) if parent else QModelIndex()

@@ -1,5 +1,6 @@
 """A Qt tree model over a `Manuscript` value that turns each new value into row insertions, moves and removals."""
 
+import textwrap
 from collections.abc import Mapping, Sequence
 from enum import IntEnum
 from typing import Any
@@ -20,6 +21,10 @@ from inkwell.ui.outline.row_model import AnyIndex, RowModel
 from inkwell.ui.outline.rows import Entry, Place, children_by_parent, place_of, shown_title
 
 MIME_NODE = "application/x-inkwell-node"
+
+
+TIP_LETTERS = 64
+"""Letters of a line of a tooltip."""
 
 
 class Role(IntEnum):
@@ -68,9 +73,16 @@ class OutlineModel(RowModel):
             case Qt.ItemDataRole.AccessibleTextRole:
                 return f"{shown_title(entry.node)}, {entry.node.kind.value}, {self._count_words(entry, entry.node)}"
             case Qt.ItemDataRole.ToolTipRole:
-                return self._count_words(entry, entry.node) if entry.node.target else None
+                return self._more(entry, entry.node) or None
+            case Qt.ItemDataRole.AccessibleDescriptionRole:
+                return entry.node.synopsis or None
             case _:
                 return self._own_data(entry, entry.node, role)
+
+    def _more(self, entry: Entry, node: Node) -> str:
+        """What is said of it while it is pointed at: what happens there, and its words where it has a target."""
+        counted = self._count_words(entry, node) if node.target else ""
+        return "\n\n".join(filter(None, (textwrap.fill(node.synopsis, TIP_LETTERS), counted)))
 
     def _count_words(self, entry: Entry, node: Node) -> str:
         """Its words, and of how many where it has a target."""
