@@ -328,6 +328,7 @@ class EveryWindow:
             ("deleted entries", "Deleted bible entries"),
             ("what was told", "What the model was told"),
             ("what is told", "What is told, and how much of it"),
+            ("summaries", "Summaries of chapters"),
         ):
             yield name, opened(words)
         yield "bible entry", self._entry_window
