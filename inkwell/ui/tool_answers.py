@@ -12,12 +12,14 @@ from inkwell.app.scribe import Scribe
 from inkwell.app.session import Session
 from inkwell.app.tool_runs import ToolRunner
 from inkwell.manuscript.counts import count_words
+from inkwell.manuscript.spans import Span
 from inkwell.story.answers import Heading, items_of, outline_of, remarks_of
 from inkwell.story.quotations import QuotedText
 from inkwell.story.tool_results import ToolOrder, ToolPlace, ToolResult, Variant
 from inkwell.story.tools import OutputKind
 from inkwell.ui.attempt import Attempt
 from inkwell.ui.editor.page import Page
+from inkwell.ui.editor.paste import copied
 from inkwell.ui.main_window import MainWindow
 from inkwell.ui.search_desk import titles_of
 from inkwell.ui.tools.critique_body import CritiqueBody, Passage, ShownRemark
@@ -139,7 +141,7 @@ class ToolAnswers(QObject):
                 body = ListBody(icons)
                 body.inserted.connect(lambda item: self._insert(run, item))
                 body.written_from.connect(self.beat_wanted)
-                body.copied.connect(copy)
+                body.copied.connect(lambda words: self._copy(run, words))
                 return body
             case OutputKind.CRITIQUE:
                 remarks = CritiqueBody(theme)
@@ -153,7 +155,7 @@ class ToolAnswers(QObject):
                 text = TextBody(order.tool.title, icons)
                 text.offer_synopsis(self._title(order.place))
                 text.kept.connect(lambda words: self._keep(order.place.node, words))
-                text.copied.connect(copy)
+                text.copied.connect(lambda words: self._copy(run, words))
                 return text
 
     def _title(self, place: ToolPlace) -> str:
@@ -208,6 +210,12 @@ class ToolAnswers(QObject):
         self._scribe.journal_now()
         self._scribe.save()
 
+    def _copy(self, run: str, words: str) -> None:
+        """Put words of an answer on the clipboard; pasted in a book, they are still those of its run."""
+        answer = self._answers.get(run)
+        key = answer.best.key if answer is not None else run
+        QGuiApplication.clipboard().setMimeData(copied(words, (Span(0, len(words), key),)))
+
     def _keep(self, node: str, words: str) -> None:
         """Make a text a synopsis, and offer the one before."""
         title = self._session.manuscript.node(node).title if node in self._session.manuscript.nodes else ""
@@ -233,11 +241,6 @@ class ToolAnswers(QObject):
         self._attempt(lambda: stayed.append(self._planning.remove_empty(made)))
         if stayed and stayed[0]:
             self._window.notifications.tell("What you have written in meanwhile stays in the book.")
-
-
-def copy(words: str) -> None:
-    """Put words on the clipboard."""
-    QGuiApplication.clipboard().setText(words)
 
 
 def _put(page: Page, cursor: QTextCursor, words: str, run: str) -> QTextCursor:

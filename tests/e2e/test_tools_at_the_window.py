@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from inkwell.app.tool_runs import ToolRunner
 from inkwell.app.tool_shelf import ToolShelf, Where
 from inkwell.engine.types import ModelRef
+from inkwell.storage.runs import RunLog
 from inkwell.ui.chat_desk import ChatDesk
 from inkwell.ui.tool_answers import ToolAnswers
 from inkwell.ui.tool_desk import ToolDesk
@@ -122,6 +123,19 @@ def test_an_item_goes_to_the_cursor_as_one_step_and_another_becomes_a_beat(at_wo
     assert at_work.page.text() == TEXT + " Marit spoke at last."
     at_work.page.undo()
     assert at_work.page.text() == TEXT
+
+
+def test_what_is_copied_from_an_answer_is_still_the_models_when_it_is_pasted(at_work: AtWork):
+    at_work.says(LIST)
+    body = at_work.run("brainstorm").body
+    assert isinstance(body, ListBody)
+    at_work.page.set_cursor_offset(len(at_work.page.text()))
+    at_work.qtbot.mouseClick(body.rows[1].copy_button, Qt.MouseButton.LeftButton)
+    at_work.page.paste()
+    (span,) = at_work.page.authorship()
+    assert at_work.page.text()[span.start : span.end] == "A ship comes."
+    log = RunLog(at_work.folder / "Book")
+    at_work.qtbot.waitUntil(lambda: span.run in [run.id for run in log.read()], timeout=SECONDS)
 
 
 def test_a_remark_leads_to_its_words_even_when_they_have_moved(at_work: AtWork):
