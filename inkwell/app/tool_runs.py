@@ -30,7 +30,7 @@ from inkwell.story.segments import Segment
 from inkwell.story.tool_results import Source, ToolOrder, ToolPlace
 from inkwell.story.tool_text import filled, read_by, tool_segments
 from inkwell.story.tool_work import ToolWork
-from inkwell.story.tools import Ability, OutputKind, Reads, Shortfall, Tool, shortfall
+from inkwell.story.tools import Ability, OutputKind, Reads, Shortfall, Tool, shortfall, suitable
 
 
 class Memory(Protocol):
@@ -72,8 +72,11 @@ class ToolRunner(QObject):
         memory: Memory,
         finder: Finder,
         parent: QObject | None = None,
+        models: Callable[[], Sequence[str]] = tuple,
     ) -> None:
+        """`models`: the names of the models on this machine, as they were seen last; asked often."""
         super().__init__(parent)
+        self._models = models
         self._session, self._partner, self._engine = session, partner, engine
         self._memory, self._finder = memory, finder
         self._reading = ToolReading(session)
@@ -96,7 +99,11 @@ class ToolRunner(QObject):
     def lacking(self, tool: Tool) -> Shortfall | None:
         """What the loaded model lacks for a tool; None when it can do it, or when no model is loaded yet."""
         ability = self._ability()
-        return shortfall(tool, ability) if ability is not None else None
+        lacks = shortfall(tool, ability) if ability is not None else None
+        at_hand = suitable(tool, self._models()) if lacks is not None else ""
+        if lacks is None or not at_hand:
+            return lacks
+        return msgspec.structs.replace(lacks, suggestion=f"{at_hand} is on this computer and can do it.")
 
     def place_of(self, node_id: str) -> ToolPlace:
         """A whole scene or chapter as a place. Raises NOT_FOUND when the book has no such node."""
@@ -134,7 +141,7 @@ class ToolRunner(QObject):
         ability = self._ability()
         if ability is None:
             raise InkwellError(ErrorKind.ENGINE, _why_not(status))
-        lacks = shortfall(order.tool, ability)
+        lacks = self.lacking(order.tool)
         if lacks is not None and (lacks.hard or not order.anyway):
             raise InkwellError(ErrorKind.UNSUPPORTED, str(lacks))
         return ability

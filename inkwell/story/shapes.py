@@ -72,7 +72,8 @@ def unlike(sections: Sequence[Section]) -> tuple[str, ...]:
     for kind in ("verse", "chorus"):
         same = [each for each in sections if re.match(rf"{kind}\b", each.label, re.IGNORECASE) and each.lines]
         told += (
-            f"“{each.label}” has {each.lines} lines where the first {kind} has {same[0].lines}."
+            f"“{each.label}” has {each.lines} {'line' if each.lines == 1 else 'lines'} where the first {kind} has"
+            f" {same[0].lines}."
             for each in same
             if each.lines != same[0].lines
         )

@@ -6,6 +6,7 @@ to follow instructions and once for models that only go on with a text.
 """
 
 import re
+from collections.abc import Sequence
 from enum import StrEnum
 from typing import Final, Literal
 
@@ -218,6 +219,26 @@ def shortfall(tool: Tool, ability: Ability) -> Shortfall | None:
         sentence = f"“{tool.title}” needs a context of {needs.context_tokens:,} tokens; here it is"
         return Shortfall(f"{sentence} {ability.context_tokens:,}.", "The settings of the writing partner can raise it.")
     return None
+
+
+_SIZE: Final = re.compile(r"(?<![\w.])(\d+(?:\.\d+)?)[\s_-]?([bm])(?![a-z])", re.IGNORECASE)
+_TUNED: Final = re.compile(r"(?<![a-z])(?:instruct|chat|it|assistant)(?![a-z])", re.IGNORECASE)
+
+
+def suitable(tool: Tool, names: Sequence[str]) -> str:
+    """Of models on this machine, by their names, the smallest that can do the tool's work; "" where none says so.
+
+    Makers put the number of weights into a name, and whether it was tuned for instructions: "Qwen2.5-3B-Instruct".
+    """
+    found: list[tuple[float, str]] = []
+    for name in names:
+        size = _SIZE.search(name)
+        if size is not None and _TUNED.search(name):
+            weights = float(size[1]) * (BILLION if size[2].lower() == "b" else MILLION)
+            # A model that is sold as one of three billion has a few weights less, or more.
+            if weights >= 0.9 * tool.needs.parameters:
+                found.append((weights, name))
+    return min(found, default=(0.0, ""))[1]
 
 
 def size_words(parameters: int) -> str:

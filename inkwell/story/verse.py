@@ -2,12 +2,13 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Final
 
 from inkwell.story.metre import Measured, Metre, measured, metre_of
 from inkwell.story.rhyme import last_word, rhyme
+from inkwell.story.shapes import label_of, sections_of, shape_of, unlike, wanted_in
 
 NEAR: Final = 8
 """A line is compared with so many above it: farther rhymes are not heard."""
@@ -41,6 +42,20 @@ class VerseNotes:
     metre: Metre | None = None
 
     @property
+    def _letters(self) -> str:
+        return "".join(each.letter or "·" for each in self.notes if each.syllables)
+
+    @property
+    def shape(self) -> str:
+        """The known shape that it has: "sonnet", "haiku", "limerick", "couplets"; "" for none."""
+        return shape_of([each.syllables for each in self.notes if each.syllables], self._letters, self.metre)
+
+    @property
+    def unlike(self) -> tuple[str, ...]:
+        """Of a song: which verse or chorus has another number of lines than the first, without the full stop."""
+        return tuple(each.rstrip(".") for each in unlike(sections_of(self.lines)))
+
+    @property
     def words(self) -> str:
         """In one line: how many lines and stanzas, which metre, which rhymes."""
         counted = sum(bool(each.syllables) for each in self.notes)
@@ -50,25 +65,34 @@ class VerseNotes:
             parts.append(f"{stanzas:,} stanzas")
         if self.metre is not None:
             parts.append(str(self.metre))
-        letters = "".join(each.letter or "·" for each in self.notes if each.syllables)
+        parts += filter(None, [self.shape])
+        letters = self._letters
         if any(each.letter for each in self.notes):
             parts.append(letters if len(letters) <= 14 else letters[:14] + "…")
+        parts += self.unlike
         return " · ".join(parts)
 
 
 def looked_at(lines: Sequence[str]) -> VerseNotes:
-    """Look at verse. Lines that are empty part stanzas; headings (from "#") count as empty."""
+    """Look at verse. Lines that are empty part stanzas; headings (from "#") and a song's labels count as empty."""
     told = tuple(lines[:MOST_LINES])
-    bare = ["" if line.lstrip().startswith("#") else line for line in told]
+    bare = ["" if line.lstrip().startswith("#") or label_of(line) else line for line in told]
     found = [_measured(line) for line in bare]
     metre = metre_of([each for each in found if each.syllables])
     letters = _letters([last_word(line) if line.strip() else "" for line in bare])
     wanted = _wanted(found, metre)
-    notes = (
+    notes = tuple(
         LineNote(each.syllables, letter, wanted if wanted and not _keeps(each, wanted) else 0)
         for each, letter in zip(found, letters, strict=True)
     )
-    return VerseNotes(told, tuple(notes), metre)
+    seen = VerseNotes(told, notes, metre)
+    fixed = iter(wanted_in(seen.shape))
+    return replace(seen, notes=tuple(_held(note, next(fixed, 0) if note.syllables else 0) for note in notes))
+
+
+def _held(note: LineNote, wanted: int) -> LineNote:
+    """A line of a shape that fixes its syllables; 0 where it does not."""
+    return replace(note, wanted=wanted) if wanted and note.syllables != wanted else note
 
 
 @lru_cache(maxsize=4096)

@@ -34,6 +34,7 @@ def _equip_forms(given: "Given", equipment: "Equipment") -> "FormDesk":
 
 def equip_tools(given: "Given", equipment: "Equipment", split: "SplitDesk") -> None:
     """Writing tools: their files, running them, their place in the window."""
+    from inkwell.app.known_models import KnownModels
     from inkwell.app.planning import Planning
     from inkwell.app.scene_finding import SceneFinder
     from inkwell.app.tool_runs import ToolRunner
@@ -55,7 +56,8 @@ def equip_tools(given: "Given", equipment: "Equipment", split: "SplitDesk") -> N
     # No child of the window: what was read last may arrive when that is gone.
     shelf = ToolShelf(session, given.lane, given.paths.data / "tools")
     finder = SceneFinder(session, lane, given.paths.cache, window)
-    runner = ToolRunner(session, given.partner, given.engine, given.lane, memory, finder, window)
+    known = KnownModels(given.lane, [given.paths.data / "models"])
+    runner = ToolRunner(session, given.partner, given.engine, given.lane, memory, finder, window, known.names)
     equipment.endings.append(runner.finish)
     planning = Planning(session, window)
     answers = ToolAnswers(window, session, runner, planning, given.scribe, given.attempt)
@@ -69,7 +71,10 @@ def equip_tools(given: "Given", equipment: "Equipment", split: "SplitDesk") -> N
     )
     given.each_page(desk.attach)
     window.focus_gained.connect(shelf.refresh)
+    window.focus_gained.connect(known.refresh)
     answers.beat_wanted.connect(desk.write_from)
     answers.passage_wanted.connect(passages.show)
     chat.panel.opened.connect(passages.show)
-    equipment.parts.update(tool_shelf=shelf, tools=runner, tool_desk=desk, tool_answers=answers, chat=chat)
+    equipment.parts.update(
+        known_models=known, tool_shelf=shelf, tools=runner, tool_desk=desk, tool_answers=answers, chat=chat
+    )

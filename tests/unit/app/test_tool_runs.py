@@ -15,6 +15,7 @@ from inkwell.app.custody import Custody
 from inkwell.app.drafts import Drafts
 from inkwell.app.generation import Engine, Said
 from inkwell.app.journaling import Journaling
+from inkwell.app.known_models import KnownModels
 from inkwell.app.partner import Partner
 from inkwell.app.saving import SaveLane
 from inkwell.app.scribe import Scribe
@@ -97,8 +98,11 @@ class Desk:
         sources = ContextSources(self.session, StorySoFar(self.session, drafts), BookNotes(self.session))
         self.partner = Partner(sources, engine, self.lanes[0])
         self.found: Sequence[Source] = ()
+        self.models: Sequence[str] = ()
         self.remembered: list[Sequence[Reads]] = []
-        self.runner = ToolRunner(self.session, self.partner, engine, self.lanes[0], self.memory, self)
+        self.runner = ToolRunner(
+            self.session, self.partner, engine, self.lanes[0], self.memory, self, None, lambda: self.models
+        )
         self.results: list[ToolResult] = []
         self.troubles: list[str] = []
         self.runner.ended.connect(self.results.append)
@@ -171,6 +175,14 @@ def test_a_model_that_is_too_small_is_only_asked_where_the_author_insists(desk: 
     assert desk.engine.asked == []
     desk.run("critique", anyway=True)
     assert desk.engine.asked[0].asked.grammar
+
+
+def test_a_model_that_is_there_already_is_suggested(desk: Desk) -> None:
+    desk.engine.be(parameters=135_000_000)
+    desk.models = ("SmolLM2 135M", "gemma-3-4b-it")
+    lacks = desk.runner.lacking(TOOLS["critique"])
+    assert lacks is not None
+    assert lacks.suggestion == "gemma-3-4b-it is on this computer and can do it."
 
 
 def test_what_a_model_cannot_do_at_all_it_is_not_asked(desk: Desk) -> None:
@@ -381,3 +393,14 @@ def test_a_tool_of_the_authors_own_runs_like_any_other(desk: Desk) -> None:
     tool = Tool("own", "Own", "", TOOLS["next"].output, instruction_chat="Name {count} colours of {title}.", count=2)
     desk.run("own", tool=tool)
     assert desk.engine.prompt == "Name 2 colours of Scene 1."
+
+
+def test_the_models_on_this_computer_are_looked_for_in_the_background(desk: Desk, tmp_path: Path) -> None:
+    folder = tmp_path / "models"
+    folder.mkdir()
+    (folder / "gemma-3-4b-it.gguf").write_bytes(b"")
+    known = KnownModels(desk.lanes[0], [folder])
+    assert known.names() == ()
+    assert desk.lanes[0].drain(5)
+    desk.lanes[0].deliver()
+    assert "gemma-3-4b-it" in known.names()

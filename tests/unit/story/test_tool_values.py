@@ -12,7 +12,18 @@ from inkwell.errors import InkwellError
 from inkwell.storage.tool_files import built_in
 from inkwell.story.segments import Cut, Origin, Segment
 from inkwell.story.tool_text import PASSAGES, SYSTEM, WORDS, check_fields, fields_in, filled, read_by, tool_segments
-from inkwell.story.tools import BILLION, MILLION, Ability, Needs, OutputKind, Reads, Tool, shortfall, size_words
+from inkwell.story.tools import (
+    BILLION,
+    MILLION,
+    Ability,
+    Needs,
+    OutputKind,
+    Reads,
+    Tool,
+    shortfall,
+    size_words,
+    suitable,
+)
 
 GOLDEN = Path(__file__).parents[2] / "golden" / "tools" / "told.md"
 REWRITE = Tool(
@@ -96,6 +107,14 @@ def test_nothing_is_held_against_a_model_that_does_not_say() -> None:
 )
 def test_sizes_in_words(parameters: int, words: str) -> None:
     assert size_words(parameters) == words
+
+
+def test_a_model_on_this_machine_that_serves_is_known_by_its_name() -> None:
+    names = ["SmolLM2 135M", "gemma-3-270m-it-Q4_K_M", "Qwen2.5-7B-Instruct-Q4_K_M", "Llama-3.2-3B-Instruct", "gpt2-9b"]
+    critique = next(tool for tool in built_in() if tool.name == "critique")
+    assert suitable(critique, names) == "Llama-3.2-3B-Instruct"
+    assert suitable(critique, names[:2]) == ""
+    assert suitable(critique, ["gemma-3-4b-it"]) == "gemma-3-4b-it"
 
 
 def test_a_small_model_for_instructions_is_asked_by_examples() -> None:

@@ -57,6 +57,19 @@ def test_lines_without_a_word_have_no_note_and_no_rhyme():
     assert looked_at(()).words == ""
 
 
+def test_a_haiku_has_its_syllables():
+    seen = looked_at(("An old silent pond", "A frog jumps in the pond", "Splash! Silence again."))
+    assert seen.shape == "haiku"
+    assert [note.wanted for note in seen.notes] == [0, 7, 0]
+    assert "haiku" in seen.words
+
+
+def test_the_labels_of_a_song_are_no_lines_and_its_verses_are_compared():
+    seen = looked_at(("[Verse 1]", "I walk", "a line", "", "[Verse 2]", "alone"))
+    assert [bool(note.syllables) for note in seen.notes] == [False, True, True, False, False, True]
+    assert seen.words.endswith("“Verse 2” has 1 line where the first verse has 2")
+
+
 def test_a_rhyme_far_above_is_not_heard():
     far = ("the cat", *("and nothing rhymes with silver here orange" for _ in range(12)), "the hat")
     seen = looked_at(far)
