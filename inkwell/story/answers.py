@@ -21,6 +21,8 @@ _CHAPTER: Final = re.compile(r"^\s*\**\s*(chapter|part|act|prologue|epilogue)\b(
 _SCENE: Final = re.compile(r"^\s*\**\s*scene\b(.*?)\**\s*$", re.IGNORECASE)
 _CITED: Final = re.compile(r"\[(?:scene\s*)?(\d{1,3})\]", re.IGNORECASE)
 _TITLE_LENGTH: Final = 42
+_SCENE_TITLE: Final = 32
+"""Code points of a scene's title: outlines say in its place what happens."""
 MOST_ITEMS: Final = 200
 """Items, remarks or headings of one answer that are read; a model that repeats itself writes no more than that."""
 
@@ -210,19 +212,20 @@ def _divided(words: str, *, scene: bool) -> Heading:
     """A title with what happens there behind it, if that stands on the same line."""
     numbered = re.match(r"^((?:chapter|part|act|scene)\s+[\w]+)\s*[:.–—-]\s*(.+)$", words, re.IGNORECASE)
     head, tail = (numbered[1], numbered[2]) if numbered else ("", words)
-    title, synopsis = _title_and_rest(tail)
+    title, synopsis = _title_and_rest(tail, _SCENE_TITLE if scene else _TITLE_LENGTH)
     if head and not title:
         title = head
     return Heading(title or head, synopsis, scene)
 
 
-def _title_and_rest(words: str) -> tuple[str, str]:
+def _title_and_rest(words: str, most: int) -> tuple[str, str]:
+    """What is short enough for a title, and what happens; a longer sentence is both, cut short as the title."""
     parted = re.match(r"^(.{1,42}?)\s*(?::|\s[–—-]\s)\s*(.+)$", words)
     if parted is not None:
         return parted[1].strip(' *“”"'), parted[2].strip()
-    if len(words) <= _TITLE_LENGTH:
+    if len(words) <= most:
         return words.strip(' *“”"'), ""
-    return words[:_TITLE_LENGTH].rsplit(" ", 1)[0].rstrip(" ,;") + "…", words.strip()
+    return words[:most].rsplit(" ", 1)[0].rstrip(" ,;") + "…", words.strip()
 
 
 def _with_more(heading: Heading, line: str) -> Heading:
