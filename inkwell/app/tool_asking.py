@@ -27,6 +27,7 @@ def ability_of(model: Capabilities | None) -> Ability | None:
         model.model,
         chat=model.chat and bool(model.family) and "chat" not in model.unsupported,
         grammar="grammar" not in model.unsupported,
+        copies="lookup" not in model.unsupported,
         parameters=model.parameters,
         context_tokens=model.context_tokens,
     )
@@ -61,7 +62,8 @@ def asked_for(
         begin=(),
         log_probabilities=usual.log_probabilities and tool.output is OutputKind.PROSE,
         alternatives=usual.alternatives if tool.output is OutputKind.PROSE else 0,
-        lookup=False,
+        # A rewrite keeps much of its passage, and a critique quotes it.
+        lookup=ability.copies and tool.output in (OutputKind.REWRITE, OutputKind.CRITIQUE),
         chat=tool.way(chat=ability.follows) == "chat",
         place=order.place.node if tool.output is OutputKind.PROSE else "",
     )

@@ -87,6 +87,8 @@ class Ability(msgspec.Struct, frozen=True):
     model: str
     chat: bool = False
     grammar: bool = False
+    copies: bool = False
+    """It can look ahead by copying from what it was told."""
     parameters: int = 0
     context_tokens: int = 0
 

@@ -140,6 +140,7 @@ def test_a_rewrite_is_asked_for_by_instruction_and_comes_back_as_one_result(desk
     assert "Mind this too: no rain" in desk.engine.prompt
     assert "Keep these names as they are: Mina" in desk.engine.prompt
     assert (asked.chat, asked.variants, asked.end_at, asked.grammar) == (True, 1, EndAt.PARAGRAPH, "")
+    assert asked.lookup
     assert desk.runner.running == (run,)
     desk.engine.answer(f"Here is the rewritten passage:\n\n{GOOD}")
     (result,) = desk.results
@@ -230,9 +231,11 @@ def test_a_list_is_held_to_its_form_where_the_model_can_be(desk: Desk) -> None:
     assert "Mina limps." in desk.engine.prompt
     desk.engine.answer("1. She goes.\n2. He comes.\n3. It snows.")
     assert desk.results[0].variants[0].faults == ()
-    desk.engine.be(unsupported=("grammar", "json_schema"))
+    desk.engine.be(unsupported=("grammar", "json_schema", "lookup"))
     desk.run("next")
     assert desk.engine.asked[-1].asked.grammar == ""
+    desk.run("rewrite")
+    assert not desk.engine.asked[-1].asked.lookup
 
 
 def test_a_critique_may_quote_only_what_stands_there(desk: Desk) -> None:

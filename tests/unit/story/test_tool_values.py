@@ -195,9 +195,9 @@ def test_a_tool_reads_what_its_instructions_name() -> None:
 def test_filling_keeps_every_value_whole(template: str, note: str, selection: str) -> None:
     pieces = filled(f"{template}\n{{note}}{{selection}}", {"note": note, "selection": selection})
     told = "".join(text for _, text in pieces)
-    if note.strip() or selection.strip():
-        assert told.endswith(note + selection)
-    assert [text for name, text in pieces if name] == ([selection] if selection else [])
+    stays = bool(note.strip() or selection.strip())
+    assert told.endswith(note + selection if stays else "")
+    assert [text for name, text in pieces if name] == ([selection] if stays and selection else [])
 
 
 def test_what_each_tool_tells_a_model_is_what_it_was() -> None:
