@@ -315,15 +315,18 @@ def _decoded(found: Sequence[Span], raw: str) -> tuple[Span, ...]:
 
 
 def mark_runs(document: QTextDocument, start: int, spans: Sequence[Span], end: int | None = None) -> None:
-    """Say where code points, counted from the document position `start`, came from; of none behind `end`."""
+    """Say where code points, counted from the document position `start`, came from; of none behind `end`.
+
+    For texts that were just loaded: it is no step of its own.
+    """
     if not spans:
         return
     cursor = QTextCursor(document)
     cursor.beginEditBlock()
-    for serial, (span, (low, high)) in enumerate(zip(spans, _places(document, start, spans, end), strict=True)):
+    for span, (low, high) in zip(spans, _places(document, start, spans, end), strict=True):
         cursor.setPosition(low)
         cursor.setPosition(high, QTextCursor.MoveMode.KeepAnchor)
-        cursor.mergeCharFormat(run_format(span.run, -1 - serial))
+        cursor.mergeCharFormat(run_format(span.run, -1))
     cursor.endEditBlock()
 
 
