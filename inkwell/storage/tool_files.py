@@ -81,8 +81,9 @@ def read_tool(path: Path) -> Tool:
         raise InkwellError(ErrorKind.DISK, f"The tool “{path.name}” cannot be read.", repr(error)) from error
     try:
         document = NodeFile.decode(data).document
-    except UnicodeDecodeError as error:
-        raise InkwellError(ErrorKind.DAMAGED, f"“{path.name}” is no text that can be read.", repr(error)) from error
+    except (UnicodeDecodeError, RecursionError) as error:
+        # Brackets within brackets without end are no heading either.
+        raise InkwellError(ErrorKind.DAMAGED, f"“{path.name}” is no tool that can be read.", repr(error)) from error
     return tool_of(name_from(path.stem), document, path.name)
 
 

@@ -166,6 +166,16 @@ def test_files_that_are_no_tools_leave_the_others_working(tmp_path: Path) -> Non
     assert all(problem.endswith(".") and problem.count("\n") == 0 for problem in found.problems)
 
 
+@pytest.mark.parametrize(
+    "deep", ["[" * 20_000, "{a: " * 20_000, "a:\n" + "".join(" " * n + "a:\n" for n in range(1, 400))]
+)
+def test_a_heading_without_end_is_one_sentence(deep: str, tmp_path: Path) -> None:
+    path = write(tmp_path / "deep.md", f"---\nx: {deep}\n---\n")
+    with pytest.raises(InkwellError) as refused:
+        read_tool(path)
+    assert "deep.md" in refused.value.sentence
+
+
 def test_a_folder_that_is_not_there_has_no_tools(tmp_path: Path) -> None:
     assert ToolFolder(tmp_path / "none").read().tools == ()
 
