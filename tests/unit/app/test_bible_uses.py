@@ -1,10 +1,12 @@
 """Where the book speaks of an entry: all of it, as it is now, and nothing for a question that was overtaken."""
 
+from collections.abc import Mapping
+
 import pytest
 from searching_stage import Stage, make_book
 
 from inkwell.app import bible_uses
-from inkwell.app.bible_uses import BibleUses
+from inkwell.app.bible_uses import BibleUses, Uses
 from inkwell.app.saving import SaveLane
 from inkwell.story.bible import Entry, EntryKind
 from inkwell.story.lore import LoreIndex
@@ -27,10 +29,17 @@ def stage(qtbot, tmp_path):
     made.close()
 
 
+class Watched(BibleUses):
+    """Keeps what it told."""
+
+    portions: list[Uses]
+    counts: list[Mapping[str, int]]
+
+
 @pytest.fixture
 def uses(stage):
     lane = SaveLane("bible")
-    made = BibleUses(stage.session, stage.drafts, lane)
+    made = Watched(stage.session, stage.drafts, lane)
     made.portions, made.counts = [], []
     made.found.connect(made.portions.append)
     made.counted.connect(made.counts.append)
