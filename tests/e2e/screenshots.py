@@ -16,6 +16,7 @@ from novelist import Answers
 from pictures import save, shoot, shoot_dialog, until
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from told_screenshots import shoot_told
 from tools_screenshots import shoot_tools
 
 from inkwell.app.book_targets import BookTargets
@@ -224,6 +225,7 @@ def main() -> None:
         shoot_statistics(desk, scenes[0])
         shoot_tools(desk, scenes[0])
         shoot_bible(desk, scenes)
+        shoot_told(desk, scenes[1])
         desk.preferences.change(theme="dark")
         desk.preferences.change(ai=False)
         shoot(desk, "dark-ai-off")
