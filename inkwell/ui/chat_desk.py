@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
 from inkwell.app.generation import Engine
 from inkwell.app.session import Session
@@ -162,6 +163,8 @@ class ChatDesk(QObject):
         if talk is not None:
             talk.result, talk.writing = result, False
             self._show()
+            if talk.answer:
+                QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.panel, talk.answer))
 
     @Slot()
     def _show(self) -> None:

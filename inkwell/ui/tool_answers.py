@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QTextCursor
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication, QTextCursor
 from PySide6.QtWidgets import QWidget
 
 from inkwell.app.planning import Planning
@@ -127,6 +127,8 @@ class ToolAnswers(QObject):
         if answer is not None:
             answer.result, answer.writing = result, False
             self._show(answer)
+            said = ", ".join(filter(None, (result.order.tool.title, answer.card.line, answer.card.trouble)))
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(answer.card, said))
 
     def _again(self, run: str) -> None:
         order = self._answers[run].result.order

@@ -81,6 +81,8 @@ class ToolDesk(QObject):
         self._session.shown.connect(self._soon)
         self._session.entered.connect(self._soon)
         self._session.closed.connect(self.close)
+        self._session.opened.connect(self._follow_settings)
+        self._session.closed.connect(self._follow_settings)
         self._preferences.changed.connect(self._follow_settings)
         for signal in (runner.began, runner.ended):
             signal.connect(self._follow)
@@ -210,11 +212,13 @@ class ToolDesk(QObject):
         tool = self.form.tool
         self.form.show_state(self._readiness(tool), writing=bool(self._runner.running))
 
-    @Slot(object)
+    @Slot()
     def _follow_settings(self, *_: object) -> None:
         if not self._preferences.settings.ai:
             self.close()
-        self._submenu.menuAction().setVisible(self._preferences.settings.ai)
+        ai = self._preferences.settings.ai
+        self._submenu.menuAction().setVisible(ai)
+        self._submenu.menuAction().setEnabled(ai and self._session.is_open)
 
     def _readiness(self, tool: Tool) -> Readiness:
         page, node = self._window.active_page, self._node
