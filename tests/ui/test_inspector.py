@@ -185,7 +185,7 @@ NOTES = Notes("It is 1906.", "Dry.", 2, (Excerpt("I", "A hat\n\nsailed by."), Ex
 
 def test_notes_are_told_when_the_author_rests_or_leaves(qtbot: QtBot, page: StoryPage) -> None:
     page.show_notes(NOTES)
-    assert page.depth_box.text() == "Told before the last 2 paragraphs"
+    assert page.depth_box.text() == "2 paragraphs back"
     with qtbot.waitSignal(page.changed, timeout=4000) as caught:
         page.memory.setPlainText("It is 1907. ")
     assert said(caught) == [Notes("It is 1907.", "Dry.", 2, NOTES.samples)]
@@ -195,7 +195,7 @@ def test_notes_are_told_when_the_author_rests_or_leaves(qtbot: QtBot, page: Stor
         page.note.setPlainText("Light.")
         page.memory.setFocus()
     assert said(caught)[0].authors_note == "Light."
-    assert page.depth_box.text() == "Told at the usual place"
+    assert page.depth_box.text() == "At the usual place"
 
 
 def test_what_is_shown_is_not_told_as_a_change(qtbot: QtBot, page: StoryPage) -> None:

@@ -26,7 +26,7 @@ from inkwell.ui.theme import GRID
 
 REST_MS = 1500
 """So long after a key the notes are kept."""
-MEMORY_HIGH, NOTE_HIGH = 112, 72
+MEMORY_HIGH, NOTE_HIGH, LEAST_WIDTH = 112, 72, 120
 MEMORY_WORDS = "The year is 1906. Magic costs the one who works it a memory."
 NOTE_WORDS = "Dry, in short sentences. Keep Edwin out of the house."
 MEMORY_HINT = "What the model shall always know of this book. It is told before all else."
@@ -51,9 +51,9 @@ class StoryPage(QWidget):
         self.memory = _field("Memory", MEMORY_WORDS, MEMORY_HIGH)
         self.note = _field("Author's note", NOTE_WORDS, NOTE_HIGH)
         self.depth_box = QSpinBox()
-        self.add = QPushButton("Sound like the selected passage")
-        self.sections = QPushButton("What is told, and how much of it…")
-        self.inspector = QPushButton("What the model was told, word for word…")
+        self.add = QPushButton("Add the selected passage")
+        self.sections = QPushButton("What is told, and how much…")
+        self.inspector = QPushButton("Every word that was told…")
         self.rows: list[SampleRow] = []
         self._samples = QVBoxLayout()
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
@@ -63,18 +63,19 @@ class StoryPage(QWidget):
 
     def _fill_depth(self) -> None:
         self.depth_box.setRange(0, DEEPEST)
-        self.depth_box.setSpecialValueText("Told at the usual place")
+        self.depth_box.setSpecialValueText("At the usual place")
         self.depth_box.setAccessibleName("Before how many of the last paragraphs the author's note is told")
         self.depth_box.setToolTip(
             "The usual place is a page or so before the cursor: there it costs the least time. The nearer it stands, "
             "the more it weighs."
         )
         self.depth_box.lineEdit().setTextMargins(5, 0, 0, 0)
+        # In the narrowest sidebar it is as wide as that, not as its longest words.
+        self.depth_box.setMinimumWidth(LEAST_WIDTH)
         self._word_depth(0)
 
     def _word_depth(self, depth: int) -> None:
-        self.depth_box.setPrefix("Told before the last " if depth else "")
-        self.depth_box.setSuffix((" paragraph" if depth == 1 else " paragraphs") if depth else "")
+        self.depth_box.setSuffix(" paragraph back" if depth == 1 else " paragraphs back")
 
     def _lay_out(self) -> None:
         self._samples.setSpacing(GRID)

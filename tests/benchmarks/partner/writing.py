@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from inkwell.app.recall import STEP_CHARACTERS
 from inkwell.manuscript.sentences import sentences
 from inkwell.story.assembly import segments_of
 from inkwell.story.bible import Entry
@@ -17,6 +18,8 @@ WORDS = 1500
 """Of the scene."""
 STORY = 6000
 """Characters of what stands before it."""
+_PARTS = tuple(enumerate(range(1000, 41_000, 10_000), 1))
+"""Where the beginnings of chapters stand that serve as their summaries."""
 ENTRIES = 24
 """Names in the bible, those that the book names most often before the scene."""
 
@@ -43,10 +46,18 @@ class Writing:
                 authors_note="Keep it close to her.",
                 story=(Excerpt("Before", self.before[-STORY:]),),
                 standing=standing,
+                summaries=tuple(Excerpt(f"Chapter {number}", self.before[at : at + 300]) for number, at in _PARTS),
                 cast=cast_at(names, scene, [self.before[-STORY:]]),
+                found=self._found(end),
                 lore=tuple(_lore(match.entry, match.why) for match in matches),
             )
             yield Step(end, matches, segments_of(told))
+
+    def _found(self, end: int) -> tuple[Excerpt, ...]:
+        """Two passages of what came before; others after each step of the text, as they are looked up."""
+        step = end // STEP_CHARACTERS + 1
+        places = (len(self.before) * step // 17, len(self.before) * step // 11)
+        return tuple(Excerpt("an earlier chapter", self.before[place : place + 500]) for place in places)
 
 
 @dataclass(frozen=True)
