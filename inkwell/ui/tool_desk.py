@@ -14,6 +14,7 @@ from inkwell.app.tool_runs import ToolRunner
 from inkwell.app.tool_shelf import ToolShelf
 from inkwell.engine.client import EngineState
 from inkwell.manuscript.node import NodeKind
+from inkwell.story.forms import TITLES, Form, form_named
 from inkwell.story.tool_results import ToolOrder, ToolPlace
 from inkwell.story.tools import OutputKind, Reads, Tool
 from inkwell.ui.attempt import Attempt
@@ -100,7 +101,7 @@ class ToolDesk(QObject):
 
     def tools(self) -> list[Tool]:
         """Those that are for the form of the scene, without Continue."""
-        form = self._form_of(self._session.current or "")
+        form = self._form_of(self._session.current or "") or Form.PROSE
         return [tool for tool in self._shelf.tools if tool.name != CONTINUE and tool.serves(form)]
 
     @Slot()
@@ -249,6 +250,9 @@ class ToolDesk(QObject):
             return "No model is loaded."
         if state in (EngineState.STARTING, EngineState.RESTARTING):
             return "The model is still being loaded."
+        form = form_named(self._form_of(self._node))
+        if not tool.serves(form):
+            return f"It is not for a text in this form: {TITLES[form].lower()}."
         if Reads.SELECTION in tool.reads and not selected:
             return "Select the words that it is to work on first."
         if tool.output in (OutputKind.PROSE, OutputKind.REWRITE) and page.isReadOnly():

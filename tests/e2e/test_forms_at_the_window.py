@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from novelist import Novelist
 
+from inkwell.app.tool_shelf import ToolShelf
 from inkwell.manuscript.node import NodeKind
 from inkwell.story.forms import Form
 from inkwell.ui.form_desk import FormDesk
@@ -81,6 +82,14 @@ def test_tools_know_the_form_of_the_scene(writer: Novelist):
     assert desk_of(writer).form_of(current) == ""
     choose(writer, "Scene as a stage play")
     assert desk_of(writer).form_of(current) == "play"
+    shelf = writer.desk.equipment.parts["tool_shelf"]
+    assert isinstance(shelf, ToolShelf)
+    writer.qtbot.waitUntil(lambda: bool(shelf.tools))
+    assert {"dialogue", "beat"} <= {tool.name for tool in tools.tools()}
+    assert "show" not in {tool.name for tool in tools.tools()}
+    choose(writer, "Scene as prose")
+    assert "show" in {tool.name for tool in tools.tools()}
+    choose(writer, "Scene as a stage play")
     checked = [each.words for each in writer.desk.commands.all if each.action.isChecked()]
     assert {"Scene as a stage play", "Book as prose"} <= set(checked)
     assert "Scene as prose" not in checked
