@@ -64,3 +64,16 @@ def test_what_they_do_is_done_and_switches_show_their_state(commands: Commands) 
     assert done == ["focus"]
     assert switch.isCheckable()
     assert switch.shortcut().toString() == "Ctrl+Alt+F"
+
+
+def test_one_that_is_removed_is_in_no_menu_and_its_keys_are_free(commands: Commands) -> None:
+    commands.set_state(book=True, ai=True)
+    done: list[str] = []
+    old = commands.add(Menu.WRITE, "Ask the &cook…", lambda: done.append("old"), "Ctrl+Shift+Y", ai=True)
+    commands.remove(old)
+    assert commands.all == ()
+    assert not old.isEnabled()
+    assert not commands.menu(Menu.WRITE).menuAction().isVisible()
+    new = commands.add(Menu.WRITE, "Ask the &cook…", lambda: done.append("new"), "Ctrl+Shift+Y", ai=True)
+    new.trigger()
+    assert done == ["new"]
