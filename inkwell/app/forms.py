@@ -1,11 +1,13 @@
 """The form of writing of each scene of the open book: its own, that of what it is in, or the book's."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 
 from inkwell.app.session import Session
+from inkwell.manuscript.tree import Manuscript
 from inkwell.story.forms import Form, form_named
 
 _KEY: Final = "form"
@@ -20,6 +22,8 @@ class Forms(QObject):
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self._known: tuple[Manuscript | None, bool] = (None, False)
+        """A manuscript, and whether any node of it has a form of its own: most have none."""
         session.opened.connect(self.changed)
 
     @property
@@ -40,6 +44,16 @@ class Forms(QObject):
             return self.of_book
         line = (tree.nodes[node_id], *tree.ancestors(node_id))
         return next((form_named(each.form) for each in line if each.form), self.of_book)
+
+    def of_all(self, node_ids: Iterable[str]) -> Form:
+        """The form that all of these are written in; prose where they are not in one, or there is none of them."""
+        tree = self._session.manuscript
+        if self._known[0] is not tree:
+            self._known = tree, any(node.form for node in tree.nodes.values())
+        if not self._known[1]:
+            return self.of_book
+        forms = {self.of(each) for each in node_ids}
+        return forms.pop() if len(forms) == 1 else Form.PROSE
 
     def set(self, node_id: str, form: Form | None) -> None:
         """Give a node a form of its own, or none. Raises NOT_FOUND, READ_ONLY, DISK."""

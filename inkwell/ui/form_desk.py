@@ -129,9 +129,8 @@ class FormDesk(QObject):
         nodes = {section.node for section in page.sections if section.node}
         if not nodes and page is self._window.page and self._session.current is not None:
             nodes = {self._session.current}
-        forms = {self._forms.of(node) for node in nodes} if self._session.is_open else set[Form]()
         # A page of texts in several forms is laid out as prose: each of them can be read so.
-        page.set_form(forms.pop() if len(forms) == 1 else Form.PROSE)
+        page.set_form(self._forms.of_all(nodes))
         self._notes[page].set_shown(shown=self._preferences.settings.form_notes)
         self._notes[page].renew()
 

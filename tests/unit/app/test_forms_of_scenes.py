@@ -33,6 +33,16 @@ def test_a_scene_follows_what_it_is_in_until_it_has_a_form_of_its_own(qtbot, sta
     assert (forms.own("one"), forms.of("one")) == (None, Form.SCREENPLAY)
 
 
+def test_a_page_of_several_scenes_has_the_form_that_all_of_them_have(stage: Stage):
+    forms = Forms(stage.session)
+    forms.set_of_book(Form.POEM)
+    assert forms.of_all(("one", "two")) is Form.POEM
+    forms.set("two", Form.PLAY)
+    assert (forms.of_all(("one", "two")), forms.of_all(("two",))) == (Form.PROSE, Form.PLAY)
+    forms.set("one", Form.PLAY)
+    assert forms.of_all(("one", "two")) is Form.PLAY
+
+
 def test_forms_are_in_the_files_and_nothing_else_of_them_changes(stage: Stage, tmp_path: Path):
     folder, session = stage.session.project.folder, stage.session
     before = (folder / "text" / "one.md").read_bytes()
