@@ -150,7 +150,8 @@ def test_one_button_brings_the_words_back(at_window: Novelist, folder: Path) -> 
     assert in_quarantine(folder) == damaged
     after = all_files(folder)
     for path, data in before.items():
-        if Path(path).name not in damaged:
+        # In this scene words were written, and the record of where they came from says so.
+        if Path(path).name not in damaged and path != f"authorship/{HENS}.json":
             assert after[path] == data, path
     assert [each.kind for each in inspect(folder)] == ["conflict"]
     assert json.loads((folder / "project.json").read_bytes())["title"] == "Birds of the farm"
