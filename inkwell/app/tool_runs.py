@@ -241,6 +241,11 @@ class ToolRunner(QObject):
         status = self._engine.status
         return presets_of(status.capabilities if status else None)
 
+    def asked(self, run: str) -> OpenRun | None:
+        """What was asked last for a run that has not ended, and what was told; None for another."""
+        request = next((name for name, of in reversed(self._requests.items()) if of == run), "")
+        return self._log.get(request)
+
     # what the engine says
 
     def _work_of(self, request: str) -> ToolWork | None:

@@ -428,14 +428,15 @@ def _equip_told(given: Given, equipment: Equipment) -> None:
     """What the model is told: the bible's part, the notes kept beside the book, the inspector."""
     from inkwell.app.bible_index import BibleIndex
     from inkwell.app.bible_told import BibleTold
+    from inkwell.app.tool_runs import ToolRunner
     from inkwell.ui.told_desk import ToldDesk
 
     window, session = given.window, given.session
-    index = equipment.parts["bible_index"]
+    index, runner = equipment.parts["bible_index"], equipment.parts["tools"]
     if isinstance(index, BibleIndex):
         given.sources.add(BibleTold(session, index))
-    desk = ToldDesk(
-        *(window, session, given.partner, given.engine, given.notes, given.writing),
-        *(given.preferences, given.commands, given.attempt),
-    )
-    equipment.parts["told"] = desk
+    if isinstance(runner, ToolRunner):
+        equipment.parts["told"] = ToldDesk(
+            *(window, session, given.partner, given.engine, given.notes, given.writing),
+            *(given.preferences, runner, given.commands, given.attempt),
+        )

@@ -7,8 +7,10 @@ from inkwell.app.book_notes import BookNotes
 from inkwell.app.generation import Engine
 from inkwell.app.partner import Partner
 from inkwell.app.preferences import Preferences
+from inkwell.app.run_records import OpenRun
 from inkwell.app.session import Session
 from inkwell.app.told_parts import parts_of
+from inkwell.app.tool_runs import ToolRunner
 from inkwell.engine.types import Ledger
 from inkwell.storage.settings import Settings
 from inkwell.story.context import Plan
@@ -38,6 +40,7 @@ class ToldDesk(QObject):
         notes: BookNotes,
         writing: PartnerDesk,
         preferences: Preferences,
+        runner: ToolRunner,
         commands: Commands,
         attempt: Attempt,
     ) -> None:
@@ -49,6 +52,9 @@ class ToldDesk(QObject):
         self._notes = notes
         self._writing = writing
         self._attempt = attempt
+        self._runner = runner
+        self._tool: tuple[OpenRun, Ledger] | None = None
+        """What was told last, where that was for a tool whose answer is no proposal."""
         self._inspector: InspectorWindow | None = None
         self.page = StoryPage(window.icons)
         window.sidebar.tabs.add(STORY, self.page)
@@ -67,6 +73,7 @@ class ToldDesk(QObject):
         preferences.changed.connect(self._follow_settings)
         self._window.sidebar.ledger.whole_requested.connect(self.inspect)
         self._partner.told.connect(self._follow)
+        self._runner.told.connect(self._follow_tool)
 
     def _add_commands(self, commands: Commands) -> None:
         commands.separator(Menu.WRITE)
@@ -98,14 +105,20 @@ class ToldDesk(QObject):
     def _show_told(self) -> None:
         if self._inspector is None:
             return
-        run, shown = self._partner.run, self._partner.shown
-        if run is not None and shown is not None:
-            family = self._family() if run.request.asked.chat else ""
-            segments, ledger = run.request.segments, shown.ledger
-            self._inspector.show_told(segments, parts_of(segments, ledger, family), ledger)
-        else:
+        told = self._tool or self._told_for_proposal()
+        if told is None:
             segments = self._would_be_told()
             self._inspector.show_told(segments, parts_of(segments, None), None)
+            return
+        run, ledger = told
+        family = self._family() if run.request.asked.chat else ""
+        segments = run.request.segments
+        # A tool has a form of its own to be asked with.
+        self._inspector.show_told(segments, parts_of(segments, ledger, family), ledger, can_change=not self._tool)
+
+    def _told_for_proposal(self) -> tuple[OpenRun, Ledger | None] | None:
+        run, shown = self._partner.run, self._partner.shown
+        return (run, shown.ledger) if run is not None and shown is not None else None
 
     def _would_be_told(self) -> tuple[Segment, ...]:
         page = self._window.active_page
@@ -120,6 +133,18 @@ class ToldDesk(QObject):
 
     @Slot(object)
     def _follow(self, _ledger: Ledger | None) -> None:
+        self._tool = None
+        self._show_if_seen()
+
+    @Slot(str, object)
+    def _follow_tool(self, run: str, ledger: Ledger) -> None:
+        asked = self._runner.asked(run)
+        if asked is not None:
+            self._tool = asked, ledger
+            self._window.sidebar.show_ledger(ledger)
+            self._show_if_seen()
+
+    def _show_if_seen(self) -> None:
         if self._inspector is not None and self._inspector.isVisible() and self._session.is_open:
             self._show_told()
 
@@ -135,6 +160,7 @@ class ToldDesk(QObject):
 
     @Slot()
     def _close(self) -> None:
+        self._tool = None
         if self._inspector is not None:
             self._inspector.reject()
 

@@ -10,8 +10,11 @@ from PySide6.QtCore import Qt
 
 from inkwell.app.bible import Bible
 from inkwell.app.bible_index import BibleIndex
+from inkwell.app.tool_runs import ToolRunner
 from inkwell.engine.types import ModelRef
 from inkwell.story.bible import Entry
+from inkwell.story.tool_results import ToolOrder, ToolPlace
+from inkwell.story.tools import OutputKind, Reads, Tool
 from inkwell.ui.inspector.sections_dialog import SectionsDialog
 from inkwell.ui.inspector.window import InspectorWindow
 from inkwell.ui.told_desk import ToldDesk
@@ -147,3 +150,27 @@ def test_with_ai_off_all_of_it_is_gone(author: Author) -> None:
     told = [each for each in author.novelist.desk.commands.all if "told" in each.words or "Memory" in each.words]
     assert told
     assert not any(each.action.isVisible() or each.action.isEnabled() for each in told)
+
+
+def test_what_a_tool_was_told_is_shown_too_until_the_partner_is_asked(author: Author) -> None:
+    novelist, window = author.novelist, author.novelist.desk.window
+    runner, tool = cast("ToolRunner", novelist.desk.equipment.parts["tools"]), critique()
+    place = ToolPlace(novelist.node("Two").id, "Edwin woke.\n\n", "He looked at the hens.")
+    author.command("What the model was told")
+    with novelist.qtbot.waitSignal(runner.ended, timeout=20_000):
+        runner.run(ToolOrder(tool, place, anyway=True))
+    assert window.sidebar.ledger.isVisibleTo(window.sidebar)
+    assert author.shown().endswith("Say what is weak in this: He looked at the hens.")
+    assert not author.inspector.change_button.isEnabled()
+    novelist.ask()
+    novelist.until_written()
+    assert author.shown().endswith("He looked at the hens.")
+    assert "Say what is weak" not in author.shown()
+    assert author.inspector.change_button.isEnabled()
+    author.inspector.close()
+
+
+def critique() -> Tool:
+    """A tool whose answer is no proposal."""
+    words = "Say what is weak in this: {passage}"
+    return Tool("weak", "What is weak", "Says it.", OutputKind.TEXT, (Reads.PASSAGE,), instruction_base=words)

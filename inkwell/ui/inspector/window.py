@@ -89,7 +89,14 @@ class InspectorWindow(DialogFrame):
 
     # showing
 
-    def show_told(self, segments: Sequence[Segment], parts: Sequence[ToldPart], ledger: Ledger | None) -> None:
+    def show_told(
+        self,
+        segments: Sequence[Segment],
+        parts: Sequence[ToldPart],
+        ledger: Ledger | None,
+        *,
+        can_change: bool = True,
+    ) -> None:
         """Show what was told, or, without a ledger, what would be. While words are being changed nothing else comes."""
         if self.change_button.isChecked():
             return
@@ -100,7 +107,8 @@ class InspectorWindow(DialogFrame):
         self.how.set_text(_how_words(ledger))
         self.list.set_rows([Row("All of it", self.sum.full_text), *map(_row, self._parts)], chosen)
         self._choose(self.list.currentRow())
-        self.change_button.setEnabled(bool(self._segments))
+        self.change_button.setEnabled(can_change and bool(self._segments))
+        self.change_button.setToolTip("" if can_change else "A tool is asked with its own form; this was told for one.")
         self.copy_button.setEnabled(bool(self._parts))
 
     @property
