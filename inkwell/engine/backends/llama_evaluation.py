@@ -280,7 +280,8 @@ class LlamaEvaluation:
         Raises:
             Stopped: `cancelled` turned true.
         """
-        self.prepare(tokens[:first], "")
+        # Text that was moved up has lost what stood before it: a likelihood behind it says nothing of this prompt.
+        self.prepare(tokens[:first], "", cold=True)
         self.evaluate(tokens[:first], cancelled)
         rows = self._context.read_scored(tokens[first - 1 : -1], cancelled, threads=self._threads, piece=_BACKGROUND)
         yield from zip(rows, tokens[first:], strict=True)

@@ -122,7 +122,9 @@ def arrangements(told: Told) -> Mapping[str, tuple[Segment, ...]]:
         for section in MEMORY
     }
     all_on = Plan(on=frozenset(MEMORY))
-    plans = {"Inkwell, nothing but the story": none, **alone, "Inkwell as it comes": Plan(), "Inkwell, all on": all_on}
+    # Pages to sound like are told only where an author has chosen some.
+    usual = Plan(off=frozenset({Section.SAMPLES}))
+    plans = {"Inkwell, nothing but the story": none, **alone, "Inkwell as it comes": usual, "Inkwell, all on": all_on}
     return {name: segments_of(told, plan) for name, plan in plans.items()}
 
 
