@@ -18,6 +18,8 @@ from inkwell.story.tools import OutputKind, Tool
 
 _WORD: Final = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _SPEECH: Final = re.compile(r"[\"“«„‘].+?[\"”»“’]|^\s*[—–-]\s*\w", re.DOTALL | re.MULTILINE)
+_QUOTED_LINE: Final = re.compile(r"^>.*$", re.MULTILINE)
+LOOPS: Final = "It says the same over and over."
 _LOOP: Final = 8
 """Words of a stretch that an answer may not say three times."""
 _ECHO: Final = 12
@@ -44,8 +46,8 @@ def faults_of(tool: Tool, answer: str, source: str = "", sources: int = 0, form:
     if not _WORD.search(answer):
         return (Fault("The model gave no words.", grave=True),)
     found = [*_CHECKS[tool.output](tool, answer, source, sources)]
-    if _loops(answer):
-        found.append(Fault("It says the same over and over.", grave=True))
+    if _loops(_QUOTED_LINE.sub("", answer) if tool.output is OutputKind.CRITIQUE else answer):
+        found.append(Fault(LOOPS, grave=True))
     if tool.speech and not _SPEECH.search(answer):
         found.append(Fault("Nobody speaks in it."))
     if tool.output is OutputKind.REWRITE:

@@ -11,7 +11,7 @@ from inkwell.story.tool_results import Source, ToolOrder, ToolResult, Variant
 from inkwell.story.tool_tidying import tidied
 from inkwell.story.tools import OutputKind
 
-SMALL_PIECE: Final = 60
+SMALL_PIECE: Final = 25
 """Words of a piece for a model that goes on with examples: about as long as those are."""
 _STANZA: Final = 10_000
 """Words that no stanza has."""

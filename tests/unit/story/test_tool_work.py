@@ -96,6 +96,7 @@ def test_a_critique_quotes_what_stands_there() -> None:
     assert faults("critique", good) == []
     bad = "> The moon rose over the sea.\nA fine picture of the night."
     assert faults("critique", bad) == ["1 of its 1 remarks quote nothing that stands in the passage."]
+    assert faults("critique", "\n\n".join(good.replace("go", word) for word in ("go", "come", "sit", "lie"))) == []
     assert faults("critique", "") == ["The model gave no words."]
 
 
