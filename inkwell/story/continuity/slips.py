@@ -1,0 +1,98 @@
+"""Slips of tense and of person: a paragraph of narration that is told otherwise than all of its scene."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final, NamedTuple
+
+from inkwell.story.continuity.finding import Finding, Kind, Quote, quote_at
+from inkwell.story.continuity.narration import narration
+
+_PAST: Final = re.compile(
+    r"\b(?:was|were|had|did|said|went|came|took|saw|knew|thought|felt|stood|sat|made|gave|found|told|began|looked|seemed"
+    r"|turned|asked|got|kept|left|heard|ran|could|became|held|brought|fell|rose|spoke|replied|answered|cried|walked"
+    r"|opened|drew|smiled|laughed)\b",
+    re.IGNORECASE,
+)
+_PRESENT: Final = re.compile(
+    r"\b(?:is|are|am|has|does|says|goes|comes|takes|sees|knows|thinks|feels|stands|sits|makes|gives|finds|tells|begins"
+    r"|looks|seems|turns|asks|gets|keeps|leaves|hears|runs|becomes|holds|brings|falls|rises|speaks|replies|answers|cries"
+    r"|walks|opens|draws|smiles|laughs)\b",
+    re.IGNORECASE,
+)
+_FIRST: Final = re.compile(r"\b(?:I|me|my|myself|mine)\b(?!\.)")
+_COMMENT: Final = re.compile(
+    r"\b(?:I|we|you|us|our|your|must|shall|may|always|never|ever|one|men|women|who)\b", re.IGNORECASE
+)
+"""Words of those who speak to the reader, or of what is true at all times: such a paragraph may be in the present."""
+LEAST_WORDS: Final = 15
+LEAST_PARAGRAPHS: Final = 6
+"""Fewer paragraphs of narration do not make a rule to slip from."""
+PREVAILS: Final = 0.85
+_LEAST_VERBS: Final = 2
+
+
+class Told(NamedTuple):
+    """How one paragraph is told: -1 in the past, 1 in the present, 0 unclear; how often it says "I"."""
+
+    at: int
+    line: str
+    tense: int
+    first: int
+    comments: bool
+    evidence: int
+    """Where the first verb or "I" stands that says so."""
+
+
+def told_in(at: int, line: str) -> Told | None:
+    """Say how a paragraph is told; None where it is speech, or too short to say."""
+    plain = narration(line)
+    if line.startswith(("_", "*")) or len(plain.split()) < LEAST_WORDS:
+        return None
+    past, present = len(_PAST.findall(plain)), len(_PRESENT.findall(plain))
+    tense = -1 if past > 2 * present else 1 if present >= _LEAST_VERBS and not past else 0
+    first = _FIRST.findall(plain)
+    sign = _PRESENT.search(plain) if tense == 1 else _FIRST.search(plain)
+    return Told(at, line, tense, len(first), _COMMENT.search(plain) is not None, sign.start() if sign else 0)
+
+
+def slips(node: str, told: Sequence[Told]) -> Iterator[Finding]:
+    """Find the paragraphs that fall out of a scene's prevailing tense or person."""
+    if len(told) >= LEAST_PARAGRAPHS:
+        yield from _of_tense(node, told)
+        yield from _of_person(node, told)
+
+
+def _of_tense(node: str, told: Sequence[Told]) -> Iterator[Finding]:
+    clear = [each for each in told if each.tense]
+    past = [each for each in clear if each.tense < 0]
+    if len(clear) < LEAST_PARAGRAPHS or len(past) < PREVAILS * len(clear):
+        return
+    for number, each in enumerate(clear):
+        if each.tense > 0 and not each.comments and _among(clear, number):
+            there = clear[number - 1]
+            sign = _PAST.search(narration(there.line))
+            other = quote_at(node, there.at, there.line, sign.start() if sign else 0)
+            says = "This paragraph is told in the present; the scene is told in the past."
+            yield Finding(Kind.TENSE, says, ("present", "past"), _quoted(node, each), other)
+
+
+def _among(clear: Sequence[Told], number: int) -> bool:
+    """Whether what stands before and behind is told in the past: a slip stands alone."""
+    beside = [*clear[max(number - 1, 0) : number], *clear[number + 1 : number + 2]]
+    return number > 0 and all(each.tense < 0 for each in beside)
+
+
+def _of_person(node: str, told: Sequence[Told]) -> Iterator[Finding]:
+    third = [each for each in told if not each.first]
+    if len(third) < PREVAILS * len(told):
+        return
+    for number, each in enumerate(told):
+        beside = [*told[max(number - 1, 0) : number], *told[number + 1 : number + 2]]
+        if each.first >= _LEAST_VERBS and number > 0 and not any(other.first for other in beside):
+            there = quote_at(node, told[number - 1].at, told[number - 1].line, 0)
+            says = "“I” tells this paragraph; nobody does in the rest of the scene."
+            yield Finding(Kind.PERSON, says, ("I", "they"), _quoted(node, each), there)
+
+
+def _quoted(node: str, told: Told) -> Quote:
+    return quote_at(node, told.at, told.line, told.evidence)

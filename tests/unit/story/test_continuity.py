@@ -1,0 +1,93 @@
+"""What does not fit together in a book, and what is left alone; what the author said of a finding outlives edits."""
+
+import pytest
+
+from inkwell.story.bible import Entry, Progression
+from inkwell.story.continuity.compare import Book, compare_scenes
+from inkwell.story.continuity.finding import Finding, Kind, State, mark_of, state_of
+from inkwell.story.continuity.numbers import number_of
+from inkwell.story.continuity.scene import read_scene
+
+MARIT = Entry(id="m", names=("Marit", "Madam Marit"), fields=(("Eyes", "grey"), ("Age", "27")))
+
+
+def told(*texts: str, entries: tuple[Entry, ...] = (MARIT,), english: bool = True) -> tuple[Finding, ...]:
+    scenes = [read_scene(str(number), text, english=english) for number, text in enumerate(texts)]
+    return compare_scenes(Book(scenes, entries, [scene.node for scene in scenes], english))
+
+
+@pytest.mark.parametrize(
+    ("kind", "texts"),
+    [
+        (Kind.LOOKS, ["Marit’s blue eyes were on the door."]),
+        (Kind.LOOKS, ["The eyes of Marit were green."]),
+        (Kind.AGE, ["Marit was thirty-four years old."]),
+        (Kind.AGE, ["Marit was only five-and-twenty."]),
+        (Kind.DATE, ["It was Monday, the 3rd of May, 1893."]),
+        (Kind.DATE, ["On Monday, May 3, it rained.", "On Monday, May 4, it did not."]),
+        (Kind.NAME, ["Marit " * 9, "Then Mariit came."]),
+        (Kind.SPELLING, ["The colour, and that colour, and this colour.", "Of no color."]),
+        (Kind.PRESENCE, ["Marit left the room.\n\nThe lamp was lit.\n\n“Well,” said Marit."]),
+        (Kind.PRESENCE, ["Marit was dead.", "“Well,” said Marit."]),
+    ],
+)
+def test_what_does_not_fit_is_told_with_both_passages(kind: Kind, texts: list[str]) -> None:
+    found = told(*texts)
+    assert [each.kind for each in found] == [kind]
+    here, there = found[0].here, found[0].there
+    assert texts[int(here.node)][here.start : here.end] == here.words
+    assert there.entry == "m" or texts[int(there.node)][there.start : there.end] == there.words
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Marit’s grey eyes were on the door.",
+        "Marit was twenty-seven years old.",
+        "Three years later Marit was thirty years old.",
+        "When Marit was four years old, she fell.",
+        "It was Monday, the 1st of May, 1893.",
+        "Marit left the room.\n\nAn hour later she was back.\n\n“Well,” said Marit.",
+        "They feared that Marit was dead.\n\n“Well,” said Marit.",
+        "Her parlour, her parlour, and nothing more.",
+    ],
+)
+def test_what_may_be_is_left_alone(text: str) -> None:
+    assert told(text) == ()
+
+
+def test_what_changes_on_the_way_is_right_from_there_on() -> None:
+    changed = Entry(
+        id="m", names=("Marit",), fields=(("Eyes", "grey"),), progressions=(Progression("1", "blue", "Eyes"),)
+    )
+    assert told("Marit’s grey eyes.", "Marit’s blue eyes.", entries=(changed,)) == ()
+    assert [each.here.node for each in told("Marit’s blue eyes.", "Nothing.", entries=(changed,))] == ["0"]
+
+
+def test_a_paragraph_in_the_present_slips_from_a_scene_in_the_past() -> None:
+    past = "The boat lay at the slip and the water was grey, and nobody in the harbour said a word of it."
+    slip = "The boat lies at the slip and the water is grey, and nobody in the harbour says a word of it."
+    first = "The boat lay at the slip, and I had my hand on it, and the water was grey, and I said no word of it."
+    assert [each.kind for each in told("\n\n".join([*[past] * 6, slip, past]))] == [Kind.TENSE]
+    assert [each.kind for each in told("\n\n".join([*[past] * 6, first, past]))] == [Kind.PERSON]
+    assert told("\n\n".join([past] * 8)) == ()
+
+
+def test_what_was_said_of_a_finding_holds_after_edits_around_it() -> None:
+    before = told("Marit’s blue eyes were on the door.")[0]
+    marks = [mark_of(before, State.FALSE)]
+    after = told("A new beginning.\n\nMarit’s blue eyes were upon the door.")[0]
+    assert state_of(after, marks) is State.FALSE
+    assert state_of(told("Marit’s green eyes were on the door.")[0], marks) is None
+
+
+def test_another_language_is_read_for_its_names_alone() -> None:
+    found = told("Marit " * 9 + "The colour, colour, color.", "Mariit " + "Marit’s blue eyes.", english=False)
+    assert [each.kind for each in found] == [Kind.NAME]
+
+
+@pytest.mark.parametrize(
+    ("words", "number"), [("27", 27), ("twenty-seven", 27), ("Seven-and-twenty", 27), ("ninety", 90)]
+)
+def test_numbers_in_words(words: str, number: int) -> None:
+    assert number_of(words) == number
