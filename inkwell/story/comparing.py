@@ -21,7 +21,6 @@ class Contender(msgspec.Struct, frozen=True):
 
     model: str
     style: str = ""
-    backend: str = ""
     sampling: dict[str, Any] = {}
     """What the style meant when it was asked first; later changes of the style do not mix two things up."""
 
@@ -88,8 +87,6 @@ class Comparison(msgspec.Struct, frozen=True):
     first: Contender
     second: Contender
     places: tuple[Place, ...]
-    asked: dict[str, Any] = {}
-    """How both were asked, beside the sampling: what a run's line calls its settings."""
     revealed: bool = False
     """The author looked which is which before the end."""
     format: int = FORMAT
@@ -143,11 +140,6 @@ class Comparison(msgspec.Struct, frozen=True):
         if one.style == other.style:
             return one.model, other.model
         return f"{one.model}, {_style(one)}", f"{other.model}, {_style(other)}"
-
-
-def same_two(one: Comparison, other: Comparison) -> bool:
-    """Whether two rounds compare the same two in the same order: their choices can be added up."""
-    return one.first == other.first and one.second == other.second
 
 
 def perplexity(answers: tuple[Answer, ...]) -> float | None:

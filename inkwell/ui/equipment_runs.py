@@ -39,3 +39,30 @@ def equip_runs(given: "Given", equipment: "Equipment") -> None:
         rewrites,
     )
     equipment.parts.update(run_history=history, cards=cards, runs=runs, rewrites=rewrites)
+    _equip_blind(given, equipment)
+
+
+def _equip_blind(given: "Given", equipment: "Equipment") -> None:
+    """Two models or styles compared without knowing which is which."""
+    from inkwell.app.blind import BlindComparisons
+    from inkwell.app.clients import client_maker
+    from inkwell.app.saving import SaveLane
+    from inkwell.engine.models import find_models
+    from inkwell.ui.blind_desk import BlindDesk
+
+    window, session, preferences = given.window, given.session, given.preferences
+    folders = [given.paths.data / "models"]
+    # It waits for models, sometimes for minutes: nothing else may stand behind it.
+    asking = SaveLane("blind")
+    blind = BlindComparisons(
+        *(session, given.drafts, given.sources, given.lane, asking, client_maker(given.paths)),
+        lambda: {model.name: model for model in find_models(folders)},
+        lambda: preferences.settings,
+        window,
+    )
+    equipment.endings += (blind.stop, asking.close)
+    desk = BlindDesk(
+        *(window, session, blind, given.engine, preferences, given.commands, given.attempt),
+        lambda: find_models(folders),
+    )
+    equipment.parts.update(blind=blind, blind_desk=desk)
