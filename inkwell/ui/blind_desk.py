@@ -116,7 +116,7 @@ class BlindDesk(QObject):
     @Slot(object, object)
     def _show_measures(self, first: Measures | None, second: Measures | None) -> None:
         if self.view is not None:
-            self.view.result.show_measures(first, second)
+            self.view.told.show_measures(first, second)
 
     @Slot(str)
     def _say(self, words: str) -> None:

@@ -31,9 +31,9 @@ class BlindWindow(DialogFrame):
         self.resize(860, 640)
         self.setup = SetupPage(icons)
         self.choosing = ChoosingPage(theme)
-        self.result = ResultPage(icons)
+        self.told = ResultPage(icons)
         self.pages = QStackedWidget()
-        for page in (self.setup, self.choosing, self.result):
+        for page in (self.setup, self.choosing, self.told):
             self.pages.addWidget(page)
         self.message = Message()
         self.body.addWidget(self.pages, 1)
@@ -54,8 +54,8 @@ class BlindWindow(DialogFrame):
         if comparison is None or not comparison.places:
             page: QWidget = self.setup
         elif comparison.over:
-            page = self.result
-            self.result.show_comparison(comparison)
+            page = self.told
+            self.told.show_comparison(comparison)
         else:
             page = self.choosing
             self.choosing.show_comparison(comparison)

@@ -1,0 +1,84 @@
+"""The window of blind comparisons: names stay hidden until the end, and each button says whom it is for."""
+
+import msgspec
+import pytest
+
+from inkwell.story.compared_measures import measured
+from inkwell.story.comparing import Answer, Comparison, Contender, Place
+from inkwell.story.segments import Origin, Segment
+from inkwell.story.tally import Pick
+from inkwell.ui.blind.window import BlindWindow
+from inkwell.ui.icons import Icons
+from inkwell.ui.labels import ElidedLabel
+from inkwell.ui.theme import Theme
+
+TOLD = (Segment("The rain had come in from the sea.", Origin.AUTHOR, "This scene"),)
+PLACES = tuple(
+    Place(f"p{n}", "s", "Arrival", "It rained.", TOLD, n, n == 0, Answer((f"First {n}.",)), Answer((f"Second {n}.",)))
+    for n in range(2)
+)
+ROUND = Comparison("a", "2026-11-26", Contender("Small", "Careful"), Contender("Small", "Bold"), PLACES)
+
+
+@pytest.fixture
+def window(qtbot, qapp):
+    theme = Theme(qapp, "light")
+    made = BlindWindow(theme, Icons(theme))
+    qtbot.addWidget(made)
+    with qtbot.waitExposed(made):
+        made.show()
+    yield made
+    made.close()
+
+
+def heard(signal):
+    found = []
+    signal.connect(lambda *args: found.append(args))
+    return found
+
+
+def test_two_that_differ_can_be_begun(window):
+    wanted = heard(window.setup.begin_wanted)
+    window.setup.offer(["Small"], ["Careful", "Bold"], "Small", "Careful")
+    window.setup.begin_button.click()
+    assert wanted == [(Contender("Small", "Careful"), Contender("Small", "Bold"), 12)]
+    window.setup.styles[1].setCurrentIndex(window.setup.styles[0].currentIndex())
+    assert not window.setup.begin_button.isEnabled()
+    assert window.setup.begin_button.toolTip()
+
+
+def test_left_and_right_hide_whose_they_are(window):
+    picked = heard(window.choosing.picked)
+    window.show_comparison(ROUND)
+    page = window.choosing
+    assert (page.left.toPlainText(), page.right.toPlainText()) == ("First 0.", "Second 0.")
+    assert not any("Bold" in label.full_text for label in window.findChildren(ElidedLabel))
+    page.why.setText("warmer")
+    page.buttons[0].click()
+    assert picked == [("p0", Pick.FIRST, "warmer")]
+    window.show_comparison(ROUND.chosen("p0", Pick.FIRST, "warmer", ""))
+    assert (page.left.toPlainText(), page.right.toPlainText(), page.why.text()) == ("Second 1.", "First 1.", "")
+    assert "Careful" not in page.tally.full_text
+    page.buttons[0].click()
+    page.buttons[1].click()
+    assert [each[1] for each in picked[1:]] == [Pick.SECOND, Pick.NEITHER]
+
+
+def test_what_arrives_meanwhile_leaves_the_reason_that_is_typed(window):
+    window.show_comparison(ROUND)
+    window.choosing.why.setText("half a rea")
+    window.show_comparison(msgspec.structs.replace(ROUND, places=PLACES[::-1]))
+    assert window.choosing.why.text() == "half a rea"
+
+
+def test_the_end_names_both_with_their_measures(window):
+    over = ROUND.chosen("p0", Pick.SECOND, "livelier", "").chosen("p1", Pick.SECOND, "", "")
+    window.show_comparison(over)
+    window.told.show_measures(measured(over, Pick.FIRST, []), measured(over, Pick.SECOND, []))
+    assert window.told.verdict.full_text.startswith("You chose Bold twice of 2; chance alone explains that")
+    assert [row.second for row in window.told.list.rows] == ["livelier", "It rained."]
+    assert window.told.values[0][1].text() == "2"
+    assert not window.reveal_button.isVisible()
+    window.show_comparisons([over, ROUND])
+    window.show_comparison(None)
+    assert window.setup.list.rows[0].second == "2026-11-26 · 0 of 2 chosen; go on"
