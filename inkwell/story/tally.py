@@ -74,10 +74,10 @@ def verdict(tally: Tally, names: tuple[str, str]) -> str:
         return "You chose neither of the two each time." if tally.neither else "Nothing has been chosen yet."
     name = names[0] if tally.first >= tally.second else names[1]
     if tally.first == tally.second:
-        said = f"You chose each of the two {_times(tally.first)} of {tally.decided}; there is nothing between them."
+        said = f"You chose each of the two {tally.first} of {tally.decided} times; there is nothing between them."
     else:
         most = max(tally.first, tally.second)
-        said = f"You chose {name} {_times(most)} of {tally.decided}; {_sureness(tally.chance)}"
+        said = f"You chose {name} {most} of {tally.decided} times; {_sureness(tally.chance)}"
     return said + _neither(tally)
 
 

@@ -75,7 +75,7 @@ def test_the_end_names_both_with_their_measures(window):
     over = ROUND.chosen("p0", Pick.SECOND, "livelier", "").chosen("p1", Pick.SECOND, "", "")
     window.show_comparison(over)
     window.told.show_measures(measured(over, Pick.FIRST, []), measured(over, Pick.SECOND, []))
-    assert window.told.verdict.full_text.startswith("You chose Bold twice of 2; chance alone explains that")
+    assert window.told.verdict.full_text.startswith("You chose Bold 2 of 2 times; chance alone explains that")
     assert [row.second for row in window.told.list.rows] == ["livelier", "It rained."]
     assert window.told.values[0][1].text() == "2"
     assert not window.reveal_button.isVisible()

@@ -67,7 +67,7 @@ def test_a_verdict_says_no_more_than_is_known() -> None:
     assert "that is more than chance would explain" in verdict(Tally(15, 5), NAMES)
     assert "far more than chance" in verdict(Tally(0, 10), NAMES)
     assert verdict(Tally(14, 6, 2), NAMES) == (
-        "You chose Calm 14 times of 20; that may be a preference, or chance (chance alone would be as uneven in 12 % "
+        "You chose Calm 14 of 20 times; that may be a preference, or chance (chance alone would be as uneven in 12 % "
         "of such rounds). More places would tell. Neither was better twice; that is not counted."
     )
     assert "chance alone explains that" in verdict(Tally(6, 5), NAMES)
