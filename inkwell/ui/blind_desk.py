@@ -39,7 +39,7 @@ class BlindDesk(QObject):
         self._window, self._session, self._blind, self._engine = window, session, blind, engine
         self._preferences, self._attempt, self._models = preferences, attempt, models
         self.view: BlindWindow | None = None
-        commands.add(Menu.WRITE, "Blind comparison…", self.open, ai=True)
+        commands.add(Menu.WRITE, "&Blind comparison…", self.open, ai=True)
         blind.changed.connect(self._show)
         blind.listed.connect(self._list)
         blind.measured.connect(self._show_measures)

@@ -19,11 +19,15 @@ from inkwell.storage.runs import Run
 from inkwell.storage.trash import TrashEntry
 from inkwell.story.authorship import Kind, Share, Tally
 from inkwell.story.bible import Entry, EntryKind, Progression, Trigger
+from inkwell.story.compared_measures import measured
+from inkwell.story.comparing import Answer, Comparison, Contender, Place
 from inkwell.story.disclosure import Disclosure, RunUsed
 from inkwell.story.segments import Origin, Segment
+from inkwell.story.tally import Pick
 from inkwell.story.tool_results import ToolOrder, ToolPlace, ToolResult, Variant
 from inkwell.ui.bible.import_dialog import ImportDialog
 from inkwell.ui.bible.window import EntryWindow
+from inkwell.ui.blind.window import BlindWindow
 from inkwell.ui.dialogs.about import AboutDialog
 from inkwell.ui.dialogs.backups import RestoreBackupDialog
 from inkwell.ui.dialogs.book_versions import BookVersionsDialog
@@ -334,12 +338,30 @@ class EveryWindow:
         yield "bible entry", self._entry_window
         yield "side by side", self._columns
         yield "results", self._results
+        yield "blind comparison", lambda: self._blind(0)
+        yield "a blind choice", lambda: self._blind(1)
+        yield "what was chosen", lambda: self._blind(2)
 
     def _columns(self) -> SideBySide:
         shown = SideBySide(self.window.theme, self.window.icons, self.window)
         shown.show_columns(
             [Column(f"a.{number}", f"{number + 1} of 2", text) for number, text in enumerate((MINE, THEIRS))]
         )
+        return shown
+
+    def _blind(self, page: int) -> BlindWindow:
+        shown = BlindWindow(self.window.theme, self.window.icons, self.window)
+        told = (Segment(MINE, Origin.AUTHOR, "This scene"),)
+        place = Place("p", "a", "The thumb", MINE, told, 7, True, Answer((MINE,)), Answer((THEIRS,)))
+        first, second = Contender("SmolLM2 135M", "Careful"), Contender("Gemma 3 270M", "Bold")
+        comparison = Comparison("c", BEFORE.isoformat(), first, second, (place,))
+        over = comparison.chosen("p", Pick.SECOND, "The lamp.", BEFORE.isoformat())
+        shown.setup.offer(["SmolLM2 135M", "Gemma 3 270M"], ["Careful", "Bold"], "SmolLM2 135M", "Bold")
+        # On Linux Qt calls a box by what is chosen in it.
+        shown.setup.models[1].setCurrentIndex(1)
+        shown.show_comparisons((comparison, over))
+        shown.show_comparison((None, comparison, over)[page])
+        shown.told.show_measures(measured(over, Pick.FIRST, ()), measured(over, Pick.SECOND, ()))
         return shown
 
     def _results(self) -> RunsWindow:

@@ -81,9 +81,11 @@ class ResultPage(QWidget):
 
     def show_measures(self, first: Measures | None, second: Measures | None) -> None:
         """Show what was counted."""
-        for (_name, _about, value), labels in zip(_ROWS, self.values, strict=True):
-            for label, of in zip(labels, (first, second), strict=True):
+        for (name, _about, value), labels in zip(_ROWS, self.values, strict=True):
+            for label, head, of in zip(labels, self.heads, (first, second), strict=True):
                 label.setText("–" if of is None else value(of))
+                said = "not measured" if label.text() == "–" else label.text()
+                label.setAccessibleName(f"{name}, {head.text()}: {said}")
 
 
 def _share(value: float | None) -> str:

@@ -51,7 +51,9 @@ class SetupPage(QWidget):
         for column, name in enumerate(("Model", "Style"), 1):
             grid.addWidget(text_label(name, "soft"), 0, column)
         for row, name in enumerate(("One", "The other")):
-            grid.addWidget(text_label(name, ""), row + 1, 0)
+            label = text_label(name, "")
+            label.setBuddy(self.models[row])
+            grid.addWidget(label, row + 1, 0)
             for column, box in enumerate((self.models[row], self.styles[row]), 1):
                 box.setAccessibleName(f"{name}: {('model', 'style')[column - 1]}")
                 box.setMinimumContentsLength(8)
