@@ -28,6 +28,11 @@ _TAIL = PIECE
 _SHIFTABLE = 256
 """The shortest stretch behind a cut that is moved up instead of being evaluated again."""
 
+SINKS = 4
+"""Nothing is moved up unless this many tokens stay at the front. A model leans on the first ones whatever they say (Xiao
+et al. 2023, "Efficient Streaming Language Models with Attention Sinks"); without them what follows is worth less:
+log-likelihoods of -4.65 instead of -3.88 a token, measured with SmolLM2 on a novel, and no difference with them."""
+
 _CLOSING = 1.0
 """The most seconds that keeping a state may take when the model is closed: somebody waits for that."""
 
@@ -133,7 +138,8 @@ class LlamaEvaluation:
             checkpoints = self._checkpoints
             best = max(best, checkpoints.best(wanted))
             yield _Way(checkpoints.best(wanted), Reuse.CHECKPOINT, lambda: checkpoints.go_back(wanted))
-        moved = behind_cut(context.tokens, wanted, same, _SHIFTABLE) if context.shifts else None
+        may_shift = context.shifts and same >= SINKS
+        moved = behind_cut(context.tokens, wanted, same, _SHIFTABLE) if may_shift else None
         if moved:
             gap, length = moved
             best = max(best, same + length)

@@ -141,6 +141,14 @@ def test_text_behind_a_cut_is_moved_up_and_said_to_be(tiny):
     assert tiny.matches(kept)
 
 
+def test_nothing_is_moved_up_to_the_very_front(tiny):
+    tiny.ask(text(0, 60))
+    ledger, _, record = tiny.ask(text(9, 60) + "And so it was.")
+    assert ledger.reuse is not Reuse.SHIFTED
+    assert record.schedule.reproducible
+    assert tiny.matches(record)
+
+
 def test_text_moved_up_goes_on_much_like_text_evaluated_there(tiny):
     greedy = Sampling(temperature=0)
     asked = (SYSTEM, text(9, 60) + "And so it was.")
