@@ -142,8 +142,8 @@ def test_text_behind_a_cut_is_moved_up_and_said_to_be(tiny):
 
 
 def test_nothing_is_moved_up_to_the_very_front(tiny):
-    tiny.ask(text(0, 60))
-    ledger, _, record = tiny.ask(text(9, 60) + "And so it was.")
+    tiny.ask("Quite another beginning. " + text(0, 60))
+    ledger, _, record = tiny.ask(text(0, 60) + "And so it was.")
     assert ledger.reuse is not Reuse.SHIFTED
     assert record.schedule.reproducible
     assert tiny.matches(record)
