@@ -68,7 +68,7 @@ class GhostDesk(QObject):
         self.switch = commands.add(
             Menu.WRITE, "&Grey words after a pause", self.toggle, ai=True, book=False, checked=False
         )
-        self.take = commands.add(Menu.WRITE, "Take the grey &words", self.take_all, "Ctrl+Shift+Return", ai=True)
+        self.take = commands.add(Menu.WRITE, "Ta&ke the grey words", self.take_all, "Ctrl+Shift+Return", ai=True)
         ghosting.offered.connect(self._offer)
         ghosting.withdrawn.connect(self._withdraw)
         window.focus_lost.connect(ghosting.give_way)

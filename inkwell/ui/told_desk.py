@@ -78,7 +78,7 @@ class ToldDesk(QObject):
     def _add_commands(self, commands: Commands) -> None:
         commands.separator(Menu.WRITE)
         commands.add(Menu.WRITE, "&What the model was told…", self.inspect, "Ctrl+Alt+I", ai=True)
-        commands.add(Menu.WRITE, "What is told, and how &much of it…", self.choose_sections, ai=True)
+        commands.add(Menu.WRITE, "What is told, a&nd how much of it…", self.choose_sections, ai=True)
         commands.add(Menu.WRITE, "&Memory and author's note", self.show_page, "Ctrl+Alt+N", ai=True)
         commands.add(Menu.WRITE, "So&und like the selected passage", self.add_sample, ai=True)
 
