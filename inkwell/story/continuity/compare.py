@@ -12,7 +12,7 @@ from inkwell.story.continuity.people import People
 from inkwell.story.continuity.presence import Act, Presence
 from inkwell.story.continuity.scene import SceneFacts
 from inkwell.story.continuity.times import WEEKDAYS, Age, Dated, age_of, offset_of, weekday_of
-from inkwell.story.continuity.words import Drift, drifted_names, two_spellings
+from inkwell.story.continuity.words import BookWords, Drift, drifted_names, two_spellings
 
 _BIRTHDAY: Final = 1
 """Years that somebody may be older than last stated without a word that a year passed."""
@@ -27,10 +27,15 @@ class Book(NamedTuple):
     english: bool = True
 
 
-def compare_scenes(book: Book, pause: Callable[[], object] = lambda: None) -> tuple[Finding, ...]:
-    """Return what does not fit together. `pause` as in `read_scene`."""
+def compare_scenes(
+    book: Book, pause: Callable[[], object] = lambda: None, words: BookWords | None = None
+) -> tuple[Finding, ...]:
+    """Return what does not fit together. `pause` as in `read_scene`.
+
+    `words`: the same object each time lets scenes that did not change be counted once.
+    """
     found: list[Finding] = []
-    comparison = _Comparison(book)
+    comparison = _Comparison(book, pause, BookWords() if words is None else words)
     for check in comparison.checks():
         for finding in check:
             pause()
@@ -41,8 +46,12 @@ def compare_scenes(book: Book, pause: Callable[[], object] = lambda: None) -> tu
 
 
 class _Comparison:
-    def __init__(self, book: Book) -> None:
-        self._book = book
+    def __init__(self, book: Book, pause: Callable[[], object], words: BookWords) -> None:
+        self._book, self._pause, self._words = book, pause, words
+        for scene in book.scenes:
+            words.put(scene.node, scene.words)
+            pause()
+        words.keep_only({scene.node for scene in book.scenes})
         self._titles = {entry.id: entry.name for entry in book.entries}
         speakers = sum((scene.speakers for scene in book.scenes), Counter[str]())
         self._people = People(book.entries, speakers)
@@ -61,12 +70,12 @@ class _Comparison:
     # words
 
     def _names(self) -> Iterator[Finding]:
-        for drift in drifted_names([scene.words for scene in self._book.scenes], names_of(self._book.entries)):
+        for drift in drifted_names(self._words, names_of(self._book.entries), self._pause):
             says = f"“{drift.word}” is nearly “{drift.usual}”, which the book has {_times(drift.usual_times)}."
             yield self._drifted(Kind.NAME, says, drift)
 
     def _spellings(self) -> Iterator[Finding]:
-        for drift in two_spellings([scene.words for scene in self._book.scenes]):
+        for drift in two_spellings(self._words, self._pause):
             says = f"“{drift.word}” is spelt “{drift.usual}” elsewhere ({_times(drift.usual_times)})."
             yield self._drifted(Kind.SPELLING, says, drift)
 

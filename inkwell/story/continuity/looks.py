@@ -52,6 +52,7 @@ _QUICK: Final = re.compile(r"eye[sd]\b|hair|-handed", re.IGNORECASE)
 _OWNED: Final = re.compile(rf"\b({NAME})['’]s?\s+(?:[\w-]+,?\s+){{0,4}}\Z")
 _OWN: Final = re.compile(r"\b(?:his|her|their|with|had|has|was|is)\s+(?:[\w-]+,?\s+){0,4}\Z", re.IGNORECASE)
 _OF: Final = re.compile(rf"[a-z]+\s+of\s+({NAME})")
+_APPOSED: Final = re.compile(rf"\b({NAME}),\s+\Z")
 _NEXT: Final = re.compile(rf"\s+({NAME})")
 _LABELS: Final = {"eyes": "eyes", "hair": "hair"}
 _SAYS: Final = {"eyes": "{} eyes", "hair": "{} hair", "handed": "{}-handed"}
@@ -103,8 +104,12 @@ def _owners(line: str, found: "re.Match[str]") -> tuple[str, ...]:
     if owned is not None:
         return named_in(owned.group(1))
     following = _NEXT.match(line, found.end())
-    if following is not None and found.group().lower().endswith("ed"):
+    joined = found.group().lower().endswith("ed")
+    if following is not None and joined:
         return named_in(following.group(1))
+    apposed = _APPOSED.search(before)
+    if apposed is not None and joined:
+        return named_in(apposed.group(1))
     if _OWN.search(before) is None:
         return ()
     sentence = before[max(before.rfind(each) for each in (". ", "! ", "? ", "” ")) + 1 :]

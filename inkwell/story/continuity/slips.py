@@ -20,10 +20,11 @@ _PRESENT: Final = re.compile(
     re.IGNORECASE,
 )
 _FIRST: Final = re.compile(r"\b(?:I|me|my|myself|mine)\b(?!\.)")
-_COMMENT: Final = re.compile(
-    r"\b(?:I|we|you|us|our|your|must|shall|may|always|never|ever|one|men|women|who)\b", re.IGNORECASE
-)
-"""Words of those who speak to the reader, or of what is true at all times: such a paragraph may be in the present."""
+_ADDRESS: Final = re.compile(r"\b(?:I|we|you|us|our|your)\b", re.IGNORECASE)
+"""Words of those who speak to the reader: such a paragraph may be in the present."""
+_COMMENT: Final = re.compile(r"\b(?:must|shall|may|always|never|ever|one|men|women|who)\b", re.IGNORECASE)
+"""Words of what is true at all times. A few verbs in the present are a comment then, many are not."""
+_MANY_VERBS: Final = 4
 LEAST_WORDS: Final = 15
 LEAST_PARAGRAPHS: Final = 6
 """Fewer paragraphs of narration do not make a rule to slip from."""
@@ -49,10 +50,11 @@ def told_in(at: int, line: str) -> Told | None:
     if line.startswith(("_", "*")) or len(plain.split()) < LEAST_WORDS:
         return None
     past, present = len(_PAST.findall(plain)), len(_PRESENT.findall(plain))
-    tense = -1 if past > 2 * present else 1 if present >= _LEAST_VERBS and not past else 0
+    tense = -1 if past > 2 * present else 1 if present >= max(_LEAST_VERBS, 2 * past) else 0
     first = _FIRST.findall(plain)
     sign = _PRESENT.search(plain) if tense == 1 else _FIRST.search(plain)
-    return Told(at, line, tense, len(first), _COMMENT.search(plain) is not None, sign.start() if sign else 0)
+    comments = _ADDRESS.search(plain) or (present < _MANY_VERBS and _COMMENT.search(plain))
+    return Told(at, line, tense, len(first), bool(comments), sign.start() if sign else 0)
 
 
 def slips(node: str, told: Sequence[Told]) -> Iterator[Finding]:

@@ -6,7 +6,7 @@ British and American spelling; the lists are chosen here, of words that novels u
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from typing import Final, NamedTuple
 
 _WORD: Final = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
@@ -140,6 +140,47 @@ class WordTally:
         return Words(self._capitals, self._small)
 
 
+class BookWords:
+    """The words of a whole book as a running sum: a scene that is put in its own place costs what it has words."""
+
+    def __init__(self) -> None:
+        self.capitals: Counter[str] = Counter()
+        self.small: Counter[str] = Counter()
+        self._scenes: dict[str, Words] = {}
+        self._keys: dict[str, frozenset[str]] = {}
+
+    def put(self, node: str, words: Words) -> None:
+        """Count a scene, in place of what it said before."""
+        before = self._scenes.get(node)
+        if before is words:
+            return
+        if before is not None:
+            self._drop(before)
+        self._scenes[node] = words
+        for total, counts in ((self.capitals, words.capitals), (self.small, words.small)):
+            for word, count in counts.items():
+                total[word] += count.times
+
+    def keep_only(self, nodes: Collection[str]) -> None:
+        """Count no scene but these."""
+        for node in self._scenes.keys() - set(nodes):
+            self._drop(self._scenes.pop(node))
+
+    def _drop(self, words: Words) -> None:
+        for total, counts in ((self.capitals, words.capitals), (self.small, words.small)):
+            for word, count in counts.items():
+                total[word] -= count.times
+                if not total[word]:
+                    del total[word]
+
+    def keys_of(self, word: str) -> frozenset[str]:
+        """What two words share that are one edit apart or sound alike."""
+        known = self._keys.get(word)
+        if known is None:
+            known = self._keys[word] = _keys(word)
+        return known
+
+
 class Drift(NamedTuple):
     """A word beside the one that it should perhaps be; how often each stands in the book."""
 
@@ -149,30 +190,38 @@ class Drift(NamedTuple):
     usual_times: int
 
 
-def drifted_names(scenes: Sequence[Words], known: Iterable[str]) -> Iterator[Drift]:
+def drifted_names(book: BookWords, known: Iterable[str], pause: Callable[[], object] = lambda: None) -> Iterator[Drift]:
     """Find names that are nearly others; `known` are the bible's, which are right as they are."""
-    capitals, small = _sum(each.capitals for each in scenes), _sum(each.small for each in scenes)
+    capitals, small = book.capitals, book.small
     parts = {part for name in known for part in _WORD.findall(name) if part[:1].isupper()}
-    names = {word: max(times, LEAST_NAMED) for word, times in capitals.items() if word in parts}
-    names |= {
-        word: times
-        for word, times in capitals.items()
-        if times >= LEAST_NAMED and small[word.lower()] * 10 < times and len(word) >= _LEAST_LETTERS
-    }
+    names = _frequent(book, parts)
     by_key: dict[str, list[str]] = {}
     for name in names:
-        for key in _keys(name):
+        pause()
+        for key in book.keys_of(name):
             by_key.setdefault(key, []).append(name)
     for word, times in capitals.items():
+        pause()
         if len(word) < _LEAST_LETTERS or word in parts or small[word.lower()]:
             continue
-        usual = _usual(word, times, names, by_key)
+        near = {name: None for key in book.keys_of(word) for name in by_key.get(key, ()) if name != word}
+        usual = _usual(word, times, names, near)
         if usual is not None:
             yield Drift(word, usual, times, capitals[usual])
 
 
-def _usual(word: str, times: int, names: Mapping[str, int], by_key: Mapping[str, list[str]]) -> str | None:
-    near = {name: None for key in _keys(word) for name in by_key.get(key, ()) if name != word}
+def _frequent(book: BookWords, parts: Collection[str]) -> dict[str, int]:
+    """The names that others may have drifted from, and how often each counts."""
+    named = {word: max(book.capitals[word], LEAST_NAMED) for word in parts if book.capitals[word]}
+    often = {
+        word: times
+        for word, times in book.capitals.items()
+        if times >= LEAST_NAMED and book.small[word.lower()] * 10 < times and len(word) >= _LEAST_LETTERS
+    }
+    return named | often
+
+
+def _usual(word: str, times: int, names: Mapping[str, int], near: Iterable[str]) -> str | None:
     for name in sorted(near, key=lambda each: -names[each]):
         if _is_form(word, name) or names[name] <= times:
             continue
@@ -186,10 +235,11 @@ def _usual(word: str, times: int, names: Mapping[str, int], by_key: Mapping[str,
     return None
 
 
-def _keys(word: str) -> set[str]:
-    """What two words share that are one edit apart or sound alike: the word less one letter, and its sound."""
+def _keys(word: str) -> frozenset[str]:
+    """The word, the word less each one letter, its sound and its bones."""
     low = word.lower()
-    return {low, *(low[:at] + low[at + 1 :] for at in range(len(low))), "~" + _sound(word), "=" + _bones(word)}
+    less = (low[:at] + low[at + 1 :] for at in range(len(low)))
+    return frozenset((low, *less, "~" + _sound(word), "=" + _bones(word)))
 
 
 def _is_form(word: str, name: str) -> bool:
@@ -232,10 +282,11 @@ def _one_edit(one: str, other: str) -> bool:
     )
 
 
-def two_spellings(scenes: Sequence[Words]) -> Iterator[Drift]:
+def two_spellings(book: BookWords, pause: Callable[[], object] = lambda: None) -> Iterator[Drift]:
     """Find English words that the book spells in two ways, hyphenation included; the rarer one is the slip."""
-    small = _sum(each.small for each in scenes)
+    small = book.small
     for one, other in _pairs(small):
+        pause()
         first, second = small[one], small[other]
         if first and second:
             word, usual = (one, other) if first < second else (other, one)
@@ -257,11 +308,3 @@ def _pairs(small: Mapping[str, int]) -> Iterator[tuple[str, str]]:
         first, hyphen, second = word.partition("-")
         if hyphen and "-" not in second and first not in _NO_PREFIX and min(len(first), len(second)) > 1:
             yield word, first + second
-
-
-def _sum(counts: "Iterable[Mapping[str, Count]]") -> Counter[str]:
-    total = Counter[str]()
-    for each in counts:
-        for word, count in each.items():
-            total[word] += count.times
-    return total
