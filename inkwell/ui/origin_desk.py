@@ -71,7 +71,7 @@ class OriginDesk(QObject):
         self._views: dict[Page, _View] = {}
         self._discloses = False
         on = preferences.settings.origins
-        self._switch = commands.add(Menu.VIEW, "Show where words came &from", self.toggle, checked=on)
+        self._switch = commands.add(Menu.VIEW, "Show wh&ere words came from", self.toggle, checked=on)
         self._disclosure = commands.add(Menu.TOOLS, "&Disclosure…", self.disclose)
         preferences.changed.connect(self._follow)
         statistics.origins_asked.connect(self._fill)

@@ -24,6 +24,7 @@ from inkwell.ui.editor.page import Page
 from inkwell.ui.main_window import MainWindow
 from inkwell.ui.partner_desk import PartnerDesk
 from inkwell.ui.tools.form import Answers, Readiness, ToolForm
+from inkwell.ui.tools.lettering import lettered
 from inkwell.ui.tools.menu import fill_menu, for_selection
 from inkwell.ui.tools.place import place_on, reads_in_words, selected_words
 
@@ -110,8 +111,7 @@ class ToolDesk(QObject):
         titles = {tool.name: tool.title for tool in self._shelf.tools if tool.name != CONTINUE}
         for name in [each for each in self._actions if each not in titles]:
             self._commands.remove(self._actions.pop(name))
-        for name, title in titles.items():
-            words = f"{title.replace('&', '&&')}…"
+        for name, words in zip(titles, lettered(f"{title}…" for title in titles.values()), strict=True):
             if name not in self._actions:
                 does, keys = partial(self.open, name), KEYS.get(name)
                 self._actions[name] = self._commands.add(Menu.WRITE, words, does, keys, ai=True, into=self._submenu)
