@@ -51,6 +51,8 @@ _JOINED: Final = {
 _QUICK: Final = re.compile(r"eye[sd]\b|hair|-handed", re.IGNORECASE)
 _OWNED: Final = re.compile(rf"\b({NAME})['’]s?\s+(?:[\w-]+,?\s+){{0,4}}\Z")
 _OWN: Final = re.compile(r"\b(?:his|her|their|with|had|has|was|is)\s+(?:[\w-]+,?\s+){0,4}\Z", re.IGNORECASE)
+_FROM: Final = re.compile(r"\s+(?:back\s+)?(?:from|out\s+of|off|behind|over|about)\s+(?:his|her|their)\s+[a-z]+")
+"""Words behind hair that say whose it is: the hair from her forehead."""
 _OF: Final = re.compile(rf"[a-z]+\s+of\s+({NAME})")
 _APPOSED: Final = re.compile(rf"\b({NAME}),\s+\Z")
 _NEXT: Final = re.compile(rf"\s+({NAME})")
@@ -110,7 +112,7 @@ def _owners(line: str, found: "re.Match[str]") -> tuple[str, ...]:
     apposed = _APPOSED.search(before)
     if apposed is not None and joined:
         return named_in(apposed.group(1))
-    if _OWN.search(before) is None:
+    if _OWN.search(before) is None and _FROM.match(line, found.end()) is None:
         return ()
     sentence = before[max(before.rfind(each) for each in (". ", "! ", "? ", "” ")) + 1 :]
     return named_in(sentence) or named_in(before)

@@ -22,15 +22,16 @@ _ROOM: Final = r"(?:room|house|hall|kitchen|library|parlour|garden|chamber|offic
 _LEAD: Final = r"(?:[A-Z][a-z]+\s+(?:[a-z]+,?\s+){1,4})?"
 """Words of a sentence before its subject: With these words, In the morning."""
 _LEAVING: Final = re.compile(
-    rf"(?:(?:\A|[.!?”]\s+)\s*{_LEAD}|,\s+and\s+)(?P<name>{NAME})\s+(?:then\s+|soon\s+|now\s+|at\s+last\s+)?"
+    rf"(?:(?:\A\s*|[.!?”]\s+){_LEAD}|,\s+and\s+)(?P<name>{NAME})\s+(?:then\s+|soon\s+|now\s+|at\s+last\s+)?"
     rf"(?:(?:left|quitted|went\s+out\s+of|walked\s+out\s+of|ran\s+out\s+of|hurried\s+out\s+of)\s+"
     rf"(?:the\s+{_ROOM}|them|us)|took\s+(?:his|her)\s+leave|drove\s+away|rode\s+away"
     r"|(?:[a-z]+\s+){0,6}and\s+was\s+gone|was\s+gone)\b"
 )
 _DYING: Final = re.compile(
-    rf"(?:(?:\A|[.!?”]\s+)\s*{_LEAD}|,\s+and\s+)(?P<name>{NAME})\s+(?:died|was\s+dead|is\s+dead|lay\s+dead|breathed\s+(?:his|her)\s+last)\b"
+    rf"(?:(?:\A\s*|[.!?”]\s+){_LEAD}|,\s+and\s+)(?P<name>{NAME})\s+(?:died|was\s+dead|is\s+dead|lay\s+dead|breathed\s+(?:his|her)\s+last)\b"
     r"(?!\s+(?:to|with|of\s+(?:shame|fright|curiosity|laughter)))"
 )
+_BURIED: Final = re.compile(rf"\b(?:[Tt]hey|[Ww]e|I|[Hh]e|[Ss]he)\s+(?:had\s+)?buried\s+(?P<name>{NAME})(?!['’])")
 _UNSURE: Final = re.compile(
     r"\b(?:if|when|as|after|before|until|till|unless|thought|believed|feared|dreamed|wished|almost|nearly|would|not)\b",
     re.IGNORECASE,
@@ -89,7 +90,7 @@ class Watch:
         if "”" in line or '"' in line or "“" in line:
             for pattern in _SPEAKING:
                 yield from ((Act.SPEAKS, each) for each in pattern.finditer(line))
-        for act, pattern in ((Act.LEAVES, _LEAVING), (Act.DIES, _DYING)):
+        for act, pattern in ((Act.LEAVES, _LEAVING), (Act.DIES, _DYING), (Act.DIES, _BURIED)):
             for each in pattern.finditer(plain):
                 rest = plain[each.start() : each.end() + 60].split(".")[0 if plain[each.start()] not in ".!?" else 1]
                 if not _UNSURE.search(rest):

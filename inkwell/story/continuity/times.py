@@ -33,7 +33,7 @@ _QUICK_DATE: Final = re.compile(r"day\b", re.IGNORECASE)
 _OLD: Final = r"\s+years?\s+(?:old|of\s+age)\b"
 _AGES: Final = (
     re.compile(
-        rf"\b(?P<name>{NAME})\s+(?:was|is|turned|had\s+turned)\s+(?:only\s+|now\s+|just\s+)?(?P<age>(?i:{NUMBER}))(?:{_OLD}|(?=\s*[.;!?—]|,\s+(?:and|but|with)\b))"
+        rf"\b(?P<name>{NAME})\s+(?:was|is|(?:had\s+)?turned|became)\s+(?:only\s+|now\s+|just\s+)?(?P<age>(?i:{NUMBER}))(?:{_OLD}|(?=\s*[.;!?—]|,\s+(?:and|but|with)\b))"
     ),
     re.compile(rf"\b(?P<age>(?i:{NUMBER}))-year-old\s+(?P<name>{NAME})"),
     re.compile(rf"\b(?P<name>{NAME}),\s+(?:who\s+(?:was|is)\s+)?(?:aged\s+)?(?P<age>(?i:{NUMBER}))(?:{_OLD}|(?<=\d),)"),
@@ -42,7 +42,9 @@ _AGES: Final = (
 )
 _THEN: Final = re.compile(r"\b(?:since|when|while|from|if|until|till|before)\b", re.IGNORECASE)
 """Words before an age that make it one of another time."""
-_QUICK_AGE: Final = re.compile(rf"year|aged|(?:was|is|turned)\s+(?:only\s+|now\s+|just\s+)?(?:{NUMBER})", re.IGNORECASE)
+_QUICK_AGE: Final = re.compile(
+    rf"year|aged|(?:was|is|turned|became)\s+(?:only\s+|now\s+|just\s+)?(?:{NUMBER})", re.IGNORECASE
+)
 _PASSED: Final = re.compile(
     rf"\b(?:(?P<count>an?|{NUMBER})|(?P<vague>some|many|several|a\s+few|the))\s+years?\s+"
     r"(?:later|afterwards|passed|had\s+passed|went\s+by|had\s+gone\s+by)\b"
