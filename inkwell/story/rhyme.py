@@ -214,7 +214,7 @@ def _of_stem(stem: str) -> frozenset[str]:
     """The sounds of what stands before an unstressed ending, with and without an e that was dropped."""
     doubled = len(stem) > 2 and stem[-1] == stem[-2]
     silent = not doubled and stem[-1] not in _VOWELS
-    return _of_ending(stem) | (_of_ending(stem + "e") if silent else frozenset())
+    return _of_ending(stem) | _of_ending(stem + "e") if silent else _of_ending(stem)
 
 
 def _of_ending(letters: str) -> frozenset[str]:

@@ -323,7 +323,9 @@ def test_of_a_long_passage_only_the_share_is_shown_while_it_is_written(layer, pa
     assert layer.view.pill.sentence == "Rewriting… 49 %"
     assert layer.rewrite is None
     layer.show_text("run.0", long.replace("street", "lane"), False)
-    assert len(layer.rewrite.open) == 60
+    rewrite = layer.rewrite
+    assert rewrite is not None
+    assert len(rewrite.open) == 60
     layer.show_text("run.1", "", True)
     assert layer.view.region().isEmpty()
     assert not has_room(page)

@@ -47,7 +47,8 @@ def test_items_of_any_list_come_back_each_once(words: list[str]):
 @settings(max_examples=50)
 @given(st.text(max_size=200))
 def test_nothing_that_a_model_writes_makes_reading_fail(answer: str):
-    items_of(answer), remarks_of(answer), outline_of(answer)
+    for read in (items_of, remarks_of, outline_of):
+        read(answer)
     assert "".join(piece.text for piece in pieces_of(answer, 3)) == answer
 
 
