@@ -98,6 +98,7 @@ def equip(given: Given) -> Equipment:
         lambda: _equip_runs(given, equipment),
         lambda: _equip_told(given, equipment),
         lambda: _equip_memory(given, equipment),
+        lambda: _equip_continuity(given, equipment, split),
         lambda: _equip_ring(given, equipment),
     )
     return equipment
@@ -422,6 +423,13 @@ def _equip_memory(given: Given, equipment: Equipment) -> None:
     from inkwell.ui.equipment_memory import equip_memory
 
     equip_memory(given, equipment)
+
+
+def _equip_continuity(given: Given, equipment: Equipment, split: SplitDesk) -> None:
+    """What does not fit together in the book."""
+    from inkwell.ui.equipment_continuity import equip_continuity
+
+    equip_continuity(given, equipment, split)
 
 
 def _equip_told(given: Given, equipment: Equipment) -> None:

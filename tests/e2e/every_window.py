@@ -8,6 +8,7 @@ from novelist import Novelist
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
+from inkwell.app.continuity import Judged
 from inkwell.app.run_history import Runs
 from inkwell.engine.types import ModelRef
 from inkwell.manuscript.node import NodeKind
@@ -21,6 +22,10 @@ from inkwell.story.authorship import Kind, Share, Tally
 from inkwell.story.bible import Entry, EntryKind, Progression, Trigger
 from inkwell.story.compared_measures import measured
 from inkwell.story.comparing import Answer, Comparison, Contender, Place
+from inkwell.story.continuity.finding import Finding as ContinuityFinding
+from inkwell.story.continuity.finding import Kind as ContinuityKind
+from inkwell.story.continuity.finding import Quote
+from inkwell.story.continuity.finding import State as ContinuityState
 from inkwell.story.disclosure import Disclosure, RunUsed
 from inkwell.story.segments import Origin, Segment
 from inkwell.story.tally import Pick
@@ -28,6 +33,7 @@ from inkwell.story.tool_results import ToolOrder, ToolPlace, ToolResult, Variant
 from inkwell.ui.bible.import_dialog import ImportDialog
 from inkwell.ui.bible.window import EntryWindow
 from inkwell.ui.blind.window import BlindWindow
+from inkwell.ui.continuity.window import ContinuityWindow
 from inkwell.ui.dialogs.about import AboutDialog
 from inkwell.ui.dialogs.backups import RestoreBackupDialog
 from inkwell.ui.dialogs.book_versions import BookVersionsDialog
@@ -338,6 +344,7 @@ class EveryWindow:
         yield "bible entry", self._entry_window
         yield "side by side", self._columns
         yield "results", self._results
+        yield "continuity", self._continuity
         yield "blind comparison", lambda: self._blind(0)
         yield "a blind choice", lambda: self._blind(1)
         yield "what was chosen", lambda: self._blind(2)
@@ -362,6 +369,17 @@ class EveryWindow:
         shown.show_comparisons((comparison, over))
         shown.show_comparison((None, comparison, over)[page])
         shown.told.show_measures(measured(over, Pick.FIRST, ()), measured(over, Pick.SECOND, ()))
+        return shown
+
+    def _continuity(self) -> ContinuityWindow:
+        shown = ContinuityWindow(self.window.theme, self.window.icons, self.window)
+        here, there = Quote("a", 0, 9, "Mina’s blue eyes were on the door."), Quote("", 0, 0, "Eyes: grey", "m" * 12)
+        says = "Mina: blue eyes. The bible has grey eyes."
+        looks = ContinuityFinding(ContinuityKind.LOOKS, says, ("Mina",), here, there)
+        left = ContinuityFinding(ContinuityKind.PRESENCE, "Mina speaks after leaving.", ("Mina",), here, here)
+        titles = {"a": "The Box / The thumb", "m" * 12: "Mina"}
+        shown.dealt.setChecked(True)
+        shown.show_findings((Judged(looks), Judged(left, ContinuityState.DONE)), titles, looked=True)
         return shown
 
     def _results(self) -> RunsWindow:

@@ -1,0 +1,102 @@
+"""Continuity on the author's desk: the command, its window beside the page, and the way to a passage."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Slot
+
+from inkwell.app.bible import Bible
+from inkwell.app.continuity import Continuity
+from inkwell.app.session import Session
+from inkwell.errors import InkwellError
+from inkwell.story.continuity.finding import Finding, State
+from inkwell.ui.attempt import Attempt
+from inkwell.ui.bible.kinds import title_of
+from inkwell.ui.commands import Commands, Menu
+from inkwell.ui.continuity.window import ContinuityWindow
+from inkwell.ui.editor.page import Page
+from inkwell.ui.main_window import MainWindow
+from inkwell.ui.search_desk import titles_of
+from inkwell.ui.tools.critique_body import Passage
+
+
+class ContinuityDesk(QObject):
+    """One window. While it is open the book is looked at again after each change; closed, nothing is read."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        session: Session,
+        continuity: Continuity,
+        bible: Bible,
+        commands: Commands,
+        attempt: Attempt,
+        show_passage: Callable[[Passage], object],
+        show_entry: Callable[[str], object],
+    ) -> None:
+        super().__init__(window)
+        self._window, self._session, self._continuity = window, session, continuity
+        self._bible, self._attempt = bible, attempt
+        self._show_passage, self._show_entry = show_passage, show_entry
+        self.view: ContinuityWindow | None = None
+        commands.add(Menu.TOOLS, "Check continuit&y…", self.open)
+        continuity.changed.connect(self._show)
+        continuity.working.connect(self._say)
+        continuity.trouble.connect(self._complain)
+        session.ending.connect(self.close)
+
+    @Slot(object)
+    def attach(self, page: Page) -> None:
+        """What is written on a page is followed."""
+        page.edited.connect(self._continuity.moved)
+
+    @Slot()
+    def open(self) -> None:
+        """Show what was found, and look at the book as it is now."""
+        if not self._session.is_open:
+            return
+        if self.view is None:
+            view = self.view = ContinuityWindow(self._window.theme, self._window.icons, self._window)
+            view.judged.connect(self._judge)
+            view.passage_wanted.connect(self._show_passage)
+            view.entry_wanted.connect(self._show_entry)
+            view.finished.connect(self._rest)
+        self.view.message.say("")
+        self.view.set_read_only(self._session.project.why)
+        self._show()
+        self._continuity.watch(on=True)
+        self._continuity.look()
+        self.view.show()
+        self.view.raise_()
+        self.view.activateWindow()
+
+    @Slot()
+    def close(self) -> None:
+        """Put the window away."""
+        if self.view is not None and self.view.isVisible():
+            self.view.reject()
+
+    @Slot()
+    def _rest(self, *_: object) -> None:
+        self._continuity.watch(on=False)
+
+    @Slot()
+    def _show(self) -> None:
+        if self.view is not None:
+            titles = titles_of(self._session.manuscript) | {each.id: title_of(each) for each in self._bible.entries}
+            self.view.show_findings(self._continuity.findings, titles, looked=self._continuity.looked)
+
+    @Slot(bool)
+    def _say(self, working: bool) -> None:
+        if self.view is not None:
+            self.view.show_reading(on=working)
+
+    @Slot(object, object)
+    def _judge(self, finding: Finding, state: State | None) -> None:
+        self._attempt(lambda: self._continuity.judge(finding, state))
+
+    @Slot(object)
+    def _complain(self, error: InkwellError) -> None:
+        if self.view is not None and self.view.isVisible():
+            self.view.message.complain(error.sentence)
+        else:
+            self._window.notifications.error(error)
