@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
-from typing import Final, cast
+from typing import Final, NamedTuple, cast
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -23,6 +23,7 @@ from inkwell.manuscript.tree import Manuscript
 from inkwell.storage.continuity_marks import change_marks, read_marks
 from inkwell.storage.project import Project
 from inkwell.story.bible import Entry
+from inkwell.story.continuity.claims import Claim, ClaimsCheck, claims_of
 from inkwell.story.continuity.compare import Book, compare_scenes
 from inkwell.story.continuity.finding import Finding, Mark, State, mark_of, state_of
 from inkwell.story.continuity.scene import SceneFacts, read_scene
@@ -50,12 +51,14 @@ class GivenUpError(Exception):
 class Continuity(QObject):
     """Looks at the open book when asked, and while it is `watched` again after each change.
 
-    Signals: `changed()` there is something else to see; `working(bool)`; `trouble(InkwellError)`.
+    Signals: `changed()` there is something else to see; `working(bool)`; `trouble(InkwellError)`; `proven(kept, said)`
+    of so many things that a model said so many quote two passages of the book.
     """
 
     changed = Signal()
     working = Signal(bool)
     trouble = Signal(object)
+    proven = Signal(int, int)
 
     def __init__(
         self,
@@ -75,6 +78,9 @@ class Continuity(QObject):
         self._serial = 0
         self._watched = False
         self._found: tuple[Finding, ...] | None = None
+        self._claims: tuple[Claim, ...] = ()
+        self._fresh: tuple[Claim, ...] | None = None
+        """What a model said since the book was last looked at; None where it said nothing."""
         self._marks: tuple[Mark, ...] | None = None
         self._judged: tuple[Judged, ...] = ()
         self._soon = QTimer(self, singleShot=True, interval=settle_ms)
@@ -121,7 +127,7 @@ class Continuity(QObject):
             )
         wanted, asked = partial(self._still_asked, self._serial), self._material()
         reader = self._reader
-        self._lane.submit(Job("continuity", self._serial, lambda: reader.findings(asked, wanted), then=self._take))
+        self._lane.submit(Job("continuity", self._serial, lambda: reader.look(asked, wanted), then=self._take))
         self.working.emit(True)
 
     def judge(self, finding: Finding, state: State | None) -> None:
@@ -138,6 +144,14 @@ class Continuity(QObject):
         work = partial(change_marks, project.folder, dropped, added)
         self._save_lane.submit(Job("continuity marks", self._serial, work, then=partial(self._wrote, project)))
 
+    def hear(self, node: str, answer: str) -> None:
+        """Take what a model answered of a node's text; what quotes two passages of the book is among the findings."""
+        if self._session.is_open:
+            fresh = claims_of(node, answer)
+            self._claims = tuple(dict.fromkeys((*self._claims, *fresh)))
+            self._fresh = (*(self._fresh or ()), *fresh)
+            self.look()
+
     # what comes back
 
     def _still_asked(self, serial: int) -> bool:
@@ -150,8 +164,12 @@ class Continuity(QObject):
         if done.error is not None:
             self.trouble.emit(done.error)
         elif done.value is not None:
-            self._found = cast("tuple[Finding, ...]", done.value)
+            found = cast("Found", done.value)
+            fresh, self._fresh = self._fresh, None
+            self._found, self._claims = (*found.findings, *found.claims.values()), tuple(found.claims)
             self._show()
+            if fresh is not None:
+                self.proven.emit(sum(claim in found.claims for claim in fresh), len(fresh))
 
     def _take_marks(self, done: Done) -> None:
         if not self._session.is_open or self._marks is not None:
@@ -181,6 +199,7 @@ class Continuity(QObject):
         self._soon.stop()
         self._reader = Reader()
         self._found, self._marks, self._judged = None, None, ()
+        self._claims, self._fresh = (), None
         self.working.emit(False)
         self.changed.emit()
 
@@ -193,7 +212,7 @@ class Continuity(QObject):
         unsaved = {node: draft.snapshot() for node, draft in drafts if draft is not None}
         english = Tag.of(session.project.info.language).language == "en"
         order = tuple(node.id for _, node in tree.walk())
-        return Asked(session.project, nodes, unsaved, tuple(self._bible.entries), order, english)
+        return Asked(session.project, nodes, unsaved, tuple(self._bible.entries), order, english, self._claims)
 
 
 def story_nodes(tree: Manuscript) -> tuple[str, ...]:
@@ -218,11 +237,19 @@ class Asked:
     entries: tuple[Entry, ...]
     order: Sequence[str]
     english: bool
+    claims: tuple[Claim, ...] = ()
 
     def text(self, node_id: str) -> str:
         """A node's text as it is now."""
         snapshot = self.unsaved.get(node_id)
         return snapshot.text() if snapshot is not None else self.project.read_text(node_id).text
+
+
+class Found(NamedTuple):
+    """What was found by rule, and what of a model's claims can be quoted."""
+
+    findings: tuple[Finding, ...]
+    claims: Mapping[Claim, Finding]
 
 
 class Reader:
@@ -231,9 +258,10 @@ class Reader:
     def __init__(self) -> None:
         self._facts: dict[str, SceneFacts] = {}
         self._words = BookWords()
+        self._check = ClaimsCheck()
         self._english = True
 
-    def findings(self, asked: Asked, wanted: Callable[[], bool]) -> tuple[Finding, ...] | None:
+    def look(self, asked: Asked, wanted: Callable[[], bool]) -> Found | None:
         """Look at all of it; None when it is not `wanted` any more. Raises DISK."""
         pause = pausing(wanted)
         if asked.english != self._english:
@@ -242,7 +270,8 @@ class Reader:
         try:
             scenes = [self._scene(node, asked, pause) for node in asked.nodes]
             self._facts = {scene.node: scene for scene in scenes}
-            return compare_scenes(Book(scenes, asked.entries, asked.order, asked.english), pause, self._words)
+            findings = compare_scenes(Book(scenes, asked.entries, asked.order, asked.english), pause, self._words)
+            return Found(findings, dict(self._check.proven(asked.claims, scenes, pause)))
         except GivenUpError:
             return None
 

@@ -6,9 +6,14 @@ from PySide6.QtCore import QObject, Slot
 
 from inkwell.app.bible import Bible
 from inkwell.app.continuity import Continuity
+from inkwell.app.preferences import Preferences
 from inkwell.app.session import Session
+from inkwell.app.tool_runs import ToolRunner
+from inkwell.app.tool_shelf import ToolShelf
 from inkwell.errors import InkwellError
+from inkwell.storage.settings import Settings
 from inkwell.story.continuity.finding import Finding, State
+from inkwell.story.tool_results import ToolOrder, ToolResult
 from inkwell.ui.attempt import Attempt
 from inkwell.ui.bible.kinds import title_of
 from inkwell.ui.commands import Commands, Menu
@@ -17,6 +22,10 @@ from inkwell.ui.editor.page import Page
 from inkwell.ui.main_window import MainWindow
 from inkwell.ui.search_desk import titles_of
 from inkwell.ui.tools.critique_body import Passage
+from inkwell.ui.tools.place import place_on
+
+TOOL = "continuity"
+"""The tool that a model looks with."""
 
 
 class ContinuityDesk(QObject):
@@ -32,16 +41,23 @@ class ContinuityDesk(QObject):
         attempt: Attempt,
         show_passage: Callable[[Passage], object],
         show_entry: Callable[[str], object],
+        preferences: Preferences,
+        runner: ToolRunner,
+        shelf: ToolShelf,
     ) -> None:
         super().__init__(window)
         self._window, self._session, self._continuity = window, session, continuity
         self._bible, self._attempt = bible, attempt
         self._show_passage, self._show_entry = show_passage, show_entry
+        self._preferences, self._runner, self._shelf = preferences, runner, shelf
         self.view: ContinuityWindow | None = None
         commands.add(Menu.TOOLS, "Check continuit&y…", self.open)
         continuity.changed.connect(self._show)
         continuity.working.connect(self._say)
         continuity.trouble.connect(self._complain)
+        continuity.proven.connect(self._say_proven)
+        runner.ended.connect(self._hear)
+        preferences.changed.connect(self._follow)
         session.ending.connect(self.close)
 
     @Slot(object)
@@ -59,9 +75,11 @@ class ContinuityDesk(QObject):
             view.judged.connect(self._judge)
             view.passage_wanted.connect(self._show_passage)
             view.entry_wanted.connect(self._show_entry)
+            view.model_wanted.connect(self.ask_model)
             view.finished.connect(self._rest)
         self.view.message.say("")
         self.view.set_read_only(self._session.project.why)
+        self.view.set_model(on=self._preferences.settings.ai)
         self._show()
         self._continuity.watch(on=True)
         self._continuity.look()
@@ -94,9 +112,55 @@ class ContinuityDesk(QObject):
     def _judge(self, finding: Finding, state: State | None) -> None:
         self._attempt(lambda: self._continuity.judge(finding, state))
 
+    # what a model finds
+
+    @Slot()
+    def ask_model(self) -> None:
+        """Have the model look at what is selected, or at the scene at the caret."""
+        page = self._window.active_page
+        node = page.current_section or self._session.current or ""
+        shelved = self._shelf.find(TOOL)
+        if self.view is None or node not in self._session.manuscript.nodes or shelved is None:
+            return
+        title = self._session.manuscript.nodes[node].title
+        order = ToolOrder(shelved.tool, place_on(page, node, title))
+        if self.view.message.attempt(lambda: self._runner.run(order)):
+            self.view.message.say(f"The model looks at “{title}”; what it says is in the sidebar too.")
+
+    @Slot(object)
+    def _hear(self, result: ToolResult) -> None:
+        if self.view is None or not self.view.isVisible() or result.order.tool.name != TOOL:
+            return
+        if result.trouble:
+            self.view.message.complain(result.trouble)
+        else:
+            self._continuity.hear(result.order.place.node, "\n\n".join(each.text for each in result.variants))
+
+    @Slot(int, int)
+    def _say_proven(self, kept: int, said: int) -> None:
+        if self.view is not None:
+            self.view.message.say(_proven(kept, said))
+
+    @Slot(object)
+    def _follow(self, settings: Settings) -> None:
+        if self.view is not None:
+            self.view.set_model(on=settings.ai)
+
     @Slot(object)
     def _complain(self, error: InkwellError) -> None:
         if self.view is not None and self.view.isVisible():
             self.view.message.complain(error.sentence)
         else:
             self._window.notifications.error(error)
+
+
+def _proven(kept: int, said: int) -> str:
+    if not said:
+        return "The model said nothing of two passages."
+    if said == 1:
+        return (
+            "What the model said is listed."
+            if kept
+            else "What the model said does not quote the book, so it is left out."
+        )
+    return f"The model said {said} things; {kept} of them quote two passages of the book, and are listed."

@@ -7,6 +7,7 @@ from novelist import Novelist
 
 from inkwell.app.bible import Bible
 from inkwell.story.bible import Entry
+from inkwell.story.tool_results import ToolOrder, ToolPlace, ToolResult, Variant
 from inkwell.ui.continuity.window import ContinuityWindow
 from inkwell.ui.continuity_desk import ContinuityDesk
 
@@ -67,4 +68,22 @@ def test_what_does_not_fit_is_found_gone_to_and_dealt_with(novelist: Novelist, d
     assert not view.isVisible()
     novelist.desk.session.open(novelist.answers.fresh)  # type: ignore[arg-type]
     opened(novelist, desk, "0 to look at · 1 no fault")
+    view.close()
+
+
+def test_what_the_model_says_is_listed_where_it_can_be_quoted(novelist: Novelist, desk: ContinuityDesk) -> None:
+    novelist.go_to("Two")
+    view = opened(novelist, desk, "2 to look at")
+    assert not view.model_button.isVisible()
+    parts = novelist.desk.equipment.parts
+    runner, shelf = parts["tools"], parts["tool_shelf"]
+    novelist.qtbot.waitUntil(lambda: bool(shelf.tools))  # type: ignore[attr-defined]
+    desk.ask_model()
+    assert view.message.full_text, "without a model it is said why"
+    order = ToolOrder(shelf.find("continuity").tool, ToolPlace(novelist.node("Two").id))  # type: ignore[attr-defined]
+    answer = "> It was Monday, the 3rd of May, 1893.\n> The boat lay at the slip, and\nThe boat came later.\n\nMore."
+    runner.ended.emit(ToolResult("r", order, (Variant("r.0", answer),)))  # type: ignore[attr-defined]
+    novelist.qtbot.waitUntil(lambda: view.count.full_text == "3 to look at", timeout=10_000)
+    assert view.message.full_text == "What the model said is listed."
+    assert view.list.rows[-1].first == "The boat came later."
     view.close()

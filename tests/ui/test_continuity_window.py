@@ -93,3 +93,11 @@ def test_what_is_chosen_stays_chosen_when_the_book_is_read_again(window):
     window.list.setCurrentRow(3)
     show(window, Judged(LEFT))
     assert window.chosen == Judged(LEFT)
+
+
+def test_a_model_is_offered_only_where_there_may_be_one(window):
+    wanted = heard(window.model_wanted)
+    window.model_button.click()
+    assert wanted == [()]
+    window.set_model(on=False)
+    assert not window.model_button.isVisible()

@@ -40,12 +40,13 @@ NARROW = 220
 class ContinuityWindow(DialogFrame):
     """Stays beside the page. `judged(Finding, State | None)` the author says something of a finding, or takes it back.
 
-    `passage_wanted` and `entry_wanted` as those of `FindingView`.
+    `passage_wanted` and `entry_wanted` as those of `FindingView`; `model_wanted` a model is to look at the scene too.
     """
 
     judged = Signal(object, object)
     passage_wanted = Signal(object)
     entry_wanted = Signal(str)
+    model_wanted = Signal()
 
     def __init__(self, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(TITLE, parent)
@@ -67,8 +68,12 @@ class ContinuityWindow(DialogFrame):
         self.false_button = self.add_button("&Not a fault")
         self.foot.removeWidget(self.false_button)
         self.foot.insertWidget(1, self.false_button)
+        self.model_button = self.add_button("Ask the &model")
+        self.model_button.setToolTip(
+            "The model looks at this scene; only what quotes two passages of the book is listed"
+        )
         self.close_button = self.add_button("&Close")
-        for button in (self.done_button, self.false_button, self.close_button):
+        for button in (self.done_button, self.false_button, self.model_button, self.close_button):
             button.setAutoDefault(False)
         self._join()
         self._show()
@@ -100,6 +105,7 @@ class ContinuityWindow(DialogFrame):
         self.dealt.toggled.connect(self._fill)
         self.done_button.clicked.connect(lambda: self._judge(State.DONE))
         self.false_button.clicked.connect(lambda: self._judge(State.FALSE))
+        self.model_button.clicked.connect(self.model_wanted)
         self.close_button.clicked.connect(self.reject)
         self.finding.passage_wanted.connect(self.passage_wanted)
         self.finding.entry_wanted.connect(self.entry_wanted)
@@ -120,6 +126,10 @@ class ContinuityWindow(DialogFrame):
         """Nothing can be ticked off, for this reason; "" where it can."""
         self._why = why
         self._allow()
+
+    def set_model(self, *, on: bool) -> None:
+        """Offer a model, or none where the AI is switched off."""
+        self.model_button.setVisible(on)
 
     # choosing and showing
 

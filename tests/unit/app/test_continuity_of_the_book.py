@@ -127,3 +127,25 @@ def test_the_story_is_all_but_the_notes(desk: Desk) -> None:
     tree = desk.stage.session.manuscript
     below = tree.add("inside", NodeKind.SCENE, "Inside a note", "note")
     assert story_nodes(below) == ("c", "one", "two")
+
+
+def test_what_a_model_says_counts_where_both_quotations_stand_in_the_book(desk: Desk, qtbot: QtBot) -> None:
+    desk.bible.delete(MARIT.id)
+    answer = (
+        "> Marit’s blue eyes were on the door.\n> The boat lay at the slip.\nShe cannot be at both.\n\n"
+        "> The boat was never there at all.\n> The boat lay at the slip.\nThe first is nowhere.\n\n"
+        "> The boat lay at the slip.\n> The boat lay at the slip.\nTwice the same."
+    )
+    with qtbot.waitSignal(desk.continuity.proven) as told:
+        desk.continuity.hear("two", answer)
+    assert told.args == [1, 3]
+    (judged,) = desk.continuity.findings
+    finding = judged.finding
+    assert (finding.kind, finding.says) == (Kind.MODEL, "She cannot be at both.")
+    for quote in (finding.here, finding.there):
+        assert TEXTS[quote.node][quote.start : quote.end] == quote.words
+    desk.continuity.judge(finding, State.FALSE)
+    qtbot.waitUntil(lambda: desk.told() == [(Kind.MODEL, "one", State.FALSE)])
+    desk.stage.session.show("two")
+    desk.stage.paper.type("The boat was away.")
+    assert desk.look(qtbot) == []
