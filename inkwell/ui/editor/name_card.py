@@ -137,7 +137,6 @@ class NameHover(QObject):
         self._leaving = QTimer(self, singleShot=True, interval=LINGER_MS)
         self._leaving.timeout.connect(self._leave)
         self._viewport.installEventFilter(self)
-        page.installEventFilter(self)
         for signal in (page.edited, page.turned, page.cursorPositionChanged, page.verticalScrollBar().valueChanged):
             signal.connect(self.hide)
 
@@ -154,6 +153,8 @@ class NameHover(QObject):
             self.hide()
             return False
         self._place = self._rect(mark)
+        # For the keys; while there is no card they need not come by here.
+        self._page.installEventFilter(self)
         self.card.show_entry(entry, self._place.translated(self._viewport.pos()))
         return True
 
@@ -170,6 +171,7 @@ class NameHover(QObject):
         self._leaving.stop()
         if not self.card.isHidden():
             self.card.hide()
+            self._page.removeEventFilter(self)
 
     def _leave(self) -> None:
         if not self.card.underMouse():
@@ -179,11 +181,11 @@ class NameHover(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Show the card where the mouse rests on a name; let it go with the mouse, a key, or a click elsewhere."""
-        kind = event.type()
-        if kind == QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and watched is self._viewport:
+        if isinstance(event, QHelpEvent) and watched is self._viewport and event.type() == QEvent.Type.ToolTip:
             return self._show(self._under(event.pos()))
         if self.card.isHidden():
             return False
+        kind = event.type()
         if kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             self.hide()
             return event.key() == Qt.Key.Key_Escape

@@ -1,7 +1,7 @@
 """The legend over a page whose words show where they came from, and what is known of the word at the caret."""
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QSize, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from inkwell.manuscript.spans import Origin
@@ -60,7 +60,6 @@ class OriginLegend(QFrame):
         column.setSpacing(2)
         column.addLayout(row)
         column.addWidget(self.here)
-        page.installEventFilter(self)
         self.hide()
 
     def say(self, sentence: str, shorter: str = "") -> None:
@@ -74,6 +73,17 @@ class OriginLegend(QFrame):
         self.adjustSize()
         self.move((self._page.width() - self.width()) // 2, GAP)
         self.raise_()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Follow the page's size, as long as this is in sight: every key goes through such a filter."""
+        super().showEvent(event)
+        self._page.installEventFilter(self)
+        self.place()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Follow it no more."""
+        super().hideEvent(event)
+        self._page.removeEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay there."""
