@@ -20,8 +20,14 @@ _PRESENT: Final = re.compile(
     re.IGNORECASE,
 )
 _FIRST: Final = re.compile(r"\b(?:I|me|my|myself|mine)\b(?!\.)")
-_ADDRESS: Final = re.compile(r"\b(?:I|we|you|us|our|your)\b", re.IGNORECASE)
-"""Words of those who speak to the reader: such a paragraph may be in the present."""
+_ADDRESS: Final = re.compile(r"\b(?:you|your)\b", re.IGNORECASE)
+_TELLER: Final = re.compile(r"\b(?:I|we|us|our)\b", re.IGNORECASE)
+"""With these words somebody speaks to the reader: such a paragraph may be in the present."""
+_THINKS: Final = re.compile(
+    r"\b(?:I|we)\s+(?:\w+ly\s+|do\s+not\s+|do\s+|can\s+|cannot\s+)?(?:am|are|have|think|know|believe|suppose|wonder"
+    r"|hope|fear|trust|feel|must|shall|may|can|cannot|want|wish|dare|mean|remember|see|hear|say|write|confess|need)\b"
+)
+"""The same where "I" tells all of the scene, so that "I" alone says nothing: what the teller thinks now."""
 _COMMENT: Final = re.compile(r"\b(?:must|shall|may|always|never|ever|one|men|women|who)\b", re.IGNORECASE)
 """Words of what is true at all times. A few verbs in the present are a comment then, many are not."""
 _MANY_VERBS: Final = 4
@@ -29,6 +35,8 @@ LEAST_WORDS: Final = 15
 LEAST_PARAGRAPHS: Final = 6
 """Fewer paragraphs of narration do not make a rule to slip from."""
 PREVAILS: Final = 0.85
+TELLS: Final = 0.3
+"""From this share of paragraphs that say "I", an "I" tells the scene."""
 _LEAST_VERBS: Final = 2
 
 
@@ -40,6 +48,8 @@ class Told(NamedTuple):
     tense: int
     first: int
     comments: bool
+    thinks: bool
+    """Whether it comments where "I" tells all of the scene."""
     evidence: int
     """Where the first verb or "I" stands that says so."""
 
@@ -53,8 +63,9 @@ def told_in(at: int, line: str) -> Told | None:
     tense = -1 if past > 2 * present else 1 if present >= max(_LEAST_VERBS, 2 * past) else 0
     first = _FIRST.findall(plain)
     sign = _PRESENT.search(plain) if tense == 1 else _FIRST.search(plain)
-    comments = _ADDRESS.search(plain) or (present < _MANY_VERBS and _COMMENT.search(plain))
-    return Told(at, line, tense, len(first), bool(comments), sign.start() if sign else 0)
+    comments = bool(_ADDRESS.search(plain) or (present < _MANY_VERBS and _COMMENT.search(plain)))
+    speaks, thinks = _TELLER.search(plain) is not None, _THINKS.search(plain) is not None
+    return Told(at, line, tense, len(first), comments or speaks, comments or thinks, sign.start() if sign else 0)
 
 
 def slips(node: str, told: Sequence[Told]) -> Iterator[Finding]:
@@ -69,8 +80,9 @@ def _of_tense(node: str, told: Sequence[Told]) -> Iterator[Finding]:
     past = [each for each in clear if each.tense < 0]
     if len(clear) < LEAST_PARAGRAPHS or len(past) < PREVAILS * len(clear):
         return
+    own = sum(each.first > 0 for each in told) > TELLS * len(told)
     for number, each in enumerate(clear):
-        if each.tense > 0 and not each.comments and _among(clear, number):
+        if each.tense > 0 and not (each.thinks if own else each.comments) and _among(clear, number):
             there = clear[number - 1]
             sign = _PAST.search(narration(there.line))
             other = quote_at(node, there.at, there.line, sign.start() if sign else 0)

@@ -82,6 +82,18 @@ def test_a_paragraph_in_the_present_slips_from_a_scene_in_the_past() -> None:
     assert told("\n\n".join([past] * 8)) == ()
 
 
+def test_where_an_i_tells_the_scene_what_it_thinks_now_is_no_slip() -> None:
+    past = (
+        "The boat lay at the slip, and I had my hand on it, and the water was grey, and I said no word of it to them."
+    )
+    slip = "The boat lies at the slip, and she takes my hand, and the water is grey, and nobody sees us there."
+    thought = (
+        "The boat is at the slip now, I think, and the water is grey, and nobody in the harbour says a word of it."
+    )
+    assert [each.kind for each in told("\n\n".join([*[past] * 6, slip, past]))] == [Kind.TENSE]
+    assert told("\n\n".join([*[past] * 6, thought, past])) == ()
+
+
 def test_what_was_said_of_a_finding_holds_after_edits_around_it() -> None:
     before = told("Marit’s blue eyes were on the door.")[0]
     marks = [mark_of(before, State.FALSE)]
