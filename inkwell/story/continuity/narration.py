@@ -7,17 +7,29 @@ from typing import Final
 _SPOKEN: Final = re.compile(
     r"“[^”]*(?:”|$)|\"[^\"]*(?:\"|$)|«[^»]*(?:»|$)|(?<![^\W_])‘[^’]*(?:’(?![^\W_])|$)", re.MULTILINE
 )
+LONGEST: Final = 8_000
+"""Code points of a paragraph that are read at once: the longest that novels have, and nobody waits for it."""
 BREAK: Final = re.compile(r"\s*(?:\*\s*){3,}\s*|\s*#{1,3}\s*|\s*[-—–_]{3,}\s*")
 """A line that is a break in a scene."""
 
 
 def paragraphs(text: str) -> Iterator[tuple[int, str]]:
-    """Yield where each paragraph begins, in code points, and its words."""
+    """Yield where each paragraph begins, in code points, and its words; one without end comes in pieces."""
     at = 0
     for line in text.split("\n"):
         if line.strip():
-            yield at, line
+            yield from _pieces(at, line)
         at += len(line) + 1
+
+
+def _pieces(at: int, line: str) -> Iterator[tuple[int, str]]:
+    start = 0
+    while len(line) - start > LONGEST:
+        stop = line.rfind(". ", start + LONGEST // 2, start + LONGEST)
+        end = stop + 2 if stop >= 0 else start + LONGEST
+        yield at + start, line[start:end]
+        start = end
+    yield at + start, line[start:]
 
 
 def narration(line: str) -> str:

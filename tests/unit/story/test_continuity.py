@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from inkwell.story.bible import Entry, Progression
 from inkwell.story.continuity.compare import Book, compare_scenes
 from inkwell.story.continuity.finding import Finding, Kind, State, mark_of, state_of
+from inkwell.story.continuity.narration import LONGEST, paragraphs
 from inkwell.story.continuity.numbers import number_of
 from inkwell.story.continuity.scene import read_scene
 from inkwell.story.continuity.words import BookWords
@@ -130,3 +131,12 @@ def test_a_book_of_which_one_scene_changed_is_told_as_if_it_were_new(
     assert compare_scenes(book, words=kept) == compare_scenes(book)
     shorter = Book(read[1:], (MARIT,), order)
     assert compare_scenes(shorter, words=kept) == compare_scenes(shorter)
+
+
+def test_a_book_in_one_paragraph_is_read_in_pieces() -> None:
+    text = "The boat lay at the slip, and “well,” said Anna. " * 2_000 + "Marit’s blue eyes were on the door."
+    found = told(text)
+    assert [each.kind for each in found] == [Kind.LOOKS]
+    assert text[found[0].here.start : found[0].here.end] == "Marit’s blue eyes were on the door."
+    assert "".join(line for _at, line in paragraphs(text)) == text
+    assert max(len(line) for _at, line in paragraphs("a" * 50_000)) <= LONGEST
