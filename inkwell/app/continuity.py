@@ -121,10 +121,9 @@ class Continuity(QObject):
             return
         self._serial += 1
         if self._marks is None:
-            folder = self._session.project.folder
-            self._save_lane.submit(
-                Job("continuity marks", self._serial, partial(read_marks, folder), then=self._take_marks)
-            )
+            project = self._session.project
+            work = partial(read_marks, project.folder)
+            self._save_lane.submit(Job("continuity marks", self._serial, work, then=partial(self._take_marks, project)))
         wanted, asked = partial(self._still_asked, self._serial), self._material()
         reader = self._reader
         self._lane.submit(Job("continuity", self._serial, lambda: reader.look(asked, wanted), then=self._take))
@@ -160,7 +159,6 @@ class Continuity(QObject):
     def _take(self, done: Done) -> None:
         if done.revision != self._serial:
             return
-        self.working.emit(False)
         if done.error is not None:
             self.trouble.emit(done.error)
         elif done.value is not None:
@@ -170,9 +168,10 @@ class Continuity(QObject):
             self._show()
             if fresh is not None:
                 self.proven.emit(sum(claim in found.claims for claim in fresh), len(fresh))
+        self.working.emit(False)
 
-    def _take_marks(self, done: Done) -> None:
-        if not self._session.is_open or self._marks is not None:
+    def _take_marks(self, project: Project, done: Done) -> None:
+        if not self._is_open(project) or self._marks is not None:
             return
         self._marks = cast("tuple[Mark, ...]", done.value or ())
         if done.error is not None:
@@ -180,13 +179,16 @@ class Continuity(QObject):
         self._show()
 
     def _wrote(self, project: Project, done: Done) -> None:
-        if not self._session.is_open or self._session.project is not project:
+        if not self._is_open(project):
             return
         if done.error is not None:
             self.trouble.emit(done.error)
             return
         self._marks = cast("tuple[Mark, ...]", done.value)
         self._show()
+
+    def _is_open(self, project: Project) -> bool:
+        return self._session.is_open and self._session.project is project
 
     def _show(self) -> None:
         marks = self._marks or ()

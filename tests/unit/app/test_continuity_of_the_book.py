@@ -45,7 +45,7 @@ class Desk:
         self.bible.save(MARIT)
 
     def look(self, qtbot: QtBot) -> list[tuple[Kind, str, State | None]]:
-        with qtbot.waitSignal(self.continuity.changed, check_params_cb=lambda: self.continuity.looked):
+        with qtbot.waitSignal(self.continuity.working, check_params_cb=lambda on: not on):
             self.continuity.look()
         return self.told()
 
