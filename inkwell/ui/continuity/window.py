@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from inkwell.app.continuity import Judged
@@ -84,6 +84,7 @@ class ContinuityWindow(DialogFrame):
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         self.finding.setProperty("role", "content")
         scroll.setWidget(self.finding)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setAccessibleName("Both passages")
         self.right.addWidget(scroll)
         self.right.addWidget(self.empty)
