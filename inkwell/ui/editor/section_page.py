@@ -120,6 +120,7 @@ class SectionPage(Sheet):
         first.setPosition(self._sections.start(0))
         self._here, self._seen, self._caret = 0, 0, first.position()
         self.setTextCursor(first)
+        self._near_first.watch()
         document.setPageSize(size)
 
     def _lay_out(self, cursor: QTextCursor, rows: Sequence[Row]) -> None:

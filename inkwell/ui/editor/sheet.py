@@ -126,17 +126,22 @@ class Sheet(QTextEdit):
     def place_kept(self) -> Iterator[None]:
         """While the text is laid out anew: keep the caret's line, or the first line in sight, where it is."""
         bar = self.verticalScrollBar()
-        if self._keeping or bar.value() == 0:
+        if self._keeping:
+            yield
+            return
+        if bar.value() == 0:
+            self._near_first.watch()
             yield
             return
         self._keeping = True
         cursor = self._cursor_in_sight()
         y = self.cursorRect(cursor).top()
+        # Before, for Qt may lay out more than it is asked for on the way.
+        self._near_first.hide_above(cursor.block())
         try:
             yield
         finally:
             self._keeping = False
-        self._near_first.hide_above(cursor.block())
         # All that is left above is laid out now. The bar learns of that later, so it is told here: it would lose the
         # place.
         self.document().documentLayout().blockBoundingRect(cursor.block())
@@ -208,6 +213,9 @@ class Sheet(QTextEdit):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the text in the middle."""
+        if event.size().width() == event.oldSize().width():
+            super().resizeEvent(event)
+            return
         with self.place_kept():
             self._centre()
             super().resizeEvent(event)
