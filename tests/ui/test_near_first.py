@@ -121,6 +121,16 @@ def test_a_key_leaves_nothing_below_without_lines(blank_page, qtbot):
     assert page.text().startswith("at once and again")
 
 
+def test_a_key_and_another_size_of_the_window_at_once(long_page, qtbot):
+    page = long_page
+    page.set_looks(LARGER)
+    qtbot.keyClicks(page, "typed ")
+    page.resize(page.width() - 40, page.height())
+    page.resize(page.width() + 300, page.height())
+    settled(page, qtbot)
+    assert len(page.text()) == len(LONG) + len("typed ")
+
+
 def test_the_caret_finds_everything_there(long_page, qtbot):
     page = long_page
     page.set_looks(LARGER)

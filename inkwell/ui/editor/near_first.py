@@ -68,7 +68,9 @@ class NearFirst(QObject):
 
     def watch(self, position: int = 0) -> None:
         """All is being laid out anew; from this position on, bit by bit."""
-        self._below, self._disturbed = position, False
+        # What Qt believes wrongly from before stays to be mended, should it not be laid out anew after all.
+        self._disturbed = self._disturbed and self._below is not None
+        self._below = position if self._below is None else min(position, self._below)
         self._timer.start()
 
     def reach(self, place: QTextBlock) -> None:
