@@ -2,6 +2,8 @@
 
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
+from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QTextCursor
 
 from inkwell.manuscript.spans import Span
 from inkwell.ui.editor.page import Page
@@ -33,3 +35,21 @@ def test_words_that_come_in_are_whose_they_are(blank_page: Page, old: str, new: 
         assert now == wanted
     page.undo()
     assert page.authorship() == ()
+
+
+def test_a_letter_over_pasted_words_is_one_step(blank_page, qtbot):
+    page = blank_page
+    page.load("", "")
+    mime = QMimeData()
+    mime.setText("__")
+    page.insertFromMimeData(mime)
+    cursor = page.textCursor()
+    cursor.setPosition(0)
+    cursor.setPosition(1, QTextCursor.MoveMode.KeepAnchor)
+    page.setTextCursor(cursor)
+    qtbot.keyClicks(page, "x")
+    assert page.text() == "x_"
+    page.undo()
+    assert page.text() == "__"
+    page.redo()
+    assert page.text() == "x_"

@@ -28,8 +28,9 @@ class WritingPage(ClipboardPage):
         """Write what is typed; Enter makes a paragraph and Shift+Enter a line break."""
         self._end_aiming()
         if not self.isReadOnly() and written(event):
-            self._write_as_author()
-            super().keyPressEvent(event)
+            if not self._write_over(event.text()):
+                self._write_as_author()
+                super().keyPressEvent(event)
             self.typed.emit(event.text())
             return
         plain = not event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
@@ -57,6 +58,20 @@ class WritingPage(ClipboardPage):
         self._quiet += not writes
         super().inputMethodEvent(event)
         self._quiet -= not writes
+
+    def _write_over(self, text: str) -> bool:
+        """Put text in place of a selection with words from elsewhere, as one step; false for any other selection."""
+        cursor = self.textCursor()
+        start, end = cursor.selectionStart(), cursor.selectionEnd()
+        if start == end or not blocks.runs_between(self.document(), start, end):
+            return False
+        cursor.beginEditBlock()
+        self.remove_selected(cursor)
+        cursor.insertText(text, blocks.run_format())
+        cursor.endEditBlock()
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+        return True
 
     def _write_as_author(self) -> None:
         """See to it that what is typed next to an accepted span, or over one, is not taken for part of it."""
