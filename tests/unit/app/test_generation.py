@@ -80,7 +80,8 @@ def test_variants_come_together_and_the_record_before_the_ending(qtbot: QtBot, e
     assert order[-2:] == ["record", "end"]
     # At most one word to the window each forty milliseconds, and what was left at the record; however slow the machine.
     assert order.count("text") <= 2 + took / COALESCE_SECONDS
-    assert all(len(text.split()) == 59 for text in texts)
+    # The limit may have cut the sixtieth word short: it is shown only where a full stop proves it whole.
+    assert all(len(text.split()) in (59, 60) for text in texts)
     assert len(tokens) == 120
     assert {len(token.alternatives) for token in tokens} == {2}
 
