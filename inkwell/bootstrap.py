@@ -112,15 +112,13 @@ def build(app: QApplication, paths: UserPaths, chooser: Chooser | None = None) -
     engine = Engine(client_maker(paths), window)
     models = ModelChoice(engine, [model_folder(paths)], window, contexts=paths.cache / "contexts")
     notes = BookNotes(session, window)
-    sources = ContextSources(session, StorySoFar(session, drafts), notes, lambda: engine.context_tokens)
+    sources = ContextSources(session, StorySoFar(session, drafts), notes, lambda: engine.context_tokens, window)
     partner = Partner(sources, engine, lane, window)
     attempt = Attempt(window.notifications)
     asker = chooser or DialogChooser(window, theme, icons)
     books = BookDesk(window, session, relocation, scribe, words, preferences, asker, attempt, sample_story())
     tree = TreeDesk(window, session, asker, attempt)
     writing = PartnerDesk(window, session, scribe, partner, engine, models, preferences, attempt)
-    warmer = _warmer(window, session, engine, partner, preferences)
-    notes.changed.connect(warmer.moved)
     admission, archive = Admission(session, custody, window), Archive(session, scribe, drafts, window)
     inspecting = Inspecting(session, backup_lane, window)
     records = RecordDesk(window, session, admission, archive, backing_up, inspecting, asker, attempt)
@@ -137,7 +135,7 @@ def build(app: QApplication, paths: UserPaths, chooser: Chooser | None = None) -
     lanes = (lane, journal_lane, backup_lane, flush_lane)
     return Desk(
         **vars(given),
-        warmer=warmer,
+        warmer=_warmer(given),
         models=models,
         books=books,
         tree=tree,
@@ -149,22 +147,25 @@ def build(app: QApplication, paths: UserPaths, chooser: Chooser | None = None) -
     )
 
 
-def _warmer(window: MainWindow, session: Session, engine: Engine, partner: Partner, preferences: Preferences) -> Warmer:
-    """What has the model read ahead, joined to all that the author does at the page."""
-    page, sidebar = window.page, window.sidebar
+def _warmer(given: Given) -> Warmer:
+    """What has the model read ahead, joined to all that the author does at a page."""
+    window, session = given.window, given.session
 
-    def place() -> tuple[str, str] | None:
-        if page.isReadOnly() or window.active_page is not page:
+    def place() -> tuple[str, str, str | None] | None:
+        page = window.active_page
+        if page.isReadOnly():
             return None
-        return page.text_before_proposal(), sidebar.note
+        return page.text_before_proposal(), window.sidebar.note, page.current_section or None
 
-    warmer = Warmer(engine, partner, preferences, place, parent=window)
-    page.edited.connect(warmer.moved)
-    page.cursorPositionChanged.connect(warmer.moved)
-    sidebar.note_changed.connect(warmer.moved)
-    session.shown.connect(warmer.moved)
-    session.closed.connect(warmer.moved)
-    preferences.changed.connect(warmer.moved)
+    warmer = Warmer(given.engine, given.partner, given.preferences, place, parent=window)
+    given.each_page(lambda page: page.edited.connect(warmer.moved))
+    given.each_page(lambda page: page.cursorPositionChanged.connect(warmer.moved))
+    for did in (
+        *(window.active_changed, window.sidebar.note_changed),
+        *(session.shown, session.closed, given.preferences.changed),
+    ):
+        did.connect(warmer.moved)
+    given.sources.changed.connect(warmer.look_again)
     return warmer
 
 

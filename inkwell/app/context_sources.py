@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Final, Protocol
 
 import msgspec
+from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from inkwell.app.book_notes import BookNotes
 from inkwell.app.run_records import Passage
@@ -44,22 +45,36 @@ class Source(Protocol):
         ...
 
 
-class ContextSources:
-    """The book's text before a place, the author's notes, and what further sources add in their order."""
+class ContextSources(QObject):
+    """The book's text before a place, the author's notes, and what further sources add in their order.
+
+    `changed` when the same place may be told something else now, though nothing was written there.
+    """
+
+    changed = Signal()
 
     def __init__(
-        self, session: Session, story: StorySoFar, notes: BookNotes, context_tokens: Callable[[], int] = lambda: 0
+        self,
+        session: Session,
+        story: StorySoFar,
+        notes: BookNotes,
+        context_tokens: Callable[[], int] = lambda: 0,
+        parent: QObject | None = None,
     ) -> None:
         """`context_tokens` is the size of the loaded model's context, 0 when none is loaded."""
+        super().__init__(parent)
         self._session = session
         self._story = story
         self._notes = notes
         self._context_tokens = context_tokens
         self._sources: list[Source] = []
+        notes.changed.connect(self.changed)
 
-    def add(self, source: Source) -> None:
-        """Ask this source too, after those there are."""
+    def add(self, source: Source, *changes: SignalInstance) -> None:
+        """Ask this source too, after those there are; each of `changes` tells that it knows something else."""
         self._sources.append(source)
+        for each in changes:
+            each.connect(self.changed)
 
     def passage(self, before_cursor: str, note: str, node: str | None = None) -> Passage | None:
         """What is told at a place in the scene that the author is in, or in `node`; None when there is no scene."""

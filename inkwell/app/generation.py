@@ -156,6 +156,11 @@ class Engine(QObject):
         return self._client.pid if self._client else None
 
     @property
+    def busy(self) -> bool:
+        """Whether a request has no ending yet, whoever asked it."""
+        return bool(self._running)
+
+    @property
     def warming(self) -> bool:
         """Whether something is being read ahead now."""
         return self._client is not None and self._client.warming

@@ -10,14 +10,15 @@ from inkwell.app.generation import Engine
 from inkwell.app.partner import Partner
 from inkwell.app.power import Power
 from inkwell.app.preferences import Preferences
-from inkwell.engine.client import EngineState, EngineStatus
+from inkwell.engine.client import Ended, EngineState, EngineStatus
 from inkwell.engine.protocol import Generate, Warm
 
 REST_MS = 400
 """So long without a key and the cores are free for a while."""
 
-Place = Callable[[], tuple[str, str] | None]
-"""The text up to the cursor and the note to the model; None where nothing can be continued."""
+Place = Callable[[], tuple[str, str, str | None] | None]
+"""What `Partner.passage` takes: the text up to the cursor, the note to the model and the scene, None for the one that
+the author is in; or None where nothing can be continued."""
 
 
 class Warmer(QObject):
@@ -52,7 +53,14 @@ class Warmer(QObject):
         self._due.setSingleShot(True)
         self._due.timeout.connect(self._look)
         engine.status_changed.connect(self._take_status)
+        engine.ended.connect(self._take_ended)
         partner.began.connect(self._give_way)
+
+    @Slot()
+    def look_again(self) -> None:
+        """What would be told may be something else now, or no longer ready: see to it at the next rest."""
+        if not self._due.isActive():
+            self._due.start(REST_MS)
 
     @Slot()
     def moved(self) -> None:
@@ -60,8 +68,13 @@ class Warmer(QObject):
         self._moved = time.monotonic()
         if self._ordered:
             self._give_way()
-        if not self._due.isActive():
-            self._due.start(REST_MS)
+        self.look_again()
+
+    @Slot(str, object)
+    def _take_ended(self, _request: str, _ended: Ended) -> None:
+        """A summary, a tool, grey words: what they told the model may stand where this had been made ready."""
+        self._known = (None, None)
+        self.look_again()
 
     @Slot()
     def _give_way(self) -> None:
@@ -89,13 +102,7 @@ class Warmer(QObject):
 
     def _may(self) -> bool:
         settings = self._preferences.settings
-        return (
-            settings.ai
-            and settings.warm
-            and self._ready
-            and not self._partner.writing
-            and not self._power.to_be_saved()
-        )
+        return settings.ai and settings.warm and self._ready and not self._engine.busy and not self._power.to_be_saved()
 
     def warm(self) -> None:
         """Order it now, unless it is ready already."""

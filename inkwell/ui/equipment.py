@@ -442,7 +442,7 @@ def _equip_told(given: Given, equipment: Equipment) -> None:
     window, session = given.window, given.session
     index, runner = equipment.parts["bible_index"], equipment.parts["tools"]
     if isinstance(index, BibleIndex):
-        given.sources.add(BibleTold(session, index))
+        given.sources.add(BibleTold(session, index), index.changed)
     if isinstance(runner, ToolRunner):
         equipment.parts["told"] = ToldDesk(
             *(window, session, given.partner, given.engine, given.notes, given.writing),

@@ -55,6 +55,6 @@ def equip_memory(given: "Given", equipment: "Equipment") -> None:
     partner.began.connect(summaries.moved)
     preferences.changed.connect(recall.follow)
     given.notes.changed.connect(recall.follow)
-    given.sources.add(MemoryTold(summaries, recall, index))
+    given.sources.add(MemoryTold(summaries, recall, index), summaries.changed, recall.changed)
     equipment.endings += (lane.close, embedding.close, runner.finish)
     equipment.parts.update(recall=recall, summaries=summaries, summary_desk=desk)

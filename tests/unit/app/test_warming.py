@@ -28,6 +28,7 @@ from inkwell.engine.types import Outcome
 from inkwell.manuscript.node import NodeKind
 from inkwell.storage.place import PlaceFile
 from inkwell.storage.settings import SettingsFile
+from inkwell.story.notes import Notes
 
 
 class Ear(QObject):
@@ -46,6 +47,7 @@ class Ear(QObject):
         self.heard: list[str] = []
         self.warmed: list[Warm] = []
         self.asked: list[Generate] = []
+        self.busy = False
 
     def become(self, state: EngineState) -> None:
         self.status = EngineStatus(state, "Tale")
@@ -54,8 +56,10 @@ class Ear(QObject):
     def ask(self, request: Generate) -> None:
         self.heard.append("ask")
         self.asked.append(request)
+        self.busy = True
 
     def cancel(self, request_id: str) -> None:
+        self.busy = False
         self.ended.emit(request_id, Ended(request_id, Outcome.CANCELLED))
 
     def warm(self, request: Warm) -> None:
@@ -79,13 +83,15 @@ class Rig:
         self.ear = Ear()
         engine = cast("Engine", self.ear)
         self.story = StorySoFar(self.session, drafts)
-        self.partner = Partner(ContextSources(self.session, self.story, BookNotes(self.session)), engine, lane)
+        self.notes = BookNotes(self.session)
+        self.sources = ContextSources(self.session, self.story, self.notes)
+        self.partner = Partner(self.sources, engine, lane)
         self.preferences = Preferences(SettingsFile(folder / "settings.json"), lane)
         self.before, self.note, self.battery = "It was late", "", False
         self.warmer = Warmer(engine, self.partner, self.preferences, self._place, lambda: self.battery)
 
-    def _place(self) -> tuple[str, str]:
-        return self.before, self.note
+    def _place(self) -> tuple[str, str, str | None]:
+        return self.before, self.note, None
 
     def rest(self, qtbot: QtBot) -> None:
         qtbot.wait(REST_MS + 150)
@@ -134,6 +140,32 @@ def test_what_is_ready_is_not_ordered_again(qtbot: QtBot, rig: Rig) -> None:
     rig.ear.pid = 2
     rig.warmer.warm()
     assert len(rig.ear.warmed) == 2
+
+
+def test_what_another_request_took_the_place_of_is_made_ready_anew(qtbot: QtBot, rig: Rig) -> None:
+    rig.ear.become(EngineState.READY)
+    qtbot.waitUntil(lambda: len(rig.ear.warmed) == 1)
+    # A summary is written in the background: nobody touches a key before or after.
+    summary = Generate("sum", (), rig.partner.asked)
+    rig.ear.ask(summary)
+    rig.warmer.look_again()
+    rig.rest(qtbot)
+    assert len(rig.ear.warmed) == 1
+    rig.ear.cancel(summary.id)
+    qtbot.waitUntil(lambda: len(rig.ear.warmed) == 2)
+    assert rig.ear.warmed[0].segments == rig.ear.warmed[1].segments
+    rig.warmer.look_again()
+    rig.rest(qtbot)
+    assert len(rig.ear.warmed) == 2
+
+
+def test_what_is_told_anew_without_a_key_is_made_ready(qtbot: QtBot, rig: Rig) -> None:
+    rig.sources.changed.connect(rig.warmer.look_again)
+    rig.ear.become(EngineState.READY)
+    qtbot.waitUntil(lambda: len(rig.ear.warmed) == 1)
+    rig.notes.set(Notes(memory="It is 1906."))
+    qtbot.waitUntil(lambda: len(rig.ear.warmed) == 2)
+    assert rig.ear.warmed[1].segments[0].text == "It is 1906.\n\n"
 
 
 @pytest.mark.parametrize("why", ["ai", "warm", "battery", "loading", "writing", "nothing"])
