@@ -29,6 +29,10 @@ MOVES = (
 )
 
 
+NOTHING_STANDS = "No proposal stands on the page now."
+NOTHING_WRITTEN = "No proposal is being written now."
+
+
 class Actions(QObject):
     """Adds the commands, and keeps all of them true to whether a book is open and whether AI is on."""
 
@@ -52,6 +56,8 @@ class Actions(QObject):
         self._chooser = chooser
         self._partner = partner
         self._book, self._tree, self._writing, self._records, self._safety = desks
+        self._stands_and_writes: tuple[bool, bool] | None = None
+        """Whether a proposal stood, and was being written, when the commands were last made true to it."""
         self._file_menu()
         self._edit_menu()
         self._manuscript_menu()
@@ -64,8 +70,10 @@ class Actions(QObject):
         window.sidebar.model_chosen.connect(self.open_settings)
         window.sidebar.more_requested.connect(self.open_partner)
         window.sidebar.lengths_requested.connect(self.open_endings)
+        partner.changed.connect(self._follow_partner)
         self._follow_book()
         self._follow_settings(preferences.settings)
+        self._follow_partner()
 
     def _file_menu(self) -> None:
         add, menu = self._commands.add, Menu.FILE
@@ -122,11 +130,13 @@ class Actions(QObject):
         menu, window = Menu.WRITE, self._window
         add = functools.partial(self._commands.add, ai=True)
         add(menu, "&Continue", self._writing.continue_, "Ctrl+Return")
-        add(menu, "&Stop", self._partner.stop)
+        self._stop = add(menu, "&Stop", self._partner.stop)
         self._commands.separator(menu)
-        add(menu, "&Accept the proposal", lambda: window.active_page.accept_all())
-        add(menu, "Accept the next s&entence", lambda: window.active_page.accept_sentence(), "Ctrl+Shift+Right")
-        add(menu, "&Discard the proposal", self._partner.discard)
+        self._for_proposals = (
+            add(menu, "&Accept the proposal", lambda: window.active_page.accept_all()),
+            add(menu, "Accept the next s&entence", lambda: window.active_page.accept_sentence(), "Ctrl+Shift+Right"),
+            add(menu, "&Discard the proposal", self._partner.discard),
+        )
         self._commands.separator(menu)
         add(menu, "&How the partner writes…", self.open_partner, "Ctrl+Shift+,", book=False)
         add(menu, "&Load the model again", lambda: self._models.restart(self._preferences.settings))
@@ -179,6 +189,17 @@ class Actions(QObject):
     @Slot()
     def _follow_book(self) -> None:
         self._commands.set_state(self._session.is_open, self._preferences.settings.ai)
+
+    @Slot()
+    def _follow_partner(self) -> None:
+        """It comes for every few words that are written, so what is so already is left alone."""
+        now = (bool(self._partner.proposals), self._partner.writing)
+        if now == self._stands_and_writes:
+            return
+        self._stands_and_writes = stands, writing = now
+        self._commands.block(self._stop, "" if writing else NOTHING_WRITTEN)
+        for each in self._for_proposals:
+            self._commands.block(each, "" if stands else NOTHING_STANDS)
 
     @Slot(object)
     def _follow_settings(self, _settings: Settings) -> None:

@@ -38,6 +38,7 @@ class CardDesk(QObject):
         self.columns: SideBySide | None = None
         self._due = QTimer(self, singleShot=True, interval=FOLLOW_MS)
         self._due.timeout.connect(self._follow)
+        commands.separator(Menu.WRITE)
         self.action = commands.add(Menu.WRITE, "Proposals side by s&ide…", self.compare, ai=True)
         sidebar = window.sidebar
         sidebar.card_remarked.connect(self.retry_with)

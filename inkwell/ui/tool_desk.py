@@ -67,7 +67,8 @@ class ToolDesk(QObject):
         self._actions: dict[str, QAction] = {}
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._rest.timeout.connect(self._follow)
-        self._submenu = commands.menu(Menu.WRITE).addMenu("&Tools")
+        commands.separator(Menu.WRITE)
+        self._submenu = commands.menu(Menu.WRITE).addMenu("Writing &tools")
         commands.add(Menu.WRITE, "&Your tools…", manage, book=False, ai=True)
         self._join()
         self._list_tools()
@@ -192,11 +193,14 @@ class ToolDesk(QObject):
         if self.form is None:
             return
         self._keep()
-        had_keys = self.form.isAncestorOf(self._window.focusWidget() or self._window)
+        had_keys = self._has_keys()
         self.form = None
         self._window.sidebar.open_tool(None)
         if had_keys:
             self._window.active_page.setFocus()
+
+    def _has_keys(self) -> bool:
+        return self.form is not None and self.form.isAncestorOf(self._window.focusWidget() or self._window)
 
     # how things stand
 
@@ -273,9 +277,13 @@ class ToolDesk(QObject):
         order = ToolOrder(tool, place, answers.note, answers.choice, anyway=answers.anyway, form=self._form_of(node))
         if tool.output is OutputKind.PROSE:
             self._writing.turn_to(page)
+        # What was pressed is switched off once the tool is at work, and an element that is off has no keys.
+        had_keys = self._has_keys()
         if self._attempt(lambda: self._runner.run(order)):
             # What comes out has the room; what was said is there when the form is opened again.
             self.close()
+            if had_keys:
+                page.setFocus()
 
     def _whole_chapter(self, node: str) -> ToolPlace:
         above = self._session.manuscript.ancestors(node)

@@ -96,13 +96,18 @@ def test_tab_accepts_all_as_one_undo_step(
     novelist.use_model(quick_script)
     before = novelist.page.text()
     novelist.page.set_cursor_offset(len(before))
+    accept = next(each.action for each in novelist.desk.commands.all if each.words == "Accept the proposal")
+    assert not accept.isEnabled()
+    assert accept.toolTip() == "No proposal stands on the page now."
     novelist.ask()
     novelist.until_text()
     novelist.until_written()
+    assert accept.isEnabled()
     proposal = novelist.page.proposal()
     novelist.press(Qt.Key.Key_Tab)
     assert novelist.page.text() == before + proposal
     assert not novelist.page.has_proposal()
+    assert not accept.isEnabled()
     novelist.press(Qt.Key.Key_Z, CTRL)
     assert novelist.page.text() == before
 

@@ -227,7 +227,7 @@ def test_the_commands_of_the_partner_follow_the_switch_and_the_book(novelist: No
     novelist.import_book(source, tmp_path / "Book")
     assert offered() == set()
     novelist.desk.preferences.change(ai=True)
-    assert {"Continue", "Stop", "Accept the proposal", "Discard the proposal", "Tools", "Your tools…"} <= offered()
+    assert {"Continue", "Writing tools", "Your tools…"} <= offered()
 
 
 def take_first(view: TokenView) -> None:

@@ -84,6 +84,7 @@ class AtWork:
         self.qtbot.waitUntil(lambda: "loaded" not in form.reason, timeout=SECONDS)
         form.note.setPlainText(note)
         self.qtbot.mouseClick(form.go, Qt.MouseButton.LeftButton)
+        assert self.page.hasFocus()
         self.qtbot.waitUntil(lambda: len(self.answers.cards) > before, timeout=SECONDS)
         self.until_done()
         return self.answers.cards[-1]

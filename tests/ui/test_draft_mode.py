@@ -137,11 +137,13 @@ def test_an_input_method_composes_at_the_end(page, draft):
 
 def test_a_proposal_at_the_end_can_be_taken(page, draft, qtbot):
     page.begin_proposal("run")
-    page.set_proposal(" and said nothing.")
+    page.set_proposal(" and said nothing. Nobody did. So it was.")
     page.end_streaming()
     qtbot.keyClick(page, Qt.Key.Key_Right, CTRL)
+    qtbot.keyClick(page, Qt.Key.Key_Right, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    assert page.proposal() == "Nobody did. So it was."
     qtbot.keyClick(page, Qt.Key.Key_Tab)
-    assert page.text() == TEXT + " and said nothing."
+    assert page.text() == TEXT + " and said nothing. Nobody did. So it was."
     assert at_end(page)
 
 

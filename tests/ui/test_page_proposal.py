@@ -107,8 +107,10 @@ def test_a_word_at_a_time_each_its_own_step(standing, qtbot):
         assert standing.text() == text
 
 
-def test_a_sentence_at_a_time(standing):
-    standing.accept_sentence()
+def test_a_sentence_at_a_time(standing, qtbot):
+    # By its keys, which without a proposal select a word.
+    qtbot.keyClick(standing, Qt.Key.Key_Right, Control | Qt.KeyboardModifier.ShiftModifier)
+    assert not standing.textCursor().hasSelection()
     assert standing.text() == TEXT + " He put down the hammer. "
     assert standing.proposal() == "“System,” he said.\n\nWe must write."
     standing.accept_sentence()
@@ -294,7 +296,7 @@ def test_doubled_spaces_and_breaks_are_joined(page):
 def test_the_pill_does_what_its_keys_do(standing, qtbot):
     buttons = {each.accessibleName(): each for each in pill(standing).findChildren(type(pill(standing)._stop))}
     assert not buttons["Stop"].isVisible()
-    qtbot.mouseClick(buttons["Next sentence"], Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(buttons["A sentence"], Qt.MouseButton.LeftButton)
     assert standing.text() == TEXT + " He put down the hammer. "
     qtbot.mouseClick(buttons["A word"], Qt.MouseButton.LeftButton)
     with qtbot.waitSignal(standing.another_requested):

@@ -1,4 +1,4 @@
-"""A paragraph without what is spoken in it: the narration alone, every word at its place."""
+"""A paragraph without what is spoken in it, or without its foreign words: what is left stands at its place."""
 
 import re
 from collections.abc import Iterator
@@ -6,6 +6,10 @@ from typing import Final
 
 _SPOKEN: Final = re.compile(
     r"“[^”]*(?:”|$)|\"[^\"]*(?:\"|$)|«[^»]*(?:»|$)|(?<![^\W_])‘[^’]*(?:’(?![^\W_])|$)", re.MULTILINE
+)
+_ITALICS: Final = re.compile(r"(?<![\w_])_(?!\s)[^_\n]+_(?![\w_])|(?<![\w*])\*(?![\s*])[^*\n]+\*(?![\w*])")
+_ENGLISH: Final = re.compile(
+    r"\b(?:the|and|of|to|he|she|it|you|that|with|for|his|my|they|had|have|are|said|this|I)\b", re.IGNORECASE
 )
 LONGEST: Final = 8_000
 """Code points of a paragraph that are read at once: the longest that novels have, and nobody waits for it."""
@@ -37,3 +41,16 @@ def narration(line: str) -> str:
     if line.startswith((">", "#")):
         return " " * len(line)
     return _SPOKEN.sub(lambda found: " " * len(found.group()), line)
+
+
+def without_foreign(line: str) -> str:
+    """Return an English paragraph with blanks where several words in italics are none that all English is full of.
+
+    That is French or Latin, and no slip of an English word that is spelt alike. One word may be a ship's name.
+    """
+    return _ITALICS.sub(_blank_foreign, line) if "_" in line or "*" in line else line
+
+
+def _blank_foreign(found: "re.Match[str]") -> str:
+    words = found.group()
+    return words if " " not in words or _ENGLISH.search(words) else " " * len(words)

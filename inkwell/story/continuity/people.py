@@ -11,7 +11,10 @@ _TITLE: Final = (
     r"(?:Mr|Mrs|Ms|Miss|Dr|Doctor|Professor|Lady|Lord|Sir|Count|Countess|Captain|Colonel|Major|Aunt|Uncle"
     r"|Father|Sister|Brother|Reverend|Madame|Herr|Frau)"
 )
-_PART: Final = r"[A-Z][a-z]+(?:[-’'][A-Z]?[a-z]{2,})*"
+_LATIN: Final = [chr(code) for code in range(0x250) if chr(code).isalpha()]
+_UPPER: Final = f"[{''.join(letter for letter in _LATIN if letter.isupper())}]"
+_LOWER: Final = f"[{''.join(letter for letter in _LATIN if letter.islower())}]"
+_PART: Final = rf"{_UPPER}{_LOWER}+(?:[-’']{_UPPER}?{_LOWER}{{2,}})*"
 NAME: Final = rf"(?:{_TITLE}\.?\s+)?{_PART}(?:\s+(?:(?:[Vv]an|[Vv]on|[Dd]e)\s+)?{_PART}){{0,2}}"
 """A pattern for a name as it is written, its title with it."""
 _NAMES: Final = re.compile(rf"\b{NAME}")

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from inkwell.story.continuity.finding import Finding, Quote, quote_at
 from inkwell.story.continuity.looks import Looks, looks_in
-from inkwell.story.continuity.narration import BREAK, paragraphs
+from inkwell.story.continuity.narration import BREAK, paragraphs, without_foreign
 from inkwell.story.continuity.presence import Act, Presence, Watch
 from inkwell.story.continuity.slips import Told, slips, told_in
 from inkwell.story.continuity.times import Age, Dated, Elapsed, ages_in, dates_in, elapsed_in
@@ -53,7 +53,7 @@ def read_scene(node: str, text: str, *, english: bool = True, pause: Callable[[]
     told: list[Told] = []
     for at, line in paragraphs(text):
         pause()
-        tally.read(at, line)
+        tally.read(at, without_foreign(line) if english else line)
         if not english:
             continue
         presence += watch.read(at, line)

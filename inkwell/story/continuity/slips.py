@@ -50,6 +50,8 @@ class Told(NamedTuple):
     comments: bool
     thinks: bool
     """Whether it comments where "I" tells all of the scene."""
+    addresses: bool
+    """Whether it speaks to somebody."""
     evidence: int
     """Where the first verb or "I" stands that says so."""
 
@@ -63,9 +65,10 @@ def told_in(at: int, line: str) -> Told | None:
     tense = -1 if past > 2 * present else 1 if present >= max(_LEAST_VERBS, 2 * past) else 0
     first = _FIRST.findall(plain)
     sign = _PRESENT.search(plain) if tense == 1 else _FIRST.search(plain)
-    comments = bool(_ADDRESS.search(plain) or (present < _MANY_VERBS and _COMMENT.search(plain)))
+    addresses = _ADDRESS.search(plain) is not None
+    comments = addresses or (present < _MANY_VERBS and _COMMENT.search(plain) is not None)
     speaks, thinks = _TELLER.search(plain) is not None, _THINKS.search(plain) is not None
-    return Told(at, line, tense, len(first), comments or speaks, comments or thinks, sign.start() if sign else 0)
+    return Told(at, line, tense, len(first), comments or speaks, comments or thinks, addresses, sign.start() if sign else 0)
 
 
 def slips(node: str, told: Sequence[Told]) -> Iterator[Finding]:
@@ -100,9 +103,12 @@ def _of_person(node: str, told: Sequence[Told]) -> Iterator[Finding]:
     third = [each for each in told if not each.first]
     if len(third) < PREVAILS * len(told):
         return
+    usual = 1 if sum(each.tense for each in third) > 0 else -1
     for number, each in enumerate(told):
         beside = [*told[max(number - 1, 0) : number], *told[number + 1 : number + 2]]
-        if each.first >= _LEAST_VERBS and number > 0 and not any(other.first for other in beside):
+        # A letter speaks to somebody, and what its writer thinks now is in the present.
+        narrates = each.tense == usual and not each.addresses
+        if narrates and each.first >= _LEAST_VERBS and number > 0 and not any(other.first for other in beside):
             there = quote_at(node, told[number - 1].at, told[number - 1].line, 0)
             says = "“I” tells this paragraph; nobody does in the rest of the scene."
             yield Finding(Kind.PERSON, says, ("I", "they"), _quoted(node, each), there)

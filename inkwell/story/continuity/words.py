@@ -9,6 +9,8 @@ from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from typing import Final, NamedTuple
 
+from inkwell.story.continuity.times import MONTHS, WEEKDAYS
+
 _WORD: Final = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 _POSSESSIVE: Final = re.compile(r"['’]s?$")
 LEAST_NAMED: Final = 8
@@ -195,6 +197,7 @@ def drifted_names(book: BookWords, known: Iterable[str], pause: Callable[[], obj
     capitals, small = book.capitals, book.small
     parts = {part for name in known for part in _WORD.findall(name) if part[:1].isupper()}
     names = _frequent(book, parts)
+    right = {*MONTHS, *WEEKDAYS, *(name.lower() + "s" for name in names)}
     by_key: dict[str, list[str]] = {}
     for name in names:
         pause()
@@ -202,7 +205,7 @@ def drifted_names(book: BookWords, known: Iterable[str], pause: Callable[[], obj
             by_key.setdefault(key, []).append(name)
     for word, times in capitals.items():
         pause()
-        if len(word) < _LEAST_LETTERS or word in parts or small[word.lower()]:
+        if len(word) < _LEAST_LETTERS or word in parts or small[word.lower()] or word.lower() in right:
             continue
         near = {name: None for key in book.keys_of(word) for name in by_key.get(key, ()) if name != word}
         usual = _usual(word, times, names, near)
@@ -243,9 +246,9 @@ def _keys(word: str) -> frozenset[str]:
 
 
 def _is_form(word: str, name: str) -> bool:
-    """A plural, an adjective, a name inside the other: no slips."""
+    """A plural, an adjective, a woman's form of a man's name (Roberta): no slips."""
     short, long = sorted((word.lower(), name.lower()), key=len)
-    return long in (short + "s", short + "es", short + "n", short + "an") or short.rstrip("y") + "ies" == long
+    return long in {short + end for end in ("s", "es", "n", "an", "a")} or short.rstrip("y") + "ies" == long
 
 
 def _sound(word: str) -> str:

@@ -30,6 +30,9 @@ _MOUSE = (
     QEvent.Type.MouseButtonRelease,
     QEvent.Type.MouseMove,
 )
+_CONTROL = Qt.KeyboardModifier.ControlModifier
+_TAKES = (_CONTROL, _CONTROL | Qt.KeyboardModifier.ShiftModifier)
+"""With the arrow they take a word of a proposal, or a sentence."""
 _DRAGS = (QEvent.Type.DragEnter, QEvent.Type.DragMove, QEvent.Type.Drop)
 
 
@@ -98,7 +101,7 @@ class DraftMode(QObject):
 
     def _stops_key(self, event: QKeyEvent) -> bool:
         key, modifiers = event.key(), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if self._page.has_proposal() and (key, modifiers) == (Qt.Key.Key_Right, Qt.KeyboardModifier.ControlModifier):
+        if self._page.has_proposal() and key == Qt.Key.Key_Right and modifiers in _TAKES:
             return False
         if key == Qt.Key.Key_Backspace:
             return not self._last_word() and self._refuse()

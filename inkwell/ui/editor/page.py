@@ -33,8 +33,8 @@ _COMMANDING = frozenset((*_ENTER, Qt.Key.Key_Escape, Qt.Key.Key_Tab, Qt.Key.Key_
 class Page(ProposalPage):
     """Where the author writes. The text is `ManuscriptPage`'s, the proposal `ProposalPage`'s, the keys are here.
 
-    Ctrl+Return asks for words, or for others while a proposal stands; then Tab takes all, Ctrl+Right a word, Esc
-    stops and, once stopped, discards. While an input method composes every key is its own.
+    Ctrl+Return asks for words, or for others while a proposal stands; then Tab takes all, Ctrl+Right a word and with
+    Shift a sentence, Esc stops and, once stopped, discards. While an input method composes every key is its own.
 
     While `only_forward` is true, nothing that stands is taken back, cut or put in other words here, and
     `forward_refused` tells that it was asked for; see `DraftMode`.
@@ -108,6 +108,7 @@ class Page(ProposalPage):
         return {
             (Qt.Key.Key_Tab, _NONE): self.accept_all,
             (Qt.Key.Key_Right, _CONTROL): self.accept_word,
+            (Qt.Key.Key_Right, _CONTROL | Qt.KeyboardModifier.ShiftModifier): self.accept_sentence,
         }.get((Qt.Key(key), modifiers))
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:

@@ -85,7 +85,7 @@ class Pill(KeyRow):
         super().__init__("Keys of the proposal", theme, parent)
         self._add("Tab", "accept", self.accept)
         word = self._add("Ctrl →", "a word", self.word)
-        sentence = self._add("", "next sentence", self.sentence)
+        sentence = self._add("Ctrl ⇧ →", "a sentence", self.sentence)
         another = self._add("Ctrl ↵", "another", self.another)
         self._spare = (sentence, word, another)
         self._stop = self._add("Esc", "stop", self.stop)

@@ -12,7 +12,7 @@ from typing import Final
 
 from inkwell.story.bible import Entry, EntryKind
 
-TITLED: Final = r"(?:(?:Mr|Mrs|Miss|Dr)\.?\s)?[A-Z][a-z]{3,}"
+TITLED: Final = r"(?:(?:Mr|Mrs|Miss|Dr)\.?\s)?[A-Z][a-zà-ÿ]{3,}"
 EYES: Final = ("blue", "grey", "green", "brown", "black")
 HAIR: Final = ("black", "brown", "red", "golden", "grey")
 LOOKS: Final = {
@@ -183,7 +183,7 @@ class Planter:
         return sentence
 
     def _name(self) -> Planted | None:
-        counts = Counter(re.findall(r"(?<=[a-z,;] )[A-Z][a-z]{4,}\b", "\n".join(self._novel.chapters)))
+        counts = Counter(re.findall(r"(?<=[a-z,;] )[A-Z][a-zà-ÿ]{4,}\b", "\n".join(self._novel.chapters)))
         name = self._chance.choice([word for word, count in counts.items() if count >= 15])
         chapter = self._later()
         found = list(re.finditer(rf"\b{name}\b", self._novel.chapters[chapter]))

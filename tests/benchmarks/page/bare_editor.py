@@ -6,10 +6,9 @@ import time
 from pathlib import Path
 from typing import Any
 
-from keystrokes import Meter, binding
+from keystrokes import Meter, binding, face
 
 qt = binding("PySide6")
-FONTS = Path(__file__).resolve().parents[3] / "resources" / "fonts"
 
 
 def fill(editor: Any, text: str) -> None:
@@ -24,24 +23,13 @@ def fill(editor: Any, text: str) -> None:
     cursor.endEditBlock()
 
 
-def face(pixels: int = 21) -> Any:
-    """The page's own face, drawn as the page draws it: another costs half or twice as much to paint."""
-    for file in sorted(FONTS.glob("EBGaramond*.otf")):
-        if qt.QtGui.QFontDatabase.addApplicationFont(str(file)) < 0:
-            raise OSError(f"{file} is no font")
-    font = qt.QtGui.QFont("EB Garamond")
-    font.setPixelSize(pixels)
-    font.setHintingPreference(qt.QtGui.QFont.HintingPreference.PreferNoHinting)
-    return font
-
-
 def main() -> None:
     """Measure what `argv[1]`, a JSON object, asks for: `text` (a file), `one` (a whole book in it), `runs`."""
     asked = json.loads(sys.argv[1])
     app = qt.QtWidgets.QApplication(sys.argv[:1])
     editor = qt.QtWidgets.QTextEdit()
     editor.resize(1440, 900)
-    editor.setFont(face())
+    editor.setFont(face(qt))
     editor.setViewportMargins(400, 0, 400, 0)
     editor.show()
     text = Path(asked["text"]).read_text(encoding="utf-8")
@@ -61,7 +49,7 @@ def main() -> None:
         found["paste"] = meter.paste(text[100_000:102_500])
         found["scroll"] = meter.scroll()
         found["resize"] = meter.resize(editor)
-        found["zoom"] = meter.repeat([lambda: editor.setFont(face(25)), lambda: editor.setFont(face())])
+        found["zoom"] = meter.repeat([lambda: editor.setFont(face(qt, 25)), lambda: editor.setFont(face(qt))])
     print(json.dumps(found))
 
 

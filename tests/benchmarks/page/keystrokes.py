@@ -6,6 +6,7 @@ Nothing of Inkwell is imported here: the peers run this in an environment of the
 import statistics
 import time
 from collections.abc import Callable
+from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
@@ -14,6 +15,7 @@ TYPED = "the sea was grey and nobody on the quay had slept "
 """Words that are spelled right: nobody types a page of misspellings, and each of them is one more line to paint."""
 GAP = 0.04
 """Seconds between two keys: a very fast typist, 25 a second."""
+FONTS = Path(__file__).resolve().parents[3] / "resources" / "fonts"
 
 
 def binding(name: str) -> SimpleNamespace:
@@ -22,6 +24,17 @@ def binding(name: str) -> SimpleNamespace:
 
     names = ("QtCore", "QtGui", "QtTest", "QtWidgets")
     return SimpleNamespace(**{each: importlib.import_module(f"{name}.{each}") for each in names})
+
+
+def face(qt: SimpleNamespace, pixels: int = 21) -> Any:
+    """Inkwell's face, drawn as its page draws it, for all alike: another costs half or twice as much to paint."""
+    for file in sorted(FONTS.glob("EBGaramond*.otf")):
+        if qt.QtGui.QFontDatabase.addApplicationFont(str(file)) < 0:
+            raise OSError(f"{file} is no font")
+    font = qt.QtGui.QFont("EB Garamond")
+    font.setPixelSize(pixels)
+    font.setHintingPreference(qt.QtGui.QFont.HintingPreference.PreferNoHinting)
+    return font
 
 
 class Meter:

@@ -6,7 +6,7 @@ import time
 from pathlib import Path
 from typing import Any
 
-from keystrokes import Meter, binding
+from keystrokes import Meter, binding, face
 
 qt = binding("PyQt6")
 
@@ -28,6 +28,7 @@ def start(folder: Path) -> tuple[Any, Any]:
     CONFIG.loadConfig(NSplashScreen())
     CONFIG.initLocalisation(app)
     SHARED.initTheme(GuiTheme())
+    CONFIG.setTextFont(face(qt))
     window = GuiMain()
     window.resize(1440, 900)
     window.showNormal()
