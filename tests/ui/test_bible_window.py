@@ -1,5 +1,7 @@
 """The window of an entry: what it shows, that all that is typed is kept, and that nothing else is changed."""
 
+from itertools import pairwise
+
 import msgspec
 import pytest
 from PySide6.QtCore import Qt
@@ -84,6 +86,44 @@ def test_a_new_entry_asks_the_first_questions_and_keeps_none_unanswered(window, 
     assert len(labels(window)) >= 2
     assert window.about.name.hasFocus()
     assert window.entry == entry
+
+
+def stops_from(window, first):
+    """Where Tab stops, from a widget on to the button that closes."""
+    first.setFocus()
+    stops = [first]
+    while stops[-1] is not window.close_button and len(stops) < 60:
+        window.focusNextChild()
+        stops.append(window.focusWidget())
+    return stops
+
+
+def height_of(window, stop):
+    return stop.mapTo(window, stop.rect().topLeft()).y()
+
+
+@pytest.mark.parametrize("tab", range(3))
+def test_tab_goes_down_the_page_also_past_what_was_added(window, qtbot, tab):
+    show(window, qtbot, new_entry(EntryKind.CHARACTER))
+    show(window, qtbot, MINA)
+    window.resize(700, 1400)
+    window.about.ask("Wants")
+    window.about.ask("")
+    window.about.aliases.load(["Mina", "Madam Mina"])
+    window.uses.changes._another()
+    window.partner.scenes._another()
+    window.tabs.setCurrentIndex(tab)
+    qtbot.waitUntil(lambda: all(row.answer.isVisible() for row in window.about.rows) or tab != 0)
+    added = {
+        0: (*(row.answer for row in window.about.rows), window.about.more),
+        1: (*(row.text for row in window.uses.changes.rows), window.uses.changes.add_button),
+        2: (*(row.node for row in window.partner.scenes.rows), window.partner.scenes.add_button),
+    }[tab]
+    stops = stops_from(window, window.tabs.tabBar())
+    assert [each for each in stops if each in added] == list(added)
+    heights = [height_of(window, each) for each in stops]
+    # What stands in one line may differ by the few pixels that centre it there.
+    assert all(after > before - 12 for before, after in pairwise(heights[1:-2])), heights
 
 
 def test_what_is_typed_is_handed_over_after_a_rest_without_any_button(window, qtbot):

@@ -13,9 +13,12 @@ from inkwell.ui.bible.kinds import LOOKS
 from inkwell.ui.bible.writing import GrowingText
 from inkwell.ui.icons import Icons
 from inkwell.ui.labels import WrappedLabel
+from inkwell.ui.tab_order import follow_layout
 
 LABEL = 132
 """Pixels of the column with the labels."""
+FIRST_LINE = 7
+"""Pixels from the top of a field to its first line."""
 TEXT_HINT = "What you want to have at hand while you write."
 OWN = "Your own question"
 
@@ -35,7 +38,7 @@ class AnswerRow:
             self.label.setCursorPosition(0)
         else:
             self.label = WrappedLabel(label, "soft")
-            self.label.setContentsMargins(0, 6, 0, 0)
+            _beside_first_line(self.label)
         self.label.setFixedWidth(LABEL)
         self.answer = GrowingText(label or "Answer", asked.asks)
         self.answer.load(answer)
@@ -133,6 +136,7 @@ class AboutPage(QWidget):
         self.rows = []
         for label, answer in fields:
             self._add(AnswerRow(kind, label, answer))
+        follow_layout(self, stays=self.name)
 
     def _add(self, row: AnswerRow) -> None:
         row.answer.changed.connect(self.changed)
@@ -188,6 +192,7 @@ class AboutPage(QWidget):
         """Add a question, or one of one's own ("") whose words are still to be written."""
         row = AnswerRow(EntryKind(self.kind.currentData()), label, "")
         self._add(row)
+        follow_layout(self, stays=self.name)
         field = row.label if isinstance(row.label, QLineEdit) else row.answer
         # What comes into a form is shown a turn later, and what is hidden takes no keys.
         for each in (row.label, row.answer):
@@ -201,6 +206,12 @@ def label_for(words: str, field: QWidget) -> QLabel:
     label = QLabel(words)
     label.setProperty("role", "soft")
     label.setFixedWidth(LABEL)
-    label.setContentsMargins(0, 6, 0, 0)
+    _beside_first_line(label)
     label.setBuddy(field)
     return label
+
+
+def _beside_first_line(label: QLabel) -> None:
+    """Let the words stand where the first line of the field beside them does."""
+    label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+    label.setContentsMargins(0, FIRST_LINE, 0, 0)

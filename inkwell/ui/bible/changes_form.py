@@ -11,6 +11,7 @@ from inkwell.ui.bible.node_box import NodeBox
 from inkwell.ui.bible.writing import GrowingText
 from inkwell.ui.icons import IconButton, Icons
 from inkwell.ui.labels import WrappedLabel
+from inkwell.ui.tab_order import follow_layout
 
 HINT = "What was so at the beginning is not always so at the end: “from chapter 12 on she limps”."
 ALSO = "also"
@@ -126,6 +127,7 @@ class ChangesForm(QWidget):
         row.set_read_only(self._read_only)
         self.rows.append(row)
         self._column.insertWidget(self._column.count() - 1, row)
+        follow_layout(self, stays=self.add_button)
         return row
 
     def _remove(self, row: ChangeRow) -> None:

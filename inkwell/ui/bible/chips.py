@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QSizePolicy, QWidget
 from inkwell.ui.bible.flow import FlowLayout
 from inkwell.ui.icons import Icons
 from inkwell.ui.labels import tip
+from inkwell.ui.tab_order import follow_layout
 
 LEAST = 120
 """Pixels that the line to write in has at least."""
@@ -76,6 +77,7 @@ class Chips(QWidget):
         self._buttons = [self._button(word) for word in self._words]
         for at, button in enumerate(self._buttons):
             self._flow.insert(at, button)
+        follow_layout(self, stays=self.line)
         if focused:
             self.line.setFocus()
         self.line.setPlaceholderText("" if self._words else self._placeholder)

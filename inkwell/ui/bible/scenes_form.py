@@ -10,6 +10,7 @@ from inkwell.manuscript.tree import Manuscript
 from inkwell.story.bible import Setting
 from inkwell.ui.bible.node_box import NodeBox
 from inkwell.ui.icons import IconButton, Icons
+from inkwell.ui.tab_order import follow_layout
 
 ALWAYS, NEVER = "always", "never"
 
@@ -103,6 +104,7 @@ class ScenesForm(QWidget):
         row.removed.connect(lambda: self._remove(row))
         self.rows.append(row)
         self._column.insertWidget(self._column.count() - 1, row)
+        follow_layout(self, stays=self.add_button)
         return row
 
     def _remove(self, row: ExceptionRow) -> None:

@@ -1,0 +1,33 @@
+"""Tab goes through a form as it is read, also where some of it was made later: Qt puts what is new behind all else."""
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLayout, QWidget
+
+
+def follow_layout(form: QWidget, stays: QWidget) -> None:
+    """Let the keys go through a form in the order of its layout.
+
+    `stays` is one of its stops that has its place between what comes before and after the form; the others come to it.
+    """
+    layout = form.layout()
+    stops = list(_stops(layout)) if layout is not None else []
+    if stays in stops and stops[0] is not stays:
+        QWidget.setTabOrder(stays, stops[0])
+    for before, after in pairwise(stops):
+        QWidget.setTabOrder(before, after)
+
+
+def _stops(layout: QLayout) -> Iterator[QWidget]:
+    """What takes keys in a layout and those within it, as they stand there."""
+    for number in range(layout.count()):
+        item = layout.itemAt(number)
+        widget, inner = item.widget(), item.layout()
+        if inner is not None:
+            yield from _stops(inner)
+        elif widget is not None and widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None:
+            yield widget
+        elif widget is not None and (within := widget.layout()) is not None:
+            yield from _stops(within)
