@@ -24,7 +24,7 @@ def _stops(layout: QLayout) -> Iterator[QWidget]:
     """What takes keys in a layout and those within it, as they stand there."""
     for number in range(layout.count()):
         item = layout.itemAt(number)
-        widget, inner = item.widget(), item.layout()
+        inner, widget = (item.layout(), item.widget()) if item is not None else (None, None)
         if inner is not None:
             yield from _stops(inner)
         elif widget is not None and widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None:
