@@ -325,6 +325,22 @@ def test_a_selection_over_it_leaves_its_words(page: Page) -> None:
     assert texts(page) == BOOK
 
 
+@pytest.mark.parametrize("way", ["key", "input method"])
+def test_a_letter_over_pasted_words_behind_it_is_not_written_into_it(page: Page, way: str) -> None:
+    show(page, BOOK, locked=["three"])
+    page.go_to("four", 0)
+    page.insertFromMimeData(mime("Theirs. "))
+    select(page, ("three", 9), ("four", 8))
+    if way == "key":
+        QTest.keyClicks(page, "x")
+    else:
+        commit(page, "x")
+    assert texts(page) == BOOK | {"four": "xEnd."}
+    assert page.authorship() == ()
+    page.undo()
+    assert texts(page) == BOOK | {"four": "Theirs. End."}
+
+
 def test_nobody_writes_into_it_from_elsewhere(page: Page) -> None:
     show(page, BOOK, locked=["three"])
     page.go_to("one", 0)

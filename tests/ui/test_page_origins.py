@@ -1,9 +1,11 @@
 """A text that takes another's place on the page: whose words they are comes with it, in one undo step."""
 
+import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QMimeData
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QInputMethodEvent, QTextCursor
+from PySide6.QtWidgets import QApplication
 
 from inkwell.manuscript.spans import Span
 from inkwell.ui.editor.page import Page
@@ -53,3 +55,76 @@ def test_a_letter_over_pasted_words_is_one_step(blank_page, qtbot):
     assert page.text() == "__"
     page.redo()
     assert page.text() == "x_"
+
+
+def paste(page: Page, text: str) -> None:
+    mime = QMimeData()
+    mime.setText(text)
+    page.insertFromMimeData(mime)
+
+
+def select(page: Page, anchor: int, place: int) -> None:
+    cursor = page.textCursor()
+    cursor.setPosition(anchor)
+    cursor.setPosition(place, QTextCursor.MoveMode.KeepAnchor)
+    page.setTextCursor(cursor)
+
+
+def compose(page: Page, preedit: str, commit: str = "", replaces: tuple[int, int] = (0, 0)) -> None:
+    event = QInputMethodEvent(preedit, [])
+    event.setCommitString(commit, *replaces)
+    QApplication.sendEvent(page, event)
+
+
+def test_a_letter_over_typed_words_behind_pasted_ones_is_typed(blank_page, qtbot):
+    blank_page.load("", "")
+    paste(blank_page, "Theirs. ")
+    qtbot.keyClicks(blank_page, "Mine.")
+    # As Shift and the arrow to the left select it.
+    select(blank_page, 13, 8)
+    qtbot.keyClicks(blank_page, "Own")
+    assert blank_page.text() == "Theirs. Own"
+    assert blank_page.authorship() == (Span(0, 8, "pasted"),)
+
+
+@pytest.mark.parametrize("words", ["Theirs.", "Theirs.\n\nToo."])
+@pytest.mark.parametrize("composed", [False, True])
+def test_words_of_an_input_method_over_others_are_one_step(blank_page, words, composed):
+    page = blank_page
+    page.load("", "")
+    paste(page, words)
+    page.selectAll()
+    if composed:
+        compose(page, "n")
+        compose(page, "ni")
+    compose(page, "", "你")
+    assert (page.text(), page.authorship()) == ("你", ())
+    page.undo()
+    assert (page.text(), page.authorship()) == (words, (Span(0, len(words), "pasted"),))
+    page.redo()
+    assert (page.text(), page.authorship()) == ("你", ())
+
+
+def test_what_is_typed_between_parts_a_composition_from_what_it_put_out(blank_page, qtbot):
+    blank_page.load("", "")
+    paste(blank_page, "Theirs.")
+    blank_page.selectAll()
+    compose(blank_page, "n")
+    compose(blank_page, "")
+    assert blank_page.text() == ""
+    qtbot.keyClicks(blank_page, "a")
+    compose(blank_page, "", "b")
+    blank_page.undo()
+    blank_page.undo()
+    assert blank_page.text() == ""
+    blank_page.undo()
+    assert blank_page.text() == "Theirs."
+
+
+def test_a_letter_that_an_input_method_exchanges_is_the_authors(blank_page):
+    blank_page.load("", "")
+    paste(blank_page, "The cafe")
+    compose(blank_page, "", "é", (-1, 1))
+    assert (blank_page.text(), blank_page.authorship()) == ("The café", (Span(0, 7, "pasted"),))
+    blank_page.undo()
+    assert blank_page.authorship() == (Span(0, 8, "pasted"),)

@@ -2,12 +2,14 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDropEvent, QInputMethodEvent, QKeyEvent, QKeySequence, QTextCursor
+from PySide6.QtWidgets import QWidget
 
 from inkwell.manuscript.spans import Span, shifted
 from inkwell.ui.editor import blocks
 from inkwell.ui.editor.manuscript_page import ManuscriptPage
 from inkwell.ui.editor.sections import MARKS
 from inkwell.ui.editor.written_keys import written
+from inkwell.ui.theme import Theme
 
 _Key = QKeySequence.StandardKey
 _Move = QTextCursor.MoveOperation
@@ -29,6 +31,11 @@ class BorderPage(ManuscriptPage):
 
     What would delete a border stops at it. A selection that goes over one is taken out of each text, as one step.
     """
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent)
+        self._gave_way: tuple[int, int] | None = None
+        """How many steps there were, and where the caret was, after a selection gave way to what is composed."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Mind the borders; what has nothing to do with them goes on to the page."""
@@ -70,26 +77,30 @@ class BorderPage(ManuscriptPage):
         move = None if self.isReadOnly() else _deletes(event)
         if not cursor.hasSelection():
             return move is not None and self._delete_beside(cursor, move)
-        if self.isReadOnly() or not _over_break(cursor):
-            return False
-        if event.matches(_Key.Cut):
-            self.cut()
-            return True
-        return self._put_over(event, cursor, deletes=move is not None)
+        return not self.isReadOnly() and self._minds_selection(event, cursor, deletes=move is not None)
 
-    def _put_over(self, event: QKeyEvent, cursor: QTextCursor, *, deletes: bool) -> bool:
-        """Delete a selection of several paragraphs, or put a letter in its place; false for any other key."""
-        text = written(event)
-        if not deletes and not text:
+    def _minds_selection(self, event: QKeyEvent, cursor: QTextCursor, *, deletes: bool) -> bool:
+        text, over_break = written(event), _over_break(cursor)
+        if over_break and event.matches(_Key.Cut):
+            self.cut()
+        # Qt would give a letter the origin of the words that it replaces, or of those before them.
+        elif text and (over_break or blocks.has_runs(self.document())):
+            self._write_over(cursor, text)
+        elif over_break and deletes:
+            self._write_over(cursor, "")
+        else:
             return False
+        return True
+
+    def _write_over(self, cursor: QTextCursor, text: str) -> None:
+        """Put the author's words in place of a selection, as one step; none into a text that can only be read."""
         cursor.beginEditBlock()
         self.remove_selected(cursor)
-        if not deletes and not self._sections[self._sections.at(cursor.position())].read_only:
+        if text and not self._sections[self._sections.at(cursor.position())].read_only:
             cursor.insertText(text, blocks.run_format())
         cursor.endEditBlock()
         self.setTextCursor(cursor)
         self.ensureCursorVisible()
-        return True
 
     def _delete_beside(self, cursor: QTextCursor, move: QTextCursor.MoveOperation) -> bool:
         """Delete what a key means, at most as far as the border; false where that is within a paragraph."""
@@ -109,12 +120,29 @@ class BorderPage(ManuscriptPage):
         return True
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
-        """Take a selection of several paragraphs out before an input method puts words in its place."""
-        cursor = self.textCursor()
-        if (event.commitString() or event.preeditString()) and not self.isReadOnly() and _over_break(cursor):
-            self.remove_selected(cursor)
-            self.setTextCursor(cursor)
-        super().inputMethodEvent(event)
+        """Put what an input method writes in place of a selection: one step with what it takes out, as a key does."""
+        cursor, words = self.textCursor(), event.commitString()
+        if event.replacementLength() and not cursor.hasSelection():
+            cursor.setPosition(cursor.position() + event.replacementStart())
+            cursor.setPosition(cursor.position() + event.replacementLength(), _KEEP)
+        if cursor.hasSelection() and words:
+            self._write_over(cursor, words)
+        elif cursor.hasSelection() and event.preeditString():
+            # It composes first: what is selected gives way to that, and the words come later.
+            self._write_over(cursor, "")
+            self._gave_way = self._step_at(cursor)
+        elif words and self._gave_way == self._step_at(cursor):
+            cursor.joinPreviousEditBlock()
+            cursor.insertText(words, blocks.run_format())
+            cursor.endEditBlock()
+        else:
+            super().inputMethodEvent(event)
+            return
+        super().inputMethodEvent(QInputMethodEvent(event.preeditString(), event.attributes()))
+        event.accept()
+
+    def _step_at(self, cursor: QTextCursor) -> tuple[int, int]:
+        return self.document().availableUndoSteps(), cursor.position()
 
     def cut(self) -> None:
         """Cut the selection; of one over a border the words alone."""

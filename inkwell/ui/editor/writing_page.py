@@ -28,9 +28,8 @@ class WritingPage(ClipboardPage):
         """Write what is typed; Enter makes a paragraph and Shift+Enter a line break."""
         self._end_aiming()
         if not self.isReadOnly() and written(event):
-            if not self._write_over(event.text()):
-                self._write_as_author()
-                super().keyPressEvent(event)
+            self._write_as_author()
+            super().keyPressEvent(event)
             self.typed.emit(event.text())
             return
         plain = not event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
@@ -59,31 +58,11 @@ class WritingPage(ClipboardPage):
         super().inputMethodEvent(event)
         self._quiet -= not writes
 
-    def _write_over(self, text: str) -> bool:
-        """Put text in place of a selection with words from elsewhere, as one step; false for any other selection."""
-        cursor = self.textCursor()
-        start, end = cursor.selectionStart(), cursor.selectionEnd()
-        if start == end or not blocks.runs_between(self.document(), start, end):
-            return False
-        cursor.beginEditBlock()
-        self.remove_selected(cursor)
-        cursor.insertText(text, blocks.run_format())
-        cursor.endEditBlock()
-        self.setTextCursor(cursor)
-        self.ensureCursorVisible()
-        return True
-
     def _write_as_author(self) -> None:
-        """See to it that what is typed next to an accepted span, or over one, is not taken for part of it."""
+        """See to it that what is typed next to an accepted span is not taken for part of it."""
         cursor = self.textCursor()
         if cursor.charFormat().hasProperty(blocks.RUN) and not cursor.hasSelection():
             self.setCurrentCharFormat(blocks.run_format())
-        elif cursor.hasSelection() and blocks.runs_between(
-            self.document(), cursor.selectionStart(), cursor.selectionEnd()
-        ):
-            self.remove_selected(cursor)
-            cursor.setCharFormat(blocks.run_format())
-            self.setTextCursor(cursor)
 
     def _newlines(self, shifted: bool) -> int:
         """After how many newlines Enter goes on here: in verse after one, in a script where somebody is to speak.
