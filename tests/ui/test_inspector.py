@@ -123,6 +123,24 @@ def test_words_can_be_changed_for_one_run(qtbot: QtBot, inspector: InspectorWind
     assert not inspector.changing
 
 
+def test_escape_says_once_that_words_of_ones_own_are_left(qtbot: QtBot, inspector: InspectorWindow) -> None:
+    inspector.show()
+    inspector.change_button.setChecked(True)
+    inspector.edit.appendPlainText("And the tide came in.")
+    inspector.reject()
+    assert inspector.isVisible()
+    assert "Nothing was asked" in inspector.why.full_text
+    assert "And the tide came in." in inspector.edit.toPlainText()
+    qtbot.keyClicks(inspector.edit, "!")
+    inspector.reject()
+    assert inspector.isVisible()
+    inspector.reject()
+    assert not inspector.isVisible()
+    inspector.change_button.setChecked(True)
+    inspector.reject()
+    assert not inspector.isVisible()
+
+
 def test_leaving_it_as_it_was_keeps_nothing(inspector: InspectorWindow) -> None:
     inspector.change_button.setChecked(True)
     inspector.edit.setPlainText("Something else.")

@@ -12,6 +12,10 @@ from inkwell.ui.theme import Theme
 READY, CUT = "Dotted: read before you asked.", "Struck through: left out for want of room."
 
 
+EDGE = 7
+"""Pixels of the document's margin: with those of the style sheet the words stand as in other fields."""
+
+
 class ToldText(QTextEdit):
     """Shows parts, one behind the other; can be selected and copied, not changed."""
 
@@ -26,6 +30,7 @@ class ToldText(QTextEdit):
         self.setTabChangesFocus(True)
         self.setProperty("role", "prose")
         self.document().setDefaultFont(book_font())
+        self.document().setDocumentMargin(EDGE)
         self.setAccessibleName("The words that the model got")
         theme.changed.connect(self._fill)
 

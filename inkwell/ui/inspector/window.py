@@ -12,6 +12,7 @@ from inkwell.engine.types import Ledger
 from inkwell.story.segments import Segment
 from inkwell.ui.dialogs.frame import GAP, DialogFrame
 from inkwell.ui.dialogs.rows import Row, RowList
+from inkwell.ui.fonts import book_font
 from inkwell.ui.icons import Icons
 from inkwell.ui.inspector.told_text import CUT, READY, ToldText
 from inkwell.ui.labels import ElidedLabel, WrappedLabel
@@ -21,6 +22,7 @@ LIST = 288
 """Pixels that the list of parts is wide."""
 NOT_YET = "Nothing has been asked here yet. This is what would be told; its tokens are counted when you ask."
 CHANGING = "Change the words as you like: they are told this once, and nothing of it is kept."
+LEFT = "Nothing was asked with your words yet. Esc once more leaves them."
 
 
 class InspectorWindow(DialogFrame):
@@ -34,6 +36,8 @@ class InspectorWindow(DialogFrame):
         self._parts: tuple[ToldPart, ...] = ()
         self._changed: dict[int, str] = {}
         """The author's own words for a part, by its place among the segments."""
+        self._warned = False
+        """Whether it was said that closing leaves these words."""
         self.setModal(False)
         self.sum = ElidedLabel(role="strong")
         self.how = WrappedLabel(role="soft")
@@ -44,6 +48,7 @@ class InspectorWindow(DialogFrame):
         self.edit = QPlainTextEdit()
         self.edit.setAccessibleName("The words of this part, to be changed for one run")
         self.edit.setTabChangesFocus(True)
+        self.edit.document().setDefaultFont(book_font())
         self.legend = ElidedLabel(role="caption")
         self.pages = QStackedWidget()
         self._lay_out()
@@ -125,6 +130,7 @@ class InspectorWindow(DialogFrame):
     def _choose(self, row: int) -> None:
         if row < 0:
             return
+        self._warned = False
         part = self._parts[row - 1] if row else None
         self.title.set_text(part.segment.label if part else "All of it")
         self.why.set_text(_facts(part) if part else "As it was read, from the first word to the last.")
@@ -159,6 +165,7 @@ class InspectorWindow(DialogFrame):
 
     def _set_changing(self, on: bool) -> None:
         self._changed.clear()
+        self._warned = False
         self.ask_button.setVisible(on)
         self.change_button.setText("Leave it as it &was" if on else "Change it for &one run")
         if on and self.list.currentRow() == 0:
@@ -169,6 +176,7 @@ class InspectorWindow(DialogFrame):
             self.edit.setFocus()
 
     def _take_words(self) -> None:
+        self._warned = False
         for part in self.shown[:1]:
             if self.changing and part.index is not None:
                 self._changed[part.index] = self.edit.document().toRawText().replace("\u2029", "\n")
@@ -190,8 +198,19 @@ class InspectorWindow(DialogFrame):
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText("".join(part.told for part in self._parts))
 
+    @property
+    def _asked_in_vain(self) -> bool:
+        """Whether there are words of the author's that nothing was asked with."""
+        told = {part.index: part.told for part in self._parts}
+        return any(text != told.get(index) for index, text in self._changed.items())
+
     def reject(self) -> None:
-        """Closing takes back what was changed."""
+        """Closing takes back what was changed, where that was said before."""
+        if self._asked_in_vain and not self._warned:
+            self._warned = True
+            self.why.set_text(LEFT)
+            self.why.setVisible(True)
+            return
         self.change_button.setChecked(False)
         super().reject()
 
