@@ -1,7 +1,8 @@
-"""Finding many keys in a text at once: whole words by a table of first words, parts of words by one expression.
+"""Finding many keys in a text at once: each by its longest word, parts of words by the words that they stand in.
 
 A text is looked through line by line, and what was found in a line is remembered: after a key only the line that
-changed is looked through again. All is found, also what overlaps. Typographic and straight quotes, all spaces and
+changed is looked through again. What parts stand in a word is remembered too: a book has few words, and says them
+often. All is found, also what overlaps. Typographic and straight quotes, all spaces and
 hyphens, composed and decomposed letters are alike.
 """
 
@@ -9,7 +10,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from enum import Enum
-from functools import cached_property
+from operator import itemgetter
 from typing import Final, NamedTuple
 
 from inkwell.manuscript.counts import IDEOGRAPHS
@@ -17,15 +18,20 @@ from inkwell.manuscript.literal import straightened
 
 LONGEST_KEY: Final = 200
 """Characters; what is longer is no key and is not looked for."""
-_LONGEST_IN_TREE: Final = 60
-"""Longer parts of words are looked for one by one: the expression for all is nested as deep as they are long."""
 _MOST_LINES: Final = 20_000
 """Of so many lines it is remembered what is in them."""
+_BEGINNING: Final = 3
+"""Parts of words are looked up by so many of their first letters."""
+_MOST_RUNS: Final = 50_000
+"""Of so many runs of letters it is remembered what is in them: a novel has about 10,000."""
+_LONGEST_RUN: Final = 100
+"""Characters; what is longer is looked through anew each time."""
 _ACCENTS: Final = frozenset(map(chr, range(0x300, 0x370)))
+_ACCENT: Final = re.compile(r"[\u0300-\u036f]")
 _WORD: Final = re.compile(r"[^\W_]+(?:[\u0300-\u036f]+[^\W_]*)*")
+_LETTERS: Final = re.compile(r"[^\W_]+")
 _UNSPACED: Final = re.compile(rf"[{IDEOGRAPHS}\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
 """Letters of scripts that put no spaces between words, where no word is whole."""
-_SPACE: Final = re.compile(r"\s+")
 
 
 class Case(Enum):
@@ -54,6 +60,9 @@ class Hit(NamedTuple):
     end: int
 
 
+_BY_PLACE: Final = itemgetter(1, 2, 0)
+
+
 class _Form(NamedTuple):
     """One way in which a key may be written."""
 
@@ -61,29 +70,35 @@ class _Form(NamedTuple):
     written: str
     folded: str
     lead: int
-    """How many characters stand before the word that it is found by,"""
-    length: int
-    """and how long that is."""
+    """How many characters stand before the word that it is found by."""
+    alone: bool
+    """Whether it is nothing but that word."""
     case: Case
 
-    def stands(self, plain: str, folded: str, at: int) -> bool:
-        """Say whether it stands as whole words where the word stands that it is found by, which is whole."""
-        if len(self.folded) != self.length:
-            start = at - self.lead
-            if start < 0 or not folded.startswith(self.folded, start):
+    def stands_whole(self, plain: str, folded: str, start: int) -> bool:
+        """Say whether it stands as whole words here; the word that it is found by does, and is whole."""
+        if not self.alone:
+            if not self.stands(plain, folded, start):
                 return False
-            if _goes_on(folded, start) or _goes_on(folded, start + len(self.folded)):
-                return False
-        return self.case is Case.ANY or self.fits(plain, at - self.lead)
+            return not (_goes_on(folded, start) or _goes_on(folded, start + len(self.folded)))
+        return self.case is Case.ANY or self.fits(plain, start)
+
+    def stands(self, plain: str, folded: str, start: int) -> bool:
+        """Say whether it stands here; the word that it is found by does."""
+        if not self.alone and (start < 0 or not folded.startswith(self.folded, start)):
+            return False
+        return self.case is Case.ANY or self.fits(plain, start)
 
     def fits(self, plain: str, start: int) -> bool:
         """Say whether what stands here has the capitals that it needs."""
-        if self.case is Case.ANY:
-            return True
         there = plain[start : start + len(self.written)]
         if self.case is Case.EXACT or there == self.written:
             return there == self.written
         return all(mine.isupper() for mine, wanted in zip(there, self.written, strict=True) if wanted.isupper())
+
+    def hit(self, start: int) -> Hit:
+        """It stands here."""
+        return Hit(self.key, start, start + len(self.folded))
 
 
 class KeyFinder:
@@ -92,7 +107,9 @@ class KeyFinder:
     def __init__(self, keys: Sequence[Key]) -> None:
         self.keys = tuple(keys)
         self._by_word: dict[str, list[_Form]] = {}
-        self._parts: dict[str, list[_Form]] = {}
+        self._by_name: dict[str, list[_Form]] = {}
+        """By the word that they are found by, in small letters; where that has to begin with a capital, apart."""
+        self._parts = _Parts()
         self._lines: dict[str, tuple[Hit, ...]] = {}
         for number, key in enumerate(self.keys):
             for written in _ways(key.words):
@@ -100,13 +117,15 @@ class KeyFinder:
 
     def _add(self, number: int, key: Key, written: str) -> None:
         folded = _folded(written)
+        # Its longest word is the rarest, by and large.
         word = max(_WORD.finditer(folded), key=_length, default=None)
         if word is not None and key.whole and not _UNSPACED.search(folded):
-            # Its longest word is the rarest, by and large.
-            form = _Form(number, written, folded, word.start(), len(word.group()), key.case)
-            self._by_word.setdefault(word.group(), []).append(form)
-        elif folded:
-            self._parts.setdefault(folded, []).append(_Form(number, written, folded, 0, 0, key.case))
+            form = _Form(number, written, folded, word.start(), len(word.group()) == len(folded), key.case)
+            initial = written[word.start()]
+            named = key.case is not Case.ANY and initial.isupper() and initial == folded[word.start()].upper()
+            (self._by_name if named else self._by_word).setdefault(word.group(), []).append(form)
+        else:
+            self._parts.add(number, written, folded, key.case)
 
     @property
     def seen(self) -> tuple[str, ...]:
@@ -143,69 +162,110 @@ class KeyFinder:
     def _look(self, line: str) -> tuple[Hit, ...]:
         plain = straightened(line)
         folded = _folded(plain)
-        found = list(self._whole(plain, folded)) if self._by_word else []
-        if self._parts:
-            found += self._in_words(plain, folded)
-        return tuple(sorted(found, key=_by_place)) if len(found) > 1 else tuple(found)
+        letters = set(_LETTERS.findall(folded))
+        words = letters if folded.isascii() or not _ACCENT.search(folded) else set(_WORD.findall(folded))
+        found = [*self._whole(plain, folded, words), *self._parts.hits(plain, folded, letters)]
+        return tuple(sorted(found, key=_BY_PLACE)) if len(found) > 1 else tuple(found)
 
-    def _whole(self, plain: str, folded: str) -> Iterator[Hit]:
+    def _whole(self, plain: str, folded: str, words: set[str]) -> Iterator[Hit]:
+        """Yield what stands as whole words."""
         # Most lines hold few words that a key is found by; to find out which takes next to nothing.
-        for word in self._by_word.keys() & _WORD.findall(folded):
-            forms = self._by_word[word]
-            at = folded.find(word)
-            while at >= 0:
-                end = at + len(word)
-                if not (_goes_on(folded, at) or _goes_on(folded, end)):
-                    for form in forms:
-                        if form.stands(plain, folded, at):
-                            yield Hit(form.key, at - form.lead, at - form.lead + len(form.folded))
-                at = folded.find(word, end)
+        for word in self._by_word.keys() & words:
+            for at in _places(word, folded):
+                yield from _standing(self._by_word[word], plain, folded, at, at + len(word))
+        for word in self._by_name.keys() & words:
+            # Capitals are rare, and many a name in small letters stands in other words.
+            for at in _places(word[0].upper(), plain):
+                if folded.startswith(word, at):
+                    yield from _standing(self._by_name[word], plain, folded, at, at + len(word))
 
-    def _in_words(self, plain: str, folded: str) -> Iterator[Hit]:
-        for start, text in self._starts(folded):
-            for form in self._parts[text]:
-                if form.fits(plain, start):
-                    yield Hit(form.key, start, start + len(text))
 
-    def _starts(self, folded: str) -> Iterator[tuple[int, str]]:
-        expression = self._expression
-        if expression is not None:
-            for found in expression.finditer(folded):
-                start, longest = found.start(), found.group(1)
-                yield from ((start, text) for text in self._within[longest])
-        for text in self._long:
-            start = folded.find(text)
-            while start >= 0:
-                yield start, text
-                start = folded.find(text, start + 1)
+def _standing(forms: Iterable[_Form], plain: str, folded: str, at: int, end: int) -> Iterable[Hit]:
+    """What stands here of what is found by the word that does, if that is whole."""
+    left, right = folded[at - 1 : at], folded[end : end + 1]
+    if left.isalnum() or right.isalnum() or left in _ACCENTS or right in _ACCENTS:
+        return ()
+    return [form.hit(at - form.lead) for form in forms if form.stands_whole(plain, folded, at - form.lead)]
 
-    @cached_property
-    def _short(self) -> tuple[str, ...]:
-        return tuple(text for text in self._parts if len(text) <= _LONGEST_IN_TREE)
 
-    @cached_property
-    def _long(self) -> tuple[str, ...]:
-        return tuple(text for text in self._parts if len(text) > _LONGEST_IN_TREE)
+class _Parts:
+    """Keys that may stand within words. Each is found by its longest run of letters, which lies in one of a text's."""
 
-    @cached_property
-    def _expression(self) -> re.Pattern[str] | None:
-        """Finds at each place the longest part that begins there."""
-        return re.compile(f"(?=({_tree(self._short)}))") if self._short else None
+    def __init__(self) -> None:
+        self._forms: dict[str, list[_Form]] = {}
+        """By those letters."""
+        self._signs: list[_Form] = []
+        """Those without letters, which are few, and looked for one by one."""
+        self._beginnings: dict[str, list[str]] = {}
+        """By their first letters, those letters."""
+        self._sizes: set[int] = set()
+        """How many first letters those are."""
+        self._memory: tuple[set[str], dict[str, tuple[str, ...]]] = (set(), {})
+        """Runs of letters that were looked through, and what stands in those in which anything does."""
 
-    @cached_property
-    def _within(self) -> dict[str, tuple[str, ...]]:
-        """By each part, those that begin like it, itself included."""
-        known = set(self._short)
+    def add(self, number: int, written: str, folded: str, case: Case) -> None:
+        """Look for this too."""
+        run = max(_LETTERS.finditer(folded), key=_length, default=None)
+        if run is None:
+            self._signs.append(_Form(number, written, folded, 0, True, case))
+            return
+        letters = run.group()
+        if letters not in self._forms:
+            self._beginnings.setdefault(letters[:_BEGINNING], []).append(letters)
+            self._sizes.add(min(len(letters), _BEGINNING))
+        form = _Form(number, written, folded, run.start(), len(letters) == len(folded), case)
+        self._forms.setdefault(letters, []).append(form)
+
+    def hits(self, plain: str, folded: str, runs: set[str]) -> Iterator[Hit]:
+        """Yield all that stands in a line, which has these runs of letters; in no order."""
+        for letters in self._letters_in(runs) if self._forms else ():
+            for at in _places(letters, folded):
+                for form in self._forms[letters]:
+                    if form.stands(plain, folded, at - form.lead):
+                        yield form.hit(at - form.lead)
+        for form in self._signs:
+            yield from (form.hit(at) for at in _places(form.folded, folded) if form.stands(plain, folded, at))
+
+    def _letters_in(self, runs: set[str]) -> set[str]:
+        """The letters that stand in any of these runs."""
+        if len(self._memory[0]) >= _MOST_RUNS:
+            self._memory = set(), {}
+        known, inside = self._memory
+        new = runs - known
+        there = {letters for run in inside.keys() & runs for letters in inside[run]}
+        for run in new:
+            found = self._look(run)
+            there |= found
+            if len(run) <= _LONGEST_RUN:
+                if found:
+                    inside[run] = tuple(found)
+                known.add(run)
+        return there
+
+    def _look(self, run: str) -> set[str]:
         return {
-            text: tuple(text[:end] for end in range(1, len(text) + 1) if text[:end] in known) for text in self._short
+            letters
+            for at in range(len(run))
+            for size in self._sizes
+            for letters in self._beginnings.get(run[at : at + size], ())
+            if run.startswith(letters, at)
         }
+
+
+def _places(words: str, text: str) -> Iterator[int]:
+    at = text.find(words)
+    while at >= 0:
+        yield at
+        at = text.find(words, at + 1)
 
 
 def _ways(words: str) -> Iterable[str]:
     """The ways in which a key may be written in a book: its letters composed or not."""
-    plain = _SPACE.sub(" ", straightened(words)).strip()
+    plain = " ".join(straightened(words).split())
     if not plain or len(plain) > LONGEST_KEY:
         return ()
+    if plain.isascii():
+        return (plain,)
     return dict.fromkeys((unicodedata.normalize("NFC", plain), unicodedata.normalize("NFD", plain)))
 
 
@@ -227,29 +287,3 @@ def _goes_on(text: str, place: int) -> bool:
 
 def _length(word: re.Match[str]) -> int:
     return word.end() - word.start()
-
-
-def _by_place(hit: Hit) -> tuple[int, int, int]:
-    return hit.start, hit.end, hit.key
-
-
-class _Tree(dict[str, "_Tree"]):
-    """By each letter that may come next, what may come after it; "" where a word may end."""
-
-    def expression(self) -> str:
-        """Match the longest word, letter by letter, so that no place is tried twice."""
-        rest = [re.escape(letter) + below.expression() for letter, below in self.items() if letter]
-        if not rest:
-            return ""
-        joined = rest[0] if len(rest) == 1 and "" not in self else f"(?:{'|'.join(rest)})"
-        return f"{joined}?" if "" in self else joined
-
-
-def _tree(words: Iterable[str]) -> str:
-    root = _Tree()
-    for word in words:
-        here = root
-        for letter in word:
-            here = here.setdefault(letter, _Tree())
-        here[""] = _Tree()
-    return root.expression()

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from inkwell.story.keys import LONGEST_KEY, Case, Key, KeyFinder
 
-letters = st.sampled_from("abAB éÉ-'_ 漢")
+letters = st.sampled_from("abAB éÉ-'_ 漢ⒶⒷⓐ")
 texts = st.lists(letters, max_size=40).map("".join)
 keys = st.builds(
     Key, st.lists(letters, min_size=1, max_size=4).map("".join), st.booleans(), st.sampled_from([Case.ANY, Case.EXACT])
