@@ -69,6 +69,7 @@ class SummariesDialog(DialogFrame):
     def _lay_out(self, fresh: bool) -> None:
         self.text.setAccessibleName("The summary of this chapter")
         self.text.setTabChangesFocus(True)
+        self.text.setPlaceholderText("What happens in this chapter, in a few sentences.")
         self.list.setFixedWidth(260)
         right = QVBoxLayout()
         right.setSpacing(8)
