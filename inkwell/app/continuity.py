@@ -144,12 +144,16 @@ class Continuity(QObject):
         self._save_lane.submit(Job("continuity marks", self._serial, work, then=partial(self._wrote, project)))
 
     def hear(self, node: str, answer: str) -> None:
-        """Take what a model answered of a node's text; what quotes two passages of the book is among the findings."""
+        """Take what a model answered of a node's text; what quotes two passages of the book is among the findings.
+
+        While nobody watches, that is seen when the book is next looked at.
+        """
         if self._session.is_open:
             fresh = claims_of(node, answer)
             self._claims = tuple(dict.fromkeys((*self._claims, *fresh)))
             self._fresh = (*(self._fresh or ()), *fresh)
-            self.look()
+            if self._watched:
+                self.look()
 
     # what comes back
 

@@ -46,10 +46,12 @@ class ContinuityDesk(QObject):
         shelf: ToolShelf,
     ) -> None:
         super().__init__(window)
-        self._window, self._session, self._continuity = window, session, continuity
+        self._window, self._session, self.continuity = window, session, continuity
         self._bible, self._attempt = bible, attempt
         self._show_passage, self._show_entry = show_passage, show_entry
         self._preferences, self._runner, self._shelf = preferences, runner, shelf
+        self._asked = ""
+        """The run of the tool that is waited for."""
         self.view: ContinuityWindow | None = None
         commands.add(Menu.TOOLS, "Check continuit&y…", self.open)
         continuity.changed.connect(self._show)
@@ -63,7 +65,7 @@ class ContinuityDesk(QObject):
     @Slot(object)
     def attach(self, page: Page) -> None:
         """What is written on a page is followed."""
-        page.edited.connect(self._continuity.moved)
+        page.edited.connect(self.continuity.moved)
 
     @Slot()
     def open(self) -> None:
@@ -81,8 +83,8 @@ class ContinuityDesk(QObject):
         self.view.set_read_only(self._session.project.why)
         self.view.set_model(on=self._preferences.settings.ai)
         self._show()
-        self._continuity.watch(on=True)
-        self._continuity.look()
+        self.continuity.watch(on=True)
+        self.continuity.look()
         self.view.show()
         self.view.raise_()
         self.view.activateWindow()
@@ -95,13 +97,13 @@ class ContinuityDesk(QObject):
 
     @Slot()
     def _rest(self, *_: object) -> None:
-        self._continuity.watch(on=False)
+        self.continuity.watch(on=False)
 
     @Slot()
     def _show(self) -> None:
         if self.view is not None:
             titles = titles_of(self._session.manuscript) | {each.id: title_of(each) for each in self._bible.entries}
-            self.view.show_findings(self._continuity.findings, titles, looked=self._continuity.looked)
+            self.view.show_findings(self.continuity.findings, titles, looked=self.continuity.looked)
 
     @Slot(bool)
     def _say(self, working: bool) -> None:
@@ -110,31 +112,46 @@ class ContinuityDesk(QObject):
 
     @Slot(object, object)
     def _judge(self, finding: Finding, state: State | None) -> None:
-        self._attempt(lambda: self._continuity.judge(finding, state))
+        self._attempt(lambda: self.continuity.judge(finding, state))
 
     # what a model finds
 
-    @Slot()
-    def ask_model(self) -> None:
-        """Have the model look at what is selected, or at the scene at the caret."""
+    @Slot(bool)
+    def ask_model(self, anyway: bool = False) -> None:
+        """Have the model look at what is selected, or at the scene at the caret.
+
+        One that is too small for that is asked `anyway` or not at all.
+        """
         page = self._window.active_page
         node = page.current_section or self._session.current or ""
         shelved = self._shelf.find(TOOL)
         if self.view is None or node not in self._session.manuscript.nodes or shelved is None:
             return
+        lacks = self._runner.lacking(shelved.tool)
+        if lacks is not None and not lacks.hard and not anyway:
+            self.view.show_too_small(str(lacks))
+            return
         title = self._session.manuscript.nodes[node].title
-        order = ToolOrder(shelved.tool, place_on(page, node, title))
-        if self.view.message.attempt(lambda: self._runner.run(order)):
+        order = ToolOrder(shelved.tool, place_on(page, node, title), anyway=anyway)
+        if self.view.message.attempt(lambda: self._run(order)):
+            self.view.show_asking(on=True)
             self.view.message.say(f"The model looks at “{title}”; what it says is in the sidebar too.")
+
+    def _run(self, order: ToolOrder) -> None:
+        self._asked = self._runner.run(order)
 
     @Slot(object)
     def _hear(self, result: ToolResult) -> None:
-        if self.view is None or not self.view.isVisible() or result.order.tool.name != TOOL:
+        if result.order.tool.name != TOOL:
             return
+        if not result.trouble:
+            self.continuity.hear(result.order.place.node, "\n\n".join(each.text for each in result.variants))
+        if self.view is None:
+            return
+        if result.run == self._asked:
+            self.view.show_asking(on=False)
         if result.trouble:
             self.view.message.complain(result.trouble)
-        else:
-            self._continuity.hear(result.order.place.node, "\n\n".join(each.text for each in result.variants))
 
     @Slot(int, int)
     def _say_proven(self, kept: int, said: int) -> None:
@@ -163,4 +180,11 @@ def _proven(kept: int, said: int) -> str:
             if kept
             else "What the model said does not quote the book, so it is left out."
         )
-    return f"The model said {said} things; {kept} of them quote two passages of the book, and are listed."
+    if not kept:
+        return f"The model said {said} things; none of them quotes two passages of the book, so they are left out."
+    listed = (
+        "one of them quotes two passages of the book, and is"
+        if kept == 1
+        else (f"{kept} of them quote two passages of the book, and are")
+    )
+    return f"The model said {said} things; {listed} listed."

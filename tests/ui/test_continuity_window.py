@@ -4,7 +4,7 @@ import pytest
 
 from inkwell.app.continuity import Judged
 from inkwell.story.continuity.finding import Finding, Kind, Quote, State
-from inkwell.ui.continuity.window import ALL_DEALT_WITH, NOTHING, ContinuityWindow
+from inkwell.ui.continuity.window import ALL_DEALT_WITH, ASK_ANYWAY, NOTHING, ContinuityWindow
 from inkwell.ui.icons import Icons
 from inkwell.ui.theme import Theme
 
@@ -98,6 +98,24 @@ def test_what_is_chosen_stays_chosen_when_the_book_is_read_again(window):
 def test_a_model_is_offered_only_where_there_may_be_one(window):
     wanted = heard(window.model_wanted)
     window.model_button.click()
-    assert wanted == [()]
+    assert wanted == [(False,)]
     window.set_model(on=False)
     assert not window.model_button.isVisible()
+
+
+def test_a_model_that_is_too_small_is_asked_all_the_same_or_not(window):
+    asked = heard(window.model_wanted)
+    window.set_model(on=True)
+    window.model_button.click()
+    window.show_too_small("This asks more of a model than it can give.")
+    assert window.message.full_text == "This asks more of a model than it can give."
+    assert window.model_button.text() == ASK_ANYWAY
+    window.model_button.click()
+    assert asked == [(False,), (True,)]
+    window.show_asking(on=True)
+    assert not window.model_button.isEnabled()
+    window.show_asking(on=False)
+    assert window.model_button.isEnabled()
+    window.set_model(on=True)
+    window.model_button.click()
+    assert asked[-1] == (False,)

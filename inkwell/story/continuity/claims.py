@@ -46,7 +46,7 @@ class ClaimsCheck:
             order = sorted(scenes, key=lambda scene: scene.node != claim.node)
             here = self._find(claim.here, order, pause)
             there = self._find(claim.there, order, pause) if here is not None else None
-            if here is not None and there is not None and here != there:
+            if here is not None and there is not None and _apart(here, there):
                 yield claim, Finding(Kind.MODEL, claim.says, (), here, there)
 
     def _find(self, quotation: str, scenes: Sequence[SceneFacts], pause: Callable[[], object]) -> Quote | None:
@@ -56,7 +56,7 @@ class ClaimsCheck:
             pause()
             found = self._text(scene).place_of(quotation)
             if found is not None and found.exact:
-                return Quote(scene.node, found.start, found.end, scene.text[found.start : found.end])
+                return _quoted(scene, found.start, found.end)
         return None
 
     def _text(self, scene: SceneFacts) -> QuotedText:
@@ -64,3 +64,17 @@ class ClaimsCheck:
         if known is None or known[0] != scene.text:
             known = self._ready[scene.node] = (scene.text, QuotedText(scene.text))
         return known[1]
+
+
+def _quoted(scene: SceneFacts, start: int, end: int) -> Quote:
+    """Quote words with the marks that touch them: a name in italics, a full stop."""
+    while start > 0 and not scene.text[start - 1].isspace():
+        start -= 1
+    while end < len(scene.text) and not scene.text[end].isspace():
+        end += 1
+    return Quote(scene.node, start, end, scene.text[start:end])
+
+
+def _apart(here: Quote, there: Quote) -> bool:
+    """Whether these are two passages: words contradict no words that they are a part of."""
+    return here.node != there.node or here.end <= there.start or there.end <= here.start

@@ -201,9 +201,10 @@ class _Comparison:
                 if each.act is Act.LEAVES:
                     gone[who] = each
                 elif each.act is Act.DIES:
-                    dead.setdefault(who, each)
+                    dead[who] = each
                 else:
-                    yield from self._speaks(who, each, gone.pop(who, None), dead.get(who))
+                    # Told once, at the first words: who speaks on has not died once more.
+                    yield from self._speaks(who, each, gone.pop(who, None), dead.pop(who, None))
 
     def _speaks(self, who: str, spoken: Presence, left: Presence | None, died: Presence | None) -> Iterator[Finding]:
         name = self._name(who)

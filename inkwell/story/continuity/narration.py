@@ -7,7 +7,7 @@ from typing import Final
 _SPOKEN: Final = re.compile(
     r"“[^”]*(?:”|$)|\"[^\"]*(?:\"|$)|«[^»]*(?:»|$)|(?<![^\W_])‘[^’]*(?:’(?![^\W_])|$)", re.MULTILINE
 )
-_ITALICS: Final = re.compile(r"(?<![\w_])_(?!\s)[^_\n]+_(?![\w_])|(?<![\w*])\*(?![\s*])[^*\n]+\*(?![\w*])")
+_ITALICS: Final = re.compile(r"(?<![\w_])_(?!\s)[^_\n]+_(?![^\W\d])|(?<![\w*])\*(?![\s*])[^*\n]+\*(?![^\W\d*]|\*)")
 _ENGLISH: Final = re.compile(
     r"\b(?:the|and|of|to|he|she|it|you|that|with|for|his|my|they|had|have|are|said|this|I)\b", re.IGNORECASE
 )

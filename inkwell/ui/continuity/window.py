@@ -33,6 +33,10 @@ KINDS = {
 }
 STATES = {State.DONE: "Ticked off", State.FALSE: "No fault"}
 COUNTED = {None: "to look at", State.DONE: "ticked off", State.FALSE: "no fault"}
+ASK = "Ask the &model"
+ASK_ANYWAY = "Ask all the sa&me"
+ASKING = "The model is looking already."
+MODEL_TIP = "The model looks at this scene; only what quotes two passages of the book is listed"
 NARROW = 220
 """Pixels that the list is wide at least."""
 
@@ -40,13 +44,14 @@ NARROW = 220
 class ContinuityWindow(DialogFrame):
     """Stays beside the page. `judged(Finding, State | None)` the author says something of a finding, or takes it back.
 
-    `passage_wanted` and `entry_wanted` as those of `FindingView`; `model_wanted` a model is to look at the scene too.
+    `passage_wanted` and `entry_wanted` as those of `FindingView`; `model_wanted(bool)` a model is to look at the scene
+    too, true: although the author was told that this asks too much of it.
     """
 
     judged = Signal(object, object)
     passage_wanted = Signal(object)
     entry_wanted = Signal(str)
-    model_wanted = Signal()
+    model_wanted = Signal(bool)
 
     def __init__(self, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(TITLE, parent)
@@ -56,6 +61,8 @@ class ContinuityWindow(DialogFrame):
         """What stands in each row of the list; None under a heading."""
         self._titles: Mapping[str, str] = {}
         self._reading, self._looked, self._why = False, False, ""
+        self._anyway = False
+        """Whether the author was told that the model is too small for this, and may have it tried."""
         self.count = WrappedLabel("", "soft")
         self.list = RowList("What does not fit together", icons)
         self.dealt = QCheckBox("&Also what is dealt with")
@@ -68,10 +75,8 @@ class ContinuityWindow(DialogFrame):
         self.false_button = self.add_button("&Not a fault")
         self.foot.removeWidget(self.false_button)
         self.foot.insertWidget(1, self.false_button)
-        self.model_button = self.add_button("Ask the &model")
-        self.model_button.setToolTip(
-            "The model looks at this scene; only what quotes two passages of the book is listed"
-        )
+        self.model_button = self.add_button(ASK)
+        self.model_button.setToolTip(MODEL_TIP)
         self.close_button = self.add_button("&Close")
         for button in (self.done_button, self.false_button, self.model_button, self.close_button):
             button.setAutoDefault(False)
@@ -106,7 +111,7 @@ class ContinuityWindow(DialogFrame):
         self.dealt.toggled.connect(self._fill)
         self.done_button.clicked.connect(lambda: self._judge(State.DONE))
         self.false_button.clicked.connect(lambda: self._judge(State.FALSE))
-        self.model_button.clicked.connect(self.model_wanted)
+        self.model_button.clicked.connect(lambda: self.model_wanted.emit(self._anyway))
         self.close_button.clicked.connect(self.reject)
         self.finding.passage_wanted.connect(self.passage_wanted)
         self.finding.entry_wanted.connect(self.entry_wanted)
@@ -131,6 +136,21 @@ class ContinuityWindow(DialogFrame):
     def set_model(self, *, on: bool) -> None:
         """Offer a model, or none where the AI is switched off."""
         self.model_button.setVisible(on)
+        self._offer(anyway=False)
+
+    def show_too_small(self, sentence: str) -> None:
+        """Say that this asks too much of the model, and offer to try it all the same."""
+        self.message.complain(sentence)
+        self._offer(anyway=True)
+
+    def show_asking(self, *, on: bool) -> None:
+        """The model is looking now; one answer is waited for before the next."""
+        self.model_button.setEnabled(not on)
+        self.model_button.setToolTip(ASKING if on else MODEL_TIP)
+
+    def _offer(self, *, anyway: bool) -> None:
+        self._anyway = anyway
+        self.model_button.setText(ASK_ANYWAY if anyway else ASK)
 
     # choosing and showing
 

@@ -136,12 +136,16 @@ def test_what_a_model_says_counts_where_both_quotations_stand_in_the_book(desk: 
         "> The boat was never there at all.\n> The boat lay at the slip.\nThe first is nowhere.\n\n"
         "> The boat lay at the slip.\n> The boat lay at the slip.\nTwice the same."
     )
+    desk.continuity.hear("two", answer)
+    assert not desk.continuity.looked, "nobody watches"
     with qtbot.waitSignal(desk.continuity.proven) as told:
-        desk.continuity.hear("two", answer)
-    assert told.args == [1, 3]
+        desk.continuity.watch(on=True)
+        desk.continuity.hear("two", "> Marit’s blue eyes were on\n> blue eyes were on the door\nOne is in the other.")
+    assert told.args == [1, 4]
     (judged,) = desk.continuity.findings
     finding = judged.finding
     assert (finding.kind, finding.says) == (Kind.MODEL, "She cannot be at both.")
+    assert finding.there.words == TEXTS["two"], "with its full stop"
     for quote in (finding.here, finding.there):
         assert TEXTS[quote.node][quote.start : quote.end] == quote.words
     desk.continuity.judge(finding, State.FALSE)

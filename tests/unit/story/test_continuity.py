@@ -55,10 +55,37 @@ def test_what_does_not_fit_is_told_with_both_passages(kind: Kind, texts: list[st
         "Marit left the room.\n\nAn hour later she was back.\n\n“Well,” said Marit.",
         "They feared that Marit was dead.\n\n“Well,” said Marit.",
         "Her parlour, her parlour, and nothing more.",
+        "Marit " * 9 + "\n\nThe Marits came.",
+        "Robert " * 9 + "\n\nRoberta came.",
+        "Julie " * 9 + "\n\nIt was July.",
+        "Princess " * 9 + "\n\n“_Princesse, ma parole!_2” he said.",
+        "Nothing was in the center, the center, the center but _la redoute du centre_.",
     ],
 )
 def test_what_may_be_is_left_alone(text: str) -> None:
     assert told(text) == ()
+
+
+def test_a_slip_in_english_italics_is_found_all_the_same() -> None:
+    found = told("Marit " * 9, "_Then Mariit came to the door._")
+    assert [(each.kind, each.here.node) for each in found] == [(Kind.NAME, "1")]
+
+
+def test_a_name_with_accents_is_one_name() -> None:
+    entries = (Entry(id="r", names=("Rostóv",), fields=(("Age", "50"),)),)
+    (found,) = told("The twenty-year-old Rostóv came.", entries=entries)
+    assert found.about == ("Rostóv", "20", "50")
+    assert told("The twenty-year-old Rost came.", entries=entries) == ()
+    other = Entry(id="n", names=("Zoë Škoda",), fields=(("Eyes", "grey"),))
+    assert [each.kind for each in told("Zoë Škoda’s blue eyes were shut.", entries=(other,))] == [Kind.LOOKS]
+
+
+def test_a_letter_and_a_thought_in_a_scene_are_no_slips_of_person() -> None:
+    past = "The boat lay at the slip and the water was grey, and nobody in the harbour said a word of it."
+    letter = "I had your note, and I was glad of it, and I said so to all of them, as you know that I had to."
+    thought = "I know that the boat lies at the slip, and I think that the water is grey, and nobody says a word of it."
+    for each in (letter, thought):
+        assert Kind.PERSON not in [found.kind for found in told("\n\n".join([*[past] * 8, each, past]))]
 
 
 def test_what_changes_on_the_way_is_right_from_there_on() -> None:
