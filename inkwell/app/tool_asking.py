@@ -7,16 +7,25 @@ import msgspec
 from inkwell.app.asking import LEAST_TOKENS, MOST_VARIANTS, TOKENS_A_WORD
 from inkwell.engine.asking import Asked, EndAt, Trim
 from inkwell.engine.presets import Preset
-from inkwell.engine.sampling import Sampling
+from inkwell.engine.sampling import PhraseBias, Sampling
 from inkwell.engine.types import Capabilities
 from inkwell.story.forms import VERSE, form_named
 from inkwell.story.tool_grammars import SCENES, count_of, grammar_for, item_words_of
 from inkwell.story.tool_results import ToolOrder
+from inkwell.story.tool_work import Question
 from inkwell.story.tools import Ability, OutputKind, Tool
 
 USUAL_WORDS = 120
 """Of an answer for which neither the tool nor its text sets a length."""
 QUOTE_WORDS = 40
+NEAR_TOKENS = 16
+"""What was said longer ago counts as no repetition where a text is said again: its names and its words are wanted."""
+WARMER = 0.2
+"""Temperature that each further try adds: what failed once would come again."""
+HOTTEST = 1.2
+LEAN = 2.0
+"""What is added to the logits of the words that have to stay, for each try that lost some and for a model that goes on
+with examples. Twice as much has small models say a name over and over."""
 
 
 def ability_of(model: Capabilities | None) -> Ability | None:
@@ -38,19 +47,21 @@ def asked_for(
     usual: Asked,
     ability: Ability,
     presets: Sequence[Preset],
-    piece: str = "",
+    question: Question | None = None,
     sources: int = 0,
 ) -> Asked:
-    """What is asked for one piece of a tool's work; `usual` is how the author has continuations asked for.
+    """What is asked for one piece of a tool's work, or by a tool that writes at the cursor and has none.
 
-    What the author banned, limited and preferred holds for tools too; where their text ends does not.
+    `usual` is how the author has continuations asked for. What they banned, limited and preferred holds for tools too;
+    where their text ends does not.
     """
     tool = order.tool
+    piece = question.piece if question else ""
     words = words_for(tool, usual, piece)
     grammar = grammar_for(tool, piece, sources) if ability.grammar else ""
     return msgspec.structs.replace(
         usual,
-        sampling=_sampling(tool, usual.sampling, presets),
+        sampling=_sampling(tool, usual.sampling, presets, question, examples=not ability.follows),
         max_words=None if grammar else words,
         max_tokens=max(LEAST_TOKENS, words * TOKENS_A_WORD + (32 if grammar else 0)),
         stop=_stops(order, chat=ability.follows) if not grammar else (),
@@ -58,7 +69,7 @@ def asked_for(
         trim=Trim.SENTENCE,
         grammar=grammar,
         json_schema="",
-        variants=variants_of(order, usual),
+        variants=question.answers if question else variants_of(order, usual),
         begin=(),
         log_probabilities=usual.log_probabilities and tool.output is OutputKind.PROSE,
         alternatives=usual.alternatives if tool.output is OutputKind.PROSE else 0,
@@ -89,13 +100,34 @@ def words_for(tool: Tool, usual: Asked, piece: str) -> int:
     return (usual.max_words or USUAL_WORDS) if tool.output is OutputKind.PROSE else USUAL_WORDS
 
 
-def _sampling(tool: Tool, usual: Sampling, presets: Sequence[Preset]) -> Sampling:
+def _sampling(
+    tool: Tool, usual: Sampling, presets: Sequence[Preset], question: Question | None, *, examples: bool
+) -> Sampling:
     """The tool's style where it names one that there is for this model, with the author's biases and seed."""
     named = next((preset.sampling for preset in presets if preset.name == tool.style), None)
-    if named is None:
-        return usual
-    kept = {name: getattr(usual, name) for name in ("token_bias", "phrase_bias", "seed")}
-    return msgspec.structs.replace(named, **kept)
+    if named is not None:
+        named = msgspec.structs.replace(
+            named, token_bias=usual.token_bias, phrase_bias=usual.phrase_bias, seed=usual.seed
+        )
+    style = named or usual
+    return style if question is None else _for_a_piece(tool, style, question, examples=examples)
+
+
+def _for_a_piece(tool: Tool, style: Sampling, question: Question, *, examples: bool) -> Sampling:
+    """How one piece is asked about: each time another seed and bolder, leaning towards the words that have to stay."""
+    lean = LEAN * (question.again + examples)
+    leaning = tuple(PhraseBias(word, lean) for word in question.must) if lean else ()
+    warmer = min(HOTTEST, style.temperature + WARMER * question.again)
+    style = msgspec.structs.replace(
+        style,
+        # The same question with the same seed would have the same answer.
+        seed=None if style.seed is None else (style.seed + question.again) % (2**32 - 1),
+        temperature=max(style.temperature, warmer),
+        phrase_bias=(*style.phrase_bias, *leaning),
+    )
+    if tool.output not in (OutputKind.REWRITE, OutputKind.TEXT):
+        return style
+    return msgspec.structs.replace(style, repeat_last=min(style.repeat_last, NEAR_TOKENS), dry_multiplier=0.0)
 
 
 def _stops(order: ToolOrder, *, chat: bool) -> tuple[str, ...]:

@@ -220,13 +220,9 @@ class ToolRunner(QObject):
     def _request(self, work: ToolWork, ability: Ability) -> Generate:
         order = work.order
         segments = self._segments(order, work.piece, ability, work.sources)
-        usual = msgspec.structs.replace(self._partner.asked, variants=1)
-        asked = asked_for(order, usual, ability, self._presets(), work.piece, len(work.sources))
-        seed = asked.sampling.seed
-        # The same question with the same seed would have the same answer.
-        again = None if seed is None else (seed + work.tries) % (2**32 - 1)
-        sampling = msgspec.structs.replace(asked.sampling, seed=again)
-        asked = msgspec.structs.replace(asked, sampling=sampling, variants=work.variants)
+        asked = asked_for(
+            *(order, self._partner.asked, ability, self._presets()), work.question, sources=len(work.sources)
+        )
         return Generate(secrets.token_hex(8), segments, asked)
 
     def _segments(

@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from collections.abc import Iterable
 from typing import Final
 
 from inkwell.manuscript.sentences import sentences
@@ -27,6 +28,8 @@ _COMMON: Final = _set("""
     could may might must not no nor none nothing never ever always often sometimes perhaps maybe very too also even
     just only still already soon now today tonight tomorrow yesterday all any both each every few many more most much
     other another some such one two three several own same than because since until though although unless whether
+    nobody somebody anybody everybody someone anyone everyone nothing something anything everything none neither either
+    like unlike please dear poor good great little old young new long look see think know say said tell ask
     let come go well indeed however therefore thus hence meanwhile suddenly finally first last next""")
 """Words that begin sentences and are no names."""
 _CARDINALS: Final = _set("""
@@ -66,7 +69,7 @@ def _capitals(text: str) -> tuple[Counter[str], Counter[str], set[str]]:
 def _beginnings(text: str) -> set[int]:
     """Where sentences begin; after a quotation mark too, for there somebody begins to speak."""
     starts = {start for start, _ in sentences(text)}
-    starts.update(found.end() for found in re.finditer(r"[“«„\"‘:;]|[.!?…]\s*[—–-]+|\n\s*", text))
+    starts.update(found.end() for found in re.finditer(r"[“«„\"‘]|[:;] ?|[.!?…]\s*[—–-]+|\n\s*", text))
     return starts
 
 
@@ -90,6 +93,12 @@ def numbers_in(text: str) -> tuple[str, ...]:
         (each.start(), each.group().lower()) for each in _WORD.finditer(text) if each.group().lower() in _CARDINALS
     ]
     return tuple(dict.fromkeys(number for _, number in sorted(found)))
+
+
+def names_there(names: Iterable[str], text: str) -> tuple[str, ...]:
+    """Those of these names that stand in a text as whole words, each once."""
+    words = {_bare(word) for word in _WORD.findall(text)}
+    return tuple(dict.fromkeys(each for each in names if each in words))
 
 
 def missing(wanted: tuple[str, ...], text: str) -> tuple[str, ...]:

@@ -12,7 +12,7 @@ from typing import Final, NamedTuple
 from inkwell.story.answers import items_of, outline_of, pieces_of, remarks_of
 from inkwell.story.form_rules import faults_in_form
 from inkwell.story.forms import form_named
-from inkwell.story.names import missing, names_in, numbers_in
+from inkwell.story.names import missing, names_in, names_there, numbers_in
 from inkwell.story.quotations import QuotedText
 from inkwell.story.tools import OutputKind, Tool
 
@@ -37,20 +37,25 @@ class Fault(NamedTuple):
     grave: bool = False
 
 
-def faults_of(tool: Tool, answer: str, source: str = "", sources: int = 0, form: str = "") -> tuple[Fault, ...]:
+def faults_of(
+    tool: Tool, answer: str, source: str = "", sources: int = 0, form: str = "", names: Sequence[str] = ()
+) -> tuple[Fault, ...]:
     """What keeps an answer from being what the tool is to give; nothing where it is.
 
     `source` is the passage that the tool worked on, `sources` how many scenes a chat's answer may cite, `form` the
-    form of writing (`story.forms`).
+    form of writing (`story.forms`), `names` what are known to be names, for a short passage does not show that of each.
     """
     if not _WORD.search(answer):
         return (Fault("The model gave no words.", grave=True),)
     found = [*_CHECKS[tool.output](tool, answer, source, sources)]
-    if _loops(_QUOTED_LINE.sub("", answer) if tool.output is OutputKind.CRITIQUE else answer):
+    if not _loops(source) and _loops(_QUOTED_LINE.sub("", answer) if tool.output is OutputKind.CRITIQUE else answer):
         found.append(Fault(LOOPS, grave=True))
+    if tool.output in (OutputKind.REWRITE, OutputKind.TEXT) and (strange := _of_the_examples(tool, answer, source)):
+        found.append(Fault(f"It speaks of {_listed(strange)}, who stands in the tool's own example.", grave=True))
     if tool.speech and not _SPEECH.search(answer):
         found.append(Fault("Nobody speaks in it."))
     if tool.output is OutputKind.REWRITE:
+        found += _losses(answer, source, names)
         found += (Fault(sentence) for sentence in faults_in_form(form_named(form), answer, source))
     return tuple(found)
 
@@ -59,14 +64,22 @@ def _prose(_tool: Tool, answer: str, source: str, _sources: int) -> list[Fault]:
     return [Fault("It repeats what stands before it.")] if _echoes(answer, source) else []
 
 
-def _rewrite(tool: Tool, answer: str, source: str, _sources: int) -> list[Fault]:
-    found: list[Fault] = []
+def _of_the_examples(tool: Tool, answer: str, source: str) -> tuple[str, ...]:
+    """Names that came out of the examples that a model was shown, and not out of the text."""
+    shown = names_in(tool.instruction_base) if source else ()
+    return missing(names_there(shown, answer), source)
+
+
+def length_faults(tool: Tool, answer: str, source: str) -> list[Fault]:
+    """Whether a rewrite is as long as the tool has it."""
     was, now = len(_WORD.findall(source)), len(_WORD.findall(answer))
-    if was and not tool.least <= now / was <= tool.most:
-        found.append(Fault(f"It has {now} words where the passage has {was}.", grave=True))
-    for what, lost in (("name", _lost(names_in(source), answer)), ("number", _lost(numbers_in(source), answer))):
-        if lost:
-            found.append(Fault(f"It lost the {what}{'s' if len(lost) > 1 else ''} {_listed(lost)}."))
+    if not was or tool.least <= now / was <= tool.most:
+        return []
+    return [Fault(f"It has {now} word{'' if now == 1 else 's'} where the passage has {was}.", grave=True)]
+
+
+def _rewrite(tool: Tool, answer: str, source: str, _sources: int) -> list[Fault]:
+    found = length_faults(tool, answer, source)
     if _ends(source) and not _ends(answer):
         found.append(Fault("It breaks off.", grave=True))
     if _alike(source, answer):
@@ -74,8 +87,20 @@ def _rewrite(tool: Tool, answer: str, source: str, _sources: int) -> list[Fault]
     return found
 
 
-def _lost(wanted: tuple[str, ...], answer: str) -> tuple[str, ...]:
-    return missing(wanted, answer)
+def words_to_keep(source: str, names: Sequence[str] = ()) -> tuple[str, ...]:
+    """The names and the numbers that another wording of a passage has to keep."""
+    return (*_names(source, names), *numbers_in(source))
+
+
+def _names(source: str, names: Sequence[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys((*names_in(source), *names_there(names, source))))
+
+
+def _losses(answer: str, source: str, names: Sequence[str]) -> list[Fault]:
+    lost = (("name", missing(_names(source, names), answer)), ("number", missing(numbers_in(source), answer)))
+    return [
+        Fault(f"It lost the {what}{'s' if len(words) > 1 else ''} {_listed(words)}.") for what, words in lost if words
+    ]
 
 
 def _list(tool: Tool, answer: str, _source: str, _sources: int) -> list[Fault]:

@@ -9,6 +9,10 @@ from inkwell.manuscript.sentences import sentences
 _PARAGRAPH: Final = re.compile(r"[^\n]+(?:\n(?!\s*\n)[^\n]+)*")
 _NO_PROSE: Final = re.compile(r"\s*(?:#{1,6}\s.*|[*_#~=\-–—•⁂\s]+|<!--.*-->|%%.*%%|!\[.*\]\(.*\))\s*", re.DOTALL)
 """Headings, scene breaks, comments, pictures: nothing to rewrite or to sum up."""
+_CLAUSE: Final = re.compile(r"[;:][\"'”’)*_]*\s+|—(?=\w)")
+"""Where a sentence that is too long is parted."""
+_LEAST: Final = 3 / 8
+"""Share of a piece's words that a part of a paragraph has at least: of four words there is little to say otherwise."""
 
 
 class Stretch(NamedTuple):
@@ -26,7 +30,8 @@ def in_pieces(text: str, words: int, *, apart: bool = False) -> tuple[Stretch, .
     """The parts of a text that are prose, each of about `words` words; 0 makes one piece of each stretch of prose.
 
     A piece is one paragraph or several that follow each other. A paragraph that is longer by half is divided between
-    sentences; `apart` has no two paragraphs joined. White space at the ends, headings and scene breaks are in no piece.
+    sentences, and a sentence of that length between clauses; `apart` has no two paragraphs joined. White space at the
+    ends, headings and scene breaks are in no piece.
     """
     pieces: list[Stretch] = []
     open_words = 0
@@ -62,14 +67,30 @@ def _divided(text: str, stretch: Stretch, words: int) -> Iterator[Stretch]:
     if not words or len(paragraph.split()) <= words * 3 // 2:
         yield stretch
         return
-    start = end = size = 0
-    for first, last in sentences(paragraph):
-        own = len(paragraph[first:last].split())
-        if size and size + own > words:
-            yield Stretch(stretch.start + start, stretch.start + end)
-            start, size = first, 0
-        end, size = last, size + own
-    yield Stretch(stretch.start + start, stretch.end)
+    least = int(words * _LEAST)
+    groups: list[Stretch] = []
+    sizes: list[int] = []
+    for part in _parts(paragraph, words, least):
+        size = len(part.of(paragraph).split())
+        if groups and (sizes[-1] + size <= words or min(sizes[-1], size) < least):
+            groups[-1] = Stretch(groups[-1].start, part.end)
+            sizes[-1] += size
+        else:
+            groups.append(part)
+            sizes.append(size)
+    yield from (Stretch(stretch.start + start, stretch.start + end) for start, end in groups)
+
+
+def _parts(paragraph: str, words: int, least: int) -> Iterator[Stretch]:
+    """The sentences of a paragraph, those that are too long in clauses of `least` words or more."""
+    for start, end in sentences(paragraph):
+        if len(paragraph[start:end].split()) > words * 3 // 2:
+            for clause in _CLAUSE.finditer(paragraph, start, end):
+                enough = min(len(paragraph[start : clause.end()].split()), len(paragraph[clause.end() : end].split()))
+                if enough >= max(1, least):
+                    yield Stretch(start, clause.start() + len(clause.group().rstrip()))
+                    start = clause.end()
+        yield Stretch(start, end)
 
 
 def put_together(text: str, pieces: Sequence[Stretch], answers: Sequence[str], *, writing: bool = False) -> str:

@@ -94,3 +94,25 @@ class ToolResult:
     stopped: bool = False
     cut: tuple[str, ...] = field(default=())
     """What the model was not told for lack of room, by the ledger's labels."""
+    parts: int = 1
+    """In how many parts the text is done."""
+    part: int = 1
+    """Which of them is being done."""
+    again: int = 0
+    """How often the model has been asked about it already."""
+    answers: int = 0
+    """How many answers the model gave to those until now: where one is not what it has to be, others are asked for."""
+
+    @property
+    def stage_in_words(self) -> str:
+        """What is being done just now: "part 2 of 5, try 3"; "" for the first try at a text that is done in one."""
+        part = f"part {self.part} of {self.parts}" if self.parts > 1 else ""
+        return ", ".join(filter(None, (part, f"try {self.again + 1}" if self.again else "")))
+
+    @property
+    def tries_in_words(self) -> str:
+        """How often the model was asked, where that was more than once for each part; "" for as often as parts."""
+        spare = self.answers - self.parts * max(1, len(self.variants))
+        if spare <= 0:
+            return ""
+        return f"the best of {self.answers} answers" + (f" for {self.parts} parts" if self.parts > 1 else "")

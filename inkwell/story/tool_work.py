@@ -1,11 +1,15 @@
-"""One run of a tool from its text to its result: piece by piece, try by try, and by variants side by side."""
+"""One run of a tool from its text to its result: piece by piece, try by try, and by variants side by side.
+
+A piece whose answer is not what it has to be is asked for again, a few answers at once, and the best of all counts.
+"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
 
 from inkwell.story.forms import VERSE, form_named
-from inkwell.story.tool_checks import Fault, faults_of
+from inkwell.story.names import names_in
+from inkwell.story.tool_checks import Fault, faults_of, length_faults, words_to_keep
 from inkwell.story.tool_pieces import Stretch, in_pieces, put_together
 from inkwell.story.tool_results import Source, ToolOrder, ToolResult, Variant
 from inkwell.story.tool_tidying import tidied
@@ -15,8 +19,21 @@ SMALL_PIECE: Final = 25
 """Words of a piece for a model that goes on with examples: about as long as those are."""
 _STANZA: Final = 10_000
 """Words that no stanza has."""
+CANDIDATES: Final = 3
+"""Answers that are asked for at once where the first one failed; the best of them counts."""
 MOST_ROUNDS: Final = 3
 """How often summaries of pieces are summed up again, where together they are longer than the tool allows."""
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What the model is asked now: about which piece, the how manieth time (from 0), and for how many answers."""
+
+    piece: str = ""
+    again: int = 0
+    answers: int = 1
+    must: tuple[str, ...] = ()
+    """Names and numbers that a rewrite of the piece has to keep."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +62,7 @@ class _Line:
 
 @dataclass
 class ToolWork:
-    """The state of a run. `piece` is what is to be done now; `answer` takes what the model said to it."""
+    """The state of a run. `question` is what is to be asked now; `answer` takes what the model said to it."""
 
     run: str
     order: ToolOrder
@@ -60,14 +77,20 @@ class ToolWork:
     _lines: list[_Line] = field(init=False)
     _whole: str = field(init=False)
     """All that the run is about; `text` becomes the summaries of its pieces where those are summed up again."""
-    tries: int = 0
+    _tries: int = 0
     """How often the present piece was asked for."""
+    _heard: int = 0
+    """Answers in all."""
     _round: int = 1
     _earlier: tuple[Fault, ...] = ()
     """What was wrong with the summaries that were summed up again."""
 
+    _names: tuple[str, ...] = field(init=False)
+    """Those that all of the text shows to be names."""
+
     def __post_init__(self) -> None:
         self._whole = self.text
+        self._names = names_in(self.text) if self.order.tool.output is OutputKind.REWRITE else ()
         self.pieces = self._in_pieces(self.text)
         self._lines = [_Line() for _ in range(self.variants)]
 
@@ -98,33 +121,55 @@ class ToolWork:
         """What the model is to work on now."""
         return self.pieces[self.place].of(self.text)
 
+    @property
+    def question(self) -> Question:
+        """What is to be asked now."""
+        answers = CANDIDATES if self._tries and self.variants == 1 else self.variants
+        piece, rewrites = self.piece, self.order.tool.output is OutputKind.REWRITE
+        return Question(piece, self._tries, answers, words_to_keep(piece, self._names) if rewrites else ())
+
     def hear(self, variant: int, saying: str) -> None:
-        """What a variant has said of the present piece until now."""
-        self._lines[variant] = replace(self._lines[variant], saying=saying)
+        """What a variant has said of the present piece until now; of several candidates the first is shown."""
+        if variant < len(self._lines):
+            self._lines[variant] = replace(self._lines[variant], saying=saying)
 
     def answer(self, said: Sequence[tuple[str, str]]) -> None:
-        """Take the answers to the present piece, one for each variant as (key, text); it may have to be asked again."""
-        self.tries += 1
-        best = [self._better(line.best, key, text) for line, (key, text) in zip(self._lines, said, strict=True)]
-        again = self.tries < self.order.tool.tries and all(each.faults for each in best)
+        """Take the answers to the question, as (key, text); the piece may have to be asked about again."""
+        self._heard += len(said)
+        self._tries += 1
+        best = [
+            self._best(line, said[number:] if self.variants == 1 else said[number : number + 1])
+            for number, line in enumerate(self._lines)
+        ]
+        again = self._tries < self.order.tool.tries and all(each.faults for each in best)
         self._lines = [
             replace(line, best=mine, saying="") if again else _Line((*line.answers, self._final(mine)))
             for line, mine in zip(self._lines, best, strict=True)
         ]
         if not again:
-            self.tries = 0
+            self._tries = 0
             self._go_on()
 
-    def _better(self, before: _Answer | None, key: str, text: str) -> _Answer:
+    def _best(self, line: _Line, said: Sequence[tuple[str, str]]) -> _Answer:
+        """The best of what a variant answered before and of these; of equals the first."""
+        answers = [self._judged(key, text) for key, text in said]
+        return min((*([line.best] if line.best else ()), *answers), key=lambda each: each.badness)
+
+    def _judged(self, key: str, text: str) -> _Answer:
         answer = tidied(self.order.tool, text, self.piece)
         # Summaries that are summed up again are held against all of the text in the end.
         source = self.piece if self._round == 1 else ""
-        now = _Answer(answer, key, faults_of(self.order.tool, answer, source, len(self.sources), self.order.form))
-        return before if before is not None and before.badness <= now.badness else now
+        checked = faults_of(self.order.tool, answer, source, len(self.sources), self.order.form, self._names)
+        return _Answer(answer, key, checked)
 
     def _final(self, answer: _Answer) -> _Answer:
-        """A rewrite that could not stand in the passage's place leaves it as it was."""
-        if self.order.tool.output is OutputKind.REWRITE and answer.badness[0]:
+        """A rewrite that could not stand in the passage's place leaves it as it was.
+
+        Among others, so does one that lost a name or is no other wording; of a single piece the author may judge that.
+        """
+        if self.order.tool.output is OutputKind.REWRITE and (
+            answer.badness[0] or (answer.faults and len(self.pieces) > 1)
+        ):
             return replace(answer, text=self.piece, kept=True)
         return answer
 
@@ -145,7 +190,9 @@ class ToolWork:
     def result(self, *, trouble: str = "", stopped: bool = False) -> ToolResult:
         """What there is now."""
         variants = tuple(map(self._variant, self._lines))
-        return ToolResult(self.run, self.order, variants, self.sources, trouble, stopped, self.cut)
+        about = (self.run, self.order, variants, self.sources, trouble, stopped, self.cut)
+        part = min(self.place + 1, len(self.pieces))
+        return ToolResult(*about, parts=len(self.pieces), part=part, again=self._tries, answers=self._heard)
 
     def _variant(self, line: _Line) -> Variant:
         said = [each for each in line.answers if not each.kept] or list(line.answers)
@@ -156,15 +203,19 @@ class ToolWork:
         return Variant(said[0].key if said else "", self._joined(line), tuple(dict.fromkeys(faults)), kept)
 
     def _faults(self, line: _Line) -> list[Fault]:
-        """Of the pieces; of a summary that is made of several, of the whole against the whole text."""
-        found = [fault for answer in line.answers for fault in answer.faults]
-        if (
-            self.order.tool.output is not OutputKind.TEXT
-            or not self.over
-            or (self._round == 1 and len(self.pieces) == 1)
-        ):
-            return found
-        return [*self._earlier, *found, *faults_of(self.order.tool, self._joined(line), self._whole)]
+        """Of the pieces; where there are several, of the whole against the whole text too.
+
+        What was wrong with an answer that did not come in is no fault of what stands there; but where all stayed as
+        it was, it is why.
+        """
+        tool, kept = self.order.tool, all(answer.kept for answer in line.answers)
+        found = [fault for answer in line.answers for fault in answer.faults if kept or not answer.kept]
+        several = self._round > 1 or len(self.pieces) > 1
+        if several and self.over and tool.output is OutputKind.TEXT:
+            return [*self._earlier, *found, *faults_of(tool, self._joined(line), self._whole)]
+        if several and self.over and tool.output is OutputKind.REWRITE and not kept:
+            return [*found, *length_faults(tool, self._joined(line), self._whole)]
+        return found
 
     def _joined(self, line: _Line) -> str:
         """What a variant says in all, as far as it has come."""

@@ -49,6 +49,8 @@ class RewriteDesk(QObject):
         self._variants: tuple[Variant, ...] = ()
         """Its answers, when it is over; `_shown` is the number of the one that stands."""
         self._shown = 0
+        self._tries = self._asked = ""
+        """How many answers it took, where the first was not what it had to be; where none was, how many there were."""
         self._latest: ToolResult | None = None
         self._due = QTimer(self, singleShot=True, interval=SHOWN_MS)
         self._due.timeout.connect(self._show_latest)
@@ -146,7 +148,7 @@ class RewriteDesk(QObject):
     def _show_latest(self) -> None:
         layer, result = self.layer, self._latest
         if layer is not None and result is not None and result.run == self._run:
-            layer.show_text(layer.key, result.variants[0].text, writing=True)
+            layer.show_text(layer.key, result.variants[0].text, writing=True, stage=result.stage_in_words)
 
     @Slot(object)
     def _ended(self, result: ToolResult) -> None:
@@ -159,6 +161,8 @@ class RewriteDesk(QObject):
             self._run = ""
             return
         self._variants, self._shown = tuple(each for each in result.variants if each.text.strip()), 0
+        self._tries = f"This is {result.tries_in_words}." if result.tries_in_words else ""
+        self._asked = f"It was asked for {result.answers} answers." if self._tries else ""
         if not self._variants or result.trouble:
             if not result.trouble and not result.stopped:
                 self._window.notifications.tell(NOTHING, "amber")
@@ -169,12 +173,12 @@ class RewriteDesk(QObject):
     def _show(self, layer: RewriteLayer, *, stopped: bool = False) -> None:
         variant = self._variants[self._shown]
         if variant.unchanged and variant.text == layer.passage:
-            self._window.notifications.tell(" ".join((NOTHING, *variant.faults[:1])), "amber")
+            self._window.notifications.tell(" ".join((NOTHING, *variant.faults[:1], self._asked)).strip(), "amber")
             layer.drop()
             return
-        words = " ".join((*variant.faults, _left(variant)) if not stopped else ()).strip()
-        if words:
-            self._window.notifications.tell(words, "amber")
+        faults = () if stopped else tuple(filter(None, (*variant.faults, _left(variant))))
+        if faults or self._tries:
+            self._window.notifications.tell(" ".join((*faults, self._tries)).strip(), "amber" if faults else "info")
         layer.show_text(variant.key or self._run, variant.text, writing=False, cut=stopped)
 
     # what the author does

@@ -266,9 +266,11 @@ def _line(answer: Answer, counted: str) -> str:
     cut = answer.result.cut
     parts = [counted] if counted else []
     if answer.writing:
-        parts.append("writing…")
+        parts.append(", ".join(filter(None, ("writing", answer.result.stage_in_words))) + "…")
     elif answer.result.stopped:
         parts.append("stopped")
+    elif answer.result.tries_in_words:
+        parts.append(answer.result.tries_in_words)
     if cut:
         parts.append(f"no room for all of: {', '.join(cut)}")
     line = " · ".join(parts)

@@ -104,7 +104,7 @@ def test_an_item_goes_to_the_cursor_as_one_step_and_another_becomes_a_beat(at_wo
     card = at_work.run("brainstorm")
     body = card.body
     assert isinstance(body, ListBody)
-    assert card.line == "3 items"
+    assert card.line == "3 items · the best of 4 answers", "eight were asked for"
     at_work.qtbot.mouseClick(body.rows[1].insert, Qt.MouseButton.LeftButton)
     assert at_work.page.text() == TEXT + "A ship comes."
     assert [(span.start, span.end) for span in at_work.page.authorship()][-1] == (len(TEXT), len(TEXT) + 13)

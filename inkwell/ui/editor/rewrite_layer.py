@@ -109,10 +109,10 @@ class RewriteLayer(QObject):
         self.hands.watch()
         return True
 
-    def show_text(self, key: str, answer: str, writing: bool, cut: bool = False) -> None:
+    def show_text(self, key: str, answer: str, writing: bool, cut: bool = False, stage: str = "") -> None:
         """Show what the model says: so far, or all of it. With another `key` it is another wording of the passage.
 
-        `cut`: it was stopped; what it had not come to stays.
+        `cut`: it was stopped; what it had not come to stays. `stage` says in words how far a model at work is.
         """
         if self._anchor is None:
             return
@@ -120,7 +120,7 @@ class RewriteLayer(QObject):
         passage = self._anchor.text
         if writing and len(passage) > LONG:
             self._rewrite, self._current = None, -1
-            self.view.wait(min(99, 100 * len(answer) // len(passage)))
+            self.view.wait(min(99, 100 * len(answer) // len(passage)), stage)
             return
         self._rewrite = Rewrite.so_far(passage, answer) if writing or cut else Rewrite.of(passage, answer)
         if not writing and not self._rewrite.changes:
@@ -129,6 +129,8 @@ class RewriteLayer(QObject):
             self.drop()
             return
         self._show(-1 if writing else 0)
+        if writing:
+            self.view.pill.show_writing(stage=stage)
         self.view.bring_passage()
 
     @Slot()

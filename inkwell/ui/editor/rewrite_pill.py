@@ -38,9 +38,10 @@ class RewritePill(KeyRow):
         """Which change is the current one, in words."""
         return self._place.full_text
 
-    def show_writing(self, percent: int = 0) -> None:
-        """Nothing can be decided yet; so much of the passage was come to, where that is known."""
-        self._place.set_text(f"Rewriting… {percent} %" if percent else "Rewriting…")
+    def show_writing(self, percent: int = 0, stage: str = "") -> None:
+        """Nothing can be decided yet; so much of the passage was come to, and this is being done, where it is known."""
+        doing = ", ".join(filter(None, ("Rewriting", stage))) + "…"
+        self._place.set_text(f"{doing} {percent} %" if percent else doing)
         self._show_without(self._take, self._keep, self._next, self._all, self._another, self._discard)
 
     def show_change(self, number: int, count: int) -> None:

@@ -51,13 +51,13 @@ class RewriteView(QObject):
         self.choose(current)
         self._lay_out()
 
-    def wait(self, percent: int) -> None:
-        """Show nothing but how much of the passage was come to."""
+    def wait(self, percent: int, stage: str = "") -> None:
+        """Show nothing but how much of the passage was come to, and how far the model is in words."""
         if self._rewrite is not None:
             self._rewrite, self._current = None, -1
             self._room.close()
             self._page.viewport().update()
-        self.pill.show_writing(percent)
+        self.pill.show_writing(percent, stage)
 
     def choose(self, current: int) -> None:
         """Another of its changes is the current one."""

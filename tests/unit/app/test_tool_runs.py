@@ -204,6 +204,33 @@ def test_an_answer_that_is_none_is_asked_for_again_with_another_seed(desk: Desk)
     assert desk.results[0].variants[0].text == GOOD
 
 
+def test_where_an_answer_failed_three_are_asked_for_that_lean_towards_what_has_to_stay(desk: Desk) -> None:
+    desk.run("rewrite")
+    desk.engine.answer("No.")
+    first, again = (request.asked for request in desk.engine.asked)
+    assert (first.variants, again.variants) == (1, 3)
+    assert again.sampling.temperature > first.sampling.temperature
+    assert [(each.phrase, each.bias > 0) for each in again.sampling.phrase_bias] == [("Mina", True), ("three", True)]
+    assert first.sampling.phrase_bias == ()
+    assert first.sampling.repeat_last <= 16, "the words of the passage are wanted again"
+    desk.engine.answer("No.", GOOD, "Never.")
+    assert desk.results[0].variants[0].text == GOOD
+    assert desk.results[0].variants[0].key == f"{desk.engine.asked[1].id}.1"
+    assert desk.results[0].tries_in_words == "the best of 4 answers"
+    assert desk.lanes[0].drain(5)
+    assert len(RunLog(desk.session.project.folder).read()) == 4, "every answer is in the book's record"
+
+
+def test_tries_have_a_limit(desk: Desk) -> None:
+    desk.run("rewrite")
+    for _ in range(TOOLS["rewrite"].tries):
+        assert desk.results == []
+        desk.engine.answer(*["No."] * desk.engine.asked[-1].asked.variants)
+    assert len(desk.engine.asked) == 3
+    assert desk.results[0].variants[0].unchanged == ((0, len(PASSAGE)),)
+    assert desk.results[0].answers == 7
+
+
 def test_a_long_passage_goes_in_pieces_and_each_run_is_in_the_books_log(desk: Desk) -> None:
     place = ToolPlace(desk.scene, selection=f"{PASSAGE}\n\n* * *\n\n{PASSAGE}")
     run = desk.run("rewrite", place=place)

@@ -48,6 +48,10 @@ def test_a_word_that_stands_in_small_letters_too_is_no_name() -> None:
     assert names_in("Rain fell. Rain fell again, and the rain went on.") == ()
 
 
+def test_what_begins_behind_a_colon_is_no_name_for_that() -> None:
+    assert names_in("He said this: Where was Mina; Nobody knew.") == ("Mina",)
+
+
 def test_numbers_in_digits_and_in_words() -> None:
     assert numbers_in("At 7:30 three men and 1,500 horses, not one more.") == ("7:30", "three", "1,500")
     assert missing(("three", "7:30", "Mina"), "Three of them, at 7:30, with Mina's dog.") == ()
@@ -70,12 +74,21 @@ def test_a_rewrite_that_keeps_what_it_has_to_keep_is_without_fault() -> None:
         (GOOD.replace("Mina", "She"), "It lost the name Mina."),
         (GOOD.replace("three ", ""), "It lost the number three."),
         (PASSAGE, "It is the passage as it was."),
+        (GOOD.replace("nobody", "Tom"), "It speaks of Tom, who stands in the tool's own example."),
         (GOOD.removesuffix(" came for her."), "It breaks off."),
         ("Mina and the three went on and on and on so long. " * 4, "It says the same over and over."),
     ],
 )
 def test_what_a_rewrite_must_not_be(answer: str, sentence: str) -> None:
     assert sentence in faults("rewrite", answer)
+
+
+def test_who_stands_in_the_example_may_stand_in_the_passage_too() -> None:
+    tom = PASSAGE.replace("Mina", "Tom")
+    assert faults("rewrite", GOOD.replace("Mina", "Tom"), tom) == []
+    assert faults("summarise", "Anna waits in vain for Mina.") == [
+        "It speaks of Anna, who stands in the tool's own example."
+    ]
 
 
 def test_a_list_is_a_list() -> None:
@@ -246,13 +259,72 @@ def test_a_rewrite_goes_piece_by_piece_and_keeps_what_is_between() -> None:
 
 def test_what_failed_is_asked_for_again_and_the_best_counts() -> None:
     run = work("rewrite", PASSAGE, tries=2)
+    assert (run.question.again, run.question.answers) == (0, 1)
     run.answer([("a.0", "Nonsense.")])
     assert not run.over
-    assert run.tries == 1
-    run.answer([("b.0", GOOD.replace("Mina", "She"))])
+    assert (run.question.again, run.question.answers) == (1, 3)
+    assert run.question.must == ("Mina", "three")
+    lost = GOOD.replace("Mina", "She")
+    run.answer([("b.0", "No."), ("b.1", lost), ("b.2", lost.replace("three ", ""))])
     assert run.over
+    result = run.result()
+    variant = result.variants[0]
+    assert (variant.key, variant.text, variant.unchanged) == ("b.1", lost, ())
+    assert variant.faults == ("It lost the name Mina.",)
+    assert (result.answers, result.tries_in_words) == (4, "the best of 4 answers")
+
+
+def test_the_first_good_answer_ends_the_tries() -> None:
+    run = work("rewrite", PASSAGE, tries=3)
+    run.answer([("a.0", GOOD)])
+    assert run.over
+    assert run.result().tries_in_words == ""
+
+
+def test_what_is_still_to_be_said_is_shown_of_the_first_candidate() -> None:
+    run = work("rewrite", PASSAGE, tries=2)
+    run.answer([("a.0", "No.")])
+    run.hear(2, "Never")
+    run.hear(0, "At the")
+    assert run.result().variants[0].text == "At the"
+
+
+def test_of_several_pieces_one_that_lost_a_name_stays_as_it_was() -> None:
+    run = work("rewrite", f"{PASSAGE}\n\n{PASSAGE}", tries=1, piece_words=20)
+    run.answer([("a.0", GOOD.replace("Mina", "She"))])
+    run.answer([("b.0", GOOD)])
+    result = run.result()
+    variant = result.variants[0]
+    assert (variant.text, variant.faults) == (f"{PASSAGE}\n\n{GOOD}", ())
+    assert variant.unchanged == ((0, len(PASSAGE)),)
+    assert result.tries_in_words == ""
+
+
+def test_a_rewrite_in_pieces_is_held_against_all_of_its_text() -> None:
+    rest = "It rained on the old road and on the hills behind it all night. " * 9
+    run = work("tighten", f"{PASSAGE}\n\n{rest}", tries=1, piece_words=20)
+    run.answer([("a.0", "Mina waited three hours at the inn in vain, and the fire went out.")])
+    while not run.over:
+        run.answer([("b.0", "No.")])
+    assert run.result().variants[0].faults == ("It has 140 words where the passage has 145.",)
+
+
+def test_what_the_text_shows_to_be_a_name_is_one_in_each_piece() -> None:
+    text = "Lucy spoke to nobody but Lucy, it seemed.\n\nLucy laughed at the rain on the window."
+    run = work("rewrite", text, tries=1, piece_words=8)
+    run.answer([("a.0", "It seemed that Lucy spoke to nobody but Lucy.")])
+    assert run.question.must == ("Lucy",)
+    run.answer([("b.0", "She laughed when the rain came to the window.")])
+    assert len(run.result().variants[0].unchanged) == 1
+
+
+def test_where_no_piece_could_be_done_it_says_why() -> None:
+    run = work("rewrite", f"{PASSAGE}\n\n{PASSAGE}", tries=1, piece_words=20)
+    for _ in range(2):
+        run.answer([("a.0", GOOD.replace("Mina", "She"))])
     variant = run.result().variants[0]
-    assert (variant.key, variant.faults, variant.unchanged) == ("b.0", ("It lost the name Mina.",), ())
+    assert variant.text == f"{PASSAGE}\n\n{PASSAGE}"
+    assert variant.faults == ("It lost the name Mina.",)
 
 
 def test_a_piece_that_got_only_nonsense_stays_as_it_was() -> None:
