@@ -87,9 +87,11 @@ def _rewrite(tool: Tool, answer: str, source: str, _sources: int) -> list[Fault]
     return found
 
 
-def words_to_keep(source: str, names: Sequence[str] = ()) -> tuple[str, ...]:
-    """The names and the numbers that another wording of a passage has to keep."""
-    return (*_names(source, names), *numbers_in(source))
+def words_wanted(tool: Tool, source: str, names: Sequence[str] = ()) -> tuple[str, ...]:
+    """The names and the numbers of a passage that a rewrite of it has to keep, or names that a summary should have."""
+    if tool.output is OutputKind.REWRITE:
+        return (*_names(source, names), *numbers_in(source))
+    return names_in(source)[:_TOP_NAMES] if tool.output is OutputKind.TEXT else ()
 
 
 def _names(source: str, names: Sequence[str]) -> tuple[str, ...]:

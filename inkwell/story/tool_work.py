@@ -9,7 +9,7 @@ from typing import Final
 
 from inkwell.story.forms import VERSE, form_named
 from inkwell.story.names import names_in
-from inkwell.story.tool_checks import Fault, faults_of, length_faults, words_to_keep
+from inkwell.story.tool_checks import Fault, faults_of, length_faults, words_wanted
 from inkwell.story.tool_pieces import Stretch, in_pieces, put_together
 from inkwell.story.tool_results import Source, ToolOrder, ToolResult, Variant
 from inkwell.story.tool_tidying import tidied
@@ -33,7 +33,7 @@ class Question:
     again: int = 0
     answers: int = 1
     must: tuple[str, ...] = ()
-    """Names and numbers that a rewrite of the piece has to keep."""
+    """Names and numbers of the piece that the answer has to have."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,8 +125,7 @@ class ToolWork:
     def question(self) -> Question:
         """What is to be asked now."""
         answers = CANDIDATES if self._tries and self.variants == 1 else self.variants
-        piece, rewrites = self.piece, self.order.tool.output is OutputKind.REWRITE
-        return Question(piece, self._tries, answers, words_to_keep(piece, self._names) if rewrites else ())
+        return Question(self.piece, self._tries, answers, words_wanted(self.order.tool, self.piece, self._names))
 
     def hear(self, variant: int, saying: str) -> None:
         """What a variant has said of the present piece until now; of several candidates the first is shown."""

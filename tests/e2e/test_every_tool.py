@@ -2,7 +2,8 @@
 
 What holds for any model is asserted: every run comes to its end, answers that are held to a form have it, the text is
 byte-identical after a step back. What a model of this size does not reach (a rewrite that keeps all names, a summary
-that names somebody) is reported at the end of the test run as failed, tool by tool, and not counted.
+that names somebody) is reported at the end of the test run as failed, tool by tool, and not counted; so are the parts
+of a rewrite that the model had nothing for, and how many answers it took.
 """
 
 from collections.abc import Callable, Sequence
@@ -56,6 +57,8 @@ class Tried:
     end: int = 0
     good: list[str] = field(default_factory=list[str])
     failed: list[str] = field(default_factory=list[str])
+    told: list[str] = field(default_factory=list[str])
+    """How much of a rewrite is one, and after how many answers."""
 
     def part(self, name: str, kind: type) -> object:
         found = self.novelist.desk.equipment.parts[name]
@@ -102,12 +105,22 @@ class Tried:
             faults = self._propose(order)
         else:
             result = self._answer(order)
-            faults = result.variants[0].faults
+            faults = self._check(result)
             {OutputKind.REWRITE: self._take_a_change, OutputKind.LIST: self._insert}.get(tool.output, _nothing)(result)
         assert page.text() == self.original, tool.name
         # A grammar holds the form; that a small model repeats itself within it is a failure, and reported as one.
         assert tool.output not in HELD or set(faults) <= {LOOPS}, (tool.name, faults)
         self.failed.append(f"{tool.name} ({' '.join(faults)})") if faults else self.good.append(tool.name)
+
+    def _check(self, result: ToolResult) -> tuple[str, ...]:
+        """What is wrong with what stands there in the end; a rewrite is held against all of its passage once more."""
+        tool, (variant, *_) = result.order.tool, result.variants
+        if tool.output is not OutputKind.REWRITE:
+            return variant.faults
+        left = f"{len(variant.unchanged)} of {result.parts} parts as they were"
+        self.told.append(f"{tool.name}: {left}, {result.answers} answers")
+        again = (fault.sentence for fault in faults_of(tool, variant.text, result.order.place.selection))
+        return tuple(dict.fromkeys((*variant.faults, *again)))
 
     def _propose(self, order: ToolOrder) -> tuple[str, ...]:
         desk, page = self.novelist.desk, self.novelist.page
@@ -164,7 +177,11 @@ class Tried:
         assert Project.open(self.folder).read_text(self.node).text == self.original
         total = len(self.good) + len(self.failed)
         failed = f" Failed: {'; '.join(self.failed)}." if self.failed else ""
-        say(config, f"Tools with {model} on {self.folder.name}: {len(self.good)} of {total} gave their kind.{failed}")
+        told = f" Rewrites: {'; '.join(self.told)}."
+        say(
+            config,
+            f"Tools with {model} on {self.folder.name}: {len(self.good)} of {total} gave their kind.{failed}{told}",
+        )
 
 
 def _serves(paragraph: str) -> bool:

@@ -274,6 +274,11 @@ def test_what_failed_is_asked_for_again_and_the_best_counts() -> None:
     assert (result.answers, result.tries_in_words) == (4, "the best of 4 answers")
 
 
+def test_a_summary_leans_towards_names_and_a_list_towards_none() -> None:
+    assert work("summarise", PASSAGE).question.must == ("Mina",)
+    assert work("next", PASSAGE).question.must == ()
+
+
 def test_the_first_good_answer_ends_the_tries() -> None:
     run = work("rewrite", PASSAGE, tries=3)
     run.answer([("a.0", GOOD)])
