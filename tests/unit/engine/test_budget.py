@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from hypothesis import assume, given
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from inkwell.engine.budget import RUN_LIMIT, fit, split_runs
@@ -22,11 +22,27 @@ def ends_line(token):
     return token == LINE_END
 
 
+def tokens_of(length, ends, closed):
+    """So many tokens, few of which end a line or a sentence; `closed` where the last one ends a line."""
+    own = [0] * length
+    for place, token in ends:
+        if place < length:
+            own[place] = token
+    if closed and length:
+        own[-1] = LINE_END
+    return own
+
+
 PARTS = st.lists(
     st.tuples(
         st.sampled_from(Cut),
         st.integers(0, 3),
-        st.lists(st.integers(0, 9), max_size=40),
+        st.builds(
+            tokens_of,
+            st.integers(0, 60),
+            st.lists(st.tuples(st.integers(0, 59), st.sampled_from([LINE_END, SENTENCE_END])), max_size=2),
+            st.booleans(),
+        ),
         st.sampled_from(["", "bible", "lore"]),
     ),
     max_size=6,
@@ -45,16 +61,25 @@ def ends_sentence(token):
     return token == SENTENCE_END
 
 
-@given(PARTS, st.integers(1, 120), st.integers(1, 50))
-def test_the_rules_and_the_budgets_are_kept(parts, budget, step):
+@given(PARTS.filter(bool), st.integers(1, 60))
+def test_what_must_be_told_is_refused_whole_or_told_whole(parts, more):
+    segments = parts_as_segments([(Cut.NEVER, *rest) for _, *rest in parts])
+    tokens = [own for _, _, own, _ in parts]
+    fixed = sum(map(len, tokens))
+    assert [list(own) for own in fit(segments, tokens, max(fixed, 1), ends_line).tokens] == tokens
+    with pytest.raises(InkwellError) as caught:
+        fit(segments, tokens, fixed - more, ends_line)
+    assert caught.value.kind is ErrorKind.BAD_INPUT
+
+
+@settings(max_examples=150)
+@given(PARTS, st.integers(0, 100), st.integers(1, 50))
+def test_the_rules_and_the_budgets_are_kept(parts, percent, step):
     segments = parts_as_segments(parts)
     tokens = [own for _, _, own, _ in parts]
     fixed = sum(len(own) for cut, _, own, _ in parts if cut is Cut.NEVER)
-    if fixed > budget:
-        with pytest.raises(InkwellError) as caught:
-            fit(segments, tokens, budget, ends_line, step, ends_sentence)
-        assert caught.value.kind is ErrorKind.BAD_INPUT
-        return
+    # Somewhere between what must be told and all there is: nearly always something has to be cut.
+    budget = max(1, fixed + (sum(map(len, tokens)) - fixed) * percent // 100)
     fitted = fit(segments, tokens, budget, ends_line, step, ends_sentence)
     assert sum(map(len, fitted.tokens)) <= budget
     for one, before, after, use, front in zip(segments, tokens, fitted.tokens, fitted.uses, fitted.fronts, strict=True):
@@ -121,6 +146,13 @@ def test_a_back_cut_keeps_whole_lines_else_whole_sentences_and_its_last_line_end
     sentences[74], sentences[99] = SENTENCE_END, LINE_END
     kept = fit([segment(Cut.BACK)], [sentences], 80, ends_line, ends=ends_sentence).tokens[0]
     assert kept == (*sentences[:75], LINE_END)
+
+
+def test_the_last_line_end_is_room_for_too():
+    sentences = [0] * 100
+    sentences[49], sentences[79], sentences[99] = SENTENCE_END, SENTENCE_END, LINE_END
+    kept = fit([segment(Cut.BACK)], [sentences], 80, ends_line, ends=ends_sentence).tokens[0]
+    assert kept == (*sentences[:50], LINE_END)
 
 
 def test_a_piece_too_short_to_mean_anything_is_left_out():
