@@ -113,6 +113,7 @@ class OriginMarks(QObject):
                 wash.setAlphaF(_WASHES[origin])
                 painter.fillRect(QRectF(run.left, run.top - pixels, run.right - run.left, pixels * 1.2), wash)
             painter.setPen(pen_of(origin, tokens, 1.6 * scale))
-            height = run.top + pixels * 0.2
+            # On whole pixels: between them one line would be drawn thicker than the next.
+            height = round(run.top + pixels * 0.2)
             painter.drawLine(QPointF(run.left, height), QPointF(run.right, height))
         painter.restore()
