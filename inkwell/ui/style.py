@@ -173,13 +173,13 @@ QTextEdit[role="prose"] {
     selection-background-color: $accent; selection-color: $on_accent;
 }
 QTextEdit[role="prose"]:focus { border: 2px solid $accent; padding: 1px; }
-QSpinBox, QDoubleSpinBox, QDateEdit { padding: 0 4px 0 8px; min-height: 28px; }
+QSpinBox, QDoubleSpinBox, QDateEdit { padding: 0 4px 0 8px; min-height: 25px; }
 QComboBox { padding: 0 8px; min-height: 28px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit[role="note"]:focus, QSpinBox:focus, QDoubleSpinBox:focus,
 QDateEdit:focus, QComboBox:focus { border: 2px solid $accent; }
 QLineEdit:focus { padding: 0 7px; min-height: 26px; }
 QTextEdit[role="note"]:focus, QPlainTextEdit:focus { padding: 4px; }
-QSpinBox:focus, QDoubleSpinBox:focus, QDateEdit:focus { padding: 0 3px 0 7px; min-height: 26px; }
+QSpinBox:focus, QDoubleSpinBox:focus, QDateEdit:focus { padding: 0 3px 0 7px; min-height: 23px; }
 QComboBox:focus { padding: 0 7px; min-height: 26px; }
 QAbstractItemView QLineEdit, QAbstractItemView QLineEdit:focus { padding: 0 4px; min-height: 0; border-radius: 4px; }
 QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus, QComboBox QLineEdit, QComboBox QLineEdit:focus {
