@@ -49,6 +49,16 @@ class Turn:
     answer: str
 
 
+@dataclass(frozen=True, slots=True)
+class Exchange:
+    """One question of a chat with all that came of it: the answer, what it cites by number, what was wrong with it."""
+
+    question: str
+    answer: str = ""
+    sources: tuple[Source, ...] = ()
+    trouble: str = ""
+
+
 @dataclass(frozen=True)
 class ToolOrder:
     """What to run, where, and what the author said to it."""

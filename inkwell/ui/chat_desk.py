@@ -1,6 +1,7 @@
 """The chat about the story on its desk: questions become runs of the chat's tool, answers name scenes to go to."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Slot
@@ -8,10 +9,12 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
 from inkwell.app.generation import Engine
 from inkwell.app.session import Session
+from inkwell.app.talks import Talks
 from inkwell.app.tool_runs import ToolRunner
 from inkwell.app.tool_shelf import ToolShelf
+from inkwell.storage.project import Project
 from inkwell.story.proposal import next_sentence
-from inkwell.story.tool_results import ToolOrder, ToolResult, Turn
+from inkwell.story.tool_results import Exchange, ToolOrder, ToolResult, Turn
 from inkwell.story.tools import OutputKind, Tool
 from inkwell.ui.attempt import Attempt
 from inkwell.ui.main_window import MainWindow
@@ -30,23 +33,23 @@ SHOW_MS: Final = 100
 class _Talk:
     """One turn, as it comes."""
 
-    question: str
+    said: Exchange
     run: str = ""
-    result: ToolResult | None = None
     writing: bool = True
 
-    @property
-    def answer(self) -> str:
-        return self.result.variants[0].text.strip() if self.result and self.result.variants else ""
+    def take(self, result: ToolResult) -> None:
+        """What has come of it."""
+        variant = result.variants[0] if result.variants else None
+        faults = variant.faults if variant is not None and not self.writing and not result.stopped else ()
+        trouble = " ".join(filter(None, (result.trouble, *faults)))
+        self.said = replace(
+            self.said, answer=variant.text.strip() if variant else "", sources=result.sources, trouble=trouble
+        )
 
     def shown(self) -> ShownTurn:
-        result = self.result
-        if result is None:
-            return ShownTurn(self.question, writing=self.writing)
-        sources = tuple(Passage(_opening(each.text), each.node, title=each.title) for each in result.sources)
-        faults = result.variants[0].faults if result.variants and not self.writing else ()
-        trouble = " ".join(filter(None, (result.trouble, *faults)))
-        return ShownTurn(self.question, self.answer, sources, self.writing, trouble)
+        said = self.said
+        sources = tuple(Passage(_opening(each.text), each.node, title=each.title) for each in said.sources)
+        return ShownTurn(said.question, said.answer, sources, self.writing, said.trouble)
 
 
 def _opening(text: str) -> str:
@@ -55,7 +58,7 @@ def _opening(text: str) -> str:
 
 
 class ChatDesk(QObject):
-    """Keeps the talk while the book is open. `panel` is the sidebar's page."""
+    """Holds the talk about the open book, which keeps it. `panel` is the sidebar's page."""
 
     def __init__(
         self,
@@ -64,11 +67,12 @@ class ChatDesk(QObject):
         shelf: ToolShelf,
         runner: ToolRunner,
         engine: Engine,
+        kept: Talks,
         attempt: Attempt,
     ) -> None:
         super().__init__(window)
         self._window, self._session, self._shelf, self._runner = window, session, shelf, runner
-        self._attempt = attempt
+        self._kept, self._attempt = kept, attempt
         self._talks: list[_Talk] = []
         self.panel = ChatPanel(window.theme, window.icons)
         window.sidebar.tabs.add(CHAT, self.panel)
@@ -81,7 +85,10 @@ class ChatDesk(QObject):
         runner.began.connect(self._take)
         runner.changed.connect(self._take)
         runner.ended.connect(self._end)
-        session.closed.connect(self.clear)
+        kept.found.connect(self._bring_back)
+        kept.trouble.connect(window.notifications.error)
+        session.ending.connect(self.stop)
+        session.closed.connect(self._forget)
         shelf.changed.connect(self.show_lack)
         engine.status_changed.connect(self.show_lack)
 
@@ -103,12 +110,14 @@ class ChatDesk(QObject):
         if tool is None or not self._session.is_open:
             return
         node = page.current_section or self._session.current or ""
-        said = tuple(Turn(each.question, each.answer) for each in self._talks if each.answer)[-REMEMBERED:]
+        said = tuple(Turn(each.said.question, each.said.answer) for each in self._talks if each.said.answer)
         lacks = self._runner.lacking(tool)
         order = ToolOrder(
-            *(tool, place_on(page, node, ""), question), conversation=said, anyway=lacks is not None and not lacks.hard
+            *(tool, place_on(page, node, ""), question),
+            conversation=said[-REMEMBERED:],
+            anyway=lacks is not None and not lacks.hard,
         )
-        talk = _Talk(question)
+        talk = _Talk(Exchange(question))
         self._talks.append(talk)
         if not self._attempt(lambda: self._runner.run(order)):
             self._talks.remove(talk)
@@ -124,10 +133,33 @@ class ChatDesk(QObject):
 
     @Slot()
     def clear(self) -> None:
-        """Begin anew."""
+        """Begin anew: what was said is kept no longer, but for a moment in which the author can have it back."""
         self.stop()
+        said = self._said()
+        self._forget()
+        self._kept.keep(())
+        if said:
+            back = ("Take it back", partial(self._take_back, self._session.project, said))
+            self._window.notifications.tell("The chat is cleared, and no longer kept with the book.", "info", back)
+
+    def _take_back(self, project: Project, said: tuple[Exchange, ...]) -> None:
+        if self._session.is_open and self._session.project is project:
+            self._bring_back(said)
+            self._kept.keep(self._said())
+
+    @Slot(object)
+    def _bring_back(self, said: tuple[Exchange, ...]) -> None:
+        """What was said before stands before what was said since."""
+        self._talks[:0] = [_Talk(each, writing=False) for each in said]
+        self._show()
+
+    @Slot()
+    def _forget(self) -> None:
         self._talks.clear()
         self._show()
+
+    def _said(self) -> tuple[Exchange, ...]:
+        return tuple(each.said for each in self._talks if not each.writing)
 
     @Slot()
     def show_lack(self, *_: object) -> None:
@@ -144,7 +176,7 @@ class ChatDesk(QObject):
         found = next((each for each in self._talks if each.run == result.run), None)
         if found is None:
             # It tells that it began before it has said which run it is.
-            found = next((each for each in self._talks if not each.run), None)
+            found = next((each for each in self._talks if each.writing and not each.run), None)
             if found is not None:
                 found.run = result.run
         return found
@@ -153,7 +185,7 @@ class ChatDesk(QObject):
     def _take(self, result: ToolResult) -> None:
         talk = self._of(result)
         if talk is not None:
-            talk.result = result
+            talk.take(result)
             if not self._due.isActive():
                 self._due.start()
 
@@ -161,10 +193,12 @@ class ChatDesk(QObject):
     def _end(self, result: ToolResult) -> None:
         talk = self._of(result)
         if talk is not None:
-            talk.result, talk.writing = result, False
+            talk.writing = False
+            talk.take(result)
             self._show()
-            if talk.answer:
-                QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.panel, talk.answer))
+            self._kept.keep(self._said())
+            if talk.said.answer:
+                QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.panel, talk.said.answer))
 
     @Slot()
     def _show(self) -> None:

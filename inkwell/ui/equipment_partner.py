@@ -37,6 +37,7 @@ def equip_tools(given: "Given", equipment: "Equipment", split: "SplitDesk") -> N
     from inkwell.app.known_models import KnownModels
     from inkwell.app.planning import Planning
     from inkwell.app.scene_finding import SceneFinder
+    from inkwell.app.talks import Talks
     from inkwell.app.tool_runs import ToolRunner
     from inkwell.app.tool_shelf import ToolShelf
     from inkwell.ui.chat_desk import ChatDesk
@@ -61,7 +62,7 @@ def equip_tools(given: "Given", equipment: "Equipment", split: "SplitDesk") -> N
     equipment.endings.append(runner.finish)
     planning = Planning(session, window)
     answers = ToolAnswers(window, session, runner, planning, given.scribe, given.attempt)
-    chat = ChatDesk(window, session, shelf, runner, given.engine, given.attempt)
+    chat = ChatDesk(window, session, shelf, runner, given.engine, Talks(session, given.lane, window), given.attempt)
     forms = _equip_forms(given, equipment)
     passages = PassageDesk(window, session, split.open, given.attempt)
     dialogs = ToolDialogs(window, session, shelf, given.chooser)

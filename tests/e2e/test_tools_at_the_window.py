@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from inkwell.app.tool_runs import ToolRunner
 from inkwell.app.tool_shelf import ToolShelf, Where
 from inkwell.engine.types import ModelRef
+from inkwell.storage.chat_file import read_talk
 from inkwell.storage.runs import RunLog
 from inkwell.ui.chat_desk import ChatDesk
 from inkwell.ui.tool_answers import ToolAnswers
@@ -188,8 +189,42 @@ def test_the_chat_answers_from_scenes_and_leads_to_them(at_work: AtWork):
     at_work.qtbot.mouseClick(panel.rows[0].links[0], Qt.MouseButton.LeftButton)
     assert at_work.page.textCursor().selectedText() == "They did the harbour first."
     assert at_work.page.text() == TEXT
+
+
+def test_the_chat_is_kept_with_the_book_until_it_is_cleared(at_work: AtWork):
+    at_work.says(" Marit carried it, and said nothing [1].")
+    at_work.tools.open("chat")
+    panel, session, folder = at_work.chat.panel, at_work.desk.session, at_work.folder / "Book"
+    at_work.qtbot.keyClicks(panel.box, "Who carried the box?")
+    at_work.qtbot.keyClick(panel.box, Qt.Key.Key_Return)
+    at_work.qtbot.waitUntil(lambda: bool(panel.rows and panel.rows[0].links), timeout=SECONDS)
+    session.close()
+    assert panel.rows == []
+    session.create(at_work.folder / "Another", "Another", "Somebody", "en")
+    assert panel.rows == [], "another book has another talk"
+    session.open(folder)
+    at_work.qtbot.waitUntil(lambda: len(panel.rows) == 1, timeout=SECONDS)
+    assert "Marit carried it" in panel.rows[0].answer.accessibleName()
+    at_work.qtbot.mouseClick(panel.rows[0].links[0], Qt.MouseButton.LeftButton)
+    assert at_work.page.textCursor().selectedText() == "They did the harbour first."
     at_work.qtbot.mouseClick(panel.again, Qt.MouseButton.LeftButton)
     assert panel.rows == []
+    at_work.qtbot.waitUntil(lambda: not (folder / "runs" / "chat.json").exists(), timeout=SECONDS)
+    at_work.desk.window.notifications.press_action()
+    assert len(panel.rows) == 1, "a wrong click is taken back"
+    at_work.qtbot.waitUntil(lambda: len(read_talk(folder)) == 1, timeout=SECONDS)
+
+
+def test_a_chat_that_is_closed_over_keeps_what_was_said(at_work: AtWork):
+    at_work.says(" Marit carried it, and she went on to say nothing at all. " * 40)
+    at_work.tools.open("chat")
+    panel, folder = at_work.chat.panel, at_work.folder / "Book"
+    at_work.qtbot.keyClicks(panel.box, "Who carried the box?")
+    at_work.qtbot.keyClick(panel.box, Qt.Key.Key_Return)
+    at_work.qtbot.waitUntil(lambda: bool(panel.rows), timeout=SECONDS)
+    at_work.desk.session.close()
+    assert at_work.runner.running == ()
+    assert [each.question for each in read_talk(folder)] == ["Who carried the box?"]
 
 
 def test_what_cannot_run_says_why_and_nothing_of_it_is_in_sight_without_ai(at_work: AtWork):
