@@ -40,6 +40,11 @@ _LOOK_MS: Final = 2_500
 _SETTLE_MS: Final = 1_500
 """After a change in the book, before its chapters are looked at again."""
 _TURN_SECONDS, _BREATH_SECONDS = 0.004, 0.001
+_SENTENCES: Final = {
+    False: "No summary of “{}” came of it; what was there stays.",
+    True: "“{}” was not summed up, because you went on writing; what was there stays.",
+}
+"""Of what the author asked for and did not get; by whether it was stopped."""
 
 
 class Writer(Protocol):
@@ -107,6 +112,8 @@ class Summaries(QObject):
         """Chapters, their digests and who was to sum them up: not tried again to no end."""
         self._moved = time.monotonic()
         self._busy = ""
+        self._asked = ""
+        """The title of what is being made because the author asked for it."""
         self._serial = 0
         self._settle = QTimer(self, singleShot=True, interval=_SETTLE_MS)
         self._settle.timeout.connect(self._look)
@@ -157,17 +164,30 @@ class Summaries(QObject):
     # the author's hand
 
     def edit(self, node: str, text: str) -> None:
-        """Keep the author's own words; they count as fresh. Raises READ_ONLY, NOT_FOUND without a book."""
+        """Keep the author's own words; they count as fresh. Raises READ_ONLY, NOT_FOUND without a book.
+
+        What is being made of that chapter meanwhile is given up: it would come in their place.
+        """
+        self._give_up(node)
         self._keep(Summary(node, text.strip(), self._digests.get(node, ""), AUTHOR))
 
     def confirm(self, node: str) -> None:
         """A stale summary still holds. Raises as `edit`."""
         summary = self._known.get(node)
         if summary is not None:
+            self._give_up(node)
             self._keep(Summary(node, summary.text, self._digests.get(node, summary.of), summary.by))
 
+    def _give_up(self, node: str) -> None:
+        if self._busy == node:
+            self._end()
+            self._writer.stop()
+
     def remake(self, node: str) -> None:
-        """Sum a chapter up anew, now, whatever is there. Raises as `edit`; ENGINE while one is being made."""
+        """Sum a chapter up anew, now, whatever is there. Raises as `edit`; ENGINE while one is being made.
+
+        Should it come to nothing, what is there stays, and `trouble` says so.
+        """
         self._refuse()
         if self._busy:
             raise InkwellError(ErrorKind.ENGINE, "A summary is being made just now; it will be there in a moment.")
@@ -284,7 +304,7 @@ class Summaries(QObject):
         tree = self._session.manuscript
         unit = tree.node(node)
         nodes, text = nodes_of(tree, unit), _reader(self._session.project, self._drafts)
-        self._busy = node
+        self._busy, self._asked = node, "" if background else unit.title
         self.working.emit(unit.title)
         then = partial(self._write, unit, by, background)
         self._reading.submit(Job("chapter", self._serial, lambda: _joined(nodes, text), then=then))
@@ -310,19 +330,23 @@ class Summaries(QObject):
     def _written(self, node: str, serial: int, digest: str, by: str, text: str) -> None:
         if serial != self._serial or self._busy != node:
             return
+        asked = self._asked
         self._end()
+        stopped = time.monotonic() - self._moved < REST_SECONDS
         if text.strip():
             self._tried.add((node, digest, by))
             try:
                 self._keep(Summary(node, text.strip(), digest, by))
             except InkwellError as error:
                 self.trouble.emit(error)
-        elif time.monotonic() - self._moved >= REST_SECONDS:
+        elif not stopped:
             # It was not stopped for the author's sake: it came to nothing, and would again.
             self._tried.add((node, digest, by))
+        if asked and not text.strip():
+            self.trouble.emit(InkwellError(ErrorKind.ENGINE, _SENTENCES[stopped].format(asked)))
 
     def _end(self) -> None:
-        self._busy = ""
+        self._busy = self._asked = ""
         self.working.emit("")
 
 

@@ -103,6 +103,19 @@ def test_what_is_made_meanwhile_appears_but_not_over_what_is_being_typed(dialog:
     assert told.done == [("edit", "one", "My words")]
 
 
+def test_what_was_typed_is_kept_before_it_is_made_anew_and_can_be_taken_back(
+    dialog: SummariesDialog, told: Book
+) -> None:
+    dialog.text.setPlainText("My words")
+    dialog.remake_button.click()
+    assert told.done == [("edit", "one", "My words"), ("remake", "one")]
+    told.chapters[0] = Chapter("one", "One", State.FRESH, Summary("one", "A model’s words.", "d", "A model"))
+    dialog.refresh()
+    assert dialog.text.toPlainText() == "A model’s words."
+    dialog.text.undo()
+    assert dialog.text.toPlainText() == "My words"
+
+
 def test_what_cannot_be_kept_keeps_the_window_open_and_says_why(dialog: SummariesDialog, told: Book) -> None:
     told.refuses = True
     dialog.text.setPlainText("My words")

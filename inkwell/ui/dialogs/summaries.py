@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSignalBlocker, Slot
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QTextCursor
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from inkwell.app.summaries import Chapter
@@ -142,15 +142,24 @@ class SummariesDialog(DialogFrame):
     def _show(self) -> None:
         chapter = self._chosen
         if chapter is None or chapter.node != self._shown or not self._typed:
-            self._shown = chapter.node if chapter is not None else ""
+            same, self._shown = self._shown, chapter.node if chapter is not None else ""
             self._as_shown = chapter.summary.text if chapter is not None and chapter.summary is not None else ""
             if self.text.toPlainText() != self._as_shown:
                 blocker = QSignalBlocker(self.text)
-                self.text.setPlainText(self._as_shown)
+                self._set_text(self._as_shown, undoable=same == self._shown)
                 blocker.unblock()
         self.title.set_text(chapter.title if chapter is not None else "No chapter yet")
         self.state.set_text(_known_of(chapter) if chapter is not None else "")
         self._allow()
+
+    def _set_text(self, text: str, *, undoable: bool) -> None:
+        """What is made anew in place of the author's words can be taken back."""
+        if not undoable:
+            self.text.setPlainText(text)
+            return
+        cursor = QTextCursor(self.text.document())
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.insertText(text)
 
     @Slot()
     def _allow(self) -> None:
@@ -173,9 +182,9 @@ class SummariesDialog(DialogFrame):
 
     def _remake(self) -> None:
         chapter = self._chosen
-        if chapter is not None and self.message.attempt(lambda: self._hands.remake(chapter.node)):
-            # It comes in place of what stands here.
-            self._as_shown = self.text.toPlainText()
+        # What was typed is kept first: it stays should nothing come of it.
+        if chapter is not None and self._keep():
+            self.message.attempt(lambda: self._hands.remake(chapter.node))
 
     def show_working(self, title: str) -> None:
         """Say which chapter is being summed up, "" for none."""

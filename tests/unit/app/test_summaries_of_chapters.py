@@ -173,6 +173,41 @@ def test_what_the_author_wrote_is_stale_and_stays(qtbot, room: Room) -> None:
     qtbot.waitUntil(lambda: len(room.summaries.before("d")) == 2, timeout=5_000)
 
 
+def test_what_the_author_writes_meanwhile_stands_before_what_is_being_made(qtbot, room: Room) -> None:
+    all_done(qtbot, room)
+    room.pen.model = "Able"
+    qtbot.waitUntil(lambda: room.pen.then is not None, timeout=5_000)
+    late = room.pen.then
+    assert late is not None
+    room.may = False
+    room.summaries.edit("two", "My own words.")
+    assert room.pen.stopped
+    late("A model’s words.")
+    chapter = room.summaries.of("c")
+    assert chapter is not None
+    assert chapter.summary is not None
+    assert (chapter.summary.by, chapter.summary.text) == (AUTHOR, "My own words.")
+
+
+def test_what_was_asked_for_and_came_to_nothing_is_said(qtbot, room: Room) -> None:
+    all_done(qtbot, room)
+    room.may, room.pen.model = False, "Able"
+    said: list[InkwellError] = []
+    room.summaries.trouble.connect(said.append)
+    for rest, sentence in ((0.0, "No summary of “Two” came"), (60.0, "because you went on writing")):
+        room.summaries.remake("two")
+        qtbot.waitUntil(lambda: room.pen.then is not None, timeout=5_000)
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(module, "REST_SECONDS", rest)
+            if rest:
+                room.summaries.moved()
+            else:
+                room.pen.say("")
+        assert sentence in said.pop().sentence
+    assert room.summaries.before("d")[1].text == TEXTS["c"]
+    assert not said
+
+
 def test_a_book_that_is_only_read_is_left_alone(qtbot, room: Room) -> None:
     all_done(qtbot, room)
     room.stage.session.project.forbid_writing("It is only read here.")
