@@ -83,9 +83,8 @@ class BookTargets(QObject):
         if (node.target or 0) == figure:
             return
         try:
-            self._session.project.apply(manuscript.replace(replace(node, target=figure or None)))
+            self._session.change(manuscript.replace(replace(node, target=figure or None)))
         finally:
-            self._session.tree_changed.emit()
             self.changed.emit()
 
     def node_figure(self, node_id: str) -> int:

@@ -62,9 +62,8 @@ class Forms(QObject):
         said = form.value if form is not None else ""
         if said != node.form:
             try:
-                self._session.project.apply(tree.replace(replace(node, form=said)))
+                self._session.change(tree.replace(replace(node, form=said)))
             finally:
-                self._session.tree_changed.emit()
                 self.changed.emit()
 
     def set_of_book(self, form: Form) -> None:

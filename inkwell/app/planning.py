@@ -26,7 +26,7 @@ class Planning(QObject):
         node = self._session.manuscript.node(node_id)
         synopsis = " ".join(text.split())
         if synopsis != node.synopsis:
-            self._put(replace(node, synopsis=synopsis))
+            self._session.change(self._session.manuscript.replace(replace(node, synopsis=synopsis)))
         return node.synopsis
 
     def add_outline(self, headings: Sequence[Heading], after: str | None) -> Iterator[str]:
@@ -78,9 +78,3 @@ class Planning(QObject):
     def _behind(self, place: str | None, parent: str | None) -> int | None:
         siblings = [each.id for each in self._session.manuscript.children(parent)]
         return siblings.index(place) + 1 if place in siblings else None
-
-    def _put(self, node: Node) -> None:
-        try:
-            self._session.project.apply(self._session.manuscript.replace(node))
-        finally:
-            self._session.tree_changed.emit()

@@ -45,6 +45,7 @@ class Session(QObject):
     on another; `shown(Shown)` another node goes on to the page, alone, `emptied` there is none to show; `entered(str)`
     the author is now in this one of the nodes on the page; `gone_to(str)` the author wishes to be in this one;
     `ending` the book is about to be let go, with all words taken from the pages;
+    `restructured(Manuscript, Manuscript)` the tree before and after a change that was made here and not elsewhere;
     `problems_found(InkwellError)` for what is wrong in the book but did not keep it from opening,
     `trouble(InkwellError)` for what else the author has to know of it.
 
@@ -56,6 +57,7 @@ class Session(QObject):
     opened = Signal()
     closed = Signal()
     tree_changed = Signal()
+    restructured = Signal(object, object)
     turning = Signal(str)
     shown = Signal(object)
     emptied = Signal()
@@ -270,17 +272,17 @@ class Session(QObject):
     def add(self, kind: NodeKind, title: str, parent: str | None, index: int | None) -> str:
         """Add a node and return its id."""
         node_id = new_id()
-        self._apply(self.manuscript.add(node_id, kind, title, parent, index))
+        self.change(self.manuscript.add(node_id, kind, title, parent, index))
         self._words.set(node_id, NO_SIZE)
         return node_id
 
     def rename(self, node_id: str, title: str) -> None:
         """Give a node another title."""
-        self._apply(self.manuscript.rename(node_id, title))
+        self.change(self.manuscript.rename(node_id, title))
 
     def move(self, node_id: str, parent: str | None, index: int) -> None:
         """Put a node at a place among the children of `parent`."""
-        self._apply(self.manuscript.move(node_id, parent, index))
+        self.change(self.manuscript.move(node_id, parent, index))
 
     def delete(self, node_id: str) -> None:
         """Move a node and all below it to the project's trash."""
@@ -292,7 +294,7 @@ class Session(QObject):
                 now = draft.snapshot()
                 self._drafts.keep_now(draft.node, now.text(), now.spans())
         # A node that cannot be moved to the trash stays on the page, and its words are saved as before.
-        self._apply(self.manuscript.remove(node_id))
+        self.change(self.manuscript.remove(node_id))
         self._words.forget(gone)
         for each in gone:
             self._drafts.forget(each)
@@ -302,11 +304,15 @@ class Session(QObject):
         if self._current is None:
             self._show_first()
 
-    def _apply(self, manuscript: Manuscript) -> None:
+    def change(self, manuscript: Manuscript) -> None:
+        """Make the book's tree this one. What is gone from it goes into the trash; `delete` sees to its words first."""
+        before = self.manuscript
         try:
             self.project.apply(manuscript)
         finally:
             # Of several changes some may have been made before one failed.
+            if self.manuscript != before:
+                self.restructured.emit(before, self.manuscript)
             self.tree_changed.emit()
 
     def take_survey(self, survey: Survey) -> None:

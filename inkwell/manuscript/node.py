@@ -40,6 +40,14 @@ class Node:
     target: int | None = None
     form: str = ""
     """The form of writing that it is in (`story.forms`); "" is that of what it is in, or of the book."""
+    when: str = ""
+    """When it happens in the story, as the author writes it; `manuscript.story_time` reads what can be ordered."""
+    plots: tuple[str, ...] = ()
+    """The plot lines that it belongs to."""
+    own: tuple[tuple[str, str], ...] = ()
+    """What the author's own fields say, by name."""
+    exported: bool = True
+    """Whether it goes into what is exported and printed, with all below it."""
 
 
 def new_id() -> str:

@@ -62,6 +62,10 @@ def fields_of(node: Node) -> dict[str, Value]:
         "pov": node.pov,
         "target": "" if node.target is None else str(node.target),
         "form": node.form,
+        "when": node.when,
+        "plots": node.plots,
+        "fields": tuple(f"{name} = {value}" for name, value in node.own),
+        "export": "" if node.exported else "no",
     }
 
 
@@ -81,7 +85,6 @@ def node_of(node_id: str, document: Document) -> tuple[Node, tuple[str, ...]]:
     fields = document.fields
     title = _text(fields, "title") or node_id
     kind, problems = _kind(_text(fields, "kind"), title)
-    labels = fields.get("labels", ())
     target = _text(fields, "target")
     node = Node(
         id=node_id,
@@ -91,10 +94,14 @@ def node_of(node_id: str, document: Document) -> tuple[Node, tuple[str, ...]]:
         order=_text(fields, "order"),
         synopsis=_text(fields, "synopsis"),
         status=_text(fields, "status"),
-        labels=labels if isinstance(labels, tuple) else tuple(filter(None, [labels])),
+        labels=_list(fields, "labels"),
         pov=_text(fields, "pov"),
         target=int(target) if target.isdecimal() else None,
         form=_text(fields, "form"),
+        when=_text(fields, "when"),
+        plots=_list(fields, "plots"),
+        own=_own(_list(fields, "fields")),
+        exported=_text(fields, "export").lower() not in ("no", "false"),
     )
     return node, tuple(problems)
 
@@ -102,6 +109,17 @@ def node_of(node_id: str, document: Document) -> tuple[Node, tuple[str, ...]]:
 def _text(fields: dict[str, Value], key: str) -> str:
     value = fields.get(key, "")
     return value if isinstance(value, str) else ""
+
+
+def _list(fields: dict[str, Value], key: str) -> tuple[str, ...]:
+    value = fields.get(key, ())
+    return value if isinstance(value, tuple) else tuple(filter(None, [value]))
+
+
+def _own(lines: Iterable[str]) -> tuple[tuple[str, str], ...]:
+    """The author's own fields from lines of "name = value"; a line without a name is a field without a value."""
+    parted = (line.partition("=") for line in lines)
+    return tuple((name.strip(), value.strip()) for name, _, value in parted if name.strip())
 
 
 def _kind(name: str, title: str) -> tuple[NodeKind, Iterable[str]]:

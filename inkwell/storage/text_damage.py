@@ -14,7 +14,12 @@ _NULS: Final = re.compile(rb"\x00{512,}|\x00{16,}\Z")
 """What a power cut leaves of blocks that were never written. Nobody types such; single NULs an author may have."""
 _FENCE: Final = re.compile(r"---[ \t]*\r?\n?")
 _FIELD: Final = re.compile(r"[ \t]*[A-Za-z_][\w-]*[ \t]*:.*|[ \t]+\S.*|#.*|- .*")
-_HEAD_FIELDS: Final = ("title", "kind", "parent", "order", "synopsis", "status", "labels", "pov", "target", "form")
+# fmt: off
+_HEAD_FIELDS: Final = (
+    "title", "kind", "parent", "order", "synopsis", "status", "labels", "pov", "target", "form", "when", "plots",
+    "fields", "export",
+)
+# fmt: on
 _HEAD_WORDS: Final = ("---", *_HEAD_FIELDS)
 _NOT_WORDS: Final = ("kind", "parent", "order", "target")
 _FENCE_LOST: Final = re.compile(r"[^\n]{0,6}\n(?=(?:title|kind|parent|order): )")
