@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLayout, QWidget
+from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
 
 
 def follow_layout(form: QWidget, stays: QWidget) -> None:
@@ -29,5 +29,10 @@ def _stops(layout: QLayout) -> Iterator[QWidget]:
             yield from _stops(inner)
         elif widget is not None and widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None:
             yield widget
-        elif widget is not None and (within := widget.layout()) is not None:
+        elif widget is not None and (within := _within(widget)) is not None:
             yield from _stops(within)
+
+
+def _within(widget: QWidget) -> QLayout | None:
+    content = widget.widget() if isinstance(widget, QScrollArea) else widget
+    return content.layout() if content is not None else None

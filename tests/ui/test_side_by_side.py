@@ -57,6 +57,21 @@ def test_a_wider_window_chooses_nothing(columns, qtbot):
     assert columns.mix.text == " He left."
 
 
+def test_tab_goes_through_the_columns_and_one_of_them_shows_where_the_keys_are(columns, qtbot):
+    columns.mixing.setFocus()
+    stops = []
+    while columns.focusWidget() is not columns.close_button:
+        stops.append(columns.focusWidget())
+        qtbot.keyClick(columns.focusWidget(), Qt.Key.Key_Tab)
+        lists = [view.sentences for view in columns.views]
+        lit = [each for each in lists if each.currentRow() >= 0]
+        assert lit == [each for each in lists if each.hasFocus()]
+    first, second = columns.views
+    assert stops[2:] == [first.take, first.sentences, second.take, second.sentences]
+    qtbot.keyClick(columns.close_button, Qt.Key.Key_Backtab)
+    assert second.sentences.currentRow() == 0
+
+
 def test_return_chooses_a_sentence_and_chooses_it_no_more(columns, qtbot):
     listed = columns.views[0].sentences
     listed.setCurrentRow(0)

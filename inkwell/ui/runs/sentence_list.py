@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem
 
 from inkwell.ui.fonts import book_font
@@ -24,6 +24,8 @@ class SentenceList(QListWidget):
         super().__init__()
         self._sentences: tuple[str, ...] = ()
         self._chosen: set[int] = set()
+        self._row = 0
+        """Where the keys were in it last: only where they are a row looks different from the others."""
         self.setAccessibleName(name)
         self.setProperty("role", "rows")
         self.setFont(book_font(PIXELS))
@@ -50,8 +52,21 @@ class SentenceList(QListWidget):
             self.addItem(QListWidgetItem())
         for number, sentence in enumerate(sentences):
             self._fill(self.item(number), sentence, number in chosen, free)
-        self.setCurrentRow(min(max(row, 0), self.count() - 1))
+        self.setCurrentRow(min(row, self.count() - 1) if row >= 0 or not self.hasFocus() else 0)
         self.blockSignals(blocked)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Go on where the keys were."""
+        super().focusInEvent(event)
+        if self.currentRow() < 0:
+            self.setCurrentRow(min(self._row, self.count() - 1))
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Of several lists, one shows where the keys are."""
+        super().focusOutEvent(event)
+        if event.reason() not in (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason):
+            self._row = max(self.currentRow(), 0)
+            self.setCurrentRow(-1)
 
     def _fill(self, item: QListWidgetItem, sentence: str, chosen: bool, free: bool) -> None:
         words = " ".join(sentence.split())

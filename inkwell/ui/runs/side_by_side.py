@@ -27,6 +27,7 @@ from inkwell.ui.icons import Icons
 from inkwell.ui.labels import ElidedLabel
 from inkwell.ui.runs.sentence_list import SentenceList
 from inkwell.ui.sidebar.prose import Prose
+from inkwell.ui.tab_order import follow_layout
 from inkwell.ui.theme import GRID, Theme
 
 COLUMN = 220
@@ -172,6 +173,7 @@ class SideBySide(DialogFrame):
             view.taken.connect(lambda key=each.key: self.chosen.emit(key))
             self._views.append(view)
             self._row.addWidget(view, 1)
+        follow_layout(self, stays=self.mixing)
         blocked = self.base.blockSignals(True)
         at = max(self.base.currentIndex(), 0)
         self.base.clear()
