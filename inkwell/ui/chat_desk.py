@@ -36,20 +36,25 @@ class _Talk:
     said: Exchange
     run: str = ""
     writing: bool = True
+    _shown: ShownTurn | None = None
+    """As it is shown, made once: of a long talk only the last turn changes."""
 
     def take(self, result: ToolResult) -> None:
         """What has come of it."""
         variant = result.variants[0] if result.variants else None
         faults = variant.faults if variant is not None and not self.writing and not result.stopped else ()
         trouble = " ".join(filter(None, (result.trouble, *faults)))
+        self._shown = None
         self.said = replace(
             self.said, answer=variant.text.strip() if variant else "", sources=result.sources, trouble=trouble
         )
 
     def shown(self) -> ShownTurn:
-        said = self.said
-        sources = tuple(Passage(_opening(each.text), each.node, title=each.title) for each in said.sources)
-        return ShownTurn(said.question, said.answer, sources, self.writing, said.trouble)
+        if self._shown is None:
+            said = self.said
+            sources = tuple(Passage(_opening(each.text), each.node, title=each.title) for each in said.sources)
+            self._shown = ShownTurn(said.question, said.answer, sources, self.writing, said.trouble)
+        return self._shown
 
 
 def _opening(text: str) -> str:

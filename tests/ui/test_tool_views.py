@@ -9,7 +9,7 @@ from inkwell.story.tools import OutputKind, Reads, Shortfall, Tool
 from inkwell.ui.icons import Icons
 from inkwell.ui.sidebar.tabs import SideTabs
 from inkwell.ui.theme import Theme
-from inkwell.ui.tools.chat import ChatPanel, ShownTurn
+from inkwell.ui.tools.chat import AT_ONCE, ChatPanel, ShownTurn
 from inkwell.ui.tools.critique_body import CritiqueBody, Passage, ShownRemark
 from inkwell.ui.tools.form import Answers, Readiness, ToolForm
 from inkwell.ui.tools.list_body import ListBody
@@ -224,6 +224,22 @@ def test_an_answer_cites_scenes_and_is_never_markup(qtbot, icons: Icons, show):
     with qtbot.waitSignal(panel.opened) as by_button:
         qtbot.mouseClick(row.links[0], Qt.MouseButton.LeftButton)
     assert by_link.args == by_button.args == [PASSAGE]
+
+
+def test_of_a_long_talk_the_end_is_shown_and_the_rest_on_a_press(qtbot, icons: Icons, show):
+    panel = show(ChatPanel(icons.theme, icons))
+    talk = [ShownTurn(f"Question {number}?", "Mina. " * 20) for number in range(AT_ONCE * 2 + 3)]
+    panel.show_turns(talk)
+    assert [row.question for row in panel.rows] == [turn.question for turn in talk[-AT_ONCE:]]
+    for _ in range(2):
+        qtbot.mouseClick(panel.earlier, Qt.MouseButton.LeftButton)
+    assert [row.question for row in panel.rows] == [turn.question for turn in talk]
+    assert not panel.earlier.isVisible()
+    panel.show_turns([*talk, ShownTurn("And then?", writing=True)])
+    assert len(panel.rows) == len(talk) + 1
+    panel.show_turns([])
+    assert panel.rows == []
+    assert not panel.earlier.isVisible()
 
 
 def test_return_asks_once_and_not_while_an_answer_is_written(qtbot, icons: Icons, show):

@@ -19,6 +19,8 @@ from inkwell.ui.tools.question import QuestionBox
 HIGH = 56
 """Pixels of the question's box: two lines."""
 SCROLL_BAR = 10
+AT_ONCE = 15
+"""Turns of a long talk that are shown unasked, the last ones: each takes a millisecond or two to make."""
 SIDE = 24
 HINT = (
     "Ask about your story: who knew, when it was, what was left open. An answer names the scenes that it rests on, and "
@@ -51,11 +53,15 @@ class ChatPanel(QWidget):
         self._theme = theme
         self._writing = False
         self._short = ""
+        self._turns: Sequence[ShownTurn] = ()
+        self._first = 0
+        """The first turn that has a row."""
         self.rows: list[TurnView] = []
         self.box = QuestionBox("A question about the story", HIGH, return_sends=True)
         self.box.setPlaceholderText("A question about the story")
         self.send = IconButton(icons, "corner-down-left", "Ask (Return)", "accent")
         self.stop_button = IconButton(icons, "square", "Stop the answer")
+        self.earlier = QPushButton("Earlier questions")
         self.again = QPushButton("New chat")
         self.another = QPushButton("Choose a model…")
         self._hint = WrappedLabel(HINT, "soft")
@@ -67,13 +73,14 @@ class ChatPanel(QWidget):
         self.show_shortfall("")
 
     def _lay_out(self) -> None:
-        for button in (self.again, self.another):
+        for button in (self.earlier, self.again, self.another):
             button.setProperty("role", "link")
         for button in (self.send, self.stop_button):
             button.setFixedSize(SIDE, SIDE)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(3 * GRID)
         self._column.addWidget(self._hint)
+        self._column.addWidget(self.earlier, 0, Qt.AlignmentFlag.AlignLeft)
         self._column.addStretch(1)
         self._area = _scrolled(self._column)
         foot = QHBoxLayout()
@@ -101,30 +108,50 @@ class ChatPanel(QWidget):
         self.box.textChanged.connect(self._follow)
         self.send.clicked.connect(self._ask)
         self.stop_button.clicked.connect(self.stopped)
+        self.earlier.clicked.connect(self._show_earlier)
         self.again.clicked.connect(self.fresh)
         self.another.clicked.connect(self.model_chosen)
 
     def show_turns(self, turns: Sequence[ShownTurn]) -> None:
-        """Show the talk, oldest first."""
-        grown = len(turns) > len(self.rows)
-        while len(self.rows) > len(turns):
-            row = self.rows.pop()
-            self._column.removeWidget(row)
-            row.hide()
-            row.deleteLater()
-        while len(self.rows) < len(turns):
-            row = TurnView(self._theme)
-            row.opened.connect(self.opened)
-            self._column.insertWidget(len(self.rows) + 1, row)
-            self.rows.append(row)
-        for row, turn in zip(self.rows, turns, strict=True):
-            row.show_turn(turn)
+        """Show the talk, oldest first; of a long one the end, the rest on a press."""
+        grown = len(turns) - len(self._turns)
+        if grown not in (0, 1):
+            self._first = max(0, len(turns) - AT_ONCE)
+        self._turns = turns
+        self._fill_rows()
         self._writing = any(turn.writing for turn in turns)
         self._hint.setVisible(not turns)
         self.again.setVisible(bool(turns))
         self._follow()
-        if grown:
+        if grown > 0:
             QTimer.singleShot(0, self, self._to_the_end)
+
+    def _fill_rows(self) -> None:
+        shown = self._turns[self._first :]
+        while len(self.rows) > len(shown):
+            row = self.rows.pop()
+            self._column.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        while len(self.rows) < len(shown):
+            row = TurnView(self._theme)
+            row.opened.connect(self.opened)
+            self._column.insertWidget(len(self.rows) + 2, row)
+            self.rows.append(row)
+        for row, turn in zip(self.rows, shown, strict=True):
+            row.show_turn(turn)
+        self.earlier.setVisible(self._first > 0)
+
+    def _show_earlier(self) -> None:
+        """As many turns again, above those that are there; what is in sight stays in its place."""
+        bar = self._area.verticalScrollBar()
+        below = bar.maximum() - bar.value()
+        self._first = max(0, self._first - AT_ONCE)
+        self._fill_rows()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        bar.setValue(bar.maximum() - below)
+        if not self._first:
+            self.box.setFocus()
 
     def show_shortfall(self, sentence: str, *, hard: bool = False) -> None:
         """Say what the model lacks for it, "" for nothing; a `hard` lack keeps it from being asked."""
@@ -193,6 +220,11 @@ class TurnView(QFrame):
         column.addLayout(self._sources)
         self.answer.linkActivated.connect(self._open)
         theme.changed.connect(self._write)
+
+    @property
+    def question(self) -> str:
+        """What was asked."""
+        return self._turn.question
 
     def show_turn(self, turn: ShownTurn) -> None:
         """Show this one."""
