@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 
 import msgspec
 
-from inkwell.app.asking import asked_by, presets_of, sampling_of, style_values
+from inkwell.app.asking import TOKENS_A_WORD, asked_by, presets_of, sampling_of, style_values
 from inkwell.app.generation import ClientMaker
+from inkwell.engine.asking import Asked
 from inkwell.engine.client import Client, Ended
 from inkwell.engine.protocol import Generate
 from inkwell.engine.records import Record
@@ -16,12 +17,16 @@ from inkwell.engine.types import Capabilities, Chunk, Ledger, LoadSettings, Mode
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.storage.settings import Settings
 from inkwell.story.comparing import Answer, Comparison, Contender, Place
-from inkwell.story.segments import Origin, Segment
 from inkwell.story.tally import Pick
 
 VARIANTS = 2
 """One is shown; how alike the two are is measured."""
 LOAD_SECONDS = 600.0
+PROMPT_TOKENS = 768
+"""Of the author's text that both are told at least, and at most where the book is read at many places: what a model has
+not read yet it reads slowly, and each place is another text."""
+YIELD_SECONDS = 0.2
+"""So often it is looked whether the author's own model has come to rest."""
 
 
 @dataclass(frozen=True)
@@ -40,27 +45,52 @@ class Written:
 
 @dataclass
 class _Heard:
+    """What came of a request so far."""
+
     texts: list[str] = field(default_factory=lambda: [""] * VARIANTS)
+    log_probabilities: list[float] = field(default_factory=list[float])
+    """Of the tokens of the first variant."""
     ledger: Ledger | None = None
     record: Record | None = None
 
+    def hear(self, chunk: Chunk) -> None:
+        self.texts[chunk.variant] = chunk.after(self.texts[chunk.variant])
+        if chunk.variant == 0:
+            self.log_probabilities += chunk.log_probabilities or ()
+
+    def answer(self, request: str) -> Answer:
+        logs = self.log_probabilities
+        return Answer(tuple(self.texts), sum(logs) if logs else None, len(logs), request)
+
 
 class Asker:
-    """One round of asking. `ask` runs on a thread of its own; `stop` comes from any other and ends it soon."""
+    """One round of asking. `ask` runs on a thread of its own; `stop` comes from any other and ends it soon.
 
-    def __init__(self, make_client: ClientMaker, settings: Settings, tell: Callable[[Written], None]) -> None:
-        self._make_client, self._settings, self._tell = make_client, settings, tell
+    While `busy` says that the author's own model works, nothing new is asked.
+    """
+
+    def __init__(
+        self,
+        make_client: ClientMaker,
+        settings: Settings,
+        tell: Callable[[Written], None],
+        busy: Callable[[], bool] = lambda: False,
+    ) -> None:
+        self._make_client, self._settings, self._tell, self._busy = make_client, settings, tell, busy
         self._lock = threading.Lock()
         self._client: Client | None = None
-        self._stopped = False
+        self._closing: threading.Thread | None = None
+        self._stopped = threading.Event()
 
     def stop(self) -> None:
-        """Ask nothing more; the model's process is gone when this returns."""
+        """Ask nothing more; returns at once. The model's process is gone when `ask` returns."""
         with self._lock:
-            self._stopped = True
+            self._stopped.set()
             client, self._client = self._client, None
-        if client is not None:
-            client.close()
+            if client is not None:
+                # A process takes its time to go, and the one who stops may be the window.
+                self._closing = threading.Thread(target=client.close, name="blind-closing", daemon=True)
+                self._closing.start()
 
     def ask(self, comparison: Comparison, models: Mapping[str, ModelRef], context_tokens: int) -> None:
         """Ask for all that is missing; what comes of each place is told at once.
@@ -70,14 +100,14 @@ class Asker:
         """
         for sides in _groups(comparison):
             places = _missing(comparison, sides)
-            if not places or self._stopped:
+            if not places or self._stopped.is_set():
                 continue
             model = models[comparison.contender(sides[0]).model]
             try:
                 self._ask_one(comparison, model, places, context_tokens)
             except InkwellError:
                 # A process that was ended ends what it was asked with trouble, and that is no news.
-                if not self._stopped:
+                if not self._stopped.is_set():
                     raise
             finally:
                 self._let_go()
@@ -88,39 +118,70 @@ class Asker:
         client = self._make_client(lambda _status: None)
         with self._lock:
             self._client = client
-        if self._stopped:
-            return
+            if self._stopped.is_set():
+                return
         client.open(model, LoadSettings(context_tokens=context_tokens))
         can = client.wait_ready(LOAD_SECONDS)
+        refused: InkwellError | None = None
         for place, side in places:
-            if self._stopped:
+            if self._stopped_meanwhile():
                 return
-            self._tell(self._written(client, can, comparison, place, side))
+            try:
+                self._tell(self._written(client, can, comparison, place, side))
+            except InkwellError as error:
+                if error.kind is ErrorKind.ENGINE:
+                    raise
+                # What cannot be asked at one place can be at the others.
+                refused = error
+        if refused is not None:
+            raise refused
+
+    def _stopped_meanwhile(self) -> bool:
+        """Wait until the author's own model rests: whether it was stopped meanwhile."""
+        while self._busy() and not self._stopped.wait(YIELD_SECONDS):
+            pass
+        return self._stopped.is_set()
 
     def _let_go(self) -> None:
         with self._lock:
             client, self._client = self._client, None
+            closing, self._closing = self._closing, None
         if client is not None:
             client.close()
+        if closing is not None:
+            closing.join()
 
     def _written(self, client: Client, can: Capabilities, comparison: Comparison, place: Place, side: Pick) -> Written:
         request = request_for(comparison.contender(side), place, self._settings, can)
         heard = _Heard()
         for event in client.generate(request):
             if isinstance(event, Chunk):
-                heard.texts[event.variant] = event.after(heard.texts[event.variant])
+                heard.hear(event)
             elif isinstance(event, Ledger):
                 heard.ledger = event
             elif isinstance(event, Record):
                 heard.record = event
             else:
                 _refuse_unfinished(event)
-        answer = _scored(client, can, place, tuple(heard.texts))
+        answer = heard.answer(request.id)
         return Written(comparison.id, place, side, answer, request, can, heard.ledger, heard.record)
 
 
+def context_for(comparison: Comparison, settings: Settings) -> int:
+    """The tokens of the context that both are asked in: the author's own, or a shorter one for many places."""
+    if comparison.of:
+        return settings.context_tokens
+    return min(settings.context_tokens, PROMPT_TOKENS + VARIANTS * TOKENS_A_WORD * max(1, settings.max_words))
+
+
 def request_for(contender: Contender, place: Place, settings: Settings, can: Capabilities) -> Generate:
-    """What a contender is asked at a place: as Continue asks, in the contender's style, with the place's seed."""
+    """What a contender is asked at a place: as Continue asks, or as the place says, in the contender's style.
+
+    Both have the place's seed.
+
+    Raises:
+        InkwellError: DAMAGED when the place does not say what can be asked.
+    """
     presets = presets_of(can)
     styled = msgspec.structs.replace(settings, preset=contender.style)
     base = asked_by(styled, presets).asked
@@ -131,26 +192,30 @@ def request_for(contender: Contender, place: Place, settings: Settings, can: Cap
         phrase_bias=base.sampling.phrase_bias,
         token_bias=base.sampling.token_bias,
     )
-    asked = msgspec.structs.replace(base, sampling=drawn, variants=VARIANTS, log_probabilities=False, alternatives=0)
+    asked = msgspec.structs.replace(
+        _asked_at(place, base),
+        sampling=drawn,
+        variants=VARIANTS,
+        # The model's own opinion of each token: what it wrote need not be read again to be scored.
+        log_probabilities=can.log_probabilities,
+        alternatives=0,
+    )
     return Generate(secrets.token_hex(8), place.segments, asked)
+
+
+def _asked_at(place: Place, usual: Asked) -> Asked:
+    if not place.asked:
+        return usual
+    try:
+        return msgspec.convert(place.asked, Asked)
+    except msgspec.ValidationError as error:
+        sentence = "What was asked for a result cannot be read, so it cannot be asked again."
+        raise InkwellError(ErrorKind.DAMAGED, sentence, str(error)) from error
 
 
 def _refuse_unfinished(ended: Ended) -> None:
     if ended.outcome is not Outcome.FINISHED:
         raise ended.error or InkwellError(ErrorKind.ENGINE, "The model stopped before it had answered.")
-
-
-def _scored(client: Client, can: Capabilities, place: Place, texts: tuple[str, ...]) -> Answer:
-    if not can.score or not texts[0].strip():
-        return Answer(texts)
-    try:
-        score = client.score((*place.segments, Segment(texts[0], Origin.AUTHOR, "What it wrote")))
-    except InkwellError as error:
-        # Prompt and answer together may be more than the context: then this answer has no score, and still counts.
-        if error.kind is not ErrorKind.BAD_INPUT:
-            raise
-        return Answer(texts)
-    return Answer(texts, score.log_likelihood, score.tokens)
 
 
 def _groups(comparison: Comparison) -> tuple[tuple[Pick, ...], ...]:

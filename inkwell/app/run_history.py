@@ -19,6 +19,7 @@ from inkwell.engine.protocol import Generate
 from inkwell.engine.sampling import Sampling
 from inkwell.engine.types import Ledger, ModelRef
 from inkwell.errors import ErrorKind, InkwellError
+from inkwell.storage.comparisons import ComparisonFiles
 from inkwell.storage.kept_runs import keep, read_kept
 from inkwell.storage.runs import Run, RunLog
 from inkwell.story.context import Told
@@ -93,11 +94,16 @@ class RunHistory(QObject):
     # looking
 
     def look(self, node: str, *above: str) -> None:
-        """List the runs for a node, and for those that it is part of; what has ended before this is among them."""
+        """List the runs for a node, and for those that it is part of; what has ended before this is among them.
+
+        Those of a blind comparison come when it may be told which is which.
+        """
         folder = self._session.project.folder
 
         def read() -> Runs:
-            return Runs(node, RunLog(folder).of(node, *above)[::-1], read_kept(folder))
+            hidden = ComparisonFiles(folder).hidden()
+            runs = (run for run in RunLog(folder).of(node, *above) if run.id.rpartition(".")[0] not in hidden)
+            return Runs(node, tuple(runs)[::-1], read_kept(folder))
 
         self._behind_the_log(Job(f"runs of {node}", 0, read, then=self._take_list))
 

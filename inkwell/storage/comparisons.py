@@ -29,6 +29,10 @@ class ComparisonFiles:
                 wrong.append(error)
         return tuple(sorted(found, key=lambda each: (each.begun, each.id))), tuple(wrong)
 
+    def hidden(self) -> frozenset[str]:
+        """The requests whose results must not be shown yet; see `Comparison.hidden`. What cannot be read hides none."""
+        return frozenset(request for each in self.read()[0] for request in each.hidden)
+
     def write(self, comparison: Comparison) -> None:
         """Keep a comparison in place of what is there of it.
 

@@ -4,6 +4,7 @@ Which of the two wrote what is drawn for each place and kept here; who shows a p
 """
 
 import math
+from collections.abc import Iterable
 from typing import Any, Final
 
 import msgspec
@@ -33,6 +34,8 @@ class Answer(msgspec.Struct, frozen=True):
     """Of the first text under the model that wrote it: the sum of natural logarithms; None when it was not scored."""
     tokens: int = 0
     """That were scored."""
+    request: str = ""
+    """The id of the request in the log of runs."""
 
     @property
     def text(self) -> str:
@@ -59,6 +62,8 @@ class Place(msgspec.Struct, frozen=True):
     """When it was chosen, ISO 8601."""
     blind: bool = True
     """Whether it was still hidden which is which when the author chose; other choices do not count."""
+    asked: dict[str, Any] = {}
+    """How both are asked but for the sampling, where that is not as Continue asks: what a run of before was asked."""
 
     @property
     def ready(self) -> bool:
@@ -89,6 +94,8 @@ class Comparison(msgspec.Struct, frozen=True):
     places: tuple[Place, ...]
     revealed: bool = False
     """The author looked which is which before the end."""
+    of: str = ""
+    """The id of the run that is made again by both; "" where the places were drawn from the book."""
     format: int = FORMAT
 
     @property
@@ -100,6 +107,13 @@ class Comparison(msgspec.Struct, frozen=True):
     def open(self) -> bool:
         """Whether it may be said which is which."""
         return self.over or self.revealed
+
+    @property
+    def hidden(self) -> frozenset[str]:
+        """The requests whose results would tell which is which while that is to be hidden."""
+        if self.open:
+            return frozenset()
+        return frozenset(each.request for place in self.places for each in (place.first, place.second) if each)
 
     @property
     def waiting(self) -> tuple[Place, ...]:
@@ -128,7 +142,7 @@ class Comparison(msgspec.Struct, frozen=True):
         return msgspec.structs.replace(self, places=tuple(changed))
 
     def tally(self) -> Tally:
-        """How often each was chosen while it was hidden which is which."""
+        """How often each was chosen in this round while it was hidden which is which."""
         picks = [place.pick for place in self.places if place.blind]
         return Tally(*(picks.count(pick) for pick in (Pick.FIRST, Pick.SECOND, Pick.NEITHER)))
 
@@ -140,6 +154,36 @@ class Comparison(msgspec.Struct, frozen=True):
         if one.style == other.style:
             return one.model, other.model
         return f"{one.model}, {_style(one)}", f"{other.model}, {_style(other)}"
+
+
+def together(comparison: Comparison, rounds: Iterable[Comparison]) -> tuple[Tally, int]:
+    """The tally of all rounds between the same two, whichever was called the first, and how many rounds those are.
+
+    A round of which it may not be told yet which is which is left out, and `comparison` counts as it is now.
+    """
+    total, count = comparison.tally(), 1
+    for each in rounds:
+        turned = _same(each.first, comparison.second) and _same(each.second, comparison.first)
+        same = _same(each.first, comparison.first) and _same(each.second, comparison.second)
+        if each.id != comparison.id and each.open and (same or turned):
+            total += each.tally() if same else each.tally().turned()
+            count += 1
+    return total, count
+
+
+def _same(one: Contender, other: Contender) -> bool:
+    """Whether two are the same: a style that was changed since is another one."""
+    known = not one.sampling or not other.sampling or one.sampling == other.sampling
+    return (one.model, one.style) == (other.model, other.style) and known
+
+
+def still_to_write(missing: int, whole: int, seconds: float) -> str:
+    """How far the writing is, in words; `seconds` is what is left as far as is known, 0.0 where it is not."""
+    there = f"{whole - missing} of {whole} answers are there"
+    if not seconds:
+        return f"{there}."
+    minutes = math.ceil(seconds / 60)
+    return f"{there}; about {'a minute' if minutes == 1 else f'{minutes} minutes'} more."
 
 
 def perplexity(answers: tuple[Answer, ...]) -> float | None:

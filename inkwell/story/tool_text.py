@@ -146,6 +146,14 @@ def tool_segments(
     return tuple(told)
 
 
+def nearest_words(segments: Sequence[Segment]) -> str:
+    """The words of the book that stand nearest to an answer among what was told for it; "" where nothing was told."""
+    texts = {title for title, _cut, _priority in PASSAGES.values()}
+    told = [each for each in segments if each.text.strip()]
+    of_the_book = [each for each in told if each.section or each.label in texts]
+    return (of_the_book or told)[-1].text if told else ""
+
+
 def _ending(instruction: str) -> str:
     """The newlines at an instruction's end, a paragraph's at most."""
     return "\n" * min(2, len(instruction) - len(instruction.rstrip("\n")))

@@ -11,6 +11,7 @@ from inkwell.app.preferences import Preferences
 from inkwell.app.session import Session
 from inkwell.engine.types import ModelRef
 from inkwell.errors import InkwellError
+from inkwell.storage.runs import Run
 from inkwell.storage.settings import Settings
 from inkwell.story.compared_measures import Measures
 from inkwell.story.comparing import Comparison, Contender
@@ -20,9 +21,16 @@ from inkwell.ui.blind.window import BlindWindow
 from inkwell.ui.commands import Commands, Menu
 from inkwell.ui.main_window import MainWindow
 
+BEGINNING = 90
+"""Characters of a result that say which one it is."""
+WRITTEN = "Both have written at all places of the blind comparison; choose whenever you like."
+
 
 class BlindDesk(QObject):
-    """One window. `models` are those on this machine. Closing it stops the asking; it goes on where it was."""
+    """One window. `models` are those on this machine.
+
+    What is asked goes on when the window is closed; who comes back finds it where it was left.
+    """
 
     def __init__(
         self,
@@ -39,11 +47,14 @@ class BlindDesk(QObject):
         self._window, self._session, self._blind, self._engine = window, session, blind, engine
         self._preferences, self._attempt, self._models = preferences, attempt, models
         self.view: BlindWindow | None = None
+        self._of: tuple[Run, str] | None = None
+        """The result that is to be made again, and the title of its scene."""
         commands.add(Menu.WRITE, "&Blind comparison…", self.open, ai=True)
         blind.changed.connect(self._show)
         blind.listed.connect(self._list)
         blind.measured.connect(self._show_measures)
         blind.working.connect(self._say)
+        blind.written.connect(self._tell_written)
         blind.trouble.connect(self._complain)
         session.ending.connect(self.close)
         preferences.changed.connect(self._follow)
@@ -51,22 +62,36 @@ class BlindDesk(QObject):
     @Slot()
     def open(self) -> None:
         """Show the window where it was left."""
-        if not self._session.is_open:
-            return
-        if self.view is None:
-            view = self.view = BlindWindow(self._window.theme, self._window.icons, self._window)
-            view.setup.begin_wanted.connect(self._begin)
-            view.setup.chosen.connect(self._go_on)
-            view.choosing.picked.connect(self._pick)
-            view.reveal_wanted.connect(self._blind.reveal)
-            view.back_wanted.connect(self._back)
-            view.finished.connect(self._blind.stop)
+        if self._session.is_open:
+            self._show_window()
+
+    def open_for(self, run: Run, title: str) -> None:
+        """Ask which two are to make a result again; `title` is that of its scene. A round that stands is left."""
+        if self._session.is_open:
+            self._blind.close()
+            self._of = (run, title)
+            self._show_window()
+
+    def _show_window(self) -> None:
+        view = self.view = self.view or self._made()
         self._offer()
         self._show()
+        self._say("")
+        self._blind.tell()
         self._blind.look()
-        self.view.show()
-        self.view.raise_()
-        self.view.activateWindow()
+        view.show()
+        view.raise_()
+        view.activateWindow()
+
+    def _made(self) -> BlindWindow:
+        view = BlindWindow(self._window.theme, self._window.icons, self._window)
+        view.setup.begin_wanted.connect(self._begin)
+        view.setup.chosen.connect(self._go_on)
+        view.choosing.picked.connect(self._pick)
+        view.reveal_wanted.connect(self._blind.reveal)
+        view.back_wanted.connect(self._back)
+        view.pause_wanted.connect(self._pause)
+        return view
 
     @Slot()
     def close(self) -> None:
@@ -82,10 +107,23 @@ class BlindDesk(QObject):
         names = [each.name for each in self._models()]
         if self.view is not None:
             self.view.setup.offer(names, styles, status.model if status else "", settings.preset)
+            self.view.setup.show_result(_beginning(self._of[0]) if self._of else "")
 
     @Slot(object, object, int)
     def _begin(self, first: Contender, second: Contender, places: int) -> None:
-        self._attempt(lambda: self._blind.begin(first, second, places))
+        of = self._of
+        if of is None:
+            self._attempt(lambda: self._blind.begin(first, second, places))
+        else:
+            self._attempt(lambda: self._blind.run_again(*of, first, second, places))
+
+    @Slot(bool)
+    def _pause(self, pause: bool) -> None:
+        comparison = self._blind.comparison
+        if pause:
+            self._blind.stop()
+        elif comparison is not None:
+            self._go_on(comparison)
 
     @Slot(object)
     def _go_on(self, comparison: Comparison) -> None:
@@ -98,6 +136,8 @@ class BlindDesk(QObject):
     @Slot()
     def _back(self) -> None:
         self._blind.close()
+        self._of = None
+        self._offer()
         self._blind.look()
 
     @Slot()
@@ -105,7 +145,7 @@ class BlindDesk(QObject):
         comparison = self._blind.comparison
         if self.view is not None:
             self.view.show_comparison(comparison)
-            if comparison is not None and comparison.places and comparison.over:
+            if comparison is not None and comparison.places and comparison.open:
                 self._blind.measure()
 
     @Slot(object)
@@ -121,7 +161,13 @@ class BlindDesk(QObject):
     @Slot(str)
     def _say(self, words: str) -> None:
         if self.view is not None:
-            self.view.message.say(words)
+            self.view.show_work(words, asking=self._blind.asking, missing=self._blind.missing)
+
+    @Slot()
+    def _tell_written(self) -> None:
+        """Who writes meanwhile is told once that they can choose."""
+        if self.view is None or not self.view.isVisible():
+            self._window.notifications.tell(WRITTEN)
 
     @Slot(object)
     def _complain(self, error: InkwellError) -> None:
@@ -134,3 +180,8 @@ class BlindDesk(QObject):
     def _follow(self, settings: Settings) -> None:
         if not settings.ai:
             self.close()
+
+
+def _beginning(run: Run) -> str:
+    words = " ".join(run.text.split())
+    return words if len(words) < BEGINNING else f"{words[:BEGINNING]}…"

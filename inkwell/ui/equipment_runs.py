@@ -6,6 +6,7 @@ from inkwell.app.tool_runs import ToolRunner
 from inkwell.app.tool_shelf import ToolShelf
 
 if TYPE_CHECKING:
+    from inkwell.ui.blind_desk import BlindDesk
     from inkwell.ui.equipment import Given
     from inkwell.ui.outfit import Equipment
 
@@ -39,10 +40,10 @@ def equip_runs(given: "Given", equipment: "Equipment") -> None:
         rewrites,
     )
     equipment.parts.update(run_history=history, cards=cards, runs=runs, rewrites=rewrites)
-    _equip_blind(given, equipment)
+    runs.blind_wanted.connect(_equip_blind(given, equipment).open_for)
 
 
-def _equip_blind(given: "Given", equipment: "Equipment") -> None:
+def _equip_blind(given: "Given", equipment: "Equipment") -> "BlindDesk":
     """Two models or styles compared without knowing which is which."""
     from inkwell.app.blind import BlindComparisons
     from inkwell.app.clients import client_maker
@@ -59,6 +60,7 @@ def _equip_blind(given: "Given", equipment: "Equipment") -> None:
         lambda: {model.name: model for model in find_models(folders)},
         lambda: preferences.settings,
         window,
+        lambda: given.engine.busy,
     )
     equipment.endings += (blind.stop, asking.close)
     desk = BlindDesk(
@@ -66,3 +68,4 @@ def _equip_blind(given: "Given", equipment: "Equipment") -> None:
         lambda: find_models(folders),
     )
     equipment.parts.update(blind=blind, blind_desk=desk)
+    return desk

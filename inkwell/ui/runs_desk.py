@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from inkwell.app.generation import Engine
 from inkwell.app.partner import Partner
@@ -29,7 +29,12 @@ READ_ONLY = "This page is only read here, so nothing is put in it."
 
 
 class RunsDesk(QObject):
-    """Shows the results of the scene that the author is in. `models` are those on this machine, `titles` the tools'."""
+    """Shows the results of the scene that the author is in. `models` are those on this machine, `titles` the tools'.
+
+    `blind_wanted(Run, title)`: it is to be made again by two, without knowing which is which.
+    """
+
+    blind_wanted = Signal(object, str)
 
     def __init__(
         self,
@@ -81,6 +86,7 @@ class RunsDesk(QObject):
             view.told_wanted.connect(self._history.look_told)
             view.keep_changed.connect(self._keep)
             view.again_wanted.connect(self._run_again)
+            view.blind_wanted.connect(self._compare_blind)
             view.wanted.connect(self._put_in_the_page)
         loaded = self._engine.status.model if self._engine.status else ""
         self.view.show_models(self._models(), loaded)
@@ -128,6 +134,12 @@ class RunsDesk(QObject):
     @Slot(object, object)
     def _run_again(self, run: Run, model: ModelRef | None) -> None:
         self._attempt(lambda: self._history.run_again(run, model))
+
+    @Slot(object)
+    def _compare_blind(self, run: Run) -> None:
+        nodes = self._session.manuscript.nodes
+        self.close()
+        self.blind_wanted.emit(run, nodes[run.node].title if run.node in nodes else "")
 
     @Slot(object)
     def _put_in_the_page(self, run: Run) -> None:

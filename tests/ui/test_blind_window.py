@@ -78,7 +78,54 @@ def test_the_end_names_both_with_their_measures(window):
     assert window.told.verdict.full_text.startswith("You chose Bold 2 of 2 times; chance alone explains that")
     assert [row.second for row in window.told.list.rows] == ["livelier", "It rained."]
     assert window.told.values[0][1].text() == "2"
+    window.told.list.setCurrentRow(1)
+    assert [text.toPlainText() for text in window.told.texts] == ["First 1.", "Second 1."]
     assert not window.reveal_button.isVisible()
     window.show_comparisons([over, ROUND])
     window.show_comparison(None)
     assert window.setup.list.rows[0].second == "2026-11-26 · 0 of 2 chosen; go on"
+
+
+def test_all_rounds_of_the_same_two_are_told_together(window):
+    over = ROUND.chosen("p0", Pick.SECOND, "", "").chosen("p1", Pick.SECOND, "", "")
+    turned = msgspec.structs.replace(ROUND, id="b", first=ROUND.second, second=ROUND.first)
+    turned = turned.chosen("p0", Pick.FIRST, "", "").chosen("p1", Pick.FIRST, "", "")
+    window.show_comparison(over)
+    assert "rounds" not in window.told.long_run.full_text
+    window.show_comparisons([turned, over])
+    assert window.told.long_run.full_text.startswith("In all 2 rounds of these two: You chose Bold 4 of 4 times")
+
+
+def test_who_looks_before_the_end_has_what_was_chosen_and_goes_on_no_more(window):
+    begun = ROUND.chosen("p0", Pick.SECOND, "livelier", "")
+    window.show_comparison(begun)
+    assert window.reveal_button.isVisible()
+    window.show_comparison(msgspec.structs.replace(begun, revealed=True))
+    assert window.told.isVisible()
+    assert [row.first for row in window.told.list.rows] == ["Bold, in “Arrival”", "Not chosen, in “Arrival”"]
+    assert not window.reveal_button.isVisible()
+
+
+def test_the_writing_can_pause_and_go_on(window):
+    wanted = heard(window.pause_wanted)
+    window.show_comparison(ROUND)
+    window.show_work("Writing in the background: 1 of 4 answers are there.", asking=True, missing=3)
+    window.pause_button.click()
+    window.show_work("Paused: 1 of 4 answers are there.", asking=False, missing=3)
+    window.pause_button.click()
+    assert wanted == [(True,), (False,)]
+    window.show_work("", asking=False, missing=0)
+    assert not window.pause_button.isVisible()
+
+
+def test_a_result_is_made_again_so_many_times(window):
+    wanted = heard(window.setup.begin_wanted)
+    window.setup.offer(["Small"], ["Careful", "Bold"], "Small", "Careful")
+    window.setup.show_result("The rain went on…")
+    assert window.setup.count.text() == "Times"
+    assert window.setup.of.isVisible()
+    window.setup.begin_button.click()
+    window.setup.show_result("")
+    window.setup.begin_button.click()
+    assert [each[2] for each in wanted] == [3, 12]
+    assert not window.setup.of.isVisible()

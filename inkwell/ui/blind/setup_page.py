@@ -10,12 +10,18 @@ from inkwell.story.tally import verdict
 from inkwell.ui.dialogs.frame import GAP, text_label
 from inkwell.ui.dialogs.rows import Row, RowList
 from inkwell.ui.icons import Icons
+from inkwell.ui.labels import WrappedLabel
 
 ABOUT = (
     "Two models or two styles go on from the same places in your book. You choose the better one without knowing which "
     "is which; at the end it is told whom you chose, and how sure that is. Nothing goes into your text."
 )
+ABOUT_A_RESULT = (
+    "Two models or two styles are asked what was asked for this result, a few times anew. You choose the better one "
+    "each time without knowing which is which; at the end it is told whom you chose. Nothing goes into your text."
+)
 USUAL_PLACES, MOST_PLACES = 12, 60
+USUAL_TIMES = 3
 OWN = "My own settings"
 
 
@@ -31,13 +37,14 @@ class SetupPage(QWidget):
         self.models = (QComboBox(), QComboBox())
         self.styles = (QComboBox(), QComboBox())
         self.places = QSpinBox()
-        self.places.setRange(2, MOST_PLACES)
-        self.places.setValue(USUAL_PLACES)
-        self.places.setAccessibleName("Places")
+        self.about = WrappedLabel("", "soft")
+        self.of = WrappedLabel("", "strong")
+        self.count = text_label("", "")
         self.begin_button = QPushButton("&Begin")
         self.begin_button.setProperty("role", "primary")
         self.list = RowList("Comparisons of before", icons)
         self._lay_out()
+        self.show_result("")
         self.begin_button.clicked.connect(self._begin)
         self.list.itemActivated.connect(self._take)
         self.list.itemClicked.connect(self._take)
@@ -59,7 +66,8 @@ class SetupPage(QWidget):
                 box.setMinimumContentsLength(8)
                 box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
                 grid.addWidget(box, row + 1, column)
-        grid.addWidget(text_label("Places", ""), 3, 0)
+        self.count.setBuddy(self.places)
+        grid.addWidget(self.count, 3, 0)
         grid.addWidget(self.places, 3, 1)
         grid.addWidget(self.begin_button, 3, 2)
         grid.setColumnStretch(1, 1)
@@ -67,7 +75,8 @@ class SetupPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP)
-        column.addWidget(text_label(ABOUT, "soft"))
+        column.addWidget(self.about)
+        column.addWidget(self.of)
         column.addLayout(grid)
         column.addWidget(text_label("Comparisons of before", "strong"))
         column.addWidget(self.list, 1)
@@ -84,6 +93,16 @@ class SetupPage(QWidget):
             at = max(0, kind.findData(style))
             kind.setCurrentIndex(at if place == 0 else (at + 1) % kind.count())
         self._allow()
+
+    def show_result(self, words: str) -> None:
+        """Ask for two that make the result again that begins with these words; for "" two that go on in the book."""
+        self.about.set_text(ABOUT_A_RESULT if words else ABOUT)
+        self.of.set_text(words)
+        self.of.setVisible(bool(words))
+        self.count.setText("Times" if words else "Places")
+        self.places.setAccessibleName(self.count.text())
+        self.places.setRange(1 if words else 2, MOST_PLACES)
+        self.places.setValue(USUAL_TIMES if words else USUAL_PLACES)
 
     def show_comparisons(self, comparisons: Sequence[Comparison]) -> None:
         """List those of before, the newest first."""
@@ -116,5 +135,5 @@ def _row(comparison: Comparison) -> Row:
     names = comparison.names()
     chosen = sum(place.pick is not None for place in comparison.places)
     state = f"{chosen} of {len(comparison.places)} chosen; go on"
-    told = verdict(comparison.tally(), names) if comparison.over else state
+    told = verdict(comparison.tally(), names) if comparison.open else state
     return Row(f"{names[0]} or {names[1]}", f"{comparison.begun[:10]} · {told}")

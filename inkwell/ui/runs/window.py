@@ -49,12 +49,14 @@ class RunsWindow(DialogFrame):
     """Shows what it is given, beside the page; the signals carry a run, or its id.
 
     `told_wanted(id)` what its model was told is looked at; `keep_changed(id, bool)`; `again_wanted(Run, ModelRef |
-    None)` ask it again, of another model where one is named; `wanted(Run)` it is to stand in the page.
+    None)` ask it again, of another model where one is named; `blind_wanted(Run)` ask it again of two, without knowing
+    which is which; `wanted(Run)` it is to stand in the page.
     """
 
     told_wanted = Signal(str)
     keep_changed = Signal(str, bool)
     again_wanted = Signal(object, object)
+    blind_wanted = Signal(object)
     wanted = Signal(object)
     RESULT, DIFFERENCES, TOLD, SETTINGS = range(4)
 
@@ -101,9 +103,9 @@ class RunsWindow(DialogFrame):
         self.settings_page.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.settings_page.setAccessibleName("Settings of the result")
         for page, name in (
-            (self.answer, "&Result"),
+            (_below_tabs(self.answer), "&Result"),
             (beside, "&Differences"),
-            (self.told_page, "What it was &told"),
+            (_below_tabs(self.told_page), "What it was &told"),
             (self.settings_page, "&Settings"),
         ):
             self.tabs.addTab(page, name)
@@ -127,10 +129,14 @@ class RunsWindow(DialogFrame):
         self.keep_button = self.add_button("&Keep", left=True)
         self.keep_button.setAutoDefault(False)
         self.close_button = self.add_button("&Close")
-        self.close_button.setDefault(True)
         self.again_button = self.add_button("Run &again")
         self.other_button = self.add_button("With another &model")
+        self.blind_button = self.add_button("Again, &blind…")
+        self.blind_button.setToolTip(
+            "Two models or styles make it again, and you choose without knowing which is which"
+        )
         self.use_button = self.add_button("&Put it in the page", "primary")
+        self.use_button.setDefault(True)
         self.models = QMenu(self.other_button)
         self.other_button.setMenu(self.models)
 
@@ -142,6 +148,7 @@ class RunsWindow(DialogFrame):
         self.close_button.clicked.connect(self.reject)
         self.keep_button.clicked.connect(self._keep)
         self.again_button.clicked.connect(lambda: self._ask_again(None))
+        self.blind_button.clicked.connect(self._compare_blind)
         self.use_button.clicked.connect(self._use)
         add_change_keys(self, lambda: self.differences)
 
@@ -267,7 +274,7 @@ class RunsWindow(DialogFrame):
     def _allow(self, run: Run | None) -> None:
         kept = run is not None and run.id in self._kept
         self.keep_button.setText("&Keep no longer" if kept else "&Keep")
-        for button in (self.keep_button, self.again_button):
+        for button in (self.keep_button, self.again_button, self.blind_button):
             button.setEnabled(run is not None)
         self.other_button.setEnabled(run is not None and not self.models.isEmpty())
         self.use_button.setEnabled(run is not None and bool(run.text.strip()))
@@ -283,9 +290,22 @@ class RunsWindow(DialogFrame):
         if self.run is not None:
             self.again_wanted.emit(self.run, model)
 
+    def _compare_blind(self) -> None:
+        if self.run is not None:
+            self.blind_wanted.emit(self.run)
+
     def _use(self) -> None:
         if self.run is not None:
             self.wanted.emit(self.run)
+
+
+def _below_tabs(page: QWidget) -> QWidget:
+    """A page that leaves the tabs room above it."""
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, GAP, 0, 0)
+    column.addWidget(page)
+    return holder
 
 
 def _in_a_line(run: Run, titles: Mapping[str, str], now: datetime) -> str:

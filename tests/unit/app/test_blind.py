@@ -1,24 +1,34 @@
 """Blind comparisons over a real book, with scripts for models: asked, stopped, gone on with, measured."""
 
 import json
+import threading
+import time
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import pytest
 from pytestqt.qtbot import QtBot
 from told_book import Book
 
 from inkwell.app.blind import TOOL, BlindComparisons
+from inkwell.app.run_records import OpenRun, Passage
 from inkwell.app.saving import SaveLane
+from inkwell.engine.asking import Asked
 from inkwell.engine.client import Client, EngineStatus, Launch
-from inkwell.engine.types import ModelRef
+from inkwell.engine.protocol import Generate
+from inkwell.engine.sampling import Sampling
+from inkwell.engine.types import ModelRef, Outcome
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.storage.comparisons import ComparisonFiles
+from inkwell.storage.project import Project
 from inkwell.storage.rungs import RungFile
-from inkwell.storage.runs import RunLog
+from inkwell.storage.runs import Run, RunLog, told_of
 from inkwell.storage.settings import Settings
 from inkwell.story.comparing import Contender
+from inkwell.story.context import Told
+from inkwell.story.segments import Origin, Segment
 from inkwell.story.tally import Pick
 
 CALM, BOLD = Contender("Tale", "Careful"), Contender("Tale", "Bold")
@@ -33,7 +43,13 @@ def book(qtbot: QtBot, tmp_path: Path) -> Iterator[Book]:
 
 
 @pytest.fixture
-def blind(book: Book, tmp_path: Path) -> Iterator[BlindComparisons]:
+def busy() -> threading.Event:
+    """Whether the author's own model works."""
+    return threading.Event()
+
+
+@pytest.fixture
+def blind(book: Book, tmp_path: Path, busy: threading.Event) -> Iterator[BlindComparisons]:
     models: dict[str, ModelRef] = {}
     for name, delay in (("Tale", 1), ("Saga", 1), ("Slow", 60)):
         script = tmp_path / f"{name}.json"
@@ -47,7 +63,9 @@ def blind(book: Book, tmp_path: Path) -> Iterator[BlindComparisons]:
     drafts: Any = ()
     settings = Settings(max_words=12)
     lane = book.lanes[0]
-    made = BlindComparisons(*(book.session, drafts, book.sources, lane, asking, make, lambda: models, lambda: settings))
+    made = BlindComparisons(
+        *(book.session, drafts, book.sources, lane, asking, make, lambda: models, lambda: settings), None, busy.is_set
+    )
     yield made
     made.stop()
     asking.close()
@@ -108,6 +126,86 @@ def test_it_stops_at_once_and_goes_on_another_day(qtbot: QtBot, book: Book, blin
     qtbot.waitUntil(all_there(blind, 2), timeout=60_000)
     assert blind.comparison is not None
     assert [place.first for place in blind.comparison.places] == [place.first for place in before.places]
+
+
+def told_to(model: ModelRef, seed: int) -> Run:
+    """A run in the log: twelve words that go on from two stretches of text."""
+    asked = Asked(Sampling(seed=seed), max_words=12, banned=("in a sense",), begin=(4,))
+    segments = (Segment("Rain.\n\n", Origin.AUTHOR, "Style"), Segment("It was", Origin.AUTHOR, "This scene"))
+    passage = Passage(cast("Project", None), "scene", Told())
+    run = OpenRun(Generate("f" * 16, segments, asked), passage, model.name, "scripted", " late", texts=(" late.",))
+    (line,) = run.runs(Outcome.FINISHED, datetime(2026, 11, 24, tzinfo=UTC))
+    return line
+
+
+def test_a_result_is_made_again_by_both_as_it_was_asked(qtbot: QtBot, book: Book, blind: BlindComparisons) -> None:
+    run = told_to(ModelRef("Tale", "", "scripted"), 3)
+    folder = book.session.project.folder
+    segments = (Segment("Rain.\n\n", Origin.AUTHOR, "Style"), Segment("It was", Origin.AUTHOR, "This scene"))
+    RunLog(folder).append(run, told_of(segments)[1])
+    blind.run_again(run, "The arrival", CALM, BOLD, 2)
+    qtbot.waitUntil(all_there(blind, 2), timeout=30_000)
+    comparison = blind.comparison
+    assert comparison is not None
+    assert comparison.of == run.id
+    assert len({place.seed for place in comparison.places}) == 2
+    for place in comparison.places:
+        assert [each.text for each in place.segments] == ["Rain.\n\n", "It was", " late"]
+        assert place.before == "It was"
+        assert place.first is not None
+    book.lanes[0].drain(5)
+    # What was written blindly is not among the scene's results while it is to be chosen.
+    assert ComparisonFiles(folder).hidden() == comparison.hidden
+    assert len(comparison.hidden) == 4
+    logged = [each for each in RunLog(folder).of("scene") if each.id != run.id]
+    assert {each.id.rpartition(".")[0] for each in logged} == comparison.hidden
+    assert {each.settings["banned"][0] for each in logged} == {"in a sense"}
+    for place in comparison.places:
+        blind.choose(place.id, Pick.FIRST)
+    book.lanes[0].drain(5)
+    assert ComparisonFiles(folder).hidden() == frozenset()
+
+
+def test_a_result_whose_context_is_gone_is_told_so(qtbot: QtBot, book: Book, blind: BlindComparisons) -> None:
+    run = told_to(ModelRef("Tale", "", "scripted"), 3)
+    with qtbot.waitSignal(blind.trouble, timeout=5_000) as trouble:
+        blind.run_again(run, "The arrival", CALM, BOLD, 2)
+    assert trouble.args is not None
+    assert trouble.args[0].kind is ErrorKind.NOT_FOUND
+    assert blind.comparison is None
+    assert not blind.asking
+
+
+def test_to_stop_keeps_nobody_waiting_and_looking_ends_the_round(
+    qtbot: QtBot, book: Book, blind: BlindComparisons
+) -> None:
+    said: list[str] = []
+    blind.working.connect(said.append)
+    blind.begin(Contender("Tale"), Contender("Slow"), 2)
+    qtbot.waitUntil(lambda: blind.comparison is not None and blind.missing == 2, timeout=30_000)
+    before = time.monotonic()
+    blind.stop()
+    assert time.monotonic() - before < 0.5
+    assert not blind.asking
+    assert said[-1] == "Paused: 2 of 4 answers are there."
+    blind.reveal()
+    assert blind.comparison is not None
+    assert blind.comparison.open
+    assert blind.missing == 0
+    blind.go_on(blind.comparison)
+    assert not blind.asking
+
+
+def test_it_waits_while_the_authors_own_model_works(
+    qtbot: QtBot, book: Book, blind: BlindComparisons, busy: threading.Event
+) -> None:
+    busy.set()
+    blind.begin(CALM, BOLD, 2)
+    qtbot.waitUntil(lambda: blind.comparison is not None and bool(blind.comparison.places), timeout=30_000)
+    qtbot.wait(600)
+    assert blind.missing == 4
+    busy.clear()
+    qtbot.waitUntil(all_there(blind, 2), timeout=30_000)
 
 
 @pytest.mark.parametrize(

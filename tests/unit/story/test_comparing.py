@@ -9,7 +9,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from inkwell.story.compared_measures import measured
-from inkwell.story.comparing import Answer, Comparison, Contender, Place, perplexity
+from inkwell.story.comparing import (
+    Answer,
+    Comparison,
+    Contender,
+    Place,
+    perplexity,
+    still_to_write,
+    together,
+)
 from inkwell.story.comparison_places import LEAST_BEFORE, SceneText, spots
 from inkwell.story.segments import Origin, Segment
 from inkwell.story.tally import Pick, Tally, long_run, so_far, verdict
@@ -144,3 +152,38 @@ def test_a_book_with_little_in_it_has_few_places() -> None:
     short = SceneText("s", "Scene", "It was late.")
     assert spots([short], 5, 1) == ()
     assert len(spots([replace(short, text=f"{'Rain. ' * 100}\n\n***\n\nIt was late.")], 5, 1)) == 2
+
+
+def test_rounds_of_the_same_two_count_together_whoever_was_the_first() -> None:
+    def over(comparison: Comparison, name: str) -> Comparison:
+        for each in comparison.places:
+            comparison = comparison.chosen(each.id, Pick.FIRST, "", "")
+        return msgspec.structs.replace(comparison, id=name)
+
+    now = over(answered(), "now")
+    turned = msgspec.structs.replace(over(answered(), "turned"), first=COMPARISON.second, second=COMPARISON.first)
+    changed = msgspec.structs.replace(
+        over(answered(), "changed"), first=Contender("Small", "Calm", {"temperature": 2.0})
+    )
+    known = msgspec.structs.replace(now, first=Contender("Small", "Calm", {"temperature": 0.5}))
+    unsettled = msgspec.structs.replace(answered(), id="unsettled")
+    assert together(now, [now, turned, unsettled]) == (Tally(2, 2), 2)
+    assert together(known, [changed]) == (Tally(2, 0), 1)
+
+
+def test_what_would_tell_which_is_which_is_hidden_until_it_may_be_told() -> None:
+    comparison = COMPARISON.answered("p0", Pick.FIRST, Answer(("Calm.",), request="r1"))
+    assert comparison.hidden == {"r1"}
+    assert msgspec.structs.replace(comparison, revealed=True).hidden == frozenset()
+
+
+@pytest.mark.parametrize(
+    ("seconds", "said"),
+    [
+        (0.0, "4 of 10 answers are there."),
+        (31.0, "4 of 10 answers are there; about a minute more."),
+        (200.0, "4 of 10 answers are there; about 4 minutes more."),
+    ],
+)
+def test_how_long_it_will_take_is_said_where_it_is_known(seconds: float, said: str) -> None:
+    assert still_to_write(6, 10, seconds) == said
