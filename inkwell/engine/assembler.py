@@ -12,6 +12,9 @@ from inkwell.engine.types import FinishReason
 _BEFORE = 64
 """Characters of the prompt's end that can matter to where a word, a sentence or a line began."""
 
+_BLANK = 16
+"""Characters of white space that are no answer; a model that writes nothing else may end it then."""
+
 _INSISTENCE = 3
 """Places in one answer that led into a listed word: at this many, a strict content limit ends it."""
 
@@ -123,6 +126,11 @@ class TextAssembler:
             if ending is not None:
                 return self._finish_at(*ending)
         return self._finish_at(len(self._text), reason)
+
+    @property
+    def blank(self) -> bool:
+        """Whether the answer has nothing but white space yet."""
+        return len(self._text) - self._base < _BLANK and not self._text[self._base :].strip()
 
     def take(self) -> tuple[int, ...]:
         """Tokens since the last call that will not be undone; after the finish all that are left."""

@@ -48,6 +48,10 @@ class Writer:
             for index, number in enumerate(numbers)
         ]
         self._biases = Biases(asked.sampling, vocabulary)
+        # A grammar says itself where an answer may end, and words that it begins with are an answer.
+        free = bool(asked.grammar or asked.json_schema or asked.begin)
+        self._no_end: Mapping[int, float] = {} if free else dict.fromkeys(vocabulary.ends, -math.inf)
+        """An answer without a word is none: where nothing stands yet, a model does not end it."""
 
     def write(self, cancelled: Cancelled) -> Iterator[Chunk]:
         """Yield chunks until every variant has its last one; cancelled, all end at once with what they have."""
@@ -91,6 +95,8 @@ class Writer:
         changes: Mapping[int, float] = self._biases.at(variant.drawn)
         if variant.forbidden():
             changes = {**changes, **variant.forbidden()}
+        if variant.blank:
+            changes = {**changes, **self._no_end}
         kept = {token: float(row[token]) for token in changes}
         for token, change in changes.items():
             row[token] += change
@@ -146,6 +152,11 @@ class _Variant:
         """Of the tokens that the assembler has not given out yet."""
         self._forbidden: dict[int, dict[int, float]] = {}
         """By position: tokens that began a banned phrase there."""
+
+    @property
+    def blank(self) -> bool:
+        """Whether it has no word yet."""
+        return self._assembler.blank
 
     def forbidden(self) -> Mapping[int, float]:
         """What must not be drawn now, as changes of logits."""

@@ -91,6 +91,9 @@ def simply(stepper, vocabulary, banned, limit, before) -> list[int]:
     while True:
         row = stepper.logits(0)
         row[list(forbidden.get(len(drawn), ()))] = -math.inf
+        said = read(vocabulary, drawn, before)[0][len(before) :]
+        if len(said) < 16 and not said.strip():
+            row[END] = -math.inf
         if row.max() == -math.inf:
             return drawn
         token = stepper.draw(0)
@@ -298,3 +301,24 @@ def test_the_first_chunk_comes_with_the_first_token():
     first = next(writer.write(never))
     assert first.text
     assert len(stepper.drawn[0]) == 1
+
+
+@given(st.lists(st.integers(0, 9999), min_size=1, max_size=3, unique=True), st.sampled_from(["", "a. ", "b\n"]))
+def test_an_answer_without_a_word_is_none_however_gladly_the_model_ends_it(seeds, before):
+    vocabulary = WordyVocabulary([b" a", b".", b"\n", b" b"])
+    chunks = write(WordyStepper(vocabulary, seeds, 60.0), vocabulary, Asked(variants=len(seeds)), before)
+    for variant in range(len(seeds)):
+        text, _tokens, finish = told(chunks, variant)
+        assert text.strip()
+        assert finish is FinishReason.END
+
+
+def test_white_space_for_ever_may_be_ended_and_so_may_words_that_were_given():
+    blank = WordyVocabulary([b"\n"])
+    text, _tokens, finish = told(write(WordyStepper(blank, [1], 60.0), blank, Asked(max_tokens=400)))
+    assert not text.strip()
+    assert len(text) < 40
+    assert finish is FinishReason.END
+    vocabulary = WordyVocabulary([b" a", b" b"])
+    begun = Asked(begin=(0,))
+    assert told(write(WordyStepper(vocabulary, [1], 60.0), vocabulary, begun))[0] == ""
