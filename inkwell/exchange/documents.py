@@ -1,0 +1,244 @@
+"""Word processors' documents, e-books and web pages, read by pandoc: docx, odt, rtf, html, epub."""
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any, Final
+
+from inkwell.errors import ErrorKind, InkwellError
+from inkwell.exchange.archive import Archive, read_archive
+from inkwell.exchange.draft import Draft, Matter
+from inkwell.exchange.epub_parts import by_parts
+from inkwell.exchange.importers import Sample
+from inkwell.exchange.pandoc import Pandoc
+from inkwell.exchange.pandoc_blocks import Ast, Block, read_ast, words_of
+from inkwell.exchange.pandoc_markdown import MarkdownWriter, remarks_on
+from inkwell.exchange.pictures import Pictures
+from inkwell.exchange.progress import Progress, no_progress
+from inkwell.exchange.review import Review, without_insertions
+from inkwell.manuscript.publication import Publication
+
+LARGEST_PLAIN: Final = 64 * 1024 * 1024
+"""Bytes of a document that is not packed (rtf, html)."""
+_OFTEN: Final = 500
+"""Blocks between two words to `Progress`."""
+_WORD: Final = "word/document.xml"
+_MIMETYPE: Final = "mimetype"
+
+
+@dataclass(frozen=True)
+class Format:
+    """A kind of document that pandoc reads. `reads` is pandoc's name for it, with its extensions."""
+
+    name: str
+    patterns: tuple[str, ...]
+    reads: str
+    recognises: Callable[[Sample], bool]
+    packed: bool = True
+    options: tuple[str, ...] = ()
+
+
+def _is_word(sample: Sample) -> bool:
+    if not sample.packed or "[Content_Types].xml" not in sample.names:
+        return False
+    return any(name.startswith("word/document") for name in sample.names)
+
+
+def _is_odt(sample: Sample) -> bool:
+    return sample.packed and b"application/vnd.oasis.opendocument.text" in sample.head[:200]
+
+
+def _is_epub(sample: Sample) -> bool:
+    return sample.packed and "META-INF/container.xml" in sample.names and not _is_odt(sample)
+
+
+def _is_rtf(sample: Sample) -> bool:
+    return sample.head.lstrip(b"\xef\xbb\xbf \r\n\t").startswith(b"{\\rtf")
+
+
+def _is_html(sample: Sample) -> bool:
+    start = sample.head[:4096].lstrip(b"\xef\xbb\xbf \r\n\t").lower()
+    return start.startswith((b"<!doctype html", b"<html")) or (
+        sample.suffix in (".html", ".htm", ".xhtml") and b"\0" not in sample.head and b"<" in sample.head
+    )
+
+
+FORMATS: Final = (
+    Format("Word document", ("*.docx", "*.docm"), "docx+empty_paragraphs", _is_word, options=("--track-changes=all",)),
+    Format("OpenDocument text", ("*.odt",), "odt+empty_paragraphs", _is_odt),
+    Format("E-book (EPUB)", ("*.epub",), "epub-raw_html", _is_epub),
+    Format("Rich text (RTF)", ("*.rtf",), "rtf", _is_rtf, packed=False),
+    Format("Web page (HTML)", ("*.html", "*.htm", "*.xhtml"), "html+empty_paragraphs-raw_html", _is_html, packed=False),
+)
+
+
+class DocumentImporter:
+    """Reads one format by pandoc."""
+
+    def __init__(self, kind: Format, pandoc: Pandoc) -> None:
+        self._format = kind
+        self._pandoc = pandoc
+
+    @property
+    def name(self) -> str:
+        """What the author calls it."""
+        return self._format.name
+
+    @property
+    def patterns(self) -> tuple[str, ...]:
+        """What such files are called."""
+        return self._format.patterns
+
+    def recognises(self, sample: Sample) -> bool:
+        """Whether this is one, by what is in it."""
+        return not sample.folder and self._format.recognises(sample)
+
+    def read(self, path: Path, progress: Progress = no_progress) -> Draft:
+        """Read it; nothing is written anywhere.
+
+        Raises:
+            InkwellError: one sentence on why it cannot be read.
+            CancelledError: or whatever else `progress` raises.
+        """
+        archive = read_archive(path, progress) if self._format.packed else Archive()
+        if self._format.packed:
+            _refuse_locked(path, archive)
+        data = archive.packed() if self._format.packed else _plain(path)
+        made = self._pandoc.convert(
+            data, self._format.reads, "json", self._format.options, media=True, progress=progress,
+            stage="Reading the document",
+        )  # fmt: skip
+        pictures = Pictures({name.removeprefix("media/"): each for name, each in made.media.items()} | dict(made.media))
+        return _draft(path, read_ast(made.output), pictures, archive, progress)
+
+
+def _plain(path: Path) -> bytes:
+    try:
+        if path.stat().st_size > LARGEST_PLAIN:
+            sentence = f"“{path.name}” is larger than {LARGEST_PLAIN // 1024**2} MB, which no book's text is."
+            raise InkwellError(ErrorKind.BAD_INPUT, sentence)
+        return path.read_bytes()
+    except OSError as error:
+        raise InkwellError(ErrorKind.DISK, f"“{path}” cannot be read.", repr(error)) from error
+
+
+_ODT_LOCKED: Final = re.compile(rb"<manifest:encryption-data|encryption-data\b")
+_FONTS: Final = (b"http://www.idpf.org/2008/embedding", b"http://ns.adobe.com/pdf/enc#RC")
+_ENCRYPTED: Final = re.compile(rb"EncryptionMethod[^>]*Algorithm\s*=\s*[\"']([^\"']*)")
+
+
+def _refuse_locked(path: Path, archive: Archive) -> None:
+    """Refuse what is encrypted inside an archive that is not."""
+    entries = archive.entries
+    if _ODT_LOCKED.search(entries.get("META-INF/manifest.xml", b"")):
+        sentence = f"“{path.name}” is locked with a password; save it without one."
+        raise InkwellError(ErrorKind.BAD_INPUT, sentence)
+    methods = _ENCRYPTED.findall(entries.get("META-INF/encryption.xml", b""))
+    if any(method not in _FONTS for method in methods) or "META-INF/rights.xml" in entries:
+        sentence = f"“{path.name}” is protected by its seller (DRM), so its text cannot be read."
+        raise InkwellError(ErrorKind.BAD_INPUT, sentence)
+
+
+@dataclass
+class _Reading:
+    """What is gathered while a document's blocks are gone through."""
+
+    pictures: Pictures
+    progress: Progress
+    review: Review = field(default_factory=Review)
+    counts: Counter[str] = field(default_factory=Counter[str])
+    _done: int = 0
+
+    def text(self, blocks: Iterator[Block] | Sequence[Block]) -> str:
+        writer = MarkdownWriter(self.pictures, self.review, self.counts)
+        for block in blocks:
+            writer.add(block)
+            self._done += 1
+            if self._done % _OFTEN == 0:
+                self.progress("Reading the document", None)
+        return writer.text()
+
+
+def _draft(path: Path, ast: Ast, pictures: Pictures, archive: Archive, progress: Progress) -> Draft:
+    reading = _Reading(pictures, progress)
+    parts = by_parts(ast.blocks)
+    cover = _cover(_said(ast.meta, "cover-image") or parts.cover, pictures)
+    front = [Matter(title, _without_heading(reading.text(blocks), title)) for title, blocks in parts.front]
+    text = reading.text(parts.body)
+    left = reading.review.left()
+    text = "\n\n".join(filter(None, [text, *left]))
+    back = [Matter(title, _without_heading(reading.text(blocks), title)) for title, blocks in parts.back]
+    if reading.review.written_with_tracking:
+        text = without_insertions(text)
+    unread = _unread(archive)
+    remarks = [*archive.remarks, *reading.review.remarks(), *remarks_on(reading.counts), *pictures.remarks(), *unread]
+    if parts.left_out:
+        remarks.append(f"The e-book's own pages were left out: {', '.join(parts.left_out)}.")
+    return Draft(
+        text,
+        path.stem,
+        _said(ast.meta, "title"),
+        _authors(ast.meta),
+        _language(ast.meta),
+        front=tuple(front),
+        back=tuple(back),
+        assets=dict(pictures.kept),
+        publication=_publication(ast.meta, cover),
+        remarks=tuple(remarks),
+    )
+
+
+def _said(meta: dict[str, Any], *names: str) -> str:
+    found = (" ".join(words_of(meta[name]).split()) for name in names if name in meta)
+    return next(filter(None, found), "")
+
+
+def _authors(meta: dict[str, Any]) -> str:
+    value: Block = meta.get("author") or meta.get("creator") or {}
+    several: list[Any] = value["c"] if value.get("t") == "MetaList" else [value]
+    return ", ".join(filter(None, (" ".join(words_of(each).split()) for each in several)))
+
+
+def _language(meta: dict[str, Any]) -> str:
+    said = _said(meta, "lang", "language")
+    return said if re.fullmatch(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*", said) else ""
+
+
+def _cover(address: str, pictures: Pictures) -> str:
+    return pictures.name(address, "cover") if address and address in pictures.media else ""
+
+
+def _publication(meta: dict[str, Any], cover: str) -> Publication:
+    isbn = re.sub(r"^urn:isbn:", "", _said(meta, "identifier"), flags=re.IGNORECASE)
+    date = re.match(r"\d{4}(?:-\d\d(?:-\d\d)?)?", _said(meta, "date"))
+    return replace(
+        Publication(),
+        subtitle=_said(meta, "subtitle"),
+        publisher=_said(meta, "publisher"),
+        rights=_said(meta, "rights"),
+        description=_said(meta, "description"),
+        date=date[0] if date else "",
+        isbn=isbn if re.fullmatch(r"[\dXx\- ]{10,20}", isbn) else "",
+        cover=cover,
+    )
+
+
+def _without_heading(text: str, title: str) -> str:
+    first, _, rest = text.partition("\n")
+    return rest.strip("\n") if first.lstrip("# ").strip() == title and first.startswith("#") else text
+
+
+_UNREAD: Final = (
+    (re.compile(rb"<office:annotation[ >]"), "Comments in it cannot be read in this format: {}; a .docx keeps them."),
+    (re.compile(rb"<text:changed-region[ >]"), "Tracked changes in it are made, and not told: {}; a .docx tells them."),
+    (re.compile(rb"<w:txbxContent[ >]"), "Text boxes stand where they are anchored, or were left out: {}."),
+)
+
+
+def _unread(archive: Archive) -> list[str]:
+    """Sentences on what pandoc passes over."""
+    text = archive.entries.get("content.xml") or archive.entries.get(_WORD) or b""
+    found = ((sentence, len(pattern.findall(text))) for pattern, sentence in _UNREAD)
+    return [sentence.format(f"{number:,}") for sentence, number in found if number]

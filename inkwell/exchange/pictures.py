@@ -1,0 +1,83 @@
+"""Pictures that come along with a document: known by their bytes, named anew, kept in the book's `assets`."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import PurePosixPath
+from typing import Final
+
+_KINDS: Final = (
+    (b"\x89PNG\r\n\x1a\n", "png"),
+    (b"\xff\xd8\xff", "jpg"),
+    (b"GIF8", "gif"),
+    (b"BM", "bmp"),
+    (b"II*\0", "tif"),
+    (b"MM\0*", "tif"),
+)
+_SVG: Final = re.compile(rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*(?:<!DOCTYPE[^>\[]*>\s*)?<svg[\s>]", re.DOTALL)
+_ACTIVE: Final = re.compile(
+    rb"<script|<foreignobject|javascript:|\son\w+\s*=|(?:href|src)\s*=\s*[\"']\s*(?:https?:|file:|//)|@import|<!ENTITY",
+    re.IGNORECASE,
+)
+"""What makes a drawing a program, or has it fetch something."""
+
+
+def kind_of_picture(data: bytes) -> str:
+    """What a picture's file name ends in, by its bytes; "" for what is no picture that can be kept.
+
+    A drawing (SVG) that holds a program or fetches something is none.
+    """
+    for magic, kind in _KINDS:
+        if data.startswith(magic):
+            return kind
+    if data[:4] == b"RIFF" and data[8:12] == b"WEBP":
+        return "webp"
+    return "svg" if _SVG.match(data[:4096]) and not _ACTIVE.search(data) else ""
+
+
+@dataclass(slots=True)
+class Pictures:
+    """Gives a document's pictures their names in `assets`. `kept` are those that were asked for, `lost` the others."""
+
+    media: Mapping[str, bytes]
+    kept: dict[str, bytes] = field(default_factory=dict[str, bytes])
+    lost: set[str] = field(default_factory=set[str])
+    _names: dict[str, str] = field(default_factory=dict[str, str])
+
+    def name(self, address: str, called: str = "") -> str:
+        """The name in `assets` of the picture that the document calls `address`; "" where there is none to keep."""
+        if address in self._names:
+            return self._names[address]
+        data = self.media.get(address) or b""
+        kind = kind_of_picture(data)
+        if not kind:
+            self.lost.add(address)
+            return ""
+        stem = _stem(called or PurePosixPath(address).stem)
+        name, number = f"{stem}.{kind}", 2
+        while name in self.kept and self.kept[name] != data:
+            name, number = f"{stem}-{number}.{kind}", number + 1
+        self.kept[name] = data
+        self._names[address] = name
+        return name
+
+    def remarks(self) -> list[str]:
+        """What became of those that are not kept."""
+        remote = sum(each.startswith(("http:", "https:", "//", "ftp:")) for each in self.lost)
+        local = len(self.lost) - remote
+        found: list[str] = []
+        if remote:
+            found.append(f"Pictures that lie on the net were not fetched: {remote:,}.")
+        if local:
+            found.append(f"Pictures that are missing, or of a kind that cannot be kept, were left out: {local:,}.")
+        return found
+
+
+def _stem(name: str) -> str:
+    """A name that is safe everywhere: small letters, figures and hyphens."""
+    bare = re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-")[:40]
+    return (
+        bare
+        if bare and not re.fullmatch(r"(?:con|prn|aux|nul|com\d|lpt\d|rid\d+|\d+)", bare)
+        else f"picture-{bare}".strip("-")
+    )
