@@ -219,9 +219,10 @@ class ToolDesk(QObject):
 
     @Slot()
     def _follow_settings(self, *_: object) -> None:
-        if not self._preferences.settings.ai:
-            self.close()
         ai = self._preferences.settings.ai
+        if not ai:
+            self.close()
+            self._runner.stop()
         self._submenu.menuAction().setVisible(ai)
         self._submenu.menuAction().setEnabled(ai and self._session.is_open)
 

@@ -10,9 +10,11 @@ from PySide6.QtCore import Qt
 
 from inkwell.app.tool_runs import ToolRunner
 from inkwell.app.tool_shelf import ToolShelf, Where
+from inkwell.engine.client import EngineState
 from inkwell.engine.types import ModelRef
 from inkwell.storage.chat_file import read_talk
 from inkwell.storage.runs import RunLog
+from inkwell.story.tool_results import ToolOrder
 from inkwell.ui.chat_desk import ChatDesk
 from inkwell.ui.tool_answers import ToolAnswers
 from inkwell.ui.tool_desk import ToolDesk
@@ -20,6 +22,7 @@ from inkwell.ui.tools.critique_body import CritiqueBody
 from inkwell.ui.tools.list_body import ListBody
 from inkwell.ui.tools.manager import ToolsDialog
 from inkwell.ui.tools.outline_body import OutlineBody
+from inkwell.ui.tools.place import place_on
 from inkwell.ui.tools.result import ResultCard
 from inkwell.ui.tools.text_body import TextBody
 
@@ -225,6 +228,43 @@ def test_a_chat_that_is_closed_over_keeps_what_was_said(at_work: AtWork):
     at_work.desk.session.close()
     assert at_work.runner.running == ()
     assert [each.question for each in read_talk(folder)] == ["Who carried the box?"]
+
+
+def test_a_scene_that_is_deleted_while_a_tool_reads_it_leaves_the_rest_working(at_work: AtWork):
+    at_work.says(LIST)
+    session = at_work.desk.session
+    node = session.current
+    assert node is not None
+    shelved = {each.tool.name: each.tool for each in at_work.shelf.shelved}
+    place = place_on(at_work.page, node, "Scene 1")
+    for name in ("brainstorm", "critique", "summarise"):
+        at_work.runner.run(ToolOrder(shelved[name], place, anyway=True))
+    at_work.runner.run(ToolOrder(shelved["chat"], place, "Who carried the box?", anyway=True))
+    session.delete(node)
+    at_work.until_done()
+    assert len(at_work.answers.cards) == 3
+    body = at_work.answers.cards[2].body
+    assert isinstance(body, TextBody)
+    at_work.desk.window.notifications.dismiss()
+    body.keep.click()
+    assert at_work.desk.window.notifications.sentence
+    assert node not in session.manuscript.nodes
+
+
+def test_with_ai_off_a_run_ends_at_once_and_without_a_word(at_work: AtWork):
+    at_work.says(" Marit carried it, and she went on to say nothing at all. " * 400)
+    place = place_on(at_work.page, at_work.desk.session.current or "", "Scene 1")
+    shelved = {each.tool.name: each.tool for each in at_work.shelf.shelved}
+    for name, note in (("summarise", ""), ("chat", "Who carried the box?")):
+        at_work.runner.run(ToolOrder(shelved[name], place, note, anyway=True))
+    assert len(at_work.runner.running) == 2
+    at_work.desk.window.notifications.dismiss()
+    at_work.desk.preferences.change(ai=False)
+    assert at_work.runner.running == ()
+    engine = at_work.desk.engine
+    at_work.qtbot.waitUntil(lambda: engine.status is None or engine.status.state is EngineState.OFF, timeout=SECONDS)
+    assert at_work.desk.window.notifications.sentence == ""
+    assert at_work.page.text() == TEXT
 
 
 def test_what_cannot_run_says_why_and_nothing_of_it_is_in_sight_without_ai(at_work: AtWork):
