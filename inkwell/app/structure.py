@@ -1,6 +1,6 @@
 """Taking back what was done to the book's shape: each addition, move, renaming, deletion or new field is a step."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Generator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, fields, replace
 from typing import Any, Final
@@ -98,7 +98,7 @@ class Structure(QObject):
         return self._undone[-1].words if self._undone else ""
 
     @contextmanager
-    def step(self, words: str) -> Iterator[None]:
+    def step(self, words: str) -> Generator[None]:
         """Make one step of all that happens inside, also when it ends early."""
         if self._open is not None:
             yield

@@ -100,8 +100,8 @@ class Actions(QObject):
 
     def _edit_menu(self) -> None:
         add, menu, window = self._commands.add, Menu.EDIT, self._window
-        add(menu, "&Undo", lambda: window.active_page.undo(), Key.Undo)
-        add(menu, "&Redo", lambda: window.active_page.redo(), Key.Redo)
+        add(menu, "&Undo", window.focused_undo.undo, Key.Undo)
+        add(menu, "&Redo", window.focused_undo.redo, Key.Redo)
         self._commands.separator(menu)
         add(menu, "Cu&t", lambda: window.active_page.cut(), Key.Cut)
         add(menu, "&Copy", lambda: window.active_page.copy(), Key.Copy)

@@ -93,6 +93,7 @@ def equip(given: Given) -> Equipment:
         lambda: _equip_origins(given, equipment),
         lambda: _equip_finding(given, equipment, split),
         lambda: _equip_joints(given, equipment, split),
+        lambda: _equip_planning(given, equipment),
         lambda: _equip_bible(given, equipment, split),
         lambda: _equip_tools(given, equipment, split),
         lambda: _equip_runs(given, equipment),
@@ -381,6 +382,13 @@ def _equip_bible(given: Given, equipment: Equipment, split: SplitDesk) -> None:
     equipment.parts.update(bible=bible, bible_index=index, bible_desk=desk, bible_intake=intake)
 
 
+def _equip_planning(given: Given, equipment: Equipment) -> None:
+    """The outline's steps, and the views of the plan."""
+    from inkwell.ui.equipment_planning import equip_planning
+
+    equip_planning(given, equipment)
+
+
 def _equip_tools(given: Given, equipment: Equipment, split: SplitDesk) -> None:
     """Writing tools, their answers and the chat."""
     from inkwell.ui.equipment_partner import equip_tools
@@ -445,6 +453,6 @@ def _equip_told(given: Given, equipment: Equipment) -> None:
         given.sources.add(BibleTold(session, index), index.changed)
     if isinstance(runner, ToolRunner):
         equipment.parts["told"] = ToldDesk(
-            *(window, session, given.partner, given.engine, given.notes, given.writing),
+            *(window, session, given.partner, given.notes, given.writing),
             *(given.preferences, runner, given.commands, given.attempt),
         )

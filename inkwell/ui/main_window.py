@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QStackedWidg
 
 from inkwell.ui.editor.page import Page
 from inkwell.ui.editor.word_counter import WordCounter
+from inkwell.ui.focused_undo import FocusedUndo
 from inkwell.ui.icons import Icons
 from inkwell.ui.notifications import Notifications
 from inkwell.ui.outline.view import Outline
@@ -62,6 +63,7 @@ class MainWindow(QMainWindow):
         self.page = Page(theme, icons)
         self._pages = [self.page]
         self._active = self.page
+        self.focused_undo = FocusedUndo(lambda: self._active, self)
         self.counter = WordCounter(self.page.document(), self)
         self.sidebar = WritingSidebar(theme, icons)
         self.welcome = Welcome(theme, icons)
