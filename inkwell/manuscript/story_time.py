@@ -1,8 +1,8 @@
 """When something happens in a story, read from what an author writes of it, so that scenes can be put in its order.
 
 What is understood: dates as in ISO 8601 (`1893-05-03`, `1893-05`, `1893`, years before the first with a minus sign),
-with a time of day behind them (`1893-05-03 14:30`), two of them with `/` or `–` between them as a span, and days counted
-from an unknown first one (`Day 3`, `Day 3, 14:30`). All else is a note that has no place in time.
+with a time of day behind them (`1893-05-03 14:30`), two of them with `/` or `–` between them as a span, and days that
+are counted from an unknown first one (`Day 3`, `Day 3, 14:30`). All else is a note that has no place in time.
 """
 
 import calendar
