@@ -93,6 +93,9 @@ class Paragraphs:
         before, after = "".join(old), "".join(texts)
         if any(old_spans) or any(spans):
             self._marked += _marked(spans) - _marked(old_spans)
+            if removed == len(texts) == 1:
+                # As nearly always, behind a key.
+                return _with_spans(at, before, old_spans[0], after, spans[0])
             return _with_spans(at, before, _gathered(old, old_spans), after, _gathered(texts, spans))
         if before == after:
             return None

@@ -109,7 +109,7 @@ def _of_person(node: str, told: Sequence[Told]) -> Iterator[Finding]:
     for number, each in enumerate(told):
         beside = [*told[max(number - 1, 0) : number], *told[number + 1 : number + 2]]
         # A letter speaks to somebody, and what its writer thinks now is in the present.
-        narrates = each.tense != -usual and not each.addresses
+        narrates = each.tense == usual and not each.addresses
         if narrates and each.first >= _LEAST_VERBS and number > 0 and not any(other.first for other in beside):
             there = quote_at(node, told[number - 1].at, told[number - 1].line, 0)
             says = "“I” tells this paragraph; nobody does in the rest of the scene."

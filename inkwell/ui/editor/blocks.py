@@ -285,17 +285,22 @@ def block_runs(block: QTextBlock) -> tuple[Span, ...]:
     """Where the code points of one paragraph came from, newlines before it left out; asks nothing but the paragraph."""
     text = block.text()
     found = list(_runs_in(block, text, 0, block.length() - 1))
-    return _decoded(list(joined(found)), text) if found else ()
+    return _decoded(joined(found), text) if found else ()
 
 
 def _runs_in(block: QTextBlock, text: str, low: int, high: int) -> Iterator[Span]:
     """What of a paragraph between two UTF-16 offsets is other than typed, in code points of the page from `low`."""
+    # This follows every key. Where no character takes two units, nothing has to be encoded to count code points.
+    even = block.length() - 1 == len(text)
     for part in block.textFormats():
         run = part.format.stringProperty(RUN)
-        start, end = max(part.start, low), min(part.start + part.length, high)
-        if run and end > start:
-            begin = len(utf16_slice(text, low, start))
-            yield Span(begin, begin + len(utf16_slice(text, start, end)), run)
+        if not run:
+            continue
+        start = max(part.start, low)
+        end = min(part.start + part.length, high)
+        if end > start:
+            begin = start - low if even else len(utf16_slice(text, low, start))
+            yield Span(begin, begin + (end - start if even else len(utf16_slice(text, start, end))), run)
 
 
 def _append(found: list[Span], span: Span, above: int) -> None:
