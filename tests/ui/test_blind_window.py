@@ -81,8 +81,10 @@ def test_the_end_names_both_with_their_measures(window):
     window.told.list.setCurrentRow(1)
     assert [text.toPlainText() for text in window.told.texts] == ["First 1.", "Second 1."]
     assert not window.reveal_button.isVisible()
-    window.show_comparisons([over, ROUND])
     window.show_comparison(None)
+    assert not window.setup.list.isVisible()
+    window.show_comparisons([over, ROUND])
+    assert window.setup.list.isVisible()
     assert window.setup.list.rows[0].second == "2026-11-26 · 0 of 2 chosen; go on"
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QPushButton, QSpinBox, QVBoxLayout, QWidget
 
 from inkwell.story.comparing import Comparison, Contender
@@ -42,9 +42,11 @@ class SetupPage(QWidget):
         self.count = text_label("", "")
         self.begin_button = QPushButton("&Begin")
         self.begin_button.setProperty("role", "primary")
-        self.list = RowList("Comparisons of before", icons)
+        self.before = text_label("Earlier comparisons", "strong")
+        self.list = RowList("Earlier comparisons", icons)
         self._lay_out()
         self.show_result("")
+        self.show_comparisons(())
         self.begin_button.clicked.connect(self._begin)
         self.list.itemActivated.connect(self._take)
         self.list.itemClicked.connect(self._take)
@@ -67,9 +69,10 @@ class SetupPage(QWidget):
                 box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
                 grid.addWidget(box, row + 1, column)
         self.count.setBuddy(self.places)
+        self.places.lineEdit().setTextMargins(5, 0, 0, 0)
         grid.addWidget(self.count, 3, 0)
         grid.addWidget(self.places, 3, 1)
-        grid.addWidget(self.begin_button, 3, 2)
+        grid.addWidget(self.begin_button, 3, 2, Qt.AlignmentFlag.AlignLeft)
         grid.setColumnStretch(1, 1)
         grid.setColumnStretch(2, 1)
         column = QVBoxLayout(self)
@@ -78,8 +81,9 @@ class SetupPage(QWidget):
         column.addWidget(self.about)
         column.addWidget(self.of)
         column.addLayout(grid)
-        column.addWidget(text_label("Comparisons of before", "strong"))
+        column.addWidget(self.before)
         column.addWidget(self.list, 1)
+        column.addStretch(0)
 
     def offer(self, models: Sequence[str], styles: Sequence[str], loaded: str, style: str) -> None:
         """Offer these; the first of the two is what the author uses now."""
@@ -109,6 +113,8 @@ class SetupPage(QWidget):
         self._comparisons = tuple(comparisons)[::-1]
         self.list.set_rows([_row(each) for each in self._comparisons], -1)
         self.list.setCurrentRow(-1)
+        for each in (self.before, self.list):
+            each.setVisible(bool(self._comparisons))
 
     def _allow(self, *_: object) -> None:
         one, other = self._contenders()
