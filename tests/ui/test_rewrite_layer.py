@@ -1,19 +1,13 @@
 """A rewrite in the page: seen and not in the text, taken change by change, undone to the byte."""
 
 import pytest
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 
 from inkwell.manuscript.spans import Span
-from inkwell.story.rewriting import Rewrite
-from inkwell.ui.editor.page import Page
 from inkwell.ui.editor.rewrite_layer import SAME, RewriteLayer
 from inkwell.ui.editor.sections import SectionText
-from inkwell.ui.icons import Icons
-from inkwell.ui.theme import Theme
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 NONE, SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
@@ -219,62 +213,6 @@ def test_words_of_an_earlier_run_stay_that_runs(page, layer, qtbot):
     qtbot.keyClick(page, Qt.Key.Key_Tab)
     whose = {page.text()[span.start : span.end]: span.run for span in page.authorship()}
     assert whose == {"young": "run.0", "raining": "run.before", "lane": "run.0"}
-
-
-@pytest.fixture(scope="module")
-def steady_page(qapp):
-    theme = Theme(qapp, "light")
-    made = Page(theme, Icons(theme))
-    made.resize(700, 500)
-    yield made, RewriteLayer(made, theme)
-    made.deleteLater()
-
-
-WORDS = st.sampled_from(("old", "young", "man", "rain", "fell", "it", "was", "😀", "*No*", "“Oh,”", "end."))
-GAPS = st.sampled_from((" ", " ", " ", "\n\n", "\n"))
-PROSE = st.lists(st.tuples(WORDS, GAPS), min_size=1, max_size=14).map(
-    lambda pairs: "".join(word + gap for word, gap in pairs)[:-1].strip() + "."
-)
-STEPS = st.lists(st.sampled_from(("take", "keep", "next", "undo", "redo", "all")), max_size=10)
-
-
-@settings(deadline=None, max_examples=50, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(old=PROSE, new=PROSE, steps=STEPS)
-def test_any_sequence_leaves_the_mix_and_undo_the_bytes(steady_page, old, new, steps):
-    page, layer = steady_page
-    text = f"Before it. {old} After it."
-    page.load(text, "Title")
-    start = len("Before it. ")
-    end = page.position_of(start + len(old))
-    layer.begin("run.0", start, end)
-    layer.show_text("run.0", new, False)
-    for step in steps:
-        rewrite = layer.rewrite
-        expected = None
-        if step == "undo":
-            page.undo()
-        elif step == "redo":
-            page.redo()
-        elif rewrite is not None:
-            expected = _after(rewrite, layer.current, step)
-            {"take": layer.take, "keep": layer.keep, "next": lambda: layer.step(1), "all": layer.take_all}[step]()
-        if layer.rewrite is not None:
-            expected = layer.rewrite.text
-        if expected is not None:
-            assert page.text() == f"Before it. {expected} After it."
-    while page.document().isUndoAvailable():
-        page.undo()
-    assert page.text() == text
-    assert page.authorship() == ()
-    layer.drop()
-
-
-def _after(rewrite: Rewrite, current: int, step: str) -> str:
-    from inkwell.story.rewriting import Verdict
-
-    if step == "take":
-        return rewrite.decide(current, Verdict.TAKEN).text
-    return rewrite.decide_open(Verdict.TAKEN).text if step == "all" else rewrite.text
 
 
 def test_on_a_page_of_several_texts_it_stays_in_its_own(page, layer, qtbot):
