@@ -327,6 +327,7 @@ class Session(QObject):
                 self._drafts.keep(node_id, draft.snapshot().text(), draft.snapshot().spans())
         self.project.take(replace(survey, gone=gone))
         self._words.forget(gone)
+        self._words.look_at(survey.nodes)
         for node_id in gone:
             self._drafts.forget(node_id)
         self.tree_changed.emit()

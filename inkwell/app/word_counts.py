@@ -26,6 +26,9 @@ class WordCounts(QObject):
         self._unit: Unit = "words"
         self._books = 0
         self._gone: set[str] = set()
+        self._looks = 0
+        self._looked: dict[str, int] = {}
+        """By node: the last time that its file was asked for, until a page knows better."""
         lane.done.connect(self._counted)
 
     @property
@@ -55,7 +58,7 @@ class WordCounts(QObject):
         self._project = project
         self._sizes = {}
         self._figures = None
-        self._gone = set()
+        self._gone, self._looked = set(), {}
         self._unit = unit_of(project.info.language, NO_SIZE)
         self._ask()
 
@@ -75,6 +78,7 @@ class WordCounts(QObject):
 
     def set(self, node_id: str, size: Size) -> None:
         """Take a page's own count of a node that it holds."""
+        self._looked.pop(node_id, None)
         before = self._sizes.get(node_id)
         if before != size:
             self._sizes[node_id] = size
@@ -93,6 +97,22 @@ class WordCounts(QObject):
             self._gone.add(node_id)
         self._figures = None
         self.changed.emit()
+
+    def look_at(self, node_ids: Iterable[str]) -> None:
+        """Count these nodes from their files, which are new, came back, or were changed by somebody else."""
+        project, rules, ids = self._project, self._rules, frozenset(node_ids)
+        if project is None or not ids:
+            return
+        self._looks += 1
+        self._gone -= ids
+        self._looked |= dict.fromkeys(ids, self._looks)
+        self._lane.submit(Job("count", self._looks, lambda: project.sizes(rules, ids), then=self._found))
+
+    def _found(self, done: Done) -> None:
+        if done.error is None:
+            for node_id, size in cast("dict[str, Size]", done.value).items():
+                if self._looked.get(node_id) == done.revision:
+                    self.set(node_id, size)
 
     @Slot(object)
     def _counted(self, done: Done) -> None:

@@ -1,7 +1,7 @@
 """The project on disk: a folder that may also be edited from outside, with git, or by two machines."""
 
 import threading
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
@@ -10,14 +10,13 @@ from inkwell.errors import ErrorKind, InkwellError
 from inkwell.manuscript.counts import NO_SIZE, Size, size_text
 from inkwell.manuscript.node import Node
 from inkwell.manuscript.prose import EVERYTHING, ProseRules
-from inkwell.manuscript.spans import Origin, filled
 from inkwell.manuscript.tree import Manuscript
 from inkwell.storage.atomic import Stamp, can_write, changed_elsewhere, disk_error, write_atomic
-from inkwell.storage.authorship import AuthorshipFile
-from inkwell.storage.folders import build_folder, copy_folder, move_folder
+from inkwell.storage.folders import copy_folder, move_folder
 from inkwell.storage.front_matter import Document
+from inkwell.storage.new_book import NewBook, write_new_book
 from inkwell.storage.node_file import NodeFile, changed_fields, new_fields
-from inkwell.storage.project_info import FILE_NAME, ProjectInfo, new_project_id, read_info
+from inkwell.storage.project_info import FILE_NAME, ProjectInfo, read_info
 from inkwell.storage.quarantine import keep_copy
 from inkwell.storage.trash import move_to_trash
 from inkwell.storage.tree_reading import ReadTree, has_text, is_empty, read_tree, seen_stamp
@@ -104,17 +103,7 @@ class Project:
         Raises:
             InkwellError: BAD_INPUT when the folder holds something, DISK.
         """
-        info = ProjectInfo(new_project_id(), title, author, language)
-
-        def fill(temporary: Path) -> None:
-            (temporary / "text").mkdir()
-            write_atomic(temporary / FILE_NAME, info.encode())
-            for node in manuscript.nodes.values():
-                text = texts.get(node.id, "")
-                write_atomic(_path(temporary, node.id), NodeFile(Document.new(new_fields(node), text)).encode())
-                AuthorshipFile(temporary, node.id).write(text, filled((), len(text), Origin.IMPORTED))
-
-        build_folder(Path(folder), fill)
+        write_new_book(folder, NewBook(title, manuscript, texts, author, language))
         return cls.open(folder)
 
     @classmethod
@@ -284,9 +273,10 @@ class Project:
         write_atomic(path, info.encode())
         self.info = info
 
-    def sizes(self, rules: ProseRules = EVERYTHING) -> dict[str, Size]:
-        """Return what each node's own text holds; nothing for what cannot be read. Safe from any thread."""
-        texts = ((node_id, self._text_of(node_id)) for node_id in self.manuscript.nodes)
+    def sizes(self, rules: ProseRules = EVERYTHING, of: Collection[str] | None = None) -> dict[str, Size]:
+        """Return what each node's own text holds, or each of some; nothing for what cannot be read. Any thread."""
+        nodes = [node for node in self.manuscript.nodes if of is None or node in of]
+        texts = ((node_id, self._text_of(node_id)) for node_id in nodes)
         return {
             node_id: NO_SIZE if text.read_only and not self.read_only else size_text(text.text, rules)
             for node_id, text in texts
