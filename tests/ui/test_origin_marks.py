@@ -4,11 +4,14 @@ import pytest
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from pytestqt.qtbot import QtBot
 
 from inkwell.manuscript.spans import Origin, Span
+from inkwell.ui.editor.origin_legend import OriginLegend
 from inkwell.ui.editor.origin_marks import NAMES, OriginMarks, pen_of
 from inkwell.ui.editor.page import Page
+from inkwell.ui.icons import Icons
 from inkwell.ui.theme import Theme
 from inkwell.ui.tokens import CONTRAST, DARK, LIGHT, SEPIA, Tokens, contrast
 
@@ -115,3 +118,20 @@ def test_what_is_typed_into_other_words_is_typed_and_undo_takes_it_back(blank_pa
     for _ in range(10):
         page.undo()
     assert page.authorship() == (Span(0, 16, "imported"),)
+
+
+@pytest.mark.parametrize("width", [700, 420, 260])
+def test_the_legend_of_a_narrow_page_names_every_origin_whole(width: int, qtbot: QtBot, qapp: QApplication) -> None:
+    over = QWidget()
+    qtbot.addWidget(over)
+    over.resize(width, 300)
+    legend = OriginLegend(Icons(Theme(qapp, "light")), over)
+    with qtbot.waitExposed(over):
+        over.show()
+    legend.show()
+    legend.place()
+    names = [each for each in legend.findChildren(QLabel) if each is not legend.here]
+    qtbot.waitUntil(lambda: all(each.width() >= each.sizeHint().width() for each in names))
+    assert [each.text() for each in names] == list(NAMES.values())
+    assert legend.names.geometry().bottom() < legend.here.geometry().top()
+    assert legend.width() < width

@@ -1,10 +1,11 @@
 """The legend over a page whose words show where they came from, and what is known of the word at the caret."""
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QSize, Signal
+from PySide6.QtCore import QEvent, QObject, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from inkwell.manuscript.spans import Origin
+from inkwell.ui.bible.flow import FlowLayout
 from inkwell.ui.editor.origin_marks import NAMES, pen_of
 from inkwell.ui.icons import IconButton, Icons
 from inkwell.ui.labels import ElidedLabel
@@ -42,24 +43,25 @@ class OriginLegend(QFrame):
         self._page = page
         self.setProperty("role", "strip")
         self.setAccessibleName("Where words came from")
-        row = QHBoxLayout()
-        row.setSpacing(6)
+        samples = QWidget()
+        # On a narrow page they stand in two lines.
+        self._flow = FlowLayout(samples, gap=6, least=1)
         for origin, name in NAMES.items():
-            label = QLabel(name)
-            label.setProperty("role", "count")
-            row.addWidget(_Sample(origin, icons.theme))
-            row.addWidget(label)
-            row.addSpacing(6)
-        row.addStretch(1)
+            self._flow.addWidget(_named(_Sample(origin, icons.theme), name))
+        self.names = samples
+        self.here = ElidedLabel("", "caption")
         self.close_button = IconButton(icons, "x", "Do not show where words came from")
         self.close_button.clicked.connect(self.closed)
-        row.addWidget(self.close_button)
-        self.here = ElidedLabel("", "caption")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(12, 4, 6, 8)
-        column.setSpacing(2)
-        column.addLayout(row)
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 4, 0, 4)
+        column.setSpacing(6)
+        column.addWidget(samples)
         column.addWidget(self.here)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 4, 6, 4)
+        row.setSpacing(6)
+        row.addLayout(column, 1)
+        row.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
         self.hide()
 
     def say(self, sentence: str, shorter: str = "") -> None:
@@ -70,6 +72,8 @@ class OriginLegend(QFrame):
     def place(self) -> None:
         """Stand in the middle of the page's head, as wide as there is room."""
         self.setFixedWidth(min(WIDE, max(self._page.width() - 2 * GAP - 16, 120)))
+        room = self.width() - self.close_button.sizeHint().width() - 26
+        self.names.setFixedHeight(self._flow.heightForWidth(room))
         self.adjustSize()
         self.move((self._page.width() - self.width()) // 2, GAP)
         self.raise_()
@@ -90,3 +94,16 @@ class OriginLegend(QFrame):
         if event.type() == QEvent.Type.Resize:
             self.place()
         return super().eventFilter(watched, event)
+
+
+def _named(sample: QWidget, name: str) -> QWidget:
+    label = QLabel(name)
+    label.setProperty("role", "count")
+    made = QWidget()
+    row = QHBoxLayout(made)
+    row.setContentsMargins(0, 0, 6, 0)
+    row.setSpacing(6)
+    row.addWidget(sample)
+    row.addWidget(label)
+    row.addStretch(1)
+    return made
