@@ -14,10 +14,9 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from inkwell import __version__, cli_bench, cli_history, cli_safety, cli_write
+from inkwell import __version__, cli_bench, cli_history, cli_import, cli_safety, cli_write
 from inkwell.engine.models import find_models
 from inkwell.errors import InkwellError
-from inkwell.exchange.markdown_import import import_markdown
 from inkwell.manuscript.tree import Manuscript
 from inkwell.storage.paths import UserPaths
 from inkwell.storage.project import Project
@@ -104,20 +103,6 @@ def _new(parsed: argparse.Namespace) -> int:
     return 0
 
 
-def _import_options(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("file", type=Path, help="a Markdown file; its headings become parts, chapters and scenes")
-    parser.add_argument("folder", type=Path, help="a folder that is not there yet, or is empty")
-    parser.add_argument("--title", default=None)
-
-
-def _import(parsed: argparse.Namespace) -> int:
-    plan = import_markdown(parsed.file, parsed.title)
-    project = Project.create_from(parsed.folder, plan.title, plan.manuscript, plan.texts)
-    words = sum(size.words for size in project.sizes().values())
-    print(f"“{plan.title}”: {len(plan.manuscript.nodes)} parts, chapters and scenes, {words:,} words.")
-    return 0
-
-
 def _tree_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("folder", type=Path)
     parser.add_argument("--json", action="store_true", help="nested nodes with id, kind, title, words, children")
@@ -173,7 +158,7 @@ _COMMANDS: dict[str, tuple[str, _Options, _Does]] = {
     "replay": ("make a result again, as it was made", cli_write.replay_options, cli_write.replay),
     "bench": ("measure how fast this machine writes", cli_bench.bench_options, cli_bench.bench),
     "new": ("begin a book", _new_options, _new),
-    "import": ("make a book of a Markdown file", _import_options, _import),
+    "import": ("make a book of a document or a project", cli_import.import_options, cli_import.import_book),
     "tree": ("list a book's parts, chapters and scenes", _tree_options, _tree),
     "models": ("list the models on this machine", _models_options, _models),
     "history": ("list a scene's versions, or all of a book's", cli_history.history_options, cli_history.history),

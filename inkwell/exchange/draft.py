@@ -1,5 +1,6 @@
 """A document that was read: its text as Markdown and what came along, not yet divided into a book."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
@@ -14,6 +15,8 @@ from inkwell.manuscript.tree import Manuscript
 from inkwell.story.bible import Entry
 
 UNTITLED: Final = "Untitled"
+SYNOPSIS: Final = "\ufdd1="
+"""Begins a line of the text that is no text, but says what happens in the section that it stands in."""
 
 
 @dataclass(frozen=True)
@@ -40,12 +43,16 @@ class Draft:
     assets: Mapping[str, bytes] = field(default_factory=dict[str, bytes])
     publication: Publication = field(default_factory=Publication)
     remarks: tuple[str, ...] = ()
-    synopses: Mapping[str, str] = field(default_factory=dict[str, str])
-    """What is said of a section, by its title."""
+    fitting: SplitRules | None = None
+    """The rules that fit it, where that is known better than from its headings."""
+
+    @property
+    def rules(self) -> SplitRules:
+        """The rules that fit the text, by its headings as a rule."""
+        return self.fitting or self._found
 
     @cached_property
-    def rules(self) -> SplitRules:
-        """The rules that fit the text by its headings."""
+    def _found(self) -> SplitRules:
         return rules_for(self.text)
 
     def plan(self, rules: SplitRules | None = None) -> ImportPlan:
@@ -57,7 +64,7 @@ class Draft:
         title, sections = divided(self.text, rules or self.rules)
         front = [Section(0, each.title, each.text) for each in self.front]
         back = [Section(0, each.title, each.text) for each in self.back]
-        nodes, texts = _nodes([*front, *sections, *back], self.synopses)
+        nodes, texts = _nodes([*front, *sections, *back])
         ids = list(nodes)
         publication = replace(
             self.publication, front=tuple(ids[: len(front)]), back=tuple(ids[len(ids) - len(back) :] if back else ())
@@ -76,7 +83,7 @@ class Draft:
         )
 
 
-def _nodes(sections: Sequence[Section], synopses: Mapping[str, str]) -> tuple[dict[str, Node], dict[str, str]]:
+def _nodes(sections: Sequence[Section]) -> tuple[dict[str, Node], dict[str, str]]:
     """A node and its text for each section, in order; what stands before the first heading stands at the root."""
     nodes: dict[str, Node] = {}
     texts: dict[str, str] = {}
@@ -87,9 +94,19 @@ def _nodes(sections: Sequence[Section], synopses: Mapping[str, str]) -> tuple[di
             above.pop()
         node_id = new_id()
         parent = above[-1][1] if above else None
-        synopsis = synopses.get(section.title, "")
+        text, synopsis = _synopsis(section.text)
         nodes[node_id] = Node(node_id, section.kind, section.title or UNTITLED, parent, order, synopsis)
-        texts[node_id] = section.text
+        texts[node_id] = text
         if section.level and not (section.kind is NodeKind.SCENE and section.level > len(SplitRules().levels)):
             above.append((section.level, node_id))
     return nodes, texts
+
+
+def _synopsis(text: str) -> tuple[str, str]:
+    """A section's text, and what its lines that begin with SYNOPSIS say."""
+    if SYNOPSIS not in text:
+        return text, ""
+    lines = text.split("\n")
+    said = [line.removeprefix(SYNOPSIS).strip() for line in lines if line.startswith(SYNOPSIS)]
+    rest = "\n".join(line for line in lines if not line.startswith(SYNOPSIS))
+    return re.sub("\n{3,}", "\n\n", rest).strip("\n"), "\n".join(filter(None, said))

@@ -41,7 +41,7 @@ def markdown_line(words: Iterable[Words], free: bool = True) -> str:
     if may_be_marked(plain) or any(each.styles for each in settled):
         line = _styled_line(settled) if len(settled) < _MOST_WORDS else None
         plain = _SPECIAL.sub(r"\\\g<0>", plain) if line is None else line
-    return _unbegun(plain) if free else plain
+    return unbegun(plain) if free else plain
 
 
 def _styled_line(words: list[Words]) -> str | None:
@@ -189,8 +189,11 @@ def _misread(line: _Line) -> tuple[list[int], int]:
     return sorted(taken), -1 if taken else next(wrong, -1)
 
 
-def _unbegun(line: str) -> str:
-    """A line that does not begin like anything but prose. Scene breaks stay: they are what their author meant."""
+def unbegun(line: str) -> str:
+    """A line that does not begin like anything but prose: with a backslash where it would.
+
+    Scene breaks stay: they are what their author meant.
+    """
     paragraph = kind_of(line)
     if paragraph == PROSE or paragraph.kind is Kind.BREAK:
         return line

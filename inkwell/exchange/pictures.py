@@ -1,7 +1,6 @@
 """Pictures that come along with a document: known by their bytes, named anew, kept in the book's `assets`."""
 
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 from typing import Final
@@ -39,7 +38,7 @@ def kind_of_picture(data: bytes) -> str:
 class Pictures:
     """Gives a document's pictures their names in `assets`. `kept` are those that were asked for, `lost` the others."""
 
-    media: Mapping[str, bytes]
+    media: dict[str, bytes]
     kept: dict[str, bytes] = field(default_factory=dict[str, bytes])
     lost: set[str] = field(default_factory=set[str])
     _names: dict[str, str] = field(default_factory=dict[str, str])

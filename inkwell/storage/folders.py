@@ -24,7 +24,7 @@ def build_folder(folder: Path, fill: Callable[[Path], None]) -> None:
     Raises:
         InkwellError: BAD_INPUT when something is there already, DISK, or what `fill` raises.
     """
-    _refuse_taken(folder)
+    refuse_taken(folder)
     try:
         _make_parents(folder)
         temporary = Path(tempfile.mkdtemp(prefix=".inkwell-", suffix=".tmp", dir=folder.parent))
@@ -70,7 +70,7 @@ def move_folder(source: Path, folder: Path) -> str:
         InkwellError: BAD_INPUT for a folder inside the source or one that is taken, or for a link; DISK.
     """
     refuse_inside(source, folder)
-    _refuse_taken(folder)
+    refuse_taken(folder)
     try:
         if source.is_symlink():
             sentence = f"“{source}” is a link to a folder elsewhere; move that folder instead."
@@ -156,7 +156,8 @@ def _make_parents(folder: Path) -> None:
         sync_folder(above.parent)
 
 
-def _refuse_taken(folder: Path) -> None:
+def refuse_taken(folder: Path) -> None:
+    """Raise BAD_INPUT when something is there already; an empty folder may be."""
     try:
         taken = folder.is_symlink() or (folder.exists() and (not folder.is_dir() or any(folder.iterdir())))
     except OSError as error:

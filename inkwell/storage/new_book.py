@@ -1,0 +1,87 @@
+"""A book that is not on the disk yet, written as a whole: it appears under its name complete, or not at all."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Final
+
+from inkwell.errors import ErrorKind, InkwellError
+from inkwell.manuscript.publication import Publication
+from inkwell.manuscript.spans import Origin, filled
+from inkwell.manuscript.tree import Manuscript
+from inkwell.storage.atomic import IN_THE_WINDOW, write_atomic
+from inkwell.storage.authorship import AuthorshipFile
+from inkwell.storage.bible_files import BibleFiles
+from inkwell.storage.book_publication import with_publication
+from inkwell.storage.folders import build_folder
+from inkwell.storage.front_matter import Document
+from inkwell.storage.node_file import NodeFile, new_fields
+from inkwell.storage.project_info import FILE_NAME, ProjectInfo, new_project_id
+from inkwell.story.bible import Entry
+
+ASSETS: Final = "assets"
+"""The folder of pictures and other files that belong to the book."""
+
+
+@dataclass(frozen=True)
+class NewBook:
+    """All that a book begins with. `texts` and `assets` go by node id and by file name; `form` "" is prose."""
+
+    title: str
+    manuscript: Manuscript
+    texts: Mapping[str, str]
+    author: str = ""
+    language: str = "en"
+    form: str = ""
+    entries: tuple[Entry, ...] = ()
+    assets: Mapping[str, bytes] = field(default_factory=dict[str, bytes])
+    publication: Publication = field(default_factory=Publication)
+
+
+def write_new_book(folder: Path, book: NewBook, progress: Callable[[float], object] = lambda _done: None) -> None:
+    """Write a book whose texts are imported into a folder that is not there yet, or is empty.
+
+    `progress` is told how much is done, from 0 to 1, and may raise: nothing is left of the book then.
+
+    Raises:
+        InkwellError: BAD_INPUT when the folder holds something, DISK; or whatever `progress` raises.
+    """
+    extra: dict[str, Any] = {"form": book.form} if book.form else {}
+    info = ProjectInfo(new_project_id(), book.title, book.author, book.language, extra=extra)
+    if book.publication != Publication():
+        info = with_publication(info, book.publication)
+
+    def fill(temporary: Path) -> None:
+        write_atomic(temporary / FILE_NAME, info.encode())
+        _write_texts(temporary, book, progress)
+        bible = BibleFiles(temporary)
+        for entry in book.entries:
+            progress(0.9)
+            bible.write(entry)
+        for name, data in book.assets.items():
+            progress(0.95)
+            _write_asset(temporary / ASSETS, name, data)
+
+    try:
+        build_folder(Path(folder), fill)
+    except InkwellError as error:
+        # What a save says of the window is not true of a book that was never open.
+        raise InkwellError(error.kind, error.sentence.replace(f"; {IN_THE_WINDOW}", ""), error.detail) from error
+
+
+def _write_texts(temporary: Path, book: NewBook, progress: Callable[[float], object]) -> None:
+    (temporary / "text").mkdir()
+    nodes = book.manuscript.nodes
+    for number, node in enumerate(nodes.values()):
+        progress(0.9 * number / len(nodes))
+        text = book.texts.get(node.id, "")
+        path = temporary / "text" / f"{node.id}.md"
+        write_atomic(path, NodeFile(Document.new(new_fields(node), text)).encode())
+        AuthorshipFile(temporary, node.id).write(text, filled((), len(text), Origin.IMPORTED))
+
+
+def _write_asset(folder: Path, name: str, data: bytes) -> None:
+    if not name or name.startswith(".") or Path(name).name != name or "\\" in name:
+        raise InkwellError(ErrorKind.BAD_INPUT, "A picture has a name that no file can have.", name)
+    folder.mkdir(exist_ok=True)
+    write_atomic(folder / name, data)
