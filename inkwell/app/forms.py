@@ -1,6 +1,6 @@
 """The form of writing of each scene of the open book: its own, that of what it is in, or the book's."""
 
-from collections.abc import Iterable
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Final
 
@@ -22,8 +22,9 @@ class Forms(QObject):
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._known: tuple[Manuscript | None, bool] = (None, False)
-        """A manuscript, and whether any node of it has a form of its own: most have none."""
+        self._known: tuple[Manuscript | None, Form] = (None, Form.PROSE)
+        """For which manuscript and form of the book `_apart` was found."""
+        self._apart: Mapping[str, Form] = {}
         session.opened.connect(self.changed)
 
     @property
@@ -45,15 +46,15 @@ class Forms(QObject):
         line = (tree.nodes[node_id], *tree.ancestors(node_id))
         return next((form_named(each.form) for each in line if each.form), self.of_book)
 
-    def of_all(self, node_ids: Iterable[str]) -> Form:
-        """The form that all of these are written in; prose where they are not in one, or there is none of them."""
-        tree = self._session.manuscript
-        if self._known[0] is not tree:
-            self._known = tree, any(node.form for node in tree.nodes.values())
-        if not self._known[1]:
-            return self.of_book
-        forms = {self.of(each) for each in node_ids}
-        return forms.pop() if len(forms) == 1 else Form.PROSE
+    def apart(self) -> Mapping[str, Form]:
+        """The form of each node that is written in another than the book."""
+        tree, book = self._session.manuscript, self.of_book
+        if self._known[0] is not tree or self._known[1] is not book:
+            own = any(node.form for node in tree.nodes.values())
+            forms = {each: self.of(each) for each in tree.nodes} if own else {}
+            self._known = tree, book
+            self._apart = {node: form for node, form in forms.items() if form is not book}
+        return self._apart
 
     def set(self, node_id: str, form: Form | None) -> None:
         """Give a node a form of its own, or none. Raises NOT_FOUND, READ_ONLY, DISK."""

@@ -53,6 +53,7 @@ class FormDesk(QObject):
         forms.changed.connect(self.follow)
         session.shown.connect(self.follow)
         session.entered.connect(self.follow)
+        session.tree_changed.connect(self._dress)
         session.closed.connect(self.follow)
         window.beside_shown.connect(self.follow)
         window.active_changed.connect(self.follow)
@@ -125,12 +126,21 @@ class FormDesk(QObject):
         self._switch.setChecked(self._preferences.settings.form_notes)
         self._show_line()
 
+    @Slot()
+    def _dress(self) -> None:
+        """A scene was moved to where texts have another form, or somebody else gave it one."""
+        for page in [each for each in self._notes if each in self._window.pages]:
+            before = page.form
+            self._lay_out(page)
+            if page.form is not before:
+                self.follow()
+
+    def _lay_out(self, page: Page) -> None:
+        """Each text of a page as its own form has it."""
+        page.set_form(self._forms.of_book, self._forms.apart() if self._session.is_open else None)
+
     def _follow_page(self, page: Page) -> None:
-        nodes = {section.node for section in page.sections if section.node}
-        if not nodes and page is self._window.page and self._session.current is not None:
-            nodes = {self._session.current}
-        # A page of texts in several forms is laid out as prose: each of them can be read so.
-        page.set_form(self._forms.of_all(nodes))
+        self._lay_out(page)
         self._notes[page].set_shown(shown=self._preferences.settings.form_notes)
         self._notes[page].renew()
 

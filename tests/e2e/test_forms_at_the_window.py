@@ -74,6 +74,28 @@ def test_each_page_has_the_form_of_its_scene(writer: Novelist):
     assert page.text() == SCRIPT
 
 
+def test_the_whole_book_on_the_page_has_each_scene_in_its_form(writer: Novelist):
+    session, page = writer.desk.session, writer.page
+    first = session.current
+    assert first is not None
+    page.replace_text("It rained.\n\nHe went on.")
+    choose(writer, "Scene as prose")
+    second = session.add(NodeKind.SCENE, "A song", session.manuscript.ancestors(first)[0].id, None)
+    session.show(second)
+    choose(writer, "Scene as a poem")
+    page.replace_text(POEM)
+    writer.until_saved()
+    choose(writer, "Whole book")
+    assert {first, second} <= {section.node for section in page.sections}
+    page.go_to(second, 0)
+    assert page.form is Form.POEM
+    writer.qtbot.waitUntil(lambda: "4 lines" in desk_of(writer).line.full_text)
+    page.go_to(first, 0)
+    assert page.form is Form.PROSE
+    writer.qtbot.waitUntil(lambda: not desk_of(writer).line.isVisible())
+    assert page.text(second) == POEM
+
+
 def test_tools_know_the_form_of_the_scene(writer: Novelist):
     tools = writer.desk.equipment.parts["tool_desk"]
     assert isinstance(tools, ToolDesk)

@@ -7,7 +7,9 @@ from PySide6.QtCore import Qt
 
 from inkwell.manuscript.scriptwriting import Element, first_element, next_element
 from inkwell.story.forms import Form
+from inkwell.ui.editor.blocks import opens_section
 from inkwell.ui.editor.page import Page
+from inkwell.ui.editor.sections import SectionText
 from inkwell.ui.editor.shape import Stand
 
 SCREENPLAY = (
@@ -27,15 +29,16 @@ def stands(page: Page) -> list[Stand]:
     block = page.document().begin()
     while block.isValid():
         shape = page._shapes.known_at(block.blockFormat())
-        assert shape is not None
-        found.append(shape.stand)
+        if not opens_section(block):
+            assert shape is not None
+            found.append(shape.stand)
         block = block.next()
     return found
 
 
 WANTED = [
     Stand.SLUG,
-    Stand.FLUSH,
+    Stand.ACTION,
     Stand.CUE,
     Stand.ASIDE,
     Stand.SPEECH,
@@ -85,8 +88,41 @@ def test_a_screenplay_takes_its_place_while_it_is_typed(qtbot, blank_page: Page)
     qtbot.keyClicks(blank_page, "Marit")
     assert blank_page.text() == "INT. BAR - NIGHT\n\nHe waits.\n\nMARIT\n(low)\nGo.\n\nHe goes.\n\nMarit"
     assert stands(blank_page) == [
-        *(Stand.SLUG, Stand.FLUSH, Stand.CUE, Stand.ASIDE, Stand.SPEECH, Stand.FLUSH, Stand.FLUSH),
+        *(Stand.SLUG, Stand.ACTION, Stand.CUE, Stand.ASIDE, Stand.SPEECH, Stand.ACTION, Stand.ACTION),
     ]
+
+
+def test_each_text_of_a_page_stands_as_its_own_form_has_it(qtbot, blank_page: Page):
+    texts = [("a", "It rained.\n\nHe went on."), ("b", POEM), ("c", SCREENPLAY), ("d", "The end.\nReally.")]
+    sections = [SectionText(node, node.upper(), text) for node, text in texts]
+    blank_page.load_sections(sections)
+    blank_page.set_form(Form.PROSE, {"b": Form.POEM, "c": Form.SCREENPLAY})
+    turned = stands(blank_page)
+    assert turned[:2] == [Stand.FLUSH, Stand.INDENTED]
+    assert turned[2:7] == [Stand.LINE, Stand.LINE, Stand.HEADING, Stand.LINE, Stand.ITEM]
+    assert turned[7:] == [*WANTED, Stand.FLUSH, Stand.VERSE]
+    blank_page.load_sections(sections)
+    assert stands(blank_page) == turned, "what comes later is laid out so at once"
+    assert [blank_page.text(node) for node, _ in texts] == [text for _, text in texts]
+    # What is typed goes by the form of the text that it is typed in.
+    blank_page.go_to("b", 0)
+    assert blank_page.form is Form.POEM
+    qtbot.keyClicks(blank_page, "Sing\rto me\r")
+    assert blank_page.text("b") == f"Sing\nto me\n{POEM}"
+    blank_page.go_to("a", 0)
+    qtbot.keyClicks(blank_page, "MARIT\r")
+    assert blank_page.text("a") == "MARIT\n\nIt rained.\n\nHe went on."
+    blank_page.go_to("c", len(SCREENPLAY))
+    qtbot.keyClicks(blank_page, "\rMARIT\rGo.")
+    assert blank_page.text("c") == f"{SCREENPLAY}\n\nMARIT\nGo."
+    assert blank_page.form is Form.SCREENPLAY
+    while blank_page.document().isUndoAvailable():
+        blank_page.undo()
+    assert stands(blank_page) == turned
+    blank_page.set_form(Form.PROSE)
+    blank_page.set_form(Form.PROSE, {"b": Form.POEM, "c": Form.SCREENPLAY})
+    assert stands(blank_page) == turned
+    assert [blank_page.text(node) for node, _ in texts] == [text for _, text in texts]
 
 
 def test_enter_makes_a_line_of_verse_and_on_an_empty_line_a_stanza(qtbot, blank_page: Page):

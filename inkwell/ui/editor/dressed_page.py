@@ -1,6 +1,6 @@
 """A page with sections, dressed: looks, styled Markdown and colours, all changed without a step of undo."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCursor, QTextDocument
@@ -66,28 +66,48 @@ class DressedPage(SectionPage):
 
     @property
     def form(self) -> Form:
-        """The form of what is written here."""
-        return self._looks.form
+        """The form of the text that the caret is in."""
+        return self._form_of(self.current_section)
 
-    def set_form(self, form: Form) -> None:
-        """Lay the page out for this form of writing; nothing in the text changes, and no step is made."""
-        if form is self._looks.form:
+    def set_form(self, form: Form, apart: Mapping[str, Form] | None = None) -> None:
+        """Lay texts out for this form of writing, and for those in `apart`, by node, whose form is another.
+
+        Nothing in the text changes, and no step is made. What comes on to the page later is laid out so too.
+        """
+        forms = dict(apart or {})
+        if (form, forms) == (self._looks.form, self._forms):
             return
-        looks = self._looks.for_form(form)
+        others = [
+            index
+            for index, section in enumerate(self._sections)
+            if forms.get(section.node, form) is not self._form_of(section.node)
+        ]
+        looks, self._forms = self._looks.for_form(form), forms
+        if not others:
+            self._looks, self._shapes = looks, self._shapes.in_looks(looks, self._leading.share)
+            return
         with self.place_kept():
             with self.page_document.laid_out_later():
                 self._take_looks(looks)
                 self._shapes = self._shapes.in_looks(looks, self._leading.share)
                 with self.page_document.at_the_newest(self.undo, self.redo):
-                    self.page_document.quietly(self._reform)
+                    self.page_document.quietly(lambda: self._reform(others))
             self._centre()
         self._redressed = self.document().isUndoAvailable() or self.document().isRedoAvailable()
         self.looks_changed.emit()
 
-    def _reform(self) -> None:
-        """Give every paragraph that stands otherwise in this form its new format."""
-        wanted = [(block, self._shapes.wanted(block)) for block in blocks.each_block(self.document())]
-        _set(self.document(), [(block, form) for block, form in wanted if form is not None])
+    def _reform(self, sections: Sequence[int]) -> None:
+        """Give every paragraph of these sections that stands otherwise in its form now its new format."""
+        document = self.document()
+        wanted: list[tuple[QTextBlock, QTextBlockFormat]] = []
+        for index in sections:
+            block, (first, behind) = document.findBlock(self._sections.start(index)), self._sections.blocks(index)
+            for _ in range(behind - first):
+                form = self._shapes.wanted(block)
+                if form is not None:
+                    wanted.append((block, form))
+                block = block.next()
+        _set(document, wanted)
 
     def _came_back(self) -> None:
         """A step was taken back, or taken again."""

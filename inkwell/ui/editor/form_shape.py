@@ -1,6 +1,7 @@
 """How a paragraph stands in a form that is not prose: a line of verse, a name, what is said, a transition."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
 
 from PySide6.QtGui import QTextBlock
 
@@ -13,7 +14,7 @@ from inkwell.ui.editor.shape import Shape, Shapes, Stand
 MOST_LINES = 200
 """Lines above one that are looked at to know what it is: a longer speech is laid out as action from there on."""
 _STANDS = {
-    Element.ACTION: Stand.FLUSH,
+    Element.ACTION: Stand.ACTION,
     Element.SLUG: Stand.SLUG,
     Element.CUE: Stand.CUE,
     Element.SPEECH: Stand.SPEECH,
@@ -25,17 +26,20 @@ _STANDS = {
 _STRUCTURE = (Kind.HEADING, Kind.BREAK)
 
 
+@dataclass(frozen=True)
 class FormShapes(Shapes):
-    """Block formats for whatever form of writing the page's looks are for."""
+    """Block formats for whatever form of writing a paragraph's text has; `form_of` tells that of a block."""
+
+    form_of: Callable[[QTextBlock], Form] = field(kw_only=True)
 
     def _shape_at(self, block: QTextBlock) -> Shape:
-        usual = super()._shape_at(block)
-        return usual if self.looks.form is Form.PROSE else form_shape(self.looks.form, block, usual)
+        usual, form = super()._shape_at(block), self.form_of(block)
+        return usual if form is Form.PROSE else form_shape(form, block, usual)
 
     def turn(self, block: QTextBlock) -> tuple[object, ...]:
         """See `Shapes`: in a script what a line is depends on its letters."""
         usual = super().turn(block)
-        return (*usual, self._shape_at(block)) if self.looks.form in SCRIPTS else usual
+        return (*usual, self._shape_at(block)) if self.form_of(block) in SCRIPTS else usual
 
 
 def verse_shape(text: str, newlines: int, usual: Shape) -> Shape:

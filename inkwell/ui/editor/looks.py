@@ -37,7 +37,7 @@ class Looks:
     language: str = ""
     """Whose forms are meant where several languages share a character; "" leaves it to the system."""
     form: Form = Form.PROSE
-    """What is written on the page; no setting, but a property of the scene or the book."""
+    """What is written on the page, but for texts that have a form of their own; no setting, but the book's."""
 
     @classmethod
     def of(cls, settings: Settings, language: str = "") -> "Looks":

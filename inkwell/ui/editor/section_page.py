@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QFontMetricsF,
     QPainter,
     QPalette,
+    QTextBlock,
     QTextBlockFormat,
     QTextCursor,
 )
@@ -45,7 +46,9 @@ class SectionPage(Sheet):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self._sections = Sections(self.document())
-        self._shapes: Shapes = FormShapes(self._looks)
+        self._forms: Mapping[str, Form] = {}
+        """Of nodes whose texts have a form of their own, whether they are on the page or not."""
+        self._shapes: Shapes = FormShapes(self._looks, form_of=self.form_at)
         self._quiet = 0
         self._here = 0
         """The number of the section that the caret is in."""
@@ -68,6 +71,15 @@ class SectionPage(Sheet):
     def current_section(self) -> str:
         """The node whose text the caret is in; empty where the page was loaded without one."""
         return self._sections[self._here].node
+
+    def form_at(self, block: QTextBlock) -> Form:
+        """The form of writing of the text that a block is in."""
+        if not self._forms:
+            return self._looks.form
+        return self._form_of(self._sections[self._sections.at(block.position())].node)
+
+    def _form_of(self, node: str) -> Form:
+        return self._forms.get(node, self._looks.form)
 
     def bounds(self) -> tuple[int, int]:
         """The first and the last document position of the current section's text."""
@@ -149,8 +161,9 @@ class SectionPage(Sheet):
         for piece in pieces:
             shapes.append(shape_of(piece.text, piece.newlines, above, rtl))
             above, rtl = piece.text or above, shapes[-1].rtl or direction(piece.text) == RTL
-        if self._looks.form is not Form.PROSE:
-            shapes = row_shapes(self._looks.form, [(piece.text, piece.newlines) for piece in pieces], shapes)
+        form_of_text = self._form_of(text.node)
+        if form_of_text is not Form.PROSE:
+            shapes = row_shapes(form_of_text, [(piece.text, piece.newlines) for piece in pieces], shapes)
         for number, (piece, shape) in enumerate(zip(pieces, shapes, strict=True)):
             yield piece.text, self._shapes.form(shape, piece.newlines if number else 2)
 

@@ -14,7 +14,6 @@ from PySide6.QtGui import QFontMetricsF, QTextBlock, QTextBlockFormat, QTextForm
 
 from inkwell.manuscript.markup import Kind, Paragraph, kind_of
 from inkwell.manuscript.scripts import direction
-from inkwell.story.forms import SCRIPTS
 from inkwell.ui.editor.blocks import NEWLINES, SECTION, newlines_before, opens_section, with_newlines
 from inkwell.ui.editor.looks import Looks
 
@@ -58,6 +57,7 @@ class Stand(Enum):
     SPEECH = "speech"
     ASIDE = "aside"
     CUT = "cut"
+    ACTION = "action"
     MIDDLE = "middle"
 
 
@@ -66,7 +66,7 @@ SCRIPT_LEVELS = {Stand.CUE: 6, Stand.ASIDE: 4, Stand.SPEECH: 3}
 """How many indents a part of a script stands further in: about as on a typed page."""
 SPEECH_MARGINS = {Stand.SPEECH: 3, Stand.ASIDE: 4}
 """And from the right edge."""
-_APART = (Stand.LINE, Stand.SLUG, Stand.CUE, Stand.ASIDE, Stand.CUT, Stand.MIDDLE)
+_APART = (Stand.LINE, Stand.SLUG, Stand.CUE, Stand.ASIDE, Stand.CUT, Stand.ACTION, Stand.MIDDLE)
 """What a blank line is shown before, whatever the style of paragraphs is."""
 
 
@@ -214,7 +214,7 @@ class Shapes:
             return (pitch if shape.apart else 0.0), pitch / 2
         if shape.stand is Stand.BREAK:
             return pitch / 2, pitch / 2
-        if shape.stand in _APART or (shape.stand is Stand.FLUSH and self.looks.form in SCRIPTS):
+        if shape.stand in _APART:
             return (pitch * SCRIPT_PITCHES if shape.apart else 0.0), 0.0
         return (pitch * SPACE_PITCHES if spaced and shape.apart else 0.0), 0.0
 

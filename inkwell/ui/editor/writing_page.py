@@ -69,7 +69,8 @@ class WritingPage(ClipboardPage):
 
         With Shift it is the other way round. Enter on an empty line of verse begins a stanza.
         """
-        form, block = self._looks.form, self.textCursor().block()
+        block = self.textCursor().block()
+        form = self.form_at(block)
         if form in VERSE:
             return 1 if (not shifted and block.text().strip()) else 2
         shape = self._shapes.known_at(block.blockFormat())
@@ -79,7 +80,7 @@ class WritingPage(ClipboardPage):
     def _opens_stanza(self, cursor: QTextCursor) -> bool:
         """Make an empty line of verse the first of a stanza, if it is one."""
         block = cursor.block()
-        if self._looks.form not in VERSE or block.text() or newlines_noted(block) != 1 or cursor.hasSelection():
+        if self.form_at(block) not in VERSE or block.text() or newlines_noted(block) != 1 or cursor.hasSelection():
             return False
         cursor.beginEditBlock()
         cursor.setBlockFormat(self._shapes.form(Stand.LINE, 2))
@@ -111,6 +112,9 @@ class WritingPage(ClipboardPage):
         """What the next paragraph begins with, and after how many newlines; items stand as those above them do."""
         block = cursor.block()
         text, paragraph = block.text(), kind_of(block.text())
+        shape = self._shapes.known_at(block.blockFormat())
+        if shape is not None and shape.stand in (Stand.MIDDLE, Stand.CUT):
+            return "", newlines  # Fountain's mark for the middle and for a transition, and no quotation.
         listed = paragraph.kind in (Kind.BULLET, Kind.NUMBER)
         before = blocks.utf16_slice(text, 0, cursor.position() - block.position())
         if len(before) < paragraph.words or self.inside_above(block) is not Inside.NOTHING:

@@ -33,14 +33,16 @@ def test_a_scene_follows_what_it_is_in_until_it_has_a_form_of_its_own(qtbot, sta
     assert (forms.own("one"), forms.of("one")) == (None, Form.SCREENPLAY)
 
 
-def test_a_page_of_several_scenes_has_the_form_that_all_of_them_have(stage: Stage):
+def test_what_is_written_in_another_form_than_the_book_is_known_for_all_of_it(stage: Stage):
     forms = Forms(stage.session)
+    assert forms.apart() == {}
     forms.set_of_book(Form.POEM)
-    assert forms.of_all(("one", "two")) is Form.POEM
-    forms.set("two", Form.PLAY)
-    assert (forms.of_all(("one", "two")), forms.of_all(("two",))) == (Form.PROSE, Form.PLAY)
-    forms.set("one", Form.PLAY)
-    assert forms.of_all(("one", "two")) is Form.PLAY
+    assert forms.apart() == {}
+    forms.set("c", Form.PLAY)
+    forms.set("two", Form.POEM)
+    assert forms.apart() == {"c": Form.PLAY, "one": Form.PLAY}
+    forms.set_of_book(Form.PLAY)
+    assert forms.apart() == {"two": Form.POEM}
 
 
 def test_forms_are_in_the_files_and_nothing_else_of_them_changes(stage: Stage, tmp_path: Path):
