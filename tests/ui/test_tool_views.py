@@ -250,10 +250,13 @@ def test_return_asks_once_and_not_while_an_answer_is_written(qtbot, icons: Icons
         qtbot.keyClick(panel.box, Qt.Key.Key_Return)
     assert (asked.args, panel.box.toPlainText()) == (["Who knew?"], "")
     panel.show_turns([ShownTurn("Who knew?", writing=True)])
+    assert not panel.rows[0].waiting.isHidden()
     panel.box.setPlainText("And when?")
     assert not panel.send.isEnabled()
     with qtbot.waitSignal(panel.stopped):
         qtbot.keyClick(panel.box, Qt.Key.Key_Escape)
+    panel.show_turns([ShownTurn("Who knew?", "Mi", writing=True)])
+    assert panel.rows[0].waiting.isHidden()
     panel.show_turns([ShownTurn("Who knew?", "Mina.")])
     assert panel.send.isEnabled()
     panel.show_shortfall("It cannot.", hard=True)
