@@ -92,7 +92,8 @@ class Loaded:
         prompt = self.prompt(segments, asked)
         known, reuse = self.evaluation.prepare(prompt.tokens, asked.place, cold=asked.reproducible)
         uses = placed(with_cached(prompt.uses, known), prompt.parts, prompt.begun, lambda: self.vocabulary.reader(()))
-        yield Ledger(uses, self.evaluation.size, reuse if known else Reuse.NONE)
+        family = self.capabilities.family if asked.chat else ""
+        yield Ledger(uses, self.evaluation.size, reuse if known else Reuse.NONE, family)
         seed = secrets.randbelow(SEEDS) if asked.sampling.seed is None else asked.sampling.seed
         account = Account(asked.variants)
         yield from self._rounds(prompt, asked, seed, account, cancelled)

@@ -36,20 +36,20 @@ def placed(uses: Sequence[SegmentUse], parts: Sequence[Part], begun: int, reader
 def _placed(use: SegmentUse, part: Part, begun: int, reader: Reader) -> SegmentUse:
     if not part.kept:
         return msgspec.structs.replace(use, start=0, end=0, known=0)
-    start = _characters(part, part.front, reader)
+    start, end, tail = _characters(part, part.front, reader), len(part.text), 0
     length = len(part.kept)
     if part.front + length < len(part.tokens):
         # A cut at the back may have kept the last token besides.
         length = next(
             (n for n, pair in enumerate(zip(part.kept, part.tokens, strict=False)) if pair[0] != pair[1]), length
         )
-        end = max(start, _characters(part, length, reader))
-    else:
-        end = len(part.text)
+        last = len(part.tokens) - (len(part.kept) - length)
+        tail = end - _characters(part, last, reader)
+        end = min(max(start, _characters(part, length, reader)), end - tail)
     known = max(0, use.cached - begun)
     all_known = known >= len(part.kept)
     place = end if all_known else _characters(part, part.front + known, reader)
-    return msgspec.structs.replace(use, start=start, end=end, known=min(max(start, place), end))
+    return msgspec.structs.replace(use, start=start, end=end, tail=tail, known=min(max(start, place), end))
 
 
 def _characters(part: Part, tokens: int, reader: Reader) -> int:

@@ -152,9 +152,11 @@ class SegmentUse(msgspec.Struct, frozen=True):
     start: int = 0
     """Where in the segment's text, in code points, what was told of it begins."""
     end: int | None = None
-    """And where it ends; None is the text's end. White space at the text's end may have been told besides."""
+    """And where it ends; None is the text's end."""
     known: int = 0
     """Where in it the part that was known before ends; at most `end`."""
+    tail: int = 0
+    """How many characters at the text's end were told besides: of what was cut at the back, its line's end."""
 
 
 class Reuse(StrEnum):
@@ -178,6 +180,8 @@ class Ledger(msgspec.Struct, frozen=True):
     context_tokens: int
     """The size of the context, prompt and answer together."""
     reuse: Reuse = Reuse.NONE
+    family: str = ""
+    """The family of the chat template whose words are among the segments; "" where the model just goes on."""
 
     @property
     def tokens(self) -> int:

@@ -4,7 +4,6 @@ import msgspec
 from PySide6.QtCore import QObject, Qt, Slot
 
 from inkwell.app.book_notes import BookNotes
-from inkwell.app.generation import Engine
 from inkwell.app.partner import Partner
 from inkwell.app.preferences import Preferences
 from inkwell.app.run_records import OpenRun
@@ -36,7 +35,6 @@ class ToldDesk(QObject):
         window: MainWindow,
         session: Session,
         partner: Partner,
-        engine: Engine,
         notes: BookNotes,
         writing: PartnerDesk,
         preferences: Preferences,
@@ -48,7 +46,6 @@ class ToldDesk(QObject):
         self._window = window
         self._session = session
         self._partner = partner
-        self._engine = engine
         self._notes = notes
         self._writing = writing
         self._attempt = attempt
@@ -111,10 +108,10 @@ class ToldDesk(QObject):
             self._inspector.show_told(segments, parts_of(segments, None), None)
             return
         run, ledger = told
-        family = self._family() if run.request.asked.chat else ""
         segments = run.request.segments
+        begun = run.begun if run.request.asked.begin else ""
         # A tool has a form of its own to be asked with.
-        self._inspector.show_told(segments, parts_of(segments, ledger, family), ledger, can_change=not self._tool)
+        self._inspector.show_told(segments, parts_of(segments, ledger, begun), ledger, can_change=not self._tool)
 
     def _told_for_proposal(self) -> tuple[OpenRun, Ledger | None] | None:
         run, shown = self._partner.run, self._partner.shown
@@ -126,10 +123,6 @@ class ToldDesk(QObject):
             page.text_before_caret(), self._window.sidebar.note, page.current_section or None
         )
         return passage.segments() if passage is not None else ()
-
-    def _family(self) -> str:
-        known = self._engine.status.capabilities if self._engine.status else None
-        return known.family if known else ""
 
     @Slot(object)
     def _follow(self, _ledger: Ledger | None) -> None:

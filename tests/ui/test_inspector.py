@@ -153,7 +153,7 @@ def test_leaving_it_as_it_was_keeps_nothing(inspector: InspectorWindow) -> None:
 
 
 def test_a_templates_words_are_shown_and_cannot_be_changed(inspector: InspectorWindow) -> None:
-    inspector.show_told(SEGMENTS, parts_of(SEGMENTS, None, "chatml"), None)
+    inspector.show_told(SEGMENTS, parts_of(SEGMENTS, Ledger((), 99, family="chatml")), None)
     inspector.change_button.setChecked(True)
     inspector.list.setCurrentRow(1)
     assert inspector.pages.currentWidget() is inspector.text

@@ -47,7 +47,11 @@ class ToldText(QTextEdit):
         cursor.beginEditBlock()
         for part in self._parts:
             front, back = part.left_out if self._cut else ("", "")
-            for text, look in ((front, left), (part.ready, ready), (part.fresh, fresh), (back, left)):
+            end = ready if part.all_ready else fresh
+            for text, look in (
+                *((front, left), (part.ready, ready), (part.fresh, fresh)),
+                *((back, left), (part.tail, end)),
+            ):
                 if text:
                     cursor.insertText(text, look)
         cursor.endEditBlock()

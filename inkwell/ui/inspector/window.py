@@ -21,6 +21,8 @@ from inkwell.ui.sidebar.ledger import HOW
 LIST = 288
 """Pixels that the list of parts is wide."""
 NOT_YET = "Nothing has been asked here yet. This is what would be told; its tokens are counted when you ask."
+FIXED = "These words belong to the model's own template and cannot be changed."
+BEGUN = "The answer was made to begin so. Asked with other words, it begins as the model likes."
 CHANGING = "Change the words as you like: they are told this once, and nothing of it is kept."
 LEFT = "Nothing was asked with your words yet. Esc once more leaves them."
 
@@ -150,13 +152,13 @@ class InspectorWindow(DialogFrame):
         if self.changing:
             told = CHANGING if editing else "Choose a part at the left to change its words."
             if part is not None and index is None:
-                told = "These words belong to the model's own template and cannot be changed."
+                told = FIXED if part.is_template else BEGUN
             self.why.set_text(told)
             self.why.setVisible(True)
 
     def _show_legend(self, part: ToldPart | None, editing: bool) -> None:
         """Only signs that are there are explained."""
-        signs = [READY] if any(each.ready for each in self.shown) else []
+        signs = [READY] if any(each.ready or each.all_ready for each in self.shown) else []
         signs += [CUT] if part is not None and any(part.left_out) else []
         self.legend.set_text(" ".join(signs))
         self.legend.setVisible(bool(signs) and not editing)
@@ -225,7 +227,7 @@ def _tokens(part: ToldPart) -> str:
         return f"{len(part.segment.text):,} characters"
     told = f"{use.tokens:,} tokens" if use.tokens != 1 else "1 token"
     if use.cut and not use.tokens:
-        return f"left out for want of room: {use.cut:,}"
+        return f"{use.cut:,} tokens, left out for want of room"
     return told + (f", {use.cut:,} left out" if use.cut else "")
 
 

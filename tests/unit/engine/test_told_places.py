@@ -48,13 +48,15 @@ def test_places_tell_the_text_that_was_told(
         assert use.end is not None
         assert 0 <= use.start <= use.end <= len(text)
         assert not kept or use.start <= use.known <= use.end
-        shown = text[use.start : use.end]
-        told = b"".join(words[token] for token in kept).decode("utf-8", "ignore")
-        # Its own line end may have been kept of what was cut at the back.
-        assert told in (shown, shown + ".\n") or not is_text([words[token] for token in kept])
+        shown = text[use.start : use.end] + text[len(text) - use.tail :]
+        assert use.end <= len(text) - use.tail
+        told = [words[token] for token in kept]
+        assert shown == b"".join(told).decode("utf-8", "ignore") or not is_text(told)
         own = max(0, use.cached - (begun if number == 0 else 0))
         read = b"".join(words[token] for token in kept[:own])
-        assert text[use.start : use.known] == read.decode("utf-8", "ignore")[: len(shown)] or not is_text([read])
+        assert text[use.start : use.known] == read.decode("utf-8", "ignore")[: use.end - use.start] or not is_text(
+            [read]
+        )
 
 
 def test_nothing_told_has_no_place() -> None:
