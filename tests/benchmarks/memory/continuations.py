@@ -1,31 +1,33 @@
 """Fifty continuations each by Inkwell's and by llama.cpp's own sampler settings: how they repeat, and how they vary.
 
-Both go on from the same context, Inkwell's, by the same model, with the same seeds. The likelihood of what was written
-is the model's own, before any sampler.
+Inkwell draws as it does where an author has changed nothing. Both go on from the same few hundred tokens of the
+author's own words, by the same model, with the same seeds. The likelihood of what was written is the model's own,
+before any sampler.
 """
 
 import statistics
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from pathlib import Path
 
 import msgspec
-from contexts import Memory, Spot, scratch
+from contexts import plain
 from novel import Novel, places
 
+from inkwell.app.asking import asked_by, presets_of
 from inkwell.engine.asking import Asked
 from inkwell.engine.client import Client
 from inkwell.engine.lists import cliches
-from inkwell.engine.presets import presets_for
 from inkwell.engine.protocol import Generate
 from inkwell.engine.sampling import Sampling
 from inkwell.engine.types import Capabilities, Chunk
-from inkwell.story.assembly import segments_of
+from inkwell.storage.settings import Settings
 from inkwell.story.measures import distinct, phrases_in, repetition, words_of
 from inkwell.story.segments import Segment
 
 CONTINUATIONS = 50
 WORDS = 80
+CHARACTERS, PHASE = 1200, 0.35
+"""Of the text that is gone on from, and where in the novels (see `novel.places`)."""
 LLAMA = Sampling(
     temperature=0.8, top_k=40, top_p=0.95, min_p=0.05, repeat_penalty=1.0, dry_multiplier=0.0, xtc_probability=0.0
 )
@@ -67,25 +69,22 @@ def measure(
     client: Client, model: Capabilities, novels: Sequence[Novel], count: int, tell: Callable[[str], object]
 ) -> dict[str, Written]:
     """Have both ways write `count` continuations, spread over the novels."""
-    ways = {"Inkwell": presets_for(model.family, model.parameters)[0].sampling, "llama.cpp": LLAMA}
-    banned = {"Inkwell": cliches(), "llama.cpp": ()}
+    usual = asked_by(Settings(), presets_of(model)).asked
+    ways = {"Inkwell": (usual.sampling, usual.banned), "llama.cpp": (LLAMA, ())}
     found = {name: Written() for name in ways}
-    with scratch() as folder:
-        for number, novel in enumerate(novels):
-            memory = Memory(novel, Path(folder))
-            share = count // len(novels) + (number < count % len(novels))
-            for seed, place in enumerate(places(novel, share, 0.35)):
-                spot = Spot(novel, place)
-                segments = segments_of(memory.told(spot))
-                before = words_of(spot.all_before[-3000:])[-300:]
-                for name, sampling in ways.items():
-                    request = f"{name} {novel.name} {place}"
-                    text, logs = _written(client, request, segments, sampling, seed, banned[name])
-                    found[name].words.append(words_of(text))
-                    found[name].before.append(before)
-                    found[name].logs += logs
-            memory.close()
-            tell(f"{novel.name}: {share} continuations of each")
+    for number, novel in enumerate(novels):
+        share = count // len(novels) + (number < count % len(novels))
+        for seed, place in enumerate(places(novel, share, PHASE)):
+            text = novel.text[:place]
+            segments = plain(text[-CHARACTERS:].partition(" ")[2])
+            before = words_of(text[-3000:])[-300:]
+            for name, (sampling, banned) in ways.items():
+                request = f"{name} {novel.name} {place}"
+                said, logs = _written(client, request, segments, sampling, seed, banned)
+                found[name].words.append(words_of(said))
+                found[name].before.append(before)
+                found[name].logs += logs
+        tell(f"{novel.name}: {share} continuations of each")
     return found
 
 

@@ -1,13 +1,15 @@
 """How likely an author's true next words are under a context: through the engine's own `score`, at one budget."""
 
 import math
+import random
 import statistics
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from contexts import Memory, Spot, arrangements, plain, scratch
 from novel import Novel, places
+from rows import Rows
 
 from inkwell.engine.client import Client
 from inkwell.engine.types import LoadSettings
@@ -18,6 +20,8 @@ BUDGET = 1024
 NEXT = 150
 """Tokens of the author's own words that are scored."""
 PLAIN = "The last 1,024 tokens"
+DRAWS, SURE = 4000, 0.95
+"""Resamplings of the places (Efron's bootstrap, percentiles), and the share of them that an interval holds."""
 
 
 def load_settings(begin: bool, threads: int) -> LoadSettings:
@@ -45,31 +49,64 @@ class Likelihoods:
     def perplexity(self, name: str) -> float:
         return math.exp(-statistics.mean(self.by_name[name]))
 
-    def change(self, name: str, base: str = PLAIN) -> tuple[float, float]:
-        """By how many per cent perplexity differs from the base (below 0 is better), and the error of that."""
-        gains = [mine - other for mine, other in zip(self.by_name[name], self.by_name[base], strict=True)]
-        error = statistics.stdev(gains) / math.sqrt(len(gains)) if len(gains) > 1 else math.inf
-        return 100 * (math.exp(-statistics.mean(gains)) - 1), 100 * error
+    def gains(self, name: str, base: str = PLAIN) -> list[float]:
+        """By how much each place's mean log-likelihood is above the base's."""
+        return [mine - other for mine, other in zip(self.by_name[name], self.by_name[base], strict=True)]
+
+    def change(self, name: str, base: str = PLAIN) -> float:
+        """By how many per cent perplexity differs from the base; below 0 is better."""
+        return _per_cent(self.gains(name, base))
+
+    def interval(self, name: str, base: str = PLAIN) -> tuple[float, float]:
+        """Between which two `change` lies, by resampling the places."""
+        gains, draw = self.gains(name, base), random.Random(1)
+        found = sorted(_per_cent(draw.choices(gains, k=len(gains))) for _ in range(DRAWS))
+        out = int(DRAWS * (1 - SURE) / 2)
+        return found[out], found[-1 - out]
+
+
+def _per_cent(gains: Sequence[float]) -> float:
+    return 100 * (math.exp(-statistics.mean(gains)) - 1)
 
 
 def measure(
-    client: Client, novels: Sequence[Novel], count: int, phase: float, tell: Callable[[str], object]
+    client: Client,
+    novels: Sequence[Novel],
+    where: tuple[int, float],
+    wanted: Collection[str],
+    rows: Rows,
+    tell: Callable[[str], object],
 ) -> Likelihoods:
-    """Score `count` places of each novel under every arrangement."""
+    """Score places of each novel under the arrangements that are `wanted` (all when empty).
+
+    `where`: how many places in each novel, and their phase. A place that is in `rows` is not scored again.
+    """
     found = Likelihoods()
+    count, phase = where
     with scratch() as folder:
-        for novel in novels:
-            memory = Memory(novel, Path(folder))
-            for place in places(novel, count, phase):
-                spot = Spot(novel, place)
-                target = _segment(_head(client, spot.rest, NEXT))
+        memories = {novel.name: Memory(novel, Path(folder)) for novel in novels}
+        # Place by place through all novels: what is there when somebody stops it is of all of them.
+        for number in range(count):
+            for novel in novels:
+                spot = Spot(novel, places(novel, count, phase)[number])
+                row = rows.of(novel.name, spot.place) or _scored(client, memories[novel.name], spot, wanted)
+                rows.keep(novel.name, spot.place, row)
                 found.novels.append(novel.name)
-                found.add(PLAIN, _score(client, plain(_tail(client, spot.all_before, BUDGET)), target))
-                for name, segments in arrangements(memory.told(spot)).items():
-                    found.add(name, _score(client, segments, target))
+                for name, value in row.items():
+                    found.add(name, value)
+                tell(f"{novel.name}, place {number + 1} of {count}")
+        for memory in memories.values():
             memory.close()
-            tell(f"{novel.name}: {count} places")
     return found
+
+
+def _scored(client: Client, memory: Memory, spot: Spot, wanted: Collection[str]) -> Mapping[str, float]:
+    target = _segment(_head(client, spot.rest, NEXT))
+    row = {PLAIN: _score(client, plain(_tail(client, spot.all_before, BUDGET)), target)}
+    for name, segments in arrangements(memory.told(spot)).items():
+        if not wanted or name in wanted:
+            row[name] = _score(client, segments, target)
+    return row
 
 
 def _score(client: Client, context: Sequence[Segment], target: Segment) -> float:
