@@ -20,6 +20,7 @@ from inkwell.ui.main_window import MainWindow
 SHOWN_MS = 120
 """The differences follow what is written eight times a second, to leave the keys their time."""
 NOWHERE = "Nothing is rewritten: the passage does not stand on a page as one scene's words."
+LOOK_OVER = "Look the rewrite over."
 NOTHING = "The model gave nothing that could stand in the passage's place."
 UNCHANGED = "The model left {parts} of the passage as it was: what it gave could not stand there."
 
@@ -178,7 +179,8 @@ class RewriteDesk(QObject):
             return
         faults = () if stopped else tuple(filter(None, (*variant.faults, _left(variant))))
         if faults or self._tries:
-            self._window.notifications.tell(" ".join((*faults, self._tries)).strip(), "amber" if faults else "info")
+            said = (LOOK_OVER, *faults) if faults else ()
+            self._window.notifications.tell(" ".join((*said, self._tries)).strip(), "amber" if faults else "info")
         layer.show_text(variant.key or self._run, variant.text, writing=False, cut=stopped)
 
     # what the author does
