@@ -325,3 +325,35 @@ def test_a_tool_is_copied_edited_shared_and_put_away(at_work: AtWork, tmp_path: 
     dialog.add(Where.AUTHOR)
     at_work.qtbot.waitUntil(lambda: any(each.where is Where.AUTHOR for each in at_work.shelf.shelved))
     dialog.close()
+
+
+def test_changes_of_a_tool_are_never_lost_by_looking_at_another(at_work: AtWork):
+    dialog = at_work.tools.manage()
+    assert isinstance(dialog, ToolsDialog)
+    dialog.copy(Where.AUTHOR)
+    at_work.qtbot.waitUntil(dialog.save_button.isVisible)
+    own, other = dialog.rows.currentRow(), dialog.rows.count() - 1
+    dialog.draft.title.setText("Go on dryly")
+    dialog.draft.changed.emit()
+    dialog.rows.setCurrentRow(other)
+    at_work.qtbot.waitUntil(lambda: any(each.title == "Go on dryly" for each in at_work.shelf.tools))
+    dialog.rows.setCurrentRow(own)
+    dialog.draft.base.setPlainText("{nonsense}")
+    dialog.rows.setCurrentRow(other)
+    assert dialog.rows.currentRow() == own
+    assert "{nonsense}" in dialog.message.full_text
+    assert dialog.draft.base.toPlainText() == "{nonsense}"
+    dialog.close()
+    assert dialog.isVisible()
+    assert "Close once more" in dialog.message.full_text
+    dialog.draft.base.setPlainText("Dryly:")
+    dialog.close()
+    at_work.qtbot.waitUntil(lambda: any(each.instruction_base == "Dryly:" for each in at_work.shelf.tools))
+    dialog = at_work.tools.manage()
+    assert isinstance(dialog, ToolsDialog)
+    dialog.rows.setCurrentRow(own)
+    dialog.draft.base.setPlainText("{nonsense}")
+    dialog.close()
+    dialog.close()
+    at_work.qtbot.waitUntil(lambda: not at_work.desk.window.findChildren(ToolsDialog))
+    assert any(each.instruction_base == "Dryly:" for each in at_work.shelf.tools)

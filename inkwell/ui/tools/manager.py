@@ -36,7 +36,11 @@ FRESH = Tool(
 
 
 class ToolsDialog(DialogFrame):
-    """`open_file` and `save_file(name)` ask where a shared file is, or is to go."""
+    """`open_file` and `save_file(name)` ask where a shared file is, or is to go.
+
+    Changes of a tool are kept when another one is chosen or the dialog is closed; what cannot be a tool keeps its place
+    until it can, or until the author closes a second time.
+    """
 
     def __init__(
         self,
@@ -56,6 +60,8 @@ class ToolsDialog(DialogFrame):
         self._current: Shelved | None = None
         self._wanted = ""
         """The name of the tool that is to be chosen when it is there."""
+        self._warned = False
+        """Whether the author was told that closing lets changes go."""
         self.rows = RowList("Tools", icons)
         self.draft = DraftForm()
         self.message = Message()
@@ -150,6 +156,12 @@ class ToolsDialog(DialogFrame):
         self._show(chosen)
 
     def _choose(self, row: int) -> None:
+        if not self._leave():
+            at = next((each for each, shelved in enumerate(self._shown) if shelved is self._current), row)
+            self.rows.blockSignals(True)
+            self.rows.setCurrentRow(at)
+            self.rows.blockSignals(False)
+            return
         self._show(self._shown[row] if 0 <= row < len(self._shown) else None)
 
     def _show(self, shelved: Shelved | None) -> None:
@@ -170,17 +182,38 @@ class ToolsDialog(DialogFrame):
     @Slot()
     def _check(self, *, told: bool = True) -> None:
         """Say what keeps it from being a tool, while it is edited."""
-        reason = ""
-        if self._edited:
-            try:
-                tool = self.draft.tool()
-                tool.check()
-                check_fields(tool)
-            except InkwellError as error:
-                reason = error.sentence
+        self._warned = False
+        reason = self._reason()
         self.save_button.setEnabled(self._edited and not reason)
         if told:
             self.message.complain(reason)
+
+    def _reason(self) -> str:
+        """What keeps the changes from being a tool, in a sentence; "" for nothing, and without changes."""
+        try:
+            if self._edited:
+                tool = self.draft.tool()
+                tool.check()
+                check_fields(tool)
+        except InkwellError as error:
+            return error.sentence
+        return ""
+
+    def _leave(self) -> bool:
+        """Keep the changes before something else is shown; False, with a word, where they are no tool."""
+        if self._edited and (reason := self._reason()):
+            self.message.complain(reason)
+            return False
+        self.save()
+        return not self._edited
+
+    def done(self, result: int) -> None:
+        """Close; changes that cannot be kept hold it back once."""
+        if self._warned or self._leave():
+            super().done(result)
+        else:
+            self._warned = True
+            self.message.complain(f"{self._reason()} Close once more to let these changes go.".strip())
 
     @Slot(object)
     def _complain(self, error: InkwellError) -> None:
@@ -199,6 +232,8 @@ class ToolsDialog(DialogFrame):
 
     def make_new(self, where: Where) -> None:
         """A new tool, to be filled in."""
+        if not self._leave():
+            return
         names = {each.tool.name for each in self._shelf.shelved}
         number = next(number for number in range(1, len(names) + 2) if _numbered(FRESH.name, number) not in names)
         title = FRESH.title if number == 1 else f"{FRESH.title} {number}"
@@ -208,6 +243,8 @@ class ToolsDialog(DialogFrame):
 
     def copy(self, where: Where) -> None:
         """A copy of the chosen tool, to be changed."""
+        if not self._leave():
+            return
         current, made = self._current, list[Tool]()
         if current is not None and self.message.attempt(
             lambda: made.append(self._shelf.copy(current.tool.name, where))
@@ -223,6 +260,8 @@ class ToolsDialog(DialogFrame):
     @Slot()
     def share(self) -> None:
         """Write the chosen tool to a file."""
+        if not self._leave():
+            return
         current = self._current
         path = self._save_file(f"{current.tool.name}.md") if current is not None else None
         if current is None or path is None:
