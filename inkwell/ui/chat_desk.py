@@ -126,7 +126,7 @@ class ChatDesk(QObject):
         self._talks.append(talk)
         if not self._attempt(lambda: self._runner.run(order)):
             self._talks.remove(talk)
-            self.panel.box.setPlainText(question)
+            self.panel.give_back(question)
         self._show()
 
     @Slot()

@@ -249,6 +249,9 @@ def test_return_asks_once_and_not_while_an_answer_is_written(qtbot, icons: Icons
     with qtbot.waitSignal(panel.asked) as asked:
         qtbot.keyClick(panel.box, Qt.Key.Key_Return)
     assert (asked.args, panel.box.toPlainText()) == (["Who knew?"], "")
+    panel.give_back("Who")
+    qtbot.keyClicks(panel.box, " knew?")
+    assert panel.box.toPlainText() == "Who knew?"
     panel.show_turns([ShownTurn("Who knew?", writing=True)])
     assert not panel.rows[0].waiting.isHidden()
     panel.box.setPlainText("And when?")

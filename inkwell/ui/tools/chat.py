@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from inkwell.story.answers import pieces_of
@@ -160,6 +160,11 @@ class ChatPanel(QWidget):
         self._trouble.setVisible(bool(sentence))
         self.another.setVisible(bool(sentence))
         self._follow()
+
+    def give_back(self, question: str) -> None:
+        """A question that could not be asked stands in the box again, to be gone on with."""
+        self.box.setPlainText(question)
+        self.box.moveCursor(QTextCursor.MoveOperation.End)
 
     def _ask(self) -> None:
         question = self.box.toPlainText().strip()
