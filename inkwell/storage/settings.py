@@ -50,6 +50,8 @@ class Settings(msgspec.Struct, frozen=True):
     trim: Literal["word", "sentence"] = "word"
     """What is whole at the end of a continuation that met its length."""
     content_limit: Literal["off", "mild", "strict"] = "off"
+    side_by_side: bool = False
+    """Whether several proposals are shown side by side under the page, beside their cards."""
     alternatives: bool = False
     """Whether each proposal can be looked at token by token."""
     warm: bool = True
@@ -152,6 +154,8 @@ class Settings(msgspec.Struct, frozen=True):
     """Folders of recent books, newest first."""
     window: str = ""
     """The window's geometry and panels, as text that only the window understands."""
+    sizes: dict[str, tuple[int, int]] = {}
+    """Width and height in pixels of the windows beside it that the author made larger or smaller, by their names."""
 
 
 class SettingsFile:

@@ -24,6 +24,7 @@ from inkwell.ui.main_window import MainWindow
 from inkwell.ui.names_desk import NamesDesk
 from inkwell.ui.palette_rows import Entry as Offer
 from inkwell.ui.search_desk import titles_of
+from inkwell.ui.size_memory import SizeMemory
 
 WORDS = {Setting.AS_FOUND: "When it comes up", Setting.ON: "Always", Setting.OFF: "Never"}
 
@@ -52,6 +53,7 @@ class BibleDesk(QObject):
         self.panel = BiblePanel(window.icons)
         self._tab = window.outline.add_tab("STORY BIBLE", self.panel, self.panel.list, self.panel.add_button)
         self.entry_window = EntryWindow(window.icons, lambda: session.manuscript, self._here, window)
+        SizeMemory(self.entry_window, "bible entry", preferences)
         self._add_commands(commands)
         self.names = NamesDesk(window, session, bible, index, uses, preferences, self._in_sight)
         self.names.add_commands(commands, self.menu)

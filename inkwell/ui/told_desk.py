@@ -22,6 +22,7 @@ from inkwell.ui.inspector.story_page import StoryPage
 from inkwell.ui.inspector.window import InspectorWindow
 from inkwell.ui.main_window import MainWindow
 from inkwell.ui.partner_desk import PartnerDesk
+from inkwell.ui.size_memory import SizeMemory
 
 STORY = "Story"
 """The name of the sidebar's page."""
@@ -49,17 +50,18 @@ class ToldDesk(QObject):
         self._notes = notes
         self._writing = writing
         self._attempt = attempt
+        self._preferences = preferences
         self._runner = runner
         self._tool: tuple[OpenRun, Ledger] | None = None
         """What was told last, where that was for a tool whose answer is no proposal."""
         self._inspector: InspectorWindow | None = None
         self.page = StoryPage(window.icons)
         window.sidebar.tabs.add(STORY, self.page)
-        self._join(preferences)
+        self._join()
         self._add_commands(commands)
         self._show_notes()
 
-    def _join(self, preferences: Preferences) -> None:
+    def _join(self) -> None:
         self.page.changed.connect(self._keep)
         self.page.sample_requested.connect(self.add_sample)
         self.page.sections_requested.connect(self.choose_sections)
@@ -67,7 +69,7 @@ class ToldDesk(QObject):
         self._notes.changed.connect(self._show_notes)
         self._session.ending.connect(self.page.flush)
         self._session.closed.connect(self._close)
-        preferences.changed.connect(self._follow_settings)
+        self._preferences.changed.connect(self._follow_settings)
         self._window.sidebar.ledger.whole_requested.connect(self.inspect)
         self._partner.told.connect(self._follow)
         self._runner.told.connect(self._follow_tool)
@@ -94,6 +96,7 @@ class ToldDesk(QObject):
         if self._inspector is None:
             self._inspector = InspectorWindow(self._window.icons, self._window)
             self._inspector.asked.connect(self._ask)
+            SizeMemory(self._inspector, "inspector", self._preferences)
         self._show_told()
         self._inspector.show()
         self._inspector.raise_()
