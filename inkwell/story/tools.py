@@ -13,6 +13,7 @@ from typing import Final, Literal
 import msgspec
 
 from inkwell.errors import ErrorKind, InkwellError
+from inkwell.story.forms import Form
 
 MILLION: Final = 1_000_000
 BILLION: Final = 1000 * MILLION
@@ -189,6 +190,10 @@ class Tool(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
                 raise _refusal(f"The number of {label} of the tool “{self.title}” must be between 0 and {most}.")
         if not 1 <= self.tries <= 5 or not 1 <= self.quotes <= 2:
             raise _refusal(f"The tool “{self.title}” can be tried 1 to 5 times, and its remarks quote 1 or 2 passages.")
+        unknown = [each for each in self.forms if each not in list(Form)]
+        if unknown:
+            known = ", ".join(Form)
+            raise _refusal(f"The tool “{self.title}” is for “{unknown[0]}”, which is no form; there are {known}.")
         if not 0 < self.least < self.most <= 20:
             raise _refusal(f"The shortest and the longest answer of the tool “{self.title}” do not go together.")
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QMenu
 
 from inkwell.story.answers import Heading
 from inkwell.story.tools import OutputKind, Reads, Shortfall, Tool
+from inkwell.ui.editor.page import Page
 from inkwell.ui.icons import Icons
 from inkwell.ui.sidebar.tabs import SideTabs
 from inkwell.ui.theme import Theme
@@ -15,7 +16,7 @@ from inkwell.ui.tools.form import Answers, Readiness, ToolForm
 from inkwell.ui.tools.list_body import ListBody
 from inkwell.ui.tools.menu import fill_menu, for_selection, in_groups
 from inkwell.ui.tools.outline_body import OutlineBody
-from inkwell.ui.tools.place import reads_in_words
+from inkwell.ui.tools.place import COUNTED, reads_in_words, selected_words
 from inkwell.ui.tools.result import Progress, ResultCard
 from inkwell.ui.tools.text_body import TextBody
 
@@ -123,6 +124,17 @@ def test_the_chapter_can_be_read_in_the_scenes_place(icons: Icons, show):
 )
 def test_a_form_says_what_would_be_read(reads: tuple[Reads, ...], selected: int, words: str):
     assert reads_in_words(tool("x", OutputKind.LIST, *reads), selected, "One") == words
+
+
+def test_words_of_a_selection_are_counted_and_of_a_whole_book_nearly(blank_page: Page):
+    blank_page.load("It rained.\n\nHe went on 🜁.", "A scene")
+    blank_page.selectAll()
+    assert selected_words(blank_page) == 5
+    blank_page.load("🜁 Rain fell on it. " * (COUNTED // 9), "A book")
+    assert selected_words(blank_page) == 0
+    blank_page.selectAll()
+    words = 4 * (COUNTED // 9)
+    assert abs(selected_words(blank_page) - words) < words / 100
 
 
 def test_the_menu_has_the_tools_in_their_order_those_of_one_kind_together(qtbot):

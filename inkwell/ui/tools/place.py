@@ -6,6 +6,9 @@ from inkwell.story.tools import Reads, Tool
 from inkwell.ui.editor import blocks
 from inkwell.ui.editor.page import Page
 
+COUNTED = 50_000
+"""Positions of a selection whose words are counted at once; a whole book would take the time that the keys need."""
+
 
 def place_on(page: Page, node: str, title: str) -> ToolPlace:
     """The place at the caret, `node` being the scene there; of a selection over a border, what is in that scene."""
@@ -19,9 +22,12 @@ def place_on(page: Page, node: str, title: str) -> ToolPlace:
 
 
 def selected_words(page: Page) -> int:
-    """Words of the selection."""
+    """Words of the selection; of a very long one as many as its beginning lets expect."""
     cursor = page.textCursor()
-    return count_words(blocks.selected_text(cursor)) if cursor.hasSelection() else 0
+    start, end = cursor.selectionStart(), cursor.selectionEnd()
+    if end - start <= COUNTED:
+        return count_words(blocks.selected_text(cursor)) if start < end else 0
+    return count_words(blocks.text_between(page.document(), start, start + COUNTED)) * (end - start) // COUNTED
 
 
 def reads_in_words(tool: Tool, selected: int, scene: str) -> str:

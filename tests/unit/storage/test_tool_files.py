@@ -135,6 +135,7 @@ def test_any_tool_survives_its_file(words: str, chat: str, choices: list[str], t
         (("needs-grammar: yes", "needs-grammar: perhaps"), "“needs-grammar” must be yes or no, not “perhaps”"),
         (("1.5 billion", "many"), "“needs-weights” must be a number such as 3 billion, not “many”"),
         (("{choice}", "{mood}"), "uses {mood}, which is not known"),
+        (("tries: 1", "tries: 1\nforms: [prose, proza]"), "is for “proza”, which is no form; there are prose, poem"),
         (("---\ntitle", "---\n\ttitle"), "does not begin with what the tool is"),
         (("---\ntitle", "title"), "does not begin with what the tool is"),
     ],
