@@ -41,7 +41,19 @@ def test_a_small_model_draws_more_calmly_than_a_large_one():
     small, large = presets_for("llama", 135_000_000), presets_for("llama", 8_000_000_000)
     for name in ("Balanced", "Bold"):
         assert preset(name, small).temperature < preset(name, large).temperature
-    assert preset("Balanced", presets_for("gemma3", 270_000_000)).temperature == 1.0
+    gemma = preset("Balanced", presets_for("gemma3", 270_000_000))
+    assert gemma.temperature < preset("Balanced", presets_for("gemma3", 4_000_000_000)).temperature
+
+
+@pytest.mark.parametrize("name", ["smollm2", "gemma3", "llama"])
+def test_a_small_model_is_kept_from_phrases_not_from_names(name):
+    for one in presets_for(name, 270_000_000):
+        # A penalty on words alone that is high enough to keep a small model from repeating makes its prose unlikely.
+        assert one.sampling.repeat_penalty <= 1.05
+    balanced = preset("Balanced", presets_for(name, 270_000_000))
+    assert balanced.dry_multiplier > 0
+    # The names of a novel are up to four tokens long for most vocabularies, and come again and again.
+    assert balanced.dry_allowed_length >= 4
 
 
 def test_each_does_what_its_name_says():
