@@ -140,4 +140,8 @@ def _tail(client: Client, text: str, tokens: int) -> str:
     while low < high:
         middle = (low + high) // 2
         low, high = (low, middle) if _count(client, end[middle:]) <= tokens else (middle + 1, high)
-    return end[low:].lstrip()
+    end = end[low:].lstrip()
+    # A word without the space before it may be more tokens.
+    while _count(client, end) > tokens:
+        end = end.partition(" ")[2]
+    return end
