@@ -16,6 +16,8 @@ from inkwell.manuscript.matching import Change, changes
 from inkwell.manuscript.spans import Origin, Span, joined, shifted, within
 
 _PARAGRAPH: Final = re.compile(r"[\r\n]+|[^\r\n]+")
+_WITH_BREAK: Final = re.compile(r"[^\r\n]+[\r\n]*|[\r\n]+")
+"""A paragraph and what ends it: of one that was parted, both halves are then one change."""
 _MARKS: Final = (
     r"!-/:-@\[-`{-~\u00a1\u00a7\u00ab\u00b6\u00b7\u00bb\u00bf\u2010-\u2027\u2030-\u205e"
     r"\u3001-\u3003\u3008-\u3011\u3014-\u301f\uff01-\uff0f\uff1a-\uff20"
@@ -339,13 +341,22 @@ def reanchored(old: str, new: str, spans: Sequence[Span]) -> tuple[Span, ...]:
     """Return the spans of `old` as far as its words stand in `new`; of all other words the origin is unknown."""
     if old == new:
         return within(spans, 0, len(new))
-    # Not as an author reads it, where what stands between two changes is changed too: each word that stays is known.
-    head, tail = _shared_ends(old, new)
-    words = _in_text(old[head : len(old) - tail], new[head : len(new) - tail], _SPACED_WORD)
-    found = tuple(_by_letters(tuple(_stretches(old, new, [_moved(change, head, head) for change in words]))))
+    found = tuple(_by_letters(tuple(_stretches(old, new, list(_each_word(old, new))))))
     added = (each for each in found if each.part is Part.ADDED)
     came = [Span(each.new, each.new + len(each.text), Origin.UNKNOWN.value) for each in added]
     return joined(sorted((*_carried(found, spans), *came), key=lambda span: span.start))
+
+
+def _each_word(old: str, new: str) -> Iterator[Change]:
+    """Where two texts differ, word by word in the paragraphs that changed.
+
+    Not as an author reads it, where what stands between two changes is changed too: each word that stays is known.
+    """
+    head, tail = _shared_ends(old, new)
+    for change in _in_text(old[head : len(old) - tail], new[head : len(new) - tail], _WITH_BREAK):
+        at = _moved(change, head, head)
+        words = _in_text(old[at.old_start : at.old_end], new[at.new_start : at.new_end], _SPACED_WORD)
+        yield from (_moved(each, at.old_start, at.new_start) for each in words)
 
 
 def _by_letters(stretches: Sequence[Stretch]) -> Iterator[Stretch]:

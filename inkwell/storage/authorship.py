@@ -1,7 +1,7 @@
 """Where the words of a node came from, on record: one file for each text of which something is known."""
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Final
 
@@ -81,10 +81,14 @@ class AuthorshipFile:
         contents = self._contents()
         return contents.of(text) if contents else None
 
-    @property
-    def speaks(self) -> bool:
-        """Whether there is a record, of whichever text."""
-        return self._contents() is not None
+    def find_first(self, texts: Iterable[str]) -> tuple[str, tuple[Span, ...]] | None:
+        """Return the first of these texts that is on record, with its spans; None where none is.
+
+        No text is asked for where there is no record at all.
+        """
+        contents = self._contents()
+        found = ((text, contents.of(text)) for text in texts) if contents else ()
+        return next(((text, spans) for text, spans in found if spans is not None), None)
 
     def _contents(self) -> _Contents | None:
         try:

@@ -1,7 +1,7 @@
 """Every scene as it was: versions kept beside the book, readable without Inkwell, fewer of them with age."""
 
 import threading
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
@@ -75,6 +75,15 @@ class History:
         files = VersionFiles(self._folder, node_id)
         labels = {book.nodes[node_id]: book.label for book in self._books.all() if node_id in book.nodes}
         return tuple(self._version(files, name, labels.get(name, "")) for name in reversed(files.names()))
+
+    def texts(self, node_id: str) -> Iterator[str]:
+        """Yield the texts of a node's versions, newest first, each read when it is asked for; damaged ones left out."""
+        files = VersionFiles(self._folder, node_id)
+        for name in reversed(files.names()):
+            try:
+                yield _body(node_id, name, files.data(name))
+            except InkwellError:
+                continue
 
     def count(self, node_id: str) -> int:
         """Return how many versions of a node there are, without reading them."""

@@ -1,8 +1,8 @@
 """Where a text came from, also when it was changed elsewhere since that was written down."""
 
+from itertools import chain
 from pathlib import Path
 
-from inkwell.errors import InkwellError
 from inkwell.manuscript.paragraphs import Snapshot
 from inkwell.manuscript.spans import Span, unknown
 from inkwell.storage.authorship import AuthorshipFile
@@ -15,22 +15,9 @@ def spans_of(project: Path, node_id: str, text: str) -> tuple[Span, ...]:
     The record fits one text, to the letter. Of any other, the history is asked for the text that it was made for;
     what of that still stands keeps its origin, and what came in between is unknown.
     """
-    file = AuthorshipFile(project, node_id)
-    found = file.find(text)
-    if found is not None:
-        return found
-    if not file.speaks:
-        return unknown(text)
-    history = History(project)
-    for version in history.versions(node_id):
-        try:
-            then, _ = history.read(version)
-        except InkwellError:
-            continue
-        spans = file.find(then)
-        if spans is not None:
-            return _reanchored(then, text, spans)
-    return unknown(text)
+    texts = chain((text,), History(project).texts(node_id))
+    found = AuthorshipFile(project, node_id).find_first(texts)
+    return _reanchored(found[0], text, found[1]) if found is not None else unknown(text)
 
 
 def spans_since(project: Path, node_id: str, text: str, before: Snapshot) -> tuple[Span, ...]:
@@ -40,6 +27,8 @@ def spans_since(project: Path, node_id: str, text: str, before: Snapshot) -> tup
 
 
 def _reanchored(then: str, now: str, spans: tuple[Span, ...]) -> tuple[Span, ...]:
+    if then == now:
+        return spans
     # Rarely wanted, and comparing is much to load.
     from inkwell.manuscript.compare import reanchored
 

@@ -1,10 +1,15 @@
 """Who wrote which words stays known when the text is changed elsewhere, as far as the words still stand."""
 
-from datetime import UTC, datetime
+import random
+import re
+import time
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
+from inkwell.manuscript.compare import reanchored
 from inkwell.manuscript.node import NodeKind
 from inkwell.manuscript.paragraphs import Snapshot
 from inkwell.manuscript.spans import Span, unknown
@@ -89,3 +94,50 @@ def test_what_was_known_here_counts_where_the_record_has_nothing(book: Project) 
     ]
     # Somebody brought an older text back, with its record.
     assert words(THEN, spans_since(book.folder, "sc", THEN, here)) == [("The model wrote this.", "run")]
+
+
+def test_no_more_versions_are_read_than_it_takes(book: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    history, asked = History(book.folder), list[str]()
+    for minutes, text in enumerate(("Long ago.", THEN, "It was later.")):
+        history.record("sc", text.encode(), None, NOW + timedelta(minutes=11 * minutes))
+    usual = History.texts
+
+    def counted(self: History, node_id: str) -> Iterator[str]:
+        for text in usual(self, node_id):
+            asked.append(text)
+            yield text
+
+    monkeypatch.setattr(History, "texts", counted)
+    spans_of(book.folder, "sc", THEN)
+    assert asked == []
+    assert words("The model wrote this.", spans_of(book.folder, "sc", "The model wrote this."))[0][1] == "run"
+    assert asked == ["It was later.", THEN]
+    spans_of(book.folder, "other", "Anything.")
+    assert len(asked) == 2, "of what has no record no version helps"
+
+
+def test_a_damaged_version_is_passed_over(book: Project) -> None:
+    history = History(book.folder)
+    history.record("sc", THEN.encode(), None, NOW)
+    later = history.record("sc", b"It was later.", None, NOW + timedelta(minutes=11))
+    assert later is not None
+    (book.folder / "history" / "sc" / f"{later.name}.md").write_bytes(b"\xff")
+    assert list(history.texts("sc")) == [THEN]
+
+
+def test_a_long_text_that_was_changed_in_places_is_anchored_anew_at_once() -> None:
+    chance = random.Random(5)
+    paragraphs = [" ".join(f"word{chance.randrange(5_000)}" for _ in range(60)) for _ in range(2_500)]
+    then = "\n\n".join(paragraphs)
+    spans = tuple(Span(at, at + 200, "run") for at in range(0, len(then) - 200, 400))
+    for place in range(100, 2_500, 100):
+        paragraphs[place] = paragraphs[place].replace(" word", " and word", 3)
+    now = "\n\n".join(paragraphs)
+    began = time.thread_time()
+    found = reanchored(then, now, spans)
+    taken = time.thread_time() - began
+    assert sum(span.end - span.start for span in found if span.run == "unknown") == 24 * 3 * len(" and")
+    began = time.thread_time()
+    tuple(re.finditer(r"\w+", now))
+    # Not every word of both texts is compared, which takes four times this.
+    assert taken < 1.5 * (time.thread_time() - began)

@@ -22,12 +22,14 @@ def test_spans_hold_for_their_text_only(tmp_path: Path) -> None:
     file = AuthorshipFile(tmp_path, "a")
     spans = (Span(0, 4, "run"),)
     assert file.explain("text") == (unknown("text"), "")
-    assert not file.speaks
+    assert file.find_first(["text"]) is None
     file.write("text", spans)
     assert file.read("text") == spans
     changed, why = file.explain("text, changed")
     assert changed == unknown("text, changed")
     assert "changed outside" in why
+    assert file.find_first(["text, changed", "text", "text"]) == ("text", spans)
+    assert file.find_first(["another"]) is None
     file.write("text", ())
     assert file.read("text") == ()
 
