@@ -1,7 +1,7 @@
 """A book as it stands on paper: titles, paragraphs, breaks, without Markdown's marks. Not where on the paper."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
 from typing import Final, NamedTuple
@@ -32,6 +32,18 @@ class Look(Enum):
     """A footnote, in small print where it stands in the text."""
     GAP = auto()
     """An empty line."""
+    TITLE = auto()
+    """The book's, on a page before it."""
+    CENTRED = auto()
+    """What stands below that: who wrote it."""
+    SPREAD = auto()
+    """A line above it, with a tab between what stands at the left and what stands at the right."""
+    IMPRINT = auto()
+    """A line of the page behind it."""
+    ENTRY = auto()
+    """A line of the contents, with a tab before the page's number."""
+    PICTURE = auto()
+    """A picture in the middle; its words are its name."""
 
 
 class Run(NamedTuple):
@@ -65,6 +77,10 @@ class Leaf:
     text: str
 
 
+def _no_picture(_line: str) -> str:
+    return ""
+
+
 @dataclass(frozen=True, slots=True)
 class PrintRules:
     """What is printed by the author's choice."""
@@ -73,11 +89,13 @@ class PrintRules:
     scene_titles: bool = False
     spaced: bool = False
     """Whether paragraphs are parted by space; else they are indented."""
+    picture: Callable[[str], str] = _no_picture
+    """The name of the picture that a line is and nothing else; "" for other lines, and where none is printed."""
 
 
 _HEADS: Final = {NodeKind.PART: Look.PART, NodeKind.CHAPTER: Look.CHAPTER, NodeKind.SCENE: Look.SCENE}
 _ASTERISM: Final = (Run("*\u2002*\u2002*"),)
-_OPENING: Final = frozenset((Look.PART, Look.CHAPTER, Look.SCENE, Look.BREAK, Look.GAP))
+_OPENING: Final = frozenset((Look.PART, Look.CHAPTER, Look.SCENE, Look.BREAK, Look.GAP, Look.PICTURE))
 _ODD: Final = re.compile("[\r\0\u2028\u2029\ufdd0\ufdd1\ud800-\udfff]")
 """What Qt's layout takes for something else."""
 
@@ -116,6 +134,10 @@ def _text_pieces(text: str, chapter: str, rules: PrintRules, above: Look) -> Ite
         parsed = parse(line, inside, lambda wanted, at=number: closing(wanted, at))
         kind, whole = kind_of(line) if inside is Inside.NOTHING else Paragraph(Kind.PROSE), inside
         inside = parsed.ends
+        if "![" in line and (picture := rules.picture(line)):
+            above, hushed = Look.PICTURE, False
+            yield Piece(Look.PICTURE, (Run(picture),), chapter=chapter)
+            continue
         runs = _joined(_runs(line, parsed.marks, rules.comments, whole is not Inside.NOTHING))
         # A paragraph that is nothing but a remark leaves no gap.
         gone = not any(run.text.strip() for run in runs)
@@ -166,6 +188,9 @@ def _runs(line: str, marks: tuple[Mark, ...], comments: bool, opened: bool) -> I
             if comments:
                 yield from _run(shown if part.mark < 0 else "[" if not opened else "]", part.styles)
                 opened = opened != (part.mark >= 0)
+        elif part.mark >= 0 and marks[part.mark].style is Style.NOTE:
+            # A note inside the text has no place of its own on paper.
+            yield from _run(" [" if part.start == marks[part.mark].start else "]", part.styles)
         elif part.styles & Style.LIST and shown in "-*+":
             yield from _run("•", part.styles)
         elif part.mark < 0:

@@ -10,8 +10,8 @@ from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPainter, Q
 
 from inkwell.app.printing import PAPERS, PrintSetup
 from inkwell.errors import ErrorKind, InkwellError
+from inkwell.exchange.page_flow import UNIT, Flow, Measures, Place
 from inkwell.manuscript.printed import Leaf, Piece, PrintRules, pieces_of
-from inkwell.ui.print_flow import UNIT, Flow, Measures, Place
 
 POINTS = 72 / 25.4
 """Points of a millimetre."""

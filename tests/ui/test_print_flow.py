@@ -6,9 +6,9 @@ import pytest
 from PySide6.QtGui import QImage, QPainter
 
 from inkwell.app.printing import PAPERS, PrintSetup, setup_of
+from inkwell.exchange.page_flow import UNIT, Flow, Place
 from inkwell.manuscript.node import NodeKind
 from inkwell.manuscript.printed import Leaf, Look, Piece, PrintRules, Run, pieces_of
-from inkwell.ui.print_flow import UNIT, Flow, Place
 from inkwell.ui.print_work import measures_of
 
 SETUP = PrintSetup(paper="A5", margin=20, font="EB Garamond", size=12)

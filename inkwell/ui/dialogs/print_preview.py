@@ -4,7 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QAccessible, QColor, QKeyEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
-from inkwell.ui.print_flow import UNIT, Flow, Page
+from inkwell.exchange.page_flow import UNIT, Flow, Page
 from inkwell.ui.spoken import Spoken
 from inkwell.ui.theme import Theme
 

@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QW
 from inkwell.app.portions import Portions
 from inkwell.app.printing import PrintSetup, Scope
 from inkwell.errors import InkwellError
+from inkwell.exchange.page_flow import Flow, Place
 from inkwell.manuscript.printed import Piece
 from inkwell.ui.dialogs.frame import GAP, DialogFrame
 from inkwell.ui.dialogs.message import Message
 from inkwell.ui.dialogs.print_form import PrintForm
 from inkwell.ui.dialogs.print_preview import PagePreview
 from inkwell.ui.icons import IconButton, Icons
-from inkwell.ui.print_flow import Flow, Place
 from inkwell.ui.print_work import Order, Step, gathering, paging
 from inkwell.ui.theme import Theme
 

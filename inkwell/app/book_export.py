@@ -1,0 +1,64 @@
+"""An open project as a book that can go out: its tree, its texts of a moment ago, its pictures."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Final
+
+from inkwell.errors import ErrorKind, InkwellError
+from inkwell.exchange.compiling import Book
+from inkwell.storage.book_publication import publication_of
+from inkwell.storage.project import Project
+
+ASSETS: Final = "assets"
+PRESETS: Final = "export-presets"
+"""The folder of the author's own presets in Inkwell's data folder, and of a book's in its own."""
+
+
+def book_of(project: Project, unsaved: Callable[[str], str | None] = lambda _node_id: None) -> Book:
+    """The project's book. `unsaved` gives a node's words that are not on the disk yet, None where there are none.
+
+    The tree is that of this moment; texts and pictures are read while the export goes on, on its thread.
+    """
+    info = project.info
+    form = info.extra.get("form")
+
+    def text(node_id: str) -> str:
+        words = unsaved(node_id)
+        return words if words is not None else _saved(project, node_id)
+
+    return Book(
+        info.title,
+        project.manuscript,
+        text,
+        info.author,
+        info.language,
+        form if isinstance(form, str) else "",
+        publication_of(info),
+        lambda name: read_asset(project.folder, name),
+    )
+
+
+def _saved(project: Project, node_id: str) -> str:
+    read = project.read_text(node_id)
+    if read.read_only and not project.read_only:
+        title = project.manuscript.node(node_id).title
+        sentence = f"“{title}” cannot be read as it should be, so the book was not exported: {read.reason}"
+        raise InkwellError(ErrorKind.DAMAGED, sentence)
+    return read.text
+
+
+def read_asset(folder: Path, name: str) -> bytes | None:
+    """A file in a book's `assets` by its name; None where there is none, or where it lies elsewhere in truth."""
+    root = folder / ASSETS
+    path = root / name
+    try:
+        if not path.resolve().is_relative_to(root.resolve()) or not path.is_file():
+            return None
+        return path.read_bytes()
+    except (OSError, ValueError):
+        return None
+
+
+def preset_folders(data: Path, project: Path | None) -> tuple[Path, ...]:
+    """Where own presets lie: the author's for all books, then the book's."""
+    return (data / PRESETS, *((project / PRESETS,) if project is not None else ()))

@@ -1,0 +1,277 @@
+"""A compiled book as one document in pandoc's Markdown, with what it says of itself: what pandoc makes formats of."""
+
+import json
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any, Final
+
+from inkwell.exchange.compiling import DEEPEST, Book, Place, Section
+from inkwell.exchange.dialect import Teller, Wishes, comment_span, escaped, no_comment, shown_comment, styled
+from inkwell.exchange.illustrations import Illustrations
+from inkwell.exchange.presets import Preset
+from inkwell.exchange.progress import Progress, no_progress
+from inkwell.exchange.title_pages import imprint_lines, manuscript_lines
+from inkwell.exchange.typographic import typeset
+from inkwell.manuscript.counts import size_text
+from inkwell.manuscript.node import NodeKind
+
+
+class Format(StrEnum):
+    """What a book can be exported to; the value is the ending of the file's name."""
+
+    DOCX = "docx"
+    ODT = "odt"
+    EPUB = "epub"
+    HTML = "html"
+    MARKDOWN = "md"
+    FOUNTAIN = "fountain"
+    LATEX = "tex"
+    PDF = "pdf"
+
+
+_RAW: Final = {Format.DOCX: "openxml", Format.ODT: "opendocument", Format.EPUB: "html", Format.HTML: "html"}
+_LINES: Final = {
+    Format.DOCX: "<w:r><w:br/></w:r>",
+    Format.ODT: "<text:line-break/>",
+    Format.EPUB: "<br/>",
+    Format.HTML: "<br>",
+    Format.LATEX: "\\\\",
+}
+"""A new line inside a heading."""
+_TABS: Final = {Format.DOCX: "<w:r><w:tab/></w:r>", Format.ODT: "<text:tab/>"}
+_PAGE_BREAKS: Final = {
+    Format.DOCX: '<w:p><w:r><w:br w:type="page"/></w:r></w:p>',
+    Format.ODT: '<text:p text:style-name="Page_20_Break"/>',
+    Format.LATEX: "\\clearpage",
+}
+_TYPES: Final = {
+    "dedication": "dedication",
+    "epigraph": "epigraph",
+    "foreword": "foreword",
+    "preface": "preface",
+    "introduc": "introduction",
+    "acknowledg": "acknowledgments",
+    "prologue": "prologue",
+    "epilogue": "epilogue",
+    "afterword": "afterword",
+    "glossary": "glossary",
+    "appendix": "appendix",
+    "colophon": "colophon",
+}
+"""What an e-book calls sections with such titles (EPUB Structural Semantics Vocabulary)."""
+_PLAIN_PARAGRAPH: Final = re.compile(r"(?![>#|:`~\-+*\[]|\d+[.)]\s|!\[|\s|$)")
+
+
+@dataclass(frozen=True)
+class Document:
+    """Pandoc's Markdown in UTF-8, its metadata, and what could not be shown, in sentences."""
+
+    markdown: bytes
+    metadata: dict[str, Any]
+    pictures: bool
+    left_out: tuple[str, ...] = ()
+
+    @property
+    def metadata_file(self) -> bytes:
+        """The metadata as a file for pandoc: JSON is YAML."""
+        return json.dumps(self.metadata, ensure_ascii=False).encode("utf-8", "replace")
+
+
+class DocumentMaker:
+    """Makes the document of one export."""
+
+    def __init__(self, book: Book, preset: Preset, to: Format) -> None:
+        self._book = book
+        self._preset = preset
+        self._to = to
+        self._pictures = Illustrations(book.asset)
+        self._comments = 0
+
+    def document(self, sections: Sequence[Section], progress: Progress = no_progress) -> Document:
+        """Read the sections' texts and say them in order.
+
+        Raises:
+            InkwellError: when a text cannot be read; what `progress` raises.
+        """
+        deepest = max((section.level for section in sections), default=0)
+        teller = Teller(self._wishes(min(deepest + 1, DEEPEST)))
+        body = list(self._body(sections, teller, progress))
+        words = size_text("\n".join(body)).words if self._preset.title_page == "manuscript" else 0
+        lines = [*self._front(words, sections), *body]
+        text = "\n".join(lines) + "\n"
+        metadata = self._metadata(sections)
+        return Document(
+            text.encode("utf-8", "replace"), metadata, bool(self._pictures.kept), tuple(self._pictures.left_out)
+        )
+
+    def _wishes(self, headings: int) -> Wishes:
+        return Wishes(self._break(), self._comment, self._picture, headings, self._preset.emphasis == "underline")
+
+    def _break(self) -> str:
+        if self._to is Format.LATEX:
+            return "```{=latex}\n\\scenebreak\n```"
+        # The separator is one to a screen reader too.
+        block = styled("Scene Break", escaped(self._preset.scene_break))
+        return block.replace("{.scene-break", '{.scene-break role="separator"') if self._is_web else block
+
+    @property
+    def _is_web(self) -> bool:
+        return self._to in (Format.EPUB, Format.HTML)
+
+    def _comment(self, words: str) -> tuple[str, str]:
+        if not self._preset.comments:
+            return no_comment(words)
+        if self._to is not Format.DOCX:
+            return shown_comment(words)
+        self._comments += 1
+        return comment_span(words, self._comments, self._book.author)
+
+    def _picture(self, address: str) -> str:
+        return self._pictures.as_data(address)
+
+    # the story
+
+    def _body(self, sections: Sequence[Section], teller: Teller, progress: Progress) -> Iterator[str]:
+        place, began, opened = Place.FRONT, False, False
+        for number, section in enumerate(sections):
+            progress("Reading the book", number / len(sections))
+            if section.place is not place:
+                yield from self._end() if place is Place.BODY else ()
+                place, began = section.place, False
+            if section.level:
+                yield from ("", self._heading(section, number), "")
+                began = began and section.node.kind is NodeKind.SCENE
+            opened = opened or bool(section.level)
+            lines = self._lines(section, teller)
+            if not lines:
+                continue
+            yield from self._before(section, began, opened)
+            yield from self._softened(lines)
+            yield ""
+            began = opened = True
+        yield from self._end() if place is Place.BODY else ()
+
+    def _lines(self, section: Section, teller: Teller) -> list[str]:
+        text = self._book.text(section.node.id) if section.with_text else ""
+        if not text.strip():
+            return []
+        return teller.lines(typeset(text, self._preset.marks, self._book.language), section.form in ("poem", "lyrics"))
+
+    def _before(self, section: Section, began: bool, opened: bool) -> Iterator[str]:
+        """What parts a text from what stands above it."""
+        if began and not section.level:
+            yield from ("", self._break(), "")
+        elif not opened and self._preset.title_page != "none":
+            yield from self._page_break()
+
+    def _end(self) -> Iterator[str]:
+        if self._preset.end:
+            yield from ("", styled("The End", escaped(self._preset.end)), "")
+
+    def _heading(self, section: Section, number: int) -> str:
+        lines = [escaped(line) for line in section.heading.split("\n")]
+        between = f" `{_LINES[self._to]}`{{={_RAW.get(self._to, 'latex')}}} "
+        kind = section.node.kind.value if section.place is Place.BODY else f"{section.place.value}-matter"
+        marks = f"#s{number + 1} .{kind}"
+        if self._to is Format.EPUB and (named := _epub_type(section)):
+            marks += f" epub:type={named}"
+        if self._to is Format.LATEX:
+            marks += " .unnumbered"
+        return f"{'#' * section.level} {between.join(lines)} {{{marks}}}"
+
+    def _softened(self, lines: list[str]) -> Iterator[str]:
+        """What follows a break is not moved in: word processors have to be told so, paragraph by paragraph."""
+        if self._preset.indent_first or self._to not in (Format.DOCX, Format.ODT, Format.LATEX):
+            yield from lines
+            return
+        sign, after = self._break(), False
+        for line in lines:
+            if line == sign:
+                after = True
+            elif line.strip() and after:
+                after = False
+                yield from self._flush(line)
+                continue
+            yield line
+
+    def _flush(self, line: str) -> Iterator[str]:
+        if not _PLAIN_PARAGRAPH.match(line):
+            yield line
+        elif self._to is Format.LATEX:
+            yield f"`\\noindent`{{=latex}} {line}"
+        else:
+            name = "First Paragraph" if self._to is Format.DOCX else "First paragraph"
+            yield from (f'::: {{custom-style="{name}"}}', line, ":::")
+
+    def _page_break(self) -> Iterator[str]:
+        if self._to in _PAGE_BREAKS:
+            yield from ("", f"```{{={_RAW.get(self._to, 'latex')}}}", _PAGE_BREAKS[self._to], "```", "")
+
+    # before the story
+
+    def _front(self, words: int, sections: Sequence[Section]) -> Iterator[str]:
+        preset = self._preset
+        if self._to in (Format.DOCX, Format.ODT):
+            yield from self._title_page(words)
+        lines = imprint_lines(self._book) if preset.copyright_page and preset.title_page == "book" else []
+        if lines:
+            yield from self._page_break()
+            if self._to is Format.EPUB:
+                # A file of its own needs a heading, which nobody has to see.
+                yield from ("# © {.unlisted .unnumbered .quiet epub:type=copyright-page}", "")
+            yield styled("Imprint", *(escaped(line) for line in lines))
+            yield ""
+        if preset.contents and self._to in (Format.DOCX, Format.ODT):
+            yield from self._contents(sections)
+
+    def _title_page(self, words: int) -> Iterator[str]:
+        book = self._book
+        if self._preset.title_page == "manuscript":
+            tab = f"`{_TABS[self._to]}`{{={_RAW[self._to]}}}"
+            rows = [tab.join(escaped(part) for part in row) for row in manuscript_lines(book, words)]
+            yield from (styled("Contact", *rows), "")
+        if self._preset.title_page != "none":
+            yield from (styled("Title", escaped(book.title)), "")
+            if book.publication.subtitle:
+                yield from (styled("Subtitle", escaped(book.publication.subtitle)), "")
+            if book.author:
+                by = f"by {book.author}" if self._preset.title_page == "manuscript" else book.author
+                yield from (styled("Author", escaped(by)), "")
+
+    def _contents(self, sections: Sequence[Section]) -> Iterator[str]:
+        yield styled("Contents Heading" if self._to is Format.ODT else "TOC Heading", "Contents")
+        for number, section in enumerate(sections):
+            if 0 < section.level <= 2:
+                title = escaped(" ".join(section.heading.split("\n")))
+                style = f"{'Contents' if self._to is Format.ODT else 'toc'} {section.level}"
+                yield from ("", styled(style, f"[{title}](#s{number + 1})"))
+        yield ""
+
+    def _metadata(self, sections: Sequence[Section]) -> dict[str, Any]:
+        book, publication = self._book, self._book.publication
+        found: dict[str, Any] = {
+            "title": escaped(book.title),
+            "pagetitle": escaped(book.title),
+            "lang": book.language or "en",
+            "toc-title": "Contents",
+            "titled": self._preset.title_page != "none",
+            "has-parts": any(section.node.kind is NodeKind.PART for section in sections),
+        }
+        said = {"author": book.author, "subtitle": publication.subtitle, "date": publication.date}
+        said |= {"publisher": publication.publisher, "rights": publication.rights}
+        said |= {"description": publication.description}
+        said |= {"belongs-to-collection": publication.series, "group-position": publication.number}
+        found |= {name: escaped(words) for name, words in said.items() if words.strip()}
+        if publication.bare_isbn:
+            found["identifier"] = [{"scheme": "ISBN-13", "text": publication.bare_isbn}]
+        return found
+
+
+def _epub_type(section: Section) -> str:
+    title = section.heading.casefold()
+    named = next((name for word, name in _TYPES.items() if title.startswith(word)), "")
+    if section.place is Place.BODY:
+        return named if named in ("prologue", "epilogue") else section.node.kind.value.replace("scene", "")
+    return named or ("preamble" if section.place is Place.FRONT else "afterword")

@@ -1,0 +1,170 @@
+"""A book goes out: compiled, said to pandoc or set as pages, and put where it belongs, whole or not at all."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Final
+
+from inkwell.errors import ErrorKind, InkwellError
+from inkwell.exchange.compiling import Book, Choice, Place, Section, compiled
+from inkwell.exchange.delivery import deliver, deliver_folder
+from inkwell.exchange.dialect import READS
+from inkwell.exchange.document import Document, DocumentMaker, Format
+from inkwell.exchange.finishing import finished_docx, finished_epub, finished_odt
+from inkwell.exchange.fountain_export import fountain
+from inkwell.exchange.markdown_export import folder_files, one_file
+from inkwell.exchange.odt_reference import reference_odt
+from inkwell.exchange.pandoc import Pandoc
+from inkwell.exchange.presets import EBOOK, MANUSCRIPT, PAPERBACK, PLAIN, Preset
+from inkwell.exchange.progress import Progress, no_progress
+from inkwell.exchange.stylesheet import book_css, page_template
+from inkwell.exchange.tex import tex_variables
+from inkwell.exchange.word_reference import reference_docx
+from inkwell.exchange.word_templates import NO_TITLE
+from inkwell.manuscript.node import NodeKind
+from inkwell.manuscript.publication import surname
+
+_WRITERS: Final = {
+    Format.DOCX: "docx",
+    Format.ODT: "odt",
+    Format.EPUB: "epub3",
+    Format.HTML: "html5",
+    Format.LATEX: "latex",
+}
+_ENDINGS: Final = {"htm": Format.HTML, "markdown": Format.MARKDOWN, "latex": Format.LATEX, "txt": Format.MARKDOWN}
+
+
+@dataclass(frozen=True)
+class Exported:
+    """What was written, and sentences on what did not go along."""
+
+    path: Path
+    left_out: tuple[str, ...] = ()
+
+
+def format_of(path: Path) -> Format:
+    """The format that a file's name asks for; a name without an ending is that of a folder of Markdown.
+
+    Raises:
+        InkwellError: BAD_INPUT for an ending that is none of them.
+    """
+    ending = path.suffix.lower().removeprefix(".")
+    if not ending or path.is_dir():
+        return Format.MARKDOWN
+    try:
+        return _ENDINGS.get(ending) or Format(ending)
+    except ValueError as error:
+        known = ", ".join(f".{each}" for each in Format)
+        sentence = f"Inkwell cannot write “.{ending}” files; it writes {known}, and a folder of Markdown."
+        raise InkwellError(ErrorKind.BAD_INPUT, sentence) from error
+
+
+def usual_preset(to: Format) -> Preset:
+    """The preset that a format is usually wanted with."""
+    return {
+        Format.DOCX: MANUSCRIPT,
+        Format.ODT: MANUSCRIPT,
+        Format.PDF: PAPERBACK,
+        Format.LATEX: PAPERBACK,
+        Format.EPUB: EBOOK,
+        Format.HTML: EBOOK,
+    }.get(to, PLAIN)
+
+
+class Exporter:
+    """Exports books. Not for the window's thread: `progress` is told how far it is, and may end it by raising."""
+
+    def __init__(
+        self,
+        pandoc: Pandoc,
+        pdf: "Callable[[Book, tuple[Section, ...], Preset, Path, Progress], tuple[str, ...]]",
+        now: Callable[[], datetime] = lambda: datetime.now(UTC),
+    ) -> None:
+        """`pdf` sets pages and writes them to a path; it returns sentences on what did not go along."""
+        self._pandoc = pandoc
+        self._pdf = pdf
+        self._now = now
+
+    def export(
+        self,
+        book: Book,
+        path: Path,
+        to: Format,
+        preset: Preset,
+        choice: Choice | None = None,
+        progress: Progress = no_progress,
+    ) -> Exported:
+        """Write a book to `path`: a file, or for Markdown a folder where the name has no ending.
+
+        Raises:
+            InkwellError: BAD_INPUT when nothing is chosen or the place cannot be used, DISK, or what keeps a text from
+                being read.
+            CancelledError: or whatever else `progress` raises. In every case what was at `path` is as it was.
+        """
+        sections = compiled(book, choice or Choice(), preset)
+        path = path.absolute()
+        if to is Format.MARKDOWN and not path.suffix:
+            files, left_out = folder_files(book, sections, preset, progress)
+            deliver_folder(path, files)
+            return Exported(path, left_out)
+        if to is Format.PDF:
+            return Exported(path, self._pdf(book, sections, preset, path, progress))
+        data, left_out = self.made(book, sections, to, preset, progress)
+        progress("Writing the file", None)
+        deliver(path, data)
+        return Exported(path, left_out)
+
+    def made(
+        self, book: Book, sections: tuple[Section, ...], to: Format, preset: Preset, progress: Progress = no_progress
+    ) -> tuple[bytes, tuple[str, ...]]:
+        """The bytes of any format but PDF, and sentences on what did not go along. Raises as `export`."""
+        if to is Format.MARKDOWN:
+            return one_file(book, sections, preset, progress), ()
+        if to is Format.FOUNTAIN:
+            return fountain(book, sections, preset, progress), ()
+        document = DocumentMaker(book, preset, to).document(sections, progress)
+        options, files = self._around(book, sections, to, preset, document)
+        files["book.json"] = document.metadata_file
+        options += ["--standalone", "--metadata-file=book.json", "--wrap=none"]
+        output = self._pandoc.convert(
+            document.markdown, READS, _WRITERS[to], options, files, progress=progress, stage="Making the document"
+        ).output
+        return self._finished(output, book, sections, to, preset), document.left_out
+
+    def _around(
+        self, book: Book, sections: tuple[Section, ...], to: Format, preset: Preset, document: Document
+    ) -> tuple[list[str], dict[str, bytes]]:
+        """What pandoc needs beside the text: styles and page."""
+        chapters = (each.level for each in sections if each.node.kind is NodeKind.CHAPTER and each.level)
+        over = (book.title, surname(book.author), book.author, book.language, max(chapters, default=1))
+        if to is Format.DOCX:
+            files = {"reference.docx": reference_docx(preset, *over), "bare.openxml": NO_TITLE[to].encode()}
+            return ["--reference-doc=reference.docx", "--template=bare.openxml"], files
+        if to is Format.ODT:
+            files = {"reference.odt": reference_odt(preset, *over), "bare.opendocument": NO_TITLE[to].encode()}
+            return ["--reference-doc=reference.odt", "--template=bare.opendocument"], files
+        if to is Format.EPUB:
+            return _epub(sections, preset), {}
+        if to is Format.HTML:
+            toc = ["--toc", "--toc-depth=2"] if preset.contents else []
+            return ["--template=page.html", "--section-divs", *toc], {"page.html": page_template(preset).encode()}
+        return tex_variables(preset, bool(document.metadata["has-parts"])), {}
+
+    def _finished(self, output: bytes, book: Book, sections: tuple[Section, ...], to: Format, preset: Preset) -> bytes:
+        if to is Format.DOCX:
+            return finished_docx(output, self._now())
+        if to is Format.ODT:
+            return finished_odt(output, self._now())
+        if to is Format.EPUB:
+            body = (f"s{at}" for at, each in enumerate(sections, 1) if each.place is Place.BODY and each.level)
+            cover = book.asset(book.publication.cover) if book.publication.cover else None
+            return finished_epub(output, self._now(), next(body, ""), book_css(preset), cover)
+        return output
+
+
+def _epub(sections: tuple[Section, ...], preset: Preset) -> list[str]:
+    """Each part and chapter is a file of its own; scenes stay in their chapter's."""
+    upper = [each.level for each in sections if each.node.kind in (NodeKind.PART, NodeKind.CHAPTER) and each.level]
+    options = [f"--split-level={max(upper, default=1)}", "--toc", "--toc-depth=2"]
+    return [*options, *(["--epub-title-page=false"] if preset.title_page == "none" else [])]

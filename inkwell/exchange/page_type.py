@@ -1,0 +1,180 @@
+"""Type on a page: one paragraph at a time becomes lines, in the faces and sizes that its kind has.
+
+One unit is a tenth of a point.
+"""
+
+import unicodedata
+from collections.abc import Mapping
+from functools import lru_cache
+from typing import Final
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QTextCharFormat, QTextLayout, QTextOption
+
+from inkwell.exchange.page_measures import Measures
+from inkwell.manuscript.marks import Style
+from inkwell.manuscript.printed import Look, Piece
+
+UNIT = 10
+"""Units of a point."""
+INK, GREY = QColor("#000000"), QColor("#555555")
+NOTE_SIZE = 0.82
+_TITLE_LINE = 1.2
+"""The least from one line of a title to the next, in its own font sizes."""
+_SCALES = {Look.PART: 1.7, Look.CHAPTER: 1.5, Look.NOTE: NOTE_SIZE, Look.TITLE: 1.9, Look.IMPRINT: 0.85}
+"""Sizes of letters, in sizes of the text's."""
+_SINGLE: Final = (Look.SPREAD, Look.IMPRINT, Look.ENTRY)
+"""Set without the text's space between lines."""
+_CENTRED: Final = (Look.PART, Look.CHAPTER, Look.SCENE, Look.BREAK, Look.TITLE, Look.CENTRED)
+
+
+class Typesetter:
+    """Sets the paragraphs of one book. `width` and `height` are the text's, `line` is from one line to the next."""
+
+    def __init__(self, measures: Measures, pictures: Mapping[str, QImage]) -> None:
+        self.measures = measures
+        self._pictures = pictures
+        top, bottom, inner, outer = measures.margins
+        self.width = (measures.width - inner - outer) * UNIT
+        self.height = (measures.height - top - bottom) * UNIT
+        self.line = QFontMetricsF(self.font()).height() * measures.spacing / 100
+
+    def picture(self, piece: Piece) -> QImage | None:
+        """The picture that a piece names."""
+        return self._pictures.get(piece.text)
+
+    def lines_of(self, piece: Piece, layout: QTextLayout) -> int:
+        """How many lines a paragraph takes; a picture takes as many as it is high."""
+        if piece.look is not Look.PICTURE:
+            return layout.lineCount()
+        return max(1, -int(-self.picture_size(piece).height() // self.pitch(piece)))
+
+    def picture_size(self, piece: Piece) -> QRectF:
+        """As large as it is at 96 dots an inch, and never larger than the page's text."""
+        picture = self._pictures.get(piece.text)
+        if picture is None or picture.isNull():
+            return QRectF()
+        dots = 72 * UNIT / 96
+        scale = min(1.0, self.width / (picture.width() * dots), self.height / (picture.height() * dots))
+        return QRectF(0, 0, picture.width() * dots * scale, picture.height() * dots * scale)
+
+    def font(self, scale: float = 1.0) -> QFont:
+        """The book's face, in sizes of its text."""
+        return _font(self.measures.family, self.measures.size * scale)
+
+    def pitch(self, piece: Piece) -> float:
+        """From one line to the next; a title's letters are larger, and must not touch."""
+        scale = self.scale(piece)
+        if piece.look in _SINGLE:
+            return QFontMetricsF(self.font(scale)).height() * 1.1
+        if piece.look not in _SCALES:
+            return self.line
+        # Some faces tell of no more room than their letters take, and leave the rest to the leading, or to nobody.
+        least = _TITLE_LINE * scale * self.measures.size * UNIT
+        return max(self.line, self._metrics(piece).lineSpacing(), least)
+
+    def scale(self, piece: Piece) -> float:
+        """How large a paragraph's letters are, in sizes of the text's."""
+        titles = (Look.PART, Look.CHAPTER, Look.TITLE)
+        return 1.0 if self.measures.plain and piece.look in titles else _SCALES.get(piece.look, 1.0)
+
+    def base(self, piece: Piece) -> float:
+        """Where letters stand in a line: the same for all, whatever other scripts are in it."""
+        metrics = self._metrics(piece)
+        return (self.pitch(piece) - metrics.height()) / 2 + metrics.ascent()
+
+    def _metrics(self, piece: Piece) -> QFontMetricsF:
+        return QFontMetricsF(self.font(self.scale(piece)))
+
+    def indent(self, piece: Piece) -> float:
+        """How far a whole paragraph is moved in."""
+        em = self.measures.size * UNIT
+        return 2 * em * piece.level if piece.look in (Look.QUOTE, Look.ITEM) else 0.0
+
+    def layout(self, piece: Piece) -> QTextLayout:
+        """A paragraph in lines."""
+        scale = self.scale(piece)
+        tabbed = piece.look in (Look.SPREAD, Look.ENTRY)
+        words = "" if piece.look is Look.PICTURE else piece.text.replace("\n", "\u2028")
+        layout = QTextLayout(words if tabbed else words.replace("\t", " "), self.font(scale))
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        leftwards = runs_leftwards(piece.text)
+        if tabbed:
+            option.setTabs([QTextOption.Tab(self.width - 1, QTextOption.TabType.RightTab)])
+        option.setAlignment(self._side(piece, leftwards))
+        layout.setTextOption(option)
+        layout.setFormats(self._formats(piece, scale))
+        indent = self.indent(piece)
+        first = self._first_indent() if piece.look is Look.BODY else 0.0
+        layout.beginLayout()
+        away = first
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(max(self.width - indent - away, self.line))
+            # A line from right to left begins at the other side: it only has to be shorter.
+            line.setPosition(QPointF(0.0 if leftwards else away, 0.0))
+            away = 0.0
+        layout.endLayout()
+        return layout
+
+    def _side(self, piece: Piece, leftwards: bool) -> Qt.AlignmentFlag:
+        if piece.look in _CENTRED:
+            return Qt.AlignmentFlag.AlignHCenter
+        if self.measures.justified and piece.look in (Look.BODY, Look.FLUSH, Look.QUOTE):
+            return Qt.AlignmentFlag.AlignJustify
+        # A layout by itself does not turn left into right for what runs from right to left.
+        return Qt.AlignmentFlag.AlignRight if leftwards else Qt.AlignmentFlag.AlignLeft
+
+    def _first_indent(self) -> float:
+        if self.measures.spaced:
+            return 0.0
+        return (self.measures.size * 1.2 if self.measures.indent is None else self.measures.indent) * UNIT
+
+    def _formats(self, piece: Piece, scale: float) -> list[QTextLayout.FormatRange]:
+        found: list[QTextLayout.FormatRange] = []
+        at = 0
+        for run in piece.runs:
+            length = len(run.text.encode("utf-16-le", "surrogatepass")) // 2
+            if run.style:
+                made = QTextLayout.FormatRange()
+                made.start, made.length, made.format = at, length, self._format(run.style, scale)
+                found.append(made)
+            at += length
+        return found
+
+    def _format(self, style: Style, scale: float) -> QTextCharFormat:
+        font = QFont(self.font(scale))
+        font.setItalic(bool(style & Style.EMPHASIS) and not self.measures.underline)
+        font.setUnderline(bool(style & Style.EMPHASIS) and self.measures.underline)
+        font.setBold(bool(style & Style.STRONG))
+        font.setStrikeOut(bool(style & Style.STRIKE))
+        made = QTextCharFormat()
+        if style & Style.REFERENCE:
+            made.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
+        made.setFont(font)
+        if style & Style.COMMENT:
+            made.setForeground(GREY)
+        return made
+
+
+def runs_leftwards(text: str) -> bool:
+    """Whether the first letter that has a direction is of a script from right to left."""
+    kinds = () if text.isascii() else (unicodedata.bidirectional(letter) for letter in text)
+    return next((kind != "L" for kind in kinds if kind in ("L", "R", "AL")), False)
+
+
+@lru_cache(maxsize=64)
+def _font(family: str, size: float) -> QFont:
+    font = QFont(family)
+    if "courier" in family.lower() or "mono" in family.lower():
+        # Where the face is not here, the one in its stead is a typewriter's too.
+        font.setStyleHint(QFont.StyleHint.TypeWriter)
+        font.setFamilies([family, "Courier Prime", "Liberation Mono", "Cousine", "DejaVu Sans Mono", "Menlo"])
+    font.setPixelSize(max(1, round(size * UNIT)))
+    # Letters stand where the printer will have them, not where a screen's pixels are.
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    font.setStyleStrategy(QFont.StyleStrategy.ForceOutline)
+    # In a PDF Qt does not say which letters a ligature is: the word could be neither found nor copied.
+    for feature in ("liga", "calt"):
+        font.setFeature(QFont.Tag(feature), 0)
+    return font

@@ -1,0 +1,47 @@
+"""What the PDF process is told: a file with paragraphs and measures, in a folder where its answer will lie."""
+
+from collections.abc import Sequence
+from typing import Final
+
+import msgspec
+
+from inkwell.exchange.page_measures import Measures
+from inkwell.manuscript.marks import Style
+from inkwell.manuscript.printed import Look, Piece, Run
+
+ORDER, RESULT, PROGRESS = "order.json", "result.pdf", "progress"
+"""Names of files: what is to be done, what was made, and how far it is (a figure from 0 to 1)."""
+PICTURES: Final = "pictures"
+"""The folder of the pictures, which are called by their numbers in the order."""
+
+
+class Told(msgspec.Struct, frozen=True, array_like=True):
+    """A paragraph: its look by name, its words with the number of their style, level, and what stands over the page."""
+
+    look: str
+    runs: tuple[tuple[str, int], ...]
+    level: int
+    chapter: str
+
+    def piece(self) -> Piece:
+        """The paragraph itself."""
+        runs = tuple(Run(text, Style(style)) for text, style in self.runs)
+        return Piece(Look[self.look], runs, self.level, self.chapter)
+
+
+class PdfOrder(msgspec.Struct, frozen=True):
+    """A whole book. `pictures` are names, the first one being the file "0" in the folder of the pictures."""
+
+    measures: Measures
+    pieces: tuple[Told, ...]
+    pictures: tuple[str, ...]
+    title: str
+    author: str
+
+
+def told(pieces: Sequence[Piece]) -> tuple[Told, ...]:
+    """Paragraphs, as the order has them."""
+    return tuple(
+        Told(piece.look.name, tuple((run.text, int(run.style)) for run in piece.runs), piece.level, piece.chapter)
+        for piece in pieces
+    )

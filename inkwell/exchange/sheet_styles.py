@@ -1,0 +1,107 @@
+"""The paragraphs of an exported book, each kind with its looks, worked out from a preset; for Word's format and ODF."""
+
+from dataclasses import dataclass, replace
+from typing import Final, Literal
+
+from inkwell.exchange.presets import Preset
+
+Side = Literal["left", "right", "center", "justify"]
+NOTE_SCALE: Final = 0.82
+_TITLE_DROP: Final = 0.3
+"""How far down the text's height the book's title stands."""
+
+
+@dataclass(frozen=True, slots=True)
+class Looks:
+    """One kind of paragraph. Lengths are millimetres, spaces above and below and the type's size points."""
+
+    name: str
+    """As pandoc and word processors call it."""
+    side: Side = "left"
+    first: float = 0.0
+    """How far the first line is moved in."""
+    left: float = 0.0
+    right: float = 0.0
+    above: float = 0.0
+    below: float = 0.0
+    spacing: int = 100
+    """Per cent from line to line."""
+    size: float = 12.0
+    italic: bool = False
+    new_page: bool = False
+    keep: bool = False
+    """Whether it stays on the page of what follows."""
+    level: int = 0
+    """Of a heading."""
+    tab: float = 0.0
+    """Where a tab ends that stands at the right; 0 for none."""
+
+
+def text_width(preset: Preset) -> float:
+    """Millimetres between the margins."""
+    return preset.width - preset.margins.inner - preset.margins.outer
+
+
+def text_height(preset: Preset) -> float:
+    """Millimetres between the margins."""
+    return preset.height - preset.margins.top - preset.margins.bottom
+
+
+def paragraph_looks(preset: Preset, chapters: int = 1) -> tuple[Looks, ...]:
+    """All kinds of paragraphs, the one that all others go back to first; chapters have headings of that level."""
+    size, spacing = preset.size, preset.spacing
+    below = size * 0.6 if preset.spaced else 0.0
+    first = 0.0 if preset.spaced else preset.indent
+    body = Looks("Body Text", "justify" if preset.justified else "left", first, below=below, spacing=spacing, size=size)
+    flush = replace(body, name="First Paragraph", first=first if preset.indent_first else 0.0)
+    middle = Looks("Scene Break", "center", below=below, spacing=spacing, size=size)
+    single = Looks("Contact", size=size, tab=text_width(preset))
+    plain = preset.header == "manuscript"
+    drop = text_height(preset) * 72 / 25.4 * _TITLE_DROP
+    line = size * spacing / 100
+    return (
+        Looks("Normal", size=size, spacing=spacing),
+        body,
+        flush,
+        replace(flush, name="Compact", first=0.0, below=0.0),
+        replace(flush, name="Block Text", first=0.0, left=10.0, right=10.0, below=below or size * 0.4),
+        replace(middle, above=0.0 if plain else line * 0.5, below=0.0 if plain else line * 0.5, keep=True),
+        replace(middle, name="The End", above=line),
+        single,
+        replace(single, name="Page Break", new_page=True, tab=0.0),
+        replace(middle, name="Title", above=drop, below=line, size=size if plain else size * 1.9),
+        replace(middle, name="Subtitle", italic=True, below=line),
+        replace(middle, name="Author"),
+        replace(single, name="Imprint", size=size * 0.85, below=size * 0.5, tab=0.0),
+        replace(single, name="Footnote Text", size=size * NOTE_SCALE, tab=0.0),
+        replace(single, name="Comment Text", size=10.0, tab=0.0),
+        replace(middle, name="Figure", spacing=100, above=size, below=size),
+        replace(middle, name="Captioned Figure", spacing=100, keep=True),
+        replace(middle, name="Image Caption", italic=True, spacing=100, below=size),
+        replace(single, name="Header", size=size if plain else size * 0.85),
+        replace(single, name="Footer", size=size * 0.85),
+        replace(middle, name="Contents Heading", size=size * 1.3, new_page=True, below=line * 2),
+        *(replace(single, name=f"Contents {n}", left=6.0 * (n - 1), spacing=130) for n in (1, 2, 3)),
+        *_headings(preset, plain, chapters),
+    )
+
+
+def _headings(preset: Preset, plain: bool, chapters: int) -> list[Looks]:
+    """The outer titles stand some way down a new page; the others stand in the text."""
+    size = preset.size
+    drop = text_height(preset) * 72 / 25.4 * preset.chapter_drop
+    made = Looks("", "center", spacing=110, size=size, keep=True)
+    scales = {chapters: 1.5, **dict.fromkeys(range(1, chapters), 1.8), chapters + 1: 1.2}
+    return [
+        replace(
+            made,
+            name=f"Heading {level}",
+            level=level,
+            size=size if plain else size * scales.get(level, 1.0),
+            italic=level > chapters + 1 and not plain,
+            new_page=level <= chapters,
+            above=drop if level <= chapters else size * 2,
+            below=size * (3 if level <= chapters else 1),
+        )
+        for level in range(1, 7)
+    ]

@@ -1,0 +1,28 @@
+"""What stands on a manuscript's title page and on a book's copyright page."""
+
+from inkwell.exchange.compiling import Book
+
+
+def manuscript_lines(book: Book, words: int) -> list[tuple[str, ...]]:
+    """The lines at the top of a manuscript: name and address at the left, the number of words at the right."""
+    contact = [line.strip() for line in book.publication.contact.splitlines() if line.strip()] or [book.author]
+    return [(contact[0], f"about {rounded(words):,} words"), *((line,) for line in contact[1:])]
+
+
+def rounded(words: int) -> int:
+    """A number of words as editors are told it: to the next thousand, of short texts to the next hundred."""
+    step = 1000 if words >= 10_000 else 100
+    return max(step, round(words / step) * step) if words else 0
+
+
+def imprint_lines(book: Book) -> list[str]:
+    """The lines of the page behind the title page; none where nothing is known but the title."""
+    publication = book.publication
+    known = (publication.rights, publication.publisher, publication.isbn, publication.date)
+    if not any(each.strip() for each in known):
+        return []
+    year = publication.date[:4]
+    owned = f"© {' '.join(part for part in (year, book.author) if part)}" if book.author else ""
+    lines = [book.title, publication.rights or owned, publication.publisher]
+    lines.append(f"ISBN {publication.isbn}" if publication.isbn else "")
+    return [line.strip() for text in lines for line in text.splitlines() if line.strip()]
