@@ -77,6 +77,15 @@ class ToolOrder:
     """The scene's form of writing (`story.forms`); "" is prose."""
 
 
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part of the selection, in code points from its start, and the run that its new words come from."""
+
+    start: int
+    end: int
+    key: str
+
+
 @dataclass(frozen=True)
 class Variant:
     """One answer. `key` names its run, as the words that are taken from it remember it."""
@@ -88,6 +97,8 @@ class Variant:
     unchanged: tuple[tuple[int, int], ...] = ()
     """Of a rewrite: which parts of the selection (code points from its start) stayed as they were, because the model
     gave nothing that could stand there."""
+    parts: tuple[Part, ...] = ()
+    """Of a rewrite: the parts that have new words, in their order; each was a run of its own."""
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,7 @@ from inkwell.story.forms import VERSE, form_named
 from inkwell.story.names import names_in
 from inkwell.story.tool_checks import Fault, faults_of, length_faults, words_wanted
 from inkwell.story.tool_pieces import Stretch, in_pieces, put_together
-from inkwell.story.tool_results import Source, ToolOrder, ToolResult, Variant
+from inkwell.story.tool_results import Part, Source, ToolOrder, ToolResult, Variant
 from inkwell.story.tool_tidying import tidied
 from inkwell.story.tools import OutputKind
 
@@ -199,7 +199,14 @@ class ToolWork:
         kept = tuple(
             (piece.start, piece.end) for piece, answer in zip(self.pieces, line.answers, strict=False) if answer.kept
         )
-        return Variant(said[0].key if said else "", self._joined(line), tuple(dict.fromkeys(faults)), kept)
+        key = said[0].key if said else ""
+        return Variant(key, self._joined(line), tuple(dict.fromkeys(faults)), kept, self._parts(line))
+
+    def _parts(self, line: _Line) -> tuple[Part, ...]:
+        if self.order.tool.output is not OutputKind.REWRITE:
+            return ()
+        done = zip(self.pieces, line.answers, strict=False)
+        return tuple(Part(piece.start, piece.end, answer.key) for piece, answer in done if not answer.kept)
 
     def _faults(self, line: _Line) -> list[Fault]:
         """Of the pieces; where there are several, of the whole against the whole text too.

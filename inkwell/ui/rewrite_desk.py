@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from inkwell.app.partner import Partner
 from inkwell.app.preferences import Preferences
@@ -28,8 +28,11 @@ UNCHANGED = "The model left {parts} of the passage as it was: what it gave could
 class RewriteDesk(QObject):
     """Joins the runner of tools with the pages: every run whose output is a rewrite comes to the page of its passage.
 
-    One rewrite stands at a time, and no proposal beside it.
+    One rewrite stands at a time, and no proposal beside it. `changed`: there are other words of it, another of its
+    wordings stands, or none any more.
     """
+
+    changed = Signal()
 
     def __init__(
         self,
@@ -77,6 +80,37 @@ class RewriteDesk(QObject):
         """The layer of the page on which a rewrite stands, or is awaited."""
         return next((layer for layer in self._layers.values() if layer.stands), None)
 
+    @property
+    def wordings(self) -> tuple[Variant, ...]:
+        """The wordings that there are of the passage, written or being written; none where some of one is taken."""
+        layer, latest, order = self.layer, self._latest, self._order
+        if layer is None or order is None or layer.passage != order.place.passage:
+            return ()
+        return latest.variants if latest is not None else self._variants
+
+    @property
+    def shown(self) -> int:
+        """The number of the wording that stands in the page."""
+        return self._shown
+
+    @property
+    def writing(self) -> bool:
+        """Whether the wordings are still being written."""
+        return self._run in self._runner.running
+
+    @Slot(int)
+    def choose(self, number: int) -> None:
+        """Have another of the wordings in the page."""
+        layer = self.layer
+        if layer is None or number == self._shown or not 0 <= number < len(self.wordings):
+            return
+        self._shown = number
+        if self.writing:
+            self._show_latest()
+        else:
+            self._show(layer)
+        self.changed.emit()
+
     def bring_back(self, key: str, original: str, text: str) -> bool:
         """Let an earlier rewrite of these words stand again, where they stand in the scene of the active page.
 
@@ -113,7 +147,7 @@ class RewriteDesk(QObject):
                 # The runner is still on its way to ask.
                 QTimer.singleShot(0, self, lambda: self._runner.stop(result.run))
                 return
-        self._run, self._order, self._variants = result.run, result.order, ()
+        self._run, self._order, self._variants, self._shown = result.run, result.order, (), 0
 
     def _begin(self, result: ToolResult) -> bool:
         place = result.order.place
@@ -142,6 +176,7 @@ class RewriteDesk(QObject):
     def _changed(self, result: ToolResult) -> None:
         if result.run == self._run and result.variants:
             self._latest = result
+            self.changed.emit()
             if not self._due.isActive():
                 self._due.start()
 
@@ -149,7 +184,7 @@ class RewriteDesk(QObject):
     def _show_latest(self) -> None:
         layer, result = self.layer, self._latest
         if layer is not None and result is not None and result.run == self._run:
-            layer.show_text(layer.key, result.variants[0].text, writing=True, stage=result.stage_in_words)
+            layer.show_text(layer.key, result.variants[self._shown].text, writing=True, stage=result.stage_in_words)
 
     @Slot(object)
     def _ended(self, result: ToolResult) -> None:
@@ -161,7 +196,9 @@ class RewriteDesk(QObject):
         if layer is None:
             self._run = ""
             return
-        self._variants, self._shown = tuple(each for each in result.variants if each.text.strip()), 0
+        chosen = result.variants[self._shown] if self._shown < len(result.variants) else None
+        self._variants = tuple(each for each in result.variants if each.text.strip())
+        self._shown = self._variants.index(chosen) if chosen in self._variants else 0
         self._tries = f"This is {result.tries_in_words}." if result.tries_in_words else ""
         self._asked = f"It was asked for {result.answers} answers." if self._tries else ""
         if not self._variants or result.trouble:
@@ -170,6 +207,7 @@ class RewriteDesk(QObject):
             self.drop()
             return
         self._show(layer, stopped=result.stopped)
+        self.changed.emit()
 
     def _show(self, layer: RewriteLayer, *, stopped: bool = False) -> None:
         variant = self._variants[self._shown]
@@ -181,7 +219,7 @@ class RewriteDesk(QObject):
         if faults or self._tries:
             said = (LOOK_OVER, *faults) if faults else ()
             self._window.notifications.tell(" ".join((*said, self._tries)).strip(), "amber" if faults else "info")
-        layer.show_text(variant.key or self._run, variant.text, writing=False, cut=stopped)
+        layer.show_text(variant.key or self._run, variant.text, writing=False, cut=stopped, parts=variant.parts)
 
     # what the author does
 
@@ -189,6 +227,7 @@ class RewriteDesk(QObject):
     def _taken(self, _key: str) -> None:
         self._scribe.journal_now()
         self._scribe.save()
+        self.changed.emit()
 
     @Slot(str)
     def _another(self, _key: str) -> None:
@@ -197,15 +236,15 @@ class RewriteDesk(QObject):
         if layer is None or order is None:
             return
         if self._shown + 1 < len(self._variants) and layer.passage == order.place.passage:
-            self._shown += 1
-            self._show(layer)
+            self.choose(self._shown + 1)
             return
         place = _with_passage(order.place, layer.passage)
         self._attempt(lambda: self._runner.run(replace(order, place=place)))
 
     @Slot(str)
     def _gone(self, _key: str) -> None:
-        run, self._run, self._order = self._run, "", None
+        run, self._run, self._order, self._latest = self._run, "", None, None
+        self.changed.emit()
         if run in self._runner.running:
             self._runner.stop(run)
 

@@ -6,6 +6,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 
 from inkwell.manuscript.spans import Span
+from inkwell.story.tool_results import Part
 from inkwell.ui.editor.rewrite_layer import SAME, RewriteLayer
 from inkwell.ui.editor.sections import SectionText
 
@@ -34,6 +35,16 @@ def standing(layer):
     assert layer.begin("run.0", START, START + len(OLD))
     layer.show_text("run.0", NEW, False)
     return layer
+
+
+def test_the_words_of_each_part_are_those_of_its_own_run(layer, page):
+    assert layer.begin("run.0", START, START + len(OLD))
+    middle = OLD.index("Nobody")
+    layer.show_text("run.0", NEW, False, parts=(Part(0, middle - 1, "run.0"), Part(middle, len(OLD), "again.2")))
+    layer.take_all()
+    assert page.text() == TAKEN
+    whose = {page.text()[span.start : span.end]: span.run for span in page.authorship()}
+    assert whose == {"young": "run.0", "lane": "again.2"}
 
 
 def heard(signal):

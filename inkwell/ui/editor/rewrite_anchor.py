@@ -1,6 +1,6 @@
 """Where on a page the passage of a rewrite stands, through everything that happens to the text around it."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from inkwell.manuscript.edits import Edit, apply_edit
 from inkwell.manuscript.fidelity import PAGE
@@ -87,16 +87,17 @@ class RewriteAnchor:
 
     # changing it
 
-    def put(self, rewrite: Rewrite, fresh: frozenset[int], run: str) -> None:
-        """Make the passage what a rewrite says now, as one undo step; the words of the `fresh` changes are the run's.
+    def put(self, rewrite: Rewrite, fresh: frozenset[int], run_at: Callable[[int], str]) -> None:
+        """Make the passage what a rewrite says now, as one undo step.
 
-        All other words stay whose they are.
+        The words of the `fresh` changes are those of the run at their place (code points of the passage as it was); all
+        other words stay whose they are.
         """
         page, index = self._page, self._page.sections.at(self.start)
         first = page.sections.start(index)
         offset = blocks.offset_at(page.document(), self.start, first)
         text, spans = self.text, blocks.runs_between(page.document(), self.start, self.end)
-        for edit in _edits(rewrite, fresh, run):
+        for edit in _edits(rewrite, fresh, run_at):
             text, spans = apply_edit(text, spans, edit)
         whole = page.text(self.node)
         before, behind = whole[:offset], whole[offset + len(self.text) :]
@@ -108,12 +109,13 @@ class RewriteAnchor:
         page.replace_text(before + text + behind, shifted(spans, offset), self.node)
 
 
-def _edits(rewrite: Rewrite, fresh: frozenset[int], run: str) -> Iterator[Edit]:
+def _edits(rewrite: Rewrite, fresh: frozenset[int], run_at: Callable[[int], str]) -> Iterator[Edit]:
     """The edits, last first, that take the fresh changes into a passage in which the others are as they were."""
     moved = 0
     found: list[Edit] = []
     for number, (change, verdict) in enumerate(zip(rewrite.changes, rewrite.verdicts, strict=True)):
         if number in fresh:
+            run = run_at(change.start)
             spans = (Span(0, len(change.new), run),) if change.new and run else ()
             found.append(Edit(change.start + moved, len(change.old), change.new, spans))
         elif verdict is Verdict.TAKEN:

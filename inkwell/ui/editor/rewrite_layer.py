@@ -4,9 +4,12 @@ The text is what it was until a change is taken; each taking is one undo step, a
 others are still open. Only while a rewrite stands are the page's changes and events looked at.
 """
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject, Signal, Slot
 
 from inkwell.story.rewriting import Rewrite, Verdict
+from inkwell.story.tool_results import Part
 from inkwell.ui.editor import blocks
 from inkwell.ui.editor.page import Page
 from inkwell.ui.editor.rewrite_anchor import RewriteAnchor
@@ -40,6 +43,7 @@ class RewriteLayer(QObject):
         self._anchor: RewriteAnchor | None = None
         self._rewrite: Rewrite | None = None
         self._key = ""
+        self._parts: tuple[Part, ...] = ()
         self.writing = False
         self._current = -1
         self._kept: list[tuple[int, int]] = []
@@ -109,14 +113,23 @@ class RewriteLayer(QObject):
         self.hands.watch()
         return True
 
-    def show_text(self, key: str, answer: str, writing: bool, cut: bool = False, stage: str = "") -> None:
+    def show_text(
+        self,
+        key: str,
+        answer: str,
+        writing: bool,
+        cut: bool = False,
+        stage: str = "",
+        parts: Sequence[Part] = (),
+    ) -> None:
         """Show what the model says: so far, or all of it. With another `key` it is another wording of the passage.
 
-        `cut`: it was stopped; what it had not come to stays. `stage` says in words how far a model at work is.
+        `cut`: it was stopped; what it had not come to stays. `stage` says in words how far a model at work is. `parts`
+        are those of the passage whose words come from other runs than `key`.
         """
         if self._anchor is None:
             return
-        self._key, self.writing, self._kept = key, writing, []
+        self._key, self._parts, self.writing, self._kept = key, tuple(parts), writing, []
         passage = self._anchor.text
         if writing and len(passage) > LONG:
             self._rewrite, self._current = None, -1
@@ -182,9 +195,13 @@ class RewriteLayer(QObject):
             rewrite = rewrite.decide(number, Verdict.TAKEN)
         self._putting = True
         self.view.bare()
-        anchor.put(rewrite, numbers, self._key)
+        anchor.put(rewrite, numbers, self._run_at)
         self._putting = False
         self._settle(rewrite)
+
+    def _run_at(self, place: int) -> str:
+        """The run that new words at a place of the passage (code points) come from."""
+        return next((each.key for each in self._parts if each.start <= place <= each.end), self._key)
 
     def _settle(self, rewrite: Rewrite) -> None:
         """The text is another: go on to the next open change; without one it is over."""

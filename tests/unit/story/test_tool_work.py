@@ -15,7 +15,7 @@ from inkwell.story.names import missing, names_in, numbers_in
 from inkwell.story.tool_checks import faults_of
 from inkwell.story.tool_grammars import critique_grammar, grammar_for, line_limit, quotable
 from inkwell.story.tool_pieces import in_pieces, put_together
-from inkwell.story.tool_results import Source, ToolOrder, ToolPlace
+from inkwell.story.tool_results import Part, Source, ToolOrder, ToolPlace
 from inkwell.story.tool_tidying import tidied
 from inkwell.story.tool_work import ToolWork
 from inkwell.story.tools import OutputKind, Tool
@@ -255,6 +255,9 @@ def test_a_rewrite_goes_piece_by_piece_and_keeps_what_is_between() -> None:
     result = run.result()
     assert result.variants[0].text == f"{GOOD}\n\n* * *\n\n{GOOD}\n"
     assert (result.variants[0].key, result.variants[0].faults) == ("a.0", ())
+    second = text.rindex(PASSAGE)
+    parts = (Part(0, len(PASSAGE), "a.0"), Part(second, second + len(PASSAGE), "b.0"))
+    assert result.variants[0].parts == parts, "the words of each part remember their own run"
 
 
 def test_what_failed_is_asked_for_again_and_the_best_counts() -> None:
