@@ -192,6 +192,10 @@ class Recall(QObject):
         if reader is not self._reader or self._due.isActive():
             return
         self._complete = done.value is True and not waits
+        if done.value is True:
+            # What was answered before stands until it is asked for again: a scene may be gone, or say something else.
+            known = self._known.items()
+            self._known = {node: (-STEP_CHARACTERS, end, answer) for node, (_, end, answer) in known}
         if done.value is False:
             self._due.start(_BUILD_MS)
         elif waits:

@@ -144,6 +144,18 @@ def test_what_is_saved_is_found_and_what_is_deleted_is_not(qtbot, room: Room) ->
     assert room.recall.found("here", "Paraffin again") == ()
 
 
+def test_what_is_gone_is_told_no_longer_though_the_author_stays(qtbot, room: Room) -> None:
+    built(qtbot, room)
+    before = "He lifted the lantern"
+    assert [each.node for each in asked(qtbot, room, before)] == ["note", "one"]
+    room.stage.session.delete("note")
+    qtbot.waitUntil(lambda: not room.recall.complete, timeout=5_000)
+    built(qtbot, room)
+    with qtbot.waitSignal(room.recall.changed, timeout=5_000):
+        room.recall.found("here", before)
+    assert [each.node for each in room.recall.found("here", before)] == ["one"]
+
+
 def test_the_embedding_model_runs_in_a_process_that_goes(tmp_path: Path, monkeypatch) -> None:
     for package in ("torch", "transformers", "gguf", "llama_cpp"):
         pytest.importorskip(package, reason="an extra is not installed")
