@@ -70,8 +70,11 @@ class MainWindow(QMainWindow):
         self.status = StatusBar(theme, icons)
         self.notifications = Notifications(theme, icons)
         self.panes = Panes(theme, icons, self.page)
+        self.middle = QStackedWidget()
+        """The pages, or what takes their place for a while."""
         self._lay_out()
         self.notifications.dismissed.connect(lambda: self._leave(self.notifications))
+        self.sidebar.keys_freed.connect(lambda: self._leave(self.sidebar))
         self.title_bar.left_toggled.connect(self.toggle_outline)
         self.title_bar.right_toggled.connect(self.toggle_sidebar)
         cast(QApplication, QApplication.instance()).focusChanged.connect(self._follow_focus)
@@ -84,7 +87,8 @@ class MainWindow(QMainWindow):
         self._column = column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.panes, 1)
+        self.middle.addWidget(self.panes)
+        column.addWidget(self.middle, 1)
         column.addWidget(self.notifications)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setHandleWidth(1)
@@ -101,9 +105,21 @@ class MainWindow(QMainWindow):
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
         rows.addWidget(self.title_bar)
-        rows.addWidget(self.stack, 1)
+        self.drawers: list[QWidget] = []
+        """What can be under all other panels."""
+        self.tiers = QSplitter(Qt.Orientation.Vertical)
+        self.tiers.setHandleWidth(1)
+        self.tiers.setChildrenCollapsible(False)
+        self.tiers.addWidget(self.stack)
+        rows.addWidget(self.tiers, 1)
         rows.addWidget(self.status)
         self.setCentralWidget(whole)
+
+    def add_drawer(self, drawer: QWidget) -> None:
+        """Have a panel under all others, for who shows it; its height is the author's to choose."""
+        self.drawers.append(drawer)
+        self.tiers.addWidget(drawer)
+        self.tiers.setStretchFactor(0, 1)
 
     def show_welcome(self) -> None:
         """No book is open."""

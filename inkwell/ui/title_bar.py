@@ -51,6 +51,8 @@ class TitleBar(QFrame):
     def add_button(self, button: IconButton) -> None:
         """Put a button at the right, before the sidebar's switch and behind those that were put there before."""
         self._row.insertWidget(self._row.indexOf(self._right), button)
+        self.setTabOrder(self._left, button)
+        self.setTabOrder(button, self._right)
 
     @property
     def place(self) -> tuple[str, str]:

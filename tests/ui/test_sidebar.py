@@ -5,7 +5,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from inkwell.engine.client import EngineState, EngineStatus
 from inkwell.engine.types import Ledger, Origin, Reuse, SegmentUse
@@ -53,6 +53,25 @@ def test_continue_asks_and_stop_takes_its_place_while_it_writes(qtbot, sidebar: 
         qtbot.mouseClick(buttons.stop, Qt.MouseButton.LeftButton)
     sidebar.set_cards([Card("Then.", 1, False)], 0)
     assert (buttons.go.isVisible(), buttons.stop.isVisible()) == (True, False)
+
+
+def test_the_keys_of_a_card_that_goes_are_the_card_before_its_or_the_pages(qtbot, sidebar: WritingSidebar):
+    sidebar.set_cards(CARDS[:2], 0)
+    qtbot.waitUntil(sidebar.cards[1].close_button.isVisible)
+    sidebar.activateWindow()
+    sidebar.cards[1].close_button.setFocus()
+    qtbot.waitUntil(sidebar.cards[1].close_button.hasFocus)
+    with qtbot.assertNotEmitted(sidebar.keys_freed):
+        sidebar.set_cards(CARDS[:1], 0)
+    assert sidebar.cards[0].hasFocus()
+    with qtbot.waitSignal(sidebar.keys_freed):
+        sidebar.set_cards([], -1)
+    answer = QPushButton("Insert")
+    sidebar.add_result(answer)
+    qtbot.waitUntil(answer.isVisible)
+    answer.setFocus()
+    with qtbot.waitSignal(sidebar.keys_freed):
+        sidebar.remove_result(answer)
 
 
 def test_the_tab_key_goes_down_the_sidebar_as_the_eye_does(qtbot, qapp, sidebar: WritingSidebar):

@@ -72,7 +72,7 @@ class CardView(QFrame):
         self._line = ElidedLabel(role="count")
         self._spinner = Spinner(theme)
         self.accept = IconButton(icons, "check", "Accept all (Tab)", "accent")
-        self.sentence = IconButton(icons, "wrap-text", "Accept the next sentence", "accent")
+        self.sentence = IconButton(icons, "wrap-text", "Accept the next sentence (Ctrl+Shift+Right)", "accent")
         self.retry = IconButton(icons, "refresh-cw", "Write another in its place")
         self.close_button = IconButton(icons, "x", "Discard this proposal")
         self.more = CardMore(icons)

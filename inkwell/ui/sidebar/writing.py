@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, QEvent, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
 from inkwell.engine.client import EngineState, EngineStatus
 from inkwell.engine.types import Ledger
@@ -65,6 +65,8 @@ class WritingSidebar(QFrame):
     """How many words a continuation shall have; the same for how many at once, and in which style."""
     variants_changed = Signal(int)
     style_changed = Signal(str)
+    keys_freed = Signal()
+    """The card or the answer that has the keys goes, and no other card is there to take them."""
 
     def __init__(self, theme: Theme, icons: Icons) -> None:
         super().__init__()
@@ -262,6 +264,13 @@ class WritingSidebar(QFrame):
             self.card_accepted.emit(index)
 
     def _drop(self, view: QWidget) -> None:
+        focus = QApplication.focusWidget()
+        if focus is not None and (focus is view or view.isAncestorOf(focus)):
+            # Else they would be wherever Qt finds the next stop.
+            if self.cards:
+                self.cards[-1].setFocus()
+            else:
+                self.keys_freed.emit()
         self._stack.removeWidget(view)
         view.hide()
         view.deleteLater()
