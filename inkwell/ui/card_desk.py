@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtWidgets import QApplication
 
 from inkwell.app.partner import Partner
 from inkwell.app.preferences import Preferences
@@ -13,15 +14,15 @@ from inkwell.ui.attempt import Attempt
 from inkwell.ui.commands import Commands, Menu
 from inkwell.ui.editor.page import Page
 from inkwell.ui.main_window import MainWindow
+from inkwell.ui.panel_ring import enter
 from inkwell.ui.runs.side_by_side import Column, SideBySide
 
 FOLLOW_MS = 200
 """The columns follow what is written five times a second."""
-ONE_ALONE = "Two proposals at least are compared; there are not so many now."
 
 
 class CardDesk(QObject):
-    """Does what the cards' menu offers. The window of columns is made when it is first wanted."""
+    """Does what the cards' menu offers. The drawer with the columns is made when it is first wanted."""
 
     def __init__(
         self,
@@ -34,19 +35,19 @@ class CardDesk(QObject):
     ) -> None:
         super().__init__(window)
         self._window, self._partner, self._history = window, partner, history
-        self._preferences, self._commands, self._attempt = preferences, commands, attempt
+        self._preferences, self._attempt = preferences, attempt
         self.columns: SideBySide | None = None
         self._due = QTimer(self, singleShot=True, interval=FOLLOW_MS)
         self._due.timeout.connect(self._follow)
         commands.separator(Menu.WRITE)
-        self.action = commands.add(Menu.WRITE, "Proposals side by s&ide…", self.compare, ai=True)
+        on = preferences.settings.side_by_side
+        self.action = commands.add(Menu.WRITE, "Proposals side by s&ide", self.toggle, ai=True, checked=on)
         sidebar = window.sidebar
         sidebar.card_remarked.connect(self.retry_with)
         sidebar.card_kept.connect(self.keep)
         sidebar.compare_requested.connect(self.compare)
         partner.changed.connect(self._soon)
         preferences.changed.connect(self._follow_settings)
-        self._allow()
 
     @property
     def _page(self) -> Page:
@@ -73,18 +74,30 @@ class CardDesk(QObject):
 
     @Slot()
     def compare(self) -> None:
-        """Show all proposals side by side, as they are written."""
-        if len(self._partner.proposals) < 2:
-            return
-        if self.columns is None:
-            window = self._window
-            self.columns = SideBySide(window.theme, window.icons, window)
-            self.columns.chosen.connect(self._choose)
-            self.columns.mixed.connect(self._take_mix)
-        self.columns.show_columns(self._as_columns())
-        self.columns.show()
-        self.columns.raise_()
-        self.columns.activateWindow()
+        """Show all proposals side by side, as they are written, and go there."""
+        self._preferences.change(side_by_side=True)
+        self._follow()
+        if self.columns is not None and self.columns.isVisible():
+            enter(self.columns)
+
+    def toggle(self) -> None:
+        """Show several proposals side by side from now on, or in their cards alone."""
+        self._preferences.change(side_by_side=not self._preferences.settings.side_by_side)
+
+    @Slot()
+    def _close(self) -> None:
+        self._preferences.change(side_by_side=False)
+        self._page.setFocus()
+
+    def _made(self) -> SideBySide:
+        window = self._window
+        columns = SideBySide(window.theme, window.icons)
+        columns.hide()
+        window.add_drawer(columns)
+        columns.chosen.connect(self._choose)
+        columns.mixed.connect(self._take_mix)
+        columns.closed.connect(self._close)
+        return columns
 
     def _as_columns(self) -> Sequence[Column]:
         proposals = self._partner.proposals
@@ -100,25 +113,30 @@ class CardDesk(QObject):
 
     @Slot()
     def _follow(self) -> None:
-        self._allow()
-        if self.columns is None or not self.columns.isVisible():
+        """The drawer is there while there is something to compare."""
+        columns, settings = self._as_columns(), self._preferences.settings
+        wanted = settings.side_by_side and settings.ai and len(columns) > 1
+        if self.columns is None and wanted:
+            self.columns = self._made()
+        if self.columns is None:
             return
-        columns = self._as_columns()
-        if columns:
+        if wanted:
             self.columns.show_columns(columns)
-        else:
-            self.columns.hide()
+        if wanted != self.columns.isVisibleTo(self._window):
+            self._show(self.columns, wanted)
 
-    def _allow(self) -> None:
-        self._commands.block(self.action, "" if len(self._partner.proposals) > 1 else ONE_ALONE)
+    def _show(self, columns: SideBySide, shown: bool) -> None:
+        if not shown and columns.isAncestorOf(QApplication.focusWidget() or self._window):
+            self._page.setFocus()
+        columns.setVisible(shown)
+        # The page is lower or higher now: what stands in it stays in sight.
+        QTimer.singleShot(0, self._page, self._page.ensureCursorVisible)
 
     @Slot(str)
     def _choose(self, key: str) -> None:
         index = next((at for at, each in enumerate(self._partner.proposals) if each.key == key), None)
         if index is not None:
             self._partner.choose(index)
-            if self.columns is not None:
-                self.columns.hide()
             self._page.accept_all()
             self._page.setFocus()
 
@@ -130,5 +148,5 @@ class CardDesk(QObject):
 
     @Slot(object)
     def _follow_settings(self, settings: Settings) -> None:
-        if not settings.ai and self.columns is not None:
-            self.columns.hide()
+        self.action.setChecked(settings.side_by_side)
+        self._follow()

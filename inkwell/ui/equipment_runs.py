@@ -21,6 +21,7 @@ def equip_runs(given: "Given", equipment: "Equipment") -> None:
     from inkwell.ui.card_desk import CardDesk
     from inkwell.ui.rewrite_desk import RewriteDesk
     from inkwell.ui.runs_desk import RunsDesk
+    from inkwell.ui.wording_desk import WordingDesk
 
     window, session, preferences = given.window, given.session, given.preferences
     other = OtherModel(Engine(client_maker(given.paths), window), window)
@@ -32,6 +33,7 @@ def equip_runs(given: "Given", equipment: "Equipment") -> None:
     if isinstance(runner, ToolRunner):
         rewrites = RewriteDesk(window, runner, given.partner, given.scribe, preferences, given.attempt)
         given.each_page(rewrites.attach)
+        equipment.parts["wordings"] = WordingDesk(window, rewrites)
     runs = RunsDesk(
         *(window, session, history, given.partner, given.engine, given.writing, preferences),
         *(given.commands, given.attempt),

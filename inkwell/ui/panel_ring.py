@@ -41,6 +41,7 @@ class PanelRing(QObject):
             yield from page.findChildren(ReadingBar)
         yield window.notifications
         yield window.sidebar
+        yield from window.drawers
 
     @property
     def current(self) -> QWidget | None:

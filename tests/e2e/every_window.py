@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from novelist import Novelist
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from inkwell.app.continuity import Judged
@@ -47,7 +47,6 @@ from inkwell.ui.dialogs.partner import PartnerDialog, Tab
 from inkwell.ui.dialogs.settings import SettingsDialog
 from inkwell.ui.dialogs.three_way import ThreeWayDialog
 from inkwell.ui.dialogs.trash import TrashDialog
-from inkwell.ui.runs.side_by_side import Column, SideBySide
 from inkwell.ui.runs.window import RunsWindow
 from inkwell.ui.tools.chat import ShownTurn
 from inkwell.ui.tools.critique_body import Passage
@@ -145,6 +144,7 @@ class EveryWindow:
         window.sidebar.tabs.show_page("Write")
         yield "rewrite", self._rewrite()
         parts["rewrites"].drop()  # type: ignore[attr-defined]
+        yield from self._side_by_side()
         yield from self._written()
         parts["full_screen"].enter()  # type: ignore[attr-defined]
         yield "full screen", window
@@ -183,6 +183,20 @@ class EveryWindow:
         assert layer.begin("shown.0", page.position_of(0), page.position_of(end))
         layer.show_text("shown.0", page.text()[:end].replace("the ", "that one ").upper(), writing=False)
         return self.window
+
+    def _side_by_side(self) -> Iterator[tuple[str, QWidget]]:
+        """Two proposals in the drawer: to be mixed, and against one of them."""
+        desk = self.desk
+        for key, text in (("a.0", MINE), ("b.0", THEIRS)):
+            desk.partner.bring_back(key, text)
+        desk.preferences.change(side_by_side=True)
+        columns = desk.equipment.parts["cards"].columns  # type: ignore[attr-defined]
+        columns.views[0].sentences.item(0).setCheckState(Qt.CheckState.Checked)
+        yield "side by side", self.window
+        columns.comparing.setChecked(True)
+        yield "differences side by side", self.window
+        desk.partner.discard()
+        desk.preferences.change(side_by_side=False)
 
     def _bible_states(self) -> Iterator[tuple[str, QWidget]]:
         """The tab with the bible, and a name's card on the page."""
@@ -342,19 +356,11 @@ class EveryWindow:
         ):
             yield name, opened(words)
         yield "bible entry", self._entry_window
-        yield "side by side", self._columns
         yield "results", self._results
         yield "continuity", self._continuity
         yield "blind comparison", lambda: self._blind(0)
         yield "a blind choice", lambda: self._blind(1)
         yield "what was chosen", lambda: self._blind(2)
-
-    def _columns(self) -> SideBySide:
-        shown = SideBySide(self.window.theme, self.window.icons, self.window)
-        shown.show_columns(
-            [Column(f"a.{number}", f"{number + 1} of 2", text) for number, text in enumerate((MINE, THEIRS))]
-        )
-        return shown
 
     def _blind(self, page: int) -> BlindWindow:
         shown = BlindWindow(self.window.theme, self.window.icons, self.window)

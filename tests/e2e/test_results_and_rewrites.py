@@ -18,6 +18,7 @@ from inkwell.ui.card_desk import CardDesk
 from inkwell.ui.rewrite_desk import RewriteDesk
 from inkwell.ui.runs_desk import RunsDesk
 from inkwell.ui.tools.place import place_on
+from inkwell.ui.wording_desk import WordingDesk
 
 Kind = TypeVar("Kind")
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -61,6 +62,8 @@ def test_two_proposals_are_compared_mixed_and_undone(scene: Novelist, quick_scri
     desk.window.sidebar.cards[1].more.keep.trigger()
     desk.window.sidebar.cards[0].more.compare.trigger()
     assert cards.columns is not None
+    assert cards.columns.isVisible()
+    assert cards.action.isChecked()
     assert [column.key for column in cards.columns.columns] == [first.key, second.key]
     for view in cards.columns.views:
         view.sentences.item(0).setCheckState(Qt.CheckState.Checked)
@@ -70,9 +73,17 @@ def test_two_proposals_are_compared_mixed_and_undone(scene: Novelist, quick_scri
     assert [span.run for span in page.authorship() if span.run.count(".")] == [first.key, second.key]
     assert not page.has_proposal()
     assert desk.partner.proposals == ()
+    assert not cards.columns.isVisible()
     scene.press(Qt.Key.Key_Z, CTRL)
     assert page.text() == before
     scene.qtbot.waitUntil(lambda: read_kept(desk.session.project.folder) == {second.key})
+    # The next time the drawer comes by itself, and goes with the proposals or when it is closed.
+    scene.ask()
+    scene.qtbot.waitUntil(cards.columns.isVisible, timeout=20_000)
+    assert page.hasFocus()
+    cards.columns.close_button.click()
+    assert not cards.columns.isVisible()
+    assert not cards.action.isChecked()
 
 
 def test_another_is_asked_for_with_a_note(scene: Novelist, quick_script: ModelRef) -> None:
@@ -142,6 +153,49 @@ def test_a_rewrite_is_taken_in_part_and_undone(scene: Novelist, tmp_path: Path) 
     scene.qtbot.waitUntil(lambda: rewrites.layer is not None)
     scene.press(Qt.Key.Key_Tab)
     assert page.text() == before.replace("old", "young").replace("raining", "snowing")
+
+
+def test_wordings_are_written_together_and_one_of_them_is_chosen(scene: Novelist, tmp_path: Path) -> None:
+    """Two of a rewrite: both are seen while they are written, and the author has the one that they want in the page."""
+    path = tmp_path / "two.json"
+    texts = [f" The {word} man opened the door and looked out. It was raining hard.\n\n" for word in ("young", "other")]
+    path.write_text(json.dumps({"texts": texts, "delay_ms": 40}), encoding="utf-8")
+    page, desk = scene.page, scene.desk
+    scene.use_model(ModelRef(path.stem, str(path), "scripted"))
+    before = page.text()
+    cursor = page.textCursor()
+    cursor.setPosition(page.position_of(before.index("The old man")))
+    cursor.setPosition(page.position_of(before.index("hard.") + 5), cursor.MoveMode.KeepAnchor)
+    page.setTextCursor(cursor)
+    runner: ToolRunner = part(scene, "tools", ToolRunner)
+    shelf: ToolShelf = part(scene, "tool_shelf", ToolShelf)
+    rewrites: RewriteDesk = part(scene, "rewrites", RewriteDesk)
+    wordings: WordingDesk = part(scene, "wordings", WordingDesk)
+    scene.qtbot.waitUntil(lambda: shelf.find("rewrite") is not None)
+    shelved = shelf.find("rewrite")
+    assert shelved is not None
+    place = place_on(page, desk.session.current or "", "The arrival")
+    runner.run(ToolOrder(shelved.tool, place, variants=2, anyway=True))
+    scene.qtbot.waitUntil(
+        lambda: (
+            rewrites.writing
+            and wordings.view is not None
+            and all("man" in card.prose.text for card in wordings.view.cards)
+        ),
+        timeout=20_000,
+    )
+    assert wordings.view is not None
+    wordings.view.cards[1].press()
+    layer = rewrites.layer
+    assert layer is not None
+    scene.qtbot.waitUntil(lambda: not layer.writing, timeout=20_000)
+    assert layer.rewrite is not None
+    assert [each.new for each in layer.rewrite.changes] == ["other"]
+    wordings.view.cards[0].press()
+    assert [each.new for each in layer.rewrite.changes] == ["young"]
+    scene.press(Qt.Key.Key_Tab)
+    assert page.text() == before.replace("old man", "young man")
+    scene.qtbot.waitUntil(lambda: wordings.view is None)
 
 
 def test_a_result_is_run_again_and_by_another_model(scene: Novelist, quick_script: ModelRef, tmp_path: Path) -> None:

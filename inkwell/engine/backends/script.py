@@ -31,12 +31,14 @@ class Crash(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 class Script(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """What a script file holds, as JSON.
 
-    `text` is what every variant says; without it words are drawn from the seed and go on until a limit.
+    `text` is what every variant says, `texts` what each of them says in turn; without either words are drawn from the
+    seed and go on until a limit.
     `delay_ms` passes before each step (one token of each variant), `prompt_ms` for each prompt token that
     was not known; neither in the host's warm-up. `load_ms` passes while loading.
     """
 
     text: str | None = None
+    texts: tuple[str, ...] = ()
     delay_ms: float = 0.0
     prompt_ms: float = 0.0
     load_ms: float = 0.0

@@ -191,19 +191,21 @@ class ScriptedBackend:
 
     def _variant(self, prompt: _Prompt, asked: Asked, seed: int, number: int) -> "_Variant":
         room = self._context - len(prompt.tokens)
-        pieces = self._pieces(prompt.told, f"{seed}:{number}")
+        pieces = self._pieces(prompt.told, seed, number)
         for _ in asked.begin:
             # Another place in the same answer was asked for: as far as that it is said already.
             next(pieces, None)
         return _Variant(self, number, asked, TextAssembler(asked, room, prompt.told[-400:]), pieces)
 
-    def _pieces(self, told: str, seed: str) -> Iterator[str]:
+    def _pieces(self, told: str, seed: int, number: int) -> Iterator[str]:
         """The tokens of one variant; the first joins on to what was told."""
-        if self._script.text is not None:
-            yield from _TOKEN.findall(self._script.text)
+        texts = self._script.texts
+        text = texts[number % len(texts)] if texts else self._script.text
+        if text is not None:
+            yield from _TOKEN.findall(text)
             return
         joined = told.endswith((" ", "\n")) or not told
-        draw = random.Random(seed)
+        draw = random.Random(f"{seed}:{number}")
         while True:
             words = [draw.choice(_WORDS) for _ in range(draw.randint(5, 14))]
             words[0] = words[0].capitalize()

@@ -2,11 +2,14 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
+    QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -21,18 +24,20 @@ from inkwell.manuscript.counts import count_words
 from inkwell.manuscript.spans import Span
 from inkwell.story.mixing import Chosen, Mix, sentences_of
 from inkwell.ui.dialogs.compare_view import CompareView
-from inkwell.ui.dialogs.frame import GAP, DialogFrame
+from inkwell.ui.dialogs.frame import GAP
 from inkwell.ui.dialogs.moments import word_count
-from inkwell.ui.icons import Icons
+from inkwell.ui.icons import IconButton, Icons
 from inkwell.ui.labels import ElidedLabel
 from inkwell.ui.runs.sentence_list import SentenceList
 from inkwell.ui.sidebar.prose import Prose
 from inkwell.ui.tab_order import follow_layout
-from inkwell.ui.theme import GRID, Theme
+from inkwell.ui.theme import GRID, MARGIN, Theme
 
+HIGH = 272
+"""Pixels of the drawer, unless the author makes it higher or lower."""
 COLUMN = 220
 """Pixels of a column at least; where there is no room for so many, they scroll."""
-EMPTY = "Choose sentences above, from as many proposals as you like; they come in the order in which you choose them."
+EMPTY = "Choose sentences of any of them; they come in the order in which you choose them."
 
 
 @dataclass(frozen=True)
@@ -64,28 +69,33 @@ class _ColumnView(QWidget):
         self.stack.addWidget(self.sentences)
         self.stack.addWidget(self.differences)
         head = QHBoxLayout()
-        head.addWidget(self.heading, 1)
+        head.setSpacing(2 * GRID)
+        head.addWidget(self.heading)
+        head.addWidget(self.count)
+        head.addStretch(1)
         head.addWidget(self.take)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID)
         column.addLayout(head)
-        column.addWidget(self.count)
         column.addWidget(self.stack, 1)
         self.setMinimumWidth(COLUMN)
 
 
-class SideBySide(DialogFrame):
-    """Shows what it is given, as it is written; does not stop the author.
+class SideBySide(QFrame):
+    """A drawer under the page: shows what it is given, as it is written.
 
-    `chosen(key)` the author wants this one; `mixed(text, spans)` a text of sentences, with whose each is.
+    `chosen(key)` the author wants this one; `mixed(text, spans)` a text of sentences, with whose each is; `closed` the
+    drawer is to go.
     """
 
     chosen = Signal(str)
     mixed = Signal(str, object)
+    closed = Signal()
 
     def __init__(self, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
-        super().__init__("Proposals side by side", parent)
+        super().__init__(parent)
+        self.setAccessibleName("Proposals side by side")
         self._theme, self._icons = theme, icons
         self._columns: tuple[Column, ...] = ()
         self._views: list[_ColumnView] = []
@@ -96,12 +106,14 @@ class SideBySide(DialogFrame):
         self.base = QComboBox()
         self.preview = Prose(theme)
         self.mix_head = QLabel("Your mix")
+        self.clear_button = QPushButton("Clear the mix")
+        self.use_button = QPushButton("Put the mix in the page")
+        self.close_button = IconButton(icons, "x", "Close the proposals side by side")
         self._row = QHBoxLayout()
         self._lay_out()
         self._join()
 
     def _lay_out(self) -> None:
-        self.resize(QSize(1060, 640))
         self._modes = QButtonGroup(self)
         top = QHBoxLayout()
         top.setSpacing(GAP)
@@ -112,29 +124,35 @@ class SideBySide(DialogFrame):
         self.base.setAccessibleName("Differences from")
         top.addWidget(self.base)
         top.addStretch(1)
+        top.addWidget(self.close_button)
         self._row.setSpacing(GAP)
-        self.body.addLayout(top)
-        self.body.addWidget(_scrolling(self._row), 1)
-        self.mix_head.setProperty("role", "strong")
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(MARGIN + GRID, 2 * GRID, MARGIN + GRID, 2 * GRID)
+        whole.setSpacing(2 * GRID)
+        whole.addLayout(top)
+        whole.addWidget(_scrolling(self._row), 1)
+        whole.addWidget(self._mix_page())
+
+    def _mix_page(self) -> QWidget:
+        """What was chosen until now, and what can be done with it."""
         self.mix_page = QWidget()
-        below = QVBoxLayout(self.mix_page)
-        below.setContentsMargins(0, 0, 0, 0)
-        below.setSpacing(GRID)
-        below.addWidget(self.mix_head)
-        below.addWidget(self.preview)
-        self.body.addWidget(self.mix_page)
-        self.clear_button = self.add_button("Clear the mi&x", left=True)
-        self.clear_button.setAutoDefault(False)
-        self.close_button = self.add_button("&Close")
-        self.close_button.setDefault(True)
-        self.use_button = self.add_button("&Put the mix in the page", "primary")
+        self.mix_head.setProperty("role", "strong")
+        self.use_button.setProperty("role", "primary")
+        row = QHBoxLayout(self.mix_page)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(GAP)
+        row.addWidget(self.mix_head)
+        row.addWidget(self.preview, 1)
+        row.addWidget(self.clear_button)
+        row.addWidget(self.use_button)
+        return self.mix_page
 
     def _join(self) -> None:
         self.mixing.toggled.connect(self._show)
         self.base.currentIndexChanged.connect(self._show)
         self.base.activated.connect(lambda: self.comparing.setChecked(True))
         self.clear_button.clicked.connect(self._clear)
-        self.close_button.clicked.connect(self.reject)
+        self.close_button.clicked.connect(self.closed)
         self.use_button.clicked.connect(self._use)
 
     @property
@@ -180,6 +198,12 @@ class SideBySide(DialogFrame):
         self.base.addItems([each.title for each in self._columns])
         self.base.setCurrentIndex(min(at, len(self._columns) - 1))
         self.base.blockSignals(blocked)
+        # The Tab key goes through the columns as the eye does.
+        stops: list[QWidget] = [self.mixing, self.comparing, self.base]
+        for view in self._views:
+            stops += [view.take, view.sentences, view.differences]
+        for before, after in pairwise((*stops, self.clear_button, self.use_button, self.close_button)):
+            QWidget.setTabOrder(before, after)
 
     def _show(self, *_: object) -> None:
         mixing = self.mixing.isChecked()
@@ -206,7 +230,7 @@ class SideBySide(DialogFrame):
     def _show_mix(self, mixing: bool) -> None:
         text = self._mix.text.strip()
         self.mix_page.setVisible(mixing)
-        self.preview.set_text(text or EMPTY, whole=True)
+        self.preview.set_text(text or EMPTY, whole=False)
         self.mix_head.setText(f"Your mix · {word_count(count_words(text))}" if text else "Your mix")
         self.clear_button.setVisible(mixing)
         self.clear_button.setEnabled(bool(text))
@@ -227,7 +251,18 @@ class SideBySide(DialogFrame):
             spans: tuple[Span, ...] = self._mix.spans()
             self.mixed.emit(self._mix.text, spans)
             self._clear()
-            self.accept()
+            self.hide()
+
+    def sizeHint(self) -> QSize:
+        """As high as it is at first."""
+        return QSize(super().sizeHint().width(), HIGH)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The panels' ground, and a hairline over it."""
+        tokens, painter = self._theme.tokens, QPainter(self)
+        painter.fillRect(self.rect(), QColor(tokens.panel))
+        painter.fillRect(0, 0, self.width(), 1, QColor(tokens.hairline))
+        painter.end()
 
 
 def _scrolling(row: QHBoxLayout) -> QScrollArea:
