@@ -5,15 +5,15 @@ is given and nothing else, neither what a document names on the disk nor what it
 Inkwell starts it.
 """
 
+import importlib.util
 import logging
 import re
+import shutil
 import tempfile
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 from typing import Final
-
-import pypandoc  # pyright: ignore[reportMissingTypeStubs]
 
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.exchange.progress import Progress, no_progress
@@ -96,24 +96,26 @@ class Pandoc:
                 ErrorKind.DISK, "The document could not be converted on this disk.", repr(error)
             ) from error
 
-    def version(self) -> str:
-        """Pandoc's version, as "3.9".
-
-        Raises:
-            InkwellError: NOT_FOUND when there is no pandoc.
-        """
-        self._found()
-        return str(pypandoc.get_pandoc_version())
-
     def _found(self) -> Path:
-        sentence = "Pandoc, which reads and writes this format, is not installed."
-        try:
-            program = self._program or Path(pypandoc.get_pandoc_path())
-        except OSError as error:
-            raise InkwellError(ErrorKind.NOT_FOUND, sentence, str(error)) from error
-        if not program.exists():
+        program = self._program or _installed()
+        if program is None or not program.exists():
+            sentence = "Pandoc, which reads and writes this format, is not installed."
             raise InkwellError(ErrorKind.NOT_FOUND, sentence, str(program))
         return program.absolute()
+
+
+def _installed() -> Path | None:
+    """The program that `pypandoc_binary` brings along, else one on the path.
+
+    The package is found and not imported: it would look for all that are there, and try each.
+    """
+    package = importlib.util.find_spec("pypandoc")
+    for folder in package.submodule_search_locations or () if package else ():
+        for name in ("pandoc", "pandoc.exe"):
+            if (program := Path(folder, "files", name)).is_file():
+                return program
+    found = shutil.which("pandoc")
+    return Path(found) if found else None
 
 
 def _laid(folder: Path, name: str) -> Path:
