@@ -1,9 +1,10 @@
 """A scene made two, and two made one: every word goes along with its origin, and each step is safe before the next."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Protocol
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 
 from inkwell.app.drafts import Drafts
 from inkwell.app.session import Session
@@ -11,10 +12,13 @@ from inkwell.errors import ErrorKind, InkwellError
 from inkwell.manuscript.node import Node, NodeKind
 from inkwell.manuscript.paragraphs import parted
 from inkwell.manuscript.spans import Span, joined, shifted, within
+from inkwell.storage.trash import Trash
 
 NOTHING_TO_SPLIT = "All words are on one side of the caret, so there is nothing to split."
 NO_NEXT = "No scene follows in this chapter, so there is nothing to merge with."
 HAS_SCENES = "“{}” has scenes below it; move them first, then merge."
+NOTHING_TO_UNDO = "No scene was split or merged that could be made what it was."
+CHANGED = "“{}” was changed since, so what was done to it cannot be undone; nothing was changed now."
 LOCKED = "“{}” can only be read here, so it was left as it is."
 APART = "\n\n"
 
@@ -56,20 +60,43 @@ def put_together(first: Words, second: Words) -> Words:
     return head + APART + tail, joined(spans)
 
 
+@dataclass(frozen=True)
+class Joint:
+    """What was done last: the first node's words before and after it, and the words that the second one had or got."""
+
+    merged: bool
+    first: str
+    second: str
+    before: Words
+    after: Words
+    moved: Words
+
+
 class Joints(QObject):
-    """Splits and merges nodes of the open book. `rewrote(node, text)` for a node on no page that has another text now.
+    """Splits and merges nodes of the open book, and undoes the last of it.
+
+    `rewrote(node, text)` for a node on no page that has another text now; `undo_changed` when there is something else
+    to undo, or nothing.
 
     Every method raises `InkwellError` as the session does, and BAD_INPUT where there is nothing to do. A word may then
     stand in two scenes, never in none.
     """
 
     rewrote = Signal(str, str)
+    undo_changed = Signal()
 
     def __init__(self, session: Session, drafts: Drafts, pages: Pages, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self._drafts = drafts
         self._pages = pages
+        self._last: Joint | None = None
+        session.closed.connect(self._forget)
+
+    @property
+    def last(self) -> Joint | None:
+        """What would be undone."""
+        return self._last
 
     def split(self, node_id: str, offset: int, title: str) -> str:
         """Put what stands behind a code point of a node's text into a new node behind it; return that one's id."""
@@ -85,6 +112,7 @@ class Joints(QObject):
         self._put(made, second)
         self._put(node_id, first)
         self._session.save()
+        self._remember(Joint(False, node_id, made, whole, first, second))
         return made
 
     def merge(self, node_id: str) -> tuple[str, int]:
@@ -104,7 +132,70 @@ class Joints(QObject):
         self._put(node_id, made)
         self._session.delete(following.id)
         self._session.save()
+        self._remember(Joint(True, node_id, following.id, first, made, second))
         return following.title, len(made[0]) - len(second[0].lstrip("\n"))
+
+    def undo(self) -> tuple[str, int]:
+        """Make the last split or merge undone, to the letter, as long as its words are as it left them.
+
+        Return the node that has its words again, and the code point at which they were parted or joined.
+        """
+        self._drafts.gather()
+        joint = self._last
+        if joint is None:
+            raise InkwellError(ErrorKind.BAD_INPUT, NOTHING_TO_UNDO)
+        if joint.merged:
+            self._bring_back(joint)
+        else:
+            self._expect(joint.second, joint.moved)
+        self._expect(joint.first, joint.after, joint.before)
+        if self._words(joint.first) != joint.before:
+            self._put(joint.first, joint.before)
+        if not joint.merged:
+            self._session.delete(joint.second)
+        self._session.save()
+        self._remember(None)
+        return joint.first, len(min(joint.before[0], joint.after[0], key=len))
+
+    def is_half_undone(self) -> bool:
+        """Whether the first text is what it was, as after a step back on its page, and the second one is not yet."""
+        joint = self._last
+        if joint is None or joint.first not in self._session.manuscript.nodes:
+            return False
+        self._drafts.gather()
+        return self._words(joint.first)[0] == joint.before[0]
+
+    def _bring_back(self, joint: Joint) -> None:
+        """Get the second node out of the trash, before its words leave the first."""
+        self._expect(joint.first, joint.after, joint.before)
+        project = self._session.project
+        if joint.second in project.manuscript.nodes:
+            return
+        trash = Trash(project.folder)
+        entry = next((each for each in trash.entries() if joint.second in each.ids), None)
+        if entry is None:
+            raise InkwellError(ErrorKind.NOT_FOUND, NOTHING_TO_UNDO)
+        trash.restore(entry)
+        self._session.take_survey(project.survey())
+
+    def _expect(self, node_id: str, *wanted: Words) -> None:
+        """Raise BAD_INPUT where a node is gone, has others below it, or its text is none of these."""
+        tree = self._session.manuscript
+        if node_id not in tree.nodes:
+            raise InkwellError(ErrorKind.BAD_INPUT, NOTHING_TO_UNDO)
+        title = tree.node(node_id).title
+        if self._words(node_id)[0] not in [text for text, _ in wanted]:
+            raise InkwellError(ErrorKind.BAD_INPUT, CHANGED.format(title))
+        if self._last is not None and node_id == self._last.second and tree.children(node_id):
+            raise InkwellError(ErrorKind.BAD_INPUT, HAS_SCENES.format(title))
+
+    def _remember(self, joint: Joint | None) -> None:
+        self._last = joint
+        self.undo_changed.emit()
+
+    @Slot()
+    def _forget(self) -> None:
+        self._remember(None)
 
     def next_of(self, node_id: str) -> Node | None:
         """The node that this one would be merged with: the next of its kind under the same chapter."""

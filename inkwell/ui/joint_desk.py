@@ -1,16 +1,19 @@
-"""Splitting a scene at the caret and merging it with the next one, from the Manuscript menu."""
+"""Splitting a scene at the caret, merging it with the next one, and undoing that, from the Manuscript menu."""
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Slot
 
-from inkwell.app.joints import Joints
+from inkwell.app.joints import NOTHING_TO_UNDO, Joints
 from inkwell.app.session import Session
 from inkwell.ui.attempt import Attempt
 from inkwell.ui.commands import Commands, Menu
+from inkwell.ui.editor.page import Page
 from inkwell.ui.main_window import MainWindow
 
-SPLIT = "The scene is split; Merge with the next scene makes it one again."
+SPLIT = "The scene is split in two; Undo the split makes it one again."
+UNDONE = {False: "The scene is one again.", True: "Both scenes are there again."}
+WORDS = {False: "&Undo the split", True: "&Undo the merge"}
 MERGED = "“{}” is part of this scene now, and in the trash as it was."
 
 
@@ -35,6 +38,38 @@ class JointDesk(QObject):
         commands.separator(Menu.MANUSCRIPT)
         self.split_action = commands.add(Menu.MANUSCRIPT, "Split the scene &at the caret", self.split)
         self.merge_action = commands.add(Menu.MANUSCRIPT, "Mer&ge with the next scene", self.merge)
+        self._commands = commands
+        self.undo_action = commands.add(Menu.MANUSCRIPT, WORDS[False], self.undo)
+        joints.undo_changed.connect(self._follow)
+        self._follow()
+
+    @Slot(object)
+    def attach(self, page: Page) -> None:
+        """A step back on a page that undoes one half of it has the other half undone too."""
+        page.went_back.connect(lambda: self._finish(page))
+
+    @Slot()
+    def _follow(self) -> None:
+        last = self._joints.last
+        self.undo_action.setText(WORDS[last is not None and last.merged])
+        self._commands.block(self.undo_action, "" if last is not None else NOTHING_TO_UNDO)
+
+    def _finish(self, page: Page) -> None:
+        last = self._joints.last
+        if last is not None and page.sections.of(last.first) is not None and self._joints.is_half_undone():
+            self.undo()
+
+    def undo(self) -> None:
+        """Make the last split or merge undone, and go to where the scenes met."""
+        last = self._joints.last
+
+        def work() -> None:
+            node_id, place = self._joints.undo()
+            self._open_node(node_id)
+            self._window.active_page.go_to(node_id, place)
+            self._window.notifications.tell(UNDONE[last is not None and last.merged])
+
+        self._attempt(work)
 
     @property
     def _here(self) -> str | None:

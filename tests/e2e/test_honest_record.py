@@ -138,6 +138,78 @@ def test_a_scene_is_split_and_merged_with_all_its_origins(writer: Novelist, tmp_
     assert list((tmp_path / "Kite" / "trash").glob(f"*/{second}.md"))
     writer.page.undo()
     assert writer.page.text() == whole[: whole.index(" and the lamp")]
+    # A step back is whole: what went into the trash is back, with its words and whose they are.
+    assert titles_in(writer) == ["Chapter 1", "Dawn", "Dawn (2)", "Dusk"]
+    writer.desk.session.show(second)
+    assert writer.page.text() == "and the lamp went out. Mine too. A letter said so."
+    assert known(writer) == [("and the lamp went out.", "r.0"), ("A letter said so.", "pasted")]
+
+
+def titles_in(novelist: Novelist) -> list[str]:
+    return [node.title for _, node in novelist.desk.session.manuscript.walk()]
+
+
+@pytest.mark.parametrize("view", ["scene", "Whole book"])
+@pytest.mark.parametrize("before", [" and the lamp", "Nobody was up", "ain came"])
+def test_a_split_is_undone_to_the_letter(writer: Novelist, view: str, before: str) -> None:
+    write_a_scene(writer)
+    if view != "scene":
+        command(writer, view).trigger()
+    whole, spans, at = writer.page.text(), writer.page.authorship(), writer.page.text().index(before)
+    first = writer.page.current_section or writer.desk.session.current
+    writer.page.set_cursor_offset(at)
+    undo = command(writer, "Undo the split")
+    assert not undo.isEnabled()
+    command(writer, "Split the scene at the caret").trigger()
+    assert titles_in(writer)[1:3] == ["Dawn", "Dawn (2)"]
+    undo.trigger()
+    assert titles_in(writer) == ["Chapter 1", "Dawn", "Dusk"]
+    assert (writer.desk.session.current, writer.page.text(), writer.page.authorship()) == (first, whole, spans)
+    assert not undo.isEnabled()
+    writer.until_saved()
+    assert AuthorshipFile(writer.desk.session.project.folder, first or "").read(whole) == spans
+
+
+def test_a_merge_is_undone_from_another_scene(writer: Novelist) -> None:
+    write_a_scene(writer)
+    first, whole, spans = writer.desk.session.current, writer.page.text(), writer.page.authorship()
+    command(writer, "Merge with the next scene").trigger()
+    assert titles_in(writer) == ["Chapter 1", "Dawn"]
+    joints = writer.desk.equipment.parts["joint_desk"]
+    assert isinstance(joints, JointDesk)
+    assert joints.undo_action.text() == "&Undo the merge"
+    joints.undo()
+    assert titles_in(writer) == ["Chapter 1", "Dawn", "Dusk"]
+    assert (writer.desk.session.current, writer.page.text(), writer.page.authorship()) == (first, whole, spans)
+
+
+def test_a_step_back_over_a_split_in_the_whole_book_takes_the_second_scene_away(writer: Novelist) -> None:
+    command(writer, "Whole book").trigger()
+    page = writer.page
+    whole, spans = page.text(), page.authorship()
+    page.set_cursor_offset(whole.index("Nobody"))
+    command(writer, "Split the scene at the caret").trigger()
+    page.undo()
+    assert titles_in(writer) == ["Chapter 1", "Dawn", "Dusk"]
+    assert [each.text for each in page.contents() if each.text] == [whole, "It was late."]
+    assert (page.text(), page.authorship()) == (whole, spans)
+
+
+@pytest.mark.parametrize("place", ["here", "there"])
+def test_what_was_changed_since_a_split_is_left_alone(writer: Novelist, place: str) -> None:
+    first = writer.desk.session.current
+    assert first is not None
+    writer.page.set_cursor_offset(writer.page.text().index("Nobody"))
+    command(writer, "Split the scene at the caret").trigger()
+    second = writer.desk.session.current
+    if place == "here":
+        writer.desk.session.show(first)
+    type_at_end(writer, " More.")
+    command(writer, "Undo the split").trigger()
+    assert "was changed since" in writer.sentence
+    texts = [writer.desk.session.words_of(node or "")[0].text for node in (first, second)]
+    wanted = ["It was early. More.", "Nobody was up."] if place == "here" else ["It was early.", "Nobody was up. More."]
+    assert texts == wanted
 
 
 def test_there_is_nothing_to_split_or_merge(writer: Novelist) -> None:

@@ -3,7 +3,7 @@ taken out, undone, split, merged, replayed and changed elsewhere stays whose it 
 """
 
 import random
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Final
 
 import pytest
@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from inkwell.app.joints import cut, put_together
 from inkwell.manuscript.compare import reanchored
 from inkwell.manuscript.edits import Edit, apply_edit
-from inkwell.manuscript.paragraphs import Paragraphs, parted
+from inkwell.manuscript.paragraphs import Paragraphs, Splice, parted
 from inkwell.manuscript.spans import Origin, Span, filled, is_unknown, joined, laid_over, origin_of, unknown
 
 TALE: Final = (
@@ -51,8 +51,7 @@ class Scene:
     def become(self, state: State) -> None:
         """The page shows this now: only the paragraphs that differ are told, as the page tells them."""
         self.past.append(self.state)
-        whole = parted(state.text, spans_of(state))
-        edit = self.paragraphs.splice(replace(whole, removed=len(self.paragraphs)))
+        edit = self.paragraphs.splice(differing(parted(*self.words), parted(state.text, spans_of(state))))
         if edit is not None:
             self.journal.append(edit)
         self.state = state
@@ -67,6 +66,16 @@ class Scene:
     def words(self) -> tuple[str, tuple[Span, ...]]:
         now = self.paragraphs.snapshot()
         return now.text(), now.spans()
+
+
+def differing(before: Splice, after: Splice) -> Splice:
+    """The paragraphs of `after` that differ from those of `before`, put in their place."""
+    ours, theirs = (list(zip(each.texts, each.spans, strict=True)) for each in (before, after))
+    most = min(len(ours), len(theirs))
+    head = next((at for at in range(most) if ours[at] != theirs[at]), most)
+    tail = next((at for at in range(most - head) if ours[-1 - at] != theirs[-1 - at]), most - head)
+    end = len(theirs) - tail
+    return Splice(head, len(ours) - tail - head, after.texts[head:end], after.spans[head:end], len(theirs))
 
 
 def spans_of(state: State) -> tuple[Span, ...]:
@@ -113,13 +122,20 @@ def change(draw: random.Random, state: State, run: str) -> State:
 def write(draw: random.Random, scenes: list[Scene]) -> None:
     """One thing that an author does."""
     here = draw.choice(scenes)
-    act = draw.choices(("type", "paste", "accept", "undo", "split", "merge", "replay"), (6, 2, 3, 3, 1, 1, 1))[0]
+    act = draw.choices(
+        ("type", "paste", "accept", "undo", "split", "merge", "replay", "again"), (6, 2, 3, 3, 1, 1, 2, 2)
+    )[0]
     match act:
         case "type" | "paste" | "accept":
             run = {"type": "", "paste": "pasted"}.get(act, f"run-{draw.randint(1, 3)}")
             here.become(change(draw, here.state, run))
         case "undo":
             here.undo()
+        case "again":
+            # The same words from elsewhere in the place of those that stand there.
+            at = a_place(draw, here.state.text)
+            text = here.state.text[at : at + 12].split("\n")[0]
+            here.become(here.state.put(at, len(text), text, "pasted"))
         case "split" if here.state.text.strip():
             at = a_place(draw, here.state.text)
             first, second = cut(here.words, at)
