@@ -236,8 +236,10 @@ class MarkdownWriter:
             elif kind == "LineBreak":
                 self._say(found, "\n", styles, address)
             elif kind in _STYLES:
-                self._counts[kind] += 1
-                self._into(found, inline["c"], styles | _STYLES[kind], address)
+                inner: list[Block] = inline["c"]
+                link = kind == "Underline" and len(inner) == 1 and inner[0]["t"] == "Link"
+                self._counts[kind] += not link
+                self._into(found, inner, styles if link else styles | _STYLES[kind], address)
             else:
                 self._other(found, inline, styles, address)
 
@@ -257,9 +259,8 @@ class MarkdownWriter:
             target: str = content[2][0]
             kept = target.lower().startswith(_SCHEMES)
             self._counts["Link"] += not (kept or target.startswith("#"))
-            self._into(
-                found, content[1], styles | Style.LINK if kept else styles, _address(target) if kept else address
-            )
+            linked = styles | Style.LINK if kept else styles
+            self._into(found, _not_underlined(content[1]), linked, _address(target) if kept else address)
         elif kind == "Code":
             self._say(found, content[1].translate(_CLEAN), styles | Style.CODE, address)
         elif kind == "Quoted":
@@ -342,6 +343,11 @@ def _line(words: list[Words], free: bool) -> str:
     if len(words) == 1 and not words[0].styles and not may_be_marked(words[0].text):
         return words[0].text.strip(" ")
     return markdown_line(words, free).strip(" ")
+
+
+def _not_underlined(inlines: list[Block]) -> list[Block]:
+    """What a link holds, without the line that word processors put under it."""
+    return [inner for each in inlines for inner in (each["c"] if each["t"] == "Underline" else [each])]
 
 
 def _address(target: str) -> str:

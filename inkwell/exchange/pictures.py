@@ -1,5 +1,7 @@
 """Pictures that come along with a document: known by their bytes, named anew, kept in the book's `assets`."""
 
+import base64
+import binascii
 import re
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
@@ -14,6 +16,8 @@ _KINDS: Final = (
     (b"MM\0*", "tif"),
 )
 _SVG: Final = re.compile(rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*(?:<!DOCTYPE[^>\[]*>\s*)?<svg[\s>]", re.DOTALL)
+_DATA: Final = re.compile(r"data:image/[\w.+-]+;base64,", re.IGNORECASE)
+_LONGEST_ADDRESS: Final = 200
 _ACTIVE: Final = re.compile(
     rb"<script|<foreignobject|javascript:|\son\w+\s*=|(?:href|src)\s*=\s*[\"']\s*(?:https?:|file:|//)|@import|<!ENTITY",
     re.IGNORECASE,
@@ -47,12 +51,12 @@ class Pictures:
         """The name in `assets` of the picture that the document calls `address`; "" where there is none to keep."""
         if address in self._names:
             return self._names[address]
-        data = self.media.get(address) or b""
+        data = self.media.get(address) or _inside(address)
         kind = kind_of_picture(data)
         if not kind:
-            self.lost.add(address)
+            self.lost.add(address[:_LONGEST_ADDRESS])
             return ""
-        stem = _stem(called or PurePosixPath(address).stem)
+        stem = _stem(called or ("" if _DATA.match(address) else PurePosixPath(address).stem))
         name, number = f"{stem}.{kind}", 2
         while name in self.kept and self.kept[name] != data:
             name, number = f"{stem}-{number}.{kind}", number + 1
@@ -72,11 +76,26 @@ class Pictures:
         return found
 
 
+def _inside(address: str) -> bytes:
+    """The bytes that an address holds itself (`data:image/png;base64,…`); none for any other."""
+    found = _DATA.match(address)
+    try:
+        return base64.b64decode(address[found.end() :]) if found else b""
+    except (binascii.Error, ValueError):
+        return b""
+
+
 def _stem(name: str) -> str:
-    """A name that is safe everywhere: small letters, figures and hyphens."""
+    """A name that is safe everywhere and says something: small letters, figures and hyphens."""
     bare = re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-")[:40]
     return (
         bare
-        if bare and not re.fullmatch(r"(?:con|prn|aux|nul|com\d|lpt\d|rid\d+|\d+)", bare)
-        else f"picture-{bare}".strip("-")
+        if bare and not re.fullmatch(r"(?:con|prn|aux|nul|com\d|lpt\d|rid\d+|\d+|[0-9a-f]{16,})", bare)
+        else _numbered(bare)
     )
+
+
+def _numbered(bare: str) -> str:
+    """A name for a picture that is called by nothing but a number."""
+    number = re.search(r"\d{1,4}$", bare) if len(bare) < 10 else None
+    return f"picture-{number[0]}" if number else "picture"

@@ -2,31 +2,19 @@
 
 import base64
 import zipfile
-import zlib
 from io import BytesIO
 from pathlib import Path
 
 import psutil
 import pytest
+from word_files import dot
 
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.exchange.pandoc import WRITTEN, Pandoc
 from inkwell.exchange.progress import CancelledError
 from inkwell.supervise.program import Bounds
 
-
-def picture() -> bytes:
-    """A PNG of one red dot."""
-
-    def chunk(kind: bytes, data: bytes) -> bytes:
-        return len(data).to_bytes(4, "big") + kind + data + zlib.crc32(kind + data).to_bytes(4, "big")
-
-    header = (1).to_bytes(4, "big") * 2 + b"\x08\x02\0\0\0"
-    body = chunk(b"IHDR", header) + chunk(b"IDAT", zlib.compress(b"\0\xff\0\0")) + chunk(b"IEND", b"")
-    return b"\x89PNG\r\n\x1a\n" + body
-
-
-DOT = "data:image/png;base64," + base64.b64encode(picture()).decode()
+DOT = "data:image/png;base64," + base64.b64encode(dot()).decode()
 
 
 def test_a_document_goes_out_and_comes_back() -> None:
@@ -37,7 +25,7 @@ def test_a_document_goes_out_and_comes_back() -> None:
         assert any(name.startswith("word/media/") for name in archive.namelist())
     back = door.convert(made.output, "docx", "markdown-smart", ("--wrap=none",), media=True)
     assert "A *word* — “here”." in back.text
-    assert list(back.media.values()) == [picture()]
+    assert list(back.media.values()) == [dot()]
     assert f"![A dot]({next(iter(back.media))})" in back.text
 
 
@@ -50,7 +38,7 @@ def test_a_file_can_be_laid_beside_it_and_a_path_be_read(tmp_path: Path) -> None
 
 def test_what_a_document_names_outside_is_not_reached(tmp_path: Path) -> None:
     secret = tmp_path / "secret.png"
-    secret.write_bytes(picture())
+    secret.write_bytes(dot())
     source = f"![]({secret})\n\n![](http://127.0.0.1:9/x.png)\n".encode()
     made = Pandoc().convert(source, "markdown", "docx")
     with zipfile.ZipFile(BytesIO(made.output)) as archive:
