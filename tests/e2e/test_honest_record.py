@@ -8,6 +8,7 @@ from novelist import Answers, Novelist
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from inkwell.engine.types import ModelRef
 from inkwell.manuscript.spans import Span
@@ -365,3 +366,49 @@ def test_a_models_words_are_told_with_its_name_and_its_seed(
     assert (used.model, used.share.kept) == (quick_script.name, 7)
     assert used.seed is not None
     assert f"(the model: {quick_script.name})" in answers.fresh.read_text("utf-8")
+
+
+@pytest.mark.parametrize("plain", [False, True])
+def test_words_cut_and_pasted_into_another_scene_stay_whose_they_are(writer: Novelist, plain: bool) -> None:
+    write_a_scene(writer)
+    page, session = writer.page, writer.desk.session
+    text = page.text()
+    cursor = page.textCursor()
+    cursor.setPosition(page.position_of(text.index("typed")))
+    cursor.setPosition(page.position_of(text.index("said so")), cursor.MoveMode.KeepAnchor)
+    page.setTextCursor(cursor)
+    page.cut()
+    assert known(writer) == [WRITTEN[0], ("said so.", "pasted")]
+    session.show([node.id for _, node in session.manuscript.walk()][-1])
+    page.set_cursor_offset(0)
+    if plain:
+        page.paste_plain()
+    else:
+        page.paste()
+    assert page.text() == f"{text[text.index('typed') : text.index('said so')]}It was late."
+    assert known(writer) == [(SAID.strip(), "r.0"), ("A letter", "pasted"), ("It was late.", "imported")]
+    page.undo()
+    assert known(writer) == [("It was late.", "imported")]
+    QApplication.clipboard().clear()
+
+
+@pytest.mark.parametrize("act", ["Split the scene at the caret", "Merge with the next scene"])
+def test_a_split_and_a_merge_outlive_a_crash(writer: Novelist, act: str, tmp_path: Path) -> None:
+    write_a_scene(writer)
+    whole, session = writer.page.text(), writer.desk.session
+    first = session.current
+    writer.page.set_cursor_offset(whole.index(" and the lamp"))
+    command(writer, act).trigger()
+    session.abandon()
+    session.open(tmp_path / "Kite")
+    session.show(first or "")
+    if act.startswith("Split"):
+        assert writer.page.text() == whole[: whole.index(" and the lamp")]
+        assert known(writer) == [WRITTEN[0], ("The rain came down hard,", "r.0")]
+        session.show([node.id for _, node in session.manuscript.walk()][2])
+        assert writer.page.text() == "and the lamp went out. Mine too. A letter said so."
+        assert known(writer) == [("and the lamp went out.", "r.0"), ("A letter said so.", "pasted")]
+    else:
+        assert writer.page.text() == f"{whole}\n\nIt was late."
+        assert known(writer) == [*WRITTEN, ("It was late.", "imported")]
+        assert titles_in(writer) == ["Chapter 1", "Dawn"]
