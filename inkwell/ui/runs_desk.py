@@ -66,7 +66,7 @@ class RunsDesk(QObject):
         history.listed.connect(self._show)
         history.told.connect(self._take_told)
         history.changed.connect(self._show_again)
-        history.trouble.connect(window.notifications.error)
+        history.trouble.connect(self._complain)
         engine.ended.connect(self._look_soon)
         session.shown.connect(self._look_soon)
         session.closed.connect(self.close)
@@ -133,7 +133,16 @@ class RunsDesk(QObject):
 
     @Slot(object, object)
     def _run_again(self, run: Run, model: ModelRef | None) -> None:
-        self._attempt(lambda: self._history.run_again(run, model))
+        if self.view is not None:
+            self.view.message.attempt(lambda: self._history.run_again(run, model))
+
+    @Slot(object)
+    def _complain(self, error: InkwellError) -> None:
+        """Where the author asked for it."""
+        if self.view is not None and self.view.isVisible():
+            self.view.message.complain(error.sentence)
+        else:
+            self._window.notifications.error(error)
 
     @Slot(object)
     def _compare_blind(self, run: Run) -> None:

@@ -14,6 +14,7 @@ from inkwell.engine.types import ModelRef
 from inkwell.storage.kept_runs import read_kept
 from inkwell.storage.runs import RunLog
 from inkwell.story.tool_results import ToolOrder
+from inkwell.ui.blind_desk import BlindDesk
 from inkwell.ui.card_desk import CardDesk
 from inkwell.ui.rewrite_desk import RewriteDesk
 from inkwell.ui.runs_desk import RunsDesk
@@ -229,3 +230,60 @@ def test_a_result_is_run_again_and_by_another_model(scene: Novelist, quick_scrip
     scene.press(Qt.Key.Key_Tab)
     assert "young man" in page.text()
     assert {span.run for span in page.authorship() if "." in span.run} == {view.shown[0].id}
+
+
+def test_what_can_not_be_run_again_is_said_in_its_window(scene: Novelist, quick_script: ModelRef) -> None:
+    scene.use_model(quick_script)
+    scene.page.set_cursor_offset(len(scene.page.text()))
+    scene.ask()
+    scene.until_written()
+    assert scene.desk.lane.drain(5)
+    for path in (scene.desk.session.project.folder / "runs").glob("*.contexts.jsonl"):
+        path.unlink()
+    runs: RunsDesk = part(scene, "runs", RunsDesk)
+    runs.open()
+    view = runs.view
+    assert view is not None
+    scene.qtbot.waitUntil(lambda: view.run is not None)
+    view.again_button.click()
+    sentence = "A part of what the model was told is missing from the log."
+    scene.qtbot.waitUntil(lambda: view.message.full_text == sentence)
+    assert scene.sentence == ""
+    assert view.run is not None
+    assert view.run.text
+    scene.desk.preferences.change(ai=False)
+    assert not view.isVisible()
+
+
+def test_a_result_is_made_again_blind(scene: Novelist, quick_script: ModelRef, tmp_path: Path) -> None:
+    """From the scene's results to the choice, and back: what was chosen between is in the list when it is over."""
+    desk = scene.desk
+    scene.use_model(quick_script)
+    scene.page.set_cursor_offset(len(scene.page.text()))
+    scene.ask()
+    scene.until_written()
+    scene.press(Qt.Key.Key_Escape)
+    runs: RunsDesk = part(scene, "runs", RunsDesk)
+    blind: BlindDesk = part(scene, "blind_desk", BlindDesk)
+    blind._blind._models = lambda: {"one": quick_script, "other": rewriting(tmp_path / "other.json")}
+    blind._models = lambda: [ModelRef("one", "", "scripted"), ModelRef("other", "", "scripted")]
+    runs.open()
+    assert runs.view is not None
+    scene.qtbot.waitUntil(lambda: runs.view is not None and runs.view.run is not None)
+    runs.view.blind_button.click()
+    view = blind.view
+    assert view is not None
+    assert view.setup.of.isVisible()
+    view.setup.models[0].setCurrentIndex(0)
+    view.setup.models[1].setCurrentIndex(1)
+    view.setup.places.setValue(1)
+    view.setup.begin_button.click()
+    scene.qtbot.waitUntil(lambda: view.choosing.left.toPlainText() != "", timeout=30_000)
+    assert {view.choosing.left.toPlainText()[:9], view.choosing.right.toPlainText()[:9]} == {"The young", "The rain "}
+    runs.open()
+    scene.qtbot.waitUntil(lambda: runs.view is not None and len(runs.view.shown) == 1)
+    view.choosing.buttons[0].click()
+    assert view.told.isVisible()
+    assert desk.lane.drain(5)
+    runs.open()
+    scene.qtbot.waitUntil(lambda: runs.view is not None and len(runs.view.shown) == 5)
