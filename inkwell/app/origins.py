@@ -23,7 +23,7 @@ from inkwell.manuscript.spans import Span
 from inkwell.manuscript.tree import Manuscript
 from inkwell.storage.project import Project
 from inkwell.storage.provenance import spans_of
-from inkwell.storage.run_origins import RunOrigin, read_run_origins
+from inkwell.storage.run_origins import RunOrigin, RunOrigins
 from inkwell.story.authorship import Share, Stretch, Tally, runs_of, stretches, tally
 from inkwell.story.disclosure import Disclosure, Part, RunUsed
 
@@ -96,7 +96,7 @@ class BookOrigins(QObject):
         if not self._session.is_open:
             return
         project = self._session.project
-        work = partial(_explained, project, text, spans)
+        work = partial(_explained, project, text, spans, self._known)
         self._lane.submit(Job("explain origins", 0, work, then=partial(self._tell, asked_with, project)))
 
     def of(self, scope: Scope, node_id: str) -> Tally | None:
@@ -172,10 +172,17 @@ class _Text:
 
 
 class _Known:
-    """What was counted of texts, so that of a book in which one scene changed one scene is counted. For the lane."""
+    """What was read and counted of one book, so that only what changed is read and counted again. For the lane."""
 
     def __init__(self) -> None:
+        self._runs: RunOrigins | None = None
         self._found: dict[str, tuple[_Text, ProseRules, Mapping[str, str], Tally]] = {}
+
+    def runs(self, project: Project, wanted: frozenset[str]) -> dict[str, RunOrigin]:
+        """Those of the runs that are in the book's log."""
+        if self._runs is None:
+            self._runs = RunOrigins(project.folder)
+        return self._runs.read(wanted)
 
     def tally(self, node_id: str, text: _Text, rules: ProseRules, said: Mapping[str, str], turn: "_Turn") -> Tally:
         """What is counted in a node."""
@@ -213,7 +220,7 @@ def _count(
             continue  # it went while the others were read
         turn.give()
     wanted = frozenset[str]().union(*(runs_of(each.spans) for each in texts.values()))
-    runs = read_run_origins(project.folder, wanted)
+    runs = known.runs(project, wanted)
     found: dict[str, Tally] = {}
     for node_id, text in texts.items():
         said = {run: runs[run].text for run in runs_of(text.spans) if run in runs}
@@ -228,8 +235,8 @@ def _read(project: Project, node_id: str, snapshot: Snapshot | None) -> _Text:
     return _Text(text, spans_of(project.folder, node_id, text))
 
 
-def _explained(project: Project, text: str, spans: tuple[Span, ...]) -> tuple[Told, ...]:
+def _explained(project: Project, text: str, spans: tuple[Span, ...], known: _Known) -> tuple[Told, ...]:
     """On the lane: what is not typed of a text, with the runs."""
-    runs = read_run_origins(project.folder, runs_of(spans))
+    runs = known.runs(project, runs_of(spans))
     found = stretches(text, spans, {key: run.text for key, run in runs.items()})
     return tuple(Told(each, runs.get(each.run)) for each in found)

@@ -6,6 +6,7 @@ from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
+import msgspec
 import pytest
 from PySide6.QtCore import QObject, Signal
 from pytestqt.qtbot import QtBot
@@ -20,7 +21,7 @@ from inkwell.manuscript.spans import Span
 from inkwell.manuscript.tree import Manuscript
 from inkwell.storage.authorship import AuthorshipFile
 from inkwell.storage.project import Project
-from inkwell.storage.run_origins import RunOrigin, read_run_origins
+from inkwell.storage.run_origins import RunOrigin, RunOrigins
 from inkwell.storage.runs import Run, RunLog
 from inkwell.story.authorship import Kind
 
@@ -157,7 +158,40 @@ def test_runs_are_found_among_lines_that_cannot_be_read(tmp_path: Path) -> None:
     path.write_bytes(b'{"id": 7}\n\xff\n{"id": "torn' + b"\n" + path.read_bytes())
     (tmp_path / "runs" / "2026-11.contexts.jsonl").write_text('{"id": "a.0", "text": "no run"}\n')
     (tmp_path / "runs" / "2026-12.jsonl").mkdir()
-    found = read_run_origins(tmp_path, {"a.0", "c.0"})
+    found = RunOrigins(tmp_path).read({"a.0", "c.0"})
     assert found == {"a.0": RunOrigin("a.0", "2026-11-20T21:15:30+00:00", "SmolLM2", 7, SAID)}
-    assert read_run_origins(tmp_path / "nowhere", {"a.0"}) == {}
-    assert read_run_origins(tmp_path, ()) == {}
+    assert RunOrigins(tmp_path / "nowhere").read({"a.0"}) == {}
+    assert RunOrigins(tmp_path).read(()) == {}
+
+
+def test_of_a_long_log_only_what_is_new_is_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for number in range(50):
+        log(tmp_path, f"a.{number}", f"Words {number}.")
+    runs, asked = RunOrigins(tmp_path), list[object]()
+    usual = msgspec.json.decode
+
+    def decode(data: bytes, **more: Any) -> Any:
+        asked.append(data)
+        return usual(data, **more)
+
+    monkeypatch.setattr(msgspec.json, "decode", decode)
+    assert runs.read({"a.3", "a.40"})["a.3"].text == "Words 3."
+    assert len(asked) == 52
+    log(tmp_path, "b.0", "New.")
+    asked.clear()
+    assert runs.read({"b.0", "none.0"})["b.0"].text == "New."
+    assert len(asked) == 2
+
+
+def test_a_log_that_was_written_anew_and_a_line_without_end_are_read(tmp_path: Path) -> None:
+    log(tmp_path, "a.0")
+    log(tmp_path, "b.0", "Other words.")
+    path, runs = tmp_path / "runs" / "2026-11.jsonl", RunOrigins(tmp_path)
+    assert set(runs.read({"a.0", "b.0"})) == {"a.0", "b.0"}
+    first, second = path.read_bytes().splitlines(keepends=True)
+    path.write_bytes(second + first)
+    assert runs.read({"a.0", "b.0"})["b.0"].text == "Other words."
+    path.write_bytes(second[:-1])
+    assert set(runs.read({"a.0", "b.0"})) == {"b.0"}
+    path.write_bytes(second + first[:-1])
+    assert set(runs.read({"a.0", "b.0"})) == {"a.0", "b.0"}
