@@ -149,5 +149,5 @@ def _refuse_known(sample: Sample) -> None:
 
 def _unknown(sample: Sample, names: Sequence[str]) -> str:
     known = f"{', '.join(names[:-1])} and {names[-1]}" if len(names) > 1 else "".join(names)
-    what = "Nothing in the folder" if sample.folder else "The file"
-    return f"{what} “{sample.path.name}” is of a kind that can be imported: {known}."
+    what = "holds nothing" if sample.folder else "is of no kind"
+    return f"“{sample.path.name}” {what} that can be imported; these can: {known}."

@@ -1,5 +1,6 @@
 """Markdown files as books, alone or a folder full of them, with their front matter and the pictures beside them."""
 
+import os
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -16,6 +17,10 @@ from inkwell.exchange.text_files import LARGEST, Decoded, read_text_file, with_p
 SUFFIXES: Final = (".md", ".markdown", ".mdown", ".mkd")
 _TEXTS: Final = (*SUFFIXES, ".txt", ".text")
 _MOST_FILES: Final = 5_000
+_MOST_SEEN: Final = 20_000
+"""Files of any kind that are looked at, so that a whole disk is never read."""
+_DEEPEST: Final = 4
+"""Folders in folders that are looked into."""
 _HEADING: Final = re.compile(rb"^#{1,4}[ \t]+\S", re.MULTILINE)
 _HEADED: Final = re.compile(r"^#{1,4}[ \t]+\S", re.MULTILINE)
 _FRONT: Final = re.compile(r"---[ \t]*\n((?:(?!---|\.\.\.).*\n)*?)(?:---|\.\.\.)[ \t]*(?:\n|$)")
@@ -118,11 +123,27 @@ def _without_front_matter(text: str) -> tuple[str, dict[str, str]]:
 
 
 def _texts_in(folder: Path) -> Iterator[Path]:
-    for path in sorted(folder.rglob("*")):
-        parts = path.relative_to(folder).parts
-        hidden = any(part.startswith((".", "_")) for part in parts)
-        if not hidden and path.suffix.lower() in _TEXTS and path.is_file() and not path.is_symlink():
-            yield path
+    """The texts in a folder and the folders in it; neither links nor what is hidden are followed.
+
+    Raises:
+        InkwellError: BAD_INPUT when it holds more than a book can.
+    """
+    seen = 0
+    for place, folders, names in os.walk(folder):
+        depth = len(Path(place).relative_to(folder).parts)
+        folders[:] = [] if depth == _DEEPEST else [name for name in sorted(folders) if not _is_hidden(name)]
+        seen += len(names) + len(folders)
+        if seen > _MOST_SEEN:
+            sentence = f"“{folder.name or folder}” holds more than a book does; choose the folder of the texts alone."
+            raise InkwellError(ErrorKind.BAD_INPUT, sentence)
+        for name in names:
+            path = Path(place, name)
+            if not _is_hidden(name) and path.suffix.lower() in _TEXTS and path.is_file() and not path.is_symlink():
+                yield path
+
+
+def _is_hidden(name: str) -> bool:
+    return name.startswith((".", "_"))
 
 
 def _in_order(folder: Path) -> list[Path]:
