@@ -2,8 +2,9 @@
 
 Fifty contradictions are planted in two novels, 25 in each, with a bible that the script makes of those who speak in
 the first third; once for each seed. Found is what is told of the same kind with its words in the quotation. A false
-alarm is anything at all that is told of the novel as it is, with the same bible. Then the time that the whole of the
-longer novel takes, how late another thread's timer comes meanwhile, and how long it takes after one scene changed.
+alarm is anything at all that is told of these novels and of War and Peace as they are, with such a bible. Then the
+time that the whole of Dracula takes, how late another thread's timer comes meanwhile, and how long it takes after one
+scene changed.
 """
 
 import argparse
@@ -28,14 +29,15 @@ from inkwell.story.continuity.words import BookWords
 
 ROOT = Path(__file__).resolve().parents[3]
 BOOKS = Path(os.environ.get("INKWELL_BOOKS", ROOT.parent / "shared" / "books"))
-NOVELS = ("pride-and-prejudice", "dracula")
+NOVELS = ("pride-and-prejudice", "dracula", "war-and-peace")
 COUNTS = {
     "pride-and-prejudice": {
         "name": 5, "spelling": 4, "age": 3, "date": 2, "looks": 4, "presence": 3, "tense": 2, "person": 2,
     },
     "dracula": {"name": 5, "spelling": 4, "age": 3, "date": 3, "looks": 4, "presence": 3, "tense": 3},
+    "war-and-peace": {},
 }  # fmt: skip
-"""Dracula is told in the first person throughout."""
+"""Dracula is told in the first person throughout. War and Peace is there for its false alarms alone."""
 
 
 def read(chapters: list[str]) -> list[SceneFacts]:
@@ -65,7 +67,7 @@ def measure(name: str, seed: int, missed: bool) -> tuple[Counter[str], Counter[s
     novel: Novel = novel_of(text, chance)
     clean = findings(read(novel.chapters), novel.bible)
     planted = Planter(novel, chance).plant(COUNTS[name])
-    told = findings(read(novel.chapters), novel.bible)
+    told = findings(read(novel.chapters), novel.bible) if planted else clean
     hits = [each for each in planted if is_found(each, told)]
     if missed:
         for each in planted:
