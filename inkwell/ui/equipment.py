@@ -414,6 +414,7 @@ def _equip_joints(given: Given, equipment: Equipment, split: SplitDesk) -> None:
     joints = Joints(given.session, given.drafts, OpenPages(window), window)
     joints.rewrote.connect(lambda node, text: words.set(node, size_text(text, words.rules)))
     desk = JointDesk(window, given.session, joints, given.commands, given.attempt, split.open)
+    given.each_page(desk.attach)
     equipment.parts["joint_desk"] = desk
 
 
