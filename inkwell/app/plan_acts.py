@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from typing import Any, Final
+from typing import Any, Final, cast
 
 from PySide6.QtCore import QObject
 
@@ -10,12 +10,15 @@ from inkwell.app.session import Session
 from inkwell.app.structure import Structure
 from inkwell.app.word_counts import WordCounts
 from inkwell.manuscript.node import Node, new_id
+from inkwell.manuscript.plan_fields import own_field
 from inkwell.manuscript.spans import Span
 from inkwell.manuscript.template import Template
 from inkwell.manuscript.tree import Manuscript
 from inkwell.storage.authorship import AuthorshipFile
 
 COPY: Final = "{} (copy)"
+_FIELDS: Final = "fields"
+"""The key of project.json."""
 
 
 class PlanActs(QObject):
@@ -47,9 +50,11 @@ class PlanActs(QObject):
         tops = self.tops(ids)
         tree = self._session.manuscript
         before = [each.id for each in tree.children(parent)][:index]
-        place = sum(each not in tops for each in before)
-        for offset, node_id in enumerate(tops):
-            tree = tree.move(node_id, parent, place + offset)
+        behind = next((each for each in reversed(before) if each not in tops), None)
+        for node_id in tops:
+            row = [each.id for each in tree.children(parent) if each.id != node_id]
+            tree = tree.move(node_id, parent, row.index(behind) + 1 if behind is not None else 0)
+            behind = node_id
         with self._structure.step(self._said("Move", tops)):
             self._session.change(tree)
 
@@ -90,6 +95,23 @@ class PlanActs(QObject):
         with self._structure.step(f"Lay out “{template.title}”"):
             self._session.change(tree)
         return tuple(tops)
+
+    @property
+    def declared(self) -> tuple[str, ...]:
+        """The names of the author's own fields of this book, as far as they were added for all of it."""
+        if not self._session.is_open:
+            return ()
+        said: object = self._session.project.info.extra.get(_FIELDS)
+        return tuple(str(each) for each in cast("list[object]", said)) if isinstance(said, list) else ()
+
+    def declare(self, name: str) -> str:
+        """Add a field of the author's own for the whole book, and return its name. Raises BAD_INPUT, DISK."""
+        field, project = own_field(name), self._session.project
+        if field.title not in self.declared:
+            extra = {**project.info.extra, _FIELDS: [*self.declared, field.title]}
+            project.set_info(replace(project.info, extra=extra))
+            self._session.tree_changed.emit()
+        return field.name
 
     def tops(self, ids: Iterable[str]) -> tuple[str, ...]:
         """Those of the nodes that are below none of the others, in reading order."""

@@ -49,6 +49,10 @@ class Chooser(FileChooser, Protocol):
         """A plain question with two named answers."""
         ...
 
+    def name(self, title: str, words: str, first: str, yes: str) -> str | None:
+        """A name; `first` stands there to begin with. None when the author cancels."""
+        ...
+
     def settings(self, settings: Settings, models: Sequence[ModelRef], facts: PartnerFacts) -> Settings | None:
         """The settings, changed."""
         ...
@@ -152,6 +156,13 @@ class DialogChooser(FileDialogs):
         from inkwell.ui.dialogs.confirm import confirm
 
         return confirm(self._window, title, text, yes, no)
+
+    def name(self, title: str, words: str, first: str, yes: str) -> str | None:
+        """See `Chooser`."""
+        from inkwell.ui.dialogs.name import NameDialog
+
+        dialog = NameDialog(title, words, first, yes, self._window)
+        return dialog.result_name() if dialog.exec() else None
 
     def settings(self, settings: Settings, models: Sequence[ModelRef], facts: PartnerFacts) -> Settings | None:
         """See `Chooser`."""

@@ -93,7 +93,7 @@ def equip(given: Given) -> Equipment:
         lambda: _equip_origins(given, equipment),
         lambda: _equip_finding(given, equipment, split),
         lambda: _equip_joints(given, equipment, split),
-        lambda: _equip_planning(given, equipment),
+        lambda: _equip_planning(given, equipment, split),
         lambda: _equip_bible(given, equipment, split),
         lambda: _equip_tools(given, equipment, split),
         lambda: _equip_runs(given, equipment),
@@ -382,11 +382,11 @@ def _equip_bible(given: Given, equipment: Equipment, split: SplitDesk) -> None:
     equipment.parts.update(bible=bible, bible_index=index, bible_desk=desk, bible_intake=intake)
 
 
-def _equip_planning(given: Given, equipment: Equipment) -> None:
+def _equip_planning(given: Given, equipment: Equipment, split: SplitDesk) -> None:
     """The outline's steps, and the views of the plan."""
     from inkwell.ui.equipment_planning import equip_planning
 
-    equip_planning(given, equipment)
+    equip_planning(given, equipment, split)
 
 
 def _equip_tools(given: Given, equipment: Equipment, split: SplitDesk) -> None:

@@ -13,7 +13,7 @@ from inkwell.ui.main_window import MainWindow
 
 SPLIT = "The scene is split in two; Undo the split makes it one again."
 UNDONE = {False: "The scene is one again.", True: "Both scenes are there again."}
-WORDS = {False: "&Undo the split", True: "&Undo the merge"}
+WORDS = {False: "Und&o the split", True: "Und&o the merge"}
 MERGED = "“{}” is part of this scene now, and in the trash as it was."
 
 
@@ -39,7 +39,7 @@ class JointDesk(QObject):
         self.split_action = commands.add(Menu.MANUSCRIPT, "Split the scene &at the caret", self.split)
         self.merge_action = commands.add(Menu.MANUSCRIPT, "Mer&ge with the next scene", self.merge)
         self._commands = commands
-        self.undo_action = commands.add(Menu.MANUSCRIPT, WORDS[False], self.undo)
+        self.undo_action = commands.add(Menu.EDIT, WORDS[False], self.undo)
         joints.undo_changed.connect(self._follow)
         self._follow()
 

@@ -41,6 +41,7 @@ class Answers:
         self.fresh: Path | None = None
         self.file: Path | None = None
         self.agrees = True
+        self.named: list[str] = []
         self.asked: list[str] = []
         self.told: list[str] = []
         self.disclosed: list[Disclosure] = []
@@ -103,6 +104,9 @@ class Answers:
     def new_tool_file(self, name: str) -> Path | None:
         self.asked.append(name)
         return self.fresh
+
+    def name(self, title: str, words: str, first: str, yes: str) -> str | None:
+        return self.named.pop(0) if self.named else None
 
     def confirm(self, title: str, text: str, yes: str, no: str) -> bool:
         self.asked.append(title)

@@ -178,7 +178,7 @@ def test_a_merge_is_undone_from_another_scene(writer: Novelist) -> None:
     assert titles_in(writer) == ["Chapter 1", "Dawn"]
     joints = writer.desk.equipment.parts["joint_desk"]
     assert isinstance(joints, JointDesk)
-    assert joints.undo_action.text() == "&Undo the merge"
+    assert joints.undo_action.text() == "Und&o the merge"
     joints.undo()
     assert titles_in(writer) == ["Chapter 1", "Dawn", "Dusk"]
     assert (writer.desk.session.current, writer.page.text(), writer.page.authorship()) == (first, whole, spans)

@@ -58,6 +58,10 @@ def test_several_are_moved_in_their_order(stage: Stage, structure: Structure, ac
     assert rows(stage) == [(0, "One"), (0, "Three"), (0, "Chapter"), (1, "Two")]
     acts.move(["one"], None, 3)
     assert rows(stage) == [(0, "Three"), (0, "Chapter"), (1, "Two"), (0, "One")]
+    acts.move(["three", "c"], None, 3)
+    assert rows(stage) == [(0, "One"), (0, "Three"), (0, "Chapter"), (1, "Two")]
+    acts.move(["three", "c"], None, 0)
+    assert rows(stage) == [(0, "Three"), (0, "Chapter"), (1, "Two"), (0, "One")]
     with pytest.raises(InkwellError, match="into itself"):
         acts.move(["c", "two"], "two", 0)
     while structure.undo():

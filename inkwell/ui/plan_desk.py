@@ -1,0 +1,251 @@
+"""The plan on its desk: it comes into the middle of the window, and what is asked for there is done to the book."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Slot
+from PySide6.QtWidgets import QMenu
+
+from inkwell.app.plan_acts import PlanActs
+from inkwell.app.session import Session
+from inkwell.app.word_counts import WordCounts
+from inkwell.manuscript.plan_fields import FIELDS, changes, fields_of, in_use
+from inkwell.ui.attempt import Attempt
+from inkwell.ui.chooser import Chooser
+from inkwell.ui.commands import Commands, Menu
+from inkwell.ui.main_window import MainWindow
+from inkwell.ui.planning.cards import Corkboard
+from inkwell.ui.planning.page import PlanPage
+from inkwell.ui.structure_desk import StructureDesk
+from inkwell.ui.tree_desk import NO_FURTHER
+
+COUNTS_AFTER = 400
+"""Milliseconds of typing that the words in the plan may be behind."""
+MOST_OFFERED = 12
+OFFERED = (("status", "Status"), ("labels", "Labels"), ("pov", "Point of view"), ("plots", "Plot lines"))
+"""Fields that the menu of a row or card sets."""
+_BACK = (Qt.Key.Key_Up, Qt.Key.Key_Left)
+
+
+class PlanDesk(QObject):
+    """The page of the plan, made when it is first asked for. `open_node` shows a node on the page."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        session: Session,
+        acts: PlanActs,
+        words: WordCounts,
+        steps: StructureDesk,
+        commands: Commands,
+        chooser: Chooser,
+        attempt: Attempt,
+        open_node: Callable[[str], object],
+    ) -> None:
+        super().__init__(window)
+        self._window, self._session, self._acts, self._words = window, session, acts, words
+        self._steps, self._chooser, self._attempt = steps, chooser, attempt
+        self._open_node = open_node
+        self._page: PlanPage | None = None
+        commands.separator(Menu.VIEW)
+        self.switch = commands.add(Menu.VIEW, "P&lan of the book", self.toggle, "Ctrl+Shift+O", checked=False)
+        commands.separator(Menu.MANUSCRIPT)
+        commands.add(Menu.MANUSCRIPT, "Duplicat&e", self.duplicate_here)
+        self._late = QTimer(self, singleShot=True, interval=COUNTS_AFTER)
+        self._late.timeout.connect(self._show_counts)
+        session.tree_changed.connect(self._refresh)
+        session.closed.connect(self.close)
+        words.changed.connect(self._note_counts)
+
+    @property
+    def page(self) -> PlanPage:
+        """The plan."""
+        if self._page is None:
+            self._page = self._make()
+        return self._page
+
+    @property
+    def shown(self) -> bool:
+        """Whether the plan is in the middle of the window."""
+        return self._page is not None and self._window.middle.currentWidget() is self._page
+
+    def _make(self) -> PlanPage:
+        page = PlanPage(self._window.theme, self._window.icons)
+        self._window.middle.addWidget(page)
+        self._window.focused_undo.add(page, self._steps.undo, self._steps.redo)
+        page.opened.connect(self._open)
+        page.closed.connect(self.close)
+        page.fields_asked.connect(self._set)
+        page.move_asked.connect(lambda ids, parent, index: self._attempt(lambda: self._acts.move(ids, parent, index)))
+        page.shift_asked.connect(self._shift)
+        page.delete_asked.connect(self._delete)
+        page.duplicate_asked.connect(self._duplicate)
+        page.placed.connect(self._place)
+        page.menu_asked.connect(self._pop_up)
+        page.more.setMenu(self._more_menu(page))
+        return page
+
+    # coming and going
+
+    def toggle(self) -> None:
+        """Show the plan, or the page again."""
+        if self.shown:
+            self.close()
+        else:
+            self.open()
+
+    def open(self) -> None:
+        """Show the plan at the place where the author is."""
+        page = self.page
+        self._window.middle.setCurrentWidget(page)
+        self.switch.setChecked(True)
+        self._refresh()
+        here = self._window.active_page.current_section or self._session.current
+        if here is not None and not page.chosen():
+            page.select([here])
+        page.view.setFocus()
+
+    @Slot()
+    def close(self) -> None:
+        """Show the page again."""
+        self.switch.setChecked(False)
+        if self.shown and self._page is not None:
+            self._page.form.settle()
+            self._window.middle.setCurrentWidget(self._window.panes)
+            self._window.active_page.setFocus()
+
+    def _open(self, node_id: str) -> None:
+        self.close()
+        self._open_node(node_id)
+
+    @Slot()
+    def _refresh(self) -> None:
+        if self.shown and self._page is not None and self._session.is_open:
+            tree = self._session.manuscript
+            fields = fields_of(tree, self._acts.declared)
+            self._page.show_plan(tree, self._words.counts, fields, read_only=self._session.project.read_only)
+
+    @Slot()
+    def _note_counts(self) -> None:
+        if self.shown and not self._late.isActive():
+            self._late.start()
+
+    @Slot()
+    def _show_counts(self) -> None:
+        if self.shown and self._page is not None:
+            self._page.model.set_counts(self._words.counts)
+            self._page.timeline.moments.set_counts(self._words.counts)
+
+    # what is asked for
+
+    @Slot(object, str, str)
+    def _set(self, ids: Sequence[str], name: str, words: str) -> None:
+        def work() -> None:
+            nodes = self._session.manuscript.nodes
+            wanted = {each: changes(nodes[each], name, words) for each in ids if each in nodes}
+            titles = {field.name: field.title for field in fields_of(self._session.manuscript, self._acts.declared)}
+            what = titles.get(name, name)
+            said = f"“{nodes[ids[0]].title}”" if len(ids) == 1 and ids[0] in nodes else f"{len(ids)} parts"
+            self._acts.set_fields(wanted, f"{what} of {said}")
+
+        if not self._attempt(work) and self._page is not None:
+            self._page.show_chosen()
+
+    @Slot(str, str, object)
+    def _place(self, node_id: str, when: str, plots: tuple[str, ...]) -> None:
+        title = self._session.manuscript.nodes[node_id].title
+        wanted = {node_id: {"when": when, "plots": plots}}
+        self._attempt(lambda: self._acts.set_fields(wanted, f"When “{title}” happens"))
+
+    @Slot(object, int)
+    def _shift(self, ids: Sequence[str], key: int) -> None:
+        arrow = Qt.Key(key)
+        if isinstance(self.page.view, Corkboard):
+            arrow = Qt.Key.Key_Up if arrow in _BACK else Qt.Key.Key_Down
+        tops = self._acts.tops(ids)
+        tree = self._session.manuscript
+        parents = {tree.shown_under(each) for each in tops}
+        if len(tops) == 1 and arrow in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            place = self._window.outline.tree.place_for_key(tops[0], arrow)
+            if place is not None:
+                self._attempt(lambda: self._session.move(tops[0], place.parent, place.index))
+                return
+        elif len(parents) == 1 and arrow in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            parent = parents.pop()
+            row = [each.id for each in tree.children(parent)]
+            index = row.index(tops[0]) - 1 if arrow == Qt.Key.Key_Up else row.index(tops[-1]) + 2
+            if 0 <= index <= len(row):
+                self._attempt(lambda: self._acts.move(tops, parent, index))
+                return
+        self._window.notifications.tell(NO_FURTHER)
+
+    @Slot(object)
+    def _delete(self, ids: Sequence[str]) -> None:
+        tops = self._acts.tops(ids)
+        if self._session.project.read_only:
+            self._window.notifications.tell(self._session.project.why)
+        elif tops:
+            tree = self._session.manuscript
+            what = f"“{tree.node(tops[0]).title}”" if len(tops) == 1 else f"{len(tops)} parts of the book"
+            text = f"{what}, with all that is below, to the trash folder of this book?"
+            if self._chooser.confirm("Move to the trash", text, "Move to trash", "Keep"):
+                self._attempt(lambda: self._acts.delete(tops))
+
+    @Slot(object)
+    def _duplicate(self, ids: Sequence[str]) -> None:
+        if ids:
+            self._attempt(lambda: self.page.select(self._acts.duplicate(ids)))
+
+    def duplicate_here(self) -> None:
+        """Copy what is chosen in the plan, or the node that the author is in."""
+        here = self._window.active_page.current_section or self._session.current
+        if self.shown:
+            self._duplicate(self.page.chosen())
+        elif here is not None:
+            self._attempt(lambda: self._open_node(self._acts.duplicate([here])[0]))
+
+    # menus
+
+    def _more_menu(self, page: PlanPage) -> QMenu:
+        menu = QMenu(page.more)
+        menu.addAction("Add a field…", self._add_field)
+        menu.addAction("Duplicate\tCtrl+D", lambda: self._duplicate(page.chosen()))
+        menu.addAction("Move to trash\tDel", lambda: self._delete(page.chosen()))
+        return menu
+
+    def _add_field(self) -> None:
+        words = "What is the field called? It is there for every part of this book."
+        name = self._chooser.name("Add a field", words, "", "Add the field")
+        if name is not None:
+
+            def work() -> None:
+                field = self._acts.declare(name)
+                grid = self.page.grid
+                grid.set_columns([*(each.name for each in FIELDS if not grid.hides(each.name)), field])
+
+            self._attempt(work)
+
+    @Slot(object, QPoint)
+    def _pop_up(self, ids: Sequence[str], at: QPoint) -> None:
+        self.menu_for(ids).popup(at)
+
+    def menu_for(self, ids: Sequence[str]) -> QMenu:
+        """The menu of these rows or cards."""
+        menu = QMenu(self.page)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        can = bool(ids) and not self._session.project.read_only
+        if len(ids) == 1:
+            menu.addAction("Open\tReturn", lambda: self._open(ids[0]))
+        for name, words in OFFERED:
+            below = menu.addMenu(words)
+            below.setEnabled(can)
+            for said in in_use(self._session.manuscript, name)[:MOST_OFFERED]:
+                below.addAction(said.replace("&", "&&"), lambda name=name, said=said: self._set(ids, name, said))
+            below.addAction("None", lambda name=name: self._set(ids, name, ""))
+        below = menu.addMenu("In exports")
+        below.setEnabled(can)
+        for said in ("Yes", "No"):
+            below.addAction(said, lambda said=said: self._set(ids, "exported", said))
+        menu.addSeparator()
+        menu.addAction("Duplicate\tCtrl+D", lambda: self._duplicate(ids)).setEnabled(can)
+        menu.addAction("Move to trash\tDel", lambda: self._delete(ids)).setEnabled(can)
+        return menu

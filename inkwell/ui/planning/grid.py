@@ -1,0 +1,271 @@
+"""The plan as a grid: columns to choose and sort by, several rows at once, every field written in its place."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QSize,
+    QSortFilterProxyModel,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QCheckBox,
+    QMenu,
+    QPlainTextEdit,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from inkwell.manuscript.plan_fields import Entry, Field
+from inkwell.ui.planning.entries import entry_for, write, written
+from inkwell.ui.planning.model import PlanModel, PlanRole
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+ROW = 30
+INDENT = 14
+"""Pixels that a title is set in for each level, in the book's own order."""
+WIDTHS = {"title": 220, "synopsis": 260, "kind": 80, "count": 76, "target": 76, "exported": 90, "when": 130}
+WIDTH = 116
+SYNOPSIS_LINES = 4
+GAP = 8
+FIRST_COLUMNS = ("title", "synopsis", "status", "labels", "pov", "count", "target")
+"""Columns that are shown until the author chooses."""
+
+
+class SortedPlan(QSortFilterProxyModel):
+    """The rows in the book's order, or by a column; only those that say what was looked for."""
+
+    def __init__(self, model: PlanModel) -> None:
+        super().__init__(model)
+        self.setSourceModel(model)
+        self._wanted = ""
+
+    def look_for(self, words: str) -> None:
+        """Show only rows that have these words in some field; "" shows all."""
+        self._wanted = words.casefold().strip()
+        self.invalidate()
+
+    def lessThan(self, left: AnyIndex, right: AnyIndex) -> bool:
+        """See QSortFilterProxyModel: by what the fields mean."""
+        return left.data(PlanRole.SORT) < right.data(PlanRole.SORT)
+
+    def filterAcceptsRow(self, row: int, parent: AnyIndex) -> bool:
+        """See QSortFilterProxyModel."""
+        source = self.sourceModel()
+        cells = (str(source.index(row, column).data() or "") for column in range(source.columnCount()))
+        return not self._wanted or any(self._wanted in cell.casefold() for cell in cells)
+
+
+class FieldDelegate(QStyledItemDelegate):
+    """Writes each field in a widget of its kind. `offers(field)` is what stands elsewhere in the book."""
+
+    def __init__(self, offers: Callable[[Field], Sequence[str]], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._offers = offers
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        """Titles are set in by their depth while the order is the book's."""
+        super().initStyleOption(option, index)
+        view = self.parent()
+        if index.column() == 0 and isinstance(view, PlanGrid) and view.in_order:
+            option.rect.adjust(INDENT * index.data(PlanRole.DEPTH), 0, 0, 0)
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: AnyIndex) -> QWidget:
+        """See QStyledItemDelegate."""
+        field = index.data(PlanRole.FIELD)
+        entry = entry_for(field, self._offers(field), parent)
+        if isinstance(entry, QCheckBox):
+            entry.setText("")
+        entry.setAutoFillBackground(True)
+        return entry
+
+    def setEditorData(self, editor: QWidget, index: AnyIndex) -> None:
+        """See QStyledItemDelegate: once; what the author has written meanwhile stays."""
+        if editor.property("filled") is None:
+            write(editor, index.data(Qt.ItemDataRole.EditRole))
+            editor.setProperty("filled", True)
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: AnyIndex) -> None:
+        """See QStyledItemDelegate."""
+        model.setData(index, written(editor), Qt.ItemDataRole.EditRole)
+
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        """Over its cell; a synopsis over the rows below too."""
+        rect = QRect(option.rect)
+        if isinstance(editor, QPlainTextEdit):
+            rect.setHeight(editor.fontMetrics().lineSpacing() * SYNOPSIS_LINES + 2 * GAP)
+        editor.setGeometry(rect)
+
+
+class PlanGrid(QTableView):
+    """The grid over a `PlanModel`.
+
+    Signals: `opened(id)`, `current_changed(id)`, `menu_asked(position)`, `delete_asked`, `duplicate_asked`,
+    `shift_asked(key of an arrow)` and `columns_changed` with the names of the columns that are shown.
+    """
+
+    opened = Signal(str)
+    current_moved = Signal(str)
+    menu_asked = Signal(QPoint)
+    delete_asked = Signal()
+    duplicate_asked = Signal()
+    shift_asked = Signal(int)
+    columns_changed = Signal(object)
+
+    def __init__(self, model: PlanModel, offers: Callable[[Field], Sequence[str]]) -> None:
+        super().__init__()
+        self._model = model
+        self.plan = SortedPlan(model)
+        self._columns: tuple[str, ...] = FIRST_COLUMNS
+        self.setModel(self.plan)
+        self.setItemDelegate(FieldDelegate(offers, self))
+        self.setAccessibleName("The plan as a grid")
+        self.setObjectName("plan-grid")
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(
+            QAbstractItemView.EditTrigger.EditKeyPressed
+            | QAbstractItemView.EditTrigger.AnyKeyPressed
+            | QAbstractItemView.EditTrigger.DoubleClicked
+        )
+        self.setWordWrap(False)
+        self.setShowGrid(False)
+        self.setCornerButtonEnabled(False)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(ROW)
+        head = self.horizontalHeader()
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        head.setSectionsClickable(True)
+        head.setSectionsMovable(True)
+        head.setSortIndicatorClearable(True)
+        head.setSortIndicatorShown(True)
+        head.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        head.customContextMenuRequested.connect(lambda at: self.columns_menu().popup(head.mapToGlobal(at)))
+        head.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        self.setSortingEnabled(True)
+        self.plan.sort(-1)
+        model.modelReset.connect(self._fit)
+        model.modelAboutToBeReset.connect(self._remember)
+        self._kept: tuple[list[str], str, int] = ([], "", 0)
+        self._fit()
+
+    @property
+    def in_order(self) -> bool:
+        """Whether the rows stand in the book's own order."""
+        return self.plan.sortColumn() < 0
+
+    # columns
+
+    def set_columns(self, names: Sequence[str]) -> None:
+        """Show these columns; the title always."""
+        self._columns = tuple(names) or FIRST_COLUMNS
+        self._fit_columns()
+
+    def hides(self, name: str) -> bool:
+        """Whether a column is not shown."""
+        return name not in self._columns and name != "title"
+
+    def _fit_columns(self) -> None:
+        for number, field in enumerate(self._model.fields):
+            self.setColumnHidden(number, self.hides(field.name))
+            self.setColumnWidth(number, WIDTHS.get(field.name, WIDTH))
+
+    def columns_menu(self) -> QMenu:
+        """A menu with a switch for each column."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for field in self._model.fields[1:]:
+            action = menu.addAction(field.title.replace("&", "&&"))
+            action.setCheckable(True)
+            action.setChecked(field.name in self._columns)
+            action.toggled.connect(lambda on, name=field.name: self._switch(name, on))
+        return menu
+
+    def _switch(self, name: str, on: bool) -> None:
+        kept = [each for each in self._columns if each != name]
+        self.set_columns([*kept, name] if on else kept)
+        self.columns_changed.emit(self._columns)
+
+    # rows
+
+    def _remember(self) -> None:
+        index = self.currentIndex()
+        self._kept = (self.selected(), index.data(PlanRole.ID) or "", index.column())
+
+    def _fit(self) -> None:
+        self._fit_columns()
+        ids, current, column = self._kept
+        self.select(ids, current, max(0, column))
+
+    def selected(self) -> list[str]:
+        """The ids of the selected rows, in the book's order."""
+        chosen = self.selectionModel()
+        rows = {self.plan.mapToSource(each).row() for each in (chosen.selectedRows() if chosen else [])}
+        return [self._model.index(row, 0).data(PlanRole.ID) for row in sorted(rows)]
+
+    def select(self, ids: Sequence[str], current: str = "", column: int = 0) -> None:
+        """Select these rows, and have the keys act on one of them."""
+        flag = QItemSelectionModel.SelectionFlag
+        chosen = self.selectionModel()
+        at = self.plan.mapFromSource(self._model.index_of(current or (ids[0] if ids else ""), column))
+        if at.isValid():
+            chosen.setCurrentIndex(at, flag.ClearAndSelect | flag.Rows)
+        for each in ids:
+            row = self.plan.mapFromSource(self._model.index_of(each))
+            if row.isValid():
+                chosen.select(row, flag.Select | flag.Rows)
+
+    def currentChanged(self, current: AnyIndex, previous: AnyIndex) -> None:
+        """See QAbstractItemView."""
+        super().currentChanged(current, previous)
+        if current.row() != previous.row():
+            self.current_moved.emit(current.data(PlanRole.ID) or "")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Return opens, F2 or a letter writes, Space switches, Delete deletes, Ctrl+D duplicates, Alt+arrows move."""
+        index, state = self.currentIndex(), self.state()
+        field: Field | None = index.data(PlanRole.FIELD)
+        if state == QAbstractItemView.State.EditingState or not index.isValid() or field is None:
+            super().keyPressEvent(event)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.opened.emit(index.data(PlanRole.ID))
+        elif event.matches(QKeySequence.StandardKey.Delete):
+            self.delete_asked.emit()
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            event.ignore()
+        elif event.key() == Qt.Key.Key_D and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
+            self.duplicate_asked.emit()
+        elif event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self.shift_asked.emit(event.key())
+        elif event.key() == Qt.Key.Key_Space and field.entry is Entry.SWITCH:
+            self._flip(index)
+        else:
+            super().keyPressEvent(event)
+
+    def _flip(self, index: QModelIndex) -> None:
+        words = "No" if index.data(Qt.ItemDataRole.EditRole) == "Yes" else "Yes"
+        self.model().setData(index, words)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu of the selected rows."""
+        by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
+        at = event.globalPos()
+        if not by_mouse:
+            at = self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).bottomLeft())
+        self.menu_asked.emit(at)
+        event.accept()
+
+    def sizeHint(self) -> QSize:
+        """As much as there is."""
+        return QSize(640, 420)

@@ -1,0 +1,259 @@
+"""The plan in the middle of the window: three views of one model, what is looked for, and the form at the right."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QPoint, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QSplitter,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from inkwell.manuscript.node import NodeKind
+from inkwell.manuscript.plan_fields import Field, in_use
+from inkwell.manuscript.tree import Manuscript
+from inkwell.ui.icons import IconButton, Icons
+from inkwell.ui.planning.cards import ALL_SCENES, Corkboard
+from inkwell.ui.planning.details import PlanForm
+from inkwell.ui.planning.grid import PlanGrid
+from inkwell.ui.planning.model import PlanModel
+from inkwell.ui.planning.timeline import Timeline
+from inkwell.ui.theme import GRID, MARGIN, Theme
+
+VIEWS = ("Grid", "Cards", "Timeline")
+FORM = 264
+LEAST = 360
+
+
+class PlanPage(QWidget):
+    """The three views and the form.
+
+    Signals: `opened(id)`, `closed`; `fields_asked(ids, name of the field, words)`, `move_asked(ids, parent or None,
+    index)`, `shift_asked(ids, key of an arrow)`, `delete_asked(ids)`, `duplicate_asked(ids)`, `columns_changed(names)`,
+    `menu_asked(ids, position)`, and `placed(id, when, plots)` for a card that was taken to another moment.
+    """
+
+    opened = Signal(str)
+    closed = Signal()
+    fields_asked = Signal(object, str, str)
+    move_asked = Signal(object, object, int)
+    shift_asked = Signal(object, int)
+    delete_asked = Signal(object)
+    duplicate_asked = Signal(object)
+    placed = Signal(str, str, object)
+    menu_asked = Signal(object, QPoint)
+    columns_changed = Signal(object)
+
+    def __init__(self, theme: Theme, icons: Icons) -> None:
+        super().__init__()
+        self.setObjectName("plan")
+        self.model = PlanModel(self)
+        self.grid = PlanGrid(self.model, self._offers)
+        self.cards = Corkboard(self.model, theme)
+        self.timeline = Timeline(theme)
+        self.form = PlanForm(self._offers)
+        self.search = QLineEdit()
+        self.boards = QComboBox()
+        self.columns = QToolButton()
+        self.more = QToolButton()
+        self._close = IconButton(icons, "x", "Back to the page")
+        self._views = QStackedWidget()
+        self._buttons = QButtonGroup(self)
+        self._lay_out()
+        self._join()
+        self._turn(0)
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.setContentsMargins(MARGIN, 2 * GRID, 2 * GRID, GRID)
+        row.setSpacing(GRID)
+        for number, words in enumerate(VIEWS):
+            button = QPushButton(words)
+            button.setProperty("role", "section")
+            button.setCheckable(True)
+            button.setChecked(number == 0)
+            self._buttons.addButton(button, number)
+            row.addWidget(button)
+        self.search.setPlaceholderText("Look for …")
+        self.search.setAccessibleName("Look for rows")
+        self.search.setClearButtonEnabled(True)
+        self.search.setMaximumWidth(220)
+        self.boards.setAccessibleName("Whose cards")
+        self.boards.setMinimumContentsLength(18)
+        self.boards.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.columns.setText("Columns")
+        self.more.setText("More")
+        self.more.setAccessibleName("More for the plan")
+        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        row.addSpacing(MARGIN)
+        row.addWidget(self.search, 1)
+        row.addWidget(self.boards, 1)
+        row.addStretch(1)
+        for each in (self.columns, self.more, self._close):
+            row.addWidget(each)
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.setHandleWidth(1)
+        split.setChildrenCollapsible(False)
+        for view in (self.grid, self.cards, self.timeline):
+            view.setFrameShape(QFrame.Shape.NoFrame)
+            view.setMinimumWidth(LEAST // 2)
+            self._views.addWidget(view)
+        self._views.setMinimumWidth(LEAST // 2)
+        split.addWidget(self._views)
+        split.addWidget(self.form)
+        split.setStretchFactor(0, 1)
+        split.setSizes([LEAST * 3, FORM])
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(row)
+        column.addWidget(split, 1)
+
+    def _join(self) -> None:
+        self._buttons.idClicked.connect(self._turn)
+        self._close.clicked.connect(self.closed)
+        self.search.textChanged.connect(self.grid.plan.look_for)
+        self.columns.clicked.connect(self._pop_columns)
+        self.boards.activated.connect(lambda at: self.show_board(self.boards.itemData(at)))
+        self.grid.columns_changed.connect(self.columns_changed)
+        self.model.field_asked.connect(lambda node, name, words: self.fields_asked.emit([node], name, words))
+        self.form.asked.connect(self.fields_asked)
+        self.timeline.moments.placed.connect(self.placed)
+        self.cards.entered.connect(self._enter)
+        self.cards.left.connect(self._leave)
+        self.cards.dropped.connect(self._drop)
+        for view in (self.grid, self.cards, self.timeline):
+            view.opened.connect(self.opened)
+            view.current_moved.connect(lambda _id: self.show_chosen())
+            view.menu_asked.connect(lambda at: self.menu_asked.emit(self.chosen(), at))
+        for view in (self.grid, self.cards):
+            view.selectionModel().selectionChanged.connect(lambda *_: self.show_chosen())
+            view.delete_asked.connect(lambda: self.delete_asked.emit(self.chosen()))
+            view.duplicate_asked.connect(lambda: self.duplicate_asked.emit(self.chosen()))
+            view.shift_asked.connect(lambda key: self.shift_asked.emit(self.chosen(), key))
+
+    def _pop_columns(self) -> None:
+        self.grid.columns_menu().popup(self.columns.mapToGlobal(self.columns.rect().bottomLeft()))
+
+    # what is shown
+
+    @property
+    def view(self) -> PlanGrid | Corkboard | Timeline:
+        """The view in front."""
+        return (self.grid, self.cards, self.timeline)[self._views.currentIndex()]
+
+    def show_view(self, number: int) -> None:
+        """Bring a view of `VIEWS` to the front, with the keys; what was chosen stays chosen."""
+        self._buttons.button(number).setChecked(True)
+        self._turn(number)
+
+    def _turn(self, number: int) -> None:
+        ids = self.chosen()
+        self._views.setCurrentIndex(number)
+        self.search.setVisible(number == 0)
+        self.columns.setVisible(number == 0)
+        self.boards.setVisible(number == 1)
+        self.select(ids)
+        self.setFocusProxy(self.view)
+        self.view.setFocus()
+
+    def show_plan(
+        self, manuscript: Manuscript, counts: Mapping[str, int], fields: tuple[Field, ...], *, read_only: bool
+    ) -> None:
+        """Show this plan; what is chosen stays chosen."""
+        self.model.read_only = self.timeline.moments.read_only = read_only
+        self.model.show(manuscript, counts, fields)
+        self.timeline.moments.show(manuscript, counts)
+        self._fill_boards()
+        self.show_chosen()
+
+    def chosen(self) -> list[str]:
+        """The ids of what is chosen in the view in front."""
+        view = self.view
+        if isinstance(view, Timeline):
+            return [view.current_id()] if view.current_id() else []
+        return view.selected()
+
+    def select(self, ids: Sequence[str]) -> None:
+        """Choose these in the view in front, as far as it shows them."""
+        view = self.view
+        if isinstance(view, Timeline):
+            view.select(ids[0] if ids else "")
+            return
+        if isinstance(view, Corkboard) and ids and view.board.place != ALL_SCENES:
+            parents = {self.model.manuscript.shown_under(each) for each in ids if each in self.model.manuscript.nodes}
+            if len(parents) == 1:
+                self.show_board(parents.pop() or "")
+        view.select(list(ids))
+
+    def show_chosen(self) -> None:
+        """Have the form show what is chosen."""
+        nodes = self.model.manuscript.nodes
+        chosen = [nodes[each] for each in self.chosen() if each in nodes]
+        self.form.show_nodes(chosen, self.model.fields, read_only=self.model.read_only)
+
+    def _offers(self, field: Field) -> Sequence[str]:
+        return in_use(self.model.manuscript, field.name)
+
+    # boards
+
+    def _fill_boards(self) -> None:
+        tree, here = self.model.manuscript, self.cards.board.place
+        rows = [("The book", ""), ("All scenes", ALL_SCENES)]
+        rows += [
+            (f"{'  ' * (depth + 1)}{node.title}", node.id) for depth, node in tree.walk() if tree.children(node.id)
+        ]
+        blocker = QSignalBlocker(self.boards)
+        self.boards.clear()
+        for words, place in rows:
+            self.boards.addItem(words, place)
+        self.boards.setCurrentIndex(max(0, self.boards.findData(here)))
+        blocker.unblock()
+
+    def show_board(self, place: str) -> None:
+        """Show the cards below a node, "" for the book's own, or `ALL_SCENES`."""
+        self.cards.board.show(place)
+        self.boards.setCurrentIndex(max(0, self.boards.findData(place)))
+
+    def _enter(self, node_id: str) -> None:
+        self.show_board(node_id)
+        first = self.cards.board.index(0, 0)
+        if first.isValid():
+            self.cards.setCurrentIndex(first)
+
+    def _leave(self) -> None:
+        place, tree = self.cards.board.place, self.model.manuscript
+        if place in tree.nodes:
+            self.show_board(tree.shown_under(place) or "")
+            self.cards.select([place])
+        elif place:
+            self.show_board("")
+
+    def _drop(self, ids: Sequence[str], before: str) -> None:
+        tree, place = self.model.manuscript, self.cards.board.place
+        if before:
+            parent = tree.shown_under(before)
+            index = [each.id for each in tree.children(parent)].index(before)
+        elif place == ALL_SCENES:
+            last = [node.id for _, node in tree.walk() if node.kind is NodeKind.SCENE][-1]
+            parent = tree.shown_under(last)
+            index = [each.id for each in tree.children(parent)].index(last) + 1
+        else:
+            parent, index = place or None, len(tree.children(place or None))
+        self.move_asked.emit(list(ids), parent, index)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape goes back to the page."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,78 @@
+"""Templates on their desk: one is laid out as empty cards, the outline as it is becomes one."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QMenu
+
+from inkwell.app.plan_acts import PlanActs
+from inkwell.app.session import Session
+from inkwell.manuscript.template import Template, template_text
+from inkwell.storage.template_files import TemplateFolder, built_in_templates
+from inkwell.ui.attempt import Attempt
+from inkwell.ui.chooser import Chooser
+from inkwell.ui.commands import Commands, Menu
+from inkwell.ui.main_window import MainWindow
+
+ASK = "What is the template called? It keeps titles and synopses, no texts; one of the same name gives way."
+KEPT = "The template “{}” is kept with your own; it is offered for every book."
+
+
+class TemplateDesk(QObject):
+    """A submenu of all templates, and the command that makes one. `open_plan` shows the plan."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        session: Session,
+        acts: PlanActs,
+        own: TemplateFolder,
+        commands: Commands,
+        chooser: Chooser,
+        attempt: Attempt,
+        open_plan: Callable[[], object],
+    ) -> None:
+        super().__init__(window)
+        self._window, self._session, self._acts, self._own = window, session, acts, own
+        self._chooser, self._attempt, self._open_plan = chooser, attempt, open_plan
+        self.menu = QMenu("Lay out a te&mplate", window)
+        self.menu.setToolTipsVisible(True)
+        self.menu.aboutToShow.connect(self.fill)
+        commands.menu(Menu.MANUSCRIPT).addMenu(self.menu)
+        commands.add(Menu.MANUSCRIPT, "&Keep the outline as a template…", self.keep)
+        self.menu.setEnabled(session.is_open)
+        session.opened.connect(lambda: self.menu.setEnabled(True))
+        session.closed.connect(lambda: self.menu.setEnabled(False))
+        self.fill()
+
+    @Slot()
+    def fill(self) -> None:
+        """Fill the menu anew: files may have come."""
+        self.menu.clear()
+        own, problems = self._own.read()
+        for number, template in enumerate((*built_in_templates(), *own), start=1):
+            self._offer(template, f"&{number}  " if number < 10 else "")
+        for problem in problems:
+            self.menu.addAction(problem.replace("&", "&&")).setEnabled(False)
+
+    def _offer(self, template: Template, number: str) -> None:
+        words = number + template.title.replace("&", "&&")
+        action = self.menu.addAction(words, lambda: self.lay_out(template))
+        action.setToolTip(template.about)
+        action.setStatusTip(template.about)
+
+    def lay_out(self, template: Template) -> None:
+        """Add its cards behind where the author is, and show them in the plan."""
+        here = self._window.active_page.current_section or self._session.current
+        if self._attempt(lambda: self._acts.lay_out(template, here)):
+            self._open_plan()
+            self._window.notifications.tell(f"“{template.title}” is laid out. Undo in the outline takes it away again.")
+
+    def keep(self) -> None:
+        """Make a template of the outline."""
+        tree = self._session.manuscript
+        name = self._chooser.name("Keep as a template", ASK, self._session.project.info.title, "Keep the template")
+        if name is not None:
+            text = template_text(tree, [node.id for node in tree.children(None)])
+            if self._attempt(lambda: self._own.keep(name, "", text)):
+                self._window.notifications.tell(KEPT.format(name))
