@@ -168,20 +168,13 @@ class Summaries(QObject):
 
         What is being made of that chapter meanwhile is given up: it would come in their place.
         """
-        self._give_up(node)
         self._keep(Summary(node, text.strip(), self._digests.get(node, ""), AUTHOR))
 
     def confirm(self, node: str) -> None:
         """A stale summary still holds. Raises as `edit`."""
         summary = self._known.get(node)
         if summary is not None:
-            self._give_up(node)
             self._keep(Summary(node, summary.text, self._digests.get(node, summary.of), summary.by))
-
-    def _give_up(self, node: str) -> None:
-        if self._busy == node:
-            self._end()
-            self._writer.stop()
 
     def remake(self, node: str) -> None:
         """Sum a chapter up anew, now, whatever is there. Raises as `edit`; ENGINE while one is being made.
@@ -200,6 +193,10 @@ class Summaries(QObject):
 
     def _keep(self, summary: Summary) -> None:
         self._refuse()
+        if self._busy == summary.node:
+            # What is being made would come in place of the author's.
+            self._end()
+            self._writer.stop()
         self._known[summary.node] = summary
         files = self._files
         if files is not None:
