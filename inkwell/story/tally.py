@@ -109,7 +109,7 @@ def _sureness(chance: float) -> str:
         return f"that is more than chance would explain {odds}."
     if chance <= LIKELY:
         return f"that may be a preference, or chance {odds}. More places would tell."
-    return f"chance alone explains that {odds}."
+    return f"chance alone explains that: it would be as uneven in {_percent(chance)} of such rounds."
 
 
 def _percent(share: float) -> str:

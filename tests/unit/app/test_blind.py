@@ -26,7 +26,7 @@ from inkwell.storage.project import Project
 from inkwell.storage.rungs import RungFile
 from inkwell.storage.runs import Run, RunLog, told_of
 from inkwell.storage.settings import Settings
-from inkwell.story.comparing import Contender
+from inkwell.story.comparing import Comparison, Contender, Place
 from inkwell.story.context import Told
 from inkwell.story.segments import Origin, Segment
 from inkwell.story.tally import Pick
@@ -194,6 +194,22 @@ def test_to_stop_keeps_nobody_waiting_and_looking_ends_the_round(
     assert blind.missing == 0
     blind.go_on(blind.comparison)
     assert not blind.asking
+
+
+def test_what_cannot_be_asked_at_one_place_is_asked_at_the_others(
+    qtbot: QtBot, book: Book, blind: BlindComparisons
+) -> None:
+    told = (Segment("It was late.", Origin.AUTHOR, "This scene"),)
+    places = tuple(
+        Place(name, "scene", "Late", "It was late.", told, 7, True, asked=asked)
+        for name, asked in (("a", {"max_tokens": "many"}), ("b", {"max_tokens": 9}))
+    )
+    with qtbot.waitSignal(blind.trouble, timeout=30_000) as trouble:
+        blind.go_on(Comparison("abc", "2026-11-26", CALM, BOLD, places))
+    assert trouble.args is not None
+    assert trouble.args[0].kind is ErrorKind.DAMAGED
+    assert blind.comparison is not None
+    assert [place.ready for place in blind.comparison.places] == [False, True]
 
 
 def test_it_waits_while_the_authors_own_model_works(
