@@ -8,6 +8,7 @@ from typing import Final
 
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.exchange.presets import Preset
+from inkwell.exchange.splitting import OPENING
 from inkwell.manuscript.node import Node, NodeKind
 from inkwell.manuscript.publication import Publication
 from inkwell.manuscript.tree import Manuscript
@@ -149,7 +150,7 @@ def _body(book: Book, choice: Choice, preset: Preset, aside: frozenset[str]) -> 
     out = aside | notes | _below(tree, lambda node: not node.exported)
     chosen = {n.id for n in tree.nodes.values() if n.id not in out and n.id in within and choice.takes(n)}
     frames = {above.id for each in chosen for above in tree.ancestors(each)} - out
-    headings = _Headings(preset, _chapters(tree, out))
+    headings = _Headings(preset, _chapters(tree, out), next(iter(tree.children(None)), None))
     for _, node in tree.walk():
         if node.id in chosen or (node.id in frames and node.kind in (NodeKind.PART, NodeKind.CHAPTER)):
             shown = headings.of(node)
@@ -199,15 +200,19 @@ def _form(book: Book, node: Node) -> str:
 class _Headings:
     """What stands over each node."""
 
-    def __init__(self, preset: Preset, numbers: dict[str, int]) -> None:
+    def __init__(self, preset: Preset, numbers: dict[str, int], first: Node | None) -> None:
         self._patterns = {NodeKind.PART: preset.part_heading, NodeKind.CHAPTER: preset.chapter_heading}
         self._scenes = preset.scene_titles
         self._numbers = numbers
+        self._first = first
 
     def of(self, node: Node) -> str:
         """Its heading, "" for none."""
         title = node.title.strip()
         if node.kind is NodeKind.SCENE and not self._scenes:
+            return ""
+        if node == self._first and node.kind is NodeKind.SCENE and title == OPENING:
+            # What stood before the first heading when the book came in had none.
             return ""
         pattern = self._patterns.get(node.kind, "{title}")
         return heading_text(pattern, title, self._numbers.get(node.id, 0))

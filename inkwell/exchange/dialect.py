@@ -37,12 +37,12 @@ class Wishes:
     """How the parts that formats see differently are said.
 
     `scene_break` is a block of pandoc's Markdown; `comment` gives what opens and closes the words that a comment is
-    about, from its text (("", "") leaves it out); `picture` gives a picture's address in the document by the one in
+    about, from its text (None leaves it out); `picture` gives a picture's address in the document by the one in
     the text, "" for one that is not shown. `headings` is the level of the first heading inside a text.
     """
 
     scene_break: str
-    comment: Callable[[str], tuple[str, str]]
+    comment: Callable[[str], tuple[str, str] | None]
     picture: Callable[[str], str]
     headings: int = 5
     underline: bool = False
@@ -94,9 +94,9 @@ class Teller:
         """Comments behind which nothing stands belong to the last line."""
         last = next((at for at in range(len(lines) - 1, -1, -1) if lines[at].strip()), None)
         for comment in self._waiting:
-            opened, closed = self._wishes.comment(comment)
-            if opened and last is not None and not lines[last].startswith(":::"):
-                lines[last] += opened + closed
+            made = self._wishes.comment(comment)
+            if made and last is not None and not lines[last].startswith(":::"):
+                lines[last] += "".join(made)
         self._waiting = []
 
     # one line
@@ -111,7 +111,7 @@ class Teller:
             told = "\u00a0" * lead + bare if verse else bare
             told = f"\\{told}" if _LINE_START.match(told) else told
         if self._waiting and told.strip():
-            opened = "".join("".join(self._wishes.comment(each)) for each in self._waiting)
+            opened = "".join("".join(self._wishes.comment(each) or ()) for each in self._waiting)
             told = told[: paragraph.words] + opened + told[paragraph.words :]
             self._waiting = []
         return told
@@ -179,9 +179,10 @@ class Teller:
             return
         last = into[-1] if into else ""
         whole, about = _about(whole, last)
-        before, after = self._wishes.comment(whole)
-        if not before:
+        made = self._wishes.comment(whole)
+        if made is None:
             return
+        before, after = made
         if not "".join(into).strip():
             self._waiting.append(whole)
             return
@@ -231,12 +232,11 @@ def comment_span(words: str, number: int, author: str) -> tuple[str, str]:
 def shown_comment(words: str) -> tuple[str, str]:
     """A comment among the words, in brackets."""
     said = _PUNCTUATION.sub(r"\\\1", " ".join(words.split()))
-    return f'[\\[{said}\\]]{{.comment custom-style="Remark"}}', ""
+    return "", f'[\\[{said}\\]]{{.comment custom-style="Remark"}}'
 
 
-def no_comment(_words: str) -> tuple[str, str]:
+def no_comment(_words: str) -> None:
     """It stays with the author."""
-    return "", ""
 
 
 def styled(style: str, *lines: str, kind: str = "") -> str:

@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import Any, Final
 
 from inkwell.exchange.compiling import DEEPEST, Book, Place, Section
-from inkwell.exchange.dialect import Teller, Wishes, comment_span, escaped, no_comment, shown_comment, styled
+from inkwell.exchange.dialect import Teller, Wishes, comment_span, escaped, shown_comment, styled
 from inkwell.exchange.illustrations import Illustrations
 from inkwell.exchange.presets import Preset
 from inkwell.exchange.progress import Progress, no_progress
@@ -120,9 +120,9 @@ class DocumentMaker:
     def _is_web(self) -> bool:
         return self._to in (Format.EPUB, Format.HTML)
 
-    def _comment(self, words: str) -> tuple[str, str]:
+    def _comment(self, words: str) -> tuple[str, str] | None:
         if not self._preset.comments:
-            return no_comment(words)
+            return None
         if self._to is not Format.DOCX:
             return shown_comment(words)
         self._comments += 1
@@ -147,8 +147,7 @@ class DocumentMaker:
             lines = self._lines(section, teller)
             if not lines:
                 continue
-            yield from self._before(section, began, opened)
-            yield from self._softened(lines)
+            yield from self._softened([*self._before(section, began, opened), *lines])
             yield ""
             began = opened = True
         yield from self._end() if place is Place.BODY else ()

@@ -26,6 +26,15 @@ PART_DROP: Final = 0.36
 _OVER = (Look.SCENE, Look.BREAK)
 _LEAVES: Final = {Look.SPREAD: 1, Look.TITLE: 1, Look.CENTRED: 1, Look.IMPRINT: 2, Look.ENTRY: 3}
 """What stands before the book, by the leaf that it belongs to: each begins a page, and so does what follows."""
+_BELOW: Final = {
+    Look.CHAPTER: 2.0,
+    Look.SCENE: 0.5,
+    Look.BREAK: 0.5,
+    Look.TITLE: 1.0,
+    Look.IMPRINT: 0.4,
+    Look.PICTURE: 0.5,
+}
+"""Space below, in lines."""
 _NUMBERED_BY: Final = 5
 
 
@@ -159,8 +168,7 @@ class Flow:
 
     def _below(self, piece: Piece) -> float:
         plain = self.measures.plain and piece.look is Look.BREAK
-        below = {Look.CHAPTER: 2.0, Look.SCENE: 0.5, Look.BREAK: 0.5, Look.TITLE: 1.0, Look.IMPRINT: 0.4, Look.PICTURE: 0.5}
-        return 0.0 if plain else self.type.line * below.get(piece.look, 0.0)
+        return 0.0 if plain else self.type.line * _BELOW.get(piece.look, 0.0)
 
     # paint
 

@@ -45,9 +45,9 @@ def bare_isbn(text: str) -> str:
 def is_isbn(text: str) -> bool:
     """Whether it is an ISBN of 10 or 13 figures whose last one checks (ISO 2108, annexes A and C)."""
     bare = bare_isbn(text)
-    if re.fullmatch(r"\d{13}", bare):
+    if re.fullmatch(r"[0-9]{13}", bare):
         return sum(int(figure) * (3 if at % 2 else 1) for at, figure in enumerate(bare)) % 10 == 0
-    if re.fullmatch(r"\d{9}[\dX]", bare):
+    if re.fullmatch(r"[0-9]{9}[0-9X]", bare):
         figures = [10 if figure == "X" else int(figure) for figure in bare]
         return sum((10 - at) * figure for at, figure in enumerate(figures)) % 11 == 0
     return False
