@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 import msgspec
 
-from inkwell.app.asking import TOKENS_A_WORD, asked_by, presets_of, sampling_of, style_values
+from inkwell.app.asking import TOKENS_A_WORD, asked_by, presets_of, sampling_of, style_shown, style_values
 from inkwell.app.generation import ClientMaker
 from inkwell.engine.asking import Asked
 from inkwell.engine.client import Client, Ended
@@ -180,11 +180,14 @@ def request_for(contender: Contender, place: Place, settings: Settings, can: Cap
     Both have the place's seed.
 
     Raises:
-        InkwellError: DAMAGED when the place does not say what can be asked.
+        InkwellError: DAMAGED when the place does not say what can be asked, UNSUPPORTED when there is no such style.
     """
     presets = presets_of(can)
     styled = msgspec.structs.replace(settings, preset=contender.style)
     base = asked_by(styled, presets).asked
+    if not contender.sampling and style_shown(styled, presets) != contender.style:
+        sentence = f"{contender.model} has no style “{contender.style}”, so it was not asked; choose another one."
+        raise InkwellError(ErrorKind.UNSUPPORTED, sentence)
     values = contender.sampling or style_values(styled, presets)
     drawn = msgspec.structs.replace(
         sampling_of(values)[0],

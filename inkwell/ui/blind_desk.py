@@ -61,7 +61,9 @@ class BlindDesk(QObject):
 
     @Slot()
     def open(self) -> None:
-        """Show the window where it was left."""
+        """Show the window where it was left; a result that was not made again in the end is forgotten."""
+        if self._blind.comparison is None:
+            self._of = None
         if self._session.is_open:
             self._show_window()
 
@@ -97,6 +99,7 @@ class BlindDesk(QObject):
     def close(self) -> None:
         """Stop, and put the window away."""
         self._blind.close()
+        self._of = None
         if self.view is not None:
             self.view.hide()
 

@@ -212,6 +212,16 @@ def test_what_cannot_be_asked_at_one_place_is_asked_at_the_others(
     assert [place.ready for place in blind.comparison.places] == [False, True]
 
 
+def test_a_style_that_a_model_does_not_have_is_not_another_one(
+    qtbot: QtBot, book: Book, blind: BlindComparisons
+) -> None:
+    with qtbot.waitSignal(blind.trouble, timeout=30_000) as trouble:
+        blind.begin(CALM, Contender("Saga", "Unheard of"), 2)
+    assert trouble.args is not None
+    assert "no style “Unheard of”" in trouble.args[0].sentence
+    assert blind.missing == 2
+
+
 def test_it_waits_while_the_authors_own_model_works(
     qtbot: QtBot, book: Book, blind: BlindComparisons, busy: threading.Event
 ) -> None:
