@@ -21,8 +21,8 @@ LARGEST: Final = 256 * 1024 * 1024
 """Bytes of a packed document."""
 LARGEST_UNPACKED: Final = 512 * 1024 * 1024
 """Bytes of all that is in it."""
-LARGEST_XML: Final = 200 * 1024 * 1024
-"""Bytes of the texts in it; War and Peace has 15 million."""
+LARGEST_XML: Final = 80 * 1024 * 1024
+"""Bytes of the texts in it; War and Peace has ten million."""
 MOST_ENTRIES: Final = 10_000
 _MOST_TIMES: Final = 200
 """No document packs better than this, but for small ones."""
