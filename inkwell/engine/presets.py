@@ -43,6 +43,7 @@ class _Taste:
     repeat_penalty: float = 1.05
     repeat_last: int = 256
     dry_multiplier: float = 0.0
+    dry_base: float = 1.75
     dry_allowed_length: int = 2
 
 
@@ -61,13 +62,15 @@ _TASTES: dict[str, _Taste] = {
     # on single words that is high enough to do this alone makes the prose unlikely; on phrases it does not, and one of
     # four tokens and fewer, as names are, may come again.
     "small": _Taste(
-        temperature=0.6,
+        temperature=0.45,
         top_k=40,
         top_p=0.95,
         min_p=0.08,
         bold=0.9,
+        repeat_penalty=1.07,
         repeat_last=128,
         dry_multiplier=1.0,
+        dry_base=2.5,
         dry_allowed_length=4,
     ),
     "gpt2": _Taste(temperature=0.7, top_k=50, top_p=0.92, min_p=0.05, bold=1.0, repeat_penalty=1.15),
@@ -85,6 +88,9 @@ _STARTS: tuple[tuple[str, str], ...] = (
     ("phi", "phi"),
 )
 """How the names of families and architectures begin, and whose taste that is."""
+
+_CALMEST = 0.3
+"""Cooler than this a model has one answer only, also when it is asked again."""
 
 SMALL = 500_000_000
 """Up to this many weights a model counts as small."""
@@ -104,7 +110,7 @@ def presets_for(family_or_architecture: str, parameters: int = 0) -> tuple[Prese
         Preset(
             "Careful",
             "Stays close to what is likely: for plain prose, summaries and small changes.",
-            _sampling(taste, temperature=round(taste.temperature * 0.6, 2), top_p=min(taste.top_p, 0.9)),
+            _sampling(taste, temperature=max(_CALMEST, round(taste.temperature * 0.6, 2)), top_p=min(taste.top_p, 0.9)),
         ),
         Preset(
             "Bold",
@@ -119,7 +125,9 @@ def presets_for(family_or_architecture: str, parameters: int = 0) -> tuple[Prese
         Preset(
             "No repeats",
             "Does not say again what stands on the page, neither words in a row nor whole phrases.",
-            _sampling(taste, dry_multiplier=0.8, dry_allowed_length=2, dry_last=4096, repeat_penalty=1.0),
+            _sampling(
+                taste, dry_multiplier=0.8, dry_base=1.75, dry_allowed_length=2, dry_last=4096, repeat_penalty=1.0
+            ),
         ),
         Preset(
             "Even tone",
@@ -151,6 +159,7 @@ def _sampling(taste: _Taste, **changes: float | bool) -> Sampling:
         "repeat_penalty": taste.repeat_penalty,
         "repeat_last": taste.repeat_last,
         "dry_multiplier": taste.dry_multiplier,
+        "dry_base": taste.dry_base,
         "dry_allowed_length": taste.dry_allowed_length,
         **changes,
     }

@@ -49,7 +49,7 @@ def test_a_small_model_draws_more_calmly_than_a_large_one():
 def test_a_small_model_is_kept_from_phrases_not_from_names(name):
     for one in presets_for(name, 270_000_000):
         # A penalty on words alone that is high enough to keep a small model from repeating makes its prose unlikely.
-        assert one.sampling.repeat_penalty <= 1.05
+        assert one.sampling.repeat_penalty < 1.1
     balanced = preset("Balanced", presets_for(name, 270_000_000))
     assert balanced.dry_multiplier > 0
     # The names of a novel are up to four tokens long for most vocabularies, and come again and again.
