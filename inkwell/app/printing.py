@@ -97,7 +97,9 @@ class PrintedBook:
             line = (manuscript.node(current), *manuscript.ancestors(current))
             top = next((node for node in line if node.kind is NodeKind.CHAPTER), line[0])
             every = (top, *manuscript.descendants(top.id))
-        return tuple(node for node in every if node.kind is not NodeKind.NOTE)
+        kept = [node for node in every if not node.exported]
+        out = {each.id for top in kept for each in (top, *manuscript.descendants(top.id))}
+        return tuple(node for node in every if node.kind is not NodeKind.NOTE and node.id not in out)
 
     def leaves(self, nodes: Sequence[Node]) -> Iterator[Leaf]:
         """Read them one by one; words that are not on the disk yet count before what is there."""
