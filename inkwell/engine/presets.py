@@ -4,7 +4,7 @@ The values that a model's makers recommend are the starting point of its "Balanc
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import msgspec
 
@@ -48,6 +48,22 @@ class _Taste:
 
 
 _USUAL = _Taste(temperature=0.8, top_k=40, top_p=0.95, min_p=0.05, bold=1.15)
+_SMALL = _Taste(
+    temperature=0.45,
+    top_k=40,
+    top_p=0.95,
+    min_p=0.08,
+    bold=0.9,
+    repeat_penalty=1.07,
+    repeat_last=128,
+    dry_multiplier=1.0,
+    dry_base=2.5,
+    dry_allowed_length=4,
+)
+"""Models of a few hundred million weights lose the thread early, and repeat themselves early. Measured
+(tests/benchmarks/memory): so they say less again than with llama.cpp's own settings, in likelier words. A penalty on
+single words that is high enough to do this alone makes the prose unlikely; on phrases it does not, and one of four
+tokens and fewer, as names are, may come again."""
 _TASTES: dict[str, _Taste] = {
     # generation_config.json of Gemma 2 and 3; they are steady at high temperatures.
     "gemma": _Taste(temperature=1.0, top_k=64, top_p=0.95, min_p=0.0, bold=1.4, repeat_penalty=1.0),
@@ -57,22 +73,9 @@ _TASTES: dict[str, _Taste] = {
     "llama3": _Taste(temperature=0.6, top_k=0, top_p=0.9, min_p=0.02, bold=1.2),
     # Model card of Mistral Nemo, whose makers ask for a low temperature; a little more for fiction.
     "mistral": _Taste(temperature=0.5, top_k=0, top_p=0.95, min_p=0.05, bold=1.0),
-    # Models of a few hundred million weights lose the thread early, and repeat themselves early. Measured
-    # (tests/benchmarks/memory): so they say less again than with llama.cpp's own settings, in likelier words. A penalty
-    # on single words that is high enough to do this alone makes the prose unlikely; on phrases it does not, and one of
-    # four tokens and fewer, as names are, may come again.
-    "small": _Taste(
-        temperature=0.45,
-        top_k=40,
-        top_p=0.95,
-        min_p=0.08,
-        bold=0.9,
-        repeat_penalty=1.07,
-        repeat_last=128,
-        dry_multiplier=1.0,
-        dry_base=2.5,
-        dry_allowed_length=4,
-    ),
+    "small": _SMALL,
+    # It repeats itself less by itself.
+    "small gemma": replace(_SMALL, repeat_penalty=1.05),
     "gpt2": _Taste(temperature=0.7, top_k=50, top_p=0.92, min_p=0.05, bold=1.0, repeat_penalty=1.15),
     "phi": _Taste(temperature=0.7, top_k=50, top_p=0.95, min_p=0.05, bold=1.0),
 }
@@ -146,7 +149,7 @@ def _taste(name: str, parameters: int) -> _Taste:
     known = next((taste for start, taste in _STARTS if name.startswith(start)), "")
     # The size says more than the family.
     if 0 < parameters <= SMALL and known != "gpt2":
-        known = "small"
+        known = "small gemma" if known == "gemma" else "small"
     return _TASTES.get(known, _USUAL)
 
 
