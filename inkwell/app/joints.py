@@ -144,14 +144,16 @@ class Joints(QObject):
         joint = self._last
         if joint is None:
             raise InkwellError(ErrorKind.BAD_INPUT, NOTHING_TO_UNDO)
+        # A second half that went into the trash meanwhile stays there; its words are in the whole.
+        there = joint.second in self._session.manuscript.nodes
         if joint.merged:
             self._bring_back(joint)
-        else:
+        elif there:
             self._expect(joint.second, joint.moved)
         self._expect(joint.first, joint.after, joint.before)
         if self._words(joint.first) != joint.before:
             self._put(joint.first, joint.before)
-        if not joint.merged:
+        if there and not joint.merged:
             self._session.delete(joint.second)
         self._session.save()
         self._remember(None)

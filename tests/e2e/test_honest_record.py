@@ -41,7 +41,7 @@ def writer(novelist: Novelist, answers: Answers, tmp_path: Path) -> Novelist:
     source.write_text(IMPORTED, encoding="utf-8")
     novelist.desk.preferences.change(ai=False)
     answers.file, answers.fresh = source, tmp_path / "Kite"
-    command(novelist, "Import Markdown").trigger()
+    command(novelist, "Import a document").trigger()
     novelist.page.setFocus()
     return novelist
 
@@ -150,8 +150,9 @@ def titles_in(novelist: Novelist) -> list[str]:
     return [node.title for _, node in novelist.desk.session.manuscript.walk()]
 
 
-@pytest.mark.parametrize("view", ["scene", "Whole book"])
-@pytest.mark.parametrize("before", [" and the lamp", "Nobody was up", "ain came"])
+@pytest.mark.parametrize(
+    ("view", "before"), [("scene", " and the lamp"), ("scene", "Nobody was up"), ("Whole book", "ain came")]
+)
 def test_a_split_is_undone_to_the_letter(writer: Novelist, view: str, before: str) -> None:
     write_a_scene(writer)
     if view != "scene":
@@ -194,6 +195,17 @@ def test_a_step_back_over_a_split_in_the_whole_book_takes_the_second_scene_away(
     assert titles_in(writer) == ["Chapter 1", "Dawn", "Dusk"]
     assert [each.text for each in page.contents() if each.text] == [whole, "It was late."]
     assert (page.text(), page.authorship()) == (whole, spans)
+
+
+def test_a_split_is_undone_though_its_second_scene_was_deleted(writer: Novelist) -> None:
+    write_a_scene(writer)
+    whole, spans = writer.page.text(), writer.page.authorship()
+    writer.page.set_cursor_offset(whole.index("Nobody"))
+    command(writer, "Split the scene at the caret").trigger()
+    writer.desk.session.delete(writer.desk.session.current or "")
+    command(writer, "Undo the split").trigger()
+    assert titles_in(writer) == ["Chapter 1", "Dawn", "Dusk"]
+    assert (writer.page.text(), writer.page.authorship()) == (whole, spans)
 
 
 @pytest.mark.parametrize("place", ["here", "there"])
