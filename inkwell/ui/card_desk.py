@@ -130,7 +130,9 @@ class CardDesk(QObject):
             self._page.setFocus()
         columns.setVisible(shown)
         # The page is lower or higher now: what stands in it stays in sight.
-        QTimer.singleShot(0, self._page, self._page.ensureCursorVisible)
+        page = self._page
+        QTimer.singleShot(0, page, page.ensureCursorVisible)
+        QTimer.singleShot(0, page, page.bring_proposal)
 
     @Slot(str)
     def _choose(self, key: str) -> None:

@@ -144,3 +144,46 @@ def test_moving_down_keeps_the_caret_off_the_pill(page, qtbot):
         qtbot.keyClick(page, Qt.Key.Key_Down)
         assert page.cursorRect().top() >= 0
         assert page.cursorRect().bottom() < pill_top(page)
+
+
+def test_on_a_page_that_became_lower_a_proposal_is_brought_into_sight(page, qtbot):
+    page.set_cursor_offset(len(LONG))
+    page.begin_proposal("run")
+    page.set_proposal(WORDS)
+    page.end_streaming()
+    page.resize(page.width(), page.height() - 260)
+    page.bring_proposal()
+    qtbot.waitUntil(lambda: foot(page) <= pill_top(page))
+    assert page.cursorRect().top() >= 0
+    # Where the caret is elsewhere, the author looks elsewhere.
+    page.set_cursor_offset(0)
+    page.ensureCursorVisible()
+    page.bring_proposal()
+    assert page.cursorRect().top() >= 0
+
+
+def test_a_page_that_becomes_narrower_while_it_scrolls_keeps_the_proposal_in_sight(page, qtbot):
+    page.moveCursor(QTextCursor.MoveOperation.End)
+    page.begin_proposal("run")
+    stream(page)
+    # On its way to the foot of the proposal; the lines above become more meanwhile.
+    page.resize(page.width() - 260, page.height())
+    qtbot.waitUntil(lambda: foot(page) <= pill_top(page))
+    assert page.cursorRect().top() >= 0
+
+
+def test_the_end_of_a_text_that_is_still_laid_out_is_where_it_will_be(blank_page, qtbot):
+    page = blank_page
+    page.load(LONG, "Title")
+    # One portion has its lines, and the author goes to the end already.
+    page._near_first._portion()
+    assert page._near_first.pending
+    page.moveCursor(QTextCursor.MoveOperation.End)
+    caret = page.cursorRect()
+    assert page.viewport().rect().contains(caret)
+    page.begin_proposal("run")
+    stream(page)
+    page.end_streaming()
+    qtbot.waitUntil(lambda: not page._near_first.pending)
+    qtbot.waitUntil(lambda: foot(page) <= pill_top(page))
+    assert page.cursorRect().top() >= 0

@@ -111,8 +111,14 @@ class NearFirst(QObject):
 
     @Slot()
     def _follow_caret(self) -> None:
+        place = self._editor.textCursor().block()
         if self._edge is not None:
-            self.reach(self._editor.textCursor().block())
+            self.reach(place)
+        if self._below and place.position() >= self._below:
+            # Behind the last portion Qt may believe lines that are not there: the caret would stand far above its own.
+            while self._below is not None and place.position() >= self._below:
+                self._go_down(self._below)
+            self._editor.ensureCursorVisible()
 
     @Slot()
     def _follow_bar(self) -> None:

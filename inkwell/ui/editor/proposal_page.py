@@ -33,7 +33,10 @@ class ProposalPage(StandingPage):
     accepted = Signal(str, str)
 
     def __init__(self, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
+        self._made = False
+        """The sheet lays itself out before there is anything on it."""
         super().__init__(theme, icons, parent)
+        self._made = True
         self._taken: list[Taken] = []
         self._given_back: list[Taken] = []
         self._join_pill()
@@ -46,6 +49,17 @@ class ProposalPage(StandingPage):
         pill.another.connect(self.another_requested)
         pill.stop.connect(self._stop)
         pill.discard.connect(self._discard)
+
+    @contextmanager
+    def place_kept(self) -> Iterator[None]:
+        """As the sheet's; a scroll on its way means pixels of before, and a proposal may have more lines after it."""
+        made = self._made
+        if made:
+            self._sight.rest()
+        with super().place_kept():
+            yield
+        if made:
+            self._keep_in_sight()
 
     def clear_proposal(self) -> None:
         """Take the proposal away, and with it what could be given back."""

@@ -201,7 +201,12 @@ class StandingPage(WritingPage):
 
     def _keep_in_sight(self) -> None:
         """Scroll with a growing proposal as far as the caret's line stays on the page, if the caret is there."""
-        if self.textCursor().position() != self._view.anchor or not self._sight.following:
+        if self._sight.following:
+            self.bring_proposal()
+
+    def bring_proposal(self) -> None:
+        """Scroll to as much of a proposal as there is room for with the caret's line, where the caret is at it."""
+        if not self._view.stands or self.textCursor().position() != self._view.anchor:
             return
         wanted = min(self._view.bottom() - self._room(), self._caret_line()[0] - AIR)
         if wanted > self._sight.top:

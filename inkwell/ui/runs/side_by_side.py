@@ -142,7 +142,7 @@ class SideBySide(QFrame):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GAP)
         row.addWidget(self.mix_head)
-        row.addWidget(self.preview, 1)
+        row.addWidget(self.preview, 1, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.clear_button)
         row.addWidget(self.use_button)
         return self.mix_page
