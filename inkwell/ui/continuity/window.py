@@ -167,7 +167,8 @@ class ContinuityWindow(DialogFrame):
     def _say(self) -> None:
         counts = [(sum(each.state is state for each in self._all), words) for state, words in COUNTED.items()]
         told = [f"{count:,} {words}" for count, words in counts if count or words == COUNTED[None]]
-        parts = [*(told if self._looked and self._all else ()), *([READING] if self._reading or not self._looked else ())]
+        reading = [READING] if self._reading or not self._looked else ()
+        parts = [*(told if self._looked and self._all else ()), *reading]
         self.count.set_text(" · ".join(parts))
         self.empty.say(NOTHING if self._looked and not self._all else ALL_DEALT_WITH if self._looked else READING)
 
