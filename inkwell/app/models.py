@@ -76,3 +76,14 @@ class ModelChoice(QObject):
             return resolve(settings.model, settings.backend, self._folders)
         models = self.available()
         return models[0] if models else resolve("", "", self._folders)
+
+
+def models_at_hand(settings: Settings, folders: Sequence[Path]) -> tuple[ModelRef, ...]:
+    """The models on this machine, and the author's own where it lies elsewhere."""
+    found = find_models(folders)
+    try:
+        own = resolve(settings.model, settings.backend, folders) if settings.model else None
+    except InkwellError:
+        # It is not there any more; who chose it is told when it is to be loaded.
+        own = None
+    return found if own is None or any(each.path == own.path for each in found) else (*found, own)

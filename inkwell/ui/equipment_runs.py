@@ -15,9 +15,9 @@ def equip_runs(given: "Given", equipment: "Equipment") -> None:
     """Rewrites in the page, more for the cards, and the results in a scene. The tools are there already."""
     from inkwell.app.clients import client_maker
     from inkwell.app.generation import Engine
+    from inkwell.app.models import models_at_hand
     from inkwell.app.other_model import OtherModel
     from inkwell.app.run_history import RunHistory
-    from inkwell.engine.models import find_models
     from inkwell.ui.card_desk import CardDesk
     from inkwell.ui.rewrite_desk import RewriteDesk
     from inkwell.ui.runs_desk import RunsDesk
@@ -37,7 +37,7 @@ def equip_runs(given: "Given", equipment: "Equipment") -> None:
     runs = RunsDesk(
         *(window, session, history, given.partner, given.engine, given.writing, preferences),
         *(given.commands, given.attempt),
-        lambda: find_models([given.paths.data / "models"]),
+        lambda: models_at_hand(preferences.settings, [given.paths.data / "models"]),
         lambda: {tool.name: tool.title for tool in shelf.tools} if isinstance(shelf, ToolShelf) else {},
         rewrites,
     )
@@ -49,8 +49,8 @@ def _equip_blind(given: "Given", equipment: "Equipment") -> "BlindDesk":
     """Two models or styles compared without knowing which is which."""
     from inkwell.app.blind import BlindComparisons
     from inkwell.app.clients import client_maker
+    from inkwell.app.models import models_at_hand
     from inkwell.app.saving import SaveLane
-    from inkwell.engine.models import find_models
     from inkwell.ui.blind_desk import BlindDesk
 
     window, session, preferences = given.window, given.session, given.preferences
@@ -59,7 +59,7 @@ def _equip_blind(given: "Given", equipment: "Equipment") -> "BlindDesk":
     asking = SaveLane("blind")
     blind = BlindComparisons(
         *(session, given.drafts, given.sources, given.lane, asking, client_maker(given.paths)),
-        lambda: {model.name: model for model in find_models(folders)},
+        lambda: {model.name: model for model in models_at_hand(preferences.settings, folders)},
         lambda: preferences.settings,
         window,
         lambda: given.engine.busy,
@@ -67,7 +67,7 @@ def _equip_blind(given: "Given", equipment: "Equipment") -> "BlindDesk":
     equipment.endings += (blind.stop, asking.close)
     desk = BlindDesk(
         *(window, session, blind, given.engine, preferences, given.commands, given.attempt),
-        lambda: find_models(folders),
+        lambda: models_at_hand(preferences.settings, folders),
     )
     equipment.parts.update(blind=blind, blind_desk=desk)
     return desk

@@ -265,6 +265,9 @@ def test_a_result_is_made_again_blind(scene: Novelist, quick_script: ModelRef, t
     scene.press(Qt.Key.Key_Escape)
     runs: RunsDesk = part(scene, "runs", RunsDesk)
     blind: BlindDesk = part(scene, "blind_desk", BlindDesk)
+    # The author's own model is among those that can be compared, wherever it lies.
+    assert "quick" in [each.name for each in blind._models()]
+    assert "quick" in blind._blind._models()
     blind._blind._models = lambda: {"one": quick_script, "other": rewriting(tmp_path / "other.json")}
     blind._models = lambda: [ModelRef("one", "", "scripted"), ModelRef("other", "", "scripted")]
     runs.open()
