@@ -33,6 +33,7 @@ def main() -> None:
     parser.add_argument("--models", nargs="+", default=["starter", "gemma"], help="starter, gemma, or GGUF files")
     parser.add_argument("--places", type=int, default=10, help="places in each novel")
     parser.add_argument("--phase", type=float, default=0.5, help="another number from 0 to 1 takes other places")
+    parser.add_argument("--continuations", type=int, default=continuations.CONTINUATIONS, help="of each way of drawing")
     parser.add_argument("--only", choices=["likelihood", "continuations"])
     parser.add_argument("--sections", nargs="*", default=[], help="arrangements by name; all when none is named")
     parser.add_argument("--rows", type=Path, help="keep each place's figures in files that begin so, and go on there")
@@ -83,7 +84,7 @@ def _measured(model: ModelRef, name: str, folder: Path, parsed: argparse.Namespa
             _print_likelihoods(found)
             raw["likelihood"] = {"novels": found.novels, **found.by_name}
         if parsed.only != "likelihood":
-            written = continuations.measure(client, capabilities, novels(), continuations.CONTINUATIONS, tell)
+            written = continuations.measure(client, capabilities, novels(), parsed.continuations, tell)
             raw["continuations"] = _print_continuations(written)
         return raw
     finally:
