@@ -25,6 +25,7 @@ from inkwell.story.bible import (
     setting_at,
     words_of,
 )
+from inkwell.story.circles import Circles
 from inkwell.story.keys import Case, Hit, Key, KeyFinder
 from inkwell.story.latch import IN_SCENE, Beginning, Found, Fulfilled, Scan, Wish, put_behind
 
@@ -332,15 +333,7 @@ class LoreIndex:
     def circles(self) -> tuple[tuple[Entry, ...], ...]:
         """Return the entries that call each other in a circle, as they are without progressions. Each is told once."""
         calls = {at: self._calls(at) for at, entry in enumerate(self.entries) if entry.trigger.recursion}
-        reached = {at: _reach(at, calls) for at in calls}
-        found: list[tuple[Entry, ...]] = []
-        seen: set[int] = set()
-        for at, reach in reached.items():
-            if at in reach and at not in seen:
-                circle = sorted(other for other in reach if at in reached[other])
-                seen.update(circle)
-                found.append(tuple(self.entries[each] for each in circle))
-        return tuple(found)
+        return tuple(tuple(self.entries[each] for each in circle) for circle in Circles(calls).find())
 
     def _calls(self, at: int) -> set[int]:
         """The entries that may be called, and are by this one alone; itself is not one of them."""
@@ -402,14 +395,3 @@ def _longest(hits: Iterable[Hit]) -> Iterator[Hit]:
         if hit.start >= place[1] or (hit.start, hit.end) == place:
             place = hit.start, hit.end
             yield hit
-
-
-def _reach(start: int, calls: Mapping[int, set[int]]) -> set[int]:
-    """All that is called from here on, over any number of steps."""
-    reached: set[int] = set()
-    waiting = [start]
-    while waiting:
-        new = calls.get(waiting.pop(), set()) - reached
-        reached |= new
-        waiting += new
-    return reached
