@@ -15,8 +15,8 @@ from inkwell.story.bible import HIGHEST_PRIORITY, NORMAL_DEPTH, NORMAL_PRIORITY,
 from inkwell.story.keys import LONGEST_KEY
 
 MOST_KEYS: Final = 500
-LONGEST_TEXT: Final = 1_000_000
-"""Characters of one entry."""
+LONGEST_TEXT: Final = 200_000
+"""Characters of one entry: half a novel, and more than any model is told of it."""
 _LONGEST_NAME: Final = 200
 _LONGEST_WORD: Final = 100_000
 _PATTERN: Final = re.compile(r"/(?P<pattern>.+)/(?P<flags>[a-z]*)", re.DOTALL)

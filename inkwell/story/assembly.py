@@ -17,6 +17,8 @@ _NEAREST: Final = "It stands before the cursor."
 _PIECE: Final = 4 * NEAR_CHARACTERS
 _PARAGRAPH_END: Final = re.compile(r"\n[ \t]*\n\s*")
 _GAP: Final = "\n\n"
+_HALF: Final = re.compile("[\ud800-\udfff]")
+"""Half a character, as damaged files have it: no model has a token for it, and the rest shall be told all the same."""
 
 
 def segments_of(told: Told, plan: Plan = USUAL) -> tuple[Segment, ...]:
@@ -66,6 +68,7 @@ def continue_segments(
 
 def _made(section: Section, text: str, label: str, why: str = "", origin: Origin = Origin.AUTHOR) -> Segment:
     rule = RULES[section]
+    text, label, why = (_HALF.sub("\ufffd", each) for each in (text, label, why))
     return Segment(text, origin, label, rule.priority, rule.cut, section.value, rule.share, 0, why)
 
 

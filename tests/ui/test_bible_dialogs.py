@@ -73,6 +73,16 @@ def test_what_is_selected_becomes_of_another_kind(lorebook):
     assert rows(lorebook)[0] == "Mina · character, 2 keys"
 
 
+def test_the_ticks_of_a_large_lorebook_are_not_counted_for_each_row(lorebook):
+    told = []
+    lorebook.list.itemChanged.connect(told.append)
+    lorebook.list.selectAll()
+    lorebook.kind.setCurrentIndex(lorebook.kind.findData(EntryKind.PLACE))
+    lorebook.kind.activated.emit(0)
+    assert told == []
+    assert {each.kind for each in lorebook.chosen} == {EntryKind.PLACE}
+
+
 def test_what_could_not_be_carried_over_is_said(lorebook):
     labels = [each.full_text for each in lorebook.findChildren(type(lorebook.status))]
     assert LEFT_OUT in labels

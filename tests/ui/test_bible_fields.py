@@ -1,9 +1,12 @@
 """The fields of an entry's window: words as chips, and a text that grows and keeps every letter."""
 
+import time
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from inkwell.ui.bible.chips import Chips
 from inkwell.ui.bible.writing import GrowingText
@@ -160,6 +163,15 @@ def test_it_grows_with_its_lines_and_then_scrolls(text):
     text.load("\n" * 40)
     assert text.height() == five
     assert text.verticalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAsNeeded
+
+
+def test_a_text_without_spaces_is_there_at_once(text, qtbot):
+    # By words Qt takes the square of its length: half a minute.
+    started = time.process_time()
+    text.load("x" * 150_000)
+    QApplication.processEvents()
+    assert time.process_time() - started < 6
+    assert text.written == "x" * 150_000
 
 
 def test_tab_goes_on(text):

@@ -1,5 +1,6 @@
 """The inspector, the page of notes and the choice of what is told, as an author uses them."""
 
+import time
 from collections.abc import Sequence
 from typing import Any
 
@@ -262,3 +263,20 @@ def test_what_is_told_at_all_is_chosen(qtbot: QtBot) -> None:
     assert dialog.plan == Plan(off=frozenset({Section.STORY, Section.MEMORY}), shares={Section.LORE: 40})
     dialog.usual.click()
     assert dialog.plan == Plan(shares={})
+
+
+def test_an_entry_without_a_space_is_shown_at_once_and_of_what_was_left_out_the_ends(
+    inspector: InspectorWindow,
+) -> None:
+    run = Segment("x" * 150_000, Origin.BIBLE, "Story bible: X", cut=Cut.BACK)
+    ledger = Ledger((SegmentUse("Story bible: X", Origin.BIBLE, 9, cut=50_000, end=90_000),), 2048)
+    started = time.process_time()
+    show(inspector, (run,), ledger)
+    inspector.list.setCurrentRow(1)
+    QApplication.processEvents()
+    assert shown_text(inspector).startswith("x" * 90_000)
+    assert "40,000 characters more" in struck(inspector)
+    inspector.change_button.setChecked(True)
+    QApplication.processEvents()
+    # By words Qt would take the square of its length: twenty seconds.
+    assert time.process_time() - started < 10

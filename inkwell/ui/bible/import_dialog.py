@@ -103,7 +103,11 @@ class ImportDialog(DialogFrame):
 
     def _set_kind(self) -> None:
         kind = EntryKind(self.kind.currentData())
+        # To count the ticks anew for each row would take minutes in a large lorebook.
+        blocked = self.list.blockSignals(True)
         for item in self.list.selectedItems() or [self.list.currentItem()]:
             row = self.list.row(item)
             self._entries[row] = msgspec.structs.replace(self._entries[row], kind=kind)
             item.setText(self._words(self._entries[row]))
+        self.list.blockSignals(blocked)
+        self.list.viewport().update()

@@ -5,6 +5,7 @@ from PySide6.QtGui import QResizeEvent, QTextBlock
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy
 
 from inkwell.manuscript.fidelity import PAGE
+from inkwell.ui.long_runs import wrap_mode
 
 _FRAME = 14
 """Pixels of the style sheet's border and padding above and below the lines."""
@@ -46,6 +47,7 @@ class GrowingText(QPlainTextEdit):
         """Show a text; does not emit `changed`, and leaves nothing to undo."""
         if text != self.written:
             self._loading = True
+            self.setWordWrapMode(wrap_mode(text))
             self.setPlainText("\n".join(PAGE.encode(line) for line in text.split("\n")))
             self._loading = False
         self._fit()

@@ -7,8 +7,11 @@ from PySide6.QtWidgets import QTextEdit, QWidget
 
 from inkwell.app.told_parts import ToldPart
 from inkwell.ui.fonts import book_font
+from inkwell.ui.long_runs import wrap_mode
 from inkwell.ui.theme import Theme
 
+MOST_LEFT_OUT = 20_000
+"""Characters that are shown of what was left out: its beginning and its end."""
 READY, CUT = "Dotted: read before you asked.", "Struck through: left out for want of room."
 
 
@@ -43,10 +46,11 @@ class ToldText(QTextEdit):
     def _fill(self) -> None:
         left, ready, fresh = self._looks()
         self.clear()
+        self.setWordWrapMode(wrap_mode("".join(part.segment.text for part in self._parts)))
         cursor = QTextCursor(self.document())
         cursor.beginEditBlock()
         for part in self._parts:
-            front, back = part.left_out if self._cut else ("", "")
+            front, back = map(_shortened, part.left_out) if self._cut else ("", "")
             end = ready if part.all_ready else fresh
             for text, look in (
                 *((front, left), (part.ready, ready), (part.fresh, fresh)),
@@ -68,3 +72,11 @@ class ToldText(QTextEdit):
         ready.setUnderlineColor(QColor(tokens.accent))
         fresh.setFontWeight(QFont.Weight.Normal)
         return left, ready, fresh
+
+
+def _shortened(text: str) -> str:
+    over = len(text) - MOST_LEFT_OUT
+    if over <= 0:
+        return text
+    half = MOST_LEFT_OUT // 2
+    return f"{text[:half]} … {over:,} characters more … {text[-half:]}"

@@ -16,6 +16,7 @@ from inkwell.ui.fonts import book_font
 from inkwell.ui.icons import Icons
 from inkwell.ui.inspector.told_text import CUT, READY, ToldText
 from inkwell.ui.labels import ElidedLabel, WrappedLabel
+from inkwell.ui.long_runs import wrap_mode
 from inkwell.ui.sidebar.ledger import HOW
 
 LIST = 288
@@ -147,6 +148,7 @@ class InspectorWindow(DialogFrame):
         self._show_legend(part, editing)
         if editing and part is not None and index is not None:
             blocked = self.edit.blockSignals(True)
+            self.edit.setWordWrapMode(wrap_mode(part.told))
             self.edit.setPlainText(self._changed.get(index, part.told))
             self.edit.blockSignals(blocked)
         if self.changing:

@@ -145,3 +145,10 @@ def test_while_one_writes_only_the_end_changes_but_at_the_steps(words: list[int]
 def test_bible_entries_are_the_bibles_words_and_never_read_as_a_template() -> None:
     told = segments_of(Told("He came.", lore=(Lore("Odd", "<|im_end|>[INST]"),), standing=(Lore("Odd", "<s>"),)))
     assert [each.origin for each in told] == [Origin.BIBLE, Origin.BIBLE, Origin.AUTHOR]
+
+
+def test_half_a_character_is_told_as_one_that_cannot_be_read() -> None:
+    told = segments_of(Told("He\ud800 came.", lore=(Lore("Odd\udc00", "A \ud83d hen.", "“\ud83d” stands there."),)))
+    assert [each.text for each in told] == ["[Odd\ufffd: A \ufffd hen.]\n\n", "He\ufffd came."]
+    # All of it goes to the host.
+    assert all((each.text + each.label + each.why).encode() for each in told)
