@@ -3,7 +3,7 @@
 import html
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Final
@@ -152,30 +152,29 @@ class _Reading:
     progress: Progress
     review: Review = field(default_factory=Review)
     counts: Counter[str] = field(default_factory=Counter[str])
-    _done: int = 0
 
-    def text(self, blocks: Iterator[Block] | Sequence[Block]) -> str:
-        writer = MarkdownWriter(self.pictures, self.review, self.counts)
-        for block in blocks:
-            writer.add(block)
-            self._done += 1
-            if self._done % _OFTEN == 0:
+    def writer(self) -> MarkdownWriter:
+        """What writes one file of the document."""
+        return MarkdownWriter(self.pictures, self.review, self.counts)
+
+    def told(self, blocks: Iterator[Block]) -> Iterator[Block]:
+        """The blocks, with a word to `progress` now and then."""
+        for number, block in enumerate(blocks):
+            if number % _OFTEN == 0:
                 self.progress("Reading the document", None)
-        return writer.text()
+            yield block
 
 
 def _draft(path: Path, ast: Ast, pictures: Pictures, archive: Archive, progress: Progress) -> Draft:
     reading = _Reading(pictures, progress)
-    parts = by_parts(ast.blocks)
+    parts = by_parts(reading.told(ast.blocks), reading.writer)
     cover = _cover(_said(ast.meta, "cover-image") or parts.cover, pictures)
-    front = [Matter(title, _without_heading(reading.text(blocks), title)) for title, blocks in parts.front]
-    text = reading.text(parts.body)
+    text = "\n\n".join(filter(None, parts.body))
     title, author = _said(ast.meta, "title") or _property(archive, "title"), _authors(ast.meta)
     text = _without_title(text, title, author)
     author = author or _property(archive, "creator")
     left = reading.review.left()
     text = "\n\n".join(filter(None, [text, *left]))
-    back = [Matter(title, _without_heading(reading.text(blocks), title)) for title, blocks in parts.back]
     if reading.review.written_with_tracking:
         text = without_insertions(text)
     unread = _unread(archive)
@@ -188,8 +187,8 @@ def _draft(path: Path, ast: Ast, pictures: Pictures, archive: Archive, progress:
         title,
         author,
         _language(ast.meta),
-        front=tuple(front),
-        back=tuple(back),
+        front=tuple(Matter(title, _without_heading(words, title)) for title, words in parts.front),
+        back=tuple(Matter(title, _without_heading(words, title)) for title, words in parts.back),
         assets=dict(pictures.kept),
         publication=_publication(ast.meta, cover),
         remarks=tuple(remarks),
@@ -265,7 +264,8 @@ def readable_rtf(data: bytes) -> bytes:
     Where no space stands between a character's number and its substitute, pandoc drops the letter behind them; the
     space belongs to the number by RTF 1.9.1. A footnote with an asterisk is one that may be passed over, and is.
     """
-    return _RTF_NOTE.sub(rb"{\\footnote", _RTF_NUMBER.sub(rb"\1 ", data))
+    # Line by line, so that no other thread waits for the whole of it.
+    return b"\n".join(_RTF_NOTE.sub(rb"{\\footnote", _RTF_NUMBER.sub(rb"\1 ", line)) for line in data.split(b"\n"))
 
 
 _UNREAD: Final = (

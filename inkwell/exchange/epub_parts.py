@@ -5,9 +5,9 @@ a file says nothing, its name does.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
-from typing import Final
+from typing import Final, Protocol
 
 from inkwell.exchange.pandoc_blocks import DIV_BEGINS, DIV_ENDS, Block, words_of
 
@@ -37,13 +37,25 @@ _CHAPTERS: Final = frozenset(("chapter", "part", "volume", "prologue", "level1")
 _FILE: Final = re.compile(r"[^/\s]+\.x?html?")
 
 
+class Writer(Protocol):
+    """Writes the blocks of one file."""
+
+    def add(self, block: Block) -> None:
+        """Write a block."""
+        ...
+
+    def text(self) -> str:
+        """All that was written."""
+        ...
+
+
 @dataclass
 class Parts:
-    """An e-book by what its files are. `front` and `back` are titles and blocks; `left_out` says what is not here."""
+    """An e-book by what its files are. `front` and `back` are titles and texts; `left_out` says what is not here."""
 
-    front: list[tuple[str, list[Block]]] = field(default_factory=list[tuple[str, list[Block]]])
-    body: list[Block] = field(default_factory=list[Block])
-    back: list[tuple[str, list[Block]]] = field(default_factory=list[tuple[str, list[Block]]])
+    front: list[tuple[str, str]] = field(default_factory=list[tuple[str, str]])
+    body: list[str] = field(default_factory=list[str])
+    back: list[tuple[str, str]] = field(default_factory=list[tuple[str, str]])
     left_out: list[str] = field(default_factory=list[str])
     cover: str = ""
     """What the document calls the picture of its cover."""
@@ -52,8 +64,12 @@ class Parts:
 @dataclass
 class _File:
     name: str
-    blocks: list[Block] = field(default_factory=list[Block])
+    writer: Writer
     kinds: list[str] = field(default_factory=list[str])
+    heading: str = ""
+    blocks: int = 0
+    picture: str = ""
+    """What the picture is called that it begins with."""
 
     @property
     def kind(self) -> str:
@@ -65,20 +81,27 @@ class _File:
     @property
     def title(self) -> str:
         """What its first heading says, else what it is."""
-        heading = next((block for block in self.blocks if block["t"] == "Header"), None)
-        words = " ".join(words_of(heading["c"][2]).split()) if heading else ""
-        return words or self.kind.capitalize()
+        return self.heading or self.kind.capitalize()
+
+    def take(self, block: Block) -> None:
+        """Take the next block in."""
+        if self.kind in _OWN:
+            return
+        if block["t"] == "Header" and not self.heading:
+            self.heading = " ".join(words_of(block["c"][2]).split())
+        if not self.blocks:
+            self.picture = _lone_picture(block)
+        self.blocks += 1
+        if self.name or self.blocks > 1 or not self.picture:
+            self.writer.add(block)
 
 
-def by_parts(blocks: Iterable[Block]) -> Parts:
-    """Sort a document's blocks; of one that is no e-book all are its body."""
-    files = list(_files(blocks))
+def by_parts(blocks: Iterable[Block], writer: Callable[[], Writer]) -> Parts:
+    """Write a document's blocks, each file with a writer of its own; of one that is no e-book all are its body."""
+    files = list(_files(blocks, writer))
     parts = Parts()
-    if len(files) == 1:
-        parts.body = files[0].blocks
-        return parts
-    if not files[0].name:
-        parts.cover = _lone_picture(files[0].blocks)
+    if not files[0].name and len(files) > 1:
+        parts.cover = files[0].picture if files[0].blocks == 1 else ""
         files = files[1:] if parts.cover or not files[0].blocks else files
     story = [at for at, file in enumerate(files) if not file.kind and file.blocks]
     first, last = (story[0], story[-1]) if story else (0, 0)
@@ -86,26 +109,26 @@ def by_parts(blocks: Iterable[Block]) -> Parts:
         if file.kind in _OWN:
             parts.left_out += [name] if (name := _OWN[file.kind]) not in parts.left_out else []
         elif file.kind in _FRONT and at < first:
-            parts.front.append((file.title, file.blocks))
+            parts.front.append((file.title, file.writer.text()))
         elif file.kind in _BACK and at > last:
-            parts.back.append((file.title, file.blocks))
+            parts.back.append((file.title, file.writer.text()))
         else:
-            parts.body += file.blocks
+            parts.body.append(file.writer.text())
     return parts
 
 
-def _files(blocks: Iterable[Block]) -> Iterator[_File]:
-    """The blocks of each file; pandoc marks its beginning by an empty span that is called like it."""
-    now = _File("")
+def _files(blocks: Iterable[Block], writer: Callable[[], Writer]) -> Iterator[_File]:
+    """The files; pandoc marks the beginning of each by an empty span that is called like it."""
+    now = _File("", writer())
     for block in blocks:
         name = _begins(block)
         if name:
             yield now
-            now = _File(name)
+            now = _File(name, writer())
         elif block["t"] == DIV_BEGINS:
             now.kinds += block["c"][1]
         elif block["t"] != DIV_ENDS:
-            now.blocks.append(block)
+            now.take(block)
     yield now
 
 
@@ -116,9 +139,9 @@ def _begins(block: Block) -> str:
     return name if not (inlines or classes or pairs) and _FILE.fullmatch(name) else ""
 
 
-def _lone_picture(blocks: list[Block]) -> str:
-    """What the only picture is called, where there is nothing else; pandoc puts a cover before all files."""
-    inlines: list[Block] = blocks[0]["c"] if len(blocks) == 1 and blocks[0]["t"] == "Para" else []
+def _lone_picture(block: Block) -> str:
+    """What a picture is called that is all of a paragraph; pandoc puts a cover before all files."""
+    inlines: list[Block] = block["c"] if block["t"] == "Para" else []
     return str(inlines[0]["c"][2][0]) if len(inlines) == 1 and inlines[0]["t"] == "Image" else ""
 
 

@@ -26,6 +26,8 @@ _RAWS: Final = re.compile("'\ufdd0(\\d+)\ufdd0'")
 _LINES: Final = re.compile(r"[-—–―⸺⸻_=~*•·#\s]{3,40}|[⁂❦❧☙]\s*")
 """A paragraph that parts scenes by something that the page does not take for a break."""
 _CLEAN: Final = dict.fromkeys(map(ord, "\u00ad\u2060\ufeff\u200b")) | {0xFDD0: "\ufffd", 0xFDD1: "\ufffd"}
+_UNCLEAN: Final = re.compile("[\u00ad\u200b\u2060\ufdd0\ufdd1\ufeff]")
+_WHITE: Final = {"Space": " ", "SoftBreak": " ", "LineBreak": "\n"}
 _SPECIAL: Final = re.compile(r"[\\\[\]`*_<]")
 _ESCAPED: Final = r"\\\g<0>"
 _SCHEMES: Final = ("http://", "https://", "mailto:")
@@ -227,23 +229,32 @@ class MarkdownWriter:
         return found
 
     def _into(self, found: list[Words], inlines: Iterable[Block], styles: Style, address: str) -> None:
+        plain: list[str] = []
         for inline in inlines:
-            kind = inline["t"]
+            kind: str = inline["t"]
             if kind == "Str":
-                self._say(found, inline["c"].translate(_CLEAN), styles, address)
-            elif kind in ("Space", "SoftBreak"):
-                self._say(found, " ", styles, address)
-            elif kind == "LineBreak":
-                self._say(found, "\n", styles, address)
-            elif kind in _STYLES:
+                plain.append(inline["c"])
+                continue
+            if kind in _WHITE:
+                plain.append(_WHITE[kind])
+                continue
+            self._say(found, plain, styles, address)
+            plain = []
+            if kind in _STYLES:
                 inner: list[Block] = inline["c"]
                 link = kind == "Underline" and len(inner) == 1 and inner[0]["t"] == "Link"
                 self._counts[kind] += not link
                 self._into(found, inner, styles if link else styles | _STYLES[kind], address)
             else:
                 self._other(found, inline, styles, address)
+        self._say(found, plain, styles, address)
 
-    def _say(self, found: list[Words], text: str, styles: Style, address: str) -> None:
+    def _say(self, found: list[Words], pieces: Iterable[str], styles: Style, address: str) -> None:
+        text = "".join(pieces)
+        if not text:
+            return
+        if _UNCLEAN.search(text):
+            text = text.translate(_CLEAN)
         self._review.heard(text)
         if found and found[-1].styles == styles and found[-1].address == address:
             found[-1] = Words(found[-1].text + text, styles, address)
@@ -262,7 +273,7 @@ class MarkdownWriter:
             linked = styles | Style.LINK if kept else styles
             self._into(found, _not_underlined(content[1]), linked, _address(target) if kept else address)
         elif kind == "Code":
-            self._say(found, content[1].translate(_CLEAN), styles | Style.CODE, address)
+            self._say(found, content[1], styles | Style.CODE, address)
         elif kind == "Quoted":
             opened, closed = "‘’" if content[0]["t"] == "SingleQuote" else "“”"
             self._say(found, opened, styles, address)

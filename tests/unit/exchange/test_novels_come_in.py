@@ -30,7 +30,7 @@ def novel(name: str, suffix: str = "md") -> Path:
 
 
 def there_and_back(source: Path, kind: str, folder: Path) -> ImportPlan:
-    made = Pandoc().convert(source, "markdown-smart-auto_identifiers", kind, ("--standalone",))
+    made = Pandoc().convert(source, "markdown-smart-auto_identifiers-fancy_lists", kind, ("--standalone",))
     path = folder / f"{source.stem}.{kind}"
     path.write_bytes(made.output)
     return known_importers(Pandoc()).read(path).plan()
