@@ -280,3 +280,11 @@ def test_an_entry_without_a_space_is_shown_at_once_and_of_what_was_left_out_the_
     QApplication.processEvents()
     # By words Qt would take the square of its length: twenty seconds.
     assert time.process_time() - started < 10
+
+
+def test_a_tools_own_words_before_and_after_a_passage_are_one_line(icons: Icons, qtbot: QtBot) -> None:
+    card = LedgerCard(icons.theme)
+    qtbot.addWidget(card)
+    around = [SegmentUse("“Rewrite”", Origin.TEMPLATE, 83), SegmentUse("“Rewrite”", Origin.TEMPLATE, 7)]
+    card.show_ledger(Ledger((around[0], SegmentUse("Your selection", Origin.AUTHOR, 44), around[1]), 2048))
+    assert [line for line in card.lines if line[0]] == [("“Rewrite”", "90"), ("Your selection", "44")]

@@ -193,8 +193,9 @@ def _around(rects: Sequence[QRectF]) -> QPainterPath:
         path.addRoundedRect(rects[0].adjusted(-1, 0, 1, 0), _ROUND, _ROUND)
     for rect, below in pairwise((*rects, *rects[-1:])):
         joined = QRectF(rect.adjusted(-1, 0, 1, 0))
-        # Over the room between the lines, so that the two are one shape.
-        joined.setBottom(max(joined.bottom(), below.top() + 1))
+        if rect.left() < below.right() and below.left() < rect.right():
+            # Over the room between the lines, so that the two are one shape.
+            joined.setBottom(max(joined.bottom(), below.top() + 1))
         if len(rects) > 1:
             path.addRect(joined)
     return path.simplified()

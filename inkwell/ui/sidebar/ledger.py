@@ -275,12 +275,15 @@ def _both(first: str, second: str) -> str:
 
 
 def _folded(segments: Sequence[SegmentUse]) -> list[tuple[str, str]]:
-    told = gathered(segments)
+    """A line for each name; a tool's own words may stand before and after what it works on."""
+    tokens: dict[str, int] = {}
+    for use in gathered(segments):
+        tokens[use.label] = tokens.get(use.label, 0) + use.tokens
+    told = [(label, f"{number:,}") for label, number in tokens.items()]
     if len(told) <= FEW:
-        return [(use.label, f"{use.tokens:,}") for use in told]
-    rest = told[FEW - 1 :]
-    lines = [(use.label, f"{use.tokens:,}") for use in told[: FEW - 1]]
-    return [*lines, (f"And {len(rest)} more", f"{sum(use.tokens for use in rest):,}")]
+        return told
+    rest = list(tokens.values())[FEW - 1 :]
+    return [*told[: FEW - 1], (f"And {len(rest)} more", f"{sum(rest):,}")]
 
 
 def _whole(segments: Sequence[SegmentUse]) -> list[tuple[str, str]]:
