@@ -5,6 +5,7 @@ others are still open. Only while a rewrite stands are the page's changes and ev
 """
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -195,13 +196,9 @@ class RewriteLayer(QObject):
             rewrite = rewrite.decide(number, Verdict.TAKEN)
         self._putting = True
         self.view.bare()
-        anchor.put(rewrite, numbers, self._run_at)
+        anchor.put(rewrite, numbers, partial(_run_at, self._parts, self._key))
         self._putting = False
         self._settle(rewrite)
-
-    def _run_at(self, place: int) -> str:
-        """The run that new words at a place of the passage (code points) come from."""
-        return next((each.key for each in self._parts if each.start <= place <= each.end), self._key)
 
     def _settle(self, rewrite: Rewrite) -> None:
         """The text is another: go on to the next open change; without one it is over."""
@@ -292,3 +289,8 @@ class RewriteLayer(QObject):
             else:
                 self._current = next((each for each in now.open if each not in before.open), self._current)
                 self._settle(now)
+
+
+def _run_at(parts: Sequence[Part], key: str, place: int) -> str:
+    """The run that new words at a place of the passage (code points) come from: that of its part, or else `key`."""
+    return next((each.key for each in parts if each.start <= place <= each.end), key)
