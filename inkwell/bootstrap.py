@@ -4,6 +4,7 @@ import importlib.resources
 import sys
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
@@ -41,6 +42,7 @@ from inkwell.ui.chooser import Chooser, DialogChooser
 from inkwell.ui.commands import Commands
 from inkwell.ui.equipment import Equipment, Given, equip
 from inkwell.ui.icons import Icons
+from inkwell.ui.import_desk import ImportDesk
 from inkwell.ui.main_window import MainWindow
 from inkwell.ui.partner_desk import PartnerDesk
 from inkwell.ui.record_desk import RecordDesk
@@ -49,6 +51,9 @@ from inkwell.ui.spoken import install
 from inkwell.ui.theme import Theme
 from inkwell.ui.tree_desk import TreeDesk
 from inkwell.ui.window_memory import WindowMemory
+
+if TYPE_CHECKING:
+    from inkwell.exchange.importers import Importers
 
 
 @dataclass(frozen=True)
@@ -61,6 +66,7 @@ class Desk(Given):
     tree: TreeDesk
     records: RecordDesk
     safety: SafetyDesk
+    imports: ImportDesk
     actions: Actions
     equipment: Equipment
     lanes: tuple[SaveLane, ...]
@@ -94,7 +100,7 @@ def build(app: QApplication, paths: UserPaths, chooser: Chooser | None = None) -
 
     `chooser` answers the modal questions; by default dialogs do.
     """
-    lane, backup_lane = SaveLane("save"), SaveLane("backup")
+    lane, backup_lane, exchange_lane = SaveLane("save"), SaveLane("backup"), SaveLane("exchange")
     journal_lane, flush_lane = SaveLane("journal"), SaveLane("flush")
     preferences = Preferences(SettingsFile(paths.config / "settings.json"), lane)
     install(app)
@@ -124,7 +130,8 @@ def build(app: QApplication, paths: UserPaths, chooser: Chooser | None = None) -
     records = RecordDesk(window, session, admission, archive, backing_up, inspecting, asker, attempt)
     conflicts = Conflicts(session, scribe, drafts, window)
     safety = SafetyDesk(window, session, admission, relocation, drafts, journaling, outside, conflicts, asker, attempt)
-    desks = (books, tree, writing, records, safety)
+    imports = ImportDesk(window, session, asker, attempt, exchange_lane, _importers)
+    desks = (books, tree, writing, records, safety, imports)
     commands = Commands(window.menuBar(), window)
     actions = Actions(window, commands, session, partner, preferences, models, asker, desks)
     WindowMemory(window, preferences)
@@ -132,7 +139,7 @@ def build(app: QApplication, paths: UserPaths, chooser: Chooser | None = None) -
         *(window, session, drafts, scribe, words, partner, engine, preferences, outside),
         *(lane, backup_lane, journaling, commands, asker, attempt, paths, sources, notes, writing),
     )
-    lanes = (lane, journal_lane, backup_lane, flush_lane)
+    lanes = (lane, journal_lane, backup_lane, flush_lane, exchange_lane)
     return Desk(
         **vars(given),
         warmer=_warmer(given),
@@ -141,10 +148,19 @@ def build(app: QApplication, paths: UserPaths, chooser: Chooser | None = None) -
         tree=tree,
         records=records,
         safety=safety,
+        imports=imports,
         actions=actions,
         equipment=equip(given),
         lanes=lanes,
     )
+
+
+def _importers() -> "Importers":
+    """All kinds that can be imported; made when something is to be."""
+    from inkwell.exchange.known_importers import known_importers
+    from inkwell.exchange.pandoc import Pandoc
+
+    return known_importers(Pandoc())
 
 
 def _warmer(given: Given) -> Warmer:

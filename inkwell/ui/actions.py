@@ -14,6 +14,7 @@ from inkwell.storage.settings import Settings
 from inkwell.ui.book_desk import BookDesk
 from inkwell.ui.chooser import Chooser
 from inkwell.ui.commands import Commands, Menu
+from inkwell.ui.import_desk import ImportDesk
 from inkwell.ui.main_window import MainWindow
 from inkwell.ui.partner_desk import PartnerDesk
 from inkwell.ui.record_desk import RecordDesk
@@ -45,7 +46,7 @@ class Actions(QObject):
         preferences: Preferences,
         models: ModelChoice,
         chooser: Chooser,
-        desks: tuple[BookDesk, TreeDesk, PartnerDesk, RecordDesk, SafetyDesk],
+        desks: tuple[BookDesk, TreeDesk, PartnerDesk, RecordDesk, SafetyDesk, ImportDesk],
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -55,7 +56,7 @@ class Actions(QObject):
         self._models = models
         self._chooser = chooser
         self._partner = partner
-        self._book, self._tree, self._writing, self._records, self._safety = desks
+        self._book, self._tree, self._writing, self._records, self._safety, self._imports = desks
         self._stands_and_writes: tuple[bool, bool] | None = None
         """Whether a proposal stood, and was being written, when the commands were last made true to it."""
         self._file_menu()
@@ -82,7 +83,8 @@ class Actions(QObject):
         self._recent = self._commands.menu(menu).addMenu("Open r&ecent")
         self._recent.aboutToShow.connect(self._fill_recent)
         add(menu, "Open the sa&mple book…", self._book.open_sample, book=False)
-        add(menu, "&Import Markdown…", self._book.import_file, book=False)
+        add(menu, "&Import a document…", self._imports.import_file, book=False)
+        add(menu, "Import a fo&lder or project…", self._imports.import_folder, book=False)
         self._commands.separator(menu)
         add(menu, "&Save now", self._safety.save_now, Key.Save)
         add(menu, "Save &as…", self._book.save_as, "Ctrl+Shift+S")

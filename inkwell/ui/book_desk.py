@@ -76,7 +76,6 @@ class BookDesk(QObject):
         window.focus_lost.connect(self._scribe.save)
         window.welcome.new_requested.connect(self.new)
         window.welcome.open_requested.connect(self.open)
-        window.welcome.import_requested.connect(self.import_file)
         window.welcome.sample_requested.connect(self.open_sample)
         window.welcome.recent_chosen.connect(self.open_recent)
 
@@ -122,14 +121,6 @@ class BookDesk(QObject):
         folder = self._chooser.new_folder("Where to put the sample book", "Sample story")
         if folder is not None:
             self._attempt(lambda: self._import(self._sample, folder))
-
-    @Slot()
-    def import_file(self) -> None:
-        """Ask for a Markdown file and a folder, and make a project of it."""
-        source = self._chooser.markdown_file()
-        folder = self._chooser.new_folder("Where to put the imported book", source.stem) if source else None
-        if source is not None and folder is not None:
-            self._attempt(lambda: self._import(source, folder))
 
     def _import(self, source: Path, folder: Path) -> None:
         plan = import_markdown(source)

@@ -17,7 +17,11 @@ from inkwell.ui.theme import Theme
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
+    from inkwell.app.errand import Errand
     from inkwell.engine.types import ModelRef
+    from inkwell.errors import InkwellError
+    from inkwell.exchange.plan import ImportPlan, Source
+    from inkwell.exchange.progress import Progress
     from inkwell.storage.backup import Backup
     from inkwell.storage.damage import Finding
     from inkwell.storage.history import BookVersion, Version
@@ -47,6 +51,16 @@ class Chooser(FileChooser, Protocol):
 
     def confirm(self, title: str, text: str, yes: str, no: str) -> bool:
         """A plain question with two named answers."""
+        ...
+
+    def wait(
+        self, title: str, errand: Errand, work: Callable[[Progress], object]
+    ) -> tuple[object, InkwellError | None]:
+        """Have long work done, shown as it goes on: what came of it, or why not; neither when it was cancelled."""
+        ...
+
+    def agree_on(self, source: Source, plan: ImportPlan, errand: Errand) -> ImportPlan | None:
+        """What an import comes to, divided as the author likes."""
         ...
 
     def name(self, title: str, words: str, first: str, yes: str) -> str | None:
@@ -156,6 +170,24 @@ class DialogChooser(FileDialogs):
         from inkwell.ui.dialogs.confirm import confirm
 
         return confirm(self._window, title, text, yes, no)
+
+    def wait(
+        self, title: str, errand: Errand, work: Callable[[Progress], object]
+    ) -> tuple[object, InkwellError | None]:
+        """See `Chooser`."""
+        from inkwell.errors import InkwellError
+        from inkwell.ui.exchanging.progress_dialog import ProgressDialog
+
+        dialog = ProgressDialog(title, errand, lambda: errand.start(work), self._window)
+        dialog.exec()
+        return dialog.value, dialog.error if isinstance(dialog.error, InkwellError) else None
+
+    def agree_on(self, source: Source, plan: ImportPlan, errand: Errand) -> ImportPlan | None:
+        """See `Chooser`."""
+        from inkwell.ui.exchanging.import_dialog import ImportDialog
+
+        dialog = ImportDialog(source, plan, errand, self._window)
+        return dialog.result_plan() if dialog.exec() else None
 
     def name(self, title: str, words: str, first: str, yes: str) -> str | None:
         """See `Chooser`."""

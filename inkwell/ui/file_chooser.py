@@ -1,5 +1,6 @@
 """The questions for a file or a folder. Tests put their answers here."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Protocol
 
@@ -17,8 +18,8 @@ class FileChooser(Protocol):
         """A folder that is not there yet, `name` offered."""
         ...
 
-    def markdown_file(self) -> Path | None:
-        """A Markdown file to import."""
+    def import_file(self, patterns: Sequence[tuple[str, Sequence[str]]]) -> Path | None:
+        """A document to import; `patterns` are the names of its kinds with what such files are called."""
         ...
 
     def pdf_file(self, name: str) -> Path | None:
@@ -70,11 +71,12 @@ class FileDialogs:
         parent = QFileDialog.getExistingDirectory(self._window, title, str(Path.home()))
         return _free_name(Path(parent), name) if parent else None
 
-    def markdown_file(self) -> Path | None:
+    def import_file(self, patterns: Sequence[tuple[str, Sequence[str]]]) -> Path | None:
         """See `FileChooser`."""
-        found, _ = QFileDialog.getOpenFileName(
-            self._window, "Import a Markdown file", str(Path.home()), "Markdown (*.md *.markdown *.txt);;All files (*)"
-        )
+        every = " ".join(each for _, names in patterns for each in names)
+        kinds = [f"{name} ({' '.join(names)})" for name, names in patterns]
+        filters = ";;".join([f"Documents ({every})", *kinds, "All files (*)"])
+        found, _ = QFileDialog.getOpenFileName(self._window, "Import a document", str(Path.home()), filters)
         return Path(found) if found else None
 
     def pdf_file(self, name: str) -> Path | None:

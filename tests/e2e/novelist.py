@@ -3,13 +3,17 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEventLoop, QObject, Qt
 from PySide6.QtPrintSupport import QPrinter
 from pytestqt.qtbot import QtBot
 
+from inkwell.app.errand import Errand
 from inkwell.bootstrap import Desk
 from inkwell.engine.client import EngineState
 from inkwell.engine.types import ModelRef
+from inkwell.errors import InkwellError
+from inkwell.exchange.plan import ImportPlan, Source
+from inkwell.exchange.progress import Progress
 from inkwell.manuscript.node import Node
 from inkwell.manuscript.spans import Origin, Span
 from inkwell.storage.backup import Backup
@@ -42,6 +46,7 @@ class Answers:
         self.file: Path | None = None
         self.agrees = True
         self.named: list[str] = []
+        self.agreed: Callable[[Source, ImportPlan], ImportPlan | None] = lambda _source, plan: plan
         self.asked: list[str] = []
         self.told: list[str] = []
         self.disclosed: list[Disclosure] = []
@@ -66,7 +71,7 @@ class Answers:
         self.asked.append(title)
         return self.fresh
 
-    def markdown_file(self) -> Path | None:
+    def import_file(self, patterns: Sequence[tuple[str, Sequence[str]]]) -> Path | None:
         return self.file
 
     def pdf_file(self, name: str) -> Path | None:
@@ -104,6 +109,30 @@ class Answers:
     def new_tool_file(self, name: str) -> Path | None:
         self.asked.append(name)
         return self.fresh
+
+    def wait(
+        self, title: str, errand: Errand, work: Callable[[Progress], object]
+    ) -> tuple[object, InkwellError | None]:
+        loop, told = QEventLoop(), list[tuple[object, InkwellError | None]]()
+
+        def hear(value: object, error: InkwellError | None = None) -> None:
+            told.append((value, error))
+            loop.quit()
+
+        joined = [
+            errand.finished.connect(hear),
+            errand.failed.connect(lambda error: hear(None, error)),
+            errand.cancelled.connect(lambda: hear(None)),
+        ]
+        errand.start(work)
+        if not told:
+            loop.exec()
+        for each in joined:
+            QObject.disconnect(each)
+        return told[0]
+
+    def agree_on(self, source: Source, plan: ImportPlan, errand: Errand) -> ImportPlan | None:
+        return self.agreed(source, plan)
 
     def name(self, title: str, words: str, first: str, yes: str) -> str | None:
         return self.named.pop(0) if self.named else None
@@ -166,7 +195,7 @@ class Novelist:
 
     def import_book(self, source: Path, folder: Path) -> None:
         self.answers.file, self.answers.fresh = source, folder
-        self.desk.books.import_file()
+        self.desk.imports.import_file()
         assert self.desk.session.is_open
 
     def node(self, title: str) -> Node:

@@ -190,6 +190,6 @@ def test_a_markdown_file_that_is_not_utf8(novelist: Novelist, tmp_path: Path) ->
     source = tmp_path / "old.md"
     source.write_bytes("# Caf\xe9".encode("latin-1"))
     novelist.answers.file, novelist.answers.fresh = source, tmp_path / "Never"
-    novelist.desk.books.import_file()
+    novelist.desk.imports.import_file()
     assert "old.md" in one_sentence(novelist)
     assert not (tmp_path / "Never").exists()

@@ -1,0 +1,82 @@
+"""Long work that somebody waits for: done on a thread of its own, it says how far it is and can be cancelled."""
+
+import traceback
+from collections.abc import Callable
+from threading import Event
+from typing import Final
+
+from PySide6.QtCore import QObject, Signal
+
+from inkwell.app.saving import Done, Job, SaveLane
+from inkwell.errors import ErrorKind, InkwellError
+from inkwell.exchange.progress import CancelledError, Progress
+
+_GIVEN_UP: Final = object()
+_UNEXPECTED: Final = "That could not be done, for a reason Inkwell did not expect; the log has the details."
+
+
+class Errand(QObject):
+    """One piece of long work at a time.
+
+    Signals, on the owner's thread: `progressed(what is done now, its share from 0 to 1 or None)`, then exactly one of
+    `finished(value)`, `failed(InkwellError)` and `cancelled`, which nothing follows.
+    """
+
+    progressed = Signal(str, object)
+    finished = Signal(object)
+    failed = Signal(object)
+    cancelled = Signal()
+
+    def __init__(self, lane: SaveLane, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._lane = lane
+        self._number = 0
+        self._stop: Event | None = None
+
+    @property
+    def running(self) -> bool:
+        """Whether there is work that has not ended."""
+        return self._stop is not None
+
+    def start(self, work: Callable[[Progress], object]) -> None:
+        """Begin. Work that is still going on is given up without a word: only the last is waited for."""
+        if self._stop is not None:
+            self._stop.set()
+        stop = self._stop = Event()
+        self._number += 1
+        number = self._number
+
+        def progress(stage: str, done: float | None = None) -> None:
+            if stop.is_set():
+                raise CancelledError
+            if number == self._number:
+                self.progressed.emit(stage, done)
+
+        def run() -> object:
+            try:
+                return work(progress)
+            except CancelledError:
+                return _GIVEN_UP
+            except InkwellError:
+                raise
+            except Exception as surprise:
+                details = "".join(traceback.format_exception(surprise))
+                raise InkwellError(ErrorKind.INTERNAL, _UNEXPECTED, details) from surprise
+
+        self._lane.submit(Job("errand", number, run, then=self._take))
+
+    def cancel(self) -> None:
+        """Ask it to end; it does at its next word on how far it is."""
+        if self._stop is not None:
+            self._stop.set()
+
+    def _take(self, done: Done) -> None:
+        if done.revision != self._number:
+            return
+        self._stop = None
+        if done.error is not None:
+            self.failed.emit(done.error)
+        elif done.value is _GIVEN_UP:
+            self.cancelled.emit()
+        else:
+            self.finished.emit(done.value)

@@ -1,0 +1,87 @@
+"""Importing on its desk: a file or a folder is read, shown as the book that it would be, and written where it goes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+
+from inkwell.app.errand import Errand
+from inkwell.app.saving import SaveLane
+from inkwell.app.session import Session
+from inkwell.errors import InkwellError
+from inkwell.storage.folders import refuse_taken
+from inkwell.ui.attempt import Attempt
+from inkwell.ui.chooser import Chooser
+from inkwell.ui.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from inkwell.exchange.importers import Importers
+    from inkwell.exchange.plan import ImportPlan, Source
+    from inkwell.exchange.progress import Progress
+
+
+class ImportDesk(QObject):
+    """`make_importers` makes all kinds that can be read when they are first needed."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        session: Session,
+        chooser: Chooser,
+        attempt: Attempt,
+        lane: SaveLane,
+        make_importers: Callable[[], Importers],
+    ) -> None:
+        super().__init__(window)
+        self._window, self._session, self._chooser, self._attempt = window, session, chooser, attempt
+        self._errand = Errand(lane, self)
+        self._make_importers = make_importers
+        window.welcome.import_requested.connect(self.import_file)
+
+    @Slot()
+    def import_file(self) -> None:
+        """Ask for a document, and make a book of it."""
+        self._import(self._chooser.import_file(self._make_importers().patterns))
+
+    def import_folder(self) -> None:
+        """Ask for a folder of texts or another editor's project, and make a book of it."""
+        self._import(self._chooser.open_folder("Import a folder"))
+
+    def _import(self, path: Path | None) -> None:
+        if path is None:
+            return
+        read = self._wait("Import", lambda progress: self._read(path, progress))
+        if not isinstance(read, tuple):
+            return
+        source, plan = read
+        agreed = self._chooser.agree_on(source, plan, self._errand)
+        folder = self._chooser.new_folder("Where to put the imported book", agreed.title) if agreed else None
+        if agreed is None or folder is None:
+            return
+        # Before the author waits for nothing.
+        if not self._attempt(lambda: refuse_taken(folder)):
+            return
+        if self._wait("Import", lambda progress: self._write(folder, agreed, progress)) is not None:
+            opened = self._attempt(lambda: self._session.open(folder))
+            if opened and agreed.remarks:
+                self._window.notifications.tell(agreed.remarks[0])
+
+    def _read(self, path: Path, progress: Progress) -> tuple[Source, ImportPlan]:
+        source = self._make_importers().read(path, progress)
+        progress("Dividing the text", None)
+        return source, source.plan()
+
+    def _write(self, folder: Path, plan: ImportPlan, progress: Progress) -> object:
+        from inkwell.app.importing import write_plan
+
+        return write_plan(folder, plan, progress)
+
+    def _wait(self, title: str, work: Callable[[Progress], object]) -> object:
+        """What came of it; None when it failed, which the author is told, or was cancelled."""
+        value, error = self._chooser.wait(title, self._errand, work)
+        if isinstance(error, InkwellError):
+            self._window.notifications.error(error)
+        return value

@@ -1,0 +1,74 @@
+"""What an import comes to is shown, divided otherwise when the rules change, and nothing is written."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtWidgets import QTreeWidgetItem
+from pytestqt.qtbot import QtBot
+
+from inkwell.app.errand import Errand
+from inkwell.app.saving import SaveLane
+from inkwell.exchange.plan import ImportPlan
+from inkwell.exchange.splitting import SplitRules, divided, rules_for
+from inkwell.manuscript.node import new_id
+from inkwell.manuscript.tree import Manuscript
+from inkwell.ui.exchanging.import_dialog import ImportDialog
+
+TEXT = "# Rain\n\nIt began.\n\n***\n\nIt went on.\n\n# Sun\n\nIt ended.\n"
+
+
+class Read:
+    """A source that was read from the text above."""
+
+    rules = rules_for(TEXT)
+
+    def plan(self, rules: SplitRules | None = None) -> ImportPlan:
+        title, sections = divided(TEXT, rules or self.rules)
+        tree, texts = Manuscript({}), dict[str, str]()
+        for section in sections:
+            node = new_id()
+            tree, texts[node] = tree.add(node, section.kind, section.title, None), section.text
+        return ImportPlan(title or "Weather", tree, texts, "Ann", remarks=("A picture was left out.",))
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot) -> Iterator[ImportDialog]:
+    lane, source = SaveLane("errands"), Read()
+    made = ImportDialog(source, source.plan(), Errand(lane))
+    qtbot.addWidget(made)
+    made.show()
+    yield made
+    lane.close()
+
+
+def rows(dialog: ImportDialog) -> list[tuple[str, str, str]]:
+    items: list[QTreeWidgetItem | None] = [dialog.tree.topLevelItem(n) for n in range(dialog.tree.topLevelItemCount())]
+    return [(each.text(0), each.text(1), each.text(2)) for each in items if each]
+
+
+def test_the_tree_is_shown_with_its_words(dialog: ImportDialog) -> None:
+    assert rows(dialog) == [("Rain", "Chapter", "5"), ("Sun", "Chapter", "2")]
+    assert dialog.total.text() == "2 parts, chapters and scenes; 7 words"
+    assert dialog.remarks.toPlainText() == "A picture was left out."
+    assert (dialog.title.text(), dialog.author.text()) == ("Weather", "Ann")
+
+
+def test_it_is_divided_otherwise_when_a_rule_changes(dialog: ImportDialog, qtbot: QtBot) -> None:
+    dialog.at_breaks.click()
+    qtbot.waitUntil(lambda: len(rows(dialog)) == 4)
+    dialog.levels[0].setCurrentText("A part")
+    qtbot.waitUntil(lambda: rows(dialog)[0][1] == "Part")
+    dialog.title.selectAll()
+    qtbot.keyClicks(dialog.title, "Storm")
+    plan = dialog.result_plan()
+    assert (plan.title, plan.author, len(plan.texts)) == ("Storm", "Ann", 4)
+
+
+def test_a_pattern_that_is_none_is_said_and_can_be_mended(dialog: ImportDialog, qtbot: QtBot) -> None:
+    qtbot.keyClicks(dialog.chapter_lines, "(It")
+    qtbot.waitUntil(lambda: bool(dialog.trouble.text()))
+    assert not dialog.go.isEnabled()
+    qtbot.keyClicks(dialog.chapter_lines, " ended.)")
+    qtbot.waitUntil(dialog.go.isEnabled)
+    assert dialog.trouble.text() == ""
+    assert rows(dialog)[-1][0] == "It ended."
