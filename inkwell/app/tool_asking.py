@@ -10,7 +10,7 @@ from inkwell.engine.presets import Preset
 from inkwell.engine.sampling import PhraseBias, Sampling
 from inkwell.engine.types import Capabilities
 from inkwell.story.forms import VERSE, form_named
-from inkwell.story.tool_grammars import SCENES, count_of, grammar_for, item_words_of
+from inkwell.story.tool_grammars import SCENES, count_of, grammar_for, item_words_of, longer_grammar
 from inkwell.story.tool_results import ToolOrder
 from inkwell.story.tool_work import Question
 from inkwell.story.tools import Ability, OutputKind, Tool
@@ -59,6 +59,8 @@ def asked_for(
     piece = question.piece if question else ""
     words = words_for(tool, usual, piece)
     grammar = grammar_for(tool, piece, sources) if ability.grammar else ""
+    # Where that was not enough, it has to go on until it is.
+    longer = longer_grammar(tool, piece) if ability.grammar and question and question.again else ""
     return msgspec.structs.replace(
         usual,
         sampling=_sampling(tool, usual.sampling, presets, question, examples=not ability.follows),
@@ -67,7 +69,7 @@ def asked_for(
         stop=_stops(order, chat=ability.follows) if not grammar else (),
         end_at=_end_at(order, piece, chat=ability.follows) if not grammar else None,
         trim=Trim.SENTENCE,
-        grammar=grammar,
+        grammar=grammar or longer,
         json_schema="",
         variants=question.answers if question else variants_of(order, usual),
         begin=(),

@@ -13,6 +13,8 @@ from inkwell.story.tools import OutputKind, Tool
 
 MOST_QUOTES: Final = 60
 """Sentences of a passage that a critique may quote from; of a longer one they are taken evenly from all of it."""
+LONGEST_LEAST: Final = 1500
+"""Characters that a text is held to at least; a grammar counts each of them."""
 SCENES: Final = 3
 """The most that a chapter of an outline has."""
 _LONGEST_QUOTE: Final = 240
@@ -64,6 +66,18 @@ def grammar_for(tool: Tool, piece: str, sources: int = 0) -> str:
             return answer_grammar(sources, words) if sources else ""
         case _:
             return ""
+
+
+def longer_grammar(tool: Tool, piece: str) -> str:
+    """For a rewrite that has to be longer than its text: a paragraph that does not end before it is; "" for any other.
+
+    A small model begins by saying the same in as many words, and then ends.
+    """
+    text = piece.strip()
+    least = round(len(text) * tool.least)
+    if tool.output is not OutputKind.REWRITE or tool.least <= 1 or "\n" in text or not 0 < least <= LONGEST_LEAST:
+        return ""
+    return f'root ::= " "? [^ \\n] [^\\n]{{{least},}} "\\n"?'
 
 
 def list_grammar(count: int, words: int) -> str:

@@ -26,8 +26,10 @@ from inkwell.story.tool_checks import LOOPS, faults_of
 from inkwell.story.tool_pieces import in_pieces
 from inkwell.story.tool_results import ToolOrder, ToolResult
 from inkwell.story.tools import OutputKind, Tool
+from inkwell.ui.chat_desk import ChatDesk
 from inkwell.ui.rewrite_desk import RewriteDesk
 from inkwell.ui.tool_answers import ToolAnswers
+from inkwell.ui.tools.critique_body import CritiqueBody
 from inkwell.ui.tools.list_body import ListBody
 from inkwell.ui.tools.place import place_on
 
@@ -106,7 +108,7 @@ class Tried:
         else:
             result = self._answer(order)
             faults = self._check(result)
-            {OutputKind.REWRITE: self._take_a_change, OutputKind.LIST: self._insert}.get(tool.output, _nothing)(result)
+            self._use(result)
         assert page.text() == self.original, tool.name
         # A grammar holds the form; that a small model repeats itself within it is a failure, and reported as one.
         assert tool.output not in HELD or set(faults) <= {LOOPS}, (tool.name, faults)
@@ -141,13 +143,57 @@ class Tried:
     def _answer(self, order: ToolOrder) -> ToolResult:
         ended: list[ToolResult] = []
         self.runner.ended.connect(ended.append)
-        run = self.runner.run(order)
+        if order.tool.output is OutputKind.CHAT:
+            chat = self.part("chat", ChatDesk)
+            assert isinstance(chat, ChatDesk)
+            chat.ask(order.note)
+            (run,) = self.runner.running
+        else:
+            run = self.runner.run(order)
         self.novelist.qtbot.waitUntil(lambda: bool(ended), timeout=RUN_MS)
         self.runner.ended.disconnect(ended.append)
         (result,) = ended
         assert (result.run, result.trouble, result.stopped) == (run, "", False), order.tool.name
         assert result.variants[0].text.strip()
         return result
+
+    def _use(self, result: ToolResult) -> None:
+        """What an author does with an answer of this kind."""
+        match result.order.tool.output:
+            case OutputKind.REWRITE:
+                self._take_a_change(result)
+            case OutputKind.LIST:
+                self._insert()
+            case OutputKind.CRITIQUE:
+                self._go_to_a_quotation()
+            case OutputKind.CHAT:
+                self._go_to_a_scene()
+            case _:
+                pass
+
+    def _go_to_a_quotation(self) -> None:
+        """Every remark quotes what stands in the passage, and a click goes there."""
+        answers = self.part("tool_answers", ToolAnswers)
+        assert isinstance(answers, ToolAnswers)
+        body = answers.cards[-1].body
+        assert isinstance(body, CritiqueBody)
+        assert body.rows
+        for row in body.rows:
+            self.novelist.qtbot.mouseClick(row.buttons[0], Qt.MouseButton.LeftButton)
+            selected = self.novelist.page.textCursor().selectedText()
+            assert len(selected.split()) > 1
+            assert selected in self.original[self.start : self.end]
+
+    def _go_to_a_scene(self) -> None:
+        """The answer cites scenes, and a click goes to one."""
+        chat, session = self.part("chat", ChatDesk), self.novelist.desk.session
+        assert isinstance(chat, ChatDesk)
+        link = chat.panel.rows[-1].links[-1]
+        self.novelist.qtbot.mouseClick(link, Qt.MouseButton.LeftButton)
+        assert session.current is not None
+        assert session.manuscript.node(session.current).title in link.text()
+        assert self.novelist.page.textCursor().hasSelection()
+        self.novelist.desk.window.outline.chosen.emit(self.node)
 
     def _take_a_change(self, result: ToolResult) -> None:
         """A part of a rewrite is one step, and a step back gives every byte."""
@@ -163,7 +209,7 @@ class Tried:
         page.undo()
         layer.drop()
 
-    def _insert(self, _result: ToolResult) -> None:
+    def _insert(self) -> None:
         answers = self.part("tool_answers", ToolAnswers)
         assert isinstance(answers, ToolAnswers)
         body = answers.cards[-1].body
@@ -177,7 +223,7 @@ class Tried:
         assert Project.open(self.folder).read_text(self.node).text == self.original
         total = len(self.good) + len(self.failed)
         failed = f" Failed: {'; '.join(self.failed)}." if self.failed else ""
-        told = f" Rewrites: {'; '.join(self.told)}."
+        told = f" Rewrites: {'; '.join(self.told)}." if self.told else ""
         say(
             config,
             f"Tools with {model} on {self.folder.name}: {len(self.good)} of {total} gave their kind.{failed}{told}",
@@ -186,10 +232,6 @@ class Tried:
 
 def _serves(paragraph: str) -> bool:
     return 35 <= len(paragraph.split()) <= 80 and bool(names_in(paragraph))
-
-
-def _nothing(_result: ToolResult) -> None:
-    """Its card is only read."""
 
 
 @pytest.fixture

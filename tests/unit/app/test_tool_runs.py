@@ -221,6 +221,17 @@ def test_where_an_answer_failed_three_are_asked_for_that_lean_towards_what_has_t
     assert len(RunLog(desk.session.project.folder).read()) == 4, "every answer is in the book's record"
 
 
+def test_what_has_to_be_longer_is_held_to_that_where_it_was_not(desk: Desk) -> None:
+    desk.run("expand")
+    desk.engine.answer("No.")
+    first, again = (request.asked for request in desk.engine.asked)
+    assert (first.grammar, again.grammar != "") == ("", True)
+    assert again.max_words == first.max_words, "it ends as any other"
+    desk.engine.be(unsupported=("grammar",))
+    desk.engine.answer("No.", "No.", "No.")
+    assert desk.engine.asked[-1].asked.grammar == ""
+
+
 def test_tries_have_a_limit(desk: Desk) -> None:
     desk.run("rewrite")
     for _ in range(TOOLS["rewrite"].tries):

@@ -13,7 +13,7 @@ from inkwell.story.form_rules import faults_in_form
 from inkwell.story.forms import Form
 from inkwell.story.names import missing, names_in, numbers_in
 from inkwell.story.tool_checks import faults_of
-from inkwell.story.tool_grammars import critique_grammar, grammar_for, line_limit, quotable
+from inkwell.story.tool_grammars import critique_grammar, grammar_for, line_limit, longer_grammar, quotable
 from inkwell.story.tool_pieces import in_pieces, put_together
 from inkwell.story.tool_results import Part, Source, ToolOrder, ToolPlace
 from inkwell.story.tool_tidying import tidied
@@ -157,6 +157,16 @@ def _bare(rule: str) -> str:
         within = (within or letter == "[") and not (letter == "]" and not escaped) if not quoted else False
         bare += " " if quoted or within or letter in '"[](){}?|,0123456789' else letter
     return bare
+
+
+def test_what_has_to_be_longer_does_not_end_before_it_is() -> None:
+    assert (
+        longer_grammar(TOOLS["expand"], f" {PASSAGE} ")
+        == f'root ::= " "? [^ \\n] [^\\n]{{{round(len(PASSAGE) * 1.1)},}} "\\n"?'
+    )
+    assert longer_grammar(TOOLS["rewrite"], PASSAGE) == ""
+    assert longer_grammar(TOOLS["expand"], "a\n\nb") == longer_grammar(TOOLS["expand"], "") == ""
+    assert longer_grammar(TOOLS["expand"], "a" * 2000) == ""
 
 
 def test_only_sentences_of_the_passage_can_be_quoted() -> None:
