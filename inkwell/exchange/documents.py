@@ -14,7 +14,7 @@ from inkwell.exchange.draft import Draft, Matter
 from inkwell.exchange.epub_parts import by_parts
 from inkwell.exchange.importers import Sample
 from inkwell.exchange.pandoc import Pandoc
-from inkwell.exchange.pandoc_blocks import Ast, Block, read_ast, words_of
+from inkwell.exchange.pandoc_blocks import DIV_BEGINS, DIV_ENDS, Ast, Block, read_ast, words_of
 from inkwell.exchange.pandoc_markdown import MarkdownWriter, remarks_on
 from inkwell.exchange.pictures import Pictures
 from inkwell.exchange.progress import Progress, no_progress
@@ -26,6 +26,11 @@ LARGEST_PLAIN: Final = 64 * 1024 * 1024
 _OFTEN: Final = 500
 """Blocks between two words to `Progress`."""
 _WORD: Final = "word/document.xml"
+_PAGE: Final = frozenset(("author", "subtitle", "contact"))
+"""Styles of paragraphs that make a manuscript's title page, where no text stands above; an export makes it anew."""
+_BREAK_STYLE: Final = "scene break"
+_ANYWHERE: Final = frozenset(("title", "the end", _BREAK_STYLE))
+"""Styles that say what a paragraph is wherever it stands."""
 _RICH: Final = "document.rtf"
 
 
@@ -67,7 +72,13 @@ def _is_html(sample: Sample) -> bool:
 
 
 FORMATS: Final = (
-    Format("Word document", ("*.docx", "*.docm"), "docx+empty_paragraphs", _is_word, options=("--track-changes=all",)),
+    Format(
+        "Word document",
+        ("*.docx", "*.docm"),
+        "docx+empty_paragraphs+styles",
+        _is_word,
+        options=("--track-changes=all",),
+    ),
     Format("OpenDocument text", ("*.odt",), "odt+empty_paragraphs", _is_odt),
     Format("E-book (EPUB)", ("*.epub",), "epub-raw_html", _is_epub),
     Format("Rich text (RTF)", ("*.rtf",), "rtf", _is_rtf, packed=False),
@@ -152,25 +163,56 @@ class _Reading:
     progress: Progress
     review: Review = field(default_factory=Review)
     counts: Counter[str] = field(default_factory=Counter[str])
+    named: dict[str, str] = field(default_factory=dict[str, str])
+    """What stands on a title page, by the style that it stands there in."""
+    titled: bool = False
+    """Whether the document's title is known already."""
 
     def writer(self) -> MarkdownWriter:
         """What writes one file of the document."""
         return MarkdownWriter(self.pictures, self.review, self.counts)
 
     def told(self, blocks: Iterator[Block]) -> Iterator[Block]:
-        """The blocks, with a word to `progress` now and then."""
+        """The blocks, without those of a title page, with a word to `progress` now and then."""
+        depth = until = 0
+        style, begun = "", False
         for number, block in enumerate(blocks):
             if number % _OFTEN == 0:
                 self.progress("Reading the document", None)
-            yield block
+            depth += (block["t"] == DIV_BEGINS) - (block["t"] == DIV_ENDS)
+            if until:
+                yield from self._styled(style, block)
+                until = 0 if depth < until else until
+                continue
+            if block["t"] == DIV_BEGINS:
+                style = dict(block["c"][2]).get("custom-style", "").lower()
+                known = style in _ANYWHERE or (style in _PAGE and not begun)
+                until = depth if known else 0
+            begun = begun or block["t"] not in (DIV_BEGINS, DIV_ENDS)
+            if not until:
+                yield block
+
+    def _styled(self, style: str, block: Block) -> Iterator[Block]:
+        """What becomes of a paragraph whose style says what it is."""
+        if block["t"] not in ("Para", "Plain"):
+            if block["t"] not in (DIV_BEGINS, DIV_ENDS):
+                yield block
+        elif style == _BREAK_STYLE:
+            yield {"t": "HorizontalRule"}
+        elif style == "title" and (self.titled or "title" in self.named):
+            # Some give every chapter's title this style.
+            yield {"t": "Header", "c": [1, ["", [], []], block["c"]]}
+        else:
+            self.named.setdefault(style, " ".join(words_of(block["c"]).split()))
 
 
 def _draft(path: Path, ast: Ast, pictures: Pictures, archive: Archive, progress: Progress) -> Draft:
-    reading = _Reading(pictures, progress)
+    reading = _Reading(pictures, progress, titled=bool(_said(ast.meta, "title")))
     parts = by_parts(reading.told(ast.blocks), reading.writer)
     cover = _cover(_said(ast.meta, "cover-image") or parts.cover, pictures)
     text = "\n\n".join(filter(None, parts.body))
-    title, author = _said(ast.meta, "title") or _property(archive, "title"), _authors(ast.meta)
+    title = _said(ast.meta, "title") or reading.named.get("title") or _property(archive, "title")
+    author = _authors(ast.meta) or reading.named.get("author", "").removeprefix("by ")
     text = _without_title(text, title, author)
     author = author or _property(archive, "creator")
     left = reading.review.left()
@@ -179,6 +221,8 @@ def _draft(path: Path, ast: Ast, pictures: Pictures, archive: Archive, progress:
         text = without_insertions(text)
     unread = _unread(archive)
     remarks = [*archive.remarks, *reading.review.remarks(), *remarks_on(reading.counts), *pictures.remarks(), *unread]
+    if "contact" in reading.named:
+        remarks.append("The manuscript's title page was left out; an export makes it anew.")
     if parts.left_out:
         remarks.append(f"The e-book's own pages were left out: {', '.join(parts.left_out)}.")
     return Draft(

@@ -97,6 +97,23 @@ def test_a_book_written_with_tracking_on_is_not_full_of_remarks(tmp_path: Path) 
     assert draft.remarks == ("The text was written with changes tracked, so what was inserted is the text.",)
 
 
+def test_styles_say_what_a_paragraph_is(tmp_path: Path) -> None:
+    page = [("A. N. Author, 100 words", "Contact"), ("The Ferryman", "Title"), ("by A. N. Author", "Author")]
+    text = [
+        ("One", "Title"),
+        ("Rain.", ""),
+        ("~", "SceneBreak"),
+        ("Sun.", "Author"),
+        ("Two", "Title"),
+        ("END", "TheEnd"),
+    ]
+    body = "".join(paragraph(words, style=style) for words, style in [*page, *text])
+    draft = read(tmp_path / "a.docx", word_file(body))
+    assert (draft.title, draft.author) == ("The Ferryman", "A. N. Author")
+    assert draft.text == "# One\n\nRain.\n\n* * *\n\nSun.\n\n# Two"
+    assert draft.remarks == ("The manuscript's title page was left out; an export makes it anew.",)
+
+
 SOURCE = f"""% The Ferryman
 % A. N. Author
 

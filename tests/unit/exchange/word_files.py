@@ -24,6 +24,9 @@ _PARTS = f"""<?xml version="1.0"?><Relationships xmlns="{_PACKAGE}">
 _STYLES = f"""<?xml version="1.0"?><w:styles xmlns:w="{_WORD}">
 <w:style w:type="paragraph" w:styleId="Title"><w:name w:val="Title"/></w:style>
 <w:style w:type="paragraph" w:styleId="Author"><w:name w:val="Author"/></w:style>
+<w:style w:type="paragraph" w:styleId="Contact"><w:name w:val="Contact"/></w:style>
+<w:style w:type="paragraph" w:styleId="SceneBreak"><w:name w:val="Scene Break"/></w:style>
+<w:style w:type="paragraph" w:styleId="TheEnd"><w:name w:val="The End"/></w:style>
 <w:style w:type="paragraph" w:styleId="Heading1"><w:name w:val="heading 1"/></w:style></w:styles>"""
 
 
