@@ -88,7 +88,14 @@ class StoryPage(QWidget):
         ):
             _add_title(column, title, hint)
             column.addWidget(field)
-        column.addWidget(self.depth_box)
+        where = QHBoxLayout()
+        where.setSpacing(2 * GRID)
+        told = QLabel("Told")
+        told.setProperty("role", "soft")
+        told.setBuddy(self.depth_box)
+        where.addWidget(told)
+        where.addWidget(self.depth_box, 1)
+        column.addLayout(where)
         _add_title(column, "Sound like these pages", SAMPLES_HINT)
         column.addLayout(self._samples)
         for button in (self.add, self.sections, self.inspector):
