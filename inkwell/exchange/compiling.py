@@ -14,6 +14,8 @@ from inkwell.manuscript.publication import Publication
 from inkwell.manuscript.tree import Manuscript
 
 STORY: Final = frozenset((NodeKind.PART, NodeKind.CHAPTER, NodeKind.SCENE))
+VERSE: Final = ("poem", "lyrics")
+"""Forms of writing whose lines are lines."""
 DEEPEST: Final = 6
 """The deepest heading that any format has."""
 _FIELD: Final = re.compile(r"\{(title|number|roman|word)\}")

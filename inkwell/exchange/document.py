@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Final
 
-from inkwell.exchange.compiling import DEEPEST, Book, Place, Section
+from inkwell.exchange.compiling import DEEPEST, VERSE, Book, Place, Section
 from inkwell.exchange.dialect import Teller, Wishes, comment_span, escaped, shown_comment, styled
 from inkwell.exchange.illustrations import Illustrations
 from inkwell.exchange.presets import Preset
@@ -37,7 +37,6 @@ _LINES: Final = {
     Format.ODT: "<text:line-break/>",
     Format.EPUB: "<br/>",
     Format.HTML: "<br>",
-    Format.LATEX: "\\\\",
 }
 """A new line inside a heading."""
 _TABS: Final = {Format.DOCX: "<w:r><w:tab/></w:r>", Format.ODT: "<text:tab/>"}
@@ -61,6 +60,8 @@ _TYPES: Final = {
     "colophon": "colophon",
 }
 """What an e-book calls sections with such titles (EPUB Structural Semantics Vocabulary)."""
+_LEFTWARDS: Final = frozenset(("ar", "dv", "fa", "he", "ku", "ps", "sd", "ug", "ur", "yi"))
+"""Languages that are written from right to left."""
 _PLAIN_PARAGRAPH: Final = re.compile(r"(?![>#|:`~\-+*\[]|\d+[.)]\s|!\[|\s|$)")
 
 
@@ -156,7 +157,11 @@ class DocumentMaker:
         text = self._book.text(section.node.id) if section.with_text else ""
         if not text.strip():
             return []
-        return teller.lines(typeset(text, self._preset.marks, self._book.language), section.form in ("poem", "lyrics"))
+        verse = section.form in VERSE
+        lines = teller.lines(typeset(text, self._preset.marks, self._book.language), verse)
+        # Verse is not moved in, neither its first line nor that of a stanza.
+        first = "First Paragraph" if self._to is Format.DOCX else "First paragraph"
+        return [f'::: {{.verse custom-style="{first}"}}', *lines, "", ":::"] if verse else lines
 
     def _before(self, section: Section, began: bool, opened: bool) -> Iterator[str]:
         """What parts a text from what stands above it."""
@@ -171,7 +176,8 @@ class DocumentMaker:
 
     def _heading(self, section: Section, number: int) -> str:
         lines = [escaped(line) for line in section.heading.split("\n")]
-        between = f" `{_LINES[self._to]}`{{={_RAW.get(self._to, 'latex')}}} "
+        # LaTeX sets a heading in its contents too, where a new line is none.
+        between = ": " if self._to is Format.LATEX else f" `{_LINES[self._to]}`{{={_RAW[self._to]}}}"
         kind = section.node.kind.value if section.place is Place.BODY else f"{section.place.value}-matter"
         marks = f"#s{number + 1} .{kind}"
         if self._to is Format.EPUB and (named := _epub_type(section)):
@@ -263,6 +269,8 @@ class DocumentMaker:
         said |= {"description": publication.description}
         said |= {"belongs-to-collection": publication.series, "group-position": publication.number}
         found |= {name: escaped(words) for name, words in said.items() if words.strip()}
+        if (book.language or "en").replace("_", "-").split("-")[0].lower() in _LEFTWARDS:
+            found["dir"] = "rtl"
         if publication.bare_isbn:
             found["identifier"] = [{"scheme": "ISBN-13", "text": publication.bare_isbn}]
         return found

@@ -13,6 +13,7 @@ from inkwell.exchange.dialect import READS
 from inkwell.exchange.document import Document, DocumentMaker, Format
 from inkwell.exchange.finishing import finished_docx, finished_epub, finished_odt
 from inkwell.exchange.fountain_export import fountain
+from inkwell.exchange.illustrations import media_type
 from inkwell.exchange.markdown_export import folder_files, one_file
 from inkwell.exchange.odt_reference import reference_odt
 from inkwell.exchange.pandoc import Pandoc
@@ -130,7 +131,8 @@ class Exporter:
         output = self._pandoc.convert(
             document.markdown, READS, _WRITERS[to], options, files, progress=progress, stage="Making the document"
         ).output
-        return self._finished(output, book, sections, to, preset), document.left_out
+        told = document.left_out + (_unfit(book) if to is Format.EPUB else ())
+        return self._finished(output, book, sections, to, preset), told
 
     def _around(
         self, book: Book, sections: tuple[Section, ...], to: Format, preset: Preset, document: Document
@@ -161,6 +163,18 @@ class Exporter:
             cover = book.asset(book.publication.cover) if book.publication.cover else None
             return finished_epub(output, self._now(), next(body, ""), book_css(preset), cover)
         return output
+
+
+def _unfit(book: Book) -> tuple[str, ...]:
+    """Sentences on what an e-book goes without because it cannot be used."""
+    publication = book.publication
+    cover = book.asset(publication.cover) if publication.cover else None
+    found: list[str] = []
+    if publication.cover and not (cover and media_type(cover)):
+        found.append(f"The cover “{publication.cover}” is not in the book's folder, or is no PNG, JPEG, GIF or SVG.")
+    if publication.isbn.strip() and not publication.bare_isbn:
+        found.append(f"“{publication.isbn.strip()}” is no ISBN, so the e-book has none.")
+    return tuple(found)
 
 
 def _epub(sections: tuple[Section, ...], preset: Preset) -> list[str]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
-from inkwell.exchange.compiling import Book, Place, Section
+from inkwell.exchange.compiling import VERSE, Book, Place, Section
 from inkwell.exchange.illustrations import Illustrations, asset_name
 from inkwell.exchange.page_measures import Measures
 from inkwell.exchange.presets import Preset
@@ -112,7 +112,9 @@ class PageMaker:
             text = typeset(text, self._preset.marks, self._book.language)
             kind = section.node.kind
             heads = NodeKind.CHAPTER if section.place is not Place.BODY and section.level else kind
-            yield Leaf(heads if section.level or kind is not NodeKind.NOTE else NodeKind.SCENE, section.heading, text)
+            heads = heads if section.level or kind is not NodeKind.NOTE else NodeKind.SCENE
+            verse = section.form in VERSE
+            yield Leaf(heads, section.heading, stepped(text) if verse else text, verse)
 
     def _flushed(self, pieces: Iterator[Piece]) -> Iterator[Piece]:
         """With the preset's break and indents, and with pictures where a paragraph is nothing else."""
@@ -142,9 +144,10 @@ class PageMaker:
                 yield _plain(Look.CENTRED, by)
         if preset.copyright_page and preset.title_page == "book":
             yield from (_plain(Look.IMPRINT, line) for line in imprint_lines(book))
-        if preset.contents:
+        titles = list(self._titles()) if preset.contents else []
+        if titles:
             yield _plain(Look.ENTRY, "Contents\n")
-            yield from (_plain(Look.ENTRY, f"{title}\t{_ENTRY_PLACE}") for title in self._titles())
+        yield from (_plain(Look.ENTRY, f"{title}\t{_ENTRY_PLACE}") for title in titles)
 
     def _titles(self) -> Iterator[str]:
         """Those that begin a page, in order."""
@@ -155,6 +158,11 @@ class PageMaker:
 
 def _plain(look: Look, text: str) -> Piece:
     return Piece(look, (Run(" ".join(text.split(" ")), UNSTYLED),))
+
+
+def stepped(text: str) -> str:
+    """Verse whose lines keep the spaces that they begin with."""
+    return re.sub(r"^[ \t]+(?=\S)", lambda found: "\u00a0" * len(found.group().expandtabs(4)), text, flags=re.MULTILINE)
 
 
 def with_numbers(pieces: Sequence[Piece], starts: Sequence[str]) -> list[Piece]:

@@ -17,6 +17,7 @@ h2 {{ font-size: 1.3em; margin: 2.5em 0 1.5em 0; }}
 h3, h4, h5, h6 {{ font-size: 1em; font-style: italic; margin: 1.5em 0 1em 0; }}
 h2.chapter, h3.chapter {{ font-size: 1.5em; margin: 3em 0 2em 0; font-style: normal; }}
 section.part > h1 {{ margin-top: 30%; font-size: 1.7em; }}
+.verse p {{ text-indent: 0; text-align: left; hyphens: none; margin-bottom: 1em; }}
 .scene-break {{ text-align: center; margin: 1em 0; }}
 .the-end {{ text-align: center; margin: 2em 0; }}
 .scene-break p, .the-end p, .imprint p, .contact p, figure p {{ text-indent: 0; }}

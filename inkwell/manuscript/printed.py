@@ -75,6 +75,8 @@ class Leaf:
     kind: NodeKind
     title: str
     text: str
+    verse: bool = False
+    """Whether no line of it is moved in."""
 
 
 def _no_picture(_line: str) -> str:
@@ -111,7 +113,7 @@ def pieces_of(leaves: Iterable[Leaf], rules: PrintRules) -> Iterator[Piece]:
         if head is not None:
             above = head.look
             yield head
-        for piece in _text_pieces(leaf.text, chapter, rules, above):
+        for piece in _text_pieces(leaf, chapter, rules, above):
             above, scene_before = piece.look, True
             yield piece
 
@@ -124,8 +126,8 @@ def _head(leaf: Leaf, chapter: str, titled: bool, scene_before: bool) -> Piece |
     return None
 
 
-def _text_pieces(text: str, chapter: str, rules: PrintRules, above: Look) -> Iterator[Piece]:
-    parts = split_paragraphs(split_tail(text)[0]) if text.strip() else []
+def _text_pieces(leaf: Leaf, chapter: str, rules: PrintRules, above: Look) -> Iterator[Piece]:
+    parts = split_paragraphs(split_tail(leaf.text)[0]) if leaf.text.strip() else []
     lines = [part.lstrip("\n") for part in parts]
     closing = closing_below(lines)
     inside = Inside.NOTHING
@@ -145,9 +147,14 @@ def _text_pieces(text: str, chapter: str, rules: PrintRules, above: Look) -> Ite
             hushed = bool(line.strip())
             continue
         hushed = False
-        look = Look.GAP if gone else _look(kind, number == 0 or parts[number].startswith("\n\n"), above, rules)
+        look = Look.GAP if gone else _look(kind, _begins(leaf, parts, number), above, rules)
         yield Piece(look, _ASTERISM if look is Look.BREAK else runs, max(kind.quotes, kind.level), chapter)
         above = look
+
+
+def _begins(leaf: Leaf, parts: list[str], number: int) -> bool:
+    """Whether a paragraph is one, and not a line that goes on below another."""
+    return not leaf.verse and (number == 0 or parts[number].startswith("\n\n"))
 
 
 def _look(kind: Paragraph, begins: bool, above: Look, rules: PrintRules) -> Look:

@@ -102,7 +102,10 @@ def test_our_style_sheet_is_in_it(epub: Path) -> None:
 def test_a_book_that_says_nothing_of_itself_is_an_e_book_too(tmp_path: Path) -> None:
     book = one_scene("Words, and a [link](https://example.org).")
     path = tmp_path / "bare.epub"
-    path.write_bytes(made(Format.EPUB, EBOOK, replace(book, author="", publication=Publication(cover="gone.png")))[0])
+    said = Publication(cover="gone.png", isbn="123")
+    data, left_out = made(Format.EPUB, EBOOK, replace(book, author="", publication=said))
+    path.write_bytes(data)
+    assert [sentence.split("”")[0] for sentence in left_out] == ["The cover “gone.png", "“123"]
     with zipfile.ZipFile(path) as package:
         assert not any("cover" in name for name in package.namelist())
         for name in package.namelist():
@@ -152,6 +155,14 @@ def test_pictures_from_elsewhere_stay_there_and_are_told() -> None:
 )
 def test_only_assets_are_the_books_own(address: str, name: str) -> None:
     assert asset_name(address) == name
+
+
+def test_verse_and_what_runs_from_right_to_left_say_so() -> None:
+    book = replace(one_scene("שלום\n  עולם"), form="poem", language="he")
+    text = made(Format.HTML, EBOOK, book)[0].decode()
+    assert 'dir="rtl"' in text
+    assert '<div class="verse"' in text
+    assert "\u00a0\u00a0עולם" in text
 
 
 # LaTeX

@@ -55,6 +55,13 @@ def test_comments_are_on_the_pages_of_those_who_are_to_comment() -> None:
     assert not any("Is he sure?" in text for _, text in looks(pieces(PAPERBACK)))
 
 
+def test_verse_keeps_its_steps_and_is_not_moved_in() -> None:
+    book = replace(one_scene("Roses\n  are red\n\nViolets"), form="poem")
+    found = [each for each in looks(pieces(EBOOK, book)) if each[0] in ("BODY", "FLUSH")]
+    assert found == [("FLUSH", "Roses"), ("FLUSH", "\u00a0\u00a0are red"), ("FLUSH", "Violets")]
+    assert not any(look == "ENTRY" for look, _ in looks(pieces(EBOOK, book)))
+
+
 def test_measures_are_the_presets() -> None:
     measures = sheet(ferry(), PAPERBACK)
     assert (round(measures.width), round(measures.height)) == (360, 576)
