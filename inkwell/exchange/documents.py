@@ -3,13 +3,14 @@
 import html
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Final
 
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.exchange.archive import Archive, read_archive
+from inkwell.exchange.css_looks import looks_of, sheets_in
 from inkwell.exchange.draft import Draft, Matter
 from inkwell.exchange.epub_parts import by_parts
 from inkwell.exchange.importers import Sample
@@ -19,6 +20,7 @@ from inkwell.exchange.pandoc_markdown import MarkdownWriter, remarks_on
 from inkwell.exchange.pictures import Pictures
 from inkwell.exchange.progress import Progress, no_progress
 from inkwell.exchange.review import Review, without_insertions
+from inkwell.manuscript.marks import Style
 from inkwell.manuscript.publication import Publication
 
 LARGEST_PLAIN: Final = 64 * 1024 * 1024
@@ -31,6 +33,7 @@ _PAGE: Final = frozenset(("author", "subtitle", "contact"))
 _BREAK_STYLE: Final = "scene break"
 _ANYWHERE: Final = frozenset(("title", "the end", _BREAK_STYLE))
 """Styles that say what a paragraph is wherever it stands."""
+_PAGE_ITSELF: Final = "page.html"
 _RICH: Final = "document.rtf"
 
 
@@ -120,6 +123,8 @@ class DocumentImporter:
         data = archive.packed() if self._format.packed else _plain(path)
         if self._format.reads == "rtf":
             archive.entries[_RICH], data = data, readable_rtf(data)
+        elif not self._format.packed:
+            archive.entries[_PAGE_ITSELF] = data
         made = self._pandoc.convert(
             data, self._format.reads, "json", self._format.options, media=True, progress=progress,
             stage="Reading the document",
@@ -165,12 +170,14 @@ class _Reading:
     counts: Counter[str] = field(default_factory=Counter[str])
     named: dict[str, str] = field(default_factory=dict[str, str])
     """What stands on a title page, by the style that it stands there in."""
+    looks: Mapping[str, Style] = field(default_factory=dict[str, Style])
+    """What its style sheets say of words, by class."""
     titled: bool = False
     """Whether the document's title is known already."""
 
     def writer(self) -> MarkdownWriter:
         """What writes one file of the document."""
-        return MarkdownWriter(self.pictures, self.review, self.counts)
+        return MarkdownWriter(self.pictures, self.review, self.counts, self.looks)
 
     def told(self, blocks: Iterator[Block]) -> Iterator[Block]:
         """The blocks, without those of a title page, with a word to `progress` now and then."""
@@ -207,7 +214,7 @@ class _Reading:
 
 
 def _draft(path: Path, ast: Ast, pictures: Pictures, archive: Archive, progress: Progress) -> Draft:
-    reading = _Reading(pictures, progress, titled=bool(_said(ast.meta, "title")))
+    reading = _Reading(pictures, progress, looks=_looks(archive), titled=bool(_said(ast.meta, "title")))
     parts = by_parts(reading.told(ast.blocks), reading.writer)
     cover = _cover(_said(ast.meta, "cover-image") or parts.cover, pictures)
     text = "\n\n".join(filter(None, parts.body))
@@ -237,6 +244,11 @@ def _draft(path: Path, ast: Ast, pictures: Pictures, archive: Archive, progress:
         publication=_publication(ast.meta, cover),
         remarks=tuple(remarks),
     )
+
+
+def _looks(archive: Archive) -> dict[str, Style]:
+    sheets = [data for name, data in archive.entries.items() if name.lower().endswith(".css")]
+    return looks_of([*sheets, *sheets_in(archive.entries.get(_PAGE_ITSELF, b""))])
 
 
 def _said(meta: dict[str, Any], *names: str) -> str:

@@ -5,11 +5,12 @@ What Markdown has no mark for becomes the nearest thing that it has, and is coun
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
 from inkwell.errors import ErrorKind, InkwellError
+from inkwell.exchange.css_looks import style_of
 from inkwell.exchange.markdown_words import Words, markdown_line
 from inkwell.exchange.pandoc_blocks import Block, words_of
 from inkwell.exchange.pictures import Pictures
@@ -74,7 +75,11 @@ class _Here:
 class MarkdownWriter:
     """Writes one stretch of a document. `review` and `pictures` are the whole document's, and so is `counts`."""
 
-    def __init__(self, pictures: Pictures, review: Review, counts: Counter[str]) -> None:
+    def __init__(
+        self, pictures: Pictures, review: Review, counts: Counter[str], looks: Mapping[str, Style] | None = None
+    ) -> None:
+        """`looks` is what the document's style sheets say of words, by class."""
+        self._looks = looks or {}
         self._pictures = pictures
         self._review = review
         self._counts = counts
@@ -302,6 +307,10 @@ class MarkdownWriter:
         elif "paragraph-deletion" in classes:
             self._raw(found, self._review.joined(said))
         else:
+            for each in classes:
+                styles |= self._looks.get(each, UNSTYLED)
+            if "style" in said:
+                styles |= style_of(said["style"])
             self._into(found, inlines, styles, address)
             if "insertion" in classes and len(found) >= before:
                 self._raw(found, self._review.inserted(said, words_of(inlines)))
@@ -315,7 +324,7 @@ class MarkdownWriter:
         self._counts["Note"] += 1
         label = str(self._counts["Note"])
         found.append(Words(label, Style.REFERENCE))
-        inner = MarkdownWriter(self._pictures, self._review, self._counts)
+        inner = MarkdownWriter(self._pictures, self._review, self._counts, self._looks)
         for block in blocks:
             inner.add(block)
         lines = inner.text().split("\n")

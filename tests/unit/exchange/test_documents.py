@@ -154,6 +154,15 @@ def test_other_formats(tmp_path: Path, kind: str) -> None:
     assert [node.title for _, node in draft.plan().manuscript.walk() if node.parent is None][-2:] == ["One", "Two"]
 
 
+STYLED = """<html><head><style>/* x */ .c1, p.c2 { color: red; font-style: italic } .c3{font-weight:700}</style></head>
+<body><p>A <span class="c1">slanted</span> <span class="c1 c3">heavy</span> <span class="c2">plain</span> word,
+<span style="text-decoration: line-through">struck</span>.</p></body></html>"""
+
+
+def test_italics_that_only_a_style_sheet_says_are_kept(tmp_path: Path) -> None:
+    assert read(tmp_path / "a.html", STYLED.encode()).text == "A *slanted **heavy*** plain word, ~~struck~~."
+
+
 HOSTILE = """<!DOCTYPE html><html><head><title>T</title><script>alert(1)</script>
 <!ENTITY x SYSTEM "file:///etc/passwd"></head><body><h1>One</h1>
 <p>Words <a href="javascript:alert(1)">here</a> &x; <img src="/etc/passwd"><img
