@@ -12,10 +12,11 @@ from functools import partial
 from pathlib import Path
 from typing import Final, NamedTuple, cast
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from inkwell.app.drafts import Drafts
 from inkwell.app.embedding import Embedding
+from inkwell.app.index_keeping import PORTION_SECONDS, IndexKeeper, Portion
 from inkwell.app.saving import Done, Job, SaveLane
 from inkwell.app.session import Session
 from inkwell.errors import InkwellError
@@ -33,8 +34,8 @@ STEP_CHARACTERS: Final = 1_500
 """So much new text before the cursor makes a new question."""
 _CANDIDATES: Final = 12
 """Of each way of looking; both are made one order."""
-_BUILD_SECONDS, _BUILD_MS, _CALM_MS = 0.015, 40, 2_500
-"""As for the search index: little at a time, with a pause after each, and not at once after a change."""
+_CALM_MS: Final = 2_500
+"""After a change, before its words are brought into the index."""
 _VECTORS: Final = 8
 """Excerpts that are given to the embedding model at once, a fraction of a second of its work."""
 _REST_SECONDS: Final = 3.0
@@ -81,34 +82,36 @@ class Recall(QObject):
     ) -> None:
         """`lane` is for this alone: what is done on it may take seconds."""
         super().__init__(parent)
-        self._session, self._drafts, self._lane = session, drafts, lane
-        self._embedding, self._cache, self._wanted = embedding, cache, wanted
-        self._reader: Reader | None = None
+        self._session, self._lane = session, lane
+        self._embedding, self._wanted = embedding, wanted
         self._known: dict[str, tuple[int, str, tuple[Recalled, ...]]] = {}
         """By node: the length of the text before the cursor and its end when it was asked, and the answer."""
         self._asking: set[str] = set()
         self._moved = 0.0
-        self._complete = False
-        self._due = QTimer(self, singleShot=True)
-        self._due.timeout.connect(self._build)
-        session.opened.connect(self._opened)
-        session.closed.connect(self._closed)
-        session.tree_changed.connect(self._changed)
-        drafts.changed.connect(self._changed)
-        if session.is_open:
-            self._opened()
+        self._keeper = IndexKeeper[Reader](
+            "recall",
+            session,
+            drafts,
+            lane,
+            make=lambda project: Reader(project, cache, embedding),
+            portion=self._portion,
+            calm_ms=_CALM_MS,
+            parent=self,
+        )
+        self._keeper.left.connect(self._forget_all)
+        self._keeper.finished.connect(self._finished)
 
     @property
     def complete(self) -> bool:
         """Whether everything on the disk has been read, and has its vector where vectors are wanted."""
-        return self._complete
+        return self._keeper.complete
 
     def found(self, node: str, before: str, told: Collection[str] = ()) -> tuple[Recalled, ...]:
         """What is known to bear on the text `before` the cursor in a node; asks anew when that has moved on.
 
         Nothing of the node itself, of nodes in `told`, or of scenes that come later in the book. Returns at once.
         """
-        if self._reader is None or not self._wanted().words:
+        if self._keeper.reader is None or not self._wanted().words:
             return ()
         length, end, answer = self._known.get(node, (-STEP_CHARACTERS, "", ()))
         if abs(len(before) - length) >= STEP_CHARACTERS or (not answer and before[-80:] != end):
@@ -125,7 +128,7 @@ class Recall(QObject):
         self._moved = time.monotonic()
 
     def _ask(self, node: str, before: str, told: Collection[str]) -> None:
-        reader, tree = self._reader, self._session.manuscript
+        reader, tree = self._keeper.reader, self._session.manuscript
         if reader is None or node in self._asking or node not in tree.nodes:
             return
         self._asking.add(node)
@@ -137,7 +140,7 @@ class Recall(QObject):
 
     def _answered(self, reader: "Reader", node: str, length: int, end: str, done: Done) -> None:
         self._asking.discard(node)
-        if reader is not self._reader or done.error is not None:
+        if reader is not self._keeper.reader or done.error is not None:
             return
         answer = cast("tuple[Recalled, ...]", done.value)
         before = self._known.get(node)
@@ -148,59 +151,31 @@ class Recall(QObject):
     # following the book
 
     @Slot()
-    def _opened(self) -> None:
-        self._closed()
-        self._reader = Reader(self._session.project, self._cache, self._embedding)
-        self._due.start(_CALM_MS)
-
-    @Slot()
-    def _closed(self) -> None:
-        self._due.stop()
+    def _forget_all(self) -> None:
         self._known.clear()
         self._asking.clear()
-        self._complete = False
-        reader, self._reader = self._reader, None
-        if reader is not None:
-            self._lane.submit(Job("recall closes", 0, reader.close, quiet=True))
-
-    @Slot()
-    def _changed(self) -> None:
-        if self._reader is not None:
-            self._reader.stale, self._complete = True, False
-            self._due.start(_CALM_MS)
 
     @Slot()
     def follow(self) -> None:
         """What is wanted may be something else now."""
         if not self._wanted().meaning:
             self._lane.submit(Job("embedding stops", 0, self._embedding.stop, quiet=True))
-        if self._reader is not None:
-            self._complete = False
-            self._due.start(0)
+        self._keeper.build_soon()
 
-    @Slot()
-    def _build(self) -> None:
-        reader, wanted = self._reader, self._wanted()
-        if reader is None or not wanted.words:
-            return
+    def _portion(self, reader: "Reader") -> Portion | None:
+        wanted = self._wanted()
+        if not wanted.words:
+            return None
         rested = time.monotonic() - self._moved >= _REST_SECONDS
         meaning = wanted.meaning and rested
-        then = partial(self._built, reader, wanted.meaning and not rested)
-        self._lane.submit(Job("passages", 0, lambda: reader.build(meaning), then=then))
+        return Portion(lambda: reader.build(meaning), waits=wanted.meaning and not rested)
 
-    def _built(self, reader: "Reader", waits: bool, done: Done) -> None:
-        if reader is not self._reader or self._due.isActive():
-            return
-        self._complete = done.value is True and not waits
-        if done.value is True:
-            # What was answered before stands until it is asked for again: a scene may be gone, or say something else.
-            known = self._known.items()
-            self._known = {node: (-STEP_CHARACTERS, end, answer) for node, (_, end, answer) in known}
-        if done.value is False:
-            self._due.start(_BUILD_MS)
-        elif waits:
-            self._due.start(_CALM_MS)
-        elif done.value is True:
+    @Slot(bool)
+    def _finished(self, whole: bool) -> None:
+        # What was answered before stands until it is asked for again: a scene may be gone, or say something else.
+        known = self._known.items()
+        self._known = {node: (-STEP_CHARACTERS, end, answer) for node, (_, end, answer) in known}
+        if whole:
             # Somewhat later than the last question, the embedding model may go.
             self._lane.submit(Job("embedding rests", 0, self._embedding.rest, quiet=True))
 
@@ -239,7 +214,7 @@ class Reader:
         if self.stale:
             self.stale = False
             self._look(index)
-        until = time.monotonic() + _BUILD_SECONDS
+        until = time.monotonic() + PORTION_SECONDS
         while self._waiting and index.works and time.monotonic() < until:
             self._read(index, self._waiting.pop())
         if self._waiting and index.works:

@@ -7,14 +7,15 @@ import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import partial
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from inkwell.app.drafts import Drafts
-from inkwell.app.saving import Done, Job, SaveLane
+from inkwell.app.index_keeping import PORTION_SECONDS, IndexKeeper
+from inkwell.app.index_keeping import Portion as Work
+from inkwell.app.saving import Job, SaveLane
 from inkwell.app.session import Session
 from inkwell.errors import InkwellError
 from inkwell.manuscript.node import NodeKind
@@ -33,10 +34,6 @@ MOST_MATCHES: Final = 1_000
 _PORTION_SECONDS: Final = 0.1
 _BREATH_SECONDS: Final = 0.015
 """After the first page, for the window to paint it: two threads of Python get in each other's way."""
-_BUILD_SECONDS: Final = 0.015
-"""Of the lane's time in one go: a search that comes meanwhile waits no longer."""
-_BUILD_MS: Final = 40
-"""Between two portions, so that the author's keys come first."""
 _CALM_MS: Final = 2_000
 """After a book opened or a scene was saved, before its words are brought into the index."""
 _LOOK_SECONDS: Final = 2.0
@@ -100,24 +97,24 @@ class BookSearch(QObject):
         self._session = session
         self._drafts = drafts
         self._lane = lane
-        self._cache = cache
-        self._reader: Reader | None = None
         self._serial = 0
-        self._indexed = False
-        self._build_due = QTimer(self, singleShot=True)
-        self._build_due.timeout.connect(self._build)
         self._told.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
-        session.opened.connect(self._opened)
-        session.closed.connect(self._closed)
-        session.tree_changed.connect(self._changed)
-        drafts.changed.connect(self._changed)
-        if session.is_open:
-            self._opened()
+        self.keeper = IndexKeeper[Reader](
+            "search",
+            session,
+            drafts,
+            lane,
+            make=lambda project: Reader(project, cache),
+            portion=lambda reader: Work(reader.build),
+            calm_ms=_CALM_MS,
+            parent=self,
+        )
+        self.keeper.left.connect(self.stop)
 
     @property
     def indexed(self) -> bool:
         """Whether all that is on the disk is in the index, or nothing can be kept there."""
-        return self._indexed
+        return self.keeper.complete
 
     def ask(self, query: Query, where: Where = Where.BOOK) -> int:
         """Look for something; the portions carry the number that is returned.
@@ -131,12 +128,13 @@ class BookSearch(QObject):
         self._drafts.gather()
         order = nodes_in(self._session.manuscript, where, self._session.current)
         unsaved = {each.node: (each.edits, each.snapshot()) for each in self._drafts if each.dirty}
-        serial, reader = self._serial, self._reader
+        serial, reader = self._serial, self.keeper.reader
         if reader is not None:
             asked = _Asked(serial, search, order, unsaved, lambda: self._serial == serial, self._told.emit)
             self._lane.submit(Job("search", serial, lambda: reader.answer(asked), quiet=True))
         return serial
 
+    @Slot()
     def stop(self) -> None:
         """No answer is wanted any more."""
         self._serial += 1
@@ -144,48 +142,13 @@ class BookSearch(QObject):
     def rest(self) -> None:
         """The author is done with searching: no answer is wanted, and no text is kept for the next letter."""
         self.stop()
-        if self._reader is not None:
-            self._lane.submit(Job("search rests", 0, self._reader.rest, quiet=True))
+        if self.keeper.reader is not None:
+            self._lane.submit(Job("search rests", 0, self.keeper.reader.rest, quiet=True))
 
     @Slot(object)
     def _deliver(self, portion: Portion) -> None:
         if portion.serial == self._serial:
             self.found.emit(portion)
-
-    # the index
-
-    @Slot()
-    def _opened(self) -> None:
-        self._closed()
-        self._reader = Reader(self._session.project, self._cache)
-        self._build_due.start(_CALM_MS)
-
-    @Slot()
-    def _closed(self) -> None:
-        self.stop()
-        self._build_due.stop()
-        self._indexed = False
-        reader, self._reader = self._reader, None
-        if reader is not None:
-            self._lane.submit(Job("search closes", 0, reader.close, quiet=True))
-
-    @Slot()
-    def _changed(self) -> None:
-        if self._reader is not None:
-            self._reader.stale, self._indexed = True, False
-            self._build_due.start(_CALM_MS)
-
-    @Slot()
-    def _build(self) -> None:
-        reader = self._reader
-        if reader is not None:
-            self._lane.submit(Job("search index", 0, reader.build, then=partial(self._built, reader)))
-
-    def _built(self, reader: "Reader", done: Done) -> None:
-        if reader is self._reader and not self._build_due.isActive():
-            self._indexed = done.value is True
-            if done.value is False:
-                self._build_due.start(_BUILD_MS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,7 +191,7 @@ class Reader:
 
     def build(self) -> bool:
         """Bring a little of what changed into the index; True when all is in it."""
-        return self._opened().build(_BUILD_SECONDS)
+        return self._opened().build(PORTION_SECONDS)
 
     def rest(self) -> None:
         """Keep no text in memory until the next search."""

@@ -42,7 +42,7 @@ def found(qtbot, stage, query, where=Where.BOOK):
 
 
 def index_built(qtbot, stage):
-    stage.search._build_due.start(0)
+    stage.search.keeper.build_soon()
     qtbot.waitUntil(lambda: stage.search.indexed, timeout=10_000)
 
 
