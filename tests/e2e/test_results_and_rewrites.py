@@ -14,7 +14,7 @@ from inkwell.engine.types import ModelRef
 from inkwell.storage.kept_runs import read_kept
 from inkwell.storage.runs import RunLog
 from inkwell.story.tool_results import ToolOrder
-from inkwell.ui.blind_desk import BlindDesk
+from inkwell.ui.blind_desk import WRITTEN, BlindDesk
 from inkwell.ui.card_desk import CardDesk
 from inkwell.ui.rewrite_desk import RewriteDesk
 from inkwell.ui.runs_desk import RunsDesk
@@ -281,7 +281,11 @@ def test_a_result_is_made_again_blind(scene: Novelist, quick_script: ModelRef, t
     view.setup.models[1].setCurrentIndex(1)
     view.setup.places.setValue(1)
     view.setup.begin_button.click()
-    scene.qtbot.waitUntil(lambda: view.choosing.left.toPlainText() != "", timeout=30_000)
+    # Who writes on meanwhile is told when they can choose.
+    view.close_button.click()
+    scene.qtbot.waitUntil(lambda: scene.sentence == WRITTEN, timeout=30_000)
+    blind.open()
+    assert view.choosing.left.toPlainText()
     assert {view.choosing.left.toPlainText()[:9], view.choosing.right.toPlainText()[:9]} == {"The young", "The rain "}
     runs.open()
     scene.qtbot.waitUntil(lambda: runs.view is not None and len(runs.view.shown) == 1)
