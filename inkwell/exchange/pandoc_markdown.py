@@ -24,7 +24,7 @@ _EMPTY: Final = "\ufdd1"
 _RAW: Final = "'\ufdd0{}\ufdd0'"
 """Stands for what is put in as it is; the apostrophes, because Markdown asks whether punctuation stands beside."""
 _RAWS: Final = re.compile("'\ufdd0(\\d+)\ufdd0'")
-_LINES: Final = re.compile(r"[-—–―⸺⸻_=~*•·#\s]{3,40}|[⁂❦❧☙]\s*")
+_PARTING: Final = re.compile(r"[-—–―⸺⸻_=~*•·# \u00a0]{3,40}|[⁂❦❧☙]")
 """A paragraph that parts scenes by something that the page does not take for a break."""
 _CLEAN: Final = dict.fromkeys(map(ord, "\u00ad\u2060\ufeff\u200b")) | {0xFDD0: "\ufffd", 0xFDD1: "\ufffd"}
 _UNCLEAN: Final = re.compile("[\u00ad\u200b\u2060\ufdd0\ufdd1\ufeff]")
@@ -150,14 +150,11 @@ class MarkdownWriter:
 
     def _paragraph(self, words: list[Words], here: _Here, close: bool = False) -> None:
         lines = [_line(line, free=not here.item) for line in _parted(words)]
+        plain = "".join(each.text for each in words).strip()
         text = "\n".join((here.following if at else here.first) + line for at, line in enumerate(lines))
         if not any(line.strip("\u00a0 \t") for line in lines):
             self._put(_EMPTY)
-        elif (
-            len(lines) == 1
-            and kind_of(lines[0]).kind is not Kind.BREAK
-            and _LINES.fullmatch(lines[0].replace("\\", ""))
-        ):
+        elif _PARTING.fullmatch(plain) and kind_of(plain).kind is not Kind.BREAK:
             self._put(here.first + BREAK)
         else:
             self._put(text, close)
