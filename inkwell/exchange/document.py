@@ -89,6 +89,7 @@ class DocumentMaker:
         self._to = to
         self._pictures = Illustrations(book.asset)
         self._comments = 0
+        self._words = 0
 
     def document(self, sections: Sequence[Section], progress: Progress = no_progress) -> Document:
         """Read the sections' texts and say them in order.
@@ -99,8 +100,7 @@ class DocumentMaker:
         deepest = max((section.level for section in sections), default=0)
         teller = Teller(self._wishes(min(deepest + 1, DEEPEST)))
         body = list(self._body(sections, teller, progress))
-        words = size_text("\n".join(body)).words if self._preset.title_page == "manuscript" else 0
-        lines = [*self._front(words, sections), *body]
+        lines = [*self._front(self._words, sections), *body]
         text = "\n".join(lines) + "\n"
         metadata = self._metadata(sections)
         return Document(
@@ -157,6 +157,8 @@ class DocumentMaker:
         text = self._book.text(section.node.id) if section.with_text else ""
         if not text.strip():
             return []
+        if self._preset.title_page == "manuscript":
+            self._words += size_text(text).words
         verse = section.form in VERSE
         lines = teller.lines(typeset(text, self._preset.marks, self._book.language), verse)
         # Verse is not moved in, neither its first line nor that of a stanza.

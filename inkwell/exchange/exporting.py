@@ -34,6 +34,7 @@ _WRITERS: Final = {
     Format.LATEX: "latex",
 }
 _ENDINGS: Final = {"htm": Format.HTML, "markdown": Format.MARKDOWN, "latex": Format.LATEX, "txt": Format.MARKDOWN}
+_STAY: Final = "The pictures stay in the book's folder; exported as a folder of Markdown, it has them with it."
 
 
 @dataclass(frozen=True)
@@ -121,7 +122,8 @@ class Exporter:
     ) -> tuple[bytes, tuple[str, ...]]:
         """The bytes of any format but PDF, and sentences on what did not go along. Raises as `export`."""
         if to is Format.MARKDOWN:
-            return one_file(book, sections, preset, progress), ()
+            data = one_file(book, sections, preset, progress)
+            return data, ((_STAY,) if b"](../assets/" in data else ())
         if to is Format.FOUNTAIN:
             return fountain(book, sections, preset, progress), ()
         document = DocumentMaker(book, preset, to).document(sections, progress)
