@@ -35,18 +35,32 @@ def import_book(parsed: argparse.Namespace) -> int:
         InkwellError: it cannot be read or written; nothing is left then.
     """
     refuse_taken(parsed.folder)
-    source = known_importers(Pandoc()).read(parsed.source)
+    progress = _Told()
+    source = known_importers(Pandoc()).read(parsed.source, progress)
     plan = source.plan(_rules(source, parsed)).titled(parsed.title)
     plan = plan if parsed.author is None else replace(plan, author=parsed.author)
     if parsed.dry_run:
         _show(plan)
         return 0
-    write_plan(parsed.folder, plan)
+    write_plan(parsed.folder, plan, progress)
     for sentence in plan.remarks:
         print(sentence, file=sys.stderr)
     words = sum(_words(plan).values())
     print(f"“{plan.title}”: {len(plan.manuscript.nodes)} parts, chapters and scenes, {words:,} words.")
     return 0
+
+
+class _Told:
+    """Says on a terminal what is being done, each stage once; nothing where the output goes elsewhere."""
+
+    def __init__(self) -> None:
+        self._stage = ""
+
+    def __call__(self, stage: str, done: float | None) -> None:
+        """As `Progress`."""
+        if stage != self._stage and sys.stderr.isatty():
+            print(f"{stage}…", file=sys.stderr)
+        self._stage = stage
 
 
 def _rules(source: Source, parsed: argparse.Namespace) -> SplitRules | None:
