@@ -1,6 +1,6 @@
 """Taking back what was done to the book's shape: each addition, move, renaming, deletion or new field is a step."""
 
-from collections.abc import Generator, Mapping, Sequence
+from collections.abc import Callable, Generator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, fields, replace
 from typing import Any, Final
@@ -28,6 +28,8 @@ class Step:
     words: str
     before: Nodes
     after: Nodes
+    back: Callable[[], object] | None = None
+    """What takes it back where that is more than nodes, texts that were parted for one. It cannot be done again."""
 
     @classmethod
     def between(cls, before: Manuscript, after: Manuscript, words: str = "") -> "Step":
@@ -39,7 +41,7 @@ class Step:
 
     def then(self, other: "Step") -> "Step":
         """This and the step after it as one, in this one's words."""
-        return Step(self.words, {**other.before, **self.before}, {**self.after, **other.after})
+        return Step(self.words, {**other.before, **self.before}, {**self.after, **other.after}, self.back)
 
     def __bool__(self) -> bool:
         """Whether anything is another afterwards."""
@@ -98,8 +100,8 @@ class Structure(QObject):
         return self._undone[-1].words if self._undone else ""
 
     @contextmanager
-    def step(self, words: str) -> Generator[None]:
-        """Make one step of all that happens inside, also when it ends early."""
+    def step(self, words: str, back: Callable[[], object] | None = None) -> Generator[None]:
+        """Make one step of all that happens inside, also when it ends early; `back` takes it back (`Step.back`)."""
         if self._open is not None:
             yield
             return
@@ -112,7 +114,20 @@ class Structure(QObject):
                 whole = several[0]
                 for each in several[1:]:
                     whole = whole.then(each)
-                self._push(replace(whole, words=words))
+                self._push(replace(whole, words=words, back=back))
+
+    @contextmanager
+    def aside(self) -> Generator[None]:
+        """What happens inside is no step: it takes back, in another way, the last step that has a `back` of its own."""
+        walked, self._walking = self._walking, True
+        try:
+            yield
+        finally:
+            self._walking = walked
+        if not walked:
+            last = next((each for each in reversed(self._done) if each.back is not None), None)
+            self._done = [each for each in self._done if each is not last]
+            self.changed.emit()
 
     @Slot(object, object)
     def _note(self, before: Manuscript, after: Manuscript) -> None:
@@ -151,6 +166,8 @@ class Structure(QObject):
         if not come_from:
             return ""
         taken = come_from[-1]
+        if taken.back is not None:
+            return self._walk_back(taken)
         here, there = (taken.before, taken.after) if forward else (taken.after, taken.before)
         self._walking = True
         try:
@@ -162,6 +179,18 @@ class Structure(QObject):
         come_from.pop()
         go_to.append(taken)
         self.changed.emit()
+        return taken.words
+
+    def _walk_back(self, taken: Step) -> str:
+        self._walking = True
+        try:
+            (taken.back or str)()
+        finally:
+            self._walking = False
+            # Also when it is refused, because the texts are others by now: or nothing before it could be taken back.
+            self._done = [each for each in self._done if each is not taken]
+            self._undone = []
+            self.changed.emit()
         return taken.words
 
     def _bring_back(self, ids: Sequence[str]) -> None:

@@ -92,7 +92,6 @@ def equip(given: Given) -> Equipment:
         lambda: _equip_statistics(given, equipment, habits, targets),
         lambda: _equip_origins(given, equipment),
         lambda: _equip_finding(given, equipment, split),
-        lambda: _equip_joints(given, equipment, split),
         lambda: _equip_planning(given, equipment, split),
         lambda: _equip_bible(given, equipment, split),
         lambda: _equip_tools(given, equipment, split),
@@ -384,9 +383,10 @@ def _equip_bible(given: Given, equipment: Equipment, split: SplitDesk) -> None:
 
 def _equip_planning(given: Given, equipment: Equipment, split: SplitDesk) -> None:
     """The outline's steps, and the views of the plan."""
-    from inkwell.ui.equipment_planning import equip_planning
+    from inkwell.ui.equipment_planning import equip_exchange, equip_planning
 
     equip_planning(given, equipment, split)
+    equip_exchange(given, equipment)
 
 
 def _equip_tools(given: Given, equipment: Equipment, split: SplitDesk) -> None:
@@ -401,21 +401,6 @@ def _equip_runs(given: Given, equipment: Equipment) -> None:
     from inkwell.ui.equipment_runs import equip_runs
 
     equip_runs(given, equipment)
-
-
-def _equip_joints(given: Given, equipment: Equipment, split: SplitDesk) -> None:
-    """Splitting and merging scenes."""
-    from inkwell.app.joints import Joints
-    from inkwell.manuscript.counts import size_text
-    from inkwell.ui.joint_desk import JointDesk
-    from inkwell.ui.search_desk import OpenPages
-
-    window, words = given.window, given.words
-    joints = Joints(given.session, given.drafts, OpenPages(window), window)
-    joints.rewrote.connect(lambda node, text: words.set(node, size_text(text, words.rules)))
-    desk = JointDesk(window, given.session, joints, given.commands, given.attempt, split.open)
-    given.each_page(desk.attach)
-    equipment.parts["joint_desk"] = desk
 
 
 def _equip_ring(given: Given, equipment: Equipment) -> None:

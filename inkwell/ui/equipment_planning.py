@@ -1,13 +1,28 @@
 """What is for planning: the steps of the outline, and the views of the book's plan."""
 
+from inkwell.app.structure import Structure
 from inkwell.ui.equipment import Equipment, Given
 from inkwell.ui.split_desk import SplitDesk
+
+
+def equip_exchange(given: Given, equipment: Equipment) -> None:
+    """The export window."""
+    from inkwell.app.saving import SaveLane
+    from inkwell.ui.export_desk import ExportDesk
+
+    # A preview is not to wait for an export, nor a save for either.
+    lanes = SaveLane("export preview"), SaveLane("export")
+    equipment.endings += [lane.close for lane in lanes]
+    desk = ExportDesk(
+        *(given.window, given.session, given.drafts, given.scribe, given.paths.data, lanes),
+        *(given.commands, given.chooser, given.attempt),
+    )
+    equipment.parts["export_desk"] = desk
 
 
 def equip_planning(given: Given, equipment: Equipment, split: SplitDesk) -> None:
     """Changes of the book's shape that can be taken back, the views of the plan, and templates."""
     from inkwell.app.plan_acts import PlanActs
-    from inkwell.app.structure import Structure
     from inkwell.storage.template_files import TemplateFolder
     from inkwell.ui.plan_desk import PlanDesk
     from inkwell.ui.structure_desk import StructureDesk
@@ -23,3 +38,19 @@ def equip_planning(given: Given, equipment: Equipment, split: SplitDesk) -> None
     own = TemplateFolder(given.paths.data / "templates")
     templates = TemplateDesk(window, given.session, acts, own, *asked, plan.open)
     equipment.parts.update(structure=structure, structure_desk=desk, plan_acts=acts, plan=plan, templates=templates)
+    _equip_joints(given, equipment, structure, split)
+
+
+def _equip_joints(given: Given, equipment: Equipment, structure: Structure, split: SplitDesk) -> None:
+    """Splitting and merging scenes."""
+    from inkwell.app.joints import Joints
+    from inkwell.manuscript.counts import size_text
+    from inkwell.ui.joint_desk import JointDesk
+    from inkwell.ui.search_desk import OpenPages
+
+    window, words = given.window, given.words
+    joints = Joints(given.session, given.drafts, OpenPages(window), window)
+    joints.rewrote.connect(lambda node, text: words.set(node, size_text(text, words.rules)))
+    desk = JointDesk(window, given.session, joints, structure, given.commands, given.attempt, split.open)
+    given.each_page(desk.attach)
+    equipment.parts["joint_desk"] = desk

@@ -6,6 +6,8 @@ from typing import Protocol
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from inkwell.storage.folder_name import folder_name
+
 
 class FileChooser(Protocol):
     """Which file, which folder; None means that the author thought better of it."""
@@ -20,6 +22,10 @@ class FileChooser(Protocol):
 
     def import_file(self, patterns: Sequence[tuple[str, Sequence[str]]]) -> Path | None:
         """A document to import; `patterns` are the names of its kinds with what such files are called."""
+        ...
+
+    def export_file(self, name: str, ending: str) -> Path | None:
+        """Where an export goes, `name` offered, with this ending; a folder where there is none."""
         ...
 
     def pdf_file(self, name: str) -> Path | None:
@@ -78,6 +84,14 @@ class FileDialogs:
         filters = ";;".join([f"Documents ({every})", *kinds, "All files (*)"])
         found, _ = QFileDialog.getOpenFileName(self._window, "Import a document", str(Path.home()), filters)
         return Path(found) if found else None
+
+    def export_file(self, name: str, ending: str) -> Path | None:
+        """See `FileChooser`."""
+        if not ending:
+            return self.new_folder("Where to put the folder of files", name)
+        start = str(Path.home() / f"{folder_name(name) or 'Book'}{ending}")
+        found, _ = QFileDialog.getSaveFileName(self._window, "Export the book", start, f"*{ending}")
+        return Path(found if found.endswith(ending) else f"{found}{ending}") if found else None
 
     def pdf_file(self, name: str) -> Path | None:
         """See `FileChooser`."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Slot
 
 from inkwell.app.joints import NOTHING_TO_UNDO, Joints
 from inkwell.app.session import Session
+from inkwell.app.structure import Structure
 from inkwell.ui.attempt import Attempt
 from inkwell.ui.commands import Commands, Menu
 from inkwell.ui.editor.page import Page
@@ -25,6 +26,7 @@ class JointDesk(QObject):
         window: MainWindow,
         session: Session,
         joints: Joints,
+        structure: Structure,
         commands: Commands,
         attempt: Attempt,
         open_node: Callable[[str], object],
@@ -33,6 +35,7 @@ class JointDesk(QObject):
         self._window = window
         self._session = session
         self._joints = joints
+        self._structure = structure
         self._attempt = attempt
         self._open_node = open_node
         commands.separator(Menu.MANUSCRIPT)
@@ -64,7 +67,8 @@ class JointDesk(QObject):
         last = self._joints.last
 
         def work() -> None:
-            node_id, place = self._joints.undo()
+            with self._structure.aside():
+                node_id, place = self._joints.undo()
             self._open_node(node_id)
             self._window.active_page.go_to(node_id, place)
             self._window.notifications.tell(UNDONE[last is not None and last.merged])
@@ -83,7 +87,8 @@ class JointDesk(QObject):
 
         def work() -> None:
             title = self._session.manuscript.node(node_id).title
-            made = self._joints.split(node_id, page.cursor_offset(), f"{title} (2)")
+            with self._structure.step(f"Split “{title}”", self._joints.undo):
+                made = self._joints.split(node_id, page.cursor_offset(), f"{title} (2)")
             self._open_node(made)
             self._window.notifications.tell(SPLIT)
 
@@ -96,7 +101,9 @@ class JointDesk(QObject):
             return
 
         def work() -> None:
-            title, place = self._joints.merge(node_id)
+            first = self._session.manuscript.node(node_id).title
+            with self._structure.step(f"Merge “{first}” with the next", self._joints.undo):
+                title, place = self._joints.merge(node_id)
             page = self._window.active_page
             page.go_to(page.current_section, place)
             self._window.notifications.tell(MERGED.format(title))

@@ -19,6 +19,7 @@ from inkwell.ui.joint_desk import JointDesk
 from inkwell.ui.origin_desk import OriginDesk
 from inkwell.ui.statistics.window import StatisticsWindow
 from inkwell.ui.statistics_desk import StatisticsDesk
+from inkwell.ui.structure_desk import StructureDesk
 
 SAID = " The rain came down hard, and the lamp went out."
 IMPORTED = "# The kite\n\n## Chapter 1\n\n### Dawn\n\nIt was early.\n\nNobody was up.\n\n### Dusk\n\nIt was late."
@@ -120,6 +121,7 @@ def test_a_scene_is_split_and_merged_with_all_its_origins(writer: Novelist, tmp_
     writer.page.set_cursor_offset(whole.index(" and the lamp"))
     command(writer, "Split the scene at the caret").trigger()
     second = writer.desk.session.current
+    assert second is not None
     assert second != first
     assert writer.page.text() == "and the lamp went out. Mine too. A letter said so."
     assert known(writer) == [("and the lamp went out.", "r.0"), ("A letter said so.", "pasted")]
@@ -195,6 +197,25 @@ def test_a_step_back_over_a_split_in_the_whole_book_takes_the_second_scene_away(
     assert titles_in(writer) == ["Chapter 1", "Dawn", "Dusk"]
     assert [each.text for each in page.contents() if each.text] == [whole, "It was late."]
     assert (page.text(), page.authorship()) == (whole, spans)
+
+
+def test_undo_in_the_outline_takes_a_split_back_wholly(writer: Novelist) -> None:
+    session, text = writer.desk.session, writer.page.text()
+    nodes = session.manuscript.nodes
+    writer.page.set_cursor_offset(text.index("Nobody"))
+    command(writer, "Split the scene at the caret").trigger()
+    assert len(session.manuscript.nodes) == len(nodes) + 1
+    steps = writer.desk.equipment.parts["structure_desk"]
+    assert isinstance(steps, StructureDesk)
+    assert "Split" in steps.undo_action.text()
+    steps.undo()
+    assert session.manuscript.nodes == nodes
+    assert writer.page.text() == text
+    assert not steps.undo_action.isEnabled()
+    command(writer, "Split the scene at the caret").trigger()
+    command(writer, "Undo the split").trigger()
+    assert session.manuscript.nodes == nodes
+    assert not steps.undo_action.isEnabled()
 
 
 def test_a_split_is_undone_though_its_second_scene_was_deleted(writer: Novelist) -> None:

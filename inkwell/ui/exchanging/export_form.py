@@ -1,0 +1,238 @@
+"""How a book is to go out, as an author sets it: the format, the preset and what it is made of, what goes along."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+import msgspec
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+
+from inkwell.exchange.compiling import Choice
+from inkwell.exchange.document import Format
+from inkwell.exchange.exporting import usual_preset
+from inkwell.exchange.presets import Preset
+from inkwell.manuscript.publication import Publication, is_isbn
+from inkwell.ui.dialogs.frame import GAP, text_label
+
+FORMATS: Final = (
+    ("Word document", Format.DOCX, ".docx"),
+    ("PDF", Format.PDF, ".pdf"),
+    ("E-book", Format.EPUB, ".epub"),
+    ("OpenDocument text", Format.ODT, ".odt"),
+    ("Web page", Format.HTML, ".html"),
+    ("Markdown, one file", Format.MARKDOWN, ".md"),
+    ("Markdown, a folder of files", Format.MARKDOWN, ""),
+    ("Fountain", Format.FOUNTAIN, ".fountain"),
+    ("LaTeX", Format.LATEX, ".tex"),
+)
+MARKS: Final = (("As written", "as-written"), ("As the language sets them", "typeset"), ("As on a keyboard", "plain"))
+TITLE_PAGES: Final = (("None", "none"), ("Of a manuscript", "manuscript"), ("Of a book", "book"))
+EVERY: Final = "Everything"
+NO_ISBN: Final = "The last figure of this ISBN does not check."
+
+LINES: Final = (
+    ("subtitle", "Subtitle"),
+    ("isbn", "ISBN"),
+    ("publisher", "Publisher"),
+    ("date", "Date"),
+    ("rights", "Rights"),
+    ("series", "Series"),
+    ("number", "Number in it"),
+)
+HEIGHT: Final = 84
+
+
+@dataclass(frozen=True)
+class Wish:
+    """What is to be exported, and how. `ending` is that of the file's name, "" for a folder."""
+
+    to: Format
+    ending: str
+    preset: Preset
+    choice: Choice
+
+
+class ExportForm(QWidget):
+    """The form at the left. `changed` when the pages may look otherwise."""
+
+    changed = Signal()
+
+    def __init__(self, presets: Sequence[Preset], statuses: Sequence[str], labels: Sequence[str]) -> None:
+        super().__init__()
+        self._presets: list[Preset] = []
+        self.format, self.preset = _box("Format"), _box("Preset")
+        self.about = text_label("", "caption")
+        self.statuses, self.labels = _box("Only with the status"), _box("Only with the label")
+        self.title_page, self.marks = _box("Title page"), _box("Quotation marks and dashes")
+        self.chapter, self.scene_break = QLineEdit(), QLineEdit()
+        self.contents, self.comments = QCheckBox("Table of contents"), QCheckBox("Comments go along")
+        self.line_numbers = QCheckBox("Line numbers")
+        self._lay_out(statuses, labels)
+        self.show_presets(presets)
+        self._join()
+        self._choose_format()
+
+    def _lay_out(self, statuses: Sequence[str], labels: Sequence[str]) -> None:
+        self.format.addItems([words for words, _, _ in FORMATS])
+        self.statuses.addItems([EVERY, *statuses])
+        self.labels.addItems([EVERY, *labels])
+        self.title_page.addItems([words for words, _ in TITLE_PAGES])
+        self.marks.addItems([words for words, _ in MARKS])
+        self.chapter.setToolTip("{title}, {number}, {roman} and {word} stand for the chapter's")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, GAP, GAP, 0)
+        form = QFormLayout()
+        form.setVerticalSpacing(8)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        rows: tuple[tuple[str, QWidget], ...] = (
+            ("&Format", self.format),
+            ("&Preset", self.preset),
+            ("", self.about),
+            ("&Status", self.statuses),
+            ("&Label", self.labels),
+            ("&Title page", self.title_page),
+            ("C&hapter", self.chapter),
+            ("Scene &break", self.scene_break),
+            ("&Quotes", self.marks),
+        )
+        for words, field in rows:
+            label = QLabel(words)
+            label.setBuddy(field)
+            form.addRow(label, field)
+        column.addLayout(form)
+        for box in (self.contents, self.comments, self.line_numbers):
+            column.addWidget(box)
+        column.addStretch(1)
+        self.chapter.setAccessibleName("What stands over a chapter")
+        self.scene_break.setAccessibleName("What stands between scenes")
+
+    def _join(self) -> None:
+        self.format.activated.connect(lambda _at: self._choose_format())
+        self.preset.activated.connect(lambda _at: self._choose_preset())
+        for box in (self.statuses, self.labels, self.title_page, self.marks):
+            box.activated.connect(lambda _at: self.changed.emit())
+        for line in (self.chapter, self.scene_break):
+            line.editingFinished.connect(self.changed)
+        for check in (self.contents, self.comments, self.line_numbers):
+            check.clicked.connect(self.changed)
+
+    def show_presets(self, presets: Sequence[Preset], chosen: str = "") -> None:
+        """Offer these presets."""
+        self._presets = list(presets)
+        self.preset.clear()
+        self.preset.addItems([each.name for each in presets])
+        if chosen:
+            self.preset.setCurrentText(chosen)
+            self._choose_preset()
+
+    def _choose_format(self) -> None:
+        self.preset.setCurrentText(usual_preset(FORMATS[self.format.currentIndex()][1]).name)
+        self._choose_preset()
+
+    def _choose_preset(self) -> None:
+        preset = self._presets[max(0, self.preset.currentIndex())]
+        self.about.setText(preset.about)
+        self.title_page.setCurrentIndex([each for _, each in TITLE_PAGES].index(preset.title_page))
+        self.marks.setCurrentIndex([each for _, each in MARKS].index(preset.marks))
+        self.chapter.setText(preset.chapter_heading.replace("\n", " | "))
+        self.scene_break.setText(preset.scene_break)
+        self.contents.setChecked(preset.contents)
+        self.comments.setChecked(preset.comments)
+        self.line_numbers.setChecked(preset.line_numbers)
+        self.changed.emit()
+
+    def made(self, name: str = "") -> Preset:
+        """The preset as it is set now, under a name of its own where one is given."""
+        chosen = self._presets[max(0, self.preset.currentIndex())]
+        return msgspec.structs.replace(
+            chosen,
+            name=name or chosen.name,
+            title_page=TITLE_PAGES[self.title_page.currentIndex()][1],
+            marks=MARKS[self.marks.currentIndex()][1],
+            chapter_heading=self.chapter.text().replace(" | ", "\n") or "{title}",
+            scene_break=self.scene_break.text(),
+            contents=self.contents.isChecked(),
+            comments=self.comments.isChecked(),
+            line_numbers=self.line_numbers.isChecked(),
+        )
+
+    def wish(self) -> Wish:
+        """What is asked for now."""
+        _, to, ending = FORMATS[self.format.currentIndex()]
+        only = {
+            name: frozenset([box.currentText()]) if box.currentIndex() > 0 else frozenset[str]()
+            for name, box in (("statuses", self.statuses), ("labels", self.labels))
+        }
+        return Wish(to, ending, self.made(), Choice(statuses=only["statuses"], labels=only["labels"]))
+
+
+class PublicationForm(QWidget):
+    """What the book says of itself. `changed` when something was written."""
+
+    changed = Signal()
+
+    def __init__(self, publication: Publication, pictures: Sequence[str]) -> None:
+        super().__init__()
+        self._publication = publication
+        self._lines = {name: QLineEdit(getattr(publication, name)) for name, _ in LINES}
+        self.cover = _box("Cover")
+        self.cover.addItems(["None", *pictures])
+        self.cover.setCurrentText(publication.cover or "None")
+        self.contact, self.description = QPlainTextEdit(publication.contact), QPlainTextEdit(publication.description)
+        self.wrong = text_label("", "trouble")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, GAP, GAP, 0)
+        form = QFormLayout()
+        form.setVerticalSpacing(8)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        for name, words in LINES:
+            line = self._lines[name]
+            line.setAccessibleName(words)
+            form.addRow(words, line)
+            line.editingFinished.connect(self._tell)
+        form.addRow("Cover", self.cover)
+        column.addLayout(form)
+        column.addWidget(self.wrong)
+        for words, text in (("Name and address on a manuscript", self.contact), ("Description", self.description)):
+            label = QLabel(words)
+            label.setBuddy(text)
+            column.addWidget(label)
+            text.setAccessibleName(words)
+            text.setTabChangesFocus(True)
+            text.setFixedHeight(HEIGHT)
+            column.addWidget(text)
+        column.addStretch(1)
+        self.cover.activated.connect(lambda _at: self._tell())
+        self._tell()
+
+    def _tell(self) -> None:
+        isbn = self._lines["isbn"].text().strip()
+        self.wrong.setText(NO_ISBN if isbn and not is_isbn(isbn) else "")
+        self.wrong.setVisible(bool(self.wrong.text()))
+        self.changed.emit()
+
+    def line(self, name: str) -> QLineEdit:
+        """The line of a field."""
+        return self._lines[name]
+
+    def publication(self) -> Publication:
+        """What is said now."""
+        said = {name: line.text().strip() for name, line in self._lines.items()}
+        old = self._publication
+        return Publication(
+            **said,
+            cover=self.cover.currentText() if self.cover.currentIndex() > 0 else "",
+            contact=self.contact.toPlainText().strip(),
+            description=self.description.toPlainText().strip(),
+            front=old.front,
+            back=old.back,
+        )
+
+
+def _box(name: str) -> QComboBox:
+    box = QComboBox()
+    box.setAccessibleName(name)
+    box.setMinimumContentsLength(14)
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    return box

@@ -1,0 +1,186 @@
+"""Exporting on its desk: the window with its preview, the export behind it, and what the book says of itself."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, Slot
+
+from inkwell.app.drafts import Drafts
+from inkwell.app.errand import Errand
+from inkwell.app.saving import SaveLane
+from inkwell.app.scribe import Scribe
+from inkwell.app.session import Session
+from inkwell.errors import InkwellError
+from inkwell.manuscript.plan_fields import in_use
+from inkwell.manuscript.publication import Publication
+from inkwell.storage.book_publication import publication_of, with_publication
+from inkwell.ui.attempt import Attempt
+from inkwell.ui.chooser import Chooser
+from inkwell.ui.commands import Commands, Menu
+from inkwell.ui.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from inkwell.exchange.compiling import Book
+    from inkwell.exchange.exporting import Exported
+    from inkwell.exchange.preset_files import PresetShelf
+    from inkwell.exchange.progress import Progress
+    from inkwell.ui.exchanging.export_form import Wish
+    from inkwell.ui.exchanging.export_window import ExportWindow
+
+ASK: Final = "What is the preset called? It is kept with your own and offered for every book."
+WRITTEN: Final = "The book is in “{}”."
+PICTURES: Final = (".jpg", ".jpeg", ".png", ".gif", ".webp")
+
+
+class ExportDesk(QObject):
+    """One window at a time. `lanes` are a thread for the preview and one for the export."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        session: Session,
+        drafts: Drafts,
+        scribe: Scribe,
+        data: Path,
+        lanes: tuple[SaveLane, SaveLane],
+        commands: Commands,
+        chooser: Chooser,
+        attempt: Attempt,
+    ) -> None:
+        super().__init__(window)
+        self._window, self._session, self._drafts, self._scribe, self._data = window, session, drafts, scribe, data
+        self._chooser, self._attempt = chooser, attempt
+        self._preview, self._errand = Errand(lanes[0], self), Errand(lanes[1], self)
+        self._shown: ExportWindow | None = None
+        commands.add(Menu.FILE, "E&xport the book…", self.open)
+        self._errand.progressed.connect(self._working)
+        self._errand.finished.connect(self._written)
+        self._errand.failed.connect(lambda error: self._end("", error))
+        self._errand.cancelled.connect(lambda: self._end("Nothing was exported."))
+        session.closed.connect(self.close)
+
+    @property
+    def shown(self) -> ExportWindow | None:
+        """The window, while it is open."""
+        return self._shown
+
+    def open(self) -> None:
+        """Open the window, or bring it to the front."""
+        if self._shown is None:
+            self._shown = self._make()
+        self._shown.show()
+        self._shown.raise_()
+
+    def _make(self) -> ExportWindow:
+        from inkwell.ui.exchanging.export_form import ExportForm, PublicationForm
+        from inkwell.ui.exchanging.export_window import ExportWindow
+
+        tree, project = self._session.manuscript, self._session.project
+        form = ExportForm(self._shelf().presets(), in_use(tree, "status"), in_use(tree, "labels"))
+        about = PublicationForm(publication_of(project.info), self._pictures(project.folder))
+        looks = (self._window.theme, self._window.icons)
+        made = ExportWindow(lambda: self._book(about.publication()), form, about, self._preview, looks, self._window)
+        made.export_asked.connect(self._export)
+        made.preset_asked.connect(self._keep)
+        made.cancelled.connect(self._errand.cancel)
+        made.finished.connect(lambda _result: self._leave(made))
+        return made
+
+    def _leave(self, window: ExportWindow) -> None:
+        self._remember(window)
+        self._errand.cancel()
+        self._shown = None
+        window.deleteLater()
+
+    @Slot()
+    def close(self) -> None:
+        """The book is gone, and the window with it."""
+        if self._shown is not None:
+            self._shown.reject()
+
+    def _remember(self, window: ExportWindow) -> None:
+        """Keep what the book says of itself."""
+        if self._session.is_open and not self._session.project.read_only:
+            project = self._session.project
+            info = with_publication(project.info, window.about.publication())
+            if info != project.info:
+                self._attempt(lambda: project.set_info(info))
+
+    def _shelf(self) -> PresetShelf:
+        from inkwell.app.book_export import preset_folders
+        from inkwell.exchange.preset_files import PresetShelf
+
+        folder = self._session.project.folder if self._session.is_open else None
+        return PresetShelf(preset_folders(self._data, folder))
+
+    @staticmethod
+    def _pictures(folder: Path) -> list[str]:
+        from inkwell.app.book_export import ASSETS
+
+        try:
+            return sorted(each.name for each in (folder / ASSETS).iterdir() if each.suffix.lower() in PICTURES)
+        except OSError:
+            return []
+
+    def _book(self, publication: Publication) -> Book:
+        """The book with every word of this moment."""
+        from inkwell.app.book_export import book_of
+
+        self._scribe.take()
+        unsaved = {draft.node: draft.snapshot().text() for draft in self._drafts if draft.dirty}
+        book = book_of(self._session.project, unsaved.get)
+        return replace(book, publication=publication)
+
+    # what is asked for
+
+    @Slot(object)
+    def _export(self, wish: Wish) -> None:
+        shown = self._shown
+        if shown is None:
+            return
+        path = self._chooser.export_file(self._session.project.info.title, wish.ending)
+        if path is None:
+            return
+        self._remember(shown)
+        book = self._book(shown.about.publication())
+        shown.working("Reading the book", None)
+        self._errand.start(lambda progress: self._run(book, path, wish, progress))
+
+    @staticmethod
+    def _run(book: Book, path: Path, wish: Wish, progress: Progress) -> Exported:
+        from inkwell.exchange.exporting import Exporter
+        from inkwell.exchange.pandoc import Pandoc
+        from inkwell.exchange.pdf_press import PdfPress
+
+        return Exporter(Pandoc(), PdfPress().write).export(book, path, wish.to, wish.preset, wish.choice, progress)
+
+    @Slot(object)
+    def _keep(self, wish: Wish) -> None:
+        name = self._chooser.name("Keep as a preset", ASK, "", "Keep the preset")
+        shown = self._shown
+        if name is not None and shown is not None:
+
+            def work() -> None:
+                shelf = self._shelf()
+                shelf.keep(shown.form.made(name))
+                shown.form.show_presets(shelf.presets(), name)
+
+            shown.message.attempt(work)
+
+    @Slot(str, object)
+    def _working(self, stage: str, done: float | None) -> None:
+        if self._shown is not None:
+            self._shown.working(stage, done)
+
+    @Slot(object)
+    def _written(self, exported: Exported) -> None:
+        self._end(" ".join([WRITTEN.format(exported.path), *exported.left_out]))
+
+    def _end(self, words: str, error: InkwellError | None = None) -> None:
+        if self._shown is not None:
+            self._shown.ended(words, error)
+        elif error is not None:
+            self._window.notifications.error(error)
