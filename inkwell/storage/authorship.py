@@ -131,4 +131,13 @@ class AuthorshipFile:
             self._path.parent.mkdir(exist_ok=True)
         except OSError as error:
             raise disk_error(error, self._path) from error
-        write_atomic(self._path, msgspec.json.format(msgspec.json.encode(contents)) + b"\n")
+        write_atomic(self._path, _encoded(contents))
+
+
+def new_record(text: str, spans: Sequence[Span]) -> bytes:
+    """The bytes of a new record of these spans; none where there is nothing to keep."""
+    return b"" if is_unknown(text, spans) else _encoded(_Contents(text_digest(text), tuple(spans), FORMAT))
+
+
+def _encoded(contents: "_Contents") -> bytes:
+    return msgspec.json.format(msgspec.json.encode(contents)) + b"\n"

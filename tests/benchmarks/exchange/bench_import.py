@@ -97,8 +97,8 @@ def main() -> None:
             if kind != "md":
                 path = Path(made) / f"book.{kind}"
                 options = ("--standalone",)
-                made = Pandoc().convert(source, READS, kind, options)
-                path.write_bytes(made.output)
+                converted = Pandoc().convert(source, READS, kind, options)
+                path.write_bytes(converted.output)
             times = _import(path, Path(made) / f"project {kind}")
             if times["nodes"] != nodes:
                 raise SystemExit(f"{kind}: {times['nodes']} nodes came in")
