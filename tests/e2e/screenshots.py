@@ -14,6 +14,7 @@ from bible_screenshots import shoot_bible
 from looks_screenshots import shoot_looks
 from novelist import Answers
 from pictures import save, shoot, shoot_dialog, until
+from planning_screenshots import shoot_import, shoot_plan
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from told_screenshots import shoot_told
@@ -226,6 +227,8 @@ def main() -> None:
         shoot_tools(desk, scenes[0])
         shoot_bible(desk, scenes)
         shoot_told(desk, scenes[1])
+        shoot_plan(desk)
+        shoot_import(desk)
         desk.preferences.change(theme="dark")
         desk.preferences.change(ai=False)
         shoot(desk, "dark-ai-off")

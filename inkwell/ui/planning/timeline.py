@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QTableView
 
 from inkwell.manuscript.node import Node, NodeKind
 from inkwell.manuscript.plan_fields import sort_key
@@ -218,7 +218,7 @@ class Timeline(QTableView):
         self.setObjectName("timeline")
         self.setShowGrid(False)
         self.setCornerButtonEnabled(False)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
         self.setDefaultDropAction(Qt.DropAction.MoveAction)
@@ -292,5 +292,9 @@ class _MomentDelegate(CardDelegate):
 
     def paint(self, painter: Any, option: Any, index: AnyIndex) -> None:
         """See CardDelegate."""
-        if index.data(PlanRole.ID):
-            super().paint(painter, option, index)
+        if not index.data(PlanRole.ID):
+            return
+        view = self.parent()
+        if isinstance(view, QTableView) and view.currentIndex() == index:
+            option.state |= QStyle.StateFlag.State_Selected
+        super().paint(painter, option, index)
