@@ -70,6 +70,8 @@ class _File:
     blocks: int = 0
     picture: str = ""
     """What the picture is called that it begins with."""
+    own: bool | None = None
+    """Whether the e-book made it itself; None while that was not asked since its kinds changed."""
 
     @property
     def kind(self) -> str:
@@ -85,7 +87,9 @@ class _File:
 
     def take(self, block: Block) -> None:
         """Take the next block in."""
-        if self.kind in _OWN:
+        if self.own is None:
+            self.own = self.kind in _OWN
+        if self.own:
             return
         if block["t"] == "Header" and not self.heading:
             self.heading = " ".join(words_of(block["c"][2]).split())
@@ -127,6 +131,7 @@ def _files(blocks: Iterable[Block], writer: Callable[[], Writer]) -> Iterator[_F
             now = _File(name, writer())
         elif block["t"] == DIV_BEGINS:
             now.kinds += block["c"][1]
+            now.own = None
         elif block["t"] != DIV_ENDS:
             now.take(block)
     yield now

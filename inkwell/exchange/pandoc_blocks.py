@@ -4,6 +4,7 @@ The format is that of pandoc-types 1.23: `{"pandoc-api-version": â€¦, "meta": {â
 Divisions are taken apart: a `Div` is told by `DIV_BEGINS` with its attributes, then its blocks, then `DIV_ENDS`.
 """
 
+import codecs
 import json
 import re
 from collections.abc import Iterator
@@ -16,6 +17,7 @@ DIV_BEGINS: Final = "DivBegins"
 DIV_ENDS: Final = "DivEnds"
 _SPACE: Final = re.compile(r"[ \t\r\n]*")
 _DIV: Final = re.compile(r'\{"t":"Div","c":\[')
+_PORTION: Final = 1024 * 1024
 _DECODER: Final = json.JSONDecoder()
 
 Block = dict[str, Any]
@@ -35,7 +37,7 @@ def read_ast(output: bytes) -> Ast:
     Raises:
         InkwellError: BAD_INPUT when it is nested too deep; also while the blocks are gone through.
     """
-    text = output.decode("utf-8", "replace")
+    text = _decoded_text(output)
     meta: dict[str, Any] = {}
     at = _after(text, 0, "{")
     while True:
@@ -46,6 +48,13 @@ def read_ast(output: bytes) -> Ast:
         value, at = _decoded(text, at)
         meta = value if name == "meta" else meta
         at = _after(text, at, ",")
+
+
+def _decoded_text(output: bytes) -> str:
+    """The characters, in portions, so that no other thread waits for the whole of them."""
+    decoder = codecs.getincrementaldecoder("utf-8")("replace")
+    portions = [decoder.decode(output[at : at + _PORTION]) for at in range(0, len(output), _PORTION)]
+    return "".join([*portions, decoder.decode(b"", True)])
 
 
 def _blocks(text: str, at: int) -> Iterator[Block]:
