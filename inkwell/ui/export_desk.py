@@ -82,7 +82,7 @@ class ExportDesk(QObject):
         form = ExportForm(self._shelf().presets(), in_use(tree, "status"), in_use(tree, "labels"))
         about = PublicationForm(publication_of(project.info), self._pictures(project.folder))
         looks = (self._window.theme, self._window.icons)
-        made = ExportWindow(lambda: self._book(about.publication()), form, about, self._preview, looks, self._window)
+        made = ExportWindow(lambda: self.book(about.publication()), form, about, self._preview, looks, self._window)
         made.export_asked.connect(self._export)
         made.preset_asked.connect(self._keep)
         made.cancelled.connect(self._errand.cancel)
@@ -125,7 +125,7 @@ class ExportDesk(QObject):
         except OSError:
             return []
 
-    def _book(self, publication: Publication) -> Book:
+    def book(self, publication: Publication) -> Book:
         """The book with every word of this moment."""
         from inkwell.app.book_export import book_of
 
@@ -145,12 +145,13 @@ class ExportDesk(QObject):
         if path is None:
             return
         self._remember(shown)
-        book = self._book(shown.about.publication())
+        book = self.book(shown.about.publication())
         shown.working("Reading the book", None)
-        self._errand.start(lambda progress: self._run(book, path, wish, progress))
+        self._errand.start(lambda progress: self.run(book, path, wish, progress))
 
     @staticmethod
-    def _run(book: Book, path: Path, wish: Wish, progress: Progress) -> Exported:
+    def run(book: Book, path: Path, wish: Wish, progress: Progress) -> Exported:
+        """Write it. Not for the window's thread; raises as `Exporter.export`."""
         from inkwell.exchange.exporting import Exporter
         from inkwell.exchange.pandoc import Pandoc
         from inkwell.exchange.pdf_press import PdfPress

@@ -167,7 +167,13 @@ def test_cards_go_into_a_chapter_and_are_dropped_before_another(writer: Novelist
     cards.dropped.emit(["c"], "a")
     assert rows(writer) == ["One", "Scene b", "Scene c", "Scene a", "Two"]
     cards.dropped.emit(["b", "c"], "")
-    assert rows(writer) == ["One", "Scene a", "Scene b", "Scene c", "Two"]
+    assert rows(writer) == ["One", "Scene a", "Two", "Scene b", "Scene c"]
+    cards.dropped.emit(["b"], "")
+    assert rows(writer) == ["One", "Scene a", "Two", "Scene c", "Scene b"]
+    for _ in range(2):
+        undo(plan)
+    cards.dropped.emit(["c"], "c2")
+    assert rows(writer) == ["One", "Scene b", "Scene a", "Scene c", "Two"]
     plan.show_board("c1")
     QTest.keyClick(cards, KEY.Key_Up, Qt.KeyboardModifier.ControlModifier)
     assert plan.chosen() == ["c1"]

@@ -53,7 +53,7 @@ INSIDE = 12
 MOST_KEPT = 5_000
 """Synopses whose lines are kept."""
 ALL_SCENES = "*"
-"""The board of all scenes of the book, whatever they are in."""
+"""The board of all scenes of the book, whatever they are in; and of chapters that have none."""
 
 
 class Board(QSortFilterProxyModel):
@@ -74,7 +74,8 @@ class Board(QSortFilterProxyModel):
         """See QSortFilterProxyModel."""
         node: Node = self._model.index(row, 0).data(PlanRole.NODE)
         if self.place == ALL_SCENES:
-            return node.kind is NodeKind.SCENE
+            alone = node.kind is not NodeKind.NOTE and not self._model.manuscript.children(node.id)
+            return node.kind is NodeKind.SCENE or alone
         return (self._model.manuscript.shown_under(node.id) or "") == self.place
 
     def mimeTypes(self) -> list[str]:

@@ -25,7 +25,7 @@ from inkwell.ui.icons import IconButton, Icons
 from inkwell.ui.planning.cards import ALL_SCENES, Corkboard
 from inkwell.ui.planning.details import PlanForm
 from inkwell.ui.planning.grid import PlanGrid
-from inkwell.ui.planning.model import PlanModel
+from inkwell.ui.planning.model import PlanModel, PlanRole
 from inkwell.ui.planning.timeline import Timeline
 from inkwell.ui.theme import GRID, MARGIN, Theme
 
@@ -240,16 +240,26 @@ class PlanPage(QWidget):
 
     def _drop(self, ids: Sequence[str], before: str) -> None:
         tree, place = self.model.manuscript, self.cards.board.place
-        if before:
+        if place == ALL_SCENES and (not before or tree.node(before).kind is not NodeKind.SCENE):
+            parent, index = self._behind_card(before)
+        elif before:
             parent = tree.shown_under(before)
             index = [each.id for each in tree.children(parent)].index(before)
-        elif place == ALL_SCENES:
-            last = [node.id for _, node in tree.walk() if node.kind is NodeKind.SCENE][-1]
-            parent = tree.shown_under(last)
-            index = [each.id for each in tree.children(parent)].index(last) + 1
         else:
             parent, index = place or None, len(tree.children(place or None))
         self.move_asked.emit(list(ids), parent, index)
+
+    def _behind_card(self, before: str) -> tuple[str | None, int]:
+        """Behind the scene that is the last before a card, "" for the board's end; into a chapter that has none yet."""
+        tree, board = self.model.manuscript, self.cards.board
+        row = self.cards.board.mapFromSource(self.model.index_of(before)).row() if before else board.rowCount()
+        if row < 1:
+            return None, 0
+        node = tree.node(board.index(row - 1, 0).data(PlanRole.ID))
+        if node.kind is not NodeKind.SCENE:
+            return node.id, 0
+        parent = tree.shown_under(node.id)
+        return parent, [each.id for each in tree.children(parent)].index(node.id) + 1
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape goes back to the page."""
