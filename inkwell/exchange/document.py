@@ -161,9 +161,7 @@ class DocumentMaker:
             self._words += size_text(text).words
         verse = section.form in VERSE
         lines = teller.lines(typeset(text, self._preset.marks, self._book.language), verse)
-        # Verse is not moved in, neither its first line nor that of a stanza.
-        first = "First Paragraph" if self._to is Format.DOCX else "First paragraph"
-        return [f'::: {{.verse custom-style="{first}"}}', *lines, "", ":::"] if verse else lines
+        return ['::: {.verse custom-style="Verse"}', *lines, "", ":::"] if verse else lines
 
     def _before(self, section: Section, began: bool, opened: bool) -> Iterator[str]:
         """What parts a text from what stands above it."""

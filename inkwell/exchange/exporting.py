@@ -6,6 +6,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
+import msgspec
+
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.exchange.compiling import Book, Choice, Place, Section, compiled
 from inkwell.exchange.delivery import deliver, deliver_folder
@@ -34,6 +36,8 @@ _WRITERS: Final = {
     Format.LATEX: "latex",
 }
 _ENDINGS: Final = {"htm": Format.HTML, "markdown": Format.MARKDOWN, "latex": Format.LATEX, "txt": Format.MARKDOWN}
+BUNDLED_FACE: Final = "EB Garamond"
+_KNOWN_FACE: Final = "Times New Roman"
 _STAY: Final = "The pictures stay in the book's folder; exported as a folder of Markdown, it has them with it."
 
 
@@ -140,6 +144,9 @@ class Exporter:
         self, book: Book, sections: tuple[Section, ...], to: Format, preset: Preset, document: Document
     ) -> tuple[list[str], dict[str, bytes]]:
         """What pandoc needs beside the text: styles and page."""
+        if to in (Format.DOCX, Format.ODT) and preset.font == BUNDLED_FACE:
+            # It is not where the document goes to; what word processors put in its stead is no book face.
+            preset = msgspec.structs.replace(preset, font=_KNOWN_FACE)
         chapters = (each.level for each in sections if each.node.kind is NodeKind.CHAPTER and each.level)
         over = (book.title, surname(book.author), book.author, book.language, max(chapters, default=1))
         if to is Format.DOCX:

@@ -164,7 +164,10 @@ def _page_styles(preset: Preset) -> str:
 
 def _masters(preset: Preset, title: str, surname: str, author: str) -> str:
     """The pages; the first one, where it is a title page, has no header."""
-    number = '<text:page-number text:select-page="current">1</text:page-number>'
+    # The first page with words is page 1; where pages face each other, the title is on a right-hand one.
+    uncounted = preset.title_page != "none" and not preset.mirrored
+    adjusted = ' text:page-adjust="-1"' if uncounted else ""
+    number = f'<text:page-number text:select-page="current"{adjusted}>1</text:page-number>'
     inside = ""
     if preset.header == "manuscript":
         over = " / ".join(part for part in (surname, title.upper()) if part)

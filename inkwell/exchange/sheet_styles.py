@@ -64,7 +64,9 @@ def paragraph_looks(preset: Preset, chapters: int = 1) -> tuple[Looks, ...]:
         body,
         flush,
         replace(flush, name="Compact", first=0.0, below=0.0),
-        replace(flush, name="Block Text", first=0.0, left=10.0, right=10.0, below=below or size * 0.4),
+        # Lines that end by themselves would be stretched in justified text.
+        replace(flush, name="Verse", side="left", first=0.0, below=line * 0.6),
+        replace(flush, name="Block Text", side="left", first=0.0, left=10.0, right=10.0, below=below or size * 0.4),
         replace(middle, above=0.0 if plain else line * 0.5, below=0.0 if plain else line * 0.5, keep=True),
         replace(middle, name="The End", above=line),
         single,

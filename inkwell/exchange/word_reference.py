@@ -148,7 +148,10 @@ def _settings(preset: Preset) -> str:
     mirrored = "<w:mirrorMargins/>" if preset.mirrored else ""
     facing = "<w:evenAndOddHeaders/>" if preset.mirrored else ""
     notes = '<w:footnotePr><w:footnote w:id="-1"/><w:footnote w:id="0"/></w:footnotePr>'
-    return f'{_DECLARED}<w:settings {_W}>{mirrored}<w:defaultTabStop w:val="720"/>{facing}{notes}</w:settings>'
+    # A line that ends by itself is not stretched in justified text.
+    compatible = "<w:compat><w:doNotExpandShiftReturn/></w:compat>"
+    tab = '<w:defaultTabStop w:val="720"/>'
+    return f"{_DECLARED}<w:settings {_W}>{mirrored}{tab}{facing}{notes}{compatible}</w:settings>"
 
 
 def _footnotes() -> str:

@@ -166,6 +166,20 @@ def test_what_follows_a_break_is_not_moved_in(tmp_path: Path) -> None:
     assert after == ["FirstParagraph", "FirstParagraph"]
 
 
+def test_verse_has_a_style_whose_lines_are_not_stretched(tmp_path: Path) -> None:
+    parts = exported(tmp_path, Format.DOCX, PAPERBACK, replace(one_scene("One\n  two\n\nThree"), form="poem"))
+    assert [style for style, _ in paragraphs(parts)][-2:] == ["Verse", "Verse"]
+    styles = {each.get(f"{W}styleId"): each for each in parsed(parts["word/styles.xml"]).iter(f"{W}style")}
+    for name in ("Verse", "BlockText"):
+        side = styles[name].find(f"{W}pPr/{W}jc")
+        assert side is not None
+        assert side.get(f"{W}val") == "left"
+
+
+def test_documents_name_a_face_that_others_have(tmp_path: Path) -> None:
+    assert b"Garamond" not in b"".join(exported(tmp_path, Format.DOCX, PAPERBACK).values())
+
+
 def test_a_book_without_chapters_has_its_title_page_to_itself(tmp_path: Path) -> None:
     parts = exported(tmp_path, Format.DOCX, MANUSCRIPT, one_scene("Words."))
     breaks = [each.get(f"{W}type") for each in parsed(parts["word/document.xml"]).iter(f"{W}br")]
