@@ -39,6 +39,25 @@ def equip_planning(given: Given, equipment: Equipment, split: SplitDesk) -> None
     templates = TemplateDesk(window, given.session, acts, own, *asked, plan.open)
     equipment.parts.update(structure=structure, structure_desk=desk, plan_acts=acts, plan=plan, templates=templates)
     _equip_joints(given, equipment, structure, split)
+    _equip_comments(given, equipment, split)
+
+
+def _equip_comments(given: Given, equipment: Equipment, split: SplitDesk) -> None:
+    """The list of comments and bookmarks."""
+    from inkwell.app.book_comments import BookComments
+    from inkwell.app.saving import SaveLane
+    from inkwell.ui.comments_desk import CommentsDesk
+    from inkwell.ui.passage_desk import PassageDesk
+
+    window, session = given.window, given.session
+    # Nobody waits for a backup to see what they noted.
+    lane = SaveLane("comments")
+    equipment.endings.append(lane.close)
+    comments = BookComments(session, given.drafts, lane, window)
+    passages = PassageDesk(window, session, split.open, given.attempt)
+    desk = CommentsDesk(window, session, comments, given.commands, given.chooser, passages.show)
+    given.each_page(desk.attach)
+    equipment.parts.update(comments=comments, comments_desk=desk)
 
 
 def _equip_joints(given: Given, equipment: Equipment, structure: Structure, split: SplitDesk) -> None:

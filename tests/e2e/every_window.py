@@ -353,6 +353,7 @@ class EveryWindow:
             ("what was told", "What the model was told"),
             ("what is told", "What is told, and how much of it"),
             ("summaries", "Summaries of chapters"),
+            ("comments", "Comments and bookmarks"),
         ):
             yield name, opened(words)
         yield "bible entry", self._entry_window

@@ -10,9 +10,10 @@ from PySide6.QtCore import QRegularExpression
 from PySide6.QtGui import QTextBlock, QTextCursor
 
 from inkwell.manuscript import formatting
+from inkwell.manuscript.comments import bookmark_of
 from inkwell.manuscript.edits import Edit
 from inkwell.manuscript.formatting import Changed, Range
-from inkwell.manuscript.markup import Inside, Kind, Style, kind_of
+from inkwell.manuscript.markup import Inside, Kind, Style, kind_of, parse
 from inkwell.ui.editor import blocks
 from inkwell.ui.editor.page import Page
 
@@ -193,6 +194,38 @@ class Formats:
         cursor.setPosition(low + 5)
         cursor.setPosition(high + 5, _KEEP)
         return cursor
+
+    def can_bookmark(self) -> bool:
+        """Whether a bookmark can stand at the caret: not inside a comment of several paragraphs."""
+        return self._outside_comment() is not None
+
+    def bookmark(self, name: str) -> None:
+        """Put a bookmark of this name at the caret; in a comment, behind it."""
+
+        def change(cursor: QTextCursor) -> QTextCursor:
+            first, last = self._page.bounds()
+            place = self._outside_comment()
+            cursor.setPosition(min(max(cursor.position() if place is None else place, first), last))
+            cursor.insertText(bookmark_of(name), blocks.run_format())
+            return cursor
+
+        if self.can_bookmark():
+            self._page.alter(change)
+
+    def _outside_comment(self) -> int | None:
+        """The document position of the caret, or of the end of the comment that it is in; None where that is below."""
+        cursor = self._page.textCursor()
+        block = cursor.block()
+        at = len(blocks.utf16_slice(block.text(), 0, cursor.position() - block.position()))
+        below = self._page.inside_below(block) is not Inside.NOTHING
+        for mark in parse(block.text(), self._page.inside_above(block), lambda _inside: below).marks:
+            if (
+                mark.style == Style.COMMENT
+                and (mark.start < at or not mark.opens)
+                and (at < mark.end or not mark.closes)
+            ):
+                return _place(block, mark.end) if mark.closes else None
+        return cursor.position()
 
     # doing it
 

@@ -1,0 +1,158 @@
+"""The comments and bookmarks of the open book, gathered on a lane: a scene that did not change is read only once."""
+
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import partial
+from typing import Final, NamedTuple, cast
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from inkwell.app.drafts import Drafts
+from inkwell.app.saving import Done, Job, SaveLane
+from inkwell.app.session import Session
+from inkwell.errors import ErrorKind, InkwellError
+from inkwell.manuscript.comments import Comment, comments_in
+from inkwell.manuscript.paragraphs import Snapshot
+from inkwell.storage.project import Project
+from inkwell.storage.tree_reading import seen_stamp
+
+SETTLE_MS: Final = 600
+"""After the last change, before a book that is watched is looked at again."""
+_REST_SECONDS: Final = 0.0005
+"""After each text that is read the window's thread has its turn."""
+
+
+class Noted(NamedTuple):
+    """A comment, and the node that it is in."""
+
+    node: str
+    comment: Comment
+
+
+@dataclass(frozen=True)
+class _Asked:
+    project: Project
+    nodes: tuple[str, ...]
+    unsaved: Mapping[str, Snapshot]
+    wanted: Callable[[], bool]
+
+
+class BookComments(QObject):
+    """Looks when asked, and while it is watched again after each change.
+
+    Signals: `changed()` what is listed is another; `trouble(InkwellError)` nothing could be read.
+    """
+
+    changed = Signal()
+    trouble = Signal(object)
+
+    def __init__(
+        self,
+        session: Session,
+        drafts: Drafts,
+        lane: SaveLane,
+        parent: QObject | None = None,
+        settle_ms: int = SETTLE_MS,
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._drafts, self._lane = session, drafts, lane
+        self._reader = Reader()
+        self._serial = 0
+        self._watched = False
+        self._found: tuple[Noted, ...] | None = None
+        self._soon = QTimer(self, singleShot=True, interval=settle_ms)
+        self._soon.timeout.connect(self.look)
+        session.tree_changed.connect(self.moved)
+        session.closed.connect(self._close)
+
+    @property
+    def found(self) -> tuple[Noted, ...]:
+        """What was found last, in the order of the book."""
+        return self._found or ()
+
+    @property
+    def looked(self) -> bool:
+        """Whether the open book was looked at once."""
+        return self._found is not None
+
+    def watch(self, *, on: bool) -> None:
+        """Follow changes from now on, or no more; what is being read is given up then."""
+        self._watched = on
+        if not on:
+            self._soon.stop()
+            self._serial += 1
+
+    @Slot()
+    def moved(self, *_: object) -> None:
+        """Something in the book changed; cheap, as it follows keys."""
+        if self._watched:
+            self._soon.start()
+
+    @Slot()
+    def look(self) -> None:
+        """Look at the whole book as it is now, words on the pages included. A newer question ends an older one."""
+        if not self._session.is_open:
+            return
+        self._serial += 1
+        self._drafts.gather()
+        nodes = tuple(node.id for _, node in self._session.manuscript.walk())
+        unsaved = {draft.node: draft.snapshot() for draft in self._drafts}
+        asked = _Asked(self._session.project, nodes, unsaved, partial(self._still, self._serial))
+        reader = self._reader
+        self._lane.submit(Job("comments", self._serial, lambda: reader.look(asked), then=self._take))
+
+    def _still(self, serial: int) -> bool:
+        return serial == self._serial
+
+    def _take(self, done: Done) -> None:
+        if done.revision != self._serial:
+            return
+        if done.error is not None:
+            self.trouble.emit(done.error)
+        elif done.value is not None and done.value != self._found:
+            self._found = cast("tuple[Noted, ...]", done.value)
+            self.changed.emit()
+
+    @Slot()
+    def _close(self) -> None:
+        self.watch(on=False)
+        self._found = None
+        self._reader = Reader()
+        self.changed.emit()
+
+
+class Reader:
+    """One book as the lane's thread reads it."""
+
+    def __init__(self) -> None:
+        self._known: dict[str, tuple[object, tuple[Comment, ...]]] = {}
+
+    def look(self, asked: _Asked) -> tuple[Noted, ...] | None:
+        """All comments of the book; None when nobody waits for them any more."""
+        found: list[Noted] = []
+        for node_id in asked.nodes:
+            if not asked.wanted():
+                return None
+            found += (Noted(node_id, each) for each in self._of(asked, node_id))
+        self._known = {each: known for each, known in self._known.items() if each in set(asked.nodes)}
+        return tuple(found)
+
+    def _of(self, asked: _Asked, node_id: str) -> tuple[Comment, ...]:
+        snapshot = asked.unsaved.get(node_id)
+        if snapshot is not None:
+            return comments_in(snapshot.text())
+        stamp = seen_stamp(asked.project.folder / "text" / f"{node_id}.md")
+        if node_id not in self._known or self._known[node_id][0] != stamp:
+            self._known[node_id] = stamp, comments_in(_read(asked.project, node_id))
+            time.sleep(_REST_SECONDS)
+        return self._known[node_id][1]
+
+
+def _read(project: Project, node_id: str) -> str:
+    try:
+        return project.read_text(node_id).text
+    except InkwellError as error:
+        if error.kind is ErrorKind.NOT_FOUND:
+            return ""  # It was deleted a moment ago.
+        raise

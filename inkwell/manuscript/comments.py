@@ -1,0 +1,124 @@
+"""Comments in a text and the bookmarks among them: what they say, where they stand, and the words around them."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final, NamedTuple
+
+from inkwell.manuscript.marks import Mark, Style
+from inkwell.manuscript.markup import Inside, closing_below, parse
+
+AROUND: Final = 60
+"""Code points of the words before a comment, and of those behind it."""
+NEAR: Final = 3
+"""Paragraphs that are looked at for words where a comment stands alone in its own."""
+LONGEST_NAME: Final = 200
+_BOOKMARK: Final = re.compile(r"bookmark\b[\s:]*(.*)", re.IGNORECASE | re.DOTALL)
+_OPENS: Final = ("<!--", "%%")
+
+
+class Comment(NamedTuple):
+    """A comment from `start` to `end`, code points of its text, marks included.
+
+    `words` is what it says, or a bookmark's name; `before` and `behind` are the words around it, on one line.
+    """
+
+    start: int
+    end: int
+    words: str
+    bookmark: bool = False
+    before: str = ""
+    behind: str = ""
+    raw: str = ""
+    """All of it as it is written."""
+
+
+class _Line(NamedTuple):
+    at: int
+    text: str
+    marks: tuple[Mark, ...]
+    """Those of its comments."""
+
+    @property
+    def words(self) -> str:
+        return _between(self, 0, len(self.text))
+
+
+def comments_in(text: str) -> tuple[Comment, ...]:
+    """The comments of a text, in its order; one that nothing ends is none."""
+    if not any(each in text for each in _OPENS):
+        return ()
+    lines = _lines(text)
+    found: list[Comment] = []
+    begun: tuple[int, Mark] | None = None
+    for number, line in enumerate(lines):
+        for mark in line.marks:
+            first, opened = begun or (number, mark)
+            # A comment that ends in a paragraph further down has no closing sign here.
+            begun = None if mark.closes else (first, opened)
+            if mark.closes:
+                found.append(_comment(text, lines, (first, opened), (number, mark)))
+    return tuple(found)
+
+
+def bookmark_of(name: str) -> str:
+    """The comment that is a bookmark of this name; what would end it is written otherwise."""
+    words = " ".join(name.replace("--", "–").split())[:LONGEST_NAME]
+    return f"<!-- bookmark: {words} -->" if words else "<!-- bookmark -->"
+
+
+def _lines(text: str) -> list[_Line]:
+    """The paragraphs that say anything."""
+    placed: list[tuple[int, str]] = []
+    at = 0
+    for line in text.split("\n"):
+        if line:
+            placed.append((at, line))
+        at += len(line) + 1
+    ends = closing_below([line for _, line in placed])
+    lines: list[_Line] = []
+    inside = Inside.NOTHING
+    for number, (at, line) in enumerate(placed):
+        marks: tuple[Mark, ...] = ()
+        if inside is not Inside.NOTHING or any(each in line for each in _OPENS):
+            parsed = parse(line, inside, lambda which, number=number: ends(which, number))
+            marks, inside = tuple(each for each in parsed.marks if each.style == Style.COMMENT), parsed.ends
+        lines.append(_Line(at, line, marks))
+    return lines
+
+
+def _comment(text: str, lines: list[_Line], begins: tuple[int, Mark], ends: tuple[int, Mark]) -> Comment:
+    (first, opened), (last, closed) = begins, ends
+    start, end = lines[first].at + opened.start, lines[last].at + closed.end
+    said = " ".join(text[start + opened.opens : end - closed.closes].split())
+    named = _BOOKMARK.match(said)
+    before = _between(lines[first], 0, opened.start) or _nearest(lines[max(first - NEAR, 0) : first][::-1])
+    behind = _between(lines[last], closed.end, len(lines[last].text)) or _nearest(lines[last + 1 : last + 1 + NEAR])
+    words = named[1] if named else said
+    return Comment(start, end, words, named is not None, _tail(before), _head(behind), text[start:end])
+
+
+def _between(line: _Line, start: int, end: int) -> str:
+    """A line's words from place to place without its comments."""
+    return " ".join(" ".join(_parts(line, start, end)).split())
+
+
+def _parts(line: _Line, start: int, end: int) -> Iterator[str]:
+    at = start
+    for mark in line.marks:
+        if start <= mark.start < end:
+            yield line.text[at : mark.start]
+            at = mark.end
+    if at < end:
+        yield line.text[at:end]
+
+
+def _nearest(lines: Sequence[_Line]) -> str:
+    return next((words for words in (each.words for each in lines) if words), "")
+
+
+def _tail(words: str) -> str:
+    return words if len(words) <= AROUND else "…" + words[-AROUND:].partition(" ")[2]
+
+
+def _head(words: str) -> str:
+    return words if len(words) <= AROUND else words[:AROUND].rpartition(" ")[0] + "…"

@@ -1,0 +1,146 @@
+"""Comments and bookmarks in the window: set at the caret, listed, filtered, gone to, and followed."""
+
+from pathlib import Path
+
+import pytest
+from novelist import Novelist
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from inkwell.manuscript.node import NodeKind
+from inkwell.manuscript.tree import Manuscript
+from inkwell.storage.project import Project
+from inkwell.ui.comments_desk import IN_A_COMMENT, CommentsDesk
+from inkwell.ui.planning.comments import NONE_LIKE_THIS, NOTHING, CommentsWindow
+
+TEXTS = {
+    "a": "It was late. <!-- too soon? --> It rained.",
+    "b": "The hens <!-- bookmark: the hens --> slept.",
+    "c": "Morning.",
+}
+
+
+@pytest.fixture
+def writer(novelist: Novelist, tmp_path: Path) -> Novelist:
+    tree = Manuscript({}).add("c1", NodeKind.CHAPTER, "One", None)
+    for name in TEXTS:
+        tree = tree.add(name, NodeKind.SCENE, f"Scene {name}", "c1")
+    Project.create_from(tmp_path / "Book", "Book", tree, TEXTS)
+    novelist.desk.preferences.change(ai=False)
+    novelist.desk.session.open(tmp_path / "Book")
+    return novelist
+
+
+def desk_of(writer: Novelist) -> CommentsDesk:
+    desk = writer.desk.equipment.parts["comments_desk"]
+    assert isinstance(desk, CommentsDesk)
+    return desk
+
+
+@pytest.fixture
+def view(writer: Novelist) -> CommentsWindow:
+    desk = desk_of(writer)
+    desk.open()
+    view = desk.view
+    assert view is not None
+    writer.qtbot.waitUntil(lambda: desk.comments.looked)
+    return view
+
+
+def listed(view: CommentsWindow) -> list[str]:
+    return [row.first for row in view.list.rows]
+
+
+def test_all_of_the_book_are_listed_under_their_scenes(view: CommentsWindow) -> None:
+    assert listed(view) == ["One / Scene a", "too soon?", "One / Scene b", "the hens"]
+    assert view.count.full_text == "1 comment · 1 bookmark"
+    assert view.list.rows[1].second == "It was late. | It rained."
+    assert [row.icon for row in view.list.rows] == ["", "", "", "bookmark"]
+
+
+def test_they_are_filtered_by_words_scene_and_kind(view: CommentsWindow) -> None:
+    view.field.setText("RAINED")
+    assert listed(view) == ["One / Scene a", "too soon?"]
+    view.field.setText("scene b")
+    assert listed(view) == ["One / Scene b", "the hens"]
+    view.field.setText("ducks")
+    assert view.middle.currentWidget() is view.empty
+    assert view.empty.label.full_text == NONE_LIKE_THIS
+    assert not view.go_button.isEnabled()
+    view.field.clear()
+    view.kind.setCurrentIndex(2)
+    assert listed(view) == ["One / Scene a", "too soon?"]
+
+
+def test_return_in_the_field_goes_there(writer: Novelist, view: CommentsWindow) -> None:
+    writer.desk.session.show("c")
+    view.field.setFocus()
+    QTest.keyClicks(view.field, "hens")
+    QTest.keyClick(view.field, Qt.Key.Key_Return)
+    assert writer.desk.session.current == "b"
+    assert writer.page.textCursor().selectedText() == "<!-- bookmark: the hens -->"
+    assert view.isVisible()
+
+
+def test_a_click_goes_there_and_one_on_a_heading_does_not(writer: Novelist, view: CommentsWindow) -> None:
+    writer.desk.session.show("c")
+    click(view, 0)
+    assert writer.desk.session.current == "c"
+    click(view, 1)
+    assert writer.desk.session.current == "a"
+    assert writer.page.textCursor().selectedText() == "<!-- too soon? -->"
+
+
+def click(view: CommentsWindow, row: int) -> None:
+    place = view.list.visualItemRect(view.list.item(row)).center()
+    QTest.mouseClick(view.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+
+def test_a_bookmark_is_set_in_one_step_and_the_list_follows(writer: Novelist, view: CommentsWindow) -> None:
+    page = writer.page
+    writer.desk.session.show("c")
+    page.go_to("c", 7)
+    writer.answers.named.append("the -- end")
+    desk_of(writer).bookmark_here()
+    assert page.text() == "Morning<!-- bookmark: the – end -->."
+    writer.qtbot.waitUntil(lambda: "the – end" in listed(view))
+    page.undo()
+    assert page.text() == "Morning."
+    writer.qtbot.waitUntil(lambda: "the – end" not in listed(view))
+
+
+def test_in_a_comment_a_bookmark_stands_behind_it(writer: Novelist) -> None:
+    writer.desk.session.show("a")
+    writer.page.go_to("a", 20)
+    writer.answers.named.append("here")
+    desk_of(writer).bookmark_here()
+    assert writer.page.text() == TEXTS["a"].replace("-->", "--><!-- bookmark: here -->")
+    writer.page.undo()
+    writer.page.setPlainText("One <!-- two\nthree --> four")
+    writer.page.moveCursor(writer.page.textCursor().MoveOperation.Start)
+    for _ in range(8):
+        writer.press(Qt.Key.Key_Right)
+    desk_of(writer).bookmark_here()
+    assert writer.sentence == IN_A_COMMENT
+
+
+def test_a_closed_window_reads_nothing_and_a_closed_book_shuts_it(writer: Novelist, view: CommentsWindow) -> None:
+    desk = desk_of(writer)
+    view.close_button.click()
+    assert not view.isVisible()
+    desk.open()
+    writer.desk.session.close()
+    assert not view.isVisible()
+    assert desk.comments.found == ()
+
+
+def test_an_empty_book_says_how_to_make_one(writer: Novelist, tmp_path: Path) -> None:
+    tree = Manuscript({}).add("a", NodeKind.SCENE, "A", None)
+    Project.create_from(tmp_path / "Other", "Other", tree, {"a": "It was late."})
+    writer.desk.session.open(tmp_path / "Other")
+    desk = desk_of(writer)
+    desk.open()
+    view = desk.view
+    assert view is not None
+    writer.qtbot.waitUntil(lambda: desk.comments.looked)
+    assert view.empty.label.full_text == NOTHING
