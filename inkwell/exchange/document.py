@@ -62,6 +62,7 @@ _TYPES: Final = {
 """What an e-book calls sections with such titles (EPUB Structural Semantics Vocabulary)."""
 _LEFTWARDS: Final = frozenset(("ar", "dv", "fa", "he", "ku", "ps", "sd", "ug", "ur", "yi"))
 """Languages that are written from right to left."""
+_PICTURE: Final = re.compile(r"!\[(?:[^\[\]\\]|\\.)*\]\(<data:[^<>]*>\)\s*")
 _PLAIN_PARAGRAPH: Final = re.compile(r"(?![>#|:`~\-+*\[]|\d+[.)]\s|!\[|\s|$)")
 
 
@@ -160,7 +161,9 @@ class DocumentMaker:
         if self._preset.title_page == "manuscript":
             self._words += size_text(text).words
         verse = section.form in VERSE
-        lines = teller.lines(typeset(text, self._preset.marks, self._book.language), verse)
+        told = teller.lines(typeset(text, self._preset.marks, self._book.language), verse)
+        # A picture by itself stands in the middle, and is not moved in as words are.
+        lines = [styled("Figure", line, kind="picture") if _PICTURE.fullmatch(line) else line for line in told]
         return ['::: {.verse custom-style="Verse"}', *lines, "", ":::"] if verse else lines
 
     def _before(self, section: Section, began: bool, opened: bool) -> Iterator[str]:

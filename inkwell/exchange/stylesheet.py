@@ -20,7 +20,7 @@ section.part > h1 {{ margin-top: 30%; font-size: 1.7em; }}
 .verse p {{ text-indent: 0; text-align: left; hyphens: none; margin-bottom: 1em; }}
 .scene-break {{ text-align: center; margin: 1em 0; }}
 .the-end {{ text-align: center; margin: 2em 0; }}
-.scene-break p, .the-end p, .imprint p, .contact p, figure p {{ text-indent: 0; }}
+.scene-break p, .the-end p, .imprint p, .contact p, .picture p {{ text-indent: 0; }}
 .imprint {{ font-size: 0.85em; margin-top: 20%; text-align: left; hyphens: none; }}
 .imprint p {{ margin-bottom: 0.5em; }}
 .quiet {{ position: absolute; width: 1px; height: 1px; margin: 0; overflow: hidden; }}
@@ -29,7 +29,7 @@ section.part > h1 {{ margin-top: 30%; font-size: 1.7em; }}
 blockquote {{ margin: 1em 8%; }}
 blockquote p {{ text-indent: 0; margin-bottom: 0.4em; }}
 li p {{ text-indent: 0; }}
-figure {{ margin: 1em 0; text-align: center; }}
+.picture {{ margin: 1em 0; text-align: center; }}
 img {{ max-width: 100%; max-height: 95vh; }}
 h1.title, p.subtitle, p.author, p.series {{ text-align: center; text-indent: 0; }}
 h1.title {{ margin-top: 30%; font-size: 2em; }}

@@ -121,6 +121,9 @@ def test_what_is_said_of_the_book_is_in_it(manuscript: dict[str, bytes]) -> None
 
 def test_a_manuscript_has_the_books_picture_and_no_comment(manuscript: dict[str, bytes]) -> None:
     assert sum(name.startswith("word/media/") and name.endswith(".png") for name in manuscript) == 1
+    styles = [each[0] for each in paragraphs(manuscript)]
+    # It is not moved in as words are, or it would stand out of the page's text.
+    assert styles.count("Figure") == 1
     assert b"data:" not in manuscript["word/document.xml"]
     assert b"only a remark" not in b"".join(manuscript.values())
 
