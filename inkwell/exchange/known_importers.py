@@ -6,10 +6,12 @@ from inkwell.exchange.importers import Importer, Importers
 from inkwell.exchange.markdown_files import FolderImporter, MarkdownImporter
 from inkwell.exchange.pandoc import Pandoc
 from inkwell.exchange.plain_text import TextImporter
+from inkwell.exchange.ywriter_import import YWriterImporter
 
 
 def known_importers(pandoc: Pandoc) -> Importers:
     """What Inkwell can read; `pandoc` does the formats of word processors."""
     documents: list[Importer] = [DocumentImporter(each, pandoc) for each in FORMATS]
     texts: list[Importer] = [FountainImporter(), MarkdownImporter(), TextImporter(), FolderImporter()]
-    return Importers([*documents, *texts])
+    projects: list[Importer] = [YWriterImporter()]
+    return Importers([*projects, *documents, *texts])

@@ -1,0 +1,94 @@
+"""XML as a tree of values, read by expat: nothing in it is expanded or fetched, because a document type is refused."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Final
+from xml.parsers import expat
+
+from inkwell.errors import ErrorKind, InkwellError
+
+_DEEPEST: Final = 200
+"""Elements in elements; no outline goes down so far."""
+
+
+@dataclass(slots=True)
+class Element:
+    """One element: its attributes by name, all characters right in it, and the elements in it."""
+
+    name: str
+    attributes: dict[str, str] = field(default_factory=dict[str, str])
+    text: str = ""
+    children: list["Element"] = field(default_factory=list["Element"])
+
+    def find(self, name: str) -> "Element | None":
+        """The first element of this name right in it."""
+        return next((each for each in self.children if each.name == name), None)
+
+    def all(self, *path: str) -> list["Element"]:
+        """Those that a path of names leads to from here, in order."""
+        found: list[Element] = [self]
+        for name in path:
+            found = [child for each in found for child in each.children if child.name == name]
+        return found
+
+    def said(self, *path: str) -> str:
+        """The words of the first one that a path leads to, trimmed; "" where there is none."""
+        found = self.all(*path)
+        return found[0].text.strip() if found else ""
+
+    def walk(self) -> Iterator["Element"]:
+        """Itself and all below it, in order."""
+        yield self
+        for child in self.children:
+            yield from child.walk()
+
+
+class _Builder:
+    def __init__(self, name: str) -> None:
+        self._name = name
+        self._open = [Element("")]
+        self._words: list[list[str]] = [[]]
+
+    @property
+    def root(self) -> Element | None:
+        return next(iter(self._open[0].children), None)
+
+    def begin(self, name: str, attributes: dict[str, str]) -> None:
+        if len(self._open) > _DEEPEST:
+            raise InkwellError(ErrorKind.BAD_INPUT, f"“{self._name}” is nested too deep to be read.")
+        made = Element(name, attributes)
+        self._open[-1].children.append(made)
+        self._open.append(made)
+        self._words.append([])
+
+    def end(self, _name: str) -> None:
+        self._open.pop().text = "".join(self._words.pop())
+
+    def words(self, text: str) -> None:
+        self._words[-1].append(text)
+
+    def refuse(self, *_declared: object) -> None:
+        sentence = f"“{self._name}” declares a document type, which can do harm, as no project does; it was not read."
+        raise InkwellError(ErrorKind.BAD_INPUT, sentence)
+
+
+def read_xml(data: bytes, name: str) -> Element:
+    """The root of an XML file; `name` is what the author calls the file.
+
+    Raises:
+        InkwellError: BAD_INPUT when it is damaged, nested too deep, or declares a document type.
+    """
+    builder = _Builder(name)
+    parser = expat.ParserCreate()
+    parser.StartElementHandler = builder.begin
+    parser.EndElementHandler = builder.end
+    parser.CharacterDataHandler = builder.words
+    parser.StartDoctypeDeclHandler = builder.refuse
+    parser.EntityDeclHandler = builder.refuse
+    try:
+        parser.Parse(data, True)
+    except (expat.ExpatError, LookupError, ValueError) as error:
+        raise InkwellError(ErrorKind.BAD_INPUT, f"“{name}” is damaged and cannot be read.", repr(error)) from error
+    if builder.root is None:
+        raise InkwellError(ErrorKind.BAD_INPUT, f"“{name}” is empty.")
+    return builder.root
