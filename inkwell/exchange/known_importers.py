@@ -4,6 +4,7 @@ from inkwell.exchange.documents import FORMATS, DocumentImporter
 from inkwell.exchange.fountain_import import FountainImporter
 from inkwell.exchange.importers import Importer, Importers
 from inkwell.exchange.markdown_files import FolderImporter, MarkdownImporter
+from inkwell.exchange.novelwriter_import import NovelWriterImporter
 from inkwell.exchange.pandoc import Pandoc
 from inkwell.exchange.plain_text import TextImporter
 from inkwell.exchange.ywriter_import import YWriterImporter
@@ -13,5 +14,5 @@ def known_importers(pandoc: Pandoc) -> Importers:
     """What Inkwell can read; `pandoc` does the formats of word processors."""
     documents: list[Importer] = [DocumentImporter(each, pandoc) for each in FORMATS]
     texts: list[Importer] = [FountainImporter(), MarkdownImporter(), TextImporter(), FolderImporter()]
-    projects: list[Importer] = [YWriterImporter()]
+    projects: list[Importer] = [NovelWriterImporter(), YWriterImporter()]
     return Importers([*projects, *documents, *texts])

@@ -18,7 +18,7 @@ from inkwell.exchange.markdown_words import Words, markdown_line
 from inkwell.exchange.outline_making import Item, Outline, comment
 from inkwell.exchange.plan import ImportPlan, Structured
 from inkwell.exchange.progress import Progress, no_progress
-from inkwell.exchange.text_files import LARGEST
+from inkwell.exchange.project_files import file_bytes
 from inkwell.exchange.xml_tree import Element, read_xml
 from inkwell.manuscript.marks import UNSTYLED, Style
 from inkwell.manuscript.node import NodeKind
@@ -67,20 +67,10 @@ class YWriterImporter:
         if path.suffix.lower() in _OLDER:
             sentence = f"“{path.name}” was made by an older yWriter; open it in yWriter 7 and save it there."
             raise InkwellError(ErrorKind.BAD_INPUT, sentence)
-        root = read_xml(_bytes(path), path.name)
+        root = read_xml(file_bytes(path), path.name)
         if root.name != "YWRITER7":
             raise InkwellError(ErrorKind.BAD_INPUT, f"“{path.name}” is no project of yWriter 7.", root.name)
         return Structured(_Reading(root, path.stem, progress).plan())
-
-
-def _bytes(path: Path) -> bytes:
-    try:
-        if path.stat().st_size > LARGEST:
-            sentence = f"“{path.name}” is larger than {LARGEST // 1024**2} MB, which no book's text is."
-            raise InkwellError(ErrorKind.BAD_INPUT, sentence)
-        return path.read_bytes()
-    except OSError as error:
-        raise InkwellError(ErrorKind.DISK, f"“{path}” cannot be read.", repr(error)) from error
 
 
 class _Reading:
