@@ -1,4 +1,4 @@
-"""The open book's story bible: followed here, read and written on the save lane."""
+"""The open book's story bible, and its series': followed here, read and written on the save lane."""
 
 import contextlib
 import time
@@ -14,8 +14,10 @@ from inkwell.app.session import Session
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.manuscript.node import new_id
 from inkwell.storage.atomic import IN_THE_WINDOW
-from inkwell.storage.bible_files import BibleFiles, ReadBible, Written
+from inkwell.storage.bible_files import Written
 from inkwell.storage.bible_rescue import BibleRescue
+from inkwell.storage.series import Series, series_folder
+from inkwell.storage.shared_bible import ReadShared, SharedBible
 from inkwell.story.bible import Entry, EntryKind, tidied
 
 AGAIN_MS: Final = 5000
@@ -54,6 +56,10 @@ class Bible(QObject):
         self._shelf: _Shelf | None = None
         self._entries: dict[str, Entry] = {}
         self._sorted: tuple[Entry, ...] = ()
+        self.shared: frozenset[str] = frozenset()
+        """The ids of the entries that lie in the bible of the series, as it was read last."""
+        self.series: Series | None = None
+        """The series that the book is part of; None for none, or where it cannot be read."""
         self._told: tuple[str, ...] = ()
         """The problems that the author was told of."""
         self._steps = 0
@@ -195,13 +201,15 @@ class Bible(QObject):
             # Something was changed here meanwhile, and is written by now.
             self.look_again()
             return
-        read = cast("ReadBible", done.value)
+        read = cast("ReadShared", done.value)
         first, self._ready = not self._ready, True
         unsaved = self._pending.bases
         mine = {each: entry for each, entry in self._entries.items() if each in unsaved}
         now = {each: entry for each, entry in read.entries.items() if each not in unsaved} | mine
-        if first or now != self._entries or read.problems != self._told:
+        placed = (read.shared, read.series)
+        if first or now != self._entries or read.problems != self._told or placed != (self.shared, self.series):
             self._entries = now
+            self.shared, self.series = placed
             self._tell(read.problems)
             self._settle()
 
@@ -215,7 +223,8 @@ class Bible(QObject):
     def _open(self) -> None:
         project = self._session.project
         rescue = BibleRescue(self._state, project.info.id, project.folder) if self._state is not None else None
-        self._shelf = _Shelf(BibleFiles(project.folder), rescue)
+        files = SharedBible(project.folder, lambda: series_folder(project.info, project.folder))
+        self._shelf = _Shelf(files, rescue)
         if not project.read_only:
             self._submit("bible rescue", lambda shelf: shelf.recover(), self._recovered)
         self.look_again()
@@ -232,6 +241,7 @@ class Bible(QObject):
         self._again.stop()
         self._shelf, self._ready = None, False
         self._told = ()
+        self.shared, self.series = frozenset(), None
         self._pending = _Pending()
         self._entries.clear()
         self._steps += 1
@@ -294,17 +304,15 @@ class _Pending:
 class _Shelf:
     """One book's files, and what was read from them last. For the lane's thread alone."""
 
-    def __init__(self, files: BibleFiles, rescue: BibleRescue | None) -> None:
+    def __init__(self, files: SharedBible, rescue: BibleRescue | None) -> None:
         self.files = files
         self._rescue = rescue
         self._rescued: set[str] = set()
-        self._known = ReadBible()
         self._rested = 0.0
 
-    def read(self) -> ReadBible:
+    def read(self) -> ReadShared:
         self._rested = time.monotonic()
-        self._known = self.files.read(self._known, self._rest)
-        return self._known
+        return self.files.read(self._rest)
 
     def write(self, entry: Entry, before: Entry | None) -> Written:
         try:

@@ -9,7 +9,9 @@ from inkwell.app.bible import Bible
 from inkwell.app.saving import Done, Job, SaveLane
 from inkwell.app.session import Session
 from inkwell.errors import ErrorKind, InkwellError
-from inkwell.storage.bible_files import BibleFiles, DeletedEntry
+from inkwell.storage.bible_files import DeletedEntry
+from inkwell.storage.series import series_folder
+from inkwell.storage.shared_bible import SharedBible
 
 
 class BibleTrash(QObject):
@@ -24,7 +26,7 @@ class BibleTrash(QObject):
 
     def look(self) -> None:
         """Look what is there. Raises NOT_FOUND when no book is open."""
-        files = BibleFiles(self._session.project.folder)
+        files = self._files()
         self._lane.submit(Job("bible trash", 0, files.deleted, then=self._listed))
 
     def restore(self, deleted: DeletedEntry) -> None:
@@ -32,9 +34,13 @@ class BibleTrash(QObject):
         project = self._session.project
         if project.read_only:
             raise InkwellError(ErrorKind.READ_ONLY, project.why, str(project.folder))
-        files = BibleFiles(project.folder)
+        files = self._files()
         then: Callable[[Done], object] = self._restored
         self._lane.submit(Job("bible trash", 0, lambda: files.restore(deleted), then=then))
+
+    def _files(self) -> SharedBible:
+        project = self._session.project
+        return SharedBible(project.folder, lambda: series_folder(project.info, project.folder))
 
     def _listed(self, done: Done) -> None:
         if done.error is not None:

@@ -60,6 +60,8 @@ class DeletedEntry:
     place: str
     entry: Entry
     deleted: datetime
+    shared: bool = False
+    """Whether it was the series' and lies in its trash."""
 
 
 class BibleFiles:

@@ -18,6 +18,7 @@ from inkwell.storage.new_book import NewBook, write_new_book
 from inkwell.storage.node_file import NodeFile, changed_fields, new_fields
 from inkwell.storage.project_info import FILE_NAME, ProjectInfo, read_info
 from inkwell.storage.quarantine import keep_copy
+from inkwell.storage.series import follow_series, move_in_series
 from inkwell.storage.trash import move_to_trash
 from inkwell.storage.tree_reading import ReadTree, has_text, is_empty, read_tree, seen_stamp
 
@@ -321,7 +322,7 @@ class Project:
         Raises:
             InkwellError: BAD_INPUT for a folder that is taken or inside this one, DISK.
         """
-        info = self.info.with_new_id()
+        info = follow_series(self.info, self.folder, Path(folder)).with_new_id()
         with self._lock:
             copy_folder(self.folder, Path(folder), lambda copy: write_atomic(copy / FILE_NAME, info.encode()))
         return Project.open(folder)
@@ -338,8 +339,10 @@ class Project:
         """
         self._refuse_read_only()
         with self._lock:
-            leftover = move_folder(self.folder, Path(folder).absolute())
-            self.folder = Path(folder).absolute()
+            before, now = self.folder.absolute(), Path(folder).absolute()
+            leftover = move_folder(self.folder, now)
+            self.folder = now
+        move_in_series(self.info, before, now)
         moved = Project.open(folder)
         moved.problems = (*((leftover,) if leftover else ()), *moved.problems)
         return moved
