@@ -3,6 +3,7 @@
 from inkwell.exchange.documents import FORMATS, DocumentImporter
 from inkwell.exchange.fountain_import import FountainImporter
 from inkwell.exchange.importers import Importer, Importers
+from inkwell.exchange.manuskript_import import ManuskriptImporter
 from inkwell.exchange.markdown_files import FolderImporter, MarkdownImporter
 from inkwell.exchange.novelwriter_import import NovelWriterImporter
 from inkwell.exchange.pandoc import Pandoc
@@ -14,5 +15,5 @@ def known_importers(pandoc: Pandoc) -> Importers:
     """What Inkwell can read; `pandoc` does the formats of word processors."""
     documents: list[Importer] = [DocumentImporter(each, pandoc) for each in FORMATS]
     texts: list[Importer] = [FountainImporter(), MarkdownImporter(), TextImporter(), FolderImporter()]
-    projects: list[Importer] = [NovelWriterImporter(), YWriterImporter()]
+    projects: list[Importer] = [ManuskriptImporter(), NovelWriterImporter(), YWriterImporter()]
     return Importers([*projects, *documents, *texts])

@@ -71,7 +71,9 @@ def packed_files(path: Path, progress: Progress = no_progress) -> ProjectFiles:
         CancelledError: or whatever else `progress` raises.
     """
     archive = read_archive(path, progress)
-    return ProjectFiles(archive.entries, list(archive.remarks))
+    # Some programs write the separators of Windows into archives.
+    named = {name.replace("\\", "/"): data for name, data in archive.entries.items()}
+    return ProjectFiles(named, list(archive.remarks))
 
 
 def folder_files(folder: Path, progress: Progress = no_progress, without: tuple[str, ...] = ()) -> ProjectFiles:

@@ -1,0 +1,117 @@
+"""Projects of Manuskript come in whole, from a folder and from one packed file."""
+
+import zipfile
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from plan_telling import check_golden, project, told
+
+from inkwell.errors import ErrorKind, InkwellError
+from inkwell.exchange.known_importers import known_importers
+from inkwell.exchange.manuskript_import import fields_of
+from inkwell.exchange.pandoc import Pandoc
+from inkwell.exchange.plan import ImportPlan
+
+FILES = {
+    "MANUSKRIPT": "1",
+    "infos.txt": "Title:          The Ferry\nSubtitle:       A rope\nSerie:          Rivers\nVolume:         2\n"
+    "Genre:          Quiet\nLicense:        None\nAuthor:         A. N. Author\nEmail:          a@example.org\n",
+    "summary.txt": "Sentence:    A boat\n             and a rope.\nFull:        All *of* it.\n",
+    "status.txt": "TODO\nDraft\n",
+    "labels.txt": "Idea:                #ffff00\nScene:               #ff0000\n",
+    "settings.txt": "{}",
+    "revisions.xml": "<outlineItem/>",
+    "characters/0-Anna.txt": "Name:                Anna\nID:                  0\nImportance:          2\n"
+    "Motivation:          To cross.\nFull Summary:        Tall.\n                     \n                     Old.\n"
+    "Notes:               Knows {C:1:Tom}.\nEye_.._colour:       Grey\nColor:               #000000\n",
+    "characters/1-Tom.txt": "Name:                Tom\nID:                  1\n",
+    "plots.xml": '<root><plot name="Crossing" ID="0" importance="2" characters="0,1" description="Over." '
+    'result="Across."><step name="Untie" ID="0" meta="Dawn" summary="The rope goes."/></plot></root>',
+    "world.opml": '<opml version="1.0"><body><outline name="Places" ID="0"><outline name="Harbour" ID="1" '
+    'description="Old *stones*" conflict="Salt"/></outline><outline name="Customs" ID="2"/></body></opml>',
+    "outline/10-End.md": "title:          End\nID:             9\ntype:           md\ncompile:        0\n\n\nAfter.",
+    "outline/2-Part/folder.txt": "title:          Part: one\nID:             2\ntype:           folder\n\n\n",
+    "outline/2-Part/0-Chapter/folder.txt": "title:          Chapter\nID:             3\ntype:           folder\n"
+    "setGoal:        900\nsummarySentence: They leave.\nsummaryFull:    They leave\n                at dawn.\n\n\n",
+    "outline/2-Part/0-Chapter/0-Rope.md": "title:          Rope\nID:             4\ntype:           md\n"
+    "POV:            0\n"
+    "label:          2\nstatus:         2\nnotes:          {P:0:Crossing} is slow.\nmood:           grey\n\n\n"
+    "She *pulled*.\n\nKey: value",
+    "outline/2-Part/0-Chapter/1-Plain.txt": "title:  Plain\nID:     5\ntype:   txt\n\n\n2 * 3 *is* six.",
+    "outline/2-Part/0-Chapter/2-Web.html": "title:  Web\nID:     6\ntype:   html\n\n\n<p>Hi</p>",
+}
+
+
+def made(folder: Path) -> Path:
+    for name, text in FILES.items():
+        path = folder / "ferry" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, "utf-8")
+    (folder / "ferry.msk").write_text("1", "utf-8")
+    return folder / "ferry.msk"
+
+
+def read(path: Path) -> ImportPlan:
+    return known_importers(Pandoc()).read(path).plan()
+
+
+def test_all_of_a_project_arrives(tmp_path: Path) -> None:
+    path = made(tmp_path)
+    check_golden(read(path), "manuskript.txt")
+    check_golden(read(path.with_suffix("")), "manuskript.txt")
+
+
+@pytest.mark.parametrize("separator", ["/", "\\"])
+def test_one_packed_file_is_the_same(tmp_path: Path, separator: str) -> None:
+    path = tmp_path / "packed.msk"
+    with zipfile.ZipFile(path, "w") as archive:
+        for name, text in FILES.items():
+            info = zipfile.ZipInfo("x")
+            info.filename = name.replace("/", separator)
+            archive.writestr(info, text)
+    check_golden(read(path), "manuskript.txt")
+
+
+def test_the_sample_arrives() -> None:
+    plan = read(project("manuskript", "book-of-acts.msk"))
+    assert told(plan) == told(read(project("manuskript", "book-of-acts")))
+    rows = [(depth, node.kind.value, node.title) for depth, node in plan.manuscript.walk()]
+    assert rows[:3] == [(0, "part", "Jerusalem"), (1, "chapter", "Chapter 1"), (2, "scene", "Introduction")]
+    assert sum(kind != "note" for _, kind, _ in rows) == 74
+    assert [entry.name for entry in plan.entries][:6] == ["Peter", "Paul", "Philip", "Stephen", "Herod", "Barnabas"]
+    assert next(entry.name for entry in plan.entries if entry.kind == "place") == "Jerusalem"
+    nodes = {node.title: node for _, node in plan.manuscript.walk()}
+    assert (nodes["Jerusalem"].pov, nodes["Chapter 1"].target) == ("Peter", 1000)
+    assert nodes["Jesus taken up into heaven"].plots == ("The good news spreads from Jerusalem to Rome",)
+    for file in sorted(project("manuskript", "book-of-acts", "outline").rglob("*.md")):
+        said, text = fields_of(file.read_text("utf-8"))
+        assert text in plan.texts.values(), said["title"]
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "sentence"),
+    [
+        ("plots.xml", "<root><plot>", "“plots.xml” is damaged"),
+        ("world.opml", '<!DOCTYPE a [<!ENTITY b "c">]><opml/>', "declares a document type"),
+    ],
+)
+def test_what_cannot_be_read_is_said_in_a_sentence(tmp_path: Path, name: str, text: str, sentence: str) -> None:
+    path = made(tmp_path)
+    (tmp_path / "ferry" / name).write_text(text, "utf-8")
+    with pytest.raises(InkwellError, match=sentence):
+        read(path)
+
+
+def test_a_project_without_its_folder_is_said(tmp_path: Path) -> None:
+    (tmp_path / "lone.msk").write_text("1", "utf-8")
+    with pytest.raises(InkwellError, match="is not beside it") as refused:
+        read(tmp_path / "lone.msk")
+    assert refused.value.kind is ErrorKind.NOT_FOUND
+
+
+@settings(max_examples=50)
+@given(st.text(st.characters(codec="utf-8", exclude_characters="\r")))
+def test_no_text_is_taken_for_fields(text: str) -> None:
+    assert fields_of(f"title:          x\n\n\n{text}") == ({"title": "x"}, text.strip("\n"))
