@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Slot
+from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QMenu
 
 from inkwell.app.plan_acts import PlanActs
@@ -27,7 +27,13 @@ _BACK = (Qt.Key.Key_Up, Qt.Key.Key_Left)
 
 
 class PlanDesk(QObject):
-    """The page of the plan, made when it is first asked for. `open_node` shows a node on the page."""
+    """The page of the plan, made when it is first asked for. `open_node` shows a node on the page.
+
+    `made(PlanPage)` when it is; `menu_made(QMenu, ids)` for whoever has more to offer for rows and cards.
+    """
+
+    made = Signal(object)
+    menu_made = Signal(object, object)
 
     def __init__(
         self,
@@ -53,6 +59,7 @@ class PlanDesk(QObject):
         self._late = QTimer(self, singleShot=True, interval=COUNTS_AFTER)
         self._late.timeout.connect(self._show_counts)
         session.tree_changed.connect(self._refresh)
+        session.ending.connect(self._settle)
         session.closed.connect(self.close)
         words.changed.connect(self._note_counts)
 
@@ -61,6 +68,7 @@ class PlanDesk(QObject):
         """The plan."""
         if self._page is None:
             self._page = self._make()
+            self.made.emit(self._page)
         return self._page
 
     @property
@@ -112,6 +120,12 @@ class PlanDesk(QObject):
             self._page.form.settle()
             self._window.middle.setCurrentWidget(self._window.panes)
             self._window.active_page.setFocus()
+
+    @Slot()
+    def _settle(self) -> None:
+        """The book is about to go: what was written is in it."""
+        if self.shown and self._page is not None:
+            self._page.form.settle()
 
     def _open(self, node_id: str) -> None:
         self.close()
@@ -245,6 +259,7 @@ class PlanDesk(QObject):
         below.setEnabled(can)
         for said in ("Yes", "No"):
             below.addAction(said, lambda said=said: self._set(ids, "exported", said))
+        self.menu_made.emit(menu, ids)
         menu.addSeparator()
         menu.addAction("Duplicate\tCtrl+D", lambda: self._duplicate(ids)).setEnabled(can)
         menu.addAction("Move to trash\tDel", lambda: self._delete(ids)).setEnabled(can)

@@ -1,6 +1,6 @@
 """The plan as a corkboard: a card for each part of the book in order, to be dragged, opened and read at a glance."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import (
     QByteArray,
@@ -49,6 +49,7 @@ AnyIndex = QModelIndex | QPersistentModelIndex
 MIME = "application/x-inkwell-plan"
 CARD = QSize(224, 148)
 GAP = 12
+ARROWS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right)
 INSIDE = 12
 MOST_KEPT = 5_000
 """Synopses whose lines are kept."""
@@ -57,13 +58,27 @@ ALL_SCENES = "*"
 
 
 class Board(QSortFilterProxyModel):
-    """The rows of one board: what is directly below a node ("" the book), or all scenes of the book."""
+    """The rows of one board: what is directly below a node ("" the book), or all scenes of the book.
+
+    While only some nodes are kept, all of those below that node, however deep.
+    """
 
     def __init__(self, model: PlanModel) -> None:
         super().__init__(model)
         self._model = model
         self.setSourceModel(model)
         self.place = ""
+        self._keeps: Callable[[Node], bool] | None = None
+
+    @property
+    def flat(self) -> bool:
+        """Whether the cards are of several levels of the book."""
+        return self.place == ALL_SCENES or self._keeps is not None
+
+    def keep(self, keeps: Callable[[Node], bool] | None) -> None:
+        """Show only cards of these nodes; None for all."""
+        self._keeps = keeps
+        self.invalidate()
 
     def show(self, place: str) -> None:
         """Show another board."""
@@ -73,6 +88,11 @@ class Board(QSortFilterProxyModel):
     def filterAcceptsRow(self, row: int, parent: AnyIndex) -> bool:
         """See QSortFilterProxyModel."""
         node: Node = self._model.index(row, 0).data(PlanRole.NODE)
+        if self._keeps is not None and not self._keeps(node):
+            return False
+        if self._keeps is not None and self.place != ALL_SCENES:
+            above = self._model.manuscript.ancestors(node.id)
+            return not self.place or any(each.id == self.place for each in above)
         if self.place == ALL_SCENES:
             alone = node.kind is not NodeKind.NOTE and not self._model.manuscript.children(node.id)
             return node.kind is NodeKind.SCENE or alone
@@ -276,7 +296,7 @@ class Corkboard(QListView):
         """Return opens, Ctrl+Down goes into a card, Ctrl+Up goes out, Alt and an arrow moves the cards."""
         key, control = event.key(), event.modifiers() & Qt.KeyboardModifier.ControlModifier
         here = self.current_id()
-        if event.modifiers() & Qt.KeyboardModifier.AltModifier:
+        if key in ARROWS and event.modifiers() & Qt.KeyboardModifier.AltModifier:
             self.shift_asked.emit(key)
         elif control and key == Qt.Key.Key_Up:
             self.left.emit()

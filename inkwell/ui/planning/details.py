@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
@@ -32,9 +33,10 @@ SYNOPSIS_HEIGHT = 112
 
 
 class PlanForm(QScrollArea):
-    """`asked(ids, name of the field, words)` when the author has written something."""
+    """`asked(ids, name of the field, words)` when the author has written something; `left` when Escape leaves it."""
 
     asked = Signal(object, str, str)
+    left = Signal()
 
     def __init__(self, offers: Callable[[Field], Sequence[str]]) -> None:
         super().__init__()
@@ -42,7 +44,8 @@ class PlanForm(QScrollArea):
         self._ids: tuple[str, ...] = ()
         self._fields: tuple[Field, ...] = ()
         self._entries: dict[str, QWidget] = {}
-        self._shown: dict[str, str] = {}
+        self._filled: dict[str, str] = {}
+        """What stood in each field when it was filled or sent: what is other now was written since."""
         self._heading = ElidedLabel("", role="strong")
         self._nothing = QLabel(NOTHING)
         self._nothing.setProperty("role", "soft")
@@ -74,16 +77,23 @@ class PlanForm(QScrollArea):
         return self._entries[name]
 
     def show_nodes(self, nodes: Sequence[Node], fields: Sequence[Field], *, read_only: bool) -> None:
-        """Show these nodes' fields; of several what they have in common. What is being written is sent first."""
-        self.settle()
+        """Show these nodes' fields; of several what they have in common.
+
+        What is being written goes on where they are the same nodes; of others, it is lost unless `settle` came before.
+        """
+        ids = tuple(node.id for node in nodes)
         if tuple(fields) != self._fields:
+            self.settle()
             self._make(tuple(fields))
-        self._ids = tuple(node.id for node in nodes)
+        kept = {name for name in self._entries if self._unsent(name)} if ids == self._ids else set[str]()
+        self._ids = ids
+        # Where nothing can be written, the arrows scroll; else Tab is to come to a field at once.
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if read_only else Qt.FocusPolicy.NoFocus)
         several = len(nodes) > 1
         self._heading.set_text(f"{len(nodes)} chosen" if several else nodes[0].title if nodes else "The plan")
         self._nothing.setVisible(not nodes)
         for field in self._fields:
-            if field.name in self._entries:
+            if field.name in self._entries and field.name not in kept:
                 said = {shown(node, field.name) for node in nodes}
                 self._put(field, said, visible=bool(nodes) and not (several and field.name in ("title", "synopsis")))
                 self._entries[field.name].setEnabled(not read_only)
@@ -91,17 +101,18 @@ class PlanForm(QScrollArea):
     def _put(self, field: Field, said: set[str], *, visible: bool) -> None:
         entry = self._entries[field.name]
         words = next(iter(said)) if len(said) == 1 else ""
-        self._shown[field.name] = words
         entry.blockSignals(True)
         write(entry, words)
+        if isinstance(entry, QCheckBox):
+            entry.setTristate(len(said) > 1)
+            if len(said) > 1:
+                entry.setCheckState(Qt.CheckState.PartiallyChecked)
         entry.blockSignals(False)
+        self._filled[field.name] = written(entry)
         if isinstance(entry, QLineEdit):
             entry.setPlaceholderText(VARIOUS if len(said) > 1 else HINTS.get(field.name, ""))
-            entry.setModified(False)
             if field.entry in (Entry.CHOICE, Entry.LIST):
                 offer(entry, field, self._offers(field))
-        elif isinstance(entry, QCheckBox) and len(said) > 1:
-            self._shown[field.name] = ""
         for widget in (entry, entry.property("label")):
             if isinstance(widget, QWidget):
                 widget.setVisible(visible)
@@ -113,6 +124,7 @@ class PlanForm(QScrollArea):
             if gone is not None:
                 gone.deleteLater()
         self._entries = {}
+        before: QWidget = self
         for field in fields:
             if field.entry is Entry.NONE:
                 continue
@@ -124,21 +136,30 @@ class PlanForm(QScrollArea):
                 entry.setProperty("label", label)
                 self._rows.addWidget(label)
             self._rows.addWidget(entry)
+            self.setTabOrder(before, entry)
+            before = entry
             self._join(field, entry)
 
     def _join(self, field: Field, entry: QWidget) -> None:
+        entry.installEventFilter(self)
         if isinstance(entry, QCheckBox):
-            entry.clicked.connect(lambda: self._send(field.name))
+            entry.clicked.connect(lambda: self._switch(field.name, entry))
         elif isinstance(entry, QLineEdit):
             entry.editingFinished.connect(lambda: self._send(field.name))
         elif isinstance(entry, QPlainTextEdit):
             entry.setFixedHeight(SYNOPSIS_HEIGHT)
-            entry.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """A synopsis is sent when it is left."""
-        if event.type() == QEvent.Type.FocusOut:
+        """A synopsis is sent when it is left; Escape takes back what was written in a field and not sent."""
+        if event.type() == QEvent.Type.FocusOut and isinstance(watched, QPlainTextEdit):
             self.settle()
+        elif event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            name = next((each for each, entry in self._entries.items() if entry is watched), "")
+            if self._unsent(name):
+                write(self._entries[name], self._filled[name])
+            else:
+                self.left.emit()
+            return True
         return super().eventFilter(watched, event)
 
     def settle(self) -> None:
@@ -146,15 +167,20 @@ class PlanForm(QScrollArea):
         for name in list(self._entries):
             self._send(name)
 
-    def _send(self, name: str) -> None:
+    def _switch(self, name: str, box: QCheckBox) -> None:
+        # After the first click there is one answer for all of them.
+        box.setTristate(False)
+        self._filled[name] = written(box)
+        if self._ids:
+            self.asked.emit(self._ids, name, written(box))
+
+    def _unsent(self, name: str) -> bool:
         entry = self._entries.get(name)
-        if entry is None or not self._ids or not entry.isEnabled():
-            return
-        if isinstance(entry, QLineEdit) and not entry.isModified():
-            return
-        words = written(entry)
-        if words != self._shown.get(name, ""):
-            if isinstance(entry, QLineEdit):
-                entry.setModified(False)
-            self._shown[name] = words
+        if entry is None or isinstance(entry, QCheckBox) or not self._ids or not entry.isEnabled():
+            return False
+        return written(entry) != self._filled.get(name, "")
+
+    def _send(self, name: str) -> None:
+        if self._unsent(name):
+            words = self._filled[name] = written(self._entries[name])
             self.asked.emit(self._ids, name, words)

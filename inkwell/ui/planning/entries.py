@@ -7,6 +7,9 @@ from PySide6.QtWidgets import QCheckBox, QCompleter, QLineEdit, QPlainTextEdit, 
 
 from inkwell.manuscript.plan_fields import NO, YES, Entry, Field
 
+_PARAGRAPH, _LINE = "\u2029", "\u2028"
+"""What ends lines in Qt's documents."""
+
 
 class ListCompleter(QCompleter):
     """Completes the item that is being written in a list with commas."""
@@ -54,7 +57,8 @@ def written(entry: QWidget) -> str:
     if isinstance(entry, QCheckBox):
         return YES if entry.isChecked() else NO
     if isinstance(entry, QPlainTextEdit):
-        return entry.toPlainText()
+        # `toPlainText` would give a space for a no-break space, which French has before every question mark.
+        return entry.document().toRawText().replace(_PARAGRAPH, "\n").replace(_LINE, "\n")
     return entry.text() if isinstance(entry, QLineEdit) else ""
 
 

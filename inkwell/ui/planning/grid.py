@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from inkwell.manuscript.node import Node
 from inkwell.manuscript.plan_fields import Entry, Field
 from inkwell.ui.planning.entries import entry_for, write, written
 from inkwell.ui.planning.model import PlanModel, PlanRole
@@ -38,6 +39,7 @@ WIDTHS = {"title": 220, "synopsis": 260, "kind": 80, "count": 76, "target": 76, 
 WIDTH = 116
 SYNOPSIS_LINES = 4
 GAP = 8
+ARROWS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right)
 FIRST_COLUMNS = ("title", "synopsis", "status", "labels", "pov", "count", "target")
 """Columns that are shown until the author chooses."""
 
@@ -49,10 +51,16 @@ class SortedPlan(QSortFilterProxyModel):
         super().__init__(model)
         self.setSourceModel(model)
         self._wanted = ""
+        self._keeps: Callable[[Node], bool] | None = None
 
     def look_for(self, words: str) -> None:
         """Show only rows that have these words in some field; "" shows all."""
         self._wanted = words.casefold().strip()
+        self.invalidate()
+
+    def keep(self, keeps: Callable[[Node], bool] | None) -> None:
+        """Show only rows of these nodes; None for all."""
+        self._keeps = keeps
         self.invalidate()
 
     def lessThan(self, left: AnyIndex, right: AnyIndex) -> bool:
@@ -62,6 +70,8 @@ class SortedPlan(QSortFilterProxyModel):
     def filterAcceptsRow(self, row: int, parent: AnyIndex) -> bool:
         """See QSortFilterProxyModel."""
         source = self.sourceModel()
+        if self._keeps is not None and not self._keeps(source.index(row, 0).data(PlanRole.NODE)):
+            return False
         cells = (str(source.index(row, column).data() or "") for column in range(source.columnCount()))
         return not self._wanted or any(self._wanted in cell.casefold() for cell in cells)
 
@@ -93,11 +103,12 @@ class FieldDelegate(QStyledItemDelegate):
         """See QStyledItemDelegate: once; what the author has written meanwhile stays."""
         if editor.property("filled") is None:
             write(editor, index.data(Qt.ItemDataRole.EditRole))
-            editor.setProperty("filled", True)
+            editor.setProperty("filled", written(editor))
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: AnyIndex) -> None:
-        """See QStyledItemDelegate."""
-        model.setData(index, written(editor), Qt.ItemDataRole.EditRole)
+        """See QStyledItemDelegate: nothing is asked for where nothing was written."""
+        if written(editor) != editor.property("filled"):
+            model.setData(index, written(editor), Qt.ItemDataRole.EditRole)
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         """Over its cell; a synopsis over the rows below too."""
@@ -141,6 +152,8 @@ class PlanGrid(QTableView):
         self.setWordWrap(False)
         self.setShowGrid(False)
         self.setCornerButtonEnabled(False)
+        # Tab goes on to the form; from a cell that is being written in it goes to the next cell all the same.
+        self.setTabKeyNavigation(False)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(ROW)
@@ -246,7 +259,7 @@ class PlanGrid(QTableView):
             event.ignore()
         elif event.key() == Qt.Key.Key_D and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
             self.duplicate_asked.emit()
-        elif event.modifiers() & Qt.KeyboardModifier.AltModifier:
+        elif event.key() in ARROWS and event.modifiers() & Qt.KeyboardModifier.AltModifier:
             self.shift_asked.emit(event.key())
         elif event.key() == Qt.Key.Key_Space and field.entry is Entry.SWITCH:
             self._flip(index)

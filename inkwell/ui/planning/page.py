@@ -1,8 +1,9 @@
 """The plan in the middle of the window: three views of one model, what is looked for, and the form at the right."""
 
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
-from PySide6.QtCore import QPoint, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from inkwell.manuscript.node import NodeKind
+from inkwell.manuscript.node_collections import Collection
 from inkwell.manuscript.plan_fields import Field, in_use
 from inkwell.manuscript.tree import Manuscript
 from inkwell.ui.icons import IconButton, Icons
@@ -30,8 +32,10 @@ from inkwell.ui.planning.timeline import Timeline
 from inkwell.ui.theme import GRID, MARGIN, Theme
 
 VIEWS = ("Grid", "Cards", "Timeline")
+WHOLE = "Whole plan"
 FORM = 264
 LEAST = 360
+_OUT_OF_SEARCH = (Qt.Key.Key_Escape, Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class PlanPage(QWidget):
@@ -62,12 +66,15 @@ class PlanPage(QWidget):
         self.timeline = Timeline(theme)
         self.form = PlanForm(self._offers)
         self.search = QLineEdit()
+        self.collections = QComboBox()
         self.boards = QComboBox()
         self.columns = QToolButton()
         self.more = QToolButton()
         self._close = IconButton(icons, "x", "Back to the page")
         self._views = QStackedWidget()
         self._buttons = QButtonGroup(self)
+        self._collection: Collection | None = None
+        self._offered: dict[str, Collection] = {}
         self._lay_out()
         self._join()
         self._turn(0)
@@ -86,10 +93,14 @@ class PlanPage(QWidget):
         self.search.setPlaceholderText("Look for …")
         self.search.setAccessibleName("Look for rows")
         self.search.setClearButtonEnabled(True)
+        self.search.setMinimumWidth(112)
         self.search.setMaximumWidth(220)
         self.boards.setAccessibleName("Whose cards")
-        self.boards.setMinimumContentsLength(18)
-        self.boards.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.collections.setAccessibleName("Collection")
+        self.collections.setToolTip("Show only what is in a collection")
+        for box, letters in ((self.boards, 14), (self.collections, 8)):
+            box.setMinimumContentsLength(letters)
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.columns.setText("Columns")
         self.more.setText("More")
         self.more.setAccessibleName("More for the plan")
@@ -97,6 +108,7 @@ class PlanPage(QWidget):
         row.addSpacing(MARGIN)
         row.addWidget(self.search, 1)
         row.addWidget(self.boards, 1)
+        row.addWidget(self.collections, 1)
         row.addStretch(1)
         for each in (self.columns, self.more, self._close):
             row.addWidget(each)
@@ -117,6 +129,10 @@ class PlanPage(QWidget):
         column.setSpacing(0)
         column.addLayout(row)
         column.addWidget(split, 1)
+        tops = (*self._buttons.buttons(), self.search, self.boards, self.collections, self.columns, self.more)
+        line: list[QWidget] = [*tops, self._close, self.grid, self.cards, self.timeline, self.form]
+        for before, after in pairwise(line):
+            self.setTabOrder(before, after)
 
     def _join(self) -> None:
         self._buttons.idClicked.connect(self._turn)
@@ -124,9 +140,12 @@ class PlanPage(QWidget):
         self.search.textChanged.connect(self.grid.plan.look_for)
         self.columns.clicked.connect(self._pop_columns)
         self.boards.activated.connect(lambda at: self.show_board(self.boards.itemData(at)))
+        self.collections.activated.connect(lambda at: self.show_collection(self.collections.itemData(at)))
         self.grid.columns_changed.connect(self.columns_changed)
         self.model.field_asked.connect(lambda node, name, words: self.fields_asked.emit([node], name, words))
         self.form.asked.connect(self.fields_asked)
+        self.form.left.connect(lambda: self.view.setFocus())
+        self.search.installEventFilter(self)
         self.timeline.moments.placed.connect(self.placed)
         self.cards.entered.connect(self._enter)
         self.cards.left.connect(self._leave)
@@ -135,10 +154,10 @@ class PlanPage(QWidget):
             view.opened.connect(self.opened)
             view.current_moved.connect(lambda _id: self.show_chosen())
             view.menu_asked.connect(lambda at: self.menu_asked.emit(self.chosen(), at))
-        for view in (self.grid, self.cards):
-            view.selectionModel().selectionChanged.connect(lambda *_: self.show_chosen())
             view.delete_asked.connect(lambda: self.delete_asked.emit(self.chosen()))
             view.duplicate_asked.connect(lambda: self.duplicate_asked.emit(self.chosen()))
+        for view in (self.grid, self.cards):
+            view.selectionModel().selectionChanged.connect(lambda *_: self.show_chosen())
             view.shift_asked.connect(lambda key: self.shift_asked.emit(self.chosen(), key))
 
     def _pop_columns(self) -> None:
@@ -162,6 +181,7 @@ class PlanPage(QWidget):
         self.search.setVisible(number == 0)
         self.columns.setVisible(number == 0)
         self.boards.setVisible(number == 1)
+        self.collections.setVisible(number != 2)
         self.select(ids)
         self.setFocusProxy(self.view)
         self.view.setFocus()
@@ -189,20 +209,55 @@ class PlanPage(QWidget):
         if isinstance(view, Timeline):
             view.select(ids[0] if ids else "")
             return
-        if isinstance(view, Corkboard) and ids and view.board.place != ALL_SCENES:
+        if isinstance(view, Corkboard) and ids and not view.board.flat:
             parents = {self.model.manuscript.shown_under(each) for each in ids if each in self.model.manuscript.nodes}
             if len(parents) == 1:
                 self.show_board(parents.pop() or "")
         view.select(list(ids))
 
     def show_chosen(self) -> None:
-        """Have the form show what is chosen."""
+        """Have the form show what is chosen; what was written there for others is sent first."""
+        if self.form.ids != tuple(self.chosen()):
+            self.form.settle()
         nodes = self.model.manuscript.nodes
         chosen = [nodes[each] for each in self.chosen() if each in nodes]
         self.form.show_nodes(chosen, self.model.fields, read_only=self.model.read_only)
 
     def _offers(self, field: Field) -> Sequence[str]:
         return in_use(self.model.manuscript, field.name)
+
+    # collections
+
+    @property
+    def collection(self) -> Collection | None:
+        """The collection that grid and cards show; None for the whole plan."""
+        return self._collection
+
+    def show_collections(self, collections: Sequence[Collection]) -> None:
+        """Offer these; the one that is shown is shown as it is now, or the whole plan where it is no more."""
+        here = self._collection.name if self._collection is not None else ""
+        blocker = QSignalBlocker(self.collections)
+        self.collections.clear()
+        self.collections.addItem(WHOLE, "")
+        for each in collections:
+            self.collections.addItem(each.name, each.name)
+        blocker.unblock()
+        self._offered = {each.name: each for each in collections}
+        if self._collection != self._offered.get(here):
+            self.show_collection(here)
+        self.collections.setCurrentIndex(max(0, self.collections.findData(here)))
+
+    def show_collection(self, name: str) -> None:
+        """Show only what is in a collection, "" for the whole plan; what is chosen stays chosen where it is shown."""
+        ids = self.chosen()
+        self._collection = found = self._offered.get(name)
+        members = frozenset(found.ids) if found is not None else frozenset[str]()
+        keeps = None if found is None else (lambda node: node.id in members) if found.by_hand else found.holds
+        self.grid.plan.keep(keeps)
+        self.cards.board.keep(keeps)
+        self.collections.setCurrentIndex(max(0, self.collections.findData(name)))
+        self.select(ids)
+        self.show_chosen()
 
     # boards
 
@@ -240,7 +295,7 @@ class PlanPage(QWidget):
 
     def _drop(self, ids: Sequence[str], before: str) -> None:
         tree, place = self.model.manuscript, self.cards.board.place
-        if place == ALL_SCENES and (not before or tree.node(before).kind is not NodeKind.SCENE):
+        if self.cards.board.flat and (not before or tree.node(before).kind is not NodeKind.SCENE):
             parent, index = self._behind_card(before)
         elif before:
             parent = tree.shown_under(before)
@@ -260,6 +315,16 @@ class PlanPage(QWidget):
             return node.id, 0
         parent = tree.shown_under(node.id)
         return parent, [each.id for each in tree.children(parent)].index(node.id) + 1
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Escape ends a search, Down and Return go to what was found."""
+        pressed = event.key() if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress else None
+        if watched is not self.search or pressed not in _OUT_OF_SEARCH:
+            return super().eventFilter(watched, event)
+        if pressed == Qt.Key.Key_Escape:
+            self.search.clear()
+        self.view.setFocus()
+        return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape goes back to the page."""

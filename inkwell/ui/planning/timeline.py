@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QTableView
 
 from inkwell.manuscript.node import Node, NodeKind
@@ -203,11 +203,16 @@ class Moments(QAbstractTableModel):
 
 
 class Timeline(QTableView):
-    """The scenes by time and plot line. Signals: `opened(id)`, `current_moved(id)`, `menu_asked(position)`."""
+    """The scenes by time and plot line.
+
+    Signals: `opened(id)`, `current_moved(id)`, `menu_asked(position)`, `delete_asked` and `duplicate_asked`.
+    """
 
     opened = Signal(str)
     current_moved = Signal(str)
     menu_asked = Signal(QPoint)
+    delete_asked = Signal()
+    duplicate_asked = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -218,6 +223,7 @@ class Timeline(QTableView):
         self.setObjectName("timeline")
         self.setShowGrid(False)
         self.setCornerButtonEnabled(False)
+        self.setTabKeyNavigation(False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
@@ -268,6 +274,10 @@ class Timeline(QTableView):
             self._open(index)
         elif step is not None and event.modifiers() & Qt.KeyboardModifier.AltModifier and self.current_id():
             self._carry(index, *step)
+        elif event.matches(QKeySequence.StandardKey.Delete) and self.current_id():
+            self.delete_asked.emit()
+        elif event.key() == Qt.Key.Key_D and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
+            self.duplicate_asked.emit()
         else:
             super().keyPressEvent(event)
 
