@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from inkwell.errors import InkwellError
     from inkwell.exchange.plan import ImportPlan, Source
     from inkwell.exchange.progress import Progress
+    from inkwell.manuscript.node_collections import Collection
     from inkwell.storage.backup import Backup
     from inkwell.storage.damage import Finding
     from inkwell.storage.history import BookVersion, Version
@@ -65,6 +66,10 @@ class Chooser(FileChooser, Protocol):
 
     def name(self, title: str, words: str, first: str, yes: str) -> str | None:
         """A name; `first` stands there to begin with. None when the author cancels."""
+        ...
+
+    def collection(self, first: Collection, offers: Callable[[str], Sequence[str]], yes: str) -> Collection | None:
+        """A collection by search; `first` stands there to begin with, `offers` what a field says in the book."""
         ...
 
     def settings(self, settings: Settings, models: Sequence[ModelRef], facts: PartnerFacts) -> Settings | None:
@@ -195,6 +200,13 @@ class DialogChooser(FileDialogs):
 
         dialog = NameDialog(title, words, first, yes, self._window)
         return dialog.result_name() if dialog.exec() else None
+
+    def collection(self, first: Collection, offers: Callable[[str], Sequence[str]], yes: str) -> Collection | None:
+        """See `Chooser`."""
+        from inkwell.ui.planning.collection_dialog import CollectionDialog
+
+        dialog = CollectionDialog(first, offers, yes, self._window)
+        return dialog.result_collection() if dialog.exec() else None
 
     def settings(self, settings: Settings, models: Sequence[ModelRef], facts: PartnerFacts) -> Settings | None:
         """See `Chooser`."""

@@ -22,8 +22,10 @@ def equip_exchange(given: Given, equipment: Equipment) -> None:
 
 def equip_planning(given: Given, equipment: Equipment, split: SplitDesk) -> None:
     """Changes of the book's shape that can be taken back, the views of the plan, and templates."""
+    from inkwell.app.collecting import Collecting
     from inkwell.app.plan_acts import PlanActs
     from inkwell.storage.template_files import TemplateFolder
+    from inkwell.ui.collection_desk import CollectionDesk
     from inkwell.ui.plan_desk import PlanDesk
     from inkwell.ui.structure_desk import StructureDesk
     from inkwell.ui.template_desk import TemplateDesk
@@ -35,6 +37,9 @@ def equip_planning(given: Given, equipment: Equipment, split: SplitDesk) -> None
     acts = PlanActs(given.session, structure, given.words, window)
     asked = (given.commands, given.chooser, given.attempt)
     plan = PlanDesk(window, given.session, acts, given.words, desk, *asked, split.open)
+    collecting = Collecting(given.session, window)
+    collections = CollectionDesk(given.session, collecting, plan, given.chooser, given.attempt)
+    equipment.parts.update(collecting=collecting, collections=collections)
     own = TemplateFolder(given.paths.data / "templates")
     templates = TemplateDesk(window, given.session, acts, own, *asked, plan.open)
     equipment.parts.update(structure=structure, structure_desk=desk, plan_acts=acts, plan=plan, templates=templates)

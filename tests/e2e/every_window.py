@@ -12,6 +12,7 @@ from inkwell.app.continuity import Judged
 from inkwell.app.run_history import Runs
 from inkwell.engine.types import ModelRef
 from inkwell.manuscript.node import NodeKind
+from inkwell.manuscript.node_collections import Collection, Wanted
 from inkwell.manuscript.scope import Scope
 from inkwell.storage.backup import Backup
 from inkwell.storage.damage import Finding
@@ -47,6 +48,7 @@ from inkwell.ui.dialogs.partner import PartnerDialog, Tab
 from inkwell.ui.dialogs.settings import SettingsDialog
 from inkwell.ui.dialogs.three_way import ThreeWayDialog
 from inkwell.ui.dialogs.trash import TrashDialog
+from inkwell.ui.planning.collection_dialog import CollectionDialog
 from inkwell.ui.runs.window import RunsWindow
 from inkwell.ui.tools.chat import ShownTurn
 from inkwell.ui.tools.critique_body import Passage
@@ -314,6 +316,7 @@ class EveryWindow:
         )
         yield "backups", lambda: RestoreBackupDialog((backup,), (), theme, icons, NOW, parent=window)
         yield "lorebook", lambda: ImportDialog((_entry("Mina"),), "No colours.", ["Mina"], icons, window)
+        yield "collection", lambda: CollectionDialog(Collection("", Wanted()), lambda _: ("Draft",), "Make it", window)
         yield "disclosure", lambda: DisclosureDialog(DISCLOSED, lambda _: "", window)
         yield "check", lambda: CheckDialog(lambda: (found,), lambda _: (), icons, parent=window)
         yield (

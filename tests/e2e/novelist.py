@@ -15,6 +15,7 @@ from inkwell.errors import InkwellError
 from inkwell.exchange.plan import ImportPlan, Source
 from inkwell.exchange.progress import Progress
 from inkwell.manuscript.node import Node
+from inkwell.manuscript.node_collections import Collection
 from inkwell.manuscript.spans import Origin, Span
 from inkwell.storage.backup import Backup
 from inkwell.storage.history import BookVersion, Version
@@ -46,6 +47,7 @@ class Answers:
         self.file: Path | None = None
         self.agrees = True
         self.named: list[str] = []
+        self.collects: Callable[[Collection], Collection | None] = lambda _: None
         self.agreed: Callable[[Source, ImportPlan], ImportPlan | None] = lambda _source, plan: plan
         self.asked: list[str] = []
         self.told: list[str] = []
@@ -139,6 +141,9 @@ class Answers:
 
     def name(self, title: str, words: str, first: str, yes: str) -> str | None:
         return self.named.pop(0) if self.named else None
+
+    def collection(self, first: Collection, offers: Callable[[str], Sequence[str]], yes: str) -> Collection | None:
+        return self.collects(first)
 
     def confirm(self, title: str, text: str, yes: str, no: str) -> bool:
         self.asked.append(title)

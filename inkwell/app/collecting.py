@@ -1,0 +1,78 @@
+"""The collections of the open book: kept in its project.json, changed one at a time."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any, Final, cast
+
+from PySide6.QtCore import QObject, Signal
+
+from inkwell.app.session import Session
+from inkwell.errors import ErrorKind, InkwellError
+from inkwell.manuscript.node_collections import Collection, collections_from, named
+
+_KEY: Final = "collections"
+"""Of project.json."""
+
+
+class Collecting(QObject):
+    """`changed()` when the collections are others. Methods that write raise READ_ONLY and DISK, and NOT_FOUND."""
+
+    changed = Signal()
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        session.opened.connect(self.changed)
+        session.closed.connect(self.changed)
+
+    @property
+    def all(self) -> tuple[Collection, ...]:
+        """Those of the open book, by name."""
+        if not self._session.is_open:
+            return ()
+        found = collections_from(self._session.project.info.extra.get(_KEY))
+        return tuple(sorted(found, key=lambda each: each.name.casefold()))
+
+    def find(self, name: str) -> Collection | None:
+        """The one of this name."""
+        return next((each for each in self.all if each.name == name), None)
+
+    def put(self, collection: Collection, instead_of: str = "") -> Collection:
+        """Keep a new collection, or one in the place of another; as it is kept then. Raises BAD_INPUT for its name."""
+        others = [each for each in self.all if each.name != instead_of]
+        kept = replace(collection, name=named(collection.name, others))
+        self._write(instead_of, kept)
+        return kept
+
+    def add(self, name: str, ids: Sequence[str]) -> None:
+        """Put nodes into a collection that is made by hand."""
+        self._write(name, self._by_hand(name).with_ids(ids))
+
+    def take_out(self, name: str, ids: Sequence[str]) -> None:
+        """Take nodes out of a collection that is made by hand; they stay in the book."""
+        self._write(name, self._by_hand(name).without_ids(ids))
+
+    def delete(self, name: str) -> None:
+        """Forget a collection; what is in it stays in the book."""
+        self._write(name, None)
+
+    def _by_hand(self, name: str) -> Collection:
+        found = self.find(name)
+        if found is None or not found.by_hand:
+            raise InkwellError(ErrorKind.NOT_FOUND, f"There is no collection “{name}” to put anything into.")
+        return found
+
+    def _write(self, name: str, instead: Collection | None) -> None:
+        """Have `instead` in the place of the collection of that name; what is none and stands beside them stays."""
+        project = self._session.project
+        said: object = project.info.extra.get(_KEY)
+        kept: list[Any] = list(cast("list[Any]", said)) if isinstance(said, list) else []
+        place = next((at for at, each in enumerate(kept) if name and _name_of(each) == name), len(kept))
+        kept[place : place + 1] = [] if instead is None else [instead.told()]
+        extra = {key: value for key, value in project.info.extra.items() if key != _KEY}
+        project.set_info(replace(project.info, extra={**extra, _KEY: kept} if kept else extra))
+        self.changed.emit()
+
+
+def _name_of(kept: object) -> object:
+    return cast("dict[str, object]", kept).get("name") if isinstance(kept, dict) else None

@@ -1,0 +1,79 @@
+"""The dialog that asks for a collection by search: its name, and what must be said of a place to be in it."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+
+from inkwell.manuscript.node import NodeKind
+from inkwell.manuscript.node_collections import LONGEST_NAME, Collection, Wanted
+from inkwell.ui.dialogs.frame import DialogFrame, text_label
+
+WIDTH = 460
+ANY = "Any"
+SAID = "Whatever fits all of this is in the collection, also what is written later."
+
+
+class CollectionDialog(DialogFrame):
+    """`offers(field)` is what stands in a field of the plan elsewhere in the book."""
+
+    def __init__(
+        self, first: Collection, offers: Callable[[str], Sequence[str]], yes: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__("Collection by search", parent)
+        self.setMinimumWidth(WIDTH)
+        self._first = first
+        wanted = first.wanted or Wanted()
+        self.name = QLineEdit(first.name)
+        self.name.setMaxLength(LONGEST_NAME)
+        self.text = QLineEdit(wanted.text)
+        self.text.setPlaceholderText("In the title, the synopsis or any field")
+        self.status = _box(offers("status"), wanted.status)
+        self.label = _box(offers("labels"), wanted.label)
+        self.pov = _box(offers("pov"), wanted.pov)
+        self.kind = QComboBox()
+        for words, kind in ((ANY, ""), *((each.value.capitalize(), each.value) for each in NodeKind)):
+            self.kind.addItem(words, kind)
+        self.kind.setCurrentIndex(max(0, self.kind.findData(wanted.kind)))
+        form = self.add_form()
+        for label, field in (
+            ("&Name", self.name),
+            ("&Words", self.text),
+            ("&Status", self.status),
+            ("&Label", self.label),
+            ("&Point of view", self.pov),
+            ("&Kind", self.kind),
+        ):
+            self.add_row(form, label, field)
+        self.body.addWidget(text_label(SAID, "soft"))
+        _, self._yes = self.add_buttons("Cancel", yes)
+        self.name.textChanged.connect(self._follow)
+        self._follow()
+        self.name.setFocus()
+
+    def _follow(self) -> None:
+        self._yes.setEnabled(bool(self.name.text().strip()))
+
+    def result_collection(self) -> Collection:
+        """What was asked for."""
+        wanted = Wanted(
+            " ".join(self.text.text().split()),
+            _said(self.status),
+            _said(self.label),
+            _said(self.pov),
+            self.kind.currentData(),
+        )
+        return replace(self._first, name=" ".join(self.name.text().split()), wanted=wanted)
+
+
+def _box(offered: Sequence[str], chosen: str) -> QComboBox:
+    box = QComboBox()
+    box.addItem(ANY, "")
+    for each in dict.fromkeys((*offered, *filter(None, (chosen,)))):
+        box.addItem(each, each)
+    box.setCurrentIndex(max(0, box.findData(chosen)))
+    return box
+
+
+def _said(box: QComboBox) -> str:
+    return box.currentData()
