@@ -154,6 +154,8 @@ class Settings(msgspec.Struct, frozen=True):
     """Folders of recent books, newest first."""
     window: str = ""
     """The window's geometry and panels, as text that only the window understands."""
+    plan: str = ""
+    """How the plan was looked at last, as text that only the plan understands."""
     sizes: dict[str, tuple[int, int]] = {}
     """Width and height in pixels of the windows beside it that the author made larger or smaller, by their names."""
 

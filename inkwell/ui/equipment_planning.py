@@ -27,6 +27,7 @@ def equip_planning(given: Given, equipment: Equipment, split: SplitDesk) -> None
     from inkwell.storage.template_files import TemplateFolder
     from inkwell.ui.collection_desk import CollectionDesk
     from inkwell.ui.plan_desk import PlanDesk
+    from inkwell.ui.plan_memory import PlanMemory
     from inkwell.ui.structure_desk import StructureDesk
     from inkwell.ui.template_desk import TemplateDesk
 
@@ -37,6 +38,8 @@ def equip_planning(given: Given, equipment: Equipment, split: SplitDesk) -> None
     acts = PlanActs(given.session, structure, given.words, window)
     asked = (given.commands, given.chooser, given.attempt)
     plan = PlanDesk(window, given.session, acts, given.words, desk, *asked, split.open)
+    split.asked.connect(plan.close)
+    plan.made.connect(PlanMemory(window, given.preferences).attach)
     collecting = Collecting(given.session, window)
     collections = CollectionDesk(given.session, collecting, plan, given.chooser, given.attempt)
     equipment.parts.update(collecting=collecting, collections=collections)

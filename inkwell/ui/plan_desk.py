@@ -21,6 +21,7 @@ from inkwell.ui.tree_desk import NO_FURTHER
 COUNTS_AFTER = 400
 """Milliseconds of typing that the words in the plan may be behind."""
 MOST_OFFERED = 12
+SORTED = "The rows are sorted by a column. They can be moved when they stand in the book’s order: Columns, Sort by."
 OFFERED = (("status", "Status"), ("labels", "Labels"), ("pov", "Point of view"), ("plots", "Plot lines"))
 """Fields that the menu of a row or card sets."""
 _BACK = (Qt.Key.Key_Up, Qt.Key.Key_Left)
@@ -108,15 +109,15 @@ class PlanDesk(QObject):
         self.switch.setChecked(True)
         self._refresh()
         here = self._window.active_page.current_section or self._session.current
-        if here is not None and not page.chosen():
+        if here is not None and here not in page.chosen():
             page.select([here])
         page.view.setFocus()
 
     @Slot()
     def close(self) -> None:
         """Show the page again."""
-        self.switch.setChecked(False)
         if self.shown and self._page is not None:
+            self.switch.setChecked(False)
             self._page.form.settle()
             self._window.middle.setCurrentWidget(self._window.panes)
             self._window.active_page.setFocus()
@@ -173,6 +174,9 @@ class PlanDesk(QObject):
     @Slot(object, int)
     def _shift(self, ids: Sequence[str], key: int) -> None:
         arrow = Qt.Key(key)
+        if self.page.view is self.page.grid and not self.page.grid.in_order:
+            self._window.notifications.tell(SORTED)
+            return
         if isinstance(self.page.view, Corkboard):
             arrow = Qt.Key.Key_Up if arrow in _BACK else Qt.Key.Key_Down
         tops = self._acts.tops(ids)

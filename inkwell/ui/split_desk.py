@@ -2,7 +2,7 @@
 
 from typing import cast
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from inkwell.app.outside import OutsideWatch
 from inkwell.app.scribe import SaveState, Scribe
@@ -28,7 +28,10 @@ class SplitDesk(QObject):
     """Opens nodes on the page that is meant, and keeps the second page as good as the first.
 
     The outline opens on the active page; what is open already is gone to, wherever it is.
+    Signal: `asked`, a node is about to be put on a page, which is to be in sight then.
     """
+
+    asked = Signal()
 
     def __init__(
         self,
@@ -90,6 +93,7 @@ class SplitDesk(QObject):
     @Slot(str)
     def open(self, node_id: str) -> None:
         """Put a node on the active page, or go to where it is open already."""
+        self.asked.emit()
         if node_id == self._side.current and self._page is not None:
             self._page.setFocus()
         elif self._on_second() and node_id not in self._first.held:

@@ -6,13 +6,14 @@ import pytest
 from novelist import Novelist
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QMenu, QPlainTextEdit
 
 from inkwell.app.plan_acts import PlanActs
 from inkwell.manuscript.node import Node, NodeKind
 from inkwell.manuscript.tree import Manuscript
 from inkwell.storage.project import Project
 from inkwell.ui.plan_desk import PlanDesk
+from inkwell.ui.plan_memory import PlanMemory
 from inkwell.ui.planning.page import PlanPage
 
 KEY = Qt.Key
@@ -176,3 +177,48 @@ def test_a_card_of_the_timeline_is_copied_and_deleted_by_keys(novelist: Novelist
     plan.select(["b"])
     QTest.keyClick(plan.view, KEY.Key_Delete)
     assert "b" not in novelist.desk.session.manuscript.nodes
+
+
+def test_what_is_chosen_in_the_outline_comes_to_the_page(novelist: Novelist, desk: PlanDesk) -> None:
+    novelist.desk.window.outline.chosen.emit("c")
+    assert not desk.shown
+    assert not desk.switch.isChecked()
+    assert novelist.desk.session.current == "c"
+    assert novelist.page.hasFocus()
+    desk.page.select(["a"])
+    desk.open()
+    assert desk.page.chosen() == ["c"]
+
+
+def test_sorted_rows_are_not_moved_unseen_and_keys_sort_and_unsort(novelist: Novelist, plan: PlanPage) -> None:
+    orders = plan.grid.columns_menu().actions()[0].menu()
+    assert isinstance(orders, QMenu)
+    orders.actions()[1].trigger()
+    assert not plan.grid.in_order
+    before = novelist.desk.session.manuscript
+    plan.select(["b"])
+    QTest.keyClick(plan.grid, KEY.Key_Up, ALT)
+    assert "sorted by a column" in novelist.sentence
+    assert novelist.desk.session.manuscript == before
+    orders.actions()[0].trigger()
+    assert plan.grid.in_order
+    QTest.keyClick(plan.grid, KEY.Key_Up, ALT)
+    assert novelist.desk.session.manuscript.node("b").order < novelist.desk.session.manuscript.node("a").order
+
+
+def test_columns_their_widths_and_the_view_are_remembered(novelist: Novelist, plan: PlanPage) -> None:
+    plan.grid.set_columns(["title", "when"])
+    plan.grid.setColumnWidth(0, 333)
+    put(novelist, a={"own": (("Mood", "grim"),)})
+    assert plan.grid.columnWidth(0) == 333
+    plan.show_view(1)
+    novelist.desk.window.closing.emit([])
+    again = PlanPage(novelist.desk.window.theme, novelist.desk.window.icons)
+    novelist.qtbot.addWidget(again)
+    PlanMemory(novelist.desk.window, novelist.desk.preferences).attach(again)
+    assert again.view is again.cards
+    assert again.grid.columns == ("title", "when")
+    assert again.grid.columnWidth(0) == 333
+    novelist.desk.preferences.change(plan="no such thing")
+    PlanMemory(novelist.desk.window, novelist.desk.preferences).attach(again)
+    assert again.grid.columns == ("title", "when")

@@ -1,6 +1,6 @@
 """The plan as a grid: columns to choose and sort by, several rows at once, every field written in its place."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import (
     QAbstractItemModel,
@@ -37,6 +37,7 @@ INDENT = 14
 """Pixels that a title is set in for each level, in the book's own order."""
 WIDTHS = {"title": 220, "synopsis": 260, "kind": 80, "count": 76, "target": 76, "exported": 90, "when": 130}
 WIDTH = 116
+LEAST_WIDTH, MOST_WIDTH = 24, 4_000
 SYNOPSIS_LINES = 4
 GAP = 8
 ARROWS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right)
@@ -138,6 +139,8 @@ class PlanGrid(QTableView):
         self._model = model
         self.plan = SortedPlan(model)
         self._columns: tuple[str, ...] = FIRST_COLUMNS
+        self._widths: dict[str, int] = {}
+        self._fitting = False
         self.setModel(self.plan)
         self.setItemDelegate(FieldDelegate(offers, self))
         self.setAccessibleName("The plan as a grid")
@@ -165,6 +168,7 @@ class PlanGrid(QTableView):
         head.setSortIndicatorShown(True)
         head.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         head.customContextMenuRequested.connect(lambda at: self.columns_menu().popup(head.mapToGlobal(at)))
+        head.sectionResized.connect(self._note_width)
         head.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.setSortingEnabled(True)
         self.plan.sort(-1)
@@ -189,21 +193,53 @@ class PlanGrid(QTableView):
         """Whether a column is not shown."""
         return name not in self._columns and name != "title"
 
+    @property
+    def columns(self) -> tuple[str, ...]:
+        """The names of the columns that are shown."""
+        return self._columns
+
+    @property
+    def widths(self) -> dict[str, int]:
+        """Pixels of the columns that the author made wider or narrower, by their names."""
+        return dict(self._widths)
+
+    def set_widths(self, widths: Mapping[str, int]) -> None:
+        """Give columns these widths in pixels, by their names; the others have the usual ones."""
+        self._widths = {name: width for name, width in widths.items() if LEAST_WIDTH <= width <= MOST_WIDTH}
+        self._fit_columns()
+
     def _fit_columns(self) -> None:
+        self._fitting = True
         for number, field in enumerate(self._model.fields):
             self.setColumnHidden(number, self.hides(field.name))
-            self.setColumnWidth(number, WIDTHS.get(field.name, WIDTH))
+            self.setColumnWidth(number, self._widths.get(field.name, WIDTHS.get(field.name, WIDTH)))
+        self._fitting = False
+
+    def _note_width(self, number: int, _before: int, width: int) -> None:
+        if not self._fitting and width >= LEAST_WIDTH and number < len(self._model.fields):
+            self._widths[self._model.fields[number].name] = width
 
     def columns_menu(self) -> QMenu:
         """A menu with a switch for each column."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._offer_orders(menu.addMenu("Sort by"))
+        menu.addSeparator()
         for field in self._model.fields[1:]:
             action = menu.addAction(field.title.replace("&", "&&"))
             action.setCheckable(True)
             action.setChecked(field.name in self._columns)
             action.toggled.connect(lambda on, name=field.name: self._switch(name, on))
         return menu
+
+    def _offer_orders(self, menu: QMenu) -> None:
+        """The head of a column sorts by a click only; these are for the keyboard."""
+        now = self.plan.sortColumn()
+        for number, words in ((-1, "The book’s order"), *enumerate(each.title for each in self._model.fields)):
+            action = menu.addAction(words.replace("&", "&&"))
+            action.setCheckable(True)
+            action.setChecked(number == now)
+            action.triggered.connect(lambda _on, number=number: self.sortByColumn(number, Qt.SortOrder.AscendingOrder))
 
     def _switch(self, name: str, on: bool) -> None:
         kept = [each for each in self._columns if each != name]

@@ -72,6 +72,8 @@ class PlanPage(QWidget):
         self.more = QToolButton()
         self._close = IconButton(icons, "x", "Back to the page")
         self._views = QStackedWidget()
+        self.split = QSplitter(Qt.Orientation.Horizontal)
+        """The views, and the form beside them."""
         self._buttons = QButtonGroup(self)
         self._collection: Collection | None = None
         self._offered: dict[str, Collection] = {}
@@ -112,7 +114,7 @@ class PlanPage(QWidget):
         row.addStretch(1)
         for each in (self.columns, self.more, self._close):
             row.addWidget(each)
-        split = QSplitter(Qt.Orientation.Horizontal)
+        split = self.split
         split.setHandleWidth(1)
         split.setChildrenCollapsible(False)
         for view in (self.grid, self.cards, self.timeline):
@@ -169,6 +171,11 @@ class PlanPage(QWidget):
     def view(self) -> PlanGrid | Corkboard | Timeline:
         """The view in front."""
         return (self.grid, self.cards, self.timeline)[self._views.currentIndex()]
+
+    @property
+    def view_number(self) -> int:
+        """Which of `VIEWS` is in front."""
+        return self._views.currentIndex()
 
     def show_view(self, number: int) -> None:
         """Bring a view of `VIEWS` to the front, with the keys; what was chosen stays chosen."""
