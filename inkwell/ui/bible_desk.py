@@ -50,6 +50,8 @@ class BibleDesk(QObject):
         self._attempt, self._open_node = attempt, open_node
         self._fresh: Entry | None = None
         """An entry that the author has begun and the bible does not have yet."""
+        self.row_menus: list[Callable[[QMenu, str], object]] = []
+        """Who puts more into the menu of an entry, by its id."""
         self.panel = BiblePanel(window.icons)
         self._tab = window.outline.add_tab("STORY BIBLE", self.panel, self.panel.list, self.panel.add_button)
         self.entry_window = EntryWindow(window.icons, lambda: session.manuscript, self._here, window)
@@ -108,10 +110,12 @@ class BibleDesk(QObject):
     @Slot()
     def _show(self) -> None:
         bible, shown = self._bible, self.entry_window
+        self.panel.rows.show_shared(bible.shared)
         self.panel.show_entries(bible.entries)
         read_only = self._session.is_open and bool(self._session.project.read_only)
         self.panel.set_read_only(read_only)
         shown.set_read_only(read_only)
+        self._show_where()
         why = self._session.project.why if read_only else ""
         for action in self._new:
             self._commands.block(action, why)
@@ -125,6 +129,12 @@ class BibleDesk(QObject):
         elif bible.ready and self._fresh is None and not shown.touched:
             # It was taken out elsewhere; what the author is writing in it would come back with the next word.
             shown.let_go()
+
+    def _show_where(self) -> None:
+        """Say in the entry's window that other books have it too."""
+        entry, series = self.entry_window.entry, self._bible.series
+        shared = entry is not None and series is not None and entry.id in self._bible.shared
+        self.entry_window.set_shared(series.title if shared and series is not None else "")
 
     @Slot(object)
     def _follow(self, settings: Settings) -> None:
@@ -164,6 +174,7 @@ class BibleDesk(QObject):
         if not shown.isVisible():
             self._place()
         shown.show_entry(entry)
+        self._show_where()
         shown.show()
         shown.raise_()
         shown.activateWindow()
@@ -241,6 +252,8 @@ class BibleDesk(QObject):
                 action.setCheckable(True)
                 action.setChecked(setting is now)
                 action.triggered.connect(partial(self.set_here, entry_id, setting))
+        for add_more in self.row_menus:
+            add_more(menu, entry_id)
         menu.addSeparator()
         menu.addAction("Delete\tDel", lambda: self.delete(entry_id)).setEnabled(can)
         return menu

@@ -346,10 +346,12 @@ def _equip_bible(given: Given, equipment: Equipment, split: SplitDesk) -> None:
     from inkwell.app.bible_trash import BibleTrash
     from inkwell.app.bible_uses import BibleUses
     from inkwell.app.proofing import Proofing
+    from inkwell.app.series import BookSeries
     from inkwell.story.bible import names_of
     from inkwell.ui.bible_desk import BibleDesk
     from inkwell.ui.bible_intake import BibleIntake
     from inkwell.ui.go_desk import GoDesk
+    from inkwell.ui.series_desk import SeriesDesk
 
     window, session = given.window, given.session
     bible = Bible(session, given.lane, window, given.paths.state)
@@ -370,6 +372,10 @@ def _equip_bible(given: Given, equipment: Equipment, split: SplitDesk) -> None:
         *(desk.show_panel, desk.menu),
     )
     desk.panel.import_requested.connect(intake.import_lorebook)
+    series = BookSeries(session, bible, given.lane, window)
+    equipment.parts["series"] = SeriesDesk(
+        *(window, session, bible, series, desk), *(given.commands, given.chooser, given.attempt)
+    )
     given.each_page(desk.names.attach)
     going = equipment.parts["going"]
     if isinstance(going, GoDesk):

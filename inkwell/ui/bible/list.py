@@ -140,6 +140,10 @@ class BibleDelegate(QStyledItemDelegate):
             painter.setPen(QColor(tokens.soft))
             painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, f"{here:,}")
             line.setRight(line.right() - QFontMetrics(painter.font()).horizontalAdvance(f"{here:,}") - 8)
+        if index.data(Role.SHARED):
+            line.setRight(line.right() - SIZE - 4)
+            mark = QRect(line.right() + 4, slot.top(), SIZE, SIZE)
+            self._icons.icon("book-open", "soft").paint(painter, mark)
         font = interface_font(TEXT, QFont.Weight.DemiBold if chosen or here else QFont.Weight.Normal)
         font.setItalic(index.data(Role.OFF))
         painter.setFont(font)

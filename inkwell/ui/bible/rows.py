@@ -22,6 +22,7 @@ class Role(IntEnum):
     HERE = Qt.ItemDataRole.UserRole + 2
     CHOSEN = Qt.ItemDataRole.UserRole + 3
     OFF = Qt.ItemDataRole.UserRole + 4
+    SHARED = Qt.ItemDataRole.UserRole + 5
 
 
 @dataclass(frozen=True)
@@ -65,6 +66,7 @@ class BibleRows(QAbstractListModel):
         self._here: Mapping[str, int] = {}
         self._chosen = ""
         self._partner = True
+        self._shared: frozenset[str] = frozenset()
 
     @property
     def rows(self) -> Sequence[BibleRow]:
@@ -112,6 +114,12 @@ class BibleRows(QAbstractListModel):
             self._partner = on
             self._tell()
 
+    def show_shared(self, ids: frozenset[str]) -> None:
+        """Tell which entries the books of a series share."""
+        if ids != self._shared:
+            self._shared = ids
+            self._tell()
+
     def choose(self, entry_id: str) -> None:
         """Mark the entry that is open in its window; an id that is not there marks none."""
         if entry_id != self._chosen:
@@ -147,15 +155,17 @@ class BibleRows(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole:
                 return row.title
             case Qt.ItemDataRole.AccessibleTextRole:
-                return _spoken(row, here, self._is_off(row))
+                return _spoken(row, here, self._is_off(row), self._is_shared(row))
             case Qt.ItemDataRole.ToolTipRole:
-                return tip(_spoken(row, here, self._is_off(row)))
+                return tip(_spoken(row, here, self._is_off(row), self._is_shared(row)))
             case Role.ROW:
                 return row
             case Role.HERE:
                 return here
             case Role.OFF:
                 return self._is_off(row)
+            case Role.SHARED:
+                return self._is_shared(row)
             case Role.CHOSEN:
                 return row.entry is not None and row.entry.id == self._chosen
             case _:
@@ -164,12 +174,15 @@ class BibleRows(QAbstractListModel):
     def _is_off(self, row: BibleRow) -> bool:
         return self._partner and row.entry is not None and not row.entry.on
 
+    def _is_shared(self, row: BibleRow) -> bool:
+        return row.entry is not None and row.entry.id in self._shared
+
 
 def _key(row: BibleRow) -> tuple[str, str]:
     return (row.entry.id if row.entry is not None else "", row.title if row.entry is None else "")
 
 
-def _spoken(row: BibleRow, here: int, off: bool) -> str:
+def _spoken(row: BibleRow, here: int, off: bool, shared: bool) -> str:
     """The row as a screen reader says it."""
     entry = row.entry
     if entry is None:
@@ -177,4 +190,5 @@ def _spoken(row: BibleRow, here: int, off: bool) -> str:
     also = f"also {', '.join(entry.aliases)}" if entry.aliases else ""
     named = f"named {here:,} {'time' if here == 1 else 'times'} in this scene" if here else ""
     untold = "the partner is not told of it" if off else ""
-    return ", ".join(filter(None, (row.title, LOOKS[entry.kind].one.lower(), also, named, untold)))
+    place = "shared with the series" if shared else ""
+    return ", ".join(filter(None, (row.title, LOOKS[entry.kind].one.lower(), also, place, named, untold)))

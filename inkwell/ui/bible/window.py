@@ -56,6 +56,7 @@ class EntryWindow(QDialog):
         super().__init__(parent)
         self._entry: Entry | None = None
         self._read_only = False
+        self._shared = ""
         self._touched_since = False
         """Whether the author changed anything since it was last handed over."""
         self._uses_known = False
@@ -166,7 +167,16 @@ class EntryWindow(QDialog):
         self.uses.changes.set_read_only(read_only)
         self.partner.set_read_only(read_only)
         self.delete_button.setEnabled(not read_only)
-        self.state.set_text(ONLY_READ if read_only else KEPT)
+        self._show_state()
+
+    def set_shared(self, series: str) -> None:
+        """Say that the books of this series share the entry; "" for one that is this book's alone."""
+        self._shared = series
+        self._show_state()
+
+    def _show_state(self) -> None:
+        where = f"Shared with the books of “{self._shared}”. " if self._shared else ""
+        self.state.set_text(where + (ONLY_READ if self._read_only else KEPT))
 
     @Slot(int)
     def _turned(self, tab: int) -> None:

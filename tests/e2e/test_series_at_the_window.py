@@ -1,0 +1,115 @@
+"""A book becomes part of a series at the window, shares an entry with it, takes that back, and leaves."""
+
+from pathlib import Path
+
+import pytest
+from novelist import Novelist
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMenu
+
+from inkwell.app.bible import Bible
+from inkwell.storage.bible_files import BibleFiles
+from inkwell.storage.project import Project
+from inkwell.storage.series import create_series, enrol, read_series
+from inkwell.story.bible import Entry
+from inkwell.ui.bible.rows import Role
+from inkwell.ui.bible_desk import BibleDesk
+from inkwell.ui.commands import Command
+from inkwell.ui.series_desk import SeriesDesk
+
+MINA = Entry(id="m1n2a3b4c5d6", names=("Mina",))
+LUCY = Entry(id="l1u2c3y4b5c6", names=("Lucy",))
+
+
+class Author:
+    """A novelist without a partner, at a book in a folder that holds other books too."""
+
+    def __init__(self, novelist: Novelist, home: Path) -> None:
+        self.novelist, self.qtbot, self.home = novelist, novelist.qtbot, home
+        parts = novelist.desk.equipment.parts
+        self.desk: BibleDesk = parts["bible_desk"]  # type: ignore[assignment]
+        self.bible: Bible = parts["bible"]  # type: ignore[assignment]
+        self.series: SeriesDesk = parts["series"]  # type: ignore[assignment]
+        novelist.desk.preferences.change(ai=False)
+        novelist.desk.session.create(home / "Two", "Two", "Somebody", "en")
+        self.qtbot.waitUntil(lambda: self.bible.ready)
+
+    def command(self, words: str) -> Command:
+        return next(each for each in self.novelist.desk.commands.all if words in each.words)
+
+    def pick(self, entry: Entry, words: str) -> None:
+        """Choose this in the menu of an entry."""
+        menu = self.desk.row_menu(entry.id)
+        next(action for action in menu.actions() if action.text() == words).trigger()
+        menu.deleteLater()
+
+    def words_in(self, entry: Entry) -> list[str]:
+        menu: QMenu = self.desk.row_menu(entry.id)
+        words = [action.text() for action in menu.actions() if action.text()]
+        menu.deleteLater()
+        return words
+
+    def said_of(self, entry: Entry) -> str:
+        rows = self.desk.panel.rows
+        return rows.data(rows.index_of(entry.id), Qt.ItemDataRole.AccessibleTextRole)
+
+
+@pytest.fixture
+def author(novelist: Novelist, tmp_path: Path) -> Author:
+    return Author(novelist, tmp_path)
+
+
+def test_a_new_series_is_made_and_an_entry_shared_and_taken_back(author: Author) -> None:
+    answers, until = author.novelist.answers, author.qtbot.waitUntil
+    join, leave = author.command("part of a series"), author.command("Leave the series")
+    assert (join.action.isEnabled(), leave.action.isEnabled()) == (True, False)
+    assert leave.action.statusTip() == "This book is part of no series."
+    author.bible.save(MINA)
+    assert author.words_in(MINA) == ["Open", "Delete\tDel"]
+    answers.existing, answers.named = author.home, ["The Saga"]
+    join.action.trigger()
+    until(lambda: author.bible.series is not None)
+    until(lambda: leave.action.isEnabled())
+    assert join.action.statusTip() == "This book is part of “The Saga” already."
+    author.desk.open(MINA.id)
+    assert "Saga" not in author.desk.entry_window.state.full_text
+    author.pick(MINA, "Share with the series")
+    until(lambda: MINA.id in author.bible.shared)
+    assert author.novelist.sentence == "“Mina” is now shared with the books of “The Saga”."
+    assert author.desk.entry_window.state.full_text.startswith("Shared with the books of “The Saga”.")
+    assert "shared with the series" in author.said_of(MINA)
+    assert list(BibleFiles(author.home).read().entries) == [MINA.id]
+    author.pick(MINA, "Keep in this book only")
+    until(lambda: MINA.id not in author.bible.shared)
+    assert author.desk.panel.rows.data(author.desk.panel.rows.index_of(MINA.id), Role.SHARED) is False
+    assert list(BibleFiles(author.home / "Two").read().entries) == [MINA.id]
+
+
+def test_a_series_that_is_there_is_joined_and_left_with_copies(author: Author) -> None:
+    answers, until = author.novelist.answers, author.qtbot.waitUntil
+    create_series(author.home, "The Saga")
+    Project.create(author.home / "One", "One")
+    enrol(author.home, author.home / "One")
+    BibleFiles(author.home).write(LUCY)
+    answers.existing, answers.agrees = author.home, True
+    author.series.join()
+    until(lambda: author.bible.entries == (LUCY,))
+    assert read_series(author.home).books == ("One", "Two")
+    author.series.leave()
+    until(lambda: author.bible.series is None)
+    assert author.novelist.sentence == (
+        "This book is no longer part of a series. It took copies of the one entry that is shared along."
+    )
+    assert list(BibleFiles(author.home / "Two").read().entries) == [LUCY.id]
+    assert read_series(author.home).books == ("One",)
+
+
+def test_the_author_may_think_better_of_it_and_a_book_is_no_series(author: Author) -> None:
+    answers = author.novelist.answers
+    answers.existing = author.home / "Two"
+    author.series.join()
+    assert "“Two” is a book" in author.novelist.sentence
+    answers.existing, answers.named = author.home, []
+    author.series.join()
+    assert not (author.home / "series.json").exists()
+    assert author.command("part of a series").action.isEnabled()
