@@ -192,7 +192,10 @@ class DialogChooser(FileDialogs):
         from inkwell.ui.exchanging.import_dialog import ImportDialog
 
         dialog = ImportDialog(source, plan, errand, self._window)
-        return dialog.result_plan() if dialog.exec() else None
+        agreed = dialog.result_plan() if dialog.exec() else None
+        # It holds the whole book.
+        dialog.deleteLater()
+        return agreed
 
     def name(self, title: str, words: str, first: str, yes: str) -> str | None:
         """See `Chooser`."""

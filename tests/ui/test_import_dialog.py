@@ -46,7 +46,9 @@ def rows(dialog: ImportDialog) -> list[tuple[str, str, str]]:
     return [(each.text(0), each.text(1), each.text(2)) for each in items if each]
 
 
-def test_the_tree_is_shown_with_its_words(dialog: ImportDialog) -> None:
+def test_the_tree_is_shown_with_its_words(dialog: ImportDialog, qtbot: QtBot) -> None:
+    assert dialog.go.isEnabled()
+    qtbot.waitUntil(lambda: "words" in dialog.total.text())
     assert rows(dialog) == [("Rain", "Chapter", "5"), ("Sun", "Chapter", "2")]
     assert dialog.total.text() == "2 parts, chapters and scenes; 7 words"
     assert dialog.remarks.toPlainText() == "A picture was left out."
@@ -55,11 +57,14 @@ def test_the_tree_is_shown_with_its_words(dialog: ImportDialog) -> None:
 
 def test_it_is_divided_otherwise_when_a_rule_changes(dialog: ImportDialog, qtbot: QtBot) -> None:
     dialog.at_breaks.click()
+    # What would be imported in this moment is divided as before.
+    assert not dialog.go.isEnabled()
     qtbot.waitUntil(lambda: len(rows(dialog)) == 4)
     dialog.levels[0].setCurrentText("A part")
     qtbot.waitUntil(lambda: rows(dialog)[0][1] == "Part")
     dialog.title.selectAll()
     qtbot.keyClicks(dialog.title, "Storm")
+    qtbot.waitUntil(dialog.go.isEnabled)
     plan = dialog.result_plan()
     assert (plan.title, plan.author, len(plan.texts)) == ("Storm", "Ann", 4)
 

@@ -1,6 +1,7 @@
 """Before an import writes anything: the tree that it would make, how it is divided, and what has no place."""
 
-from dataclasses import replace
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Slot
@@ -46,6 +47,14 @@ MOST_UNFOLDED: Final = 120
 """Rows of a tree that is shown unfolded."""
 
 
+@dataclass(frozen=True)
+class Counted:
+    """A plan, and how many words each node of it has."""
+
+    plan: ImportPlan
+    words: Mapping[str, int]
+
+
 class ImportDialog(DialogFrame):
     """Shows what a source comes to and lets the author divide it otherwise; `result_plan` is what was agreed on."""
 
@@ -69,10 +78,11 @@ class ImportDialog(DialogFrame):
         self._late = QTimer(self, singleShot=True, interval=AFTER)
         self._lay_out()
         self._fill_rules()
-        self._show_plan(plan)
+        self._show_plan(plan, {})
         self._late.timeout.connect(self._divide)
         errand.finished.connect(self._take)
         errand.failed.connect(self._refuse)
+        errand.start(lambda progress: _counted(plan, progress))
 
     def _lay_out(self) -> None:
         left, right = QVBoxLayout(), QVBoxLayout()
@@ -143,15 +153,15 @@ class ImportDialog(DialogFrame):
         for number, (box, kind) in enumerate(zip(self.levels, rules.levels, strict=False)):
             box.setCurrentIndex([each for _, each in BEGINS].index(kind))
             self._rules_form.setRowVisible(number, number < used)
-            box.currentIndexChanged.connect(lambda _at: self._late.start())
+            box.currentIndexChanged.connect(lambda _at: self._change())
         self.at_breaks.setChecked(rules.at_breaks)
         self.first_is_title.setChecked(rules.first_is_title)
         self.part_lines.setText(rules.part_lines)
         self.chapter_lines.setText(rules.chapter_lines)
         for box in (self.at_breaks, self.first_is_title):
-            box.toggled.connect(lambda _on: self._late.start())
+            box.toggled.connect(lambda _on: self._change())
         for line in (self.part_lines, self.chapter_lines):
-            line.textEdited.connect(lambda _words: self._late.start())
+            line.textEdited.connect(lambda _words: self._change())
 
     def rules(self) -> SplitRules | None:
         """The rules as they are set; None where there is nothing to set."""
@@ -167,23 +177,28 @@ class ImportDialog(DialogFrame):
             chapter_lines=self.chapter_lines.text().strip(),
         )
 
+    def _change(self) -> None:
+        # What would be imported now is not what the rules say any more.
+        self.go.setEnabled(False)
+        self._late.start()
+
     @Slot()
     def _divide(self) -> None:
         rules = self.rules()
-        self.go.setEnabled(False)
         self._errand.start(lambda progress: self._planned(rules, progress))
 
-    def _planned(self, rules: SplitRules | None, progress: Progress) -> ImportPlan:
+    def _planned(self, rules: SplitRules | None, progress: Progress) -> Counted:
         progress("Dividing the text", None)
-        return self._source.plan(rules)
+        return _counted(self._source.plan(rules), progress)
 
     @Slot(object)
-    def _take(self, plan: object) -> None:
-        if isinstance(plan, ImportPlan):
+    def _take(self, made: object) -> None:
+        if isinstance(made, Counted):
             self.trouble.setText("")
             self.trouble.hide()
-            self.go.setEnabled(True)
-            self._show_plan(plan)
+            # While the next division is due, this one is not what would be agreed on.
+            self.go.setEnabled(not self._late.isActive())
+            self._show_plan(made.plan, made.words)
 
     @Slot(object)
     def _refuse(self, error: InkwellError) -> None:
@@ -192,7 +207,7 @@ class ImportDialog(DialogFrame):
 
     # what it comes to
 
-    def _show_plan(self, plan: ImportPlan) -> None:
+    def _show_plan(self, plan: ImportPlan, counts: Mapping[str, int]) -> None:
         self._plan = plan
         if not self.title.isModified():
             self.title.setText(plan.title)
@@ -201,7 +216,7 @@ class ImportDialog(DialogFrame):
         words, line = 0, list[QTreeWidgetItem]()
         items: list[QTreeWidgetItem] = []
         for depth, node in plan.manuscript.walk():
-            count = size_text(plan.texts.get(node.id, "")).words
+            count = counts.get(node.id, 0)
             words += count
             item = QTreeWidgetItem([node.title, node.kind.value.capitalize(), f"{count:,}" if count else ""])
             item.setTextAlignment(2, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -217,7 +232,8 @@ class ImportDialog(DialogFrame):
         nodes = len(plan.manuscript.nodes)
         also = [f"story bible: {len(plan.entries)}"] if plan.entries else []
         also += [f"pictures: {len(plan.assets)}"] if plan.assets else []
-        self.total.setText("; ".join([f"{nodes:,} parts, chapters and scenes", f"{words:,} words", *also]))
+        said = [f"{words:,} words"] if counts else []
+        self.total.setText("; ".join([f"{nodes:,} parts, chapters and scenes", *said, *also]))
         self.remarks.setPlainText("\n".join(plan.remarks))
         for widget in (self._remarks_title, self.remarks):
             widget.setVisible(bool(plan.remarks))
@@ -225,6 +241,15 @@ class ImportDialog(DialogFrame):
     def result_plan(self) -> ImportPlan:
         """What the author agreed to, under the title and by the author that stand there."""
         return replace(self._plan.titled(self.title.text().strip()), author=self.author.text().strip())
+
+
+def _counted(plan: ImportPlan, progress: Progress) -> Counted:
+    """Not for the window's thread."""
+    words: dict[str, int] = {}
+    for node_id, text in plan.texts.items():
+        progress("Counting words", None)
+        words[node_id] = size_text(text).words
+    return Counted(plan, words)
 
 
 def _levels_used(plan: ImportPlan, rules: SplitRules) -> int:
