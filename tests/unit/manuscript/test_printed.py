@@ -15,8 +15,9 @@ from inkwell.manuscript.printed import Leaf, Look, PrintRules, Run, pieces_of
 CHAPTER, SCENE, PART = NodeKind.CHAPTER, NodeKind.SCENE, NodeKind.PART
 
 
-def of(text: str, **rules: bool) -> list[tuple[Look, str]]:
-    return [(piece.look, piece.text) for piece in pieces_of([Leaf(SCENE, "", text)], PrintRules(**rules))]
+def of(text: str, *, comments: bool = False, spaced: bool = False) -> list[tuple[Look, str]]:
+    rules = PrintRules(comments, False, spaced)
+    return [(piece.look, piece.text) for piece in pieces_of([Leaf(SCENE, "", text)], rules)]
 
 
 def test_paragraphs_lines_breaks_and_gaps() -> None:
