@@ -8,6 +8,7 @@ from inkwell.exchange.markdown_files import FolderImporter, MarkdownImporter
 from inkwell.exchange.novelwriter_import import NovelWriterImporter
 from inkwell.exchange.pandoc import Pandoc
 from inkwell.exchange.plain_text import TextImporter
+from inkwell.exchange.scrivener_import import ScrivenerImporter
 from inkwell.exchange.ywriter_import import YWriterImporter
 
 
@@ -15,5 +16,10 @@ def known_importers(pandoc: Pandoc) -> Importers:
     """What Inkwell can read; `pandoc` does the formats of word processors."""
     documents: list[Importer] = [DocumentImporter(each, pandoc) for each in FORMATS]
     texts: list[Importer] = [FountainImporter(), MarkdownImporter(), TextImporter(), FolderImporter()]
-    projects: list[Importer] = [ManuskriptImporter(), NovelWriterImporter(), YWriterImporter()]
+    projects: list[Importer] = [
+        ManuskriptImporter(),
+        NovelWriterImporter(),
+        ScrivenerImporter(pandoc),
+        YWriterImporter(),
+    ]
     return Importers([*projects, *documents, *texts])

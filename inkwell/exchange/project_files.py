@@ -2,6 +2,7 @@
 
 import os
 import re
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
@@ -76,8 +77,12 @@ def packed_files(path: Path, progress: Progress = no_progress) -> ProjectFiles:
     return ProjectFiles(named, list(archive.remarks))
 
 
-def folder_files(folder: Path, progress: Progress = no_progress, without: tuple[str, ...] = ()) -> ProjectFiles:
-    """The files in a folder and below it, but for those in folders of the names `without`. No link is followed.
+def folder_files(
+    folder: Path, progress: Progress = no_progress, without: Collection[str] = (), only: Collection[str] = ()
+) -> ProjectFiles:
+    """The files in a folder and below it. No link is followed.
+
+    `without` are names of folders that are passed over, `only` what files end in that are read (".rtf"), all if empty.
 
     Raises:
         InkwellError: DISK; BAD_INPUT when it holds more than a book can.
@@ -96,7 +101,7 @@ def folder_files(folder: Path, progress: Progress = no_progress, without: tuple[
             path = here / name
             if path.is_symlink():
                 links += 1
-            elif path.is_file():
+            elif path.is_file() and (not only or path.suffix.lower() in only):
                 size += path.stat().st_size
                 if size > LARGEST or len(found.entries) >= _MOST_FILES:
                     raise InkwellError(ErrorKind.BAD_INPUT, f"“{folder.name}” holds more than a book can.", str(size))

@@ -1,0 +1,150 @@
+"""What Scrivener's binder says beside the tree: labels, status, keywords, the author's own fields, goals."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Final
+
+from inkwell.exchange.xml_tree import Element
+
+_POINTS: Final = frozenset(
+    (
+        *("pov", "point of view", "viewpoint", "pov character", "perspektive", "erzählperspektive"),
+        *("point de vue", "punto de vista", "punto di vista", "ponto de vista"),
+    )
+)
+"""What authors call the label or field that says who sees a scene."""
+_NONE: Final = "-1"
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What is known of one item of the binder."""
+
+    status: str = ""
+    labels: tuple[str, ...] = ()
+    pov: str = ""
+    target: int | None = None
+    own: tuple[tuple[str, str], ...] = ()
+    exported: bool = True
+
+
+@dataclass(slots=True)
+class Binder:
+    """The lists that items of the binder refer to by number, and what the project says of itself."""
+
+    title: str = ""
+    author: str = ""
+    labels: dict[str, str] = field(default_factory=dict[str, str])
+    label_name: str = ""
+    states: dict[str, str] = field(default_factory=dict[str, str])
+    keywords: dict[str, str] = field(default_factory=dict[str, str])
+    fields: dict[str, tuple[str, dict[str, str]]] = field(default_factory=dict[str, tuple[str, dict[str, str]]])
+    """The author's own fields: what they are called, and what their choices are called."""
+    templates: frozenset[str] = frozenset()
+    collections: list[str] = field(default_factory=list[str])
+    remarks: list[str] = field(default_factory=list[str])
+    marked: bool = False
+    """Whether the binder says of items that they are exported; one of which it does not say so is not then."""
+
+    def known(self, item: Element) -> Known:
+        """What is known of an item."""
+        about = item.find("MetaData") or Element("MetaData")
+        label = self.labels.get(about.said("LabelID"), "")
+        words = [each.text.strip() for each in item.all("Keywords", "KeywordID")]
+        labels = [self.keywords.get(each, each) for each in words]
+        own = self._own(about)
+        pov = [said for name, said in own if name.casefold() in _POINTS]
+        if self.label_name.casefold() in _POINTS:
+            pov.insert(0, label)
+        else:
+            labels.insert(0, label)
+        compiled = about.said("IncludeInCompile")
+        return Known(
+            self.states.get(about.said("StatusID"), ""),
+            tuple(filter(None, labels)),
+            next(filter(None, pov), ""),
+            _target(item),
+            tuple((name, said) for name, said in own if name.casefold() not in _POINTS),
+            compiled != "No" and (compiled == "Yes" or not self.marked),
+        )
+
+    def _own(self, about: Element) -> list[tuple[str, str]]:
+        found: list[tuple[str, str]] = []
+        for each in about.walk():
+            if each.name == "MetaDataItem":
+                name, choices = self.fields.get(each.said("FieldID"), (each.said("FieldID"), {}))
+                said = each.said("Value")
+                found.append((name, choices.get(said, said)))
+        return found
+
+
+def read_binder(root: Element) -> Binder:
+    """The lists of a project."""
+    found = Binder(
+        title=_first(root, "ProjectTitle"),
+        author=_first(root, "AuthorName", "FullName") or root.attributes.get("Author", ""),
+        labels=_named(root.all("LabelSettings", "Labels", "Label")),
+        label_name=root.said("LabelSettings", "Title"),
+        states=_named(root.all("StatusSettings", "StatusItems", "Status")),
+        templates=frozenset(filter(None, [_first(root, "TemplateFolderUUID"), _first(root, "TemplateFolderID")])),
+    )
+    for each in (each for top in root.all("Keywords") for each in top.walk() if each.name == "Keyword"):
+        found.keywords[each.attributes.get("ID", "")] = each.said("Title")
+    for each in (each for top in root.all("CustomMetaDataSettings") for each in top.walk()):
+        if each.name == "MetaDataField":
+            name = each.said("Title") or each.attributes.get("Title") or each.attributes.get("ID", "")
+            choices = _named(child for child in each.walk() if child.name in ("Option", "ListItem"))
+            found.fields[each.attributes.get("ID", "")] = (name, choices)
+    items = [each for top in root.all("Binder") for each in top.walk()]
+    found.marked = any(each.name == "IncludeInCompile" and each.text.strip() == "Yes" for each in items)
+    found.collections = [
+        each.said("Title") for each in root.all("Collections", "Collection") if each.attributes.get("Type") != "Binder"
+    ]
+    found.remarks = _remarks(root, items)
+    return found
+
+
+def _remarks(root: Element, items: list[Element]) -> list[str]:
+    found: list[str] = []
+    goal = root.said("ProjectTargets", "DraftTarget")
+    if goal not in ("", "0"):
+        found.append(f"Scrivener's goal for the book is not set here: {goal} words.")
+    for name, sentence in (
+        ("SectionType", "Section types, which say how Scrivener compiles, have no place here: {}."),
+        ("IconFileName", "Icons have no place here: {}."),
+        ("Bookmark", "Bookmarks from one item to another have no place here: {}."),
+    ):
+        number = sum(each.name == name and each.text.strip() != _NONE for each in items)
+        found += [sentence.format(f"{number:,}")] * bool(number)
+    if any("Color" in each.attributes for each in root.all("LabelSettings", "Labels", "Label")):
+        found.append("Colours of labels have no place here.")
+    return found
+
+
+def identity(item: Element) -> str:
+    """What an item is called by: its UUID, before version 3 its number."""
+    return item.attributes.get("UUID") or item.attributes.get("ID", "")
+
+
+def children_of(item: Element) -> list[Element]:
+    """The items right in an item."""
+    return item.all("Children", "BinderItem")
+
+
+def _named(elements: Iterable[Element]) -> dict[str, str]:
+    """Names by id; an id of -1 stands for none."""
+    ids = {each.attributes.get("ID", ""): each.text.strip() for each in elements}
+    return {number: name for number, name in ids.items() if number and number != _NONE}
+
+
+def _first(root: Element, *names: str) -> str:
+    return next((each.text.strip() for each in root.walk() if each.name in names and each.text.strip()), "")
+
+
+def _target(item: Element) -> int | None:
+    for each in [*item.all("TextSettings", "Target"), *item.all("MetaData", "Target"), *item.all("Targets", "Target")]:
+        said = each.text.strip()
+        if each.attributes.get("Type", "Words") == "Words" and re.fullmatch(r"[1-9]\d{0,8}", said):
+            return int(said)
+    return None

@@ -1,0 +1,184 @@
+"""Projects of Scrivener come in whole, as macOS and Windows write them, and as a packed backup."""
+
+import shutil
+import zipfile
+from pathlib import Path
+
+import pytest
+from plan_telling import check_golden, told
+from word_files import dot
+
+from inkwell.errors import ErrorKind, InkwellError
+from inkwell.exchange.known_importers import known_importers
+from inkwell.exchange.pandoc import Pandoc
+from inkwell.exchange.plan import ImportPlan
+from inkwell.manuscript.node import NodeKind
+
+BINDER = """<?xml version="1.0" encoding="UTF-8"?>
+<ScrivenerProject Template="No" Version="2.0" Identifier="X" Creator="{creator}" Author="A. N. Author">
+<Binder>
+<BinderItem UUID="D" Type="DraftFolder"><Title>Manuscript</Title><Children>
+ <BinderItem UUID="F0" Type="Text"><Title>Prologue</Title>{yes}</BinderItem>
+ <BinderItem UUID="P1" Type="Folder"><Title>Part one</Title>{yes}<Children>
+  <BinderItem UUID="C1" Type="Folder"><Title>The Harbour</Title>{yes}<Children>
+   <BinderItem UUID="aa-01" Type="Text"><Title>The rope</Title><MetaData><LabelID>1</LabelID><StatusID>2</StatusID>
+    <IncludeInCompile>Yes</IncludeInCompile><SectionType>S1</SectionType><CustomMetaData>
+    <MetaDataItem><FieldID>mood</FieldID><Value>1</Value></MetaDataItem>
+    <MetaDataItem><FieldID>note</FieldID><Value>Slow &amp; cold</Value></MetaDataItem></CustomMetaData></MetaData>
+    <TextSettings><Target Type="Words" Notify="No">900</Target></TextSettings>
+    <Keywords><KeywordID>0</KeywordID><KeywordID>3</KeywordID></Keywords></BinderItem>
+   <BinderItem UUID="S2" Type="Text"><Title>Cut</Title><MetaData><LabelID>-1</LabelID></MetaData></BinderItem>
+  </Children></BinderItem></Children></BinderItem>
+</Children></BinderItem>
+<BinderItem UUID="R" Type="ResearchFolder"><Title>Research</Title><Children>
+ <BinderItem UUID="R1" Type="Text"><Title>Tides</Title></BinderItem>
+ <BinderItem UUID="I1" Type="Image"><Title>The map</Title><MetaData><FileExtension>png</FileExtension></MetaData>
+ </BinderItem>
+ <BinderItem UUID="V1" Type="PDF"><Title>Timetable</Title></BinderItem></Children></BinderItem>
+<BinderItem UUID="K" Type="Folder"><Title>Characters</Title><Children>
+ <BinderItem UUID="K0" Type="Folder"><Title>Crew</Title><Children>
+ <BinderItem UUID="K1" Type="Text"><Title>Anna</Title></BinderItem></Children></BinderItem></Children></BinderItem>
+<BinderItem UUID="T0" Type="Folder"><Title>Template Sheets</Title><Children>
+ <BinderItem UUID="T1" Type="Text"><Title>Character sketch</Title></BinderItem></Children></BinderItem>
+<BinderItem UUID="T" Type="TrashFolder"><Title>Trash</Title><Children>
+ <BinderItem UUID="X1" Type="Text"><Title>Old</Title></BinderItem></Children></BinderItem>
+</Binder>
+<Collections><Collection Type="Binder"><Title>Binder</Title></Collection>
+ <Collection Type="Arbitrary"><Title>To check</Title></Collection></Collections>
+<TemplateFolderUUID>T0</TemplateFolderUUID>
+<LabelSettings><Title>{label}</Title><Labels><Label ID="-1">No Label</Label>
+ <Label ID="1" Color="1.0 0.0 0.0">Tom</Label></Labels></LabelSettings>
+<StatusSettings><Title>Status</Title><StatusItems><Status ID="-1">No Status</Status>
+ <Status ID="2">First Draft</Status></StatusItems></StatusSettings>
+<CustomMetaDataSettings>
+ <MetaDataField ID="mood" Type="List"><Title>Mood</Title><ListOptions><Option ID="1">Grey</Option></ListOptions>
+ </MetaDataField><MetaDataField ID="note" Type="Text"><Title>Weather</Title></MetaDataField>
+</CustomMetaDataSettings>
+<Keywords><Keyword ID="0" Color="0 0 0"><Title>night</Title><Children>
+ <Keyword ID="3"><Title>river</Title></Keyword></Children></Keyword></Keywords>
+<ProjectTargets><DraftTarget Type="Words">80000</DraftTarget></ProjectTargets>
+</ScrivenerProject>"""
+YES = "<MetaData><IncludeInCompile>Yes</IncludeInCompile></MetaData>"
+ROPE = (
+    r"\pard\f0\fs24 <$Scr_Ps::0>He {\field{\*\fldinst{HYPERLINK "
+    r'"scrivcmt://C-1"}}{\fldrslt walked the}} \i last\i0  mile{\field{\*\fldinst{HYPERLINK "scrivcmt://C-2"}}'
+    r"{\fldrslt .}}<!$Scr_Ps::0>\par \uc0\u8220 Late?\u8221  \{\\Scrv_annot \\color=\{\\R=1.0\\G=0.0\\B=0.0\} "
+    r"\\text=Too soon?\\end_Scrv_annot\} It was.\par "
+    r'\{braces\} and {\field{\*\fldinst{HYPERLINK "scrivcmt://GONE"}}{\fldrslt more}}.\par'
+)
+MAC = r"{\rtf1\ansi\ansicpg1252\cocoartf2709{\fonttbl\f0\fswiss Helvetica;}" + "\n%s}"
+WINDOWS = r"{\rtf1\ansi\ansicpg1252\deff0{\fonttbl{\f0\fnil Calibri;}}" + "\r\n%s}\r\n"
+COMMENTS = (
+    '<?xml version="1.0"?><Comments><Comment ID="c-1" Color="1 1 0"><![CDATA[{}]]></Comment>'
+    '<Comment ID="C-2" Footnote="Yes"><![CDATA[{}]]></Comment></Comments>'
+)
+
+
+def made(folder: Path, windows: bool = False, label: str = "Label") -> Path:
+    """A project as either system writes it; Windows does not mind how names are capitalised."""
+    rtf = WINDOWS if windows else MAC
+    texts = {
+        "F0/content.rtf": rtf % r"\pard\f0 Before.\par",
+        "AA-01/content.rtf": rtf % ROPE,
+        "AA-01/notes.rtf": rtf % r"Check the \b tide\b0 .\par",
+        "AA-01/synopsis.txt": "They meet.\nThey part.",
+        "AA-01/content.comments": COMMENTS.format(rtf % r"Is this\par needed?", rtf % r"So \i he\i0  said."),
+        "S2/content.rtf": rtf % "Gone.",
+        "R1/content.rtf": rtf % "High at six.",
+        "K1/content.rtf": rtf % "Tall.",
+        "K1/synopsis.txt": "She pulls.",
+        "T1/content.rtf": rtf % "Name:",
+        "X1/content.rtf": rtf % "Old.",
+    }
+    root = folder / "Ferry.scriv"
+    for name, text in texts.items():
+        path = root / ("files/Data" if windows else "Files/Data") / (name if not windows else name.replace("AA", "aa"))
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(text.encode("cp1252"))
+    data = next(iter(root.glob("?iles"))) / "Data"
+    for name, content in {"I1/content.png": dot(), "V1/content.pdf": b"%PDF"}.items():
+        (data / name).parent.mkdir()
+        (data / name).write_bytes(content)
+    (root / "Snapshots").mkdir()
+    binder = BINDER.format(yes=YES, label=label, creator="SCRWIN-3.1.5.1" if windows else "SCRMAC-3.4-16639")
+    newline = "\r\n" if windows else "\n"
+    (root / ("Ferry.SCRIVX" if windows else "Ferry.scrivx")).write_bytes(binder.replace("\n", newline).encode())
+    return root
+
+
+def read(path: Path) -> ImportPlan:
+    return known_importers(Pandoc()).read(path).plan()
+
+
+@pytest.mark.parametrize("windows", [False, True])
+def test_all_of_a_project_arrives(tmp_path: Path, windows: bool) -> None:
+    check_golden(read(made(tmp_path, windows)), "scrivener.txt")
+
+
+def test_its_binder_and_its_packed_backup_are_the_same(tmp_path: Path) -> None:
+    folder = made(tmp_path)
+    whole = told(read(folder))
+    assert told(read(folder / "Ferry.scrivx")) == whole
+    (folder / "Snapshots").rmdir()
+    shutil.make_archive(str(tmp_path / "backup"), "zip", tmp_path, "Ferry.scriv")
+    packed = read(tmp_path / "backup.zip")
+    assert told(packed) == "\n".join(line for line in whole.split("\n") if "snapshots" not in line)
+    assert list(packed.assets) == ["the-map.png"]
+
+
+def test_labels_may_be_points_of_view(tmp_path: Path) -> None:
+    plan = read(made(tmp_path, label="POV"))
+    rope = next(node for _, node in plan.manuscript.walk() if node.title == "The rope")
+    assert (rope.pov, rope.labels, rope.kind) == ("Tom", ("night", "river"), NodeKind.SCENE)
+
+
+def test_older_projects_come_in_too(tmp_path: Path) -> None:
+    root = tmp_path / "Old.scriv"
+    docs = root / "Files" / "Docs"
+    docs.mkdir(parents=True)
+    (docs / "3.rtf").write_text(MAC % "Hello.", "ascii")
+    (docs / "3_synopsis.txt").write_text("Short.", "ascii")
+    (docs / "3_notes.rtf").write_text(MAC % "Later.", "ascii")
+    (root / "Old.scrivx").write_text(
+        '<ScrivenerProject Version="1.0"><Binder><BinderItem ID="0" Type="DraftFolder"><Title>Draft</Title><Children>'
+        '<BinderItem ID="3" Type="Text"><Title>One</Title></BinderItem></Children></BinderItem></Binder>'
+        "</ScrivenerProject>"
+    )
+    plan = read(root)
+    chapter, note = [node for _, node in plan.manuscript.walk()]
+    assert (chapter.title, chapter.kind, chapter.synopsis, chapter.exported) == ("One", "chapter", "Short.", True)
+    assert [plan.texts[each.id] for each in (chapter, note)] == ["Hello.", "Later."]
+
+
+@pytest.mark.parametrize(
+    ("binder", "sentence"),
+    [
+        ("<ScrivenerProject>", "is damaged"),
+        ("<ScrivenerProject/>", "no binder of Scrivener"),
+        ('<!DOCTYPE a [<!ENTITY b "c">]><ScrivenerProject/>', "declares a document type"),
+    ],
+)
+def test_what_cannot_be_read_is_said_in_a_sentence(tmp_path: Path, binder: str, sentence: str) -> None:
+    (tmp_path / "a.scrivx").write_text(binder, "utf-8")
+    with pytest.raises(InkwellError, match=sentence) as refused:
+        read(tmp_path)
+    assert refused.value.kind is ErrorKind.BAD_INPUT
+
+
+def test_paths_that_lead_out_of_an_archive_are_refused(tmp_path: Path) -> None:
+    with zipfile.ZipFile(tmp_path / "a.zip", "w") as archive:
+        archive.writestr("a.scriv/a.scrivx", "<ScrivenerProject><Binder/></ScrivenerProject>")
+        archive.writestr("../evil.rtf", "x")
+    with pytest.raises(InkwellError) as refused:
+        read(tmp_path / "a.zip")
+    assert refused.value.kind is ErrorKind.BAD_INPUT
+
+
+def test_an_item_that_points_out_of_the_project_reads_nothing(tmp_path: Path) -> None:
+    root = made(tmp_path)
+    (tmp_path / "secret.rtf").write_text(MAC % "secret", "ascii")
+    binder = root / "Ferry.scrivx"
+    binder.write_text(binder.read_text().replace('UUID="F0"', 'UUID="../../../.."'))
+    (root / "Files" / "Data" / "S2" / "content.rtf").unlink()
+    (root / "Files" / "Data" / "S2" / "content.rtf").symlink_to(tmp_path / "secret.rtf")
+    assert "secret" not in told(read(root))
