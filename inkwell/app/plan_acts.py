@@ -11,6 +11,7 @@ from inkwell.app.structure import Structure
 from inkwell.app.word_counts import WordCounts
 from inkwell.manuscript.node import Node, new_id
 from inkwell.manuscript.plan_fields import own_field
+from inkwell.manuscript.shifting import Way, shifted
 from inkwell.manuscript.spans import Span
 from inkwell.manuscript.template import Template
 from inkwell.manuscript.tree import Manuscript
@@ -57,6 +58,14 @@ class PlanActs(QObject):
             behind = node_id
         with self._structure.step(self._said("Move", tops)):
             self._session.change(tree)
+
+    def shift(self, ids: Sequence[str], way: Way) -> bool:
+        """Move nodes that are in the same place a step, together; False where they cannot go that way."""
+        tops = self.tops(ids)
+        place = shifted(self._session.manuscript, tops, way) if tops else None
+        if place is not None:
+            self.move(tops, *place)
+        return place is not None
 
     def delete(self, ids: Sequence[str]) -> None:
         """Move nodes and all below them into the trash."""

@@ -28,6 +28,7 @@ def equip_planning(given: Given, equipment: Equipment, split: SplitDesk) -> None
     from inkwell.ui.collection_desk import CollectionDesk
     from inkwell.ui.plan_desk import PlanDesk
     from inkwell.ui.plan_memory import PlanMemory
+    from inkwell.ui.several_desk import SeveralDesk
     from inkwell.ui.structure_desk import StructureDesk
     from inkwell.ui.template_desk import TemplateDesk
 
@@ -40,6 +41,8 @@ def equip_planning(given: Given, equipment: Equipment, split: SplitDesk) -> None
     plan = PlanDesk(window, given.session, acts, given.words, desk, *asked, split.open)
     split.asked.connect(plan.close)
     plan.made.connect(PlanMemory(window, given.preferences).attach)
+    several = SeveralDesk(window, given.session, acts, given.chooser, given.attempt)
+    equipment.parts["several"] = several
     collecting = Collecting(given.session, window)
     collections = CollectionDesk(given.session, collecting, plan, given.chooser, given.attempt)
     equipment.parts.update(collecting=collecting, collections=collections)

@@ -216,7 +216,10 @@ class PlanDesk(QObject):
     def duplicate_here(self) -> None:
         """Copy what is chosen in the plan, or the node that the author is in."""
         here = self._window.active_page.current_section or self._session.current
-        if self.shown:
+        outline = self._window.outline
+        if outline.tree.hasFocus() and outline.tree.several():
+            outline.several_duplicate_requested.emit(outline.tree.several())
+        elif self.shown:
             self._duplicate(self.page.chosen())
         elif here is not None:
             self._attempt(lambda: self._open_node(self._acts.duplicate([here])[0]))

@@ -88,12 +88,17 @@ class TreeDesk(QObject):
     def move_current(self, arrow: Qt.Key) -> None:
         """Move the node that is meant as Alt and this arrow do in the outline."""
         tree = self._window.outline.tree
-        if self._meant is None or tree.place_for_key(self._meant, arrow) is None:
+        if tree.hasFocus() and tree.several():
+            tree.move_by_key(tree.several()[0], arrow)
+        elif self._meant is None or tree.place_for_key(self._meant, arrow) is None:
             self._window.notifications.tell(NO_FURTHER)
         else:
             tree.move_by_key(self._meant, arrow)
 
     def delete_current(self) -> None:
-        """Move the node that is meant to the trash, after asking."""
-        if self._meant is not None:
+        """Move the node that is meant to the trash, after asking; or all that are chosen in the outline."""
+        outline = self._window.outline
+        if outline.tree.hasFocus() and outline.tree.several():
+            outline.several_delete_requested.emit(outline.tree.several())
+        elif self._meant is not None:
             self.delete(self._meant)

@@ -62,7 +62,10 @@ class OutlineDelegate(QStyledItemDelegate):
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         tokens = self._theme.tokens
         rect = QRectF(row_rect(option.rect))
-        if index.data(Role.CHOSEN):
+        together = (
+            option.state & QStyle.StateFlag.State_Selected and len(self._tree.selectionModel().selectedRows()) > 1
+        )
+        if index.data(Role.CHOSEN) or together:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(tokens.chosen))
             painter.drawRoundedRect(rect, RADIUS_ROW, RADIUS_ROW)
@@ -72,6 +75,9 @@ class OutlineDelegate(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(ground)
             painter.drawRoundedRect(rect, RADIUS_ROW, RADIUS_ROW)
+        if together:
+            # A bar before each row that is chosen with others: no colour alone says so.
+            painter.fillRect(QRectF(rect.left(), rect.top() + 5, 3, rect.height() - 10), QColor(tokens.accent))
         if option.state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QPen(QColor(tokens.accent), 1))
             painter.setBrush(Qt.BrushStyle.NoBrush)

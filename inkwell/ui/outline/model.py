@@ -44,12 +44,13 @@ class Role(IntEnum):
 class OutlineModel(RowModel):
     """The rows of the outline.
 
-    `rename_asked(id, title)` and `move_asked(id, parent or None, index)` are wishes: nothing changes here until the
-    new manuscript is shown.
+    `rename_asked(id, title)`, `move_asked(id, parent or None, index)` and `several_move_asked(ids, parent or None,
+    index among the children as they are now)` are wishes: nothing changes here until the new manuscript is shown.
     """
 
     rename_asked = Signal(str, str)
     move_asked = Signal(str, object, int)
+    several_move_asked = Signal(object, object, int)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -132,10 +133,11 @@ class OutlineModel(RowModel):
         return [MIME_NODE]
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
-        """See QAbstractItemModel: the id of one node."""
+        """See QAbstractItemModel: the ids of the nodes, a line for each."""
         data = QMimeData()
-        for index in indexes[:1]:
-            data.setData(MIME_NODE, QByteArray((self.at(index).id or "").encode()))
+        ids = [self.at(index).id or "" for index in indexes]
+        if ids:
+            data.setData(MIME_NODE, QByteArray("\n".join(ids).encode()))
         return data
 
     def canDropMimeData(self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: AnyIndex) -> bool:
@@ -146,20 +148,27 @@ class OutlineModel(RowModel):
         """Ask for the move. False always, so that Qt removes nothing by itself."""
         found = self._drop(data, action, row, parent)
         if found is not None:
-            entry, place = found
-            if place != place_of(entry):
-                self.move_asked.emit(entry.id, place.parent, place.index)
+            entries, above, until = found
+            if len(entries) > 1:
+                self.several_move_asked.emit([each.id for each in entries], above.id, until)
+            else:
+                place = Place(above.id, sum(child is not entries[0] for child in above.children[:until]))
+                if place != place_of(entries[0]):
+                    self.move_asked.emit(entries[0].id, place.parent, place.index)
         return False
 
-    def _drop(self, data: QMimeData, action: Qt.DropAction, row: int, parent: AnyIndex) -> tuple[Entry, Place] | None:
+    def _drop(
+        self, data: QMimeData, action: Qt.DropAction, row: int, parent: AnyIndex
+    ) -> tuple[list[Entry], Entry, int] | None:
+        """The rows that are dropped, what they go into, and before which of its children; None where they cannot."""
         if self.read_only or action != Qt.DropAction.MoveAction or not data.hasFormat(MIME_NODE):
             return None
-        entry = self.entry(bytes(data.data(MIME_NODE).data()).decode(errors="replace"))
+        ids = bytes(data.data(MIME_NODE).data()).decode(errors="replace").split("\n")
+        entries = [each for each in map(self.entry, ids) if each is not None]
         above = self.at(parent)
-        if entry is None or above is entry or above in entry.below():
+        if len(entries) < len(ids) or any(above is each or above in each.below() for each in entries):
             return None
-        until = row if 0 <= row <= len(above.children) else len(above.children)
-        return entry, Place(above.id, sum(child is not entry for child in above.children[:until]))
+        return entries, above, row if 0 <= row <= len(above.children) else len(above.children)
 
     # what the view asks
 

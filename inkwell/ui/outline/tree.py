@@ -25,6 +25,8 @@ from inkwell.ui.theme import MARGIN, RADIUS_ROW, Theme
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 OPEN_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+ARROWS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right)
+ADDING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 REACH = 3
 """Pixels around a chevron that still count as a click on it."""
 
@@ -33,13 +35,16 @@ class OutlineTree(QTreeView):
     """Shows an `OutlineModel`.
 
     Signals: `opened(id)`, `move_asked(id, parent or None, index)`, `delete_asked(id)`, and
-    `menu_asked(id, global position)` where the id is empty for the ground below the rows.
+    `menu_asked(id, global position)` where the id is empty for the ground below the rows. Where several rows are
+    chosen, `several_shift_asked(ids, key of an arrow)` and `several_delete_asked(ids)`.
     """
 
     opened = Signal(str)
     move_asked = Signal(str, object, int)
     delete_asked = Signal(str)
     menu_asked = Signal(str, QPoint)
+    several_shift_asked = Signal(object, int)
+    several_delete_asked = Signal(object)
 
     def __init__(self, model: OutlineModel, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,7 +54,11 @@ class OutlineTree(QTreeView):
         self.setModel(model)
         self.setItemDelegate(OutlineDelegate(theme, icons, self))
         self._set_up()
-        self.clicked.connect(self._open)
+        self._adding = False
+        """Whether the last press of the mouse was to choose one more row, and not to open it."""
+        self.clicked.connect(lambda index: None if self._adding else self._open(index))
+        # A row looks otherwise when others are chosen with it.
+        self.selectionModel().selectionChanged.connect(lambda *_: self.viewport().update())
         keep_rows_true(self)
         theme.changed.connect(self.viewport().update)
 
@@ -63,6 +72,7 @@ class OutlineTree(QTreeView):
         self.setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QTreeView.ScrollMode.ScrollPerPixel)
+        self.setSelectionMode(QTreeView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QTreeView.EditTrigger.NoEditTriggers)
         self.setDragDropMode(QTreeView.DragDropMode.InternalMove)
         self.setDefaultDropAction(Qt.DropAction.MoveAction)
@@ -74,6 +84,11 @@ class OutlineTree(QTreeView):
         """The node that the keys act on: the current row, else the chosen one, else empty."""
         index = self.currentIndex()
         return index.data(Role.ID) if index.isValid() else self._rows.chosen
+
+    def several(self) -> list[str]:
+        """The rows that are chosen together, in the book's order; none where only one is."""
+        rows = {each.data(Role.ID) for each in self.selectionModel().selectedRows()}
+        return [each.id for each in self._rows.root.below() if each.id in rows and each.id] if len(rows) > 1 else []
 
     def reveal(self, index: QModelIndex) -> None:
         """Open whatever holds this row, and scroll to it."""
@@ -102,7 +117,12 @@ class OutlineTree(QTreeView):
                 return None
 
     def move_by_key(self, node_id: str, key: int) -> None:
-        """Ask for the move that Alt and this arrow key mean, where there is one."""
+        """Ask for the move that Alt and this arrow key mean, where there is one; of all that are chosen with it."""
+        several = self.several()
+        if node_id in several and key in ARROWS:
+            if not self._rows.read_only:
+                self.several_shift_asked.emit(several, key)
+            return
         place = self.place_for_key(node_id, key)
         if place is not None:
             self.move_asked.emit(node_id, place.parent, place.index)
@@ -110,7 +130,8 @@ class OutlineTree(QTreeView):
     # mouse and keys
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """A click on a chevron opens or closes the row and chooses nothing."""
+        """A click on a chevron opens or closes the row and chooses nothing; Ctrl and Shift choose without opening."""
+        self._adding = bool(event.modifiers() & ADDING)
         index = self.indexAt(event.position().toPoint())
         if event.button() == Qt.MouseButton.LeftButton and self._on_chevron(index, event.position().toPoint()):
             self.setExpanded(index, not self.isExpanded(index))
@@ -169,7 +190,11 @@ class OutlineTree(QTreeView):
 
     def _ask_delete(self, node_id: str) -> None:
         if node_id and not self._rows.read_only:
-            self.delete_asked.emit(node_id)
+            several = self.several()
+            if several:
+                self.several_delete_asked.emit(several)
+            else:
+                self.delete_asked.emit(node_id)
 
     def _open(self, index: QModelIndex) -> None:
         if index.isValid():

@@ -1,6 +1,6 @@
 """The panel at the left: the manuscript with the button that adds, the tree and a hint; other tabs may stand beside."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtWidgets import (
@@ -33,7 +33,9 @@ class Outline(QWidget):
     Signals: `chosen(id)`; `beside_requested(id)`, to be opened on the other page;
     `add_requested(kind, parent or None, index)`; `rename_requested(id, title)`;
     `move_requested(id, parent or None, index)`, where the index does not count the moved node itself;
-    `delete_requested(id)`.
+    `delete_requested(id)`; of several that are chosen `several_move_requested(ids, parent or None, index among the
+    children as they are now)`, `several_shift_requested(ids, key of an arrow)`, `several_delete_requested(ids)` and
+    `several_duplicate_requested(ids)`.
     """
 
     chosen = Signal(str)
@@ -42,6 +44,10 @@ class Outline(QWidget):
     rename_requested = Signal(str, str)
     move_requested = Signal(str, object, int)
     delete_requested = Signal(str)
+    several_move_requested = Signal(object, object, int)
+    several_shift_requested = Signal(object, int)
+    several_delete_requested = Signal(object)
+    several_duplicate_requested = Signal(object)
 
     def __init__(self, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -142,6 +148,9 @@ class Outline(QWidget):
         self.tree.opened.connect(self.chosen)
         self.tree.move_asked.connect(self.move_requested)
         self.tree.delete_asked.connect(self.delete_requested)
+        self.tree.several_shift_asked.connect(self.several_shift_requested)
+        self.tree.several_delete_asked.connect(self.several_delete_requested)
+        self.model.several_move_asked.connect(self.several_move_requested)
         self.tree.menu_asked.connect(self._pop_up)
         self.model.rename_asked.connect(self.rename_requested)
         self.model.move_asked.connect(self.move_requested)
@@ -222,6 +231,9 @@ class Outline(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if self.model.entry(node_id) is None:
             return self._fill_add_menu(menu)
+        several = self.tree.several()
+        if node_id in several:
+            return self._fill_menu_for(several, menu)
         can = not self.model.read_only
         tree = self.tree
         menu.addAction("Open beside", lambda: self.beside_requested.emit(node_id))
@@ -237,6 +249,17 @@ class Outline(QWidget):
         menu.addSeparator()
         trash = menu.addAction("Move to trash\tDel", lambda: self.delete_requested.emit(node_id))
         trash.setEnabled(can)
+        return menu
+
+    def _fill_menu_for(self, ids: Sequence[str], menu: QMenu) -> QMenu:
+        """What can be done with several rows at once."""
+        can = not self.model.read_only
+        for text, key in (("Move up\tAlt+Up", Qt.Key.Key_Up), ("Move down\tAlt+Down", Qt.Key.Key_Down)):
+            menu.addAction(text, lambda key=key: self.several_shift_requested.emit(ids, key)).setEnabled(can)
+        menu.addSeparator()
+        menu.addAction("Duplicate", lambda: self.several_duplicate_requested.emit(ids)).setEnabled(can)
+        words = f"Move {len(ids)} to trash\tDel"
+        menu.addAction(words, lambda: self.several_delete_requested.emit(ids)).setEnabled(can)
         return menu
 
     def _pop_up(self, node_id: str, where: QPoint) -> None:
