@@ -32,6 +32,9 @@ class Errand(QObject):
         self._lane = lane
         self._number = 0
         self._stop: Event | None = None
+        # The window may go while work is on its way; what comes of it then is nobody's.
+        self._gone = Event()
+        self.destroyed.connect(self._gone.set)
 
     @property
     def running(self) -> bool:
@@ -44,10 +47,10 @@ class Errand(QObject):
             self._stop.set()
         stop = self._stop = Event()
         self._number += 1
-        number = self._number
+        number, gone = self._number, self._gone
 
         def progress(stage: str, done: float | None = None) -> None:
-            if stop.is_set():
+            if stop.is_set() or gone.is_set():
                 raise CancelledError
             if number == self._number:
                 self.progressed.emit(stage, done)
@@ -63,7 +66,11 @@ class Errand(QObject):
                 details = "".join(traceback.format_exception(surprise))
                 raise InkwellError(ErrorKind.INTERNAL, _UNEXPECTED, details) from surprise
 
-        self._lane.submit(Job("errand", number, run, then=self._take))
+        def take(done: Done) -> None:
+            if not gone.is_set():
+                self._take(done)
+
+        self._lane.submit(Job("errand", number, run, then=take))
 
     def cancel(self) -> None:
         """Ask it to end; it does at its next word on how far it is."""

@@ -36,9 +36,9 @@ class PlanActs(QObject):
     def set_fields(self, changes: Mapping[str, Mapping[str, Any]], words: str) -> None:
         """Give nodes, by id, other values in fields of `Node`; ids that the book has no longer are passed over."""
         tree = self._session.manuscript
-        for node_id, fields in changes.items():
-            if node_id in tree.nodes:
-                tree = tree.replace(replace(tree.nodes[node_id], **fields))
+        known = {node_id: fields for node_id, fields in changes.items() if node_id in tree.nodes}
+        # Once for all of them: a tree is worked out anew each time.
+        tree = Manuscript({**tree.nodes, **{each: replace(tree.node(each), **known[each]) for each in known}})
         if tree != self._session.manuscript:
             with self._structure.step(words):
                 self._session.change(tree)

@@ -60,7 +60,9 @@ class ExportDesk(QObject):
         self._errand.finished.connect(self._written)
         self._errand.failed.connect(lambda error: self._end("", error))
         self._errand.cancelled.connect(lambda: self._end("Nothing was exported."))
+        session.ending.connect(self._keep_said)
         session.closed.connect(self.close)
+        session.tree_changed.connect(self._renew)
 
     @property
     def shown(self) -> ExportWindow | None:
@@ -100,6 +102,18 @@ class ExportDesk(QObject):
         """The book is gone, and the window with it."""
         if self._shown is not None:
             self._shown.reject()
+
+    @Slot()
+    def _keep_said(self) -> None:
+        """The book is about to go: what was written on it is in it."""
+        if self._shown is not None:
+            self._remember(self._shown)
+
+    @Slot()
+    def _renew(self) -> None:
+        """The book is made of other parts now."""
+        if self._shown is not None:
+            self._shown.refresh_soon()
 
     def _remember(self, window: ExportWindow) -> None:
         """Keep what the book says of itself."""

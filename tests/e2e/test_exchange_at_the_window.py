@@ -123,3 +123,28 @@ def test_a_source_that_is_none_is_refused_in_a_sentence(novelist: Novelist, tmp_
     assert "picture.docx" in novelist.sentence
     assert not novelist.desk.session.is_open
     assert not (tmp_path / "Book").exists()
+
+
+def test_what_the_book_says_of_itself_is_kept_when_the_book_is_closed(novelist: Novelist, tmp_path: Path) -> None:
+    desk, window = opened(novelist, tmp_path)
+    window.about.line("publisher").setText("Hen & Sons")
+    folder = novelist.desk.session.project.folder
+    novelist.desk.session.close()
+    assert desk.shown is None
+    assert publication_of(Project.open(folder).info).publisher == "Hen & Sons"
+
+
+def test_the_pages_follow_the_outline(novelist: Novelist, tmp_path: Path) -> None:
+    _, window = opened(novelist, tmp_path)
+    choose(window, Format.EPUB)
+    novelist.qtbot.waitUntil(lambda: bool(window.preview.words), timeout=WAIT)
+    novelist.desk.session.rename(novelist.node("Arrival").id, "Landing")
+
+    def on_a_page() -> bool:
+        for number in range(8):
+            window.turn_to(number)
+            if "Landing" in window.preview.words:
+                return True
+        return False
+
+    novelist.qtbot.waitUntil(on_a_page, timeout=WAIT)

@@ -133,6 +133,10 @@ class ExportWindow(DialogFrame):
         self._errand.cancel()
         self._portions.stop()
 
+    def refresh_soon(self) -> None:
+        """Make the preview anew once nothing has changed for a moment."""
+        self._late.start()
+
     @Slot()
     def refresh(self) -> None:
         """Make the preview anew."""

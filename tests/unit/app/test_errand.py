@@ -4,10 +4,12 @@ from collections.abc import Iterator
 from threading import Event
 
 import pytest
+import shiboken6
+from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from inkwell.app.errand import Errand
-from inkwell.app.saving import SaveLane
+from inkwell.app.saving import Job, SaveLane
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.exchange.progress import Progress
 
@@ -86,3 +88,15 @@ def test_of_two_only_the_second_is_heard(qtbot: QtBot, told: Told) -> None:
     go.set()
     qtbot.waitUntil(lambda: not errand.running)
     assert heard == [("finished", 2)]
+
+
+def test_work_that_ends_after_its_owner_is_nobodys(qtbot: QtBot, lane: SaveLane) -> None:
+    owner, going, delivered = QObject(), Event(), list[object]()
+    errand = Errand(lane, owner)
+    errand.start(lambda _progress: going.wait(10))
+    # Deleted as with its window; Python's name for it is still there.
+    shiboken6.delete(owner)
+    going.set()
+    lane.submit(Job("after", 0, lambda: None, then=delivered.append))
+    qtbot.waitUntil(lambda: bool(delivered))
+    assert not shiboken6.isValid(errand)
