@@ -55,22 +55,11 @@ class Errand(QObject):
             if number == self._number:
                 self.progressed.emit(stage, done)
 
-        def run() -> object:
-            try:
-                return work(progress)
-            except CancelledError:
-                return _GIVEN_UP
-            except InkwellError:
-                raise
-            except Exception as surprise:
-                details = "".join(traceback.format_exception(surprise))
-                raise InkwellError(ErrorKind.INTERNAL, _UNEXPECTED, details) from surprise
-
         def take(done: Done) -> None:
             if not gone.is_set():
                 self._take(done)
 
-        self._lane.submit(Job("errand", number, run, then=take))
+        self._lane.submit(Job("errand", number, lambda: _outcome(work, progress), then=take))
 
     def cancel(self) -> None:
         """Ask it to end; it does at its next word on how far it is."""
@@ -87,3 +76,16 @@ class Errand(QObject):
             self.cancelled.emit()
         else:
             self.finished.emit(done.value)
+
+
+def _outcome(work: Callable[[Progress], object], progress: Progress) -> object:
+    """What came of it, or `_GIVEN_UP`. Raises `InkwellError` only."""
+    try:
+        return work(progress)
+    except CancelledError:
+        return _GIVEN_UP
+    except InkwellError:
+        raise
+    except Exception as surprise:
+        details = "".join(traceback.format_exception(surprise))
+        raise InkwellError(ErrorKind.INTERNAL, _UNEXPECTED, details) from surprise
