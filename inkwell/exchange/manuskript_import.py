@@ -16,7 +16,7 @@ import msgspec
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.exchange.importers import Sample
 from inkwell.exchange.markdown_words import Words, markdown_line
-from inkwell.exchange.outline_making import Item, Outline
+from inkwell.exchange.outline_making import Item, Outline, structured
 from inkwell.exchange.plan import ImportPlan, Structured
 from inkwell.exchange.progress import Progress, no_progress
 from inkwell.exchange.project_files import ProjectFiles, folder_files, packed_files
@@ -29,6 +29,8 @@ from inkwell.story.bible import EntryKind, new_entry
 _INFOS: Final = "infos.txt"
 _FOLDER: Final = "folder.txt"
 _MARK: Final = "MANUSKRIPT"
+_DEEPEST: Final = 100
+"""Folders in folders; no outline goes down so far."""
 _FIELD: Final = re.compile(r"([^\s:][^:\n]{0,200}):(?:[ \t]+(.*))?")
 _REFERENCE: Final = re.compile(r"\{([TCPW]):(\d+):?([^{}\n]*)\}")
 _IMPORTANCE: Final = {"0": "Minor", "1": "Secondary", "2": "Main"}
@@ -88,9 +90,11 @@ class ManuskriptImporter:
     def read(self, path: Path, progress: Progress = no_progress) -> Structured:
         """Read it; as `Importer.read`."""
         files = _files(path, progress)
+        if any(name.count("/") > _DEEPEST for name in files.entries):
+            raise InkwellError(ErrorKind.BAD_INPUT, f"“{path.name}” is nested too deep to be read.")
         if not files.below("outline") and files.data(_INFOS) is None:
             raise InkwellError(ErrorKind.BAD_INPUT, f"“{path.name}” holds nothing of a Manuskript project.")
-        return Structured(_Reading(files, path.stem if path.is_file() else path.name, progress).plan())
+        return structured(_Reading(files, path.stem if path.is_file() else path.name, progress).plan, path.name)
 
 
 def _files(path: Path, progress: Progress) -> ProjectFiles:
@@ -139,7 +143,8 @@ class _Reading:
         self._people: dict[str, str] = {}
         self._status = self._listed("status.txt")
         self._labels = self._listed("labels.txt")
-        self._named: dict[str, tuple[dict[str, str], str]] = {}
+        self._inside: dict[str, dict[str, None]] = {}
+        """The names right in each folder of the outline, in order."""
         self._marked: list[str] = []
         self._coloured = "#" in self._files.text("labels.txt")
 
@@ -254,9 +259,12 @@ class _Reading:
 
     def _right_in(self, folder: str) -> list[str]:
         """Names of what is right in a folder, in Manuskript's order."""
-        depth = folder.count("/") + 1
-        found = dict.fromkeys(path.split("/")[depth] for path in self._files.below(folder))
-        return [name for name in found if name.casefold() != _FOLDER]
+        if not self._inside:
+            for path in self._files.below("outline"):
+                parts = path.split("/")
+                for depth in range(1, len(parts)):
+                    self._inside.setdefault("/".join(parts[:depth]), {})[parts[depth]] = None
+        return [name for name in self._inside.get(folder, {}) if name.casefold() != _FOLDER]
 
     def _add(self, parent: str | None, kind: NodeKind, name: str, said: dict[str, str], text: str) -> str:
         title = said.get("title") or re.sub(r"^\d+-", "", Path(name).stem).replace("_", " ")

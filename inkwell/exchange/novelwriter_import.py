@@ -14,7 +14,7 @@ import msgspec
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.exchange.importers import Sample
 from inkwell.exchange.novelwriter_text import Piece, pieces_of
-from inkwell.exchange.outline_making import Item, Outline
+from inkwell.exchange.outline_making import Item, Outline, structured
 from inkwell.exchange.plan import ImportPlan, Structured
 from inkwell.exchange.progress import Progress, no_progress
 from inkwell.exchange.project_files import ProjectFiles, file_bytes, folder_files
@@ -72,7 +72,7 @@ class NovelWriterImporter:
             sentence = f"“{name}” was made by an older novelWriter; open it in a newer one and save it there."
             raise InkwellError(ErrorKind.BAD_INPUT, sentence, root.attributes.get("fileVersion", ""))
         files = folder_files(folder / "content", progress)
-        return Structured(_Reading(root, files, folder.name, progress).plan())
+        return structured(_Reading(root, files, folder.name, progress).plan, path.name)
 
 
 @dataclass(slots=True)
@@ -150,7 +150,8 @@ class _Reading:
         novels = [root for root in roots if _class(root) == "NOVEL"]
         folders = [_name(each) for root in novels for each in self._below(root) if not _is_file(each)]
         outline.left_out("Folders that only sort the story's documents were left out:", folders)
-        known = {f"{each.attributes.get('handle', '')}.nwd" for each in self._root.all("content", "item")}
+        reached = [each for root in roots for each in (root, *self._below(root))]
+        known = {f"{each.attributes.get('handle', '')}.nwd" for each in reached}
         orphans = [name for name in sorted(self._files.entries) if name.endswith(".nwd") and name not in known]
         for name in orphans:
             self._outline.note(None, name, self._joined(self._pieces(name)))

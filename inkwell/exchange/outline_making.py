@@ -1,12 +1,13 @@
 """Makes the tree of a book that another editor's project describes, node by node in its order."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
 
+from inkwell.errors import ErrorKind, InkwellError
 from inkwell.exchange.draft import UNTITLED
-from inkwell.exchange.plan import ImportPlan
+from inkwell.exchange.plan import ImportPlan, Structured
 from inkwell.manuscript.node import Node, NodeKind, new_id
 from inkwell.manuscript.order import spread
 from inkwell.manuscript.publication import Publication
@@ -98,6 +99,18 @@ class Outline:
             publication=publication or Publication(),
             remarks=tuple(dict.fromkeys([*self.remarks, *became])),
         )
+
+
+def structured(plan: Callable[[], ImportPlan], name: str) -> Structured:
+    """What `plan` makes of a project called `name`.
+
+    Raises:
+        InkwellError: BAD_INPUT when the project is nested too deep; whatever else `plan` raises.
+    """
+    try:
+        return Structured(plan())
+    except RecursionError as error:
+        raise InkwellError(ErrorKind.BAD_INPUT, f"“{name}” is nested too deep to be read.", repr(error)) from error
 
 
 def one_line(words: str) -> str:

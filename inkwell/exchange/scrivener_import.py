@@ -16,7 +16,7 @@ import msgspec
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.exchange.importers import Sample
 from inkwell.exchange.markdown_words import Words, markdown_line
-from inkwell.exchange.outline_making import Item, Outline
+from inkwell.exchange.outline_making import Item, Outline, structured
 from inkwell.exchange.pandoc import Pandoc
 from inkwell.exchange.pictures import kind_of_picture
 from inkwell.exchange.plan import ImportPlan, Structured
@@ -75,7 +75,9 @@ class ScrivenerImporter:
             raise InkwellError(ErrorKind.BAD_INPUT, f"“{binders[0]}” is no binder of Scrivener.", root.name)
         texts = RichTexts(self._pandoc, progress)
         snapshots = path.is_dir() and any(each.name.lower() == "snapshots" for each in path.iterdir())
-        return Structured(_Reading(root, files, PurePosixPath(binders[0]).stem, texts, progress, snapshots).plan())
+        return structured(
+            _Reading(root, files, PurePosixPath(binders[0]).stem, texts, progress, snapshots).plan, path.name
+        )
 
 
 def _is_packed(path: Path) -> bool:

@@ -15,7 +15,7 @@ import msgspec
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.exchange.importers import Sample
 from inkwell.exchange.markdown_words import Words, markdown_line
-from inkwell.exchange.outline_making import Item, Outline, comment
+from inkwell.exchange.outline_making import Item, Outline, comment, structured
 from inkwell.exchange.plan import ImportPlan, Structured
 from inkwell.exchange.progress import Progress, no_progress
 from inkwell.exchange.project_files import file_bytes
@@ -70,7 +70,7 @@ class YWriterImporter:
         root = read_xml(file_bytes(path), path.name)
         if root.name != "YWRITER7":
             raise InkwellError(ErrorKind.BAD_INPUT, f"“{path.name}” is no project of yWriter 7.", root.name)
-        return Structured(_Reading(root, path.stem, progress).plan())
+        return structured(_Reading(root, path.stem, progress).plan, path.name)
 
 
 class _Reading:

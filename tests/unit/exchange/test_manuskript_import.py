@@ -104,6 +104,14 @@ def test_what_cannot_be_read_is_said_in_a_sentence(tmp_path: Path, name: str, te
         read(path)
 
 
+def test_an_outline_without_end_is_said(tmp_path: Path) -> None:
+    with zipfile.ZipFile(tmp_path / "a.msk", "w") as archive:
+        archive.writestr("infos.txt", "Title: x")
+        archive.writestr(f"outline/{'a/' * 3000}x.md", "title: x")
+    with pytest.raises(InkwellError, match="nested too deep"):
+        read(tmp_path / "a.msk")
+
+
 def test_a_project_without_its_folder_is_said(tmp_path: Path) -> None:
     (tmp_path / "lone.msk").write_text("1", "utf-8")
     with pytest.raises(InkwellError, match="is not beside it") as refused:

@@ -109,6 +109,17 @@ def test_what_cannot_be_read_is_said_in_a_sentence(tmp_path: Path, head: str, se
     assert refused.value.kind is ErrorKind.BAD_INPUT
 
 
+def test_a_tree_that_bites_its_tail_loses_no_text(tmp_path: Path) -> None:
+    folder = made(tmp_path / "ferry")
+    binder = folder / "nwProject.nwx"
+    text = binder.read_text("utf-8")
+    binder.write_text(text.replace('handle="fold" parent="root"', 'handle="fold" parent="scen"'), "utf-8")
+    assert "it was *late*" in "".join(read(folder).texts.values())
+    binder.write_text(text.replace('handle="gone" parent="root"', 'handle="root" parent="chap"'), "utf-8")
+    with pytest.raises(InkwellError, match="nested too deep"):
+        read(folder)
+
+
 def test_a_link_is_not_followed_out_of_the_project(tmp_path: Path) -> None:
     folder = made(tmp_path / "ferry")
     (tmp_path / "secret.nwd").write_text("secret", "utf-8")
