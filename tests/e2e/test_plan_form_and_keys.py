@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from novelist import Novelist
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QMenu, QPlainTextEdit
 
@@ -188,6 +189,15 @@ def test_what_is_chosen_in_the_outline_comes_to_the_page(novelist: Novelist, des
     desk.page.select(["a"])
     desk.open()
     assert desk.page.chosen() == ["c"]
+
+
+def test_the_cell_that_keys_write_in_is_seen_and_rows_say_what_they_are(novelist: Novelist, plan: PlanPage) -> None:
+    plan.select(["a"])
+    grid = plan.grid
+    cell = grid.visualRect(grid.currentIndex())
+    colour = grid.viewport().grab().toImage().pixelColor(cell.left() + 1, cell.center().y()).name()
+    assert colour == QColor(novelist.desk.window.theme.tokens.accent).name()
+    assert grid.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole) == "Scene a, scene"
 
 
 def test_sorted_rows_are_not_moved_unseen_and_keys_sort_and_unsort(novelist: Novelist, plan: PlanPage) -> None:

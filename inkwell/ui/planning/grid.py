@@ -14,12 +14,13 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import QColor, QContextMenuEvent, QKeyEvent, QKeySequence, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
     QMenu,
     QPlainTextEdit,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
@@ -30,6 +31,7 @@ from inkwell.manuscript.node import Node
 from inkwell.manuscript.plan_fields import Entry, Field
 from inkwell.ui.planning.entries import entry_for, write, written
 from inkwell.ui.planning.model import PlanModel, PlanRole
+from inkwell.ui.theme import Theme
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 ROW = 30
@@ -40,6 +42,7 @@ WIDTH = 116
 LEAST_WIDTH, MOST_WIDTH = 24, 4_000
 SYNOPSIS_LINES = 4
 GAP = 8
+FRAME = 2
 ARROWS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right)
 FIRST_COLUMNS = ("title", "synopsis", "status", "labels", "pov", "count", "target")
 """Columns that are shown until the author chooses."""
@@ -80,9 +83,17 @@ class SortedPlan(QSortFilterProxyModel):
 class FieldDelegate(QStyledItemDelegate):
     """Writes each field in a widget of its kind. `offers(field)` is what stands elsewhere in the book."""
 
-    def __init__(self, offers: Callable[[Field], Sequence[str]], parent: QWidget) -> None:
+    def __init__(self, offers: Callable[[Field], Sequence[str]], theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._offers = offers
+        self._theme = theme
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        """See QStyledItemDelegate: the cell that keys write in has a frame, or nobody would know which it is."""
+        super().paint(painter, option, index)
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(QColor(self._theme.tokens.accent), FRAME))
+            painter.drawRect(option.rect.adjusted(1, 1, -FRAME, -FRAME))
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         """Titles are set in by their depth while the order is the book's."""
@@ -134,7 +145,7 @@ class PlanGrid(QTableView):
     shift_asked = Signal(int)
     columns_changed = Signal(object)
 
-    def __init__(self, model: PlanModel, offers: Callable[[Field], Sequence[str]]) -> None:
+    def __init__(self, model: PlanModel, offers: Callable[[Field], Sequence[str]], theme: Theme) -> None:
         super().__init__()
         self._model = model
         self.plan = SortedPlan(model)
@@ -142,7 +153,7 @@ class PlanGrid(QTableView):
         self._widths: dict[str, int] = {}
         self._fitting = False
         self.setModel(self.plan)
-        self.setItemDelegate(FieldDelegate(offers, self))
+        self.setItemDelegate(FieldDelegate(offers, theme, self))
         self.setAccessibleName("The plan as a grid")
         self.setObjectName("plan-grid")
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

@@ -118,6 +118,8 @@ class PlanModel(QAbstractTableModel):
             case Qt.ItemDataRole.ToolTipRole:
                 return node.synopsis or None
             case Qt.ItemDataRole.AccessibleTextRole:
+                if field is self._fields[0]:
+                    return f"{node.title}, {node.kind.value}"
                 return f"{self._shown(node, field) or 'nothing'}, {field.title}, {node.title}"
             case Qt.ItemDataRole.TextAlignmentRole if field.entry is Entry.NUMBER or field is COUNT:
                 return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter

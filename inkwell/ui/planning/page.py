@@ -61,7 +61,7 @@ class PlanPage(QWidget):
         super().__init__()
         self.setObjectName("plan")
         self.model = PlanModel(self)
-        self.grid = PlanGrid(self.model, self._offers)
+        self.grid = PlanGrid(self.model, self._offers, theme)
         self.cards = Corkboard(self.model, theme)
         self.timeline = Timeline(theme)
         self.form = PlanForm(self._offers)
