@@ -72,6 +72,10 @@ class Chooser(FileChooser, Protocol):
         """A collection by search; `first` stands there to begin with, `offers` what a field says in the book."""
         ...
 
+    def pick(self, title: str, words: str, offers: Sequence[str], yes: str) -> int | None:
+        """Which of several, as its place among them. None when the author cancels."""
+        ...
+
     def settings(self, settings: Settings, models: Sequence[ModelRef], facts: PartnerFacts) -> Settings | None:
         """The settings, changed."""
         ...
@@ -210,6 +214,13 @@ class DialogChooser(FileDialogs):
 
         dialog = CollectionDialog(first, offers, yes, self._window)
         return dialog.result_collection() if dialog.exec() else None
+
+    def pick(self, title: str, words: str, offers: Sequence[str], yes: str) -> int | None:
+        """See `Chooser`."""
+        from inkwell.ui.dialogs.pick import PickDialog
+
+        dialog = PickDialog(title, words, offers, yes, self._window)
+        return dialog.result_place() if dialog.exec() else None
 
     def settings(self, settings: Settings, models: Sequence[ModelRef], facts: PartnerFacts) -> Settings | None:
         """See `Chooser`."""

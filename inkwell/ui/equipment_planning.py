@@ -22,10 +22,12 @@ def equip_exchange(given: Given, equipment: Equipment) -> None:
 
 def equip_planning(given: Given, equipment: Equipment, split: SplitDesk) -> None:
     """Changes of the book's shape that can be taken back, the views of the plan, and templates."""
+    from inkwell.app.book_moving import BookMoving
     from inkwell.app.collecting import Collecting
     from inkwell.app.plan_acts import PlanActs
     from inkwell.storage.template_files import TemplateFolder
     from inkwell.ui.collection_desk import CollectionDesk
+    from inkwell.ui.moving_desk import MovingDesk
     from inkwell.ui.plan_desk import PlanDesk
     from inkwell.ui.plan_memory import PlanMemory
     from inkwell.ui.several_desk import SeveralDesk
@@ -46,6 +48,8 @@ def equip_planning(given: Given, equipment: Equipment, split: SplitDesk) -> None
     collecting = Collecting(given.session, window)
     collections = CollectionDesk(given.session, collecting, plan, given.chooser, given.attempt)
     equipment.parts.update(collecting=collecting, collections=collections)
+    moving = BookMoving(given.session, structure, acts, given.drafts, given.paths.state)
+    equipment.parts["moving"] = MovingDesk(window, given.session, moving, plan, *asked)
     own = TemplateFolder(given.paths.data / "templates")
     templates = TemplateDesk(window, given.session, acts, own, *asked, plan.open)
     equipment.parts.update(structure=structure, structure_desk=desk, plan_acts=acts, plan=plan, templates=templates)

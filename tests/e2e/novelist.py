@@ -60,6 +60,8 @@ class Answers:
         self.names: Callable[[VersionHands], BookVersion | None] = lambda _: None
         self.mends: Callable[[CheckHands], bool] = lambda _: False
         self.called: Identity | None = None
+        self.offered: list[str] = []
+        self.picked: int | None = None
         self.prints: Callable[[QPrinter], bool] = lambda _: False
 
     def new_project(self) -> NewProject | None:
@@ -141,6 +143,10 @@ class Answers:
 
     def name(self, title: str, words: str, first: str, yes: str) -> str | None:
         return self.named.pop(0) if self.named else None
+
+    def pick(self, title: str, words: str, offers: Sequence[str], yes: str) -> int | None:
+        self.offered = list(offers)
+        return self.picked
 
     def collection(self, first: Collection, offers: Callable[[str], Sequence[str]], yes: str) -> Collection | None:
         return self.collects(first)

@@ -15,6 +15,7 @@ from inkwell.story.bible import Entry
 from inkwell.ui.bible.rows import Role
 from inkwell.ui.bible_desk import BibleDesk
 from inkwell.ui.commands import Command
+from inkwell.ui.dialogs.pick import PickDialog
 from inkwell.ui.series_desk import SeriesDesk
 
 MINA = Entry(id="m1n2a3b4c5d6", names=("Mina",))
@@ -113,3 +114,36 @@ def test_the_author_may_think_better_of_it_and_a_book_is_no_series(author: Autho
     author.series.join()
     assert not (author.home / "series.json").exists()
     assert author.command("part of a series").action.isEnabled()
+
+
+def test_the_scene_the_author_is_in_goes_to_another_book(author: Author) -> None:
+    answers, session = author.novelist.answers, author.novelist.desk.session
+    move = author.command("Move to another book of the series")
+    move.action.trigger()
+    assert "part of no series" in author.novelist.sentence
+    create_series(author.home, "The Saga")
+    one = Project.create(author.home / "One", "One")
+    enrol(author.home, one.folder)
+    answers.existing, answers.agrees = author.home, True
+    author.series.join()
+    author.qtbot.waitUntil(lambda: author.bible.series is not None)
+    scene = session.current
+    assert scene is not None
+    author.novelist.page.insertPlainText("The lamp went out.")
+    answers.picked = None
+    move.action.trigger()
+    assert (answers.offered, scene in session.manuscript.nodes) == (["One"], True)
+    answers.picked = 0
+    move.action.trigger()
+    assert author.novelist.sentence == "That is in “One” now, at its end; a copy is in the trash here."
+    assert scene not in session.manuscript.nodes
+    assert Project.open(one.folder).read_text(scene).text == "The lamp went out."
+
+
+def test_the_dialog_offers_books_and_takes_the_one_that_is_chosen(author: Author) -> None:
+    dialog = PickDialog("Move", "To which book", ["One", "Two"], "Move", author.novelist.desk.window)
+    author.qtbot.addWidget(dialog)
+    dialog.list.setCurrentRow(1)
+    assert dialog.result_place() == 1
+    dialog.list.setCurrentRow(-1)
+    assert dialog.result_place() is None
