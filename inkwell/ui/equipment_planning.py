@@ -58,10 +58,11 @@ def equip_planning(given: Given, equipment: Equipment, split: SplitDesk) -> None
 
 
 def _equip_comments(given: Given, equipment: Equipment, split: SplitDesk) -> None:
-    """The list of comments and bookmarks."""
+    """The list of comments and bookmarks, and links to files."""
     from inkwell.app.book_comments import BookComments
     from inkwell.app.saving import SaveLane
     from inkwell.ui.comments_desk import CommentsDesk
+    from inkwell.ui.link_desk import LinkDesk
     from inkwell.ui.passage_desk import PassageDesk
 
     window, session = given.window, given.session
@@ -72,7 +73,9 @@ def _equip_comments(given: Given, equipment: Equipment, split: SplitDesk) -> Non
     passages = PassageDesk(window, session, split.open, given.attempt)
     desk = CommentsDesk(window, session, comments, given.commands, given.chooser, passages.show)
     given.each_page(desk.attach)
-    equipment.parts.update(comments=comments, comments_desk=desk)
+    links = LinkDesk(window, session, given.commands, given.chooser, given.attempt)
+    given.each_page(links.attach)
+    equipment.parts.update(comments=comments, comments_desk=desk, links=links)
 
 
 def _equip_joints(given: Given, equipment: Equipment, structure: Structure, split: SplitDesk) -> None:

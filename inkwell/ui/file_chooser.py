@@ -52,6 +52,10 @@ class FileChooser(Protocol):
         """A lorebook of another program."""
         ...
 
+    def linked_file(self) -> Path | None:
+        """Any file, to link to."""
+        ...
+
     def tool_file(self) -> Path | None:
         """A writing tool that somebody shared."""
         ...
@@ -130,6 +134,11 @@ class FileDialogs:
         """See `FileChooser`."""
         kinds = "Lorebooks (*.json *.lorebook *.png *.scenario);;All files (*)"
         found, _ = QFileDialog.getOpenFileName(self._window, "Import a lorebook", str(Path.home()), kinds)
+        return Path(found) if found else None
+
+    def linked_file(self) -> Path | None:
+        """See `FileChooser`."""
+        found, _ = QFileDialog.getOpenFileName(self._window, "Link to a file", str(Path.home()), "All files (*)")
         return Path(found) if found else None
 
     def tool_file(self) -> Path | None:

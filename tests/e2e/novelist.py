@@ -110,6 +110,9 @@ class Answers:
     def lorebook_file(self) -> Path | None:
         return self.file
 
+    def linked_file(self) -> Path | None:
+        return self.file
+
     def tool_file(self) -> Path | None:
         return self.file
 

@@ -1,0 +1,48 @@
+"""Links in a paragraph: which one is at a place, where it leads, and how one to a file is written."""
+
+import re
+from typing import Final
+from urllib.parse import unquote, urlsplit
+
+from inkwell.manuscript.marks import Style
+from inkwell.manuscript.markup import Inside, parse
+
+_ADDRESS: Final = re.compile(r"""\(\s*(?:<([^<>\n]*)>|(\S*?))(?:\s+(?:"[^"]*"|'[^']*'|\([^()]*\)))?\s*\)$""")
+_SCHEME: Final = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+:")
+"""Two letters at least: one is a drive."""
+_HERE: Final = ("", "localhost")
+
+
+def address_at(text: str, place: int, inside: Inside = Inside.NOTHING) -> str:
+    """Where the link at a code point of a paragraph leads, as it is written; "" where there is none."""
+    for mark in reversed(parse(text, inside).marks):
+        if mark.style in (Style.LINK, Style.IMAGE) and mark.start <= place <= mark.end:
+            written = text[mark.end - mark.closes : mark.end]
+            found = _ADDRESS.match(written[written.find("](") + 1 :]) if "](" in written else None
+            return (
+                (found[1] or found[2] or "").strip()
+                if found
+                else text[mark.start + mark.opens : mark.end - mark.closes]
+            )
+    return ""
+
+
+def file_of(address: str) -> str:
+    """The path of a file that an address names, relative or not; "" where it is none of this computer."""
+    if not _SCHEME.match(address):
+        return "" if address.startswith(("#", "//", "\\\\")) else unquote(address.split("#")[0])
+    try:
+        parts = urlsplit(address)
+    except ValueError:
+        return ""
+    path = unquote(parts.path)
+    if parts.scheme.casefold() != "file" or parts.netloc.casefold() not in _HERE or path.startswith(("//", "\\\\")):
+        return ""
+    # "file:///C:/Maps" is "C:/Maps".
+    return path[1:] if re.match(r"/[A-Za-z]:", path) else path
+
+
+def link_to(words: str, address: str) -> str:
+    """A link of these words, which may hold anything, to an address in which nothing is left to be encoded."""
+    shown = re.sub(r"([\\\[\]*_`<])", r"\\\1", " ".join(words.split()))
+    return f"[{shown}]({address})"
