@@ -311,6 +311,7 @@ def _without_heading(text: str, title: str) -> str:
 
 _RTF_NUMBER: Final = re.compile(rb"(\\u-?\d{1,6})(?=[^\s\\{}\d;-])")
 _RTF_NOTE: Final = re.compile(rb"\{\\\*\\footnote\b")
+_RTF_END: Final = re.compile(rb"(?<!\\)((?:\\\\)*)\\\r?$")
 _REMOTE: Final = re.compile(rb"<Relationship Id=\"(\w+)\"[^>]*?/image\"[^>]*?TargetMode=\"External\"")
 
 
@@ -318,10 +319,12 @@ def readable_rtf(data: bytes) -> bytes:
     """The same RTF, written so that pandoc 3.9 loses nothing.
 
     Where no space stands between a character's number and its substitute, pandoc drops the letter behind them; the
-    space belongs to the number by RTF 1.9.1. A footnote with an asterisk is one that may be passed over, and is.
+    space belongs to the number by RTF 1.9.1. A footnote with an asterisk is one that may be passed over, and is. A
+    backslash before a line's end ends a paragraph, as macOS writes it, and no line.
     """
     # Line by line, so that no other thread waits for the whole of it.
-    return b"\n".join(_RTF_NOTE.sub(rb"{\\footnote", _RTF_NUMBER.sub(rb"\1 ", line)) for line in data.split(b"\n"))
+    lines = (_RTF_NOTE.sub(rb"{\\footnote", _RTF_NUMBER.sub(rb"\1 ", line)) for line in data.split(b"\n"))
+    return b"\n".join(_RTF_END.sub(rb"\1\\par ", line) for line in lines)
 
 
 _UNREAD: Final = (

@@ -50,7 +50,7 @@ class ScrivenerImporter:
     """Reads one project of Scrivener; `pandoc` reads its texts."""
 
     name = "Scrivener project"
-    patterns = ("*.scrivx", "*.scriv.zip")
+    patterns = ("*.scrivx", "*.scriv", "*.zip")
 
     def __init__(self, pandoc: Pandoc) -> None:
         self._pandoc = pandoc
@@ -73,10 +73,9 @@ class ScrivenerImporter:
         root = read_xml(files.entries[binders[0]], binders[0])
         if root.name != "ScrivenerProject" or root.find("Binder") is None:
             raise InkwellError(ErrorKind.BAD_INPUT, f"“{binders[0]}” is no binder of Scrivener.", root.name)
-        texts = RichTexts(self._pandoc, progress)
         snapshots = path.is_dir() and any(each.name.lower() == "snapshots" for each in path.iterdir())
         return structured(
-            _Reading(root, files, PurePosixPath(binders[0]).stem, texts, progress, snapshots).plan, path.name
+            _Reading(root, files, PurePosixPath(binders[0]).stem, self._pandoc, progress, snapshots).plan, path.name
         )
 
 
@@ -103,7 +102,7 @@ class _Reading:
         root: Element,
         files: ProjectFiles,
         fallback: str,
-        texts: RichTexts,
+        pandoc: Pandoc,
         progress: Progress,
         snapshots: bool,
     ) -> None:
@@ -111,11 +110,20 @@ class _Reading:
         self._binder: Binder = read_binder(root)
         self._files = files
         self._fallback = fallback
-        self._texts = texts
+        self._texts = RichTexts(pandoc, self._go_on)
         self._progress = progress
         self._snapshots = snapshots
         self._outline = Outline()
         self._unread: list[str] = []
+        self._items = sum(each.name == "BinderItem" for each in root.walk())
+        self._read = 0
+
+    def _say_how_far(self) -> None:
+        self._read += 1
+        self._go_on("")
+
+    def _go_on(self, _stage: str, _done: float | None = None) -> None:
+        self._progress("Reading the project", self._read / max(self._items, 1))
 
     def plan(self) -> ImportPlan:
         """The book."""
@@ -164,7 +172,7 @@ class _Reading:
             self._add(each, node_id, NodeKind.CHAPTER if kind is NodeKind.PART else NodeKind.SCENE)
 
     def _item(self, item: Element, kind: NodeKind) -> Item:
-        self._progress("Reading the project", None)
+        self._say_how_far()
         known = self._binder.known(item)
         exported = kind is not NodeKind.NOTE and known.exported
         return Item(
@@ -203,6 +211,7 @@ class _Reading:
 
     def _add_entries(self, item: Element, kind: EntryKind, groups: tuple[str, ...]) -> None:
         for each in children_of(item):
+            self._say_how_far()
             inside = children_of(each)
             text, synopsis = self._text(each), self._synopsis(each)
             notes = self._files.data(_place(each, "notes.rtf", "_notes.rtf"))

@@ -1,5 +1,6 @@
 """Projects of Scrivener come in whole, as macOS and Windows write them, and as a packed backup."""
 
+import re
 import shutil
 import zipfile
 from pathlib import Path
@@ -12,6 +13,7 @@ from inkwell.errors import ErrorKind, InkwellError
 from inkwell.exchange.known_importers import known_importers
 from inkwell.exchange.pandoc import Pandoc
 from inkwell.exchange.plan import ImportPlan
+from inkwell.exchange.progress import CancelledError
 from inkwell.manuscript.node import NodeKind
 
 BINDER = """<?xml version="1.0" encoding="UTF-8"?>
@@ -75,7 +77,7 @@ COMMENTS = (
 
 
 def made(folder: Path, windows: bool = False, label: str = "Label") -> Path:
-    """A project as either system writes it; Windows does not mind how names are capitalised."""
+    """A project as either system writes it: macOS ends paragraphs by a backslash, Windows capitalises as it likes."""
     rtf = WINDOWS if windows else MAC
     texts = {
         "F0/content.rtf": rtf % r"\pard\f0 Before.\par",
@@ -91,6 +93,8 @@ def made(folder: Path, windows: bool = False, label: str = "Label") -> Path:
         "X1/content.rtf": rtf % "Old.",
     }
     root = folder / "Ferry.scriv"
+    if not windows:
+        texts = {name: re.sub(r"\\par\b ?", "\\\\\n", text) for name, text in texts.items()}
     for name, text in texts.items():
         path = root / ("files/Data" if windows else "Files/Data") / (name if not windows else name.replace("AA", "aa"))
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -124,6 +128,20 @@ def test_its_binder_and_its_packed_backup_are_the_same(tmp_path: Path) -> None:
     packed = read(tmp_path / "backup.zip")
     assert told(packed) == "\n".join(line for line in whole.split("\n") if "snapshots" not in line)
     assert list(packed.assets) == ["the-map.png"]
+
+
+def test_it_says_how_far_it_is_and_can_be_ended(tmp_path: Path) -> None:
+    said: list[float] = []
+
+    def progress(_stage: str, done: float | None) -> None:
+        said.extend([done] if done is not None else [])
+        if len(said) == 3:
+            raise CancelledError
+
+    with pytest.raises(CancelledError):
+        known_importers(Pandoc()).read(made(tmp_path), progress)
+    assert said == sorted(said)
+    assert 0 < said[0] < said[-1] <= 1
 
 
 def test_labels_may_be_points_of_view(tmp_path: Path) -> None:
