@@ -213,7 +213,7 @@ def test_a_change_is_added_from_where_the_author_is(window, qtbot):
 def test_a_change_at_a_chapter_that_is_gone_is_kept_and_said(window, qtbot):
     show(window, qtbot, MINA)
     row = window.uses.changes.rows[1]
-    assert row.node.currentText() == "A part of the book that is gone"
+    assert row.node.currentText() == "A part that is not in this book"
     assert row.value == MINA.progressions[1]
     qtbot.mouseClick(row.remove, Qt.MouseButton.LeftButton)
     assert handed_over(window, qtbot).progressions == MINA.progressions[:1]

@@ -6,7 +6,7 @@ from inkwell.manuscript.node import NodeKind
 from inkwell.manuscript.tree import Manuscript
 from inkwell.ui.search_desk import titles_of
 
-GONE = "A part of the book that is gone"
+GONE = "A part that is not in this book"
 _MOST = 18
 
 

@@ -2,11 +2,17 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QListWidget, QWidget
 
 from inkwell.ui.dialogs.frame import DialogFrame, text_label
+from inkwell.ui.theme import ROW
 
 WIDTH = 420
+MOST_ROWS = 8
+"""So many rows are in sight; of more the list scrolls."""
+EDGES = 14
+"""Pixels above the first row and below the last one, together."""
 
 
 class PickDialog(DialogFrame):
@@ -19,6 +25,10 @@ class PickDialog(DialogFrame):
         self.list = QListWidget()
         self.list.setAccessibleName(words)
         self.list.addItems(list(offers))
+        for row in range(self.list.count()):
+            self.list.item(row).setSizeHint(QSize(0, ROW))
+        self.list.setMinimumHeight(ROW * min(max(len(offers), 3), MOST_ROWS) + EDGES)
+        self.list.setMaximumHeight(self.list.minimumHeight())
         self.list.setCurrentRow(0)
         self.list.itemDoubleClicked.connect(self.accept)
         self.body.addWidget(self.list)
