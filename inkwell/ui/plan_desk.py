@@ -56,7 +56,7 @@ class PlanDesk(QObject):
         commands.separator(Menu.VIEW)
         self.switch = commands.add(Menu.VIEW, "P&lan of the book", self.toggle, "Ctrl+Shift+O", checked=False)
         commands.separator(Menu.MANUSCRIPT)
-        commands.add(Menu.MANUSCRIPT, "Duplicat&e", self.duplicate_here)
+        commands.add(Menu.MANUSCRIPT, "Duplicat&e in the outline", self.duplicate_here)
         self._late = QTimer(self, singleShot=True, interval=COUNTS_AFTER)
         self._late.timeout.connect(self._show_counts)
         session.tree_changed.connect(self._refresh)
