@@ -9,8 +9,13 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from inkwell.app.continuity import Judged
+from inkwell.app.errand import Errand
 from inkwell.app.run_history import Runs
+from inkwell.bootstrap import sample_story
 from inkwell.engine.types import ModelRef
+from inkwell.exchange.known_importers import known_importers
+from inkwell.exchange.pandoc import Pandoc
+from inkwell.exchange.plan import Source
 from inkwell.manuscript.node import NodeKind
 from inkwell.manuscript.node_collections import Collection, Wanted
 from inkwell.manuscript.scope import Scope
@@ -43,12 +48,16 @@ from inkwell.ui.dialogs.confirm import ConfirmDialog
 from inkwell.ui.dialogs.disclosure import DisclosureDialog
 from inkwell.ui.dialogs.history import HistoryDialog
 from inkwell.ui.dialogs.lost_identity import Identity, LostIdentityDialog
+from inkwell.ui.dialogs.name import NameDialog
 from inkwell.ui.dialogs.new_project import NewProjectDialog
 from inkwell.ui.dialogs.partner import PartnerDialog, Tab
 from inkwell.ui.dialogs.settings import SettingsDialog
 from inkwell.ui.dialogs.three_way import ThreeWayDialog
 from inkwell.ui.dialogs.trash import TrashDialog
+from inkwell.ui.exchanging.import_dialog import ImportDialog as DocumentDialog
+from inkwell.ui.exchanging.progress_dialog import ProgressDialog
 from inkwell.ui.planning.collection_dialog import CollectionDialog
+from inkwell.ui.planning.page import VIEWS
 from inkwell.ui.runs.window import RunsWindow
 from inkwell.ui.tools.chat import ShownTurn
 from inkwell.ui.tools.critique_body import Passage
@@ -148,6 +157,7 @@ class EveryWindow:
         parts["rewrites"].drop()  # type: ignore[attr-defined]
         yield from self._side_by_side()
         yield from self._written()
+        yield from self._planned()
         parts["full_screen"].enter()  # type: ignore[attr-defined]
         yield "full screen", window
         parts["full_screen"].leave()  # type: ignore[attr-defined]
@@ -176,6 +186,18 @@ class EveryWindow:
         yield "chat", window
         chat.clear()  # type: ignore[attr-defined]
         window.sidebar.tabs.show_page("Write")
+
+    def _planned(self) -> Iterator[tuple[str, QWidget]]:
+        """The plan in its three views, with something in every field."""
+        plan, acts = self.desk.equipment.parts["plan"], self.desk.equipment.parts["plan_acts"]
+        here = self.desk.session.current
+        said = {"synopsis": MINE, "status": "Draft", "labels": ("night",), "when": "1893-05-03", "plots": ("War",)}
+        acts.set_fields({here: said}, "Plan")  # type: ignore[attr-defined]
+        plan.open()  # type: ignore[attr-defined]
+        for number, view in enumerate(VIEWS):
+            plan.page.show_view(number)  # type: ignore[attr-defined]
+            yield f"plan: {view}", self.window
+        plan.close()  # type: ignore[attr-defined]
 
     def _rewrite(self) -> QWidget:
         """Differences in the page, the first of them to be decided."""
@@ -317,12 +339,22 @@ class EveryWindow:
         yield "backups", lambda: RestoreBackupDialog((backup,), (), theme, icons, NOW, parent=window)
         yield "lorebook", lambda: ImportDialog((_entry("Mina"),), "No colours.", ["Mina"], icons, window)
         yield "collection", lambda: CollectionDialog(Collection("", Wanted()), lambda _: ("Draft",), "Make it", window)
+        source = known_importers(Pandoc()).read(sample_story())
+        yield "import", lambda: self._import(source)
+        yield "progress", lambda: ProgressDialog("Import", Errand(self.desk.lanes[-1]), print, window)
+        yield "name", lambda: NameDialog("Add a field", "What is it called?", "Mood", "Add the field", window)
         yield "disclosure", lambda: DisclosureDialog(DISCLOSED, lambda _: "", window)
         yield "check", lambda: CheckDialog(lambda: (found,), lambda _: (), icons, parent=window)
         yield (
             "lost identity",
             lambda: LostIdentityDialog(Identity("Hens", "", "en"), "It is lost.", theme, icons, parent=window),
         )
+
+    def _import(self, source: Source) -> DocumentDialog:
+        shown = DocumentDialog(source, source.plan(), Errand(self.desk.lanes[-1]), self.window)
+        # On Linux Qt calls a box by what is chosen in it.
+        shown.levels[1].setCurrentIndex(0)
+        return shown
 
     def _shown(self) -> list[QDialog]:
         return [each for each in self.window.findChildren(QDialog) if each.isVisible()]
@@ -360,6 +392,7 @@ class EveryWindow:
         ):
             yield name, opened(words)
         yield "bible entry", self._entry_window
+        yield "export", opened("Export the book")
         yield "results", self._results
         yield "continuity", self._continuity
         yield "blind comparison", lambda: self._blind(0)

@@ -149,7 +149,12 @@ def test_the_dialog_asks_for_what_the_book_says(writer: Novelist, plan: PlanPage
     said = {"status": ("Draft", "Done"), "labels": ("sea",), "pov": ()}
     first = Collection("Old", Wanted(status="Lost", kind="scene"), extra={"colour": "red"})
     dialog = CollectionDialog(first, lambda field: said[field], "Change it", writer.desk.window)
-    assert [dialog.status.itemText(at) for at in range(dialog.status.count())] == ["Any", "Draft", "Done", "Lost"]
+    assert [dialog.status.itemText(at) for at in range(dialog.status.count())] == [
+        "Any status",
+        "Draft",
+        "Done",
+        "Lost",
+    ]
     assert dialog.result_collection() == first
     dialog.name.setText("  New   name ")
     dialog.text.setText(" hens ")

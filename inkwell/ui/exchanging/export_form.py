@@ -28,7 +28,8 @@ FORMATS: Final = (
 )
 MARKS: Final = (("As written", "as-written"), ("As the language sets them", "typeset"), ("As on a keyboard", "plain"))
 TITLE_PAGES: Final = (("None", "none"), ("Of a manuscript", "manuscript"), ("Of a book", "book"))
-EVERY: Final = "Everything"
+EVERY: Final = ("Every status", "Every label")
+"""Not the same word twice: on some systems a screen reader calls a box by what is chosen in it."""
 NO_ISBN: Final = "The last figure of this ISBN does not check."
 
 LINES: Final = (
@@ -75,8 +76,8 @@ class ExportForm(QWidget):
 
     def _lay_out(self, statuses: Sequence[str], labels: Sequence[str]) -> None:
         self.format.addItems([words for words, _, _ in FORMATS])
-        self.statuses.addItems([EVERY, *statuses])
-        self.labels.addItems([EVERY, *labels])
+        self.statuses.addItems([EVERY[0], *statuses])
+        self.labels.addItems([EVERY[1], *labels])
         self.title_page.addItems([words for words, _ in TITLE_PAGES])
         self.marks.addItems([words for words, _ in MARKS])
         self.chapter.setToolTip("{title}, {number}, {roman} and {word} stand for the chapter's")

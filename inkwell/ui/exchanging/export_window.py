@@ -76,6 +76,8 @@ class ExportWindow(DialogFrame):
             room = QScrollArea()
             room.setWidget(page)
             room.setWidgetResizable(True)
+            room.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            room.setAccessibleName(words)
             room.setFrameShape(QFrame.Shape.NoFrame)
             room.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
             tabs.addTab(room, words)

@@ -122,6 +122,8 @@ class ImportDialog(DialogFrame):
         room = QScrollArea()
         room.setWidget(self._rules)
         room.setWidgetResizable(True)
+        room.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        room.setAccessibleName("How it is divided")
         room.setFrameShape(QFrame.Shape.NoFrame)
         room.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         room.setMinimumWidth(self._rules.minimumSizeHint().width() + SCROLL)

@@ -10,7 +10,8 @@ from inkwell.manuscript.node_collections import LONGEST_NAME, Collection, Wanted
 from inkwell.ui.dialogs.frame import DialogFrame, text_label
 
 WIDTH = 460
-ANY = "Any"
+ANY = "Any {}"
+"""Not the same words twice: on some systems a screen reader calls a box by what is chosen in it."""
 SAID = "Whatever fits all of this is in the collection, also what is written later."
 
 
@@ -28,11 +29,11 @@ class CollectionDialog(DialogFrame):
         self.name.setMaxLength(LONGEST_NAME)
         self.text = QLineEdit(wanted.text)
         self.text.setPlaceholderText("In the title, the synopsis or any field")
-        self.status = _box(offers("status"), wanted.status)
-        self.label = _box(offers("labels"), wanted.label)
-        self.pov = _box(offers("pov"), wanted.pov)
+        self.status = _box("status", offers("status"), wanted.status)
+        self.label = _box("label", offers("labels"), wanted.label)
+        self.pov = _box("point of view", offers("pov"), wanted.pov)
         self.kind = QComboBox()
-        for words, kind in ((ANY, ""), *((each.value.capitalize(), each.value) for each in NodeKind)):
+        for words, kind in ((ANY.format("kind"), ""), *((each.value.capitalize(), each.value) for each in NodeKind)):
             self.kind.addItem(words, kind)
         self.kind.setCurrentIndex(max(0, self.kind.findData(wanted.kind)))
         form = self.add_form()
@@ -66,9 +67,9 @@ class CollectionDialog(DialogFrame):
         return replace(self._first, name=" ".join(self.name.text().split()), wanted=wanted)
 
 
-def _box(offered: Sequence[str], chosen: str) -> QComboBox:
+def _box(field: str, offered: Sequence[str], chosen: str) -> QComboBox:
     box = QComboBox()
-    box.addItem(ANY, "")
+    box.addItem(ANY.format(field), "")
     for each in dict.fromkeys((*offered, *filter(None, (chosen,)))):
         box.addItem(each, each)
     box.setCurrentIndex(max(0, box.findData(chosen)))

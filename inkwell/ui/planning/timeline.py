@@ -143,7 +143,7 @@ class Moments(QAbstractTableModel):
         """See QAbstractItemModel."""
         node = self._cells.get((index.row(), index.column()))
         if node is None:
-            return None
+            return self._nothing(index) if role == Qt.ItemDataRole.AccessibleTextRole else None
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return node.title
@@ -160,6 +160,12 @@ class Moments(QAbstractTableModel):
                 return self._counts.get(node.id, 0)
             case _:
                 return None
+
+    def _nothing(self, index: AnyIndex) -> str:
+        """What a screen reader is told of an empty cell."""
+        if not index.isValid():
+            return ""
+        return f"Nothing, {self._times[index.column()] or NO_TIME}, {self._lanes[index.row()].plot or NO_LINE}"
 
     # dragging
 
