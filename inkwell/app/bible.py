@@ -60,6 +60,9 @@ class Bible(QObject):
         """The ids of the entries that lie in the bible of the series, as it was read last."""
         self.series: Series | None = None
         """The series that the book is part of; None for none, or where it cannot be read."""
+        self.earlier: frozenset[str] = frozenset()
+        """The ids of the nodes of the books before this one in the series."""
+        self._placed: tuple[frozenset[str], Series | None, frozenset[str]] = (self.shared, None, self.earlier)
         self._told: tuple[str, ...] = ()
         """The problems that the author was told of."""
         self._steps = 0
@@ -206,10 +209,10 @@ class Bible(QObject):
         unsaved = self._pending.bases
         mine = {each: entry for each, entry in self._entries.items() if each in unsaved}
         now = {each: entry for each, entry in read.entries.items() if each not in unsaved} | mine
-        placed = (read.shared, read.series)
-        if first or now != self._entries or read.problems != self._told or placed != (self.shared, self.series):
+        placed = (read.shared, read.series, read.earlier)
+        if first or now != self._entries or read.problems != self._told or placed != self._placed:
             self._entries = now
-            self.shared, self.series = placed
+            self._placed = self.shared, self.series, self.earlier = placed
             self._tell(read.problems)
             self._settle()
 
@@ -241,7 +244,7 @@ class Bible(QObject):
         self._again.stop()
         self._shelf, self._ready = None, False
         self._told = ()
-        self.shared, self.series = frozenset(), None
+        self._placed = self.shared, self.series, self.earlier = frozenset[str](), None, frozenset[str]()
         self._pending = _Pending()
         self._entries.clear()
         self._steps += 1

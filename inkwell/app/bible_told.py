@@ -1,5 +1,6 @@
 """What of the story bible the model is told at a place: entries always told, and those that the text calls for."""
 
+from collections.abc import Callable
 from typing import Final
 
 from inkwell.app.bible_index import BibleIndex
@@ -15,12 +16,18 @@ _SELECTION: Final = "the selection"
 
 
 class BibleTold:
-    """A source of `ContextSources`. It goes by the index as it is: what is asked after a key takes no time."""
+    """A source of `ContextSources`. It goes by the index as it is: what is asked after a key takes no time.
 
-    def __init__(self, session: Session, index: BibleIndex) -> None:
+    `earlier` says which nodes the books before this one in the series have.
+    """
+
+    def __init__(
+        self, session: Session, index: BibleIndex, earlier: Callable[[], frozenset[str]] = frozenset[str]
+    ) -> None:
         self._session = session
         self._index = index
-        self._place: tuple[Manuscript | None, str, Place] = (None, "", NOWHERE)
+        self._earlier = earlier
+        self._place: tuple[Manuscript | None, str, frozenset[str], Place] = (None, "", frozenset(), NOWHERE)
 
     def __call__(self, told: Told, place: ToldPlace) -> Told:
         """Add the bible's part: style, entries always told, and those called for, the new ones last."""
@@ -39,15 +46,15 @@ class BibleTold:
         )
 
     def _at(self, node: str) -> Place:
-        manuscript = self._session.manuscript
-        if self._place[0] is not manuscript or self._place[1] != node:
+        manuscript, earlier = self._session.manuscript, self._earlier()
+        if self._place[0] is not manuscript or self._place[1] != node or self._place[2] is not earlier:
             try:
-                place = place_of(manuscript, node)
+                place = place_of(manuscript, node, earlier)
             except InkwellError:
                 # The scene was deleted a moment ago: the bible holds as outside the book.
                 place = NOWHERE
-            self._place = manuscript, node, place
-        return self._place[2]
+            self._place = manuscript, node, earlier, place
+        return self._place[3]
 
 
 def words_for(entry: Entry) -> str:

@@ -1,5 +1,6 @@
 """The bible of a book that may be part of a series: its own entries and the series', each written where it lies."""
 
+import contextlib
 import errno
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
@@ -9,7 +10,7 @@ from typing import Final
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.storage.atomic import changed_elsewhere, disk_error, stamp, sync_folder, write_atomic
 from inkwell.storage.bible_files import FOLDER, BibleFiles, DeletedEntry, ReadBible, Written
-from inkwell.storage.series import Series, read_series
+from inkwell.storage.series import Series, books_of, read_series
 from inkwell.story.bible import Entry
 
 _NOTHING: Final = ReadBible()
@@ -24,6 +25,8 @@ class ReadShared:
     problems: tuple[str, ...] = ()
     series: Series | None = None
     """The series; None for a book that is part of none, or whose series is not to be found now."""
+    earlier: frozenset[str] = frozenset()
+    """The ids of the nodes of the books before this one: what holds from one of these on holds in all of this book."""
 
 
 class SharedBible:
@@ -78,7 +81,18 @@ class SharedBible:
         ]
         shared = frozenset(known.entries) - frozenset(own.entries)
         problems = (*own.problems, *known.problems, *twice)
-        return ReadShared({**known.entries, **own.entries}, shared, problems, series)
+        return ReadShared({**known.entries, **own.entries}, shared, problems, series, self._earlier(folder, series))
+
+    def _earlier(self, folder: Path, series: Series) -> frozenset[str]:
+        found: set[str] = set()
+        for book in books_of(folder, series):
+            if book == self._project.absolute():
+                return frozenset(found)
+            # What cannot be listed now says nothing.
+            with contextlib.suppress(OSError):
+                found.update(path.stem for path in (book / "text").iterdir() if path.suffix == ".md")
+        # A book that is not in the list yet comes behind all that are.
+        return frozenset(found)
 
     # writing
 

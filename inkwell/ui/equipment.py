@@ -434,15 +434,16 @@ def _equip_continuity(given: Given, equipment: Equipment, split: SplitDesk) -> N
 
 def _equip_told(given: Given, equipment: Equipment) -> None:
     """What the model is told: the bible's part, the notes kept beside the book, the inspector."""
+    from inkwell.app.bible import Bible
     from inkwell.app.bible_index import BibleIndex
     from inkwell.app.bible_told import BibleTold
     from inkwell.app.tool_runs import ToolRunner
     from inkwell.ui.told_desk import ToldDesk
 
     window, session = given.window, given.session
-    index, runner = equipment.parts["bible_index"], equipment.parts["tools"]
-    if isinstance(index, BibleIndex):
-        given.sources.add(BibleTold(session, index), index.changed)
+    index, runner, bible = (equipment.parts[each] for each in ("bible_index", "tools", "bible"))
+    if isinstance(index, BibleIndex) and isinstance(bible, Bible):
+        given.sources.add(BibleTold(session, index, lambda: bible.earlier), index.changed)
     if isinstance(runner, ToolRunner):
         equipment.parts["told"] = ToldDesk(
             *(window, session, given.partner, given.notes, given.writing),

@@ -135,7 +135,7 @@ class NamesDesk(QObject):
         if entry is None or not entry.progressions:
             return entry
         node = page.sections[page.sections.at(place)].node or self._session.current
-        return entry_at(entry, passed(self._session.manuscript, node))
+        return entry_at(entry, passed(self._session.manuscript, node) | self._bible.earlier)
 
     @Slot()
     def show_card(self) -> None:

@@ -19,7 +19,8 @@ from inkwell.app.word_counts import WordCounts
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.storage.place import PlaceFile
 from inkwell.storage.series import Series, read_series
-from inkwell.story.bible import Entry
+from inkwell.story.bible import Entry, Progression, entry_at
+from inkwell.story.lore import place_of
 
 MINA = Entry(id="m1n2a3b4c5d6", names=("Mina",), text="She keeps a journal.\n")
 WHITBY = Entry(id="w1h2i3t4b5y6", names=("Whitby",))
@@ -169,3 +170,15 @@ def test_a_copy_of_a_book_is_put_into_the_list_when_it_is_opened(desks: tuple[De
     two.session.open(one.home / "Copy")
     two.settle()
     assert read_series(one.home).books == ("One", "Copy")
+
+
+def test_what_holds_from_a_scene_of_an_earlier_book_holds_in_all_of_the_later_one(desks: tuple[Desk, Desk]) -> None:
+    one, two = desks
+    in_a_series(one, two)
+    here, there = (desk.session.current or "" for desk in (two, one))
+    assert (one.look(), two.look()) == ({}, {})
+    assert (one.bible.earlier, there in two.bible.earlier, here in two.bible.earlier) == (frozenset(), True, False)
+    limps = Entry(id="l1i2m3p4s5x6", names=("Mina",), text="Calm.", progressions=(Progression(there, "She limps."),))
+    begun = place_of(two.session.manuscript, here, two.bible.earlier).begun
+    assert entry_at(limps, begun).text == "Calm.\n\nShe limps."
+    assert entry_at(limps, place_of(two.session.manuscript, here).begun).text == "Calm."
