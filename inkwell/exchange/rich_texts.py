@@ -18,8 +18,15 @@ _LINKED: Final = "scrivcmt://"
 _INLINE: Final = "scrivann://"
 _STYLED: Final = re.compile(rb"<!?\$Scr_\w{1,8}::\d{1,6}>")
 """Where a style of Scrivener's begins or ends, in the text itself."""
-_ANNOTATION: Final = re.compile(rb"\\\{\\\\Scrv_annot\b.*?\\\\text=(.*?)\\\\end_Scrv_annot\\\}", re.DOTALL)
-_FOOTNOTE: Final = re.compile(rb"\\\{\\\\Scrv_fn=(.*?)\\\\end_Scrv_fn\\\}", re.DOTALL)
+_WORDS: Final = rb"(?:[^\\]|\\(?!\{\\\\Scrv_|\\end_Scrv_|\\text=))*+"
+"""Up to where an annotation or footnote inside the text ends, or another begins."""
+_ANNOTATION: Final = re.compile(
+    rb"\\\{\\\\Scrv_annot\b" + _WORDS + rb"\\\\text=(" + _WORDS + rb")\\\\end_Scrv_annot\\\}"
+)
+_FOOTNOTE: Final = re.compile(rb"\\\{\\\\Scrv_fn=(" + _WORDS + rb")\\\\end_Scrv_fn\\\}")
+_EMPTY: Final = "inkwell-empty-paragraph"
+_NO_WORDS: Final = re.compile(rb"(\\par(?![a-z])(?:\s|\\(?!par(?![a-z]))[a-z]++(?:-?\d++)? ?)*+)(?=\\par(?![a-z]))")
+"""A paragraph's end up to the next one, with nothing but settings between; pandoc drops what is empty."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +58,7 @@ class RichTexts:
         for block in self._blocks(data):
             if block["t"] not in (DIV_BEGINS, DIV_ENDS):
                 writer.add(cast("Block", self._with(block, remarks or {})))
-        return writer.text()
+        return writer.text().replace(_EMPTY, "")
 
     def remarks(self) -> list[str]:
         """Sentences on what became something else in all that was read."""
@@ -61,12 +68,13 @@ class RichTexts:
         source = _STYLED.sub(b"", readable_rtf(data))
         source = _FOOTNOTE.sub(rb"{\\footnote \1}", source)
         source = _ANNOTATION.sub(rb'{\\field{\\*\\fldinst{HYPERLINK "scrivann://"}}{\\fldrslt \1}}', source)
+        source = _NO_WORDS.sub(rb"\1 " + _EMPTY.encode(), source)
         made = self._pandoc.convert(
             source, "rtf", "json", media=True, progress=self._progress, stage="Reading the texts"
         )
         self.pictures.media.update({name.removeprefix("media/"): each for name, each in made.media.items()})
         self.pictures.media.update(made.media)
-        return list(read_ast(made.output).blocks)
+        return [_emptied(block) for block in read_ast(made.output).blocks]
 
     def _with(self, value: Any, remarks: Mapping[str, Remark]) -> Any:
         """The same block or inlines, with comments and footnotes where they are pointed to."""
@@ -100,6 +108,18 @@ class RichTexts:
         if remark.footnote:
             return [*inner, {"t": "Note", "c": blocks}]
         return _comment("".join(map(words_of, blocks)), inner, target)
+
+
+def _emptied(value: Any) -> Any:
+    """The same; a paragraph in it that holds nothing but the sign for none has nothing in it."""
+    if isinstance(value, list):
+        return [_emptied(each) for each in cast("list[Any]", value)]
+    if not isinstance(value, dict):
+        return value
+    block = cast("Block", value)
+    if block.get("t") == "Para" and words_of(block["c"]).strip() == _EMPTY:
+        return {"t": "Para", "c": []}
+    return {name: _emptied(each) for name, each in block.items()}
 
 
 def _comment(words: str, about: list[Any], name: str) -> list[Any]:

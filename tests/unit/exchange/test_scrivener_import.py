@@ -14,6 +14,7 @@ from inkwell.exchange.known_importers import known_importers
 from inkwell.exchange.pandoc import Pandoc
 from inkwell.exchange.plan import ImportPlan
 from inkwell.exchange.progress import CancelledError
+from inkwell.exchange.rich_texts import RichTexts
 from inkwell.manuscript.node import NodeKind
 
 BINDER = """<?xml version="1.0" encoding="UTF-8"?>
@@ -200,3 +201,23 @@ def test_an_item_that_points_out_of_the_project_reads_nothing(tmp_path: Path) ->
     (root / "Files" / "Data" / "S2" / "content.rtf").unlink()
     (root / "Files" / "Data" / "S2" / "content.rtf").symlink_to(tmp_path / "secret.rtf")
     assert "secret" not in told(read(root))
+
+
+@pytest.mark.parametrize(
+    ("rtf", "expected"),
+    [
+        (r"One.\par Two.\par \par Three.\par Four.\par", "One.\n\nTwo.\n\n* * *\n\nThree.\n\nFour."),
+        ("One.\\par\r\n\\pard\\fs24 \\par\r\nTwo.\\par Three.\\par Four.", "One.\n\n* * *\n\nTwo.\n\nThree.\n\nFour."),
+        ("One.\\\n\\\nTwo.\\\nThree.\\\nFour.", "One.\n\n* * *\n\nTwo.\n\nThree.\n\nFour."),
+        (r"One.\par\par Two.\par\par Three.\par\par Four.", "One.\n\nTwo.\n\nThree.\n\nFour."),
+    ],
+)
+def test_empty_lines_between_scenes_are_not_lost(rtf: str, expected: str) -> None:
+    assert RichTexts(Pandoc()).markdown((MAC % rtf).encode()) == expected
+
+
+def test_footnotes_inside_the_text_are_footnotes() -> None:
+    rtf = r"Late.\{\\Scrv_fn=So \i he\i0  said.\\end_Scrv_fn\} It was. \{\\Scrv_fn=never ends"
+    text = RichTexts(Pandoc()).markdown((MAC % rtf).encode())
+    assert text.startswith("Late.[^1] It was. {")
+    assert text.endswith("[^1]: So *he* said.")
