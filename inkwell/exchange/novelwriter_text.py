@@ -30,7 +30,7 @@ _CODE: Final = re.compile(r"\[(/?)(b|i|s|u|m|sup|sub)\]", re.IGNORECASE)
 _LAYOUT: Final = re.compile(r"\[(?:new ?page|vspace(?::\d+)?|field:\w+)\]", re.IGNORECASE)
 _LINE_END: Final = re.compile(r"\[br\]\n?", re.IGNORECASE)
 _NOTE: Final = re.compile(r"\[footnote:(\w+)\]", re.IGNORECASE)
-_HIGHLIGHT: Final = re.compile(r"(?<![=\w])==(?=\S)(.+?)(?<=\S)==(?![=\w])")
+_HIGHLIGHT: Final = re.compile(r"(?<![=\w])==(?=\S)([^=\n]{1,2000}+)(?<=\S)==(?![=\w])")
 _ALIGNED: Final = "Paragraphs that were aligned or centred are ordinary ones now: {}."
 _LEFT_OUT: Final = "Page breaks, gaps and fields to be filled in were left out: {}."
 _UNNUMBERED: Final = "Chapters without a number, and scenes without a break before them, are ordinary ones now: {}."

@@ -31,7 +31,7 @@ _YES: Final = ("-1", "1", "true", "True")
 _KNOWN_FIELDS: Final = ("Field_SceneType", "Field_IsTrash", "Field_SuppressChapterTitle", "Field_SuppressChapterBreak")
 _NOTHING: Final = ("", "-", "0")
 _TAG: Final = re.compile(
-    r"\[(/?)([ibus])\]|(\[/?(?:[rc]|h[1-6]|lang=[\w-]{0,20})\])|/\*(.*?)\*/", re.IGNORECASE | re.DOTALL
+    r"\[(/?)([ibus])\]|(\[/?(?:[rc]|h[1-6]|lang=[\w-]{0,20})\])|/\*((?:[^*/]|\*(?!/)|/(?!\*))*+)\*/", re.IGNORECASE
 )
 _STYLES: Final = {"i": Style.EMPHASIS, "b": Style.STRONG, "s": Style.STRIKE, "u": Style.EMPHASIS}
 _UNDERLINED: Final = "Underlined words are in italics now: {}."
