@@ -46,7 +46,7 @@ def entry(menu: QMenu, words: str):
 
 def press(menu: QMenu, *path: str) -> None:
     for words in path[:-1]:
-        menu = entry(menu, words).menu()
+        menu = entry(menu, words).menu()  # type: ignore[assignment]
     action = entry(menu, path[-1])
     assert action.isEnabled()
     action.trigger()
