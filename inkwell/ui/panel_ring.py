@@ -35,6 +35,8 @@ class PanelRing(QObject):
         window = self._window
         search = window.outline.findChild(SearchPanel)
         yield search if search is not None and search.isVisible() else window.outline
+        if self._instead is not None:
+            yield self._instead
         for page in window.pages:
             yield page
             yield from page.findChildren(FindBar)
@@ -42,6 +44,12 @@ class PanelRing(QObject):
         yield window.notifications
         yield window.sidebar
         yield from window.drawers
+
+    @property
+    def _instead(self) -> QWidget | None:
+        """What stands where the pages are, as the plan does; None for the pages."""
+        shown = self._window.middle.currentWidget()
+        return None if shown is self._window.panes else shown
 
     @property
     def current(self) -> QWidget | None:
@@ -54,7 +62,7 @@ class PanelRing(QObject):
         """Go on by so many panels; from elsewhere to the page."""
         panels, current = self.panels, self.current
         if current is None:
-            self._window.active_page.setFocus()
+            (self._instead or self._window.active_page).setFocus()
             return
         at = panels.index(current)
         for step in range(1, len(panels)):

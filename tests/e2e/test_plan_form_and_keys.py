@@ -13,6 +13,7 @@ from inkwell.app.plan_acts import PlanActs
 from inkwell.manuscript.node import Node, NodeKind
 from inkwell.manuscript.tree import Manuscript
 from inkwell.storage.project import Project
+from inkwell.ui.panel_ring import PanelRing
 from inkwell.ui.plan_desk import PlanDesk
 from inkwell.ui.plan_memory import PlanMemory
 from inkwell.ui.planning.page import PlanPage
@@ -232,3 +233,15 @@ def test_columns_their_widths_and_the_view_are_remembered(novelist: Novelist, pl
     novelist.desk.preferences.change(plan="no such thing")
     PlanMemory(novelist.desk.window, novelist.desk.preferences).attach(again)
     assert again.grid.columns == ("title", "when")
+
+
+def test_f6_goes_to_the_plan_where_it_stands_for_the_page(novelist: Novelist, plan: PlanPage) -> None:
+    ring = novelist.desk.equipment.parts["ring"]
+    assert isinstance(ring, PanelRing)
+    plan.form.entry("title").setFocus()
+    assert ring.current is plan
+    for _ in ring.panels:
+        ring.go(1)
+    assert ring.current is plan
+    assert plan in ring.panels
+    assert novelist.page not in ring.panels
