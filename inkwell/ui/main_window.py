@@ -236,7 +236,9 @@ class MainWindow(QMainWindow):
         """From a panel Escape goes back to the page; tell of one on the page that nobody took."""
         if event.key() == Qt.Key.Key_Escape and not event.modifiers():
             if self.stack.currentWidget() is self.splitter and self._in_a_panel():
-                self._active.setFocus()
+                # The plan may stand where the pages are.
+                shown = self.middle.currentWidget()
+                (self._active if shown is self.panes or shown is None else shown).setFocus()
             else:
                 self.escaped.emit()
         else:

@@ -245,3 +245,10 @@ def test_f6_goes_to_the_plan_where_it_stands_for_the_page(novelist: Novelist, pl
     assert ring.current is plan
     assert plan in ring.panels
     assert novelist.page not in ring.panels
+
+
+def test_escape_in_the_outline_goes_back_to_the_plan_that_is_shown(novelist: Novelist, plan: PlanPage) -> None:
+    tree = novelist.desk.window.outline.tree
+    tree.setFocus()
+    QTest.keyClick(tree, KEY.Key_Escape)
+    assert plan.grid.hasFocus()
