@@ -1,15 +1,21 @@
 """An open project as a book that can go out: its tree, its texts of a moment ago, its pictures."""
 
+import itertools
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.exchange.compiling import Book
+from inkwell.exchange.pictures import kind_of_picture
+from inkwell.storage.atomic import disk_error, write_atomic
 from inkwell.storage.book_publication import publication_of
 from inkwell.storage.project import Project
 
 ASSETS: Final = "assets"
+MOST_PICTURE: Final = 64 * 1024 * 1024
+"""Bytes."""
 PRESETS: Final = "export-presets"
 """The folder of the author's own presets in Inkwell's data folder, and of a book's in its own."""
 
@@ -57,6 +63,35 @@ def read_asset(folder: Path, name: str) -> bytes | None:
         return path.read_bytes()
     except (OSError, ValueError):
         return None
+
+
+def keep_asset(folder: Path, source: Path) -> str:
+    """Copy a picture into a book's `assets`, and return its name there; one that is there already is not copied.
+
+    Raises:
+        InkwellError: BAD_INPUT for what is no picture, DISK.
+    """
+    try:
+        if source.stat().st_size > MOST_PICTURE:
+            raise InkwellError(ErrorKind.BAD_INPUT, f"“{source.name}” is too large for a picture of a book.")
+        data = source.read_bytes()
+    except OSError as error:
+        raise InkwellError(ErrorKind.DISK, f"“{source.name}” cannot be read.", repr(error)) from error
+    kind = kind_of_picture(data)
+    if not kind:
+        raise InkwellError(ErrorKind.BAD_INPUT, f"“{source.name}” is no picture that a book can hold.")
+    stem = re.sub(r"[^a-z0-9]+", "-", source.stem.lower()).strip("-")[:40] or "picture"
+    root = folder / ASSETS
+    names = (f"{stem}.{kind}" if number == 1 else f"{stem}-{number}.{kind}" for number in itertools.count(1))
+    name = next(each for each in names if not (root / each).exists() or read_asset(folder, each) == data)
+    if (root / name).exists():
+        return name
+    try:
+        root.mkdir(exist_ok=True)
+        write_atomic(root / name, data)
+    except OSError as error:
+        raise disk_error(error, root / name) from error
+    return name
 
 
 def preset_folders(data: Path, project: Path | None) -> tuple[Path, ...]:

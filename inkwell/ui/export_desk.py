@@ -14,6 +14,7 @@ from inkwell.app.saving import SaveLane
 from inkwell.app.scribe import Scribe
 from inkwell.app.session import Session
 from inkwell.errors import InkwellError
+from inkwell.manuscript.node import NodeKind
 from inkwell.manuscript.plan_fields import in_use
 from inkwell.manuscript.publication import Publication
 from inkwell.storage.book_publication import publication_of, with_publication
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from inkwell.exchange.exporting import Exported
     from inkwell.exchange.preset_files import PresetShelf
     from inkwell.exchange.progress import Progress
-    from inkwell.ui.exchanging.export_form import Wish
+    from inkwell.ui.exchanging.export_form import PublicationForm, Wish
     from inkwell.ui.exchanging.export_window import ExportWindow
 
 ASK: Final = "What is the preset called? It is kept with your own and offered for every book."
@@ -82,7 +83,10 @@ class ExportDesk(QObject):
 
         tree, project = self._session.manuscript, self._session.project
         form = ExportForm(self._shelf().presets(), in_use(tree, "status"), in_use(tree, "labels"))
-        about = PublicationForm(publication_of(project.info), self._pictures(project.folder))
+        # Notes are no part of the story by themselves; all else that stands at the top may be one or not.
+        parts = [(n.id, n.title) for depth, n in tree.walk() if n.kind is NodeKind.NOTE or not depth]
+        about = PublicationForm(publication_of(project.info), self._pictures(project.folder), parts)
+        about.cover_asked.connect(lambda: self._take_cover(about))
         looks = (self._window.theme, self._window.icons)
         made = ExportWindow(lambda: self.book(about.publication()), form, about, self._preview, looks, self._window)
         made.export_asked.connect(self._export)
@@ -129,6 +133,20 @@ class ExportDesk(QObject):
 
         folder = self._session.project.folder if self._session.is_open else None
         return PresetShelf(preset_folders(self._data, folder))
+
+    def _take_cover(self, about: PublicationForm) -> None:
+        """Ask for a picture, and keep a copy of it with the book."""
+        path = self._chooser.picture_file()
+        shown = self._shown
+        if path is not None and shown is not None:
+            folder = self._session.project.folder
+
+            def work() -> None:
+                from inkwell.app.book_export import keep_asset
+
+                about.take_cover(keep_asset(folder, path))
+
+            shown.message.attempt(work)
 
     @staticmethod
     def _pictures(folder: Path) -> list[str]:

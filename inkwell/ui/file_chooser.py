@@ -24,6 +24,10 @@ class FileChooser(Protocol):
         """A document to import; `patterns` are the names of its kinds with what such files are called."""
         ...
 
+    def picture_file(self) -> Path | None:
+        """A picture, for a cover."""
+        ...
+
     def export_file(self, name: str, ending: str) -> Path | None:
         """Where an export goes, `name` offered, with this ending; a folder where there is none."""
         ...
@@ -87,6 +91,12 @@ class FileDialogs:
         kinds = [f"{name} ({' '.join(names)})" for name, names in patterns]
         filters = ";;".join([f"Documents ({every})", *kinds, "All files (*)"])
         found, _ = QFileDialog.getOpenFileName(self._window, "Import a document", str(Path.home()), filters)
+        return Path(found) if found else None
+
+    def picture_file(self) -> Path | None:
+        """See `FileChooser`."""
+        names = "*.png *.jpg *.jpeg *.gif *.webp *.svg"
+        found, _ = QFileDialog.getOpenFileName(self._window, "A picture", str(Path.home()), f"Pictures ({names})")
         return Path(found) if found else None
 
     def export_file(self, name: str, ending: str) -> Path | None:

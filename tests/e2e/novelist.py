@@ -78,6 +78,9 @@ class Answers:
     def import_file(self, patterns: Sequence[tuple[str, Sequence[str]]]) -> Path | None:
         return self.file
 
+    def picture_file(self) -> Path | None:
+        return self.file
+
     def export_file(self, name: str, ending: str) -> Path | None:
         return self.fresh
 

@@ -5,6 +5,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from novelist import Novelist
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 
 from inkwell.exchange.document import Format
 from inkwell.manuscript.node import NodeKind
@@ -12,6 +14,7 @@ from inkwell.storage.book_publication import publication_of
 from inkwell.storage.project import Project
 from inkwell.ui.exchanging.export_form import FORMATS
 from inkwell.ui.exchanging.export_window import ExportWindow
+from inkwell.ui.exchanging.matter_table import BEFORE, BEHIND
 from inkwell.ui.export_desk import ExportDesk
 
 STORY = "# Arrival\n\nIt was *late*.\n\nNobody was up.\n\n# Departure\n\nIt was early.\n"
@@ -104,6 +107,45 @@ def test_what_the_book_says_of_itself_and_an_own_preset_are_kept(novelist: Novel
     desk.shown.form.preset.setCurrentText("Mine")
     assert desk.shown.form.preset.currentText() == "Mine"
     assert desk.shown.about.line("isbn").text() == "978-3-16-148410-0"
+
+
+def test_a_cover_and_what_stands_around_the_story_go_along(novelist: Novelist, tmp_path: Path) -> None:
+    (tmp_path / "Story.md").write_text(STORY, "utf-8")
+    novelist.import_book(tmp_path / "Story.md", tmp_path / "Book")
+    note = novelist.desk.session.add(NodeKind.NOTE, "For Ann", None, None)
+    novelist.desk.session.project.write_text(note, "With thanks.")
+    desk = novelist.desk.equipment.parts["export_desk"]
+    assert isinstance(desk, ExportDesk)
+    desk.open()
+    window = desk.shown
+    assert window is not None
+    picture = QImage(60, 90, QImage.Format.Format_RGB32)
+    picture.fill(0xFF336699)
+    assert picture.save(str(tmp_path / "My Cover.png"))
+    (tmp_path / "none.png").write_text("no picture", "utf-8")
+    novelist.answers.file = tmp_path / "none.png"
+    window.about.other.click()
+    assert "no picture" in window.message.full_text
+    novelist.answers.file = tmp_path / "My Cover.png"
+    window.about.other.click()
+    assert window.about.cover.currentText() == "my-cover.png"
+    matter = window.about.matter
+    (row,) = matter.findItems("For Ann", Qt.MatchFlag.MatchExactly)
+    row.setCheckState(BEHIND, Qt.CheckState.Checked)
+    row.setCheckState(BEFORE, Qt.CheckState.Checked)
+    assert row.checkState(BEHIND) is Qt.CheckState.Unchecked
+    choose(window, Format.EPUB)
+    novelist.answers.fresh = tmp_path / "Story.epub"
+    window.go.click()
+    novelist.qtbot.waitUntil(lambda: str(tmp_path) in window.message.full_text, timeout=WAIT)
+    with zipfile.ZipFile(tmp_path / "Story.epub") as made:
+        pages = "".join(made.read(name).decode("utf-8") for name in made.namelist() if name.endswith("html"))
+        assert "With thanks." in pages
+        assert pages.index("With thanks.") < pages.index("Nobody was up.")
+        assert any(name.endswith(".png") for name in made.namelist())
+    window.reject()
+    said = publication_of(Project.open(tmp_path / "Book").info)
+    assert (said.cover, said.front, said.back) == ("my-cover.png", (note,), ())
 
 
 def test_an_export_that_cannot_be_leaves_what_was_there(novelist: Novelist, tmp_path: Path) -> None:

@@ -6,7 +6,18 @@ from typing import Final
 
 import msgspec
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from inkwell.exchange.compiling import Choice
 from inkwell.exchange.document import Format
@@ -14,6 +25,7 @@ from inkwell.exchange.exporting import usual_preset
 from inkwell.exchange.presets import Preset
 from inkwell.manuscript.publication import Publication, is_isbn
 from inkwell.ui.dialogs.frame import GAP, text_label
+from inkwell.ui.exchanging.matter_table import BEFORE, BEHIND, MatterTable
 
 FORMATS: Final = (
     ("Word document", Format.DOCX, ".docx"),
@@ -169,13 +181,18 @@ class ExportForm(QWidget):
 
 
 class PublicationForm(QWidget):
-    """What the book says of itself. `changed` when something was written."""
+    """What the book says of itself. `changed` when something was written; `cover_asked` for a picture from elsewhere.
+
+    `parts` are ids and titles of what may stand before the story or behind it.
+    """
 
     changed = Signal()
+    cover_asked = Signal()
 
-    def __init__(self, publication: Publication, pictures: Sequence[str]) -> None:
+    def __init__(
+        self, publication: Publication, pictures: Sequence[str], parts: Sequence[tuple[str, str]] = ()
+    ) -> None:
         super().__init__()
-        self._publication = publication
         self._lines = {name: QLineEdit(getattr(publication, name)) for name, _ in LINES}
         self.cover = _box("Cover")
         self.cover.addItems(["None", *pictures])
@@ -192,7 +209,12 @@ class PublicationForm(QWidget):
             line.setAccessibleName(words)
             form.addRow(words, line)
             line.editingFinished.connect(self._tell)
-        form.addRow("Cover", self.cover)
+        self.other = QPushButton("Choose…")
+        self.other.setAccessibleName("Choose a picture for the cover")
+        row = QHBoxLayout()
+        row.addWidget(self.cover, 1)
+        row.addWidget(self.other)
+        form.addRow("Cover", row)
         column.addLayout(form)
         column.addWidget(self.wrong)
         for words, text in (("Name and address on a manuscript", self.contact), ("Description", self.description)):
@@ -203,7 +225,12 @@ class PublicationForm(QWidget):
             text.setTabChangesFocus(True)
             text.setFixedHeight(HEIGHT)
             column.addWidget(text)
+        self.matter = MatterTable(parts, publication.front, publication.back)
+        column.addWidget(QLabel("Before the story and behind it"))
+        column.addWidget(self.matter)
         column.addStretch(1)
+        self.matter.changed.connect(self.changed)
+        self.other.clicked.connect(self.cover_asked)
         self.cover.activated.connect(lambda _at: self._tell())
         self._tell()
 
@@ -213,6 +240,13 @@ class PublicationForm(QWidget):
         self.wrong.setVisible(bool(self.wrong.text()))
         self.changed.emit()
 
+    def take_cover(self, name: str) -> None:
+        """Have a picture of the book's as its cover."""
+        if self.cover.findText(name) < 0:
+            self.cover.addItem(name)
+        self.cover.setCurrentText(name)
+        self._tell()
+
     def line(self, name: str) -> QLineEdit:
         """The line of a field."""
         return self._lines[name]
@@ -220,14 +254,13 @@ class PublicationForm(QWidget):
     def publication(self) -> Publication:
         """What is said now."""
         said = {name: line.text().strip() for name, line in self._lines.items()}
-        old = self._publication
         return Publication(
             **said,
             cover=self.cover.currentText() if self.cover.currentIndex() > 0 else "",
             contact=self.contact.toPlainText().strip(),
             description=self.description.toPlainText().strip(),
-            front=old.front,
-            back=old.back,
+            front=self.matter.chosen(BEFORE),
+            back=self.matter.chosen(BEHIND),
         )
 
 
