@@ -210,6 +210,7 @@ class PublicationForm(QWidget):
             form.addRow(words, line)
             line.editingFinished.connect(self._tell)
         self.other = QPushButton("Choose…")
+        self.other.setAutoDefault(False)
         self.other.setAccessibleName("Choose a picture for the cover")
         row = QHBoxLayout()
         row.addWidget(self.cover, 1)
