@@ -1,5 +1,6 @@
 """A book that is not on the disk yet, written as a whole: it appears under its name complete, or not at all."""
 
+import os
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -9,7 +10,7 @@ from inkwell.errors import ErrorKind, InkwellError
 from inkwell.manuscript.publication import Publication
 from inkwell.manuscript.spans import Origin, filled
 from inkwell.manuscript.tree import Manuscript
-from inkwell.storage.atomic import IN_THE_WINDOW, sync_file
+from inkwell.storage.atomic import IN_THE_WINDOW, sync_file, write_all
 from inkwell.storage.authorship import new_record
 from inkwell.storage.bible_files import BibleFiles
 from inkwell.storage.book_publication import with_publication
@@ -21,6 +22,7 @@ from inkwell.story.bible import Entry
 
 ASSETS: Final = "assets"
 """The folder of pictures and other files that belong to the book."""
+_BINARY: Final = getattr(os, "O_BINARY", 0)
 _WRITTEN: Final = 0.5
 """How much is done when all is written and nothing is flushed."""
 
@@ -85,15 +87,22 @@ class _Files:
         """Write a file. Raises OSError."""
         path = self._folder / name
         path.parent.mkdir(exist_ok=True)
-        path.write_bytes(data)
+        descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY, 0o666)
+        try:
+            write_all(descriptor, data)
+        finally:
+            os.close(descriptor)
         self._written.append(path)
 
     def flush(self, progress: Callable[[float], object]) -> None:
         """See to it that all of them are on the disk. Raises OSError."""
         for number, path in enumerate(self._written):
             progress(_WRITTEN + (1 - _WRITTEN) * number / len(self._written))
-            with path.open("r+b") as file:
-                sync_file(file.fileno())
+            descriptor = os.open(path, os.O_RDWR | _BINARY)
+            try:
+                sync_file(descriptor)
+            finally:
+                os.close(descriptor)
 
 
 def _write_texts(files: _Files, book: NewBook, progress: Callable[[float], object]) -> None:

@@ -1,7 +1,9 @@
 """The inspector's words against what the host really evaluated, with the starter model: equal to the last byte."""
 
+import ctypes
+from collections.abc import Iterator
 from pathlib import Path
-from typing import cast
+from typing import Any, cast
 
 import pytest
 from novelist import Novelist
@@ -30,12 +32,25 @@ class Reader:
     def __init__(self, model: ModelRef) -> None:
         import llama_cpp
 
-        self._model = llama_cpp.Llama(model.path, vocab_only=True, verbose=False)
+        self._lib: Any = llama_cpp
+        params: Any = self._lib.llama_model_default_params()
+        params.vocab_only = True
+        self._model: Any = self._lib.llama_model_load_from_file(model.path.encode(), params)
+        self._vocabulary: Any = self._lib.llama_model_get_vocab(self._model)
 
     def text(self, record: Record) -> str:
         """All that was evaluated before the first new word, without the begin token."""
-        begins = not record.asked.chat and record.prompt[0] == self._model.token_bos()
-        return self._model.detokenize([*record.prompt[begins:]], special=True).decode()
+        begins = not record.asked.chat and record.prompt[0] == self._lib.llama_vocab_bos(self._vocabulary)
+        return b"".join(map(self._piece, record.prompt[begins:])).decode()
+
+    def _piece(self, token: int) -> bytes:
+        buffer = ctypes.create_string_buffer(256)
+        length = self._lib.llama_token_to_piece(self._vocabulary, token, buffer, len(buffer), 0, True)
+        return buffer.raw[:length]
+
+    def close(self) -> None:
+        """Free the model."""
+        self._lib.llama_model_free(self._model)
 
 
 @pytest.fixture
@@ -81,8 +96,15 @@ def evaluated(writing: Novelist, reader: Reader) -> str:
     return reader.text(run.record)
 
 
-def test_what_is_shown_is_what_was_evaluated(writing: Novelist, starter_model: ModelRef) -> None:
-    reader, partner = Reader(starter_model), writing.desk.partner
+@pytest.fixture
+def reader(starter_model: ModelRef) -> Iterator[Reader]:
+    made = Reader(starter_model)
+    yield made
+    made.close()
+
+
+def test_what_is_shown_is_what_was_evaluated(writing: Novelist, reader: Reader) -> None:
+    partner = writing.desk.partner
     writing.ask()
     writing.until_text()
     told = evaluated(writing, reader)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtWidgets import QTreeWidgetItem
+from PySide6.QtWidgets import QApplication, QTreeWidgetItem
 from pytestqt.qtbot import QtBot
 
 from inkwell.app.errand import Errand
@@ -13,6 +13,7 @@ from inkwell.exchange.splitting import SplitRules, divided, rules_for
 from inkwell.manuscript.node import new_id
 from inkwell.manuscript.tree import Manuscript
 from inkwell.ui.exchanging.import_dialog import ImportDialog
+from inkwell.ui.theme import Theme
 
 TEXT = "# Rain\n\nIt began.\n\n***\n\nIt went on.\n\n# Sun\n\nIt ended.\n"
 
@@ -32,13 +33,16 @@ class Read:
 
 
 @pytest.fixture
-def dialog(qtbot: QtBot) -> Iterator[ImportDialog]:
+def dialog(qtbot: QtBot, qapp: QApplication) -> Iterator[ImportDialog]:
+    theme = Theme(qapp, "light")
     lane, source = SaveLane("errands"), Read()
     made = ImportDialog(source, source.plan(), Errand(lane))
     qtbot.addWidget(made)
     made.show()
     yield made
     lane.close()
+    # Until here: its pictures go with it.
+    assert not theme.tokens.dark
 
 
 def rows(dialog: ImportDialog) -> list[tuple[str, str, str]]:

@@ -221,6 +221,7 @@ class ImportDialog(DialogFrame):
             count = counts.get(node.id, 0)
             words += count
             item = QTreeWidgetItem([node.title, node.kind.value.capitalize(), f"{count:,}" if count else ""])
+            item.setData(2, Qt.ItemDataRole.AccessibleTextRole, f"{count:,} words" if count else "no words")
             item.setTextAlignment(2, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             del line[depth:]
             if line:

@@ -32,7 +32,8 @@ class MatterTable(QTreeWidget):
         for node_id, title in parts:
             item = QTreeWidgetItem([title])
             item.setData(0, _ID, node_id)
-            for column, chosen in ((BEFORE, front), (BEHIND, back)):
+            for column, chosen, words in ((BEFORE, front, "before"), (BEHIND, back, "behind")):
+                item.setData(column, Qt.ItemDataRole.AccessibleTextRole, f"{title} {words} the story")
                 item.setCheckState(column, Qt.CheckState.Checked if node_id in chosen else Qt.CheckState.Unchecked)
             self.addTopLevelItem(item)
         self._kept = {BEFORE: tuple(front), BEHIND: tuple(back)}
