@@ -38,7 +38,7 @@ def choose(window: ExportWindow, to: Format) -> None:
 
 def test_a_word_document_becomes_a_book_and_goes_out_again(novelist: Novelist, tmp_path: Path) -> None:
     desk, window = opened(novelist, tmp_path)
-    novelist.qtbot.waitUntil(lambda: "Story" in window.preview.words.title(), timeout=WAIT)
+    novelist.qtbot.waitUntil(lambda: "Story" in window.turner.preview.words.title(), timeout=WAIT)
     novelist.answers.fresh = tmp_path / "Story.docx"
     window.go.click()
     novelist.qtbot.waitUntil(lambda: str(tmp_path) in window.message.full_text, timeout=WAIT)
@@ -75,8 +75,8 @@ def test_pages_follow_what_is_set_and_become_a_pdf(novelist: Novelist, tmp_path:
 
     def on_a_page() -> bool:
         for number in range(8):
-            window.turn_to(number)
-            if "Chapter 1" in window.preview.words:
+            window.turner.turn_to(number)
+            if "Chapter 1" in window.turner.preview.words:
                 return True
         return False
 
@@ -179,13 +179,13 @@ def test_what_the_book_says_of_itself_is_kept_when_the_book_is_closed(novelist: 
 def test_the_pages_follow_the_outline(novelist: Novelist, tmp_path: Path) -> None:
     _, window = opened(novelist, tmp_path)
     choose(window, Format.EPUB)
-    novelist.qtbot.waitUntil(lambda: bool(window.preview.words), timeout=WAIT)
+    novelist.qtbot.waitUntil(lambda: bool(window.turner.preview.words), timeout=WAIT)
     novelist.desk.session.rename(novelist.node("Arrival").id, "Landing")
 
     def on_a_page() -> bool:
         for number in range(8):
-            window.turn_to(number)
-            if "Landing" in window.preview.words:
+            window.turner.turn_to(number)
+            if "Landing" in window.turner.preview.words:
                 return True
         return False
 

@@ -75,38 +75,38 @@ def opened(novelist: Novelist, words: str = "Print") -> PrintWindow:
     next(each for each in novelist.desk.commands.all if each.words == words).action.trigger()
     window = novelist.desk.window.findChild(PrintWindow)
     assert isinstance(window, PrintWindow)
-    novelist.qtbot.waitUntil(lambda: window.complete, timeout=MS)
+    novelist.qtbot.waitUntil(lambda: window.turner.complete, timeout=MS)
     return window
 
 
 def choose(novelist: Novelist, window: PrintWindow, scope: str) -> None:
     window.form.scope_box.setCurrentIndex(window.form.scope_box.findData(scope))
-    novelist.qtbot.waitUntil(lambda: window.complete, timeout=MS)
+    novelist.qtbot.waitUntil(lambda: window.turner.complete, timeout=MS)
 
 
 def test_the_preview_shows_what_is_chosen_as_it_is_written_now(printed: Novelist) -> None:
     printed.page.replace_text("Other words of the second scene.")
     window = opened(printed)
-    assert "Other words" in "".join(window.preview.words.split("\n"))
+    assert "Other words" in "".join(window.turner.preview.words.split("\n"))
     choose(printed, window, "scene")
-    assert window.pages == 1
-    assert window.preview.words == "Second\nOther words of the second scene."
+    assert window.turner.pages == 1
+    assert window.turner.preview.words == "Second\nOther words of the second scene."
     choose(printed, window, "book")
-    assert window.pages > 3
-    QTest.keyClick(window.preview, Qt.Key.Key_End)
-    assert "Paragraph 199 of the end." in window.preview.words
-    assert not window.after.isEnabled()
-    QTest.keyClick(window.preview, Qt.Key.Key_Home)
-    assert "The first words." in window.preview.words
-    assert "which?" not in window.preview.words
+    assert window.turner.pages > 3
+    QTest.keyClick(window.turner.preview, Qt.Key.Key_End)
+    assert "Paragraph 199 of the end." in window.turner.preview.words
+    assert not window.turner.after.isEnabled()
+    QTest.keyClick(window.turner.preview, Qt.Key.Key_Home)
+    assert "The first words." in window.turner.preview.words
+    assert "which?" not in window.turner.preview.words
     window.form.comments.setChecked(True)
-    printed.qtbot.waitUntil(lambda: window.complete, timeout=MS)
-    window.turn_to(0)
-    assert "[ which? ]" in window.preview.words
-    few = window.pages
+    printed.qtbot.waitUntil(lambda: window.turner.complete, timeout=MS)
+    window.turner.turn_to(0)
+    assert "[ which? ]" in window.turner.preview.words
+    few = window.turner.pages
     window.form.size_box.setValue(20)
-    printed.qtbot.waitUntil(lambda: window.complete, timeout=MS)
-    assert window.pages > few
+    printed.qtbot.waitUntil(lambda: window.turner.complete, timeout=MS)
+    assert window.turner.pages > few
     assert printed.desk.preferences.settings.printing["size"] == 20
     window.close_button.click()
 
@@ -121,7 +121,7 @@ def test_a_pdf_holds_every_page_and_word(printed: Novelist, answers: Answers, tm
     printed.qtbot.waitUntil(lambda: window.message.text() == "Saved as book.pdf.", timeout=MS)
     assert answers.asked[-1] == "The lamp.pdf"
     assert [each.name for each in answers.file.parent.iterdir()] == ["book.pdf"]
-    assert pages_in(answers.file) == window.pages
+    assert pages_in(answers.file) == window.turner.pages
     if shutil.which("pdftotext"):
         text = text_in(answers.file)
         for words in ("The first words.", "He never came.", "Morning came.", "A. Writer · The lamp", "The end"):
@@ -144,7 +144,7 @@ def test_cancelled_it_leaves_what_was_there(printed: Novelist, answers: Answers,
     assert not window.cancel.isVisible()
     assert answers.file.read_bytes() == b"an older book"
     assert [each for each in tmp_path.iterdir() if each.name.startswith(".book")] == []
-    printed.qtbot.waitUntil(lambda: window.complete, timeout=MS)
+    printed.qtbot.waitUntil(lambda: window.turner.complete, timeout=MS)
 
 
 def test_closing_the_window_or_the_book_gives_it_up(printed: Novelist, answers: Answers, tmp_path: Path) -> None:
@@ -193,7 +193,7 @@ def test_a_printer_gets_the_pages(
     answers.prints = onto_paper
     window.print.click()
     printed.qtbot.waitUntil(lambda: "with the printer" in window.message.text(), timeout=MS)
-    assert pages_in(paper) == window.pages
+    assert pages_in(paper) == window.turner.pages
 
 
 def test_a_book_without_words_says_so(novelist: Novelist, tmp_path: Path) -> None:
@@ -222,7 +222,7 @@ def test_a_long_book_keeps_no_key_waiting(
     clock.start(0)
     choose(novelist, window, "book")
     clock.stop()
-    assert window.pages > 100
+    assert window.turner.pages > 100
     assert len(turns) > 20
     waits = sorted(after - before for before, after in pairwise(turns))
     assert waits[len(waits) // 2] < 0.05

@@ -1,26 +1,24 @@
 """The export window: how and what at the left, the pages as they would be at the right."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QScrollArea, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QScrollArea, QTabWidget, QVBoxLayout, QWidget
 
 from inkwell.app.errand import Errand
-from inkwell.app.portions import Portions
 from inkwell.errors import InkwellError
 from inkwell.exchange.compiling import Book, compiled
-from inkwell.exchange.page_flow import Flow, Place
+from inkwell.exchange.page_flow import Flow
 from inkwell.exchange.pages import PageMaker, sheet
 from inkwell.exchange.progress import Progress
 from inkwell.manuscript.printed import Piece
 from inkwell.ui.dialogs.frame import GAP, DialogFrame
 from inkwell.ui.dialogs.message import Message
-from inkwell.ui.dialogs.print_preview import PagePreview
+from inkwell.ui.dialogs.page_turner import PageTurner
 from inkwell.ui.exchanging.export_form import ExportForm, PublicationForm, Wish
-from inkwell.ui.icons import IconButton, Icons
-from inkwell.ui.print_work import Step, paging
+from inkwell.ui.icons import Icons
 from inkwell.ui.theme import Theme
 
 FORM: Final = 312
@@ -54,16 +52,9 @@ class ExportWindow(DialogFrame):
         self._book, self._errand = book, errand
         self.form, self.about = form, about
         theme, icons = looks
-        self.preview = PagePreview(theme)
-        self.before = IconButton(icons, "arrow-left", "The page before")
-        self.after = IconButton(icons, "arrow-right", "The next page")
-        self.place = QLabel()
+        self.turner = PageTurner(theme, icons)
         self.progress = QProgressBar()
         self.message = Message()
-        self._flow: Flow | None = None
-        self._places: list[Place] = []
-        self._at = 0
-        self._portions = Portions(self)
         self._late = QTimer(self, singleShot=True, interval=AFTER)
         self._lay_out()
         self._join()
@@ -82,25 +73,17 @@ class ExportWindow(DialogFrame):
             room.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
             tabs.addTab(room, words)
         tabs.setMinimumWidth(FORM)
-        left, right, turning = QVBoxLayout(), QVBoxLayout(), QHBoxLayout()
+        left = QVBoxLayout()
         left.addWidget(tabs, 1)
         left.addWidget(self.message)
         left.addWidget(self.progress)
         self.progress.setTextVisible(False)
         self.progress.setAccessibleName("How much is done")
         self.progress.hide()
-        turning.addStretch(1)
-        for widget in (self.before, self.place, self.after):
-            turning.addWidget(widget)
-        turning.addStretch(1)
-        self.place.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.place.setMinimumWidth(140)
-        right.addWidget(self.preview, 1)
-        right.addLayout(turning)
         row = QHBoxLayout()
         row.setSpacing(2 * GAP)
         row.addLayout(left, 2)
-        row.addLayout(right, 3)
+        row.addWidget(self.turner, 3)
         self.body.addLayout(row, 1)
         self.cancel = self.add_button("Cancel", left=True)
         self.cancel.hide()
@@ -114,9 +97,6 @@ class ExportWindow(DialogFrame):
         self.form.changed.connect(self._late.start)
         self.about.changed.connect(self._late.start)
         self._late.timeout.connect(self.refresh)
-        self.preview.turned.connect(lambda steps: self.turn_to(self._at + steps))
-        self.before.clicked.connect(lambda: self.turn_to(self._at - 1))
-        self.after.clicked.connect(lambda: self.turn_to(self._at + 1))
         self.cancel.clicked.connect(self.cancelled)
         self.keep.clicked.connect(lambda: self.preset_asked.emit(self.form.wish()))
         self.close_button.clicked.connect(self.reject)
@@ -124,8 +104,6 @@ class ExportWindow(DialogFrame):
         self.finished.connect(self._stop)
         self._errand.finished.connect(self._deal)
         self._errand.failed.connect(self._fail)
-        self._portions.stepped.connect(lambda _step: self._follow())
-        self._portions.finished.connect(self._follow)
 
     # the preview
 
@@ -133,7 +111,7 @@ class ExportWindow(DialogFrame):
     def _stop(self) -> None:
         self._late.stop()
         self._errand.cancel()
-        self._portions.stop()
+        self.turner.stop()
 
     def refresh_soon(self) -> None:
         """Make the preview anew once nothing has changed for a moment."""
@@ -142,48 +120,19 @@ class ExportWindow(DialogFrame):
     @Slot()
     def refresh(self) -> None:
         """Make the preview anew."""
-        self._portions.stop()
-        self._flow, self._places = None, []
-        self.preview.show_page(None)
+        self.turner.clear()
         wish, book = self.form.wish(), self._book()
         self._errand.start(lambda progress: _gathered(book, wish, progress))
-        self._follow()
 
     @Slot(object)
     def _deal(self, made: object) -> None:
         if isinstance(made, Flow):
             self.message.say("")
-            self._flow = made
-            self._portions.begin(self._steps(made))
-
-    def _steps(self, flow: Flow) -> Iterator[Step]:
-        self._places = []
-        yield from paging(flow, self._places)
+            self.turner.deal(made)
 
     @Slot(object)
     def _fail(self, error: InkwellError) -> None:
         self.message.complain(error.sentence)
-        self._follow()
-
-    def _follow(self) -> None:
-        if self._places and not self.preview.words:
-            self.turn_to(self._at)
-        more = "…" if self._portions.running else ""
-        self.place.setText(f"Page {self._at + 1:,} of {len(self._places):,}{more}" if self._places else "")
-        self.before.setEnabled(self._at > 0)
-        self.after.setEnabled(self._at + 1 < len(self._places))
-
-    def turn_to(self, number: int) -> None:
-        """Show a page, counted from 0; the nearest that there is."""
-        self._at = min(max(number, 0), max(len(self._places) - 1, 0))
-        if self._flow is not None and self._places:
-            self.preview.show_page(self._flow, self._flow.page(self._places[self._at]), self._at + 1)
-        self._follow_place()
-
-    def _follow_place(self) -> None:
-        self.place.setText(f"Page {self._at + 1:,} of {len(self._places):,}" if self._places else "")
-        self.before.setEnabled(self._at > 0)
-        self.after.setEnabled(self._at + 1 < len(self._places))
 
     # the export
 

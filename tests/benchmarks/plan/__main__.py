@@ -122,7 +122,7 @@ def in_and_out(app: QApplication, desk: Desk, folder: Path) -> None:
     window = export.shown
     assert window is not None
     gaps_at = Gaps()
-    wait(app, lambda: bool(window.preview.words))
+    wait(app, lambda: bool(window.turner.preview.words))
     row("first page of the export's preview; gaps meanwhile", gaps_at.stop(), "longest 50 ms")
     desk_chooser = folder / "out.docx"
     gaps_at, began = Gaps(), time.perf_counter()
