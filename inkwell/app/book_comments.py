@@ -4,12 +4,13 @@ import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
-from typing import Final, NamedTuple, cast
+from typing import Final, NamedTuple
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from inkwell.app.drafts import Drafts
-from inkwell.app.saving import Done, Job, SaveLane
+from inkwell.app.following import BookFollower
+from inkwell.app.saving import SaveLane
 from inkwell.app.session import Session
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.manuscript.comments import Comment, comments_in
@@ -41,7 +42,7 @@ class _Asked:
 class BookComments(QObject):
     """Looks when asked, and while it is watched again after each change.
 
-    Signals: `changed()` what is listed is another; `trouble(InkwellError)` nothing could be read.
+    Signals: `changed()` the book was read, or is closed; `trouble(InkwellError)` nothing could be read.
     """
 
     changed = Signal()
@@ -56,14 +57,12 @@ class BookComments(QObject):
         settle_ms: int = SETTLE_MS,
     ) -> None:
         super().__init__(parent)
-        self._session, self._drafts, self._lane = session, drafts, lane
+        self._session, self._drafts = session, drafts
         self._reader = Reader()
-        self._serial = 0
-        self._watched = False
         self._found: tuple[Noted, ...] | None = None
-        self._soon = QTimer(self, singleShot=True, interval=settle_ms)
-        self._soon.timeout.connect(self.look)
-        session.tree_changed.connect(self.moved)
+        self._follower = BookFollower("comments", session, drafts, lane, self._asking, settle_ms, self)
+        self._follower.read.connect(self._take)
+        self._follower.trouble.connect(self.trouble)
         session.closed.connect(self._close)
 
     @property
@@ -78,41 +77,28 @@ class BookComments(QObject):
 
     def watch(self, *, on: bool) -> None:
         """Follow changes from now on, or no more; what is being read is given up then."""
-        self._watched = on
-        if not on:
-            self._soon.stop()
-            self._serial += 1
+        self._follower.watch(on=on)
 
     @Slot()
     def moved(self, *_: object) -> None:
         """Something in the book changed; cheap, as it follows keys."""
-        if self._watched:
-            self._soon.start()
+        self._follower.moved()
 
     @Slot()
     def look(self) -> None:
         """Look at the whole book as it is now, words on the pages included. A newer question ends an older one."""
-        if not self._session.is_open:
-            return
-        self._serial += 1
-        self._drafts.gather()
+        self._follower.look()
+
+    def _asking(self, wanted: Callable[[], bool]) -> Callable[[], object]:
         nodes = tuple(node.id for _, node in self._session.manuscript.walk())
         unsaved = {draft.node: draft.snapshot() for draft in self._drafts}
-        asked = _Asked(self._session.project, nodes, unsaved, partial(self._still, self._serial))
-        reader = self._reader
-        self._lane.submit(Job("comments", self._serial, lambda: reader.look(asked), then=self._take))
+        return partial(self._reader.look, _Asked(self._session.project, nodes, unsaved, wanted))
 
-    def _still(self, serial: int) -> bool:
-        return serial == self._serial
-
-    def _take(self, done: Done) -> None:
-        if done.revision != self._serial:
-            return
-        if done.error is not None:
-            self.trouble.emit(done.error)
-        elif done.value is not None and done.value != self._found:
-            self._found = cast("tuple[Noted, ...]", done.value)
-            self.changed.emit()
+    @Slot(object)
+    def _take(self, found: tuple[Noted, ...]) -> None:
+        # Also where they are the same: the titles of what they are in may be others.
+        self._found = found
+        self.changed.emit()
 
     @Slot()
     def _close(self) -> None:

@@ -9,10 +9,11 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Final, NamedTuple, cast
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from inkwell.app.bible import Bible
 from inkwell.app.drafts import Drafts
+from inkwell.app.following import BookFollower
 from inkwell.app.saving import Done, Job, SaveLane
 from inkwell.app.session import Session
 from inkwell.errors import ErrorKind, InkwellError
@@ -73,20 +74,19 @@ class Continuity(QObject):
         """`lane` reads the book, `save_lane` writes in its folder."""
         super().__init__(parent)
         self._session, self._drafts, self._bible = session, drafts, bible
-        self._lane, self._save_lane = lane, save_lane
+        self._save_lane = save_lane
         self._reader = Reader()
-        self._serial = 0
-        self._watched = False
         self._found: tuple[Finding, ...] | None = None
         self._claims: tuple[Claim, ...] = ()
         self._fresh: tuple[Claim, ...] | None = None
         """What a model said since the book was last looked at; None where it said nothing."""
         self._marks: tuple[Mark, ...] | None = None
         self._judged: tuple[Judged, ...] = ()
-        self._soon = QTimer(self, singleShot=True, interval=settle_ms)
-        self._soon.timeout.connect(self.look)
+        self._follower = BookFollower("continuity", session, drafts, lane, self._asking, settle_ms, self)
+        self._follower.read.connect(self._take)
+        self._follower.working.connect(self.working)
+        self._follower.trouble.connect(self.trouble)
         bible.changed.connect(self.moved)
-        session.tree_changed.connect(self.moved)
         session.closed.connect(self._close)
 
     @property
@@ -101,33 +101,24 @@ class Continuity(QObject):
 
     def watch(self, *, on: bool) -> None:
         """Follow changes from now on, or no more; what is being read is given up then."""
-        self._watched = on
-        if not on:
-            self._soon.stop()
-            if self._serial:
-                self._serial += 1
-                self.working.emit(False)
+        self._follower.watch(on=on)
 
     @Slot()
     def moved(self, *_: object) -> None:
         """Something in the book changed; cheap, as it follows keys."""
-        if self._watched:
-            self._soon.start()
+        self._follower.moved()
 
     @Slot()
     def look(self) -> None:
         """Look at the whole book as it is now, words on the pages included. A newer question ends an older one."""
-        if not self._session.is_open:
-            return
-        self._serial += 1
-        if self._marks is None:
+        if self._session.is_open and self._marks is None:
             project = self._session.project
             work = partial(read_marks, project.folder)
-            self._save_lane.submit(Job("continuity marks", self._serial, work, then=partial(self._take_marks, project)))
-        wanted, asked = partial(self._still_asked, self._serial), self._material()
-        reader = self._reader
-        self._lane.submit(Job("continuity", self._serial, lambda: reader.look(asked, wanted), then=self._take))
-        self.working.emit(True)
+            self._save_lane.submit(Job("continuity marks", 0, work, then=partial(self._take_marks, project)))
+        self._follower.look()
+
+    def _asking(self, wanted: Callable[[], bool]) -> Callable[[], object]:
+        return partial(self._reader.look, self._material(), wanted)
 
     def judge(self, finding: Finding, state: State | None) -> None:
         """Remember what the author says of a finding, or None for nothing any more.
@@ -141,7 +132,7 @@ class Continuity(QObject):
         dropped = tuple(mark for mark in self._marks or () if mark.is_of(finding))
         added = mark_of(finding, state) if state is not None else None
         work = partial(change_marks, project.folder, dropped, added)
-        self._save_lane.submit(Job("continuity marks", self._serial, work, then=partial(self._wrote, project)))
+        self._save_lane.submit(Job("continuity marks", 0, work, then=partial(self._wrote, project)))
 
     def hear(self, node: str, answer: str) -> None:
         """Take what a model answered of a node's text; what quotes two passages of the book is among the findings.
@@ -152,27 +143,18 @@ class Continuity(QObject):
             fresh = claims_of(node, answer)
             self._claims = tuple(dict.fromkeys((*self._claims, *fresh)))
             self._fresh = (*(self._fresh or ()), *fresh)
-            if self._watched:
+            if self._follower.watched:
                 self.look()
 
     # what comes back
 
-    def _still_asked(self, serial: int) -> bool:
-        return serial == self._serial
-
-    def _take(self, done: Done) -> None:
-        if done.revision != self._serial:
-            return
-        if done.error is not None:
-            self.trouble.emit(done.error)
-        elif done.value is not None:
-            found = cast("Found", done.value)
-            fresh, self._fresh = self._fresh, None
-            self._found, self._claims = (*found.findings, *found.claims.values()), tuple(found.claims)
-            self._show()
-            if fresh is not None:
-                self.proven.emit(sum(claim in found.claims for claim in fresh), len(fresh))
-        self.working.emit(False)
+    @Slot(object)
+    def _take(self, found: "Found") -> None:
+        fresh, self._fresh = self._fresh, None
+        self._found, self._claims = (*found.findings, *found.claims.values()), tuple(found.claims)
+        self._show()
+        if fresh is not None:
+            self.proven.emit(sum(claim in found.claims for claim in fresh), len(fresh))
 
     def _take_marks(self, project: Project, done: Done) -> None:
         if not self._is_open(project) or self._marks is not None:
@@ -201,16 +183,13 @@ class Continuity(QObject):
 
     @Slot()
     def _close(self) -> None:
-        self._serial += 1
-        self._soon.stop()
+        self._follower.give_up()
         self._reader = Reader()
         self._found, self._marks, self._judged = None, None, ()
         self._claims, self._fresh = (), None
-        self.working.emit(False)
         self.changed.emit()
 
     def _material(self) -> "Asked":
-        self._drafts.gather()
         session = self._session
         tree = session.manuscript
         nodes = story_nodes(tree)

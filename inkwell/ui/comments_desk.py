@@ -59,10 +59,10 @@ class CommentsDesk(QObject):
             self.view = CommentsWindow(self._window.icons, self._window)
             self.view.wanted.connect(self._go)
             self.view.finished.connect(self._rest)
+        self.view.show()
         self._show()
         self.comments.watch(on=True)
         self.comments.look()
-        self.view.show()
         self.view.raise_()
         self.view.activateWindow()
         self.view.field.setFocus()
@@ -94,7 +94,7 @@ class CommentsDesk(QObject):
 
     @Slot()
     def _show(self) -> None:
-        if self.view is not None:
+        if self.view is not None and self.view.isVisible():
             titles = titles_of(self._session.manuscript) if self._session.is_open else {}
             self.view.message.say("")
             self.view.show_found(self.comments.found, titles, looked=self.comments.looked)

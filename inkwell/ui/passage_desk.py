@@ -41,7 +41,7 @@ class PassageDesk(QObject):
         text = page.text(passage.node)
         start, end = passage.start, passage.end
         if start == end or text[start:end] != passage.words:
-            start = text.find(passage.words.strip())
+            start = _nearest(text, passage.words.strip(), passage.start)
             end = start + len(passage.words.strip())
         if start < 0:
             found = QuotedText(text).place_of(passage.words)
@@ -50,3 +50,11 @@ class PassageDesk(QObject):
             start, end = found.start, found.end
         select_in(page, passage.node, start, end)
         return True
+
+
+def _nearest(text: str, words: str, place: int) -> int:
+    """Where words stand in a text, of several places the nearest to this one; -1 for nowhere."""
+    before, behind = text.rfind(words, 0, place + len(words)), text.find(words, place)
+    if before < 0 or behind < 0:
+        return max(before, behind)
+    return before if place - before <= behind - place else behind

@@ -144,3 +144,31 @@ def test_an_empty_book_says_how_to_make_one(writer: Novelist, tmp_path: Path) ->
     assert view is not None
     writer.qtbot.waitUntil(lambda: desk.comments.looked)
     assert view.empty.label.full_text == NOTHING
+
+
+def test_what_another_program_writes_is_listed_and_a_renamed_scene_is_named_as_it_is(
+    writer: Novelist, view: CommentsWindow
+) -> None:
+    session = writer.desk.session
+    session.show("a")
+    file = session.project.folder / "text" / "c.md"
+    file.write_text(file.read_text(encoding="utf-8") + "\n<!-- from elsewhere -->\n", encoding="utf-8")
+    writer.desk.outside.look()
+    writer.qtbot.waitUntil(lambda: "from elsewhere" in listed(view))
+    session.rename("c", "The end")
+    writer.qtbot.waitUntil(lambda: "One / The end" in listed(view))
+
+
+def test_of_two_that_say_the_same_the_one_that_was_chosen_stays_so(writer: Novelist, view: CommentsWindow) -> None:
+    writer.desk.session.show("c")
+    writer.page.setPlainText("One <!-- check --> two.\nThree <!-- check --> four.")
+    writer.qtbot.waitUntil(lambda: listed(view).count("check") == 2)
+    click(view, 6)
+    assert view.chosen is not None
+    second = view.chosen.comment
+    writer.page.go_to("c", 0)
+    QTest.keyClicks(writer.page, "Well. ")
+    click(view, 6)
+    assert writer.page.textCursor().block().text().startswith("Three")
+    assert writer.page.textCursor().selectedText() == "<!-- check -->"
+    writer.qtbot.waitUntil(lambda: view.chosen is not None and view.chosen.comment.start == second.start + 6)

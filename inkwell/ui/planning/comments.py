@@ -81,8 +81,10 @@ class CommentsWindow(DialogFrame):
 
     def show_found(self, found: Sequence[Noted], titles: Mapping[str, str], *, looked: bool) -> None:
         """Show these; `titles` of the nodes they are in; `looked`: whether the book was read at all."""
+        shown = (self._all, self._titles, self._looked)
         self._all, self._titles, self._looked = tuple(found), titles, looked
-        self._fill()
+        if shown != (self._all, titles, looked):
+            self._fill()
 
     @property
     def chosen(self) -> Noted | None:
@@ -113,8 +115,7 @@ class CommentsWindow(DialogFrame):
                 self._shown.append(None)
             rows.append(_row(each))
             self._shown.append(each)
-        same = (row for row, each in enumerate(self._shown) if _is_same(each, before))
-        self.list.set_rows(rows, next(same, max(place, 0)))
+        self.list.set_rows(rows, _row_of(before, self._shown, max(place, 0)))
         self._say(len(kept))
         self._allow()
 
@@ -158,6 +159,19 @@ def _row(noted: Noted) -> Row:
     return Row(words, around, "bookmark" if comment.bookmark else "")
 
 
-def _is_same(one: Noted | None, other: Noted | None) -> bool:
-    """Whether both are the same one, wherever it stands now."""
-    return one is not None and other is not None and (one.node, one.comment.words) == (other.node, other.comment.words)
+def _row_of(noted: Noted | None, shown: Sequence[Noted | None], otherwise: int) -> int:
+    """The row of the same one, wherever it stands now: of several that say the same the nearest."""
+    rows = [
+        (abs(each.comment.start - noted.comment.start), row)
+        for row, each in enumerate(shown)
+        if each is not None and noted is not None and _is_same(each, noted)
+    ]
+    return min(rows)[1] if rows else otherwise
+
+
+def _is_same(one: Noted, other: Noted) -> bool:
+    return (one.node, one.comment.words, one.comment.bookmark) == (
+        other.node,
+        other.comment.words,
+        other.comment.bookmark,
+    )
