@@ -2,21 +2,24 @@
 
 import re
 from collections import Counter
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Any, Final, cast
 
 from inkwell.exchange.documents import readable_rtf
+from inkwell.exchange.outline_making import comment
 from inkwell.exchange.pandoc import Pandoc
-from inkwell.exchange.pandoc_blocks import DIV_BEGINS, DIV_ENDS, Block, read_ast, words_of
+from inkwell.exchange.pandoc_blocks import Block, words_of
 from inkwell.exchange.pandoc_markdown import MarkdownWriter, remarks_on
 from inkwell.exchange.pictures import Pictures
 from inkwell.exchange.progress import Progress, no_progress
 from inkwell.exchange.review import Review
+from inkwell.exchange.rtf_reading import RtfReader
 
 _LINKED: Final = "scrivcmt://"
 _INLINE: Final = "scrivann://"
-_STYLED: Final = re.compile(rb"<!?\$Scr_\w{1,8}::\d{1,6}>")
+_HEADED: Final = re.compile(rb"<\$Scr_H::\d{1,6}>")
+_STYLED: Final = re.compile(rb"<!?\$Scr_\w{1,8}::\d{1,6}>|<\$ScrKeepWithNext>")
 """Where a style of Scrivener's begins or ends, in the text itself."""
 _WORDS: Final = rb"(?:[^\\]|\\(?!\{\\\\Scrv_|\\end_Scrv_|\\text=))*+"
 """Up to where an annotation or footnote inside the text ends, or another begins."""
@@ -24,6 +27,9 @@ _ANNOTATION: Final = re.compile(
     rb"\\\{\\\\Scrv_annot\b" + _WORDS + rb"\\\\text=(" + _WORDS + rb")\\\\end_Scrv_annot\\\}"
 )
 _FOOTNOTE: Final = re.compile(rb"\\\{\\\\Scrv_fn=(" + _WORDS + rb")\\\\end_Scrv_fn\\\}")
+_BRACE: Final = re.compile(rb"\\[^a-zA-Z]|[{}]", re.DOTALL)
+_PARAGRAPH: Final = re.compile(rb"\\par(?![a-z]) ?|\\\r?\n")
+"""What a pilcrow stands for where it cannot be: in the words of one comment."""
 _EMPTY: Final = "inkwell-empty-paragraph"
 _NO_WORDS: Final = re.compile(rb"(\\par(?![a-z])(?:\s|\\(?!par(?![a-z]))[a-z]++(?:-?\d++)? ?)*+)(?=\\par(?![a-z]))")
 """A paragraph's end up to the next one, with nothing but settings between; pandoc drops what is empty."""
@@ -36,78 +42,193 @@ class Remark:
     text: str
     footnote: bool = False
 
+    @property
+    def rich(self) -> bool:
+        """Whether it is RTF."""
+        return self.text.lstrip().startswith("{\\rtf")
+
+
+@dataclass(slots=True)
+class _Run:
+    """Links side by side that point to one remark: formatting and the ends of paragraphs part a link into several."""
+
+    target: str
+    pieces: list[Block] = field(default_factory=list[Block])
+
+    @property
+    def words(self) -> str:
+        return "".join(words_of(cast("Any", each)["c"][1]) for each in self.pieces)
+
 
 class RichTexts:
     """Reads the texts of one project. Pictures are kept in `pictures`, and what became something else is counted."""
 
     def __init__(self, pandoc: Pandoc, progress: Progress = no_progress) -> None:
-        self.pictures = Pictures({})
-        self._pandoc = pandoc
-        self._progress = progress
+        self._reader = RtfReader(pandoc, progress)
+        self.pictures = Pictures(self._reader.media)
         self._review = Review()
         self._counts: Counter[str] = Counter()
+        self._headings = self._lost = 0
+
+    def expect(self, texts: Iterable[tuple[bytes, Mapping[str, Remark]]]) -> None:
+        """Say which texts, with their remarks, will be asked for, so that they can be read many at a time."""
+        self._reader.expect(
+            each
+            for data, remarks in texts
+            for each in (_readable(data), *(_bytes(remark) for remark in remarks.values() if remark.rich))
+        )
 
     def markdown(self, data: bytes, remarks: Mapping[str, Remark] | None = None) -> str:
-        """One RTF text as Markdown; `remarks` are what it points to, by id.
+        """One RTF text as Markdown; `remarks` are what it points to, by id. What it does not point to comes last.
 
         Raises:
             InkwellError: one sentence on why it cannot be read.
             CancelledError: or whatever else `progress` raises.
         """
+        self._headings += len(_HEADED.findall(data))
+        source = _readable(data)
+        blocks = self._reader.blocks(source)
+        if _EMPTY.encode() in source:
+            blocks = [cast("Block", _emptied(each)) for each in blocks]
+        # Most texts point to nothing, and a novel is a million words to look at.
+        pointing = any(each in source for each in (_LINKED.encode(), _INLINE.encode()))
+        told = _Told(self, remarks or {}, blocks if pointing else ())
         writer = MarkdownWriter(self.pictures, self._review, self._counts)
-        for block in self._blocks(data):
-            if block["t"] not in (DIV_BEGINS, DIV_ENDS):
-                writer.add(cast("Block", self._with(block, remarks or {})))
-        return writer.text().replace(_EMPTY, "")
+        for block in blocks:
+            writer.add(cast("Block", told.within(block)) if pointing else block)
+        left = [comment(f"Scrivener: {self._plain(each)}") for each in told.left]
+        self._lost += len(left)
+        return "\n\n".join(filter(None, [writer.text().replace(_EMPTY, ""), *left]))
 
     def remarks(self) -> list[str]:
         """Sentences on what became something else in all that was read."""
-        return [*self._review.remarks(), *remarks_on(self._counts), *self.pictures.remarks()]
+        found = [*self._review.remarks(), *remarks_on(self._counts), *self.pictures.remarks()]
+        for number, sentence in (
+            (self._headings, "Headings inside texts are paragraphs here: {}."),
+            (self._lost, "Comments that no words belong to any more stand at the end of their texts: {}."),
+            (
+                self._reader.mended,
+                "Texts that were damaged were mended; look whether all of their words are there: {}.",
+            ),
+        ):
+            found += [sentence.format(f"{number:,}")] * bool(number)
+        return found
 
-    def _blocks(self, data: bytes) -> list[Block]:
-        source = _STYLED.sub(b"", readable_rtf(data))
-        source = _FOOTNOTE.sub(rb"{\\footnote \1}", source)
-        source = _ANNOTATION.sub(rb'{\\field{\\*\\fldinst{HYPERLINK "scrivann://"}}{\\fldrslt \1}}', source)
-        source = _NO_WORDS.sub(rb"\1 " + _EMPTY.encode(), source)
-        made = self._pandoc.convert(
-            source, "rtf", "json", media=True, progress=self._progress, stage="Reading the texts"
-        )
-        self.pictures.media.update({name.removeprefix("media/"): each for name, each in made.media.items()})
-        self.pictures.media.update(made.media)
-        return [_emptied(block) for block in read_ast(made.output).blocks]
+    def blocks_of(self, remark: Remark) -> list[Block]:
+        """What a remark says. Raises as `markdown`."""
+        if remark.rich:
+            return self._reader.blocks(_bytes(remark))
+        return [{"t": "Para", "c": [{"t": "Str", "c": remark.text}]}]
 
-    def _with(self, value: Any, remarks: Mapping[str, Remark]) -> Any:
+    def _plain(self, remark: Remark) -> str:
+        return "".join(map(words_of, self.blocks_of(remark)))
+
+
+class _Told:
+    """The remarks of one text where they are pointed to; `left` are those that nothing points to."""
+
+    def __init__(self, texts: RichTexts, remarks: Mapping[str, Remark], blocks: Sequence[Block]) -> None:
+        self._texts = texts
+        self._remarks = remarks
+        self._runs: dict[int, _Run] = {}
+        for run in _runs(blocks):
+            self._runs |= {id(each): run for each in run.pieces}
+        pointed = {_id(run.target) for run in self._runs.values()}
+        self.left = [each for name, each in remarks.items() if name not in pointed]
+
+    def within(self, value: Any) -> Any:
         """The same block or inlines, with comments and footnotes where they are pointed to."""
         if isinstance(value, list):
             found: list[Any] = []
             for each in cast("list[Any]", value):
-                found += self._told(each, remarks) or [self._with(each, remarks)]
+                run = self._runs.get(id(each))
+                found += [self.within(each)] if run is None else self._in_place(each, run)
             return found
         if isinstance(value, dict):
-            return {name: self._with(each, remarks) for name, each in cast("dict[str, Any]", value).items()}
+            return {name: self.within(each) for name, each in cast("dict[str, Any]", value).items()}
         return value
 
-    def _told(self, inline: Any, remarks: Mapping[str, Remark]) -> list[Any]:
-        """What stands in place of a link to a comment or footnote; nothing for what is no such link."""
-        if not isinstance(inline, dict) or cast("Block", inline).get("t") != "Link":
-            return []
-        content = cast("Block", inline)["c"]
-        target: str = content[2][0]
-        if target.startswith(_INLINE):
-            return _comment(words_of(content[1]), [], "annotation")
-        if not target.startswith(_LINKED):
-            return []
-        inner = self._with(content[1], remarks)
-        remark = remarks.get(target.removeprefix(_LINKED).strip("/").casefold())
+    def _in_place(self, link: Block, run: _Run) -> list[Any]:
+        """What stands in place of a link to a remark: its words, the comment around all of them or the note behind."""
+        first, last = link is run.pieces[0], link is run.pieces[-1]
+        if run.target.startswith(_INLINE):
+            return [*_begun(run.words, run.target), *_ended(run.target)] if first else []
+        inner: list[Any] = self.within(cast("Any", link)["c"][1])
+        remark = self._remarks.get(_id(run.target))
         if remark is None:
-            return inner or [{"t": "Str", "c": ""}]
-        if not remark.text.lstrip().startswith("{\\rtf"):
-            blocks: list[Block] = [{"t": "Para", "c": [{"t": "Str", "c": remark.text}]}]
-        else:
-            blocks = [each for each in self._blocks(remark.text.encode("utf-8")) if each["t"] in ("Para", "Plain")]
+            return inner
         if remark.footnote:
-            return [*inner, {"t": "Note", "c": blocks}]
-        return _comment("".join(map(words_of, blocks)), inner, target)
+            return [*inner, *([{"t": "Note", "c": self._texts.blocks_of(remark)}] if last else [])]
+        begun = _begun("".join(map(words_of, self._texts.blocks_of(remark))), run.target) if first else []
+        return [*begun, *inner, *(_ended(run.target) if last else [])]
+
+
+def _runs(blocks: Sequence[Block]) -> list[_Run]:
+    """The links to remarks, in order; those with no words between them are one."""
+    found: list[_Run] = []
+    open_run = False
+    for inline in _inlines(blocks):
+        kind = inline["t"]
+        target: str = cast("Any", inline)["c"][2][0] if kind == "Link" else ""
+        if not target.startswith((_LINKED, _INLINE)):
+            open_run &= kind in ("Space", "SoftBreak", "LineBreak")
+        elif open_run and found[-1].target == target:
+            found[-1].pieces.append(inline)
+        else:
+            found.append(_Run(target, [inline]))
+            open_run = True
+    return found
+
+
+def _inlines(value: Any) -> Iterator[Block]:
+    """The links, words and spaces in blocks, in order; what is in a link is the link's."""
+    if isinstance(value, list):
+        for each in cast("list[Any]", value):
+            yield from _inlines(each)
+    elif isinstance(value, dict):
+        block = cast("Block", value)
+        if block.get("t") in ("Link", "Str", "Space", "SoftBreak", "LineBreak", "Image", "Code", "Note"):
+            yield block
+        else:
+            yield from _inlines(block.get("c"))
+
+
+def _id(target: str) -> str:
+    return target.removeprefix(_LINKED).strip("/").casefold()
+
+
+def _bytes(remark: Remark) -> bytes:
+    return readable_rtf(remark.text.strip().encode("utf-8"))
+
+
+def _readable(data: bytes) -> bytes:
+    """A text with what stands in it for Scrivener alone in RTF's own words."""
+    source = _FOOTNOTE.sub(
+        lambda found: _enclosed(rb"{\footnote ", found[1], b"}"), _STYLED.sub(b"", readable_rtf(data))
+    )
+    number = 0
+
+    def annotated(found: re.Match[bytes]) -> bytes:
+        nonlocal number
+        number += 1
+        begins = rb'{\field{\*\fldinst{HYPERLINK "scrivann://%d"}}{\fldrslt ' % number
+        return _enclosed(begins, _PARAGRAPH.sub(rb" \\'b6 ", found[1]), b"}}")
+
+    source = _ANNOTATION.sub(annotated, source)
+    return _NO_WORDS.sub(rb"\1 " + _EMPTY.encode(), source)
+
+
+def _enclosed(begins: bytes, words: bytes, ends: bytes) -> bytes:
+    """Words in a group of their own; braces in them that do not fit stand behind it, where the others of them are."""
+    signs = [found[0] for found in _BRACE.finditer(words) if found[0] in b"{}"]
+    depth = lowest = 0
+    for sign in signs:
+        depth += 1 if sign == b"{" else -1
+        lowest = min(lowest, depth)
+    if not depth and not lowest:
+        return begins + words + ends
+    bare = _BRACE.sub(lambda found: b"" if found[0] in b"{}" else found[0], words)
+    return begins + bare + ends + b"".join(signs)
 
 
 def _emptied(value: Any) -> Any:
@@ -122,8 +243,11 @@ def _emptied(value: Any) -> Any:
     return {name: _emptied(each) for name, each in block.items()}
 
 
-def _comment(words: str, about: list[Any], name: str) -> list[Any]:
-    """A comment on words, as pandoc says it of Word's documents."""
+def _begun(words: str, name: str) -> list[Any]:
+    """Where a comment on words begins, as pandoc says it of Word's documents."""
     said = [["id", name], ["author", "Scrivener"]]
-    begins = {"t": "Span", "c": [["", ["comment-start"], said], [{"t": "Str", "c": words.strip()}]]}
-    return [begins, *about, {"t": "Span", "c": [["", ["comment-end"], said], []]}]
+    return [{"t": "Span", "c": [["", ["comment-start"], said], [{"t": "Str", "c": words.strip()}]]}]
+
+
+def _ended(name: str) -> list[Any]:
+    return [{"t": "Span", "c": [["", ["comment-end"], [["id", name]]], []]}]

@@ -127,6 +127,11 @@ def identity(item: Element) -> str:
     return item.attributes.get("UUID") or item.attributes.get("ID", "")
 
 
+def title_of(item: Element) -> str:
+    """What an item is called."""
+    return item.said("Title") or "Untitled"
+
+
 def children_of(item: Element) -> list[Element]:
     """The items right in an item."""
     return item.all("Children", "BinderItem")

@@ -1,12 +1,10 @@
 """Projects of Scrivener 3 (a folder `NAME.scriv`, also packed into a ZIP), and of Scrivener 1 and 2 by the way.
 
-`NAME.scrivx` is the binder (XML): items with a type, a title, what is known of each. An item's files lie in
-`Files/Data/UUID/` (`content.rtf`, `synopsis.txt`, `notes.rtf`, `content.comments`); before version 3 in `Files/Docs/`
-as `ID.rtf`, `ID_synopsis.txt`, `ID_notes.rtf`. The publisher documents no schema; this is what 3.x writes on macOS and
-Windows, and what is unknown is passed over.
+`NAME.scrivx` is the binder (XML): items with a type, a title, what is known of each; `scrivener_files` reads what
+belongs to them. The publisher documents no schema; this is what 3.x writes on macOS and Windows, and what is unknown is
+passed over.
 """
 
-import re
 from collections.abc import Sequence
 from pathlib import Path, PurePosixPath
 from typing import Final
@@ -15,18 +13,15 @@ import msgspec
 
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.exchange.importers import Sample
-from inkwell.exchange.markdown_words import Words, markdown_line
 from inkwell.exchange.outline_making import Item, Outline, structured
 from inkwell.exchange.pandoc import Pandoc
-from inkwell.exchange.pictures import kind_of_picture
 from inkwell.exchange.plan import ImportPlan, Structured
 from inkwell.exchange.progress import Progress, no_progress
 from inkwell.exchange.project_files import ProjectFiles, folder_files, packed_files
-from inkwell.exchange.rich_texts import Remark, RichTexts
-from inkwell.exchange.scrivener_binder import Binder, children_of, identity, read_binder
-from inkwell.exchange.text_files import decoded
+from inkwell.exchange.rich_texts import RichTexts
+from inkwell.exchange.scrivener_binder import Binder, children_of, identity, read_binder, title_of
+from inkwell.exchange.scrivener_files import ItemFiles
 from inkwell.exchange.xml_tree import Element, read_xml
-from inkwell.manuscript.marks import UNSTYLED
 from inkwell.manuscript.node import NodeKind
 from inkwell.story.bible import EntryKind, new_entry
 
@@ -44,6 +39,7 @@ _ENTRIES: Final = {
     )),
 }  # fmt: skip
 """What folders beside the draft are called that hold entries, in the languages that Scrivener has."""
+_ICONS: Final = {"Characters": EntryKind.CHARACTER, "Locations": EntryKind.PLACE}
 
 
 class ScrivenerImporter:
@@ -63,20 +59,34 @@ class ScrivenerImporter:
 
     def read(self, path: Path, progress: Progress = no_progress) -> Structured:
         """Read it; as `Importer.read`."""
+        chosen = ""
         if path.suffix.lower() == ".scrivx" or not (path.is_dir() or _is_packed(path)):
-            path = path.parent
+            path, chosen = path.parent, path.name
         files = folder_files(path, progress, _PASSED, _READ) if path.is_dir() else _unpacked(path, progress)
-        binders = [name for name in files.entries if "/" not in name and name.lower().endswith(".scrivx")]
-        if len(binders) != 1:
-            sentence = f"“{path.name}” holds {len(binders)} binders (.scrivx) where a Scrivener project has one."
-            raise InkwellError(ErrorKind.BAD_INPUT, sentence)
-        root = read_xml(files.entries[binders[0]], binders[0])
+        binder = _binder_of(files, chosen, path.name)
+        root = read_xml(files.entries[binder], binder)
         if root.name != "ScrivenerProject" or root.find("Binder") is None:
-            raise InkwellError(ErrorKind.BAD_INPUT, f"“{binders[0]}” is no binder of Scrivener.", root.name)
+            raise InkwellError(ErrorKind.BAD_INPUT, f"“{binder}” is no binder of Scrivener.", root.name)
         snapshots = path.is_dir() and any(each.name.lower() == "snapshots" for each in path.iterdir())
         return structured(
-            _Reading(root, files, PurePosixPath(binders[0]).stem, self._pandoc, progress, snapshots).plan, path.name
+            _Reading(root, files, PurePosixPath(binder).stem, self._pandoc, progress, snapshots).plan, path.name
         )
+
+
+def _binder_of(files: ProjectFiles, chosen: str, name: str) -> str:
+    """The binder that the author chose, that is called as the project is, or the only one; a cloud may make copies."""
+    binders = [each for each in files.entries if "/" not in each and each.lower().endswith(".scrivx")]
+    wanted = (chosen.casefold(), f"{PurePosixPath(name).stem}.scrivx".casefold())
+    called = sorted(
+        (each for each in binders if each.casefold() in wanted), key=lambda each: each.casefold() != wanted[0]
+    )
+    if not called and len(binders) != 1:
+        sentence = f"“{name}” holds {len(binders)} binders (.scrivx) where a Scrivener project has one."
+        raise InkwellError(ErrorKind.BAD_INPUT, sentence)
+    binder = (called or binders)[0]
+    if others := [each for each in binders if each != binder]:
+        files.remarks.append(f"Other binders of the project were left out: {', '.join(others)}.")
+    return binder
 
 
 def _is_packed(path: Path) -> bool:
@@ -111,11 +121,11 @@ class _Reading:
         self._files = files
         self._fallback = fallback
         self._texts = RichTexts(pandoc, self._go_on)
+        self._items = ItemFiles(files, self._texts)
         self._progress = progress
         self._snapshots = snapshots
         self._outline = Outline()
-        self._unread: list[str] = []
-        self._items = sum(each.name == "BinderItem" for each in root.walk())
+        self._whole = sum(each.name == "BinderItem" for each in root.walk())
         self._read = 0
 
     def _say_how_far(self) -> None:
@@ -123,40 +133,50 @@ class _Reading:
         self._go_on("")
 
     def _go_on(self, _stage: str, _done: float | None = None) -> None:
-        self._progress("Reading the project", self._read / max(self._items, 1))
+        self._progress("Reading the project", self._read / max(self._whole, 1))
 
     def plan(self) -> ImportPlan:
         """The book."""
-        trash: list[str] = []
+        self._items.expect(_below(self._root.find("Binder") or self._root))
+        trash: list[Element] = []
+        templates: list[Element] = []
         for item in self._root.all("Binder", "BinderItem"):
             of = item.attributes.get("Type", "")
             if of == "DraftFolder":
                 self._add_draft(item)
             elif of == "TrashFolder":
-                trash += [_title(each) for each in _below(item)]
+                trash += [item, *_below(item)]
             elif identity(item) in self._binder.templates:
-                names = [_title(each) for each in _below(item)]
-                self._outline.left_out("Scrivener's template sheets were left out:", names)
+                templates += [item, *_below(item)]
             elif (kind := _kind_of_entries(item)) is not None:
-                self._add_entries(item, kind, ())
+                self._add_entries(item, kind)
             else:
                 self._add_notes(item, None)
+        self._add_the_rest([*trash, *templates])
+        self._say_what_is_left(trash, templates)
+        self._outline.assets = self._texts.pictures.kept
+        return self._outline.plan(self._binder.title or self._fallback, self._binder.author)
+
+    def _say_what_is_left(self, trash: Sequence[Element], templates: Sequence[Element]) -> None:
         outline = self._outline
-        outline.left_out("What lies in the project's trash was left out:", trash)
-        outline.left_out("Files that are no texts or pictures were left out:", self._unread)
+        outline.left_out("Scrivener's template sheets were left out:", [title_of(each) for each in templates[1:]])
+        outline.left_out("What lies in the project's trash was left out:", [title_of(each) for each in trash[1:]])
+        outline.left_out("What is damaged and cannot be read was left out:", self._items.damaged)
+        outline.left_out("Files that are no texts or pictures were left out:", self._items.unread)
         outline.left_out("Collections have no place here:", self._binder.collections)
+        if self._items.cards:
+            outline.remarks.append(f"Pictures on cards have no place here: {self._items.cards:,}.")
         if self._snapshots:
             outline.remarks.append("Scrivener's snapshots, earlier versions of texts, were left out.")
         outline.remarks += [*self._binder.remarks, *self._texts.remarks(), *self._files.remarks]
-        outline.assets = self._texts.pictures.kept
-        return outline.plan(self._binder.title or self._fallback, self._binder.author)
 
     # the story
 
     def _add_draft(self, draft: Element) -> None:
-        text = self._text(draft)
-        if text.strip():
-            self._outline.add(None, Item(NodeKind.CHAPTER, _title(draft), text))
+        text, synopsis = self._items.text(draft), self._items.synopsis(draft)
+        if text.strip() or synopsis:
+            self._outline.add(None, Item(NodeKind.CHAPTER, title_of(draft), text, synopsis))
+        self._add_note_of(draft, None)
         for item in children_of(draft):
             self._add(item, None, NodeKind.CHAPTER)
 
@@ -177,9 +197,9 @@ class _Reading:
         exported = kind is not NodeKind.NOTE and known.exported
         return Item(
             kind,
-            _title(item),
-            self._text(item),
-            self._synopsis(item),
+            title_of(item),
+            self._items.text(item),
+            self._items.synopsis(item),
             known.status,
             known.labels,
             known.pov,
@@ -188,97 +208,47 @@ class _Reading:
             exported=exported,
         )
 
-    def _add_note_of(self, item: Element, node_id: str) -> None:
-        notes = self._files.data(_place(item, "notes.rtf", "_notes.rtf"))
-        self._outline.note(node_id, f"Notes on “{_title(item)}”", self._texts.markdown(notes) if notes else "")
+    def _add_note_of(self, item: Element, node_id: str | None) -> None:
+        self._outline.note(node_id, f"Notes on “{title_of(item)}”", self._items.notes(item))
 
     # beside the story
 
     def _add_notes(self, item: Element, parent: str | None) -> None:
         inside = children_of(item)
         made = self._item(item, NodeKind.NOTE)
-        if (
-            not inside
-            and not made.text
-            and not made.synopsis
-            and (item.attributes.get("Type") != "Text" or parent is None)
-        ):
+        notes = self._items.notes(item)
+        said = made.text or made.synopsis or notes.strip()
+        if not inside and not said and (item.attributes.get("Type") != "Text" or parent is None):
             return
         node_id = self._outline.add(parent, made)
-        self._add_note_of(item, node_id)
+        self._outline.note(node_id, f"Notes on “{title_of(item)}”", notes)
         for each in inside:
-            self._add_notes(each, node_id)
+            if (kind := _kind_of_entries(each)) is not None:
+                self._add_entries(each, kind)
+            else:
+                self._add_notes(each, node_id)
 
-    def _add_entries(self, item: Element, kind: EntryKind, groups: tuple[str, ...]) -> None:
-        for each in children_of(item):
-            self._say_how_far()
-            inside = children_of(each)
-            text, synopsis = self._text(each), self._synopsis(each)
-            notes = self._files.data(_place(each, "notes.rtf", "_notes.rtf"))
-            if not inside or text or synopsis:
-                known = self._binder.known(each)
-                fields = [("Group", " / ".join(groups)), ("Summary", synopsis), ("Status", known.status)]
-                fields += [("Labels", ", ".join(known.labels)), ("Point of view", known.pov), *known.own]
-                fields.append(("Notes", self._texts.markdown(notes) if notes else ""))
-                kept = tuple((question, said) for question, said in fields if said.strip())
-                entry = msgspec.structs.replace(new_entry(kind, _title(each)), text=text, fields=kept)
-                self._outline.entries.append(entry)
-            self._add_entries(each, kind, (*groups, _title(each)))
+    def _add_entries(self, item: Element, kind: EntryKind, groups: tuple[str, ...] | None = None) -> None:
+        """An entry for each item in one, at any depth; one for itself only where it says something and holds others."""
+        self._say_how_far()
+        inside = children_of(item)
+        text, synopsis, notes = self._items.text(item), self._items.synopsis(item), self._items.notes(item)
+        if text or synopsis or notes.strip() or (groups is not None and not inside):
+            known = self._binder.known(item)
+            fields = [("Group", " / ".join(groups or ())), ("Summary", synopsis), ("Status", known.status)]
+            fields += [("Labels", ", ".join(known.labels)), ("Point of view", known.pov), *known.own, ("Notes", notes)]
+            kept = tuple((question, said) for question, said in fields if said.strip())
+            entry = msgspec.structs.replace(new_entry(kind, title_of(item)), text=text, fields=kept)
+            self._outline.entries.append(entry)
+        for each in inside:
+            self._add_entries(each, kind, () if groups is None else (*groups, title_of(item)))
 
-    # files
-
-    def _synopsis(self, item: Element) -> str:
-        data = self._files.data(_place(item, "synopsis.txt", "_synopsis.txt"))
-        return decoded(data, "synopsis.txt", guess=True).text.strip() if data else item.said("Synopsis")
-
-    def _text(self, item: Element) -> str:
-        """An item's text; a picture is one that shows it."""
-        rich = self._files.data(_place(item, "content.rtf", ".rtf"))
-        if rich is not None:
-            return self._texts.markdown(rich, self._remarks(item)) if rich.strip() else ""
-        plain = self._files.data(_place(item, "content.txt", ".txt"))
-        if plain is not None:
-            lines = decoded(plain, _title(item), guess=True).text.split("\n")
-            return "\n".join(markdown_line([Words(line, UNSTYLED)]) for line in lines)
-        if item.attributes.get("Type") in ("Folder", "Text", "DraftFolder", "ResearchFolder"):
-            return ""
-        return self._picture(item)
-
-    def _picture(self, item: Element) -> str:
-        title = _title(item)
-        ending = item.said("MetaData", "FileExtension") or PurePosixPath(title).suffix.lstrip(".")
-        data = self._files.data(_place(item, f"content.{ending}", f".{ending}")) or b""
-        pictures = self._texts.pictures
-        if kind_of_picture(data):
-            pictures.media[identity(item)] = data
-            name = pictures.name(identity(item), PurePosixPath(title).stem)
-            return f"![{re.sub(r'[][]', '', title)}](../assets/{name})"
-        self._unread.append(title)
-        return ""
-
-    def _remarks(self, item: Element) -> dict[str, Remark]:
-        data = self._files.data(_place(item, "content.comments", ".comments"))
-        if not data or not data.strip():
-            return {}
-        found = read_xml(data, f"content.comments of “{_title(item)}”").walk()
-        return {
-            each.attributes.get("ID", "").casefold(): Remark(
-                each.text.strip(), each.attributes.get("Footnote") == "Yes"
-            )
-            for each in found
-            if each.name == "Comment"
-        }
-
-
-def _place(item: Element, name: str, ending: str) -> str:
-    """Where a file of an item lies, in version 3 or before."""
-    if "UUID" in item.attributes:
-        return f"Files/Data/{item.attributes['UUID']}/{name}"
-    return f"Files/Docs/{item.attributes.get('ID', '')}{ending}"
-
-
-def _title(item: Element) -> str:
-    return item.said("Title") or "Untitled"
+    def _add_the_rest(self, trash: Sequence[Element]) -> None:
+        """Texts that the binder does not name are not lost here."""
+        if found := self._items.rest(trash):
+            parent = self._outline.add(None, Item(NodeKind.NOTE, "Texts of no place in the binder", exported=False))
+            for place, text in found:
+                self._outline.note(parent, PurePosixPath(place).parent.name, text)
 
 
 def _below(item: Element) -> Sequence[Element]:
@@ -286,5 +256,9 @@ def _below(item: Element) -> Sequence[Element]:
 
 
 def _kind_of_entries(item: Element) -> EntryKind | None:
-    called = _title(item).strip().casefold()
-    return next((kind for kind, names in _ENTRIES.items() if called in names), None)
+    """What the items in a folder are, by what it is called or by its icon, which Scrivener's templates set."""
+    if item.attributes.get("Type") != "Folder":
+        return None
+    called, icon = title_of(item).strip().casefold(), item.said("MetaData", "IconFileName")
+    by_icon = next((kind for name, kind in _ICONS.items() if icon.startswith(f"{name} (")), None)
+    return next((kind for kind, names in _ENTRIES.items() if called in names), by_icon)

@@ -14,7 +14,7 @@ from inkwell.exchange.known_importers import known_importers
 from inkwell.exchange.pandoc import Pandoc
 from inkwell.exchange.plan import ImportPlan
 from inkwell.exchange.progress import CancelledError
-from inkwell.exchange.rich_texts import RichTexts
+from inkwell.exchange.rich_texts import Remark, RichTexts
 from inkwell.manuscript.node import NodeKind
 
 BINDER = """<?xml version="1.0" encoding="UTF-8"?>
@@ -136,13 +136,17 @@ def test_it_says_how_far_it_is_and_can_be_ended(tmp_path: Path) -> None:
 
     def progress(_stage: str, done: float | None) -> None:
         said.extend([done] if done is not None else [])
-        if len(said) == 3:
+
+    def ended(_stage: str, done: float | None) -> None:
+        if done is not None:
             raise CancelledError
 
-    with pytest.raises(CancelledError):
-        known_importers(Pandoc()).read(made(tmp_path), progress)
+    folder = made(tmp_path)
+    known_importers(Pandoc()).read(folder, progress)
     assert said == sorted(said)
     assert 0 < said[0] < said[-1] <= 1
+    with pytest.raises(CancelledError):
+        known_importers(Pandoc()).read(folder, ended)
 
 
 def test_labels_may_be_points_of_view(tmp_path: Path) -> None:
@@ -221,3 +225,127 @@ def test_footnotes_inside_the_text_are_footnotes() -> None:
     text = RichTexts(Pandoc()).markdown((MAC % rtf).encode())
     assert text.startswith("Late.[^1] It was. {")
     assert text.endswith("[^1]: So *he* said.")
+
+
+@pytest.mark.parametrize(
+    ("rtf", "expected"),
+    [
+        (r"{\fldrslt walked {\i the} mile}} ok.", "He walked *the* mile[^1] ok.\n\n[^1]: So."),
+        (r"{\fldrslt walked.\par Then}} ok.", "He walked.\n\nThen[^1] ok.\n\n[^1]: So."),
+    ],
+)
+def test_one_footnote_on_words_of_several_looks_is_one(rtf: str, expected: str) -> None:
+    link = r'He {\field{\*\fldinst{HYPERLINK "scrivcmt://C-1"}}' + rtf
+    assert RichTexts(Pandoc()).markdown((MAC % link).encode(), {"c-1": Remark(MAC % "So.", True)}) == expected
+
+
+def test_a_comment_on_several_paragraphs_is_one_and_none_is_lost() -> None:
+    rtf = r'He {\field{\*\fldinst{HYPERLINK "scrivcmt://C-1"}}{\fldrslt walked\par {\b far}}} away.'
+    texts = RichTexts(Pandoc())
+    text = texts.markdown((MAC % rtf).encode(), {"c-1": Remark("Hm?"), "c-2": Remark(MAC % r"Left\par alone")})
+    assert text.count("Hm?") == 1
+    assert text.endswith("away.\n\n<!-- Scrivener: Left alone -->")
+    assert "Comments that no words belong to any more stand at the end of their texts: 1." in texts.remarks()
+
+
+@pytest.mark.parametrize(
+    ("inner", "expected"),
+    [
+        (r"Too \{soon\}?", "<!-- Scrivener: Too {soon}? -->"),
+        (r"Too\par soon?", "<!-- Scrivener: Too ¶ soon? -->"),
+        (r"{\i Too} \b soon\b0 ?", "<!-- Scrivener: Too soon? -->"),
+        (r"Too }{\i soon?", "<!-- Scrivener: Too soon? -->"),
+    ],
+)
+def test_an_annotation_is_one_comment_whatever_is_in_it(inner: str, expected: str) -> None:
+    rtf = r"{\cf2 He \{\\Scrv_annot \\color=\{\\R=1.0\\G=0.0\\B=0.0\} \\text=" + inner + r"\\end_Scrv_annot\} went.}"
+    assert RichTexts(Pandoc()).markdown((MAC % rtf).encode()) == f"He {expected} went."
+
+
+def test_styles_leave_no_signs_and_headings_are_named() -> None:
+    rtf = r"<$ScrKeepWithNext><$Scr_H::2><$Scr_Ps::1>Head<!$Scr_Ps::1><!$Scr_H::2>\par Text."
+    texts = RichTexts(Pandoc())
+    assert texts.markdown((MAC % rtf).encode()) == "Head\n\nText."
+    assert texts.remarks() == ["Headings inside texts are paragraphs here: 1."]
+
+
+@pytest.mark.parametrize(
+    ("damaged", "words"),
+    [
+        (rb"{\rtf1 One.\par {\b Tw", "One.\n\n**Tw**"),
+        (rb"{\rtf1 One.}\par Two.}", "One.\n\nTwo."),
+        (rb"{\rtf1 One.\par Two.\'e", "One.\n\nTwo."),
+        (b"{\\rtf1 One.\\\\", "One.\\"),
+    ],
+)
+def test_of_a_damaged_text_all_words_are_read(damaged: bytes, words: str) -> None:
+    texts = RichTexts(Pandoc())
+    assert texts.markdown(damaged) == words
+    assert "mended" in texts.remarks()[0]
+
+
+def test_many_texts_are_read_by_few_programs_and_a_damaged_one_costs_only_itself(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    started: list[int] = []
+    convert = Pandoc.convert
+
+    def counted(self: Pandoc, *given: object, **named: object) -> object:
+        started.append(1)
+        return convert(self, *given, **named)  # type: ignore[arg-type]
+
+    root = tmp_path / "Long.scriv"
+    items: list[str] = []
+    for number in range(60):
+        folder = root / "Files" / "Data" / f"U{number}"
+        folder.mkdir(parents=True)
+        words = MAC % rf"Scene {number}.{{\footnote Note {number}.}}"
+        (folder / "content.rtf").write_text("PK no text" if number == 7 else words)
+        items.append(f'<BinderItem UUID="U{number}" Type="Text"><Title>S{number}</Title></BinderItem>')
+    binder = '<BinderItem UUID="D" Type="DraftFolder"><Title>D</Title><Children>{}</Children></BinderItem>'
+    (root / "Long.scrivx").write_text(
+        f"<ScrivenerProject><Binder>{binder.format(''.join(items))}</Binder></ScrivenerProject>"
+    )
+    monkeypatch.setattr(Pandoc, "convert", counted)
+    plan = read(root)
+    texts = [plan.texts[node.id].split("\n")[0] for _, node in plan.manuscript.walk()]
+    assert [text.split("[")[0] for text in texts] == [f"Scene {n}." if n != 7 else "" for n in range(60)]
+    assert plan.remarks == ("What is damaged and cannot be read was left out: S7.",)
+    assert len(started) <= 4
+
+
+def test_what_the_binder_does_not_name_is_not_lost(tmp_path: Path) -> None:
+    root = made(tmp_path)
+    for name, words in {"Data/LOST/content.rtf": MAC % "Found.", "ProjectNotes/1.rtf": MAC % "Of the project."}.items():
+        (root / "Files" / name).parent.mkdir(exist_ok=True)
+        (root / "Files" / name).write_text(words)
+    (root / "Files" / "Data" / "AA-01" / "content.comments").write_text("<Comments><Comm")
+    (root / "Files" / "Data" / "AA-01" / "card-image.png").write_bytes(dot())
+    (root / "Files" / "Data" / "K").mkdir()
+    (root / "Files" / "Data" / "K" / "notes.rtf").write_text(MAC % "All of them.")
+    (root / "Files" / "Data" / "D").mkdir()
+    (root / "Files" / "Data" / "D" / "synopsis.txt").write_text("A ferry sinks.")
+    (root / "Ferry (conflicted copy).scrivx").write_text("<ScrivenerProject/>")
+    whole = told(read(root))
+    expected = (
+        *(
+            "Found.",
+            "Of the project.",
+            "comments on “The rope”",
+            "All of them.",
+            "A ferry sinks.",
+            "Check the **tide**",
+        ),
+        *("Pictures on cards have no place here: 1.", "Ferry (conflicted copy).scrivx"),
+    )
+    for said in expected:
+        assert said in whole
+    assert "Name:" not in whole
+    assert "    Old." not in whole
+
+
+def test_an_item_that_claims_the_files_of_another_has_none(tmp_path: Path) -> None:
+    root = made(tmp_path)
+    binder = root / "Ferry.scrivx"
+    binder.write_text(binder.read_text().replace('UUID="S2"', 'UUID="F0"'))
+    assert told(read(root)).count("    Before.") == 1
