@@ -1,6 +1,5 @@
 """The comments and bookmarks of the open book, gathered on a lane: a scene that did not change is read only once."""
 
-import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
@@ -9,7 +8,7 @@ from typing import Final, NamedTuple
 from PySide6.QtCore import QObject, Signal, Slot
 
 from inkwell.app.drafts import Drafts
-from inkwell.app.following import BookFollower
+from inkwell.app.following import BookFollower, GivenUpError, pausing
 from inkwell.app.saving import SaveLane
 from inkwell.app.session import Session
 from inkwell.errors import ErrorKind, InkwellError
@@ -20,8 +19,6 @@ from inkwell.storage.tree_reading import seen_stamp
 
 SETTLE_MS: Final = 600
 """After the last change, before a book that is watched is looked at again."""
-_REST_SECONDS: Final = 0.0005
-"""After each text that is read the window's thread has its turn."""
 
 
 class Noted(NamedTuple):
@@ -116,12 +113,16 @@ class Reader:
 
     def look(self, asked: _Asked) -> tuple[Noted, ...] | None:
         """All comments of the book; None when nobody waits for them any more."""
+        pause = pausing(asked.wanted)
         found: list[Noted] = []
-        for node_id in asked.nodes:
-            if not asked.wanted():
-                return None
-            found += (Noted(node_id, each) for each in self._of(asked, node_id))
-        self._known = {each: known for each, known in self._known.items() if each in set(asked.nodes)}
+        try:
+            for node_id in asked.nodes:
+                pause()
+                found += (Noted(node_id, each) for each in self._of(asked, node_id))
+        except GivenUpError:
+            return None
+        here = set(asked.nodes)
+        self._known = {each: known for each, known in self._known.items() if each in here}
         return tuple(found)
 
     def _of(self, asked: _Asked, node_id: str) -> tuple[Comment, ...]:
@@ -131,7 +132,6 @@ class Reader:
         stamp = seen_stamp(asked.project.folder / "text" / f"{node_id}.md")
         if node_id not in self._known or self._known[node_id][0] != stamp:
             self._known[node_id] = stamp, comments_in(_read(asked.project, node_id))
-            time.sleep(_REST_SECONDS)
         return self._known[node_id][1]
 
 

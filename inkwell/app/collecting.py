@@ -1,12 +1,14 @@
-"""The collections of the open book: kept in its project.json, changed one at a time."""
+"""The collections of the open book: kept in its project.json, changed one at a time, each change a step of the plan."""
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 from typing import Any, Final, cast
 
 from PySide6.QtCore import QObject, Signal
 
 from inkwell.app.session import Session
+from inkwell.app.structure import Structure
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.manuscript.node_collections import Collection, collections_from, named
 
@@ -19,9 +21,9 @@ class Collecting(QObject):
 
     changed = Signal()
 
-    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+    def __init__(self, session: Session, steps: Structure, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._session = session
+        self._session, self._steps = session, steps
         session.opened.connect(self.changed)
         session.closed.connect(self.changed)
 
@@ -41,20 +43,21 @@ class Collecting(QObject):
         """Keep a new collection, or one in the place of another; as it is kept then. Raises BAD_INPUT for its name."""
         others = [each for each in self.all if each.name != instead_of]
         kept = replace(collection, name=named(collection.name, others))
-        self._write(instead_of, kept)
+        verb = "Make" if not instead_of else "Change" if instead_of == kept.name else "Rename"
+        self._write(instead_of, kept, f"{verb} the collection “{kept.name}”")
         return kept
 
     def add(self, name: str, ids: Sequence[str]) -> None:
         """Put nodes into a collection that is made by hand."""
-        self._write(name, self._by_hand(name).with_ids(ids))
+        self._write(name, self._by_hand(name).with_ids(ids), f"Put into “{name}”")
 
     def take_out(self, name: str, ids: Sequence[str]) -> None:
         """Take nodes out of a collection that is made by hand; they stay in the book."""
-        self._write(name, self._by_hand(name).without_ids(ids))
+        self._write(name, self._by_hand(name).without_ids(ids), f"Take out of “{name}”")
 
     def delete(self, name: str) -> None:
         """Forget a collection; what is in it stays in the book."""
-        self._write(name, None)
+        self._write(name, None, f"Delete the collection “{name}”")
 
     def _by_hand(self, name: str) -> Collection:
         found = self.find(name)
@@ -62,13 +65,29 @@ class Collecting(QObject):
             raise InkwellError(ErrorKind.NOT_FOUND, f"There is no collection “{name}” to put anything into.")
         return found
 
-    def _write(self, name: str, instead: Collection | None) -> None:
+    def _write(self, name: str, instead: Collection | None, words: str) -> None:
         """Have `instead` in the place of the collection of that name; what is none and stands beside them stays."""
-        project = self._session.project
-        said: object = project.info.extra.get(_KEY)
-        kept: list[Any] = list(cast("list[Any]", said)) if isinstance(said, list) else []
+        kept = self._kept()
         place = next((at for at, each in enumerate(kept) if name and _name_of(each) == name), len(kept))
-        kept[place : place + 1] = [] if instead is None else [instead.told()]
+        before = kept[place] if place < len(kept) else None
+        after = None if instead is None else instead.told()
+        if before != after:
+            self._swap(place, before, after)
+            self._steps.keep(
+                words, partial(self._swap, place, after, before), partial(self._swap, place, before, after)
+            )
+
+    def _kept(self) -> list[Any]:
+        said: object = self._session.project.info.extra.get(_KEY)
+        return list(cast("list[Any]", said)) if isinstance(said, list) else []
+
+    def _swap(self, place: int, here: object, there: object) -> None:
+        """Have `there` instead of `here`; None for nothing, which is at a place. NOT_FOUND where it is otherwise."""
+        kept, project = self._kept(), self._session.project
+        if here is not None and here not in kept:
+            raise InkwellError(ErrorKind.NOT_FOUND, "That collection is another by now, so it stays as it is.")
+        first = min(place, len(kept)) if here is None else kept.index(here)
+        kept[first : first + (here is not None)] = [] if there is None else [there]
         extra = {key: value for key, value in project.info.extra.items() if key != _KEY}
         project.set_info(replace(project.info, extra={**extra, _KEY: kept} if kept else extra))
         self.changed.emit()

@@ -3,7 +3,6 @@
 Nothing is read before somebody asks. What was ticked off or is no mistake is kept in the book's folder.
 """
 
-import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -13,7 +12,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from inkwell.app.bible import Bible
 from inkwell.app.drafts import Drafts
-from inkwell.app.following import BookFollower
+from inkwell.app.following import BookFollower, GivenUpError, pausing
 from inkwell.app.saving import Done, Job, SaveLane
 from inkwell.app.session import Session
 from inkwell.errors import ErrorKind, InkwellError
@@ -32,9 +31,6 @@ from inkwell.story.continuity.words import BookWords
 
 SETTLE_MS: Final = 1_500
 """After the last change, before a book that is watched is looked at again."""
-_TURN_SECONDS: Final = 0.004
-"""After so much work the window's thread is let in, so that no key waits."""
-_REST_SECONDS: Final = 0.0002
 
 
 @dataclass(frozen=True)
@@ -43,10 +39,6 @@ class Judged:
 
     finding: Finding
     state: State | None = None
-
-
-class GivenUpError(Exception):
-    """Nobody waits for this any more."""
 
 
 class Continuity(QObject):
@@ -267,18 +259,3 @@ class Reader:
         if known is None or known.text != text:
             known = self._facts[node] = read_scene(node, text, english=asked.english, pause=pause)
         return known
-
-
-def pausing(wanted: Callable[[], bool]) -> Callable[[], None]:
-    """Return what is called between small steps: it rests now and then, and raises GivenUpError when not `wanted`."""
-    begun = time.perf_counter()
-
-    def pause() -> None:
-        nonlocal begun
-        if time.perf_counter() - begun > _TURN_SECONDS:
-            if not wanted():
-                raise GivenUpError
-            time.sleep(_REST_SECONDS)
-            begun = time.perf_counter()
-
-    return pause

@@ -1,13 +1,23 @@
 """How a book is followed: read on a lane when somebody asks, and while it is watched again after each change."""
 
+import time
 from collections.abc import Callable
 from functools import partial
+from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from inkwell.app.drafts import Drafts
 from inkwell.app.saving import Done, Job, SaveLane
 from inkwell.app.session import Session
+
+_TURN_SECONDS: Final = 0.004
+"""After so much work the window's thread is let in, so that no key waits."""
+_REST_SECONDS: Final = 0.0002
+
+
+class GivenUpError(Exception):
+    """Nobody waits for this any more."""
 
 
 class BookFollower(QObject):
@@ -92,3 +102,18 @@ class BookFollower(QObject):
         elif done.value is not None:
             self.read.emit(done.value)
         self.working.emit(False)
+
+
+def pausing(wanted: Callable[[], bool]) -> Callable[[], None]:
+    """Return what is called between small steps: it rests now and then, and raises GivenUpError when not `wanted`."""
+    begun = time.perf_counter()
+
+    def pause() -> None:
+        nonlocal begun
+        if time.perf_counter() - begun > _TURN_SECONDS:
+            if not wanted():
+                raise GivenUpError
+            time.sleep(_REST_SECONDS)
+            begun = time.perf_counter()
+
+    return pause

@@ -4,15 +4,17 @@ What is searched is what the author would see: the words on the pages count befo
 """
 
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import partial
 from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from inkwell.app.drafts import Drafts
+from inkwell.app.following import GivenUpError, pausing
 from inkwell.app.index_keeping import PORTION_SECONDS, IndexKeeper
 from inkwell.app.index_keeping import Portion as Work
 from inkwell.app.saving import Job, SaveLane
@@ -39,6 +41,11 @@ _CALM_MS: Final = 2_000
 _LOOK_SECONDS: Final = 2.0
 """What others wrote into the folder is looked for after so long; what is written here is found at once."""
 _UNUSED_DAYS: Final = 90.0
+
+Unsaved = Mapping[str, tuple[int, Snapshot]]
+"""The words that are not on the disk: by node, with the number of edits that made them."""
+Holders = Mapping[str, frozenset[str]]
+"""Of each of some words the nodes whose texts hold it."""
 
 
 class Where(StrEnum):
@@ -112,6 +119,11 @@ class BookSearch(QObject):
         self.keeper.left.connect(self.stop)
 
     @property
+    def lane(self) -> SaveLane:
+        """Where the book is searched."""
+        return self._lane
+
+    @property
     def indexed(self) -> bool:
         """Whether all that is on the disk is in the index, or nothing can be kept there."""
         return self.keeper.complete
@@ -133,6 +145,18 @@ class BookSearch(QObject):
             asked = _Asked(serial, search, order, unsaved, lambda: self._serial == serial, self._told.emit)
             self._lane.submit(Job("search", serial, lambda: reader.answer(asked), quiet=True))
         return serial
+
+    def asking_holders(self, words: Sequence[str], wanted: Callable[[], bool]) -> Callable[[], Holders | None]:
+        """Return what finds out, on the lane, which nodes hold words as the book is now; None if not `wanted` any more.
+
+        Raises NOT_FOUND when no book is open; what is returned raises BAD_INPUT, DISK.
+        """
+        self._session.project  # noqa: B018  raises where none is open
+        self._drafts.gather()
+        nodes = nodes_in(self._session.manuscript, Where.BOOK, None)
+        unsaved = {each.node: (each.edits, each.snapshot()) for each in self._drafts if each.dirty}
+        reader = self.keeper.reader
+        return partial(reader.holders, tuple(words), nodes, unsaved, wanted) if reader is not None else dict
 
     @Slot()
     def stop(self) -> None:
@@ -158,7 +182,7 @@ class _Asked:
     serial: int
     search: Search
     order: tuple[str, ...]
-    unsaved: Mapping[str, tuple[int, Snapshot]]
+    unsaved: Unsaved
     wanted: Callable[[], bool]
     tell: Callable[[Portion], object]
 
@@ -213,7 +237,7 @@ class Reader:
             for node_id in asked.order:
                 if not asked.wanted():
                     return
-                own = self._unsaved_text(asked, node_id)
+                own = self._unsaved_text(asked.unsaved, node_id)
                 hits = book.hits(asked.search, node_id, narrowed) if own is None else hits_in(asked.search, own)
                 telling.add(node_id, hits)
         except InkwellError as error:
@@ -224,11 +248,44 @@ class Reader:
                 # Behind the answer: the author waits for that, and for what others wrote nobody does.
                 self._look(book)
 
-    def _unsaved_text(self, asked: _Asked, node_id: str) -> Searchable | None:
-        if node_id not in asked.unsaved:
+    def holders(
+        self, words: Sequence[str], nodes: Sequence[str], unsaved: Unsaved, wanted: Callable[[], bool]
+    ) -> Holders | None:
+        """Which of the nodes hold each of these words; None when it is not `wanted` any more. Raises DISK."""
+        book, pause = self._opened(), pausing(wanted)
+        found: dict[str, frozenset[str]] = {}
+        try:
+            for each in words:
+                search = Search(Query(each))
+                narrowed = book.narrow(search)
+                found[each] = frozenset(
+                    node for node in nodes if self._holds(book, search, node, narrowed, unsaved, pause)
+                )
+        except GivenUpError:
+            return None
+        finally:
+            # Whoever searches meanwhile reads again what was kept; else it would stay for nobody.
+            self.rest()
+        return found
+
+    def _holds(
+        self,
+        book: SearchedBook,
+        search: Search,
+        node_id: str,
+        narrowed: Mapping[str, list[int]] | None,
+        unsaved: Unsaved,
+        pause: Callable[[], None],
+    ) -> bool:
+        pause()
+        own = self._unsaved_text(unsaved, node_id)
+        return bool(book.hits(search, node_id, narrowed) if own is None else hits_in(search, own))
+
+    def _unsaved_text(self, unsaved: Unsaved, node_id: str) -> Searchable | None:
+        if node_id not in unsaved:
             self._unsaved.pop(node_id, None)
             return None
-        edits, snapshot = asked.unsaved[node_id]
+        edits, snapshot = unsaved[node_id]
         kept = self._unsaved.get(node_id)
         if kept is None or kept[0] != edits:
             kept = self._unsaved[node_id] = (edits, Searchable(snapshot.text()))

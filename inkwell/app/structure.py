@@ -29,7 +29,9 @@ class Step:
     before: Nodes
     after: Nodes
     back: Callable[[], object] | None = None
-    """What takes it back where that is more than nodes, texts that were parted for one. It cannot be done again."""
+    """What takes it back where that is more than nodes, texts that were parted for one."""
+    forth: Callable[[], object] | None = None
+    """What does it again then; without it, it cannot be done again."""
 
     @classmethod
     def between(cls, before: Manuscript, after: Manuscript, words: str = "") -> "Step":
@@ -125,9 +127,15 @@ class Structure(QObject):
         finally:
             self._walking = walked
         if not walked:
-            last = next((each for each in reversed(self._done) if each.back is not None), None)
+            last = next((each for each in reversed(self._done) if each.back and each.forth is None), None)
             self._done = [each for each in self._done if each is not last]
             self.changed.emit()
+
+    def keep(self, words: str, back: Callable[[], object], forth: Callable[[], object]) -> None:
+        """Keep a step that is no change of the tree; `back` and `forth` raise where they find it otherwise by then."""
+        self._done = [*self._done, Step(words, {}, {}, back, forth)][-MOST_STEPS:]
+        self._undone = []
+        self.changed.emit()
 
     @Slot(object, object)
     def _note(self, before: Manuscript, after: Manuscript) -> None:
@@ -166,6 +174,8 @@ class Structure(QObject):
         if not come_from:
             return ""
         taken = come_from[-1]
+        if taken.back is not None and taken.forth is not None:
+            return self._walk_beside(taken, come_from, go_to, taken.forth if forward else taken.back)
         if taken.back is not None:
             return self._walk_back(taken)
         here, there = (taken.before, taken.after) if forward else (taken.after, taken.before)
@@ -179,6 +189,16 @@ class Structure(QObject):
         come_from.pop()
         go_to.append(taken)
         self.changed.emit()
+        return taken.words
+
+    def _walk_beside(self, taken: Step, come_from: list[Step], go_to: list[Step], walk: Callable[[], object]) -> str:
+        # Also when it is refused: or nothing before it could be taken back.
+        come_from.pop()
+        try:
+            walk()
+            go_to.append(taken)
+        finally:
+            self.changed.emit()
         return taken.words
 
     def _walk_back(self, taken: Step) -> str:

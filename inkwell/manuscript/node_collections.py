@@ -1,10 +1,12 @@
 """Collections of places in the book: what fits a search, or what the author put together by hand."""
 
-from collections.abc import Iterable, Mapping, Sequence
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, Final, cast
 
 from inkwell.errors import ErrorKind, InkwellError
+from inkwell.manuscript.literal import bared, straightened
 from inkwell.manuscript.node import Node, NodeKind
 from inkwell.manuscript.plan_fields import shown
 
@@ -12,6 +14,15 @@ LONGEST_NAME: Final = 80
 _SEARCHED: Final = ("title", "synopsis", "status", "labels", "pov", "when", "plots")
 """Fields whose words are looked through, with the author's own."""
 _ASKED: Final = ("text", "status", "label", "pov", "kind")
+_WORDS: Final = re.compile(r'["“]([^"“”]*[^"“”\s][^"“”]*)["”]|(\S+)')
+
+Says = Callable[[str, str], bool]
+"""Whether the text of the node with an id holds words."""
+
+
+def unread(_node_id: str, _words: str) -> bool:
+    """Nobody has read any text."""
+    return False
 
 
 @dataclass(frozen=True)
@@ -19,29 +30,36 @@ class Wanted:
     """What a place must say to be in a collection; "" asks for nothing. All of it has to be so."""
 
     text: str = ""
-    """Words that all stand in what is planned of it: title, synopsis, any field. Not in its scene's own text."""
+    """Words that all stand in its text or in what is planned of it: title, synopsis, any field. In quotes: together."""
     status: str = ""
     label: str = ""
     pov: str = ""
     kind: str = ""
     """A value of `NodeKind`."""
 
-    def fits(self, node: Node) -> bool:
-        """Whether a node says all of that; capitals make no difference."""
+    @property
+    def words(self) -> tuple[str, ...]:
+        """The words of `text`, and what stands in quotes as a whole; each once."""
+        found = (" ".join((each[1] or each[2]).split()) for each in _WORDS.finditer(self.text))
+        return tuple(dict.fromkeys(each.casefold() for each in found))
+
+    def fits(self, node: Node, says: Says = unread) -> bool:
+        """Whether a node says all of that, in its text where `says` tells so; capitals make no difference."""
         return (
             _same(self.status, node.status)
             and _same(self.pov, node.pov)
             and self.kind in ("", node.kind.value)
             and (not self.label or any(_same(self.label, each) for each in node.labels))
-            and self._says(node)
+            and self._has_words(node, says)
         )
 
-    def _says(self, node: Node) -> bool:
-        words = self.text.casefold().split()
+    def _has_words(self, node: Node, says: Says) -> bool:
+        words = self.words
         if not words:
             return True
-        said = " ".join([*(shown(node, name) for name in _SEARCHED), *(value for _, value in node.own)]).casefold()
-        return all(each in said for each in words)
+        said = [*(shown(node, name) for name in _SEARCHED), *(value for _, value in node.own)]
+        planned = "\n".join(_plain(each) for each in said)
+        return all(_plain(each) in planned or says(node.id, each) for each in words)
 
 
 @dataclass(frozen=True)
@@ -59,9 +77,14 @@ class Collection:
         """Whether its places were put in one by one."""
         return self.wanted is None
 
-    def holds(self, node: Node) -> bool:
+    @property
+    def words(self) -> tuple[str, ...]:
+        """The words that it looks for in texts too."""
+        return self.wanted.words if self.wanted is not None else ()
+
+    def holds(self, node: Node, says: Says = unread) -> bool:
         """Whether a node is in it."""
-        return node.id in self.ids if self.wanted is None else self.wanted.fits(node)
+        return node.id in self.ids if self.wanted is None else self.wanted.fits(node, says)
 
     def with_ids(self, ids: Iterable[str]) -> "Collection":
         """The same, made by hand, with these too."""
@@ -78,6 +101,11 @@ class Collection:
             return {"name": self.name, "nodes": list(self.ids), **self.extra}
         asked = {name: getattr(self.wanted, name) for name in _ASKED if getattr(self.wanted, name)}
         return {"name": self.name, "search": asked, **self.extra}
+
+
+def _plain(words: str) -> str:
+    """As the search of texts reads them: neither accents nor capitals nor the look of quotes count."""
+    return bared(straightened(" ".join(words.split())))
 
 
 def _same(wanted: str, said: str) -> bool:

@@ -3,16 +3,18 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QEvent, QObject, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from inkwell.app.collecting import Collecting
+from inkwell.app.held_words import HeldWords
 from inkwell.app.session import Session
 from inkwell.manuscript.node_collections import Collection, Wanted
 from inkwell.manuscript.plan_fields import in_use
 from inkwell.ui.attempt import Attempt
 from inkwell.ui.chooser import Chooser
+from inkwell.ui.main_window import MainWindow
 from inkwell.ui.plan_desk import PlanDesk
 from inkwell.ui.planning.page import PlanPage
 
@@ -21,13 +23,20 @@ ASKED = "What is the collection called? What you choose in the plan can be put i
 
 
 class CollectionDesk(QObject):
-    """Adds to the page of the plan what has to do with collections."""
+    """Adds to the page of the plan what has to do with collections. Texts are looked through only while it is shown."""
 
     def __init__(
-        self, session: Session, collecting: Collecting, plan: PlanDesk, chooser: Chooser, attempt: Attempt
+        self,
+        window: MainWindow,
+        session: Session,
+        collecting: Collecting,
+        held: HeldWords,
+        plan: PlanDesk,
+        chooser: Chooser,
+        attempt: Attempt,
     ) -> None:
         super().__init__(plan)
-        self._session, self._collecting, self._plan = session, collecting, plan
+        self._window, self._session, self._collecting, self._held = window, session, collecting, held
         self._chooser, self._attempt = chooser, attempt
         self._page: PlanPage | None = None
         self._of_one: list[QAction] = []
@@ -35,10 +44,15 @@ class CollectionDesk(QObject):
         plan.menu_made.connect(self._offer)
         collecting.changed.connect(self._show)
         session.tree_changed.connect(self._show)
+        held.changed.connect(self._look_again)
+        held.trouble.connect(window.notifications.error)
 
     @Slot(object)
     def _attach(self, page: PlanPage) -> None:
         self._page = page
+        page.says = self._held.says
+        page.collection_shown.connect(self._want)
+        page.installEventFilter(self)
         menu = page.more.menu()
         menu.addSeparator()
         self._new = [
@@ -57,6 +71,23 @@ class CollectionDesk(QObject):
     def _show(self) -> None:
         if self._page is not None:
             self._page.show_collections(self._collecting.all)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Nothing is looked for in texts while nobody sees the plan."""
+        if event.type() in (QEvent.Type.Show, QEvent.Type.Hide):
+            self._want()
+        return super().eventFilter(watched, event)
+
+    @Slot()
+    def _want(self) -> None:
+        page = self._page
+        shown = page.collection if page is not None and page.isVisible() else None
+        self._held.want(shown.words if shown is not None else ())
+
+    @Slot()
+    def _look_again(self) -> None:
+        if self._page is not None:
+            self._page.look_again()
 
     @Slot()
     def _allow(self) -> None:
@@ -87,7 +118,17 @@ class CollectionDesk(QObject):
             menu.addAction(words, lambda: self.take_out(shown.name, ids)).setEnabled(can)
 
     def _adding(self, name: str, ids: Sequence[str]) -> Callable[[], object]:
-        return lambda: self._attempt(lambda: self._collecting.add(name, ids))
+        return lambda: self.put_into(name, ids)
+
+    def put_into(self, name: str, ids: Sequence[str]) -> None:
+        """Put nodes into a collection, and say so: they are shown where they are as before."""
+        if self._attempt(lambda: self._collecting.add(name, ids)):
+            self._tell(name, ids)
+
+    def _tell(self, name: str, ids: Sequence[str]) -> None:
+        nodes = self._session.manuscript.nodes
+        what = f"“{nodes[ids[0]].title}”" if len(ids) == 1 and ids[0] in nodes else f"{len(ids):,} parts of the book"
+        self._window.notifications.tell(f"Now in the collection “{name}”: {what}.")
 
     def take_out(self, name: str, ids: Sequence[str]) -> None:
         """Take nodes out of a collection."""
@@ -98,8 +139,8 @@ class CollectionDesk(QObject):
     def make(self, ids: Sequence[str]) -> None:
         """Ask for a name, and put these nodes into a new collection."""
         name = self._chooser.name(NEW, ASKED, "", "Make it")
-        if name is not None:
-            self._attempt(lambda: self._collecting.put(Collection(name).with_ids(ids)))
+        if name is not None and self._attempt(lambda: self._collecting.put(Collection(name).with_ids(ids))) and ids:
+            self._tell(" ".join(name.split()), ids)
 
     def make_by_search(self) -> None:
         """Ask what is to be in a new collection, and show it."""

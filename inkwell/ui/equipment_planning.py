@@ -1,8 +1,13 @@
 """What is for planning: the steps of the outline, and the views of the book's plan."""
 
+from typing import TYPE_CHECKING
+
 from inkwell.app.structure import Structure
 from inkwell.ui.equipment import Equipment, Given
 from inkwell.ui.split_desk import SplitDesk
+
+if TYPE_CHECKING:
+    from inkwell.ui.plan_desk import PlanDesk
 
 
 def equip_exchange(given: Given, equipment: Equipment) -> None:
@@ -23,10 +28,8 @@ def equip_exchange(given: Given, equipment: Equipment) -> None:
 def equip_planning(given: Given, equipment: Equipment, split: SplitDesk) -> None:
     """Changes of the book's shape that can be taken back, the views of the plan, and templates."""
     from inkwell.app.book_moving import BookMoving
-    from inkwell.app.collecting import Collecting
     from inkwell.app.plan_acts import PlanActs
     from inkwell.storage.template_files import TemplateFolder
-    from inkwell.ui.collection_desk import CollectionDesk
     from inkwell.ui.moving_desk import MovingDesk
     from inkwell.ui.plan_desk import PlanDesk
     from inkwell.ui.plan_memory import PlanMemory
@@ -45,9 +48,7 @@ def equip_planning(given: Given, equipment: Equipment, split: SplitDesk) -> None
     plan.made.connect(PlanMemory(window, given.preferences).attach)
     several = SeveralDesk(window, given.session, acts, given.chooser, given.attempt)
     equipment.parts["several"] = several
-    collecting = Collecting(given.session, window)
-    collections = CollectionDesk(given.session, collecting, plan, given.chooser, given.attempt)
-    equipment.parts.update(collecting=collecting, collections=collections)
+    _equip_collections(given, equipment, structure, plan)
     moving = BookMoving(given.session, structure, acts, given.drafts, given.paths.state)
     equipment.parts["moving"] = MovingDesk(window, given.session, moving, plan, *asked)
     own = TemplateFolder(given.paths.data / "templates")
@@ -55,6 +56,21 @@ def equip_planning(given: Given, equipment: Equipment, split: SplitDesk) -> None
     equipment.parts.update(structure=structure, structure_desk=desk, plan_acts=acts, plan=plan, templates=templates)
     _equip_joints(given, equipment, structure, split)
     _equip_comments(given, equipment, split)
+
+
+def _equip_collections(given: Given, equipment: Equipment, structure: Structure, plan: "PlanDesk") -> None:
+    """Collections of the plan. The search of the book is there already."""
+    from inkwell.app.collecting import Collecting
+    from inkwell.app.held_words import HeldWords
+    from inkwell.app.searching import BookSearch
+    from inkwell.ui.collection_desk import CollectionDesk
+
+    search = equipment.parts["search"]
+    if isinstance(search, BookSearch):
+        collecting = Collecting(given.session, structure, given.window)
+        held = HeldWords(given.session, given.drafts, search, given.window)
+        desk = CollectionDesk(given.window, given.session, collecting, held, plan, given.chooser, given.attempt)
+        equipment.parts.update(collecting=collecting, collections=desk)
 
 
 def _equip_comments(given: Given, equipment: Equipment, split: SplitDesk) -> None:

@@ -51,6 +51,7 @@ from inkwell.ui.dialogs.lost_identity import Identity, LostIdentityDialog
 from inkwell.ui.dialogs.name import NameDialog
 from inkwell.ui.dialogs.new_project import NewProjectDialog
 from inkwell.ui.dialogs.partner import PartnerDialog, Tab
+from inkwell.ui.dialogs.pick import PickDialog
 from inkwell.ui.dialogs.settings import SettingsDialog
 from inkwell.ui.dialogs.three_way import ThreeWayDialog
 from inkwell.ui.dialogs.trash import TrashDialog
@@ -338,6 +339,7 @@ class EveryWindow:
         )
         yield "backups", lambda: RestoreBackupDialog((backup,), (), theme, icons, NOW, parent=window)
         yield "lorebook", lambda: ImportDialog((_entry("Mina"),), "No colours.", ["Mina"], icons, window)
+        yield "pick", lambda: PickDialog("Move", "To which book of the series?", ("One", "Two"), "Move", window)
         yield "collection", lambda: CollectionDialog(Collection("", Wanted()), lambda _: ("Draft",), "Make it", window)
         source = known_importers(Pandoc()).read(sample_story())
         yield "import", lambda: self._import(source)

@@ -4,6 +4,8 @@ from pathlib import Path
 
 import pytest
 from novelist import Novelist
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 
 from inkwell.manuscript.node import NodeKind
@@ -98,6 +100,37 @@ def test_one_by_search_follows_what_is_written(writer: Novelist, plan: PlanPage)
     press(plan.more.menu(), "Change the collection’s search…")
     assert rows(plan) == ["c"]
     assert "Take out of “To do”" not in [each.text() for each in desk_of(writer).menu_for(["c"]).actions()]
+
+
+def test_one_by_search_reads_the_texts_too_as_they_are_on_the_page(writer: Novelist, plan: PlanPage) -> None:
+    writer.answers.collects = lambda first: Collection("Wet", Wanted(text="rained"))
+    press(plan.more.menu(), "New collection by search…")
+    writer.qtbot.waitUntil(lambda: rows(plan) == ["b"])
+    desk_of(writer).close()
+    writer.desk.session.show("c")
+    writer.page.setPlainText("How it rained.")
+    desk_of(writer).open()
+    writer.qtbot.waitUntil(lambda: rows(plan) == ["b", "c"])
+    plan.show_view(2)
+    moments = plan.timeline.moments
+    assert {moments.place_of(each).isValid() for each in ("b", "c")} == {True}
+    assert not moments.place_of("a").isValid()
+    choose(plan, "Whole plan")
+    assert moments.place_of("a").isValid()
+
+
+def test_what_is_done_to_one_is_taken_back_by_the_plans_keys(writer: Novelist, plan: PlanPage) -> None:
+    writer.answers.named.append("Sea")
+    press(desk_of(writer).menu_for(["c", "a"]), "Add to a collection", "New collection…")
+    assert writer.sentence == "Now in the collection “Sea”: 2 parts of the book."
+    choose(plan, "Sea")
+    press(desk_of(writer).menu_for(["a"]), "Take out of “Sea”")
+    plan.view.setFocus()
+    QTest.keyClick(plan.view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert rows(plan) == ["a", "c"]
+    QTest.keyClick(plan.view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert plan.collection is None
+    assert plan.collections.count() == 1
 
 
 def test_cards_of_all_levels_are_on_its_board_and_can_be_moved(writer: Novelist, plan: PlanPage) -> None:

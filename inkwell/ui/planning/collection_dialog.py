@@ -28,7 +28,7 @@ class CollectionDialog(DialogFrame):
         self.name = QLineEdit(first.name)
         self.name.setMaxLength(LONGEST_NAME)
         self.text = QLineEdit(wanted.text)
-        self.text.setPlaceholderText("In the title, the synopsis or any field")
+        self.text.setPlaceholderText("In the text, the title or any field")
         self.status = _box("status", offers("status"), wanted.status)
         self.label = _box("label", offers("labels"), wanted.label)
         self.pov = _box("point of view", offers("pov"), wanted.pov)

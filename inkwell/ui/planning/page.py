@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from inkwell.manuscript.node import NodeKind
-from inkwell.manuscript.node_collections import Collection
+from inkwell.manuscript.node_collections import Collection, Says, unread
 from inkwell.manuscript.plan_fields import Field, in_use
 from inkwell.manuscript.tree import Manuscript
 from inkwell.ui.icons import IconButton, Icons
@@ -43,7 +43,8 @@ class PlanPage(QWidget):
 
     Signals: `opened(id)`, `closed`; `fields_asked(ids, name of the field, words)`, `move_asked(ids, parent or None,
     index)`, `shift_asked(ids, key of an arrow)`, `delete_asked(ids)`, `duplicate_asked(ids)`, `columns_changed(names)`,
-    `menu_asked(ids, position)`, and `placed(id, when, plots)` for a card that was taken to another moment.
+    `menu_asked(ids, position)`, `collection_shown` another collection or the whole plan, and `placed(id, when, plots)`
+    for a card that was taken to another moment.
     """
 
     opened = Signal(str)
@@ -56,6 +57,7 @@ class PlanPage(QWidget):
     placed = Signal(str, str, object)
     menu_asked = Signal(object, QPoint)
     columns_changed = Signal(object)
+    collection_shown = Signal()
 
     def __init__(self, theme: Theme, icons: Icons) -> None:
         super().__init__()
@@ -77,6 +79,8 @@ class PlanPage(QWidget):
         self._buttons = QButtonGroup(self)
         self._collection: Collection | None = None
         self._offered: dict[str, Collection] = {}
+        self.says: Says = unread
+        """What texts hold, for collections by search."""
         self._lay_out()
         self._join()
         self._turn(0)
@@ -154,10 +158,10 @@ class PlanPage(QWidget):
         self.cards.dropped.connect(self._drop)
         for view in (self.grid, self.cards, self.timeline):
             view.opened.connect(self.opened)
-            view.current_moved.connect(lambda _id: self.show_chosen())
             view.menu_asked.connect(lambda at: self.menu_asked.emit(self.chosen(), at))
             view.delete_asked.connect(lambda: self.delete_asked.emit(self.chosen()))
             view.duplicate_asked.connect(lambda: self.duplicate_asked.emit(self.chosen()))
+        self.timeline.current_moved.connect(lambda _id: self.show_chosen())
         for view in (self.grid, self.cards):
             view.selectionModel().selectionChanged.connect(lambda *_: self.show_chosen())
             view.shift_asked.connect(lambda key: self.shift_asked.emit(self.chosen(), key))
@@ -188,7 +192,6 @@ class PlanPage(QWidget):
         self.search.setVisible(number == 0)
         self.columns.setVisible(number == 0)
         self.boards.setVisible(number == 1)
-        self.collections.setVisible(number != 2)
         self.select(ids)
         self.setFocusProxy(self.view)
         self.view.setFocus()
@@ -256,13 +259,24 @@ class PlanPage(QWidget):
 
     def show_collection(self, name: str) -> None:
         """Show only what is in a collection, "" for the whole plan; what is chosen stays chosen where it is shown."""
-        ids = self.chosen()
-        self._collection = found = self._offered.get(name)
-        members = frozenset(found.ids) if found is not None else frozenset[str]()
-        keeps = None if found is None else (lambda node: node.id in members) if found.by_hand else found.holds
-        self.grid.plan.keep(keeps)
-        self.cards.board.keep(keeps)
+        self._collection = self._offered.get(name)
         self.collections.setCurrentIndex(max(0, self.collections.findData(name)))
+        self.collection_shown.emit()
+        self.look_again()
+
+    def look_again(self) -> None:
+        """Show what is in the collection now."""
+        ids, found = self.chosen(), self._collection
+        members = frozenset(found.ids) if found is not None else frozenset[str]()
+        keeps = (
+            None
+            if found is None
+            else (lambda node: node.id in members)
+            if found.by_hand
+            else (lambda node: found.holds(node, self.says))
+        )
+        for each in (self.grid.plan, self.cards.board, self.timeline.moments):
+            each.keep(keeps)
         self.select(ids)
         self.show_chosen()
 

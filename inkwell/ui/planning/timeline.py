@@ -1,6 +1,6 @@
 """The plan by the story's own time: a column for each moment, lines of the plot from left to right."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -61,11 +61,20 @@ class Moments(QAbstractTableModel):
         self._cells: dict[tuple[int, int], Node] = {}
         self._counts: Mapping[str, int] = {}
         self._nodes: dict[str, Node] = {}
+        self._manuscript = Manuscript({})
+        self._keeps: Callable[[Node], bool] | None = None
+
+    def keep(self, keeps: Callable[[Node], bool] | None) -> None:
+        """Show only these nodes; None for all."""
+        self._keeps = keeps
+        self.show(self._manuscript, self._counts)
 
     def show(self, manuscript: Manuscript, counts: Mapping[str, int]) -> None:
         """Show the scenes of this tree, and whatever else has a time or a plot line."""
         nodes = [n for _, n in manuscript.walk() if n.kind is NodeKind.SCENE or n.when or n.plots]
-        self._counts = counts
+        if self._keeps is not None:
+            nodes = list(filter(self._keeps, nodes))
+        self._manuscript, self._counts = manuscript, counts
         if {node.id: node for node in nodes} == self._nodes:
             self._tell()
             return

@@ -20,7 +20,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 
 from planting import Novel, Planted, Planter, novel_of
 
-from inkwell.app.continuity import pausing
+from inkwell.app.following import pausing
 from inkwell.story.bible import Entry
 from inkwell.story.continuity.compare import Book, compare_scenes
 from inkwell.story.continuity.finding import Finding

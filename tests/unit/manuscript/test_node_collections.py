@@ -1,5 +1,7 @@
 """Collections of nodes: what is in one, how it is named, and how it is kept."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -39,6 +41,26 @@ SCENE = Node(
 )
 def test_a_search_asks_for_all_that_it_says(wanted: Wanted, fits: bool) -> None:
     assert Collection("c", wanted).holds(SCENE) is fits
+
+
+def test_words_may_stand_in_the_text_and_in_quotes_stand_together() -> None:
+    wanted = Wanted(text='pump “Long  Boat” "old man" pump')
+    assert wanted.words == ("pump", "long boat", "old man")
+    asked: list[tuple[str, str]] = []
+
+    def says(node: str, words: str) -> bool:
+        asked.append((node, words))
+        return words != "old man"
+
+    assert not wanted.fits(SCENE, says)
+    assert asked == [("a", "long boat"), ("a", "old man")]
+    assert Wanted(text="whale").fits(SCENE, says)
+    assert not Wanted(text="whale", status="Done").fits(SCENE, says)
+
+
+def test_accents_and_the_look_of_quotes_do_not_count() -> None:
+    node = replace(SCENE, synopsis="It’s Zoë, in a café.")
+    assert Wanted(text="IT'S zoe cafe").fits(node)
 
 
 def test_by_hand_it_holds_what_was_put_in() -> None:
