@@ -8,14 +8,22 @@ from urllib.parse import quote
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.manuscript.links import file_of, link_to
 
-_PROGRAMS: Final = frozenset(
-    (
-        *(".app", ".appimage", ".bash", ".bat", ".cmd", ".com", ".command", ".cpl", ".desktop", ".dll", ".exe", ".hta"),
-        *(".jar", ".js", ".jse", ".lnk", ".msc", ".msi", ".pif", ".ps1", ".py", ".pyw", ".reg", ".scr", ".sh"),
-        *(".terminal", ".url", ".vb", ".vbe", ".vbs", ".workflow", ".wsf", ".wsh"),
-    )
+_ENDINGS: Final = """
+.action .app .appimage .application .applescript .appref-ms .appx .bash .bat .bin .chm .cmd .com .command .cpl .csh
+.deb .desktop .diagcab .dll .dmg .elf .exe .fish .flatpakref .gadget .hta .inetloc .inf .ins .iso .jar .jnlp .js
+.jse .ksh .library-ms .lnk .mpkg .msc .msi .msix .msp .mst .out .pif .pkg .pl .prefpane .ps1 .psd1 .psm1 .py .pyc
+.pyw .pyz .rb .reg .rpm .run .scf .scpt .scptd .scr .sct .search-ms .settingcontent-ms .sh .shb .snap .terminal
+.tool .url .vb .vbe .vbs .webloc .workflow .ws .wsc .wsf .wsh .xll .zsh
+"""
+_PROGRAMS: Final = frozenset(_ENDINGS.split())
+"""Endings of what does not show anything when it is opened, but runs, installs or leads on to something else."""
+_BEGINNINGS: Final = (
+    *(b"#!", b"\x7fELF", b"\xca\xfe\xba\xbe"),
+    *(b"\xfe\xed\xfa\xce", b"\xfe\xed\xfa\xcf", b"\xce\xfa\xed\xfe", b"\xcf\xfa\xed\xfe"),
 )
-"""Endings of what does not show anything when it is opened, but runs."""
+"""Of scripts, and of programs for Linux, Java and macOS, whatever they are called."""
+_HEADER: Final = 64
+"""Bytes of the header of a program for Windows: "MZ", and noughts among what follows."""
 
 
 def linked_file(folder: Path, address: str) -> Path:
@@ -31,9 +39,10 @@ def linked_file(folder: Path, address: str) -> Path:
     places = [Path(os.path.normpath(base / path)) for base in (folder / "text", folder)]
     found = next((each for each in places if _exists(each)), None)
     if found is None:
-        raise InkwellError(ErrorKind.NOT_FOUND, f"“{places[0].name}” is not there any more.", str(places[0]))
+        sentence = f"“{places[0].name}” is not there any more; it was moved, renamed or deleted."
+        raise InkwellError(ErrorKind.NOT_FOUND, sentence, str(places[0]))
     real = found.resolve()
-    if any(each.suffix.casefold() in _PROGRAMS for each in (found, real)) or _runs(real):
+    if any(is_program_name(each.name) for each in (found, real)) or _runs(real):
         raise InkwellError(
             ErrorKind.BAD_INPUT, f"“{found.name}” is a program; Inkwell starts none from a link.", str(real)
         )
@@ -41,10 +50,24 @@ def linked_file(folder: Path, address: str) -> Path:
 
 
 def link_from(folder: Path, file: Path) -> str:
-    """A link to a file for a text of the book in `folder`: one that goes along where the file lies in that folder."""
+    """A link to a file for a text of the book in `folder`: one that goes along where the file lies in that folder.
+
+    Raises:
+        InkwellError: BAD_INPUT for a file of another computer, which no link opens.
+    """
     if file.is_relative_to(folder):
         return link_to(file.stem, quote(f"../{file.relative_to(folder).as_posix()}"))
-    return link_to(file.stem, file.absolute().as_uri())
+    address = file.absolute().as_uri()
+    if not file_of(address):
+        sentence = f"“{file.name}” lies on another computer, and a link opens only files of this one."
+        raise InkwellError(ErrorKind.BAD_INPUT, sentence, str(file))
+    return link_to(file.stem, address)
+
+
+def is_program_name(name: str) -> bool:
+    """Whether a file of this name is run rather than shown. Windows leaves out its last dots."""
+    parts = (name, name.split(":")[0])
+    return any(Path(each.rstrip(" .")).suffix.casefold() in _PROGRAMS for each in parts)
 
 
 def _exists(path: Path) -> bool:
@@ -55,5 +78,15 @@ def _exists(path: Path) -> bool:
 
 
 def _runs(path: Path) -> bool:
-    """Whether the system would run a file; on Windows every file says so, and the ending tells."""
-    return os.name == "posix" and path.is_file() and not path.suffix and os.access(path, os.X_OK)
+    """Whether the system would run a file by what is in it, or because it says so and has no ending that tells."""
+    try:
+        if not path.is_file():
+            return False
+        with path.open("rb") as file:
+            begins = file.read(_HEADER)
+    except OSError:
+        # What cannot be read here is for the system to say.
+        return False
+    # On Windows every file says that it can be run.
+    said = os.name == "posix" and not path.suffix and os.access(path, os.X_OK)
+    return said or begins.startswith(_BEGINNINGS) or (begins.startswith(b"MZ") and b"\0" in begins)

@@ -11,6 +11,8 @@ _ADDRESS: Final = re.compile(r"""\(\s*(?:<([^<>\n]*)>|(\S*?))(?:\s+(?:"[^"]*"|'[
 _SCHEME: Final = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+:")
 """Two letters at least: one is a drive."""
 _HERE: Final = ("", "localhost")
+_OF_ANOTHER: Final = re.compile(r"\s*[/\\]\s*[/\\]")
+"""On Windows slashes of either kind, also where they were written encoded."""
 
 
 def address_at(text: str, place: int, inside: Inside = Inside.NOTHING) -> str:
@@ -30,16 +32,21 @@ def address_at(text: str, place: int, inside: Inside = Inside.NOTHING) -> str:
 def file_of(address: str) -> str:
     """The path of a file that an address names, relative or not; "" where it is none of this computer."""
     if not _SCHEME.match(address):
-        return "" if address.startswith(("#", "//", "\\\\")) else unquote(address.split("#")[0])
+        return "" if address.startswith("#") else _here(unquote(address.split("#")[0]))
     try:
         parts = urlsplit(address)
     except ValueError:
         return ""
-    path = unquote(parts.path)
-    if parts.scheme.casefold() != "file" or parts.netloc.casefold() not in _HERE or path.startswith(("//", "\\\\")):
+    if parts.scheme.casefold() != "file" or parts.netloc.casefold() not in _HERE:
         return ""
+    path = _here(unquote(parts.path))
     # "file:///C:/Maps" is "C:/Maps".
-    return path[1:] if re.match(r"/[A-Za-z]:", path) else path
+    return _here(path[1:]) if re.match(r"[/\\][A-Za-z]:", path) else path
+
+
+def _here(path: str) -> str:
+    """A path, but "" for one of another computer: only to look for it would tell that one who is asking."""
+    return "" if _OF_ANOTHER.match(path) else path
 
 
 def link_to(words: str, address: str) -> str:

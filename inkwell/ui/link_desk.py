@@ -96,18 +96,20 @@ class LinkDesk(QObject):
     def link_here(self) -> None:
         """Ask for a file, and put a link to it at the caret as one undo step."""
         file = self._chooser.linked_file()
-        page = self._window.active_page
         if file is not None:
-            words = link_from(self._session.project.folder, file)
+            self._attempt(lambda: self._link(link_from(self._session.project.folder, file)))
 
-            def change(cursor: QTextCursor) -> QTextCursor:
-                first, last = page.bounds()
-                cursor.setPosition(min(max(cursor.position(), first), last))
-                cursor.insertText(words, blocks.run_format())
-                return cursor
+    def _link(self, words: str) -> None:
+        page = self._window.active_page
 
-            page.alter(change)
-            page.setFocus()
+        def change(cursor: QTextCursor) -> QTextCursor:
+            first, last = page.bounds()
+            cursor.setPosition(min(max(cursor.position(), first), last))
+            cursor.insertText(words, blocks.run_format())
+            return cursor
+
+        page.alter(change)
+        page.setFocus()
 
     @Slot()
     def _allow(self) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from inkwell.app.linked_files import link_from, linked_file
+from inkwell.app.linked_files import is_program_name, link_from, linked_file
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.manuscript.links import address_at
 
@@ -31,6 +31,7 @@ def test_a_file_is_found_from_the_text_or_the_book(book: Path, address: str) -> 
         ("../assets/gone.png", ErrorKind.NOT_FOUND),
         ("https://example.org", ErrorKind.BAD_INPUT),
         ("file://server/share/a.png", ErrorKind.BAD_INPUT),
+        ("%5C%5Cserver%5Cshare%5Ca.png", ErrorKind.BAD_INPUT),
         ("a%00b.png", ErrorKind.BAD_INPUT),
         ("x" * 5000, ErrorKind.NOT_FOUND),
     ],
@@ -60,6 +61,36 @@ def test_nor_a_file_that_can_be_run(book: Path) -> None:
     file.chmod(0o755)
     with pytest.raises(InkwellError, match="program"):
         linked_file(book, "../assets/tool")
+
+
+@pytest.mark.parametrize("begins", [b"MZ\x90\0", b"\x7fELF\2", b"#!/bin/sh\n", b"\xcf\xfa\xed\xfe"])
+def test_nor_one_that_is_called_otherwise(book: Path, begins: bytes) -> None:
+    (book / "assets" / "map.png").write_bytes(begins)
+    with pytest.raises(InkwellError, match="program"):
+        linked_file(book, "../assets/map.png")
+
+
+@pytest.mark.parametrize(
+    ("name", "runs"),
+    [
+        ("a.exe.", True),
+        ("a.exe . ", True),
+        ("a.exe::$DATA", True),
+        ("notes.txt:tool.exe", True),
+        ("tool.AppImage", True),
+        ("page.url", True),
+        ("map.png", False),
+        ("Chapter 3. The end", False),
+        ("notes.docx", False),
+        ("at 10:30.txt", False),
+    ],
+)
+def test_names_are_read_as_any_system_reads_them(name: str, runs: bool) -> None:
+    assert is_program_name(name) is runs
+
+
+def test_folders_are_shown(book: Path) -> None:
+    assert linked_file(book, "../assets").is_dir()
 
 
 def test_a_link_that_is_made_leads_to_its_file(book: Path, tmp_path: Path) -> None:
