@@ -1,18 +1,24 @@
-"""Moving parts of the open book into another book of its series: one step, and safe there before they go here."""
+"""Moving parts of the open book into another book of its series: safe there before they go here, one step to undo."""
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
-from typing import NamedTuple, Never
+from typing import NamedTuple, cast
+
+from PySide6.QtCore import QObject, Signal
 
 from inkwell.app.drafts import Drafts
 from inkwell.app.plan_acts import PlanActs
+from inkwell.app.saving import Done, Job, SaveLane
 from inkwell.app.session import Session
 from inkwell.app.structure import Structure
 from inkwell.errors import ErrorKind, InkwellError
-from inkwell.storage.book_moving import send_parts
+from inkwell.storage.book_moving import Sent, is_as_sent, send_parts, withdraw_parts
 from inkwell.storage.lock import HeldElsewhereError
+from inkwell.storage.project import Project
 from inkwell.storage.project_info import read_info
 from inkwell.storage.series import books_of, read_series, series_folder
+from inkwell.storage.trash import Trash
 
 
 class OtherBook(NamedTuple):
@@ -22,12 +28,38 @@ class OtherBook(NamedTuple):
     title: str
 
 
-class BookMoving:
-    """`state` is the author's own folder, in which locks are."""
+class _Move(NamedTuple):
+    """What is to be moved where, as the book was when it was asked for."""
 
-    def __init__(self, session: Session, structure: Structure, acts: PlanActs, drafts: Drafts, state: Path) -> None:
+    project: Project
+    tops: tuple[str, ...]
+    folder: Path
+    words: str
+
+
+class BookMoving(QObject):
+    """`state` is the author's own folder, in which locks are. Files are copied on the lane, behind the saves before.
+
+    Signals: `moved(title of the other book)`, `trouble(InkwellError)`; after trouble every part is in this book as
+    before, or in both.
+    """
+
+    moved = Signal(str)
+    trouble = Signal(object)
+
+    def __init__(
+        self,
+        session: Session,
+        structure: Structure,
+        acts: PlanActs,
+        drafts: Drafts,
+        lane: SaveLane,
+        state: Path,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
         self._session, self._structure, self._acts = session, structure, acts
-        self._drafts, self._state = drafts, state
+        self._drafts, self._lane, self._state = drafts, lane, state
 
     def books(self) -> tuple[OtherBook, ...]:
         """The other books of the series, in order. Raises NOT_FOUND where the book is in none, and as `read_series`."""
@@ -40,14 +72,14 @@ class BookMoving:
         others = [each for each in books_of(folder, read_series(folder)) if each.resolve() != here]
         return tuple(OtherBook(each, read_info(each)[0].title) for each in others)
 
-    def move(self, ids: Sequence[str], folder: Path) -> str:
-        """Move parts with all below them to the end of another book; return what that is called.
+    def move(self, ids: Sequence[str], folder: Path) -> None:
+        """Move parts with all below them to the end of another book; `moved` or `trouble` follows.
 
-        They are in this book's trash then, with the words that they had.
+        They are in this book's trash then, with the words that they had. Taken back, they are here again, and there in
+        the trash.
 
         Raises:
-            InkwellError: READ_ONLY when this book is only read or the other is open elsewhere, CONFLICT, DISK, and as
-                the session does; every part is in this book as before, or in both.
+            InkwellError: READ_ONLY, BAD_INPUT for nothing, CONFLICT where the author has to decide first.
         """
         project, tops = self._session.project, self._acts.tops(ids)
         if project.read_only:
@@ -55,31 +87,88 @@ class BookMoving:
         if not tops:
             raise InkwellError(ErrorKind.BAD_INPUT, "Nothing is chosen that could be moved.")
         self._drafts.gather()
-        self._drafts.flush()
-        self._refuse_unsaved(tops)
+        self._drafts.write()
+        self._refuse_conflicts(tops)
         titles = [self._session.manuscript.node(each).title for each in tops]
-        what = f"“{titles[0]}”" if len(titles) == 1 else f"{len(titles)} parts of the book"
+        words = f"“{titles[0]}”" if len(titles) == 1 else f"{len(titles)} parts of the book"
+        asked = _Move(project, tops, folder, words)
+        tree = self._session.manuscript
+
+        def work() -> Sent:
+            try:
+                return send_parts(project.folder, tree, tops, folder, self._state)
+            except HeldElsewhereError as error:
+                sentence = f"“{folder.name}” is open in another Inkwell. Close it there first; nothing was moved."
+                raise InkwellError(ErrorKind.READ_ONLY, sentence, error.detail) from error
+
+        self._lane.submit(Job("move to another book", 0, work, then=partial(self._sent, asked)))
+
+    def _sent(self, asked: _Move, done: Done) -> None:
+        """It is safe there; here it goes only as it is there."""
+        if done.error is not None:
+            self.trouble.emit(done.error)
+            return
+        sent = cast("Sent", done.value)
+        if not self._is_as_asked(asked, sent):
+            sentence = f"{asked.words} was changed while it was moved, so it stays here. Move it again."
+            self._withdraw(sent, asked.folder, InkwellError(ErrorKind.CONFLICT, sentence))
+            return
+        with self._structure.step(f"Move {asked.words} to “{sent.title}”", lambda: self._take_back(asked, sent)):
+            try:
+                for top in asked.tops:
+                    self._session.delete(top)
+            except InkwellError as error:
+                self.trouble.emit(error)
+                return
+        self.moved.emit(sent.title)
+
+    def _is_as_asked(self, asked: _Move, sent: Sent) -> bool:
+        """Whether what was sent is what is here now, to the last key."""
+        if not self._session.is_open or self._session.project is not asked.project:
+            return False
+        tree = self._session.manuscript
+        if any(each not in tree.nodes for each in sent.texts) or self._acts.tops(asked.tops) != asked.tops:
+            return False
+        below = {node.id for top in asked.tops for node in (tree.node(top), *tree.descendants(top))}
+        self._drafts.gather()
+        unsaved = any(draft.dirty for draft in self._drafts if draft.node in below)
+        return below == set(sent.texts) and not unsaved and is_as_sent(sent, asked.project.folder)
+
+    def _take_back(self, asked: _Move, sent: Sent) -> None:
+        """Here first, out of the trash; there only when it is here."""
+        missing = {each for each in asked.tops if each not in self._session.manuscript.nodes}
+        trash = Trash(asked.project.folder)
         try:
-            book = send_parts(project, tops, folder, self._state)
-        except HeldElsewhereError as error:
-            sentence = f"“{folder.name}” is open in another Inkwell. Close it there first; nothing was moved."
-            raise InkwellError(ErrorKind.READ_ONLY, sentence, error.detail) from error
+            for entry in trash.entries():
+                if missing & set(entry.ids):
+                    missing -= set(trash.restore(entry))
+        finally:
+            self._session.take_survey(asked.project.survey())
+        if missing:
+            sentence = f"That is no longer in the trash here; it is in “{sent.title}”. Move it back from there."
+            raise InkwellError(ErrorKind.NOT_FOUND, sentence, str(asked.folder))
+        self._withdraw(sent, asked.folder, None)
 
-        def back() -> Never:
-            sentence = f"What was moved is in “{book}” now. Move it back from there, or restore it here from the trash."
-            raise InkwellError(ErrorKind.CONFLICT, sentence, str(folder))
+    def _withdraw(self, sent: Sent, folder: Path, why: InkwellError | None) -> None:
+        """Take it out of the other book; `why` is what the author is told when that is done."""
 
-        with self._structure.step(f"Move {what} to “{book}”", back):
-            for top in tops:
-                self._session.delete(top)
-        return book
+        def took(done: Done) -> None:
+            if done.error is not None:
+                sentence = f"It is here, and stays in “{sent.title}” too. {done.error.sentence}"
+                self.trouble.emit(InkwellError(done.error.kind, sentence, done.error.detail))
+            elif why is not None:
+                self.trouble.emit(why)
 
-    def _refuse_unsaved(self, tops: Sequence[str]) -> None:
-        """What is not on the disk would not be in the copy."""
+        self._lane.submit(
+            Job("move back", 0, lambda: withdraw_parts(sent, folder, self._state), then=took),
+        )
+
+    def _refuse_conflicts(self, tops: Sequence[str]) -> None:
+        """What only the author can decide would not be in the copy."""
         tree = self._session.manuscript
         for top in tops:
             for node in (tree.node(top), *tree.descendants(top)):
                 draft = self._drafts.of(node.id)
-                if draft is not None and draft.dirty:
+                if draft is not None and (draft.conflict or draft.error is not None):
                     sentence = f"“{node.title}” was changed elsewhere too. Decide which version stays, then move it."
                     raise InkwellError(ErrorKind.CONFLICT, sentence, node.id)

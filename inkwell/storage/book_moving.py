@@ -5,68 +5,126 @@ last of what belongs to it, and a part after all that lies below it: what is see
 """
 
 import contextlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 from urllib.parse import quote
 
-import msgspec
-
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.manuscript.node import Node
 from inkwell.manuscript.order import between, is_key
+from inkwell.manuscript.tree import Manuscript
 from inkwell.storage.atomic import Stamp, disk_error, remove_file, sync_folder, write_atomic
 from inkwell.storage.lock import ProjectLock
 from inkwell.storage.new_book import ASSETS
 from inkwell.storage.node_file import NodeFile
 from inkwell.storage.project import Project
-from inkwell.storage.runs import RunLog
+from inkwell.storage.run_sending import send_runs
+from inkwell.storage.tree_reading import seen_stamp
 
 _BESIDE: Final = ("authorship/{}.json", "summaries/{}.md")
 
 
-def send_parts(source: Project, tops: Sequence[str], folder: Path, state: Path) -> str:
-    """Copy nodes and all below them to the end of the book in `folder`, which is locked meanwhile; return its title.
+@dataclass(frozen=True)
+class Sent:
+    """Parts that are in another book: its title, each text's bytes there by node, and what each file here was then."""
 
-    What is copied is what is on the disk. Runs of models come along without the prompts that they were given: those
-    are of the first book.
+    title: str
+    texts: Mapping[str, bytes]
+    stamps: Mapping[str, Stamp]
+
+
+def send_parts(source: Path, tree: Manuscript, tops: Sequence[str], folder: Path, state: Path) -> Sent:
+    """Copy nodes and all below them to the end of the book in `folder`, which is locked meanwhile.
+
+    What is copied is what is on the disk of the book `source`, whose tree this is. What an earlier try that was
+    interrupted has put there already stays and is gone on from.
 
     Raises:
-        InkwellError: HeldElsewhereError when another Inkwell has that book, READ_ONLY, CONFLICT when it has one of
-            the parts already or another picture of the same name, NOT_FOUND, DAMAGED, DISK; nothing of the parts is
-            in the other book then.
+        InkwellError: HeldElsewhereError when another Inkwell has that book, READ_ONLY, CONFLICT when it has another
+            version of one of the parts or another picture of the same name, NOT_FOUND, DAMAGED, DISK; nothing of the
+            parts is in the other book then.
     """
+    if source.resolve() == folder.resolve():
+        raise InkwellError(ErrorKind.BAD_INPUT, "That is in this book already.", str(folder))
     with ProjectLock.hold(folder, state):
-        target = Project.open(folder)
-        if target.read_only:
-            raise InkwellError(ErrorKind.READ_ONLY, target.why, str(folder))
-        nodes = [node for top in tops for node in (source.manuscript.node(top), *source.manuscript.descendants(top))]
+        target = _opened(folder)
+        nodes = [node for top in tops for node in (tree.node(top), *tree.descendants(top))]
+        stamps = {node.id: seen_stamp(_text(source, node.id)) for node in nodes}
+        texts = _texts(source, target, nodes, tops)
         for node in nodes:
-            if node.id in target.manuscript.nodes or _text(folder, node.id).exists():
+            if not _is_free(_text(folder, node.id), texts[node.id]):
                 sentence = f"“{target.info.title}” has “{node.title}” already, so nothing was moved."
                 raise InkwellError(ErrorKind.CONFLICT, sentence, node.id)
-        texts = _texts(source, target, nodes, tops)
-        _send_pictures(source.folder, folder, texts.values())
-        _send_runs(source.folder, folder, list(texts))
+        _send_pictures(source, folder, texts.values())
+        send_runs(source, folder, list(texts))
         for node_id in texts:
-            _send_beside(source.folder, folder, node_id)
-        _send_texts(folder, texts)
-        return target.info.title
+            _send_beside(source, folder, node_id)
+        return Sent(target.info.title, _send_texts(folder, texts), stamps)
+
+
+def withdraw_parts(sent: Sent, folder: Path, state: Path) -> None:
+    """Put what was sent into the trash of the book that it was sent to, because it is in the first book again.
+
+    Raises:
+        InkwellError: as `send_parts`; CONFLICT where anything of it was changed there, or more was put below it: all of
+            it stays there then.
+    """
+    with ProjectLock.hold(folder, state):
+        target = _opened(folder)
+        tree = target.manuscript
+        below = {each.id for node_id in sent.texts if node_id in tree.nodes for each in tree.descendants(node_id)}
+        same = all(_is_there(_text(folder, node_id), data) for node_id, data in sent.texts.items())
+        if not same or not below <= sent.texts.keys():
+            sentence = f"It was changed in “{sent.title}” meanwhile, so it stays there too."
+            raise InkwellError(ErrorKind.CONFLICT, sentence, str(folder))
+        for node_id in sent.texts:
+            if not sent.texts.keys() & {above.id for above in tree.ancestors(node_id)}:
+                target.apply(target.manuscript.remove(node_id))
+
+
+def is_as_sent(sent: Sent, source: Path) -> bool:
+    """Whether no file of what was sent is another one in the first book by now."""
+    return all(seen_stamp(_text(source, node_id)) == seen for node_id, seen in sent.stamps.items())
+
+
+def _opened(folder: Path) -> Project:
+    target = Project.open(folder)
+    if target.read_only:
+        raise InkwellError(ErrorKind.READ_ONLY, target.why, str(folder))
+    return target
+
+
+def _is_there(path: Path, data: bytes) -> bool:
+    return path.exists() and _read(path) == data
+
+
+def _is_free(path: Path, data: bytes) -> bool:
+    """Whether a text may go there: nothing is there, or it is there already, at whatever place in the book."""
+    if not path.exists():
+        return True
+    try:
+        there, sent = NodeFile.decode(_read(path)), NodeFile.decode(data)
+    except UnicodeDecodeError:
+        return _read(path) == data
+    place = {"parent": "", "order": ""}
+    return str(there.document.with_fields(place)) == str(sent.document.with_fields(place))
 
 
 def _text(folder: Path, node_id: str) -> Path:
     return folder / "text" / f"{node_id}.md"
 
 
-def _texts(source: Project, target: Project, nodes: Sequence[Node], tops: Sequence[str]) -> dict[str, bytes]:
+def _texts(source: Path, target: Project, nodes: Sequence[Node], tops: Sequence[str]) -> dict[str, bytes]:
     """The files' bytes as they are to be in the other book, the deepest first."""
     orders = [node.order for node in target.manuscript.children(None) if is_key(node.order)]
     order = max(orders, default=None)
     made: dict[str, bytes] = {}
     for node in nodes:
-        data = source.read_data(node.id)
-        if data is None:
+        if not _text(source, node.id).exists():
             raise InkwellError(ErrorKind.NOT_FOUND, f"The file of “{node.title}” is gone.", node.id)
+        data = _read(_text(source, node.id))
         if node.id in tops:
             order = between(order, None)
             data = _placed(data, order, node)
@@ -83,20 +141,23 @@ def _placed(data: bytes, order: str, node: Node) -> bytes:
     return file.with_document(file.document.with_fields({"parent": "", "order": order})).encode()
 
 
-def _send_texts(folder: Path, texts: dict[str, bytes]) -> None:
+def _send_texts(folder: Path, texts: Mapping[str, bytes]) -> dict[str, bytes]:
+    """Write the texts, and return what is there now."""
     written: list[Path] = []
     try:
         _make(folder, folder / "text")
         for node_id, data in texts.items():
             path = _text(folder, node_id)
-            write_atomic(path, data, Stamp())
-            written.append(path)
+            if not path.exists():
+                write_atomic(path, data, Stamp())
+                written.append(path)
     except InkwellError:
         for path in written:
             # What stays has its original in the first book: twice is better than not at all.
             with contextlib.suppress(OSError):
                 remove_file(path)
         raise
+    return {node_id: _read(_text(folder, node_id)) for node_id in texts}
 
 
 def _send_beside(source: Path, folder: Path, node_id: str) -> None:
@@ -120,14 +181,6 @@ def _send_pictures(source: Path, folder: Path, texts: Iterable[bytes]) -> None:
         elif _read(goal) != _read(path):
             sentence = f"The other book has another picture called “{path.name}”, so nothing was moved."
             raise InkwellError(ErrorKind.CONFLICT, sentence, str(goal))
-
-
-def _send_runs(source: Path, folder: Path, ids: Sequence[str]) -> None:
-    log = RunLog(folder)
-    known = {run.id for run in log.of(*ids)}
-    for run in RunLog(source).of(*ids):
-        if run.id not in known:
-            log.append(msgspec.structs.replace(run, record=None, blocks=(), record_in="", told=()))
 
 
 def _files(folder: Path) -> list[Path]:

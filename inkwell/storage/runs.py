@@ -232,6 +232,17 @@ class RunLog:
             raise InkwellError(ErrorKind.DAMAGED, sentence, run_id)
         return tuple(_segment(each, texts) for each in run.told)
 
+    def contexts(self, runs: Sequence[Run]) -> tuple[Block | Words, ...]:
+        """Return the blocks and pieces of text that runs name, as far as the months of these runs hold them."""
+        blocks = {name for run in runs for name in run.blocks}
+        words = {name for run in runs for each in run.told for name in each.get("words", ())}
+        found: dict[str, Block | Words] = {}
+        for month in sorted({run.time[:7] for run in runs}):
+            path = self._folder / f"{month}{_CONTEXTS}"
+            found |= {each.sha256: each for each in _lines(path, Block) if each.sha256 in blocks}
+            found |= {each.sha256: each for each in _lines(path, Words) if each.sha256 in words}
+        return tuple(found.values())
+
     def _find(self, run_id: str) -> tuple[Run, Path] | None:
         """A run and the file of the contexts of its month."""
         for path in reversed(self._files()):

@@ -49,7 +49,7 @@ def equip_planning(given: Given, equipment: Equipment, split: SplitDesk) -> None
     several = SeveralDesk(window, given.session, acts, given.chooser, given.attempt)
     equipment.parts["several"] = several
     _equip_collections(given, equipment, structure, plan)
-    moving = BookMoving(given.session, structure, acts, given.drafts, given.paths.state)
+    moving = BookMoving(given.session, structure, acts, given.drafts, given.lane, given.paths.state, window)
     equipment.parts["moving"] = MovingDesk(window, given.session, moving, plan, *asked)
     own = TemplateFolder(given.paths.data / "templates")
     templates = TemplateDesk(window, given.session, acts, own, *asked, plan.open)

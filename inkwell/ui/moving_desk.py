@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QMenu
 
-from inkwell.app.book_moving import BookMoving, OtherBook
+from inkwell.app.book_moving import BookMoving
 from inkwell.app.session import Session
 from inkwell.errors import InkwellError
 from inkwell.ui.attempt import Attempt
@@ -36,6 +36,8 @@ class MovingDesk(QObject):
         self._chooser, self._attempt = chooser, attempt
         commands.add(Menu.MANUSCRIPT, "Move to another book o&f the series…", self.move_here)
         plan.menu_made.connect(self._offer)
+        moving.moved.connect(self._moved)
+        moving.trouble.connect(window.notifications.error)
 
     @Slot()
     def move_here(self) -> None:
@@ -61,8 +63,8 @@ class MovingDesk(QObject):
             return
         place = self._chooser.pick("Move to another book", WORDS, [each.title for each in books], "Move")
         if place is not None:
-            self._move(ids, books[place])
+            self._attempt(lambda: self._moving.move(ids, books[place].folder))
 
-    def _move(self, ids: Sequence[str], book: OtherBook) -> None:
-        if self._attempt(lambda: self._moving.move(ids, book.folder)):
-            self._window.notifications.tell(f"That is in “{book.title}” now, at its end; a copy is in the trash here.")
+    @Slot(str)
+    def _moved(self, book: str) -> None:
+        self._window.notifications.tell(f"That is in “{book}” now, at its end; a copy is in the trash here.")

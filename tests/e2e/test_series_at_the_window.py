@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu
 
 from inkwell.app.bible import Bible
+from inkwell.app.structure import Structure
 from inkwell.storage.bible_files import BibleFiles
 from inkwell.storage.project import Project
 from inkwell.storage.series import create_series, enrol, read_series
@@ -135,9 +136,15 @@ def test_the_scene_the_author_is_in_goes_to_another_book(author: Author) -> None
     assert (answers.offered, scene in session.manuscript.nodes) == (["One"], True)
     answers.picked = 0
     move.action.trigger()
-    assert author.novelist.sentence == "That is in “One” now, at its end; a copy is in the trash here."
+    said = "That is in “One” now, at its end; a copy is in the trash here."
+    author.qtbot.waitUntil(lambda: author.novelist.sentence == said)
     assert scene not in session.manuscript.nodes
     assert Project.open(one.folder).read_text(scene).text == "The lamp went out."
+    structure = author.novelist.desk.window.findChild(Structure)
+    assert structure is not None
+    structure.undo()
+    assert session.words_of(scene)[0].text == "The lamp went out."
+    author.qtbot.waitUntil(lambda: scene not in Project.open(one.folder).manuscript.nodes)
 
 
 def test_the_dialog_offers_books_and_takes_the_one_that_is_chosen(author: Author) -> None:
