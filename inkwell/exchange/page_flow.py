@@ -5,17 +5,20 @@ portions; what is kept of a page is where it begins. The window prints and previ
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QTextLayout
+from PySide6.QtGui import QPainter, QTextLayout
 
 from inkwell.exchange.page_measures import Measures
-from inkwell.exchange.page_type import GREY, INK, NOTE_SIZE, UNIT, Typesetter, runs_leftwards
-from inkwell.manuscript.printed import Look, Piece
+from inkwell.exchange.page_notes import Feet, Foot, Footnotes
+from inkwell.exchange.page_paint import Around, PagePainter, Set
+from inkwell.exchange.page_pictures import Picture
+from inkwell.exchange.page_type import UNIT, Typesetter, runs_leftwards
+from inkwell.exchange.pages import with_numbers
+from inkwell.manuscript.printed import Look, Piece, Run
 
-__all__ = ["UNIT", "Flow", "Measures", "Page", "Place", "dealt"]
+__all__ = ["BLANK", "UNIT", "Flow", "Measures", "Page", "Place", "dealt", "numbered"]
 
 LEAST_LINES = 2
 """Lines of a paragraph that stand together at the foot of a page, and at the head of the next."""
@@ -35,90 +38,105 @@ _BELOW: Final = {
     Look.PICTURE: 0.5,
 }
 """Space below, in lines."""
-_NUMBERED_BY: Final = 5
+_ORNAMENT: Final = "*\u2002*\u2002*"
+"""A break of nothing but space is one at the head of a page too."""
 
 
 @dataclass(frozen=True)
 class Place:
-    """Where a page begins: at which line of which paragraph."""
+    """Where a page begins: at which line of which paragraph, and of which footnote, counted through the text."""
 
     piece: int = 0
     line: int = 0
-
-
-@dataclass(frozen=True)
-class _Set:
-    """Lines of one paragraph on a page: from `first` to before `last`, with their upper edge at `top`."""
-
-    layout: QTextLayout
-    first: int
-    last: int
-    left: float
-    top: float
-    pitch: float
-    """From one line to the next."""
-    base: float
-    """From a line's upper edge to where its letters stand."""
-    piece: Piece | None = None
-    """The paragraph itself."""
+    note: int = 0
+    note_line: int = 0
 
 
 @dataclass(frozen=True)
 class Page:
     """One page, worked out."""
 
-    sets: tuple[_Set, ...]
+    sets: tuple[Set, ...]
     chapter: str
     opens: bool
     """Whether a title opens it: then there is no header."""
     next: Place
     bare: bool = False
     """Whether it stands before the book: then it has neither header nor number."""
+    begins: Place = Place()
+    feet: Feet = field(default_factory=Feet)
+    """Its footnotes."""
+
+    @property
+    def titles(self) -> tuple[Piece, ...]:
+        """The titles of parts and chapters that stand on it."""
+        shown = [each.piece for each in self.sets if each.piece is not None and each.first == 0]
+        return tuple(piece for piece in shown if piece.look in (Look.PART, Look.CHAPTER))
+
+
+BLANK: Final = Page((), "", True, Place(), bare=True)
+"""A page on which nothing stands."""
 
 
 class Flow:
     """Works out the pages of one text. The paragraphs must all be there."""
 
     def __init__(
-        self, pieces: Sequence[Piece], measures: Measures, pictures: Mapping[str, QImage] | None = None
+        self, pieces: Sequence[Piece], measures: Measures, pictures: Mapping[str, Picture] | None = None
     ) -> None:
         """`pictures` are those that pieces of that look name."""
-        self._pieces = pieces
+        self.pieces = pieces
         self.measures = measures
-        self.type = Typesetter(measures, pictures or {})
+        self.pictures = pictures or {}
+        self.type = Typesetter(measures, self.pictures)
+        self._notes = Footnotes(pieces, self.type)
+        self._painter = PagePainter(measures, self.type)
 
     def over(self, place: Place) -> bool:
         """Whether nothing is left from a place on."""
-        return place.piece >= len(self._pieces)
+        return place.piece >= len(self.pieces) and place.note >= self._notes.total
 
     def page(self, place: Place) -> Page:
         """Work out the page that begins there. A page always takes something along."""
-        sets: list[_Set] = []
+        sets: list[Set] = []
         top, at, opens = 0.0, place, False
-        chapter = self._pieces[place.piece].chapter
-        while not self.over(at):
-            piece = self._pieces[at.piece]
-            if sets and at.line == 0 and self._begins_page(at.piece):
+        first = self.pieces[min(place.piece, len(self.pieces) - 1)]
+        foot = Foot(self._notes, (place.piece, place.line), place.note, place.note_line)
+        while at.piece < len(self.pieces):
+            piece = self.pieces[at.piece]
+            if (sets or foot.pending) and at.line == 0 and self._begins_page(at.piece):
+                break
+            piece = piece if sets else _seen(piece)
+            above = self._above(at, not sets)
+            made = self._set(piece, at, top + above, foot, bool(sets))
+            if made is None:
                 break
             opens = opens or (at.line == 0 and piece.look in (Look.PART, Look.CHAPTER))
-            top += self._above(at, not sets)
-            layout = self.type.layout(piece)
-            count, pitch = self.type.lines_of(piece, layout), self.type.pitch(piece)
-            fits = max(0, int((self.type.height - top + 0.01) / pitch))
-            taken = self._taken(at, count, fits, bool(sets))
-            if not taken:
+            sets.append(made)
+            foot.take(at.piece, made.last, made.layout)
+            top = made.top + (made.last - made.first) * made.pitch
+            if made.last < self.type.lines_of(piece, made.layout):
+                at = Place(at.piece, made.last)
                 break
-            left = 0.0 if runs_leftwards(piece.text) else self.type.indent(piece)
-            sets.append(_Set(layout, at.line, at.line + taken, left, top, pitch, self.type.base(piece), piece))
-            top += taken * pitch
-            at = Place(at.piece, at.line + taken) if at.line + taken < count else Place(at.piece + 1)
-            top += self._below(piece) if at.line == 0 else 0
-            if at.line:
-                break
-        return Page(tuple(sets), chapter, opens, at, self._pieces[place.piece].look in _LEAVES)
+            at = Place(at.piece + 1)
+            top += self._below(piece)
+        bottom = sets[-1].top + (sets[-1].last - sets[-1].first) * sets[-1].pitch if sets else 0.0
+        feet, note, note_line = foot.settle(self.type.height - bottom, not sets)
+        after = replace(at, note=note, note_line=note_line)
+        return Page(tuple(sets), first.chapter, opens, after, first.look in _LEAVES, place, feet)
+
+    def _set(self, piece: Piece, at: Place, top: float, foot: Foot, begun: bool) -> Set | None:
+        """As many lines of a paragraph as go on the page; None when it goes to the next as a whole."""
+        layout = self.type.layout(piece)
+        pitch = self.type.pitch(piece)
+        fits = foot.fits(at.piece, at.line, layout, self.type.height - top, pitch)
+        taken = self._taken(at, self.type.lines_of(piece, layout), fits, begun)
+        left = 0.0 if runs_leftwards(piece.text) else self.type.indent(piece)
+        made = Set(layout, at.line, at.line + taken, left, top, pitch, self.type.base(piece), piece)
+        return made if taken else None
 
     def _begins_page(self, number: int) -> bool:
-        here, above = self._pieces[number].look, self._pieces[number - 1].look
+        here, above = self.pieces[number].look, self.pieces[number - 1].look
         if here in (Look.PART, Look.CHAPTER) or above is Look.PART:
             return True
         return _LEAVES.get(here) != _LEAVES.get(above)
@@ -126,7 +144,7 @@ class Flow:
     def _taken(self, at: Place, count: int, fits: int, begun: bool) -> int:
         """How many lines of a paragraph go on this page; 0 sends it to the next."""
         left = count - at.line
-        piece = self._pieces[at.piece]
+        piece = self.pieces[at.piece]
         if piece.look is Look.PICTURE:
             return left if fits >= left or not begun else 0
         if piece.look in _OVER and begun and fits < left + self._kept_with(at.piece):
@@ -144,19 +162,19 @@ class Flow:
     def _kept_with(self, number: int) -> int:
         """Lines that must fit below what stands over something: it does not stand alone at a page's foot."""
         lines = KEPT_LINES
-        for piece in self._pieces[number + 1 : number + 4]:
+        for piece in self.pieces[number + 1 : number + 4]:
             if piece.look not in _OVER:
                 break
             lines += 2
         return lines
 
     def _above(self, at: Place, first: bool) -> float:
-        look = self._pieces[at.piece].look
+        look = self.pieces[at.piece].look
         if at.line:
             return 0.0
         if look is Look.CHAPTER:
             return self.type.height * self.measures.drop
-        if look is Look.PART or (look is Look.TITLE and self._pieces[at.piece - 1].look is not Look.SPREAD):
+        if look is Look.PART or (look is Look.TITLE and self.pieces[at.piece - 1].look is not Look.SPREAD):
             return self.type.height * PART_DROP
         if look is Look.TITLE:
             return self.type.height * 0.3
@@ -170,96 +188,30 @@ class Flow:
         plain = self.measures.plain and piece.look is Look.BREAK
         return 0.0 if plain else self.type.line * _BELOW.get(piece.look, 0.0)
 
-    # paint
+    # what comes of it
 
     def paint(self, painter: QPainter, page: Page, number: int) -> None:
         """Paint a page; the painter's unit must be a tenth of a point and its origin the paper's corner."""
-        left, above = self._corner(number)
-        painter.setPen(INK)
-        counted = 0
-        for each in page.sets:
-            if each.layout.lineCount() == 0 or not each.layout.text():
-                self._paint_picture(painter, each, left, above)
-                continue
-            for at in range(each.first, each.last):
-                line = each.layout.lineAt(at)
-                foot = each.top + (at - each.first) * each.pitch + each.base
-                line.draw(painter, QPointF(left + each.left, above + foot - line.ascent()))
-                counted += 1
-                if self.measures.line_numbers and counted % _NUMBERED_BY == 0 and not page.bare:
-                    self._paint_line_number(painter, left, above + foot, counted)
-        if not page.bare:
-            self._paint_around(painter, page, number)
-
-    def _corner(self, number: int) -> tuple[float, float]:
-        """Where the text begins on a page of this number."""
-        top, _, inner, outer = self.measures.margins
-        turned = self.measures.facing and number % 2 == 0
-        return (outer if turned else inner) * UNIT, top * UNIT
-
-    def _paint_picture(self, painter: QPainter, each: _Set, left: float, above: float) -> None:
-        if each.piece is None or (picture := self.type.picture(each.piece)) is None:
-            return
-        box = self.type.picture_size(each.piece)
-        box.moveTo(left + (self.type.width - box.width()) / 2, above + each.top)
-        painter.drawImage(box, picture)
-
-    def _paint_line_number(self, painter: QPainter, left: float, foot: float, counted: int) -> None:
-        font = self.type.font(0.7)
-        painter.setFont(font)
-        painter.setPen(GREY)
-        width = QFontMetricsF(font).horizontalAdvance(str(counted))
-        painter.drawText(QPointF(left - width - self.measures.size * UNIT, foot), str(counted))
-        painter.setPen(INK)
-
-    def _paint_around(self, painter: QPainter, page: Page, number: int) -> None:
-        """Header and number."""
-        shown = number - self.measures.unnumbered
-        left, above = self._corner(number)
-        if self.measures.heads == "manuscript":
-            over = QRectF(left, 0, self.type.width, above)
-            self._small(painter, over, f"{self.measures.header} / {shown}", Qt.AlignmentFlag.AlignRight, INK)
-        elif not page.opens:
-            self._paint_header(painter, page, number)
-        if self.measures.numbers:
-            bottom = self.measures.margins[1] * UNIT
-            foot = QRectF(left, above + self.type.height, self.type.width, bottom)
-            self._small(painter, foot, str(shown), Qt.AlignmentFlag.AlignCenter)
-
-    def _paint_header(self, painter: QPainter, page: Page, number: int) -> None:
-        measures = self.measures
-        left, above = self._corner(number)
-        head = QRectF(left, 0, self.type.width, above)
-        if measures.heads == "facing":
-            words, side = (measures.header, Qt.AlignmentFlag.AlignRight)
-            if number % 2 == 0:
-                words, side = (measures.author or measures.header, Qt.AlignmentFlag.AlignLeft)
-            self._small(painter, head, words, side)
-            return
-        half = head.adjusted(0, 0, -self.type.width / 2, 0)
-        if measures.header:
-            self._small(painter, half, measures.header, Qt.AlignmentFlag.AlignLeft)
-        if measures.header and measures.chapters and page.chapter:
-            words = page.chapter.replace("\n", " ")
-            self._small(painter, head.adjusted(self.type.width / 2, 0, 0, 0), words, Qt.AlignmentFlag.AlignRight)
-
-    def _small(self, painter: QPainter, box: QRectF, text: str, side: Qt.AlignmentFlag, ink: QColor = GREY) -> None:
-        font = self.type.font(1.0 if self.measures.plain else NOTE_SIZE)
-        painter.setFont(font)
-        painter.setPen(ink)
-        shown = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, box.width() - self.type.line)
-        painter.drawText(box, side | Qt.AlignmentFlag.AlignVCenter, shown)
-        painter.setPen(INK)
+        alone = all(each.piece is not None and each.piece.look is Look.PART for each in page.sets)
+        around = Around(number, page.chapter, page.opens, alone and not page.feet.notes, page.bare)
+        self._painter.paint(painter, page.sets, page.feet, around)
 
     def text_of(self, page: Page) -> str:
         """The words of a page, for who does not see it."""
+        shown = [(each.layout, each.first, each.last, each.piece) for each in page.sets]
+        shown += [(each.layout, each.first, each.last, each.piece) for each in page.feet.notes]
         found: list[str] = []
-        for each in page.sets:
-            if each.piece is not None and each.piece.look is Look.PICTURE:
-                continue
-            lines = (each.layout.lineAt(number) for number in range(each.first, each.last))
-            found.append("".join(_words(each.layout, line.textStart(), line.textLength()) for line in lines).strip())
+        for layout, first, last, piece in shown:
+            if piece is None or piece.look is not Look.PICTURE:
+                lines = (layout.lineAt(number) for number in range(first, last))
+                found.append("".join(_words(layout, line.textStart(), line.textLength()) for line in lines).strip())
         return "\n".join(found)
+
+
+def _seen(piece: Piece) -> Piece:
+    """The first paragraph of a page: a break that is nothing but space would be none there."""
+    bare = piece.look is Look.BREAK and not piece.text.strip()
+    return replace(piece, runs=(Run(_ORNAMENT),)) if bare else piece
 
 
 def dealt(flow: Flow) -> Iterator[tuple[int, Page | None]]:
@@ -268,13 +220,27 @@ def dealt(flow: Flow) -> Iterator[tuple[int, Page | None]]:
     while not flow.over(place):
         page = flow.page(place)
         number += 1
-        if flow.measures.right_hand and page.opens and number % 2 == 0:
+        if flow.measures.right_hand and number % 2 == 0 and (page.opens or _opens_leaf(flow, page)):
             yield number, None
             number += 1
         yield number, page
         place = page.next
 
 
+def numbered(flow: Flow, starts: Sequence[int]) -> Flow:
+    """The same with the pages' numbers in the contents: `starts` are those of the entries, in order."""
+    pieces = with_numbers(flow.pieces, [str(number - flow.measures.unnumbered) for number in starts])
+    return Flow(pieces, flow.measures, flow.pictures)
+
+
+def _opens_leaf(flow: Flow, page: Page) -> bool:
+    """Whether the contents begin on a page: in a book they have a leaf of their own."""
+    here = page.begins.piece
+    if page.begins.line or here >= len(flow.pieces) or flow.pieces[here].look is not Look.ENTRY:
+        return False
+    return here > 0 and flow.pieces[here - 1].look is not Look.ENTRY
+
+
 def _words(layout: QTextLayout, start: int, length: int) -> str:
     units = layout.text().encode("utf-16-le", "surrogatepass")
-    return units[2 * start : 2 * (start + length)].decode("utf-16-le", "replace")
+    return units[2 * start : 2 * (start + length)].decode("utf-16-le", "replace").replace("\u00ad", "")

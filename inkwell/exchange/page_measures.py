@@ -26,8 +26,9 @@ class Measures:
     """Margins at the top, the bottom, the inner and the outer edge, where they are not all `margin`."""
     facing: bool = False
     """Whether the inner edge is at the right of pages with even numbers."""
-    heads: Literal["print", "manuscript", "facing"] = "print"
-    """How the header stands: at the left; at the right with the page's number; author and title on facing pages."""
+    heads: Literal["print", "manuscript", "facing", "screenplay"] = "print"
+    """How the header stands: at the left; at the right with the page's number; author and title on facing pages; as
+    the number alone, at the right of all pages but the first."""
     author: str = ""
     """For facing pages."""
     unnumbered: int = 0
@@ -42,6 +43,10 @@ class Measures:
     underline: bool = False
     """Whether emphasis is underlined."""
     line_numbers: bool = False
+    leftwards: bool = False
+    """Whether the book is in a script from right to left, and so bound at its right."""
+    hyphens: str = ""
+    """The language whose words may be parted at the end of a line; "" for none."""
 
     @property
     def margins(self) -> tuple[float, float, float, float]:

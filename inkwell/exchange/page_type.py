@@ -9,11 +9,12 @@ from functools import lru_cache
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QTextCharFormat, QTextLayout, QTextOption
 
 from inkwell.exchange.page_measures import Measures
+from inkwell.exchange.page_pictures import Picture
 from inkwell.manuscript.marks import Style
-from inkwell.manuscript.printed import Look, Piece
+from inkwell.manuscript.printed import Look, Piece, Run
 
 UNIT = 10
 """Units of a point."""
@@ -25,13 +26,25 @@ _SCALES = {Look.PART: 1.7, Look.CHAPTER: 1.5, Look.NOTE: NOTE_SIZE, Look.TITLE: 
 """Sizes of letters, in sizes of the text's."""
 _SINGLE: Final = (Look.SPREAD, Look.IMPRINT, Look.ENTRY)
 """Set without the text's space between lines."""
+_SLANTED: Final = (
+    "LATIN",
+    "GREEK",
+    "CYRILLIC",
+    "ARMENIAN",
+    "GEORGIAN",
+    "MODIFIER",
+    "MATHEMATICAL",
+    "FEMININE",
+    "MASCULINE",
+)
+"""What the names of letters begin with whose scripts have italics."""
 _CENTRED: Final = (Look.PART, Look.CHAPTER, Look.SCENE, Look.BREAK, Look.TITLE, Look.CENTRED)
 
 
 class Typesetter:
     """Sets the paragraphs of one book. `width` and `height` are the text's, `line` is from one line to the next."""
 
-    def __init__(self, measures: Measures, pictures: Mapping[str, QImage]) -> None:
+    def __init__(self, measures: Measures, pictures: Mapping[str, Picture]) -> None:
         self.measures = measures
         self._pictures = pictures
         top, bottom, inner, outer = measures.margins
@@ -39,9 +52,19 @@ class Typesetter:
         self.height = (measures.height - top - bottom) * UNIT
         self.line = QFontMetricsF(self.font()).height() * measures.spacing / 100
 
-    def picture(self, piece: Piece) -> QImage | None:
+    def picture(self, piece: Piece) -> Picture | None:
         """The picture that a piece names."""
         return self._pictures.get(piece.text)
+
+    @property
+    def note_pitch(self) -> float:
+        """From one line of a footnote to the next."""
+        return max(self.line * NOTE_SIZE, QFontMetricsF(self.font(NOTE_SIZE)).height())
+
+    def line_of(self, piece: Piece, layout: QTextLayout, at: int) -> int:
+        """The number of the line in which this code point of a paragraph's words stands."""
+        units = len(piece.text[:at].encode("utf-16-le", "surrogatepass")) // 2
+        return layout.lineForTextPosition(units).lineNumber()
 
     def lines_of(self, piece: Piece, layout: QTextLayout) -> int:
         """How many lines a paragraph takes; a picture takes as many as it is high."""
@@ -52,11 +75,11 @@ class Typesetter:
     def picture_size(self, piece: Piece) -> QRectF:
         """As large as it is at 96 dots an inch, and never larger than the page's text."""
         picture = self._pictures.get(piece.text)
-        if picture is None or picture.isNull():
+        if picture is None:
             return QRectF()
-        dots = 72 * UNIT / 96
-        scale = min(1.0, self.width / (picture.width() * dots), self.height / (picture.height() * dots))
-        return QRectF(0, 0, picture.width() * dots * scale, picture.height() * dots * scale)
+        size = picture.size * (72 * UNIT / 96)
+        scale = min(1.0, self.width / size.width(), self.height / size.height())
+        return QRectF(QPointF(0, 0), size * scale)
 
     def font(self, scale: float = 1.0) -> QFont:
         """The book's face, in sizes of its text."""
@@ -65,6 +88,8 @@ class Typesetter:
     def pitch(self, piece: Piece) -> float:
         """From one line to the next; a title's letters are larger, and must not touch."""
         scale = self.scale(piece)
+        if piece.look is Look.NOTE:
+            return self.note_pitch
         if piece.look in _SINGLE:
             return QFontMetricsF(self.font(scale)).height() * 1.1
         if piece.look not in _SCALES:
@@ -89,7 +114,8 @@ class Typesetter:
     def indent(self, piece: Piece) -> float:
         """How far a whole paragraph is moved in."""
         em = self.measures.size * UNIT
-        return 2 * em * piece.level if piece.look in (Look.QUOTE, Look.ITEM) else 0.0
+        ems = {Look.QUOTE: 2.0, Look.ITEM: 2.0, Look.ENTRY: 1.5}.get(piece.look, 0.0)
+        return ems * em * piece.level
 
     def layout(self, piece: Piece) -> QTextLayout:
         """A paragraph in lines."""
@@ -101,7 +127,7 @@ class Typesetter:
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         leftwards = runs_leftwards(piece.text)
         if tabbed:
-            option.setTabs([QTextOption.Tab(self.width - 1, QTextOption.TabType.RightTab)])
+            option.setTabs([QTextOption.Tab(self.width - self.indent(piece) - 1, QTextOption.TabType.RightTab)])
         option.setAlignment(self._side(piece, leftwards))
         layout.setTextOption(option)
         layout.setFormats(self._formats(piece, scale))
@@ -137,16 +163,18 @@ class Typesetter:
             length = len(run.text.encode("utf-16-le", "surrogatepass")) // 2
             if run.style:
                 made = QTextLayout.FormatRange()
-                made.start, made.length, made.format = at, length, self._format(run.style, scale)
+                made.start, made.length, made.format = at, length, self._format(run, scale)
                 found.append(made)
             at += length
         return found
 
-    def _format(self, style: Style, scale: float) -> QTextCharFormat:
-        font = QFont(self.font(scale))
-        font.setItalic(bool(style & Style.EMPHASIS) and not self.measures.underline)
-        font.setUnderline(bool(style & Style.EMPHASIS) and self.measures.underline)
-        font.setBold(bool(style & Style.STRONG))
+    def _format(self, run: Run, scale: float) -> QTextCharFormat:
+        font, style = QFont(self.font(scale)), run.style
+        emphasis = bool(style & Style.EMPHASIS)
+        upright = emphasis and not self.measures.underline and not _has_italics(run.text)
+        font.setItalic(emphasis and not self.measures.underline and not upright)
+        font.setUnderline(emphasis and self.measures.underline)
+        font.setBold(bool(style & Style.STRONG) or upright)
         font.setStrikeOut(bool(style & Style.STRIKE))
         made = QTextCharFormat()
         if style & Style.REFERENCE:
@@ -161,6 +189,12 @@ def runs_leftwards(text: str) -> bool:
     """Whether the first letter that has a direction is of a script from right to left."""
     kinds = () if text.isascii() else (unicodedata.bidirectional(letter) for letter in text)
     return next((kind != "L" for kind in kinds if kind in ("L", "R", "AL")), False)
+
+
+def _has_italics(text: str) -> bool:
+    """Whether the words are in a script that has italics; others are emphasised by weight, as their printers do."""
+    names = () if text.isascii() else (unicodedata.name(letter, "") for letter in text if letter.isalpha())
+    return all(name.startswith(_SLANTED) for name in names)
 
 
 @lru_cache(maxsize=64)

@@ -10,7 +10,7 @@ from inkwell.exchange.illustrations import Illustrations, asset_name
 from inkwell.exchange.page_measures import Measures
 from inkwell.exchange.presets import Preset
 from inkwell.exchange.progress import Progress, no_progress
-from inkwell.exchange.title_pages import imprint_lines, manuscript_lines
+from inkwell.exchange.title_pages import bare_language, contents_title, imprint_lines, manuscript_lines
 from inkwell.exchange.typographic import typeset
 from inkwell.manuscript.counts import size_text
 from inkwell.manuscript.marks import UNSTYLED, Style
@@ -22,8 +22,12 @@ _POINTS: Final = 72 / 25.4
 _ALONE: Final = re.compile(r" {0,3}!\[[^\]\n]*\]\(\s*(?:<([^<>\n]*)>|([^\s()<]+))[^\n]*\)\s*")
 """A paragraph that is a picture and nothing else."""
 _OPENING: Final = (Look.PART, Look.CHAPTER, Look.SCENE, Look.BREAK, Look.GAP, Look.PICTURE)
-_ENTRY_PLACE: Final = "0000"
-"""Holds the place of a page's number until it is known."""
+_SQUARE: Final = {"zh": 2, "ja": 1}
+"""Languages in whose books every paragraph is moved in, by so many letters."""
+_LEFTWARDS: Final = frozenset(("ar", "arc", "ckb", "dv", "fa", "he", "iw", "ps", "sd", "syr", "ug", "ur", "yi"))
+"""Languages that are written from right to left, unless a script says otherwise."""
+_ENTRY_PLACE: Final = "\u2007" * 4
+"""Holds the place of a page's number until it is known: as wide as four figures."""
 
 
 def sheet(book: Book, preset: Preset) -> Measures:
@@ -55,12 +59,19 @@ def sheet(book: Book, preset: Preset) -> Measures:
         unnumbered=1 if manuscript and preset.title_page != "none" else 0,
         right_hand=preset.right_hand,
         drop=preset.chapter_drop,
-        indent=preset.indent * _POINTS,
+        indent=_indent(book, preset),
         justified=preset.justified,
         plain=manuscript,
         underline=preset.emphasis == "underline",
         line_numbers=preset.line_numbers,
+        leftwards=bare_language(book.language) in _LEFTWARDS,
     )
+
+
+def _indent(book: Book, preset: Preset) -> float:
+    """How far a paragraph is moved in: in scripts of square letters, by whole letters."""
+    letters = _SQUARE.get(bare_language(book.language), 0)
+    return letters * preset.size if letters and preset.indent else preset.indent * _POINTS
 
 
 class PageMaker:
@@ -69,6 +80,7 @@ class PageMaker:
     def __init__(self, book: Book, preset: Preset) -> None:
         self._book = book
         self._preset = preset
+        self._indents_first = preset.indent_first or bare_language(book.language) in _SQUARE
         self._rules = PrintRules(preset.comments, True, preset.spaced, self._picture)
         self._sections: Sequence[Section] = ()
         self._words = 0
@@ -114,7 +126,7 @@ class PageMaker:
             heads = NodeKind.CHAPTER if section.place is not Place.BODY and section.level else kind
             heads = heads if section.level or kind is not NodeKind.NOTE else NodeKind.SCENE
             verse = section.form in VERSE
-            yield Leaf(heads, section.heading, stepped(text) if verse else text, verse)
+            yield Leaf(heads, section.heading, stepped(text) if verse else text, verse, section.level)
 
     def _flushed(self, pieces: Iterator[Piece]) -> Iterator[Piece]:
         """With the preset's break and indents, and with pictures where a paragraph is nothing else."""
@@ -123,7 +135,7 @@ class PageMaker:
             made = piece
             if piece.look is Look.BREAK and piece.runs and piece.runs[0].text != self._preset.end:
                 made = replace(piece, runs=(Run(self._preset.scene_break),))
-            elif piece.look is Look.FLUSH and self._preset.indent_first and above in _OPENING:
+            elif piece.look is Look.FLUSH and self._indents_first and above in _OPENING:
                 made = replace(piece, look=Look.BODY)
             above = made.look
             yield made
@@ -139,21 +151,22 @@ class PageMaker:
             yield _plain(Look.TITLE, book.title)
             if book.publication.subtitle:
                 yield Piece(Look.CENTRED, (Run(book.publication.subtitle, Style.EMPHASIS),))
-            by = f"by {book.author}" if preset.title_page == "manuscript" else book.author
+            english = bare_language(book.language) == "en"
+            by = f"by {book.author}" if preset.title_page == "manuscript" and english else book.author
             if book.author:
                 yield _plain(Look.CENTRED, by)
         if preset.copyright_page and preset.title_page == "book":
             yield from (_plain(Look.IMPRINT, line) for line in imprint_lines(book))
         titles = list(self._titles()) if preset.contents else []
         if titles:
-            yield _plain(Look.ENTRY, "Contents\n")
-        yield from (_plain(Look.ENTRY, f"{title}\t{_ENTRY_PLACE}") for title in titles)
+            yield _plain(Look.ENTRY, contents_title(book.language) + "\n")
+        yield from (Piece(Look.ENTRY, (Run(f"{title}\t{_ENTRY_PLACE}"),), level) for title, level in titles)
 
-    def _titles(self) -> Iterator[str]:
-        """Those that begin a page, in order."""
+    def _titles(self) -> Iterator[tuple[str, int]]:
+        """Those that begin a page, in order, and how deep they stand."""
         for each in self._sections:
             if each.level and (each.place is not Place.BODY or each.node.kind in (NodeKind.PART, NodeKind.CHAPTER)):
-                yield " ".join(each.heading.split())
+                yield " ".join(each.heading.split()), each.level - 1
 
 
 def _plain(look: Look, text: str) -> Piece:

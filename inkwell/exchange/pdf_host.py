@@ -13,27 +13,36 @@ from typing import Final
 
 import msgspec
 from PySide6.QtCore import QMarginsF, QSizeF
-from PySide6.QtGui import QFontDatabase, QGuiApplication, QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtGui import QFontDatabase, QGuiApplication, QPageLayout, QPageSize, QPainter, QPdfWriter
 
-from inkwell.exchange.page_flow import UNIT, Flow, Page, dealt
+from inkwell.exchange.page_flow import UNIT, Flow, dealt, numbered
 from inkwell.exchange.page_measures import Measures
-from inkwell.exchange.pages import with_numbers
+from inkwell.exchange.page_pictures import Picture, pictures_of
+from inkwell.exchange.pdf_marks import Bookmark, Marks, mark_pdf
 from inkwell.exchange.pdf_order import ORDER, PICTURES, PROGRESS, RESULT, PdfOrder
 from inkwell.manuscript.printed import Look
 
 NICE: Final = 5
+_PAGES, _MARKED = "pages.pdf", "marked.pdf"
+"""Files on the way: what Qt makes, and that with what else is written into it."""
 _RESOLUTION: Final = 72 * UNIT
 """Dots an inch: one for each unit of the flow."""
 
 
 def write_pdf(order: PdfOrder, folder: Path) -> None:
     """Set an order's pages and write them into the folder."""
-    pictures = _pictures(order.pictures, folder)
-    pieces = [each.piece() for each in order.pieces]
-    if any(piece.look is Look.ENTRY for piece in pieces):
-        pieces = with_numbers(pieces, list(_starts(Flow(pieces, order.measures, pictures))))
-    flow = Flow(pieces, order.measures, pictures)
-    writer = _writer(order, folder / RESULT)
+    flow = Flow([each.piece() for each in order.pieces], order.measures, _pictures(order.pictures, folder))
+    if any(piece.look is Look.ENTRY for piece in flow.pieces):
+        flow = numbered(flow, [number for number, page in dealt(flow) if page is not None for _ in page.titles])
+    bookmarks = list(_painted(flow, _writer(order, folder / _PAGES), folder))
+    measures = order.measures
+    marks = Marks(bookmarks, order.language, order.subject, measures.unnumbered, measures.facing, measures.leftwards)
+    mark_pdf(folder / _PAGES, folder / _MARKED, marks)
+    (folder / _MARKED).replace(folder / RESULT)
+
+
+def _painted(flow: Flow, writer: QPdfWriter, folder: Path) -> Iterator[Bookmark]:
+    """Paint all pages, and give the titles that stand on them."""
     painter = QPainter()
     if not painter.begin(writer):
         raise OSError("the PDF file cannot be painted on")
@@ -44,8 +53,10 @@ def write_pdf(order: PdfOrder, folder: Path) -> None:
             writer.newPage()
         if page is not None:
             flow.paint(painter, page, number)
-            _say(folder, page.next.piece / max(len(pieces), 1))
-    painter.end()
+            yield from (Bookmark(title.text, title.level, number - 1) for title in page.titles)
+            _say(folder, page.next.piece / max(len(flow.pieces), 1))
+    if not painter.end():
+        raise OSError("the PDF file cannot be written to its end")
 
 
 def _writer(order: PdfOrder, path: Path) -> QPdfWriter:
@@ -63,21 +74,8 @@ def _page(measures: Measures) -> QPageLayout:
     return QPageLayout(size, QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0), QPageLayout.Unit.Point)
 
 
-def _starts(flow: Flow) -> Iterator[str]:
-    """The numbers of the pages on which titles of parts and chapters stand."""
-    for number, page in dealt(flow):
-        for look in _titles(page) if page is not None else ():
-            if look in (Look.PART, Look.CHAPTER):
-                yield str(number - flow.measures.unnumbered)
-
-
-def _titles(page: Page) -> list[Look]:
-    return [each.piece.look for each in page.sets if each.piece is not None and each.first == 0]
-
-
-def _pictures(names: tuple[str, ...], folder: Path) -> Mapping[str, QImage]:
-    found = {name: QImage(str(folder / PICTURES / str(number))) for number, name in enumerate(names)}
-    return {name: picture for name, picture in found.items() if not picture.isNull()}
+def _pictures(names: tuple[str, ...], folder: Path) -> Mapping[str, Picture]:
+    return pictures_of({name: (folder / PICTURES / str(number)).read_bytes() for number, name in enumerate(names)})[0]
 
 
 def _say(folder: Path, done: float) -> None:

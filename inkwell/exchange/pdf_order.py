@@ -7,7 +7,7 @@ import msgspec
 
 from inkwell.exchange.page_measures import Measures
 from inkwell.manuscript.marks import Style
-from inkwell.manuscript.printed import Look, Piece, Run
+from inkwell.manuscript.printed import Footnote, Look, Piece, Run
 
 ORDER, RESULT, PROGRESS = "order.json", "result.pdf", "progress"
 """Names of files: what is to be done, what was made, and how far it is (a figure from 0 to 1)."""
@@ -16,17 +16,22 @@ PICTURES: Final = "pictures"
 
 
 class Told(msgspec.Struct, frozen=True, array_like=True):
-    """A paragraph: its look by name, its words with the number of their style, level, and what stands over the page."""
+    """A paragraph: its look by name, its words with the number of their style, level, and what stands over the page.
+
+    `notes` are its footnotes with the places where they are named.
+    """
 
     look: str
     runs: tuple[tuple[str, int], ...]
     level: int
     chapter: str
+    notes: "tuple[tuple[int, tuple[Told, ...]], ...]" = ()
 
     def piece(self) -> Piece:
         """The paragraph itself."""
         runs = tuple(Run(text, Style(style)) for text, style in self.runs)
-        return Piece(Look[self.look], runs, self.level, self.chapter)
+        notes = tuple(Footnote(at, tuple(each.piece() for each in note)) for at, note in self.notes)
+        return Piece(Look[self.look], runs, self.level, self.chapter, notes)
 
 
 class PdfOrder(msgspec.Struct, frozen=True):
@@ -37,11 +42,19 @@ class PdfOrder(msgspec.Struct, frozen=True):
     pictures: tuple[str, ...]
     title: str
     author: str
+    language: str = ""
+    subject: str = ""
 
 
 def told(pieces: Sequence[Piece]) -> tuple[Told, ...]:
     """Paragraphs, as the order has them."""
     return tuple(
-        Told(piece.look.name, tuple((run.text, int(run.style)) for run in piece.runs), piece.level, piece.chapter)
+        Told(
+            piece.look.name,
+            tuple((run.text, int(run.style)) for run in piece.runs),
+            piece.level,
+            piece.chapter,
+            tuple((note.at, told(note.pieces)) for note in piece.notes),
+        )
         for piece in pieces
     )

@@ -51,7 +51,8 @@ class PdfPress:
         if not pieces:
             raise InkwellError(ErrorKind.BAD_INPUT, "There is no text yet, so there are no pages to make.")
         names = tuple(maker.pictures.kept)
-        order = PdfOrder(sheet(book, preset), told(pieces), names, book.title, book.author)
+        about = (book.title, book.author, book.language, book.publication.description)
+        order = PdfOrder(sheet(book, preset), told(pieces), names, *about)
         try:
             with tempfile.TemporaryDirectory(prefix="inkwell-") as made:
                 folder = Path(made)

@@ -1,6 +1,25 @@
 """What stands on a manuscript's title page and on a book's copyright page."""
 
+from typing import Final
+
 from inkwell.exchange.compiling import Book
+
+_CONTENTS: Final = {
+    "ar": "المحتويات", "cs": "Obsah", "da": "Indhold", "de": "Inhalt", "el": "Περιεχόμενα", "es": "Índice",
+    "fi": "Sisällys", "fr": "Table des matières", "he": "תוכן העניינים", "hu": "Tartalom", "it": "Indice", "ja": "目次",
+    "ko": "차례", "nb": "Innhold", "nl": "Inhoud", "nn": "Innhald", "no": "Innhold", "pl": "Spis treści",
+    "pt": "Índice", "ru": "Содержание", "sv": "Innehåll", "tr": "İçindekiler", "uk": "Зміст", "zh": "目录",
+}  # fmt: skip
+
+
+def contents_title(language: str) -> str:
+    """What stands over the contents of a book in this language."""
+    return _CONTENTS.get(bare_language(language), "Contents")
+
+
+def bare_language(language: str) -> str:
+    """A language without its country and script: "en" for "en-GB"."""
+    return language.lower().replace("_", "-").split("-")[0]
 
 
 def manuscript_lines(book: Book, words: int) -> list[tuple[str, ...]]:

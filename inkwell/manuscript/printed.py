@@ -1,9 +1,10 @@
 """A book as it stands on paper: titles, paragraphs, breaks, without Markdown's marks. Not where on the paper."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from enum import Enum, auto
+from itertools import count
 from typing import Final, NamedTuple
 
 from inkwell.manuscript.marks import UNSTYLED, Mark, Style, stretches
@@ -29,7 +30,8 @@ class Look(Enum):
     QUOTE = auto()
     ITEM = auto()
     NOTE = auto()
-    """A footnote, in small print where it stands in the text."""
+    """A footnote: of one that is named, what stands at the foot; of any other, in small print where it stands. One of
+    level 1 goes on with the note above it."""
     GAP = auto()
     """An empty line."""
     TITLE = auto()
@@ -54,13 +56,26 @@ class Run(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
+class Footnote:
+    """A note that a paragraph names `at` this code point of its words. The first of its own begins with its number."""
+
+    at: int
+    pieces: "tuple[Piece, ...]"
+
+
+@dataclass(frozen=True, slots=True)
 class Piece:
-    """One paragraph. `level` counts quotation marks or a list's nesting; `chapter` is what stands over the page."""
+    """One paragraph. `level` counts quotation marks, a list's nesting or a title's depth.
+
+    `chapter` is what stands over the page;
+    `notes` are in the order in which it names them.
+    """
 
     look: Look
     runs: tuple[Run, ...]
     level: int = 0
     chapter: str = ""
+    notes: tuple[Footnote, ...] = ()
 
     @property
     def text(self) -> str:
@@ -77,6 +92,8 @@ class Leaf:
     text: str
     verse: bool = False
     """Whether no line of it is moved in."""
+    level: int = 0
+    """How deep in the book its title stands: one of a greater level belongs to the last of a lesser one."""
 
 
 def _no_picture(_line: str) -> str:
@@ -98,35 +115,46 @@ class PrintRules:
 _HEADS: Final = {NodeKind.PART: Look.PART, NodeKind.CHAPTER: Look.CHAPTER, NodeKind.SCENE: Look.SCENE}
 _ASTERISM: Final = (Run("*\u2002*\u2002*"),)
 _OPENING: Final = frozenset((Look.PART, Look.CHAPTER, Look.SCENE, Look.BREAK, Look.GAP, Look.PICTURE))
+_WITHIN: Final = ("    ", "\t")
+"""What a paragraph begins with that goes on with the note above it."""
 _ODD: Final = re.compile("[\r\0\u2028\u2029\ufdd0\ufdd1\ud800-\udfff]")
 """What Qt's layout takes for something else."""
 
 
 def pieces_of(leaves: Iterable[Leaf], rules: PrintRules) -> Iterator[Piece]:
-    """Yield the paragraphs of a book in order. Scenes that follow each other are parted, by their titles or a break."""
+    """Yield the paragraphs of a book in order. Scenes that follow each other are parted, by their titles or a break.
+
+    Footnotes are numbered anew in each chapter.
+    """
     above, chapter, scene_before = Look.GAP, "", False
+    numbers = count(1)
     for leaf in leaves:
         titled = leaf.kind is not NodeKind.SCENE or rules.scene_titles
         if leaf.kind in (NodeKind.PART, NodeKind.CHAPTER):
             chapter, scene_before = leaf.title, False
+            numbers = count(1)
         head = _head(leaf, chapter, titled, scene_before)
         if head is not None:
             above = head.look
             yield head
-        for piece in _text_pieces(leaf, chapter, rules, above):
+        inside: dict[str, tuple[Run, ...]] = {}
+        for piece in _laid(list(_text_pieces(leaf, chapter, rules, above, inside)), inside, numbers):
             above, scene_before = piece.look, True
             yield piece
 
 
 def _head(leaf: Leaf, chapter: str, titled: bool, scene_before: bool) -> Piece | None:
     if titled and leaf.title.strip():
-        return Piece(_HEADS.get(leaf.kind, Look.CHAPTER), (Run(_clean(leaf.title)),), chapter=chapter)
+        return Piece(_HEADS.get(leaf.kind, Look.CHAPTER), (Run(_clean(leaf.title)),), leaf.level, chapter)
     if leaf.kind is NodeKind.SCENE and scene_before and leaf.text.strip():
         return Piece(Look.BREAK, _ASTERISM, chapter=chapter)
     return None
 
 
-def _text_pieces(leaf: Leaf, chapter: str, rules: PrintRules, above: Look) -> Iterator[Piece]:
+def _text_pieces(
+    leaf: Leaf, chapter: str, rules: PrintRules, above: Look, notes: dict[str, tuple[Run, ...]]
+) -> Iterator[Piece]:
+    """The paragraphs of a text; notes inside it are put into `notes`, by the label that stands in their stead."""
     parts = split_paragraphs(split_tail(leaf.text)[0]) if leaf.text.strip() else []
     lines = [part.lstrip("\n") for part in parts]
     closing = closing_below(lines)
@@ -140,7 +168,7 @@ def _text_pieces(leaf: Leaf, chapter: str, rules: PrintRules, above: Look) -> It
             above, hushed = Look.PICTURE, False
             yield Piece(Look.PICTURE, (Run(picture),), chapter=chapter)
             continue
-        runs = _joined(_runs(line, parsed.marks, rules.comments, whole is not Inside.NOTHING))
+        runs = _joined(_parted(_runs(line, parsed.marks, rules.comments, whole is not Inside.NOTHING), notes))
         # A paragraph that is nothing but a remark leaves no gap.
         gone = not any(run.text.strip() for run in runs)
         if gone and (line.strip() or hushed or whole is not Inside.NOTHING):
@@ -148,8 +176,73 @@ def _text_pieces(leaf: Leaf, chapter: str, rules: PrintRules, above: Look) -> It
             continue
         hushed = False
         look = Look.GAP if gone else _look(kind, _begins(leaf, parts, number), above, rules)
-        yield Piece(look, _ASTERISM if look is Look.BREAK else runs, max(kind.quotes, kind.level), chapter)
+        level = max(kind.quotes, kind.level)
+        if above is Look.NOTE and look in (Look.BODY, Look.FLUSH, Look.ITEM) and line.startswith(_WITHIN):
+            look, level = Look.NOTE, 1
+        yield Piece(look, _ASTERISM if look is Look.BREAK else runs, level, chapter)
         above = look
+
+
+def _parted(runs: Iterable[Run], notes: dict[str, tuple[Run, ...]]) -> Iterator[Run]:
+    """The words of a paragraph with a label for each note inside it."""
+    label = ""
+    for run in runs:
+        if not run.style & Style.NOTE:
+            yield run
+        elif not run.text:
+            label = f"^{len(notes) + 1}"
+            notes[label] = ()
+            yield Run(label, Style.REFERENCE)
+        else:
+            notes[label] += (Run(run.text, run.style & ~Style.NOTE),)
+
+
+def _laid(pieces: list[Piece], inside: dict[str, tuple[Run, ...]], numbers: Iterator[int]) -> Iterator[Piece]:
+    """The paragraphs of a text, with their notes laid to those that name them; what nobody names stays where it is."""
+    story = [piece for piece in pieces if piece.look is not Look.NOTE]
+    named = {run.text for piece in story for run in piece.runs if run.style & Style.REFERENCE}
+    notes: dict[str, list[Piece]] = {
+        label: [Piece(Look.NOTE, (Run(label, Style.REFERENCE), *runs))] for label, runs in inside.items()
+    }
+    kept: list[Piece] = []
+    taken: list[Piece] | None = None
+    for piece in pieces:
+        if piece.look is not Look.NOTE or piece.level == 0:
+            taken = None
+        label = piece.runs[0].text if piece.look is Look.NOTE and piece.level == 0 and piece.runs else ""
+        if label in named and label not in notes:
+            taken = notes[label] = []
+        if taken is None:
+            kept.append(piece)
+        else:
+            taken.append(piece)
+    given: dict[str, str] = {}
+    for piece in kept:
+        yield _noted(piece, notes, given, numbers) if piece.look is not Look.NOTE else piece
+
+
+def _noted(piece: Piece, notes: dict[str, list[Piece]], given: dict[str, str], numbers: Iterator[int]) -> Piece:
+    """A paragraph with numbers for its labels, and with the notes that it is the first to name."""
+    runs: list[Run] = []
+    found: list[Footnote] = []
+    at = 0
+    for run in piece.runs:
+        label, made = run.text, run
+        if run.style & Style.REFERENCE and label in notes:
+            if label not in given:
+                given[label] = str(next(numbers))
+                found.append(Footnote(at, tuple(_numbered(notes[label], given[label]))))
+            made = Run(given[label], run.style)
+        runs.append(made)
+        at += len(made.text)
+    return replace(piece, runs=tuple(runs), notes=tuple(found)) if found or runs != list(piece.runs) else piece
+
+
+def _numbered(note: Sequence[Piece], number: str) -> Iterator[Piece]:
+    first, *others = note
+    bare = _joined(first.runs[1:])
+    yield replace(first, runs=(Run(number, Style.REFERENCE), Run("\u2002"), *bare))
+    yield from others
 
 
 def _begins(leaf: Leaf, parts: list[str], number: int) -> bool:
@@ -196,8 +289,9 @@ def _runs(line: str, marks: tuple[Mark, ...], comments: bool, opened: bool) -> I
                 yield from _run(shown if part.mark < 0 else "[" if not opened else "]", part.styles)
                 opened = opened != (part.mark >= 0)
         elif part.mark >= 0 and marks[part.mark].style is Style.NOTE:
-            # A note inside the text has no place of its own on paper.
-            yield from _run(" [" if part.start == marks[part.mark].start else "]", part.styles)
+            if part.start == marks[part.mark].start:
+                # A run without words says where a note inside the text begins.
+                yield Run("", Style.NOTE)
         elif part.styles & Style.LIST and shown in "-*+":
             yield from _run("•", part.styles)
         elif part.mark < 0:

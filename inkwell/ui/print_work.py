@@ -10,7 +10,7 @@ from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPainter, Q
 
 from inkwell.app.printing import PAPERS, PrintSetup
 from inkwell.errors import ErrorKind, InkwellError
-from inkwell.exchange.page_flow import UNIT, Flow, Measures, Place
+from inkwell.exchange.page_flow import UNIT, Flow, Measures, Place, dealt
 from inkwell.manuscript.printed import Leaf, Piece, PrintRules, pieces_of
 
 POINTS = 72 / 25.4
@@ -77,12 +77,14 @@ def gathering(order: Order, into: list[Piece]) -> Iterator[Step]:
         raise InkwellError(ErrorKind.BAD_INPUT, "There is nothing to print here: there is no text yet.")
 
 
-def paging(flow: Flow, into: list[Place]) -> Iterator[Step]:
-    """Work out where each page begins, a step for each."""
-    place = Place()
-    while not flow.over(place):
-        into.append(place)
-        place = flow.page(place).next
+def paging(flow: Flow, into: list[Place | None], starts: list[int]) -> Iterator[Step]:
+    """Work out where each page begins, a step for each; None for one that stays empty.
+
+    `starts` gets the number of a page once for each title of a part or a chapter on it.
+    """
+    for number, page in dealt(flow):
+        into.append(page.begins if page is not None else None)
+        starts += [number for _ in page.titles] if page is not None else []
         yield Step(0, len(into))
 
 
@@ -94,20 +96,18 @@ def painting(order: Order, device: QPagedPaintDevice) -> Iterator[Step]:
     """
     pieces: list[Piece] = []
     yield from gathering(order, pieces)
-    flow, place, number = Flow(pieces, order.measures), Place(), 0
+    flow = Flow(pieces, order.measures)
     painter = QPainter()
     if not painter.begin(device):
         raise InkwellError(ErrorKind.DISK, "Printing could not begin: the printer or the file does not answer.")
     try:
         scale = device.logicalDpiX() / (72 * UNIT)
         painter.scale(scale, scale)
-        while not flow.over(place):
-            if number:
+        for number, page in dealt(flow):
+            if number > 1:
                 device.newPage()
-            number += 1
-            page = flow.page(place)
-            flow.paint(painter, page, number)
-            place = page.next
+            if page is not None:
+                flow.paint(painter, page, number)
             yield Step(0, number)
     finally:
         painter.end()

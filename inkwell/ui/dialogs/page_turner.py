@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from inkwell.app.portions import Portions
-from inkwell.exchange.page_flow import Flow, Place
+from inkwell.exchange.page_flow import BLANK, Flow, Place, numbered
 from inkwell.ui.dialogs.print_preview import PagePreview
 from inkwell.ui.icons import IconButton, Icons
 from inkwell.ui.print_work import Step, paging
@@ -21,9 +21,11 @@ class PageTurner(QWidget):
     def __init__(self, theme: Theme, icons: Icons) -> None:
         super().__init__()
         self._flow: Flow | None = None
-        self._places: list[Place] = []
+        self._places: list[Place | None] = []
+        self._starts: list[int] = []
         self._complete = False
         self._at = 0
+        self._old = True
         self._portions = Portions(self)
         self.preview = PagePreview(theme)
         self.before = IconButton(icons, "arrow-left", "The page before")
@@ -67,17 +69,18 @@ class PageTurner(QWidget):
         """Give up what is under way, and show nothing; the number of the page stays for those that come."""
         self._portions.stop()
         self._flow, self._places, self._complete = None, [], False
+        self._starts = []
         self.preview.show_page(None)
         self._show_place()
 
     def deal(self, flow: Flow) -> None:
-        """Deal a flow out onto pages."""
+        """Deal a flow out onto pages; the page that is shown stays until there is the same one of the new."""
 
         def made() -> Generator[Step, None, Flow]:
             yield from ()
             return flow
 
-        self.begin(made())
+        self.go_on(made())
 
     def begin(self, making: Generator[Step, None, Flow]) -> None:
         """Make a flow in steps, then deal it out."""
@@ -86,6 +89,7 @@ class PageTurner(QWidget):
 
     def go_on(self, making: Generator[Step, None, Flow]) -> None:
         """The same with the page that is shown left as it is until there is another."""
+        self._old, self._complete = True, False
         self._portions.begin(self._steps(making))
 
     def stop(self) -> None:
@@ -93,19 +97,21 @@ class PageTurner(QWidget):
         self._portions.stop()
 
     def _steps(self, making: Generator[Step, None, Flow]) -> Generator[Step]:
-        self._places = []
-        self._flow = yield from making
-        yield from paging(self._flow, self._places)
+        flow = yield from making
+        self._flow, self._places, self._starts = flow, [], []
+        yield from paging(flow, self._places, self._starts)
 
     @Slot(object)
     def _follow(self, _step: object) -> None:
-        if self._places and not self.preview.words:
+        if self._old and len(self._places) > self._at:
             self.turn_to(self._at)
         self._show_place()
 
     @Slot()
     def _finish(self) -> None:
         self._complete = True
+        if self._flow is not None:
+            self._flow = numbered(self._flow, self._starts)
         self.turn_to(self._at)
 
     @Slot(object)
@@ -119,7 +125,9 @@ class PageTurner(QWidget):
         """Show a page, counted from 0; the nearest that there is."""
         self._at = min(max(number, 0), max(len(self._places) - 1, 0))
         if self._flow is not None and self._places:
-            self.preview.show_page(self._flow, self._flow.page(self._places[self._at]), self._at + 1)
+            place = self._places[self._at]
+            self._old = False
+            self.preview.show_page(self._flow, self._flow.page(place) if place else BLANK, self._at + 1)
         self._show_place()
 
     def _show_place(self) -> None:

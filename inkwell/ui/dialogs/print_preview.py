@@ -4,12 +4,13 @@ from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QAccessible, QColor, QKeyEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
-from inkwell.exchange.page_flow import UNIT, Flow, Page
+from inkwell.exchange.page_flow import BLANK, UNIT, Flow, Page
 from inkwell.ui.spoken import Spoken
 from inkwell.ui.theme import Theme
 
 AROUND = 20
 """Pixels between the paper and the edge."""
+EMPTY = "This page stays empty."
 PAPER = QColor("#FFFFFF")
 
 
@@ -32,6 +33,7 @@ class PagePreview(QWidget):
         """Show a page; None for nothing."""
         self._shown = (flow, page, number) if flow is not None and page is not None else None
         words = flow.text_of(page) if flow is not None and page is not None else ""
+        words = EMPTY if page is BLANK else words
         self.setAccessibleDescription(words)
         self.update()
 

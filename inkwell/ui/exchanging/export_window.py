@@ -4,13 +4,13 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QScrollArea, QTabWidget, QVBoxLayout, QWidget
 
 from inkwell.app.errand import Errand
 from inkwell.errors import InkwellError
 from inkwell.exchange.compiling import Book, compiled
 from inkwell.exchange.page_flow import Flow
+from inkwell.exchange.page_pictures import pictures_of
 from inkwell.exchange.pages import PageMaker, sheet
 from inkwell.exchange.progress import Progress
 from inkwell.manuscript.printed import Piece
@@ -163,5 +163,4 @@ def _gathered(book: Book, wish: Wish, progress: Progress) -> Flow:
     """The paragraphs of the pages, with their pictures."""
     maker = PageMaker(book, wish.preset)
     pieces: list[Piece] = maker.pieces(compiled(book, wish.choice, wish.preset), progress)
-    pictures = {name: QImage.fromData(data) for name, data in maker.pictures.kept.items()}
-    return Flow(pieces, sheet(book, wish.preset), {n: image for n, image in pictures.items() if not image.isNull()})
+    return Flow(pieces, sheet(book, wish.preset), pictures_of(maker.pictures.kept)[0])
