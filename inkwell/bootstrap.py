@@ -1,5 +1,6 @@
 """Where objects are made and joined: the window with everything behind it, and the client of the command line."""
 
+import gc
 import importlib.resources
 import sys
 from dataclasses import dataclass
@@ -185,12 +186,22 @@ def _warmer(given: Given) -> Warmer:
     return warmer
 
 
+def set_aside() -> None:
+    """Have Python's collector no longer look through what is there now, which stays to the end of the program.
+
+    A full collection holds every thread: with all the features made it took the window 150 ms at a time, whichever
+    thread set it off.
+    """
+    gc.freeze()
+
+
 def run(arguments: list[str], folder: Path | None) -> int:
     """Show the window, with this project open if one is named; returns the exit status."""
     app = QApplication([sys.argv[0], *arguments])
     app.setApplicationName("Inkwell")
     app.setDesktopFileName("inkwell")
     desk = build(app, UserPaths.default())
+    desk.equipment.completed.connect(set_aside)
     interruptions = Interruptions(desk.window)
     interruptions.stop_asked.connect(desk.window.close)
     interruptions.surprised.connect(desk.window.notifications.error)

@@ -3,7 +3,7 @@
 from collections import deque
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
@@ -18,8 +18,11 @@ class Equipment(QObject):
 
     What is given to `later` is made in its order after `window` was first painted, a step in each turn of the event
     loop; all of it at once as soon as anybody asks for `parts`, opens a menu (`pages` have one of their own), or
-    presses a key that may be a command's. So nobody can meet a feature that is not there yet.
+    presses a key that may be a command's. So nobody can meet a feature that is not there yet. `completed` when the
+    last is made.
     """
+
+    completed = Signal()
 
     def __init__(self, window: QMainWindow, *pages: QWidget) -> None:
         super().__init__(window)
@@ -74,6 +77,7 @@ class Equipment(QObject):
             self._working = False
         if not self._steps:
             self._rest()
+            self.completed.emit()
 
     def _rest(self) -> None:
         self._turn.stop()

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import QApplication  # noqa: E402
 from inkwell.app.errand import Errand  # noqa: E402
 from inkwell.app.importing import write_plan  # noqa: E402
 from inkwell.app.plan_acts import PlanActs  # noqa: E402
-from inkwell.bootstrap import Desk, build  # noqa: E402
+from inkwell.bootstrap import Desk, build, set_aside  # noqa: E402
 from inkwell.exchange.compiling import Choice  # noqa: E402
 from inkwell.exchange.document import Format  # noqa: E402
 from inkwell.exchange.known_importers import known_importers  # noqa: E402
@@ -166,6 +166,7 @@ def main() -> None:
         desk.window.resize(1440, 900)
         desk.window.show()
         desk.equipment.complete()
+        set_aside()
         print("| what | reached | target |\n|---|---|---|")
         in_and_out(app, desk, Path(home))
         planned(app, desk)
