@@ -5,6 +5,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from itertools import chain
 from pathlib import Path
 from typing import Any, Final
 
@@ -19,7 +20,9 @@ from inkwell.exchange.pandoc_blocks import DIV_BEGINS, DIV_ENDS, Ast, Block, rea
 from inkwell.exchange.pandoc_markdown import MarkdownWriter, remarks_on
 from inkwell.exchange.pictures import Pictures
 from inkwell.exchange.progress import Progress, no_progress
-from inkwell.exchange.review import Review, without_insertions
+from inkwell.exchange.readable_rtf import EMPTY, emptied, readable_rtf, with_empty_paragraphs, without_signs
+from inkwell.exchange.review import Review, comments_in, without_insertions
+from inkwell.exchange.word_review import with_review
 from inkwell.manuscript.marks import Style
 from inkwell.manuscript.publication import Publication
 
@@ -47,6 +50,8 @@ class Format:
     recognises: Callable[[Sample], bool]
     packed: bool = True
     options: tuple[str, ...] = ()
+    prepare: Callable[[Archive], None] | None = None
+    """Makes what is in the archive say all to pandoc that it means."""
 
 
 def _is_word(sample: Sample) -> bool:
@@ -81,6 +86,7 @@ FORMATS: Final = (
         "docx+empty_paragraphs+styles",
         _is_word,
         options=("--track-changes=all",),
+        prepare=with_review,
     ),
     Format("OpenDocument text", ("*.odt",), "odt+empty_paragraphs", _is_odt),
     Format("E-book (EPUB)", ("*.epub",), "epub-raw_html", _is_epub),
@@ -120,9 +126,11 @@ class DocumentImporter:
         archive = read_archive(path, progress) if self._format.packed else Archive()
         if self._format.packed:
             _refuse_locked(path, archive)
+        if self._format.prepare is not None:
+            self._format.prepare(archive)
         data = archive.packed() if self._format.packed else _plain(path)
         if self._format.reads == "rtf":
-            archive.entries[_RICH], data = data, readable_rtf(data)
+            archive.entries[_RICH], data = data, with_empty_paragraphs(readable_rtf(data))
         elif not self._format.packed:
             archive.entries[_PAGE_ITSELF] = data
         made = self._pandoc.convert(
@@ -130,7 +138,10 @@ class DocumentImporter:
             stage="Reading the document",
         )  # fmt: skip
         pictures = Pictures({name.removeprefix("media/"): each for name, each in made.media.items()} | dict(made.media))
-        return _draft(path, read_ast(made.output), pictures, archive, progress)
+        ast = read_ast(made.output)
+        if EMPTY.encode() in made.output:
+            ast = replace(ast, blocks=map(emptied, ast.blocks))
+        return _draft(path, ast, pictures, archive, progress)
 
 
 def _plain(path: Path) -> bytes:
@@ -211,13 +222,15 @@ class _Reading:
             yield {"t": "Header", "c": [1, ["", [], []], block["c"]]}
         else:
             self.named.setdefault(style, " ".join(words_of(block["c"]).split()))
+            if said := comments_in(block["c"]):
+                yield {"t": "Para", "c": said}
 
 
 def _draft(path: Path, ast: Ast, pictures: Pictures, archive: Archive, progress: Progress) -> Draft:
     reading = _Reading(pictures, progress, looks=_looks(archive), titled=bool(_said(ast.meta, "title")))
-    parts = by_parts(reading.told(ast.blocks), reading.writer)
+    parts = by_parts(reading.told(chain(_comments_on_title(ast.meta), ast.blocks)), reading.writer)
     cover = _cover(_said(ast.meta, "cover-image") or parts.cover, pictures)
-    text = "\n\n".join(filter(None, parts.body))
+    text = without_signs("\n\n".join(filter(None, parts.body)))
     title = _said(ast.meta, "title") or reading.named.get("title") or _property(archive, "title")
     author = _authors(ast.meta) or reading.named.get("author", "").removeprefix("by ")
     text = _without_title(text, title, author)
@@ -244,6 +257,13 @@ def _draft(path: Path, ast: Ast, pictures: Pictures, archive: Archive, progress:
         publication=_publication(ast.meta, cover),
         remarks=tuple(remarks),
     )
+
+
+def _comments_on_title(meta: dict[str, Any]) -> Iterator[Block]:
+    """What was said of the words that pandoc takes for the document's title and its like."""
+    for value in meta.values():
+        if value["t"] == "MetaInlines" and (said := comments_in(value["c"])):
+            yield {"t": "Para", "c": said}
 
 
 def _looks(archive: Archive) -> dict[str, Style]:
@@ -309,22 +329,7 @@ def _without_heading(text: str, title: str) -> str:
     return rest.strip("\n") if first.lstrip("# ").strip() == title and first.startswith("#") else text
 
 
-_RTF_NUMBER: Final = re.compile(rb"(\\u-?\d{1,6})(?=[^\s\\{}\d;-])")
-_RTF_NOTE: Final = re.compile(rb"\{\\\*\\footnote\b")
-_RTF_END: Final = re.compile(rb"(?<!\\)((?:\\\\)*)\\\r?$")
 _REMOTE: Final = re.compile(rb"<Relationship Id=\"(\w+)\"[^>]*?/image\"[^>]*?TargetMode=\"External\"")
-
-
-def readable_rtf(data: bytes) -> bytes:
-    """The same RTF, written so that pandoc 3.9 loses nothing.
-
-    Where no space stands between a character's number and its substitute, pandoc drops the letter behind them; the
-    space belongs to the number by RTF 1.9.1. A footnote with an asterisk is one that may be passed over, and is. A
-    backslash before a line's end ends a paragraph, as macOS writes it, and no line.
-    """
-    # Line by line, so that no other thread waits for the whole of it.
-    lines = (_RTF_NOTE.sub(rb"{\\footnote", _RTF_NUMBER.sub(rb"\1 ", line)) for line in data.split(b"\n"))
-    return b"\n".join(_RTF_END.sub(rb"\1\\par ", line) for line in lines)
 
 
 _UNREAD: Final = (

@@ -109,6 +109,10 @@ def _after(text: str, at: int, sign: str) -> int:
     return at + 1
 
 
+_NOT_SAID: Final = frozenset(("comment-start", "deletion"))
+"""Spans that hold what an editor said, or took out: no words of the text."""
+
+
 def words_of(value: Any) -> str:
     """The plain words of a piece of metadata or of a list of inlines, a line for each paragraph."""
     if isinstance(value, list):
@@ -127,6 +131,6 @@ def words_of(value: Any) -> str:
         return words_of(content) + "\n"
     if kind in ("Code", "Math") and content:
         return str(content[-1])
-    if kind == "Note":
+    if kind == "Note" or (kind == "Span" and content and not _NOT_SAID.isdisjoint(content[0][1])):
         return ""
     return words_of(content)

@@ -14,7 +14,7 @@ from inkwell.exchange.css_looks import style_of
 from inkwell.exchange.markdown_words import Words, markdown_line
 from inkwell.exchange.pandoc_blocks import Block, words_of
 from inkwell.exchange.pictures import Pictures
-from inkwell.exchange.review import Review
+from inkwell.exchange.review import Review, deleted_words, told_marks
 from inkwell.manuscript.marks import UNSTYLED, Style
 from inkwell.manuscript.markup import Kind, kind_of, may_be_marked
 
@@ -113,7 +113,8 @@ class MarkdownWriter:
         kind: str = block["t"]
         content: Any = block.get("c")
         if kind in ("Para", "Plain"):
-            self._paragraph(self._inlines(content), here)
+            self._paragraph(self._inlines(told_marks(content)), here)
+            self._review.ended()
         elif kind == "Header":
             self._header(content)
         elif kind == "HorizontalRule":
@@ -160,14 +161,20 @@ class MarkdownWriter:
             self._put(text, close)
 
     def _header(self, content: Any) -> None:
-        level, words = content[0], self._inlines(content[2])
+        level, found = content[0], self._inlines(told_marks(content[2]))
+        self._review.ended()
+        # A title is words: what was said of it, and pictures, stand below it.
+        below = "".join(each.text for each in found if _RAWS.fullmatch(each.text))
+        words = [each for each in found if not _RAWS.fullmatch(each.text)]
         words = [each._replace(text=each.text.replace("\n", " "), styles=each.styles & ~Style.STRONG) for each in words]
         line = _line(words, free=False).strip()
         if not line or kind_of(line).kind is Kind.BREAK:
-            self._put(line or _EMPTY)
+            self._put(line or below or _EMPTY)
             return
         self._flush_notes()
         self._put(f"{'#' * min(level, 6)} {line}")
+        if below:
+            self._put(below)
 
     def _list(self, kind: str, content: Any, here: _Here) -> None:
         number = content[0][0] if kind == "OrderedList" else 0
@@ -197,8 +204,8 @@ class MarkdownWriter:
 
     def _table(self, content: Any, here: _Here) -> None:
         rows = [*content[3][1], *(row for body in content[4] for row in (*body[2], *body[3])), *content[5][1]]
-        cells = [[cell[4] for cell in row[1]] for row in rows]
-        if all(len(row) == 1 for row in cells) or any(len(cell) > 1 for row in cells for cell in row):
+        cells = [[_undivided(cell[4]) for cell in row[1]] for row in rows]
+        if all(len(row) == 1 for row in cells) or not all(_is_one_line(cell) for row in cells for cell in row):
             # A page laid out as a table.
             for row in cells:
                 for cell in row:
@@ -209,9 +216,7 @@ class MarkdownWriter:
                 words: list[Words] = []
                 for number, cell in enumerate(row):
                     words += [Words("\t", UNSTYLED)] * (number > 0)
-                    words += [
-                        w._replace(text=w.text.replace("\n", " ")) for b in cell for w in self._inlines(b.get("c"))
-                    ]
+                    words += [w._replace(text=w.text.replace("\n", " ")) for b in cell for w in self._inlines(b["c"])]
                 self._paragraph(words, here, close=at > 0)
         self._all(content[1][1], here)
 
@@ -299,10 +304,14 @@ class MarkdownWriter:
             self._review.begin(said, words_of(inlines))
         elif "comment-end" in classes:
             self._raw(found, self._review.end(said))
+            # The end of a reply lies within the end of what it answers.
+            self._into(found, inlines, styles, address)
         elif "deletion" in classes:
-            self._raw(found, self._review.deleted(said, words_of(inlines)))
+            self._deleted(found, said, inlines)
         elif "paragraph-deletion" in classes:
             self._raw(found, self._review.joined(said))
+        elif "paragraph-insertion" in classes:
+            self._raw(found, self._review.parted(said))
         else:
             for each in classes:
                 styles |= self._looks.get(each, UNSTYLED)
@@ -311,6 +320,18 @@ class MarkdownWriter:
             self._into(found, inlines, styles, address)
             if "insertion" in classes and len(found) >= before:
                 self._raw(found, self._review.inserted(said, words_of(inlines)))
+
+    def _deleted(self, found: list[Words], said: Mapping[str, str], inlines: Sequence[Block]) -> None:
+        """Say what was taken out, and what was said of it."""
+        words: list[str] = []
+        told: list[Words] = []
+        for inline in inlines:
+            if inline["t"] == "Span" and any(each.startswith("comment-") for each in inline["c"][0][1]):
+                self._span(told, inline["c"], UNSTYLED, "")
+            else:
+                words.append(deleted_words(inline))
+        self._raw(found, self._review.deleted(said, "".join(words)))
+        found += told
 
     def _raw(self, found: list[Words], text: str) -> None:
         if text:
@@ -344,6 +365,15 @@ def remarks_on(counts: Counter[str]) -> list[str]:
     for kind, sentence in _COUNTED.items():
         found[sentence] += counts[kind]
     return [sentence.format(f"{number:,}") for sentence, number in found.items() if number]
+
+
+def _undivided(cell: Sequence[Block]) -> list[Block]:
+    """A cell's blocks without the divisions that only say how they look."""
+    return [inner for block in cell for inner in (_undivided(block["c"][1]) if block["t"] == "Div" else [block])]
+
+
+def _is_one_line(cell: Sequence[Block]) -> bool:
+    return not cell or (len(cell) == 1 and cell[0]["t"] in ("Para", "Plain"))
 
 
 def _parted(words: Iterable[Words]) -> list[list[Words]]:

@@ -6,13 +6,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final, cast
 
-from inkwell.exchange.documents import readable_rtf
 from inkwell.exchange.outline_making import comment
 from inkwell.exchange.pandoc import Pandoc
 from inkwell.exchange.pandoc_blocks import Block, words_of
 from inkwell.exchange.pandoc_markdown import MarkdownWriter, remarks_on
 from inkwell.exchange.pictures import Pictures
 from inkwell.exchange.progress import Progress, no_progress
+from inkwell.exchange.readable_rtf import EMPTY, emptied, readable_rtf, with_empty_paragraphs, without_signs
 from inkwell.exchange.review import Review
 from inkwell.exchange.rtf_reading import RtfReader
 
@@ -30,9 +30,6 @@ _FOOTNOTE: Final = re.compile(rb"\\\{\\\\Scrv_fn=(" + _WORDS + rb")\\\\end_Scrv_
 _BRACE: Final = re.compile(rb"\\[^a-zA-Z]|[{}]", re.DOTALL)
 _PARAGRAPH: Final = re.compile(rb"\\par(?![a-z]) ?|\\\r?\n")
 """What a pilcrow stands for where it cannot be: in the words of one comment."""
-_EMPTY: Final = "inkwell-empty-paragraph"
-_NO_WORDS: Final = re.compile(rb"(\\par(?![a-z])(?:\s|\\(?!par(?![a-z]))[a-z]++(?:-?\d++)? ?)*+)(?=\\par(?![a-z]))")
-"""A paragraph's end up to the next one, with nothing but settings between; pandoc drops what is empty."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,8 +85,8 @@ class RichTexts:
         self._headings += len(_HEADED.findall(data))
         source = _readable(data)
         blocks = self._reader.blocks(source)
-        if _EMPTY.encode() in source:
-            blocks = [cast("Block", _emptied(each)) for each in blocks]
+        if EMPTY.encode() in source:
+            blocks = [cast("Block", emptied(each)) for each in blocks]
         # Most texts point to nothing, and a novel is a million words to look at.
         pointing = any(each in source for each in (_LINKED.encode(), _INLINE.encode()))
         told = _Told(self, remarks or {}, blocks if pointing else ())
@@ -98,7 +95,7 @@ class RichTexts:
             writer.add(cast("Block", told.within(block)) if pointing else block)
         left = [comment(f"Scrivener: {self._plain(each)}") for each in told.left]
         self._lost += len(left)
-        return "\n\n".join(filter(None, [writer.text().replace(_EMPTY, ""), *left]))
+        return "\n\n".join(filter(None, [without_signs(writer.text()), *left]))
 
     def remarks(self) -> list[str]:
         """Sentences on what became something else in all that was read."""
@@ -215,7 +212,7 @@ def _readable(data: bytes) -> bytes:
         return _enclosed(begins, _PARAGRAPH.sub(rb" \\'b6 ", found[1]), b"}}")
 
     source = _ANNOTATION.sub(annotated, source)
-    return _NO_WORDS.sub(rb"\1 " + _EMPTY.encode(), source)
+    return with_empty_paragraphs(source)
 
 
 def _enclosed(begins: bytes, words: bytes, ends: bytes) -> bytes:
@@ -229,18 +226,6 @@ def _enclosed(begins: bytes, words: bytes, ends: bytes) -> bytes:
         return begins + words + ends
     bare = _BRACE.sub(lambda found: b"" if found[0] in b"{}" else found[0], words)
     return begins + bare + ends + b"".join(signs)
-
-
-def _emptied(value: Any) -> Any:
-    """The same; a paragraph in it that holds nothing but the sign for none has nothing in it."""
-    if isinstance(value, list):
-        return [_emptied(each) for each in cast("list[Any]", value)]
-    if not isinstance(value, dict):
-        return value
-    block = cast("Block", value)
-    if block.get("t") == "Para" and words_of(block["c"]).strip() == _EMPTY:
-        return {"t": "Para", "c": []}
-    return {name: _emptied(each) for name, each in block.items()}
 
 
 def _begun(words: str, name: str) -> list[Any]:

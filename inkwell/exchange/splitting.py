@@ -31,6 +31,7 @@ PART_LINES: Final = rf"(?:part|book|volume|teil|partie|parte|deel|część|ча�
 """Paragraphs that begin a part where a text has no headings."""
 NUMBER_LINES: Final = r"(?:\d{1,3}|[ivxlcdm]{1,8})\.?"
 """Paragraphs that are nothing but a number; they begin chapters where nothing else does."""
+_NAMED: Final = re.compile(f"(?:{CHAPTER_LINES})", re.IGNORECASE)
 _LONGEST_LINE: Final = 120
 _PATIENCE: Final = 0.05
 """Seconds that a rule of the author's may take for one line."""
@@ -173,6 +174,9 @@ def _book_title(sections: list[Section]) -> tuple[str, list[Section]]:
     if not sections or sections[0].level != 1 or sum(section.level == 1 for section in sections) > 1:
         return "", sections
     first = sections[0]
+    if _NAMED.fullmatch(first.title):
+        # A chapter by itself.
+        return "", sections
     rest = [Section(0, OPENING, first.text), *sections[1:]] if first.text else sections[1:]
     return first.title, rest
 
@@ -198,8 +202,7 @@ def _mostly(pattern: re.Pattern[str], titles: Sequence[str]) -> bool:
 def _rules_for_lines(text: str) -> SplitRules:
     levels: Levels = (NodeKind.PART, NodeKind.CHAPTER, None, None, None, None)
     lines = list(_alone(text.split("\n")))
-    named = re.compile(f"(?:{CHAPTER_LINES})", re.IGNORECASE)
-    if any(named.fullmatch(line) for _, line in lines):
+    if any(_NAMED.fullmatch(line) for _, line in lines):
         return SplitRules(levels, PART_LINES, CHAPTER_LINES, first_is_title=False)
     numbers = re.compile(f"(?:{NUMBER_LINES})", re.IGNORECASE)
     counted = [line.rstrip(".").lower() for _, line in lines if numbers.fullmatch(line)]

@@ -159,6 +159,34 @@ STYLED = """<html><head><style>/* x */ .c1, p.c2 { color: red; font-style: itali
 <span style="text-decoration: line-through">struck</span>.</p></body></html>"""
 
 
+LOOKS = r"\pard\plain \s0\rtlch\af6\afs24 \ltrch\ql\ltrpar"
+EMPTY_RTF = {
+    "LibreOffice": rf"{LOOKS}{{\loch First.}}"
+    + "\n"
+    + rf"\par {LOOKS}\loch"
+    + "\n\n"
+    + rf"\par {LOOKS}{{\loch Second.}}\par ",
+    "Word": r"{\rtlch\fcs1 \af0 \ltrch\fcs0 \insrsid1 First.\par }{\rtlch \insrsid2 \par }{\insrsid1 Second.\par }",
+    "bookmarked": r"First.\par {\*\bkmkstart _Go}{\*\bkmkend _Go}\par Second.\par ",
+}
+
+
+@pytest.mark.parametrize("writer", EMPTY_RTF)
+def test_empty_lines_part_scenes_in_rich_text(tmp_path: Path, writer: str) -> None:
+    rest = "".join(f"And so on {number}.\\par " for number in range(4))
+    draft = read(tmp_path / "a.rtf", f"{{\\rtf1\\ansi {EMPTY_RTF[writer]}{rest}}}".encode())
+    assert draft.text.split("\n\n")[:4] == ["First.", "* * *", "Second.", "And so on 0."]
+    assert draft.remarks == ("Empty lines between paragraphs became scene breaks: 1.",)
+
+
+def test_no_sign_of_an_empty_line_is_left_in_rich_text(tmp_path: Path) -> None:
+    row = r"\trowd\cellx900\cellx1800\intbl One\cell\par \cell\row\pard "
+    body = rf"First.\par \u8212\par {{\footnote A note.\par \par More.}}Second.\par {row}\par \page\par Third."
+    draft = read(tmp_path / "a.rtf", f"{{\\rtf1\\ansi {body}}}".encode())
+    assert "inkwell" not in draft.text
+    assert [word for word in ("First", "—", "Second", "note", "More", "One", "Third") if word not in draft.text] == []
+
+
 def test_italics_that_only_a_style_sheet_says_are_kept(tmp_path: Path) -> None:
     assert read(tmp_path / "a.html", STYLED.encode()).text == "A *slanted **heavy*** plain word, ~~struck~~."
 

@@ -91,3 +91,9 @@ def test_no_words_are_lost_or_doubled_whatever_the_rules(lines: list[str], rules
     dropped = {"*", "#", "##", "###", "#####"}
     words = sorted(word for line in lines for word in line.split() if word not in dropped)
     assert sorted(word for part in kept for word in part.split() if word not in dropped) == words
+
+
+def test_a_chapter_by_itself_is_not_the_books_title() -> None:
+    title, sections = divided("# Chapter One\n\nRain.", SplitRules())
+    assert (title, [(each.title, each.text) for each in sections]) == ("", [("Chapter One", "Rain.")])
+    assert divided("# The Ferry\n\nRain.", SplitRules())[0] == "The Ferry"

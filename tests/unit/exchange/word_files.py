@@ -62,11 +62,22 @@ def run(words: str, looks: str = "", element: str = "t") -> str:
     return f'<w:r><w:rPr>{looks}</w:rPr><w:{element} xml:space="preserve">{words}</w:{element}></w:r>'
 
 
-def changed(kind: str, words: str, author: str = "Ruth Lee") -> str:
-    """A tracked change: `ins`, `del`, `moveFrom` or `moveTo`."""
-    element = "delText" if kind == "del" else "t"
-    said = f'w:id="9" w:author="{author}" w:date="2026-01-03T10:00:00Z"'
-    return f"<w:{kind} {said}>{run(words, element=element)}</w:{kind}>"
+def changed(kind: str, words: str) -> str:
+    """Words under a tracked change: `ins`, `del`, `moveFrom` or `moveTo`."""
+    return tracked(kind, run(words, element="delText" if kind == "del" else "t"))
+
+
+_CHANGED = 'w:id="9" w:author="Ruth Lee" w:date="2026-01-03T10:00:00Z"'
+
+
+def tracked(kind: str, *within: str) -> str:
+    """A tracked change of whatever is within."""
+    return f"<w:{kind} {_CHANGED}>{''.join(within)}</w:{kind}>"
+
+
+def tracked_mark(kind: str, *runs: str) -> str:
+    """A paragraph whose end was inserted, deleted or moved."""
+    return paragraph(*runs).replace("<w:p>", f"<w:p><w:pPr><w:rPr><w:{kind} {_CHANGED}/></w:rPr></w:pPr>", 1)
 
 
 def picture(relation: str) -> str:

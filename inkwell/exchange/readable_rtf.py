@@ -1,0 +1,86 @@
+"""RTF written so that pandoc 3.9 loses nothing of it.
+
+Where no space stands between a character's number and its substitute, pandoc drops the letter behind them; the space
+belongs to the number by RTF 1.9.1. A footnote with an asterisk is one that may be passed over, and is. A backslash
+before a line's end ends a paragraph, as macOS writes it, and no line. A paragraph without words is dropped.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import Any, Final, cast
+
+from inkwell.exchange.pandoc_blocks import Block, words_of
+
+EMPTY: Final = "inkwell-empty-paragraph"
+"""The word in a paragraph without words."""
+_NUMBER: Final = re.compile(rb"(\\u-?\d{1,6})(?=[^\s\\{}\d;-])")
+_NOTE: Final = re.compile(rb"\{\\\*\\footnote\b")
+_END: Final = re.compile(rb"(?<!\\)((?:\\\\)*)\\\r?$")
+_PARAGRAPH: Final = b"\\par"
+_FOOTNOTE: Final = b"{\\footnote"
+_NO_SETTING: Final = (
+    rb"(?:cell|row|nestcell|nestrow|trowd|intbl|sect|page|column|line|tab|chftn|(?:em|en)(?:dash|space)|qmspace|bullet"
+    rb"|[lr](?:dbl)?quote|pict|field|object)(?![a-z])|u-?\d"
+)
+"""Control words that are words, signs, or ends of more than a paragraph."""
+_SETTINGS: Final = re.compile(
+    rb"(?:\s|[{}](?!\\\*)|\{\\\*\\bkmk(?:start|end) [^{}\\]*+\}|\\(?!" + _NO_SETTING + rb")[a-z]++(?:-?\d++)? ?)*+"
+)
+"""What may stand in a paragraph without words: how it would look."""
+
+
+def readable_rtf(data: bytes) -> bytes:
+    """The same RTF, written so, but for paragraphs without words."""
+    # Piece by piece, so that no other thread waits for the whole of it.
+    lines = (_NOTE.sub(rb"{\\footnote", _NUMBER.sub(rb"\1 ", line)) for line in data.split(b"\n"))
+    return b"\n".join(_END.sub(rb"\1\\par ", line) for line in lines)
+
+
+def with_empty_paragraphs(data: bytes) -> bytes:
+    """The same RTF with a word in each paragraph that has none, which `emptied` takes out again."""
+    return b"".join(_with_words(data.split(_PARAGRAPH)))
+
+
+def _with_words(pieces: list[bytes]) -> Iterator[bytes]:
+    """What stands between the signs, with those, and a word where a paragraph has none."""
+    yield pieces[0]
+    bare, deep = False, _deep(0, pieces[0])
+    for piece in pieces[1:]:
+        inside, deep = deep, _deep(deep, piece)
+        if piece[:1].islower():
+            # Another sign that begins so, as `\\pard`.
+            bare = bare and _SETTINGS.fullmatch(_PARAGRAPH + piece) is not None
+        else:
+            if bare:
+                yield b" " + EMPTY.encode()
+            bare = _SETTINGS.fullmatch(piece) is not None
+        # Where a note ends, the paragraph goes on that it stands in.
+        bare = bare and not (inside and not deep)
+        yield _PARAGRAPH + piece
+
+
+def _deep(deep: int, piece: bytes) -> int:
+    """In how many groups of a footnote we are behind a piece, its own included; 0 for none."""
+    if not deep:
+        _, note, piece = piece.rpartition(_FOOTNOTE)
+        deep = int(bool(note))
+    opened = piece.count(b"{") - piece.count(b"\\{")
+    closed = piece.count(b"}") - piece.count(b"\\}")
+    return max(deep + opened - closed, 0) if deep else 0
+
+
+def without_signs(text: str) -> str:
+    """A text without the words that were left in paragraphs which had some after all."""
+    return text.replace(f" {EMPTY}", "").replace(EMPTY, "")
+
+
+def emptied(value: Any) -> Any:
+    """The same blocks; a paragraph in them that holds nothing but the word for none has nothing in it."""
+    if isinstance(value, list):
+        return [emptied(each) for each in cast("list[Any]", value)]
+    if not isinstance(value, dict):
+        return value
+    block = cast("Block", value)
+    if block.get("t") == "Para" and words_of(block["c"]).strip() == EMPTY:
+        return {"t": "Para", "c": []}
+    return {name: emptied(each) for name, each in block.items()}
