@@ -17,7 +17,7 @@ def known_importers(pandoc: Pandoc) -> Importers:
     documents: list[Importer] = [DocumentImporter(each, pandoc) for each in FORMATS]
     texts: list[Importer] = [FountainImporter(), MarkdownImporter(), TextImporter(), FolderImporter()]
     projects: list[Importer] = [
-        ManuskriptImporter(),
+        ManuskriptImporter(pandoc),
         NovelWriterImporter(),
         ScrivenerImporter(pandoc),
         YWriterImporter(),

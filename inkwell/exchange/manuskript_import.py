@@ -16,7 +16,9 @@ import msgspec
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.exchange.importers import Sample
 from inkwell.exchange.markdown_words import Words, markdown_line
+from inkwell.exchange.marked_texts import MarkedTexts
 from inkwell.exchange.outline_making import Item, Outline, structured
+from inkwell.exchange.pandoc import Pandoc
 from inkwell.exchange.plan import ImportPlan, Structured
 from inkwell.exchange.progress import Progress, no_progress
 from inkwell.exchange.project_files import ProjectFiles, folder_files, packed_files
@@ -76,6 +78,10 @@ class ManuskriptImporter:
     name = "Manuskript project"
     patterns = ("*.msk",)
 
+    def __init__(self, pandoc: Pandoc) -> None:
+        """`pandoc` reads texts in HTML and txt2tags."""
+        self._pandoc = pandoc
+
     def recognises(self, sample: Sample) -> bool:
         """Whether it is called so, or is a folder or archive with an outline and what belongs to it."""
         if sample.folder:
@@ -94,7 +100,8 @@ class ManuskriptImporter:
             raise InkwellError(ErrorKind.BAD_INPUT, f"“{path.name}” is nested too deep to be read.")
         if not files.below("outline") and files.data(_INFOS) is None:
             raise InkwellError(ErrorKind.BAD_INPUT, f"“{path.name}” holds nothing of a Manuskript project.")
-        return structured(_Reading(files, path.stem if path.is_file() else path.name, progress).plan, path.name)
+        reading = _Reading(files, path.stem if path.is_file() else path.name, self._pandoc, progress)
+        return structured(reading.plan, path.name)
 
 
 def _files(path: Path, progress: Progress) -> ProjectFiles:
@@ -135,7 +142,7 @@ def fields_of(text: str) -> tuple[dict[str, str], str]:
 class _Reading:
     """One project while it is read."""
 
-    def __init__(self, files: ProjectFiles, fallback: str, progress: Progress) -> None:
+    def __init__(self, files: ProjectFiles, fallback: str, pandoc: Pandoc, progress: Progress) -> None:
         self._files = files
         self._fallback = fallback
         self._progress = progress
@@ -145,7 +152,8 @@ class _Reading:
         self._labels = self._listed("labels.txt")
         self._inside: dict[str, dict[str, None]] = {}
         """The names right in each folder of the outline, in order."""
-        self._marked: list[str] = []
+        self._marked = MarkedTexts(pandoc, progress)
+        self._unread: list[str] = []
         self._coloured = "#" in self._files.text("labels.txt")
 
     def _listed(self, name: str) -> list[str]:
@@ -181,7 +189,15 @@ class _Reading:
             outline.remarks.append("Colours of people and labels have no place here.")
         if (self._files.data("revisions.xml") or b"").strip():
             outline.remarks.append("Manuskript's earlier versions of the texts (revisions) were left out.")
-        outline.left_out("Texts in HTML or txt2tags were kept as they are written:", self._marked)
+        outline.left_out("Texts that cannot be read as what they are were kept as they are written:", self._unread)
+        states = {node.status for node in outline.nodes.values()}
+        labels = {label for node in outline.nodes.values() for label in node.labels}
+        unused = [each for each in self._status if each not in states]
+        outline.left_out("Statuses that no part of the book has were left out:", unused)
+        unused = [each for each in self._labels if each not in labels]
+        outline.left_out("Labels that no part of the book has were left out:", unused)
+        outline.remarks += self._marked.remarks()
+        outline.assets = self._marked.pictures.kept
         outline.remarks += self._files.remarks
 
     # the bible
@@ -205,8 +221,13 @@ class _Reading:
         self._outline.entries.append(made)
 
     def _xml(self, name: str) -> Element:
+        """A file's root; of one that cannot be read a sentence, and the rest of the project arrives."""
         data = self._files.data(name)
-        return read_xml(data, name) if data and data.strip() else Element("")
+        try:
+            return read_xml(data, name) if data and data.strip() else Element("")
+        except InkwellError as error:
+            self._outline.remarks.append(error.sentence)
+            return Element("")
 
     def _add_plots(self) -> None:
         for plot in self._xml("plots.xml").all("plot"):
@@ -290,8 +311,13 @@ class _Reading:
     # words
 
     def _text(self, text: str, kind: str, title: str) -> str:
-        if kind in ("html", "t2t") and text:
-            self._marked.append(title)
+        if self._marked.reads(kind) and text.strip():
+            try:
+                return self._marked.markdown(self._refer(text), kind)
+            except InkwellError as error:
+                if error.kind not in (ErrorKind.BAD_INPUT, ErrorKind.MEMORY):
+                    raise
+                self._unread.append(title)
         return self._plain(text) if kind == "txt" else text
 
     def _plain(self, text: str) -> str:

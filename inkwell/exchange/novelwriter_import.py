@@ -65,13 +65,15 @@ class NovelWriterImporter:
         """Read it; as `Importer.read`."""
         folder = path if path.is_dir() else path.parent
         name = _PROJECT if path.is_dir() else path.name
-        root = read_xml(file_bytes(folder / name), name)
+        damage: list[str] = []
+        root = read_xml(file_bytes(folder / name), name, damage, ("content", "item"))
         if root.name != "novelWriterXML":
             raise InkwellError(ErrorKind.BAD_INPUT, f"“{name}” is no project of novelWriter.", root.name)
         if not any("type" in each.attributes for each in root.all("content", "item")) and root.all("content", "item"):
             sentence = f"“{name}” was made by an older novelWriter; open it in a newer one and save it there."
             raise InkwellError(ErrorKind.BAD_INPUT, sentence, root.attributes.get("fileVersion", ""))
         files = folder_files(folder / "content", progress)
+        files.remarks[:0] = damage
         return structured(_Reading(root, files, folder.name, progress).plan, path.name)
 
 
@@ -157,9 +159,10 @@ class _Reading:
             self._outline.note(None, name, self._joined(self._pieces(name)))
         outline.left_out("Documents of no place in the project are notes at its end:", orphans)
         outline.left_out("Documents that are listed but not there:", self._missing)
-        target = self._root.said("settings", "projectTarget")
-        if target not in ("", "0"):
-            outline.remarks.append(f"novelWriter's goal for the book is not set here: {target} words.")
+        for name, what in (("projectTarget", "the book"), ("dailyTarget", "the day")):
+            target = self._root.said("settings", name)
+            if target not in ("", "0"):
+                outline.remarks.append(f"novelWriter's goal for {what} is not set here: {target} words.")
         outline.remarks += self._files.remarks
 
     def _below(self, item: Element) -> Iterable[Element]:
@@ -287,6 +290,9 @@ class _Reading:
         if not held and before:
             held, before = [before], []
         bare = [each.title for each in before if each.title and not each.text]
+        if len(held) > 1:
+            # What its document is called is what they have in common.
+            groups = (*groups, _name(item))
         texts = self._joined([each for each in before if each.text or each.tags or each.synopsis])
         for number, pieces in enumerate(held):
             group = "; ".join((*groups, *bare))

@@ -11,11 +11,13 @@ from inkwell.errors import ErrorKind, InkwellError
 from inkwell.exchange.archive import LARGEST, read_archive
 from inkwell.exchange.progress import Progress, no_progress
 from inkwell.exchange.text_files import LARGEST as LARGEST_TEXT
-from inkwell.exchange.text_files import decoded
+from inkwell.exchange.text_files import Decoded, decoded
 
 _MOST_FILES: Final = 20_000
 _DEEPEST: Final = 40
 """Folders in folders."""
+_MOST_NAMED: Final = 8
+"""How many of what was left out are named."""
 
 
 @dataclass(slots=True)
@@ -37,15 +39,14 @@ class ProjectFiles:
         return None if found is None else self.entries[found]
 
     def text(self, name: str) -> str:
-        """A file as text with plain newlines; "" where there is none.
-
-        Raises:
-            InkwellError: BAD_INPUT when it is no text.
-        """
+        """A file as text with plain newlines; "" where there is none, and, with a remark, for what is no text."""
         data = self.data(name)
         if data is None:
             return ""
-        read = decoded(data, name, guess=True)
+        try:
+            read = decoded(data, name, guess=True)
+        except InkwellError as error:
+            read = Decoded("", error.sentence)
         if read.remark and read.remark not in self.remarks:
             self.remarks.append(read.remark)
         return read.text
@@ -80,7 +81,7 @@ def packed_files(path: Path, progress: Progress = no_progress) -> ProjectFiles:
 def folder_files(
     folder: Path, progress: Progress = no_progress, without: Collection[str] = (), only: Collection[str] = ()
 ) -> ProjectFiles:
-    """The files in a folder and below it. No link is followed.
+    """The files in a folder and below it. No link is followed; what is hidden, too large or unreadable is left out.
 
     `without` are names of folders that are passed over, `only` what files end in that are read (".rtf"), all if empty.
 
@@ -92,6 +93,7 @@ def folder_files(
         raise InkwellError(ErrorKind.BAD_INPUT, f"The folder “{folder.name}”, which the project needs, is not there.")
     found = ProjectFiles()
     size = links = 0
+    left: list[str] = []
     for place, folders, names in os.walk(folder, onerror=_unreadable):
         here = Path(place)
         folders[:] = [] if len(here.relative_to(folder).parts) > _DEEPEST else sorted(folders)
@@ -101,11 +103,19 @@ def folder_files(
             path = here / name
             if path.is_symlink():
                 links += 1
-            elif path.is_file() and (not only or path.suffix.lower() in only):
-                size += path.stat().st_size
+            elif not name.startswith(".") and path.is_file() and (not only or path.suffix.lower() in only):
+                data = _bytes(path)
+                if data is None:
+                    left.append(path.relative_to(folder).as_posix())
+                    continue
+                size += len(data)
                 if size > LARGEST or len(found.entries) >= _MOST_FILES:
                     raise InkwellError(ErrorKind.BAD_INPUT, f"“{folder.name}” holds more than a book can.", str(size))
-                found.entries[path.relative_to(folder).as_posix()] = _bytes(path)
+                found.entries[path.relative_to(folder).as_posix()] = data
+    if left:
+        more = f" and {len(left) - _MOST_NAMED:,} more" if len(left) > _MOST_NAMED else ""
+        names = ", ".join(left[:_MOST_NAMED])
+        found.remarks.append(f"Files that are too large or cannot be read were left out: {names}{more}.")
     if links:
         found.remarks.append(f"Links to other places on the disk were not followed: {links:,}.")
     return found
@@ -128,11 +138,12 @@ def file_bytes(path: Path) -> bytes:
         raise InkwellError(ErrorKind.DISK, f"“{path}” cannot be read.", repr(error)) from error
 
 
-def _bytes(path: Path) -> bytes:
+def _bytes(path: Path) -> bytes | None:
+    """A file's bytes; None for one that is too large, or that the system does not give out."""
     try:
-        return path.read_bytes()
-    except OSError as error:
-        raise InkwellError(ErrorKind.DISK, f"“{path}” cannot be read.", repr(error)) from error
+        return path.read_bytes() if path.stat().st_size <= LARGEST_TEXT else None
+    except OSError:
+        return None
 
 
 def _unreadable(error: OSError) -> None:

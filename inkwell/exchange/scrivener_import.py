@@ -64,7 +64,7 @@ class ScrivenerImporter:
             path, chosen = path.parent, path.name
         files = folder_files(path, progress, _PASSED, _READ) if path.is_dir() else _unpacked(path, progress)
         binder = _binder_of(files, chosen, path.name)
-        root = read_xml(files.entries[binder], binder)
+        root = read_xml(files.entries[binder], binder, files.remarks, ("Binder", "BinderItem"))
         if root.name != "ScrivenerProject" or root.find("Binder") is None:
             raise InkwellError(ErrorKind.BAD_INPUT, f"“{binder}” is no binder of Scrivener.", root.name)
         snapshots = path.is_dir() and any(each.name.lower() == "snapshots" for each in path.iterdir())

@@ -1,6 +1,7 @@
 """XML as a tree of values, read by expat: nothing in it is expanded or fetched, because a document type is refused."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 from xml.parsers import expat
@@ -9,6 +10,11 @@ from inkwell.errors import ErrorKind, InkwellError
 
 _DEEPEST: Final = 200
 """Elements in elements; no outline goes down so far."""
+_FORBIDDEN: Final = re.compile(
+    rb"[\x00-\x08\x0b\x0c\x0e-\x1f]"
+    rb"|&#(?:0*(?:[0-8]|1[124-9]|2\d|3[01])|x0*(?:[0-8bcefBCEF]|1[\da-fA-F]));"
+)
+"""What no XML may hold (XML 1.0, 2.2), as it is or by its number."""
 
 
 @dataclass(slots=True)
@@ -64,6 +70,11 @@ class _Builder:
     def end(self, _name: str) -> None:
         self._open.pop().text = "".join(self._words.pop())
 
+    def close(self) -> None:
+        """End all that is open."""
+        while len(self._open) > 1:
+            self.end("")
+
     def words(self, text: str) -> None:
         self._words[-1].append(text)
 
@@ -72,12 +83,30 @@ class _Builder:
         raise InkwellError(ErrorKind.BAD_INPUT, sentence)
 
 
-def read_xml(data: bytes, name: str) -> Element:
+def read_xml(data: bytes, name: str, remarks: list[str] | None = None, needed: Sequence[str] = ()) -> Element:
     """The root of an XML file; `name` is what the author calls the file.
+
+    Characters that XML forbids, which programs write into it all the same, are left out. With `remarks`, of a damaged
+    file what stands before the damage is read, and a sentence put there, if the path of names `needed` leads to any.
 
     Raises:
         InkwellError: BAD_INPUT when it is damaged, nested too deep, or declares a document type.
     """
+    builder, error = _built(data, name)
+    if error is not None and not data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        builder, error = _built(_FORBIDDEN.sub(b"", data), name)
+    if error is not None:
+        builder.close()
+        if remarks is None or builder.root is None or not builder.root.all(*needed):
+            raise InkwellError(ErrorKind.BAD_INPUT, f"“{name}” is damaged and cannot be read.", repr(error)) from error
+        remarks.append(f"“{name}” is damaged; what stands before the damage was read.")
+    if builder.root is None:
+        raise InkwellError(ErrorKind.BAD_INPUT, f"“{name}” is empty.")
+    return builder.root
+
+
+def _built(data: bytes, name: str) -> tuple[_Builder, Exception | None]:
+    """What is built of a file, and what ended that too early."""
     builder = _Builder(name)
     parser = expat.ParserCreate()
     parser.StartElementHandler = builder.begin
@@ -88,7 +117,5 @@ def read_xml(data: bytes, name: str) -> Element:
     try:
         parser.Parse(data, True)
     except (expat.ExpatError, LookupError, ValueError) as error:
-        raise InkwellError(ErrorKind.BAD_INPUT, f"“{name}” is damaged and cannot be read.", repr(error)) from error
-    if builder.root is None:
-        raise InkwellError(ErrorKind.BAD_INPUT, f"“{name}” is empty.")
-    return builder.root
+        return builder, error
+    return builder, None

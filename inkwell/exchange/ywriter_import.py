@@ -7,7 +7,7 @@ which is the point of view) or one text (`1;2;5`, as some converters write it), 
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Final
 
 import msgspec
@@ -16,9 +16,10 @@ from inkwell.errors import ErrorKind, InkwellError
 from inkwell.exchange.importers import Sample
 from inkwell.exchange.markdown_words import Words, markdown_line
 from inkwell.exchange.outline_making import Item, Outline, comment, structured
+from inkwell.exchange.pictures import Pictures
 from inkwell.exchange.plan import ImportPlan, Structured
 from inkwell.exchange.progress import Progress, no_progress
-from inkwell.exchange.project_files import file_bytes
+from inkwell.exchange.project_files import file_bytes, folder_files
 from inkwell.exchange.xml_tree import Element, read_xml
 from inkwell.manuscript.marks import UNSTYLED, Style
 from inkwell.manuscript.node import NodeKind
@@ -67,20 +68,38 @@ class YWriterImporter:
         if path.suffix.lower() in _OLDER:
             sentence = f"“{path.name}” was made by an older yWriter; open it in yWriter 7 and save it there."
             raise InkwellError(ErrorKind.BAD_INPUT, sentence)
-        root = read_xml(file_bytes(path), path.name)
+        damage: list[str] = []
+        root = read_xml(file_bytes(path), path.name, damage, ("SCENES", "SCENE"))
         if root.name != "YWRITER7":
             raise InkwellError(ErrorKind.BAD_INPUT, f"“{path.name}” is no project of yWriter 7.", root.name)
-        return structured(_Reading(root, path.stem, progress).plan, path.name)
+        pictures, remarks = _pictures_of(path, root, progress)
+        return structured(_Reading(root, path.stem, pictures, [*damage, *remarks], progress).plan, path.name)
+
+
+def _pictures_of(path: Path, root: Element, progress: Progress) -> tuple[Pictures, list[str]]:
+    """The pictures that lie with the project, by their names in small letters, and remarks on those that were left out.
+
+    yWriter names a file in the folder `Images` beside the project; nothing else on the disk is looked at.
+    """
+    folder = next((each for each in (path.parent / "Images", path.parent / "images") if each.is_dir()), None)
+    named = any(each.name in ("ImageFile", "Image") and each.text.strip() for each in root.walk())
+    if folder is None or not named or folder.is_symlink():
+        return Pictures({}), []
+    files = folder_files(folder, progress)
+    return Pictures({name.casefold(): data for name, data in files.entries.items()}), files.remarks
 
 
 class _Reading:
     """One project while it is read."""
 
-    def __init__(self, root: Element, fallback: str, progress: Progress) -> None:
+    def __init__(
+        self, root: Element, fallback: str, pictures: Pictures, remarks: Sequence[str], progress: Progress
+    ) -> None:
         self._root = root
         self._fallback = fallback
         self._progress = progress
-        self._outline = Outline()
+        self._pictures = pictures
+        self._outline = Outline(remarks=[*remarks])
         self._scenes = {each.said("ID"): each for each in root.all("SCENES", "SCENE")}
         self._names: dict[tuple[EntryKind, str], str] = {}
         self._told: set[str] = set()
@@ -101,7 +120,8 @@ class _Reading:
         notes.append(("About the author", self._text(project.said("Bio"))))
         for title, text in notes:
             outline.note(None, title or "Note", text)
-        outline.left_out("Pictures that yWriter only points to were left out:", self._images)
+        outline.left_out("Pictures that are not in the project's folder, or are none, were left out:", self._images)
+        outline.assets = self._pictures.kept
         if project.said("WordTarget") not in _NOTHING:
             outline.remarks.append(f"yWriter's goal for the book is not set here: {project.said('WordTarget')} words.")
         variables = [
@@ -120,8 +140,8 @@ class _Reading:
             for each in self._root.all(*path):
                 entry = self._entry(each, kind)
                 self._names[kind, each.said("ID")] = entry.name
-                self._outline.entries.append(entry)
-                self._note_image(each, entry.name)
+                shown = "\n\n".join(filter(None, [entry.text, self._picture(each, entry.name)]))
+                self._outline.entries.append(msgspec.structs.replace(entry, text=shown))
 
     def _entry(self, said: Element, kind: EntryKind) -> Entry:
         also = [said.said("FullName"), *re.split(r"[;,]", said.said("AKA") or said.said("Aka"))]
@@ -136,10 +156,17 @@ class _Reading:
         ids = [each.text.strip() for each in scene.all(plural, single)] or _ids(scene.said(plural))
         return [self._names.get((kind, each), each) for each in ids]
 
-    def _note_image(self, said: Element, name: str) -> None:
+    def _picture(self, said: Element, name: str) -> str:
+        """What shows the picture of an entry or a scene; nothing where there is none to keep."""
         image = said.said("ImageFile") or said.said("Image")
-        if image:
+        if not image:
+            return ""
+        file = re.split(r"[\\/]", image)[-1]
+        kept = self._pictures.name(file.casefold(), PurePosixPath(file).stem)
+        if not kept:
             self._images.append(f"{image} ({name})")
+            return ""
+        return f"![{re.sub(r'[][]', '', name)}](../assets/{kept})"
 
     # chapters and scenes
 
@@ -186,8 +213,9 @@ class _Reading:
             exported=not (note or _is_unused(scene) or _is_kept_back(scene)),
         )
         node_id = self._outline.add(parent, item)
-        self._outline.note(node_id, f"Notes on “{scene.said('Title')}”", self._text(scene.said("Notes")))
-        self._note_image(scene, scene.said("Title"))
+        title = scene.said("Title")
+        notes = [self._text(scene.said("Notes")), self._picture(scene, title)]
+        self._outline.note(node_id, f"Notes on “{title}”", "\n\n".join(filter(None, notes)))
 
     def _planned(self, scene: Element) -> list[tuple[str, str]]:
         """What yWriter asks of a scene beside its text."""

@@ -97,11 +97,29 @@ def test_the_sample_arrives() -> None:
         ("world.opml", '<!DOCTYPE a [<!ENTITY b "c">]><opml/>', "declares a document type"),
     ],
 )
-def test_what_cannot_be_read_is_said_in_a_sentence(tmp_path: Path, name: str, text: str, sentence: str) -> None:
+def test_what_cannot_be_read_is_said_in_a_sentence_and_the_rest_arrives(
+    tmp_path: Path, name: str, text: str, sentence: str
+) -> None:
     path = made(tmp_path)
     (tmp_path / "ferry" / name).write_text(text, "utf-8")
-    with pytest.raises(InkwellError, match=sentence):
-        read(path)
+    (tmp_path / "ferry" / "outline" / "3-Zeros.md").write_bytes(b"\0" * 500)
+    plan = read(path)
+    assert any(sentence in each for each in plan.remarks)
+    assert any("3-Zeros.md" in each for each in plan.remarks)
+    assert "She *pulled*." in told(plan)
+
+
+def test_texts_in_html_and_txt2tags_become_markdown(tmp_path: Path) -> None:
+    path = made(tmp_path)
+    chapter = tmp_path / "ferry" / "outline" / "2-Part" / "0-Chapter"
+    web = "<p>She <i>pulled</i>.</p><p>{C:0:Anna} <b>held</b>.</p><img src='http://x.example/a.png'>"
+    (chapter / "2-Web.html").write_text(f"title:  Web\ntype:   html\n\n\n{web}", "utf-8")
+    (chapter / "3-Tags.t2t").write_text("title:  Tags\ntype:   t2t\n\n\nShe //pulled// and **held**.", "utf-8")
+    plan = read(path)
+    texts = {node.title: plan.texts[node.id] for _, node in plan.manuscript.walk()}
+    assert texts["Web"] == "She *pulled*.\n\nAnna **held**."
+    assert texts["Tags"] == "She *pulled* and **held**."
+    assert "Pictures that lie on the net were not fetched: 1." in plan.remarks
 
 
 def test_an_outline_without_end_is_said(tmp_path: Path) -> None:

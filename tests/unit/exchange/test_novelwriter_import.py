@@ -1,5 +1,6 @@
 """Projects of novelWriter come in whole: the tree, what headings say, tags, notes as the bible."""
 
+import shutil
 from collections import Counter
 from pathlib import Path
 
@@ -134,3 +135,15 @@ def test_a_link_is_not_followed_out_of_the_project(tmp_path: Path) -> None:
 def test_no_word_is_lost(text: str) -> None:
     pieces = pieces_of(text, {}, Counter())
     assert " ".join(piece.text for piece in pieces).split() == text.split()
+
+
+def test_of_a_project_file_that_was_cut_off_every_text_arrives(tmp_path: Path) -> None:
+    shutil.copytree(project("novelwriter"), tmp_path / "book")
+    path = tmp_path / "book" / "nwProject.nwx"
+    whole = path.read_text("utf-8")
+    path.write_text(whole[: int(len(whole) * 0.6)], "utf-8")
+    plan, sound = (known_importers(Pandoc()).read(each).plan() for each in (path, project("novelwriter")))
+    assert "“nwProject.nwx” is damaged; what stands before the damage was read." in plan.remarks
+    held = "\n".join(plan.texts.values()) + "\n".join(entry.text for entry in plan.entries)
+    lost = [text for text in sound.texts.values() if text and text.split("\n")[0] not in held]
+    assert lost == []

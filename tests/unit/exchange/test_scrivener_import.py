@@ -349,3 +349,14 @@ def test_an_item_that_claims_the_files_of_another_has_none(tmp_path: Path) -> No
     binder = root / "Ferry.scrivx"
     binder.write_text(binder.read_text().replace('UUID="S2"', 'UUID="F0"'))
     assert told(read(root)).count("    Before.") == 1
+
+
+def test_of_a_binder_that_was_cut_off_every_text_arrives(tmp_path: Path) -> None:
+    root = made(tmp_path)
+    binder = root / "Ferry.scrivx"
+    whole = binder.read_text()
+    binder.write_text(whole[: whole.index('<BinderItem UUID="S2"')])
+    said = told(read(root))
+    assert "“Ferry.scrivx” is damaged; what stands before the damage was read." in said
+    for words in ("Before.", "“Late?”", "Gone.", "High at six.", "Tall."):
+        assert f"    {words}" in said

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from plan_telling import check_golden, project
+from word_files import dot
 
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.exchange.known_importers import known_importers
@@ -122,3 +123,28 @@ def test_no_word_is_lost(text: str) -> None:
 def test_paragraphs_are_known_by_all_scenes_together() -> None:
     assert are_parted(["a\n\nb", "c\nd"])
     assert not are_parted(["a\nb\nc\nd\ne\n\nf", ""])
+
+
+def test_pictures_that_lie_with_the_project_come_along_and_no_others(tmp_path: Path) -> None:
+    (tmp_path / "Images").mkdir()
+    (tmp_path / "Images" / "Rope.png").write_bytes(dot())
+    (tmp_path / "secret.png").write_bytes(dot())
+    text = FERRY.replace("<Title>Quay</Title>", "<Title>Quay</Title><ImageFile>..\\secret.png</ImageFile>")
+    plan = read(tmp_path / "ferry.yw7", text)
+    entries = {entry.name: entry.text for entry in plan.entries}
+    assert list(plan.assets) == ["rope.png"]
+    assert (entries["Rope"], entries["Quay"]) == ("![Rope](../assets/rope.png)", "")
+    assert any("secret.png (Quay)" in each for each in plan.remarks)
+
+
+def test_of_a_file_that_was_cut_off_what_stands_before_arrives(tmp_path: Path) -> None:
+    plan = read(tmp_path / "ferry.yw7", FERRY[: FERRY.index("<CHAPTERS>") + 40])
+    assert "“ferry.yw7” is damaged; what stands before the damage was read." in plan.remarks
+    titles = [node.title for _, node in plan.manuscript.walk()]
+    assert {"Scenes of no chapter", "The rope", "Lost"} <= set(titles)
+
+
+def test_characters_that_xml_forbids_lose_nothing_else(tmp_path: Path) -> None:
+    plan = read(tmp_path / "ferry.yw7", FERRY.replace("Still here.", "Still\x0b here&#x1b;.\x00"))
+    assert "Still here." in plan.texts.values()
+    assert not any("damaged" in each for each in plan.remarks)
