@@ -33,6 +33,8 @@ class WordLists(QObject):
         self._book: WordListFile | None = None
         self._known = KnownWords()
         self._named: tuple[str, ...] = ()
+        self._words_in: dict[str, frozenset[str]] = {}
+        """The single words of each name that counts now."""
         session.opened.connect(self._open)
         session.closed.connect(self._close)
         session.tree_changed.connect(self._take_names)
@@ -139,7 +141,12 @@ class WordLists(QObject):
     @Slot()
     def _take_names(self) -> None:
         notes = (node.title for _, node in self._session.manuscript.walk() if node.kind is NodeKind.NOTE)
-        self._set(replace(self._known, names=words_of_names((*self._named, *notes))))
+        known = self._words_in
+        # Most names are those of before, and there may be thousands.
+        self._words_in = {
+            each: known[each] if each in known else words_of_names((each,)) for each in (*self._named, *notes)
+        }
+        self._set(replace(self._known, names=frozenset().union(*self._words_in.values())))
 
 
 def _entries(words: Iterable[str]) -> frozenset[str]:

@@ -5,48 +5,53 @@ from typing import Final
 
 SIGNATURE: Final = b"\x89PNG\r\n\x1a\n"
 LARGEST: Final = 32 * 1024 * 1024
-"""Bytes that a packed text may unpack to."""
+"""Bytes that all packed texts of a picture may unpack to, together."""
 
 
 def texts(data: bytes) -> dict[str, bytes]:
     """Return the texts of a picture by their keywords in small letters; what is damaged or too large is left out."""
     found: dict[str, bytes] = {}
-    at = len(SIGNATURE)
+    at, left = len(SIGNATURE), LARGEST
     while data.startswith(SIGNATURE) and at + 8 <= len(data):
         length, kind = int.from_bytes(data[at : at + 4], "big"), data[at + 4 : at + 8]
-        body = data[at + 8 : at + 8 + length]
+        body = data[at + 8 : at + 8 + length] if kind in _READERS else b""
         at += length + 12
         keyword, mark, rest = body.partition(b"\0")
-        if kind in _READERS and mark:
-            text = _READERS[kind](rest)
+        name = keyword.decode("latin-1").lower()
+        if mark and name not in found:
+            text, unpacked = _READERS[kind](rest, left)
+            left -= unpacked
             if text is not None:
-                found.setdefault(keyword.decode("latin-1").lower(), text)
+                found[name] = text
     return found
 
 
-def _plain(rest: bytes) -> bytes | None:
-    return rest
+def _plain(rest: bytes, most: int) -> tuple[bytes | None, int]:
+    return rest, 0
 
 
-def _packed(rest: bytes) -> bytes | None:
-    return _unpacked(rest[1:])
+def _packed(rest: bytes, most: int) -> tuple[bytes | None, int]:
+    return _unpacked(rest[1:], most)
 
 
-def _international(rest: bytes) -> bytes | None:
+def _international(rest: bytes, most: int) -> tuple[bytes | None, int]:
     _language, mark, after = rest[2:].partition(b"\0")
     _keyword, second, text = after.partition(b"\0")
     if not (mark and second):
-        return None
-    return _unpacked(text) if rest[0] else text
+        return None, 0
+    return _unpacked(text, most) if rest[0] else (text, 0)
 
 
-def _unpacked(data: bytes) -> bytes | None:
+def _unpacked(data: bytes, most: int) -> tuple[bytes | None, int]:
+    """What is packed, or None where it is damaged or too large; and the bytes that were unpacked for it."""
+    if most <= 0:
+        return None, 0
     try:
         unpacking = zlib.decompressobj()
-        text = unpacking.decompress(data, LARGEST)
+        text = unpacking.decompress(data, most)
     except zlib.error:
-        return None
-    return text if unpacking.eof else None
+        return None, 0
+    return (text if unpacking.eof else None), len(text)
 
 
 _READERS: Final = {b"tEXt": _plain, b"zTXt": _packed, b"iTXt": _international}

@@ -7,7 +7,8 @@ import stat
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Final, NamedTuple
 
@@ -30,6 +31,8 @@ _REPLACE_SECONDS: Final = 2.0
 """How long a sharing violation (a virus scanner, a cloud client) is waited out on Windows."""
 _SHARING_VIOLATIONS: Final = (5, 32, 33)
 """Windows: access denied (while another process has the file open), sharing violation, lock violation."""
+_FLUSHING: Final = 8
+"""Files that are flushed at the same time."""
 _F_FULLFSYNC: Final = 51
 """macOS: fcntl's request to flush the drive's own cache too; fsync there does not."""
 
@@ -89,6 +92,43 @@ def write_atomic(path: Path, data: bytes, seen: Stamp | None = None) -> None:
     sync_folder(target.parent)
 
 
+def write_new(files: Sequence[tuple[Path, bytes]]) -> None:
+    """Write files that are not there yet, all in one folder, each whole or not at all; far faster than one by one.
+
+    All are flushed before the first has its name.
+
+    Raises:
+        InkwellError: DISK, or CONFLICT where one is there by now; those before it may be there then, whole.
+    """
+    temporaries: list[Path] = []
+    path = Path()
+    try:
+        for path, data in files:
+            temporaries.append(_write_beside(path, data, flush=False))
+        with ThreadPoolExecutor(_FLUSHING) as pool:
+            # Asked for at the same time, the system flushes them together: a tenth of the time.
+            list(pool.map(_flush, temporaries))
+        for (path, _), temporary in zip(files, temporaries, strict=True):
+            if stamp(path) != Stamp():
+                raise changed_elsewhere(path)
+            _replace(temporary, path)
+    except OSError as error:
+        raise disk_error(error, path) from error
+    finally:
+        for temporary in temporaries:
+            _remove(temporary)
+    if files:
+        sync_folder(path.parent)
+
+
+def _flush(path: Path) -> None:
+    descriptor = os.open(path, os.O_RDWR)
+    try:
+        sync_file(descriptor)
+    finally:
+        os.close(descriptor)
+
+
 def changed_elsewhere(path: Path) -> InkwellError:
     """Return the sentence for a file that somebody else wrote in the meantime."""
     sentence = "This text was changed elsewhere while it was open here; nothing was overwritten."
@@ -102,14 +142,15 @@ def write_all(descriptor: int, data: bytes) -> None:
         left = left[os.write(descriptor, left) :]
 
 
-def _write_beside(target: Path, data: bytes) -> Path:
-    """Write a temporary file in the same folder, flushed to the disk; return its path."""
+def _write_beside(target: Path, data: bytes, flush: bool = True) -> Path:
+    """Write a temporary file in the same folder, flushed to the disk unless not wanted; return its path."""
     handle, name = tempfile.mkstemp(prefix=".inkwell-", suffix=".tmp", dir=target.parent)
     temporary = Path(name)
     try:
         try:
             write_all(handle, data)
-            sync_file(handle)
+            if flush:
+                sync_file(handle)
         finally:
             os.close(handle)
         _keep_mode(temporary, target)

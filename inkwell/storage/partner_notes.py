@@ -14,6 +14,7 @@ from inkwell.story.context import Excerpt, Section
 from inkwell.story.notes import Notes, plan_of, tidied
 
 _KEY: Final = "partner"
+_SECTIONS: Final[Mapping[str, Section]] = {section.value: section for section in Section}
 
 
 def notes_of(info: ProjectInfo) -> Notes:
@@ -45,7 +46,13 @@ def with_notes(info: ProjectInfo, notes: Notes) -> ProjectInfo:
         "told": {each.value: each in plan.on for each in Section if each in plan.on | plan.off},
         "shares": {section.value: share for section, share in (plan.shares or {}).items()},
     }
-    said = {**_mapping(info.extra.get(_KEY)), **ours}
+    before = _mapping(info.extra.get(_KEY))
+    for key in ("told", "shares"):
+        # Sections of a newer Inkwell.
+        ours[key] = {name: each for name, each in _mapping(before.get(key)).items() if name not in _SECTIONS} | ours[
+            key
+        ]
+    said = {**before, **ours}
     said = {key: value for key, value in said.items() if value or key not in ours}
     rest = {key: value for key, value in info.extra.items() if key != _KEY}
     return replace(info, extra={**rest, _KEY: said} if said else rest)
@@ -60,8 +67,7 @@ def _text(said: object) -> str:
 
 
 def _sections(said: object) -> list[tuple[Section, Any]]:
-    known: Mapping[str, Section] = {section.value: section for section in Section}
-    return [(known[name], value) for name, value in _mapping(said).items() if name in known]
+    return [(_SECTIONS[name], value) for name, value in _mapping(said).items() if name in _SECTIONS]
 
 
 def _samples(said: object) -> list[Excerpt]:

@@ -146,7 +146,9 @@ def tidied(entry: Entry) -> Entry:
     )
 
 
-def _each_once(words: Iterable[str]) -> tuple[str, ...]:
+def _each_once(words: tuple[str, ...]) -> tuple[str, ...]:
+    if not words:
+        return words
     return tuple(dict.fromkeys(filter(None, (word.strip() for word in words))))
 
 

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from inkwell.ui.bible.chips import Chips
@@ -44,6 +45,15 @@ def test_return_and_a_comma_end_a_word(chips, qtbot):
     assert buttons(chips) == ["Mina", "Madam Mina"]
     assert chips.line.text() == ""
     assert chips.changes[-1] == ("Mina", "Madam Mina")
+
+
+def test_a_list_that_is_pasted_becomes_chips_line_by_line(chips, qtbot):
+    words = [f"key number {each}" for each in range(60)]
+    QGuiApplication.clipboard().setText("\n".join(words[:40]) + "\r\n" + ", ".join(words[40:]) + "\n")
+    chips.line.setFocus()
+    qtbot.keyClick(chips.line, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(chips.line, Qt.Key.Key_Return)
+    assert chips.words[-60:] == tuple(words)
 
 
 def test_a_comma_within_a_word_is_part_of_it(chips, qtbot):

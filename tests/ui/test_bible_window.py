@@ -4,8 +4,9 @@ from itertools import pairwise
 
 import msgspec
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QSpinBox, QWidget
 
 from inkwell.app.bible_uses import Uses
 from inkwell.app.searching import Group
@@ -350,3 +351,54 @@ def test_who_is_deleted_is_not_handed_over_again(window, qtbot):
     window.let_go()
     assert window.seen == []
     assert not window.isVisible()
+
+
+def test_the_wheel_scrolls_the_page_and_sets_nothing(window, qtbot):
+    show(window, qtbot, MINA)
+    window.uses.changes.add_button.click()
+    window.tabs.setCurrentIndex(window.PARTNER)
+    window.partner.scenes.add_button.click()
+    window.close_button.setFocus()
+    window.hand_over()
+    before = window.entry
+    fields = [*window.findChildren(QComboBox), *window.findChildren(QSpinBox)]
+    assert len(fields) > 8
+    for field in fields:
+        turn(field)
+    assert window.entry == before
+    window.partner.priority.setFocus()
+    turn(window.partner.priority)
+    assert window.entry != before
+
+
+def turn(field):
+    at = QPointF(field.rect().center())
+    buttons, keys = Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier
+    event = QWheelEvent(at, at, QPoint(), QPoint(0, -120), buttons, keys, Qt.ScrollPhase.NoScrollPhase, False)
+    QApplication.sendEvent(field, event)
+
+
+def test_a_question_that_is_put_otherwise_still_changes_on_the_way(window, qtbot):
+    hums = msgspec.structs.replace(MINA, progressions=(Progression("s1", "Brahms", "What she hums"),))
+    show(window, qtbot, hums)
+    label = next(row.label for row in window.about.rows if row.own)
+    label.selectAll()
+    qtbot.keyClicks(label, "Her song")
+    made = handed_over(window, qtbot)
+    assert ("Her song", "Schubert") in made.fields
+    assert made.progressions == (Progression("s1", "Brahms", "Her song"),)
+
+
+def test_an_answer_that_becomes_nothing_on_the_way_stays_so(window, qtbot):
+    bare = msgspec.structs.replace(MINA, progressions=(Progression("s1", "", "Eyes"),))
+    show(window, qtbot, bare)
+    qtbot.keyClicks(window.about.text, "x")
+    assert handed_over(window, qtbot).progressions == bare.progressions
+
+
+def test_another_exception_is_for_another_place(window, qtbot):
+    show(window, qtbot, msgspec.structs.replace(MINA, on_in=("s1",), off_in=()))
+    window.tabs.setCurrentIndex(window.PARTNER)
+    window.partner.scenes.add_button.click()
+    made = handed_over(window, qtbot)
+    assert (made.on_in, made.off_in) == (("s1",), ("c1",))

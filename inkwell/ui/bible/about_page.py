@@ -50,6 +50,12 @@ class AnswerRow:
         return self.label.text().strip() if changed else self._label, self.answer.written
 
     @property
+    def renamed(self) -> tuple[str, str] | None:
+        """What the question was called and is called now; None where that is the same, or it was called nothing."""
+        label, _ = self.value
+        return (self._label, label) if self._label and label and label != self._label else None
+
+    @property
     def counts(self) -> bool:
         """Whether it is worth keeping: an answer, or a question that only the author could ask."""
         label, answer = self.value
@@ -156,6 +162,11 @@ class AboutPage(QWidget):
         return msgspec.structs.replace(
             entry, kind=EntryKind(self.kind.currentData()), names=names, text=self.text.written, fields=fields
         )
+
+    @property
+    def renamed(self) -> dict[str, str]:
+        """What questions are called now, by what they were called when the entry came."""
+        return dict(each for row in self.rows if (each := row.renamed) is not None)
 
     def set_read_only(self, read_only: bool) -> None:
         """Let nothing be changed."""

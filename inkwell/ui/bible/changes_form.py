@@ -25,6 +25,7 @@ class ChangeRow(QWidget):
 
     def __init__(self, change: Progression, tree: Manuscript, labels: tuple[str, ...], icons: Icons) -> None:
         super().__init__()
+        self._first = change
         self.node = NodeBox("From", tree, change.node)
         self.field = QComboBox()
         self.field.setAccessibleName("What changes")
@@ -60,6 +61,11 @@ class ChangeRow(QWidget):
     def value(self) -> Progression:
         """The change as it stands."""
         return Progression(self.node.node, self.text.written, self.field.currentData())
+
+    @property
+    def counts(self) -> bool:
+        """Whether it says something: words, or nothing instead of an answer, as it came."""
+        return bool(self.text.written.strip()) or (bool(self._first.field) and self.value == self._first)
 
     def set_read_only(self, read_only: bool) -> None:
         """Let nothing be changed."""
@@ -112,7 +118,7 @@ class ChangesForm(QWidget):
     @property
     def value(self) -> tuple[Progression, ...]:
         """The changes that say something."""
-        return tuple(row.value for row in self.rows if row.value.text.strip())
+        return tuple(row.value for row in self.rows if row.counts)
 
     def _another(self) -> None:
         row = self._add(Progression(self._here(), ""))

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QPushButton, QSizePolicy, QWidget
 
 from inkwell.ui.bible.flow import FlowLayout
@@ -14,15 +14,15 @@ from inkwell.ui.tab_order import follow_layout
 LEAST = 120
 """Pixels that the line to write in has at least."""
 MOST_SHOWN = 60
-LONGEST = 200
-"""Characters of one chip's words; imported ones may be longer."""
+LONGEST = 20_000
+"""Characters of the line: a whole list of words may be pasted into it."""
 
 
 class Chips(QWidget):
     """Shows words and lets the author add and take out some.
 
-    Return or a comma with a space ends a word, leaving the line does too; Backspace in the empty line takes the last
-    one back into it. `changed` after each change by the author.
+    Return or a comma with a space ends a word, leaving the line does too, and in what is pasted the end of a line;
+    Backspace in the empty line takes the last one back into it. `changed` after each change by the author.
     """
 
     changed = Signal()
@@ -138,6 +138,13 @@ class Chips(QWidget):
                 return True
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
                 self._take()
+                return True
+            if event.matches(QKeySequence.StandardKey.Paste) and not self._read_only:
+                # The line itself would put a space between two lines of a list, and make one word of them.
+                self.line.insert(
+                    ", ".join(filter(None, map(str.strip, QGuiApplication.clipboard().text().splitlines())))
+                )
+                self._typed(self.line.text())
                 return True
         return super().eventFilter(watched, event)
 

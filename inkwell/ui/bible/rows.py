@@ -44,8 +44,9 @@ def rows_of(entries: Iterable[Entry], asked: str) -> list[BibleRow]:
     """Headings and entries, those only that fit."""
     found: list[BibleRow] = []
     kind = None
+    wanted = bool(asked.strip())
     for entry in in_order(entries):
-        if not fits(entry, asked):
+        if wanted and not fits(entry, asked):
             continue
         look = LOOKS[entry.kind]
         if entry.kind is not kind:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from inkwell.manuscript.node import NodeKind
 from inkwell.manuscript.tree import Manuscript
 from inkwell.story.bible import Setting
 from inkwell.ui.bible.node_box import NodeBox
@@ -92,11 +93,17 @@ class ScenesForm(QWidget):
                 self._add(node, Setting.ON)
 
     def _another(self) -> None:
-        row = self._add(self._here(), Setting.OFF)
+        row = self._add(self._free(), Setting.OFF)
         row.show()
         row.node.setFocus()
         self.added.emit(row)
         self.changed.emit()
+
+    def _free(self) -> str:
+        """Where the author is, or the first place of the book of which nothing is said yet: two rows would fight."""
+        said = {row.node.node for row in self.rows}
+        nodes = (node.id for _, node in self._tree().walk() if node.kind is not NodeKind.NOTE)
+        return next((each for each in (self._here(), *nodes) if each and each not in said), self._here())
 
     def _add(self, node: str, setting: Setting) -> ExceptionRow:
         row = ExceptionRow(node, setting, self._tree(), self._icons)

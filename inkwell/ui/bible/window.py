@@ -28,6 +28,7 @@ from inkwell.ui.bible.partner_page import PartnerPage
 from inkwell.ui.bible.uses_page import UsesPage
 from inkwell.ui.icons import Icons
 from inkwell.ui.labels import ElidedLabel
+from inkwell.ui.wheel_stop import WheelStop
 
 SIZE: Final = QSize(560, 680)
 ROOM: Final = QSize(24, 48)
@@ -68,6 +69,7 @@ class EntryWindow(QDialog):
         self.delete_button = QPushButton("Delete")
         self.close_button = QPushButton("Close")
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
+        self._wheel = WheelStop(self)
         self._lay_out()
         self._join()
         self.resize(SIZE.boundedTo(self.screen().availableGeometry().size() - ROOM))
@@ -137,12 +139,14 @@ class EntryWindow(QDialog):
         self.about.load(entry)
         self.uses.changes.load(entry.progressions, _labels(entry))
         self.partner.load(entry)
+        self._wheel.watch(self.tabs)
         self._show_title()
         self._turned(self.tabs.currentIndex())
 
     def _bring(self, field: QWidget) -> None:
         """Bring a new field into sight, once it has its place."""
         area = self.tabs.currentWidget()
+        self._wheel.watch(self.tabs)
         if isinstance(area, QScrollArea):
             QTimer.singleShot(0, field, lambda: area.ensureWidgetVisible(field))
 
@@ -221,7 +225,12 @@ class EntryWindow(QDialog):
 
     def _made(self, entry: Entry) -> Entry:
         made = self.partner.put_into(self.about.put_into(entry))
-        return msgspec.structs.replace(made, progressions=self.uses.changes.value)
+        renamed = self.about.renamed
+        # A question that is put otherwise is the same one: what changes on the way changes its answer still.
+        changes = (
+            msgspec.structs.replace(each, field=renamed.get(each.field, each.field)) for each in self.uses.changes.value
+        )
+        return msgspec.structs.replace(made, progressions=tuple(changes))
 
     @Slot()
     def _ask_delete(self) -> None:

@@ -6,12 +6,9 @@ from enum import IntEnum
 from typing import Any
 
 import msgspec
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
-    QAbstractSpinBox,
-    QComboBox,
     QScrollArea,
-    QSlider,
     QTabWidget,
     QVBoxLayout,
     QWidget,
@@ -26,6 +23,7 @@ from inkwell.ui.dialogs.sampler_form import SamplerForm
 from inkwell.ui.dialogs.style_page import StylePage, Styles
 from inkwell.ui.dialogs.word_page import WordPage
 from inkwell.ui.icons import Icons
+from inkwell.ui.wheel_stop import WheelStop
 
 SIZE = QSize(620, 640)
 ROOM = QSize(48, 96)
@@ -127,24 +125,6 @@ class PartnerDialog(DialogFrame):
             **self.readiness.changes(),
         }
         return msgspec.structs.replace(self._settings, **changes)
-
-
-class WheelStop(QObject):
-    """Lets the wheel scroll a page without changing the fields that it passes over."""
-
-    def watch(self, whole: QWidget) -> None:
-        """Guard every field in a widget; a field turns with the wheel once the author is in it."""
-        for kind in (QComboBox, QAbstractSpinBox, QSlider):
-            for field in whole.findChildren(kind):
-                field.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-                field.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """See QObject."""
-        if event.type() == QEvent.Type.Wheel and isinstance(watched, QWidget) and not watched.hasFocus():
-            event.ignore()
-            return True
-        return super().eventFilter(watched, event)
 
 
 def _scrolling(page: QWidget) -> QScrollArea:

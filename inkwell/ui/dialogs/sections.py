@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from inkwell.ui.dialogs.frame import GAP
+from inkwell.ui.wheel_stop import WheelStop
 
 LIST_WIDTH = 176
 """Pixels."""
@@ -30,6 +31,7 @@ class SectionList(QWidget):
         self._group = QButtonGroup(self)
         self._stack = QStackedWidget()
         self._buttons: list[QPushButton] = []
+        self._wheel = WheelStop(self)
         self._sections: list[QWidget] = []
         self._names = QVBoxLayout()
         self._names.setSpacing(2)
@@ -73,6 +75,7 @@ class SectionList(QWidget):
         if layout is not None:
             layout.setContentsMargins(0, 0, GAP, 0)
         area.setWidget(section)
+        self._wheel.watch(section)
         self._buttons.append(button)
         self._sections.append(section)
         self._stack.addWidget(area)

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.exchange.lore_entries import LONGEST_TEXT
 from inkwell.exchange.lorebooks import LARGEST, MOST_ENTRIES, Lorebook, lorebook_of, read_lorebook
-from inkwell.exchange.png_text import SIGNATURE
+from inkwell.exchange.png_text import SIGNATURE, texts
 from inkwell.story.bible import Entry, EntryKind
 
 ALL = "All that this lorebook says can be carried over."
@@ -223,6 +223,13 @@ class TestCards:
         bomb = chunk(b"zTXt", b"chara\0\0" + zlib.compress(b"0" * (LARGEST + 1)))
         assert "no lorebook" in refused(picture(bomb)).sentence
         assert "no lorebook" in refused(picture(chunk(b"zTXt", b"chara\0\0damaged"))).sentence
+
+    def test_many_packed_texts_unpack_to_no_more_than_one(self) -> None:
+        packed = zlib.compress(b"0" * (LARGEST // 4))
+        many = picture(*(chunk(b"zTXt", f"text{number}".encode() + b"\0\0" + packed) for number in range(20)))
+        found = texts(many)
+        assert sum(map(len, found.values())) <= LARGEST
+        assert "text0" in found
 
 
 class TestNovelAI:

@@ -7,7 +7,7 @@ import pytest
 
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.storage import atomic
-from inkwell.storage.atomic import write_atomic
+from inkwell.storage.atomic import write_atomic, write_new
 
 
 def test_a_file_is_replaced_and_keeps_its_permissions(tmp_path: Path) -> None:
@@ -52,4 +52,30 @@ def test_a_missing_folder_and_a_long_name_have_sentences(tmp_path: Path) -> None
         with pytest.raises(InkwellError) as failed:
             write_atomic(path, b"new")
         assert words in failed.value.sentence
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_new_files_are_written_together(tmp_path: Path) -> None:
+    files = [(tmp_path / f"{number}.md", str(number).encode()) for number in range(30)]
+    write_new(files)
+    assert {path: path.read_bytes() for path in tmp_path.iterdir()} == dict(files)
+    write_new([])
+
+
+def test_of_new_files_none_is_written_over(tmp_path: Path) -> None:
+    (tmp_path / "2.md").write_bytes(b"theirs")
+    with pytest.raises(InkwellError) as caught:
+        write_new([(tmp_path / f"{number}.md", b"mine") for number in range(4)])
+    assert caught.value.kind is ErrorKind.CONFLICT
+    found = {path.name: path.read_bytes() for path in tmp_path.iterdir()}
+    assert found == {"0.md": b"mine", "1.md": b"mine", "2.md": b"theirs"}
+
+
+def test_new_files_that_are_not_flushed_are_not_there(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(_: int) -> None:
+        raise OSError(errno.ENOSPC, "refused")
+
+    monkeypatch.setattr(atomic, "sync_file", fail)
+    with pytest.raises(InkwellError, match="disk is full"):
+        write_new([(tmp_path / f"{number}.md", b"mine") for number in range(4)])
     assert list(tmp_path.iterdir()) == []

@@ -55,6 +55,12 @@ def test_what_others_put_there_stays() -> None:
     assert kept.extra["partner"] == {"later": [1], "memory": "New."}
     assert (kept.extra["before"], kept.extra["after"]) == (1, 2)
     assert with_notes(kept, Notes()).extra["partner"] == {"later": [1]}
+    newer = replace(INFO, extra={"partner": {"told": {"dreams": False}, "shares": {"dreams": 5}}})
+    assert with_notes(newer, Notes(memory="New.")).extra["partner"] == {
+        "memory": "New.",
+        "told": {"dreams": False},
+        "shares": {"dreams": 5},
+    }
 
 
 JSON = st.recursive(
