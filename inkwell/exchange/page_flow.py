@@ -14,7 +14,7 @@ from inkwell.exchange.page_measures import Measures
 from inkwell.exchange.page_notes import Feet, Foot, Footnotes
 from inkwell.exchange.page_paint import Around, PagePainter, Set
 from inkwell.exchange.page_pictures import Picture
-from inkwell.exchange.page_type import UNIT, Typesetter, runs_leftwards
+from inkwell.exchange.page_type import SCRIPT, UNIT, Typesetter, runs_leftwards
 from inkwell.exchange.pages import with_numbers
 from inkwell.manuscript.printed import Look, Piece, Run
 
@@ -26,7 +26,9 @@ KEPT_LINES = 4
 """Lines below a heading: the shortest paragraph that is not parted, and the space before it."""
 PART_DROP: Final = 0.36
 """How far down the text's height a part's title stands."""
-_OVER = (Look.SCENE, Look.BREAK)
+_OVER = (Look.SCENE, Look.BREAK, Look.SLUG, Look.CUE)
+_CLOSE: Final = (Look.SPEECH, Look.ASIDE, Look.SAID)
+"""Parts of a script that stand right below a name, or below each other."""
 _LEAVES: Final = {Look.SPREAD: 1, Look.TITLE: 1, Look.CENTRED: 1, Look.IMPRINT: 2, Look.ENTRY: 3}
 """What stands before the book, by the leaf that it belongs to: each begins a page, and so does what follows."""
 _BELOW: Final = {
@@ -161,7 +163,7 @@ class Flow:
 
     def _kept_with(self, number: int) -> int:
         """Lines that must fit below what stands over something: it does not stand alone at a page's foot."""
-        lines = KEPT_LINES
+        lines = KEPT_LINES if self.pieces[number].look is not Look.CUE else LEAST_LINES
         for piece in self.pieces[number + 1 : number + 4]:
             if piece.look not in _OVER:
                 break
@@ -180,9 +182,16 @@ class Flow:
             return self.type.height * 0.3
         if first:
             return 0.0
+        if look in SCRIPT:
+            return 0.0 if self._goes_on(at.piece) else self.type.pitch(self.pieces[at.piece])
         spaced = self.measures.spaced and look in (Look.BODY, Look.QUOTE)
         broken = look is Look.PICTURE or (look is Look.BREAK and not self.measures.plain)
         return self.type.line * (1.0 if look is Look.SCENE else 0.5 if broken or spaced else 0.0)
+
+    def _goes_on(self, number: int) -> bool:
+        """Whether a line of a script stands close to the one above."""
+        here, above = self.pieces[number], self.pieces[number - 1]
+        return here.level > 0 or (here.look in _CLOSE and (above.look is Look.CUE or above.look in _CLOSE))
 
     def _below(self, piece: Piece) -> float:
         plain = self.measures.plain and piece.look is Look.BREAK

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import groupby
 from typing import Final
 
 from inkwell.exchange.compiling import VERSE, Book, Place, Section
@@ -10,6 +11,7 @@ from inkwell.exchange.illustrations import Illustrations, asset_name
 from inkwell.exchange.page_measures import Measures
 from inkwell.exchange.presets import Preset
 from inkwell.exchange.progress import Progress, no_progress
+from inkwell.exchange.script_pages import script_pieces
 from inkwell.exchange.title_pages import bare_language, contents_title, imprint_lines, manuscript_lines
 from inkwell.exchange.typographic import typeset
 from inkwell.manuscript.counts import size_text
@@ -17,6 +19,7 @@ from inkwell.manuscript.marks import UNSTYLED, Style
 from inkwell.manuscript.node import NodeKind
 from inkwell.manuscript.printed import Leaf, Look, Piece, PrintRules, Run, pieces_of
 from inkwell.manuscript.publication import surname
+from inkwell.story.forms import SCRIPTS, Form
 
 _POINTS: Final = 72 / 25.4
 _ALONE: Final = re.compile(r" {0,3}!\[[^\]\n]*\]\(\s*(?:<([^<>\n]*)>|([^\s()<]+))[^\n]*\)\s*")
@@ -33,6 +36,7 @@ _ENTRY_PLACE: Final = "\u2007" * 4
 def sheet(book: Book, preset: Preset) -> Measures:
     """The measures of a preset's pages, with what stands over them."""
     margins = preset.margins
+    number = preset.header == "number"
     manuscript, facing = preset.header == "manuscript", preset.mirrored and preset.header == "book"
     top, bottom = margins.top * _POINTS, margins.bottom * _POINTS
     inner, outer = margins.inner * _POINTS, margins.outer * _POINTS
@@ -41,6 +45,7 @@ def sheet(book: Book, preset: Preset) -> Measures:
         "manuscript": " / ".join(part for part in (name, book.title.upper()) if part),
         "book": book.title if facing else " · ".join(part for part in (book.author.strip(), book.title) if part),
         "none": "",
+        "number": "",
     }[preset.header]
     return Measures(
         width=preset.width * _POINTS,
@@ -50,18 +55,18 @@ def sheet(book: Book, preset: Preset) -> Measures:
         size=preset.size,
         spacing=preset.spacing,
         header=over,
-        numbers=preset.numbers,
+        numbers=preset.numbers and not number,
         spaced=preset.spaced,
         edges=(top, bottom, inner, outer),
         facing=preset.mirrored,
-        heads="manuscript" if manuscript else "facing" if facing else "print",
+        heads="screenplay" if number else "manuscript" if manuscript else "facing" if facing else "print",
         author=book.author.strip(),
-        unnumbered=1 if manuscript and preset.title_page != "none" else 0,
+        unnumbered=1 if (manuscript or number) and preset.title_page != "none" else 0,
         right_hand=preset.right_hand,
         drop=preset.chapter_drop,
         indent=_indent(book, preset),
         justified=preset.justified,
-        plain=manuscript,
+        plain=manuscript or number,
         underline=preset.emphasis == "underline",
         line_numbers=preset.line_numbers,
         leftwards=bare_language(book.language) in _LEFTWARDS,
@@ -113,11 +118,13 @@ class PageMaker:
         yield from self._placed([each for each in self._sections if each.place is Place.BACK], progress)
 
     def _placed(self, sections: Sequence[Section], progress: Progress) -> Iterator[Piece]:
-        yield from pieces_of(self._leaves(sections, progress), self._rules)
+        for script, group in groupby(sections, lambda section: section.form in SCRIPTS):
+            leaves = self._leaves(tuple(group), progress)
+            yield from script_pieces(leaves, self._rules) if script else pieces_of(leaves, self._rules)
 
     def _leaves(self, sections: Sequence[Section], progress: Progress) -> Iterator[Leaf]:
         for number, section in enumerate(sections):
-            progress("Reading the book", number / len(sections))
+            progress("Reading the book", number / max(len(sections), 1))
             text = self._book.text(section.node.id) if section.with_text else ""
             if self._preset.title_page == "manuscript":
                 self._words += size_text(text).words
@@ -126,7 +133,8 @@ class PageMaker:
             heads = NodeKind.CHAPTER if section.place is not Place.BODY and section.level else kind
             heads = heads if section.level or kind is not NodeKind.NOTE else NodeKind.SCENE
             verse = section.form in VERSE
-            yield Leaf(heads, section.heading, stepped(text) if verse else text, verse, section.level)
+            level, play = section.level, section.form == Form.PLAY
+            yield Leaf(heads, section.heading, stepped(text) if verse else text, verse, level, play)
 
     def _flushed(self, pieces: Iterator[Piece]) -> Iterator[Piece]:
         """With the preset's break and indents, and with pictures where a paragraph is nothing else."""

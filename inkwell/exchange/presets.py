@@ -7,8 +7,9 @@ import msgspec
 Emphasis = Literal["italic", "underline"]
 Marks = Literal["as-written", "typeset", "plain"]
 """Quotation marks, dashes and ellipses: as they are, as the book's language sets them, or as a keyboard has them."""
-Header = Literal["none", "manuscript", "book"]
-"""Over the pages: nothing; surname, title and page number; the author at the left, the title at the right."""
+Header = Literal["none", "manuscript", "book", "number"]
+"""Over the pages: nothing; surname, title and page number; the author at the left, the title at the right; as in a
+screenplay, the page's number at the right of all but the first."""
 TitlePage = Literal["none", "manuscript", "book"]
 
 
@@ -83,6 +84,8 @@ MANUSCRIPT: Final = Preset(
     numbers=False,
     end="END",
 )
+SCREEN_MARGINS: Final = Margins(25.4, 25.4, 38.1, 25.4)
+"""A screenplay's and a play's, on paper of 8.5 × 11 inches."""
 PAPERBACK: Final = Preset(
     name="Paperback",
     about="A book of 5 × 8 inches with facing pages, for a printer",
@@ -118,4 +121,18 @@ PLAIN: Final = Preset(
     copyright_page=False,
     comments=True,
 )
-BUILT_IN: Final = (MANUSCRIPT, PAPERBACK, EBOOK, BETA_READERS, PLAIN)
+SCREENPLAY: Final = Preset(
+    name="Screenplay",
+    about="A script on Letter paper: typewriter face, single spaced, names and speeches where readers look for them",
+    width=215.9,
+    height=279.4,
+    margins=Margins(25.4, 25.4, 38.1, 25.4),
+    font="Courier New",
+    spacing=100,
+    indent=0.0,
+    scene_break="* * *",
+    chapter_drop=0.0,
+    copyright_page=False,
+    header="number",
+)
+BUILT_IN: Final = (MANUSCRIPT, PAPERBACK, EBOOK, BETA_READERS, PLAIN, SCREENPLAY)

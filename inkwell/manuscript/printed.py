@@ -46,6 +46,20 @@ class Look(Enum):
     """A line of the contents, with a tab before the page's number."""
     PICTURE = auto()
     """A picture in the middle; its words are its name."""
+    SLUG = auto()
+    """The heading of a scene in a script. A line of a script that has level 1 goes on below the one above."""
+    ACTION = auto()
+    CUE = auto()
+    """The name of who speaks next."""
+    SPEECH = auto()
+    ASIDE = auto()
+    """How it is said; in a play, what is done meanwhile."""
+    CUT = auto()
+    """How one scene becomes the next."""
+    MIDDLE = auto()
+    """A line of a script in the middle."""
+    SAID = auto()
+    """A speech of a play, over the whole width."""
 
 
 class Run(NamedTuple):
@@ -94,6 +108,8 @@ class Leaf:
     """Whether no line of it is moved in."""
     level: int = 0
     """How deep in the book its title stands: one of a greater level belongs to the last of a lesser one."""
+    play: bool = False
+    """Of a script: whether it is for the stage."""
 
 
 def _no_picture(_line: str) -> str:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from ferry import ferry, one_scene
+from pypdf import PdfReader
 
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.exchange.compiling import Choice, compiled
@@ -125,6 +126,62 @@ def test_half_a_file_is_no_file(tmp_path: Path, code: str) -> None:
         press(ferry(), PAPERBACK, path, press=PdfPress((sys.executable, "-c", code)))
     assert raised.value.kind is ErrorKind.INTERNAL
     assert path.read_bytes() == b"before"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no signals")
+def test_a_process_that_is_killed_is_one_sentence(tmp_path: Path) -> None:
+    path = tmp_path / "book.pdf"
+    killed = PdfPress((sys.executable, "-c", "import os, signal; os.kill(os.getpid(), signal.SIGKILL)"))
+    with pytest.raises(InkwellError, match=r"^The pages could not be made; the log says more\.$"):
+        press(ferry(), PAPERBACK, path, press=killed)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_pdf_has_bookmarks_numbers_and_a_language(tmp_path: Path) -> None:
+    path = tmp_path / "book.pdf"
+    press(ferry(), MANUSCRIPT, path)
+    made = PdfReader(path)
+
+    def told(items: list, depth: int = 0) -> list[tuple[int, str, str]]:
+        found = []
+        for each in items:
+            if isinstance(each, list):
+                found += told(each, depth + 1)
+            else:
+                found.append((depth, each.title, made.page_labels[made.get_destination_page_number(each)]))
+        return found
+
+    assert told(made.outline) == [
+        (0, "Dedication", "1"), (0, "The River", "2"), (1, "The Ferryman", "3"),
+        (1, "What the Water Said", "5"), (0, "Acknowledgements", "6"),
+    ]  # fmt: skip
+    assert made.page_labels[0] == "i"
+    assert made.trailer["/Root"]["/Lang"] == "en-GB"
+    assert made.metadata is not None
+    assert (made.metadata.title, made.metadata.author) == ("The Last Ferry", "Anna B. Marsh")
+
+
+def test_the_words_of_a_pdf_can_be_searched(tmp_path: Path) -> None:
+    path = tmp_path / "book.pdf"
+    press(ferry(), PAPERBACK, path)
+    words = [page.extract_text() for page in PdfReader(path).pages]
+    assert "Thanks to all." in words[-1]
+    assert not any("\t" in each for each in words)
+
+
+def test_a_book_from_right_to_left_is_bound_at_its_right(tmp_path: Path) -> None:
+    book = replace(one_scene("\u0645\u0631\u062d\u0628\u0627"), language="ar")
+    assert sheet(book, PAPERBACK).leftwards
+    path = tmp_path / "book.pdf"
+    press(book, PAPERBACK, path)
+    assert PdfReader(path).trailer["/Root"]["/ViewerPreferences"]["/Direction"] == "/R2L"
+
+
+def test_contents_and_indents_are_the_languages() -> None:
+    book = replace(ferry(), language="zh-CN")
+    assert any(piece.text == "\u76ee\u5f55\n" for piece in pieces(EBOOK, book))
+    assert sheet(book, PAPERBACK).indent == 2 * PAPERBACK.size
+    assert Look.FLUSH not in [piece.look for piece in pieces(PAPERBACK, book) if piece.text == "Noon came."]
 
 
 def test_a_book_of_nothing_has_no_pages(tmp_path: Path) -> None:
