@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+import msgspec
 from PySide6.QtCore import QObject, Slot
 
 from inkwell.app.drafts import Drafts
@@ -18,6 +19,7 @@ from inkwell.manuscript.node import NodeKind
 from inkwell.manuscript.plan_fields import in_use
 from inkwell.manuscript.publication import Publication
 from inkwell.storage.book_publication import publication_of, with_publication
+from inkwell.story.forms import SCRIPTS
 from inkwell.ui.attempt import Attempt
 from inkwell.ui.chooser import Chooser
 from inkwell.ui.commands import Commands, Menu
@@ -78,22 +80,33 @@ class ExportDesk(QObject):
         self._shown.raise_()
 
     def _make(self) -> ExportWindow:
-        from inkwell.ui.exchanging.export_form import ExportForm, PublicationForm
+        from inkwell.ui.exchanging.export_form import ExportForm
         from inkwell.ui.exchanging.export_window import ExportWindow
 
-        tree, project = self._session.manuscript, self._session.project
-        form = ExportForm(self._shelf().presets(), in_use(tree, "status"), in_use(tree, "labels"))
-        # Notes are no part of the story by themselves; all else that stands at the top may be one or not.
-        parts = [(n.id, n.title) for depth, n in tree.walk() if n.kind is NodeKind.NOTE or not depth]
-        about = PublicationForm(publication_of(project.info), self._pictures(project.folder), parts)
-        about.cover_asked.connect(lambda: self._take_cover(about))
-        looks = (self._window.theme, self._window.icons)
-        made = ExportWindow(lambda: self.book(about.publication()), form, about, self._preview, looks, self._window)
+        tree, form = self._session.manuscript, self._session.project.info.extra.get("form")
+        made = ExportWindow(
+            lambda: self.book(made.publication()),
+            ExportForm(self._shelf().presets(), in_use(tree, "status"), in_use(tree, "labels"), form in SCRIPTS),
+            self._make_about,
+            self._preview,
+            (self._window.theme, self._window.icons),
+            self._window,
+        )
         made.export_asked.connect(self._export)
         made.preset_asked.connect(self._keep)
         made.cancelled.connect(self._errand.cancel)
         made.finished.connect(lambda _result: self._leave(made))
         return made
+
+    def _make_about(self) -> PublicationForm:
+        from inkwell.ui.exchanging.export_form import PublicationForm
+
+        tree, project = self._session.manuscript, self._session.project
+        # Notes are no part of the story by themselves; all else that stands at the top may be one or not.
+        parts = [(n.id, n.title) for depth, n in tree.walk() if n.kind is NodeKind.NOTE or not depth]
+        about = PublicationForm(publication_of(project.info), self._pictures(project.folder), parts)
+        about.cover_asked.connect(lambda: self._take_cover(about))
+        return about
 
     def _leave(self, window: ExportWindow) -> None:
         self._remember(window)
@@ -105,7 +118,7 @@ class ExportDesk(QObject):
     def close(self) -> None:
         """The book is gone, and the window with it."""
         if self._shown is not None:
-            self._shown.reject()
+            self._shown.done(0)
 
     @Slot()
     def _keep_said(self) -> None:
@@ -121,9 +134,10 @@ class ExportDesk(QObject):
 
     def _remember(self, window: ExportWindow) -> None:
         """Keep what the book says of itself."""
-        if self._session.is_open and not self._session.project.read_only:
+        publication = window.publication()
+        if publication is not None and self._session.is_open and not self._session.project.read_only:
             project = self._session.project
-            info = with_publication(project.info, window.about.publication())
+            info = with_publication(project.info, publication)
             if info != project.info:
                 self._attempt(lambda: project.set_info(info))
 
@@ -157,14 +171,14 @@ class ExportDesk(QObject):
         except OSError:
             return []
 
-    def book(self, publication: Publication) -> Book:
-        """The book with every word of this moment."""
+    def book(self, publication: Publication | None = None) -> Book:
+        """The book with every word of this moment; it says `publication` of itself, or what it has kept."""
         from inkwell.app.book_export import book_of
 
         self._scribe.take()
         unsaved = {draft.node: draft.snapshot().text() for draft in self._drafts if draft.dirty}
         book = book_of(self._session.project, unsaved.get)
-        return replace(book, publication=publication)
+        return book if publication is None else replace(book, publication=publication)
 
     # what is asked for
 
@@ -177,7 +191,7 @@ class ExportDesk(QObject):
         if path is None:
             return
         self._remember(shown)
-        book = self.book(shown.about.publication())
+        book = self.book(shown.publication())
         shown.working("Reading the book", None)
         self._errand.start(lambda progress: self.run(book, path, wish, progress))
 
@@ -198,7 +212,7 @@ class ExportDesk(QObject):
 
             def work() -> None:
                 shelf = self._shelf()
-                shelf.keep(shown.form.made(name))
+                shelf.keep(msgspec.structs.replace(wish.preset, name=name))
                 shown.form.show_presets(shelf.presets(), name)
 
             shown.message.attempt(work)

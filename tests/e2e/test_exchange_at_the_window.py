@@ -7,9 +7,11 @@ from pathlib import Path
 from novelist import Novelist
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
 
 from inkwell.exchange.document import Format
 from inkwell.manuscript.node import NodeKind
+from inkwell.manuscript.publication import Publication
 from inkwell.storage.book_publication import publication_of
 from inkwell.storage.project import Project
 from inkwell.ui.exchanging.export_form import FORMATS
@@ -174,6 +176,73 @@ def test_what_the_book_says_of_itself_is_kept_when_the_book_is_closed(novelist: 
     novelist.desk.session.close()
     assert desk.shown is None
     assert publication_of(Project.open(folder).info).publisher == "Hen & Sons"
+
+
+def test_no_form_is_made_before_it_is_looked_at(novelist: Novelist, tmp_path: Path) -> None:
+    """The window is there at once; what the book has said of itself goes out all the same."""
+    desk, window = opened(novelist, tmp_path)
+    assert window.publication() is None
+    assert desk.book().title == "Story"
+    window.reject()
+    assert publication_of(Project.open(tmp_path / "Book").info) == Publication()
+
+
+def test_the_page_that_is_set_here_is_the_presets_that_is_kept(novelist: Novelist, tmp_path: Path) -> None:
+    _, window = opened(novelist, tmp_path)
+    choose(window, Format.PDF)
+    window.page.size_box.setValue(14)
+    window.page.paper.setCurrentText("A5")
+    novelist.answers.named = ["Large"]
+    window.keep.click()
+    assert window.form.base.name == "Large"
+    assert (window.form.base.size, window.form.base.width) == (14, 148)
+    window.form.preset.setCurrentText("Paperback")
+    window.form.preset.activated.emit(0)
+    assert window.wish().preset.size == 11
+    window.reject()
+
+
+def test_what_a_format_has_no_place_for_cannot_be_set(novelist: Novelist, tmp_path: Path) -> None:
+    _, window = opened(novelist, tmp_path)
+    assert window.form.line_numbers.isEnabled()
+    choose(window, Format.FOUNTAIN)
+    for field in (window.form.line_numbers, window.form.contents, window.form.title_page, window.form.scene_break):
+        assert not field.isEnabled()
+        assert field.toolTip()
+    novelist.qtbot.waitUntil(lambda: "no pages of its own" in window.hint.text(), timeout=WAIT)
+    window.reject()
+
+
+def test_escape_gives_up_the_export_first_and_leaves_nothing(novelist: Novelist, tmp_path: Path) -> None:
+    desk, window = opened(novelist, tmp_path)
+    choose(window, Format.PDF)
+    out = tmp_path / "out"
+    out.mkdir()
+    novelist.answers.fresh = out / "Story.pdf"
+    window.go.click()
+    assert window.working_now
+    QTest.keyClick(window, Qt.Key.Key_Escape)
+    assert desk.shown is window
+    novelist.qtbot.waitUntil(lambda: not window.working_now, timeout=WAIT)
+    assert window.message.full_text == "Nothing was exported."
+    assert list(out.iterdir()) == []
+    QTest.keyClick(window, Qt.Key.Key_Escape)
+    assert desk.shown is None
+
+
+def test_a_screenplay_is_offered_as_one(novelist: Novelist, tmp_path: Path) -> None:
+    (tmp_path / "Story.md").write_text(STORY, "utf-8")
+    novelist.import_book(tmp_path / "Story.md", tmp_path / "Book")
+    project = novelist.desk.session.project
+    project.set_info(replace(project.info, extra={**project.info.extra, "form": "screenplay"}))
+    desk = novelist.desk.equipment.parts["export_desk"]
+    assert isinstance(desk, ExportDesk)
+    desk.open()
+    assert desk.shown is not None
+    assert desk.shown.form.preset.currentText() == "Screenplay"
+    choose(desk.shown, Format.EPUB)
+    assert desk.shown.form.preset.currentText() == "E-book"
+    desk.shown.reject()
 
 
 def test_the_pages_follow_the_outline(novelist: Novelist, tmp_path: Path) -> None:

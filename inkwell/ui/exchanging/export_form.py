@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from inkwell.exchange.compiling import Choice
 from inkwell.exchange.document import Format
 from inkwell.exchange.exporting import usual_preset
-from inkwell.exchange.presets import Preset
+from inkwell.exchange.presets import SCREENPLAY, Preset
 from inkwell.manuscript.publication import Publication, is_isbn
 from inkwell.ui.dialogs.frame import GAP, text_label
 from inkwell.ui.exchanging.matter_table import BEFORE, BEHIND, MatterTable
@@ -42,6 +42,10 @@ MARKS: Final = (("As written", "as-written"), ("As the language sets them", "typ
 TITLE_PAGES: Final = (("None", "none"), ("Of a manuscript", "manuscript"), ("Of a book", "book"))
 EVERY: Final = ("Every status", "Every label")
 """Not the same word twice: on some systems a screen reader calls a box by what is chosen in it."""
+CHAPTER_HELP: Final = "{title}, {number}, {roman} and {word} stand for the chapter’s; | begins another line"
+IDLE: Final = "This format has nothing of the kind, or always has it."
+PAGED: Final = (Format.PDF, Format.DOCX, Format.ODT)
+"""Formats in which a book has pages of paper."""
 NO_ISBN: Final = "The last figure of this ISBN does not check."
 
 LINES: Final = (
@@ -67,12 +71,17 @@ class Wish:
 
 
 class ExportForm(QWidget):
-    """The form at the left. `changed` when the pages may look otherwise."""
+    """The form at the left. `changed` when the pages may look otherwise; `chosen(Preset)` before it, with a preset."""
 
     changed = Signal()
+    chosen = Signal(object)
 
-    def __init__(self, presets: Sequence[Preset], statuses: Sequence[str], labels: Sequence[str]) -> None:
+    def __init__(
+        self, presets: Sequence[Preset], statuses: Sequence[str], labels: Sequence[str], script: bool = False
+    ) -> None:
+        """`script`: whether the book is a screenplay or a play."""
         super().__init__()
+        self._script = script
         self._presets: list[Preset] = []
         self.format, self.preset = _box("Format"), _box("Preset")
         self.about = text_label("", "caption")
@@ -92,7 +101,7 @@ class ExportForm(QWidget):
         self.labels.addItems([EVERY[1], *labels])
         self.title_page.addItems([words for words, _ in TITLE_PAGES])
         self.marks.addItems([words for words, _ in MARKS])
-        self.chapter.setToolTip("{title}, {number}, {roman} and {word} stand for the chapter's")
+        self.chapter.setToolTip(CHAPTER_HELP)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, GAP, GAP, 0)
         form = QFormLayout()
@@ -126,7 +135,7 @@ class ExportForm(QWidget):
         for box in (self.statuses, self.labels, self.title_page, self.marks):
             box.activated.connect(lambda _at: self.changed.emit())
         for line in (self.chapter, self.scene_break):
-            line.editingFinished.connect(self.changed)
+            line.textEdited.connect(lambda _text: self.changed.emit())
         for check in (self.contents, self.comments, self.line_numbers):
             check.clicked.connect(self.changed)
 
@@ -140,11 +149,33 @@ class ExportForm(QWidget):
             self._choose_preset()
 
     def _choose_format(self) -> None:
-        self.preset.setCurrentText(usual_preset(FORMATS[self.format.currentIndex()][1]).name)
+        to = FORMATS[self.format.currentIndex()][1]
+        usual = SCREENPLAY if self._script and to in PAGED else usual_preset(to)
+        self.preset.setCurrentText(usual.name)
+        for field, formats in self._idle.items():
+            idle = to in formats
+            field.setEnabled(not idle)
+            field.setToolTip(IDLE if idle else "")
         self._choose_preset()
 
+    @property
+    def _idle(self) -> dict[QWidget, tuple[Format, ...]]:
+        """In which formats a field has nothing to say."""
+        plain = (Format.MARKDOWN, Format.FOUNTAIN)
+        return {
+            self.title_page: plain,
+            self.scene_break: (Format.FOUNTAIN,),
+            self.contents: (*plain, Format.EPUB),
+            self.line_numbers: (*plain, Format.EPUB, Format.HTML, Format.LATEX),
+        }
+
+    @property
+    def base(self) -> Preset:
+        """The preset that is chosen, as it is kept."""
+        return self._presets[max(0, self.preset.currentIndex())]
+
     def _choose_preset(self) -> None:
-        preset = self._presets[max(0, self.preset.currentIndex())]
+        preset = self.base
         self.about.setText(preset.about)
         self.title_page.setCurrentIndex([each for _, each in TITLE_PAGES].index(preset.title_page))
         self.marks.setCurrentIndex([each for _, each in MARKS].index(preset.marks))
@@ -153,17 +184,16 @@ class ExportForm(QWidget):
         self.contents.setChecked(preset.contents)
         self.comments.setChecked(preset.comments)
         self.line_numbers.setChecked(preset.line_numbers)
+        self.chosen.emit(preset)
         self.changed.emit()
 
-    def made(self, name: str = "") -> Preset:
-        """The preset as it is set now, under a name of its own where one is given."""
-        chosen = self._presets[max(0, self.preset.currentIndex())]
+    def made(self) -> Preset:
+        """The preset as it is set now."""
         return msgspec.structs.replace(
-            chosen,
-            name=name or chosen.name,
+            self.base,
             title_page=TITLE_PAGES[self.title_page.currentIndex()][1],
             marks=MARKS[self.marks.currentIndex()][1],
-            chapter_heading=self.chapter.text().replace(" | ", "\n") or "{title}",
+            chapter_heading="\n".join(part.strip() for part in self.chapter.text().split("|")).strip() or "{title}",
             scene_break=self.scene_break.text(),
             contents=self.contents.isChecked(),
             comments=self.comments.isChecked(),

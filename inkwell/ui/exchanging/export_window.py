@@ -1,23 +1,29 @@
 """The export window: how and what at the left, the pages as they would be at the right."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QScrollArea, QTabWidget, QVBoxLayout, QWidget
 
 from inkwell.app.errand import Errand
 from inkwell.errors import InkwellError
 from inkwell.exchange.compiling import Book, compiled
+from inkwell.exchange.document import Format
 from inkwell.exchange.page_flow import Flow
 from inkwell.exchange.page_pictures import pictures_of
 from inkwell.exchange.pages import PageMaker, sheet
+from inkwell.exchange.presets import Preset
 from inkwell.exchange.progress import Progress
 from inkwell.manuscript.printed import Piece
-from inkwell.ui.dialogs.frame import GAP, DialogFrame
+from inkwell.manuscript.publication import Publication
+from inkwell.ui.dialogs.frame import GAP, DialogFrame, text_label
 from inkwell.ui.dialogs.message import Message
 from inkwell.ui.dialogs.page_turner import PageTurner
 from inkwell.ui.exchanging.export_form import ExportForm, PublicationForm, Wish
+from inkwell.ui.exchanging.page_form import PageForm
 from inkwell.ui.icons import Icons
 from inkwell.ui.theme import Theme
 
@@ -25,13 +31,51 @@ FORM: Final = 312
 STEPS: Final = 1000
 AFTER: Final = 300
 """Milliseconds after the last change until the pages are made anew."""
+_SETS = "These are the pages of a PDF; {} sets its own lines, so that pages may end elsewhere."
+_NONE = "This format has no pages of its own: these show what goes out, and in which order."
+HINTS: Final = {
+    Format.DOCX: _SETS.format("Word"),
+    Format.ODT: _SETS.format("a word processor"),
+    Format.LATEX: _SETS.format("LaTeX"),
+    Format.EPUB: _NONE,
+    Format.HTML: _NONE,
+    Format.MARKDOWN: _NONE,
+    Format.FOUNTAIN: _NONE,
+}
+"""What is said below the pages, by the format that is chosen."""
+
+
+class Room(QScrollArea):
+    """A tab whose form is made when it is first looked at or asked for: a window with all of them opens too slowly."""
+
+    def __init__(self, name: str, make: Callable[[], QWidget]) -> None:
+        super().__init__()
+        self._make = make
+        self.made: QWidget | None = None
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAccessibleName(name)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def form(self) -> QWidget:
+        """The form."""
+        if self.made is None:
+            self.made = self._make()
+            self.setWidget(self.made)
+        return self.made
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Make it now."""
+        self.form()
+        super().showEvent(event)
 
 
 class ExportWindow(DialogFrame):
-    """`export_asked(Wish)` and `preset_asked(Wish)`, whose preset is to be kept; `publication_changed` at the end.
+    """`export_asked(Wish)` and `preset_asked(Wish)`, whose preset is to be kept.
 
     `book` gives the book as it is now. The preview is made on `errand`'s thread and dealt onto pages in portions; an
-    export is shown by `working` and `ended`.
+    export is shown by `working` and `ended`, and `cancelled` when the author gives it up.
     """
 
     export_asked = Signal(object)
@@ -42,17 +86,24 @@ class ExportWindow(DialogFrame):
         self,
         book: Callable[[], Book],
         form: ExportForm,
-        about: PublicationForm,
+        about: Callable[[], PublicationForm],
         errand: Errand,
         looks: tuple[Theme, Icons],
         parent: QWidget | None = None,
     ) -> None:
+        """`about` makes the form of what the book says of itself, once it is wanted."""
         super().__init__("Export", parent)
         self.resize(1000, 720)
         self._book, self._errand = book, errand
-        self.form, self.about = form, about
+        self.form = form
+        self._rooms = (
+            Room("Export", lambda: form),
+            Room("The page", self._make_page),
+            Room("The book", lambda: self._make_about(about)),
+        )
         theme, icons = looks
         self.turner = PageTurner(theme, icons)
+        self.hint = text_label("", "caption")
         self.progress = QProgressBar()
         self.message = Message()
         self._late = QTimer(self, singleShot=True, interval=AFTER)
@@ -63,15 +114,8 @@ class ExportWindow(DialogFrame):
     def _lay_out(self) -> None:
         tabs = QTabWidget()
         tabs.setAccessibleName("How it goes out")
-        for words, page in (("Export", self.form), ("The book", self.about)):
-            room = QScrollArea()
-            room.setWidget(page)
-            room.setWidgetResizable(True)
-            room.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            room.setAccessibleName(words)
-            room.setFrameShape(QFrame.Shape.NoFrame)
-            room.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-            tabs.addTab(room, words)
+        for room in self._rooms:
+            tabs.addTab(room, room.accessibleName())
         tabs.setMinimumWidth(FORM)
         left = QVBoxLayout()
         left.addWidget(tabs, 1)
@@ -80,10 +124,14 @@ class ExportWindow(DialogFrame):
         self.progress.setTextVisible(False)
         self.progress.setAccessibleName("How much is done")
         self.progress.hide()
+        right = QVBoxLayout()
+        right.addWidget(self.turner, 1)
+        right.addWidget(self.hint)
+        self.hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         row = QHBoxLayout()
         row.setSpacing(2 * GAP)
         row.addLayout(left, 2)
-        row.addWidget(self.turner, 3)
+        row.addLayout(right, 3)
         self.body.addLayout(row, 1)
         self.cancel = self.add_button("Cancel", left=True)
         self.cancel.hide()
@@ -95,15 +143,55 @@ class ExportWindow(DialogFrame):
 
     def _join(self) -> None:
         self.form.changed.connect(self._late.start)
-        self.about.changed.connect(self._late.start)
+        self.form.chosen.connect(self._show_preset)
         self._late.timeout.connect(self.refresh)
         self.cancel.clicked.connect(self.cancelled)
-        self.keep.clicked.connect(lambda: self.preset_asked.emit(self.form.wish()))
+        self.keep.clicked.connect(lambda: self.preset_asked.emit(self.wish()))
         self.close_button.clicked.connect(self.reject)
-        self.go.clicked.connect(lambda: self.export_asked.emit(self.form.wish()))
+        self.go.clicked.connect(lambda: self.export_asked.emit(self.wish()))
         self.finished.connect(self._stop)
         self._errand.finished.connect(self._deal)
         self._errand.failed.connect(self._fail)
+
+    # what is set
+
+    def _make_page(self) -> PageForm:
+        made = PageForm(self.form.base)
+        made.changed.connect(self._late.start)
+        return made
+
+    def _make_about(self, make: Callable[[], PublicationForm]) -> PublicationForm:
+        made = make()
+        made.changed.connect(self._late.start)
+        return made
+
+    @property
+    def page(self) -> PageForm:
+        """The form of the page."""
+        form = self._rooms[1].form()
+        assert isinstance(form, PageForm)  # noqa: S101 - it is made above
+        return form
+
+    @property
+    def about(self) -> PublicationForm:
+        """The form of what the book says of itself."""
+        form = self._rooms[2].form()
+        assert isinstance(form, PublicationForm)  # noqa: S101 - it is made above
+        return form
+
+    def publication(self) -> Publication | None:
+        """What the book says of itself as it is written here; None where nobody has looked at that yet."""
+        return self.about.publication() if self._rooms[2].made is not None else None
+
+    def wish(self) -> Wish:
+        """What is asked for now."""
+        wish = self.form.wish()
+        return replace(wish, preset=self.page.applied(wish.preset)) if self._rooms[1].made is not None else wish
+
+    @Slot(object)
+    def _show_preset(self, preset: Preset) -> None:
+        if self._rooms[1].made is not None:
+            self.page.show_preset(preset)
 
     # the preview
 
@@ -119,9 +207,10 @@ class ExportWindow(DialogFrame):
 
     @Slot()
     def refresh(self) -> None:
-        """Make the preview anew."""
-        self.turner.clear()
-        wish, book = self.form.wish(), self._book()
+        """Make the preview anew; the page that is shown stays until there is another."""
+        self.turner.stop()
+        wish, book = self.wish(), self._book()
+        self.hint.setText(HINTS.get(wish.to, ""))
         self._errand.start(lambda progress: _gathered(book, wish, progress))
 
     @Slot(object)
@@ -132,9 +221,22 @@ class ExportWindow(DialogFrame):
 
     @Slot(object)
     def _fail(self, error: InkwellError) -> None:
+        self.turner.clear()
         self.message.complain(error.sentence)
 
     # the export
+
+    def reject(self) -> None:
+        """Escape gives up an export that is going on, and closes the window only after that."""
+        if self.working_now:
+            self.cancelled.emit()
+        else:
+            super().reject()
+
+    @property
+    def working_now(self) -> bool:
+        """Whether an export is going on."""
+        return not self.cancel.isHidden()
 
     def working(self, stage: str, done: float | None) -> None:
         """How far the export is."""

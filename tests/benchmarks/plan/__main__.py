@@ -126,7 +126,7 @@ def in_and_out(app: QApplication, desk: Desk, folder: Path) -> None:
     row("first page of the export's preview; gaps meanwhile", gaps_at.stop(), "longest 50 ms")
     desk_chooser = folder / "out.docx"
     gaps_at, began = Gaps(), time.perf_counter()
-    wish, book = Wish(Format.DOCX, ".docx", MANUSCRIPT, Choice()), export.book(window.about.publication())
+    wish, book = Wish(Format.DOCX, ".docx", MANUSCRIPT, Choice()), export.book()
     _, _, _ = run(app, desk, lambda progress: export.run(book, desk_chooser, wish, progress))
     row("exported to Word; gaps meanwhile", f"{time.perf_counter() - began:.1f} s; {gaps_at.stop()}", "longest 50 ms")
     window.reject()
