@@ -5,19 +5,20 @@ import json
 import secrets
 import sys
 import time
-from collections.abc import Generator, Iterator
+from collections.abc import Generator, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 import msgspec
 
+from inkwell.app.asking import presets_of
 from inkwell.app.kept_records import kept_record
 from inkwell.engine.asking import Asked, ContentLimit, EndAt, Trim
 from inkwell.engine.client import Client, Ended, EngineStatus, Launch
 from inkwell.engine.lists import cliches
 from inkwell.engine.models import resolve
-from inkwell.engine.presets import presets_for
+from inkwell.engine.presets import Preset, presets_for
 from inkwell.engine.protocol import Generate
 from inkwell.engine.records import Record
 from inkwell.engine.sampling import RANGES, Sampling
@@ -42,7 +43,7 @@ def write_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--max-words", type=_positive, default=120, metavar="N", help="stop after this many words")
     parser.add_argument("--variants", type=_positive, default=1, metavar="N", help="how many continuations")
     parser.add_argument("--seed", type=int, help="fixes the draw: the same text every time on the same machine")
-    parser.add_argument("--temperature", type=float, help="0 is greedy, 0.8 usual")
+    parser.add_argument("--temperature", type=float, help="0 is greedy; what is usual depends on the model")
     parser.add_argument("--model", default="", help="a name from `inkwell models`, or a path")
     parser.add_argument("--backend", default="", choices=["llama", "torch", "scripted"], help="what runs the model")
     parser.add_argument("--json", action="store_true", help="a line of JSON for each variant")
@@ -79,14 +80,17 @@ def write(parsed: argparse.Namespace) -> int:
     """Continue a text, and print what comes as it comes."""
     prompt = _standard_input() if parsed.prompt == "-" else parsed.prompt
     asked = _asked(parsed)
-    model = find_model(parsed.model, parsed.backend)
-    if parsed.preset:
-        asked = msgspec.structs.replace(asked, sampling=_with_preset(asked.sampling, parsed, model))
     asked.check()
+    # Before anything is loaded; which values it stands for, the model says then.
+    _preset(parsed.preset, presets_for(""))
+    model = find_model(parsed.model, parsed.backend)
     if parsed.record is not None and not parsed.record.parent.is_dir():
         raise InkwellError(ErrorKind.NOT_FOUND, f"The folder for {parsed.record.name} is not there.")
     out = _JsonLines() if parsed.json else _Prose(asked)
-    with opened(model) as (client, _):
+    with opened(model) as (client, can):
+        start = _preset(parsed.preset, presets_of(can))
+        asked = msgspec.structs.replace(asked, sampling=_sampling(parsed, start.sampling))
+        asked.check()
         request = Generate(secrets.token_hex(8), continue_segments((), prompt), asked)
         return _stream(client, request, out, parsed.record)
 
@@ -144,13 +148,13 @@ def _value(text: str) -> Any:
         return text.split(",")
 
 
-def _with_preset(sampling: Sampling, parsed: argparse.Namespace, model: ModelRef) -> Sampling:
-    presets = {preset.name.casefold(): preset.sampling for preset in presets_for(model.name)}
-    start = presets.get(parsed.preset.casefold())
-    if start is None:
-        names = ", ".join(preset.name for preset in presets_for(model.name))
-        raise InkwellError(ErrorKind.BAD_INPUT, f"There is no preset “{parsed.preset}”; there are {names}.")
-    return _sampling(parsed, start)
+def _preset(name: str, presets: Sequence[Preset]) -> Preset:
+    """The preset of a name; for "" the one to begin with, as in the window. Raises BAD_INPUT."""
+    found = next((each for each in presets if name.casefold() in ("", each.name.casefold())), None)
+    if found is None:
+        names = ", ".join(preset.name for preset in presets)
+        raise InkwellError(ErrorKind.BAD_INPUT, f"There is no preset “{name}”; there are {names}.")
+    return found
 
 
 def _file_text(path: Path | None) -> str:

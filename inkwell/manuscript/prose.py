@@ -3,6 +3,7 @@
 The prose has exactly the length of the paragraph, so that a place in one is the same place in the other.
 """
 
+import re
 from collections.abc import Callable, Iterator
 from typing import Final, NamedTuple
 
@@ -14,6 +15,7 @@ HIDDEN: Final = "\u2060"
 """Stands for each character that is no prose: Unicode's word joiner, which has no width and parts no word."""
 _NEVER: Final = Style.COMMENT | Style.REFERENCE | Style.BREAK | Style.LIST | Style.IMAGE
 _FOOTNOTES: Final = Style.DEFINITION | Style.NOTE
+_HALVES: Final = re.compile(r"(?<![\w\\])[*_]{1,3}(?=\w)|(?<=[\w.,;:!?…’”\"'])[*_]{1,3}(?!\w)")
 _ADDRESSES: Final = ("http://", "https://", "mailto:")
 
 
@@ -83,6 +85,12 @@ def _is_address(paragraph: str, part: Stretch) -> bool:
 def visible(text: str) -> str:
     """Return prose without what is hidden in it."""
     return text.replace(HIDDEN, "")
+
+
+def as_read(passage: str) -> str:
+    """Return a passage as a reader has it: without marks and comments, and without half a pair that it cut apart."""
+    told = "\n".join(visible(each.prose) for each in lines(passage))
+    return _HALVES.sub("", told)
 
 
 def lines(text: str, rules: ProseRules = EVERYTHING) -> Iterator[Line]:

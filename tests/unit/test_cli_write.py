@@ -12,9 +12,11 @@ import pytest
 from inkwell.cli import run
 from inkwell.cli_write import opened
 from inkwell.engine.ladder import LAST_RUNG, memory_key
+from inkwell.engine.presets import presets_for
 from inkwell.engine.protocol import Generate
+from inkwell.engine.sampling import Sampling
 from inkwell.engine.status import Ended
-from inkwell.engine.types import Chunk, FinishReason, LoadSettings, ModelRef, Outcome
+from inkwell.engine.types import Capabilities, Chunk, FinishReason, LoadSettings, ModelRef, Outcome
 from inkwell.storage.paths import UserPaths
 from inkwell.storage.rungs import RungFile
 
@@ -92,3 +94,35 @@ def test_bench_guesses_no_sizes_from_a_script(capsys, story: Path) -> None:
     told = msgspec.json.decode(capsys.readouterr().out)
     assert (told["sizes"], told["suits"]) == ([], None)
     assert told["speed"]["tokens_per_second"] > 0
+
+
+class Listening:
+    """A model of so many weights that says nothing, and keeps how it was asked."""
+
+    def __init__(self) -> None:
+        self.asked: list[Sampling] = []
+
+    def generate(self, request: Generate) -> Iterator[Ended]:
+        self.asked.append(request.asked.sampling)
+        yield Ended(request.id, Outcome.FINISHED)
+
+    def cancel(self, _request: str) -> None:
+        raise AssertionError
+
+
+@pytest.mark.parametrize(("parameters", "calm"), [(135_000_000, True), (8_000_000_000, False)])
+def test_a_preset_is_that_of_the_models_size(
+    story: Path, monkeypatch: pytest.MonkeyPatch, parameters: int, calm: bool
+) -> None:
+    model = Listening()
+    can = Capabilities("llama", "m", "", 2048, 2048, parameters, "cpu", family="llama3")
+    monkeypatch.setattr("inkwell.cli_write.opened", lambda _: nullcontext((model, can)))
+    run(["write", "It", "--model", str(story)])
+    run(["write", "It", "--model", str(story), "--preset", "balanced", "--temperature", "0.4"])
+    usual = presets_for("llama3", parameters)[0].sampling
+    assert model.asked == [usual, msgspec.structs.replace(usual, temperature=0.4)]
+    assert (usual.temperature < presets_for("llama3")[0].sampling.temperature) is calm
+
+
+def test_a_preset_that_is_none_is_told_before_a_model_is_loaded(capsys) -> None:
+    assert "there are Balanced" in refused(capsys, "write", "It", "--model", "nowhere", "--preset", "Fancy")

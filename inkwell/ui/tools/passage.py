@@ -4,6 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
+from inkwell.manuscript.prose import as_read
 from inkwell.ui.fonts import SMALL, interface_font
 from inkwell.ui.sidebar.prose import LEADING, Prose
 from inkwell.ui.theme import GRID, Theme
@@ -23,6 +24,8 @@ class PassageButton(QAbstractButton):
         super().__init__()
         self._theme = theme
         self._where = where
+        # As it is read in the book: without Markdown's marks, also where only half of a pair is quoted.
+        words = as_read(words)
         shown = words if len(words) <= LONGEST else words[:LONGEST].rsplit(" ", 1)[0] + "…"
         self._prose = Prose(theme)
         self._prose.setParent(self)
