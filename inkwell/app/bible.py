@@ -2,7 +2,8 @@
 
 import contextlib
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
+from itertools import islice, takewhile
 from pathlib import Path
 from typing import Final, cast
 
@@ -14,7 +15,7 @@ from inkwell.app.session import Session
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.manuscript.node import new_id
 from inkwell.storage.atomic import IN_THE_WINDOW
-from inkwell.storage.bible_files import Written
+from inkwell.storage.bible_files import BibleFiles, Written
 from inkwell.storage.bible_rescue import BibleRescue
 from inkwell.storage.series import Series, series_folder
 from inkwell.storage.shared_bible import ReadShared, SharedBible
@@ -24,6 +25,8 @@ AGAIN_MS: Final = 5000
 """After this time a save that failed is tried again."""
 _TURN_SECONDS: Final = 0.004
 _REST_SECONDS: Final = 0.0001
+_TOGETHER: Final = 64
+"""New entries that are written at once; a scene that is to be saved waits for no more."""
 _KINDS: Final = tuple(EntryKind)
 
 
@@ -34,11 +37,12 @@ class Bible(QObject):
     and tried again. In a book that is only read here nothing is changed.
 
     Signals: `changed` when there is anything else to see, also when the book was opened or closed;
-    `trouble(InkwellError)` for what the author has to know.
+    `trouble(InkwellError)` for what the author has to know; `saved(left)` some are on the disk, so many are not yet.
     """
 
     changed = Signal()
     trouble = Signal(object)
+    saved = Signal(int)
 
     def __init__(
         self,
@@ -142,10 +146,16 @@ class Bible(QObject):
             raise InkwellError(ErrorKind.NOT_FOUND, "The story bible has not been read yet.")
 
     def _go_on(self) -> None:
-        """Write the next: one at a time, so that no scene has to wait until a large import is written."""
-        entry_id = self._pending.next()
-        if entry_id is not None:
-            self._write(entry_id)
+        """Write the next: of many new ones some together, so that no scene waits until a large import is written."""
+        waiting = self._pending.next(_TOGETHER)
+        new = list(takewhile(self._is_new, waiting))
+        if len(new) > 1:
+            self._write_new(new)
+        elif waiting:
+            self._write(waiting[0])
+
+    def _is_new(self, entry_id: str) -> bool:
+        return self._pending.bases[entry_id] is None and entry_id in self._entries
 
     def _write(self, entry_id: str) -> None:
         entry = self._entries.get(entry_id)
@@ -154,16 +164,34 @@ class Bible(QObject):
         def write(shelf: "_Shelf") -> Written | None:
             return shelf.files.delete(entry_id) if entry is None else shelf.write(entry, before)
 
-        self._submit(f"bible {entry_id}", write, lambda done: self._wrote(entry_id, entry, done))
+        def wrote(done: Done) -> None:
+            self._wrote([entry_id], [entry], [done.error or cast("Written | None", done.value)])
 
-    def _wrote(self, entry_id: str, entry: Entry | None, done: Done) -> None:
-        is_last = self._entries.get(entry_id) is entry
-        self._pending.ended(entry_id, entry, is_last, done.error is not None)
-        if done.error is not None:
+        self._submit(f"bible {entry_id}", write, wrote)
+
+    def _write_new(self, ids: Sequence[str]) -> None:
+        entries = [self._entries[each] for each in ids]
+        for each in entries:
+            self._pending.begin(each.id, each)
+
+        def wrote(done: Done) -> None:
+            failed = [done.error] * len(entries)
+            self._wrote(ids, entries, failed if done.error else cast("list[Written | InkwellError]", done.value))
+
+        self._submit("new in the bible", lambda shelf: shelf.write_new(entries), wrote)
+
+    def _wrote(self, ids: Sequence[str], entries: Sequence[Entry | None], ends: "Sequence[_End]") -> None:
+        troubles = [end for end in ends if isinstance(end, InkwellError)]
+        for entry_id, entry, end in zip(ids, entries, ends, strict=True):
+            is_last = self._entries.get(entry_id) is entry
+            self._pending.ended(entry_id, entry, is_last, isinstance(end, InkwellError))
+            if is_last and not isinstance(end, InkwellError):
+                self._follow(end)
+        if troubles:
+            # Of many at once one is enough to know.
             self._again.start()
-            self.trouble.emit(done.error)
-        elif is_last:
-            self._follow(cast("Written | None", done.value))
+            self.trouble.emit(troubles[0])
+        self.saved.emit(len(self._pending.bases))
         self._go_on()
 
     def _follow(self, written: Written | None) -> None:
@@ -184,8 +212,12 @@ class Bible(QObject):
     def _save_all(self) -> None:
         """At once, because the book is about to be closed."""
         self._again.stop()
-        for entry_id in self._pending.bases:
-            if not self._pending.is_flying(entry_id, self._entries.get(entry_id)):
+        waiting = [each for each in self._pending.bases if not self._pending.is_flying(each, self._entries.get(each))]
+        new = [each for each in waiting if self._is_new(each) and each not in self._pending.flying]
+        for at in range(0, len(new), _TOGETHER):
+            self._write_new(new[at : at + _TOGETHER])
+        for entry_id in waiting:
+            if entry_id not in new:
                 self._write(entry_id)
 
     # following the folder
@@ -227,7 +259,7 @@ class Bible(QObject):
         project = self._session.project
         rescue = BibleRescue(self._state, project.info.id, project.folder) if self._state is not None else None
         files = SharedBible(project.folder, lambda: series_folder(project.info, project.folder))
-        self._shelf = _Shelf(files, rescue)
+        self._shelf = _Shelf(files, BibleFiles(project.folder), rescue, lambda: not project.read_only)
         if not project.read_only:
             self._submit("bible rescue", lambda shelf: shelf.recover(), self._recovered)
         self.look_again()
@@ -266,6 +298,10 @@ class Bible(QObject):
         self._lane.submit(Job(key, 0, lambda: work(shelf), then=took))
 
 
+_End = Written | InkwellError | None
+"""How the writing of an entry ended; None for one that was deleted."""
+
+
 class _Pending:
     """What is not written yet."""
 
@@ -277,10 +313,10 @@ class _Pending:
         self.stuck: set[str] = set()
         """What could not be written, until it is tried again."""
 
-    def next(self) -> str | None:
-        """What is to be written next; None while something is being written."""
+    def next(self, most: int) -> list[str]:
+        """What is to be written next; nothing while something is being written."""
         waiting = (each for each in self.bases if each not in self.stuck)
-        return None if self.flying else next(waiting, None)
+        return [] if self.flying else list(islice(waiting, most))
 
     def is_flying(self, entry_id: str, entry: Entry | None) -> bool:
         return entry_id in self.flying and self.flying[entry_id] is entry
@@ -307,15 +343,19 @@ class _Pending:
 class _Shelf:
     """One book's files, and what was read from them last. For the lane's thread alone."""
 
-    def __init__(self, files: SharedBible, rescue: BibleRescue | None) -> None:
-        self.files = files
+    def __init__(
+        self, files: SharedBible, own: BibleFiles, rescue: BibleRescue | None, keeps: Callable[[], bool]
+    ) -> None:
+        """`own` takes new entries, also in a series; `keeps`: whether what that shares may be copied into the book."""
+        self.files, self._own = files, own
+        self._keeps = keeps
         self._rescue = rescue
         self._rescued: set[str] = set()
         self._rested = 0.0
 
     def read(self) -> ReadShared:
         self._rested = time.monotonic()
-        return self.files.read(self._rest)
+        return self.files.read(self._rest, self._keeps())
 
     def write(self, entry: Entry, before: Entry | None) -> Written:
         try:
@@ -330,6 +370,21 @@ class _Shelf:
         if self._rescue is not None and entry.id in self._rescued:
             self._rescue.drop(entry.id)
         return written
+
+    def write_new(self, entries: Sequence[Entry]) -> list[Written | InkwellError]:
+        """Write new entries together, and where that fails one by one; how each ended."""
+        with contextlib.suppress(InkwellError):
+            self._own.write_new(entries)
+            return [Written(tidied(each)) for each in entries]
+        return [self._write_new(each) for each in entries]
+
+    def _write_new(self, entry: Entry) -> Written | InkwellError:
+        if self._own.holds(entry):
+            return Written(tidied(entry))
+        try:
+            return self.write(entry, None)
+        except InkwellError as error:
+            return error
 
     def recover(self) -> list[str]:
         """Write what an earlier process could not; return the names of what is in the book now."""

@@ -1,9 +1,10 @@
 """The series that the open book is part of: joining and leaving it, and what the bible shares with its books."""
 
-from collections.abc import Callable
+import os
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import cast
+from typing import NamedTuple, cast
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -12,8 +13,10 @@ from inkwell.app.saving import Done, Job, SaveLane
 from inkwell.app.session import Session
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.storage.project import Project
+from inkwell.storage.project_info import read_info
 from inkwell.storage.series import (
     Series,
+    arrange,
     create_series,
     enrol,
     is_listed,
@@ -28,20 +31,31 @@ from inkwell.storage.shared_bible import SharedBible
 
 @dataclass(frozen=True)
 class Left:
-    """What came of leaving a series: how many entries were copied; None where the series was not to be found."""
+    """What came of leaving a series: how many entries were copied."""
 
-    copied: int | None
+    copied: int
+
+
+class ListedBook(NamedTuple):
+    """A book in the list of a series: how it is listed, its title, whether it is there now, and is the open one."""
+
+    name: str
+    title: str
+    there: bool
+    here: bool
 
 
 class BookSeries(QObject):
     """What is asked for is done on the save lane, behind the saves before it.
 
-    Signals: `joined(Series)`, `left(Left)`, `placed(entry id, whether it is shared now)`, `trouble(InkwellError)`.
+    Signals: `joined(Series)`, `left(Left)`, `placed(entry id, whether it is shared now)`, `arranged(the order of the
+    books before)`, `trouble(InkwellError)`.
     """
 
     joined = Signal(object)
     left = Signal(object)
     placed = Signal(str, bool)
+    arranged = Signal(object)
     trouble = Signal(object)
 
     def __init__(self, session: Session, bible: Bible, lane: SaveLane, parent: QObject | None = None) -> None:
@@ -105,12 +119,9 @@ class BookSeries(QObject):
         files = _files(project)
 
         def work() -> Left:
-            try:
-                read_series(folder)
-            except InkwellError:
-                return Left(None)
             copied = files.take_copies()
-            withdraw(folder, project.folder)
+            if _is_there(folder):
+                withdraw(folder, project.folder)
             return Left(copied)
 
         def took(done: Done) -> None:
@@ -131,6 +142,35 @@ class BookSeries(QObject):
             self._asked_for = project
             if not is_listed(folder, series, project.folder):
                 self._submit(lambda: enrol(folder, project.folder), lambda _: self._bible.look_again())
+
+    # the order of the books
+
+    def listed(self) -> tuple[ListedBook, ...]:
+        """The books of the series in the order of the story, those that are not there now too.
+
+        Raises NOT_FOUND where the book is in none, and as `read_series`.
+        """
+        project, folder = self._session.project, self.folder
+        if folder is None:
+            raise InkwellError(ErrorKind.NOT_FOUND, "This book is part of no series.", str(project.folder))
+        return tuple(_listed(folder, each, project) for each in read_series(folder).books)
+
+    def arrange(self, names: Sequence[str]) -> None:
+        """Put the books in another order; `arranged` has the order that they had. Raises READ_ONLY, NOT_FOUND."""
+        project, folder = self._project(), self.folder
+        if folder is None:
+            raise InkwellError(ErrorKind.NOT_FOUND, "This book is part of no series.", str(project.folder))
+
+        def work() -> tuple[str, ...]:
+            before = read_series(folder).books
+            arrange(folder, names)
+            return before
+
+        def took(done: Done) -> None:
+            self._bible.look_again()
+            self.arranged.emit(done.value)
+
+        self._submit(work, took)
 
     # what is shared
 
@@ -165,6 +205,25 @@ class BookSeries(QObject):
                     self.trouble.emit(error)
 
         self._lane.submit(Job("series", 0, work, then=took))
+
+
+def _listed(folder: Path, name: str, project: Project) -> ListedBook:
+    path = Path(os.path.normpath(folder.absolute() / name))
+    there = (path / "text").is_dir()
+    try:
+        title = read_info(path)[0].title if there else path.name
+    except InkwellError:
+        title = path.name
+    return ListedBook(name, title, there, path == project.folder.absolute())
+
+
+def _is_there(folder: Path) -> bool:
+    """Whether a series can be read. One that cannot lists a book that says nothing of it; that counts for nothing."""
+    try:
+        read_series(folder)
+    except InkwellError:
+        return False
+    return True
 
 
 def _files(project: Project) -> SharedBible:

@@ -7,7 +7,7 @@ A file that cannot be understood is reported and left as it is; all the others a
 import os
 import secrets
 import string
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -16,7 +16,7 @@ from typing import Final
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.manuscript.fidelity import DISK
 from inkwell.manuscript.node import ID_LENGTH
-from inkwell.storage.atomic import Stamp, changed_elsewhere, disk_error, stamp, sync_folder, write_atomic
+from inkwell.storage.atomic import Stamp, changed_elsewhere, disk_error, stamp, sync_folder, write_atomic, write_new
 from inkwell.storage.entry_file import changed_fields, entry_of, new_fields
 from inkwell.storage.front_matter import Document
 from inkwell.storage.node_file import NodeFile
@@ -27,6 +27,7 @@ TRASH: Final = Path("trash", "bible")
 LARGEST: Final = 4 * 1024 * 1024
 """Bytes; a longer file is no entry of a bible."""
 _EMPTY: Final = "“{}” in the bible is an empty file."
+_ZEROS: Final = "“{}” in the bible is filled with zeros, as happens when the power fails."
 _LETTERS: Final = f"{string.ascii_lowercase}{string.digits}"
 """What ids are made of; "" is in it too, so that an entry's own file is no copy of itself."""
 _ID_IN_FOLDER_NAME: Final = 40
@@ -67,9 +68,10 @@ class DeletedEntry:
 class BibleFiles:
     """The bible of one project folder. Nothing is kept between calls: others may write there too. Any thread."""
 
-    def __init__(self, project: Path) -> None:
+    def __init__(self, project: Path, folder: str = FOLDER) -> None:
+        """`folder` is where in the project the entries lie."""
         self._project = project
-        self._folder = project / FOLDER
+        self._folder = project / folder
 
     # reading
 
@@ -92,7 +94,8 @@ class BibleFiles:
             entry, found = before.entries.get(path.stem), before.findings.get(path.stem, ())
             if seen != before.stamps.get(path.stem):
                 # What a power cut or a sync service emptied is nobody's wish: it stays what it was here.
-                entry, found = _read(path) if seen.size else (entry, (_EMPTY.format(path.name),))
+                wiped = _ZEROS if _is_zeros(path) else _EMPTY if not seen.size else ""
+                entry, found = (entry, (wiped.format(path.name),)) if wiped else _read(path)
             stamps[path.stem] = seen
             if entry is not None:
                 entries[path.stem] = entry
@@ -150,7 +153,7 @@ class BibleFiles:
         file = _file(path) if seen != Stamp() and seen.size else None
         self._make(self._folder, path)
         if file is None or before is None:
-            write_atomic(path, NodeFile(Document.new(new_fields(entry), entry.text)).encode(), seen)
+            write_atomic(path, _encoded(entry), seen)
             return Written(entry)
         there, _ = entry_of(entry.id, file.document)
         changed, kept = _merged(before, entry, there, file.document)
@@ -159,6 +162,23 @@ class BibleFiles:
         if changed != file.document:
             write_atomic(path, file.with_document(changed).encode(), seen)
         return Written(entry_of(entry.id, changed)[0], kept)
+
+    def write_new(self, entries: Sequence[Entry]) -> None:
+        """Write entries that are new, together. Raises as `write`; some of them may be there then."""
+        for each in entries:
+            if not _is_name(each.id):
+                raise InkwellError(ErrorKind.BAD_INPUT, "The bible already has an entry with that name.", repr(each.id))
+        if entries:
+            self._make(self._folder, self._path(entries[0].id))
+        files = [(self._path(each.id), _encoded(each)) for each in entries]
+        write_new(files)
+
+    def holds(self, entry: Entry) -> bool:
+        """Whether the file of an entry is there as `write_new` writes it."""
+        try:
+            return self._path(entry.id).read_bytes() == _encoded(entry)
+        except OSError:
+            return False
 
     def _keep_other(self, path: Path, entry_id: str) -> None:
         folder = self._trash_folder(entry_id)
@@ -233,6 +253,12 @@ class BibleFiles:
             raise disk_error(error, needed_for) from error
 
 
+def _encoded(entry: Entry) -> bytes:
+    """The file of a new entry."""
+    tidy = tidied(entry)
+    return NodeFile(Document.new(new_fields(tidy), tidy.text)).encode()
+
+
 def _merged(before: Entry, entry: Entry, there: Entry, document: Document) -> tuple[Document, bool]:
     """Return the file's document with the author's changes, and whether it loses something of somebody else's."""
     changes = changed_fields(before, entry)
@@ -243,6 +269,15 @@ def _merged(before: Entry, entry: Entry, there: Entry, document: Document) -> tu
         lost |= there.text != before.text
         changed = changed.with_body(entry.text)
     return changed, lost
+
+
+def _is_zeros(path: Path) -> bool:
+    """Whether a file begins with zeros, and holds nothing else."""
+    try:
+        with path.open("rb") as file:
+            return file.read(1) == b"\0" and not path.read_bytes().strip(b"\0")
+    except OSError:
+        return False
 
 
 def _read(path: Path) -> tuple[Entry | None, tuple[str, ...]]:

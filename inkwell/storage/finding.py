@@ -22,15 +22,18 @@ Kind = Literal[
     "history",  # a version, its spans, or a list of the versions that a named book is made of
     "trash",  # the note on what was deleted
     "bible",  # an entry of the story bible that cannot be read, or says what is not understood
+    "series",  # the series that the book is part of cannot be read
+    "shared",  # an entry of the series' bible that cannot be read, of which the book has a copy
     "temporary",  # a file that Inkwell was in the middle of writing when it died
 ]
 
 
 @dataclass(frozen=True)
 class Finding:
-    """One thing that is wrong. `path` is relative to the book's folder; `node` is the id of the node it belongs to.
+    """One thing that is wrong.
 
-    `sentence` says what is wrong; `how` what `repair` does about it or, where it does nothing, what the author can.
+    `path` is relative to the book's folder, also of what lies in its series; `node` is the id of the node it belongs
+    to. `sentence` says what is wrong; `how` what `repair` does about it or, where it does nothing, what the author can.
     """
 
     kind: Kind

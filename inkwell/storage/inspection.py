@@ -23,6 +23,8 @@ from inkwell.storage.record_damage import (
     note_is_sound,
     spans_are_sound,
 )
+from inkwell.storage.series import read_series, series_folder
+from inkwell.storage.shared_copies import COPIES, good_copy
 from inkwell.storage.text_damage import TextDamage, text_damage
 from inkwell.storage.tree_copy import is_temporary
 from inkwell.storage.tree_reading import ReadTree, has_text, read_tree, seen_stamp
@@ -117,6 +119,7 @@ class _Inspection:
         yield from self._lists()
         yield from self._trash()
         yield from self._bible()
+        yield from self._series()
         yield from self._temporary()
 
     # texts and their places
@@ -258,6 +261,33 @@ class _Inspection:
             name = of_files.get(sentence)
             path = Path("bible", f"{name}.md") if name is not None else Path("bible")
             yield Finding("bible", None, path, sentence, False, how)
+
+    def _series(self) -> Iterator[Finding]:
+        """What the books of the series share: it lies outside of the book, and the book has copies."""
+        try:
+            folder = series_folder(read_info(self._folder)[0], self._folder)
+        except InkwellError:
+            return
+        if folder is None:
+            return
+        copies = {path.stem for path in self._glob(f"{COPIES}/*.md")}
+        try:
+            read_series(folder)
+            read = BibleFiles(folder).read()
+        except InkwellError as error:
+            how = f"Put it back, or leave the series: copies of what it shared are in the book ({len(copies):,})."
+            yield Finding("series", None, Path(FILE_NAME), error.sentence, False, how)
+            return
+        for name, found in read.findings.items():
+            path = Path(os.path.relpath(folder / "bible" / f"{name}.md", self._folder))
+            copied = name not in read.entries and good_copy(self._folder, name) is not None
+            kind: Kind = "shared" if copied else "bible"
+            how = (
+                "It is kept in “quarantine”, and the book's copy of how it was is put in its place."
+                if copied
+                else "It is left as it is; a text editor can mend it."
+            )
+            yield Finding(kind, None, path, f"In the bible of the series: {' '.join(found)}", copied, how)
 
     # what is left over
 

@@ -13,6 +13,7 @@ from inkwell.manuscript.node import Node, NodeKind
 from inkwell.manuscript.spans import is_unknown
 from inkwell.storage.atomic import Stamp, disk_error, sync_folder, write_atomic
 from inkwell.storage.authorship import AuthorshipFile
+from inkwell.storage.bible_files import BibleFiles
 from inkwell.storage.finding import Finding, Kind
 from inkwell.storage.front_matter import Value
 from inkwell.storage.history import History, Version
@@ -20,6 +21,7 @@ from inkwell.storage.node_file import NodeFile, new_fields
 from inkwell.storage.project_info import FILE_NAME, ProjectInfo, new_project_id, read_info
 from inkwell.storage.quarantine import keep_copy, set_aside
 from inkwell.storage.record_damage import rebuilt_list, sound_lines
+from inkwell.storage.shared_copies import good_copy
 from inkwell.storage.text_damage import salvage, text_damage
 from inkwell.storage.tree_reading import read_tree, seen_stamp
 from inkwell.storage.version_files import time_of_stamp
@@ -39,6 +41,7 @@ _ORDER: Final[tuple[Kind, ...]] = (
     "runs",
     "history",
     "trash",
+    "shared",
     "temporary",
 )
 """Lost parents are back before their children are looked at."""
@@ -84,6 +87,7 @@ class _Mender:
             "cycle": self._put_at_top,
             "runs": self._keep_sound_lines,
             "history": self._mend_history,
+            "shared": self._put_copy_back,
         }
 
     def mend(self, finding: Finding) -> str:
@@ -107,6 +111,16 @@ class _Mender:
 
     def _shown(self, path: Path) -> str:
         return path.relative_to(self._folder).as_posix()
+
+    def _put_copy_back(self, finding: Finding) -> str:
+        """The series' file is another book's too: it is replaced only while it still is what nobody can read."""
+        path = self._folder / finding.path
+        seen, data = seen_stamp(path), good_copy(self._folder, path.stem)
+        if data is None or path.stem in BibleFiles(path.parent.parent).read().entries:
+            return ""
+        keep_copy(self._folder, path)
+        write_atomic(path, data, seen)
+        return f"“{path.name}” in the bible of the series is again as it was last read; the damaged file is kept."
 
     # project.json
 

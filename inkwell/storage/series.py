@@ -7,7 +7,7 @@ A series is a folder with this file and a `bible` as a book has one. A book name
 import contextlib
 import json
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePosixPath
 from typing import Any, Final, cast
@@ -143,6 +143,19 @@ def withdraw(folder: Path, book: Path) -> Series:
     """Take a book out of a series. Raises as `read_series`, and CONFLICT."""
     name = _relative(book, folder)
     return _changed(folder, lambda books: tuple(each for each in books if each != name))
+
+
+def arrange(folder: Path, books: Sequence[str]) -> Series:
+    """Put the books of a series in this order; those that it has and that are not named come behind them.
+
+    Raises as `read_series`, and CONFLICT.
+    """
+
+    def arranged(there: tuple[str, ...]) -> tuple[str, ...]:
+        wanted = tuple(each for each in dict.fromkeys(books) if each in there)
+        return (*wanted, *(each for each in there if each not in wanted))
+
+    return _changed(folder, arranged)
 
 
 def books_of(folder: Path, series: Series) -> tuple[Path, ...]:

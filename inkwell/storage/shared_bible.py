@@ -10,7 +10,8 @@ from typing import Final
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.storage.atomic import changed_elsewhere, disk_error, stamp, sync_folder, write_atomic
 from inkwell.storage.bible_files import FOLDER, BibleFiles, DeletedEntry, ReadBible, Written
-from inkwell.storage.series import Series, books_of, read_series
+from inkwell.storage.series import Series, books_of, is_series, read_series
+from inkwell.storage.shared_copies import COPIES, SharedCopies, refuse_emptied
 from inkwell.story.bible import Entry
 
 _NOTHING: Final = ReadBible()
@@ -41,6 +42,7 @@ class SharedBible:
         self._own = BibleFiles(project)
         self._known = _NOTHING
         self._known_shared: tuple[Path | None, ReadBible] = (None, _NOTHING)
+        self._copies = SharedCopies(project)
         self._once_shared: set[str] = set()
         """What was the series' when it was last anywhere: what was deleted comes back there."""
 
@@ -51,10 +53,10 @@ class SharedBible:
 
     # reading
 
-    def read(self, rest: Callable[[], object] = lambda: None) -> ReadShared:
+    def read(self, rest: Callable[[], object] = lambda: None, keep: bool = False) -> ReadShared:
         """Read all entries. A series that cannot be read is a sentence, and its entries are as they were last.
 
-        An entry in both bibles is the book's.
+        An entry in both bibles is the book's. With `keep`, what the series shares is copied into the book.
 
         Raises:
             InkwellError: NOT_FOUND when the book's folder is gone, DISK when it cannot be read.
@@ -63,15 +65,20 @@ class SharedBible:
         folder = self._series()
         if folder is None:
             return ReadShared(own.entries, problems=own.problems)
-        known = self._known_shared[1] if self._known_shared[0] == folder else _NOTHING
+        copies = self._copies.read()
+        known = self._known_shared[1] if self._known_shared[0] == folder else copies
         try:
             series = read_series(folder)
-            known = BibleFiles(folder).read(known, rest)
+            refuse_emptied(folder, copies)
+            known = BibleFiles(folder).read(known if known is not copies else _NOTHING, rest)
         except InkwellError as error:
-            sentence = f"{error.sentence} What the books of the series share cannot be read anew."
-            shared = frozenset(known.entries) - frozenset(own.entries)
-            return ReadShared({**known.entries, **own.entries}, shared, (*own.problems, sentence))
+            sentence = f"{error.sentence} What the books of the series share is as it was when it was last read."
+            held = {**known.entries, **_good(known, copies)}
+            shared = frozenset(held) - frozenset(own.entries)
+            return ReadShared({**held, **own.entries}, shared, (*own.problems, sentence))
         self._known_shared = (folder, known)
+        kept = self._keep(folder, series, known, rest) if keep else ()
+        known = replace(known, entries={**known.entries, **_good(known, copies)})
         self._once_shared = (self._once_shared | set(known.entries)) - set(own.entries)
         twice = [
             f"“{entry.name}” is in this book's bible and, in another version, in the bible of the series; this book's "
@@ -80,8 +87,15 @@ class SharedBible:
             if entry_id in known.entries and known.entries[entry_id] != entry
         ]
         shared = frozenset(known.entries) - frozenset(own.entries)
-        problems = (*own.problems, *known.problems, *twice)
+        problems = (*own.problems, *known.problems, *twice, *kept)
         return ReadShared({**known.entries, **own.entries}, shared, problems, series, self._earlier(folder, series))
+
+    def _keep(self, folder: Path, series: Series, known: ReadBible, rest: Callable[[], object]) -> tuple[str, ...]:
+        try:
+            self._copies.follow(folder, known, books_of(folder, series), rest)
+        except InkwellError as error:
+            return (f"{error.sentence} What the series shares could not be copied into this book.",)
+        return ()
 
     def _earlier(self, folder: Path, series: Series) -> frozenset[str]:
         found: set[str] = set()
@@ -98,11 +112,27 @@ class SharedBible:
 
     def write(self, entry: Entry, before: Entry | None = None) -> Written:
         """Write an entry where it lies; a new one into the book. Raises as `BibleFiles.write`."""
-        return self._home(entry.id).write(entry, before)
+        home, folder = self._home(entry.id), self._series()
+        written = home.write(entry, before)
+        if home is not self._own and folder is not None:
+            self._copies.take(folder, entry.id)
+        return written
 
     def delete(self, entry_id: str) -> None:
-        """Move an entry's file into the trash of the bible that it lies in. Raises DISK."""
-        self._home(entry_id).delete(entry_id)
+        """Move an entry's file into the trash of the bible that it lies in.
+
+        Raises:
+            InkwellError: DISK, NOT_FOUND where it is the series', and that is not to be found now.
+        """
+        home = self._home(entry_id)
+        if home is self._own and not self._path(self._project, entry_id).exists() and self._is_copy(entry_id):
+            sentence = "What the books of a series share can be deleted only while the series is there."
+            raise InkwellError(ErrorKind.NOT_FOUND, sentence, entry_id)
+        home.delete(entry_id)
+
+    def _is_copy(self, entry_id: str) -> bool:
+        folder = self._series()
+        return folder is not None and not is_series(folder) and (self._project / COPIES / f"{entry_id}.md").exists()
 
     def _home(self, entry_id: str) -> BibleFiles:
         shared, folder = self._shared, self._series()
@@ -151,18 +181,31 @@ class SharedBible:
         if goal.exists():
             BibleFiles(target).delete(entry_id)
         _move(path, goal)
+        if shared:
+            self._copies.take(folder, entry_id)
 
     def take_copies(self) -> int:
-        """Copy what the series shares into the book's own bible, where that lacks it; return how many. Raises DISK."""
+        """Copy what the series shares into the book's own bible, where that lacks it; return how many. Raises DISK.
+
+        Of a series that cannot be read now, it is what was last read of it.
+        """
         folder = self._series()
         if folder is None:
             return 0
-        names = sorted(BibleFiles(folder).read().entries.keys() - self._own.read().entries.keys())
+        source, files = folder, BibleFiles(folder)
+        try:
+            read_series(folder)
+            refuse_emptied(folder, self._copies.read())
+        except InkwellError:
+            source, files = self._project, BibleFiles(self._project, COPIES)
+        place = FOLDER if source == folder else COPIES
+        names = sorted(files.read().entries.keys() - self._own.read().entries.keys())
         for entry_id in names:
-            path, goal = self._path(folder, entry_id), self._path(self._project, entry_id)
+            goal = self._path(self._project, entry_id)
             if not goal.exists():
                 _make(goal.parent)
-                write_atomic(goal, _bytes(path))
+                write_atomic(goal, _bytes(source / place / f"{entry_id}.md"))
+        self._copies.drop()
         return len(names)
 
     def drop_copies(self) -> None:
@@ -177,6 +220,12 @@ class SharedBible:
 
     def _path(self, folder: Path, entry_id: str) -> Path:
         return folder / FOLDER / f"{entry_id}.md"
+
+
+def _good(known: ReadBible, copies: ReadBible) -> dict[str, Entry]:
+    """The last good copies of what is there in the series and cannot be understood."""
+    unread = known.stamps.keys() - known.entries.keys()
+    return {entry_id: entry for entry_id, entry in copies.entries.items() if entry_id in unread}
 
 
 def _make(folder: Path) -> None:

@@ -76,6 +76,10 @@ class Chooser(FileChooser, Protocol):
         """Which of several, as its place among them. None when the author cancels."""
         ...
 
+    def order(self, title: str, words: str, offers: Sequence[str], yes: str) -> Sequence[int] | None:
+        """Several in another order: the places that they had, in their order now. None when the author cancels."""
+        ...
+
     def settings(self, settings: Settings, models: Sequence[ModelRef], facts: PartnerFacts) -> Settings | None:
         """The settings, changed."""
         ...
@@ -221,6 +225,13 @@ class DialogChooser(FileDialogs):
 
         dialog = PickDialog(title, words, offers, yes, self._window)
         return dialog.result_place() if dialog.exec() else None
+
+    def order(self, title: str, words: str, offers: Sequence[str], yes: str) -> Sequence[int] | None:
+        """See `Chooser`."""
+        from inkwell.ui.dialogs.order import OrderDialog
+
+        dialog = OrderDialog(title, words, offers, yes, self._window)
+        return dialog.result_places() if dialog.exec() else None
 
     def settings(self, settings: Settings, models: Sequence[ModelRef], facts: PartnerFacts) -> Settings | None:
         """See `Chooser`."""

@@ -1,5 +1,6 @@
 """The series of the open book at the window: joining and leaving it, and which entries of the bible it shares."""
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, Slot
@@ -27,13 +28,18 @@ LEAVE = (
 )
 LEAVE_NONE = "“{book}” leaves “{series}”. No entry is shared there. The series and its other books stay as they are."
 LEAVE_LOST = (
-    "“{book}” is part of a series that cannot be read now. It leaves without copies of what is shared there, and can "
+    "“{book}” is part of a series that cannot be read now. It leaves with copies of what was last read there, and can "
     "be made part of the series again when that is back."
 )
 
 
+ORDER = "The order in which the story goes through the books. Drag a row, or move it with Alt and an arrow key."
+HERE = " (this book)"
+AWAY = " (not there now)"
+
+
 class SeriesDesk(QObject):
-    """Two commands in the bible's menu, and two in the menu of an entry."""
+    """Three commands in the bible's menu, and two in the menu of an entry."""
 
     def __init__(
         self,
@@ -52,12 +58,14 @@ class SeriesDesk(QObject):
         desk.menu.addSeparator()
         add = partial(commands.add, Menu.MANUSCRIPT, into=desk.menu)
         self._join = add("M&ake this book part of a series…", self.join)
+        self._order = add("The order of the boo&ks in the series…", self.order)
         self._leave = add("L&eave the series…", self.leave)
         desk.row_menus.append(self.add_to)
         bible.changed.connect(self._follow)
         series.joined.connect(self._joined)
         series.left.connect(self._left)
         series.placed.connect(self._placed)
+        series.arranged.connect(self._arranged)
         series.trouble.connect(window.notifications.error)
         self._follow()
 
@@ -68,6 +76,9 @@ class SeriesDesk(QObject):
         part = self._series.folder is not None
         name = f"“{self._bible.series.title}”" if self._bible.series is not None else "a series"
         self._commands.block(self._join, why or (f"This book is part of {name} already." if part else ""))
+        alone = self._bible.series is not None and len(self._bible.series.books) < 2
+        single = f"{name} has only this book." if alone else ""
+        self._commands.block(self._order, why or (single if part else "This book is part of no series."))
         self._commands.block(self._leave, why or ("" if part else "This book is part of no series."))
 
     # joining and leaving
@@ -112,6 +123,27 @@ class SeriesDesk(QObject):
     def _left(self, left: Left) -> None:
         words = f" It took copies of {_counted(left.copied)} along." if left.copied else ""
         self._window.notifications.tell(f"This book is no longer part of a series.{words}")
+
+    @Slot()
+    def order(self) -> None:
+        """Ask in which order the books come; what holds from a scene on holds in all books behind its own."""
+        try:
+            books = self._series.listed()
+        except InkwellError as error:
+            self._window.notifications.error(error)
+            return
+        rows = [f"{each.title}{HERE if each.here else '' if each.there else AWAY}" for each in books]
+        places = self._chooser.order("The order of the books", ORDER, rows, "Keep this order")
+        if places is not None:
+            self._arrange([books[place].name for place in places])
+
+    def _arrange(self, names: Sequence[str]) -> None:
+        self._attempt(lambda: self._series.arrange(names))
+
+    @Slot(object)
+    def _arranged(self, before: Sequence[str]) -> None:
+        undo = ("Undo", lambda: self._arrange(before))
+        self._window.notifications.tell("The books of the series are in another order now.", "info", undo)
 
     # entries
 

@@ -50,6 +50,7 @@ from inkwell.ui.dialogs.history import HistoryDialog
 from inkwell.ui.dialogs.lost_identity import Identity, LostIdentityDialog
 from inkwell.ui.dialogs.name import NameDialog
 from inkwell.ui.dialogs.new_project import NewProjectDialog
+from inkwell.ui.dialogs.order import OrderDialog
 from inkwell.ui.dialogs.partner import PartnerDialog, Tab
 from inkwell.ui.dialogs.pick import PickDialog
 from inkwell.ui.dialogs.settings import SettingsDialog
@@ -60,6 +61,7 @@ from inkwell.ui.exchanging.progress_dialog import ProgressDialog
 from inkwell.ui.planning.collection_dialog import CollectionDialog
 from inkwell.ui.planning.page import VIEWS
 from inkwell.ui.runs.window import RunsWindow
+from inkwell.ui.series_desk import ORDER
 from inkwell.ui.tools.chat import ShownTurn
 from inkwell.ui.tools.critique_body import Passage
 
@@ -339,6 +341,7 @@ class EveryWindow:
         )
         yield "backups", lambda: RestoreBackupDialog((backup,), (), theme, icons, NOW, parent=window)
         yield "lorebook", lambda: ImportDialog((_entry("Mina"),), "No colours.", ["Mina"], icons, window)
+        yield "order", lambda: OrderDialog("The order of the books", ORDER, ("One", "Two (this book)"), "Keep", window)
         yield "pick", lambda: PickDialog("Move", "To which book of the series?", ("One", "Two"), "Move", window)
         yield "collection", lambda: CollectionDialog(Collection("", Wanted()), lambda _: ("Draft",), "Make it", window)
         source = known_importers(Pandoc()).read(sample_story())

@@ -62,6 +62,7 @@ class Answers:
         self.called: Identity | None = None
         self.offered: list[str] = []
         self.picked: int | None = None
+        self.ordered: Sequence[int] | None = None
         self.prints: Callable[[QPrinter], bool] = lambda _: False
 
     def new_project(self) -> NewProject | None:
@@ -153,6 +154,10 @@ class Answers:
     def pick(self, title: str, words: str, offers: Sequence[str], yes: str) -> int | None:
         self.offered = list(offers)
         return self.picked
+
+    def order(self, title: str, words: str, offers: Sequence[str], yes: str) -> Sequence[int] | None:
+        self.offered = list(offers)
+        return self.ordered
 
     def collection(self, first: Collection, offers: Callable[[str], Sequence[str]], yes: str) -> Collection | None:
         return self.collects(first)

@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 from novelist import Novelist
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMenu
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu, QPushButton
 
 from inkwell.app.bible import Bible
 from inkwell.app.structure import Structure
@@ -16,8 +17,9 @@ from inkwell.story.bible import Entry
 from inkwell.ui.bible.rows import Role
 from inkwell.ui.bible_desk import BibleDesk
 from inkwell.ui.commands import Command
+from inkwell.ui.dialogs.order import OrderDialog
 from inkwell.ui.dialogs.pick import PickDialog
-from inkwell.ui.series_desk import SeriesDesk
+from inkwell.ui.series_desk import ORDER, SeriesDesk
 
 MINA = Entry(id="m1n2a3b4c5d6", names=("Mina",))
 LUCY = Entry(id="l1u2c3y4b5c6", names=("Lucy",))
@@ -154,3 +156,43 @@ def test_the_dialog_offers_books_and_takes_the_one_that_is_chosen(author: Author
     assert dialog.result_place() == 1
     dialog.list.setCurrentRow(-1)
     assert dialog.result_place() is None
+
+
+def test_the_books_are_put_in_order_and_that_is_taken_back(author: Author) -> None:
+    answers, until = author.novelist.answers, author.qtbot.waitUntil
+    order = author.command("order of the books")
+    assert order.action.statusTip() == "This book is part of no series."
+    create_series(author.home, "The Saga")
+    enrol(author.home, Project.create(author.home / "One", "Book the first").folder)
+    enrol(author.home, author.home / "Gone")
+    answers.existing, answers.agrees = author.home, True
+    author.series.join()
+    until(lambda: order.action.isEnabled())
+    answers.ordered = None
+    order.action.trigger()
+    assert answers.offered == ["Book the first", "Gone (not there now)", "Two (this book)"]
+    answers.ordered = [2, 0, 1]
+    order.action.trigger()
+    until(lambda: read_series(author.home).books == ("Two", "One", "Gone"))
+    until(lambda: author.bible.series is not None and author.bible.series.books[0] == "Two")
+    assert author.bible.earlier == frozenset()
+    until(lambda: "another order" in author.novelist.sentence)
+    author.novelist.desk.window.notifications.press_action()
+    until(lambda: read_series(author.home).books == ("One", "Gone", "Two"))
+
+
+def test_rows_are_moved_by_keys_and_buttons(author: Author) -> None:
+    dialog = OrderDialog("Order", ORDER, ["One", "Two", "Three"], "Keep", author.novelist.desk.window)
+    author.qtbot.addWidget(dialog)
+    keep = next(each for each in dialog.findChildren(QPushButton) if each.text() == "Keep")
+    assert not keep.isEnabled()
+    QTest.keyClick(dialog.rows.list, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert dialog.result_places() == (1, 0, 2)
+    assert keep.isEnabled()
+    dialog.rows.down.click()
+    assert dialog.result_places() == (1, 2, 0)
+    assert not dialog.rows.down.isEnabled()
+    dialog.rows.up.click()
+    dialog.rows.up.click()
+    assert dialog.result_places() == (0, 1, 2)
+    assert not keep.isEnabled()

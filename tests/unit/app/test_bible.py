@@ -115,11 +115,32 @@ def test_many_saves_in_a_row_leave_the_last(study: Study) -> None:
 
 def test_a_large_import_lets_scenes_be_saved_in_between(study: Study, qtbot: QtBot) -> None:
     order: list[str] = []
-    study.bible.add_all(Entry(id=f"e{number}", names=(f"Name {number}",)) for number in range(30))
+    study.bible.add_all(Entry(id=f"e{number}", names=(f"Name {number}",)) for number in range(300))
     study.lane.submit(Job("scene", 0, lambda: order.append(str(len(list(study.folder.glob("*.md")))))))
     qtbot.waitUntil(lambda: study.bible.is_saved)
-    assert int(order[0]) < 10
-    assert len(on_disk(study)) == 30
+    assert int(order[0]) < 100
+    assert len(on_disk(study)) == 300
+    assert not list(study.folder.glob("*.tmp"))
+
+
+def test_of_many_new_ones_one_that_cannot_be_written_keeps_no_other_from_it(study: Study, qtbot: QtBot) -> None:
+    left: list[int] = []
+    study.bible.saved.connect(left.append)
+    study.folder.mkdir()
+    (study.folder / "e5.md").mkdir()
+    study.bible.add_all(Entry(id=f"e{number}", names=(f"Name {number}",)) for number in range(100))
+    qtbot.waitUntil(lambda: left[-1:] == [1])
+    assert len(on_disk(study)) == 99
+    assert len(study.troubles) == 1
+    (study.folder / "e5.md").rmdir()
+    qtbot.waitUntil(lambda: study.bible.is_saved)
+    assert len(on_disk(study)) == 100
+
+
+def test_a_large_import_is_on_the_disk_when_the_book_is_closed(study: Study) -> None:
+    study.bible.add_all(Entry(id=f"e{number}", names=(f"Name {number}",)) for number in range(500))
+    study.session.close()
+    assert len(study.files().read().entries) == 500
 
 
 def test_an_entry_that_cannot_be_written_keeps_no_other_from_it(study: Study) -> None:

@@ -142,7 +142,7 @@ def test_a_series_that_is_gone_is_told_of_and_can_be_left(desks: tuple[Desk, Des
     assert ([each.kind for each in one.troubles], one.bible.series) == ([ErrorKind.DAMAGED], None)
     one.series.leave()
     one.settle()
-    assert (one.left, one.series.folder) == ([Left(None)], None)
+    assert (one.left, one.series.folder) == ([Left(0)], None)
 
 
 def test_what_cannot_be_joined_leaves_the_book_as_it_was(desks: tuple[Desk, Desk]) -> None:

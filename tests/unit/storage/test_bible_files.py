@@ -291,3 +291,15 @@ def test_what_is_wrong_is_found_when_the_book_is_checked(tmp_path: Path) -> None
     assert [each.path.as_posix() for each in found] == ["bible/bytes.md", "bible/odd.md", "bible"]
     assert {(each.kind, each.repairable) for each in found} == {("bible", False)}
     assert "sync service" in found[2].sentence
+
+
+def test_an_entry_that_a_power_cut_filled_with_zeros_is_said_and_stays_what_it_was(tmp_path: Path) -> None:
+    (tmp_path / "Book").mkdir()
+    files = BibleFiles(tmp_path / "Book")
+    files.write(Entry(id="m1n2a3b4c5d6", names=("Mina",), text="She keeps a journal."))
+    before = files.read()
+    (tmp_path / "Book" / "bible" / "m1n2a3b4c5d6.md").write_bytes(b"\0" * 300)
+    read = files.read(before)
+    assert read.entries == before.entries
+    assert "filled with zeros" in read.problems[0]
+    assert files.read().entries == {}

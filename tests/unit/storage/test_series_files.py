@@ -1,6 +1,7 @@
 """series.json and the bible that the books of a series share: where entries lie, and that none is lost on the way."""
 
 import json
+from datetime import UTC, datetime
 from pathlib import Path
 
 import msgspec
@@ -9,7 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from inkwell.errors import ErrorKind, InkwellError
+from inkwell.storage.backup import Backups, restore
 from inkwell.storage.bible_files import BibleFiles
+from inkwell.storage.damage import inspect, repair_all
 from inkwell.storage.project import Project
 from inkwell.storage.project_info import ProjectInfo
 from inkwell.storage.series import (
@@ -184,12 +187,12 @@ def test_a_series_that_is_gone_leaves_what_was_read_and_is_a_sentence(shelf: She
     one = shelf.bible(0)
     one.write(WHITBY)
     BibleFiles(shelf.folder).write(MINA)
-    assert one.read().shared == {MINA.id}
+    assert one.read(keep=True).shared == {MINA.id}
     (shelf.folder / "series.json").rename(shelf.folder / "elsewhere")
     read = one.read()
     assert (read.entries, read.series) == ({MINA.id: MINA, WHITBY.id: WHITBY}, None)
     assert len(read.problems) == 1
-    assert shelf.bible(0).read().entries == {WHITBY.id: WHITBY}
+    assert shelf.bible(0).read().entries == {MINA.id: MINA, WHITBY.id: WHITBY}
     with pytest.raises(InkwellError) as caught:
         one.share(WHITBY.id, True)
     assert caught.value.kind is ErrorKind.NOT_FOUND
@@ -228,3 +231,92 @@ def test_to_another_disk_the_copy_is_there_before_the_first_goes(shelf: Shelf, m
     one.share(MINA.id, True)
     assert one.read().shared == {MINA.id}
     assert not (shelf.folder / "One" / "bible" / f"{MINA.id}.md").exists()
+
+
+# the copies in each book
+
+
+def kept(shelf: Shelf, number: int = 0) -> dict[str, Entry]:
+    return dict(BibleFiles(shelf.books[number].folder, "shared").read().entries)
+
+
+def test_each_book_keeps_what_the_series_shares_and_follows_it(shelf: Shelf) -> None:
+    one, two = shelf.bible(0), shelf.bible(1)
+    for entry in (MINA, WHITBY):
+        BibleFiles(shelf.folder).write(entry)
+    one.read(keep=True)
+    two.read()
+    assert (kept(shelf), kept(shelf, 1)) == ({MINA.id: MINA, WHITBY.id: WHITBY}, {})
+    changed = msgspec.structs.replace(MINA, text="She limps.\n")
+    one.write(changed, MINA)
+    assert kept(shelf)[MINA.id] == changed
+    two.delete(WHITBY.id)
+    one.read(keep=True)
+    assert kept(shelf) == {MINA.id: changed}
+    assert [each.entry.name for each in one.deleted() if not each.shared] == []
+    two.share(MINA.id, False)
+    one.read(keep=True)
+    assert kept(shelf) == {}
+
+
+def test_what_goes_from_the_series_by_nobodys_hand_is_in_the_books_trash(shelf: Shelf) -> None:
+    one = shelf.bible(0)
+    for entry in (MINA, WHITBY):
+        BibleFiles(shelf.folder).write(entry)
+    one.read(keep=True)
+    (shelf.folder / "bible" / f"{MINA.id}.md").unlink()
+    assert one.read(keep=True).shared == {WHITBY.id}
+    assert [(each.entry, each.shared) for each in one.deleted()] == [(MINA, False)]
+
+
+@pytest.mark.parametrize("gone", ["series.json", "bible", "all"])
+def test_a_series_that_is_lost_is_read_from_the_book(shelf: Shelf, gone: str) -> None:
+    BibleFiles(shelf.folder).write(MINA)
+    shelf.bible(0).read(keep=True)
+    for name in ("series.json", "bible"):
+        if gone in (name, "all"):
+            (shelf.folder / name).rename(shelf.folder / f"{name}.away")
+    fresh = shelf.bible(0)
+    read = fresh.read(keep=True)
+    assert (read.entries, read.shared, len(read.problems)) == ({MINA.id: MINA}, {MINA.id}, 1)
+    assert kept(shelf) == {MINA.id: MINA}
+    assert fresh.take_copies() == 1
+    assert BibleFiles(shelf.books[0].folder).read().entries == {MINA.id: MINA}
+    assert kept(shelf) == {}
+
+
+@pytest.mark.parametrize("damage", [b"", b"\0" * 200, b"\xff\xfe\xff"])
+def test_a_damaged_entry_of_the_series_is_read_from_the_book_and_mended_from_there(shelf: Shelf, damage: bytes) -> None:
+    BibleFiles(shelf.folder).write(MINA)
+    shelf.bible(0).read(keep=True)
+    path = shelf.folder / "bible" / f"{MINA.id}.md"
+    path.write_bytes(damage)
+    for again in (shelf.bible(0), shelf.bible(0)):
+        for _ in range(2):
+            read = again.read(keep=True)
+            assert read.entries.get(MINA.id) == MINA
+    book = shelf.books[0].folder
+    (found,) = [each for each in inspect(book) if each.kind == "shared"]
+    assert "In the bible of the series" in found.sentence
+    done, left = repair_all(book, datetime.now(UTC))
+    assert (len(done), left) == (1, ())
+    assert BibleFiles(shelf.folder).read().entries == {MINA.id: MINA}
+    assert [each.read_bytes() for each in (book / "quarantine").iterdir()] == [damage]
+
+
+def test_a_check_says_that_the_series_is_gone(shelf: Shelf) -> None:
+    assert inspect(shelf.books[0].folder) == ()
+    (shelf.folder / "series.json").unlink()
+    (found,) = inspect(shelf.books[0].folder)
+    assert (found.kind, found.repairable) == ("series", False)
+
+
+def test_a_backup_of_a_book_has_what_the_series_shares(shelf: Shelf, tmp_path: Path) -> None:
+    BibleFiles(shelf.folder).write(MINA)
+    shelf.bible(0).read(keep=True)
+    made = Backups(tmp_path / "backups", 3).make(shelf.books[0].folder, datetime.now(UTC))
+    assert made is not None
+    restore(made.path, tmp_path / "far" / "away" / "One")
+    project = Project.open(tmp_path / "far" / "away" / "One")
+    alone = SharedBible(project.folder, lambda: series_folder(project.info, project.folder))
+    assert alone.read(keep=True).entries == {MINA.id: MINA}
