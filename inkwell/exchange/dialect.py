@@ -64,23 +64,33 @@ class Teller:
         self._notes, self._waiting, self._inside_comment = [], [], []
         lines = _ODD.sub("\ufffd", text.replace("\r\n", "\n").replace("\r", "\n")).strip("\n").split("\n")
         found: list[str] = []
-        for line, paragraph in self._told(lines, verse):
+        for _, line, paragraph in self._told(lines, verse):
             _put(found, line, paragraph)
         self._settle(found)
         return [*found, *(line for note in self._notes for line in ("", note))]
 
-    def _told(self, lines: Sequence[str], verse: bool) -> Iterator[tuple[str, Paragraph | None]]:
-        """Each line with what it is; None for what stands as it is."""
+    def by_line(self, lines: Sequence[str]) -> tuple[list[tuple[int, str]], list[str]]:
+        """Lines of one text that are a paragraph each, by their number, and its notes; a mere remark has none."""
+        self._section += 1
+        self._notes, self._waiting, self._inside_comment = [], [], []
+        clean = [_ODD.sub("\ufffd", line) for line in lines]
+        rows = [(number, told) for number, told, _ in self._told(clean, verse=False) if told.strip()]
+        said = [told for _, told in rows]
+        self._settle(said)
+        return [(number, told) for (number, _), told in zip(rows, said, strict=True)], list(self._notes)
+
+    def _told(self, lines: Sequence[str], verse: bool) -> Iterator[tuple[int, str, Paragraph | None]]:
+        """Each line with its number and what it is; None for what stands as it is."""
         closing = closing_below(lines)
         inside, fence = Inside.NOTHING, ""
         for number, line in enumerate(lines):
             found = _FENCE.match(line) if inside is Inside.NOTHING else None
             if fence or found:
                 fence, told = _fenced(line, found, fence)
-                yield told, None
+                yield number, told, None
                 continue
             if inside is Inside.NOTHING and not _needs_a_look(line):
-                yield line, _PROSE
+                yield number, line, _PROSE
                 continue
             parsed = parse(line, inside, lambda wanted, at=number: closing(wanted, at))
             paragraph = kind_of(line) if inside is Inside.NOTHING else _PROSE
@@ -88,7 +98,7 @@ class Teller:
             told = self._line(line, paragraph, parsed.marks, verse)
             # A paragraph that is nothing but a remark leaves no gap.
             if told.strip() or not (line.strip() or before is not Inside.NOTHING):
-                yield told, paragraph
+                yield number, told, paragraph
 
     def _settle(self, lines: list[str]) -> None:
         """Comments behind which nothing stands belong to the last line."""

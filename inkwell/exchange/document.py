@@ -12,10 +12,13 @@ from inkwell.exchange.dialect import Teller, Wishes, comment_span, escaped, show
 from inkwell.exchange.illustrations import Illustrations
 from inkwell.exchange.presets import Preset
 from inkwell.exchange.progress import Progress, no_progress
+from inkwell.exchange.script_telling import PAGE, opens_with_slug, script_lines
+from inkwell.exchange.tex import BACK, MAIN, enclosed, raw
 from inkwell.exchange.title_pages import imprint_lines, manuscript_lines
 from inkwell.exchange.typographic import typeset
 from inkwell.manuscript.counts import size_text
 from inkwell.manuscript.node import NodeKind
+from inkwell.story.forms import SCRIPTS, Form
 
 
 class Format(StrEnum):
@@ -62,7 +65,7 @@ _TYPES: Final = {
 """What an e-book calls sections with such titles (EPUB Structural Semantics Vocabulary)."""
 _LEFTWARDS: Final = frozenset(("ar", "dv", "fa", "he", "ku", "ps", "sd", "ug", "ur", "yi"))
 """Languages that are written from right to left."""
-_PICTURE: Final = re.compile(r"!\[(?:[^\[\]\\]|\\.)*\]\(<data:[^<>]*>\)\s*")
+_PICTURE: Final = re.compile(r"!\[(?:[^\[\]\\]|\\.)*\]\(<(?:data:|assets/)[^<>]*>\)\s*")
 _PLAIN_PARAGRAPH: Final = re.compile(r"(?![>#|:`~\-+*\[]|\d+[.)]\s|!\[|\s|$)")
 
 
@@ -91,6 +94,8 @@ class DocumentMaker:
         self._pictures = Illustrations(book.asset)
         self._comments = 0
         self._words = 0
+        self._parted = False
+        self._beside_parts = 0
 
     def document(self, sections: Sequence[Section], progress: Progress = no_progress) -> Document:
         """Read the sections' texts and say them in order.
@@ -99,6 +104,7 @@ class DocumentMaker:
             InkwellError: when a text cannot be read; what `progress` raises.
         """
         deepest = max((section.level for section in sections), default=0)
+        self._parted = any(section.node.kind is NodeKind.PART for section in sections)
         teller = Teller(self._wishes(min(deepest + 1, DEEPEST)))
         body = list(self._body(sections, teller, progress))
         lines = [*self._front(self._words, sections), *body]
@@ -113,10 +119,14 @@ class DocumentMaker:
 
     def _break(self) -> str:
         if self._to is Format.LATEX:
-            return "```{=latex}\n\\scenebreak\n```"
+            return raw("\\scenebreak")
         # The separator is one to a screen reader too.
         block = styled("Scene Break", escaped(self._preset.scene_break))
         return block.replace("{.scene-break", '{.scene-break role="separator"') if self._is_web else block
+
+    def _block(self, style: str, *lines: str, kind: str = "") -> str:
+        """Paragraphs of a style."""
+        return enclosed(style, *lines) if self._to is Format.LATEX else styled(style, *lines, kind=kind)
 
     @property
     def _is_web(self) -> bool:
@@ -131,7 +141,7 @@ class DocumentMaker:
         return comment_span(words, self._comments, self._book.author)
 
     def _picture(self, address: str) -> str:
-        return self._pictures.as_data(address)
+        return self._pictures.as_file(address) if self._to is Format.LATEX else self._pictures.as_data(address)
 
     # the story
 
@@ -142,7 +152,8 @@ class DocumentMaker:
             if section.place is not place:
                 yield from self._end() if place is Place.BODY else ()
                 place, began = section.place, False
-            if section.level:
+                yield from ("", raw(BACK if place is Place.BACK else MAIN), "") if self._to is Format.LATEX else ()
+            if section.level and not self._says_its_heading(section):
                 yield from ("", self._heading(section, number), "")
                 began = began and section.node.kind is NodeKind.SCENE
             opened = opened or bool(section.level)
@@ -158,24 +169,52 @@ class DocumentMaker:
         text = self._book.text(section.node.id) if section.with_text else ""
         if not text.strip():
             return []
-        if self._preset.title_page == "manuscript":
+        if self._preset.title_page == "manuscript" and section.form not in SCRIPTS:
             self._words += size_text(text).words
         verse = section.form in VERSE
-        told = teller.lines(typeset(text, self._preset.marks, self._book.language), verse)
+        text = typeset(text, self._preset.marks, self._book.language)
+        if section.form in SCRIPTS:
+            return list(self._script(text, section.form, teller))
+        told = teller.lines(text, verse)
         # A picture by itself stands in the middle, and is not moved in as words are.
-        lines = [styled("Figure", line, kind="picture") if _PICTURE.fullmatch(line) else line for line in told]
-        return ['::: {.verse custom-style="Verse"}', *lines, "", ":::"] if verse else lines
+        lines = [self._block("Figure", line, kind="picture") if _PICTURE.fullmatch(line) else line for line in told]
+        return [self._block("Verse", "\n".join([*lines, ""]))] if verse else lines
+
+    def _says_its_heading(self, section: Section) -> bool:
+        """Whether a heading would say what the first line of a screenplay's scene says once more."""
+        scene = section.node.kind is NodeKind.SCENE and section.form == Form.SCREENPLAY and section.with_text
+        return scene and opens_with_slug(self._book.text(section.node.id))
+
+    def _script(self, text: str, form: str, teller: Teller) -> Iterator[str]:
+        """The lines of a script, each in the style of what it is."""
+        lines = script_lines(text, play=form == Form.PLAY)
+        said, notes = teller.by_line([line.text for line in lines])
+        style, group = "", list[str]()
+        for number, told in said:
+            line = lines[number]
+            if group and not line.joins:
+                yield from (self._block(style, "\n".join(group)) if style else group[0], "")
+                group = []
+            if line.style == PAGE:
+                yield from self._page_break()
+                continue
+            style = line.style
+            group.append(told)
+        yield from (self._block(style, "\n".join(group)) if style else group[0], "") if group else ()
+        for note in notes:
+            yield from (note, "")
 
     def _before(self, section: Section, began: bool, opened: bool) -> Iterator[str]:
         """What parts a text from what stands above it."""
         if began and not section.level:
-            yield from ("", self._break(), "")
+            # A scene of a script has a heading of its own.
+            yield from ("", self._break(), "") if section.form not in SCRIPTS else ()
         elif not opened and self._preset.title_page != "none":
             yield from self._page_break()
 
     def _end(self) -> Iterator[str]:
         if self._preset.end:
-            yield from ("", styled("The End", escaped(self._preset.end)), "")
+            yield from ("", self._block("The End", escaped(self._preset.end)), "")
 
     def _heading(self, section: Section, number: int) -> str:
         lines = [escaped(line) for line in section.heading.split("\n")]
@@ -185,9 +224,17 @@ class DocumentMaker:
         marks = f"#s{number + 1} .{kind}"
         if self._to is Format.EPUB and (named := _epub_type(section)):
             marks += f" epub:type={named}"
+        level = section.level
         if self._to is Format.LATEX:
             marks += " .unnumbered"
-        return f"{'#' * section.level} {between.join(lines)} {{{marks}}}"
+            level = self._tex_level(section)
+        return f"{'#' * level} {between.join(lines)} {{{marks}}}"
+
+    def _tex_level(self, section: Section) -> int:
+        """In a book with parts its first level is theirs: what stands beside them is a chapter."""
+        if section.level == 1:
+            self._beside_parts = int(self._parted and section.node.kind is not NodeKind.PART)
+        return min(section.level + self._beside_parts, DEEPEST)
 
     def _softened(self, lines: list[str]) -> Iterator[str]:
         """What follows a break is not moved in: word processors have to be told so, paragraph by paragraph."""
@@ -213,9 +260,10 @@ class DocumentMaker:
             name = "First Paragraph" if self._to is Format.DOCX else "First paragraph"
             yield from (f'::: {{custom-style="{name}"}}', line, ":::")
 
-    def _page_break(self) -> Iterator[str]:
+    def _page_break(self, front: bool = False) -> Iterator[str]:
         if self._to in _PAGE_BREAKS:
-            yield from ("", f"```{{={_RAW.get(self._to, 'latex')}}}", _PAGE_BREAKS[self._to], "```", "")
+            sign = _PAGE_BREAKS[self._to].replace("Page_20_Break", "Front_20_Break" if front else "Page_20_Break")
+            yield from ("", f"```{{={_RAW.get(self._to, 'latex')}}}", sign, "```", "")
 
     # before the story
 
@@ -225,11 +273,11 @@ class DocumentMaker:
             yield from self._title_page(words)
         lines = imprint_lines(self._book) if preset.copyright_page and preset.title_page == "book" else []
         if lines:
-            yield from self._page_break()
+            yield from self._page_break(front=True) if self._to is not Format.LATEX else ()
             if self._to is Format.EPUB:
                 # A file of its own needs a heading, which nobody has to see.
                 yield from ("# © {.unlisted .unnumbered .quiet epub:type=copyright-page}", "")
-            yield styled("Imprint", *(escaped(line) for line in lines))
+            yield self._block("Imprint", *(escaped(line) for line in lines))
             yield ""
         if preset.contents and self._to in (Format.DOCX, Format.ODT):
             yield from self._contents(sections)
@@ -265,9 +313,11 @@ class DocumentMaker:
             "lang": book.language or "en",
             "toc-title": "Contents",
             "titled": self._preset.title_page != "none",
-            "has-parts": any(section.node.kind is NodeKind.PART for section in sections),
+            "has-parts": self._parted,
         }
-        said = {"author": book.author, "subtitle": publication.subtitle, "date": publication.date}
+        # LaTeX would set the date on the title page.
+        date = publication.date if self._to is not Format.LATEX else ""
+        said = {"author": book.author, "subtitle": publication.subtitle, "date": date}
         said |= {"publisher": publication.publisher, "rights": publication.rights}
         said |= {"description": publication.description}
         said |= {"belongs-to-collection": publication.series, "group-position": publication.number}

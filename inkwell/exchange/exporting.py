@@ -19,14 +19,15 @@ from inkwell.exchange.illustrations import media_type
 from inkwell.exchange.markdown_export import folder_files, one_file
 from inkwell.exchange.odt_reference import reference_odt
 from inkwell.exchange.pandoc import Pandoc
-from inkwell.exchange.presets import EBOOK, MANUSCRIPT, PAPERBACK, PLAIN, Preset
+from inkwell.exchange.presets import EBOOK, MANUSCRIPT, PAPERBACK, PLAIN, SCREEN_MARGINS, Preset
 from inkwell.exchange.progress import Progress, no_progress
 from inkwell.exchange.stylesheet import book_css, page_template
-from inkwell.exchange.tex import tex_variables
+from inkwell.exchange.tex import foreign_letter, tex_variables
 from inkwell.exchange.word_reference import reference_docx
 from inkwell.exchange.word_templates import NO_TITLE
 from inkwell.manuscript.node import NodeKind
 from inkwell.manuscript.publication import surname
+from inkwell.story.forms import SCRIPTS
 
 _WRITERS: Final = {
     Format.DOCX: "docx",
@@ -39,6 +40,10 @@ _ENDINGS: Final = {"htm": Format.HTML, "markdown": Format.MARKDOWN, "latex": For
 BUNDLED_FACE: Final = "EB Garamond"
 _KNOWN_FACE: Final = "Times New Roman"
 _STAY: Final = "The pictures stay in the book's folder; exported as a folder of Markdown, it has them with it."
+
+_BESIDE: Final = (
+    "The pictures stay in the book's folder: LaTeX finds them where its assets folder lies beside the file."
+)
 
 
 @dataclass(frozen=True)
@@ -125,6 +130,7 @@ class Exporter:
         self, book: Book, sections: tuple[Section, ...], to: Format, preset: Preset, progress: Progress = no_progress
     ) -> tuple[bytes, tuple[str, ...]]:
         """The bytes of any format but PDF, and sentences on what did not go along. Raises as `export`."""
+        preset = _as_script(preset) if _is_script(book, preset) else preset
         if to is Format.MARKDOWN:
             data = one_file(book, sections, preset, progress)
             return data, ((_STAY,) if b"](../assets/" in data else ())
@@ -138,6 +144,7 @@ class Exporter:
             document.markdown, READS, _WRITERS[to], options, files, progress=progress, stage="Making the document"
         ).output
         told = document.left_out + (_unfit(book) if to is Format.EPUB else ())
+        told += _unset(document) if to is Format.LATEX else ()
         return self._finished(output, book, sections, to, preset), told
 
     def _around(
@@ -147,8 +154,9 @@ class Exporter:
         if to in (Format.DOCX, Format.ODT) and preset.font == BUNDLED_FACE:
             # It is not where the document goes to; what word processors put in its stead is no book face.
             preset = msgspec.structs.replace(preset, font=_KNOWN_FACE)
-        chapters = (each.level for each in sections if each.node.kind is NodeKind.CHAPTER and each.level)
-        over = (book.title, surname(book.author), book.author, book.language, max(chapters, default=1))
+        # Over the pages of a script stands their number alone.
+        title, name = ("", "") if _is_script(book, preset) else (book.title, surname(book.author))
+        over = (title, name, book.author, book.language, _chapter_level(sections))
         if to is Format.DOCX:
             files = {"reference.docx": reference_docx(preset, *over), "bare.openxml": NO_TITLE[to].encode()}
             return ["--reference-doc=reference.docx", "--template=bare.openxml"], files
@@ -160,18 +168,46 @@ class Exporter:
         if to is Format.HTML:
             toc = ["--toc", "--toc-depth=2"] if preset.contents else []
             return ["--template=page.html", "--section-divs", *toc], {"page.html": page_template(preset).encode()}
-        return tex_variables(preset, bool(document.metadata["has-parts"])), {}
+        script = any(section.form in SCRIPTS for section in sections)
+        return tex_variables(preset, bool(document.metadata["has-parts"]), over[:3], script), {}
 
     def _finished(self, output: bytes, book: Book, sections: tuple[Section, ...], to: Format, preset: Preset) -> bytes:
         if to is Format.DOCX:
-            return finished_docx(output, self._now())
+            return finished_docx(output, self._now(), preset, _chapter_level(sections))
         if to is Format.ODT:
-            return finished_odt(output, self._now())
+            return finished_odt(output, self._now(), preset)
         if to is Format.EPUB:
             body = (f"s{at}" for at, each in enumerate(sections, 1) if each.place is Place.BODY and each.level)
             cover = book.asset(book.publication.cover) if book.publication.cover else None
             return finished_epub(output, self._now(), next(body, ""), book_css(preset), cover)
         return output
+
+
+def _is_script(book: Book, preset: Preset) -> bool:
+    """Whether a manuscript is to look as those of the screen and the stage do."""
+    return book.form in SCRIPTS and preset.header == "manuscript"
+
+
+def _as_script(preset: Preset) -> Preset:
+    return msgspec.structs.replace(preset, margins=SCREEN_MARGINS)
+
+
+def _chapter_level(sections: tuple[Section, ...]) -> int:
+    """The deepest level that a chapter's heading has."""
+    chapters = (each.level for each in sections if each.node.kind is NodeKind.CHAPTER and each.level)
+    return max(chapters, default=1)
+
+
+def _unset(document: Document) -> tuple[str, ...]:
+    """Sentences on what whoever sets the LaTeX has to see to."""
+    letter = foreign_letter(document.markdown.decode("utf-8"))
+    found = [_BESIDE] if document.pictures else []
+    if letter:
+        found.append(
+            f"LaTeX's own faces lack some of the letters, such as “{letter}”: set it with XeLaTeX or LuaLaTeX, and "
+            "name a face that has them."
+        )
+    return tuple(found)
 
 
 def _unfit(book: Book) -> tuple[str, ...]:

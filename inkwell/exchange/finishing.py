@@ -8,8 +8,13 @@ from datetime import datetime
 from typing import Final
 
 from inkwell.exchange.illustrations import media_type
+from inkwell.exchange.picture_sizes import fitted_odt, fitted_word
+from inkwell.exchange.presets import Preset
+from inkwell.exchange.sheet_styles import text_height, text_width
+from inkwell.exchange.word_sections import with_right_hand_chapters
 
 Change = Callable[[str], str]
+_POINTS: Final = 72 / 25.4
 _DATA: Final = re.compile(r'descr="data:[^"]*"')
 _MODIFIED: Final = re.compile(r'(<meta property="dcterms:modified">)[^<]*')
 _CREATED: Final = re.compile(r"(<dcterms:(?:created|modified)[^>]*>)[^<]*")
@@ -29,22 +34,39 @@ style="max-width: 100%; max-height: 100vh;" /></body>
 """
 
 
-def finished_docx(data: bytes, time: datetime) -> bytes:
-    """A Word document that says when it was made, and of whose pictures nobody reads the bytes aloud."""
+def finished_docx(data: bytes, time: datetime, preset: Preset, chapters: int) -> bytes:
+    """A Word document that says when it was made, and of whose pictures nobody reads the bytes aloud.
+
+    Headings of the levels up to `chapters` begin on right-hand pages where the preset says so.
+    """
     stamp = f"{time:%Y-%m-%dT%H:%M:%SZ}"
+
+    def document(text: str) -> str:
+        text = _DATA.sub('descr=""', text) if 'descr="data:' in text else text
+        text = fitted_word(text, *_room(preset))
+        return with_right_hand_chapters(text, chapters) if preset.right_hand else text
+
     return _rewritten(
         data,
         {
-            "word/document.xml": lambda text: _DATA.sub('descr=""', text) if 'descr="data:' in text else text,
+            "word/document.xml": document,
             "docProps/core.xml": lambda text: _CREATED.sub(rf"\g<1>{stamp}", text),
         },
     )
 
 
-def finished_odt(data: bytes, time: datetime) -> bytes:
-    """An OpenDocument text that says when it was made."""
+def finished_odt(data: bytes, time: datetime, preset: Preset) -> bytes:
+    """An OpenDocument text that says when it was made, with pictures that fit its pages."""
     stamp = f"{time:%Y-%m-%dT%H:%M:%SZ}"
-    return _rewritten(data, {"meta.xml": lambda text: _ODT_DATE.sub(rf"\g<1>{stamp}", text)})
+    changes: dict[str, Change] = {"meta.xml": lambda text: _ODT_DATE.sub(rf"\g<1>{stamp}", text)}
+    changes["content.xml"] = lambda text: fitted_odt(text, *_room(preset))
+    return _rewritten(data, changes)
+
+
+def _room(preset: Preset) -> tuple[float, float]:
+    """Width and height that a picture may have, in points: a line of words stands on its page too."""
+    tall = text_height(preset) * _POINTS - preset.size * preset.spacing / 100 * 3
+    return text_width(preset) * _POINTS, max(tall, 20.0)
 
 
 def finished_epub(data: bytes, time: datetime, begins: str, styles: str, cover: bytes | None = None) -> bytes:

@@ -49,6 +49,16 @@ class Illustrations:
             self._known[address] = f"data:{media_type(data)};base64,{encoded}" if data else ""
         return self._known[address]
 
+    def as_file(self, address: str) -> str:
+        """The picture as a file in `assets`, for LaTeX, which reads PNG and JPEG alone; "" where it is not shown."""
+        data = self.find(address)
+        if data is None or media_type(data) in ("image/png", "image/jpeg"):
+            return f"assets/{asset_name(address)}" if data else ""
+        sentence = f"The picture “{address[:80]}” is no PNG or JPEG, so LaTeX cannot set it."
+        self.left_out += [sentence] if sentence not in self.left_out else []
+        self.kept.pop(asset_name(address))
+        return ""
+
 
 def asset_name(address: str) -> str:
     """The name of the file in `assets` that a text's address leads to; "" when it leads anywhere else."""

@@ -13,6 +13,7 @@ from inkwell.exchange.sheet_styles import Looks, paragraph_looks
 
 _MIME: Final = "application/vnd.oasis.opendocument.text"
 _SPACE: Final = "urn:oasis:names:tc:opendocument:xmlns"
+_PAGES_FOLLOW: Final = ' style:next-style-name="Pages"'
 _NAMES: Final = {
     "Normal": "Standard",
     "Body Text": "Text body",
@@ -68,7 +69,8 @@ def _styles(preset: Preset, title: str, surname: str, author: str, language: str
         f"<style:font-face style:name={quoteattr(each)} svg:font-family={quoteattr(repr(each))}/>"
         for each in dict.fromkeys((preset.font, "Courier New"))
     )
-    rows = "".join(_paragraph_style(looks) for looks in paragraph_looks(preset, chapters))
+    right = preset.right_hand
+    rows = "".join(_paragraph_style(looks, right) for looks in paragraph_looks(preset, chapters))
     tongue, _, country = (language or "en").replace("_", "-").partition("-")
     default = (
         f'<style:default-style style:family="paragraph"><style:paragraph-properties fo:orphans="2" fo:widows="2"/>'
@@ -80,19 +82,21 @@ def _styles(preset: Preset, title: str, surname: str, author: str, language: str
     return _root(
         "document-styles",
         f"<office:font-face-decls>{face}</office:font-face-decls>"
-        f"<office:styles>{default}{rows}{_character_styles()}{_line_numbers(preset)}</office:styles>"
+        f"<office:styles>{default}{rows}{_character_styles()}{_notes()}{_line_numbers(preset)}</office:styles>"
         f"<office:automatic-styles>{page}</office:automatic-styles>"
         f"<office:master-styles>{masters}</office:master-styles>",
     )
 
 
-def _paragraph_style(looks: Looks) -> str:
+def _paragraph_style(looks: Looks, right: bool) -> str:
     shown = _NAMES.get(looks.name, looks.name)
     name = shown.replace(" ", "_20_")
     above = "" if shown == "Standard" else ' style:parent-style-name="Standard"'
     level = f' style:default-outline-level="{looks.level}"' if looks.level else ""
     # The title page stands on a page style of its own: what begins a new page goes over to the other.
     breaks = ' fo:break-before="page"' if looks.new_page else ""
+    pages = {"Page Break": "Pages"}.get(looks.name, "Chapter" if looks.level else "")
+    master = f' style:master-page-name="{pages}"' if right and looks.new_page and pages else ""
     keep = ' fo:keep-with-next="always"' if looks.keep else ""
     tabs = (
         f'<style:tab-stops><style:tab-stop style:position="{looks.tab:g}mm" style:type="right"/></style:tab-stops>'
@@ -100,8 +104,9 @@ def _paragraph_style(looks: Looks) -> str:
         else ""
     )
     slant = ' fo:font-style="italic"' if looks.italic else ""
+    slant += ' fo:text-transform="uppercase"' if looks.capitals else ""
     return (
-        f'<style:style style:name="{name}" style:display-name="{shown}" style:family="paragraph"{above}{level}>'
+        f'<style:style style:name="{name}" style:display-name="{shown}" style:family="paragraph"{above}{level}{master}>'
         f'<style:paragraph-properties fo:text-align="{looks.side}" fo:text-indent="{looks.first:g}mm" '
         f'fo:margin-left="{looks.left:g}mm" fo:margin-right="{looks.right:g}mm" fo:margin-top="{looks.above:.1f}pt" '
         f'fo:margin-bottom="{looks.below:.1f}pt" fo:line-height="{looks.spacing}%"{breaks}{keep}>{tabs}'
@@ -116,7 +121,7 @@ def _character_styles() -> str:
         ("Strikeout", 'style:text-line-through-style="solid"'),
         ("Superscript", 'style:text-position="super 58%"'),
         ("Subscript", 'style:text-position="sub 58%"'),
-        ("Source_5f_Text", 'style:font-name="Courier New"'),
+        ("Source_Text", 'style:font-name="Courier New"'),
         ("Internet_20_link", 'style:text-underline-style="solid"'),
         ("Footnote_20_Symbol", ""),
         ("Footnote_20_anchor", 'style:text-position="super 58%"'),
@@ -125,6 +130,15 @@ def _character_styles() -> str:
     return "".join(
         f'<style:style style:name="{name}" style:family="text"><style:text-properties {looks}/></style:style>'
         for name, looks in rows
+    )
+
+
+def _notes() -> str:
+    """How footnotes are counted: a number above the line in the text, and before the note's own words."""
+    return (
+        '<text:notes-configuration text:note-class="footnote" text:citation-style-name="Footnote_20_Symbol" '
+        'text:citation-body-style-name="Footnote_20_anchor" style:num-format="1" style:num-suffix=". " '
+        'text:start-value="0" text:footnotes-position="page" text:start-numbering-at="document"/>'
     )
 
 
@@ -154,6 +168,9 @@ def _page_styles(preset: Preset) -> str:
         f'fo:margin-top="{max(top, 5):g}mm" fo:margin-bottom="{max(bottom, 5):g}mm"/>{over}{under}</style:page-layout>'
         f'<style:page-layout style:name="InkFirst"{usage}><style:page-layout-properties {size} {sides} {bare}/>'
         f"</style:page-layout>"
+        f'<style:page-layout style:name="InkRight" style:page-usage="right">'
+        f"<style:page-layout-properties {size} {sides} "
+        f'fo:margin-top="{max(top, 5):g}mm" fo:margin-bottom="{max(bottom, 5):g}mm"/>{over}{under}</style:page-layout>'
         '<style:style style:name="InkSide" style:family="paragraph" style:parent-style-name="Header">'
         f'<style:paragraph-properties fo:text-align="{"end" if preset.header == "manuscript" else "center"}"/>'
         "</style:style>"
@@ -171,18 +188,25 @@ def _masters(preset: Preset, title: str, surname: str, author: str) -> str:
     inside = ""
     if preset.header == "manuscript":
         over = " / ".join(part for part in (surname, title.upper()) if part)
-        inside = f'<style:header><text:p text:style-name="InkSide">{escape(over)} / {number}</text:p></style:header>'
+        before = f"{escape(over)} / " if over else ""
+        inside = f'<style:header><text:p text:style-name="InkSide">{before}{number}</text:p></style:header>'
     elif preset.header == "book":
         inside = f'<style:header><text:p text:style-name="InkSide">{escape(title)}</text:p></style:header>'
         if preset.mirrored:
             left = escape(author or title)
             inside += f'<style:header-left><text:p text:style-name="InkSide">{left}</text:p></style:header-left>'
-    if preset.numbers:
-        inside += f'<style:footer><text:p text:style-name="InkFoot">{number}</text:p></style:footer>'
+    foot = f'<style:footer><text:p text:style-name="InkFoot">{number}</text:p></style:footer>' if preset.numbers else ""
+    inside += foot
     rest = (
         '<style:master-page style:name="{name}" style:page-layout-name="{layout}"{follows}>{inside}</style:master-page>'
     )
-    if preset.title_page == "none":
+    if preset.title_page == "none" and not preset.right_hand:
         return rest.format(name="Standard", layout="InkPage", follows="", inside=inside)
-    first = rest.format(name="Standard", layout="InkFirst", follows=' style:next-style-name="Pages"', inside="")
-    return first + rest.format(name="Pages", layout="InkPage", follows="", inside=inside)
+    pages = rest.format(name="Pages", layout="InkPage", follows="", inside=inside)
+    if preset.right_hand:
+        # Title and imprint have neither header nor number; a chapter's first page has no header.
+        top = '<style:header><text:p text:style-name="InkSide"/></style:header>' if preset.header != "none" else ""
+        opens = rest.format(name="Chapter", layout="InkRight", follows=_PAGES_FOLLOW, inside=top + foot)
+        first = rest.format(name="Standard", layout="InkFirst", follows="", inside="")
+        return first + pages + opens
+    return rest.format(name="Standard", layout="InkFirst", follows=_PAGES_FOLLOW, inside="") + pages

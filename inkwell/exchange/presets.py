@@ -45,6 +45,8 @@ class Preset(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defau
     spaced: bool = False
     """Whether paragraphs are parted by space instead."""
     justified: bool = False
+    hyphenated: bool = False
+    """Whether words are parted at the end of a line, on pages that Inkwell sets."""
     emphasis: Emphasis = "italic"
     marks: Marks = "as-written"
     scene_break: str = "* * *"
@@ -96,6 +98,7 @@ PAPERBACK: Final = Preset(
     size=11.0,
     spacing=125,
     justified=True,
+    hyphenated=True,
     right_hand=True,
 )
 EBOOK: Final = Preset(
@@ -103,6 +106,7 @@ EBOOK: Final = Preset(
     about="For reading devices: cover, contents, copyright page",
     contents=True,
     justified=True,
+    hyphenated=True,
 )
 BETA_READERS: Final = Preset(
     name="Beta readers",

@@ -7,6 +7,8 @@ from inkwell.exchange.presets import Preset
 
 Side = Literal["left", "right", "center", "justify"]
 NOTE_SCALE: Final = 0.82
+_SCRIPT_WIDTH: Final = 152.4
+"""Millimetres that the lines of a screenplay have."""
 _TITLE_DROP: Final = 0.3
 """How far down the text's height the book's title stands."""
 
@@ -33,6 +35,8 @@ class Looks:
     """Whether it stays on the page of what follows."""
     level: int = 0
     """Of a heading."""
+    capitals: bool = False
+    """Whether small letters are shown as capitals."""
     tab: float = 0.0
     """Where a tab ends that stands at the right; 0 for none."""
 
@@ -71,6 +75,7 @@ def paragraph_looks(preset: Preset, chapters: int = 1) -> tuple[Looks, ...]:
         replace(middle, name="The End", above=line),
         single,
         replace(single, name="Page Break", new_page=True, tab=0.0),
+        replace(single, name="Front Break", new_page=True, tab=0.0),
         replace(middle, name="Title", above=drop, below=line, size=size if plain else size * 1.9),
         replace(middle, name="Subtitle", italic=True, below=line),
         replace(middle, name="Author"),
@@ -85,6 +90,29 @@ def paragraph_looks(preset: Preset, chapters: int = 1) -> tuple[Looks, ...]:
         replace(middle, name="Contents Heading", size=size * 1.3, new_page=True, below=line * 2),
         *(replace(single, name=f"Contents {n}", left=6.0 * (n - 1), spacing=130) for n in (1, 2, 3)),
         *_headings(preset, plain, chapters),
+        *_script(preset),
+    )
+
+
+def _script(preset: Preset) -> tuple[Looks, ...]:
+    """The lines of a script, single spaced: a page is a minute. The measures are those for paper of 8.5 × 11 inches."""
+    size, scale = preset.size, text_width(preset) / _SCRIPT_WIDTH
+    action = Looks("Action", above=size, size=size)
+
+    def within(name: str, left: float, right: float, above: float = 0.0) -> Looks:
+        return replace(action, name=name, left=left * scale, right=right * scale, above=above)
+
+    return (
+        action,
+        replace(action, name="Scene Heading", above=size * 2, keep=True, capitals=True),
+        replace(within("Character", 55.9, 0.0, size), keep=True),
+        replace(within("Parenthetical", 40.6, 50.8), keep=True),
+        within("Dialogue", 25.4, 38.1),
+        replace(action, name="Transition", side="right"),
+        replace(action, name="Centered", side="center"),
+        within("Speech", 0.0, 0.0),
+        replace(within("Named Speech", 12.7, 0.0, size), first=-12.7 * scale),
+        replace(within("Stage Direction", 25.4, 25.4, size), italic=preset.header != "manuscript"),
     )
 
 

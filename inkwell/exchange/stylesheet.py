@@ -23,6 +23,17 @@ section.part > h1 {{ margin-top: 30%; font-size: 1.7em; }}
 .scene-break p, .the-end p, .imprint p, .contact p, .picture p {{ text-indent: 0; }}
 .imprint {{ font-size: 0.85em; margin-top: 20%; text-align: left; hyphens: none; }}
 .imprint p {{ margin-bottom: 0.5em; }}
+.scene-heading p, .action p, .character p, .dialogue p, .parenthetical p, .transition p, .centered p, .speech p,
+.named-speech p, .stage-direction p {{ text-indent: 0; text-align: left; hyphens: none; }}
+.scene-heading, .action, .character, .transition, .centered, .named-speech, .stage-direction {{ margin-top: 1em; }}
+.scene-heading {{ margin-top: 2em; text-transform: uppercase; break-after: avoid; page-break-after: avoid; }}
+.character {{ margin-left: 36%; break-after: avoid; page-break-after: avoid; }}
+.parenthetical {{ margin: 0 30% 0 26%; }}
+.dialogue {{ margin: 0 22% 0 16%; }}
+.transition p {{ text-align: right; }}
+.centered p {{ text-align: center; }}
+.named-speech p {{ padding-left: 2em; text-indent: -2em; }}
+.stage-direction {{ margin-left: 16%; font-style: italic; }}
 .quiet {{ position: absolute; width: 1px; height: 1px; margin: 0; overflow: hidden; }}
 .underline {{ text-decoration: underline; }}
 .comment {{ color: #96521a; }}

@@ -23,9 +23,10 @@ def bare_language(language: str) -> str:
 
 
 def manuscript_lines(book: Book, words: int) -> list[tuple[str, ...]]:
-    """The lines at the top of a manuscript: name and address at the left, the number of words at the right."""
+    """The lines at the top of a manuscript: name and address at the left, the number of words, if any, at the right."""
     contact = [line.strip() for line in book.publication.contact.splitlines() if line.strip()] or [book.author]
-    return [(contact[0], f"about {rounded(words):,} words"), *((line,) for line in contact[1:])]
+    size = (f"about {rounded(words):,} words",) if words else ()
+    return [(contact[0], *size), *((line,) for line in contact[1:])]
 
 
 def rounded(words: int) -> int:

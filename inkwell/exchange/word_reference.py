@@ -99,12 +99,13 @@ def _document(preset: Preset, headers: dict[str, str]) -> str:
 
 def _section(preset: Preset, headers: dict[str, str]) -> str:
     margins = preset.margins
-    pages = {"header1": "default", "header2": "even", "header3": "first", "footer1": "default", "footer2": "even"}
-    refs = "".join(f'<w:{_kind(name)}Reference w:type="{pages[name]}" r:id="rIdInk{name}"/>' for name in headers)
-    titled = preset.title_page != "none"
+    pages = dict(zip("123", ("default", "even", "first"), strict=True))
+    refs = "".join(f'<w:{_kind(name)}Reference w:type="{pages[name[-1]]}" r:id="rIdInk{name}"/>' for name in headers)
+    titled = preset.title_page != "none" or preset.right_hand
     lines = '<w:lnNumType w:countBy="5" w:restart="newPage"/>' if preset.line_numbers else ""
     # The first page with words is page 1; where pages face each other, the title is on a right-hand one.
-    start = '<w:pgNumType w:start="0"/>' if titled and not preset.mirrored else ""
+    uncounted = preset.title_page != "none" and not preset.mirrored
+    start = '<w:pgNumType w:start="0"/>' if uncounted else ""
     return (
         f'<w:sectPr>{refs}<w:pgSz w:w="{_twips(preset.width)}" w:h="{_twips(preset.height)}"/>'
         f'<w:pgMar w:top="{_twips(margins.top)}" w:right="{_twips(margins.outer)}" '
@@ -119,17 +120,20 @@ def _headers(preset: Preset, title: str, surname: str, author: str) -> dict[str,
     found: dict[str, str] = {}
     if preset.header == "manuscript":
         over = " / ".join(part for part in (surname, title.upper()) if part)
-        found["header1"] = _header("header", "right", _words(f"{over} / ") + _PAGE)
+        found["header1"] = _header("header", "right", (_words(f"{over} / ") if over else "") + _PAGE)
     elif preset.header == "book":
         found["header1"] = _header("header", "center", _words(title))
         if preset.mirrored:
             found["header2"] = _header("header", "center", _words(author or title))
-    if found and preset.title_page != "none":
+    if found and (preset.title_page != "none" or preset.right_hand):
+        # Over a title, the book's or a chapter's, stands nothing.
         found["header3"] = _header("header", "center", "")
     if preset.numbers:
         found["footer1"] = _header("footer", "center", _PAGE)
         if preset.mirrored:
             found["footer2"] = found["footer1"]
+        if preset.right_hand:
+            found["footer3"] = found["footer1"]
     return found
 
 
@@ -206,6 +210,7 @@ def _paragraph(looks: Looks) -> str:
 def _letters(looks: Looks, size: float) -> str:
     half = round(looks.size * 2)
     found = "<w:i/><w:iCs/>" if looks.italic else ""
+    found += "<w:caps/>" if looks.capitals else ""
     found += f'<w:sz w:val="{half}"/><w:szCs w:val="{half}"/>' if looks.size != size else ""
     return f"<w:rPr>{found}</w:rPr>" if found else ""
 

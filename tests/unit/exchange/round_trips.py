@@ -21,16 +21,22 @@ def structure(plan: ImportPlan) -> list[tuple[int, str, str]]:
 
 
 def read(text: str) -> Iterator[str]:
-    """A text's paragraphs, each as its kind and its words with their styles: the same however it is marked up."""
+    """A text's lines, each as its kind and its words with their styles: the same however it is marked up.
+
+    A line of prose that goes on in the paragraph of the line above it begins with a plus.
+    """
     lines = text.split("\n")
     closing = closing_below(lines)
-    inside = Inside.NOTHING
+    inside, above = Inside.NOTHING, Paragraph(Kind.BREAK)
     for number, line in enumerate(lines):
         parsed = parse(line, inside, lambda wanted, at=number: closing(wanted, at))
         paragraph = kind_of(line) if inside is Inside.NOTHING else Paragraph(Kind.PROSE)
         inside = parsed.ends
+        goes_on = paragraph.kind is above.kind is Kind.PROSE and paragraph.quotes == above.quotes
+        above = paragraph if line.strip("> ") else Paragraph(Kind.BREAK)
         if line.strip():
             told = f"{paragraph.kind.value} {paragraph.quotes}{paragraph.level}"
+            told = f"{'+ ' * goes_on}{told}"
             yield told if paragraph.kind is Kind.BREAK else f"{told}: {_words(line, parsed.marks)}"
 
 

@@ -11,7 +11,7 @@ from xml.etree import ElementTree
 
 import msgspec
 import pytest
-from ferry import ferry, one_scene
+from ferry import ferry, one_scene, png
 
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.exchange.compiling import Choice, compiled
@@ -20,7 +20,7 @@ from inkwell.exchange.exporting import Exporter, format_of, usual_preset
 from inkwell.exchange.illustrations import asset_name
 from inkwell.exchange.markdown_export import without_comments
 from inkwell.exchange.pandoc import Pandoc
-from inkwell.exchange.presets import EBOOK, PAPERBACK, PLAIN
+from inkwell.exchange.presets import EBOOK, MANUSCRIPT, PAPERBACK, PLAIN
 from inkwell.exchange.tex import tex_variables
 from inkwell.manuscript.publication import Publication
 
@@ -176,6 +176,59 @@ def test_latex_has_its_page_its_breaks_and_no_raw_signs() -> None:
     assert "\\chapter*{The Ferryman}" in text
     assert "\\{braces\\}" in text
     assert "\\footnote{" in text
+
+
+def test_what_stands_beside_the_parts_is_a_chapter_in_latex() -> None:
+    text, left_out = made(Format.LATEX, PAPERBACK)
+    order = re.findall(
+        r"\\(?:part|chapter)\*\{[^}]*\}|\\bookmain$|\\bookback$|\\begin\{imprint\}", text.decode(), re.MULTILINE
+    )
+    assert order == [
+        "\\begin{imprint}",
+        "\\chapter*{Dedication}",
+        "\\bookmain",
+        "\\part*{The River}",
+        "\\chapter*{The Ferryman}",
+        "\\chapter*{What the Water Said}",
+        "\\bookback",
+        "\\chapter*{Acknowledgements}",
+    ]
+    assert "assets/map.png}" in text.decode()
+    assert any("assets folder" in sentence for sentence in left_out)
+
+
+def test_what_latex_cannot_set_is_said() -> None:
+    book = replace(
+        one_scene("![Map](../assets/map.svg) 他说"), asset=lambda _name: b"<svg xmlns='http://www.w3.org/2000/svg'/>"
+    )
+    text, left_out = made(Format.LATEX, PAPERBACK, book)
+    assert b"includegraphics" not in text
+    assert [next(word for word in ("no PNG or JPEG", "“他”") if word in each) for each in left_out] == [
+        "no PNG or JPEG",
+        "“他”",
+    ]
+    assert made(Format.LATEX, PAPERBACK, one_scene("Élan — “so” ⸺ it’s…"))[1] == ()
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("engine", ["pdflatex", "xelatex"])
+def test_latex_sets_it_without_a_complaint(engine: str, tmp_path: Path) -> None:
+    if shutil.which(engine) is None:
+        pytest.skip(f"{engine} is not installed: the packages texlive-xetex and texlive-plain-generic bring it")
+    script = "INT. HALL - DAY\n\nANNA\n(low)\nNo."
+    books = [ferry(), one_scene("It was ⸺ or ⸻ so."), replace(one_scene("A *line*\n  more"), form="poem")]
+    books.append(replace(one_scene(script), form="screenplay"))
+    (tmp_path / "assets").mkdir()
+    (tmp_path / "assets" / "map.png").write_bytes(png(30, 20))
+    for number, book in enumerate(books):
+        for preset in (PAPERBACK, MANUSCRIPT):
+            path = tmp_path / f"{number}.tex"
+            path.write_bytes(made(Format.LATEX, preset, book)[0])
+            command = [engine, "-interaction=nonstopmode", "-no-shell-escape", path.name]
+            done = subprocess.run(command, cwd=tmp_path, capture_output=True, timeout=300)
+            said = done.stdout.decode("utf-8", "replace")
+            assert done.returncode == 0, said[-3000:]
+            assert "Missing character" not in said
 
 
 def test_a_break_of_special_signs_is_written_as_such() -> None:
