@@ -20,6 +20,7 @@ from inkwell.ui.attempt import Attempt
 from inkwell.ui.blind.window import BlindWindow
 from inkwell.ui.commands import Commands, Menu
 from inkwell.ui.main_window import MainWindow
+from inkwell.ui.size_memory import SizeMemory
 
 BEGINNING = 90
 """Characters of a result that say which one it is."""
@@ -87,6 +88,7 @@ class BlindDesk(QObject):
 
     def _made(self) -> BlindWindow:
         view = BlindWindow(self._window.theme, self._window.icons, self._window)
+        SizeMemory(view, "blind comparison", self._preferences)
         view.setup.begin_wanted.connect(self._begin)
         view.setup.chosen.connect(self._go_on)
         view.choosing.picked.connect(self._pick)

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Slot
 
 from inkwell.app.book_comments import BookComments, Noted
+from inkwell.app.preferences import Preferences
 from inkwell.app.session import Session
 from inkwell.errors import InkwellError
 from inkwell.ui.chooser import Chooser
@@ -15,6 +16,7 @@ from inkwell.ui.format_desk import READ_ONLY
 from inkwell.ui.main_window import MainWindow
 from inkwell.ui.planning.comments import CommentsWindow
 from inkwell.ui.search_desk import titles_of
+from inkwell.ui.size_memory import SizeMemory
 from inkwell.ui.tools.critique_body import Passage
 
 IN_A_COMMENT = "The caret is in a comment of several paragraphs; a bookmark cannot stand in there."
@@ -32,10 +34,12 @@ class CommentsDesk(QObject):
         commands: Commands,
         chooser: Chooser,
         show_passage: Callable[[Passage], object],
+        preferences: Preferences,
     ) -> None:
         super().__init__(window)
         self._window, self._session, self.comments = window, session, comments
         self._commands, self._chooser, self._show_passage = commands, chooser, show_passage
+        self._preferences = preferences
         self.view: CommentsWindow | None = None
         self._mark = commands.add(Menu.FORMAT, "Bookmark &here…", self.bookmark_here, book=True)
         commands.add(Menu.TOOLS, "Comments and bookmar&ks…", self.open, book=True)
@@ -57,6 +61,7 @@ class CommentsDesk(QObject):
             return
         if self.view is None:
             self.view = CommentsWindow(self._window.icons, self._window)
+            SizeMemory(self.view, "comments", self._preferences)
             self.view.wanted.connect(self._go)
             self.view.finished.connect(self._rest)
         self.view.show()

@@ -21,6 +21,7 @@ from inkwell.ui.continuity.window import ContinuityWindow
 from inkwell.ui.editor.page import Page
 from inkwell.ui.main_window import MainWindow
 from inkwell.ui.search_desk import titles_of
+from inkwell.ui.size_memory import SizeMemory
 from inkwell.ui.tools.critique_body import Passage
 from inkwell.ui.tools.place import place_on
 
@@ -74,6 +75,7 @@ class ContinuityDesk(QObject):
             return
         if self.view is None:
             view = self.view = ContinuityWindow(self._window.theme, self._window.icons, self._window)
+            SizeMemory(view, "continuity", self._preferences)
             view.judged.connect(self._judge)
             view.passage_wanted.connect(self._show_passage)
             view.entry_wanted.connect(self._show_entry)

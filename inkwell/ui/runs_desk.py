@@ -22,6 +22,7 @@ from inkwell.ui.partner_desk import PartnerDesk
 from inkwell.ui.rewrite_desk import RewriteDesk
 from inkwell.ui.runs.run_words import original_of
 from inkwell.ui.runs.window import RunsWindow
+from inkwell.ui.size_memory import SizeMemory
 
 SOON_MS = 400
 """So long after something was written the list is looked up anew: its line is in the log by then."""
@@ -70,6 +71,7 @@ class RunsDesk(QObject):
         engine.ended.connect(self._look_soon)
         session.shown.connect(self._look_soon)
         session.closed.connect(self.close)
+        self._preferences = preferences
         preferences.changed.connect(self._follow_settings)
 
     @property
@@ -83,6 +85,7 @@ class RunsDesk(QObject):
             return
         if self.view is None:
             view = self.view = RunsWindow(self._window.theme, self._window.icons, self._window)
+            SizeMemory(view, "results", self._preferences)
             view.told_wanted.connect(self._history.look_told)
             view.keep_changed.connect(self._keep)
             view.again_wanted.connect(self._run_again)

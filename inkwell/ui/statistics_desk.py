@@ -22,6 +22,7 @@ from inkwell.ui.attempt import Attempt
 from inkwell.ui.chooser import Chooser
 from inkwell.ui.commands import Commands, Menu
 from inkwell.ui.main_window import MainWindow
+from inkwell.ui.size_memory import SizeMemory
 from inkwell.ui.statistics.days_page import DaysShown, day_csv
 from inkwell.ui.statistics.window import StatisticsWindow
 from inkwell.ui.statistics.wording import pace_line, target_line
@@ -102,6 +103,7 @@ class StatisticsDesk(QObject):
 
     def _make(self) -> StatisticsWindow:
         made = StatisticsWindow(self._window.icons, self._window)
+        SizeMemory(made, "statistics", self._preferences)
         made.opened.connect(self.refresh)
         made.days.export_asked.connect(self._export)
         targets = made.counts.targets

@@ -12,6 +12,7 @@ from inkwell.ui.commands import Commands, Menu
 from inkwell.ui.dialogs.summaries import Hands, SummariesDialog
 from inkwell.ui.editor.page import Page
 from inkwell.ui.main_window import MainWindow
+from inkwell.ui.size_memory import SizeMemory
 
 
 class SummaryDesk(QObject):
@@ -67,6 +68,7 @@ class SummaryDesk(QObject):
         fresh = self._preferences.settings.summaries
         made = SummariesDialog(hands, self._window.icons, fresh, not self._session.project.read_only, self._window)
         made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        SizeMemory(made, "summaries", self._preferences)
         summaries.changed.connect(made.refresh)
         summaries.working.connect(made.show_working)
         made.destroyed.connect(self._gone)

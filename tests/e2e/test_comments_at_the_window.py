@@ -6,6 +6,7 @@ import pytest
 from novelist import Novelist
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog
 
 from inkwell.manuscript.node import NodeKind
 from inkwell.manuscript.tree import Manuscript
@@ -172,3 +173,24 @@ def test_of_two_that_say_the_same_the_one_that_was_chosen_stays_so(writer: Novel
     assert writer.page.textCursor().block().text().startswith("Three")
     assert writer.page.textCursor().selectedText() == "<!-- check -->"
     writer.qtbot.waitUntil(lambda: view.chosen is not None and view.chosen.comment.start == second.start + 6)
+
+
+def test_the_windows_beside_the_page_come_back_as_large_as_they_were(writer: Novelist) -> None:
+    desk = writer.desk
+    opened = {
+        "Comments and bookmarks": "comments",
+        "Check continuity": "continuity",
+        "Statistics": "statistics",
+        "Summaries of chapters": "summaries",
+        "Results in this scene": "results",
+        "Blind comparison": "blind comparison",
+    }
+    commands = {each.words: each.action for each in desk.commands.all}
+    desk.preferences.change(ai=True)
+    for words, name in opened.items():
+        before = set(desk.window.findChildren(QDialog))
+        commands[words].trigger()
+        shown = next(each for each in desk.window.findChildren(QDialog) if each not in before)
+        shown.resize(701, 602)
+        shown.close()
+        assert desk.preferences.settings.sizes[name] == (701, 602)
