@@ -4,13 +4,14 @@ One unit is a tenth of a point.
 """
 
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QTextCharFormat, QTextLayout, QTextOption
 
+from inkwell.exchange.hyphenation import Hyphenation
 from inkwell.exchange.page_measures import Measures
 from inkwell.exchange.page_pictures import Picture
 from inkwell.manuscript.marks import Style
@@ -54,6 +55,9 @@ _SCRIPT_SIDES: Final = {
 }
 """Points that the parts of a script are moved in at the left and at the right: names stand 3.7 inches from the paper's
 edge, speeches at 2.5 and 3.5 wide, asides at 3.1, as in the guides of the Academy's Nicholl fellowships."""
+_JUSTIFIED: Final = (Look.BODY, Look.FLUSH, Look.QUOTE)
+_AS_IT_IS: Final = Style.REFERENCE | Style.CODE
+"""Words that are never parted."""
 SCRIPT: Final = frozenset(_SCRIPT_SIDES)
 _CENTRED: Final = (Look.MIDDLE, Look.PART, Look.CHAPTER, Look.SCENE, Look.BREAK, Look.TITLE, Look.CENTRED)
 
@@ -64,6 +68,7 @@ class Typesetter:
     def __init__(self, measures: Measures, pictures: Mapping[str, Picture]) -> None:
         self.measures = measures
         self._pictures = pictures
+        self._hyphens = Hyphenation(measures.hyphens)
         top, bottom, inner, outer = measures.margins
         self.width = (measures.width - inner - outer) * UNIT
         self.height = (measures.height - top - bottom) * UNIT
@@ -79,8 +84,12 @@ class Typesetter:
         return max(self.line * NOTE_SIZE, QFontMetricsF(self.font(NOTE_SIZE)).height())
 
     def line_of(self, piece: Piece, layout: QTextLayout, at: int) -> int:
-        """The number of the line in which this code point of a paragraph's words stands."""
-        units = len(piece.text[:at].encode("utf-16-le", "surrogatepass")) // 2
+        """The number of the line in which a run stands that begins at this code point of a paragraph's words."""
+        start = units = 0
+        for run, shown in zip(piece.runs, self._shown(piece), strict=True):
+            if start >= at:
+                break
+            start, units = start + len(run.text), units + _units(shown.text)
         return layout.lineForTextPosition(units).lineNumber()
 
     def lines_of(self, piece: Piece, layout: QTextLayout) -> int:
@@ -150,7 +159,8 @@ class Typesetter:
         """A paragraph in lines."""
         scale = self.scale(piece)
         tabbed = piece.look in (Look.SPREAD, Look.ENTRY)
-        words = "" if piece.look is Look.PICTURE else piece.text.replace("\n", "\u2028")
+        shown = self._shown(piece)
+        words = "" if piece.look is Look.PICTURE else "".join(run.text for run in shown).replace("\n", "\u2028")
         layout = QTextLayout(words if tabbed else words.replace("\t", " "), self.font(scale))
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -159,7 +169,7 @@ class Typesetter:
             option.setTabs([QTextOption.Tab(self.width - self.indent(piece) - 1, QTextOption.TabType.RightTab)])
         option.setAlignment(self._side(piece, leftwards))
         layout.setTextOption(option)
-        layout.setFormats(self._formats(piece, scale))
+        layout.setFormats(self._formats(shown, scale))
         width = self._width(piece)
         first = self._first_indent() if piece.look is Look.BODY else 0.0
         layout.beginLayout()
@@ -177,7 +187,7 @@ class Typesetter:
             return Qt.AlignmentFlag.AlignHCenter
         if piece.look is Look.CUT:
             return Qt.AlignmentFlag.AlignRight
-        if self.measures.justified and piece.look in (Look.BODY, Look.FLUSH, Look.QUOTE):
+        if self.measures.justified and piece.look in _JUSTIFIED:
             return Qt.AlignmentFlag.AlignJustify
         # A layout by itself does not turn left into right for what runs from right to left.
         return Qt.AlignmentFlag.AlignRight if leftwards else Qt.AlignmentFlag.AlignLeft
@@ -187,11 +197,19 @@ class Typesetter:
             return 0.0
         return (self.measures.size * 1.2 if self.measures.indent is None else self.measures.indent) * UNIT
 
-    def _formats(self, piece: Piece, scale: float) -> list[QTextLayout.FormatRange]:
+    def _shown(self, piece: Piece) -> tuple[Run, ...]:
+        """A paragraph's words with what says where they may be parted."""
+        if not self.measures.hyphens or piece.look not in _JUSTIFIED:
+            return piece.runs
+        return tuple(
+            run if run.style & _AS_IT_IS else Run(self._hyphens.parted(run.text), run.style) for run in piece.runs
+        )
+
+    def _formats(self, runs: Sequence[Run], scale: float) -> list[QTextLayout.FormatRange]:
         found: list[QTextLayout.FormatRange] = []
         at = 0
-        for run in piece.runs:
-            length = len(run.text.encode("utf-16-le", "surrogatepass")) // 2
+        for run in runs:
+            length = _units(run.text)
             if run.style:
                 made = QTextLayout.FormatRange()
                 made.start, made.length, made.format = at, length, self._format(run, scale)
@@ -214,6 +232,11 @@ class Typesetter:
         if style & Style.COMMENT:
             made.setForeground(GREY)
         return made
+
+
+def _units(text: str) -> int:
+    """How long a text is as Qt counts, in UTF-16."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def runs_leftwards(text: str) -> bool:

@@ -69,6 +69,7 @@ def sheet(book: Book, preset: Preset) -> Measures:
         plain=manuscript or number,
         underline=preset.emphasis == "underline",
         line_numbers=preset.line_numbers,
+        hyphens=book.language if preset.hyphenated else "",
         leftwards=bare_language(book.language) in _LEFTWARDS,
     )
 

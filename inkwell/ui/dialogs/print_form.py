@@ -32,7 +32,7 @@ SCOPES: tuple[tuple[str, Scope], ...] = (
     ("The whole book", "book"),
 )
 
-_MARGINS = (5, 0, 0, 0)
+MARGINS = (5, 0, 0, 0)
 
 
 class PointBox(QDoubleSpinBox):
@@ -66,7 +66,7 @@ class PrintForm(QWidget):
         self.size_box.setSingleStep(0.5)
         self.size_box.setDecimals(1)
         self.size_box.setSuffix(" pt")
-        self.size_box.lineEdit().setTextMargins(*_MARGINS)
+        self.size_box.lineEdit().setTextMargins(*MARGINS)
         self.size_box.setValue(setup.size)
         self.spacing = _spin(QSpinBox(), LEAST_SPACING, MOST_SPACING, " %", setup.spacing)
         self.header = _check("Title and chapter at the head", setup.header)
@@ -133,7 +133,7 @@ class PrintForm(QWidget):
 def _spin(box: QSpinBox, least: int, most: int, unit: str, value: int) -> QSpinBox:
     box.setRange(least, most)
     box.setSuffix(unit)
-    box.lineEdit().setTextMargins(*_MARGINS)
+    box.lineEdit().setTextMargins(*MARGINS)
     box.setValue(value)
     return box
 

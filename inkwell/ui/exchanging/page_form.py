@@ -28,7 +28,7 @@ from inkwell.app.printing import (
 )
 from inkwell.exchange.presets import Margins, Preset
 from inkwell.ui.dialogs.frame import GAP
-from inkwell.ui.dialogs.print_form import PointBox
+from inkwell.ui.dialogs.print_form import MARGINS, PointBox
 
 HEADERS: Final = (
     ("Nothing", "none"),
@@ -56,6 +56,7 @@ class PageForm(QWidget):
         self.edges = {name: QSpinBox() for name, _ in EDGES}
         self.checks = {
             "justified": QCheckBox("Both edges straight"),
+            "hyphenated": QCheckBox("Words parted at line ends"),
             "spaced": QCheckBox("Space between paragraphs"),
             "mirrored": QCheckBox("Facing pages"),
             "right_hand": QCheckBox("Chapters begin at the right"),
@@ -85,6 +86,8 @@ class PageForm(QWidget):
         self.indent.setRange(0.0, _MOST_INDENT)
         self.indent.setDecimals(1)
         self.indent.setSuffix(" mm")
+        for box in (self.size_box, self.spacing, self.indent, *self.edges.values()):
+            box.lineEdit().setTextMargins(*MARGINS)
         for box in self.edges.values():
             # A preset of the author's own may have narrower ones, or room to write in.
             box.setRange(min(5, LEAST_MARGIN), 2 * MOST_MARGIN)
