@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Final, cast
 
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QMenu
@@ -24,6 +24,11 @@ from inkwell.ui.main_window import MainWindow
 
 if TYPE_CHECKING:
     from inkwell.exchange.lorebooks import Lorebook
+
+LARGE: Final = 500
+"""Entries of an import of which it is said how far it is."""
+STEP: Final = 500
+SAVING: Final = "Imported into the story bible: {:,} of {:,} entries are saved."
 
 
 class BibleIntake(QObject):
@@ -47,10 +52,14 @@ class BibleIntake(QObject):
         self._commands, self._chooser, self._attempt = commands, chooser, attempt
         self._lane, self._show = lane, show
         self._dialog: DialogFrame | None = None
+        self._imported = 0
+        """Entries of a large import that are being written; 0 for none."""
+        self._said = ""
         self._import = commands.add(Menu.MANUSCRIPT, "&Import a lorebook…", self.import_lorebook, into=menu)
         commands.add(Menu.MANUSCRIPT, "&Deleted bible entries…", self.show_deleted, into=menu)
         trash.trouble.connect(window.notifications.error)
         bible.changed.connect(self._follow)
+        bible.saved.connect(self._say_saved)
         session.closed.connect(self._closed)
 
     @Slot()
@@ -82,8 +91,33 @@ class BibleIntake(QObject):
     def _take_in(self, chosen: Sequence[Entry]) -> None:
         if self._attempt(lambda: self._bible.add_all(chosen)):
             self._show()
-            count = f"{len(chosen):,} {'entry' if len(chosen) == 1 else 'entries'}"
-            self._window.notifications.tell(f"{count} imported into the story bible.")
+            self._said = self._window.notifications.sentence
+            self._imported = len(chosen) if len(chosen) >= LARGE else 0
+            if self._imported:
+                self._say_saved(len(chosen))
+            else:
+                self._say_imported(len(chosen))
+
+    def _say_imported(self, number: int) -> None:
+        count = f"{number:,} {'entry' if number == 1 else 'entries'}"
+        self._say(f"{count} imported into the story bible.")
+
+    @Slot(int)
+    def _say_saved(self, left: int) -> None:
+        """How far a large import is: what is in the bible already is written while the author goes on."""
+        if self._imported and left:
+            done = max(self._imported - left, 0) // STEP * STEP
+            self._say(SAVING.format(done, self._imported))
+        elif self._imported:
+            number, self._imported = self._imported, 0
+            self._say_imported(number)
+
+    def _say(self, words: str) -> None:
+        shown = self._window.notifications.sentence
+        # What else the author is told meanwhile is not to go because some more entries are saved.
+        if shown in ("", self._said) and shown != words:
+            self._said = words
+            self._window.notifications.tell(words)
 
     # what was deleted
 
@@ -110,6 +144,7 @@ class BibleIntake(QObject):
 
     @Slot()
     def _closed(self) -> None:
+        self._imported = 0
         if self._dialog is not None:
             self._dialog.close()
 

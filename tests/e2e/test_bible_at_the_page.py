@@ -281,3 +281,22 @@ def test_the_tab_is_reached_and_left_by_keys(author: Author) -> None:
     menu = next(each for each in panel.findChildren(QMenu) if each.isVisible())
     assert "Delete\tDel" in [action.text() for action in menu.actions()]
     menu.close()
+
+
+def test_a_large_lorebook_says_how_far_it_is_and_hides_nothing_else(author: Author) -> None:
+    said: list[str] = []
+
+    def heard(_left: int) -> None:
+        if author.novelist.sentence not in said:
+            said.append(author.novelist.sentence)
+
+    author.bible.saved.connect(heard)
+    author.intake._take_in([Entry(id=f"e{number:011d}", names=(f"Name {number}",)) for number in range(1_200)])
+    assert author.novelist.sentence == "Imported into the story bible: 0 of 1,200 entries are saved."
+    author.qtbot.waitUntil(lambda: author.bible.is_saved, timeout=20_000)
+    assert "Imported into the story bible: 500 of 1,200 entries are saved." in said
+    assert said[-1] == "1,200 entries imported into the story bible."
+    author.intake._take_in([Entry(id=f"f{number:011d}", names=(f"Other {number}",)) for number in range(600)])
+    author.novelist.desk.window.notifications.tell("The disk is full.", "red")
+    author.qtbot.waitUntil(lambda: author.bible.is_saved, timeout=20_000)
+    assert author.novelist.sentence == "The disk is full."
