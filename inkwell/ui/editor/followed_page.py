@@ -76,8 +76,9 @@ class FollowedPage(DressedPage):
 
     # what follows from a change
 
-    def _note_change(self, position: int, _removed: int, added: int) -> None:
+    def _note_change(self, position: int, removed: int, added: int) -> None:
         """Remember which blocks to look at once the change is complete."""
+        self._lines.note(position, removed, added)
         if not self._quiet and self._sections.several and not self._may(position, added):
             self._harmed = True
         low, high = self._touched or (position, position)

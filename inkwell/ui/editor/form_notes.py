@@ -51,7 +51,11 @@ class FormNotes(QObject):
         if shown == self._shown:
             return
         self._shown = shown
-        (self._page.add_overlay if shown else self._page.remove_overlay)(self._paint)
+        if shown:
+            # A note that was for other words goes when the lines have been looked at again.
+            self._page.add_overlay(self._paint, by_line=True)
+        else:
+            self._page.remove_overlay(self._paint)
         self._page.viewport().update()
 
     @Slot()

@@ -76,7 +76,7 @@ class PageMarks(QObject):
         page.cursorPositionChanged.connect(self._follow_caret)
         self._proofing.changed.connect(self._look_again)
         self._theme.changed.connect(page.viewport().update)
-        page.add_overlay(self._paint)
+        page.add_overlay(self._paint, by_line=True)
 
     # what others may know
 
@@ -109,7 +109,11 @@ class PageMarks(QObject):
             # A step back, a paste: what stands there now is often known already.
             self._soon.start()
         if self._marks:
+            shown = len(self._marks)
             self._marks = [mark for mark in self._marks if self._moves(mark, position, position + removed, added)]
+            if len(self._marks) != shown:
+                # It may have gone on in other lines.
+                self._page.paint_paragraph()
 
     def _moves(self, mark: Mark, start: int, end: int, added: int) -> bool:
         """Let a mark move with its letters; False when they are not there any more, or are being typed."""

@@ -21,7 +21,7 @@ class MatchLights:
 
     def __init__(self, page: Page, search: PageSearch, theme: Theme) -> None:
         self._page, self._search, self._theme = page, search, theme
-        page.add_overlay(self._paint)
+        page.add_overlay(self._paint, by_line=True)
 
     def boxes(self) -> list[QRectF]:
         """Where the lights in sight are, in the viewport's pixels, from the top."""

@@ -73,7 +73,7 @@ class NameMarks(QObject):
             return
         self._on = on
         if on:
-            self._page.add_overlay(self._paint)
+            self._page.add_overlay(self._paint, by_line=True)
             self._rest.start(SOON_MS)
         else:
             self._rest.stop()
@@ -107,8 +107,10 @@ class NameMarks(QObject):
             return
         self._rest.start(REST_MS)
         if self._marks:
-            end, by = position + removed, added - removed
+            end, by, shown = position + removed, added - removed, len(self._marks)
             self._marks = [mark for mark in self._marks if _moved(mark, position, end, by)]
+            if len(self._marks) != shown:
+                self._page.paint_paragraph()
 
     @Slot()
     def _scrolled(self) -> None:

@@ -228,6 +228,8 @@ class PageSearch(QObject):
     def _stale(self) -> None:
         self._fresh = False
         if self._search is not None:
+            # Of a paragraph that is another than was searched no match is lit any more.
+            self._page.paint_paragraph()
             self._turn.stop()
             self._rest.start()
 

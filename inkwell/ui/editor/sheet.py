@@ -16,12 +16,14 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPalette,
     QResizeEvent,
+    QShowEvent,
     QTextBlock,
     QTextCursor,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QApplication, QFrame, QTextEdit, QWidget
 
+from inkwell.ui.editor.changed_lines import ChangedLines
 from inkwell.ui.editor.looks import USUAL_SIZE, Looks
 from inkwell.ui.editor.near_first import NearFirst
 from inkwell.ui.editor.page_document import PageDocument
@@ -64,7 +66,9 @@ class Sheet(QTextEdit):
         self.page_document = PageDocument(self)
         self.setDocument(self.page_document)
         self._near_first = NearFirst(self)
+        self._lines = ChangedLines(self)
         self._overlays: list[Callable[[QPainter, QRect], None]] = []
+        self._by_paragraph: list[Callable[[QPainter, QRect], None]] = []
         self.setObjectName("page")
         self.setAccessibleName("Page")
         self.setAcceptRichText(False)
@@ -85,18 +89,30 @@ class Sheet(QTextEdit):
         self.setAccessibleDescription(title)
         self.viewport().update()
 
-    def add_overlay(self, paint: Callable[[QPainter, QRect], None]) -> None:
+    def add_overlay(self, paint: Callable[[QPainter, QRect], None], *, by_line: bool = False) -> None:
         """Have this paint over text and title whenever a part of the viewport is painted; in its coordinates.
 
-        Overlays come in the order in which they were added.
+        Overlays come in the order in which they were added. `by_line`: with a letter it paints something else in the
+        lines that change only, or calls `paint_paragraph`; while any other is there, a letter has its whole paragraph
+        painted.
         """
         self._overlays.append(paint)
+        if not by_line:
+            self._by_paragraph.append(paint)
+            self._lines.coarse = True
         self.viewport().update()
 
     def remove_overlay(self, paint: Callable[[QPainter, QRect], None]) -> None:
         """Have this paint no more."""
         self._overlays.remove(paint)
+        if paint in self._by_paragraph:
+            self._by_paragraph.remove(paint)
+            self._lines.coarse = bool(self._by_paragraph)
         self.viewport().update()
+
+    def paint_paragraph(self) -> None:
+        """From an overlay that hears of a change of the text: it paints something else in other lines as well."""
+        self._lines.forget()
 
     @property
     def title(self) -> str:
@@ -220,9 +236,21 @@ class Sheet(QTextEdit):
             self._centre()
             super().resizeEvent(event)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the page's own background from the style sheet, which has come to it by now."""
+        super().showEvent(event)
+        self._fill_alone()
+
+    def _fill_alone(self) -> None:
+        """Have the viewport painted by itself: under what is not opaque all that is around it is painted as well."""
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_StyledBackground, False)
+        self.viewport().setAutoFillBackground(True)
+
     def changeEvent(self, event: QEvent) -> None:
         """Keep the page's own font and colours when the application's change, or a style sheet around the page."""
         super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self._fill_alone()
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and hasattr(self, "_font"):
             # Qt lays all out anew even for the font that it has.
             if self.document().defaultFont() != self._font:

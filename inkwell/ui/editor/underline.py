@@ -50,7 +50,7 @@ class Lines:
         self._shown = len_units(preedit)
         self._at = self._layout.preeditAreaPosition() if self._shown else -1
         # The layout of a block does not tell its text.
-        self._plain = _is_plain(block.text()) and _is_plain(preedit)
+        self._plain = is_plain(block.text()) and is_plain(preedit)
 
     def runs(self, start: int, end: int) -> list[Run]:
         """Where a line under the letters `start` to `end` (UTF-16) of the paragraph runs.
@@ -83,7 +83,7 @@ class Lines:
         return found
 
 
-def _is_plain(text: str) -> bool:
+def is_plain(text: str) -> bool:
     """Whether all of a text surely runs from left to right."""
     return text.isascii() or not _TURNING.search(text)
 

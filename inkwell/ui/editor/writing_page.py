@@ -29,7 +29,9 @@ class WritingPage(ClipboardPage):
         self._end_aiming()
         if not self.isReadOnly() and written(event):
             self._write_as_author()
+            self._lines.typing(event.text())
             super().keyPressEvent(event)
+            self._lines.typing("")
             self.typed.emit(event.text())
             return
         plain = not event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)

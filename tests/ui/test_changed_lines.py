@@ -1,0 +1,190 @@
+"""What a letter has painted: less than its paragraph, and never too little for the page to be what it should be."""
+
+import random
+
+import pytest
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+SENTENCE = "The boats came home before the rain, and nobody on the quay said a word about it. "
+TEXT = "\n\n".join(
+    (
+        SENTENCE * 5,
+        "A paragraph with *some emphasis* in it, and " + SENTENCE * 3,
+        "قالت: إلى الميناء، ثم لم تقل شيئا. " * 8,
+        SENTENCE * 2 + "وقالت: إلى الميناء. " + SENTENCE * 2,
+        "海はやぎ灰色で、誰も眠っていなかった。" * 8,
+        "Ein Wort mit z̴͉̈a̶̛l̵g̸o̵ and an 🐙. " + SENTENCE * 2,
+        SENTENCE * 4,
+    )
+)
+
+
+class Painted(QObject):
+    """How high the parts of a page's viewport are that are painted."""
+
+    def __init__(self, page):
+        super().__init__()
+        self.heights, self._viewport = [], page.viewport()
+        self._viewport.installEventFilter(self)
+
+    def eventFilter(self, _watched, event):
+        if event.type() == QEvent.Type.Paint:
+            self.heights.append(event.rect().height())
+        return False
+
+    def of(self, page, key):
+        """The highest part that a key has painted."""
+        QApplication.processEvents()
+        self.heights.clear()
+        QTest.keyClick(page, key)
+        QApplication.processEvents()
+        return max(self.heights)
+
+
+@pytest.fixture
+def page(blank_page, qapp):
+    """A page of prose in several scripts whose caret does not blink."""
+    flashes = qapp.cursorFlashTime()
+    qapp.setCursorFlashTime(0)
+    blank_page.load(TEXT, "")
+    yield blank_page
+    qapp.setCursorFlashTime(flashes)
+
+
+def put(page, position):
+    cursor = page.textCursor()
+    cursor.setPosition(position)
+    page.setTextCursor(cursor)
+
+
+def write(page, letter):
+    """Press the key of a letter that QTest knows none for."""
+    QApplication.sendEvent(page, QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, letter))
+
+
+def seen(page):
+    """What is on the screen."""
+    QApplication.processEvents()
+    return page.screen().grabWindow(page.window().winId()).toImage()
+
+
+def assert_as_if_painted_anew(page, what):
+    shown = seen(page)
+    page.viewport().update()
+    assert shown == seen(page), what
+
+
+def test_a_letter_has_its_line_painted(page):
+    put(page, 150)
+    painted = Painted(page)
+    pitch = page.looks.pitch()
+    assert painted.of(page, "a") > 3 * pitch, "of its line nothing is known yet"
+    heights = [painted.of(page, key) for key in "nd so"]
+    assert sum(height < 2 * pitch for height in heights) >= 3, heights
+    put(page, 20)
+    assert painted.of(page, "c") > 3 * pitch, "nor of another line"
+
+
+def test_words_that_go_to_the_next_lines_are_painted(page):
+    put(page, 30)
+    painted = Painted(page)
+    heights = [painted.of(page, "m") for _ in range(40)]
+    pitch = page.looks.pitch()
+    assert min(heights) < 2 * pitch
+    assert any(height > 2 * pitch for height in heights[1:])
+
+
+def test_the_page_is_always_as_if_painted_anew(page):
+    draw = random.Random(11)
+    keys = ("aim ", "Öß“…", "ll''", 'He"- ', "م", "عر", "海", "é", "*_", "`<", "[^", "\t")
+    for number in range(90):
+        if number % 6 == 0:
+            put(page, draw.randrange(page.document().characterCount()))
+            page.ensureCursorVisible()
+        what = draw.random()
+        if what < 0.8:
+            typed = draw.choice(keys)
+            for letter in typed:
+                write(page, letter)
+        else:
+            typed = draw.choice((Qt.Key.Key_Backspace, Qt.Key.Key_Return, Qt.Key.Key_Delete, Qt.Key.Key_Left))
+            QTest.keyClick(page, typed)
+        assert_as_if_painted_anew(page, (number, typed))
+
+
+def test_so_it_is_at_the_ends_of_lines_and_of_the_text(page):
+    for place in (0, 82, page.document().characterCount() - 1):
+        put(page, place)
+        page.ensureCursorVisible()
+        for number, key in enumerate("so it went on "):
+            QTest.keyClick(page, key)
+            assert_as_if_painted_anew(page, (place, number, key))
+
+
+def line(page, number):
+    """Where a line of the first paragraph begins and ends in it."""
+    found = page.document().begin().layout().lineAt(number)
+    return found.textStart(), found.textStart() + found.textLength()
+
+
+def test_a_letter_may_turn_what_is_in_the_line_above(page):
+    page.load("A " + "אבג !!! " * 60, "")
+    put(page, line(page, 2)[1] - 2)
+    for key in "xy":
+        QTest.keyClick(page, key)
+    put(page, line(page, 2)[0])
+    QTest.keyClick(page, "z")
+    assert_as_if_painted_anew(page, "a line that was not written in")
+    page.load(SENTENCE * 5, "")
+    put(page, line(page, 2)[1] - 9)
+    for letter in "xyאy(!)ב":
+        write(page, letter)
+        assert_as_if_painted_anew(page, letter)
+
+
+def test_a_letter_may_end_an_emphasis_that_began_lines_above(page):
+    page.load(f"{SENTENCE}*{SENTENCE * 4}", "")
+    put(page, line(page, 3)[1] - 9)
+    for key in "so*":
+        QTest.keyClick(page, key)
+        assert_as_if_painted_anew(page, key)
+    assert page.document().begin().layout().formats()
+
+
+def test_what_is_painted_over_all_of_a_paragraph_has_it_painted(page):
+    put(page, 150)
+    painted = Painted(page)
+    for key in "it i":
+        painted.of(page, key)
+
+    def overlay(_painter, _part):
+        """Paints nothing."""
+
+    page.add_overlay(overlay)
+    assert painted.of(page, "b") > 3 * page.looks.pitch()
+    page.remove_overlay(overlay)
+    assert min(painted.of(page, key) for key in "s so") < 2 * page.looks.pitch()
+    page.paint_paragraph()
+    assert painted.of(page, "e") > 3 * page.looks.pitch()
+
+
+def test_under_the_page_nothing_is_painted(page, qapp):
+    below = []
+
+    class Watch(QObject):
+        def eventFilter(self, watched, event):
+            if event.type() == QEvent.Type.Paint and watched is page:
+                below.append(event.rect())
+            return False
+
+    watch = Watch()
+    put(page, 150)
+    QApplication.processEvents()
+    page.installEventFilter(watch)
+    QTest.keyClick(page, "a")
+    QApplication.processEvents()
+    page.removeEventFilter(watch)
+    assert not below
