@@ -27,6 +27,8 @@ _NEWLINES = {1: 1, -1: 0}
 _BREAKS = re.compile("(\n\n|\n)")
 NEAR, NEAR_STEP = 280_000, 80_000
 """UTF-16 units before a place that are read out at most, but for a paragraph; and the steps in which they are cut."""
+_EXACT = 400
+"""Paragraphs up to which two stretches are compared in full."""
 _PORTION = 5_000
 """Code points in each block that a line too long for one is parted into."""
 
@@ -178,15 +180,29 @@ def replacements(old: str, new: str) -> list[Edit]:
     ours, theirs = split_paragraphs(old), split_paragraphs(new)
     starts = [0, *accumulate(map(len, ours))]
     found: list[Edit] = []
-    for how, low, high, first, last in SequenceMatcher(None, ours, theirs, autojunk=False).get_opcodes():
-        if how == "equal":
-            continue
+    for low, high, first, last in _apart(ours, theirs):
         if high - low == last - first:
             pairs = zip(range(low, high), theirs[first:last], strict=True)
             found += [_replacement(starts[at], ours[at], text) for at, text in pairs if ours[at] != text]
         else:
             found.append(Edit(starts[low], starts[high] - starts[low], "".join(theirs[first:last])))
     return found[::-1]
+
+
+def _apart(ours: Sequence[str], theirs: Sequence[str]) -> Iterator[tuple[int, int, int, int]]:
+    """Where two lists of paragraphs differ: from, up to, in one and in the other.
+
+    Mostly it is one place. What is compared beyond that takes the square of how often a paragraph comes again, so of
+    a long stretch those that come all the time ("MINA" in a screenplay) are no places to hold on to.
+    """
+    least = min(len(ours), len(theirs))
+    head = next((at for at in range(least) if ours[at] != theirs[at]), least)
+    tail = next((at for at in range(least - head) if ours[-1 - at] != theirs[-1 - at]), least - head)
+    one, other = ours[head : len(ours) - tail], theirs[head : len(theirs) - tail]
+    often = min(len(one), len(other)) > _EXACT
+    for how, low, high, first, last in SequenceMatcher(None, one, other, autojunk=often).get_opcodes():
+        if how != "equal":
+            yield head + low, head + high, head + first, head + last
 
 
 def _replacement(at: int, old: str, new: str) -> Edit:
