@@ -1,21 +1,21 @@
 """What an author does to several places of a book's plan at once; each act is one step of the structure."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, Final, cast
 
 from PySide6.QtCore import QObject
 
+from inkwell.app.drafts import Drafts
 from inkwell.app.session import Session
 from inkwell.app.structure import Structure
-from inkwell.app.word_counts import WordCounts
 from inkwell.manuscript.node import Node, new_id
 from inkwell.manuscript.plan_fields import own_field
 from inkwell.manuscript.shifting import Way, shifted
-from inkwell.manuscript.spans import Span
 from inkwell.manuscript.template import Template
 from inkwell.manuscript.tree import Manuscript
-from inkwell.storage.authorship import AuthorshipFile
+from inkwell.storage.provenance import spans_of
+from inkwell.storage.tree_work import Words
 
 COPY: Final = "{} (copy)"
 _FIELDS: Final = "fields"
@@ -25,11 +25,9 @@ _FIELDS: Final = "fields"
 class PlanActs(QObject):
     """Every method raises `InkwellError` as the session does; what was done until then stays, as one step."""
 
-    def __init__(
-        self, session: Session, structure: Structure, words: WordCounts, parent: QObject | None = None
-    ) -> None:
+    def __init__(self, session: Session, structure: Structure, drafts: Drafts, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._words = words
+        self._drafts = drafts
         self._session = session
         self._structure = structure
 
@@ -48,14 +46,8 @@ class PlanActs(QObject):
 
         Those that are below another of them go along with it. `index` counts the children as they are now.
         """
-        tops = self.tops(ids)
-        tree = self._session.manuscript
-        before = [each.id for each in tree.children(parent)][:index]
-        behind = next((each for each in reversed(before) if each not in tops), None)
-        for node_id in tops:
-            row = [each.id for each in tree.children(parent) if each.id != node_id]
-            tree = tree.move(node_id, parent, row.index(behind) + 1 if behind is not None else 0)
-            behind = node_id
+        tops, tree = self.tops(ids), self._session.manuscript
+        tree = tree.put([tree.node(each) for each in tops], parent, index)
         with self._structure.step(self._said("Move", tops)):
             self._session.change(tree)
 
@@ -71,17 +63,19 @@ class PlanActs(QObject):
         """Move nodes and all below them into the trash."""
         tops = self.tops(ids)
         with self._structure.step(self._said("Delete", tops)):
-            for node_id in tops:
-                self._session.delete(node_id)
+            self._session.delete(*tops)
 
     def duplicate(self, ids: Sequence[str]) -> tuple[str, ...]:
         """Copy nodes with all below them, words and origins included, each copy behind what it is of; their ids."""
+        self._drafts.gather()
+        tops, tree = self.tops(ids), self._session.manuscript
+        words: dict[str, Callable[[], Words]] = {}
         made: list[str] = []
-        tops = self.tops(ids)
+        for top in tops:
+            siblings = [each.id for each in tree.children(tree.shown_under(top))]
+            tree = self._copy(tree, top, siblings.index(top) + 1, made, words)
         with self._structure.step(self._said("Duplicate", tops)):
-            for top in tops:
-                tree, siblings = self._session.manuscript, self._siblings(top)
-                made.append(self._copy(tree.node(top), tree.shown_under(top), siblings.index(top) + 1, top=True))
+            self._session.change(tree, words)
         return tuple(made)
 
     def lay_out(self, template: Template, after: str | None) -> tuple[str, ...]:
@@ -91,19 +85,20 @@ class PlanActs(QObject):
         top = line_up[-1].id if line_up else None
         roots = [each.id for each in tree.children(None)]
         place = roots.index(top) + 1 if top in roots else len(roots)
-        line, tops = list[str](), list[str]()
+        line = list[str]()
+        rows: dict[str | None, list[Node]] = {None: []}
         for card in template.cards:
             del line[card.depth :]
-            node_id, parent = new_id(), line[-1] if line else None
-            index = place + len(tops) if parent is None else None
-            tree = tree.add(node_id, card.kind, card.title, parent, index)
-            tree = tree.replace(replace(tree.node(node_id), synopsis=card.synopsis))
-            line.append(node_id)
-            if parent is None:
-                tops.append(node_id)
+            node = Node(new_id(), card.kind, card.title, line[-1] if line else None, "", card.synopsis)
+            rows.setdefault(node.parent, []).append(node)
+            line.append(node.id)
+        # From the top down, as the cards stand: what holds others is there before them.
+        for parent, nodes in rows.items():
+            tree = tree.put(nodes, parent, place if parent is None else 0)
+        tops = tuple(node.id for node in rows[None])
         with self._structure.step(f"Lay out “{template.title}”"):
             self._session.change(tree)
-        return tuple(tops)
+        return tops
 
     @property
     def declared(self) -> tuple[str, ...]:
@@ -129,29 +124,35 @@ class PlanActs(QObject):
         found = [node.id for _, node in tree.walk() if node.id in wanted]
         return tuple(each for each in found if not wanted & {above.id for above in tree.ancestors(each)})
 
-    def _siblings(self, node_id: str) -> list[str]:
-        tree: Manuscript = self._session.manuscript
-        return [each.id for each in tree.children(tree.shown_under(node_id))]
+    def _copy(
+        self, tree: Manuscript, top: str, index: int, made: list[str], words: dict[str, Callable[[], Words]]
+    ) -> Manuscript:
+        """A tree with a copy of a node and all below it; its id goes to `made`, where texts come from to `words`."""
+        below = tree.descendants(top)
+        ids = {node.id: new_id() for node in (tree.node(top), *below)}
+        node = tree.node(top)
+        title = COPY.format(node.title)
+        tree = tree.add(ids[top], node.kind, title, tree.shown_under(top), index)
+        place = tree.node(ids[top])
+        copies = {place.id: replace(node, id=place.id, title=title, parent=place.parent, order=place.order)}
+        for each in below:
+            copies[ids[each.id]] = replace(each, id=ids[each.id], parent=ids[tree.shown_under(each.id) or top])
+        words |= {copy: self._words_of(source) for source, copy in ids.items()}
+        made.append(place.id)
+        return Manuscript({**tree.nodes, **copies})
 
-    def _copy(self, node: Node, parent: str | None, index: int | None, top: bool) -> str:
-        text, spans = self._session.words_of(node.id)
-        title = COPY.format(node.title) if top else node.title
-        made = self._session.add(node.kind, title, parent, index)
-        tree = self._session.manuscript
-        place = tree.node(made)
-        self._session.change(tree.replace(replace(node, id=made, title=title, parent=parent, order=place.order)))
-        self._write(made, text.text, spans)
-        self._words.look_at([made])
-        for child in tree.children(node.id):
-            if child.id != made:
-                self._copy(child, made, None, top=False)
-        return made
-
-    def _write(self, node_id: str, text: str, spans: Sequence[Span]) -> None:
-        """The words on the disk at once: no page or draft holds this node yet."""
+    def _words_of(self, node_id: str) -> Callable[[], Words]:
+        """A node's words as they are now. Those of a draft are taken at once, the others read when they are written."""
         project = self._session.project
-        project.write_text(node_id, text)
-        AuthorshipFile(project.folder, node_id).write(text, spans)
+        if self._drafts.of(node_id) is not None:
+            text, spans = self._session.words_of(node_id)
+            return lambda: (text.text, spans)
+
+        def read() -> Words:
+            text = project.read_text(node_id).text
+            return text, spans_of(project.folder, node_id, text)
+
+        return read
 
     def _said(self, verb: str, tops: Sequence[str]) -> str:
         tree = self._session.manuscript

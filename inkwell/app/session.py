@@ -1,6 +1,6 @@
 """The open book: which project, which node is on the page, how the tree changes."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -11,6 +11,7 @@ from inkwell.app.custody import Custody, Recovery, recover
 from inkwell.app.drafts import Drafts
 from inkwell.app.saving import SaveLane
 from inkwell.app.scribe import Scribe
+from inkwell.app.tree_lane import TreeLane
 from inkwell.app.word_counts import WordCounts
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.manuscript.counts import NO_SIZE
@@ -20,6 +21,7 @@ from inkwell.manuscript.tree import Manuscript
 from inkwell.storage.place import Place, PlaceFile
 from inkwell.storage.project import NodeText, Project, Survey
 from inkwell.storage.provenance import spans_of
+from inkwell.storage.tree_work import Words
 
 
 @dataclass(frozen=True)
@@ -49,9 +51,9 @@ class Session(QObject):
     `problems_found(InkwellError)` for what is wrong in the book but did not keep it from opening,
     `trouble(InkwellError)` for what else the author has to know of it.
 
-    Structure changes (add, rename, move, delete) are written before the method returns: they are
-    rare, one small file each, and the author sees at once whether they held. Text goes through
-    the save lane.
+    Structure changes (add, rename, move, delete) of a few files are written before the method returns, and the author
+    sees at once whether they held. Of many, the tree is another at once, and the save lane writes it, as it does
+    texts; what could not be written is as it was then, and `trouble` says so.
     """
 
     opened = Signal()
@@ -84,6 +86,9 @@ class Session(QObject):
         self._drafts = drafts
         self._scribe = scribe
         self._words = words
+        self._trees = TreeLane(lane, words, self)
+        self._trees.put_back.connect(self.tree_changed)
+        self._trees.trouble.connect(self.trouble)
         self._project: Project | None = None
         self._current: str | None = None
 
@@ -211,6 +216,7 @@ class Session(QObject):
         self.ending.emit()
         self._remember_place()
         self._scribe.end()
+        self.project.finish()
         # What is on its way arrives first, or a book that is opened again at once would not find its journals in order.
         self._lane.drain(5.0)
         self._lane.deliver()
@@ -256,6 +262,8 @@ class Session(QObject):
 
     def words_of(self, node_id: str) -> tuple[NodeText, tuple[Span, ...]]:
         """A node's text with who wrote it: what is on its way to the disk counts before what is there."""
+        if node_id in self.project.unwritten:
+            self.project.finish()
         text = self.project.read_text(node_id)
         draft = self._drafts.of(node_id)
         if draft is not None:
@@ -284,9 +292,12 @@ class Session(QObject):
         """Put a node at a place among the children of `parent`."""
         self.change(self.manuscript.move(node_id, parent, index))
 
-    def delete(self, node_id: str) -> None:
-        """Move a node and all below it to the project's trash."""
-        gone = {node_id, *(node.id for node in self.manuscript.descendants(node_id))}
+    def delete(self, *node_ids: str) -> None:
+        """Move nodes and all below them to the project's trash."""
+        tree = self.manuscript
+        for node_id in node_ids:
+            tree = tree.remove(node_id) if node_id in tree.nodes or node_id not in self.manuscript.nodes else tree
+        gone = set(self.manuscript.nodes) - set(tree.nodes)
         self._scribe.flush()
         for draft in self._drafts:
             if draft.node in gone and draft.dirty:
@@ -294,7 +305,7 @@ class Session(QObject):
                 now = draft.snapshot()
                 self._drafts.keep_now(draft.node, now.text(), now.spans())
         # A node that cannot be moved to the trash stays on the page, and its words are saved as before.
-        self.change(self.manuscript.remove(node_id))
+        self.change(tree)
         self._words.forget(gone)
         for each in gone:
             self._drafts.forget(each)
@@ -304,11 +315,14 @@ class Session(QObject):
         if self._current is None:
             self._show_first()
 
-    def change(self, manuscript: Manuscript) -> None:
-        """Make the book's tree this one. What is gone from it goes into the trash; `delete` sees to its words first."""
+    def change(self, manuscript: Manuscript, words: Mapping[str, Callable[[], Words]] | None = None) -> None:
+        """Make the book's tree this one; `words` gives texts to new nodes, and is asked on the lane.
+
+        What is gone from it goes into the trash; `delete` sees to its words first.
+        """
         before = self.manuscript
         try:
-            self.project.apply(manuscript)
+            self._trees.change(self.project, manuscript, words or {})
         finally:
             # Of several changes some may have been made before one failed.
             if self.manuscript != before:

@@ -221,6 +221,7 @@ class Structure(QObject):
             return
         if project.read_only:
             raise InkwellError(ErrorKind.READ_ONLY, project.why)
+        project.finish()
         trash = Trash(project.folder)
         try:
             for entry in trash.entries():
@@ -233,10 +234,12 @@ class Structure(QObject):
 
     def _change(self, here: Nodes, there: Nodes) -> None:
         tree = self._session.manuscript
+        changed: dict[str, Node] = {}
         for node_id, wanted in there.items():
             now, left = tree.nodes.get(node_id), here[node_id]
             if now is not None and wanted is not None:
-                tree = tree.replace(_stepped(now, left or now, wanted))
+                changed[node_id] = _stepped(now, left or now, wanted)
+        tree = Manuscript({**tree.nodes, **changed})
         if tree != self._session.manuscript:
             self._session.change(tree)
 
@@ -244,9 +247,9 @@ class Structure(QObject):
         """Into the trash with what was not there; with the words that were written in it since."""
         tree = self._session.manuscript
         gone = {each for each in ids if each in tree.nodes}
-        for node_id in gone:
-            if not gone & {above.id for above in tree.ancestors(node_id)}:
-                self._session.delete(node_id)
+        tops = [each for each in gone if not gone & {above.id for above in tree.ancestors(each)}]
+        if tops:
+            self._session.delete(*tops)
 
 
 def _stepped(now: Node, left: Node, wanted: Node) -> Node:

@@ -29,6 +29,18 @@ def between(low: str | None, high: str | None) -> str:
     return _middle(low or "", high)
 
 
+def several_between(n: int, low: str | None, high: str | None) -> tuple[str, ...]:
+    """Return `n` increasing keys between two bounds: halved from the middle out, so that none grows long.
+
+    Raises as `between`.
+    """
+    if n < 1:
+        return ()
+    middle = between(low, high)
+    half = (n - 1) // 2
+    return (*several_between(half, low, middle), middle, *several_between(n - 1 - half, middle, high))
+
+
 def _middle(low: str, high: str | None) -> str:
     """Find the key digit by digit: "" is zero and None is one."""
     head: list[str] = []

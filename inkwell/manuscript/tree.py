@@ -1,12 +1,12 @@
 """The manuscript's shape: which node stands where. Every operation returns a new manuscript."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from dataclasses import replace as changed_copy
 
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.manuscript.node import Node, NodeKind
-from inkwell.manuscript.order import between, is_key, spread
+from inkwell.manuscript.order import between, is_key, several_between, spread
 
 
 def _placed(nodes: Mapping[str, Node]) -> dict[str, str | None]:
@@ -130,6 +130,29 @@ class Manuscript:
             if self.node(parent).id in inside:
                 raise InkwellError(ErrorKind.BAD_INPUT, f"“{node.title}” cannot be moved into itself.")
         return self._put(changed_copy(node, parent=parent), index)
+
+    def put(self, nodes: Sequence[Node], parent: str | None, index: int) -> "Manuscript":
+        """Put nodes, new ones or others of the tree, among the children of `parent` in this order, as one change.
+
+        They come before the child at `index`, which counts the children as they are now. Children of theirs go along.
+        Raises as `move`.
+        """
+        ids = {node.id for node in nodes}
+        if parent is not None:
+            for above in (self.node(parent), *self.ancestors(parent)):
+                if above.id in ids:
+                    raise InkwellError(ErrorKind.BAD_INPUT, f"“{above.title}” cannot be moved into itself.")
+        children = self.children(parent)
+        head = [each for each in children[: max(0, index)] if each.id not in ids]
+        tail = [each for each in children[max(0, index) :] if each.id not in ids]
+        low, high = head[-1].order if head else None, tail[0].order if tail else None
+        row = [changed_copy(node, parent=parent) for node in nodes]
+        keys = several_between(len(row), low, high) if _has_room(low, high) else ()
+        if not keys:
+            row = [*head, *row, *tail]
+            keys = spread(len(row))
+        placed = {each.id: changed_copy(each, order=key) for each, key in zip(row, keys, strict=True)}
+        return Manuscript({**self.nodes, **placed})
 
     def _put(self, node: Node, index: int | None) -> "Manuscript":
         siblings = [each for each in self.children(node.parent) if each.id != node.id]

@@ -1,7 +1,6 @@
 """The project on disk: a folder that may also be edited from outside, with git, or by two machines."""
 
-import threading
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
@@ -11,21 +10,19 @@ from inkwell.manuscript.counts import NO_SIZE, Size, size_text
 from inkwell.manuscript.node import Node
 from inkwell.manuscript.prose import EVERYTHING, ProseRules
 from inkwell.manuscript.tree import Manuscript
-from inkwell.storage.atomic import Stamp, can_write, changed_elsewhere, disk_error, write_atomic
+from inkwell.storage.atomic import Stamp, can_write, changed_elsewhere, write_atomic
 from inkwell.storage.folders import copy_folder, move_folder
-from inkwell.storage.front_matter import Document
 from inkwell.storage.new_book import NewBook, write_new_book
-from inkwell.storage.node_file import NodeFile, changed_fields, new_fields
+from inkwell.storage.node_file import NodeFile
+from inkwell.storage.node_files import NOT_UTF_8, UNREADABLE, NodeFiles
 from inkwell.storage.project_info import FILE_NAME, ProjectInfo, read_info
 from inkwell.storage.quarantine import keep_copy
 from inkwell.storage.series import follow_series, move_in_series
-from inkwell.storage.trash import move_to_trash
 from inkwell.storage.tree_reading import ReadTree, has_text, is_empty, read_tree, seen_stamp
+from inkwell.storage.tree_work import TreeWork, Words, steps_between
 
 __all__ = ["NodeText", "Project", "ProjectInfo", "Survey"]
 
-_NOT_UTF_8: Final = "This file is not UTF-8 text, so it is shown but not written."
-_UNREADABLE: Final = "This file cannot be read, so nothing is written to it."
 _READ_ONLY: Final = "This book's folder is read-only, so it can be read but not changed."
 
 
@@ -59,8 +56,9 @@ class Survey:
 class Project:
     """One open project folder. Use from one thread, but for reading, `write_text` and `survey`, which any may call.
 
-    `manuscript` is the tree as it is on the disk; `problems` are sentences on what was found wrong; `copies` the
-    versions that a sync service left beside a node's file. While it is `read_only`, `why` is a sentence.
+    `manuscript` is the tree as it is on the disk, or will be when what `adopt` returned is done; `problems` are
+    sentences on what was found wrong; `copies` the versions that a sync service left beside a node's file. While it is
+    `read_only`, `why` is a sentence.
     """
 
     def __init__(self, folder: Path, info: ProjectInfo, tree: ReadTree, why: str = "") -> None:
@@ -70,8 +68,9 @@ class Project:
         self.copies = tree.copies
         self.why = why
         self.problems = tuple(tree.problems)
-        self._stamps = dict(tree.stamps)
-        self._lock = threading.RLock()
+        self._files = NodeFiles(folder, tree.stamps)
+        self._on_its_way: tuple[TreeWork, ...] = ()
+        """What of the tree is not on the disk yet; another value each time, so that any thread may look."""
 
     @property
     def read_only(self) -> bool:
@@ -143,26 +142,26 @@ class Project:
         Without the lock: a file is always whole, and a reader must not wait until a writer's disk has answered.
         """
         try:
-            data = _path(self.folder, node_id).read_bytes()
+            data = self._files.path(node_id).read_bytes()
         except FileNotFoundError:
             return NodeText("", self.read_only, self.why)
         except OSError:
-            return NodeText("", True, _UNREADABLE)
+            return NodeText("", True, UNREADABLE)
         try:
             text = NodeFile.decode(data).document.body
         except UnicodeDecodeError:
-            return NodeText(data.decode("latin-1"), True, _NOT_UTF_8)
+            return NodeText(data.decode("latin-1"), True, NOT_UTF_8)
         return NodeText(text, self.read_only, self.why)
 
     def read_data(self, node_id: str) -> bytes | None:
         """Return the bytes of a node's file as they are now; None when there is none. Raises DISK. Any thread."""
-        path = _path(self.folder, node_id)
+        path = self._files.path(node_id)
         try:
             return path.read_bytes()
         except FileNotFoundError:
             return None
         except OSError as error:
-            raise InkwellError(ErrorKind.DISK, _UNREADABLE, f"{path}: {error!r}") from error
+            raise InkwellError(ErrorKind.DISK, UNREADABLE, f"{path}: {error!r}") from error
 
     def data_with(self, node_id: str, text: str) -> bytes:
         """Return what a node's file would be with another text; nothing is written.
@@ -170,7 +169,7 @@ class Project:
         Raises:
             InkwellError: NOT_FOUND, or READ_ONLY when its file cannot be read.
         """
-        file = self._node_file(self.manuscript.node(node_id))
+        file = self._files.read(self.manuscript.node(node_id))
         return file.with_document(file.document.with_body(text)).encode()
 
     def write_text(self, node_id: str, text: str, expected: str | tuple[str, ...] | None = None) -> None:
@@ -183,11 +182,11 @@ class Project:
             InkwellError: NOT_FOUND when there is no such node, READ_ONLY, CONFLICT, DISK.
         """
         self._refuse_read_only()
-        with self._lock:
+        with self._files.lock:
             node = self.manuscript.node(node_id)
-            path = _path(self.folder, node_id)
+            path = self._files.path(node_id)
             seen = seen_stamp(path)
-            file = self._node_file(node)
+            file = self._files.read(node)
             # An empty file is what a power cut or a sync service leaves, and says nothing.
             there = seen != Stamp() and not is_empty(seen)
             if there and file.document.body == text:
@@ -195,43 +194,11 @@ class Project:
             good = (expected,) if isinstance(expected, str) else expected
             if there and good is not None and file.document.body not in good:
                 raise changed_elsewhere(path)
-            self._write(node_id, file.with_document(file.document.with_body(text)), seen)
+            self._files.write(node, file.with_document(file.document.with_body(text)), seen)
 
     def _refuse_read_only(self) -> None:
         if self.read_only:
             raise InkwellError(ErrorKind.READ_ONLY, self.why, str(self.folder))
-
-    def _node_file(self, node: Node) -> NodeFile:
-        """Read a node's file, or make one that is not on the disk (new, or removed or emptied from outside)."""
-        path = _path(self.folder, node.id)
-        try:
-            data = path.read_bytes()
-            return NodeFile.decode(data) if data else NodeFile(Document.new(new_fields(node), ""))
-        except FileNotFoundError:
-            return NodeFile(Document.new(new_fields(node), ""))
-        except UnicodeDecodeError as error:
-            raise InkwellError(ErrorKind.READ_ONLY, _NOT_UTF_8, f"{path}: {error}") from error
-        except OSError as error:
-            raise InkwellError(ErrorKind.READ_ONLY, _UNREADABLE, f"{path}: {error!r}") from error
-
-    def _write(self, node_id: str, file: NodeFile, seen: Stamp | None = None) -> None:
-        path = _path(self.folder, node_id)
-        try:
-            path.parent.mkdir(exist_ok=True)
-        except OSError as error:
-            raise self._titled(disk_error(error, path), node_id) from error
-        try:
-            write_atomic(path, file.encode(), seen)
-        except InkwellError as error:
-            raise self._titled(error, node_id) from error
-        # Without a stamp, the next look at the folder reads the file once more: that is all.
-        self._stamps[node_id] = seen_stamp(path)
-
-    def _titled(self, error: InkwellError, node_id: str) -> InkwellError:
-        """The same, with the title that the author knows in place of the file's name."""
-        node = self.manuscript.nodes.get(node_id)
-        title = node.title if node else node_id
-        return InkwellError(error.kind, error.sentence.replace(f"“{node_id}.md”", f"“{title}”"), error.detail)
 
     # what others did
 
@@ -241,12 +208,12 @@ class Project:
         Raises:
             InkwellError: NOT_FOUND when the folder is gone, DISK when it cannot be read.
         """
-        with self._lock:
+        with self._files.lock:
             # Away for a moment, as sync services do it, is not deleted.
             if not has_text(self.folder):
                 raise InkwellError(ErrorKind.NOT_FOUND, f"The book's folder “{self.folder}” is gone.")
-            tree = read_tree(self.folder, self._stamps)
-            known = set(self.manuscript.nodes)
+            tree = read_tree(self.folder, self._files.stamps)
+            known = set(self.manuscript.nodes).difference(*(work.new for work in self._on_its_way))
             here = {*tree.stamps, *tree.manuscript.nodes}
             return Survey(
                 dict(tree.manuscript.nodes),
@@ -259,11 +226,15 @@ class Project:
 
     def take(self, survey: Survey) -> None:
         """Make the tree here what it was found to be."""
-        with self._lock:
+        # What is about to be written comes beside what somebody else wrote there.
+        found = survey.nodes
+        for work in self._on_its_way:
+            found = work.upon(found)
+        with self._files.lock:
             kept = {each: node for each, node in self.manuscript.nodes.items() if each not in survey.gone}
-            self.manuscript = Manuscript({**kept, **survey.nodes})
+            self.manuscript = Manuscript({**kept, **found})
             self.copies = survey.copies
-            self._stamps = dict(survey.stamps)
+            self._files.stamps = dict(survey.stamps)
 
     def set_info(self, info: ProjectInfo) -> None:
         """Write project.json anew. Raises READ_ONLY, DISK."""
@@ -293,26 +264,38 @@ class Project:
                 DAMAGED when its front matter cannot be changed without harm.
         """
         self._refuse_read_only()
-        with self._lock:
-            for node in manuscript.changed(self.manuscript):
-                self._write_fields(node)
-                self.manuscript = self.manuscript.replace(node)
-            gone = [node_id for node_id in self.manuscript.nodes if node_id not in manuscript.nodes]
-            before = self.manuscript
-            for node_id in gone:
-                if not {above.id for above in before.ancestors(node_id)} & set(gone):
-                    move_to_trash(self.folder, before, node_id)
-                    self.manuscript = self.manuscript.remove(node_id)
-            for node_id in gone:
-                self._stamps.pop(node_id, None)
+        self.finish()
+        for step in steps_between(self.manuscript, manuscript):
+            self._files.do(step)
+            self.manuscript = Manuscript(step.done(self.manuscript.nodes))
 
-    def _write_fields(self, node: Node) -> None:
-        """Change only the fields that differ. Children of a removed node are written before it goes."""
-        old = self.manuscript.nodes.get(node.id)
-        seen = seen_stamp(_path(self.folder, node.id))
-        file = self._node_file(node)
-        changes = changed_fields(old, node) if old is not None and file.document.head else new_fields(node)
-        self._write(node.id, file.with_document(file.document.with_fields(changes)), seen)
+    def adopt(self, manuscript: Manuscript, words: Mapping[str, Callable[[], Words]] | None = None) -> TreeWork:
+        """Make the tree this one at once, and return what brings it to the disk, for another thread.
+
+        `words` gives texts to new nodes. When it is done, `settle` has to know. Raises READ_ONLY.
+        """
+        self._refuse_read_only()
+        work = TreeWork(steps_between(self.manuscript, manuscript, words), self._files.do)
+        self._on_its_way = (*self._on_its_way, work)
+        self.manuscript = manuscript
+        return work
+
+    @property
+    def unwritten(self) -> frozenset[str]:
+        """The nodes of which something may not be on the disk yet."""
+        return frozenset[str]().union(*(work.ids for work in self._on_its_way))
+
+    def finish(self) -> None:
+        """Bring to the disk now what is still on its way; who adopted it is told of what failed as ever."""
+        for work in self._on_its_way:
+            work.finish()
+
+    def settle(self, work: TreeWork) -> bool:
+        """Take it that this work is done: what of it failed is as it was before. Whether anything is."""
+        self._on_its_way = tuple(each for each in self._on_its_way if each is not work)
+        if work.failed:
+            self.manuscript = Manuscript(work.without_failed(self.manuscript.nodes))
+        return bool(work.failed)
 
     # the project as a whole
 
@@ -323,7 +306,8 @@ class Project:
             InkwellError: BAD_INPUT for a folder that is taken or inside this one, DISK.
         """
         info = follow_series(self.info, self.folder, Path(folder)).with_new_id()
-        with self._lock:
+        self.finish()
+        with self._files.lock:
             copy_folder(self.folder, Path(folder), lambda copy: write_atomic(copy / FILE_NAME, info.encode()))
         return Project.open(folder)
 
@@ -338,10 +322,11 @@ class Project:
             InkwellError: READ_ONLY, BAD_INPUT for a folder that is taken or inside this one, DISK.
         """
         self._refuse_read_only()
-        with self._lock:
+        self.finish()
+        with self._files.lock:
             before, now = self.folder.absolute(), Path(folder).absolute()
             leftover = move_folder(self.folder, now)
-            self.folder = now
+            self.folder = self._files.folder = now
         move_in_series(self.info, before, now)
         moved = Project.open(folder)
         moved.problems = (*((leftover,) if leftover else ()), *moved.problems)
@@ -359,7 +344,3 @@ class Project:
             if text.read_only and text.reason not in found:
                 found.append(f"“{node.title}”: {text.reason}")
         return tuple(found)
-
-
-def _path(folder: Path, node_id: str) -> Path:
-    return folder / "text" / f"{node_id}.md"

@@ -11,7 +11,7 @@ from PySide6.QtGui import QTextCursor
 from test_no_word_lost import abandon, begin, elsewhere, file_of, kept, look, write
 
 import inkwell.storage.journal as journal_module
-import inkwell.storage.project as project_module
+import inkwell.storage.node_files as files_module
 from inkwell.app.saving import Job
 from inkwell.app.scribe import SaveState
 from inkwell.errors import ErrorKind, InkwellError
@@ -44,7 +44,7 @@ def refuse_writing(monkeypatch: pytest.MonkeyPatch) -> None:
     def full(path: Path, data: bytes, seen: object = None) -> None:
         raise InkwellError(ErrorKind.DISK, "The disk is full.")
 
-    monkeypatch.setattr(project_module, "write_atomic", full)
+    monkeypatch.setattr(files_module, "write_atomic", full)
 
 
 def test_a_scene_deleted_before_the_decision_keeps_both_versions(novelist: Novelist, tmp_path: Path) -> None:
@@ -290,14 +290,14 @@ def test_a_title_is_not_written_over_somebody_elses_words(
     scene = begin(novelist, tmp_path / "Kite")
     write(novelist, "Mine.")
     novelist.until_saved()
-    path, write_atomic = file_of(novelist, scene), project_module.write_atomic
+    path, write_atomic = file_of(novelist, scene), files_module.write_atomic
 
-    def late(target: Path, data: bytes, seen: project_module.Stamp | None = None) -> None:
-        monkeypatch.setattr(project_module, "write_atomic", write_atomic)
+    def late(target: Path, data: bytes, seen: files_module.Stamp | None = None) -> None:
+        monkeypatch.setattr(files_module, "write_atomic", write_atomic)
         elsewhere(path, "Mine.", "Theirs, in the last moment.")
         write_atomic(target, data, seen)
 
-    monkeypatch.setattr(project_module, "write_atomic", late)
+    monkeypatch.setattr(files_module, "write_atomic", late)
     with pytest.raises(InkwellError, match="changed elsewhere"):
         novelist.desk.session.rename(scene, "Another title")
     assert path.read_text(encoding="utf-8").endswith("Theirs, in the last moment.")

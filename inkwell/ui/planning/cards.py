@@ -42,7 +42,7 @@ from PySide6.QtWidgets import (
 )
 
 from inkwell.manuscript.node import Node, NodeKind
-from inkwell.ui.planning.model import PlanModel, PlanRole
+from inkwell.ui.planning.model import PlanModel, PlanRole, rows_of, selected_rows
 from inkwell.ui.theme import RADIUS_CARD, Theme
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -87,7 +87,7 @@ class Board(QSortFilterProxyModel):
 
     def filterAcceptsRow(self, row: int, parent: AnyIndex) -> bool:
         """See QSortFilterProxyModel."""
-        node: Node = self._model.index(row, 0).data(PlanRole.NODE)
+        node = self._model.node_at(row)
         if self._keeps is not None and not self._keeps(node):
             return False
         if self._keeps is not None and self.place != ALL_SCENES:
@@ -217,14 +217,13 @@ def _font(base: QFont, pixels: int, *, bold: bool = False) -> QFont:
 class Corkboard(QListView):
     """The cards of a board.
 
-    Signals: `opened(id)`, `entered(id)` go into its cards, `left` go up, `current_moved(id)`, `menu_asked(position)`,
+    Signals: `opened(id)`, `entered(id)` go into its cards, `left` go up, `menu_asked(position)`,
     `delete_asked`, `duplicate_asked`, `shift_asked(key)`, and `dropped(ids, id of the card before which, or "")`.
     """
 
     opened = Signal(str)
     entered = Signal(str)
     left = Signal()
-    current_moved = Signal(str)
     menu_asked = Signal(QPoint)
     delete_asked = Signal()
     duplicate_asked = Signal()
@@ -272,8 +271,7 @@ class Corkboard(QListView):
 
     def selected(self) -> list[str]:
         """The ids of the chosen cards, in order."""
-        chosen = self.selectionModel()
-        rows = sorted(each.row() for each in (chosen.selectedIndexes() if chosen else []))
+        rows = sorted(selected_rows(self.selectionModel()))
         return [self.board.index(row, 0).data(PlanRole.ID) for row in rows]
 
     def select(self, ids: Sequence[str], current: str = "") -> None:
@@ -281,16 +279,11 @@ class Corkboard(QListView):
         flag = QItemSelectionModel.SelectionFlag
         at = self.board.mapFromSource(self._model.index_of(current or (ids[0] if ids else "")))
         if at.isValid():
-            self.selectionModel().setCurrentIndex(at, flag.ClearAndSelect)
-        for each in ids:
-            index = self.board.mapFromSource(self._model.index_of(each))
-            if index.isValid():
-                self.selectionModel().select(index, flag.Select)
-
-    def currentChanged(self, current: AnyIndex, previous: AnyIndex) -> None:
-        """See QAbstractItemView."""
-        super().currentChanged(current, previous)
-        self.current_moved.emit(current.data(PlanRole.ID) or "")
+            self.selectionModel().setCurrentIndex(at, flag.NoUpdate)
+        wanted = [self.board.mapFromSource(self._model.index_of(each)) for each in ids] or [at]
+        rows = rows_of(wanted)
+        if not rows.isEmpty():
+            self.selectionModel().select(rows, flag.ClearAndSelect)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Return opens, Ctrl+Down goes into a card, Ctrl+Up goes out, Alt and an arrow moves the cards."""

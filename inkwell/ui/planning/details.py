@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
@@ -111,8 +111,6 @@ class PlanForm(QScrollArea):
         self._filled[field.name] = written(entry)
         if isinstance(entry, QLineEdit):
             entry.setPlaceholderText(VARIOUS if len(said) > 1 else HINTS.get(field.name, ""))
-            if field.entry in (Entry.CHOICE, Entry.LIST):
-                offer(entry, field, self._offers(field))
         for widget in (entry, entry.property("label")):
             if isinstance(widget, QWidget):
                 widget.setVisible(visible)
@@ -128,7 +126,7 @@ class PlanForm(QScrollArea):
         for field in fields:
             if field.entry is Entry.NONE:
                 continue
-            entry = self._entries[field.name] = entry_for(field, self._offers(field))
+            entry = self._entries[field.name] = entry_for(field, ())
             if not isinstance(entry, QCheckBox):
                 label = QLabel(field.title)
                 label.setProperty("role", "caption")
@@ -150,17 +148,34 @@ class PlanForm(QScrollArea):
             entry.setFixedHeight(SYNOPSIS_HEIGHT)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """A synopsis is sent when it is left; Escape takes back what was written in a field and not sent."""
-        if event.type() == QEvent.Type.FocusOut and isinstance(watched, QPlainTextEdit):
+        """What stands elsewhere is offered to a line that is entered; a synopsis is sent when it is left."""
+        if event.type() == QEvent.Type.FocusIn and isinstance(watched, QLineEdit):
+            self._offer(watched, event)
+        elif event.type() == QEvent.Type.FocusOut and isinstance(watched, QPlainTextEdit):
             self.settle()
-        elif event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
-            name = next((each for each, entry in self._entries.items() if entry is watched), "")
-            if self._unsent(name):
-                write(self._entries[name], self._filled[name])
-            else:
-                self.left.emit()
+        elif event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self._key(watched, event):
             return True
         return super().eventFilter(watched, event)
+
+    def _key(self, watched: QObject, event: QKeyEvent) -> bool:
+        """Ctrl+Return sends what is written and leaves the form, Escape takes it back first; whether it was either."""
+        name = next((each for each, entry in self._entries.items() if entry is watched), "")
+        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if event.key() == Qt.Key.Key_Escape and self._unsent(name):
+            write(self._entries[name], self._filled[name])
+        elif event.key() == Qt.Key.Key_Escape or (control and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)):
+            self.settle()
+            self.left.emit()
+        else:
+            return False
+        return True
+
+    def _offer(self, line: QLineEdit, event: QEvent) -> None:
+        field = next((each for each in self._fields if self._entries.get(each.name) is line), None)
+        # Back from its own offers, a line is not to lose them while one of them is on its way into it.
+        back = isinstance(event, QFocusEvent) and event.reason() is Qt.FocusReason.PopupFocusReason
+        if field is not None and field.entry in (Entry.CHOICE, Entry.LIST) and not back:
+            offer(line, field, self._offers(field))
 
     def settle(self) -> None:
         """Send what was written and not sent yet."""

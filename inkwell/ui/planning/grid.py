@@ -30,7 +30,7 @@ from PySide6.QtWidgets import (
 from inkwell.manuscript.node import Node
 from inkwell.manuscript.plan_fields import Entry, Field
 from inkwell.ui.planning.entries import entry_for, write, written
-from inkwell.ui.planning.model import PlanModel, PlanRole
+from inkwell.ui.planning.model import PlanModel, PlanRole, rows_of, selected_rows
 from inkwell.ui.theme import Theme
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -133,12 +133,11 @@ class FieldDelegate(QStyledItemDelegate):
 class PlanGrid(QTableView):
     """The grid over a `PlanModel`.
 
-    Signals: `opened(id)`, `current_changed(id)`, `menu_asked(position)`, `delete_asked`, `duplicate_asked`,
+    Signals: `opened(id)`, `menu_asked(position)`, `delete_asked`, `duplicate_asked`,
     `shift_asked(key of an arrow)` and `columns_changed` with the names of the columns that are shown.
     """
 
     opened = Signal(str)
-    current_moved = Signal(str)
     menu_asked = Signal(QPoint)
     delete_asked = Signal()
     duplicate_asked = Signal()
@@ -270,27 +269,20 @@ class PlanGrid(QTableView):
 
     def selected(self) -> list[str]:
         """The ids of the selected rows, in the book's order."""
-        chosen = self.selectionModel()
-        rows = {self.plan.mapToSource(each).row() for each in (chosen.selectedRows() if chosen else [])}
-        return [self._model.index(row, 0).data(PlanRole.ID) for row in sorted(rows)]
+        plan = self.plan
+        rows = sorted(plan.mapToSource(plan.index(row, 0)).row() for row in selected_rows(self.selectionModel()))
+        return [self._model.id_at(row) for row in rows]
 
     def select(self, ids: Sequence[str], current: str = "", column: int = 0) -> None:
         """Select these rows, and have the keys act on one of them."""
         flag = QItemSelectionModel.SelectionFlag
-        chosen = self.selectionModel()
         at = self.plan.mapFromSource(self._model.index_of(current or (ids[0] if ids else ""), column))
         if at.isValid():
-            chosen.setCurrentIndex(at, flag.ClearAndSelect | flag.Rows)
-        for each in ids:
-            row = self.plan.mapFromSource(self._model.index_of(each))
-            if row.isValid():
-                chosen.select(row, flag.Select | flag.Rows)
-
-    def currentChanged(self, current: AnyIndex, previous: AnyIndex) -> None:
-        """See QAbstractItemView."""
-        super().currentChanged(current, previous)
-        if current.row() != previous.row():
-            self.current_moved.emit(current.data(PlanRole.ID) or "")
+            self.selectionModel().setCurrentIndex(at, flag.NoUpdate)
+        wanted = [self.plan.mapFromSource(self._model.index_of(each)) for each in ids] or [at]
+        rows = rows_of(wanted)
+        if not rows.isEmpty():
+            self.selectionModel().select(rows, flag.ClearAndSelect | flag.Rows)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Return opens, F2 or a letter writes, Space switches, Delete deletes, Ctrl+D duplicates, Alt+arrows move."""

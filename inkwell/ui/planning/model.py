@@ -1,10 +1,19 @@
 """One table over the whole tree: a row for each part of the book in reading order, a column for each field."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from enum import IntEnum
-from typing import Any
+from typing import Any, Final
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 
 from inkwell.manuscript.node import Node
 from inkwell.manuscript.plan_fields import COUNT, FIELDS, Entry, Field, shown, sort_key
@@ -12,6 +21,10 @@ from inkwell.manuscript.tree import Manuscript
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
+# Put together once: Qt asks for them for every cell.
+_READ: Final = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+_SHOWN: Final = _READ | Qt.ItemFlag.ItemIsDragEnabled
+_WRITTEN: Final = _SHOWN | Qt.ItemFlag.ItemIsEditable
 
 
 class PlanRole(IntEnum):
@@ -24,6 +37,26 @@ class PlanRole(IntEnum):
     COUNT = Qt.ItemDataRole.UserRole + 5
     """Words of its own text."""
     FIELD = Qt.ItemDataRole.UserRole + 6
+
+
+def rows_of(indexes: Iterable[QModelIndex]) -> QItemSelection:
+    """The rows of these indexes to be selected in one act: one by one, whoever follows would follow each of them."""
+    at = {index.row(): index for index in indexes if index.isValid()}
+    selection = QItemSelection()
+    first: QModelIndex | None = None
+    for row in sorted(at):
+        first = first if first is not None else at[row]
+        if row + 1 not in at:
+            selection.select(first, at[row])
+            first = None
+    return selection
+
+
+def selected_rows(selection: QItemSelectionModel | None) -> set[int]:
+    """The rows that are selected; Qt's own list of them asks the model for every cell."""
+    ranges = selection.selection() if selection is not None else QItemSelection()
+    spans = [ranges.at(number) for number in range(ranges.count())]
+    return {row for each in spans for row in range(each.top(), each.bottom() + 1)}
 
 
 class PlanModel(QAbstractTableModel):
@@ -78,6 +111,14 @@ class PlanModel(QAbstractTableModel):
         row = self._places.get(node_id)
         return self.index(row, column) if row is not None else QModelIndex()
 
+    def node_at(self, row: int) -> Node:
+        """The node of a row."""
+        return self._rows[row][1]
+
+    def id_at(self, row: int) -> str:
+        """The id of a row's node."""
+        return self._rows[row][1].id
+
     # what Qt asks
 
     def rowCount(self, parent: AnyIndex = NOWHERE) -> int:
@@ -96,14 +137,11 @@ class PlanModel(QAbstractTableModel):
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
         """See QAbstractItemModel."""
-        flag = Qt.ItemFlag
         if not index.isValid():
-            return flag.NoItemFlags if self.read_only else flag.ItemIsDropEnabled
-        plain = flag.ItemIsEnabled | flag.ItemIsSelectable
+            return Qt.ItemFlag.NoItemFlags if self.read_only else Qt.ItemFlag.ItemIsDropEnabled
         if self.read_only:
-            return plain
-        written = self._fields[index.column()].entry is not Entry.NONE
-        return plain | flag.ItemIsDragEnabled | (flag.ItemIsEditable if written else flag.NoItemFlags)
+            return _READ
+        return _WRITTEN if self._fields[index.column()].entry is not Entry.NONE else _SHOWN
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """See QAbstractItemModel; the further roles are in `PlanRole`."""

@@ -227,10 +227,11 @@ class PlanPage(QWidget):
 
     def show_chosen(self) -> None:
         """Have the form show what is chosen; what was written there for others is sent first."""
-        if self.form.ids != tuple(self.chosen()):
+        ids = self.chosen()
+        if self.form.ids != tuple(ids):
             self.form.settle()
         nodes = self.model.manuscript.nodes
-        chosen = [nodes[each] for each in self.chosen() if each in nodes]
+        chosen = [nodes[each] for each in ids if each in nodes]
         self.form.show_nodes(chosen, self.model.fields, read_only=self.model.read_only)
 
     def _offers(self, field: Field) -> Sequence[str]:

@@ -45,7 +45,7 @@ class Desk:
         places, custody = PlaceFile(home / "places.json"), Custody(self.state)
         self.session = Session(self.lane, places, custody, drafts, Scribe(drafts), words)
         self.structure = Structure(self.session)
-        acts = PlanActs(self.session, self.structure, words)
+        acts = PlanActs(self.session, self.structure, drafts)
         self.moving = BookMoving(self.session, self.structure, acts, drafts, self.lane, self.state)
         self.drafts = drafts
         self.said: list[str | InkwellError] = []

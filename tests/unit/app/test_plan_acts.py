@@ -32,7 +32,7 @@ def structure(stage: Stage) -> Structure:
 
 @pytest.fixture
 def acts(stage: Stage, structure: Structure) -> PlanActs:
-    return PlanActs(stage.session, structure, stage.words)
+    return PlanActs(stage.session, structure, stage.drafts)
 
 
 def rows(stage: Stage) -> list[tuple[int, str]]:

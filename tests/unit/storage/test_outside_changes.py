@@ -7,7 +7,7 @@ import pytest
 
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.manuscript.node import NodeKind, new_id
-from inkwell.storage import project as project_module
+from inkwell.storage import node_files as files_module
 from inkwell.storage.atomic import Stamp
 from inkwell.storage.project import Project
 
@@ -54,13 +54,13 @@ def test_the_same_words_from_both_sides_are_no_conflict(book: Project) -> None:
 
 
 def test_a_change_in_the_last_moment_is_seen(book: Project, monkeypatch: pytest.MonkeyPatch) -> None:
-    write = project_module.write_atomic
+    write = files_module.write_atomic
 
     def late(path: Path, data: bytes, seen: Stamp | None = None) -> None:
         outside(book, ONE, "late", "early")
         write(path, data, seen)
 
-    monkeypatch.setattr(project_module, "write_atomic", late)
+    monkeypatch.setattr(files_module, "write_atomic", late)
     with pytest.raises(InkwellError) as refused:
         book.write_text(ONE, "It was late. So late.", expected="It was late.")
     assert refused.value.kind is ErrorKind.CONFLICT

@@ -1,0 +1,148 @@
+"""What a changed tree asks of the disk, step by step: a long way can be gone on another thread than the window's."""
+
+import threading
+import traceback
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, fields, replace
+from functools import reduce
+from typing import Any, Final
+
+from inkwell.errors import ErrorKind, InkwellError
+from inkwell.manuscript.node import Node
+from inkwell.manuscript.spans import Span
+from inkwell.manuscript.tree import Manuscript
+
+Words = tuple[str, Sequence[Span]]
+"""A text, and where it came from."""
+Failed = tuple["TreeStep", InkwellError]
+_UNEXPECTED: Final = "A part of the book could not be written for a reason Inkwell did not expect; the log has more."
+_FIELDS: Final = tuple(each.name for each in fields(Node) if each.name != "id")
+
+
+@dataclass(frozen=True)
+class Write:
+    """A file to be written: its node before, None where there was none, and after.
+
+    A new node may have `words`, which are asked for when it is its turn.
+    """
+
+    old: Node | None
+    new: Node
+    words: Callable[[], Words] | None = None
+
+    @property
+    def ids(self) -> frozenset[str]:
+        """The nodes that it is about."""
+        return frozenset((self.new.id,))
+
+    def done(self, nodes: Mapping[str, Node]) -> dict[str, Node]:
+        """Return a tree's nodes with this done."""
+        return {**nodes, self.new.id: self.new}
+
+    def upon(self, nodes: Mapping[str, Node]) -> dict[str, Node]:
+        """Return nodes that were read from the disk before this was done, with what it makes otherwise."""
+        now = nodes.get(self.new.id)
+        return {**nodes, self.new.id: carried(self.old or self.new, self.new, now)} if now is not None else dict(nodes)
+
+    def undone(self, nodes: Mapping[str, Node]) -> dict[str, Node]:
+        """Return a tree's nodes without this: what was written since stays."""
+        now = nodes.get(self.new.id)
+        if now is None or self.old is None:
+            return {each: node for each, node in nodes.items() if each != self.new.id}
+        return {**nodes, now.id: carried(self.new, self.old, now)}
+
+
+@dataclass(frozen=True)
+class Delete:
+    """A node to be moved to the trash with all that is below it in this tree."""
+
+    root: str
+    tree: Manuscript
+
+    @property
+    def ids(self) -> frozenset[str]:
+        """The nodes that go."""
+        return frozenset((self.root, *(node.id for node in self.tree.descendants(self.root))))
+
+    def done(self, nodes: Mapping[str, Node]) -> dict[str, Node]:
+        """See `Write`."""
+        gone = self.ids
+        return {each: node for each, node in nodes.items() if each not in gone}
+
+    upon = done
+
+    def undone(self, nodes: Mapping[str, Node]) -> dict[str, Node]:
+        """See `Write`."""
+        return {**{each: self.tree.node(each) for each in self.ids}, **nodes}
+
+
+TreeStep = Write | Delete
+
+
+class TreeWork:
+    """Steps in order, and what became of them: `failed` are those that could not be done, each with why.
+
+    `finish` may be called from any thread, also while another is at it: each step is done once.
+    """
+
+    def __init__(self, steps: Iterable[TreeStep], do: Callable[[TreeStep], object]) -> None:
+        given = tuple(steps)
+        self._waiting = deque(given)
+        self._do = do
+        self._lock = threading.Lock()
+        self.ids = frozenset[str]().union(*(step.ids for step in given))
+        """The nodes that it is about."""
+        self.new = frozenset(each.new.id for each in given if isinstance(each, Write) and each.old is None)
+        """Those whose files are not there before."""
+        self.failed: list[Failed] = []
+
+    def finish(self) -> None:
+        """Do what is still to be done; when it returns, all of it has been tried."""
+        # The lock is given back between two steps, so that who has to wait for the end takes a hand in it.
+        while self._next():
+            pass
+
+    def _next(self) -> bool:
+        with self._lock:
+            if not self._waiting:
+                return False
+            step = self._waiting.popleft()
+            try:
+                self._do(step)
+            except InkwellError as error:
+                self.failed.append((step, error))
+            except Exception as surprise:  # or the steps behind it would never be done
+                details = "".join(traceback.format_exception(surprise))
+                self.failed.append((step, InkwellError(ErrorKind.INTERNAL, _UNEXPECTED, details)))
+            return True
+
+    def upon(self, nodes: Mapping[str, Node]) -> dict[str, Node]:
+        """Return nodes as somebody else left them on the disk, with what this work is still to make otherwise."""
+        return reduce(lambda found, step: step.upon(found), tuple(self._waiting), dict(nodes)) if nodes else {}
+
+    def without_failed(self, nodes: Mapping[str, Node]) -> dict[str, Node]:
+        """Return a tree's nodes as they are where some steps could not be done."""
+        return reduce(lambda found, each: each[0].undone(found), self.failed, dict(nodes))
+
+
+def carried(old: Node, new: Node, now: Node) -> Node:
+    """Return `now` with what is otherwise in `new` than in `old`, where `now` is still as `old`."""
+    changes: dict[str, Any] = {}
+    for name in _FIELDS:
+        if getattr(old, name) != getattr(new, name) and getattr(now, name) == getattr(old, name):
+            changes[name] = getattr(new, name)
+    return replace(now, **changes) if changes else now
+
+
+def steps_between(
+    before: Manuscript, after: Manuscript, words: Mapping[str, Callable[[], Words]] | None = None
+) -> Iterator[TreeStep]:
+    """What is new or changed, then what is gone: children of a removed node are written before it goes."""
+    for node in after.changed(before):
+        yield Write(before.nodes.get(node.id), node, (words or {}).get(node.id))
+    gone = {each for each in before.nodes if each not in after.nodes}
+    now = Manuscript({**before.nodes, **after.nodes}) if gone else after
+    for each in gone:
+        if not {above.id for above in now.ancestors(each)} & gone:
+            yield Delete(each, now)
