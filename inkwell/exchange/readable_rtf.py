@@ -2,7 +2,8 @@
 
 Where no space stands between a character's number and its substitute, pandoc drops the letter behind them; the space
 belongs to the number by RTF 1.9.1. A footnote with an asterisk is one that may be passed over, and is. A backslash
-before a line's end ends a paragraph, as macOS writes it, and no line. A paragraph without words is dropped.
+before a line's end ends a paragraph, as macOS writes it, and no line. A paragraph without words is dropped. A character
+in two halves, as an emoji is, becomes two that nothing can show; in UTF-8 pandoc reads it.
 """
 
 import re
@@ -14,6 +15,11 @@ from inkwell.exchange.pandoc_blocks import Block, words_of
 EMPTY: Final = "inkwell-empty-paragraph"
 """The word in a paragraph without words."""
 _NUMBER: Final = re.compile(rb"(\\u-?\d{1,6})(?=[^\s\\{}\d;-])")
+_HIGH: Final = rb"-(?:10(?:[01]\d\d|2[0-3]\d|240)|9(?:21[7-9]|2[2-9]\d|[3-9]\d\d))|5(?:5(?:29[6-9]|[3-9]\d\d)|6(?:[0-2]\d\d|3[01]\d))"
+"""The numbers of a first half, D800 to DBFF, below zero or above."""
+_PAIR: Final = re.compile(rb"\\u(" + _HIGH + rb") ?(\?|\\'[0-9a-fA-F]{2}|)\\u(-?\d{1,5}) ?\2")
+"""Two halves, each with the same substitute, or none."""
+_EIGHT: Final = re.compile(rb"[\x80-\xff]")
 _NOTE: Final = re.compile(rb"\{\\\*\\footnote\b")
 _END: Final = re.compile(rb"(?<!\\)((?:\\\\)*)\\\r?$")
 _PARAGRAPH: Final = b"\\par"
@@ -32,8 +38,28 @@ _SETTINGS: Final = re.compile(
 def readable_rtf(data: bytes) -> bytes:
     """The same RTF, written so, but for paragraphs without words."""
     # Piece by piece, so that no other thread waits for the whole of it.
-    lines = (_NOTE.sub(rb"{\\footnote", _NUMBER.sub(rb"\1 ", line)) for line in data.split(b"\n"))
+    if not _is_utf_8(data):
+        data = _EIGHT.sub(lambda found: b"\\'%02x" % found[0][0], data)
+    lines = (_NUMBER.sub(rb"\1 ", _PAIR.sub(_whole, line)) for line in data.split(b"\n"))
+    lines = (_NOTE.sub(rb"{\\footnote", line) for line in lines)
     return b"\n".join(_END.sub(rb"\1\\par ", line) for line in lines)
+
+
+def _is_utf_8(data: bytes) -> bool:
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+def _whole(found: re.Match[bytes]) -> bytes:
+    """The character that two halves are; what is no pair stays."""
+    low = int(found[3]) & 0xFFFF
+    if not 0xDC00 <= low <= 0xDFFF:
+        return found[0]
+    # In a group of its own it is no part of a control word before it.
+    return b"{%b}" % chr(0x10000 + ((int(found[1]) & 0x3FF) << 10) + (low & 0x3FF)).encode()
 
 
 def with_empty_paragraphs(data: bytes) -> bytes:

@@ -19,6 +19,10 @@ from inkwell.exchange.rtf_reading import RtfReader
 _LINKED: Final = "scrivcmt://"
 _INLINE: Final = "scrivann://"
 _HEADED: Final = re.compile(rb"<\$Scr_H::\d{1,6}>")
+_DRAWN: Final = re.compile(rb"\\(?:wmetafile|pmmetafile|emfblip|macpict|dibitmap|wbitmap)")
+"""A picture that is no PNG or JPEG; pandoc leaves it out."""
+_TWIN: Final = re.compile(rb"\{\\nonshppict\b")
+"""Where such a picture stands a second time for programs that know no other."""
 _STYLED: Final = re.compile(rb"<!?\$Scr_\w{1,8}::\d{1,6}>|<\$ScrKeepWithNext>")
 """Where a style of Scrivener's begins or ends, in the text itself."""
 _WORDS: Final = rb"(?:[^\\]|\\(?!\{\\\\Scrv_|\\end_Scrv_|\\text=))*+"
@@ -65,7 +69,7 @@ class RichTexts:
         self.pictures = Pictures(self._reader.media)
         self._review = Review()
         self._counts: Counter[str] = Counter()
-        self._headings = self._lost = 0
+        self._headings = self._drawn = self._lost = 0
 
     def expect(self, texts: Iterable[tuple[bytes, Mapping[str, Remark]]]) -> None:
         """Say which texts, with their remarks, will be asked for, so that they can be read many at a time."""
@@ -83,6 +87,7 @@ class RichTexts:
             CancelledError: or whatever else `progress` raises.
         """
         self._headings += len(_HEADED.findall(data))
+        self._drawn += max(len(_DRAWN.findall(data)) - len(_TWIN.findall(data)), 0)
         source = _readable(data)
         blocks = self._reader.blocks(source)
         if EMPTY.encode() in source:
@@ -101,6 +106,7 @@ class RichTexts:
         """Sentences on what became something else in all that was read."""
         found = [*self._review.remarks(), *remarks_on(self._counts), *self.pictures.remarks()]
         for number, sentence in (
+            (self._drawn, "Pictures that are neither PNG nor JPEG were left out of their texts: {}."),
             (self._headings, "Headings inside texts are paragraphs here: {}."),
             (self._lost, "Comments that no words belong to any more stand at the end of their texts: {}."),
             (

@@ -75,7 +75,8 @@ class Binder:
             if each.name == "MetaDataItem":
                 name, choices = self.fields.get(each.said("FieldID"), (each.said("FieldID"), {}))
                 said = each.said("Value")
-                found.append((name, choices.get(said, said)))
+                # Of a list that nothing was chosen from, the number of none is noted.
+                found.append((name, choices.get(said, "" if said == _NONE else said)))
         return found
 
 
@@ -107,9 +108,14 @@ def read_binder(root: Element) -> Binder:
 
 def _remarks(root: Element, items: list[Element]) -> list[str]:
     found: list[str] = []
-    goal = root.said("ProjectTargets", "DraftTarget")
-    if goal not in ("", "0"):
-        found.append(f"Scrivener's goal for the book is not set here: {goal} words.")
+    for name, what in (("DraftTarget", "the book"), ("SessionTarget", "a session")):
+        for each in root.all("ProjectTargets", name):
+            goal, unit = each.text.strip(), each.attributes.get("Type", "Words").lower()
+            if goal not in ("", "0"):
+                found.append(f"Scrivener's goal for {what} is not set here: {goal} {unit}.")
+    other = [each for each in _targets(items) if each.attributes.get("Type", "Words") != "Words"]
+    if other:
+        found.append(f"Goals in characters have no place here: {len(other):,}.")
     for name, sentence in (
         ("SectionType", "Section types, which say how Scrivener compiles, have no place here: {}."),
         ("IconFileName", "Icons have no place here: {}."),
@@ -147,8 +153,15 @@ def _first(root: Element, *names: str) -> str:
     return next((each.text.strip() for each in root.walk() if each.name in names and each.text.strip()), "")
 
 
+def _targets(items: Iterable[Element]) -> list[Element]:
+    """The goals of items that have one."""
+    places = (("TextSettings", "Target"), ("MetaData", "Target"), ("Targets", "Target"))
+    found = [each for item in items if item.name == "BinderItem" for place in places for each in item.all(*place)]
+    return [each for each in found if each.text.strip() not in ("", "0")]
+
+
 def _target(item: Element) -> int | None:
-    for each in [*item.all("TextSettings", "Target"), *item.all("MetaData", "Target"), *item.all("Targets", "Target")]:
+    for each in _targets([item]):
         said = each.text.strip()
         if each.attributes.get("Type", "Words") == "Words" and re.fullmatch(r"[1-9]\d{0,8}", said):
             return int(said)

@@ -5,6 +5,7 @@ belongs to them. The publisher documents no schema; this is what 3.x writes on m
 passed over.
 """
 
+import re
 from collections.abc import Sequence
 from pathlib import Path, PurePosixPath
 from typing import Final
@@ -27,6 +28,7 @@ from inkwell.story.bible import EntryKind, new_entry
 
 _PICTURES: Final = (".png", ".jpg", ".jpeg", ".gif", ".bmp", ".tif", ".tiff", ".webp")
 _READ: Final = (".scrivx", ".rtf", ".txt", ".md", ".comments", *_PICTURES)
+_SNAPSHOT: Final = re.compile(r"snapshots/.+\.rtf$", re.IGNORECASE)
 _PASSED: Final = ("snapshots", "quicklook", "settings", "icons")
 _ENTRIES: Final = {
     EntryKind.CHARACTER: frozenset((
@@ -67,7 +69,7 @@ class ScrivenerImporter:
         root = read_xml(files.entries[binder], binder, files.remarks, ("Binder", "BinderItem"))
         if root.name != "ScrivenerProject" or root.find("Binder") is None:
             raise InkwellError(ErrorKind.BAD_INPUT, f"“{binder}” is no binder of Scrivener.", root.name)
-        snapshots = path.is_dir() and any(each.name.lower() == "snapshots" for each in path.iterdir())
+        snapshots = _has_snapshots(path) if path.is_dir() else any(_SNAPSHOT.match(each) for each in files.entries)
         return structured(
             _Reading(root, files, PurePosixPath(binder).stem, self._pandoc, progress, snapshots).plan, path.name
         )
@@ -87,6 +89,12 @@ def _binder_of(files: ProjectFiles, chosen: str, name: str) -> str:
     if others := [each for each in binders if each != binder]:
         files.remarks.append(f"Other binders of the project were left out: {', '.join(others)}.")
     return binder
+
+
+def _has_snapshots(path: Path) -> bool:
+    """Whether there are versions of texts; Scrivener makes their folder before there are any."""
+    folders = [each for each in path.iterdir() if each.name.lower() == "snapshots" and each.is_dir()]
+    return any(each.is_file() for folder in folders for each in folder.rglob("*.rtf"))
 
 
 def _is_packed(path: Path) -> bool:

@@ -104,7 +104,8 @@ def made(folder: Path, windows: bool = False, label: str = "Label") -> Path:
     for name, content in {"I1/content.png": dot(), "V1/content.pdf": b"%PDF"}.items():
         (data / name).parent.mkdir()
         (data / name).write_bytes(content)
-    (root / "Snapshots").mkdir()
+    (root / "Snapshots" / "AA-01.snapshots").mkdir(parents=True)
+    (root / "Snapshots" / "AA-01.snapshots" / "2025-01-08-12-00-00+0100.rtf").write_text(rtf % "Earlier.")
     binder = BINDER.format(yes=YES, label=label, creator="SCRWIN-3.1.5.1" if windows else "SCRMAC-3.4-16639")
     newline = "\r\n" if windows else "\n"
     (root / ("Ferry.SCRIVX" if windows else "Ferry.scrivx")).write_bytes(binder.replace("\n", newline).encode())
@@ -124,7 +125,9 @@ def test_its_binder_and_its_packed_backup_are_the_same(tmp_path: Path) -> None:
     folder = made(tmp_path)
     whole = told(read(folder))
     assert told(read(folder / "Ferry.scrivx")) == whole
-    (folder / "Snapshots").rmdir()
+    shutil.rmtree(folder / "Snapshots")
+    (folder / "Snapshots").mkdir()
+    assert told(read(folder)) == "\n".join(line for line in whole.split("\n") if "snapshots" not in line)
     shutil.make_archive(str(tmp_path / "backup"), "zip", tmp_path, "Ferry.scriv")
     packed = read(tmp_path / "backup.zip")
     assert told(packed) == "\n".join(line for line in whole.split("\n") if "snapshots" not in line)
@@ -360,3 +363,41 @@ def test_of_a_binder_that_was_cut_off_every_text_arrives(tmp_path: Path) -> None
     assert "“Ferry.scrivx” is damaged; what stands before the damage was read." in said
     for words in ("Before.", "“Late?”", "Gone.", "High at six.", "Tall."):
         assert f"    {words}" in said
+
+
+@pytest.mark.parametrize(
+    "rtf", [r"\u-10179?\u-8704?", r"\uc0\u55357 \u56832 ", r"\u-10179\'3f\u-8704\'3f", r"\u-10179 ?\u-8704 ?"]
+)
+def test_a_character_in_two_halves_is_one(rtf: str) -> None:
+    assert RichTexts(Pandoc()).markdown((MAC % f"One {rtf} two.").encode()).replace("  ", " ") in (
+        "One \U0001f600 two.",
+        "One \U0001f600two.",
+    )
+
+
+def test_eight_bits_beside_it_are_read_as_before() -> None:
+    text = b"{\\rtf1\\ansi\\ansicpg1252 caf\xe9 \\u-10179?\\u-8704?.}"
+    assert RichTexts(Pandoc()).markdown(text) == "caf\xe9 \U0001f600."
+
+
+def test_pictures_in_texts_come_along_and_others_are_counted() -> None:
+    png = r"{\*\shppict{\pict\pngblip\picw9\pich9 " + dot().hex() + r"}}{\nonshppict{\pict\wmetafile8 0102}}"
+    texts = RichTexts(Pandoc())
+    text = texts.markdown((MAC % rf"A {png} b {{\pict\wmetafile8 0102}} c.").encode())
+    assert text == "A ![image](../assets/picture.png) b c."
+    assert list(texts.pictures.kept.values()) == [dot()]
+    assert texts.remarks() == ["Pictures that are neither PNG nor JPEG were left out of their texts: 1."]
+
+
+def test_what_nothing_was_chosen_for_says_nothing_and_goals_of_all_kinds_are_named(tmp_path: Path) -> None:
+    root = made(tmp_path)
+    binder = root / "Ferry.scrivx"
+    text = binder.read_text().replace("<Value>1</Value>", "<Value>-1</Value>")
+    text = text.replace('<Target Type="Words" Notify="No">900', '<Target Type="Characters" Notify="No">900')
+    session = '</DraftTarget><SessionTarget Type="Characters">500</SessionTarget>'
+    binder.write_text(text.replace("</DraftTarget>", session))
+    plan = read(root)
+    rope = next(node for _, node in plan.manuscript.walk() if node.title == "The rope")
+    assert (rope.target, rope.own) == (None, (("Weather", "Slow & cold"),))
+    assert "Scrivener's goal for a session is not set here: 500 characters." in plan.remarks
+    assert "Goals in characters have no place here: 1." in plan.remarks
