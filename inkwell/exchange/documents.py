@@ -61,7 +61,12 @@ def _is_word(sample: Sample) -> bool:
 
 
 def _is_odt(sample: Sample) -> bool:
-    return sample.packed and b"application/vnd.oasis.opendocument.text" in sample.head[:200]
+    if not sample.packed or b"application/epub" in sample.head[:200]:
+        return False
+    # Where its type does not come first, as it should, it was packed anew by somebody.
+    typed = b"application/vnd.oasis.opendocument" in sample.head[:200]
+    text = b"application/vnd.oasis.opendocument.text" in sample.head[:200]
+    return text if typed else {"content.xml", "META-INF/manifest.xml"} <= sample.names
 
 
 def _is_epub(sample: Sample) -> bool:

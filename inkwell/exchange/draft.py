@@ -47,6 +47,11 @@ class Draft:
     """The rules that fit it, where that is known better than from its headings."""
 
     @property
+    def holds_nothing(self) -> bool:
+        """Whether there is neither a word nor a picture in it."""
+        return not (self.text.strip() or self.front or self.back or self.assets)
+
+    @property
     def rules(self) -> SplitRules:
         """The rules that fit the text, by its headings as a rule."""
         return self.fitting or self._found

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Final, Protocol
 
 from inkwell.errors import ErrorKind, InkwellError
+from inkwell.exchange.draft import Draft
 from inkwell.exchange.plan import Source
 from inkwell.exchange.progress import Progress, no_progress
 
@@ -80,10 +81,15 @@ class Importers:
         """Find what reads this file or folder, and have it read.
 
         Raises:
-            InkwellError: NOT_FOUND, DISK, or BAD_INPUT when nothing can read it.
+            InkwellError: NOT_FOUND, DISK, or BAD_INPUT when nothing can read it or it holds no words.
             CancelledError: or whatever else `progress` raises.
         """
-        return self.importer(path).read(Path(path), progress)
+        source = self.importer(path).read(Path(path), progress)
+        if isinstance(source, Draft) and source.holds_nothing:
+            raise InkwellError(
+                ErrorKind.BAD_INPUT, f"“{Path(path).name}” holds no words, so there is nothing to import."
+            )
+        return source
 
     def importer(self, path: Path) -> Importer:
         """What reads this file or folder.
@@ -139,6 +145,10 @@ def _refuse_known(sample: Sample) -> None:
         sentence = f"“{name}” is locked with a password, or in an old format; save it as .docx without a password."
     elif sample.head.startswith(_COMPOUND):
         sentence = f"“{name}” is in Word's old format; save it as .docx in Word or LibreOffice."
+    elif b"<office:document" in sample.head and sample.head.lstrip(b"\xef\xbb\xbf \r\n\t").startswith(b"<"):
+        sentence = f"“{name}” is an OpenDocument text in one piece (.fodt); save it as .odt."
+    elif any(each.endswith(".iwa") for each in sample.names):
+        sentence = f"“{name}” was made by Pages; export it from there as a Word document."
     elif sample.head.startswith(b"%PDF"):
         sentence = f"“{name}” is a PDF, which holds pages and not a text; import what it was made from."
     elif not sample.folder and not sample.head:

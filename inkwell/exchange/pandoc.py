@@ -11,7 +11,7 @@ import re
 import shutil
 import tempfile
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePosixPath
 from typing import Final
 
@@ -23,6 +23,9 @@ MEMORY: Final = 1536
 """MiB that pandoc may use for what it reads and makes; War and Peace takes about 300."""
 SECONDS: Final = 600.0
 """By the clock; War and Peace takes 5 to 20 on a slow machine."""
+_LEAST_SECONDS: Final = 60.0
+_SECONDS_FOR: Final = 60.0
+"""For each million bytes of a source, so that a small one that is made to take for ever does not; usual are 3."""
 WRITTEN: Final = 512 * 1024 * 1024
 """Bytes that a result, or one picture out of a document, may have."""
 _MOST_MEDIA: Final = 5_000
@@ -44,6 +47,11 @@ class Converted:
     def text(self) -> str:
         """The document as text, with plain newlines."""
         return self.output.decode("utf-8", "replace").replace("\r\n", "\n")
+
+
+def seconds_for(size: int) -> float:
+    """How long pandoc may take for so many bytes."""
+    return min(_LEAST_SECONDS + _SECONDS_FOR * size / 1e6, SECONDS)
 
 
 class Pandoc:
@@ -85,10 +93,12 @@ class Pandoc:
                 for name, data in (files or {}).items():
                     _laid(folder, name).write_bytes(data)
                 given = _given(folder, source)
+                size = given.stat().st_size + sum(map(len, (files or {}).values()))
+                bounds = replace(self._bounds, seconds=min(self._bounds.seconds, seconds_for(size)))
                 extra = [f"--extract-media={_MEDIA_FOLDER}"] if media else []
                 command = [str(program), "+RTS", f"-M{self._memory}m", "-RTS", "--sandbox", "--eol=lf"]
                 command += [f"--from={reads}", f"--to={writes}", "--output=result", *options, *extra, str(given)]
-                finished = run_program(command, folder, self._bounds, lambda: progress(stage, None))
+                finished = run_program(command, folder, bounds, lambda: progress(stage, None))
                 _check(finished)
                 return _result(folder, finished)
         except OSError as error:

@@ -107,6 +107,10 @@ def test_programs_are_left_out_and_what_goes_on_is_ours(tmp_path: Path) -> None:
         ("a.doc", bytes.fromhex("d0cf11e0a1b11ae1") + b"\0" * 600, ErrorKind.BAD_INPUT, "old format; save it as .docx"),
         ("a.pdf", b"%PDF-1.7", ErrorKind.BAD_INPUT, "PDF"),
         ("a.docx", b"", ErrorKind.BAD_INPUT, "empty"),
+        ("a.fodt", b'<?xml version="1.0"?><office:document/>', ErrorKind.BAD_INPUT, "save it as .odt"),
+        ("a.html", b"<html><head><style>p { margin: 0", ErrorKind.BAD_INPUT, "holds no words"),
+        ("a.txt", b" \n\n", ErrorKind.BAD_INPUT, "holds no words"),
+        ("a.md", b"\n", ErrorKind.BAD_INPUT, "holds no words"),
         ("a.jpg", b"\xff\xd8\xff\0\0", ErrorKind.BAD_INPUT, "is of no kind that can be imported; these can: "),
         ("a.docx", b"PK\x03\x04" + b"\0" * 50, ErrorKind.BAD_INPUT, "damaged"),
     ],
@@ -125,6 +129,7 @@ def test_a_source_is_known_by_what_is_in_it(tmp_path: Path) -> None:
     cases = {
         "word.zip": ("Word document", GOOD),
         "text.docx": ("OpenDocument text", {"mimetype": odt, "content.xml": b"<x/>"}),
+        "again.odt": ("OpenDocument text", {"META-INF/manifest.xml": b"<x/>", "content.xml": b"<x/>", "mimetype": odt}),
         "book.bin": ("E-book (EPUB)", {"mimetype": b"application/epub+zip", "META-INF/container.xml": b"<x/>"}),
     }
     for name, (expected, entries) in cases.items():

@@ -10,7 +10,7 @@ import pytest
 from word_files import dot
 
 from inkwell.errors import ErrorKind, InkwellError
-from inkwell.exchange.pandoc import WRITTEN, Pandoc
+from inkwell.exchange.pandoc import SECONDS, WRITTEN, Pandoc, seconds_for
 from inkwell.exchange.progress import CancelledError
 from inkwell.supervise.program import Bounds
 
@@ -70,6 +70,12 @@ def test_its_limits_hold(door: Pandoc, kind: ErrorKind, says: str) -> None:
         door.convert(b"word *word* word\n\n" * 100_000, "markdown", "html")
     assert (refused.value.kind, psutil.Process().children()) == (kind, [])
     assert says in refused.value.sentence
+
+
+def test_a_small_document_may_not_take_as_long_as_a_large_one() -> None:
+    assert seconds_for(300_000) < 100
+    assert seconds_for(3_400_000) > 200
+    assert seconds_for(10**9) == SECONDS
 
 
 def test_it_can_be_called_off() -> None:
