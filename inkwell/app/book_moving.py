@@ -18,7 +18,6 @@ from inkwell.storage.lock import HeldElsewhereError
 from inkwell.storage.project import Project
 from inkwell.storage.project_info import read_info
 from inkwell.storage.series import books_of, read_series, series_folder
-from inkwell.storage.trash import Trash
 
 
 class OtherBook(NamedTuple):
@@ -136,17 +135,11 @@ class BookMoving(QObject):
 
     def _take_back(self, asked: _Move, sent: Sent) -> None:
         """Here first, out of the trash; there only when it is here."""
-        missing = {each for each in asked.tops if each not in self._session.manuscript.nodes}
-        trash = Trash(asked.project.folder)
         try:
-            for entry in trash.entries():
-                if missing & set(entry.ids):
-                    missing -= set(trash.restore(entry))
-        finally:
-            self._session.take_survey(asked.project.survey())
-        if missing:
-            sentence = f"That is no longer in the trash here; it is in “{sent.title}”. Move it back from there."
-            raise InkwellError(ErrorKind.NOT_FOUND, sentence, str(asked.folder))
+            self._structure.bring_back(asked.tops)
+        except InkwellError as error:
+            sentence = f"{error.sentence} It is in “{sent.title}”, and can be moved back from there."
+            raise InkwellError(error.kind, sentence, error.detail) from error
         self._withdraw(sent, asked.folder, None)
 
     def _withdraw(self, sent: Sent, folder: Path, why: InkwellError | None) -> None:

@@ -181,7 +181,7 @@ class Structure(QObject):
         here, there = (taken.before, taken.after) if forward else (taken.after, taken.before)
         self._walking = True
         try:
-            self._bring_back([each for each, node in there.items() if node is not None and here[each] is None])
+            self.bring_back([each for each, node in there.items() if node is not None and here[each] is None])
             self._change(here, there)
             self._take_out([each for each, node in there.items() if node is None and here[each] is not None])
         finally:
@@ -213,8 +213,12 @@ class Structure(QObject):
             self.changed.emit()
         return taken.words
 
-    def _bring_back(self, ids: Sequence[str]) -> None:
-        """Restore from the trash what is missing; a delete may hold several of them."""
+    def bring_back(self, ids: Sequence[str]) -> None:
+        """Restore from the trash what is missing; a delete may hold several of them.
+
+        Raises:
+            InkwellError: READ_ONLY, DISK, NOT_FOUND when some of it is no longer in the trash.
+        """
         project = self._session.project
         missing = {each for each in ids if each not in self._session.manuscript.nodes}
         if not missing:

@@ -29,6 +29,7 @@ from inkwell.storage.place import PlaceFile
 from inkwell.storage.project import Project
 from inkwell.storage.runs import Block, Run, RunLog, told_of
 from inkwell.storage.series import create_series, enrol, with_series
+from inkwell.storage.trash import Trash
 from inkwell.story.segments import Origin, Segment
 
 TEXT = "![A map](../assets/map.png)\n\nThe lamp went out.\n"
@@ -139,6 +140,14 @@ def test_it_is_taken_back_from_both(desk: Desk) -> None:
     assert not {desk.chapter, desk.scene} & set(Project.open(desk.two).manuscript.nodes)
     assert list((desk.two / "trash").glob(f"*/{desk.scene}.md"))
     assert desk.structure.undo_words == "Add “Out”"
+
+
+def test_what_is_in_no_trash_here_any_more_stays_there(desk: Desk) -> None:
+    desk.move(desk.chapter)
+    Trash(desk.one).empty()
+    with pytest.raises(InkwellError, match="It is in “Two”, and can be moved back from there"):
+        desk.structure.undo()
+    assert Project.open(desk.two).read_text(desk.scene).text == TEXT
 
 
 def test_what_was_written_there_since_stays_there_when_it_is_taken_back(desk: Desk) -> None:
