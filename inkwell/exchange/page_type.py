@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
 from inkwell.exchange.hyphenation import Hyphenation
 from inkwell.exchange.page_measures import Measures
@@ -55,6 +55,7 @@ _SCRIPT_SIDES: Final = {
 }
 """Points that the parts of a script are moved in at the left and at the right: names stand 3.7 inches from the paper's
 edge, speeches at 2.5 and 3.5 wide, asides at 3.1, as in the guides of the Academy's Nicholl fellowships."""
+_BOTH_EDGES: Final = Qt.AlignmentFlag.AlignJustify
 _JUSTIFIED: Final = (Look.BODY, Look.FLUSH, Look.QUOTE)
 _AS_IT_IS: Final = Style.REFERENCE | Style.CODE
 """Words that are never parted."""
@@ -172,15 +173,26 @@ class Typesetter:
         layout.setFormats(self._formats(shown, scale))
         width = self._width(piece)
         first = self._first_indent() if piece.look is Look.BODY else 0.0
+        over = leftwards and option.alignment() == _BOTH_EDGES
         layout.beginLayout()
         away = first
         while (line := layout.createLine()).isValid():
-            line.setLineWidth(max(width - away, self.line))
+            self._fill(line, max(width - away, self.line), _units(layout.text()), over)
             # A line from right to left begins at the other side: it only has to be shorter.
             line.setPosition(QPointF(0.0 if leftwards else away, 0.0))
             away = 0.0
         layout.endLayout()
         return layout
+
+    def _fill(self, line: QTextLine, width: float, length: int, over: bool) -> None:
+        """Give a line its words, of so many. `over`: the space behind them hangs over its end, but for the last."""
+        line.setLineWidth(width)
+        taken = line.textLength()
+        if over and line.textStart() + taken < length:
+            # The same words, stretched to a width with room for the space that Qt leaves at the line's end.
+            line.setNumColumns(taken, width + QFontMetricsF(self.font()).horizontalAdvance(" "))
+            if line.textLength() != taken:
+                line.setLineWidth(width)
 
     def _side(self, piece: Piece, leftwards: bool) -> Qt.AlignmentFlag:
         if piece.look in _CENTRED:

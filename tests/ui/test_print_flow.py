@@ -165,6 +165,23 @@ def test_what_runs_from_right_to_left_stands_at_the_right(measures):
         assert inked[-1] == pytest.approx(right - indent, abs=8)
 
 
+def test_both_edges_are_straight_from_right_to_left_too(measures):
+    arabic = "\u0643\u0627\u0646 \u0627\u0644\u0635\u0628\u0627\u062d \u0647\u0627\u062f\u0626\u0627 " * 20
+    bare = replace(measures, header="", numbers=False, justified=True)
+    image = painted(Flow([Piece(Look.FLUSH, (Run(arabic),))], bare))
+    rows = rows_with_ink(image)
+    starts = [y for y in range(1, len(rows)) if rows[y] and not rows[y - 1]]
+    pitch = starts[1] - starts[0]
+
+    def right_edge(top):
+        lines = range(top, min(top + pitch - 2, image.height()))
+        return max(x for x in range(image.width()) if any(image.pixel(x, y) != 0xFFFFFFFF for y in lines))
+
+    edge = (bare.width - bare.margin) * 3
+    assert len(starts) > 3
+    assert all(-2 < edge - right_edge(top) < 6 for top in starts)
+
+
 def test_header_and_number_stand_in_the_margins(measures):
     def ink(measures, top, bottom):
         flow = Flow(body(3, 2), measures)
