@@ -54,12 +54,13 @@ def export(parsed: argparse.Namespace) -> int:
     project = Project.open(parsed.folder)
     to = format_of(parsed.out)
     shelf = PresetShelf(preset_folders(UserPaths.default().data, project.folder))
-    preset = shelf.named(parsed.preset) if parsed.preset else usual_preset(to)
+    book = book_of(project)
+    preset = shelf.named(parsed.preset) if parsed.preset else usual_preset(to, book.form)
     if parsed.comments is not None:
         preset = msgspec.structs.replace(preset, comments=parsed.comments)
     say = _Saying(sys.stderr.isatty() and not parsed.json)
     exporter = Exporter(Pandoc(), PdfPress().write)
-    done = exporter.export(book_of(project), parsed.out, to, preset, choice_of(parsed.only), say)
+    done = exporter.export(book, parsed.out, to, preset, choice_of(parsed.only), say)
     say.clear()
     if parsed.json:
         said = {"path": str(done.path), "format": to.value, "preset": preset.name, "left_out": list(done.left_out)}

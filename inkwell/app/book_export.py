@@ -10,6 +10,7 @@ from inkwell.errors import ErrorKind, InkwellError
 from inkwell.exchange.compiling import Book
 from inkwell.exchange.pictures import kind_of_picture
 from inkwell.storage.atomic import disk_error, write_atomic
+from inkwell.storage.backup_zip import FOLDERS
 from inkwell.storage.book_publication import publication_of
 from inkwell.storage.project import Project
 
@@ -41,6 +42,7 @@ def book_of(project: Project, unsaved: Callable[[str], str | None] = lambda _nod
         form if isinstance(form, str) else "",
         publication_of(info),
         lambda name: read_asset(project.folder, name),
+        tuple(project.folder / name for name in (*FOLDERS, PRESETS)),
     )
 
 

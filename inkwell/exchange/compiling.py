@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
+from pathlib import Path
 from typing import Final
 
 from inkwell.errors import ErrorKind, InkwellError
@@ -50,6 +51,8 @@ class Book:
     form: str = ""
     publication: Publication = field(default_factory=Publication)
     asset: Callable[[str], bytes | None] = _no_asset
+    kept: tuple[Path, ...] = ()
+    """Folders that hold the book itself, which nothing is exported into."""
 
 
 @dataclass(frozen=True, slots=True)

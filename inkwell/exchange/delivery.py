@@ -74,5 +74,7 @@ def _not_written(path: Path, error: OSError) -> InkwellError:
     if isinstance(error, FileNotFoundError | NotADirectoryError):
         return InkwellError(ErrorKind.DISK, f"There is no folder “{path.parent}” to put “{path.name}” in.", repr(error))
     return InkwellError(
-        ErrorKind.DISK, f"“{path.name}” could not be written; is the disk full or read-only?", repr(error)
+        ErrorKind.DISK,
+        f"“{path.name}” could not be written; is the disk full or read-only, or the file open elsewhere?",
+        repr(error),
     )

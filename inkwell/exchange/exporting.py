@@ -19,7 +19,7 @@ from inkwell.exchange.illustrations import media_type
 from inkwell.exchange.markdown_export import folder_files, one_file
 from inkwell.exchange.odt_reference import reference_odt
 from inkwell.exchange.pandoc import Pandoc
-from inkwell.exchange.presets import EBOOK, MANUSCRIPT, PAPERBACK, PLAIN, SCREEN_MARGINS, Preset
+from inkwell.exchange.presets import EBOOK, MANUSCRIPT, PAPERBACK, PLAIN, SCREENPLAY, Preset
 from inkwell.exchange.progress import Progress, no_progress
 from inkwell.exchange.stylesheet import book_css, page_template
 from inkwell.exchange.tex import foreign_letter, tex_variables
@@ -71,8 +71,10 @@ def format_of(path: Path) -> Format:
         raise InkwellError(ErrorKind.BAD_INPUT, sentence) from error
 
 
-def usual_preset(to: Format) -> Preset:
-    """The preset that a format is usually wanted with."""
+def usual_preset(to: Format, form: str = "") -> Preset:
+    """The preset that a format is usually wanted with, by a book of this form of writing."""
+    if form in SCRIPTS and to in (Format.DOCX, Format.ODT, Format.PDF, Format.LATEX):
+        return SCREENPLAY
     return {
         Format.DOCX: MANUSCRIPT,
         Format.ODT: MANUSCRIPT,
@@ -109,12 +111,13 @@ class Exporter:
         """Write a book to `path`: a file, or for Markdown a folder where the name has no ending.
 
         Raises:
-            InkwellError: BAD_INPUT when nothing is chosen or the place cannot be used, DISK, or what keeps a text from
-                being read.
+            InkwellError: BAD_INPUT when nothing is chosen or the place cannot be used or holds the book itself, DISK,
+                or what keeps a text from being read.
             CancelledError: or whatever else `progress` raises. In every case what was at `path` is as it was.
         """
         sections = compiled(book, choice or Choice(), preset)
         path = path.absolute()
+        _refuse_inside(path, book.kept)
         if to is Format.MARKDOWN and not path.suffix:
             files, left_out = folder_files(book, sections, preset, progress)
             deliver_folder(path, files)
@@ -130,7 +133,6 @@ class Exporter:
         self, book: Book, sections: tuple[Section, ...], to: Format, preset: Preset, progress: Progress = no_progress
     ) -> tuple[bytes, tuple[str, ...]]:
         """The bytes of any format but PDF, and sentences on what did not go along. Raises as `export`."""
-        preset = _as_script(preset) if _is_script(book, preset) else preset
         if to is Format.MARKDOWN:
             data = one_file(book, sections, preset, progress)
             return data, ((_STAY,) if b"](../assets/" in data else ())
@@ -154,9 +156,7 @@ class Exporter:
         if to in (Format.DOCX, Format.ODT) and preset.font == BUNDLED_FACE:
             # It is not where the document goes to; what word processors put in its stead is no book face.
             preset = msgspec.structs.replace(preset, font=_KNOWN_FACE)
-        # Over the pages of a script stands their number alone.
-        title, name = ("", "") if _is_script(book, preset) else (book.title, surname(book.author))
-        over = (title, name, book.author, book.language, _chapter_level(sections))
+        over = (book.title, surname(book.author), book.author, book.language, _chapter_level(sections))
         if to is Format.DOCX:
             files = {"reference.docx": reference_docx(preset, *over), "bare.openxml": NO_TITLE[to].encode()}
             return ["--reference-doc=reference.docx", "--template=bare.openxml"], files
@@ -183,13 +183,18 @@ class Exporter:
         return output
 
 
-def _is_script(book: Book, preset: Preset) -> bool:
-    """Whether a manuscript is to look as those of the screen and the stage do."""
-    return book.form in SCRIPTS and preset.header == "manuscript"
+def _refuse_inside(path: Path, kept: tuple[Path, ...]) -> None:
+    """Refuse a place where the author's own files lie: an export must never take the place of a scene."""
+    place = _folded_path(path)
+    for folder in kept:
+        if place.is_relative_to(_folded_path(folder)):
+            sentence = f"The folder “{folder.name}” holds the book itself, so nothing is exported into it."
+            raise InkwellError(ErrorKind.BAD_INPUT, sentence, str(path))
 
 
-def _as_script(preset: Preset) -> Preset:
-    return msgspec.structs.replace(preset, margins=SCREEN_MARGINS)
+def _folded_path(path: Path) -> Path:
+    """A path for comparing, on disks that tell capitals apart and on those that do not."""
+    return Path(str(path.parent.resolve() / path.name).casefold())
 
 
 def _chapter_level(sections: tuple[Section, ...]) -> int:

@@ -9,7 +9,7 @@ from typing import Final
 from xml.sax.saxutils import escape, quoteattr
 
 from inkwell.exchange.presets import Preset
-from inkwell.exchange.sheet_styles import Looks, paragraph_looks
+from inkwell.exchange.sheet_styles import Looks, numbered_below, paragraph_looks, typed
 
 _MIME: Final = "application/vnd.oasis.opendocument.text"
 _SPACE: Final = "urn:oasis:names:tc:opendocument:xmlns"
@@ -156,10 +156,13 @@ def _page_styles(preset: Preset) -> str:
     room = '<style:header-footer-properties fo:min-height="8mm" fo:margin-{side}="4mm"/>'
     over, under = (
         f"<style:{part}-style>{room.format(side=side) if wanted else ''}</style:{part}-style>"
-        for part, side, wanted in (("header", "bottom", preset.header != "none"), ("footer", "top", preset.numbers))
+        for part, side, wanted in (
+            ("header", "bottom", preset.header != "none"),
+            ("footer", "top", numbered_below(preset)),
+        )
     )
     top = margins.top - (12 if preset.header != "none" else 0)
-    bottom = margins.bottom - (12 if preset.numbers else 0)
+    bottom = margins.bottom - (12 if numbered_below(preset) else 0)
     size = f'fo:page-width="{preset.width:g}mm" fo:page-height="{preset.height:g}mm"'
     sides = f'fo:margin-left="{margins.inner:g}mm" fo:margin-right="{margins.outer:g}mm"'
     bare = f'fo:margin-top="{margins.top:g}mm" fo:margin-bottom="{margins.bottom:g}mm"'
@@ -172,7 +175,7 @@ def _page_styles(preset: Preset) -> str:
         f"<style:page-layout-properties {size} {sides} "
         f'fo:margin-top="{max(top, 5):g}mm" fo:margin-bottom="{max(bottom, 5):g}mm"/>{over}{under}</style:page-layout>'
         '<style:style style:name="InkSide" style:family="paragraph" style:parent-style-name="Header">'
-        f'<style:paragraph-properties fo:text-align="{"end" if preset.header == "manuscript" else "center"}"/>'
+        f'<style:paragraph-properties fo:text-align="{"end" if typed(preset) else "center"}"/>'
         "</style:style>"
         '<style:style style:name="InkFoot" style:family="paragraph" style:parent-style-name="Footer">'
         '<style:paragraph-properties fo:text-align="center"/></style:style>'
@@ -190,12 +193,18 @@ def _masters(preset: Preset, title: str, surname: str, author: str) -> str:
         over = " / ".join(part for part in (surname, title.upper()) if part)
         before = f"{escape(over)} / " if over else ""
         inside = f'<style:header><text:p text:style-name="InkSide">{before}{number}</text:p></style:header>'
+    elif preset.header == "number":
+        inside = f'<style:header><text:p text:style-name="InkSide">{number}.</text:p></style:header>'
     elif preset.header == "book":
         inside = f'<style:header><text:p text:style-name="InkSide">{escape(title)}</text:p></style:header>'
         if preset.mirrored:
             left = escape(author or title)
             inside += f'<style:header-left><text:p text:style-name="InkSide">{left}</text:p></style:header-left>'
-    foot = f'<style:footer><text:p text:style-name="InkFoot">{number}</text:p></style:footer>' if preset.numbers else ""
+    foot = (
+        f'<style:footer><text:p text:style-name="InkFoot">{number}</text:p></style:footer>'
+        if numbered_below(preset)
+        else ""
+    )
     inside += foot
     rest = (
         '<style:master-page style:name="{name}" style:page-layout-name="{layout}"{follows}>{inside}</style:master-page>'

@@ -13,6 +13,8 @@ from inkwell.exchange.presets import BUILT_IN, Preset
 
 _ENDING: Final = ".json"
 _LARGEST: Final = 256 * 1024
+_NO_FACE: Final = re.compile(r'[\0-\x1f<>{}"\\;]')
+"""What stands in no typeface's name, and would be read as something else in a style sheet."""
 _UNFIT: Final = re.compile(r'[\0-\x1f<>:"/\\|?*\x7f]+')
 
 
@@ -106,6 +108,7 @@ def check(preset: Preset) -> None:
         (not (50 <= preset.width <= 1000 and 50 <= preset.height <= 1000), "has a page of less than 5 cm or over 1 m"),
         (min(margins.top, margins.bottom, margins.inner, margins.outer) < 0, "has a margin below nothing"),
         (wide < 20 or tall < 20, "leaves no room for the text between its margins"),
+        (not preset.font.strip() or bool(_NO_FACE.search(preset.font)), "has no typeface that could be one"),
         (not 4 <= preset.size <= 72, "has type that is not between 4 and 72 points"),
         (not 80 <= preset.spacing <= 400, "has lines that are not between 80 and 400 per cent apart"),
         (not 0 <= preset.chapter_drop <= 0.7, "has chapters that begin too far down"),

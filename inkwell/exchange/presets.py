@@ -86,8 +86,6 @@ MANUSCRIPT: Final = Preset(
     numbers=False,
     end="END",
 )
-SCREEN_MARGINS: Final = Margins(25.4, 25.4, 38.1, 25.4)
-"""A screenplay's and a play's, on paper of 8.5 × 11 inches."""
 PAPERBACK: Final = Preset(
     name="Paperback",
     about="A book of 5 × 8 inches with facing pages, for a printer",

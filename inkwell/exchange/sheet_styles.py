@@ -46,6 +46,16 @@ def text_width(preset: Preset) -> float:
     return preset.width - preset.margins.inner - preset.margins.outer
 
 
+def typed(preset: Preset) -> bool:
+    """Whether pages look typed: titles no larger than the text, nothing slanted that is not so in the text."""
+    return preset.header in ("manuscript", "number")
+
+
+def numbered_below(preset: Preset) -> bool:
+    """Whether the page's number stands under the text."""
+    return preset.numbers and preset.header != "number"
+
+
 def text_height(preset: Preset) -> float:
     """Millimetres between the margins."""
     return preset.height - preset.margins.top - preset.margins.bottom
@@ -60,7 +70,7 @@ def paragraph_looks(preset: Preset, chapters: int = 1) -> tuple[Looks, ...]:
     flush = replace(body, name="First Paragraph", first=first if preset.indent_first else 0.0)
     middle = Looks("Scene Break", "center", below=below, spacing=spacing, size=size)
     single = Looks("Contact", size=size, tab=text_width(preset))
-    plain = preset.header == "manuscript"
+    plain = typed(preset)
     drop = text_height(preset) * 72 / 25.4 * _TITLE_DROP
     line = size * spacing / 100
     return (
@@ -112,7 +122,7 @@ def _script(preset: Preset) -> tuple[Looks, ...]:
         replace(action, name="Centered", side="center"),
         within("Speech", 0.0, 0.0),
         replace(within("Named Speech", 12.7, 0.0, size), first=-12.7 * scale),
-        replace(within("Stage Direction", 25.4, 25.4, size), italic=preset.header != "manuscript"),
+        replace(within("Stage Direction", 25.4, 25.4, size), italic=not typed(preset)),
     )
 
 

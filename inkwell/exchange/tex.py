@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from inkwell.exchange.presets import Preset
+from inkwell.exchange.sheet_styles import numbered_below
 
 _SIZES: Final = (10, 11, 12)
 """What the standard classes know."""
@@ -119,11 +120,13 @@ def _around(preset: Preset, title: str, surname: str, author: str) -> Iterator[s
     """What stands over and under the pages."""
     yield r"\usepackage{fancyhdr}\pagestyle{fancy}\fancyhf{}\renewcommand{\headrulewidth}{0pt}"
     yield r"\setlength{\headheight}{15pt}"
-    number = r"\fancyfoot[C]{\thepage}" if preset.numbers else ""
+    number = r"\fancyfoot[C]{\thepage}" if numbered_below(preset) else ""
     if preset.header == "manuscript":
         over = " / ".join(part for part in (_tex(surname), _tex(title.upper()), r"\thepage") if part)
         yield rf"\fancyhead[R]{{{over}}}"
         yield rf"\fancypagestyle{{plain}}{{\fancyhf{{}}\fancyhead[R]{{{over}}}{number}}}"
+    elif preset.header == "number":
+        yield r"\fancyhead[R]{\thepage.}"
     elif preset.header == "book":
         left = _tex(author or title)
         yield (

@@ -10,7 +10,7 @@ from typing import Final
 from xml.sax.saxutils import escape, quoteattr
 
 from inkwell.exchange.presets import Preset
-from inkwell.exchange.sheet_styles import Looks, paragraph_looks
+from inkwell.exchange.sheet_styles import Looks, numbered_below, paragraph_looks
 
 _TWIPS: Final = 1440 / 25.4
 """Twentieths of a point in a millimetre."""
@@ -121,6 +121,8 @@ def _headers(preset: Preset, title: str, surname: str, author: str) -> dict[str,
     if preset.header == "manuscript":
         over = " / ".join(part for part in (surname, title.upper()) if part)
         found["header1"] = _header("header", "right", (_words(f"{over} / ") if over else "") + _PAGE)
+    elif preset.header == "number":
+        found["header1"] = _header("header", "right", _PAGE + _words("."))
     elif preset.header == "book":
         found["header1"] = _header("header", "center", _words(title))
         if preset.mirrored:
@@ -128,7 +130,7 @@ def _headers(preset: Preset, title: str, surname: str, author: str) -> dict[str,
     if found and (preset.title_page != "none" or preset.right_hand):
         # Over a title, the book's or a chapter's, stands nothing.
         found["header3"] = _header("header", "center", "")
-    if preset.numbers:
+    if numbered_below(preset):
         found["footer1"] = _header("footer", "center", _PAGE)
         if preset.mirrored:
             found["footer2"] = found["footer1"]

@@ -30,7 +30,7 @@ _CHUNK: Final = 1 << 20
 _TAIL: Final = 22 + 0xFFFF
 """A zip's end record, and the longest comment behind it."""
 _END: Final = b"PK\x05\x06"
-_FOLDERS: Final = ("text", "bible", "assets", "authorship", "runs", "history", "trash", "tools", "quarantine")
+FOLDERS: Final = ("text", "bible", "assets", "authorship", "runs", "history", "trash", "tools", "quarantine")
 _BINARY: Final = getattr(os, "O_BINARY", 0)
 
 
@@ -114,7 +114,7 @@ def listing(project: Path) -> tuple[dict[str, Path], list[str]]:
             continue
         for entry in here:
             name = _name(Path(entry), project)
-            if entry.is_dir(follow_symlinks=folder == project and entry.name in _FOLDERS):
+            if entry.is_dir(follow_symlinks=folder == project and entry.name in FOLDERS):
                 found[f"{name}/"] = Path(entry)
                 folders.append(Path(entry))
             elif entry.is_file():

@@ -1,6 +1,7 @@
 """`inkwell export` on the command line: what it says, what it writes, what it returns."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -43,6 +44,10 @@ def test_a_program_is_told_as_json(book: Path, tmp_path: Path, capsys: pytest.Ca
         (["out.md", "--only", "status=done"], "Nothing in this book"),
         (["out.md", "--only", "nonsense"], "chooses nothing"),
         (["nowhere/out.md"], "no folder"),
+        (["book/text/s.md"], "holds the book itself"),
+        (["book/TEXT/new.md"], "holds the book itself"),
+        (["book/bible"], "holds the book itself"),
+        (["book/assets/sub/out.docx"], "holds the book itself"),
     ],
 )
 def test_what_cannot_be_done_is_one_sentence(
@@ -53,6 +58,23 @@ def test_what_cannot_be_done_is_one_sentence(
     assert words in said
     assert said.count("\n") == 1
     assert sorted(path.name for path in tmp_path.iterdir()) == ["book"]
+    assert "Waves." in (book / "text" / "s.md").read_text(encoding="utf-8")
+    assert not (book / "bible").exists()
+
+
+def test_an_export_may_lie_beside_the_books_folders(book: Path) -> None:
+    assert cli.run(["export", str(book), str(book / "out.docx")]) == 0
+    assert (book / "out.docx").is_file()
+
+
+def test_a_screenplay_goes_out_as_one_unless_something_else_is_asked_for(
+    book: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    project = Project.open(book)
+    project.set_info(replace(project.info, extra={**project.info.extra, "form": "screenplay"}))
+    for options, preset in ([], "Screenplay"), (["--preset", "plain"], "Plain"):
+        assert cli.run(["export", str(book), str(tmp_path / "out.docx"), "--json", *options]) == 0
+        assert json.loads(capsys.readouterr().out)["preset"] == preset
 
 
 def test_a_text_that_cannot_be_read_stops_the_export(

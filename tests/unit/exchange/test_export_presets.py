@@ -55,6 +55,8 @@ def test_a_name_that_nobody_knows_is_answered_with_those_there_are(tmp_path: Pat
         {"name": "x", "chapter_drop": 0.9},
         {"name": "x", "indent": -1},
         {"name": "x", "scene_break": ""},
+        {"name": "x", "font": ""},
+        {"name": "x", "font": "x; } </style><script>"},
     ],
 )
 def test_what_cannot_be_used_is_refused(said: dict[str, object], tmp_path: Path) -> None:

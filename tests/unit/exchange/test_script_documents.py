@@ -15,11 +15,11 @@ from inkwell.exchange.compiling import Book, Choice, compiled
 from inkwell.exchange.document import Format
 from inkwell.exchange.exporting import Exporter
 from inkwell.exchange.pandoc import Pandoc
-from inkwell.exchange.presets import MANUSCRIPT, PAPERBACK, PLAIN, Preset
+from inkwell.exchange.presets import PAPERBACK, PLAIN, SCREENPLAY, Preset
 from inkwell.exchange.script_telling import PAGE, opens_with_slug, script_lines
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-SCREENPLAY = """\
+SCRIPT = """\
 INT. KITCHEN - DAY #12A#
 
 Anna stands at the *window*. [[Which one?]]
@@ -79,7 +79,7 @@ def script(text: str, form: str = "screenplay") -> Book:
     return replace(one_scene(text), form=form)
 
 
-def made(book: Book, to: Format, preset: Preset = MANUSCRIPT) -> bytes:
+def made(book: Book, to: Format, preset: Preset = SCREENPLAY) -> bytes:
     exporter = Exporter(Pandoc(), no_pdf, lambda: datetime(2026, 11, 26, tzinfo=UTC))
     return exporter.made(book, compiled(book, Choice(), preset), to, preset)[0]
 
@@ -100,8 +100,8 @@ def styled(document: str) -> list[tuple[str, str]]:
 
 
 def test_a_screenplay_goes_to_word_with_a_style_for_each_kind_of_line() -> None:
-    document = parts(made(script(SCREENPLAY), Format.DOCX))
-    assert styled(document["word/document.xml"])[3:] == [
+    document = parts(made(script(SCRIPT), Format.DOCX))
+    assert styled(document["word/document.xml"])[2:] == [
         ("", "/"),
         ("SceneHeading", "INT. KITCHEN - DAY 12A"),
         ("Action", "Anna stands at the window./Rain."),
@@ -118,20 +118,19 @@ def test_a_screenplay_goes_to_word_with_a_style_for_each_kind_of_line() -> None:
         ("", "/"),
         ("SceneHeading", "EXT. GARDEN - DAY"),
         ("Action", "Nobody."),
-        ("TheEnd", "END"),
     ]
     assert "Or" in document["word/footnotes.xml"]
     assert "<w:i" in document["word/document.xml"]
 
 
 def test_it_stands_on_a_screenplays_page() -> None:
-    document = parts(made(script(SCREENPLAY), Format.DOCX))
+    document = parts(made(script(SCRIPT), Format.DOCX))
     text = document["word/document.xml"]
     # One inch and a half at the left, one at the right; the number alone over the pages; and no count of words.
     assert 'w:left="2160"' in text
     assert 'w:right="1440"' in text
     header = "".join(ElementTree.fromstring(document["word/header1.xml"]).itertext())
-    assert header.split() == ["PAGE", "1"]
+    assert header.split() == ["PAGE", "1."]
     assert "words" not in text
     styles = {
         each.get(f"{W}styleId"): each for each in ElementTree.fromstring(document["word/styles.xml"]).iter(f"{W}style")
@@ -148,16 +147,16 @@ def test_it_stands_on_a_screenplays_page() -> None:
 
 
 def test_notes_of_a_script_are_comments_where_these_are_wanted() -> None:
-    document = parts(made(script(SCREENPLAY), Format.DOCX, PLAIN))
+    document = parts(made(script(SCRIPT), Format.DOCX, PLAIN))
     assert "Which one?" in document["word/comments.xml"]
     assert "Which one?" not in document["word/document.xml"]
     assert "cut this" not in "".join(document.values())
-    assert "Which one?" not in "".join(parts(made(script(SCREENPLAY), Format.DOCX)).values())
+    assert "Which one?" not in "".join(parts(made(script(SCRIPT), Format.DOCX)).values())
 
 
 def test_a_play_has_its_names_speeches_and_directions() -> None:
     document = parts(made(script(PLAY, "play"), Format.DOCX))
-    assert styled(document["word/document.xml"])[4:] == [
+    assert styled(document["word/document.xml"])[3:] == [
         ("SceneHeading", "ACT ONE"),
         ("Action", "A kitchen."),
         ("Character", "ANNA"),
@@ -166,7 +165,6 @@ def test_a_play_has_its_names_speeches_and_directions() -> None:
         ("Speech", "Yes."),
         ("NamedSpeech", "BEN. I see."),
         ("StageDirection", "(He leaves.)"),
-        ("TheEnd", "END"),
     ]
 
 
@@ -180,13 +178,13 @@ def test_a_play_has_its_names_speeches_and_directions() -> None:
     ],
 )
 def test_other_formats_tell_the_lines_apart_too(to: Format, sign: str) -> None:
-    data = made(script(SCREENPLAY), to, PAPERBACK)
+    data = made(script(SCRIPT), to, PAPERBACK)
     text = "".join(parts(data).values()) if to in (Format.ODT, Format.EPUB) else data.decode()
     assert text.count(sign) == 2
 
 
 def test_a_scene_says_its_heading_once_and_no_sign_parts_it_from_the_next() -> None:
-    text = made(script(SCREENPLAY), Format.HTML, PLAIN).decode()
+    text = made(script(SCRIPT), Format.HTML, PLAIN).decode()
     assert "<h1" not in text
     assert "scene-break" not in text.split("<body>")[1]
     assert opens_with_slug("\n\nint. house\n\nx")
