@@ -24,6 +24,8 @@ LEAST_LINES = 2
 """Lines of a paragraph that stand together at the foot of a page, and at the head of the next."""
 KEPT_LINES = 4
 """Lines below a heading: the shortest paragraph that is not parted, and the space before it."""
+LEAST_PICTURE: Final = 0.3
+"""Of the text's height, what a picture below a title must have; a title with less room stands without it."""
 PART_DROP: Final = 0.36
 """How far down the text's height a part's title stands."""
 _OVER = (Look.SCENE, Look.BREAK, Look.SLUG, Look.CUE)
@@ -110,14 +112,14 @@ class Flow:
                 break
             piece = piece if sets else _seen(piece)
             above = self._above(at, not sets)
-            made = self._set(piece, at, top + above, foot, bool(sets))
+            made = self._set(piece, at, top + above, foot, bool(sets)) or self._shrunk(piece, top + above, sets)
             if made is None:
                 break
             opens = opens or (at.line == 0 and piece.look in (Look.PART, Look.CHAPTER))
             sets.append(made)
             foot.take(at.piece, made.last, made.layout)
             top = made.top + (made.last - made.first) * made.pitch
-            if made.last < self.type.lines_of(piece, made.layout):
+            if piece.look is not Look.PICTURE and made.last < self.type.lines_of(piece, made.layout):
                 at = Place(at.piece, made.last)
                 break
             at = Place(at.piece + 1)
@@ -136,6 +138,14 @@ class Flow:
         left = 0.0 if runs_leftwards(piece.text) else self.type.indent(piece)
         made = Set(layout, at.line, at.line + taken, left, top, pitch, self.type.base(piece), piece)
         return made if taken else None
+
+    def _shrunk(self, piece: Piece, top: float, above: Sequence[Set]) -> Set | None:
+        """A picture as high as the room below a title, which shall not have a page for itself."""
+        room = self.type.height - top
+        titled = all(each.piece is not None and each.piece.look in (Look.CHAPTER, Look.SCENE) for each in above)
+        if piece.look is not Look.PICTURE or not titled or room < self.type.height * LEAST_PICTURE:
+            return None
+        return Set(self.type.layout(piece), 0, 1, 0.0, top, room, 0.0, piece)
 
     def _begins_page(self, number: int) -> bool:
         here, above = self.pieces[number].look, self.pieces[number - 1].look

@@ -93,6 +93,9 @@ class PagePainter:
         if each.piece is None or (picture := self.type.picture(each.piece)) is None:
             return
         box = self.type.picture_size(each.piece)
+        # Below a title it may have less room than a page.
+        room = (each.last - each.first) * each.pitch
+        box.setSize(box.size() * min(1.0, room / max(box.height(), 1.0)))
         box.moveTo(left + (self.type.width - box.width()) / 2, above + each.top)
         picture.paint(painter, box)
 

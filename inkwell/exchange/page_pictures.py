@@ -10,7 +10,7 @@ from typing import Final
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QImage, QImageIOHandler, QImageReader, QPainter
 
-UNIT: Final = 10
+_UNIT: Final = 10
 _DOTS: Final = 300
 """Dots an inch of the paper that a picture is painted with at most."""
 _MOST: Final = 400
@@ -20,7 +20,10 @@ _DRAWING: Final = "svg"
 
 
 class Picture:
-    """One picture, of which only the bytes are kept. `size` is in its own dots, turned as it is to be seen."""
+    """One picture, of which only the bytes are kept. `size` is in its own dots, turned as it is to be seen.
+
+    `damaged` says, once it was painted, that nothing could be seen of it.
+    """
 
     def __init__(self, data: bytes) -> None:
         """Raises ValueError for what is no picture, or is one too large to be unfolded."""
@@ -35,6 +38,7 @@ class Picture:
             raise ValueError("no picture that can be painted")
         self.size = QSizeF(size.transposed() if turned else size)
         self._turned = bool(turned)
+        self.damaged = False
 
     def _reader(self) -> tuple[QBuffer, QImageReader]:
         buffer = QBuffer(self._data)
@@ -45,10 +49,11 @@ class Picture:
 
     def paint(self, painter: QPainter, box: QRectF) -> None:
         """Paint it into a box of the page; nothing for one that turns out to be damaged."""
-        inches = box.size() / (72 * UNIT)
+        inches = box.size() / (72 * _UNIT)
         most = QSize(max(1, round(inches.width() * _DOTS)), max(1, round(inches.height() * _DOTS)))
         image = self._image(most)
-        if not image.isNull():
+        self.damaged = image.isNull()
+        if not self.damaged:
             painter.save()
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             painter.drawImage(box, image)

@@ -6,7 +6,7 @@ window. Exit code 0: the file is made.
 
 import os
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from importlib.resources import files
 from pathlib import Path
 from typing import Final
@@ -19,7 +19,7 @@ from inkwell.exchange.page_flow import UNIT, Flow, dealt, numbered
 from inkwell.exchange.page_measures import Measures
 from inkwell.exchange.page_pictures import Picture, pictures_of
 from inkwell.exchange.pdf_marks import Bookmark, Marks, mark_pdf
-from inkwell.exchange.pdf_order import ORDER, PICTURES, PROGRESS, RESULT, PdfOrder
+from inkwell.exchange.pdf_order import ORDER, PICTURES, PROGRESS, RESULT, UNSEEN, PdfOrder
 from inkwell.manuscript.printed import Look
 
 NICE: Final = 5
@@ -31,13 +31,16 @@ _RESOLUTION: Final = 72 * UNIT
 
 def write_pdf(order: PdfOrder, folder: Path) -> None:
     """Set an order's pages and write them into the folder."""
-    flow = Flow([each.piece() for each in order.pieces], order.measures, _pictures(order.pictures, folder))
+    pictures, unseen = _pictures(order.pictures, folder)
+    flow = Flow([each.piece() for each in order.pieces], order.measures, pictures)
     if any(piece.look is Look.ENTRY for piece in flow.pieces):
         flow = numbered(flow, [number for number, page in dealt(flow) if page is not None for _ in page.titles])
     bookmarks = list(_painted(flow, _writer(order, folder / _PAGES), folder))
     measures = order.measures
     marks = Marks(bookmarks, order.language, order.subject, measures.unnumbered, measures.facing, measures.leftwards)
     mark_pdf(folder / _PAGES, folder / _MARKED, marks)
+    unseen += tuple(name for name, picture in pictures.items() if picture.damaged)
+    (folder / UNSEEN).write_bytes(msgspec.json.encode(unseen))
     (folder / _MARKED).replace(folder / RESULT)
 
 
@@ -74,8 +77,8 @@ def _page(measures: Measures) -> QPageLayout:
     return QPageLayout(size, QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0), QPageLayout.Unit.Point)
 
 
-def _pictures(names: tuple[str, ...], folder: Path) -> Mapping[str, Picture]:
-    return pictures_of({name: (folder / PICTURES / str(number)).read_bytes() for number, name in enumerate(names)})[0]
+def _pictures(names: tuple[str, ...], folder: Path) -> tuple[dict[str, Picture], tuple[str, ...]]:
+    return pictures_of({name: (folder / PICTURES / str(number)).read_bytes() for number, name in enumerate(names)})
 
 
 def _say(folder: Path, done: float) -> None:

@@ -13,6 +13,8 @@ ORDER, RESULT, PROGRESS = "order.json", "result.pdf", "progress"
 """Names of files: what is to be done, what was made, and how far it is (a figure from 0 to 1)."""
 PICTURES: Final = "pictures"
 """The folder of the pictures, which are called by their numbers in the order."""
+UNSEEN: Final = "unseen.json"
+"""A list of the names of those that could not be painted."""
 
 
 class Told(msgspec.Struct, frozen=True, array_like=True):

@@ -12,7 +12,7 @@ from inkwell.errors import ErrorKind, InkwellError
 from inkwell.exchange.compiling import Book, Section
 from inkwell.exchange.delivery import deliver_made
 from inkwell.exchange.pages import PageMaker, sheet
-from inkwell.exchange.pdf_order import ORDER, PICTURES, PROGRESS, RESULT, PdfOrder, told
+from inkwell.exchange.pdf_order import ORDER, PICTURES, PROGRESS, RESULT, UNSEEN, PdfOrder, told
 from inkwell.exchange.presets import Preset
 from inkwell.exchange.progress import Progress, no_progress
 from inkwell.supervise.program import Bounds, Ending, run_program
@@ -20,6 +20,7 @@ from inkwell.supervise.program import Bounds, Ending, run_program
 SECONDS: Final = 900.0
 WRITTEN: Final = 1024 * 1024 * 1024
 """Bytes that a PDF file may have."""
+_DAMAGED: Final = "The picture “{}” is damaged or too large to be shown, so it is not on its page."
 _TAIL: Final = 1024
 _COMMAND: Final = (sys.executable, "-m", "inkwell.exchange.pdf_host")
 
@@ -62,9 +63,10 @@ class PdfPress:
                     (folder / PICTURES / str(number)).write_bytes(maker.pictures.kept[name])
                 self._run(folder, progress)
                 deliver_made(path, lambda target: shutil.copyfile(folder / RESULT, target))
+                unseen = msgspec.json.decode((folder / UNSEEN).read_bytes(), type=list[str])
         except OSError as error:
             raise InkwellError(ErrorKind.DISK, "The pages could not be made on this disk.", repr(error)) from error
-        return tuple(maker.pictures.left_out)
+        return (*maker.pictures.left_out, *(_DAMAGED.format(name) for name in unseen))
 
     def _run(self, folder: Path, progress: Progress) -> None:
         finished = run_program(

@@ -106,6 +106,8 @@ class ExportWindow(DialogFrame):
         self.hint = text_label("", "caption")
         self.progress = QProgressBar()
         self.message = Message()
+        self._complained = False
+        """Whether what is said is why there are no pages; the pages take nothing else away that is said."""
         self._late = QTimer(self, singleShot=True, interval=AFTER)
         self._lay_out()
         self._join()
@@ -216,12 +218,15 @@ class ExportWindow(DialogFrame):
     @Slot(object)
     def _deal(self, made: object) -> None:
         if isinstance(made, Flow):
-            self.message.say("")
+            if self._complained:
+                self.message.say("")
+            self._complained = False
             self.turner.deal(made)
 
     @Slot(object)
     def _fail(self, error: InkwellError) -> None:
         self.turner.clear()
+        self._complained = True
         self.message.complain(error.sentence)
 
     # the export
