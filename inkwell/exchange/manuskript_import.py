@@ -98,6 +98,9 @@ class ManuskriptImporter:
         files = _files(path, progress)
         if any(name.count("/") > _DEEPEST for name in files.entries):
             raise InkwellError(ErrorKind.BAD_INPUT, f"“{path.name}” is nested too deep to be read.")
+        if files.data(_INFOS) is None and {"outline.xml", "flatModel.xml"} & files.entries.keys():
+            sentence = f"“{path.name}” was made by an older Manuskript; open it in a newer one and save it there."
+            raise InkwellError(ErrorKind.BAD_INPUT, sentence)
         if not files.below("outline") and files.data(_INFOS) is None:
             raise InkwellError(ErrorKind.BAD_INPUT, f"“{path.name}” holds nothing of a Manuskript project.")
         reading = _Reading(files, path.stem if path.is_file() else path.name, self._pandoc, progress)

@@ -3,19 +3,16 @@
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Final
 
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.exchange.draft import UNTITLED
+from inkwell.exchange.left_out import left_out
 from inkwell.exchange.plan import ImportPlan, Structured
 from inkwell.manuscript.node import Node, NodeKind, new_id
 from inkwell.manuscript.order import spread
 from inkwell.manuscript.publication import Publication
 from inkwell.manuscript.tree import Manuscript
 from inkwell.story.bible import Entry
-
-_MOST_NAMED: Final = 8
-"""How many of what was left out are named in a remark."""
 
 
 @dataclass(slots=True)
@@ -77,8 +74,7 @@ class Outline:
     def left_out(self, sentence: str, names: Sequence[str]) -> None:
         """Say what was left out: `sentence` ends in a colon, the names follow it."""
         if names:
-            more = f" and {len(names) - _MOST_NAMED:,} more" if len(names) > _MOST_NAMED else ""
-            self.remarks.append(f"{sentence} {', '.join(names[:_MOST_NAMED])}{more}.")
+            self.remarks.append(left_out(sentence, names))
 
     def plan(
         self, title: str, author: str = "", language: str = "", publication: Publication | None = None

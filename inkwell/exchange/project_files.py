@@ -9,6 +9,7 @@ from typing import Final
 
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.exchange.archive import LARGEST, read_archive
+from inkwell.exchange.left_out import left_out
 from inkwell.exchange.progress import Progress, no_progress
 from inkwell.exchange.text_files import LARGEST as LARGEST_TEXT
 from inkwell.exchange.text_files import Decoded, decoded
@@ -16,8 +17,6 @@ from inkwell.exchange.text_files import Decoded, decoded
 _MOST_FILES: Final = 20_000
 _DEEPEST: Final = 40
 """Folders in folders."""
-_MOST_NAMED: Final = 8
-"""How many of what was left out are named."""
 
 
 @dataclass(slots=True)
@@ -113,9 +112,7 @@ def folder_files(
                     raise InkwellError(ErrorKind.BAD_INPUT, f"“{folder.name}” holds more than a book can.", str(size))
                 found.entries[path.relative_to(folder).as_posix()] = data
     if left:
-        more = f" and {len(left) - _MOST_NAMED:,} more" if len(left) > _MOST_NAMED else ""
-        names = ", ".join(left[:_MOST_NAMED])
-        found.remarks.append(f"Files that are too large or cannot be read were left out: {names}{more}.")
+        found.remarks.append(left_out("Files that are too large or cannot be read were left out:", left))
     if links:
         found.remarks.append(f"Links to other places on the disk were not followed: {links:,}.")
     return found

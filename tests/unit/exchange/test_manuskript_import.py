@@ -130,6 +130,28 @@ def test_an_outline_without_end_is_said(tmp_path: Path) -> None:
         read(tmp_path / "a.msk")
 
 
+def test_the_format_of_an_older_manuskript_is_said(tmp_path: Path) -> None:
+    with zipfile.ZipFile(tmp_path / "old.msk", "w") as archive:
+        archive.writestr("flatModel.xml", "<model/>")
+        archive.writestr("outline.xml", "<outlineItem/>")
+    with pytest.raises(InkwellError, match="an older Manuskript"):
+        read(tmp_path / "old.msk")
+
+
+def test_a_file_that_nobody_may_read_or_that_leads_elsewhere_costs_only_itself(tmp_path: Path) -> None:
+    path = made(tmp_path)
+    outline = tmp_path / "ferry" / "outline"
+    (tmp_path / "secret.md").write_text("title: x\n\n\nSecret.")
+    (outline / "4-Link.md").symlink_to(tmp_path / "secret.md")
+    with (outline / "5-Huge.md").open("wb") as file:
+        file.truncate(65 * 1024 * 1024)
+    plan = read(path)
+    assert "Files that are too large or cannot be read were left out: outline/5-Huge.md." in plan.remarks
+    assert "Links to other places on the disk were not followed: 1." in plan.remarks
+    assert "Secret" not in told(plan)
+    assert "She *pulled*." in told(plan)
+
+
 def test_a_project_without_its_folder_is_said(tmp_path: Path) -> None:
     (tmp_path / "lone.msk").write_text("1", "utf-8")
     with pytest.raises(InkwellError, match="is not beside it") as refused:
