@@ -43,11 +43,21 @@ class Replaying:
             watched = WatchedStepper(stepper, answers)
             room = self._evaluation.size - len(record.prompt)
             prompt, end = record.prompt, record.prompt_end
-            writer = Writer(watched, self._vocabulary, record.asked, prompt, end, room, variants)
+            writer = Writer(watched, self._vocabulary, record.asked, prompt, end, room, variants, self._wordless())
             for chunk in writer.write(lambda: cancelled() or watched.complete):
                 self._account.see(chunk)
         for (index, position), fact in watched.facts.items():
             self._facts[variants[index], position] = fact
+
+    def _wordless(self) -> bool:
+        """Whether an answer of the record ended without a word: only older versions let a model do that."""
+        ended = (
+            answer
+            for answer, finish in zip(self._record.answers, self._record.finishes, strict=True)
+            if finish is FinishReason.END
+        )
+        read = self._vocabulary.reader(self._record.prompt)
+        return any(not b"".join(map(read, answer)).strip() for answer in ended)
 
     def _compared(self) -> Replayed:
         compared = 0

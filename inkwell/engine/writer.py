@@ -34,8 +34,12 @@ class Writer:
         prompt_end: str,
         room: int,
         numbers: range,
+        wordless: bool = False,
     ) -> None:
-        """`room`: tokens that the context can still take for each variant; `prompt_end`: how the prompt's text ends."""
+        """`room`: tokens that the context can still take for each variant; `prompt_end`: how the prompt's text ends.
+
+        `wordless`: an answer may end before it has a word, as all could once.
+        """
         self._stepper = stepper
         self._vocabulary = vocabulary
         self._asked = asked
@@ -49,7 +53,7 @@ class Writer:
         ]
         self._biases = Biases(asked.sampling, vocabulary)
         # A grammar says itself where an answer may end, and words that it begins with are an answer.
-        free = bool(asked.grammar or asked.json_schema or asked.begin)
+        free = wordless or bool(asked.grammar or asked.json_schema or asked.begin)
         self._no_end: Mapping[int, float] = {} if free else dict.fromkeys(vocabulary.ends, -math.inf)
         """An answer without a word is none: where nothing stands yet, a model does not end it."""
 
