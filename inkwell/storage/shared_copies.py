@@ -26,10 +26,13 @@ class SharedCopies:
         self._followed: dict[str, Stamp] = {}
         """What the series' files were when they were last copied, so that each is read once."""
         self._of: Path | None = None
+        self._known = ReadBible()
+        """What was read last, so that the next reading is short."""
 
     def read(self) -> ReadBible:
         """The entries that are kept. Raises as `BibleFiles.read`."""
-        return self._files.read()
+        self._known = self._files.read(self._known)
+        return self._known
 
     def follow(self, series: Path, there: ReadBible, books: Iterable[Path], rest: Callable[[], object]) -> None:
         """Make the copies what the series has now; `there` is what was read of it, and `books` are its books.
@@ -76,7 +79,8 @@ class SharedCopies:
         path = self._path(entry_id)
         try:
             data = source.read_bytes()
-            if path.exists() and path.read_bytes() == data:
+            # Of what a power cut wiped, the reader has what it was, and the good copy is here.
+            if not data.strip(b"\0") or (path.exists() and path.read_bytes() == data):
                 return
             path.parent.mkdir(exist_ok=True)
         except FileNotFoundError:

@@ -304,6 +304,37 @@ def test_a_damaged_entry_of_the_series_is_read_from_the_book_and_mended_from_the
     assert [each.read_bytes() for each in (book / "quarantine").iterdir()] == [damage]
 
 
+@pytest.mark.parametrize("damage", [b"", b"\0" * 200, b"\xff\xfe\xff"])
+def test_damage_while_the_book_is_open_does_not_come_into_the_copy(shelf: Shelf, damage: bytes) -> None:
+    one = shelf.bible(0)
+    BibleFiles(shelf.folder).write(MINA)
+    one.read(keep=True)
+    (shelf.folder / "bible" / f"{MINA.id}.md").write_bytes(damage)
+    assert one.read(keep=True).entries == {MINA.id: MINA}
+    assert one.read(keep=True).entries == {MINA.id: MINA}
+    assert kept(shelf) == {MINA.id: MINA}
+
+
+def test_what_is_changed_while_the_series_is_away_is_the_books_then(shelf: Shelf) -> None:
+    BibleFiles(shelf.folder).write(MINA)
+    shelf.bible(0).read(keep=True)
+    (shelf.folder / "series.json").rename(shelf.folder / "away")
+    (shelf.folder / "bible").rename(shelf.folder / "bible.away")
+    alone = shelf.bible(0)
+    alone.read(keep=True)
+    with pytest.raises(InkwellError, match="only while the series is there"):
+        alone.delete(MINA.id)
+    changed = msgspec.structs.replace(MINA, text="She limps.\n")
+    alone.write(changed, MINA)
+    assert alone.read(keep=True).entries == {MINA.id: changed}
+    (shelf.folder / "away").rename(shelf.folder / "series.json")
+    (shelf.folder / "bible.away").rename(shelf.folder / "bible")
+    read = alone.read(keep=True)
+    assert read.entries == {MINA.id: changed}
+    assert any("another version" in each for each in read.problems)
+    assert BibleFiles(shelf.folder).read().entries == {MINA.id: MINA}
+
+
 def test_a_check_says_that_the_series_is_gone(shelf: Shelf) -> None:
     assert inspect(shelf.books[0].folder) == ()
     (shelf.folder / "series.json").unlink()
