@@ -15,7 +15,7 @@ from inkwell.storage.folders import copy_folder, move_folder
 from inkwell.storage.new_book import NewBook, write_new_book
 from inkwell.storage.node_file import NodeFile
 from inkwell.storage.node_files import NOT_UTF_8, UNREADABLE, NodeFiles
-from inkwell.storage.project_info import FILE_NAME, ProjectInfo, read_info
+from inkwell.storage.project_info import FILE_NAME, ProjectInfo, merged, read_info
 from inkwell.storage.quarantine import keep_copy
 from inkwell.storage.series import follow_series, move_in_series
 from inkwell.storage.tree_reading import ReadTree, has_text, is_empty, read_tree, seen_stamp
@@ -23,6 +23,8 @@ from inkwell.storage.tree_work import TreeWork, Words, steps_between
 
 __all__ = ["NodeText", "Project", "ProjectInfo", "Survey"]
 
+_TRIES: Final = 3
+"""So often a write begins again because somebody else wrote in the same moment."""
 _READ_ONLY: Final = "This book's folder is read-only, so it can be read but not changed."
 
 
@@ -237,13 +239,30 @@ class Project:
             self._files.stamps = dict(survey.stamps)
 
     def set_info(self, info: ProjectInfo) -> None:
-        """Write project.json anew. Raises READ_ONLY, DISK."""
+        """Write into project.json what is otherwise now; what somebody else changed in it meanwhile stays.
+
+        Raises:
+            InkwellError: READ_ONLY, DISK, NEWER_FORMAT, or CONFLICT when it is written elsewhere again and again.
+        """
         self._refuse_read_only()
         path = self.folder / FILE_NAME
-        if self.info.damaged:
+        for attempt in range(_TRIES):
+            seen = seen_stamp(path)
+            kept = self._with_theirs(info, path)
+            try:
+                write_atomic(path, kept.encode(), seen)
+            except InkwellError as error:
+                if error.kind is not ErrorKind.CONFLICT or attempt == _TRIES - 1:
+                    raise
+            else:
+                self.info = kept
+                return
+
+    def _with_theirs(self, info: ProjectInfo, path: Path) -> ProjectInfo:
+        there, _ = read_info(self.folder)
+        if there.damaged:
             keep_copy(self.folder, path)
-        write_atomic(path, info.encode())
-        self.info = info
+        return info if there.lost or there == self.info else merged(self.info, info, there)
 
     def sizes(self, rules: ProseRules = EVERYTHING, of: Collection[str] | None = None) -> dict[str, Size]:
         """Return what each node's own text holds, or each of some; nothing for what cannot be read. Any thread."""

@@ -14,7 +14,8 @@ FORMAT: Final = 1
 FILE_NAME: Final = "project.json"
 NO_ID: Final = "folder-"
 """What the id of a book begins with whose own id is lost; the folder's name follows."""
-_KNOWN: Final = ("format", "id", "title", "author", "language")
+_SAID: Final = ("title", "author", "language")
+_KNOWN: Final = ("format", "id", *_SAID)
 
 
 @dataclass(frozen=True)
@@ -48,6 +49,19 @@ class ProjectInfo:
         """Return the file's bytes."""
         contents = {key: getattr(self, key) for key in _KNOWN} | self.extra
         return DISK.encode(json.dumps(contents, ensure_ascii=False, indent=2) + "\n").encode("utf-8")
+
+
+def merged(before: ProjectInfo, ours: ProjectInfo, theirs: ProjectInfo) -> ProjectInfo:
+    """Return what somebody else made of `before`, with what became otherwise here; of both in one key ours counts."""
+    said = {name: getattr(ours, name) for name in _SAID if getattr(ours, name) != getattr(before, name)}
+    extra = dict(theirs.extra)
+    for key in {**before.extra, **ours.extra}:
+        if key not in ours.extra:
+            extra.pop(key, None)
+        elif key not in before.extra or before.extra[key] != ours.extra[key]:
+            extra[key] = ours.extra[key]
+    # While a book is open its id is what its journal and place are found by.
+    return replace(theirs, id=ours.id, **said, extra=extra)
 
 
 def new_project_id() -> str:

@@ -12,7 +12,7 @@ from inkwell.ui.dialogs.frame import DialogFrame, text_label
 WIDTH = 460
 ANY = "Any {}"
 """Not the same words twice: on some systems a screen reader calls a box by what is chosen in it."""
-SAID = "Whatever fits all of this is in the collection, also what is written later."
+SAID = "Whatever fits all of this is in the collection, also what is written later. Words in quotes stand together."
 
 
 class CollectionDialog(DialogFrame):
