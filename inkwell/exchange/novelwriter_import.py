@@ -120,6 +120,8 @@ class _Reading:
         self._tags: dict[str, str] = {}
         """What an entry is called, by the tag that texts know it by."""
         self._missing: list[str] = []
+        self._read: set[str] = set()
+        self._twice: list[str] = []
 
     def plan(self) -> ImportPlan:
         """The book."""
@@ -159,6 +161,7 @@ class _Reading:
             self._outline.note(None, name, self._joined(self._pieces(name)))
         outline.left_out("Documents of no place in the project are notes at its end:", orphans)
         outline.left_out("Documents that are listed but not there:", self._missing)
+        outline.left_out("Items that claim the document of another item have no words:", self._twice)
         for name, what in (("projectTarget", "the book"), ("dailyTarget", "the day")):
             target = self._root.said("settings", name)
             if target not in ("", "0"):
@@ -176,6 +179,10 @@ class _Reading:
 
     def _document(self, item: Element) -> list[Piece]:
         name = f"{item.attributes.get('handle', '')}.nwd"
+        if name in self._read:
+            self._twice.append(_name(item))
+            return []
+        self._read.add(name)
         if self._files.data(name) is None:
             self._missing.append(_name(item))
         return self._pieces(name)

@@ -100,7 +100,7 @@ class _Reading:
         self._progress = progress
         self._pictures = pictures
         self._outline = Outline(remarks=[*remarks])
-        self._scenes = {each.said("ID"): each for each in root.all("SCENES", "SCENE")}
+        self._scenes = _by_id(root.all("SCENES", "SCENE"))
         self._names: dict[tuple[EntryKind, str], str] = {}
         self._told: set[str] = set()
         self._images: list[str] = []
@@ -244,6 +244,15 @@ class _Reading:
 
     def _text(self, content: str) -> str:
         return markdown_of(content, self._outline.counts, self._parted)
+
+
+def _by_id(scenes: Iterable[Element]) -> dict[str, Element]:
+    """Scenes by their id; one that has the id of another, or none, has one that no chapter can name."""
+    found: dict[str, Element] = {}
+    for number, scene in enumerate(scenes):
+        name = scene.said("ID")
+        found[f"{name}\n{number}" if not name or name in found else name] = scene
+    return found
 
 
 def _ids(listed: str) -> list[str]:

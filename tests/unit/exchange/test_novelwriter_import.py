@@ -147,3 +147,14 @@ def test_of_a_project_file_that_was_cut_off_every_text_arrives(tmp_path: Path) -
     held = "\n".join(plan.texts.values()) + "\n".join(entry.text for entry in plan.entries)
     lost = [text for text in sound.texts.values() if text and text.split("\n")[0] not in held]
     assert lost == []
+
+
+def test_an_item_that_claims_the_document_of_another_has_no_words(tmp_path: Path) -> None:
+    shutil.copytree(project("novelwriter"), tmp_path / "book")
+    path = tmp_path / "book" / "nwProject.nwx"
+    whole = path.read_text("utf-8")
+    path.write_text(whole.replace('handle="bc0cbd2a407f3"', 'handle="636b6aa9b697b"'), "utf-8")
+    plan = known_importers(Pandoc()).read(path).plan()
+    assert any("claim the document of another" in each for each in plan.remarks)
+    words = next(text for text in plan.texts.values() if "shortcodes" in text)
+    assert sum(text == words for text in plan.texts.values()) == 1

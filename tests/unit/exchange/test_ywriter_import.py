@@ -148,3 +148,11 @@ def test_characters_that_xml_forbids_lose_nothing_else(tmp_path: Path) -> None:
     plan = read(tmp_path / "ferry.yw7", FERRY.replace("Still here.", "Still\x0b here&#x1b;.\x00"))
     assert "Still here." in plan.texts.values()
     assert not any("damaged" in each for each in plan.remarks)
+
+
+def test_scenes_that_have_the_same_id_or_none_are_all_there(tmp_path: Path) -> None:
+    text = FERRY.replace("<SCENE><ID>4</ID>", "<SCENE><ID>1</ID>").replace("<SCENE><ID>5</ID>", "<SCENE><ID></ID>")
+    plan = read(tmp_path / "ferry.yw7", text)
+    titles = [node.title for _, node in plan.manuscript.walk()]
+    assert [titles.count(each) for each in ("The rope", "Lost", "Not for print")] == [1, 1, 1]
+    assert "Still here." in plan.texts.values()
