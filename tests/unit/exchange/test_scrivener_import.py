@@ -401,3 +401,28 @@ def test_what_nothing_was_chosen_for_says_nothing_and_goals_of_all_kinds_are_nam
     assert (rope.target, rope.own) == (None, (("Weather", "Slow & cold"),))
     assert "Scrivener's goal for a session is not set here: 500 characters." in plan.remarks
     assert "Goals in characters have no place here: 1." in plan.remarks
+
+
+def test_together_they_are_what_they_are_alone() -> None:
+    list_item = r"\pard\ls1\ilvl0 {\listtext\t\u8226 \t}"
+    bodies = [
+        r"One.{\footnote A note.}\par\par Two.",
+        rf"{list_item}First\par {list_item}Second\par",
+        r"\trowd\cellx100\cellx200\intbl A\cell B\cell\row\pard after",
+        r"{\pard\s1\outlinelevel0 Head\par}\pard body\par",
+        rf"A {{\pict\pngblip\picw9\pich9 {dot().hex()}}} b.",
+        r"\pard\qc * * *\par",
+        r"{\b never ends",
+        "",
+        r'He {\field{\*\fldinst{HYPERLINK "scrivcmt://C-1"}}{\fldrslt went}} on.',
+        rf"{list_item}Third\par",
+    ]
+    texts = [(MAC % body).encode() for body in bodies]
+    remarks = {"c-1": Remark(MAC % "Where?")}
+    alone, together = RichTexts(Pandoc()), RichTexts(Pandoc())
+    together.expect((text, remarks) for text in texts)
+    # Also where one is asked for out of its turn.
+    order = [4, 0, 1, 2, 3, 5, 6, 7, 8, 9]
+    said = [[each.markdown(texts[at], remarks) for at in order] for each in (alone, together)]
+    assert said[0] == said[1]
+    assert (alone.remarks(), list(alone.pictures.kept)) == (together.remarks(), list(together.pictures.kept))
