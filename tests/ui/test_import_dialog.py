@@ -81,3 +81,24 @@ def test_a_pattern_that_is_none_is_said_and_can_be_mended(dialog: ImportDialog, 
     qtbot.waitUntil(dialog.go.isEnabled)
     assert dialog.trouble.text() == ""
     assert rows(dialog)[-1][0] == "It ended."
+
+
+class Made:
+    """A project of another editor, which has a structure of its own."""
+
+    rules = None
+
+    def plan(self, rules: SplitRules | None = None) -> ImportPlan:
+        return Read().plan()
+
+
+def test_of_a_project_there_is_room_for_what_is_said_of_it(qtbot: QtBot) -> None:
+    lane, source = SaveLane("errands"), Made()
+    made = ImportDialog(source, source.plan(), Errand(lane))
+    qtbot.addWidget(made)
+    made.show()
+    assert not made.chapter_lines.isVisible()
+    assert made.remarks.height() > 300
+    assert made.rules() is None
+    qtbot.waitUntil(lambda: "words" in made.total.text())
+    lane.close()

@@ -127,15 +127,21 @@ class ImportDialog(DialogFrame):
         room.setFrameShape(QFrame.Shape.NoFrame)
         room.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         room.setMinimumWidth(self._rules.minimumSizeHint().width() + SCROLL)
+        # A project has its own structure: then the room is for what is said of it.
+        divides = self._source.rules is not None
+        room.setVisible(divides)
         right.addWidget(room, 1)
         right.addWidget(self.trouble)
         self._remarks_title = _strong("What became something else, or has no place here")
         self.remarks.setReadOnly(True)
         self.remarks.setTabChangesFocus(True)
         self.remarks.setAccessibleName(self._remarks_title.text())
-        self.remarks.setFixedHeight(REMARKS_HEIGHT)
+        self.remarks.setMinimumHeight(REMARKS_HEIGHT)
+        if divides:
+            self.remarks.setMaximumHeight(REMARKS_HEIGHT)
         right.addWidget(self._remarks_title)
-        right.addWidget(self.remarks)
+        right.addWidget(self.remarks, 0 if divides else 1)
+        right.addStretch(0)
         both = QHBoxLayout()
         both.setSpacing(24)
         both.addLayout(left, 1)
