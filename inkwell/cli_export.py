@@ -10,7 +10,8 @@ import msgspec
 
 from inkwell.app.book_export import book_of, preset_folders
 from inkwell.exchange.compiling import choice_of
-from inkwell.exchange.exporting import Exporter, format_of, usual_preset
+from inkwell.exchange.exporting import Exporter, format_of
+from inkwell.exchange.formats import usual_preset
 from inkwell.exchange.pandoc import Pandoc
 from inkwell.exchange.pdf_press import PdfPress
 from inkwell.exchange.preset_files import PresetShelf

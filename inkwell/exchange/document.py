@@ -4,11 +4,11 @@ import json
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import Any, Final
 
 from inkwell.exchange.compiling import DEEPEST, VERSE, Book, Place, Section
 from inkwell.exchange.dialect import Teller, Wishes, comment_span, escaped, shown_comment, styled
+from inkwell.exchange.formats import Format
 from inkwell.exchange.illustrations import Illustrations
 from inkwell.exchange.presets import Preset
 from inkwell.exchange.progress import Progress, no_progress
@@ -19,20 +19,6 @@ from inkwell.exchange.typographic import typeset
 from inkwell.manuscript.counts import size_text
 from inkwell.manuscript.node import NodeKind
 from inkwell.story.forms import SCRIPTS, Form
-
-
-class Format(StrEnum):
-    """What a book can be exported to; the value is the ending of the file's name."""
-
-    DOCX = "docx"
-    ODT = "odt"
-    EPUB = "epub"
-    HTML = "html"
-    MARKDOWN = "md"
-    FOUNTAIN = "fountain"
-    LATEX = "tex"
-    PDF = "pdf"
-
 
 _RAW: Final = {Format.DOCX: "openxml", Format.ODT: "opendocument", Format.EPUB: "html", Format.HTML: "html"}
 _LINES: Final = {

@@ -12,14 +12,15 @@ from inkwell.errors import ErrorKind, InkwellError
 from inkwell.exchange.compiling import Book, Choice, Place, Section, compiled
 from inkwell.exchange.delivery import deliver, deliver_folder
 from inkwell.exchange.dialect import READS
-from inkwell.exchange.document import Document, DocumentMaker, Format
+from inkwell.exchange.document import Document, DocumentMaker
 from inkwell.exchange.finishing import finished_docx, finished_epub, finished_odt
+from inkwell.exchange.formats import Format
 from inkwell.exchange.fountain_export import fountain
 from inkwell.exchange.illustrations import media_type
 from inkwell.exchange.markdown_export import folder_files, one_file
 from inkwell.exchange.odt_reference import reference_odt
 from inkwell.exchange.pandoc import Pandoc
-from inkwell.exchange.presets import EBOOK, MANUSCRIPT, PAPERBACK, PLAIN, SCREENPLAY, Preset
+from inkwell.exchange.presets import Preset
 from inkwell.exchange.progress import Progress, no_progress
 from inkwell.exchange.stylesheet import book_css, page_template
 from inkwell.exchange.tex import foreign_letter, tex_variables
@@ -69,20 +70,6 @@ def format_of(path: Path) -> Format:
         known = ", ".join(f".{each}" for each in Format)
         sentence = f"Inkwell cannot write “.{ending}” files; it writes {known}, and a folder of Markdown."
         raise InkwellError(ErrorKind.BAD_INPUT, sentence) from error
-
-
-def usual_preset(to: Format, form: str = "") -> Preset:
-    """The preset that a format is usually wanted with, by a book of this form of writing."""
-    if form in SCRIPTS and to in (Format.DOCX, Format.ODT, Format.PDF, Format.LATEX):
-        return SCREENPLAY
-    return {
-        Format.DOCX: MANUSCRIPT,
-        Format.ODT: MANUSCRIPT,
-        Format.PDF: PAPERBACK,
-        Format.LATEX: PAPERBACK,
-        Format.EPUB: EBOOK,
-        Format.HTML: EBOOK,
-    }.get(to, PLAIN)
 
 
 class Exporter:

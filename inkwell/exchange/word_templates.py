@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from inkwell.exchange.document import Format
+from inkwell.exchange.formats import Format
 
 _OOXML: Final = "http://schemas.openxmlformats.org"
 _ODF: Final = "urn:oasis:names:tc:opendocument:xmlns"

@@ -19,7 +19,6 @@ from inkwell.manuscript.node import NodeKind
 from inkwell.manuscript.plan_fields import in_use
 from inkwell.manuscript.publication import Publication
 from inkwell.storage.book_publication import publication_of, with_publication
-from inkwell.story.forms import SCRIPTS
 from inkwell.ui.attempt import Attempt
 from inkwell.ui.chooser import Chooser
 from inkwell.ui.commands import Commands, Menu
@@ -83,10 +82,10 @@ class ExportDesk(QObject):
         from inkwell.ui.exchanging.export_form import ExportForm
         from inkwell.ui.exchanging.export_window import ExportWindow
 
-        tree, form = self._session.manuscript, self._session.project.info.extra.get("form")
+        tree, writing = self._session.manuscript, str(self._session.project.info.extra.get("form", ""))
         made = ExportWindow(
             lambda: self.book(made.publication()),
-            ExportForm(self._shelf().presets(), in_use(tree, "status"), in_use(tree, "labels"), form in SCRIPTS),
+            ExportForm(self._shelf().presets(), in_use(tree, "status"), in_use(tree, "labels"), writing),
             self._make_about,
             self._preview,
             (self._window.theme, self._window.icons),

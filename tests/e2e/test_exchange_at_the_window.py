@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 
-from inkwell.exchange.document import Format
+from inkwell.exchange.formats import Format
 from inkwell.manuscript.node import NodeKind
 from inkwell.manuscript.publication import Publication
 from inkwell.storage.book_publication import publication_of

@@ -20,9 +20,8 @@ from PySide6.QtWidgets import (
 )
 
 from inkwell.exchange.compiling import Choice
-from inkwell.exchange.document import Format
-from inkwell.exchange.exporting import usual_preset
-from inkwell.exchange.presets import SCREENPLAY, Preset
+from inkwell.exchange.formats import Format, usual_preset
+from inkwell.exchange.presets import Preset
 from inkwell.manuscript.publication import Publication, is_isbn
 from inkwell.ui.dialogs.frame import GAP, text_label
 from inkwell.ui.exchanging.matter_table import BEFORE, BEHIND, MatterTable
@@ -44,8 +43,6 @@ EVERY: Final = ("Every status", "Every label")
 """Not the same word twice: on some systems a screen reader calls a box by what is chosen in it."""
 CHAPTER_HELP: Final = "{title}, {number}, {roman} and {word} stand for the chapter’s; | begins another line"
 IDLE: Final = "This format has nothing of the kind, or always has it."
-PAGED: Final = (Format.PDF, Format.DOCX, Format.ODT)
-"""Formats in which a book has pages of paper."""
 NO_ISBN: Final = "The last figure of this ISBN does not check."
 
 LINES: Final = (
@@ -77,11 +74,11 @@ class ExportForm(QWidget):
     chosen = Signal(object)
 
     def __init__(
-        self, presets: Sequence[Preset], statuses: Sequence[str], labels: Sequence[str], script: bool = False
+        self, presets: Sequence[Preset], statuses: Sequence[str], labels: Sequence[str], writing: str = ""
     ) -> None:
-        """`script`: whether the book is a screenplay or a play."""
+        """`writing` is the book's form of writing."""
         super().__init__()
-        self._script = script
+        self._writing = writing
         self._presets: list[Preset] = []
         self.format, self.preset = _box("Format"), _box("Preset")
         self.about = text_label("", "caption")
@@ -150,8 +147,7 @@ class ExportForm(QWidget):
 
     def _choose_format(self) -> None:
         to = FORMATS[self.format.currentIndex()][1]
-        usual = SCREENPLAY if self._script and to in PAGED else usual_preset(to)
-        self.preset.setCurrentText(usual.name)
+        self.preset.setCurrentText(usual_preset(to, self._writing).name)
         for field, formats in self._idle.items():
             idle = to in formats
             field.setEnabled(not idle)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QScrollArea, QT
 from inkwell.app.errand import Errand
 from inkwell.errors import InkwellError
 from inkwell.exchange.compiling import Book, compiled
-from inkwell.exchange.document import Format
+from inkwell.exchange.formats import Format
 from inkwell.exchange.page_flow import Flow
 from inkwell.exchange.page_pictures import pictures_of
 from inkwell.exchange.pages import PageMaker, sheet

@@ -15,8 +15,8 @@ from pathlib import Path
 from typing import Any
 
 from inkwell.exchange.compiling import Book
-from inkwell.exchange.document import Format
-from inkwell.exchange.exporting import Exporter, usual_preset
+from inkwell.exchange.exporting import Exporter
+from inkwell.exchange.formats import Format, usual_preset
 from inkwell.exchange.markdown_import import import_markdown
 from inkwell.exchange.pandoc import Converted, Pandoc
 from inkwell.exchange.pdf_press import PdfPress

@@ -25,7 +25,7 @@ from inkwell.app.importing import write_plan  # noqa: E402
 from inkwell.app.plan_acts import PlanActs  # noqa: E402
 from inkwell.bootstrap import Desk, build, set_aside  # noqa: E402
 from inkwell.exchange.compiling import Choice  # noqa: E402
-from inkwell.exchange.document import Format  # noqa: E402
+from inkwell.exchange.formats import Format  # noqa: E402
 from inkwell.exchange.known_importers import known_importers  # noqa: E402
 from inkwell.exchange.pandoc import Pandoc  # noqa: E402
 from inkwell.exchange.presets import MANUSCRIPT  # noqa: E402

@@ -15,8 +15,8 @@ from ferry import ferry, one_scene, png
 
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.exchange.compiling import Choice, compiled
-from inkwell.exchange.document import Format
-from inkwell.exchange.exporting import Exporter, format_of, usual_preset
+from inkwell.exchange.exporting import Exporter, format_of
+from inkwell.exchange.formats import Format, usual_preset
 from inkwell.exchange.illustrations import asset_name
 from inkwell.exchange.markdown_export import without_comments
 from inkwell.exchange.pandoc import Pandoc

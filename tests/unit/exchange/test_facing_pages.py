@@ -13,8 +13,8 @@ import pytest
 from ferry import ferry, one_scene, png
 
 from inkwell.exchange.compiling import Book, Choice, compiled
-from inkwell.exchange.document import Format
 from inkwell.exchange.exporting import Exporter
+from inkwell.exchange.formats import Format
 from inkwell.exchange.pandoc import Pandoc
 from inkwell.exchange.picture_sizes import fitted_odt, fitted_word
 from inkwell.exchange.presets import MANUSCRIPT, PAPERBACK, PLAIN, Preset

@@ -12,8 +12,8 @@ import pytest
 from ferry import ferry, one_scene
 
 from inkwell.exchange.compiling import Choice
-from inkwell.exchange.document import Format
 from inkwell.exchange.exporting import Exporter
+from inkwell.exchange.formats import Format
 from inkwell.exchange.odt_reference import reference_odt
 from inkwell.exchange.pandoc import Pandoc
 from inkwell.exchange.presets import BETA_READERS, BUILT_IN, MANUSCRIPT, PAPERBACK, Preset

@@ -10,8 +10,8 @@ import pytest
 from ferry import EVENING
 from round_trips import book_of_plan, differences, structure
 
-from inkwell.exchange.document import Format
 from inkwell.exchange.exporting import Exporter
+from inkwell.exchange.formats import Format
 from inkwell.exchange.known_importers import known_importers
 from inkwell.exchange.markdown_import import import_markdown, plan_import
 from inkwell.exchange.pandoc import Pandoc

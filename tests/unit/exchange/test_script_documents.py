@@ -12,8 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from inkwell.exchange.compiling import Book, Choice, compiled
-from inkwell.exchange.document import Format
 from inkwell.exchange.exporting import Exporter
+from inkwell.exchange.formats import Format
 from inkwell.exchange.pandoc import Pandoc
 from inkwell.exchange.presets import PAPERBACK, PLAIN, SCREENPLAY, Preset
 from inkwell.exchange.script_telling import PAGE, opens_with_slug, script_lines

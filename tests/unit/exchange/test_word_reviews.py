@@ -10,9 +10,9 @@ from word_files import changed, paragraph, run, tracked, tracked_mark, word_file
 
 from inkwell.exchange.archive import Archive
 from inkwell.exchange.compiling import Choice
-from inkwell.exchange.document import Format
 from inkwell.exchange.draft import Draft
 from inkwell.exchange.exporting import Exporter
+from inkwell.exchange.formats import Format
 from inkwell.exchange.known_importers import known_importers
 from inkwell.exchange.pandoc import Pandoc
 from inkwell.exchange.presets import BETA_READERS
