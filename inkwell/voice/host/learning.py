@@ -1,0 +1,176 @@
+"""The training loop: windows in, updates of the weights out, the same curve whatever interrupts it.
+
+One step reads `batch × accumulate` windows, shared among the processes, clips the gradient's norm and lets AdamW
+(Loshchilov and Hutter 2019) update what is trained. The rate rises along a line and falls along half a cosine.
+"""
+
+import contextlib
+import math
+import time
+from collections.abc import Sequence
+from typing import Any, Final
+
+from inkwell.voice.host.checkpoints import Progress
+from inkwell.voice.host.libraries import Libraries
+from inkwell.voice.host.texts import Windows
+from inkwell.voice.specification import Schedule
+
+_TIMED_STEPS: Final = 4
+"""So many steps are timed before it is known how many there is time for."""
+_RESERVE: Final = 0.94
+"""Share of the time asked for that is planned with: the machine may be slower later."""
+_FLOOR: Final = 0.1
+"""Share of the highest learning rate that is left at the end."""
+_BETAS: Final = (0.9, 0.95)
+_PLANNED: Final = 100
+"""Steps that the rate rises by while it is not known yet how many there will be."""
+
+
+class Learner:
+    """One model on its way. All processes of a training run the same calls in the same order."""
+
+    def __init__(
+        self, libs: Libraries, accelerator: Any, model: Any, windows: Windows, schedule: Schedule, progress: Progress
+    ) -> None:
+        self._torch = libs.torch
+        self._accelerator = accelerator
+        self._windows = windows
+        self._schedule = schedule
+        self.progress = progress
+        self.optimizer: Any = libs.torch.optim.AdamW(
+            _groups(model, schedule.weight_decay), schedule.learning_rate, _BETAS
+        )
+        self.bare = model
+        """The model itself, whatever the processes wrap around it."""
+        self._model, self.optimizer = accelerator.prepare(model, self.optimizer)
+        self._limit = _steps_of(schedule, windows)
+
+    @property
+    def over(self) -> bool:
+        """Whether as much is learnt as was asked for."""
+        progress, minutes = self.progress, self._schedule.minutes
+        if minutes and progress.seconds >= minutes * 60:
+            return True
+        return bool(progress.steps) and progress.step >= progress.steps
+
+    @property
+    def learning_rate(self) -> float:
+        """Of the next step."""
+        steps = self.progress.steps or max(_PLANNED, self._limit and min(self._limit, _PLANNED))
+        rise = max(1, round(self._schedule.warmup * steps))
+        at = self.progress.step
+        if at < rise:
+            return self._schedule.learning_rate * (at + 1) / rise
+        fallen = 0.5 * (1 + math.cos(math.pi * min(1.0, (at - rise) / max(1, steps - rise))))
+        return self._schedule.learning_rate * (_FLOOR + (1 - _FLOOR) * fallen)
+
+    @property
+    def seconds_left(self) -> float:
+        """An estimate by what has passed; 0 when nothing is known yet."""
+        progress = self.progress
+        if not progress.step or not progress.steps:
+            return 0.0
+        return progress.seconds / progress.step * (progress.steps - progress.step)
+
+    def step(self) -> float:
+        """Do one step and return its mean loss in nats a token; not finite when the weights were left as they are."""
+        start = time.monotonic()
+        self._plan()
+        loss = self._gradients()
+        norm = self._accelerator.clip_grad_norm_(self.bare.parameters(), self._schedule.clip)
+        if math.isfinite(loss) and math.isfinite(float(norm)):
+            for group in self.optimizer.param_groups:
+                group["lr"] = self.learning_rate
+            self.optimizer.step()
+        else:
+            loss = math.nan
+        self.optimizer.zero_grad(set_to_none=True)
+        self.progress.step += 1
+        self.progress.tokens += self._per_step * self._schedule.window
+        self.progress.seconds += time.monotonic() - start
+        return loss
+
+    def measure(self, windows: Sequence[Sequence[int]]) -> float:
+        """Mean loss in nats a token over held-out windows, each token counted once; nothing is learnt from them."""
+        torch, total, tokens = self._torch, 0.0, 0
+        self.bare.eval()
+        start = time.monotonic()
+        with torch.no_grad(), self._accelerator.autocast():
+            for window in windows:
+                row = torch.tensor([list(window)], device=self._accelerator.device)
+                total += float(self._cross_entropy(self.bare, row, "sum"))
+                tokens += len(window) - 1
+        self.bare.train()
+        self.progress.seconds += time.monotonic() - start
+        return total / max(tokens, 1)
+
+    def weights(self) -> dict[str, Any]:
+        """What is trained, by name, on the processor."""
+        found = self.bare.named_parameters()
+        return {name: part.detach().cpu().contiguous().clone() for name, part in found if part.requires_grad}
+
+    def put_back(self, weights: dict[str, Any]) -> None:
+        """Set what is trained to these weights."""
+        own = dict(self.bare.named_parameters())
+        with self._torch.no_grad():
+            for name, value in weights.items():
+                own[name].copy_(value)
+
+    @property
+    def _per_step(self) -> int:
+        return self._schedule.batch * self._schedule.accumulate
+
+    def _gradients(self) -> float:
+        """Read the step's windows; the gradients of the mean loss are then in the parameters of every process."""
+        torch, accelerator = self._torch, self._accelerator
+        pieces = self._schedule.accumulate // accelerator.num_processes
+        total = torch.zeros((), device=accelerator.device)
+        for piece in range(pieces):
+            rows = self._rows(piece * accelerator.num_processes + accelerator.process_index)
+            last = piece == pieces - 1
+            with contextlib.nullcontext() if last else accelerator.no_sync(self._model):
+                with accelerator.autocast():
+                    loss = self._cross_entropy(self._model, rows, "mean")
+                accelerator.backward(loss / pieces)
+            total += loss.detach().float() / pieces
+        return float(accelerator.reduce(total, "mean"))
+
+    def _rows(self, piece: int) -> Any:
+        first = self.progress.step * self._per_step + piece * self._schedule.batch
+        rows = [self._windows.at(first + index) for index in range(self._schedule.batch)]
+        return self._torch.tensor(rows, device=self._accelerator.device)
+
+    def _cross_entropy(self, model: Any, rows: Any, reduction: str) -> Any:
+        logits = model(input_ids=rows[:, :-1]).logits
+        wanted = rows[:, 1:].reshape(-1)
+        cross_entropy: Any = self._torch.nn.functional.cross_entropy
+        return cross_entropy(logits.reshape(-1, logits.shape[-1]).float(), wanted, reduction=reduction)
+
+    def _plan(self) -> None:
+        """Settle how many steps there will be: at once, or when it is known how long one takes."""
+        progress, minutes = self.progress, self._schedule.minutes
+        if progress.steps:
+            return
+        if not minutes:
+            progress.steps = self._limit
+        elif progress.step >= _TIMED_STEPS:
+            # The slowest of the processes sets the pace, and all have to plan alike.
+            spent = float(self._accelerator.reduce(self._torch.tensor(progress.seconds), "mean"))
+            there = int(minutes * 60 * _RESERVE / (spent / progress.step))
+            progress.steps = max(progress.step + 1, min(there, self._limit) if self._limit else there)
+
+
+def _steps_of(schedule: Schedule, windows: Windows) -> int:
+    """Steps that were asked for, the time left out of account; 0 when only the time was asked for."""
+    if schedule.steps:
+        return schedule.steps
+    return max(1, math.ceil(len(windows) * schedule.epochs / (schedule.batch * schedule.accumulate)))
+
+
+def _groups(model: Any, decay: float) -> list[dict[str, Any]]:
+    """What is trained, matrices apart from vectors: biases and norms do not decay."""
+    trained = [part for part in model.parameters() if part.requires_grad]
+    matrices = [part for part in trained if part.dim() > 1]
+    vectors = [part for part in trained if part.dim() <= 1]
+    groups = [{"params": matrices, "weight_decay": decay}, {"params": vectors, "weight_decay": 0.0}]
+    return [group for group in groups if group["params"]]

@@ -1,0 +1,55 @@
+"""torch and its relatives, imported once for a job, silent and off the network."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from inkwell.errors import ErrorKind, InkwellError
+from inkwell.voice.specification import Care, Precision
+
+INSTALL = 'To train a voice, install the voice extra: pip install "inkwell[voice]".'
+
+
+@dataclass(frozen=True)
+class Libraries:
+    """The modules that jobs use; typed loosely, for none of them brings types."""
+
+    torch: Any
+    transformers: Any
+
+
+def libraries(care: Care = Care()) -> Libraries:  # noqa: B008 - a frozen value
+    """Import torch and transformers, and set the number of threads.
+
+    Raises:
+        InkwellError: UNSUPPORTED when they are not installed.
+    """
+    try:
+        import torch
+        import transformers
+    except ImportError as error:
+        raise InkwellError(ErrorKind.UNSUPPORTED, INSTALL, repr(error)) from error
+    library: Any = transformers
+    library.utils.logging.set_verbosity_error()
+    library.utils.logging.disable_progress_bar()
+    usual = torch.get_num_threads()
+    torch.set_num_threads(care.threads or (usual if usual <= 2 else usual - 1))
+    return Libraries(torch, transformers)
+
+
+def device(torch: Any) -> str:
+    """Where to compute: the first CUDA card, Apple's, or the processor."""
+    if torch.cuda.is_available():
+        return "cuda"
+    return "mps" if torch.backends.mps.is_available() else "cpu"
+
+
+def number_type(torch: Any, wanted: Precision, where: str) -> Any:
+    """The numbers of a forward pass: bfloat16 when that was asked for, or is computed natively here."""
+    if wanted == "float32":
+        return torch.float32
+    if wanted == "bfloat16":
+        return torch.bfloat16
+    if where == "cuda":
+        return torch.bfloat16 if torch.cuda.is_bf16_supported() else torch.float32
+    native = where == "cpu" and bool(torch.ops.mkldnn._is_mkldnn_bf16_supported())
+    return torch.bfloat16 if native else torch.float32

@@ -1,0 +1,133 @@
+"""Models to be trained: a base read from its files, a GPT-2 and a tokenizer made from nothing, an adapter put on."""
+
+import json
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any, Final
+
+from inkwell.errors import ErrorKind, InkwellError
+from inkwell.voice.host.libraries import Libraries
+from inkwell.voice.specification import AdapterShape, NetworkShape
+
+END_OF_TEXT: Final = "<|endoftext|>"
+"""GPT-2's only special token: it stands before every text and behind it."""
+
+
+def open_base(libs: Libraries, path: str) -> tuple[Any, Any]:
+    """A base model in single precision, and its tokenizer; a GGUF file's weights are turned into full-size ones.
+
+    Raises:
+        InkwellError: NOT_FOUND, MODEL or MEMORY.
+    """
+    place = Path(path)
+    if not place.exists():
+        raise InkwellError(ErrorKind.NOT_FOUND, f"The base model is not at {place} any more.")
+    folder, gguf = (place, None) if place.is_dir() else (place.parent, place.name)
+    where: dict[str, Any] = {"local_files_only": True, "trust_remote_code": False}
+    if gguf:
+        where["gguf_file"] = gguf
+    try:
+        model = libs.transformers.AutoModelForCausalLM.from_pretrained(str(folder), dtype=libs.torch.float32, **where)
+        tokenizer = libs.transformers.AutoTokenizer.from_pretrained(str(folder), **where)
+    except MemoryError as error:
+        raise InkwellError(ErrorKind.MEMORY, "There is not enough memory for the base model.", repr(error)) from error
+    except Exception as error:
+        sentence = f"The base model {place.name} cannot be trained: its files are damaged, or of an unknown kind."
+        raise InkwellError(ErrorKind.MODEL, sentence, repr(error)) from error
+    model.config.use_cache = False
+    return model, tokenizer
+
+
+def with_adapter(model: Any, shape: AdapterShape) -> Any:
+    """The model with a LoRA adapter on it, which alone is trained.
+
+    Raises:
+        InkwellError: BAD_INPUT when it has no layers of the names asked for.
+    """
+    from peft import LoraConfig, get_peft_model
+
+    modules = list(shape.modules) or "all-linear"
+    config = LoraConfig(
+        r=shape.rank,
+        lora_alpha=shape.alpha,  # type: ignore[arg-type] - peft divides it, whatever its annotation says
+        lora_dropout=shape.dropout,
+        target_modules=modules,
+        bias="none",
+        task_type="CAUSAL_LM",
+    )
+    try:
+        return get_peft_model(model, config)
+    except ValueError as error:
+        sentence = f"This model has no layers called {', '.join(shape.modules) or 'linear'}."
+        raise InkwellError(ErrorKind.BAD_INPUT, sentence, repr(error)) from error
+
+
+def train_tokenizer(libs: Libraries, texts: Iterable[str], shape: NetworkShape) -> Any:
+    """A byte-level BPE tokenizer (Sennrich et al. 2016) of the texts; nothing is unknown to its 256 bytes."""
+    from tokenizers import Tokenizer, decoders, models, pre_tokenizers, trainers
+
+    bare = Tokenizer(models.BPE())
+    bare.pre_tokenizer = pre_tokenizers.ByteLevel(add_prefix_space=False, use_regex=True)  # type: ignore[assignment]
+    bare.decoder = decoders.ByteLevel()  # type: ignore[assignment]
+    trainer = trainers.BpeTrainer(
+        vocab_size=shape.vocabulary,
+        special_tokens=[END_OF_TEXT],
+        initial_alphabet=pre_tokenizers.ByteLevel.alphabet(),
+        show_progress=False,
+    )
+    bare.train_from_iterator(texts, trainer)
+    return _as_gpt2(libs, bare.to_str(), shape.context)
+
+
+def _as_gpt2(libs: Libraries, told: str, context: int) -> Any:
+    """The tokenizer as transformers' GPT-2 one, whose files every tool knows."""
+    from tokenizers import Tokenizer
+
+    return libs.transformers.PreTrainedTokenizerFast(
+        tokenizer_object=Tokenizer.from_str(told),
+        bos_token=END_OF_TEXT,
+        eos_token=END_OF_TEXT,
+        unk_token=END_OF_TEXT,
+        model_max_length=context,
+    )
+
+
+def make_gpt2(libs: Libraries, tokenizer: Any, shape: NetworkShape) -> Any:
+    """A GPT-2 of this shape with random weights, drawn from torch's own generator."""
+    end = tokenizer.convert_tokens_to_ids(END_OF_TEXT)
+    config = libs.transformers.GPT2Config(
+        vocab_size=len(tokenizer),
+        n_positions=shape.context,
+        n_embd=shape.width,
+        n_layer=shape.layers,
+        n_head=shape.heads,
+        resid_pdrop=shape.dropout,
+        embd_pdrop=shape.dropout,
+        attn_pdrop=shape.dropout,
+        bos_token_id=end,
+        eos_token_id=end,
+        use_cache=False,
+    )
+    return libs.transformers.GPT2LMHeadModel(config)
+
+
+def save_model(model: Any, tokenizer: Any, folder: Path) -> None:
+    """Write a Hugging Face folder: config.json, model.safetensors, tokenizer.json."""
+    folder.mkdir(parents=True, exist_ok=True)
+    model.config.use_cache = True
+    model.save_pretrained(str(folder), safe_serialization=True)
+    tokenizer.save_pretrained(str(folder))
+    model.config.use_cache = False
+
+
+def trained_names(model: Any) -> list[str]:
+    """The names of the parameters that are trained."""
+    return [name for name, parameter in model.named_parameters() if parameter.requires_grad]
+
+
+def describe(model: Any) -> str:
+    """A model's shape in one line of JSON, for the log and the model card."""
+    config = model.config
+    total = sum(parameter.numel() for parameter in model.parameters())
+    trained = sum(parameter.numel() for parameter in model.parameters() if parameter.requires_grad)
+    return json.dumps({"type": config.model_type, "parameters": total, "trained": trained})

@@ -1,0 +1,72 @@
+"""Whether there is memory and disk for a training, said before it starts."""
+
+import shutil
+from pathlib import Path
+from typing import Any, Final
+
+from inkwell.engine.preflight import Room
+from inkwell.errors import ErrorKind, InkwellError
+from inkwell.voice.specification import Schedule
+
+_NUMBER: Final = 4
+_ADAM: Final = 3
+"""Numbers beside each trained weight: its gradient, and AdamW's two running means."""
+_KEPT_PER_LAYER: Final = 34
+"""Numbers of a layer's width kept for the way back for each token (Korthikanti et al. 2022, counted in 2 bytes)."""
+_LOGITS: Final = 4
+"""Copies of the logits that are there at once: as computed, in single precision, their softmax, their gradient."""
+_SPARE: Final = 400_000_000
+_COPIES: Final = 4
+"""Copies of what is trained on the disk: two checkpoints, one half-written, the best."""
+
+
+def needed_memory(model: Any, schedule: Schedule) -> int:
+    """Bytes that training takes beside the model itself, which is loaded already; an estimate from above."""
+    config = model.config.get_text_config(decoder=True)
+    trained = sum(part.numel() for part in model.parameters() if part.requires_grad)
+    tokens = schedule.window * schedule.batch
+    width, layers = config.hidden_size, config.num_hidden_layers
+    kept = tokens * width * _KEPT_PER_LAYER * (1 if schedule.checkpointing else layers) * 2
+    scores = tokens * schedule.window * config.num_attention_heads * _NUMBER * 2
+    logits = tokens * config.vocab_size * _NUMBER * _LOGITS
+    return trained * _NUMBER * _ADAM + kept + scores + logits
+
+
+def needed_disk(model: Any) -> int:
+    """Bytes that checkpoints, the best weights and the finished voice take."""
+    trained = sum(part.numel() for part in model.parameters() if part.requires_grad)
+    return trained * _NUMBER * (_COPIES + 2 * 3)
+
+
+def check_memory(model: Any, schedule: Schedule, room: int | None = None) -> None:
+    """Refuse a training that would not fit into memory (`room` bytes; None asks the system).
+
+    Raises:
+        InkwellError: MEMORY, with what is needed, what there is, and what would help.
+    """
+    need = needed_memory(model, schedule) + _SPARE
+    there = Room.now().memory if room is None else room
+    if need > there:
+        remedy = (
+            "a shorter window, a smaller batch or checkpointing" if not schedule.checkpointing else "a smaller model"
+        )
+        sentence = (
+            f"Training needs about {_gigabytes(need)} of memory and {_gigabytes(there)} are free; {remedy} would help."
+        )
+        raise InkwellError(ErrorKind.MEMORY, sentence)
+
+
+def check_disk(model: Any, folder: Path) -> None:
+    """Refuse a training whose files would not fit on the disk.
+
+    Raises:
+        InkwellError: DISK, with what is needed and what there is.
+    """
+    need, there = needed_disk(model), shutil.disk_usage(folder).free
+    if need > there:
+        sentence = f"Training needs about {_gigabytes(need)} of disk space and {_gigabytes(there)} are free."
+        raise InkwellError(ErrorKind.DISK, sentence)
+
+
+def _gigabytes(size: int) -> str:
+    return f"{size / 1e9:.1f} GB"

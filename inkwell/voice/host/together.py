@@ -1,0 +1,140 @@
+"""One training in several processes or on several cards, by `accelerate launch`; no scheduler of our own.
+
+The processes run `python -m inkwell.voice.host.together JOB` each. The first of them writes its events to a file beside
+the job, from which they are passed on; what the author asks for goes the other way by a file that it looks at.
+"""
+
+import os
+import subprocess
+import sys
+import threading
+import time
+from pathlib import Path
+from typing import Any, Final
+
+import msgspec
+import psutil
+
+from inkwell.engine.offline import go_offline
+from inkwell.errors import ErrorKind, InkwellError
+from inkwell.voice.host.desk import Desk, StoppedError
+from inkwell.voice.protocol import Done, Event, Failed, Stopped
+from inkwell.voice.specification import Training
+
+SHARED: Final = "INKWELL_TRAINS_FOR"
+"""In the environment of a process that does its share of a training: the process id of who started it."""
+
+_SELF: Final = "inkwell.voice.host.together"
+_LOOK_SECONDS: Final = 0.1
+_GRACE_SECONDS: Final = 10.0
+
+
+def run_together(job: Training, desk: Desk) -> dict[str, Any]:
+    """Start the processes, pass on what the first of them says, and return what it found.
+
+    Raises:
+        InkwellError: they could not be started, or failed.
+        StoppedError: the job was stopped, and saved.
+    """
+    place = Path(job.folder) / "training"
+    place.mkdir(parents=True, exist_ok=True)
+    told, said, wish = place / "job.json", place / "events.jsonl", place / "stop"
+    told.write_bytes(msgspec.json.encode(job))
+    said.write_bytes(b"")
+    wish.unlink(missing_ok=True)
+    process = subprocess.Popen(  # noqa: S603 - the command is ours, and no shell reads it
+        [*_launcher(job), str(told)],
+        stdin=subprocess.DEVNULL,
+        stdout=sys.stderr,
+        stderr=sys.stderr,
+        env=_environment(),
+    )
+    try:
+        return _listen(process, said, wish, desk)
+    finally:
+        if process.poll() is None:
+            process.terminate()
+            try:
+                process.wait(_GRACE_SECONDS)
+            except subprocess.TimeoutExpired:
+                process.kill()
+                process.wait()
+        for path in (told, said, wish):
+            path.unlink(missing_ok=True)
+
+
+def _launcher(job: Training) -> list[str]:
+    """The command that starts the processes: the launcher for several cards, which starts them for cores too."""
+    shape = ["--multi_gpu", "--num_processes", str(job.processes), "--num_machines", "1", "--main_process_port", "0"]
+    plain = ["--mixed_precision", "no", "--dynamo_backend", "no"]
+    return [sys.executable, "-P", "-m", "accelerate.commands.launch", *shape, *plain, "-m", _SELF]
+
+
+def _environment() -> dict[str, str]:
+    """What the processes find in their environment: whose they are, and that they meet on this machine."""
+    loopback = {"linux": "lo", "darwin": "lo0"}.get(sys.platform)
+    meet = {"GLOO_SOCKET_IFNAME": loopback} if loopback else {}
+    return {**os.environ, **meet, SHARED: str(os.getpid())}
+
+
+def _listen(process: "subprocess.Popen[bytes]", said: Path, wish: Path, desk: Desk) -> dict[str, Any]:
+    decoder = msgspec.json.Decoder(Event)
+    with said.open("rb") as events:
+        while True:
+            over = process.poll() is not None
+            for line in iter(events.readline, b""):
+                event = decoder.decode(line)
+                if isinstance(event, Done):
+                    return event.result
+                if isinstance(event, Stopped):
+                    raise StoppedError
+                if isinstance(event, Failed):
+                    raise InkwellError(event.kind, event.sentence, event.detail)
+                desk.say(event)
+            if over:
+                sentence = "The processes that share the training ended by themselves; what was saved is kept."
+                raise InkwellError(ErrorKind.ENGINE, sentence, f"exit code {process.returncode}")
+            if desk.stopping:
+                wish.touch()
+            time.sleep(_LOOK_SECONDS)
+
+
+class _Telling:
+    """Appends events to the file that the starter reads; of all processes only the first has one."""
+
+    def __init__(self, path: Path | None) -> None:
+        self._path = path
+        self._lock = threading.Lock()
+
+    def __call__(self, event: Event) -> None:
+        if self._path is not None:
+            with self._lock, self._path.open("ab") as file:
+                file.write(msgspec.json.encode(event) + b"\n")
+
+
+def _watch(wish: Path, desk: Desk) -> None:
+    starter = int(os.environ[SHARED])
+    while psutil.pid_exists(starter):
+        if wish.exists():
+            desk.stop()
+        time.sleep(_LOOK_SECONDS)
+    # Whoever started us is gone: nobody will ever read what is computed here.
+    os._exit(1)
+
+
+def main(told: Path) -> None:
+    """Do this process's share of the job in a file."""
+    go_offline()
+    job = msgspec.json.decode(told.read_bytes(), type=Training)
+    first = os.environ.get("RANK", "0") == "0"
+    tell = _Telling(told.with_name("events.jsonl") if first else None)
+    desk = Desk(tell)
+    threading.Thread(target=_watch, args=(told.with_name("stop"), desk), daemon=True).start()
+    from inkwell.voice.host.__main__ import answer
+
+    answer(job, desk)
+    os._exit(0)
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))

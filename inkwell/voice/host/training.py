@@ -1,0 +1,333 @@
+"""The job "train": from a prepared corpus to an adapter or a model, over as many sittings as it takes.
+
+`run` is the job. What it returns: "steps", "tokens", "seconds", "first_loss" and "best_loss" (nats a token on the
+held-out windows, before and at its best), "best_step", "ended" ("finished", "diverged") and "remark", a sentence
+when there is something to tell.
+"""
+
+import hashlib
+import math
+import os
+import time
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final
+
+import msgspec
+
+from inkwell.errors import ErrorKind, InkwellError
+from inkwell.storage.atomic import write_atomic
+from inkwell.voice.host import models, room
+from inkwell.voice.host.care import Guard
+from inkwell.voice.host.checkpoints import Checkpoints, Progress
+from inkwell.voice.host.desk import Desk
+from inkwell.voice.host.learning import Learner
+from inkwell.voice.host.libraries import Libraries, libraries, number_type
+from inkwell.voice.host.log_file import LogFile
+from inkwell.voice.host.samples import Sampler
+from inkwell.voice.host.texts import Windows, begin_token, chapters, measuring_windows, token_ids
+from inkwell.voice.host.together import SHARED, run_together
+from inkwell.voice.protocol import Measured, Message, Sampled, Saved, Stepped
+from inkwell.voice.specification import Method, Training
+from inkwell.voice.voice_folder import VoiceFolder
+
+_LEAST_WINDOWS: Final = 8
+"""Fewer windows of training text than this teach nothing."""
+_SAY_SECONDS: Final = 0.5
+
+
+def run(job: Training, desk: Desk) -> dict[str, Any]:
+    """Train the voice; see the module.
+
+    Raises:
+        InkwellError: it cannot be trained, or not here.
+        StoppedError: it was stopped, and saved.
+    """
+    if job.processes > 1 and SHARED not in os.environ:
+        return run_together(job, desk)
+    return _Run(job, desk).run()
+
+
+@dataclass
+class _Texts:
+    """The corpus in the model's tokens."""
+
+    windows: Windows
+    held_out: list[list[int]]
+    begin: int | None
+
+
+class _Run:
+    """One sitting of one training."""
+
+    def __init__(self, job: Training, desk: Desk) -> None:
+        self._job = job
+        self._desk = desk
+        self._folder = VoiceFolder(Path(job.folder))
+        self._log = LogFile(self._folder.log)
+
+    def run(self) -> dict[str, Any]:
+        job, desk = self._job, self._desk
+        desk.stage("Loading the libraries")
+        libs = libraries(job.care)
+        accelerator = _accelerator(libs, job)
+        self._leads = accelerator.is_main_process
+        self._accelerator = accelerator
+        libs.torch.manual_seed(job.schedule.seed)
+        desk.stage("Reading the model" if job.base else "Making a tokenizer")
+        model, tokenizer = self._model(libs)
+        desk.look()
+        desk.stage("Reading the text")
+        texts = self._texts(tokenizer)
+        room.check_memory(model, job.schedule)
+        room.check_disk(model, self._folder.path)
+        if job.schedule.checkpointing:
+            model.gradient_checkpointing_enable(gradient_checkpointing_kwargs={"use_reentrant": False})
+            model.enable_input_require_grads()
+        learner = Learner(libs, accelerator, model.to(accelerator.device), texts.windows, job.schedule, Progress())
+        self._sampler = Sampler(libs, tokenizer, texts.held_out[0])
+        self._checkpoints = Checkpoints(libs.torch, self._folder.training)
+        self._best = self._folder.training / "best.safetensors"
+        self._resume(libs, learner)
+        try:
+            return self._learn(libs, learner, texts, tokenizer)
+        finally:
+            accelerator.end_training()
+
+    # before the first step
+
+    def _model(self, libs: Libraries) -> tuple[Any, Any]:
+        job = self._job
+        if job.method is Method.SCRATCH:
+            kept = self._folder.training / "tokenizer"
+            passages = self._folder.passages(held_out=False)
+            tokenizer = models.train_tokenizer(libs, chapters(passages), job.network)
+            if self._leads:
+                tokenizer.save_pretrained(str(kept))
+            return models.make_gpt2(libs, tokenizer, job.network), tokenizer
+        model, tokenizer = models.open_base(libs, job.base)
+        if job.method is Method.ADAPTER:
+            model = models.with_adapter(model, job.adapter)
+        return model, tokenizer
+
+    def _texts(self, tokenizer: Any) -> _Texts:
+        job = self._job
+        begin = begin_token(tokenizer)
+        train = [token_ids(tokenizer, text) for text in chapters(self._folder.passages(held_out=False))]
+        held_out = [token_ids(tokenizer, text) for text in chapters(self._folder.passages(held_out=True))]
+        windows = Windows(train, begin, job.schedule.window, job.schedule.seed)
+        if len(windows) < _LEAST_WINDOWS:
+            words = round(_LEAST_WINDOWS * job.schedule.window * 0.75)
+            sentence = f"There is too little text to learn from: at least {words:,} words are needed."
+            raise InkwellError(ErrorKind.BAD_INPUT, sentence)
+        measured = measuring_windows(held_out, begin, job.schedule.window, job.looks.evaluate_windows)
+        if not measured:
+            sentence = "The text that is held out is too short to measure on: hold out a longer chapter."
+            raise InkwellError(ErrorKind.BAD_INPUT, sentence)
+        return _Texts(windows, measured, begin)
+
+    def _resume(self, libs: Libraries, learner: Learner) -> None:
+        fingerprint = fingerprint_of(self._job, self._folder)
+        found = self._checkpoints.read(fingerprint)
+        learner.progress.fingerprint = fingerprint
+        learner.progress.processes = self._accelerator.num_processes
+        if found is None:
+            if self._leads:
+                self._log.begin()
+                self._best.unlink(missing_ok=True)
+            return
+        progress, shared, states = found
+        learner.progress = progress
+        learner.put_back(shared["weights"])
+        learner.optimizer.load_state_dict(shared["optimizer"])
+        rank = self._accelerator.process_index
+        if rank < len(states):
+            _set_random_state(libs.torch, states[rank])
+        if self._leads:
+            self._log.cut(progress.step)
+        self._desk.say(Saved(progress.step))
+
+    # steps
+
+    def _learn(self, libs: Libraries, learner: Learner, texts: _Texts, tokenizer: Any) -> dict[str, Any]:
+        job, progress = self._job, learner.progress
+        guard = Guard(job.care)
+        saved, said = time.monotonic(), 0.0
+        ended = "finished"
+        save = lambda: self._save(libs, learner)  # noqa: E731
+        if progress.step == 0 and progress.best_step < 0:
+            self._desk.stage("Measuring what the model knows")
+            self._measure(learner, texts)
+            self._sample(learner)
+            self._desk.stage("Learning")
+        while not learner.over:
+            self._wait(guard, save)
+            rate = learner.learning_rate
+            loss = learner.step()
+            if not math.isfinite(loss):
+                ended = "diverged"
+                break
+            event = Stepped(
+                progress.step,
+                progress.steps,
+                loss,
+                rate,
+                progress.tokens,
+                progress.tokens / max(progress.seconds, 1e-9),
+                learner.seconds_left,
+            )
+            self._keep(event)
+            if time.monotonic() - said >= _SAY_SECONDS or learner.over:
+                said = time.monotonic()
+                self._desk.say(event)
+            if progress.step % job.looks.evaluate_every == 0 or learner.over:
+                self._measure(learner, texts)
+            if job.looks.sample_every and progress.step % job.looks.sample_every == 0:
+                self._sample(learner)
+            if time.monotonic() - saved >= job.looks.save_seconds:
+                save()
+                saved = time.monotonic()
+        return self._finish(libs, learner, tokenizer, ended)
+
+    def _wait(self, guard: Guard, save: Any) -> None:
+        """Let the author and the machine have their say; with several processes the first one decides for all."""
+        desk = self._desk
+        if self._accelerator.num_processes == 1:
+            try:
+                guard.look(desk, save)
+            except Exception:
+                save()
+                raise
+            return
+        from accelerate.utils import broadcast_object_list
+
+        wish: list[Any] = [desk.stopping]
+        broadcast_object_list(wish)
+        if wish[0]:
+            desk.stop()
+            save()
+            desk.look()
+
+    def _measure(self, learner: Learner, texts: _Texts) -> None:
+        progress = learner.progress
+        loss = learner.measure(texts.held_out)
+        best = math.isfinite(loss) and loss < progress.best_loss
+        if progress.best_step < 0:
+            progress.first_loss = loss
+        if best:
+            progress.best_loss, progress.best_step = loss, progress.step
+            if self._leads:
+                _write_weights(learner.weights(), self._best)
+        event = Measured(progress.step, loss, best)
+        self._keep(event)
+        self._desk.say(event)
+
+    def _sample(self, learner: Learner) -> None:
+        if not self._job.looks.sample_every or not self._leads:
+            return
+        prompt, text = self._sampler.write(learner.bare, self._job.looks.sample_tokens)
+        event = Sampled(learner.progress.step, prompt, text)
+        self._keep(event)
+        self._desk.say(event)
+
+    def _save(self, libs: Libraries, learner: Learner) -> None:
+        states = [_random_state(libs.torch)]
+        if self._accelerator.num_processes > 1:
+            from accelerate.utils import gather_object
+
+            states = gather_object(states)
+        if not self._leads:
+            return
+        shared = {"weights": learner.weights(), "optimizer": learner.optimizer.state_dict()}
+        try:
+            self._log.flush()
+            self._checkpoints.save(learner.progress, shared, states)
+        except OSError as error:
+            sentence = "The training could not be saved: the disk is full or refuses. What was saved before is kept."
+            raise InkwellError(ErrorKind.DISK, sentence, repr(error)) from error
+        self._desk.say(Saved(learner.progress.step))
+
+    def _keep(self, event: Message) -> None:
+        if self._leads:
+            self._log.add(event)
+
+    # the end
+
+    def _finish(self, libs: Libraries, learner: Learner, tokenizer: Any, ended: str) -> dict[str, Any]:
+        progress = learner.progress
+        remark = ""
+        if ended == "diverged":
+            remark = f"Training stopped at step {progress.step}, for its loss was no number any more; the best is kept."
+        if self._leads:
+            self._desk.stage("Writing the voice")
+            learner.put_back(_read_weights(self._best))
+            if self._job.method is Method.ADAPTER:
+                learner.bare.save_pretrained(str(self._folder.adapter), safe_serialization=True)
+            else:
+                models.save_model(learner.bare, tokenizer, self._folder.model)
+            self._log.flush()
+            measures = {"loss_before": progress.first_loss, "loss_after": progress.best_loss}
+            self._folder.change(training=self._job, trained_steps=progress.best_step, ready=True, measures=measures)
+            self._checkpoints.remove()
+        self._accelerator.wait_for_everyone()
+        return {
+            "steps": progress.step,
+            "tokens": progress.tokens,
+            "seconds": progress.seconds,
+            "first_loss": progress.first_loss,
+            "best_loss": progress.best_loss,
+            "best_step": progress.best_step,
+            "ended": ended,
+            "remark": remark,
+            "model": models.describe(learner.bare),
+        }
+
+
+def fingerprint_of(job: Training, folder: VoiceFolder) -> str:
+    """A hash of everything that a training's curve depends on: job and corpus, but not where or how it is shown."""
+    told = msgspec.structs.replace(job, folder="", care=type(job.care)(), processes=1)
+    digest = hashlib.sha256(msgspec.json.encode(told))
+    for path in (folder.train, folder.held_out):
+        digest.update(hashlib.sha256(path.read_bytes()).digest())
+    return digest.hexdigest()
+
+
+def _accelerator(libs: Libraries, job: Training) -> Any:
+    from accelerate import Accelerator
+
+    wanted = job.schedule.precision
+    where = "cuda" if libs.torch.cuda.is_available() else "cpu"
+    numbers = number_type(libs.torch, wanted, where)
+    mixed = "bf16" if numbers is libs.torch.bfloat16 else "no"
+    accelerator: Any = Accelerator(mixed_precision=mixed, cpu=where == "cpu")
+    if job.schedule.accumulate % accelerator.num_processes:
+        sentence = (
+            f"{job.schedule.accumulate} windows cannot be shared evenly among {accelerator.num_processes} processes."
+        )
+        raise InkwellError(ErrorKind.BAD_INPUT, sentence)
+    return accelerator
+
+
+def _random_state(torch: Any) -> dict[str, Any]:
+    """Where this process's random numbers are, on the processor and on its card."""
+    card = {"cuda": torch.cuda.get_rng_state()} if torch.cuda.is_available() else {}
+    return {"cpu": torch.get_rng_state(), **card}
+
+
+def _set_random_state(torch: Any, state: dict[str, Any]) -> None:
+    torch.set_rng_state(state["cpu"])
+    if "cuda" in state and torch.cuda.is_available():
+        torch.cuda.set_rng_state(state["cuda"])
+
+
+def _write_weights(weights: dict[str, Any], path: Path) -> None:
+    from safetensors.torch import save
+
+    path.parent.mkdir(parents=True, exist_ok=True)
+    write_atomic(path, save(weights))
+
+
+def _read_weights(path: Path) -> dict[str, Any]:
+    from safetensors.torch import load_file
+
+    return load_file(str(path))

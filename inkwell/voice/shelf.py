@@ -1,0 +1,129 @@
+"""The voices on this machine, one folder each: listed, begun, renamed, deleted for good."""
+
+import contextlib
+import os
+import secrets
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Final
+
+from inkwell.errors import ErrorKind, InkwellError
+from inkwell.storage.atomic import reason
+from inkwell.voice.specification import Method
+from inkwell.voice.voice_folder import Voice, VoiceFolder, new_voice
+
+_LONGEST_NAME: Final = 80
+_BLOCK: Final = 1 << 20
+
+
+class Shelf:
+    """All voices below one folder (`UserPaths.data / "voices"`); it need not exist yet."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+
+    def voices(self) -> tuple[Voice, ...]:
+        """Every voice that can be read, by name."""
+        return tuple(sorted((voice for voice, _ in self._read()), key=lambda voice: (voice.name.lower(), voice.id)))
+
+    def damaged(self) -> tuple[str, ...]:
+        """A sentence for each folder here that holds a voice which cannot be read."""
+        return tuple(sentence for _, sentence in self._all() if sentence)
+
+    def at(self, voice_id: str) -> VoiceFolder:
+        """The folder of a voice, whether it is there or not."""
+        return VoiceFolder(self.folder / voice_id)
+
+    def named(self, name: str) -> Voice:
+        """The voice with this name or id, whatever the case.
+
+        Raises:
+            InkwellError: NOT_FOUND, with what there is; BAD_INPUT when several have that name.
+        """
+        voices = self.voices()
+        exact = [voice for voice in voices if voice.id == name]
+        found = exact or [voice for voice in voices if voice.name.casefold() == name.strip().casefold()]
+        if not found:
+            there = ", ".join(f"“{voice.name}”" for voice in voices) or "none yet"
+            raise InkwellError(ErrorKind.NOT_FOUND, f"There is no voice called {name}; there is {there}.")
+        if len(found) > 1:
+            ids = ", ".join(voice.id for voice in found)
+            raise InkwellError(ErrorKind.BAD_INPUT, f"Several voices are called {name}; name one of {ids}.")
+        return found[0]
+
+    def begin(self, name: str, method: Method) -> tuple[VoiceFolder, Voice]:
+        """Make the folder of a new voice.
+
+        Raises:
+            InkwellError: BAD_INPUT for a name that is empty, too long or taken; DISK.
+        """
+        name = " ".join(name.split())
+        if not name or len(name) > _LONGEST_NAME:
+            sentence = f"A voice needs a name of 1 to {_LONGEST_NAME} characters."
+            raise InkwellError(ErrorKind.BAD_INPUT, sentence)
+        if any(voice.name.casefold() == name.casefold() for voice in self.voices()):
+            raise InkwellError(ErrorKind.BAD_INPUT, f"There is a voice called “{name}” already.")
+        voice = new_voice(secrets.token_hex(8), name, method)
+        folder = self.at(voice.id)
+        try:
+            folder.path.mkdir(parents=True, mode=0o700)
+        except OSError as error:
+            raise _trouble("made", error) from error
+        folder.write(voice)
+        return folder, voice
+
+    def delete(self, voice_id: str) -> None:
+        """Delete a voice for good: every file is written over before it goes, and nothing is put in a trash.
+
+        What a solid-state disk or a copying file system keeps of its own accord is beyond any program's reach; who
+        needs more than this encrypts the voice (`sealing`).
+
+        Raises:
+            InkwellError: NOT_FOUND; DISK when something could not be deleted.
+        """
+        folder = self.folder / voice_id
+        if not folder.is_dir() or folder.is_symlink() or folder.parent != self.folder:
+            raise InkwellError(ErrorKind.NOT_FOUND, "This voice is not there any more.")
+        try:
+            for file in _files(folder):
+                _write_over(file)
+            shutil.rmtree(folder)
+        except OSError as error:
+            raise _trouble("deleted altogether", error) from error
+
+    def _read(self) -> Iterator[tuple[Voice, str]]:
+        for voice, sentence in self._all():
+            if voice is not None:
+                yield voice, sentence
+
+    def _all(self) -> Iterator[tuple[Voice | None, str]]:
+        with contextlib.suppress(OSError):
+            for path in sorted(self.folder.iterdir()):
+                if not (path / "voice.json").is_file():
+                    continue
+                try:
+                    yield VoiceFolder(path).read(), ""
+                except InkwellError as error:
+                    yield None, error.sentence
+
+
+def _trouble(done: str, error: OSError) -> InkwellError:
+    return InkwellError(ErrorKind.DISK, f"The voice could not be {done} because {reason(error)}.", repr(error))
+
+
+def _files(folder: Path) -> Iterator[Path]:
+    for root, folders, files in os.walk(folder, followlinks=False):
+        for name in (*files, *folders):
+            path = Path(root) / name
+            if path.is_file() and not path.is_symlink():
+                yield path
+
+
+def _write_over(path: Path) -> None:
+    size = path.stat().st_size
+    with path.open("r+b") as file:
+        while size > 0:
+            size -= file.write(b"\0" * min(size, _BLOCK))
+        file.flush()
+        os.fsync(file.fileno())

@@ -1,0 +1,137 @@
+"""Training: a real loop on real weights, stopped, gone on with, and gone wrong."""
+
+import math
+from pathlib import Path
+from typing import Any
+
+import msgspec
+import pytest
+from making_voices import prose, small_training, small_voice
+
+from inkwell.errors import ErrorKind, InkwellError
+from inkwell.voice.host import training
+from inkwell.voice.host.desk import Desk, StoppedError
+from inkwell.voice.host.learning import Learner
+from inkwell.voice.protocol import Measured, Sampled, Saved, Stepped
+from inkwell.voice.specification import Method, Training
+from inkwell.voice.voice_folder import Passage, VoiceFolder
+
+
+def losses(folder: VoiceFolder) -> dict[int, float]:
+    """The curve on record: each step's loss."""
+    lines = [msgspec.json.decode(line) for line in folder.log.read_bytes().splitlines()]
+    return {line["step"]: line["loss"] for line in lines if line["type"] == "stepped"}
+
+
+def train(job: Training) -> tuple[dict[str, Any], list[Any]]:
+    said: list[Any] = []
+    return training.run(job, Desk(said.append)), said
+
+
+def test_a_model_from_nothing_learns_and_is_written(tmp_path: Path) -> None:
+    folder = small_voice(tmp_path / "voice")
+    job = msgspec.structs.replace(
+        small_training(folder, steps=24), looks=msgspec.structs.replace(small_training(folder).looks, sample_every=24)
+    )
+    found, said = train(job)
+    assert found["ended"] == "finished"
+    assert found["best_loss"] < found["first_loss"] - 0.3
+    assert [event.step for event in said if isinstance(event, Measured)] == [0, 4, 8, 12, 16, 20, 24]
+    samples = [event for event in said if isinstance(event, Sampled)]
+    assert [event.step for event in samples] == [0, 24]
+    assert samples[0].prompt == samples[1].prompt != ""
+    assert (folder.model / "model.safetensors").is_file()
+    voice = folder.read()
+    assert voice.ready
+    assert voice.measures["loss_after"] == found["best_loss"]
+    assert list(losses(folder)) == list(range(1, 25))
+    assert not list(folder.training.glob("checkpoint-*")), "what it was resumed from is not kept once it is done"
+
+
+def test_a_training_that_is_stopped_goes_on_to_the_same_curve(tmp_path: Path) -> None:
+    whole, broken = small_voice(tmp_path / "whole"), small_voice(tmp_path / "broken")
+    train(small_training(whole))
+    desk: Desk
+
+    def say(event: Any) -> None:
+        if isinstance(event, Stepped) and event.step == 3:
+            desk.stop()
+
+    desk = Desk(say)
+    # Every step is to be told, however fast it was.
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(training, "_SAY_SECONDS", 0.0)
+        with pytest.raises(StoppedError):
+            training.run(small_training(broken), desk)
+    assert not broken.read().ready
+    found, said = train(small_training(broken))
+    assert next(event for event in said if isinstance(event, Saved)).step == 3
+    assert found["steps"] == 8
+    assert losses(broken) == losses(whole)
+
+
+def test_a_checkpoint_of_another_corpus_is_not_gone_on_from(tmp_path: Path) -> None:
+    folder = small_voice(tmp_path / "voice")
+    desk: Desk
+
+    def say(event: Any) -> None:
+        if isinstance(event, Measured) and event.step == 4:
+            desk.stop()
+
+    desk = Desk(say)
+    with pytest.raises(StoppedError):
+        training.run(small_training(folder), desk)
+    folder.write_passages((*folder.passages(held_out=False), Passage("Another", "1", prose(99, 40))), held_out=False)
+    _, said = train(small_training(folder))
+    assert not [event for event in said if isinstance(event, Saved)]
+    assert list(losses(folder)) == list(range(1, 9))
+
+
+def test_a_loss_that_is_no_number_stops_and_keeps_the_best(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = small_voice(tmp_path / "voice")
+    step = Learner.step
+
+    def poisoned(self: Learner) -> float:
+        if self.progress.step == 5:
+            weight = next(self.bare.parameters())
+            weight.data.fill_(math.nan)
+        return step(self)
+
+    monkeypatch.setattr(Learner, "step", poisoned)
+    found, _ = train(small_training(folder))
+    assert found["ended"] == "diverged"
+    assert "step 6" in found["remark"]
+    assert found["best_step"] == 4
+    assert folder.read().ready
+    from safetensors.torch import load_file
+
+    kept = load_file(str(folder.model / "model.safetensors"))
+    assert all(bool(part.isfinite().all()) for part in kept.values())
+
+
+@pytest.mark.parametrize(("held_out", "said"), [(False, "too little text"), (True, "held out is too short")])
+def test_too_little_text_is_said(tmp_path: Path, held_out: bool, said: str) -> None:
+    folder = small_voice(tmp_path / "voice")
+    folder.write_passages((Passage("A book", "1", "The lamp."),), held_out=held_out)
+    with pytest.raises(InkwellError, match=said) as refused:
+        train(small_training(folder))
+    assert refused.value.kind is ErrorKind.BAD_INPUT
+
+
+def test_too_little_memory_is_said_before_the_start(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = small_voice(tmp_path / "voice")
+    from inkwell.engine.preflight import Room
+
+    monkeypatch.setattr(Room, "now", lambda: Room(200_000_000))
+    with pytest.raises(InkwellError, match=r"0\.2 GB are free") as refused:
+        train(small_training(folder))
+    assert refused.value.kind is ErrorKind.MEMORY
+    assert not folder.log.exists()
+
+
+def test_a_base_that_is_gone_is_said(tmp_path: Path) -> None:
+    folder = small_voice(tmp_path / "voice")
+    job = msgspec.structs.replace(small_training(folder), method=Method.FULL, base=str(tmp_path / "gone"))
+    with pytest.raises(InkwellError, match="not at") as refused:
+        train(job)
+    assert refused.value.kind is ErrorKind.NOT_FOUND
