@@ -29,6 +29,7 @@ from inkwell.exchange.splitting import SplitRules
 from inkwell.manuscript.counts import size_text
 from inkwell.manuscript.node import NodeKind
 from inkwell.ui.dialogs.frame import DialogFrame, text_label
+from inkwell.ui.wheel_stop import WheelStop
 
 SIZE: Final = (880, 600)
 AFTER: Final = 250
@@ -119,6 +120,7 @@ class ImportDialog(DialogFrame):
         self.add_row(lines, "Begin a &part", self.part_lines)
         self.add_row(lines, "Begin a &chapter", self.chapter_lines)
         column.addStretch(1)
+        WheelStop(self).watch(self._rules)
         room = QScrollArea()
         room.setWidget(self._rules)
         room.setWidgetResizable(True)

@@ -10,6 +10,7 @@ from inkwell.ui.statistics.days_page import DaysPage
 from inkwell.ui.statistics.origins_page import OriginsPage
 from inkwell.ui.statistics.sessions_page import SessionsPage
 from inkwell.ui.statistics.style_page import StylePage
+from inkwell.ui.wheel_stop import WheelStop
 
 SIZE = QSize(780, 680)
 ROOM = QSize(24, 48)
@@ -37,6 +38,7 @@ class StatisticsWindow(QDialog):
             (self.origins, "Or&igins"),
         ):
             self.tabs.addTab(_scrolling(page), name)
+        WheelStop(self).watch(self.tabs)
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, 12, MARGIN, MARGIN)
         column.addWidget(self.tabs)
