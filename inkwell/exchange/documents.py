@@ -15,6 +15,7 @@ from inkwell.exchange.css_looks import looks_of, sheets_in
 from inkwell.exchange.draft import Draft, Matter
 from inkwell.exchange.epub_parts import by_parts
 from inkwell.exchange.importers import Sample
+from inkwell.exchange.odt_review import OdtReview
 from inkwell.exchange.pandoc import Pandoc
 from inkwell.exchange.pandoc_blocks import DIV_BEGINS, DIV_ENDS, Ast, Block, read_ast, words_of
 from inkwell.exchange.pandoc_markdown import MarkdownWriter, remarks_on
@@ -40,6 +41,30 @@ _PAGE_ITSELF: Final = "page.html"
 _RICH: Final = "document.rtf"
 
 
+Told = Callable[[Iterator[Block]], Iterator[Block]]
+
+
+def _unchanged(blocks: Iterator[Block]) -> Iterator[Block]:
+    return blocks
+
+
+def _as_it_is(_archive: Archive) -> Told:
+    return _unchanged
+
+
+def _word_reviewed(archive: Archive) -> Told:
+    with_review(archive)
+    return _unchanged
+
+
+def _odt_reviewed(archive: Archive) -> Told:
+    review = OdtReview()
+    review.with_signs(archive)
+    if review.looks:
+        archive.remarks.append(f"Tracked changes of how it looks are made, and not told: {review.looks:,}.")
+    return review.told
+
+
 @dataclass(frozen=True)
 class Format:
     """A kind of document that pandoc reads. `reads` is pandoc's name for it, with its extensions."""
@@ -50,8 +75,8 @@ class Format:
     recognises: Callable[[Sample], bool]
     packed: bool = True
     options: tuple[str, ...] = ()
-    prepare: Callable[[Archive], None] | None = None
-    """Makes what is in the archive say all to pandoc that it means."""
+    prepare: Callable[[Archive], Told] = _as_it_is
+    """Makes what is in the archive say all to pandoc that it means; what comes of it is done with pandoc's blocks."""
 
 
 def _is_word(sample: Sample) -> bool:
@@ -91,9 +116,9 @@ FORMATS: Final = (
         "docx+empty_paragraphs+styles",
         _is_word,
         options=("--track-changes=all",),
-        prepare=with_review,
+        prepare=_word_reviewed,
     ),
-    Format("OpenDocument text", ("*.odt",), "odt+empty_paragraphs", _is_odt),
+    Format("OpenDocument text", ("*.odt",), "odt+empty_paragraphs", _is_odt, prepare=_odt_reviewed),
     Format("E-book (EPUB)", ("*.epub",), "epub-raw_html", _is_epub),
     Format("Rich text (RTF)", ("*.rtf",), "rtf", _is_rtf, packed=False),
     Format("Web page (HTML)", ("*.html", "*.htm", "*.xhtml"), "html+empty_paragraphs-raw_html", _is_html, packed=False),
@@ -131,8 +156,7 @@ class DocumentImporter:
         archive = read_archive(path, progress) if self._format.packed else Archive()
         if self._format.packed:
             _refuse_locked(path, archive)
-        if self._format.prepare is not None:
-            self._format.prepare(archive)
+        told = self._format.prepare(archive)
         data = archive.packed() if self._format.packed else _plain(path)
         if self._format.reads == "rtf":
             archive.entries[_RICH], data = data, with_empty_paragraphs(readable_rtf(data))
@@ -146,7 +170,7 @@ class DocumentImporter:
         ast = read_ast(made.output)
         if EMPTY.encode() in made.output:
             ast = replace(ast, blocks=map(emptied, ast.blocks))
-        return _draft(path, ast, pictures, archive, progress)
+        return _draft(path, replace(ast, blocks=told(ast.blocks)), pictures, archive, progress)
 
 
 def _plain(path: Path) -> bytes:

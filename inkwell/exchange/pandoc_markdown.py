@@ -302,7 +302,9 @@ class MarkdownWriter:
         before = len(found)
         if "comment-start" in classes:
             self._review.begin(said, words_of(inlines))
-        elif "comment-end" in classes:
+        elif "insert-start" in classes:
+            self._review.begin_inserted(said)
+        elif "comment-end" in classes or "insert-end" in classes:
             self._raw(found, self._review.end(said))
             # The end of a reply lies within the end of what it answers.
             self._into(found, inlines, styles, address)

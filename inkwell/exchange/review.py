@@ -32,7 +32,7 @@ class Review:
     """Gathers what was said of one document, in its order."""
 
     def __init__(self) -> None:
-        self._open: dict[str, tuple[str, str, list[str]]] = {}
+        self._open: dict[str, tuple[Mapping[str, str], str | None, list[str]]] = {}
         self._inserted = 0
         self._heard = 0
         self.counts: Counter[str] = Counter()
@@ -51,14 +51,21 @@ class Review:
 
     def begin(self, said: Mapping[str, str], words: str) -> None:
         """A comment begins; what it says is known already."""
-        self._open[said.get("id", "")] = (_signature(said), words, [])
+        self._open[said.get("id", "")] = (said, words, [])
+
+    def begin_inserted(self, said: Mapping[str, str]) -> None:
+        """Words begin that were inserted; `end` says where they end."""
+        self._open[said.get("id", "")] = (said, None, [])
 
     def end(self, said: Mapping[str, str]) -> str:
         """What stands where it ends."""
         found = self._open.pop(said.get("id", ""), None)
         if found is None:
             return ""
-        signature, words, about = found
+        begun, words, about = found
+        signature = _signature(begun)
+        if words is None:
+            return self.inserted(begun, "".join(about).strip())
         self.counts["letters" if said.get("id", "").startswith(LETTERS) else "comments"] += 1
         place = _shortened("".join(about)) if len("".join(about).split()) > 1 else ""
         known = words.lstrip().startswith("on “")
