@@ -31,6 +31,8 @@ FORM: Final = 312
 STEPS: Final = 1000
 AFTER: Final = 300
 """Milliseconds after the last change until the pages are made anew."""
+FIRST: Final = 60
+"""Milliseconds until they are made for the first time: the window itself is painted before a thread competes with it."""
 _SETS = "These are the pages of a PDF; {} sets its own lines, so that pages may end elsewhere."
 _NONE = "This format has no pages of its own: these show what goes out, and in which order."
 HINTS: Final = {
@@ -111,7 +113,7 @@ class ExportWindow(DialogFrame):
         self._late = QTimer(self, singleShot=True, interval=AFTER)
         self._lay_out()
         self._join()
-        self._late.start(0)
+        self._late.start(FIRST)
 
     def _lay_out(self) -> None:
         tabs = QTabWidget()
@@ -210,6 +212,8 @@ class ExportWindow(DialogFrame):
     @Slot()
     def refresh(self) -> None:
         """Make the preview anew; the page that is shown stays until there is another."""
+        # A timer keeps the time that it was last started with.
+        self._late.setInterval(AFTER)
         self.turner.stop()
         wish, book = self.wish(), self._book()
         self.hint.setText(HINTS.get(wish.to, ""))
