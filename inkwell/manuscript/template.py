@@ -14,6 +14,8 @@ from inkwell.manuscript.tree import Manuscript
 
 MOST_CARDS: Final = 2_000
 """Headings that are read; nobody plans more by a template."""
+UNTITLED: Final = "Untitled"
+"""What a card is called whose node has no title; without one it would be no heading."""
 _HEADING: Final = re.compile(r"(?P<marks>#{1,4})[ \t]+(?P<title>.*?)(?:[ \t]+#+)?[ \t]*")
 _KINDS: Final = (NodeKind.PART, NodeKind.CHAPTER, NodeKind.SCENE, NodeKind.NOTE)
 
@@ -71,10 +73,17 @@ def template_text(manuscript: Manuscript, tops: Sequence[str]) -> str:
     nodes: list[Node] = []
     for top in tops:
         nodes += [manuscript.node(top), *manuscript.descendants(top)]
-    pieces = [f"{'#' * (_KINDS.index(node.kind) + 1)} {_line(node.title)}\n{_line(node.synopsis)}" for node in nodes]
+    pieces = [f"{_heading(node)}\n{_line(node.synopsis)}" for node in nodes]
     return "\n\n".join(piece.rstrip() for piece in pieces) + "\n" if pieces else ""
+
+
+def _heading(node: Node) -> str:
+    marks, title = "#" * (_KINDS.index(node.kind) + 1), " ".join(node.title.split()) or UNTITLED
+    # What a heading ends with counts as marks, unless others stand behind it.
+    return f"{marks} {title} {marks}" if title.endswith("#") else f"{marks} {title}"
 
 
 def _line(words: str) -> str:
     """On one line, and not as a heading."""
-    return " ".join(words.split()).lstrip("#").strip()
+    line = " ".join(words.split())
+    return line.lstrip("#").strip() if _HEADING.fullmatch(line) else line

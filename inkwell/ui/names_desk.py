@@ -167,14 +167,18 @@ class NamesDesk(QObject):
         for kind, look in LOOKS.items():
             action = menu.addAction(self._window.icons.icon(look.icon), look.one)
             action.triggered.connect(lambda _checked=False, kind=kind: self.new_asked.emit(kind, words))
-        named = [each for each in in_order(self._bible.entries) if each.names and each.kind is not EntryKind.STYLE]
-        if not named:
-            return
-        menu.addSeparator()
-        others = menu.addMenu("Another &name of")
-        for entry in named:
-            action = others.addAction(self._window.icons.icon(LOOKS[entry.kind].icon), _plain(title_of(entry)))
-            action.triggered.connect(lambda _checked=False, entry=entry: self.alias_asked.emit(entry.id, words))
+        if any(each.names and each.kind is not EntryKind.STYLE for each in self._bible.entries):
+            menu.addSeparator()
+            others = menu.addMenu("Another &name of")
+            # There may be a thousand; they are made when somebody looks at them.
+            others.aboutToShow.connect(lambda: self._fill_others(others, words))
+
+    def _fill_others(self, menu: QMenu, words: str) -> None:
+        menu.clear()
+        for entry in in_order(self._bible.entries):
+            if entry.names and entry.kind is not EntryKind.STYLE:
+                action = menu.addAction(self._window.icons.icon(LOOKS[entry.kind].icon), _plain(title_of(entry)))
+                action.triggered.connect(lambda _checked=False, entry=entry: self.alias_asked.emit(entry.id, words))
 
 
 def _plain(words: str) -> str:

@@ -300,3 +300,21 @@ def test_a_large_lorebook_says_how_far_it_is_and_hides_nothing_else(author: Auth
     author.novelist.desk.window.notifications.tell("The disk is full.", "red")
     author.qtbot.waitUntil(lambda: author.bible.is_saved, timeout=20_000)
     assert author.novelist.sentence == "The disk is full."
+
+
+def test_a_word_of_the_page_becomes_another_name_from_its_menu(author: Author) -> None:
+    author.keep(id="m" * 12, names=("Mina",))
+    author.keep(id="s" * 12, kind=EntryKind.STYLE, names=("Dry",))
+    names = author.novelist.desk.equipment.parts["bible_desk"].names  # type: ignore[attr-defined]
+    asked: list[tuple[str, str]] = []
+    names.alias_asked.connect(lambda entry, words: asked.append((entry, words)))
+    menu = QMenu()
+    names._offer_new(menu, "Wilhelmina")
+    others = menu.actions()[-1].menu()
+    assert isinstance(others, QMenu)
+    others.aboutToShow.emit()
+    others.aboutToShow.emit()
+    assert [each.text() for each in others.actions()] == ["Mina"]
+    others.actions()[0].trigger()
+    assert asked == [("m" * 12, "Wilhelmina")]
+    menu.deleteLater()

@@ -1,13 +1,14 @@
 """Templates are read from headings, and a plan is written as one."""
 
+from dataclasses import replace
 from importlib.resources import files
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from inkwell.manuscript.node import NodeKind
-from inkwell.manuscript.template import Card, cards_of, template_text
+from inkwell.manuscript.template import UNTITLED, Card, cards_of, template_text
 from inkwell.manuscript.tree import Manuscript
 
 PART, CHAPTER, SCENE, NOTE = NodeKind.PART, NodeKind.CHAPTER, NodeKind.SCENE, NodeKind.NOTE
@@ -60,3 +61,16 @@ def test_the_templates_that_come_along_can_be_read() -> None:
     for name, cards in found.items():
         assert len(cards) >= 12, name
         assert all(card.synopsis or card.depth != 1 or name == "snowflake.md" for card in cards), name
+
+
+@given(st.lists(st.text("#ab 1", max_size=8), min_size=1, max_size=4), st.text("#ab \n", max_size=8))
+@settings(max_examples=80)
+def test_titles_of_any_words_come_back_and_none_is_left_out(titles: list[str], synopsis: str) -> None:
+    tree = Manuscript({})
+    for number, title in enumerate(titles):
+        tree = tree.add(f"n{number}", SCENE, title, None)
+        tree = tree.replace(replace(tree.node(f"n{number}"), synopsis=synopsis))
+    cards = cards_of(template_text(tree, list(tree.nodes)))
+    assert [each.title for each in cards] == [" ".join(title.split()) or UNTITLED for title in titles]
+    assert all(each.kind is SCENE for each in cards)
+    assert len({each.synopsis for each in cards}) == 1
