@@ -27,6 +27,8 @@ def write_plan(folder: Path, plan: ImportPlan, progress: Progress = no_progress)
         plan.entries,
         plan.assets,
         plan.publication,
+        plan.collections,
+        plan.target,
     )
     write_new_book(folder, book, lambda done: progress("Writing the book", done))
     return Project.open(folder)

@@ -162,10 +162,10 @@ class _Reading:
         outline.left_out("Documents of no place in the project are notes at its end:", orphans)
         outline.left_out("Documents that are listed but not there:", self._missing)
         outline.left_out("Items that claim the document of another item have no words:", self._twice)
-        for name, what in (("projectTarget", "the book"), ("dailyTarget", "the day")):
-            target = self._root.said("settings", name)
-            if target not in ("", "0"):
-                outline.remarks.append(f"novelWriter's goal for {what} is not set here: {target} words.")
+        outline.aim(self._root.said("settings", "projectTarget"))
+        target = self._root.said("settings", "dailyTarget")
+        if target not in ("", "0"):
+            outline.remarks.append(f"novelWriter's goal for the day is not set here: {target} words.")
         outline.remarks += self._files.remarks
 
     def _below(self, item: Element) -> Iterable[Element]:

@@ -1,5 +1,6 @@
 """Makes the tree of a book that another editor's project describes, node by node in its order."""
 
+import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -9,6 +10,7 @@ from inkwell.exchange.draft import UNTITLED
 from inkwell.exchange.left_out import left_out
 from inkwell.exchange.plan import ImportPlan, Structured
 from inkwell.manuscript.node import Node, NodeKind, new_id
+from inkwell.manuscript.node_collections import Collection, named
 from inkwell.manuscript.order import spread
 from inkwell.manuscript.publication import Publication
 from inkwell.manuscript.tree import Manuscript
@@ -42,6 +44,9 @@ class Outline:
     entries: list[Entry] = field(default_factory=list[Entry])
     assets: Mapping[str, bytes] = field(default_factory=dict[str, bytes])
     remarks: list[str] = field(default_factory=list[str])
+    collections: list[Collection] = field(default_factory=list[Collection])
+    target: int = 0
+    """How many words the book is to have; 0 where that is not said."""
     counts: Counter[str] = field(default_factory=Counter[str])
     """What became something else, by a sentence with a place for the number."""
 
@@ -71,6 +76,17 @@ class Outline:
         """Put a note there that no export brings along; nothing, and "", where it says nothing."""
         return self.add(parent, Item(NodeKind.NOTE, title, text, exported=False)) if text.strip() else ""
 
+    def collect(self, name: str, ids: Iterable[str]) -> None:
+        """Make a collection of nodes; another one of its name has a number behind it."""
+        called, number = name, 2
+        while any(each.name.casefold() == called.casefold() for each in self.collections):
+            called, number = f"{name} {number}", number + 1
+        self.collections.append(Collection(named(called or UNTITLED), ids=tuple(dict.fromkeys(ids))))
+
+    def aim(self, said: str) -> None:
+        """Take over how many words the book is to have, where that is a number."""
+        self.target = int(said) if re.fullmatch(r"[1-9]\d{0,8}", said.strip()) else 0
+
     def left_out(self, sentence: str, names: Sequence[str]) -> None:
         """Say what was left out: `sentence` ends in a colon, the names follow it."""
         if names:
@@ -94,6 +110,8 @@ class Outline:
             assets=self.assets,
             publication=publication or Publication(),
             remarks=tuple(dict.fromkeys([*self.remarks, *became])),
+            collections=tuple(self.collections),
+            target=self.target,
         )
 
 

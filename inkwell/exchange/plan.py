@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from typing import Protocol
 
 from inkwell.exchange.splitting import SplitRules
+from inkwell.manuscript.node_collections import Collection
 from inkwell.manuscript.publication import Publication
 from inkwell.manuscript.tree import Manuscript
 from inkwell.story.bible import Entry
@@ -15,7 +16,8 @@ class ImportPlan:
     """A book ready to be written: its title, its tree, the text of each node by id, and what belongs to it.
 
     `language` and `form` are "" where the source does not say. `assets` are files for the book's folder of that name;
-    a text names them as `../assets/NAME`. `remarks` are sentences on what was left out or became something else.
+    a text names them as `../assets/NAME`. `target` is how many words the book is to have, 0 for none. `remarks` are
+    sentences on what was left out or became something else.
     """
 
     title: str
@@ -28,6 +30,8 @@ class ImportPlan:
     assets: Mapping[str, bytes] = field(default_factory=dict[str, bytes])
     publication: Publication = field(default_factory=Publication)
     remarks: tuple[str, ...] = ()
+    collections: tuple[Collection, ...] = ()
+    target: int = 0
 
     def titled(self, title: str | None) -> "ImportPlan":
         """The same under another title; itself for None or ""."""

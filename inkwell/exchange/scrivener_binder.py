@@ -42,7 +42,10 @@ class Binder:
     fields: dict[str, tuple[str, dict[str, str]]] = field(default_factory=dict[str, tuple[str, dict[str, str]]])
     """The author's own fields: what they are called, and what their choices are called."""
     templates: frozenset[str] = frozenset()
-    collections: list[str] = field(default_factory=list[str])
+    collections: dict[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
+    """Which items are in a collection, by its name; none where it is a search."""
+    target: str = ""
+    """How many words the book is to have."""
     remarks: list[str] = field(default_factory=list[str])
     marked: bool = False
     """Whether the binder says of items that they are exported; one of which it does not say so is not then."""
@@ -99,9 +102,14 @@ def read_binder(root: Element) -> Binder:
             found.fields[each.attributes.get("ID", "")] = (name, choices)
     items = [each for top in root.all("Binder") for each in top.walk()]
     found.marked = any(each.name == "IncludeInCompile" and each.text.strip() == "Yes" for each in items)
-    found.collections = [
-        each.said("Title") for each in root.all("Collections", "Collection") if each.attributes.get("Type") != "Binder"
-    ]
+    known = {identity(each) for each in items if each.name == "BinderItem"}
+    for each in root.all("Collections", "Collection"):
+        if each.attributes.get("Type") not in ("Binder", "RecentSearch"):
+            said = tuple(below.text.strip() for below in each.walk() if below.text.strip() in known)
+            found.collections[each.said("Title") or "Untitled"] = said
+    goal = root.all("ProjectTargets", "DraftTarget")
+    if goal and goal[0].attributes.get("Type", "Words") == "Words":
+        found.target = goal[0].text.strip()
     found.remarks = _remarks(root, items)
     return found
 
@@ -111,7 +119,7 @@ def _remarks(root: Element, items: list[Element]) -> list[str]:
     for name, what in (("DraftTarget", "the book"), ("SessionTarget", "a session")):
         for each in root.all("ProjectTargets", name):
             goal, unit = each.text.strip(), each.attributes.get("Type", "Words").lower()
-            if goal not in ("", "0"):
+            if goal not in ("", "0") and (name, unit) != ("DraftTarget", "words"):
                 found.append(f"Scrivener's goal for {what} is not set here: {goal} {unit}.")
     other = [each for each in _targets(items) if each.attributes.get("Type", "Words") != "Words"]
     if other:

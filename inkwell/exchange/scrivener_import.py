@@ -133,6 +133,8 @@ class _Reading:
         self._progress = progress
         self._snapshots = snapshots
         self._outline = Outline()
+        self._ids: dict[str, str] = {}
+        """The nodes that items became."""
         self._whole = sum(each.name == "BinderItem" for each in root.walk())
         self._read = 0
 
@@ -162,6 +164,7 @@ class _Reading:
                 self._add_notes(item, None)
         self._add_the_rest([*trash, *templates])
         self._say_what_is_left(trash, templates)
+        self._outline.aim(self._binder.target)
         self._outline.assets = self._texts.pictures.kept
         return self._outline.plan(self._binder.title or self._fallback, self._binder.author)
 
@@ -171,7 +174,14 @@ class _Reading:
         outline.left_out("What lies in the project's trash was left out:", [title_of(each) for each in trash[1:]])
         outline.left_out("What is damaged and cannot be read was left out:", self._items.damaged)
         outline.left_out("Files that are no texts or pictures were left out:", self._items.unread)
-        outline.left_out("Collections have no place here:", self._binder.collections)
+        searches: list[str] = []
+        for name, items in self._binder.collections.items():
+            ids = [self._ids[each] for each in items if each in self._ids]
+            if ids:
+                outline.collect(name, ids)
+            else:
+                searches.append(name)
+        outline.left_out("Collections that search, or hold no part of the book, were left out:", searches)
         if self._items.cards:
             outline.remarks.append(f"Pictures on cards have no place here: {self._items.cards:,}.")
         if self._snapshots:
@@ -195,6 +205,7 @@ class _Reading:
         if inside or item.attributes.get("Type") == "Folder":
             kind = NodeKind.PART if any(map(children_of, inside)) else NodeKind.CHAPTER
         node_id = self._outline.add(parent, self._item(item, kind))
+        self._ids[identity(item)] = node_id
         self._add_note_of(item, node_id)
         for each in inside:
             self._add(each, node_id, NodeKind.CHAPTER if kind is NodeKind.PART else NodeKind.SCENE)
@@ -229,6 +240,7 @@ class _Reading:
         if not inside and not said and (item.attributes.get("Type") != "Text" or parent is None):
             return
         node_id = self._outline.add(parent, made)
+        self._ids[identity(item)] = node_id
         self._outline.note(node_id, f"Notes on “{title_of(item)}”", notes)
         for each in inside:
             if (kind := _kind_of_entries(each)) is not None:

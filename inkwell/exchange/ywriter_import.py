@@ -122,8 +122,7 @@ class _Reading:
             outline.note(None, title or "Note", text)
         outline.left_out("Pictures that are not in the project's folder, or are none, were left out:", self._images)
         outline.assets = self._pictures.kept
-        if project.said("WordTarget") not in _NOTHING:
-            outline.remarks.append(f"yWriter's goal for the book is not set here: {project.said('WordTarget')} words.")
+        outline.aim(project.said("WordTarget"))
         variables = [
             ": ".join(filter(None, (each.said("Title"), each.said("Desc"))))
             for each in self._root.all("PROJECTVARS", "PROJECTVAR")

@@ -2,18 +2,21 @@
 
 import os
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Final
 
 from inkwell.errors import ErrorKind, InkwellError
+from inkwell.manuscript.node_collections import Collection
 from inkwell.manuscript.publication import Publication
 from inkwell.manuscript.spans import Origin, filled
+from inkwell.manuscript.targets import Target
 from inkwell.manuscript.tree import Manuscript
 from inkwell.storage.atomic import IN_THE_WINDOW, sync_file, write_all
 from inkwell.storage.authorship import new_record
 from inkwell.storage.bible_files import BibleFiles
 from inkwell.storage.book_publication import with_publication
+from inkwell.storage.book_target import with_target
 from inkwell.storage.folders import build_folder
 from inkwell.storage.front_matter import Document
 from inkwell.storage.node_file import NodeFile, new_fields
@@ -40,6 +43,9 @@ class NewBook:
     entries: tuple[Entry, ...] = ()
     assets: Mapping[str, bytes] = field(default_factory=dict[str, bytes])
     publication: Publication = field(default_factory=Publication)
+    collections: tuple[Collection, ...] = ()
+    target: int = 0
+    """Words that the book is to have; 0 for none."""
 
 
 def write_new_book(folder: Path, book: NewBook, progress: Callable[[float], object] = lambda _done: None) -> None:
@@ -52,6 +58,10 @@ def write_new_book(folder: Path, book: NewBook, progress: Callable[[float], obje
     """
     extra: dict[str, Any] = {"form": book.form} if book.form else {}
     info = ProjectInfo(new_project_id(), book.title, book.author, book.language, extra=extra)
+    if book.collections:
+        info = replace(info, extra={**info.extra, "collections": [each.told() for each in book.collections]})
+    if book.target:
+        info = with_target(info, Target(book.target))
     if book.publication != Publication():
         info = with_publication(info, book.publication)
 

@@ -1,5 +1,6 @@
 """What an import comes to is written whole, or nothing of it is left; the command line shows it first."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,9 +10,12 @@ from inkwell.cli import run
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.exchange.draft import Draft, Matter
 from inkwell.exchange.progress import CancelledError
+from inkwell.manuscript.node_collections import Collection, collections_from
 from inkwell.manuscript.publication import Publication
+from inkwell.manuscript.targets import Target
 from inkwell.storage.bible_files import BibleFiles
 from inkwell.storage.book_publication import publication_of
+from inkwell.storage.book_target import target_of
 from inkwell.storage.project import Project
 from inkwell.story.bible import EntryKind, new_entry
 
@@ -47,6 +51,14 @@ def test_all_that_came_along_is_in_the_book(tmp_path: Path) -> None:
     assert [entry.name for entry in BibleFiles(tmp_path / "book").read().entries.values()] == ["Anna"]
     assert {stage for stage, _ in stages} == {"Writing the book"}
     assert book.problems == ()
+
+
+def test_collections_and_the_goal_of_a_book_come_along(tmp_path: Path) -> None:
+    plan = DRAFT.plan()
+    one = next(node.id for node in plan.manuscript.nodes.values() if node.title == "One")
+    book = write_plan(tmp_path / "book", replace(plan, collections=(Collection("Rain", ids=(one,)),), target=80_000))
+    assert collections_from(book.info.extra["collections"]) == (Collection("Rain", ids=(one,)),)
+    assert target_of(book.info) == Target(80_000)
 
 
 @pytest.mark.parametrize("after", [0, 2, 4, 5])

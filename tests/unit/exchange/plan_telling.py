@@ -34,6 +34,9 @@ def told(plan: ImportPlan) -> str:
         "contact": about.contact, "assets": ", ".join(plan.assets),
     }  # fmt: skip
     lines = [f"{name}: {value}" for name, value in said.items() if value]
+    lines += [f"target: {plan.target} words"] if plan.target else []
+    for each in plan.collections:
+        lines.append(f"collection {each.name}: {', '.join(plan.manuscript.node(one).title for one in each.ids)}")
     lines += [f"! {each}" for each in plan.remarks]
     for depth, node in plan.manuscript.walk():
         lines += ["", f"{'  ' * depth}[{node.kind.value}] {node.title}{'' if node.exported else ' (kept back)'}"]

@@ -47,7 +47,9 @@ BINDER = """<?xml version="1.0" encoding="UTF-8"?>
  <BinderItem UUID="X1" Type="Text"><Title>Old</Title></BinderItem></Children></BinderItem>
 </Binder>
 <Collections><Collection Type="Binder"><Title>Binder</Title></Collection>
- <Collection Type="Arbitrary"><Title>To check</Title></Collection></Collections>
+ <Collection Type="Arbitrary"><Title>To check</Title><BinderItemIDs><ID>S2</ID><ID>R1</ID><ID>K1</ID></BinderItemIDs>
+ </Collection><Collection Type="RecentSearch"><Title>Search</Title></Collection>
+ <Collection Type="SavedSearch"><Title>Rain</Title></Collection></Collections>
 <TemplateFolderUUID>T0</TemplateFolderUUID>
 <LabelSettings><Title>{label}</Title><Labels><Label ID="-1">No Label</Label>
  <Label ID="1" Color="1.0 0.0 0.0">Tom</Label></Labels></LabelSettings>

@@ -80,7 +80,7 @@ def test_the_sample_arrives() -> None:
     assert dict(nodes["The Players Arrive"].own)["Outcome"] == "Hamlet commissions a play mirroring his father's murder"
     assert nodes["Polonius Instructs Reynaldo"].status == "Outline"
     assert [entry.names for entry in plan.entries if entry.kind == "place"][1] == ("The Great Hall", "Throne Room")
-    assert plan.remarks == ("yWriter's goal for the book is not set here: 80000 words.",)
+    assert (plan.remarks, plan.target) == ((), 80_000)
 
 
 @pytest.mark.parametrize(
