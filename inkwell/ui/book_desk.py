@@ -12,7 +12,6 @@ from inkwell.app.word_counts import WordCounts
 from inkwell.exchange.markdown_import import import_markdown
 from inkwell.manuscript.counts import NO_SIZE, Size
 from inkwell.manuscript.node import NodeKind
-from inkwell.storage.project import Project
 from inkwell.ui.attempt import Attempt
 from inkwell.ui.chooser import Chooser
 from inkwell.ui.editor.paste import LONGEST_LINE
@@ -123,8 +122,10 @@ class BookDesk(QObject):
             self._attempt(lambda: self._import(self._sample, folder))
 
     def _import(self, source: Path, folder: Path) -> None:
-        plan = import_markdown(source)
-        Project.create_from(folder, plan.title, plan.manuscript, plan.texts)
+        # Not needed to start.
+        from inkwell.app.importing import write_plan
+
+        write_plan(folder, import_markdown(source))
         self._session.open(folder)
 
     @Slot()

@@ -1,14 +1,19 @@
 """What an import comes to is shown, divided otherwise when the rules change, and nothing is written."""
 
+import time
 from collections.abc import Iterator
+from threading import Event
 
 import pytest
-from PySide6.QtWidgets import QApplication, QTreeWidgetItem
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QTreeWidgetItem, QWidget
 from pytestqt.qtbot import QtBot
 
 from inkwell.app.errand import Errand
 from inkwell.app.saving import SaveLane
 from inkwell.exchange.plan import ImportPlan
+from inkwell.exchange.progress import Progress
 from inkwell.exchange.splitting import SplitRules, divided, rules_for
 from inkwell.manuscript.node import new_id
 from inkwell.manuscript.tree import Manuscript
@@ -33,14 +38,24 @@ class Read:
 
 
 @pytest.fixture
-def dialog(qtbot: QtBot, qapp: QApplication) -> Iterator[ImportDialog]:
-    theme = Theme(qapp, "light")
-    lane, source = SaveLane("errands"), Read()
-    made = ImportDialog(source, source.plan(), Errand(lane))
+def lane() -> Iterator[SaveLane]:
+    made = SaveLane("errands")
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def errand(lane: SaveLane, qapp: QApplication) -> Errand:
+    return Errand(lane)
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot, qapp: QApplication, errand: Errand) -> Iterator[ImportDialog]:
+    theme, source = Theme(qapp, "light"), Read()
+    made = ImportDialog(source, source.plan(), errand)
     qtbot.addWidget(made)
     made.show()
     yield made
-    lane.close()
     # Until here: its pictures go with it.
     assert not theme.tokens.dark
 
@@ -102,3 +117,39 @@ def test_of_a_project_there_is_room_for_what_is_said_of_it(qtbot: QtBot) -> None
     assert made.rules() is None
     qtbot.waitUntil(lambda: "words" in made.total.text())
     lane.close()
+
+
+def test_what_was_begun_ends_with_the_window(dialog: ImportDialog, errand: Errand, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: "words" in dialog.total.text())
+    begun = Event()
+
+    def for_ever(progress: Progress) -> None:
+        while True:
+            begun.set()
+            progress("Counting", None)
+            time.sleep(0.001)
+
+    errand.start(for_ever)
+    qtbot.waitUntil(begun.is_set)
+    with qtbot.waitSignal(errand.cancelled):
+        QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+    assert not errand.running
+
+
+def test_it_is_all_done_by_keys(dialog: ImportDialog, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: "words" in dialog.total.text())
+    assert dialog.tree.hasFocus()
+    seen: list[QWidget] = []
+    while (at := QApplication.focusWidget()) is not None and at not in seen:
+        seen.append(at)
+        QTest.keyClick(at, Qt.Key.Key_Tab)
+    reached = {dialog.tree, dialog.title, dialog.author, dialog.at_breaks, dialog.part_lines, dialog.chapter_lines}
+    assert reached | {dialog.levels[0], dialog.first_is_title, dialog.go, dialog.remarks} <= set(seen)
+    dialog.at_breaks.setFocus()
+    QTest.keyClick(dialog.at_breaks, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: len(rows(dialog)) > 2 and dialog.go.isEnabled())
+    dialog.go.setFocus()
+    QTest.keyClick(dialog.go, Qt.Key.Key_Return)
+    assert dialog.result() == dialog.DialogCode.Accepted
+    assert len(dialog.result_plan().manuscript.nodes) > 2

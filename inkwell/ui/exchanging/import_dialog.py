@@ -197,6 +197,12 @@ class ImportDialog(DialogFrame):
         rules = self.rules()
         self._errand.start(lambda progress: self._planned(rules, progress))
 
+    def done(self, result: int) -> None:
+        """Nothing is divided or counted any more for a window that has gone."""
+        self._late.stop()
+        self._errand.cancel()
+        super().done(result)
+
     def _planned(self, rules: SplitRules | None, progress: Progress) -> Counted:
         progress("Dividing the text", None)
         return _counted(self._source.plan(rules), progress)
