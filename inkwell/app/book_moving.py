@@ -59,6 +59,7 @@ class BookMoving(QObject):
         super().__init__(parent)
         self._session, self._structure, self._acts = session, structure, acts
         self._drafts, self._lane, self._state = drafts, lane, state
+        self._going = False
 
     def books(self) -> tuple[OtherBook, ...]:
         """The other books of the series, in order. Raises NOT_FOUND where the book is in none, and as `read_series`."""
@@ -85,6 +86,8 @@ class BookMoving(QObject):
             raise InkwellError(ErrorKind.READ_ONLY, project.why, str(project.folder))
         if not tops:
             raise InkwellError(ErrorKind.BAD_INPUT, "Nothing is chosen that could be moved.")
+        if self._going:
+            raise InkwellError(ErrorKind.CONFLICT, "Something is being moved already. Wait until it is there.")
         self._drafts.gather()
         self._drafts.write()
         self._refuse_conflicts(tops)
@@ -100,14 +103,20 @@ class BookMoving(QObject):
                 sentence = f"“{folder.name}” is open in another Inkwell. Close it there first; nothing was moved."
                 raise InkwellError(ErrorKind.READ_ONLY, sentence, error.detail) from error
 
+        self._going = True
         self._lane.submit(Job("move to another book", 0, work, then=partial(self._sent, asked)))
 
     def _sent(self, asked: _Move, done: Done) -> None:
         """It is safe there; here it goes only as it is there."""
+        self._going = False
         if done.error is not None:
             self.trouble.emit(done.error)
             return
         sent = cast("Sent", done.value)
+        if not self._is_here(asked, sent):
+            sentence = f"What was to be moved is in “{sent.title}”, and was left here as it is."
+            self.trouble.emit(InkwellError(ErrorKind.CONFLICT, sentence, str(asked.folder)))
+            return
         if not self._is_as_asked(asked, sent):
             sentence = f"{asked.words} was changed while it was moved, so it stays here. Move it again."
             self._withdraw(sent, asked.folder, InkwellError(ErrorKind.CONFLICT, sentence))
@@ -121,12 +130,16 @@ class BookMoving(QObject):
                 return
         self.moved.emit(sent.title)
 
-    def _is_as_asked(self, asked: _Move, sent: Sent) -> bool:
-        """Whether what was sent is what is here now, to the last key."""
+    def _is_here(self, asked: _Move, sent: Sent) -> bool:
+        """Whether all that was sent is in the open book; else it must stay there, whatever became of it here."""
         if not self._session.is_open or self._session.project is not asked.project:
             return False
+        return all(each in self._session.manuscript.nodes for each in sent.texts)
+
+    def _is_as_asked(self, asked: _Move, sent: Sent) -> bool:
+        """Whether what was sent is what is here now, to the last key."""
         tree = self._session.manuscript
-        if any(each not in tree.nodes for each in sent.texts) or self._acts.tops(asked.tops) != asked.tops:
+        if self._acts.tops(asked.tops) != asked.tops:
             return False
         below = {node.id for top in asked.tops for node in (tree.node(top), *tree.descendants(top))}
         self._drafts.gather()

@@ -184,6 +184,18 @@ def test_what_is_changed_while_it_is_copied_stays_here(desk: Desk) -> None:
     assert desk.scene not in Project.open(desk.two).manuscript.nodes
 
 
+def test_what_went_from_here_while_it_was_copied_stays_there(desk: Desk) -> None:
+    desk.moving.move([desk.chapter], desk.two)
+    with pytest.raises(InkwellError, match="being moved already"):
+        desk.moving.move([desk.chapter], desk.two)
+    desk.lane.drain(10)
+    desk.session.change(desk.session.manuscript.remove(desk.chapter))
+    said = desk.settled()
+    assert isinstance(said, InkwellError)
+    assert "is in “Two”, and was left here as it is" in said.sentence
+    assert Project.open(desk.two).read_text(desk.scene).text == TEXT
+
+
 def test_runs_go_with_what_the_model_was_told_also_of_words_that_came_from_another_scene(desk: Desk) -> None:
     log = RunLog(desk.one)
     told, words = told_of([Segment("The lamp burns.", Origin.AUTHOR, "Story")])
