@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from inkwell.app.errand import Errand
 from inkwell.app.saving import SaveLane
+from inkwell.exchange.markdown_import import markdown_draft
 from inkwell.exchange.plan import ImportPlan
 from inkwell.exchange.progress import Progress
 from inkwell.exchange.splitting import SplitRules, divided, rules_for
@@ -153,3 +154,13 @@ def test_it_is_all_done_by_keys(dialog: ImportDialog, qtbot: QtBot) -> None:
     QTest.keyClick(dialog.go, Qt.Key.Key_Return)
     assert dialog.result() == dialog.DialogCode.Accepted
     assert len(dialog.result_plan().manuscript.nodes) > 2
+
+
+def test_a_part_has_the_words_of_all_that_is_in_it(qtbot: QtBot, qapp: QApplication, errand: Errand) -> None:
+    theme, source = Theme(qapp, "light"), markdown_draft("# I\n\nA b.\n\n## One\n\nC d e.\n\n# II\n\nF.\n", "Book")
+    made = ImportDialog(source, source.plan(), errand)
+    qtbot.addWidget(made)
+    qtbot.waitUntil(lambda: "words" in made.total.text())
+    assert [(title, words) for title, _, words in rows(made)] == [("I", "5"), ("II", "1")]
+    assert "6 words" in made.total.text()
+    assert not theme.tokens.dark

@@ -231,11 +231,11 @@ class ImportDialog(DialogFrame):
         self.tree.clear()
         words, line = 0, list[QTreeWidgetItem]()
         items: list[QTreeWidgetItem] = []
+        below: dict[int, tuple[QTreeWidgetItem, int]] = {}
         for depth, node in plan.manuscript.walk():
             count = counts.get(node.id, 0)
             words += count
-            item = QTreeWidgetItem([node.title, node.kind.value.capitalize(), f"{count:,}" if count else ""])
-            item.setData(2, Qt.ItemDataRole.AccessibleTextRole, f"{count:,} words" if count else "no words")
+            item = QTreeWidgetItem([node.title, node.kind.value.capitalize()])
             item.setTextAlignment(2, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             del line[depth:]
             if line:
@@ -243,6 +243,12 @@ class ImportDialog(DialogFrame):
             else:
                 items.append(item)
             line.append(item)
+            # A part has the words of all that is in it, so that it says something when it is folded.
+            for each in line:
+                below[id(each)] = (each, below.get(id(each), (each, 0))[1] + count)
+        for item, count in below.values():
+            item.setText(2, f"{count:,}" if count else "")
+            item.setData(2, Qt.ItemDataRole.AccessibleTextRole, f"{count:,} words" if count else "no words")
         self.tree.addTopLevelItems(items)
         if len(plan.manuscript.nodes) <= MOST_UNFOLDED:
             self.tree.expandAll()
