@@ -39,6 +39,7 @@ _BELOW: Final = {
     Look.BREAK: 0.5,
     Look.TITLE: 1.0,
     Look.IMPRINT: 0.4,
+    Look.ENTRY: 0.25,
     Look.PICTURE: 0.5,
 }
 """Space below, in lines."""

@@ -89,11 +89,12 @@ class Foot:
 
     def fits(self, piece: int, line: int, layout: QTextLayout, height: float, pitch: float) -> int:
         """How many lines of a paragraph, from this one on, fit into the height with the notes that they name."""
-        taken = max(layout.lineCount() - line, 1)
+        whole = taken = max(layout.lineCount() - line, 1)
         while taken and self._notes.total:
             needed = self._least(self._up_to(piece, line + taken, layout))
             if taken * pitch + needed <= height + 0.01:
-                return int((height - needed + 0.01) / pitch)
+                # Below a whole paragraph there may be room for more; one line more of this would bring its note along.
+                return int((height - needed + 0.01) / pitch) if taken == whole else taken
             taken -= 1
         return taken if self._notes.total else max(0, int((height + 0.01) / pitch))
 

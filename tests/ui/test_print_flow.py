@@ -64,6 +64,30 @@ def test_a_heading_and_a_break_stand_with_what_follows(measures):
             assert last != "Two"
 
 
+def test_a_break_of_nothing_but_space_is_seen_at_the_head_of_a_page(measures):
+    """Anywhere else the space is seen."""
+    seen = set()
+    for above in range(1, 40):
+        flow = Flow([*(body(1, 1) * above), Piece(Look.BREAK, (Run(""),)), *body(2, 3)], measures)
+        breaks = [
+            (number, each.layout.text())
+            for page in pages(flow)
+            for number, each in enumerate(page.sets)
+            if each.piece is not None and each.piece.look is Look.BREAK
+        ]
+        assert len(breaks) == 1
+        seen.add((breaks[0][0] == 0, breaks[0][1]))
+    assert seen == {(True, "*\u2002*\u2002*"), (False, "")}
+
+
+def test_a_page_with_a_part_alone_has_no_number(measures):
+    part = painted(Flow([Piece(Look.PART, (Run("One"),))], replace(measures, header="")))
+    chapter = painted(Flow([Piece(Look.CHAPTER, (Run("One"),))], replace(measures, header="")))
+    foot = round((measures.height - measures.margin + 8) * 3)
+    assert not any(rows_with_ink(part)[foot:])
+    assert any(rows_with_ink(chapter)[foot:])
+
+
 def test_chapters_and_what_follows_a_part_open_a_page(measures):
     leaves = [
         Leaf(NodeKind.PART, "Part", ""),

@@ -1,5 +1,6 @@
 """Footnotes: each stands at the foot of the page that names it, and a long one goes on at the next."""
 
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -35,17 +36,22 @@ def notes_on(page: Page) -> list[str]:
     return [each.piece.text for each in page.feet.notes if each.first == 0]
 
 
-def test_a_note_stands_at_the_foot_of_the_page_that_names_it() -> None:
+@pytest.mark.parametrize("width", range(240, 420, 12))
+def test_a_note_stands_at_the_foot_of_the_page_that_names_it(width: int) -> None:
     prose = "\n\n".join(f"Number {n}. {SENTENCE * 3}[^{n}]" for n in range(12))
-    flow = Flow(pieces(prose + "\n\n" + "\n\n".join(f"[^{n}]: What is said of {n}." for n in range(12))), MEASURES)
+    told = "\n\n".join(f"[^{n}]: What is said of {n}." for n in range(12))
+    flow = Flow(pieces(f"{prose}\n\n{told}"), replace(MEASURES, width=width))
     seen: list[str] = []
     for page in pages(flow):
-        words = flow.text_of(page)
-        for note in notes_on(page):
-            number = int(note.rsplit(" ", 1)[1].rstrip("."))
-            seen.append(note)
-            last = words.index("\u2002")
-            assert f"at all.{number + 1}" in words[:last].replace("\n", " ")
+        named = [
+            note.pieces[0].text
+            for each in page.sets
+            if each.piece is not None
+            for note in each.piece.notes
+            if each.first <= flow.type.line_of(each.piece, each.layout, note.at) < each.last
+        ]
+        assert notes_on(page) == named
+        seen += named
         bottom = page.sets[-1].top + (page.sets[-1].last - page.sets[-1].first) * page.sets[-1].pitch
         assert bottom + page.feet.height <= flow.type.height + 0.1
     assert seen == [f"{n + 1}\u2002What is said of {n}." for n in range(12)]
