@@ -83,9 +83,9 @@ class FullScreen(QObject):
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Follow the hand; takes nothing away from anybody."""
-        kind = event.type()
         if not self._on:
             return False
+        kind = event.type()
         if kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             self._key(event)
         elif kind == QEvent.Type.MouseMove and isinstance(event, QMouseEvent):

@@ -65,7 +65,7 @@ class LinkDesk(QObject):
                 if file_of(address):
                     # Not from within the click: the page has to hear the end of it.
                     QTimer.singleShot(0, self, lambda: self.open(address))
-        return super().eventFilter(watched, event)
+        return False
 
     def _fill(self, page: Page, menu: QMenu, place: int) -> None:
         address = address_of(page, place)

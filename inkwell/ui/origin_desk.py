@@ -171,11 +171,13 @@ class _View(QObject):
         self.legend = OriginLegend(window.icons, page)
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._rest.timeout.connect(self._ask)
-        page.caret_moved.connect(self._wait)
-        page.edited.connect(self._wait)
 
     def set_on(self, *, on: bool) -> None:
         """Mark the page and show the legend, or neither."""
+        if on != self.marks.on:
+            # While it is off no key has to come by here.
+            for signal in (self._page.caret_moved, self._page.edited):
+                (signal.connect if on else signal.disconnect)(self._wait)
         self.marks.set_on(on=on)
         if on:
             self.legend.place()
@@ -186,8 +188,7 @@ class _View(QObject):
 
     @Slot()
     def _wait(self) -> None:
-        if self.marks.on:
-            self._rest.start()
+        self._rest.start()
 
     @Slot()
     def _ask(self) -> None:

@@ -39,7 +39,7 @@ class Painted(QObject):
         """The highest part that a key has painted."""
         QApplication.processEvents()
         self.heights.clear()
-        QTest.keyClick(page, key)
+        press(page, key)
         QApplication.processEvents()
         return max(self.heights)
 
@@ -58,6 +58,14 @@ def put(page, position):
     cursor = page.textCursor()
     cursor.setPosition(position)
     page.setTextCursor(cursor)
+
+
+def press(page, key):
+    """Press a key, or that of a letter."""
+    if isinstance(key, str):
+        write(page, key)
+    else:
+        QTest.keyClick(page, key)
 
 
 def write(page, letter):
@@ -111,7 +119,7 @@ def test_the_page_is_always_as_if_painted_anew(page):
                 write(page, letter)
         else:
             typed = draw.choice((Qt.Key.Key_Backspace, Qt.Key.Key_Return, Qt.Key.Key_Delete, Qt.Key.Key_Left))
-            QTest.keyClick(page, typed)
+            press(page, typed)
         assert_as_if_painted_anew(page, (number, typed))
 
 
@@ -120,7 +128,7 @@ def test_so_it_is_at_the_ends_of_lines_and_of_the_text(page):
         put(page, place)
         page.ensureCursorVisible()
         for number, key in enumerate("so it went on "):
-            QTest.keyClick(page, key)
+            press(page, key)
             assert_as_if_painted_anew(page, (place, number, key))
 
 
@@ -134,9 +142,9 @@ def test_a_letter_may_turn_what_is_in_the_line_above(page):
     page.load("A " + "אבג !!! " * 60, "")
     put(page, line(page, 2)[1] - 2)
     for key in "xy":
-        QTest.keyClick(page, key)
+        press(page, key)
     put(page, line(page, 2)[0])
-    QTest.keyClick(page, "z")
+    write(page, "z")
     assert_as_if_painted_anew(page, "a line that was not written in")
     page.load(SENTENCE * 5, "")
     put(page, line(page, 2)[1] - 9)
@@ -149,7 +157,7 @@ def test_a_letter_may_end_an_emphasis_that_began_lines_above(page):
     page.load(f"{SENTENCE}*{SENTENCE * 4}", "")
     put(page, line(page, 3)[1] - 9)
     for key in "so*":
-        QTest.keyClick(page, key)
+        press(page, key)
         assert_as_if_painted_anew(page, key)
     assert page.document().begin().layout().formats()
 
@@ -167,7 +175,7 @@ def test_what_is_painted_over_all_of_a_paragraph_has_it_painted(page):
     assert painted.of(page, "b") > 3 * page.looks.pitch()
     page.remove_overlay(overlay)
     assert min(painted.of(page, key) for key in "s so") < 2 * page.looks.pitch()
-    page.paint_paragraph()
+    page.lines.forget()
     assert painted.of(page, "e") > 3 * page.looks.pitch()
 
 
@@ -184,7 +192,7 @@ def test_under_the_page_nothing_is_painted(page, qapp):
     put(page, 150)
     QApplication.processEvents()
     page.installEventFilter(watch)
-    QTest.keyClick(page, "a")
+    write(page, "a")
     QApplication.processEvents()
     page.removeEventFilter(watch)
     assert not below

@@ -8,7 +8,6 @@ from inkwell.manuscript.spans import Span, shifted
 from inkwell.ui.editor import blocks
 from inkwell.ui.editor.manuscript_page import ManuscriptPage
 from inkwell.ui.editor.sections import MARKS
-from inkwell.ui.editor.written_keys import written
 from inkwell.ui.theme import Theme
 
 _Key = QKeySequence.StandardKey
@@ -34,12 +33,14 @@ class BorderPage(ManuscriptPage):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
+        self._written = ""
+        """What the key that is worked on writes; `Page` asks, and no layer below it asks again."""
         self._gave_way: tuple[int, int] | None = None
         """How many steps there were, and where the caret was, after a selection gave way to what is composed."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Mind the borders; what has nothing to do with them goes on to the page."""
-        if written(event) and not self.textCursor().hasSelection():
+        if self._written and not self.textCursor().hasSelection():
             super().keyPressEvent(event)
             return
         if self._minds(event):
@@ -80,7 +81,7 @@ class BorderPage(ManuscriptPage):
         return not self.isReadOnly() and self._minds_selection(event, cursor, deletes=move is not None)
 
     def _minds_selection(self, event: QKeyEvent, cursor: QTextCursor, *, deletes: bool) -> bool:
-        text, over_break = written(event), _over_break(cursor)
+        text, over_break = self._written, _over_break(cursor)
         if over_break and event.matches(_Key.Cut):
             self.cut()
         # Qt would give a letter the origin of the words that it replaces, or of those before them.

@@ -30,7 +30,8 @@ class ChangedLines(QObject):
         self._changes: list[tuple[int, int, int]] = []
         layout = editor.document().documentLayout()
         control = next((each for each in editor.children() if each.metaObject().className() == _CONTROL), None)
-        if control is not None and QObject.disconnect(layout, SIGNAL("update(QRectF)"), control, None):
+        # To whatever member of it: the stubs know no None.
+        if control is not None and QObject.disconnect(layout, SIGNAL("update(QRectF)"), control, None):  # type: ignore[call-overload]
             layout.update.connect(self._paint)
 
     def typing(self, text: str) -> None:
@@ -42,7 +43,7 @@ class ChangedLines(QObject):
         self._changes.append((position, removed, added))
 
     def forget(self) -> None:
-        """What is painted over the text changed with it: the paragraph has to be painted whole."""
+        """From an overlay that hears of a change: it paints something else in other lines as well."""
         self._known = None
 
     @Slot(QRectF)

@@ -32,7 +32,6 @@ class EchoMarks(QObject):
         self._marks: Marks = {}
         self._rest = QTimer(self, singleShot=True)
         self._rest.timeout.connect(self._ask)
-        page.edited.connect(self._wait)
         search.found.connect(self._take)
 
     def set_on(self, *, on: bool) -> None:
@@ -42,9 +41,11 @@ class EchoMarks(QObject):
         self._on = on
         self._marks = {}
         if on:
+            self._page.edited.connect(self._wait)
             self._page.add_overlay(self._paint)
             self._rest.start(SOON_MS)
         else:
+            self._page.edited.disconnect(self._wait)
             self._rest.stop()
             self._search.stop()
             self._page.remove_overlay(self._paint)
@@ -58,8 +59,7 @@ class EchoMarks(QObject):
 
     @Slot()
     def _wait(self) -> None:
-        if self._on:
-            self._rest.start(REST_MS + int(2_000 * self._search.seconds))
+        self._rest.start(REST_MS + int(2_000 * self._search.seconds))
 
     @Slot()
     def _ask(self) -> None:

@@ -19,11 +19,12 @@ class FollowedPage(DressedPage):
     """A `DressedPage` that is written on.
 
     `edited` comes after each change by the author, an accept, an undo or a redo, never for what is loaded;
-    `went_back` after each undo; `caret_moved` whenever the caret did.
+    `went_back` after each undo, `went_forth` after each redo; `caret_moved` whenever the caret did.
     """
 
     edited = Signal()
     went_back = Signal()
+    went_forth = Signal()
     caret_moved = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -78,7 +79,7 @@ class FollowedPage(DressedPage):
 
     def _note_change(self, position: int, removed: int, added: int) -> None:
         """Remember which blocks to look at once the change is complete."""
-        self._lines.note(position, removed, added)
+        self.lines.note(position, removed, added)
         if not self._quiet and self._sections.several and not self._may(position, added):
             self._harmed = True
         low, high = self._touched or (position, position)
@@ -160,11 +161,13 @@ class FollowedPage(DressedPage):
     def _follow_caret(self) -> None:
         if not self._quiet and self._keep_caret_off_heading():
             return
-        index = self._sections.at(self.textCursor().position())
+        position = self.textCursor().position()
+        index = self._sections.at(position)
         if index != self._here and not self._quiet:
             self._take_section(index)
+            position = self.textCursor().position()
         if not self._aiming:
-            self._styles.set_caret(self.textCursor().position())
+            self._styles.set_caret(position)
         self.caret_moved.emit()
 
     def _take_section(self, index: int, *, anew: bool = False) -> None:
@@ -203,6 +206,7 @@ class FollowedPage(DressedPage):
         super().redo()
         self._going_back = False
         self._came_back()
+        self.went_forth.emit()
 
     def swap_typed(self, start: int, length: int, text: str) -> None:
         """Put other characters for those just typed at a document position, as an undo step that nothing joins."""

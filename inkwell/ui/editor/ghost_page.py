@@ -76,12 +76,9 @@ class GhostLayer(QObject):
         self._spoiled = False
         """Whether something changed that the words were made for."""
         self._taking = False
+        self._listens = False
         page.edited.connect(self.moved)
         page.cursorPositionChanged.connect(self.moved)
-        page.selectionChanged.connect(self._follow_caret)
-        page.cursorPositionChanged.connect(self._follow_caret)
-        page.document().contentsChange.connect(self._note_change)
-        page.document().contentsChanged.connect(self._follow_text)
         theme.changed.connect(self._repaint)
 
     @property
@@ -150,8 +147,7 @@ class GhostLayer(QObject):
             self._view.drop()
             return
         self._set_looks()
-        self._page.installEventFilter(self)
-        self._page.viewport().installEventFilter(self)
+        self._listen(True)
         self._view.sync(cursor)
 
     @Slot()
@@ -159,10 +155,25 @@ class GhostLayer(QObject):
         """Take the words away."""
         if not self._view.stands:
             return
-        self._page.removeEventFilter(self)
-        self._page.viewport().removeEventFilter(self)
+        self._listen(False)
         self._view.drop()
         self.gone.emit()
+
+    def _listen(self, on: bool) -> None:
+        """Follow the page, or no more: while no words stand no key has to come by here."""
+        if on == self._listens:
+            return
+        self._listens = on
+        page, document = self._page, self._page.document()
+        for signal, slot in (
+            (page.selectionChanged, self._follow_caret),
+            (page.cursorPositionChanged, self._follow_caret),
+            (document.contentsChange, self._note_change),
+            (document.contentsChanged, self._follow_text),
+        ):
+            (signal.connect if on else signal.disconnect)(slot)
+        for watched in (page, page.viewport()):
+            (watched.installEventFilter if on else watched.removeEventFilter)(self)
 
     def take_all(self) -> None:
         """Take all that stands into the text."""
@@ -187,8 +198,7 @@ class GhostLayer(QObject):
             self._show(key, rest)
         self.taken.emit(key, piece)
         if not self._view.stands:
-            self._page.removeEventFilter(self)
-            self._page.viewport().removeEventFilter(self)
+            self._listen(False)
             self.gone.emit()
 
     def _decline(self) -> None:

@@ -116,8 +116,8 @@ class LiveStyles(QSyntaxHighlighter):
         if inside is Inside.NOTHING and not may_be_marked(text):
             if self._followed and self.currentBlockState() != _OUTSIDE:
                 self.setCurrentBlockState(_OUTSIDE)
-            if self._here is not None and self._here[0] == self.currentBlock():
-                self._here = None
+            if self._here is not None and self._here[0] == (block := self.currentBlock()):
+                self._here = (block, (), frozenset())
             return
         parsed = parse(text, inside, self._closes_below)
         self._set_state(text, inside, parsed.ends, above)

@@ -113,7 +113,7 @@ class PageMarks(QObject):
             self._marks = [mark for mark in self._marks if self._moves(mark, position, position + removed, added)]
             if len(self._marks) != shown:
                 # It may have gone on in other lines.
-                self._page.paint_paragraph()
+                self._page.lines.forget()
 
     def _moves(self, mark: Mark, start: int, end: int, added: int) -> bool:
         """Let a mark move with its letters; False when they are not there any more, or are being typed."""

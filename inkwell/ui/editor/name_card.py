@@ -137,8 +137,13 @@ class NameHover(QObject):
         self._leaving = QTimer(self, singleShot=True, interval=LINGER_MS)
         self._leaving.timeout.connect(self._leave)
         self._viewport.installEventFilter(self)
-        for signal in (page.edited, page.turned, page.cursorPositionChanged, page.verticalScrollBar().valueChanged):
-            signal.connect(self.hide)
+        self._followed = (
+            page.edited,
+            page.turned,
+            page.cursorPositionChanged,
+            page.verticalScrollBar().valueChanged,
+        )
+        """After each of these the card goes; while there is none, no key has to come by here."""
 
     def show_at(self, position: int) -> bool:
         """Show the card of the name at a document position, and have it said; False where there is none."""
@@ -153,8 +158,10 @@ class NameHover(QObject):
             self.hide()
             return False
         self._place = self._rect(mark)
-        # For the keys; while there is no card they need not come by here.
-        self._page.installEventFilter(self)
+        if self.card.isHidden():
+            self._page.installEventFilter(self)
+            for signal in self._followed:
+                signal.connect(self.hide)
         self.card.show_entry(entry, self._place.translated(self._viewport.pos()))
         return True
 
@@ -172,6 +179,8 @@ class NameHover(QObject):
         if not self.card.isHidden():
             self.card.hide()
             self._page.removeEventFilter(self)
+            for signal in self._followed:
+                signal.disconnect(self.hide)
 
     def _leave(self) -> None:
         if not self.card.underMouse():

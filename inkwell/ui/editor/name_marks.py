@@ -53,7 +53,6 @@ class NameMarks(QObject):
         self._marks: list[NameMark] = []
         self._rest = QTimer(self, singleShot=True)
         self._rest.timeout.connect(self._look)
-        page.document().contentsChange.connect(self._follow)
         page.verticalScrollBar().valueChanged.connect(self._scrolled)
         page.verticalScrollBar().rangeChanged.connect(self._scrolled)
 
@@ -73,9 +72,12 @@ class NameMarks(QObject):
             return
         self._on = on
         if on:
+            # While it is off no key has to come by here.
+            self._page.document().contentsChange.connect(self._follow)
             self._page.add_overlay(self._paint, by_line=True)
             self._rest.start(SOON_MS)
         else:
+            self._page.document().contentsChange.disconnect(self._follow)
             self._rest.stop()
             self._marks = []
             self._page.remove_overlay(self._paint)
@@ -103,14 +105,12 @@ class NameMarks(QObject):
 
     @Slot(int, int, int)
     def _follow(self, position: int, removed: int, added: int) -> None:
-        if not self._on:
-            return
         self._rest.start(REST_MS)
         if self._marks:
             end, by, shown = position + removed, added - removed, len(self._marks)
             self._marks = [mark for mark in self._marks if _moved(mark, position, end, by)]
             if len(self._marks) != shown:
-                self._page.paint_paragraph()
+                self._page.lines.forget()
 
     @Slot()
     def _scrolled(self) -> None:

@@ -111,6 +111,8 @@ class NearFirst(QObject):
 
     @Slot()
     def _follow_caret(self) -> None:
+        if self._edge is None and self._below is None:
+            return
         place = self._editor.textCursor().block()
         if self._edge is not None:
             self.reach(place)

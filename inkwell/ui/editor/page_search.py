@@ -229,7 +229,7 @@ class PageSearch(QObject):
         self._fresh = False
         if self._search is not None:
             # Of a paragraph that is another than was searched no match is lit any more.
-            self._page.paint_paragraph()
+            self._page.lines.forget()
             self._turn.stop()
             self._rest.start()
 

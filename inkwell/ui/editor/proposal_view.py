@@ -43,6 +43,8 @@ class ProposalView:
         self._away = False
         self._place = 0
         self._paragraph = (0, 0)
+        self._settled: str | None = None
+        """What the layout was last seen to show, while nothing has happened in the anchor's paragraph since."""
         self._known: tuple[tuple[str, str, int], tuple[str, list[QTextLayout.FormatRange]]] | None = None
         """How it was laid out last, and what it follows from."""
         self._ink = QTextCharFormat()
@@ -52,7 +54,7 @@ class ProposalView:
 
     def set_looks(self, ink: str, tint: str, pixels: float, dotted: bool = False) -> None:
         """Take the colours of a proposal and the page's font size (pixels); `dotted`: a line tells it, not a tint."""
-        self._known = None
+        self._known = self._settled = None
         self._ink.setForeground(QColor(ink))
         self._ink.setBackground(QColor(tint))
         line = QTextCharFormat.UnderlineStyle
@@ -120,8 +122,20 @@ class ProposalView:
         if not held and removed > added and (inside or emptied):
             self.drop()
             return False
+        if position > end:
+            return True
+        if position + max(removed, added) < start:
+            # All of it stands above: with a key there mostly nothing is to be asked.
+            by = added - removed
+            self._place, self._paragraph = self._place + by, (start + by, end + by)
+            return True
+        self._settled = None
         self._remember()
         return True
+
+    def unsettle(self) -> None:
+        """Something happened in the document that is no change of the text."""
+        self._settled = None
 
     def _remember(self) -> None:
         if self._anchor is None:
@@ -145,8 +159,10 @@ class ProposalView:
         if self._anchor is None or not self.visible_with(cursor):
             self._erase()
             return
+        if self._settled == self.text:
+            return
         block, offset = self._anchor.block(), self._anchor.positionInBlock()
-        # With every key this is asked, and mostly nothing is new.
+        # With every key at the anchor this is asked, and mostly nothing is new.
         state = (self.text, self._document.characterAt(self._anchor.position() - 1) if offset else "", offset)
         if self._known is None or self._known[0] != state:
             self._known = (state, self._laid_out(offset))
@@ -155,6 +171,7 @@ class ProposalView:
         if self._shown_in is not None and self._shown_in != block:
             self._erase()
         if layout.preeditAreaText() == shown and (not shown or layout.preeditAreaPosition() == offset):
+            self._settled = self.text
             return
         kept = self._other_formats(layout)
         layout.setPreeditArea(offset if shown else -1, shown)
@@ -223,7 +240,7 @@ class ProposalView:
         return layout.position() + QPointF(_x(line, offset), line.y() + line.height() / 2)
 
     def _erase(self) -> None:
-        block, self._shown_in = self._shown_in, None
+        block, self._shown_in, self._settled = self._shown_in, None, None
         if block is None or not block.isValid():
             return
         layout = block.layout()

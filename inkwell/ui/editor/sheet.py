@@ -66,7 +66,7 @@ class Sheet(QTextEdit):
         self.page_document = PageDocument(self)
         self.setDocument(self.page_document)
         self._near_first = NearFirst(self)
-        self._lines = ChangedLines(self)
+        self.lines = ChangedLines(self)
         self._overlays: list[Callable[[QPainter, QRect], None]] = []
         self._by_paragraph: list[Callable[[QPainter, QRect], None]] = []
         self.setObjectName("page")
@@ -93,13 +93,13 @@ class Sheet(QTextEdit):
         """Have this paint over text and title whenever a part of the viewport is painted; in its coordinates.
 
         Overlays come in the order in which they were added. `by_line`: with a letter it paints something else in the
-        lines that change only, or calls `paint_paragraph`; while any other is there, a letter has its whole paragraph
+        lines that change only, or has `lines` forget them; while any other is there, a letter has its whole paragraph
         painted.
         """
         self._overlays.append(paint)
         if not by_line:
             self._by_paragraph.append(paint)
-            self._lines.coarse = True
+            self.lines.coarse = True
         self.viewport().update()
 
     def remove_overlay(self, paint: Callable[[QPainter, QRect], None]) -> None:
@@ -107,12 +107,8 @@ class Sheet(QTextEdit):
         self._overlays.remove(paint)
         if paint in self._by_paragraph:
             self._by_paragraph.remove(paint)
-            self._lines.coarse = bool(self._by_paragraph)
+            self.lines.coarse = bool(self._by_paragraph)
         self.viewport().update()
-
-    def paint_paragraph(self) -> None:
-        """From an overlay that hears of a change of the text: it paints something else in other lines as well."""
-        self._lines.forget()
 
     @property
     def title(self) -> str:
@@ -239,18 +235,13 @@ class Sheet(QTextEdit):
     def showEvent(self, event: QShowEvent) -> None:
         """Take the page's own background from the style sheet, which has come to it by now."""
         super().showEvent(event)
-        self._fill_alone()
-
-    def _fill_alone(self) -> None:
-        """Have the viewport painted by itself: under what is not opaque all that is around it is painted as well."""
-        self.viewport().setAttribute(Qt.WidgetAttribute.WA_StyledBackground, False)
-        self.viewport().setAutoFillBackground(True)
+        _fill_alone(self.viewport())
 
     def changeEvent(self, event: QEvent) -> None:
         """Keep the page's own font and colours when the application's change, or a style sheet around the page."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.StyleChange:
-            self._fill_alone()
+            _fill_alone(self.viewport())
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and hasattr(self, "_font"):
             # Qt lays all out anew even for the font that it has.
             if self.document().defaultFont() != self._font:
@@ -322,6 +313,12 @@ class Sheet(QTextEdit):
         middle = top + TITLE_MIDDLE * self._zoomed
         place = QRectF(0, middle - metrics.height(), width, 2 * metrics.height())
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, shown)
+
+
+def _fill_alone(viewport: QWidget) -> None:
+    """Have a viewport painted by itself: under what is not opaque all that is around it is painted as well."""
+    viewport.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, False)
+    viewport.setAutoFillBackground(True)
 
 
 def _reachable(sheet: QTextEdit, block: QTextBlock, place: int, foot: float) -> int:

@@ -148,7 +148,10 @@ class StandingPage(WritingPage):
             self.ensureCursorVisible()
 
     def _move_proposal(self, position: int, removed: int, added: int) -> None:
-        if self._quiet or self._view.moved(position, removed, added, self._held):
+        if self._quiet:
+            self._view.unsettle()
+            return
+        if self._view.moved(position, removed, added, self._held):
             return
         self._streaming = False
         self._refresh()
@@ -195,7 +198,8 @@ class StandingPage(WritingPage):
     def _keep_off_pill(self) -> None:
         """Raise a caret that the pill covers."""
         if self._pill.isVisibleTo(self):
-            hidden = self._caret_line()[1] - self._room() - self._sight.top
+            scrolled = self.verticalScrollBar().value() - self._sight.top
+            hidden = self.cursorRect().bottom() + scrolled - self._room()
             if 0 < hidden <= self.viewport().height() - self._room():
                 self._sight.jump(self._sight.top + hidden)
 

@@ -10,7 +10,6 @@ from inkwell.ui.editor import blocks
 from inkwell.ui.editor.blocks import newlines_noted
 from inkwell.ui.editor.clipboard_page import ClipboardPage
 from inkwell.ui.editor.shape import Stand
-from inkwell.ui.editor.written_keys import written
 
 _KEEP = QTextCursor.MoveMode.KeepAnchor
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -27,11 +26,11 @@ class WritingPage(ClipboardPage):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Write what is typed; Enter makes a paragraph and Shift+Enter a line break."""
         self._end_aiming()
-        if not self.isReadOnly() and written(event):
+        if self._written and not self.isReadOnly():
             self._write_as_author()
-            self._lines.typing(event.text())
+            self.lines.typing(self._written)
             super().keyPressEvent(event)
-            self._lines.typing("")
+            self.lines.typing("")
             self.typed.emit(event.text())
             return
         plain = not event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
