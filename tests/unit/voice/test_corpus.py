@@ -1,0 +1,238 @@
+"""From books to a corpus: whose words they are, what is cleaned away, what is held out, what is said about it."""
+
+import hashlib
+import random
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from making_voices import prose
+
+from inkwell.errors import ErrorKind, InkwellError
+from inkwell.manuscript.node import NodeKind, new_id
+from inkwell.manuscript.spans import Span
+from inkwell.manuscript.tree import Manuscript
+from inkwell.storage.authorship import AuthorshipFile
+from inkwell.storage.project import Project
+from inkwell.voice.choosing import COMMENT, GENERATED, from_file, from_project, without
+from inkwell.voice.cleaning import (
+    BOILERPLATE,
+    DUPLICATE,
+    FRONT_MATTER,
+    HEADING,
+    HURTS_PROSE,
+    Cleaning,
+    clean,
+    without_punctuation,
+)
+from inkwell.voice.corpus import Chapter, Document, Gathered
+from inkwell.voice.holding_out import NEAR_DUPLICATE, divided, hold_out, without_near_duplicates
+from inkwell.voice.preparing import FOREIGN, Choices, prepare, read_card, write_corpus
+from inkwell.voice.specification import Method
+from inkwell.voice.tongues import language_of
+from inkwell.voice.voice_folder import VoiceFolder, new_voice
+
+GERMAN = (
+    "Der Kapitän und seine Schwester saßen nicht mehr auf der Bank, und es war ihm, als ob sie nie da gewesen wären."
+)
+
+
+def book(*chapters: str) -> Gathered:
+    return Gathered((Document("A book", tuple(Chapter(f"Chapter {n}", text) for n, text in enumerate(chapters))),))
+
+
+def long_book(chapters: int = 6) -> Gathered:
+    """Chapters in paragraphs of a few sentences, no two alike: their nouns are made of syllables."""
+    draw = random.Random(5)
+
+    def noun() -> str:
+        return "".join(draw.choice(("ka", "lo", "mi", "ren", "tu", "sal", "ve")) for _ in range(4))
+
+    def paragraph() -> str:
+        return " ".join(f"The {noun()} was on the {noun()}, and he had not seen a {noun()}." for _ in range(8))
+
+    return book(*("\n\n".join(paragraph() for _ in range(8)) for _ in range(chapters)))
+
+
+def test_what_a_model_wrote_and_comments_are_left_out() -> None:
+    text = "He came home. It rained all night.<!-- check this --> She slept."
+    start = text.index("It rained")
+    own, left = without(text, [Span(start, start + len("It rained all night."), "run-1")])
+    assert own == "He came home.  She slept."
+    assert left == [(GENERATED, "It rained all night."), (COMMENT, "<!-- check this -->")]
+
+
+@given(st.text(alphabet="ab. \n", max_size=60), st.data())
+def test_whatever_is_cut_nothing_else_is_lost(text: str, data: st.DataObject) -> None:
+    ends = sorted(data.draw(st.lists(st.integers(0, len(text)), max_size=6)))
+    spans = [Span(a, b, "run") for a, b in zip(ends[::2], ends[1::2], strict=False) if a < b]
+    own, _ = without(text, spans)
+    inside = {at for span in spans for at in range(span.start, span.end)}
+    assert own == "".join(sign for at, sign in enumerate(text) if at not in inside)
+
+
+def test_a_project_gives_its_scenes_by_chapters_without_notes(tmp_path: Path) -> None:
+    tree, texts = Manuscript({}), dict[str, str]()
+    ids = {name: new_id() for name in ("one", "a", "b", "notes", "note", "two")}
+    for name, kind, title, parent, text in (
+        ("one", NodeKind.CHAPTER, "Arrival", None, ""),
+        ("a", NodeKind.SCENE, "Boat", "one", "The boat came in."),
+        ("b", NodeKind.SCENE, "Quay", "one", "The quay was empty."),
+        ("notes", NodeKind.NOTE, "Notes", None, "Remember the lamp."),
+        ("note", NodeKind.SCENE, "Cut", "notes", "A scene that was cut."),
+        ("two", NodeKind.CHAPTER, "Arrival", None, "Another beginning."),
+    ):
+        tree = tree.add(ids[name], kind, title, ids[parent] if parent else None)
+        texts[ids[name]] = text
+    project = Project.create_from(tmp_path / "book", "The Quay", tree, texts)
+    AuthorshipFile(project.folder, ids["b"]).write("The quay was empty.", (Span(0, 8, "run-7"),))
+    found = from_project(project)
+    assert found.documents == (
+        Document(
+            "The Quay",
+            (
+                Chapter("Arrival (1)", "The boat came in.\n\n was empty."),
+                Chapter("Arrival (2)", "Another beginning."),
+            ),
+        ),
+    )
+    assert [(removal.kind, removal.text) for removal in found.removals] == [(GENERATED, "The quay")]
+    chosen = from_project(project, {ids["two"]})
+    assert [chapter.text for chapter in chosen.documents[0].chapters] == ["Another beginning."]
+
+
+def test_a_file_is_read_as_an_import_would(tmp_path: Path) -> None:
+    path = tmp_path / "book.md"
+    path.write_text("# One\n\nFirst words.\n\n# Two\n\nLast words.\n", encoding="utf-8")
+    (document,) = from_file(path).documents
+    assert [(chapter.title, chapter.text) for chapter in document.chapters] == [
+        ("One", "First words."),
+        ("Two", "Last words."),
+    ]
+
+
+def test_cleaning_takes_out_what_no_story_is_and_says_what() -> None:
+    story = prose(1, 12)
+    gathered = Gathered(
+        (
+            Document(
+                "A book",
+                (
+                    Chapter("Title page", "A Book\n\nby Somebody"),
+                    Chapter("Dedication", prose(50, 4)),
+                    Chapter("I", f"Chapter I\n\nCopyright 1901 by a House\n\n{story}\n\nA BOOK"),
+                    Chapter("II", f"A BOOK\n\n{prose(2, 12)}\n\nA BOOK\n\n{story}\n\n* * *\n\nA BOOK"),
+                    Chapter("III", f"{prose(3, 12)}\n\nA BOOK\n\nThis e-book is for everyone, see www.example.org"),
+                ),
+            ),
+        )
+    )
+    cleaned = clean(gathered, Cleaning())
+    (document,) = cleaned.documents
+    assert [chapter.title for chapter in document.chapters] == ["I", "II", "III"]
+    assert document.chapters[0].text == story
+    assert document.chapters[1].text == f"{prose(2, 12)}\n\n* * *"
+    assert document.chapters[2].text == prose(3, 12)
+    kinds = [removal.kind for removal in cleaned.removals]
+    assert {kind: kinds.count(kind) for kind in kinds} == {FRONT_MATTER: 4, BOILERPLATE: 6, DUPLICATE: 1}
+
+
+def test_a_heading_goes_and_a_speech_that_is_often_said_stays() -> None:
+    text = "## A heading\n\nYes.\n\nNo.\n\n" + "“Yes,” he said.\n\n" * 9
+    cleaned = clean(book(f"{prose(1, 3)}\n\n{text}"), Cleaning())
+    assert [removal.kind for removal in cleaned.removals] == [HEADING]
+    assert cleaned.documents[0].chapters[0].text.count("“Yes,” he said.") == 9
+
+
+def test_options_for_study_warn() -> None:
+    cleaned = clean(book("It’s raining, Anna! " * 5), Cleaning(lower_case=True, no_punctuation=True))
+    assert HURTS_PROSE in cleaned.remarks
+    assert cleaned.documents[0].chapters[0].text.startswith("it’s raining anna it’s")
+
+
+@given(st.text(max_size=40))
+def test_without_punctuation_no_letter_is_lost(text: str) -> None:
+    assert [sign for sign in without_punctuation(text) if sign.isalnum()] == [sign for sign in text if sign.isalnum()]
+
+
+@given(st.integers(2, 12), st.floats(0.01, 0.6), st.integers(0, 5))
+def test_some_chapters_are_held_out_and_never_all(chapters: int, share: float, seed: int) -> None:
+    documents = book(*(prose(n, 3 + n) for n in range(chapters))).documents
+    held = hold_out(documents, share, seed)
+    assert held == hold_out(documents, share, seed)
+    train, out = divided(documents, held)
+    assert sum(len(one.chapters) for one in train) + sum(len(one.chapters) for one in out) == chapters
+    assert len(held) < chapters
+
+
+def test_a_paragraph_that_is_almost_in_the_held_out_text_is_not_learnt_from() -> None:
+    known = prose(7, 6)
+    near = known.replace("lamp", "lantern", 1)
+    train, removals = without_near_duplicates(
+        book(f"{near}\n\n{prose(8, 6)}").documents, book(f"Before.\n\n{known}").documents
+    )
+    assert [removal.kind for removal in removals] == [NEAR_DUPLICATE]
+    assert train[0].chapters[0].text == prose(8, 6)
+
+
+def test_the_corpus_is_written_with_its_card(tmp_path: Path) -> None:
+    folder = VoiceFolder(tmp_path)
+    folder.write(new_voice("x", "X", Method.ADAPTER))
+    corpus = prepare(long_book(), Choices(held_out=(("A book", "Chapter 2"),)))
+    write_corpus(folder, corpus)
+    assert folder.passages(held_out=False) == corpus.train
+    assert [passage.chapter for passage in folder.passages(held_out=True)] == ["Chapter 2"]
+    card = read_card(folder)
+    assert card.sha256 == hashlib.sha256(folder.train.read_bytes() + folder.held_out.read_bytes()).hexdigest()
+    assert card.sha256 == folder.read().corpus_sha256
+    assert card.train.words + card.held_out.words == long_book().words
+    assert any("are little to learn" in remark for remark in card.remarks)
+
+
+def test_too_little_text_says_how_much_is_needed() -> None:
+    with pytest.raises(InkwellError, match=r"words to learn from; at least 2,000 are needed") as refused:
+        prepare(book(prose(1, 5), prose(2, 5)), Choices())
+    assert refused.value.kind is ErrorKind.BAD_INPUT
+
+
+def test_text_that_only_models_wrote_is_refused_with_the_reason() -> None:
+    own, left = without("All of it.", [Span(0, 10, "run-1")])
+    assert own == ""
+    from inkwell.voice.corpus import Removal
+
+    removals = tuple(Removal(kind, "A book", "1", words) for kind, words in left)
+    with pytest.raises(InkwellError, match="written by a model"):
+        prepare(Gathered((), removals), Choices())
+    with pytest.raises(InkwellError, match="no text here"):
+        prepare(Gathered(()), Choices())
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        (GERMAN, "de"),
+        ("She had not thought that he would come, and yet it was he who stood there in the rain.", "en"),
+        ("Il n'était pas dans la maison, et les enfants ne savaient plus que faire de lui ce soir.", "fr"),
+        ("船が港に着いたとき、誰もいなかった。", "ja"),
+        ("船到港的时候，码头上一个人也没有。", "zh"),
+        ("Когда лодка пришла, на пристани никого не было.", "ru"),
+        ("Anna!", ""),
+    ],
+)
+def test_languages_are_told_apart(text: str, code: str) -> None:
+    assert language_of(text) == code
+
+
+def test_another_language_is_said_and_left_out_when_asked() -> None:
+    mixed = long_book()
+    chapters = mixed.documents[0].chapters
+    odd = Chapter(chapters[0].title, chapters[0].text + "\n\n" + "\n\n".join([GERMAN] * 8))
+    gathered = Gathered((Document("A book", (odd, *chapters[1:])),))
+    whole = Choices(cleaning=Cleaning(duplicates=False), held_out=(("A book", "Chapter 3"),))
+    told = prepare(gathered, whole)
+    assert any("another language than most (German)" in remark for remark in told.card.remarks)
+    assert "de" in told.card.languages
+    only = prepare(gathered, Choices(whole.cleaning, held_out=whole.held_out, only_language=True))
+    assert {removal.text for removal in only.removals if removal.kind == FOREIGN} == {GERMAN}
+    assert "Kapitän" not in "".join(passage.text for passage in only.train)
