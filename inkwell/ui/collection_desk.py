@@ -23,7 +23,10 @@ ASKED = "What is the collection called? What you choose in the plan can be put i
 
 
 class CollectionDesk(QObject):
-    """Adds to the page of the plan what has to do with collections. Texts are looked through only while it is shown."""
+    """Adds to the plan, and to the menus of rows, what has to do with collections.
+
+    Texts are looked through only while one that asks for words is shown.
+    """
 
     def __init__(
         self,
@@ -42,6 +45,7 @@ class CollectionDesk(QObject):
         self._of_one: list[QAction] = []
         plan.made.connect(self._attach)
         plan.menu_made.connect(self._offer)
+        window.outline.menu_made.connect(self._offer)
         collecting.changed.connect(self._show)
         session.tree_changed.connect(self._show)
         held.changed.connect(self._look_again)
@@ -113,7 +117,7 @@ class CollectionDesk(QObject):
                 below.addAction(each.name.replace("&", "&&"), self._adding(each.name, ids))
         below.addAction(f"{NEW}…", lambda: self.make(ids))
         shown = self._page.collection if self._page is not None else None
-        if shown is not None and shown.by_hand:
+        if shown is not None and shown.by_hand and set(ids) & set(shown.ids):
             words = f"Take out of “{shown.name.replace('&', '&&')}”"
             menu.addAction(words, lambda: self.take_out(shown.name, ids)).setEnabled(can)
 

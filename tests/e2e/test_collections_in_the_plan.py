@@ -168,6 +168,20 @@ def test_it_is_renamed_and_deleted_and_is_there_after_the_book_was_closed(writer
     assert len(rows(plan)) == 5
 
 
+def test_rows_of_the_outline_go_into_one_too(writer: Novelist) -> None:
+    outline = writer.desk.window.outline
+    writer.answers.named.append("Sea")
+    press(outline.context_menu("a"), "Add to a collection", "New collection…")
+    assert writer.sentence == "Now in the collection “Sea”: “Scene a”."
+    press(outline.context_menu("b"), "Add to a collection", "Sea")
+    desk_of(writer).open()
+    choose(desk_of(writer).page, "Sea")
+    assert rows(desk_of(writer).page) == ["a", "b"]
+    assert "Take out of “Sea”" not in [each.text() for each in outline.context_menu("c").actions()]
+    press(outline.context_menu("b"), "Take out of “Sea”")
+    assert rows(desk_of(writer).page) == ["a"]
+
+
 def test_a_name_that_is_taken_is_said_and_nothing_else_happens(writer: Novelist, plan: PlanPage) -> None:
     desk = writer.desk.equipment.parts["collections"]
     assert isinstance(desk, CollectionDesk)

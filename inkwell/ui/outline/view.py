@@ -35,7 +35,7 @@ class Outline(QWidget):
     `move_requested(id, parent or None, index)`, where the index does not count the moved node itself;
     `delete_requested(id)`; of several that are chosen `several_move_requested(ids, parent or None, index among the
     children as they are now)`, `several_shift_requested(ids, key of an arrow)`, `several_delete_requested(ids)` and
-    `several_duplicate_requested(ids)`.
+    `several_duplicate_requested(ids)`; `menu_made(QMenu, ids)` for whoever has more to offer for rows.
     """
 
     chosen = Signal(str)
@@ -48,6 +48,7 @@ class Outline(QWidget):
     several_shift_requested = Signal(object, int)
     several_delete_requested = Signal(object)
     several_duplicate_requested = Signal(object)
+    menu_made = Signal(object, object)
 
     def __init__(self, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -247,6 +248,7 @@ class Outline(QWidget):
             action.setEnabled(tree.place_for_key(node_id, key) is not None)
             action.triggered.connect(lambda _checked=False, key=key: tree.move_by_key(node_id, key))
         menu.addSeparator()
+        self.menu_made.emit(menu, [node_id])
         trash = menu.addAction("Move to trash\tDel", lambda: self.delete_requested.emit(node_id))
         trash.setEnabled(can)
         return menu
@@ -257,6 +259,7 @@ class Outline(QWidget):
         for text, key in (("Move up\tAlt+Up", Qt.Key.Key_Up), ("Move down\tAlt+Down", Qt.Key.Key_Down)):
             menu.addAction(text, lambda key=key: self.several_shift_requested.emit(ids, key)).setEnabled(can)
         menu.addSeparator()
+        self.menu_made.emit(menu, list(ids))
         menu.addAction("Duplicate", lambda: self.several_duplicate_requested.emit(ids)).setEnabled(can)
         words = f"Move {len(ids)} to trash\tDel"
         menu.addAction(words, lambda: self.several_delete_requested.emit(ids)).setEnabled(can)
