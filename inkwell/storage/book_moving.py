@@ -5,11 +5,12 @@ last of what belongs to it, and a part after all that lies below it: what is see
 """
 
 import contextlib
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Final
-from urllib.parse import quote
+from urllib.parse import quote, unquote
 
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.manuscript.node import Node
@@ -23,6 +24,25 @@ from inkwell.storage.project import Project
 from inkwell.storage.run_sending import send_runs
 from inkwell.storage.tree_reading import seen_stamp
 
+_LINKED: Final = re.compile(r"\]\(<?\.\./([^)>\s]{1,400})")
+"""What a text links to in the book's folder."""
+_OWN: Final = frozenset(
+    (
+        *(
+            "project.json",
+            "text",
+            "bible",
+            "shared",
+            "summaries",
+            "tools",
+            "assets",
+            "export-presets",
+            "continuity.json",
+        ),
+        *("words.txt", "authorship", "runs", "history", "trash", "quarantine", "inkwell.lock"),
+    )
+)
+"""What in a book's folder is the book's."""
 _BESIDE: Final = ("authorship/{}.json", "summaries/{}.md")
 
 
@@ -58,6 +78,7 @@ def send_parts(source: Path, tree: Manuscript, tops: Sequence[str], folder: Path
                 sentence = f"“{target.info.title}” has “{node.title}” already, so nothing was moved."
                 raise InkwellError(ErrorKind.CONFLICT, sentence, node.id)
         _send_pictures(source, folder, texts.values())
+        _send_linked(source, folder, texts.values())
         send_runs(source, folder, list(texts))
         for node_id in texts:
             _send_beside(source, folder, node_id)
@@ -181,6 +202,22 @@ def _send_pictures(source: Path, folder: Path, texts: Iterable[bytes]) -> None:
         elif _read(goal) != _read(path):
             sentence = f"The other book has another picture called “{path.name}”, so nothing was moved."
             raise InkwellError(ErrorKind.CONFLICT, sentence, str(goal))
+
+
+def _send_linked(source: Path, folder: Path, texts: Iterable[bytes]) -> None:
+    """Files in the book's folder that are no part of the book, as research is, and that a text links to."""
+    addresses = {unquote(each) for data in texts for each in _LINKED.findall(data.decode("utf-8", "replace"))}
+    for address in sorted(addresses):
+        name = PurePosixPath(address)
+        if not name.parts or ".." in name.parts or name.is_absolute() or name.parts[0] in _OWN or "\0" in address:
+            continue
+        path, goal = source.joinpath(*name.parts), folder.joinpath(*name.parts)
+        if not path.is_file() or path.is_symlink() or (goal.exists() and _read(goal) == _read(path)):
+            continue
+        if goal.exists():
+            sentence = f"The other book has another file “{name}”, which is linked to here, so nothing was moved."
+            raise InkwellError(ErrorKind.CONFLICT, sentence, str(goal))
+        _copy(path, goal, folder)
 
 
 def _files(folder: Path) -> list[Path]:

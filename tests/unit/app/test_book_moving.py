@@ -196,6 +196,24 @@ def test_what_went_from_here_while_it_was_copied_stays_there(desk: Desk) -> None
     assert Project.open(desk.two).read_text(desk.scene).text == TEXT
 
 
+def test_files_in_the_books_folder_that_are_linked_to_go_along(desk: Desk) -> None:
+    (desk.one / "research").mkdir()
+    (desk.one / "research" / "the tides.pdf").write_bytes(b"%PDF")
+    (desk.one.parent / "secret.txt").write_text("secret")
+    links = "[t](../research/the%20tides.pdf) [p](../project.json) [s](../../secret.txt) [w](https://example.org) [n](../%00) [d](../.)"
+    desk.session.project.write_text(desk.scene, links)
+    (desk.two / "research").mkdir()
+    (desk.two / "research" / "the tides.pdf").write_bytes(b"another")
+    title = desk.other.info.title
+    said = desk.move(desk.chapter)
+    assert isinstance(said, InkwellError)
+    assert "another file “research/the tides.pdf”" in said.sentence
+    (desk.two / "research" / "the tides.pdf").unlink()
+    assert desk.move(desk.chapter) == "Two"
+    assert (desk.two / "research" / "the tides.pdf").read_bytes() == b"%PDF"
+    assert Project.open(desk.two).info.title == title
+
+
 def test_runs_go_with_what_the_model_was_told_also_of_words_that_came_from_another_scene(desk: Desk) -> None:
     log = RunLog(desk.one)
     told, words = told_of([Segment("The lamp burns.", Origin.AUTHOR, "Story")])
