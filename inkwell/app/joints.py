@@ -21,6 +21,8 @@ NOTHING_TO_UNDO = "No scene was split or merged that could be made what it was."
 CHANGED = "“{}” was changed since, so what was done to it cannot be undone; nothing was changed now."
 LOCKED = "“{}” can only be read here, so it was left as it is."
 APART = "\n\n"
+MOST_JOINTS = 200
+"""Splits and merges whose texts are remembered."""
 
 Words = tuple[str, tuple[Span, ...]]
 
@@ -60,9 +62,9 @@ def put_together(first: Words, second: Words) -> Words:
     return head + APART + tail, joined(spans)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Joint:
-    """What was done last: the first node's words before and after it, and the words that the second one had or got."""
+    """What was done once: the first node's words before and after it, and the words that the second one had or got."""
 
     merged: bool
     first: str
@@ -71,9 +73,14 @@ class Joint:
     after: Words
     moved: Words
 
+    @property
+    def seam(self) -> int:
+        """The code point at which its words are parted or joined."""
+        return len(min(self.before[0], self.after[0], key=len))
+
 
 class Joints(QObject):
-    """Splits and merges nodes of the open book, and undoes the last of it.
+    """Splits and merges nodes of the open book, takes each back, and does it again.
 
     `rewrote(node, text)` for a node on no page that has another text now; `undo_changed` when there is something else
     to undo, or nothing.
@@ -90,13 +97,19 @@ class Joints(QObject):
         self._session = session
         self._drafts = drafts
         self._pages = pages
-        self._last: Joint | None = None
+        self._done: list[Joint] = []
+        self._undone: list[Joint] = []
         session.closed.connect(self._forget)
 
     @property
     def last(self) -> Joint | None:
         """What would be undone."""
-        return self._last
+        return self._done[-1] if self._done else None
+
+    @property
+    def undone(self) -> Joint | None:
+        """What was undone last, and could be done again."""
+        return self._undone[-1] if self._undone else None
 
     def split(self, node_id: str, offset: int, title: str) -> str:
         """Put what stands behind a code point of a node's text into a new node behind it; return that one's id."""
@@ -112,7 +125,7 @@ class Joints(QObject):
         self._put(made, second)
         self._put(node_id, first)
         self._session.save()
-        self._remember(Joint(False, node_id, made, whole, first, second))
+        self._remember([*self._done, Joint(False, node_id, made, whole, first, second)], [])
         return made
 
     def merge(self, node_id: str) -> tuple[str, int]:
@@ -132,47 +145,71 @@ class Joints(QObject):
         self._put(node_id, made)
         self._session.delete(following.id)
         self._session.save()
-        self._remember(Joint(True, node_id, following.id, first, made, second))
+        self._remember([*self._done, Joint(True, node_id, following.id, first, made, second)], [])
         return following.title, len(made[0]) - len(second[0].lstrip("\n"))
 
-    def undo(self) -> tuple[str, int]:
-        """Make the last split or merge undone, to the letter, as long as its words are as it left them.
+    def undo(self, joint: Joint | None = None) -> tuple[str, int]:
+        """Make a split or merge undone, the last or this one, to the letter, as long as its words are as it left them.
 
         Return the node that has its words again, and the code point at which they were parted or joined.
         """
         self._drafts.gather()
-        joint = self._last
+        joint = joint or self.last
         if joint is None:
             raise InkwellError(ErrorKind.BAD_INPUT, NOTHING_TO_UNDO)
         # A second half that went into the trash meanwhile stays there; its words are in the whole.
         there = joint.second in self._session.manuscript.nodes
+        if there and not joint.merged:
+            self._expect_alone(joint.second, joint.moved)
+        self._expect(joint.first, joint.after, joint.before)
         if joint.merged:
             self._bring_back(joint)
-        elif there:
-            self._expect(joint.second, joint.moved)
-        self._expect(joint.first, joint.after, joint.before)
         if self._words(joint.first) != joint.before:
             self._put(joint.first, joint.before)
         if there and not joint.merged:
             self._session.delete(joint.second)
         self._session.save()
-        self._remember(None)
-        return joint.first, len(min(joint.before[0], joint.after[0], key=len))
+        self._remember([each for each in self._done if each is not joint], [*self._undone, joint])
+        return joint.first, joint.seam
+
+    def redo(self, joint: Joint) -> tuple[str, int]:
+        """Do a split or merge again that was undone, as long as the words are as they were. Return what `undo` does."""
+        self._drafts.gather()
+        self._expect(joint.first, joint.before, joint.after)
+        if joint.merged:
+            self._expect_alone(joint.second, joint.moved)
+        else:
+            self._bring_back(joint)
+        if self._words(joint.first) != joint.after:
+            self._put(joint.first, joint.after)
+        if joint.merged:
+            self._session.delete(joint.second)
+        self._session.save()
+        self._remember([*self._done, joint], [each for each in self._undone if each is not joint])
+        return joint.first, joint.seam
 
     def is_half_undone(self) -> bool:
         """Whether the first text is what it was, as after a step back on its page, and the second one is not yet."""
-        joint = self._last
+        return self._says(self.last, after=False)
+
+    def is_half_redone(self) -> bool:
+        """Whether the first text is what a split or merge that was undone had made of it, and the second one is not."""
+        joint = self.undone
+        there = joint is not None and joint.second in self._session.manuscript.nodes
+        return joint is not None and there is joint.merged and self._says(joint, after=True)
+
+    def _says(self, joint: Joint | None, *, after: bool) -> bool:
         if joint is None or joint.first not in self._session.manuscript.nodes:
             return False
         self._drafts.gather()
-        return self._words(joint.first)[0] == joint.before[0]
+        return self._session.words_of(joint.first)[0].text == (joint.after if after else joint.before)[0]
 
     def _bring_back(self, joint: Joint) -> None:
         """Get the second node out of the trash, before its words leave the first."""
-        self._expect(joint.first, joint.after, joint.before)
         project = self._session.project
         if joint.second in project.manuscript.nodes:
             return
+        project.finish()
         trash = Trash(project.folder)
         entry = next((each for each in trash.entries() if joint.second in each.ids), None)
         if entry is None:
@@ -181,23 +218,28 @@ class Joints(QObject):
         self._session.take_survey(project.survey())
 
     def _expect(self, node_id: str, *wanted: Words) -> None:
-        """Raise BAD_INPUT where a node is gone, has others below it, or its text is none of these."""
+        """Raise BAD_INPUT where a node is gone, or its text is none of these."""
         tree = self._session.manuscript
         if node_id not in tree.nodes:
             raise InkwellError(ErrorKind.BAD_INPUT, NOTHING_TO_UNDO)
         title = tree.node(node_id).title
         if self._words(node_id)[0] not in [text for text, _ in wanted]:
             raise InkwellError(ErrorKind.BAD_INPUT, CHANGED.format(title))
-        if self._last is not None and node_id == self._last.second and tree.children(node_id):
-            raise InkwellError(ErrorKind.BAD_INPUT, HAS_SCENES.format(title))
 
-    def _remember(self, joint: Joint | None) -> None:
-        self._last = joint
+    def _expect_alone(self, node_id: str, wanted: Words) -> None:
+        """Raise BAD_INPUT where a node is gone, has another text, or has others below it."""
+        self._expect(node_id, wanted)
+        tree = self._session.manuscript
+        if tree.children(node_id):
+            raise InkwellError(ErrorKind.BAD_INPUT, HAS_SCENES.format(tree.node(node_id).title))
+
+    def _remember(self, done: list[Joint], undone: list[Joint]) -> None:
+        self._done, self._undone = done[-MOST_JOINTS:], undone[-MOST_JOINTS:]
         self.undo_changed.emit()
 
     @Slot()
     def _forget(self) -> None:
-        self._remember(None)
+        self._remember([], [])
 
     def next_of(self, node_id: str) -> Node | None:
         """The node that this one would be merged with: the next of its kind under the same chapter."""

@@ -43,7 +43,7 @@ class Step:
 
     def then(self, other: "Step") -> "Step":
         """This and the step after it as one, in this one's words."""
-        return Step(self.words, {**other.before, **self.before}, {**self.after, **other.after}, self.back)
+        return Step(self.words, {**other.before, **self.before}, {**self.after, **other.after}, self.back, self.forth)
 
     def __bool__(self) -> bool:
         """Whether anything is another afterwards."""
@@ -102,8 +102,10 @@ class Structure(QObject):
         return self._undone[-1].words if self._undone else ""
 
     @contextmanager
-    def step(self, words: str, back: Callable[[], object] | None = None) -> Generator[None]:
-        """Make one step of all that happens inside, also when it ends early; `back` takes it back (`Step.back`)."""
+    def step(
+        self, words: str, back: Callable[[], object] | None = None, forth: Callable[[], object] | None = None
+    ) -> Generator[None]:
+        """Make one step of all that happens inside, also when it ends early; for `back` and `forth` see `Step`."""
         if self._open is not None:
             yield
             return
@@ -116,20 +118,19 @@ class Structure(QObject):
                 whole = several[0]
                 for each in several[1:]:
                     whole = whole.then(each)
-                self._push(replace(whole, words=words, back=back))
+                self._push(replace(whole, words=words, back=back, forth=forth))
 
-    @contextmanager
-    def aside(self) -> Generator[None]:
-        """What happens inside is no step: it takes back, in another way, the last step that has a `back` of its own."""
-        walked, self._walking = self._walking, True
-        try:
-            yield
-        finally:
-            self._walking = walked
-        if not walked:
-            last = next((each for each in reversed(self._done) if each.back and each.forth is None), None)
-            self._done = [each for each in self._done if each is not last]
-            self.changed.emit()
+    def undo_by(self, back: Callable[[], object]) -> None:
+        """Take back the step that has this way back, wherever it stands among the others. Raises as `undo`."""
+        if self._done and self._done[-1].back is back:
+            self.undo()
+        else:
+            self._walk_back(next((each for each in self._done if each.back is back), Step("", {}, {}, back)))
+
+    def redo_by(self, forth: Callable[[], object]) -> bool:
+        """Do the step again that has this way forth, where it would be the next; False where it would not."""
+        is_next = bool(self._undone) and self._undone[-1].forth is forth
+        return is_next and bool(self.redo())
 
     def keep(self, words: str, back: Callable[[], object], forth: Callable[[], object]) -> None:
         """Keep a step that is no change of the tree; `back` and `forth` raise where they find it otherwise by then."""
@@ -194,10 +195,12 @@ class Structure(QObject):
     def _walk_beside(self, taken: Step, come_from: list[Step], go_to: list[Step], walk: Callable[[], object]) -> str:
         # Also when it is refused: or nothing before it could be taken back.
         come_from.pop()
+        self._walking = True
         try:
             walk()
             go_to.append(taken)
         finally:
+            self._walking = False
             self.changed.emit()
         return taken.words
 

@@ -5,7 +5,7 @@ value. So unknown keys, comments, order and spelling of everything else stay as 
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -17,6 +17,7 @@ from inkwell.manuscript.fidelity import DISK
 Value = str | tuple[str, ...]
 """What a field may hold: one scalar, as the string it is written as, or a list of such."""
 _HEAD: Final = re.compile(r"---[ \t]*\r?\n(?P<inner>(?:.*\n)*?)---[ \t]*(?:\r?\n|\Z)")
+_EMPTY_LAST: Final = re.compile(r"""^[ ]*(?P<key>[^\s:#"'\[{]+): (?:""|\[\])\r?\n\Z""", re.MULTILINE)
 _LOADER: Final = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 _UNCHANGEABLE: Final = "The heading of this file is written in a way that Inkwell cannot change without harm."
 
@@ -157,6 +158,22 @@ class Document:
             raise InkwellError(ErrorKind.DAMAGED, _UNCHANGEABLE, changed)
         opening = self.head.index(inner) if inner else self.head.index("\n") + 1
         return Document(self.head[:opening] + changed + self.head[opening + len(inner) :], self.body)
+
+    def without_last(self, keys: Collection[str]) -> "Document":
+        """Return the document without those of these fields that stand last and are empty, as `with_fields` writes it.
+
+        So a field that was set, where there was none, and is empty again leaves no trace.
+        """
+        inner = self._inner()
+        left = inner
+        while (found := _EMPTY_LAST.search(left)) is not None and found["key"] in keys:
+            shorter = left[: found.start()]
+            before, after = _read(left) or {}, _read(shorter)
+            if after is None or {**after, found["key"]: None}.keys() != before.keys():
+                break
+            left = shorter
+        opening = self.head.index(inner) if inner else 0
+        return Document(self.head[:opening] + left + self.head[opening + len(inner) :], self.body)
 
 
 def _with_values(inner: str, changes: Mapping[str, Value]) -> str:

@@ -1,6 +1,6 @@
 """One node as one file: bytes to text and back without loss, and the front matter that describes it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -78,6 +78,11 @@ def changed_fields(old: Node, new: Node) -> dict[str, Value]:
     """Return the fields that differ, so that nothing else in the file is touched."""
     before = fields_of(old)
     return {key: value for key, value in fields_of(new).items() if value != before[key]}
+
+
+def optional(fields: Mapping[str, Value]) -> frozenset[str]:
+    """Return those of these fields that a file need not have: they are empty."""
+    return frozenset(key for key, value in fields.items() if not value and key not in _ALWAYS)
 
 
 def node_of(node_id: str, document: Document) -> tuple[Node, tuple[str, ...]]:

@@ -10,7 +10,7 @@ from inkwell.manuscript.node import Node
 from inkwell.storage.atomic import Stamp, disk_error, write_atomic
 from inkwell.storage.authorship import AuthorshipFile
 from inkwell.storage.front_matter import Document
-from inkwell.storage.node_file import NodeFile, changed_fields, new_fields
+from inkwell.storage.node_file import NodeFile, changed_fields, new_fields, optional
 from inkwell.storage.trash import move_to_trash
 from inkwell.storage.tree_reading import seen_stamp
 from inkwell.storage.tree_work import TreeStep, Write
@@ -81,7 +81,7 @@ class NodeFiles:
         seen = seen_stamp(self.path(node.id))
         file = self.read(node)
         changes = changed_fields(old, node) if old is not None and file.document.head else new_fields(node)
-        document = file.document.with_fields(changes)
+        document = file.document.with_fields(changes).without_last(optional(changes))
         if step.words is not None:
             text, spans = step.words()
             AuthorshipFile(self.folder, node.id).write(text, spans)

@@ -199,6 +199,35 @@ def test_a_step_back_over_a_split_in_the_whole_book_takes_the_second_scene_away(
     assert (page.text(), page.authorship()) == (whole, spans)
 
 
+def test_what_is_done_again_on_the_page_leaves_each_word_in_one_scene(writer: Novelist) -> None:
+    session, page, text = writer.desk.session, writer.page, writer.page.text()
+    command(writer, "Merge with the next scene").trigger()
+    merged = page.text()
+    for _ in range(2):
+        page.undo()
+        assert (titles_in(writer), page.text()) == (["Chapter 1", "Dawn", "Dusk"], text)
+        page.redo()
+        assert (titles_in(writer), page.text()) == (["Chapter 1", "Dawn"], merged)
+    page.undo()
+    first = session.current or ""
+    page.set_cursor_offset(text.index("Nobody"))
+    command(writer, "Split the scene at the caret").trigger()
+    second = session.current or ""
+    session.show(first)
+    steps = writer.desk.equipment.parts["structure_desk"]
+    assert isinstance(steps, StructureDesk)
+    steps.undo()
+    assert writer.page.text() == text
+    # The step that put it together again is the page's last: going back over it parts it again.
+    writer.page.undo()
+    assert titles_in(writer)[1:3] == ["Dawn", "Dawn (2)"]
+    assert writer.page.text() + "\n\n" + session.words_of(second)[0].text == text
+    steps.undo()
+    steps.redo()
+    assert titles_in(writer)[1:3] == ["Dawn", "Dawn (2)"]
+    assert session.words_of(second)[0].text.startswith("Nobody")
+
+
 def test_undo_in_the_outline_takes_a_split_back_wholly(writer: Novelist) -> None:
     session, text = writer.desk.session, writer.page.text()
     nodes = session.manuscript.nodes

@@ -93,3 +93,16 @@ def test_byte_order_mark_and_crlf_are_kept() -> None:
     file = NodeFile.decode(data)
     assert file.document.body == "One\nTwo"
     assert file.encode() == data
+
+
+def test_fields_that_are_empty_and_last_go_and_nothing_else_does() -> None:
+    head = '---\ntitle: "A"\nstatus: ""\nnotes: |\n  label: ""\n'
+    document = Document.parse(f"{head}---\nBody.")
+    assert document.without_last({"status", "label", "notes"}) == document
+    more = document.with_fields({"pov": "Ann", "labels": ("x",)})
+    emptied = more.with_fields({"pov": "", "labels": ()})
+    assert str(emptied) == f'{head}pov: ""\nlabels: []\n---\nBody.'
+    assert emptied.without_last({"pov"}) == emptied
+    assert emptied.without_last({"labels", "pov"}) == document
+    assert Document.parse('---\na: ""\n---\n').without_last({"a"}).fields == {}
+    assert Document.parse("Only text.").without_last({"a"}) == Document("", "Only text.")
