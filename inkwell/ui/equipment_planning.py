@@ -30,6 +30,7 @@ def equip_planning(given: Given, equipment: Equipment, split: SplitDesk) -> None
     from inkwell.app.book_moving import BookMoving
     from inkwell.app.plan_acts import PlanActs
     from inkwell.storage.template_files import TemplateFolder
+    from inkwell.ui.find_desk import FindDesk
     from inkwell.ui.moving_desk import MovingDesk
     from inkwell.ui.plan_desk import PlanDesk
     from inkwell.ui.plan_memory import PlanMemory
@@ -45,6 +46,10 @@ def equip_planning(given: Given, equipment: Equipment, split: SplitDesk) -> None
     asked = (given.commands, given.chooser, given.attempt)
     plan = PlanDesk(window, given.session, acts, given.words, desk, *asked, split.open)
     split.asked.connect(plan.close)
+    finding = equipment.parts["finding"]
+    if isinstance(finding, FindDesk):
+        finding.ask_first(plan.find)
+        finding.page_wanted.connect(plan.close)
     plan.made.connect(PlanMemory(window, given.preferences).attach)
     several = SeveralDesk(window, given.session, acts, given.chooser, given.attempt)
     equipment.parts["several"] = several

@@ -1,6 +1,8 @@
 """Find and replace on the pages: a finder for each page, made when it is first asked for, and the commands."""
 
-from PySide6.QtCore import QObject, Slot
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QKeySequence
 
 from inkwell.app.saving import SaveLane
@@ -12,7 +14,12 @@ from inkwell.ui.search_memory import SearchMemory
 
 
 class FindDesk(QObject):
-    """What is done is done to the active page."""
+    """What is done is done to the active page, but that `find` goes to what stands for it and has a search of its own.
+
+    `page_wanted` before the rest: the page has to be in sight.
+    """
+
+    page_wanted = Signal()
 
     def __init__(self, window: MainWindow, memory: SearchMemory, lane: SaveLane, commands: Commands) -> None:
         super().__init__(window)
@@ -20,6 +27,7 @@ class FindDesk(QObject):
         self._memory = memory
         self._lane = lane
         self._finders: dict[Page, Finder] = {}
+        self._in_front: list[Callable[[], bool]] = []
         self.find_action = commands.add(Menu.EDIT, "&Find…", self.find, QKeySequence.StandardKey.Find)
         commands.add(Menu.EDIT, "Find and r&eplace…", self.replace, "Ctrl+H")
         forward = commands.add(Menu.EDIT, "Find &next", self.find_next)
@@ -39,24 +47,32 @@ class FindDesk(QObject):
         """The finder of the active page."""
         return self.of(self._window.active_page)
 
+    def ask_first(self, finds: Callable[[], bool]) -> None:
+        """Have `find` ask this first whether it is in front, and is searched then."""
+        self._in_front.append(finds)
+
     @Slot()
     def find(self) -> None:
-        """Open the bar."""
-        self.active.open(replacing=False)
+        """Open the bar, or go to the search of what is in front."""
+        if not any(each() for each in self._in_front):
+            self.active.open(replacing=False)
 
     @Slot()
     def replace(self) -> None:
         """Open the bar with its second row."""
+        self.page_wanted.emit()
         self.active.open(replacing=True)
 
     @Slot()
     def find_next(self) -> None:
         """Go to the next match."""
+        self.page_wanted.emit()
         self.active.find_next()
 
     @Slot()
     def find_previous(self) -> None:
         """Go to the previous match."""
+        self.page_wanted.emit()
         self.active.find_previous()
 
     def close(self) -> None:

@@ -113,6 +113,12 @@ class PlanDesk(QObject):
             page.select([here])
         page.view.setFocus()
 
+    def find(self) -> bool:
+        """Go to the plan's search, where it is shown; whether it is."""
+        if self.shown:
+            self.page.look_for_rows()
+        return self.shown
+
     @Slot()
     def close(self) -> None:
         """Show the page again."""

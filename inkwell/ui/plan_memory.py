@@ -1,4 +1,4 @@
-"""How the author looked at the plan last: view, columns and how wide they were, kept in the settings as text."""
+"""How the author looked at the plan last: view, columns, their widths and order, kept in the settings as text."""
 
 import msgspec
 from PySide6.QtCore import QObject, Slot
@@ -13,6 +13,7 @@ class _Shape(msgspec.Struct, frozen=True):
     columns: tuple[str, ...] = ()
     widths: dict[str, int] = {}
     split: tuple[int, ...] = ()
+    order: tuple[str, ...] = ()
 
 
 class PlanMemory(QObject):
@@ -35,6 +36,7 @@ class PlanMemory(QObject):
             return
         page.grid.set_widths(shape.widths)
         page.grid.set_columns(shape.columns)
+        page.grid.set_order(shape.order)
         if len(shape.split) == page.split.count() and min(shape.split) > 0:
             page.split.setSizes(list(shape.split))
         page.show_view(shape.view if 0 <= shape.view < len(VIEWS) else 0)
@@ -44,5 +46,5 @@ class PlanMemory(QObject):
         page = self._page
         if page is not None:
             split = tuple(page.split.sizes())
-            shape = _Shape(page.view_number, page.grid.columns, page.grid.widths, split)
+            shape = _Shape(page.view_number, page.grid.columns, page.grid.widths, split, page.grid.order)
             self._preferences.change(plan=msgspec.json.encode(shape).decode())

@@ -13,6 +13,7 @@ from inkwell.app.plan_acts import PlanActs
 from inkwell.manuscript.node import Node, NodeKind
 from inkwell.manuscript.tree import Manuscript
 from inkwell.storage.project import Project
+from inkwell.ui.find_desk import FindDesk
 from inkwell.ui.panel_ring import PanelRing
 from inkwell.ui.plan_desk import PlanDesk
 from inkwell.ui.plan_memory import PlanMemory
@@ -20,6 +21,7 @@ from inkwell.ui.planning.page import PlanPage
 
 KEY = Qt.Key
 ALT = Qt.KeyboardModifier.AltModifier
+NONE = Qt.KeyboardModifier.NoModifier
 
 
 @pytest.fixture
@@ -223,6 +225,9 @@ def test_columns_their_widths_and_the_view_are_remembered(novelist: Novelist, pl
     put(novelist, a={"own": (("Mood", "grim"),)})
     assert plan.grid.columnWidth(0) == 333
     plan.show_view(1)
+    head = plan.grid.horizontalHeader()
+    head.moveSection(head.visualIndex(0), 2)
+    names = [field.name for field in plan.model.fields]
     novelist.desk.window.closing.emit([])
     again = PlanPage(novelist.desk.window.theme, novelist.desk.window.icons)
     novelist.qtbot.addWidget(again)
@@ -230,6 +235,9 @@ def test_columns_their_widths_and_the_view_are_remembered(novelist: Novelist, pl
     assert again.view is again.cards
     assert again.grid.columns == ("title", "when")
     assert again.grid.columnWidth(0) == 333
+    # A field of one's own that came since stands behind the others.
+    assert again.grid.horizontalHeader().visualIndex(0) == 2
+    assert again.grid.order == tuple(each for each in (*names[1:3], names[0], *names[3:]))
     novelist.desk.preferences.change(plan="no such thing")
     PlanMemory(novelist.desk.window, novelist.desk.preferences).attach(again)
     assert again.grid.columns == ("title", "when")
@@ -252,3 +260,61 @@ def test_escape_in_the_outline_goes_back_to_the_plan_that_is_shown(novelist: Nov
     tree.setFocus()
     QTest.keyClick(tree, KEY.Key_Escape)
     assert plan.grid.hasFocus()
+
+
+def test_ctrl_f_looks_for_rows_where_the_plan_is_in_front_and_the_rest_goes_to_the_page(
+    novelist: Novelist, desk: PlanDesk, plan: PlanPage
+) -> None:
+    finding = novelist.desk.equipment.parts["finding"]
+    assert isinstance(finding, FindDesk)
+    plan.show_view(1)
+    finding.find_action.trigger()
+    assert plan.search.hasFocus()
+    assert plan.view is plan.grid
+    finding.find_next()
+    assert not desk.shown
+    finding.find_action.trigger()
+    assert finding.active.bar.isVisible()
+
+
+def test_ctrl_return_sends_a_synopsis_and_escape_does_not(novelist: Novelist, plan: PlanPage) -> None:
+    plan.select(["a"])
+    synopsis = plan.form.entry("synopsis")
+    assert isinstance(synopsis, QPlainTextEdit)
+    synopsis.setFocus()
+    QTest.keyClicks(synopsis, "They come.")
+    QTest.keyClick(synopsis, KEY.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert node(novelist, "a").synopsis == "They come."
+    assert plan.grid.hasFocus()
+    synopsis.setFocus()
+    QTest.keyClicks(synopsis, "No. ")
+    QTest.keyClick(synopsis, KEY.Key_Escape)
+    assert synopsis.toPlainText() == "They come."
+    grid = plan.grid
+    for key, said in ((KEY.Key_Escape, "They come."), (KEY.Key_Return, "Xy")):
+        grid.setFocus()
+        column = [each.name for each in plan.model.fields].index("synopsis")
+        grid.setCurrentIndex(grid.plan.mapFromSource(plan.model.index_of("a", column)))
+        QTest.keyClicks(grid, "X")
+        editor = grid.findChild(QPlainTextEdit)
+        assert editor is not None
+        editor.setPlainText("Xy")
+        QTest.keyClick(editor, key, Qt.KeyboardModifier.ControlModifier if key == KEY.Key_Return else NONE)
+        novelist.qtbot.waitUntil(lambda: grid.findChild(QPlainTextEdit) is None)
+        assert node(novelist, "a").synopsis == said
+
+
+def test_all_rows_can_be_chosen_and_changed_together(novelist: Novelist, plan: PlanPage) -> None:
+    plan.grid.selectAll()
+    assert len(plan.form.ids) == 5
+    line(plan, "status").setFocus()
+    put(novelist, a={"status": "Draft"})
+    assert len(plan.chosen()) == 5
+    completer = line(plan, "status").completer()
+    assert completer is not None
+    QTest.keyClicks(line(plan, "status"), "Done")
+    QTest.keyClick(line(plan, "status"), KEY.Key_Return)
+    assert {each.status for each in novelist.desk.session.manuscript.nodes.values()} == {"Done"}
+    line(plan, "pov").setFocus()
+    line(plan, "status").setFocus()
+    assert line(plan, "status").completer().model().rowCount() == 1

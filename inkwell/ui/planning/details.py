@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from inkwell.manuscript.node import Node
 from inkwell.manuscript.plan_fields import Entry, Field, shown
 from inkwell.ui.labels import ElidedLabel
-from inkwell.ui.planning.entries import entry_for, offer, write, written
+from inkwell.ui.planning.entries import entry_for, finishes, offer, write, written
 from inkwell.ui.theme import GRID, MARGIN
 
 NOTHING = "Choose a card or a row to see what is planned there."
@@ -153,17 +153,20 @@ class PlanForm(QScrollArea):
             self._offer(watched, event)
         elif event.type() == QEvent.Type.FocusOut and isinstance(watched, QPlainTextEdit):
             self.settle()
-        elif event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self._key(watched, event):
+        elif isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride and finishes(event):
+            # Or it would be a command of the window's.
+            event.accept()
+            return True
+        elif isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and self._key(watched, event):
             return True
         return super().eventFilter(watched, event)
 
     def _key(self, watched: QObject, event: QKeyEvent) -> bool:
         """Ctrl+Return sends what is written and leaves the form, Escape takes it back first; whether it was either."""
         name = next((each for each, entry in self._entries.items() if entry is watched), "")
-        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         if event.key() == Qt.Key.Key_Escape and self._unsent(name):
             write(self._entries[name], self._filled[name])
-        elif event.key() == Qt.Key.Key_Escape or (control and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)):
+        elif event.key() == Qt.Key.Key_Escape or finishes(event):
             self.settle()
             self.left.emit()
         else:

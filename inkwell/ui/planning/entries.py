@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QStringListModel, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QCompleter, QLineEdit, QPlainTextEdit, QWidget
 
 from inkwell.manuscript.plan_fields import NO, YES, Entry, Field
@@ -23,6 +24,12 @@ class ListCompleter(QCompleter):
         line = self.widget()
         before = line.text().rpartition(",")[0] if isinstance(line, QLineEdit) else ""
         return f"{before}, {super().pathFromIndex(index)}" if before else super().pathFromIndex(index)  # type: ignore[arg-type]
+
+
+def finishes(event: QKeyEvent) -> bool:
+    """Whether a key says that what is written stands: Ctrl+Return, also in lines of text, where Return is one more."""
+    control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+    return bool(control) and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 def entry_for(field: Field, offers: Sequence[str], parent: QWidget | None = None) -> QWidget:

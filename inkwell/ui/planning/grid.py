@@ -4,8 +4,10 @@ from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import (
     QAbstractItemModel,
+    QEvent,
     QItemSelectionModel,
     QModelIndex,
+    QObject,
     QPersistentModelIndex,
     QPoint,
     QRect,
@@ -29,7 +31,7 @@ from PySide6.QtWidgets import (
 
 from inkwell.manuscript.node import Node
 from inkwell.manuscript.plan_fields import Entry, Field
-from inkwell.ui.planning.entries import entry_for, write, written
+from inkwell.ui.planning.entries import entry_for, finishes, write, written
 from inkwell.ui.planning.model import PlanModel, PlanRole, rows_of, selected_rows
 from inkwell.ui.theme import Theme
 
@@ -122,6 +124,18 @@ class FieldDelegate(QStyledItemDelegate):
         if written(editor) != editor.property("filled"):
             model.setData(index, written(editor), Qt.ItemDataRole.EditRole)
 
+    def eventFilter(self, editor: QObject, event: QEvent) -> bool:
+        """See QStyledItemDelegate: Ctrl+Return ends a synopsis too, and is no command of the window's meanwhile."""
+        if isinstance(event, QKeyEvent) and isinstance(editor, QWidget) and finishes(event):
+            if event.type() == QEvent.Type.ShortcutOverride:
+                event.accept()
+                return True
+            if event.type() == QEvent.Type.KeyPress:
+                self.commitData.emit(editor)
+                self.closeEditor.emit(editor)
+                return True
+        return super().eventFilter(editor, event)
+
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         """Over its cell; a synopsis over the rows below too."""
         rect = QRect(option.rect)
@@ -151,6 +165,7 @@ class PlanGrid(QTableView):
         self._columns: tuple[str, ...] = FIRST_COLUMNS
         self._widths: dict[str, int] = {}
         self._fitting = False
+        self._order: tuple[str, ...] = ()
         self.setModel(self.plan)
         self.setItemDelegate(FieldDelegate(offers, theme, self))
         self.setAccessibleName("The plan as a grid")
@@ -179,6 +194,7 @@ class PlanGrid(QTableView):
         head.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         head.customContextMenuRequested.connect(lambda at: self.columns_menu().popup(head.mapToGlobal(at)))
         head.sectionResized.connect(self._note_width)
+        head.sectionMoved.connect(self._note_order)
         head.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.setSortingEnabled(True)
         self.plan.sort(-1)
@@ -218,8 +234,31 @@ class PlanGrid(QTableView):
         self._widths = {name: width for name, width in widths.items() if LEAST_WIDTH <= width <= MOST_WIDTH}
         self._fit_columns()
 
+    @property
+    def order(self) -> tuple[str, ...]:
+        """The names of all columns from left to right, once the author has dragged one; () until then."""
+        return self._order
+
+    def set_order(self, names: Sequence[str]) -> None:
+        """Have the columns stand in this order, by their names; others behind those."""
+        self._order = tuple(names)
+        self._fit_columns()
+
+    def _note_order(self, _column: int, _before: int, _now: int) -> None:
+        if not self._fitting:
+            head, fields = self.horizontalHeader(), self._model.fields
+            self._order = tuple(fields[head.logicalIndex(place)].name for place in range(len(fields)))
+
+    def _arrange(self) -> None:
+        """Qt forgets the order of columns with every other set of them."""
+        head, names = self.horizontalHeader(), [field.name for field in self._model.fields]
+        known = [name for name in self._order if name in names]
+        for place, name in enumerate([*known, *(each for each in names if each not in known)]):
+            head.moveSection(head.visualIndex(names.index(name)), place)
+
     def _fit_columns(self) -> None:
         self._fitting = True
+        self._arrange()
         for number, field in enumerate(self._model.fields):
             self.setColumnHidden(number, self.hides(field.name))
             self.setColumnWidth(number, self._widths.get(field.name, WIDTHS.get(field.name, WIDTH)))

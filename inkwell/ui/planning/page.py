@@ -237,6 +237,13 @@ class PlanPage(QWidget):
     def _offers(self, field: Field) -> Sequence[str]:
         return in_use(self.model.manuscript, field.name)
 
+    def look_for_rows(self) -> None:
+        """Let the author look for rows, in the grid: it shows all that is planned."""
+        if self.view is not self.grid:
+            self.show_view(0)
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
     # collections
 
     @property
