@@ -200,7 +200,8 @@ def test_files_in_the_books_folder_that_are_linked_to_go_along(desk: Desk) -> No
     (desk.one / "research").mkdir()
     (desk.one / "research" / "the tides.pdf").write_bytes(b"%PDF")
     (desk.one.parent / "secret.txt").write_text("secret")
-    links = "[t](../research/the%20tides.pdf) [p](../project.json) [s](../../secret.txt) [w](https://example.org) [n](../%00) [d](../.)"
+    links = "[t](../research/the%20tides.pdf) [p](../project.json) [s](../../secret.txt) [w](https://example.org)"
+    links += " [n](../%00) [d](../.)"
     desk.session.project.write_text(desk.scene, links)
     (desk.two / "research").mkdir()
     (desk.two / "research" / "the tides.pdf").write_bytes(b"another")
