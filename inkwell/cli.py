@@ -14,7 +14,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from inkwell import __version__, cli_bench, cli_export, cli_history, cli_import, cli_safety, cli_write
+from inkwell import __version__, cli_bench, cli_export, cli_history, cli_import, cli_safety, cli_voice, cli_write
 from inkwell.engine.models import find_models
 from inkwell.errors import InkwellError
 from inkwell.manuscript.tree import Manuscript
@@ -160,6 +160,7 @@ _COMMANDS: dict[str, tuple[str, _Options, _Does]] = {
     "new": ("begin a book", _new_options, _new),
     "import": ("make a book of a document or a project", cli_import.import_options, cli_import.import_book),
     "export": ("write a book as a document, an e-book or pages", cli_export.export_options, cli_export.export),
+    "voice": ("teach a model the author's own writing", cli_voice.voice_options, cli_voice.voice),
     "tree": ("list a book's parts, chapters and scenes", _tree_options, _tree),
     "models": ("list the models on this machine", _models_options, _models),
     "history": ("list a scene's versions, or all of a book's", cli_history.history_options, cli_history.history),

@@ -1,0 +1,381 @@
+"""`inkwell voice`: a model learns from the author's own writing, step by step, without a window."""
+
+import argparse
+import json
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any, Final
+
+import msgspec
+
+from inkwell.engine.models import resolve
+from inkwell.errors import ErrorKind, InkwellError
+from inkwell.storage.paths import UserPaths
+from inkwell.storage.project import Project
+from inkwell.voice.choosing import from_file, from_project
+from inkwell.voice.cleaning import Cleaning
+from inkwell.voice.corpus import Gathered
+from inkwell.voice.preparing import Choices, Corpus, prepare, write_corpus
+from inkwell.voice.protocol import Done, Event, Failed, Measured, Sampled, Stage, Stepped, Waiting
+from inkwell.voice.shelf import Shelf
+from inkwell.voice.specification import (
+    AdapterShape,
+    Care,
+    Compressing,
+    CompressionKind,
+    Evaluating,
+    Job,
+    Looks,
+    Method,
+    NetworkShape,
+    Publishing,
+    Schedule,
+    Training,
+)
+from inkwell.voice.voice_folder import Voice, VoiceFolder
+from inkwell.voice.worker import Worker
+
+_LEARNING_RATES: Final = {Method.ADAPTER: 5e-4, Method.FULL: 5e-5, Method.SCRATCH: 1e-3}
+_SHOWN: Final = 5
+"""Removals of each kind that are shown."""
+
+Options = Callable[[argparse.ArgumentParser], None]
+
+
+def voice_options(parser: argparse.ArgumentParser) -> None:
+    """Say what the command takes."""
+    commands = parser.add_subparsers(metavar="what", required=True)
+    for name, (words, options, does) in _COMMANDS.items():
+        command = commands.add_parser(name, help=words, description=words)
+        options(command)
+        command.add_argument("--json", action="store_true", help="one object of what was done")
+        command.set_defaults(acts=does)
+
+
+def voice(parsed: argparse.Namespace) -> int:
+    """Do one step; return 0, or 130 when Ctrl+C stopped it with everything saved.
+
+    Raises:
+        InkwellError: it cannot be done.
+    """
+    return parsed.acts(parsed)
+
+
+def _shelf() -> Shelf:
+    return Shelf(UserPaths.default().data / "voices")
+
+
+def _said(parsed: argparse.Namespace, told: object, words: str) -> int:
+    """Print what was done, as one object or in words."""
+    print(json.dumps(told, ensure_ascii=False, indent=2) if parsed.json else words)
+    return 0
+
+
+# prepare
+
+
+def _prepare_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("name", help="the voice's name: a new one, or one that is to learn from something else")
+    parser.add_argument("sources", nargs="+", type=Path, help="projects, and files of any kind that can be imported")
+    parser.add_argument(
+        "--only", action="append", default=[], metavar="ID", help="a node of a project, with its branch"
+    )
+    parser.add_argument("--method", choices=[method.value for method in Method], default=Method.ADAPTER.value)
+    parser.add_argument(
+        "--base", default="", metavar="MODEL", help="the model to train on; the starter if none is named"
+    )
+    parser.add_argument("--hold-out", action="append", default=[], metavar="TITLE", help="a chapter to measure on")
+    parser.add_argument("--share", type=float, default=0.1, help="of the words that are held out (0.1)")
+    parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--only-language", action="store_true", help="leave out what is in another language than most")
+    for part, words in (
+        ("front-matter", "leave title pages and the like in"),
+        ("headings", "leave headings in"),
+        ("boilerplate", "leave in what publishers and archives added"),
+        ("duplicates", "leave repeated paragraphs in"),
+    ):
+        parser.add_argument(f"--keep-{part}", action="store_true", help=words)
+    parser.add_argument("--lower-case", action="store_true", help="for study only: hurts prose")
+    parser.add_argument("--no-punctuation", action="store_true", help="for study only: hurts prose")
+    parser.add_argument("--dry-run", action="store_true", help="show the corpus and write nothing")
+
+
+def _prepare(parsed: argparse.Namespace) -> int:
+    if not 0.01 <= parsed.share <= 0.5:
+        raise InkwellError(ErrorKind.BAD_INPUT, "The share that is held out has to be between 0.01 and 0.5.")
+    gathered = Gathered(())
+    for source in parsed.sources:
+        gathered = gathered.plus(_gathered(source, parsed.only))
+    held = tuple(
+        (document.source, chapter.title)
+        for document in gathered.documents
+        for chapter in document.chapters
+        if chapter.title in parsed.hold_out
+    )
+    if parsed.hold_out and not held:
+        raise InkwellError(ErrorKind.NOT_FOUND, f"There is no chapter called {parsed.hold_out[0]}.")
+    cleaning = Cleaning(
+        not parsed.keep_front_matter,
+        not parsed.keep_headings,
+        not parsed.keep_boilerplate,
+        not parsed.keep_duplicates,
+        parsed.lower_case,
+        parsed.no_punctuation,
+    )
+    corpus = prepare(gathered, Choices(cleaning, parsed.share, held, parsed.seed, parsed.only_language))
+    told: dict[str, Any] = {"card": msgspec.to_builtins(corpus.card)}
+    if not parsed.dry_run:
+        folder, made = _voice_for(parsed)
+        write_corpus(folder, corpus)
+        told["voice"] = made.id
+    return _said(parsed, told, _corpus_words(corpus))
+
+
+def _gathered(source: Path, only: Sequence[str]) -> Gathered:
+    if (source / "project.json").is_file():
+        return from_project(Project.open(source), set(only) or None)
+    return from_file(source)
+
+
+def _voice_for(parsed: argparse.Namespace) -> tuple[VoiceFolder, Voice]:
+    """The voice of that name, or a new one."""
+    shelf = _shelf()
+    method = Method(parsed.method)
+    base = None if method is Method.SCRATCH else resolve(parsed.base, "", [UserPaths.default().data / "models"])
+    known = [each for each in shelf.voices() if each.name.casefold() == parsed.name.strip().casefold()]
+    folder, made = (shelf.at(known[0].id), known[0]) if known else shelf.begin(parsed.name, method)
+    fields: dict[str, Any] = {"method": method, "ready": False, "measures": {}}
+    if base is not None:
+        fields |= {"base": base.name, "base_path": base.path}
+    return folder, folder.change(**fields) if known or base else made
+
+
+def _corpus_words(corpus: Corpus) -> str:
+    card = corpus.card
+    lines = [
+        f"To learn from: {card.train.words:,} words in {len(card.train.chapters)} chapters.",
+        f"To measure on: {card.held_out.words:,} words in {len(card.held_out.chapters)} chapters.",
+    ]
+    for kind, words in card.removed.items():
+        lines.append(f"Left out, {kind}: {words:,} words.")
+        shown = [removal.text for removal in corpus.removals if removal.kind == kind][:_SHOWN]
+        lines += [f"    {' '.join(text.split())[:80]}" for text in shown]
+    return "\n".join([*lines, *card.remarks])
+
+
+# train, evaluate, compress, publish
+
+
+def _train_options(parser: argparse.ArgumentParser) -> None:
+    usual, shape, network = Schedule(), AdapterShape(), NetworkShape()
+    parser.add_argument("name")
+    parser.add_argument("--minutes", type=float, default=0.0, help="end after so much work")
+    parser.add_argument("--epochs", type=float, default=usual.epochs)
+    parser.add_argument("--steps", type=int, default=0)
+    parser.add_argument("--window", type=int, default=usual.window, help="tokens of one training sequence")
+    parser.add_argument("--batch", type=int, default=usual.batch)
+    parser.add_argument("--accumulate", type=int, default=usual.accumulate, help="batches of one step")
+    parser.add_argument("--learning-rate", type=float, default=None)
+    parser.add_argument("--precision", choices=("auto", "float32", "bfloat16"), default=usual.precision)
+    parser.add_argument("--checkpointing", action="store_true", help="less memory, a third more time")
+    parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--rank", type=int, default=shape.rank, help="of an adapter")
+    parser.add_argument("--alpha", type=float, default=shape.alpha)
+    parser.add_argument("--vocabulary", type=int, default=network.vocabulary, help="from scratch: tokens")
+    parser.add_argument("--context", type=int, default=network.context)
+    parser.add_argument("--width", type=int, default=network.width)
+    parser.add_argument("--layers", type=int, default=network.layers)
+    parser.add_argument("--heads", type=int, default=network.heads)
+    parser.add_argument("--sample-every", type=int, default=0, metavar="STEPS")
+    parser.add_argument("--on-battery", action="store_true", help="do not rest while the machine runs on its battery")
+    parser.add_argument("--threads", type=int, default=0)
+    parser.add_argument("--processes", type=int, default=1)
+
+
+def _train(parsed: argparse.Namespace) -> int:
+    folder, known = _opened(parsed.name)
+    rate = parsed.learning_rate or _LEARNING_RATES[known.method]
+    schedule = Schedule(
+        parsed.window, parsed.batch, parsed.accumulate, parsed.epochs, parsed.steps, parsed.minutes, rate,
+        precision=parsed.precision, checkpointing=parsed.checkpointing, seed=parsed.seed,
+    )  # fmt: skip
+    job = Training(
+        str(folder.path),
+        known.method,
+        known.base_path,
+        schedule,
+        AdapterShape(parsed.rank, parsed.alpha),
+        NetworkShape(parsed.vocabulary, parsed.context, parsed.width, parsed.layers, parsed.heads),
+        Looks(sample_every=parsed.sample_every),
+        Care(parsed.on_battery, threads=parsed.threads),
+        parsed.processes,
+    )
+    return _run(job, parsed, _trained_words)
+
+
+def _trained_words(found: dict[str, Any]) -> str:
+    words = (
+        f"Learnt in {found['steps']} steps, {found['seconds'] / 60:.1f} minutes: on the held-out text the loss "
+        f"went from {found['first_loss']:.3f} to {found['best_loss']:.3f} nats a token."
+    )
+    return f"{words} {found['remark']}".strip()
+
+
+def _evaluate_options(parser: argparse.ArgumentParser) -> None:
+    usual = Evaluating("")
+    parser.add_argument("name")
+    parser.add_argument("--other", action="append", default=[], metavar="FILE", help="a text it should not be worse on")
+    parser.add_argument("--window", type=int, default=usual.window)
+    parser.add_argument("--stride", type=int, default=usual.stride)
+    parser.add_argument("--continuations", type=int, default=usual.continuations)
+
+
+def _evaluate(parsed: argparse.Namespace) -> int:
+    folder, _ = _opened(parsed.name)
+    others = tuple(str(Path(path).absolute()) for path in parsed.other)
+    job = Evaluating(str(folder.path), parsed.window, parsed.stride, parsed.continuations, others=others)
+    return _run(job, parsed, lambda _: f"The report is in {folder.report}.")
+
+
+def _compress_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("name")
+    kinds = [kind.value for kind in CompressionKind]
+    parser.add_argument("--kind", action="append", choices=kinds, default=[], help="can be given several times")
+    parser.add_argument("--gguf", action="append", default=[], metavar="KIND", help="Q8_0, Q6_K, Q5_K_M, Q4_K_M …")
+    parser.add_argument("--sparsity", type=float, default=0.5, help="of pruning")
+
+
+def _compress(parsed: argparse.Namespace) -> int:
+    folder, _ = _opened(parsed.name)
+    kinds = tuple(CompressionKind(kind) for kind in parsed.kind) or (CompressionKind.QUANTIZED,)
+    usual = Compressing(str(folder.path), kinds, sparsity=parsed.sparsity)
+    job = msgspec.structs.replace(usual, gguf_kinds=tuple(parsed.gguf) or usual.gguf_kinds)
+    return _run(job, parsed, lambda _: f"The table is in {folder.compression}.")
+
+
+def _publish_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("name")
+    parser.add_argument("--gguf", action="append", default=[], metavar="KIND", help="of a whole model: F32, Q8_0 …")
+
+
+def _publish(parsed: argparse.Namespace) -> int:
+    folder, _ = _opened(parsed.name)
+    usual = Publishing(str(folder.path))
+    job = Publishing(str(folder.path), tuple(parsed.gguf) or usual.kinds)
+    return _run(job, parsed, lambda _: f"The voice is in {folder.gguf}; what it is, in {folder.model_card}.")
+
+
+def _opened(name: str) -> tuple[VoiceFolder, Voice]:
+    shelf = _shelf()
+    known = shelf.named(name)
+    return shelf.at(known.id), known
+
+
+def _run(job: Job, parsed: argparse.Namespace, words: Callable[[dict[str, Any]], str]) -> int:
+    """Have the training process do a job, show how far it is, and end it in good order on Ctrl+C."""
+    log = UserPaths.default().log / "voice.log"
+    worker = Worker(job, _Showing(not parsed.json and sys.stderr.isatty()), log)
+    try:
+        _wait(worker)
+    finally:
+        worker.close()
+    ending = worker.ending
+    if isinstance(ending, Failed):
+        raise InkwellError(ending.kind, ending.sentence, ending.detail)
+    if isinstance(ending, Done):
+        return _said(parsed, ending.result, words(ending.result))
+    print("Stopped; what was learnt is kept, and the same command goes on from there.", file=sys.stderr)
+    return 130
+
+
+def _wait(worker: Worker) -> None:
+    """Wait for the end; Ctrl+C asks for it, with everything saved, a second one at once."""
+    stopping = False
+    while True:
+        try:
+            # Not for ever at once: where a wait cannot be interrupted, Ctrl+C comes between two.
+            if worker.wait(0.2):
+                return
+        except KeyboardInterrupt:
+            if stopping:
+                worker.kill()
+            stopping = True
+            worker.stop()
+
+
+class _Showing:
+    """Shows a job's events on a terminal."""
+
+    def __init__(self, shown: bool) -> None:
+        self._shown = shown
+
+    def __call__(self, event: Event) -> None:
+        """Show one event; called from the worker's thread."""
+        if not self._shown:
+            return
+        match event:
+            case Stage(words):
+                print(f"{words}…", file=sys.stderr)
+            case Waiting(why) if why:
+                print(why, file=sys.stderr)
+            case Stepped(step, steps, loss, seconds_left=left):
+                total = f" of {steps}" if steps else ""
+                rest = f", {left / 60:.0f} min left" if left else ""
+                print(f"\rstep {step}{total}, loss {loss:.3f}{rest}\033[K", end="", file=sys.stderr, flush=True)
+            case Measured(step, loss):
+                print(f"\nheld-out loss after {step} steps: {loss:.3f}", file=sys.stderr)
+            case Sampled(_, prompt, text):
+                print(f"\n{prompt}|{text}", file=sys.stderr)
+            case _:
+                pass
+
+
+# list, delete
+
+
+def _list_options(_parser: argparse.ArgumentParser) -> None:
+    """It takes none of its own."""
+
+
+def _list(parsed: argparse.Namespace) -> int:
+    shelf = _shelf()
+    for sentence in shelf.damaged():
+        print(sentence, file=sys.stderr)
+    voices = shelf.voices()
+    lines = [
+        f"{each.name}  ({each.method.value}{f' on {each.base}' if each.base else ''}, "
+        f"{'ready' if each.ready else 'not trained yet'})  {each.id}"
+        for each in voices
+    ]
+    if not lines:
+        lines = ["There is no voice yet: `inkwell voice prepare NAME PROJECT` begins one."]
+    return _said(parsed, [msgspec.to_builtins(each) for each in voices], "\n".join(lines))
+
+
+def _delete_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("name")
+    parser.add_argument("--yes", action="store_true", help="do not ask")
+
+
+def _delete(parsed: argparse.Namespace) -> int:
+    shelf = _shelf()
+    known = shelf.named(parsed.name)
+    if not parsed.yes:
+        if not sys.stdin.isatty():
+            raise InkwellError(ErrorKind.BAD_INPUT, "A voice is deleted for good; say --yes if you mean it.")
+        if input(f"Delete “{known.name}” for good? [y/N] ").strip().lower() not in ("y", "yes"):
+            return _said(parsed, {"deleted": None}, "Nothing was deleted.")
+    shelf.delete(known.id)
+    return _said(parsed, {"deleted": known.id}, f"“{known.name}” is deleted.")
+
+
+_COMMANDS: Final[dict[str, tuple[str, Options, Callable[[argparse.Namespace], int]]]] = {
+    "prepare": ("make a corpus of projects and files", _prepare_options, _prepare),
+    "train": ("learn from the corpus; goes on where it was stopped", _train_options, _train),
+    "evaluate": ("measure the voice and its base", _evaluate_options, _evaluate),
+    "compress": ("make it smaller, and measure what that costs", _compress_options, _compress),
+    "publish": ("write the files that the writing partner loads", _publish_options, _publish),
+    "list": ("all voices on this machine", _list_options, _list),
+    "delete": ("delete a voice for good", _delete_options, _delete),
+}

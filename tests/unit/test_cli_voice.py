@@ -1,0 +1,82 @@
+"""`inkwell voice` on the command line: from a file to a voice, and what it says on the way."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from inkwell import cli
+from inkwell.storage.paths import UserPaths
+from inkwell.voice.shelf import Shelf
+
+_SMALL = ["--width", "32", "--layers", "1", "--heads", "2", "--context", "32", "--window", "32", "--vocabulary", "300"]
+
+
+@pytest.fixture
+def text(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A book of six chapters, of words that no two paragraphs share."""
+    monkeypatch.setenv("INKWELL_HOME", str(tmp_path / "home"))
+    chapters = [
+        f"# Chapter {n}\n\n" + "\n\n".join(" ".join(f"w{n}p{p}q{q}." for q in range(60)) for p in range(8))
+        for n in range(6)
+    ]
+    path = tmp_path / "book.md"
+    path.write_text("\n\n".join(chapters), encoding="utf-8")
+    return path
+
+
+def shelf() -> Shelf:
+    return Shelf(UserPaths.default().data / "voices")
+
+
+def test_a_voice_is_prepared_trained_listed_and_deleted(text: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.run(["voice", "prepare", "Mine", str(text), "--method", "scratch", "--hold-out", "Chapter 3"]) == 0
+    assert "To measure on: 480 words in 1 chapters." in capsys.readouterr().out
+    assert cli.run(["voice", "train", "mine", "--steps", "3", "--threads", "1", "--json", *_SMALL]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert (told["steps"], told["ended"]) == (3, "finished")
+    assert cli.run(["voice", "list", "--json"]) == 0
+    (listed,) = json.loads(capsys.readouterr().out)
+    assert (listed["name"], listed["ready"], listed["method"]) == ("Mine", True, "scratch")
+    assert listed["measures"]["loss_before"] == told["first_loss"]
+    assert (shelf().at(listed["id"]).model / "model.safetensors").is_file()
+    assert cli.run(["voice", "delete", "Mine"]) == 2
+    assert "--yes" in capsys.readouterr().err
+    assert cli.run(["voice", "delete", "Mine", "--yes"]) == 0
+    assert list(shelf().folder.iterdir()) == []
+
+
+def test_a_dry_run_writes_nothing(text: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.run(["voice", "prepare", "Mine", str(text), "--dry-run", "--json", "--method", "scratch"]) == 0
+    assert json.loads(capsys.readouterr().out)["card"]["train"]["words"] > 2000
+    assert not shelf().folder.exists()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["train", "Nobody"], "There is no voice called Nobody; there is none yet."),
+        (["prepare", "Mine", "nowhere.md"], "nowhere.md"),
+        (["prepare", "Mine", "BOOK", "--hold-out", "Chapter 99"], "There is no chapter called Chapter 99."),
+        (["prepare", " ", "BOOK", "--method", "scratch"], "needs a name"),
+        (["prepare", "Mine", "BOOK", "--share", "7"], "between 0.01 and 0.5"),
+        (["prepare", "Mine", "BOOK", "--base", "nothing"], "There is no model called nothing"),
+    ],
+)
+def test_what_cannot_be_done_is_one_sentence(
+    text: Path, arguments: list[str], words: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert cli.run(["voice", *(str(text) if each == "BOOK" else each for each in arguments)]) == 2
+    said = capsys.readouterr().err
+    assert words in said
+    assert said.count("\n") == 1
+    assert not shelf().voices()
+
+
+def test_a_voice_without_a_corpus_cannot_be_trained(text: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.run(["voice", "prepare", "Mine", str(text), "--method", "scratch"]) == 0
+    (voice,) = shelf().voices()
+    shelf().at(voice.id).train.unlink()
+    capsys.readouterr()
+    assert cli.run(["voice", "train", "Mine", "--steps", "1", *_SMALL]) == 2
+    assert "no corpus yet" in capsys.readouterr().err
