@@ -15,7 +15,10 @@ from inkwell.exchange.pandoc_blocks import Block, words_of
 EMPTY: Final = "inkwell-empty-paragraph"
 """The word in a paragraph without words."""
 _NUMBER: Final = re.compile(rb"(\\u-?\d{1,6})(?=[^\s\\{}\d;-])")
-_HIGH: Final = rb"-(?:10(?:[01]\d\d|2[0-3]\d|240)|9(?:21[7-9]|2[2-9]\d|[3-9]\d\d))|5(?:5(?:29[6-9]|[3-9]\d\d)|6(?:[0-2]\d\d|3[01]\d))"
+_HIGH: Final = (
+    rb"-(?:10(?:[01]\d\d|2[0-3]\d|240)|9(?:21[7-9]|2[2-9]\d|[3-9]\d\d))"
+    rb"|5(?:5(?:29[6-9]|[3-9]\d\d)|6(?:[0-2]\d\d|3[01]\d))"
+)
 """The numbers of a first half, D800 to DBFF, below zero or above."""
 _PAIR: Final = re.compile(rb"\\u(" + _HIGH + rb") ?(\?|\\'[0-9a-fA-F]{2}|)\\u(-?\d{1,5}) ?\2")
 """Two halves, each with the same substitute, or none."""
