@@ -5,6 +5,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QSlider, QSpinBox, QVBoxLayout, QWidget
 
+from inkwell.ui.exchanging.export_window import Room
 from inkwell.ui.icons import Icons
 from inkwell.ui.statistics.window import StatisticsWindow
 from inkwell.ui.theme import Theme
@@ -65,3 +66,16 @@ def test_the_targets_are_not_set_by_scrolling(qtbot, qapp) -> None:
         turn(each)
         assert each.value() == 500
     shown.close()
+
+
+def test_nor_is_an_export_by_scrolling_its_form(qtbot, page: QWidget) -> None:
+    room = Room("Page", lambda: page)
+    qtbot.addWidget(room)
+    with qtbot.waitExposed(room):
+        room.show()
+    page.setFocus()
+    for each in page.findChildren(QWidget):
+        turn(each)
+    assert values(page) == [0, 50, 50]
+    # It is the fixture's to delete.
+    room.takeWidget()

@@ -26,13 +26,14 @@ from inkwell.ui.exchanging.export_form import ExportForm, PublicationForm, Wish
 from inkwell.ui.exchanging.page_form import PageForm
 from inkwell.ui.icons import Icons
 from inkwell.ui.theme import Theme
+from inkwell.ui.wheel_stop import WheelStop
 
 FORM: Final = 312
 STEPS: Final = 1000
 AFTER: Final = 300
 """Milliseconds after the last change until the pages are made anew."""
 FIRST: Final = 60
-"""Milliseconds until they are made for the first time: the window itself is painted before a thread competes with it."""
+"""Milliseconds until they are made for the first time: the window is painted before a thread competes with it."""
 _SETS = "These are the pages of a PDF; {} sets its own lines, so that pages may end elsewhere."
 _NONE = "This format has no pages of its own: these show what goes out, and in which order."
 HINTS: Final = {
@@ -64,6 +65,7 @@ class Room(QScrollArea):
         """The form."""
         if self.made is None:
             self.made = self._make()
+            WheelStop(self).watch(self.made)
             self.setWidget(self.made)
         return self.made
 
