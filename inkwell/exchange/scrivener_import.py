@@ -147,16 +147,18 @@ class _Reading:
 
     def plan(self) -> ImportPlan:
         """The book."""
-        self._items.expect(_below(self._root.find("Binder") or self._root))
+        tops = self._root.all("Binder", "BinderItem")
+        read = [each for each in tops if each.attributes.get("Type") != "TrashFolder" and not self._is_template(each)]
+        self._items.expect(each for top in read for each in (top, *_below(top)))
         trash: list[Element] = []
         templates: list[Element] = []
-        for item in self._root.all("Binder", "BinderItem"):
+        for item in tops:
             of = item.attributes.get("Type", "")
             if of == "DraftFolder":
                 self._add_draft(item)
             elif of == "TrashFolder":
                 trash += [item, *_below(item)]
-            elif identity(item) in self._binder.templates:
+            elif self._is_template(item):
                 templates += [item, *_below(item)]
             elif (kind := _kind_of_entries(item)) is not None:
                 self._add_entries(item, kind)
@@ -167,6 +169,9 @@ class _Reading:
         self._outline.aim(self._binder.target)
         self._outline.assets = self._texts.pictures.kept
         return self._outline.plan(self._binder.title or self._fallback, self._binder.author)
+
+    def _is_template(self, item: Element) -> bool:
+        return identity(item) in self._binder.templates
 
     def _say_what_is_left(self, trash: Sequence[Element], templates: Sequence[Element]) -> None:
         outline = self._outline
