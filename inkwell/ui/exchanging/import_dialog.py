@@ -130,20 +130,10 @@ class ImportDialog(DialogFrame):
         room.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         room.setMinimumWidth(self._rules.minimumSizeHint().width() + SCROLL)
         # A project has its own structure: then the room is for what is said of it.
-        divides = self._source.rules is not None
-        room.setVisible(divides)
+        room.setVisible(self._source.rules is not None)
         right.addWidget(room, 1)
         right.addWidget(self.trouble)
-        self._remarks_title = _strong("What became something else, or has no place here")
-        self.remarks.setReadOnly(True)
-        self.remarks.setTabChangesFocus(True)
-        self.remarks.setAccessibleName(self._remarks_title.text())
-        self.remarks.setMinimumHeight(REMARKS_HEIGHT)
-        if divides:
-            self.remarks.setMaximumHeight(REMARKS_HEIGHT)
-        right.addWidget(self._remarks_title)
-        right.addWidget(self.remarks, 0 if divides else 1)
-        right.addStretch(0)
+        self._lay_out_remarks(right)
         both = QHBoxLayout()
         both.setSpacing(24)
         both.addLayout(left, 1)
@@ -151,6 +141,19 @@ class ImportDialog(DialogFrame):
         self.body.addLayout(both, 1)
         _, self.go = self.add_buttons("Cancel", "Import…")
         self.tree.setFocus()
+
+    def _lay_out_remarks(self, right: QVBoxLayout) -> None:
+        self._remarks_title = _strong("What became something else, or has no place here")
+        self.remarks.setReadOnly(True)
+        self.remarks.setTabChangesFocus(True)
+        self.remarks.setAccessibleName(self._remarks_title.text())
+        self.remarks.setMinimumHeight(REMARKS_HEIGHT)
+        divides = self._source.rules is not None
+        if divides:
+            self.remarks.setMaximumHeight(REMARKS_HEIGHT)
+        right.addWidget(self._remarks_title)
+        right.addWidget(self.remarks, 0 if divides else 1)
+        right.addStretch(0)
 
     # the rules
 
