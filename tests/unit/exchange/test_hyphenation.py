@@ -36,12 +36,12 @@ def test_no_letter_is_lost(text: str) -> None:
 
 
 def flow(hyphens: str, *pieces: Piece) -> Flow:
-    measures = Measures(200, 900, 40, "EB Garamond", 11, 125, justified=True, hyphens=hyphens)
+    measures = Measures(200, 3000, 40, "EB Garamond", 11, 125, justified=True, hyphens=hyphens)
     return Flow(list(pieces), measures)
 
 
 def test_lines_are_fuller_and_the_words_are_the_same(qapp: QGuiApplication) -> None:
-    piece = Piece(Look.BODY, (Run(WORDS * 2), Run(WORDS, Style.EMPHASIS)))
+    piece = Piece(Look.BODY, (Run(WORDS * 9), Run(WORDS * 2, Style.EMPHASIS)))
     parted, whole = flow("en-GB", piece), flow("", piece)
     page, other = parted.page(Place()), whole.page(Place())
     assert page.sets[0].layout.lineCount() < other.sets[0].layout.lineCount()

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from ferry import one_scene, png
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF
-from PySide6.QtGui import QGuiApplication, QImage, QPainter
+from PySide6.QtGui import QGuiApplication, QImage, QImageWriter, QPainter
 
 from inkwell.exchange.compiling import Choice, compiled
 from inkwell.exchange.page_flow import Flow, Place
@@ -31,7 +31,7 @@ def jpeg(width: int, height: int, turned: int) -> bytes:
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    assert image.save(buffer, "JPEG")
+    assert QImageWriter(buffer, b"jpeg").write(image)
     tag = b"Exif\0\0MM\0*" + struct.pack(">IHHHIHHI", 8, 1, 0x0112, 3, 1, turned, 0, 0)
     made = bytes(data.data())
     return made[:2] + b"\xff\xe1" + struct.pack(">H", len(tag) + 2) + tag + made[2:]
