@@ -2,7 +2,7 @@
 
 import contextlib
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import islice, takewhile
 from pathlib import Path
 from typing import Final, cast
@@ -147,38 +147,20 @@ class Bible(QObject):
 
     def _go_on(self) -> None:
         """Write the next: of many new ones some together, so that no scene waits until a large import is written."""
-        waiting = self._pending.next(_TOGETHER)
-        new = list(takewhile(self._is_new, waiting))
-        if len(new) > 1:
-            self._write_new(new)
-        elif waiting:
-            self._write(waiting[0])
+        ids = self._pending.next(_TOGETHER, self._entries)
+        if ids:
+            self._write(ids)
 
-    def _is_new(self, entry_id: str) -> bool:
-        return self._pending.bases[entry_id] is None and entry_id in self._entries
-
-    def _write(self, entry_id: str) -> None:
-        entry = self._entries.get(entry_id)
-        before = self._pending.begin(entry_id, entry)
-
-        def write(shelf: "_Shelf") -> Written | None:
-            return shelf.files.delete(entry_id) if entry is None else shelf.write(entry, before)
+    def _write(self, ids: Sequence[str]) -> None:
+        entries = [self._entries.get(each) for each in ids]
+        befores = [self._pending.begin(each, entry) for each, entry in zip(ids, entries, strict=True)]
+        changes = tuple(zip(ids, entries, befores, strict=True))
 
         def wrote(done: Done) -> None:
-            self._wrote([entry_id], [entry], [done.error or cast("Written | None", done.value)])
+            failed = [done.error] * len(ids)
+            self._wrote(ids, entries, failed if done.error else cast("list[_End]", done.value))
 
-        self._submit(f"bible {entry_id}", write, wrote)
-
-    def _write_new(self, ids: Sequence[str]) -> None:
-        entries = [self._entries[each] for each in ids]
-        for each in entries:
-            self._pending.begin(each.id, each)
-
-        def wrote(done: Done) -> None:
-            failed = [done.error] * len(entries)
-            self._wrote(ids, entries, failed if done.error else cast("list[Written | InkwellError]", done.value))
-
-        self._submit("new in the bible", lambda shelf: shelf.write_new(entries), wrote)
+        self._submit(f"bible {ids[0]}", lambda shelf: shelf.write_all(changes), wrote)
 
     def _wrote(self, ids: Sequence[str], entries: Sequence[Entry | None], ends: "Sequence[_End]") -> None:
         troubles = [end for end in ends if isinstance(end, InkwellError)]
@@ -213,12 +195,11 @@ class Bible(QObject):
         """At once, because the book is about to be closed."""
         self._again.stop()
         waiting = [each for each in self._pending.bases if not self._pending.is_flying(each, self._entries.get(each))]
-        new = [each for each in waiting if self._is_new(each) and each not in self._pending.flying]
+        new = [each for each in waiting if self._pending.is_new(each, self._entries)]
         for at in range(0, len(new), _TOGETHER):
-            self._write_new(new[at : at + _TOGETHER])
-        for entry_id in waiting:
-            if entry_id not in new:
-                self._write(entry_id)
+            self._write(new[at : at + _TOGETHER])
+        for entry_id in set(waiting) - set(new):
+            self._write([entry_id])
 
     # following the folder
 
@@ -313,10 +294,15 @@ class _Pending:
         self.stuck: set[str] = set()
         """What could not be written, until it is tried again."""
 
-    def next(self, most: int) -> list[str]:
-        """What is to be written next; nothing while something is being written."""
+    def next(self, most: int, entries: Mapping[str, Entry]) -> list[str]:
+        """What is to be written next, new ones together; nothing while something is being written."""
         waiting = (each for each in self.bases if each not in self.stuck)
-        return [] if self.flying else list(islice(waiting, most))
+        first = [] if self.flying else list(islice(waiting, most))
+        return list(takewhile(lambda each: self.is_new(each, entries), first)) or first[:1]
+
+    def is_new(self, entry_id: str, entries: Mapping[str, Entry]) -> bool:
+        """Whether no version of an entry is on the disk, or on its way there."""
+        return self.bases[entry_id] is None and entry_id in entries and entry_id not in self.flying
 
     def is_flying(self, entry_id: str, entry: Entry | None) -> bool:
         return entry_id in self.flying and self.flying[entry_id] is entry
@@ -371,18 +357,25 @@ class _Shelf:
             self._rescue.drop(entry.id)
         return written
 
-    def write_new(self, entries: Sequence[Entry]) -> list[Written | InkwellError]:
-        """Write new entries together, and where that fails one by one; how each ended."""
-        with contextlib.suppress(InkwellError):
-            self._own.write_new(entries)
-            return [Written(tidied(each)) for each in entries]
-        return [self._write_new(each) for each in entries]
+    def write_all(self, changes: "Sequence[tuple[str, Entry | None, Entry | None]]") -> "list[_End]":
+        """Write entries by id, each from what it was before, or delete those that are None; how each ended.
 
-    def _write_new(self, entry: Entry) -> Written | InkwellError:
-        if self._own.holds(entry):
-            return Written(tidied(entry))
+        Several that are new are written together, and where that fails one by one.
+        """
+        new = [entry for _, entry, before in changes if entry is not None and before is None]
+        if len(new) == len(changes) > 1:
+            with contextlib.suppress(InkwellError):
+                self._own.write_new(new)
+                return [Written(tidied(each)) for each in new]
+        return [self._ended(*each) for each in changes]
+
+    def _ended(self, entry_id: str, entry: Entry | None, before: Entry | None) -> "_End":
         try:
-            return self.write(entry, None)
+            if entry is None:
+                self.files.delete(entry_id)
+                return None
+            written = before is None and self._own.holds(entry)
+            return Written(tidied(entry)) if written else self.write(entry, before)
         except InkwellError as error:
             return error
 

@@ -248,7 +248,7 @@ class Project:
         path = self.folder / FILE_NAME
         for attempt in range(_TRIES):
             seen = seen_stamp(path)
-            kept = self._with_theirs(info, path)
+            kept = _with_theirs(self.folder, self.info, info)
             try:
                 write_atomic(path, kept.encode(), seen)
             except InkwellError as error:
@@ -257,12 +257,6 @@ class Project:
             else:
                 self.info = kept
                 return
-
-    def _with_theirs(self, info: ProjectInfo, path: Path) -> ProjectInfo:
-        there, _ = read_info(self.folder)
-        if there.damaged:
-            keep_copy(self.folder, path)
-        return info if there.lost or there == self.info else merged(self.info, info, there)
 
     def sizes(self, rules: ProseRules = EVERYTHING, of: Collection[str] | None = None) -> dict[str, Size]:
         """Return what each node's own text holds, or each of some; nothing for what cannot be read. Any thread."""
@@ -330,10 +324,6 @@ class Project:
             copy_folder(self.folder, Path(folder), lambda copy: write_atomic(copy / FILE_NAME, info.encode()))
         return Project.open(folder)
 
-    def duplicate(self, folder: Path) -> "Project":
-        """Make a second book of this one. As `save_as`; which of the two goes on is the caller's choice."""
-        return self.save_as(folder)
-
     def move(self, folder: Path) -> "Project":
         """Move the whole folder to a place not taken; the id stays. Return the project there.
 
@@ -363,3 +353,11 @@ class Project:
             if text.read_only and text.reason not in found:
                 found.append(f"“{node.title}”: {text.reason}")
         return tuple(found)
+
+
+def _with_theirs(folder: Path, before: ProjectInfo, info: ProjectInfo) -> ProjectInfo:
+    """What project.json is to say: what became otherwise here, and what somebody else changed in it."""
+    there, _ = read_info(folder)
+    if there.damaged:
+        keep_copy(folder, folder / FILE_NAME)
+    return info if there.lost or there == before else merged(before, info, there)
