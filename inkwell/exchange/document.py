@@ -51,6 +51,10 @@ _TYPES: Final = {
 """What an e-book calls sections with such titles (EPUB Structural Semantics Vocabulary)."""
 _LEFTWARDS: Final = frozenset(("ar", "dv", "fa", "he", "ku", "ps", "sd", "ug", "ur", "yi"))
 """Languages that are written from right to left."""
+UNTITLED: Final = "Untitled"
+UNKNOWN_LANGUAGE: Final = "und"
+_DATE: Final = re.compile(r"\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?")
+_TAG: Final = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,4}")
 _PICTURE: Final = re.compile(r"!\[(?:[^\[\]\\]|\\.)*\]\(<(?:data:|assets/)[^<>]*>\)\s*")
 _PLAIN_PARAGRAPH: Final = re.compile(r"(?![>#|:`~\-+*\[]|\d+[.)]\s|!\[|\s|$)")
 
@@ -197,6 +201,10 @@ class DocumentMaker:
             yield from ("", self._break(), "") if section.form not in SCRIPTS else ()
         elif not opened and self._preset.title_page != "none":
             yield from self._page_break()
+            if self._to is Format.EPUB:
+                # Else it would stand in the copyright page's file.
+                title = escaped(" ".join(self._book.title.split()) or UNTITLED)
+                yield from ("", f"# {title} {{.unnumbered .quiet}}", "")
 
     def _end(self) -> Iterator[str]:
         if self._preset.end:
@@ -294,25 +302,37 @@ class DocumentMaker:
     def _metadata(self, sections: Sequence[Section]) -> dict[str, Any]:
         book, publication = self._book, self._book.publication
         found: dict[str, Any] = {
-            "title": escaped(book.title),
-            "pagetitle": escaped(book.title),
-            "lang": book.language or "en",
+            "title": escaped(book.title.strip() or UNTITLED),
+            "pagetitle": escaped(book.title.strip() or UNTITLED),
+            "lang": language_tag(book.language),
             "toc-title": "Contents",
             "titled": self._preset.title_page != "none",
             "has-parts": self._parted,
         }
         # LaTeX would set the date on the title page.
-        date = publication.date if self._to is not Format.LATEX else ""
+        date = publication.date.strip() if self._to is not Format.LATEX and is_date(publication.date) else ""
         said = {"author": book.author, "subtitle": publication.subtitle, "date": date}
         said |= {"publisher": publication.publisher, "rights": publication.rights}
         said |= {"description": publication.description}
-        said |= {"belongs-to-collection": publication.series, "group-position": publication.number}
+        said |= {"belongs-to-collection": publication.series}
+        said |= {"group-position": publication.number} if publication.series.strip() else {}
         found |= {name: escaped(words) for name, words in said.items() if words.strip()}
-        if (book.language or "en").replace("_", "-").split("-")[0].lower() in _LEFTWARDS:
+        if language_tag(book.language).split("-")[0].lower() in _LEFTWARDS:
             found["dir"] = "rtl"
         if publication.bare_isbn:
             found["identifier"] = [{"scheme": "ISBN-13", "text": publication.bare_isbn}]
         return found
+
+
+def is_date(text: str) -> bool:
+    """Whether e-books can hold it as a date: a year, a month or a day."""
+    return bool(_DATE.fullmatch(text.strip()))
+
+
+def language_tag(language: str) -> str:
+    """A book's language as formats name it (BCP 47); that of a book that says none is English, of others unknown."""
+    tag = language.strip().replace("_", "-") or "en"
+    return tag if _TAG.fullmatch(tag) else UNKNOWN_LANGUAGE
 
 
 def _epub_type(section: Section) -> str:

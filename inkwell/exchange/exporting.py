@@ -12,7 +12,7 @@ from inkwell.errors import ErrorKind, InkwellError
 from inkwell.exchange.compiling import Book, Choice, Place, Section, compiled
 from inkwell.exchange.delivery import deliver, deliver_folder
 from inkwell.exchange.dialect import READS
-from inkwell.exchange.document import Document, DocumentMaker
+from inkwell.exchange.document import UNKNOWN_LANGUAGE, Document, DocumentMaker, is_date, language_tag
 from inkwell.exchange.finishing import finished_docx, finished_epub, finished_odt
 from inkwell.exchange.formats import Format
 from inkwell.exchange.fountain_export import fountain
@@ -209,6 +209,10 @@ def _unfit(book: Book) -> tuple[str, ...]:
     found: list[str] = []
     if publication.cover and not (cover and media_type(cover)):
         found.append(f"The cover “{publication.cover}” is not in the book's folder, or is no PNG, JPEG, GIF or SVG.")
+    if publication.date.strip() and not is_date(publication.date):
+        found.append(f"“{publication.date.strip()}” is no date such as 2026-11-26, so the e-book has none.")
+    if language_tag(book.language) == UNKNOWN_LANGUAGE:
+        found.append(f"“{book.language}” is no language's short name such as en or pt-BR, so the e-book has none.")
     if publication.isbn.strip() and not publication.bare_isbn:
         found.append(f"“{publication.isbn.strip()}” is no ISBN, so the e-book has none.")
     return tuple(found)

@@ -23,6 +23,8 @@ _SIGNS: Final = str.maketrans(
         "^": r"\textasciicircum{}",
     }
 )
+_TYPED: Final = ("courier", "mono", "typewriter")
+"""What stands in the names of typewriter faces."""
 _SCRIPTS: Final = (
     ("Action", 0.0, 0.0, "1ex"),
     ("Scene Heading", 0.0, 0.0, "2ex"),
@@ -103,8 +105,10 @@ def _header(preset: Preset, over: tuple[str, str, str], script: bool) -> Iterato
     indent = rf"\setlength{{\parindent}}{{{0 if preset.spaced else preset.indent:g}mm}}"
     yield indent
     # The face is the preset's where the computer that sets it has one.
-    face = _tex(preset.font)
-    yield rf"\ifPDFTeX\else\IfFontExistsTF{{{face}}}{{\setmainfont{{{face}}}}}{{}}\fi"
+    face, typed = _tex(preset.font), any(kind in preset.font.lower() for kind in _TYPED)
+    kind = "mono" if typed else "main"
+    yield rf"\ifPDFTeX\else\IfFontExistsTF{{{face}}}{{\set{kind}font{{{face}}}}}{{}}\fi"
+    yield from (r"\renewcommand{\familydefault}{\ttdefault}",) if typed else ()
     # Ragged text has no indents of its own accord.
     yield from () if preset.justified else (rf"\AtBeginDocument{{\raggedright{indent}}}",)
     yield from _around(preset, *over)

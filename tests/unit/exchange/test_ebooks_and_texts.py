@@ -18,9 +18,10 @@ from inkwell.exchange.compiling import Choice, compiled
 from inkwell.exchange.exporting import Exporter, format_of
 from inkwell.exchange.formats import Format, usual_preset
 from inkwell.exchange.illustrations import asset_name
+from inkwell.exchange.known_importers import known_importers
 from inkwell.exchange.markdown_export import without_comments
 from inkwell.exchange.pandoc import Pandoc
-from inkwell.exchange.presets import EBOOK, MANUSCRIPT, PAPERBACK, PLAIN
+from inkwell.exchange.presets import BUILT_IN, EBOOK, MANUSCRIPT, PAPERBACK, PLAIN, Preset
 from inkwell.exchange.tex import tex_variables
 from inkwell.manuscript.publication import Publication
 
@@ -51,13 +52,81 @@ def epub(tmp_path_factory: pytest.TempPathFactory) -> Path:
 # e-books
 
 
-def test_epubcheck_finds_nothing_wrong(epub: Path) -> None:
+def check_epub(path: Path) -> None:
+    """Have epubcheck look at an e-book, where it is installed."""
     found = shutil.which("epubcheck")
     if found is None or shutil.which("java") is None:
         pytest.skip("epubcheck is not installed: the package of that name brings it")
     # Debian's file is the program itself, which not every system starts.
-    checked = subprocess.run(["java", "-jar", found, str(epub)], capture_output=True, text=True, timeout=300)
+    checked = subprocess.run(["java", "-jar", found, str(path)], capture_output=True, text=True, timeout=300)
     assert "0 fatals / 0 errors / 0 warnings" in checked.stdout + checked.stderr, checked.stdout + checked.stderr
+
+
+def test_epubcheck_finds_nothing_wrong(epub: Path) -> None:
+    check_epub(epub)
+
+
+MIXED = """\
+# A heading
+
+他说：“你好。”[^1]<!-- 真的吗？ -->
+
+قال: «مرحبا».
+
+> Dear Anna,
+> come.
+
+***
+
+```
+code & <x>
+```
+
+| a | b |
+|---|---|
+| 1 | 2 |
+
+<script>alert(1)</script> `<b>`{=html} [x]{onclick=alert} [a](https://x.org/a b) [^nothing] ![](../assets/map.png)
+
+[^1]: 注。
+"""
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("preset", BUILT_IN, ids=lambda preset: preset.name)
+def test_epubcheck_finds_nothing_wrong_with_any_preset_text_or_form(preset: Preset, tmp_path: Path) -> None:
+    tree, text = ferry().manuscript, ferry().text
+    for node, form in (("s2", "poem"), ("s3", "screenplay")):
+        tree = tree.replace(replace(tree.node(node), form=form))
+    mixed = {"s1": MIXED, "s2": MIXED, "s3": MIXED + "\nINT. HALL - DAY\n\nANNA\n(low)\nNo.\n\nCUT TO:"}
+    book = replace(ferry(), manuscript=tree, language="zh_Hant", text=lambda node: mixed.get(node) or text(node))
+    path = tmp_path / "book.epub"
+    path.write_bytes(made(Format.EPUB, preset, book)[0])
+    check_epub(path)
+
+
+def test_what_an_e_book_cannot_say_is_left_out_and_told(tmp_path: Path) -> None:
+    said = Publication(date="in spring", number="3")
+    book = replace(one_scene("Words."), title=" ", language="my own tongue", publication=said)
+    data, left_out = made(Format.EPUB, EBOOK, book)
+    path = tmp_path / "odd.epub"
+    path.write_bytes(data)
+    with zipfile.ZipFile(path) as package:
+        text = package.read("EPUB/content.opf").decode()
+    assert ">Untitled</dc:title>" in text
+    assert ">und</dc:language>" in text
+    assert "dc:date" not in text
+    assert "group-position" not in text
+    assert [sentence.split("”")[0] for sentence in left_out] == ["“in spring", "“my own tongue"]
+    check_epub(path)
+
+
+def test_a_story_without_chapters_does_not_stand_on_the_copyright_page(tmp_path: Path) -> None:
+    path = tmp_path / "book.epub"
+    path.write_bytes(made(Format.EPUB, EBOOK, replace(one_scene("It rained."), publication=ferry().publication))[0])
+    source = known_importers(Pandoc()).read(path)
+    plan = source.plan(source.rules)
+    assert [plan.texts[node.id] for _, node in plan.manuscript.walk() if plan.texts[node.id]] == ["It rained."]
 
 
 def test_an_e_book_says_what_it_is(epub: Path) -> None:
