@@ -170,7 +170,11 @@ class DocumentImporter:
         ast = read_ast(made.output)
         if EMPTY.encode() in made.output:
             ast = replace(ast, blocks=map(emptied, ast.blocks))
-        return _draft(path, replace(ast, blocks=told(ast.blocks)), pictures, archive, progress)
+        try:
+            return _draft(path, replace(ast, blocks=told(ast.blocks)), pictures, archive, progress)
+        except RecursionError as error:
+            sentence = f"“{path.name}” is nested too deep to be read."
+            raise InkwellError(ErrorKind.BAD_INPUT, sentence, repr(error)) from error
 
 
 def _plain(path: Path) -> bytes:

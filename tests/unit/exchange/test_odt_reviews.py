@@ -3,15 +3,18 @@
 import io
 import zipfile
 from pathlib import Path
+from typing import Any
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from inkwell.errors import InkwellError
 from inkwell.exchange.archive import Archive
 from inkwell.exchange.draft import Draft
 from inkwell.exchange.known_importers import known_importers
 from inkwell.exchange.odt_review import CONTENT, OdtReview
-from inkwell.exchange.pandoc import Pandoc
+from inkwell.exchange.pandoc import Converted, Pandoc
 
 SIGNED = "<dc:creator>Ruth Lee</dc:creator><dc:date>2026-01-02T10:00:00.123000000</dc:date>"
 SAID = "<!-- Ruth Lee, 2026-01-02T10:00:00: "
@@ -121,3 +124,31 @@ def test_damaged_reviews_lose_no_word_of_the_text(tags: list[str]) -> None:
     assert "After." in found
     outside = "annotation" not in "".join(tags) and "tracked" not in "".join(tags)
     assert not outside or found.count("word") == tags.count("word")
+
+
+class Deep(Pandoc):
+    """Says that a document is quotations in quotations."""
+
+    def __init__(self, depth: int) -> None:
+        super().__init__()
+        self._depth = depth
+
+    def convert(self, *_given: Any, **_wishes: Any) -> Converted:
+        opened, closed = '{"t":"BlockQuote","c":[' * self._depth, "]}" * self._depth
+        words = '{"t":"Para","c":[{"t":"Str","c":"Deep"}]}'
+        return Converted(f'{{"meta":{{}},"blocks":[{opened}{words}{closed}]}}'.encode())
+
+
+def test_what_is_nested_without_end_is_refused_in_a_sentence(tmp_path: Path) -> None:
+    read(tmp_path, f"<text:p>Words{comment('Said.')}</text:p>")
+    path = tmp_path / "book.odt"
+    assert "Deep" in str(known_importers(Deep(20)).read(path))
+    for depth in range(80, 500, 20):
+        try:
+            known_importers(Deep(depth)).read(path)
+        except InkwellError as error:
+            refused = error.sentence
+            break
+    else:
+        pytest.fail("nothing was refused")
+    assert "nested too deep" in refused
