@@ -39,7 +39,7 @@ class Relocation(QObject):
     def duplicate(self, folder: Path) -> None:
         """Write a copy elsewhere and go on here."""
         self._scribe.flush()
-        self._session.project.duplicate(folder)
+        self._session.project.save_as(folder)
 
     def move(self, folder: Path) -> None:
         """Move the whole project elsewhere and go on there."""

@@ -74,7 +74,7 @@ class OutlineTree(QTreeView):
         self.setVerticalScrollMode(QTreeView.ScrollMode.ScrollPerPixel)
         self.setSelectionMode(QTreeView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QTreeView.EditTrigger.NoEditTriggers)
-        self.setDragDropMode(QTreeView.DragDropMode.InternalMove)
+        self.setDragDropMode(QTreeView.DragDropMode.DragDrop)
         self.setDefaultDropAction(Qt.DropAction.MoveAction)
         self.setAutoExpandDelay(600)
         # The delegate paints the chosen row; Qt's band for the current one would be a second.

@@ -19,6 +19,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
+    QDragEnterEvent,
     QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
@@ -42,11 +43,11 @@ from PySide6.QtWidgets import (
 )
 
 from inkwell.manuscript.node import Node, NodeKind
+from inkwell.ui.outline.model import MIME_NODE
 from inkwell.ui.planning.model import PlanModel, PlanRole, rows_of, selected_rows
 from inkwell.ui.theme import RADIUS_CARD, Theme
 
 AnyIndex = QModelIndex | QPersistentModelIndex
-MIME = "application/x-inkwell-plan"
 CARD = QSize(224, 148)
 GAP = 12
 ARROWS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right)
@@ -100,16 +101,20 @@ class Board(QSortFilterProxyModel):
 
     def mimeTypes(self) -> list[str]:
         """See QAbstractItemModel."""
-        return [MIME]
+        return [MIME_NODE]
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
         """See QAbstractItemModel: the ids of the cards, a line for each."""
         data = QMimeData()
-        data.setData(MIME, QByteArray("\n".join(each.data(PlanRole.ID) for each in indexes).encode()))
+        data.setData(MIME_NODE, QByteArray("\n".join(each.data(PlanRole.ID) for each in indexes).encode()))
         return data
 
     def supportedDropActions(self) -> Qt.DropAction:
         """See QAbstractItemModel."""
+        return Qt.DropAction.MoveAction
+
+    def supportedDragActions(self) -> Qt.DropAction:
+        """See QAbstractItemModel: a proxy would ask its model, and a copy is taken nowhere."""
         return Qt.DropAction.MoveAction
 
 
@@ -331,10 +336,16 @@ class Corkboard(QListView):
                 return row
         return self.board.rowCount()
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Parts of the book come in, from here or from the outline."""
+        super().dragEnterEvent(event)
+        if event.mimeData().hasFormat(MIME_NODE) and not self._model.read_only:
+            event.acceptProposedAction()
+
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         """Show where the cards would go."""
         super().dragMoveEvent(event)
-        if event.mimeData().hasFormat(MIME) and not self._model.read_only:
+        if event.mimeData().hasFormat(MIME_NODE) and not self._model.read_only:
             event.acceptProposedAction()
             self._set_mark(self._mark_at(event.position().toPoint()))
 
@@ -354,8 +365,8 @@ class Corkboard(QListView):
     def dropEvent(self, event: QDropEvent) -> None:
         """Ask for the move. Nothing is moved here: the cards follow when the new manuscript is shown."""
         self._set_mark(QRect())
-        if event.mimeData().hasFormat(MIME) and not self._model.read_only:
-            ids = bytes(event.mimeData().data(MIME).data()).decode().split("\n")
+        if event.mimeData().hasFormat(MIME_NODE) and not self._model.read_only:
+            ids = bytes(event.mimeData().data(MIME_NODE).data()).decode().split("\n")
             before = self.before(event.position().toPoint())
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()

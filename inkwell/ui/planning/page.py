@@ -144,7 +144,9 @@ class PlanPage(QWidget):
         self._buttons.idClicked.connect(self._turn)
         self._close.clicked.connect(self.closed)
         self.search.textChanged.connect(self.grid.plan.look_for)
-        self.columns.clicked.connect(self._pop_columns)
+        self.columns.clicked.connect(
+            lambda: self.grid.columns_menu().popup(self.columns.mapToGlobal(self.columns.rect().bottomLeft()))
+        )
         self.boards.activated.connect(lambda at: self.show_board(self.boards.itemData(at)))
         self.collections.activated.connect(lambda at: self.show_collection(self.collections.itemData(at)))
         self.grid.columns_changed.connect(self.columns_changed)
@@ -165,9 +167,6 @@ class PlanPage(QWidget):
         for view in (self.grid, self.cards):
             view.selectionModel().selectionChanged.connect(lambda *_: self.show_chosen())
             view.shift_asked.connect(lambda key: self.shift_asked.emit(self.chosen(), key))
-
-    def _pop_columns(self) -> None:
-        self.grid.columns_menu().popup(self.columns.mapToGlobal(self.columns.rect().bottomLeft()))
 
     # what is shown
 

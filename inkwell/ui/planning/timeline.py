@@ -31,7 +31,8 @@ MIME = "application/x-inkwell-moment"
 NO_LINE = "No plot line"
 NO_TIME = "Not dated"
 PLAIN = (
-    "QTableView::item:selected, QTableView::item:hover { background: transparent; }"
+    "QTableView { selection-background-color: transparent; }"
+    " QTableView::item:selected, QTableView::item:hover { background: transparent; }"
     " QTableCornerButton::section { background: transparent; border: none; }"
 )
 """The cards are painted as they are chosen; Qt's ground for cells would be a second."""
@@ -239,7 +240,8 @@ class Timeline(QTableView):
         self.setShowGrid(False)
         self.setCornerButtonEnabled(False)
         self.setTabKeyNavigation(False)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        # The card that the keys act on; Qt drags only what is selected.
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
         self.setDefaultDropAction(Qt.DropAction.MoveAction)
@@ -322,4 +324,6 @@ class _MomentDelegate(CardDelegate):
         view = self.parent()
         if isinstance(view, QTableView) and view.currentIndex() == index:
             option.state |= QStyle.StateFlag.State_Selected
+        else:
+            option.state &= ~QStyle.StateFlag.State_Selected
         super().paint(painter, option, index)

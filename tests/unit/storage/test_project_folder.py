@@ -172,7 +172,7 @@ def test_copies_have_their_own_id_and_moves_keep_it(book: Project, tmp_path: Pat
     assert not (tmp_path / "new" / "Copy").exists()
     for bad in (book.folder / "inside", book.folder, tmp_path / "Moved"):
         with pytest.raises(InkwellError) as refused:
-            book.duplicate(bad)
+            book.save_as(bad)
         assert refused.value.kind is ErrorKind.BAD_INPUT
     assert sorted(path.name for path in tmp_path.iterdir()) == ["Book", "Moved", "new"]
 

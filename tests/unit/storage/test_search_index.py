@@ -170,7 +170,7 @@ def test_the_index_is_there_for_the_next_start(project, path):
 
 
 def test_copied_folders_have_indexes_of_their_own(tmp_path, project):
-    copy = project.duplicate(tmp_path / "copy")
+    copy = project.save_as(tmp_path / "copy")
     assert index_path(tmp_path, "id", project.folder) != index_path(tmp_path, "id", copy.folder)
     (tmp_path / "link").symlink_to(project.folder)
     assert index_path(tmp_path, "id", project.folder) == index_path(tmp_path, "id", tmp_path / "link")
