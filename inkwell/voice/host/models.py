@@ -1,7 +1,9 @@
 """Models to be trained: a base read from its files, a GPT-2 and a tokenizer made from nothing, an adapter put on."""
 
+import contextlib
 import json
-from collections.abc import Iterable
+import warnings
+from collections.abc import Generator, Iterable
 from pathlib import Path
 from typing import Any, Final
 
@@ -52,14 +54,41 @@ def with_adapter(model: Any, shape: AdapterShape) -> Any:
         lora_alpha=shape.alpha,  # type: ignore[arg-type] - peft divides it, whatever its annotation says
         lora_dropout=shape.dropout,
         target_modules=modules,
+        # GPT-2 keeps its weights the other way round.
+        fan_in_fan_out=model.config.model_type == "gpt2",
         bias="none",
         task_type="CAUSAL_LM",
     )
     try:
-        return get_peft_model(model, config)
+        with _names_of_yesterday():
+            return get_peft_model(model, config)
     except ValueError as error:
         sentence = f"This model has no layers called {', '.join(shape.modules) or 'linear'}."
         raise InkwellError(ErrorKind.BAD_INPUT, sentence, repr(error)) from error
+
+
+def read_adapter(model: Any, folder: Path) -> Any:
+    """The model with an adapter that was trained before on it.
+
+    Raises:
+        InkwellError: MODEL when the adapter cannot be read or is of another model.
+    """
+    from peft import PeftModel
+
+    try:
+        with _names_of_yesterday():
+            return PeftModel.from_pretrained(model, str(folder))
+    except Exception as error:
+        sentence = "The adapter of this voice is damaged, or its base model is not the one that it was trained on."
+        raise InkwellError(ErrorKind.MODEL, sentence, repr(error)) from error
+
+
+@contextlib.contextmanager
+def _names_of_yesterday() -> Generator[None]:
+    """Let peft call things by names for which transformers has newer ones, and warns each time."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", FutureWarning)
+        yield
 
 
 def train_tokenizer(libs: Libraries, texts: Iterable[str], shape: NetworkShape) -> Any:
