@@ -13,6 +13,7 @@ from inkwell.app.admission import Admission
 from inkwell.app.archive import Archive
 from inkwell.app.backing_up import BackingUp
 from inkwell.app.book_notes import BookNotes
+from inkwell.app.book_writer import BookWriter
 from inkwell.app.clients import client_maker
 from inkwell.app.conflicts import Conflicts
 from inkwell.app.context_sources import ContextSources
@@ -52,6 +53,7 @@ from inkwell.ui.spoken import install
 from inkwell.ui.theme import Theme
 from inkwell.ui.tree_desk import TreeDesk
 from inkwell.ui.window_memory import WindowMemory
+from inkwell.voice.shelf import Shelf
 
 if TYPE_CHECKING:
     from inkwell.exchange.importers import Importers
@@ -117,7 +119,8 @@ def build(app: QApplication, paths: UserPaths, chooser: Chooser | None = None) -
     relocation = Relocation(session, scribe, drafts, lane, window)
     backing_up = BackingUp(session, preferences, backup_lane, paths.data / "backups", window)
     engine = Engine(client_maker(paths), window)
-    models = ModelChoice(engine, [model_folder(paths)], window, contexts=paths.cache / "contexts")
+    writer = BookWriter(session, preferences, Shelf(paths.data / "voices"), window)
+    models = ModelChoice(engine, [model_folder(paths)], window, contexts=paths.cache / "contexts", writer=writer)
     notes = BookNotes(session, window)
     sources = ContextSources(session, StorySoFar(session, drafts), notes, lambda: engine.context_tokens, window)
     partner = Partner(sources, engine, lane, window)
@@ -126,6 +129,7 @@ def build(app: QApplication, paths: UserPaths, chooser: Chooser | None = None) -
     books = BookDesk(window, session, relocation, scribe, words, preferences, asker, attempt, sample_story())
     tree = TreeDesk(window, session, asker, attempt)
     writing = PartnerDesk(window, session, scribe, partner, engine, models, preferences, attempt)
+    writer.changed.connect(writing.load_model)
     admission, archive = Admission(session, custody, window), Archive(session, scribe, drafts, window)
     inspecting = Inspecting(session, backup_lane, window)
     records = RecordDesk(window, session, admission, archive, backing_up, inspecting, asker, attempt)
@@ -138,7 +142,7 @@ def build(app: QApplication, paths: UserPaths, chooser: Chooser | None = None) -
     WindowMemory(window, preferences)
     given = Given(
         *(window, session, drafts, scribe, words, partner, engine, preferences, outside),
-        *(lane, backup_lane, journaling, commands, asker, attempt, paths, sources, notes, writing),
+        *(lane, backup_lane, journaling, commands, asker, attempt, paths, sources, notes, writing, writer),
     )
     lanes = (lane, journal_lane, backup_lane, flush_lane, exchange_lane)
     return Desk(

@@ -10,6 +10,7 @@ from inkwell.engine.client import Client, Ended, EngineStatus
 from inkwell.engine.protocol import Generate, Warm
 from inkwell.engine.records import Record
 from inkwell.engine.types import Alternative, Chunk, Ledger, LoadSettings, ModelRef, Outcome
+from inkwell.errors import ErrorKind, InkwellError
 
 COALESCE_SECONDS = 0.04
 """Text after the first piece reaches the window at most 25 times a second."""
@@ -73,6 +74,7 @@ class GenerationWorker(QObject):
     text = Signal(str, object)
     recorded = Signal(str, object)
     ended = Signal(str, object)
+    refused = Signal(object)
 
     def __init__(self, client: Client) -> None:
         super().__init__()
@@ -94,6 +96,16 @@ class GenerationWorker(QObject):
                 self._pass_on(request.id)
                 (self.recorded if isinstance(event, Record) else self.ended).emit(request.id, event)
 
+    @Slot(object, float)
+    def adapt(self, path: str | None, strength: float) -> None:
+        """Put an adapter on the model as soon as it is loaded, or take it off."""
+        try:
+            self._client.adapter(path, strength)
+        except InkwellError as error:
+            # Of a model that is not there, or stopped, its status tells.
+            if error.kind is not ErrorKind.ENGINE:
+                self.refused.emit(error)
+
     def _hear(self, request_id: str, chunk: Chunk) -> None:
         said = self._waiting.get(chunk.variant, Said(chunk.variant, "")).then(chunk)
         if said:
@@ -112,7 +124,8 @@ class Engine(QObject):
     """The window's side of the engine: one client, one worker thread, signals on the owner's thread.
 
     Signals: `status_changed(EngineStatus)`, `told(id, Ledger)`, `text(id, tuple of Said)` with one for each variant
-    that went on, `recorded(id, Record)` before the ending of a request that did not fail, `ended(id, Ended)`.
+    that went on, `recorded(id, Record)` before the ending of a request that did not fail, `ended(id, Ended)`;
+    `adapter_refused(InkwellError)` when an adapter could not be put on the model, which then writes without it.
     """
 
     status_changed = Signal(object)
@@ -120,7 +133,9 @@ class Engine(QObject):
     text = Signal(str, object)
     recorded = Signal(str, object)
     ended = Signal(str, object)
+    adapter_refused = Signal(object)
     _asked = Signal(object)
+    _adapting = Signal(object, float)
     _status_came = Signal(object)
     _left_over = Signal(str)
 
@@ -178,11 +193,20 @@ class Engine(QObject):
         self._worker = GenerationWorker(client)
         self._worker.moveToThread(self._thread)
         self._asked.connect(self._worker.run)
+        self._adapting.connect(self._worker.adapt)
+        self._worker.refused.connect(self._take_refusal)
         self._worker.told.connect(self._take_told)
         self._worker.text.connect(self._take_text)
         self._worker.recorded.connect(self._take_record)
         self._worker.ended.connect(self._take_ended)
         self._thread.start()
+
+    def adapt(self, path: str | None, strength: float) -> None:
+        """Put an adapter on the model in place of any other, or take it off (None); what is asked from now on has it.
+
+        A model that `start` loads anew has none.
+        """
+        self._adapting.emit(path, strength)
 
     def ask(self, request: Generate) -> None:
         """Queue a request; everything about it comes by signals and ends in one `ended`, also without an engine."""
@@ -218,6 +242,7 @@ class Engine(QObject):
             thread.wait()
         if self._worker is not None:
             self._asked.disconnect(self._worker.run)
+            self._adapting.disconnect(self._worker.adapt)
             self._worker = None
         self._dropped = set(self._running)
         for request_id in self._dropped:
@@ -230,6 +255,10 @@ class Engine(QObject):
         if self._client is not None:
             self._status = status
             self.status_changed.emit(status)
+
+    @Slot(object)
+    def _take_refusal(self, error: InkwellError) -> None:
+        self.adapter_refused.emit(error)
 
     @Slot(str, object)
     def _take_told(self, request_id: str, ledger: Ledger) -> None:

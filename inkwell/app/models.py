@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from inkwell.app.book_writer import BookWriter, Use
 from inkwell.app.generation import Engine
 from inkwell.engine.models import find_models, resolve
 from inkwell.engine.types import LoadSettings, ModelRef
@@ -21,14 +22,26 @@ class ModelChoice(QObject):
     trouble = Signal(object)
 
     def __init__(
-        self, engine: Engine, folders: Sequence[Path], parent: QObject | None = None, *, contexts: Path | None = None
+        self,
+        engine: Engine,
+        folders: Sequence[Path],
+        parent: QObject | None = None,
+        *,
+        contexts: Path | None = None,
+        writer: BookWriter | None = None,
     ) -> None:
-        """`contexts`: where what a model has read may be kept from one visit to a scene to the next."""
+        """`contexts`: where what a model has read may be kept from one visit to a scene to the next.
+
+        `writer`: whether the open book is written with a model of its own, or a voice.
+        """
         super().__init__(parent)
         self._contexts = str(contexts) if contexts is not None else ""
         self._engine = engine
         self._folders = tuple(folders)
+        self._writer = writer
         self._loaded: tuple[ModelRef, LoadSettings] | None = None
+        self._adapter: tuple[str | None, float] = (None, 1.0)
+        """What is on the model."""
         self._afresh = False
         self._told: InkwellError | None = None
         """Why there is no model, as it was said last: it is not said again at each change of any setting."""
@@ -44,19 +57,26 @@ class ModelChoice(QObject):
             self.stop()
             return
         try:
-            model = self._wanted(settings)
+            use = self._use(settings)
         except InkwellError as error:
             self.stop()
-            if self._told is None or self._told.sentence != error.sentence:
-                self._told = error
-                self.trouble.emit(error)
+            self._tell(error)
             return
-        self._told = None
         context_tokens = max(LEAST_CONTEXT, settings.context_tokens)
-        wanted = (model, LoadSettings(context_tokens=context_tokens, cache_folder=self._contexts))
+        wanted = (use.model, LoadSettings(context_tokens=context_tokens, cache_folder=self._contexts))
         if wanted != self._loaded:
-            self._loaded = wanted
+            self._loaded, self._adapter = wanted, (None, 1.0)
             self._engine.start(*wanted, afresh=self._afresh)
+        adapter = (use.adapter, use.strength)
+        if adapter != self._adapter:
+            self._adapter = adapter
+            self._engine.adapt(*adapter)
+
+    def _tell(self, error: InkwellError) -> None:
+        """Say it once."""
+        if self._told is None or self._told.sentence != error.sentence:
+            self._told = error
+            self.trouble.emit(error)
 
     def restart(self, settings: Settings) -> None:
         """Load the model anew, also when it was set aside, and first without the safer settings it had come to."""
@@ -70,6 +90,24 @@ class ModelChoice(QObject):
         if self._loaded is not None or self._engine.pid is not None:
             self._loaded = None
             self._engine.stop()
+
+    def _use(self, settings: Settings) -> Use:
+        """What the open book is written with; where its own choice is not there, the usual model, and that is told."""
+        writer = self._writer
+        if writer is not None:
+            try:
+                use = writer.use() or Use(self._wanted(writer.settings(settings)))
+            except InkwellError as error:
+                if not writer.writer.voice and not writer.writer.model:
+                    raise
+                usual = Use(self._wanted(settings))
+                self._tell(error)
+                return usual
+            self._told = None
+            return use
+        usual = Use(self._wanted(settings))
+        self._told = None
+        return usual
 
     def _wanted(self, settings: Settings) -> ModelRef:
         if settings.model:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from inkwell.app.book_notes import BookNotes
 from inkwell.app.book_targets import BookTargets
+from inkwell.app.book_writer import BookWriter
 from inkwell.app.context_sources import ContextSources
 from inkwell.app.continuous import Continuous
 from inkwell.app.drafts import Drafts
@@ -63,6 +64,7 @@ class Given:
     """What the model is told at a place; whoever knows a part of it adds a source."""
     notes: BookNotes
     writing: PartnerDesk
+    writer: BookWriter
 
     def each_page(self, attach: Callable[[Page], object]) -> None:
         """Have a feature attached to every page, those that are still to come included."""

@@ -116,6 +116,7 @@ class PartnerDesk(QObject):
         self._partner.trouble.connect(self._window.notifications.error)
         self._engine.status_changed.connect(self._show_status)
         self._engine.ended.connect(self._take_speed)
+        self._engine.adapter_refused.connect(self._window.notifications.error)
         self._models.trouble.connect(self._window.notifications.error)
         self._preferences.changed.connect(self.take_settings)
 
@@ -294,6 +295,12 @@ class PartnerDesk(QObject):
     def _beside_shown(self, *_: object) -> None:
         if self._page is not self._window.page:
             self._partner.discard()
+
+    @Slot()
+    def load_model(self) -> None:
+        """Load what the open book is written with, if that is another now."""
+        if self._session.is_open:
+            self._models.apply(self._preferences.settings)
 
     @Slot(object)
     def take_settings(self, settings: Settings) -> None:
