@@ -10,8 +10,10 @@ import time
 from collections.abc import Sequence
 from typing import Any, Final
 
+from inkwell.errors import ErrorKind, InkwellError
 from inkwell.voice.host.checkpoints import Progress
-from inkwell.voice.host.libraries import Libraries
+from inkwell.voice.host.libraries import Libraries, number_type
+from inkwell.voice.host.objectives import CrossEntropy, Objective, cross_entropy
 from inkwell.voice.host.texts import Windows
 from inkwell.voice.specification import Schedule
 
@@ -30,9 +32,18 @@ class Learner:
     """One model on its way. All processes of a training run the same calls in the same order."""
 
     def __init__(
-        self, libs: Libraries, accelerator: Any, model: Any, windows: Windows, schedule: Schedule, progress: Progress
+        self,
+        libs: Libraries,
+        accelerator: Any,
+        model: Any,
+        windows: Windows,
+        schedule: Schedule,
+        progress: Progress,
+        objective: Objective | None = None,
     ) -> None:
+        """`objective`: what its steps make smaller; None for the cross-entropy."""
         self._torch = libs.torch
+        self._objective = objective or CrossEntropy(libs.torch)
         self._accelerator = accelerator
         self._windows = windows
         self._schedule = schedule
@@ -73,7 +84,7 @@ class Learner:
         return progress.seconds / progress.step * (progress.steps - progress.step)
 
     def step(self) -> float:
-        """Do one step and return its mean loss in nats a token; not finite when the weights were left as they are."""
+        """Do one step and return its mean of the objective; not finite when the weights were left as they are."""
         start = time.monotonic()
         self._plan()
         loss = self._gradients()
@@ -98,7 +109,7 @@ class Learner:
         with torch.no_grad(), self._accelerator.autocast():
             for window in windows:
                 row = torch.tensor([list(window)], device=self._accelerator.device)
-                total += float(self._cross_entropy(self.bare, row, "sum"))
+                total += float(cross_entropy(torch, self.bare(input_ids=row[:, :-1]).logits, row, "sum"))
                 tokens += len(window) - 1
         self.bare.train()
         self.progress.seconds += time.monotonic() - start
@@ -130,7 +141,7 @@ class Learner:
             last = piece == pieces - 1
             with contextlib.nullcontext() if last else accelerator.no_sync(self._model):
                 with accelerator.autocast():
-                    loss = self._cross_entropy(self._model, rows, "mean")
+                    loss = self._objective(self._model, rows)
                 accelerator.backward(loss / pieces)
             total += loss.detach().float() / pieces
         return float(accelerator.reduce(total, "mean"))
@@ -139,12 +150,6 @@ class Learner:
         first = self.progress.step * self._per_step + piece * self._schedule.batch
         rows = [self._windows.at(first + index) for index in range(self._schedule.batch)]
         return self._torch.tensor(rows, device=self._accelerator.device)
-
-    def _cross_entropy(self, model: Any, rows: Any, reduction: str) -> Any:
-        logits = model(input_ids=rows[:, :-1]).logits
-        wanted = rows[:, 1:].reshape(-1)
-        cross_entropy: Any = self._torch.nn.functional.cross_entropy
-        return cross_entropy(logits.reshape(-1, logits.shape[-1]).float(), wanted, reduction=reduction)
 
     def _plan(self) -> None:
         """Settle how many steps there will be: at once, or when it is known how long one takes."""
@@ -158,6 +163,24 @@ class Learner:
             spent = float(self._accelerator.reduce(self._torch.tensor(progress.seconds), "mean"))
             there = int(minutes * 60 * _RESERVE / (spent / progress.step))
             progress.steps = max(progress.step + 1, min(there, self._limit) if self._limit else there)
+
+
+def accelerator_for(libs: Libraries, schedule: Schedule) -> Any:
+    """What shares the steps of a schedule among this run's processes, on CUDA where there is one.
+
+    Raises:
+        InkwellError: BAD_INPUT when they cannot be shared evenly.
+    """
+    from accelerate import Accelerator
+
+    where = "cuda" if libs.torch.cuda.is_available() else "cpu"
+    numbers = number_type(libs.torch, schedule.precision, where)
+    mixed = "bf16" if numbers is libs.torch.bfloat16 else "no"
+    accelerator: Any = Accelerator(mixed_precision=mixed, cpu=where == "cpu")
+    if schedule.accumulate % accelerator.num_processes:
+        sentence = f"{schedule.accumulate} windows cannot be shared evenly among {accelerator.num_processes} processes."
+        raise InkwellError(ErrorKind.BAD_INPUT, sentence)
+    return accelerator
 
 
 def _steps_of(schedule: Schedule, windows: Windows) -> int:

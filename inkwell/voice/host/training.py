@@ -21,8 +21,8 @@ from inkwell.voice.host import models, room
 from inkwell.voice.host.care import Guard
 from inkwell.voice.host.checkpoints import Checkpoints, Progress
 from inkwell.voice.host.desk import Desk
-from inkwell.voice.host.learning import Learner
-from inkwell.voice.host.libraries import Libraries, libraries, number_type
+from inkwell.voice.host.learning import Learner, accelerator_for
+from inkwell.voice.host.libraries import Libraries, libraries
 from inkwell.voice.host.log_file import LogFile
 from inkwell.voice.host.samples import Sampler
 from inkwell.voice.host.texts import Windows, begin_token, chapters, measuring_windows, token_ids
@@ -70,7 +70,7 @@ class _Run:
         job, desk = self._job, self._desk
         desk.stage("Loading the libraries")
         libs = libraries(job.care)
-        accelerator = _accelerator(libs, job)
+        accelerator = accelerator_for(libs, job.schedule)
         self._leads = accelerator.is_main_process
         self._accelerator = accelerator
         libs.torch.manual_seed(job.schedule.seed)
@@ -290,22 +290,6 @@ def fingerprint_of(job: Training, folder: VoiceFolder) -> str:
     for path in (folder.train, folder.held_out):
         digest.update(hashlib.sha256(path.read_bytes()).digest())
     return digest.hexdigest()
-
-
-def _accelerator(libs: Libraries, job: Training) -> Any:
-    from accelerate import Accelerator
-
-    wanted = job.schedule.precision
-    where = "cuda" if libs.torch.cuda.is_available() else "cpu"
-    numbers = number_type(libs.torch, wanted, where)
-    mixed = "bf16" if numbers is libs.torch.bfloat16 else "no"
-    accelerator: Any = Accelerator(mixed_precision=mixed, cpu=where == "cpu")
-    if job.schedule.accumulate % accelerator.num_processes:
-        sentence = (
-            f"{job.schedule.accumulate} windows cannot be shared evenly among {accelerator.num_processes} processes."
-        )
-        raise InkwellError(ErrorKind.BAD_INPUT, sentence)
-    return accelerator
 
 
 def _random_state(torch: Any) -> dict[str, Any]:

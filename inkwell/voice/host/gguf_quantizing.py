@@ -1,0 +1,89 @@
+"""llama.cpp's own quantizer: a GGUF file in full precision becomes a smaller one of another kind.
+
+The quantizer decides for each tensor by itself: norms, biases and positions stay in F32, some tensors get more bits
+than the kind's name says, and a tensor whose rows are no multiple of a kind's block (256 numbers for the K kinds, 32
+for the others) gets the nearest kind that fits. What each tensor got is read from the file afterwards.
+"""
+
+import ctypes
+import os
+from collections import Counter
+from pathlib import Path
+from typing import Any, Final
+
+from inkwell.errors import ErrorKind, InkwellError
+from inkwell.storage.atomic import reason
+from inkwell.voice.host.gguf_writing import whole_file
+
+KINDS: Final = (
+    "F16", "BF16", "Q8_0", "Q6_K", "Q5_K_M", "Q5_K_S", "Q5_1", "Q5_0", "Q4_K_M", "Q4_K_S", "Q4_1", "Q4_0",
+    "Q3_K_L", "Q3_K_M", "Q3_K_S", "Q2_K",
+)  # fmt: skip
+"""The kinds that need nothing but the model itself, by llama.cpp's names, about from the largest to the smallest."""
+FULL: Final = "F32"
+"""The kind that everything is made from."""
+_INSTALL: Final = 'To quantize a model, install llama.cpp: pip install "inkwell[llama]".'
+
+
+def check_kind(kind: str) -> None:
+    """Refuse a kind that cannot be made.
+
+    Raises:
+        InkwellError: BAD_INPUT, with those that can.
+    """
+    if kind not in KINDS:
+        sentence = f"There is no GGUF kind {kind} here; there are {', '.join(KINDS)}."
+        raise InkwellError(ErrorKind.BAD_INPUT, sentence)
+
+
+def quantize(source: Path, path: Path, kind: str, threads: int = 0) -> None:
+    """Write the GGUF file `source` (F32 or F16) as one of this kind, whole or not at all; no other is kept meanwhile.
+
+    Raises:
+        InkwellError: BAD_INPUT for an unknown kind, NOT_FOUND, UNSUPPORTED without llama-cpp-python, MODEL when the
+            quantizer refuses, DISK.
+    """
+    check_kind(kind)
+    if not source.is_file():
+        raise InkwellError(ErrorKind.NOT_FOUND, f"There is no model at {source}.")
+    try:
+        import llama_cpp
+    except ImportError as error:
+        raise InkwellError(ErrorKind.UNSUPPORTED, _INSTALL, repr(error)) from error
+    library: Any = llama_cpp
+    wanted: Any = library.llama_model_quantize_default_params()
+    wanted.ftype = getattr(library, f"LLAMA_FTYPE_MOSTLY_{kind}")
+    cores = os.cpu_count() or 1
+    wanted.nthread = threads or (cores if cores <= 2 else cores - 1)
+    with whole_file(path) as half:
+        # The quantizer writes on, whatever the disk says, and only tells that it failed.
+        failed = library.llama_model_quantize(os.fsencode(source), os.fsencode(half), ctypes.byref(wanted))
+        if failed:
+            sentence = f"llama.cpp could not write {path.name}: the disk is full, or it cannot quantize such a model."
+            raise InkwellError(ErrorKind.MODEL, sentence, f"llama_model_quantize: {failed}")
+
+
+def tensor_kinds(path: Path) -> dict[str, str]:
+    """The kind of number that each tensor of a GGUF file is kept in ("blk.0.ffn_up.weight": "Q4_K").
+
+    Raises:
+        InkwellError: NOT_FOUND or MODEL.
+    """
+    import gguf
+
+    try:
+        reader = gguf.GGUFReader(str(path))
+        kinds = {tensor.name: tensor.tensor_type.name for tensor in reader.tensors}
+    except FileNotFoundError as error:
+        raise InkwellError(ErrorKind.NOT_FOUND, f"There is no model at {path}.", repr(error)) from error
+    except OSError as error:
+        raise InkwellError(ErrorKind.DISK, f"{path.name} cannot be read: {reason(error)}.", repr(error)) from error
+    except Exception as error:
+        raise InkwellError(ErrorKind.MODEL, f"{path.name} is no whole GGUF file.", repr(error)) from error
+    return kinds
+
+
+def in_words(kinds: dict[str, str]) -> str:
+    """How many tensors are kept in which numbers, the commonest first: "9 Q4_K, 5 Q6_K, 30 F32"."""
+    found = Counter(kinds.values())
+    return ", ".join(f"{count} {kind}" for kind, count in found.most_common())
