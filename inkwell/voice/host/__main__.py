@@ -142,6 +142,8 @@ def _beat(desk: Desk) -> None:
 def main() -> None:
     """Do the one job, then end."""
     go_offline()
+    # Threads that wait for each other by turning in circles take the cores from whoever writes; read on torch's import.
+    os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
     commands, events = _take_pipes()
     faulthandler.enable(file=2)
     _step_back()
