@@ -14,10 +14,11 @@ def throughput() -> list[tuple[str, str, str, str]]:
 
     if not torch.cuda.is_available():
         return [("GPT-2 124M on a graphics card", "not measured: there is no card here", "", "")]
-    from transformers import GPT2Config, GPT2LMHeadModel
+    import transformers
 
     library: Any = torch
-    model: Any = GPT2LMHeadModel(GPT2Config(use_cache=False)).cuda()
+    made: Any = transformers
+    model = made.GPT2LMHeadModel(made.GPT2Config(use_cache=False)).cuda()
     model.train()
     optimizer = library.optim.AdamW(model.parameters(), lr=1e-4, fused=True)
     rows = library.randint(0, 50257, (BATCH, WINDOW + 1), device="cuda")
