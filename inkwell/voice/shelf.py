@@ -83,7 +83,8 @@ class Shelf:
             InkwellError: NOT_FOUND; DISK when something could not be deleted.
         """
         folder = self.folder / voice_id
-        if not folder.is_dir() or folder.is_symlink() or folder.parent != self.folder:
+        # By what is there, not by what a path leads to: “..” is no voice.
+        if voice_id not in self._names() or folder.is_symlink():
             raise InkwellError(ErrorKind.NOT_FOUND, "This voice is not there any more.")
         try:
             for file in _files(folder):
@@ -91,6 +92,11 @@ class Shelf:
             shutil.rmtree(folder)
         except OSError as error:
             raise _trouble("deleted altogether", error) from error
+
+    def _names(self) -> set[str]:
+        with contextlib.suppress(OSError):
+            return {path.name for path in self.folder.iterdir() if path.is_dir()}
+        return set()
 
     def _read(self) -> Iterator[tuple[Voice, str]]:
         for voice, sentence in self._all():

@@ -1,0 +1,77 @@
+"""Training waits for the machine's sake, says why, and goes on by itself."""
+
+import threading
+from typing import Any
+
+import pytest
+
+from inkwell.voice.host.care import Guard
+from inkwell.voice.host.desk import Desk, StoppedError
+from inkwell.voice.protocol import Waiting
+from inkwell.voice.specification import Care
+
+
+class Machine:
+    """What the sensors say, one answer for each time that they are asked; the last one stays."""
+
+    def __init__(self, *answers: Any) -> None:
+        self._answers = iter(answers)
+        self._now: Any = None
+
+    def __call__(self) -> Any:
+        self._now = next(self._answers, self._now)
+        return self._now
+
+
+def looked(care: Care, battery: Machine, heat: Machine) -> tuple[list[str], int]:
+    """What was said while it was looked once, and how often everything was saved before a rest."""
+    said: list[Any] = []
+    saved: list[int] = []
+    Guard(care, battery, heat, every=0.001).look(Desk(said.append), lambda: saved.append(1))
+    return [event.why for event in said if isinstance(event, Waiting)], len(saved)
+
+
+def test_it_rests_on_battery_until_it_is_plugged_in() -> None:
+    why, saved = looked(Care(), Machine(True, True, False), Machine(50.0))
+    assert why == ["The machine runs on its battery; training goes on when it is plugged in.", ""]
+    assert saved == 1
+
+
+def test_an_author_may_have_it_run_on_battery() -> None:
+    assert looked(Care(on_battery=True), Machine(True), Machine(None)) == ([], 0)
+
+
+def test_it_rests_when_it_is_hot_until_it_is_ten_degrees_cooler() -> None:
+    heat = Machine(95.0, 90.0, 83.0, 82.0, 70.0)
+    why, saved = looked(Care(hottest=92), Machine(False), heat)
+    assert why[0].startswith("The processor is at 92 °C")
+    assert (why[1:], saved) == ([""], 1)
+    assert heat() == 70.0, "82 degrees was cool enough, and nothing was asked after it"
+
+
+@pytest.mark.parametrize("care", [Care(hottest=0), Care(hottest=99)])
+def test_without_reason_nothing_is_said(care: Care) -> None:
+    assert looked(care, Machine(False), Machine(95.0)) == ([], 0)
+
+
+def test_a_stop_ends_a_rest() -> None:
+    said: list[Any] = []
+    desk = Desk(said.append)
+    saved: list[int] = []
+    timer = threading.Timer(0.05, desk.stop)
+    timer.start()
+    with pytest.raises(StoppedError):
+        Guard(Care(), Machine(True), Machine(None), every=0.001).look(desk, lambda: saved.append(1))
+    timer.join()
+    assert saved == [1]
+
+
+def test_a_pause_lasts_until_the_author_goes_on() -> None:
+    said: list[Any] = []
+    desk = Desk(said.append)
+    desk.pause(True)
+    timer = threading.Timer(0.05, lambda: desk.pause(False))
+    timer.start()
+    Guard(Care(), Machine(False), Machine(None), every=0.001).look(desk, lambda: None)
+    timer.join()
+    assert [event.why for event in said] == ["Paused.", ""]
