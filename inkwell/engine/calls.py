@@ -5,7 +5,7 @@ from collections import OrderedDict, deque
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from inkwell.engine.protocol import Compared, Counted, Embedded, Scored
+from inkwell.engine.protocol import Adapter, Compared, Counted, Embedded, Scored
 from inkwell.engine.records import Record
 from inkwell.engine.status import Ended
 from inkwell.engine.types import Chunk, Ledger, Outcome, Stats
@@ -22,12 +22,14 @@ class Call:
     """One request. `line` is its message; `works` when it needs the host's worker (a count does not).
 
     `background`: a warm-up, that nobody waits for. The host does it when it has nothing else to do.
+    `adapter`: what it asks for, when that is to be asked again of the next host.
     """
 
     id: str
     line: bytes
     works: bool
     background: bool = False
+    adapter: Adapter | None = None
     answers: queue.SimpleQueue[Answer] = field(default_factory=queue.SimpleQueue[Answer])
     since: float = 0.0
     """When it began to wait (monotonic seconds)."""

@@ -6,10 +6,23 @@ from collections.abc import Callable, Iterator, Sequence
 
 import msgspec
 
+from inkwell.engine.adapters import check_strength
 from inkwell.engine.calls import Answer, Call
 from inkwell.engine.keeper import Keeper
 from inkwell.engine.ladder import RungMemory
-from inkwell.engine.protocol import Compared, Count, Counted, Embed, Embedded, Generate, Replay, Scored, ScoreText, Warm
+from inkwell.engine.protocol import (
+    Adapter,
+    Compared,
+    Count,
+    Counted,
+    Embed,
+    Embedded,
+    Generate,
+    Replay,
+    Scored,
+    ScoreText,
+    Warm,
+)
 from inkwell.engine.records import Record, Replayed
 from inkwell.engine.status import Ended, EngineState, EngineStatus
 from inkwell.engine.timing import Launch, Timing
@@ -157,18 +170,33 @@ class Client:
             raise InkwellError(ErrorKind.ENGINE, "The engine gave no vectors.", repr(answer))
         return answer.vectors
 
+    def adapter(self, path: str | None, strength: float = 1.0) -> None:
+        """Put a LoRA adapter on the model in place of any other, or take it off (None); blocks as `generate` does.
+
+        `strength` is 0 to `adapters.STRONGEST`, 1 as it was trained; to change it, ask for the same path again. It
+        stays on when the host has to be started again; `open` begins without one. `EngineStatus.adapter` says what
+        is on.
+
+        Raises:
+            InkwellError: NOT_FOUND, MODEL for one that is damaged or another model's, BAD_INPUT, DISK, UNSUPPORTED
+                when the model cannot have one, or there is no model, or it stopped. All is then as it was before.
+        """
+        check_strength(strength)
+        self._ask(Adapter(secrets.token_hex(8), path, strength), works=True)
+
     def close(self) -> None:
         """End every request, the process and the threads; all are gone when it returns. Idempotent."""
         self._keeper.close()
 
-    def _submit(self, command: Generate | Warm | Replay | Count | ScoreText | Embed, *, works: bool) -> Call:
+    def _submit(self, command: Generate | Warm | Replay | Count | ScoreText | Embed | Adapter, *, works: bool) -> Call:
         try:
             line = msgspec.json.encode(command)
         except UnicodeEncodeError as error:
             return _refused(command.id, "The text holds half a character that cannot be sent to the model.", str(error))
         if len(line) > LINE_LIMIT:
             return _refused(command.id, "The text is too long to be sent to the model.", f"{len(line)} bytes")
-        call = Call(command.id, line, works, background=isinstance(command, Warm))
+        adapter = command if isinstance(command, Adapter) else None
+        call = Call(command.id, line, works, background=isinstance(command, Warm), adapter=adapter)
         self._keeper.submit(call)
         return call
 
@@ -184,7 +212,7 @@ class Client:
             if not call.over:
                 self._keeper.cancel(call.id)
 
-    def _ask(self, command: Replay | Count | ScoreText | Embed, *, works: bool) -> Answer:
+    def _ask(self, command: Replay | Count | ScoreText | Embed | Adapter, *, works: bool) -> Answer:
         """The one answer before the ending; an ending that is no success is raised."""
         call = self._submit(command, works=works)
         try:

@@ -7,11 +7,13 @@ from dataclasses import dataclass, field
 import msgspec
 
 from inkwell.engine.account import Account
+from inkwell.engine.adapters import AdapterUse
 from inkwell.engine.asking import Asked
 from inkwell.engine.backends.contract import Cancelled, Evaluation, Stepper, Stopped, Vocabulary
 from inkwell.engine.budget import fit, with_cached
 from inkwell.engine.chat import wrapped
 from inkwell.engine.encoded import Encoded
+from inkwell.engine.guards import Guards
 from inkwell.engine.records import SEEDS, Record, Replayed
 from inkwell.engine.replaying import Replaying
 from inkwell.engine.told_places import Part, placed
@@ -52,6 +54,9 @@ class Loaded:
     model_hash: Callable[[Cancelled], str]
     """SHA-256 of the model's weights; may take a while when it is not known yet. "" when it cannot be found, or when
     that was cancelled."""
+    adapter: AdapterUse = AdapterUse()  # noqa: RUF009 - frozen
+    """What is on the model now."""
+    guards: Guards = field(default_factory=Guards)
 
     encode: Encoded = field(init=False)
 
@@ -89,6 +94,8 @@ class Loaded:
         self, segments: Sequence[Segment], asked: Asked, cancelled: Cancelled
     ) -> Iterator[Ledger | Chunk | Record]:
         """See `Backend.generate`; `asked` was checked."""
+        # One that cannot be read is said before anything is written without it.
+        guard = self.guards.at(asked.guard)
         prompt = self.prompt(segments, asked)
         known, reuse = self.evaluation.prepare(prompt.tokens, asked.place, cold=asked.reproducible)
         uses = placed(with_cached(prompt.uses, known), prompt.parts, prompt.begun, lambda: self.vocabulary.reader(()))
@@ -97,7 +104,8 @@ class Loaded:
         seed = secrets.randbelow(SEEDS) if asked.sampling.seed is None else asked.sampling.seed
         account = Account(asked.variants)
         yield from self._rounds(prompt, asked, seed, account, cancelled)
-        yield self._record(prompt, asked, seed, account, cancelled)
+        record = self._record(prompt, asked, seed, account, cancelled)
+        yield msgspec.structs.replace(record, guard_sha256=guard.sha256)
 
     def _rounds(
         self, prompt: Prompt, asked: Asked, seed: int, account: Account, cancelled: Cancelled
@@ -125,7 +133,8 @@ class Loaded:
     def writer(self, prompt: Prompt, asked: Asked, stepper: Stepper, variants: range) -> Writer:
         """Who writes these variants."""
         room = self.evaluation.size - len(prompt.tokens)
-        return Writer(stepper, self.vocabulary, asked, prompt.tokens, prompt.text, room, variants)
+        guard = self.guards.at(asked.guard).runs
+        return Writer(stepper, self.vocabulary, asked, prompt.tokens, prompt.text, room, variants, guard=guard)
 
     def _width(self, prompt: Prompt, asked: Asked) -> int:
         """Variants at once: one where every number must be the same each time."""
@@ -150,6 +159,7 @@ class Loaded:
             answers=tuple(tuple(tokens) for tokens in account.tokens[: account.begun]),
             finishes=tuple(account.finish(variant) or FinishReason.CANCELLED for variant in range(account.begun)),
             schedule=schedule,
+            adapter=self.adapter,
         )
 
     def warm(self, segments: Sequence[Segment], asked: Asked, cancelled: Cancelled) -> bool:
@@ -171,7 +181,7 @@ class Loaded:
         self._check_same(record, cancelled)
         for tokens in (record.prompt, record.asked.begin, *record.answers):
             self._check_tokens(tokens, "The record of this result is damaged.")
-        return Replaying(self.vocabulary, self.evaluation, record).run(cancelled)
+        return Replaying(self.vocabulary, self.evaluation, record, self.guards.same_for(record)).run(cancelled)
 
     def _check_tokens(self, tokens: Sequence[int], sentence: str) -> None:
         """Refuse ids that are none: native code would end the process over one."""
@@ -186,9 +196,20 @@ class Loaded:
         if (record.backend, record.model_hash) != here:
             sentence = f"This result is from another model ({record.model}); the loaded one cannot repeat it."
             raise InkwellError(ErrorKind.BAD_INPUT, sentence)
+        if record.adapter != self.adapter:
+            raise InkwellError(ErrorKind.BAD_INPUT, _other_adapter(record.adapter), f"{self.adapter}")
         if record.engine != self.capabilities.engine:
             sentence = f"This result is from another build of the engine ({record.engine})."
             raise InkwellError(ErrorKind.BAD_INPUT, sentence, self.capabilities.engine)
+
+
+def _other_adapter(recorded: AdapterUse) -> str:
+    if not recorded.sha256:
+        return "This result was written without an adapter; take the one that is on the model off to repeat it."
+    return (
+        "This result was written with an adapter that is not on the model now, or not as strongly: it was "
+        f"{recorded.sha256[:12]} at strength {recorded.strength:g}."
+    )
 
 
 def _budget(size: int, asked: Asked) -> int:

@@ -28,8 +28,10 @@ class HostProcess:
             OSError: the command cannot be started.
         """
         self.started = time.monotonic()
+        self.loaded: Capabilities | None = None
+        """What its model can do, as soon as it is loaded and warm."""
         self.capabilities: Capabilities | None = None
-        """What its model can do; None until it is loaded and warm."""
+        """The same, when it may be asked: None until its adapter is on again, too."""
         self.ended_by_us = False
         """Whether its death is the end of a cancel and says nothing about the model."""
         self._watch = Watch(self.started)

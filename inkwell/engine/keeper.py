@@ -10,6 +10,7 @@ from collections.abc import Callable
 from inkwell.engine.board import StatusBoard
 from inkwell.engine.calls import Call, Calls
 from inkwell.engine.host_process import HostProcess
+from inkwell.engine.kept_adapter import KeptAdapter
 from inkwell.engine.ladder import LAST_RUNG, RungMemory, describe, remember_rung, remembered_rung, safer
 from inkwell.engine.protocol import (
     VERSION,
@@ -64,6 +65,7 @@ class Keeper:
         self._thread: threading.Thread | None = None
         self._closed = False
         self._calls = Calls()
+        self._adapter = KeptAdapter()
         self._host: HostProcess | None = None
         self._model: ModelRef | None = None
         self._settings = LoadSettings()
@@ -155,13 +157,15 @@ class Keeper:
     def _publish(self, state: EngineState, sentence: str = "", error: InkwellError | None = None) -> None:
         name = self._model.name if self._model else ""
         capabilities = self._host.capabilities if self._host else None
-        self.board.post(EngineStatus(state, name, sentence, capabilities, self._rung), error)
+        adapter, strength = self._adapter.path, self._adapter.strength
+        self.board.post(EngineStatus(state, name, sentence, capabilities, self._rung, adapter, strength), error)
 
     def _open(self, model: ModelRef, settings: LoadSettings, afresh: bool) -> None:
         try:
             self._drop_host()
             self._calls.end_all(Outcome.CANCELLED)
             self._model, self._settings = model, settings
+            self._adapter.forget()
             self._deaths = 0
             self._warms_refused = False
             if afresh:
@@ -206,11 +210,16 @@ class Keeper:
             case Hello():
                 self._greet(host, event)
             case Ready(id="load"):
-                host.capabilities = event.capabilities
-            case Finished(id="load"):
-                self._feed()
+                host.loaded = event.capabilities
             case Failed(id="load"):
                 self._give_up(_error_of(event))
+            case Finished(id="load") if self._adapter.say_again(host):
+                return
+            case Finished(id="load" | "adapter") | Failed(id="adapter"):
+                if isinstance(event, Failed):
+                    self._adapter.lose(event.sentence)
+                host.capabilities = host.loaded
+                self._feed()
             case _:
                 self._pass_on(event)
 
@@ -253,6 +262,8 @@ class Keeper:
         elif isinstance(ending, Cancelled):
             self._calls.end(call, Outcome.CANCELLED, ending.stats)
         else:
+            if call.adapter is not None:
+                self._adapter.keep(call.adapter)
             if call.works:
                 self._deaths = 0
                 self._warms_refused = False
@@ -266,6 +277,8 @@ class Keeper:
         if host is not self._host:
             return
         logging.getLogger("inkwell").info("the engine's process ended with %s", host.exit_code)
+        if self._adapter.ended_under(host):
+            self._adapter.lose()
         self._drop_host()
         if host.ended_by_us:
             self._calls.settle(InkwellError(ErrorKind.ENGINE, _STOPPED), retry=True)
@@ -317,7 +330,7 @@ class Keeper:
             if call.works:
                 self._calls.give_way(time.monotonic())
         state = EngineState.BUSY if self._calls.current else EngineState.READY
-        self._publish(state, describe(self._rung))
+        self._publish(state, " ".join(filter(None, (describe(self._rung), self._adapter.remark))))
 
     def _cancel(self, call_id: str) -> None:
         call = self._calls.get(call_id)

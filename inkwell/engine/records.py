@@ -2,6 +2,7 @@
 
 import msgspec
 
+from inkwell.engine.adapters import STRONGEST, AdapterUse
 from inkwell.engine.asking import Asked
 from inkwell.engine.types import FinishReason, LoadSettings
 from inkwell.errors import ErrorKind, InkwellError
@@ -57,6 +58,10 @@ class Record(msgspec.Struct, frozen=True):
     schedule: Schedule
     prompt_end: str = ""
     """The end of the prompt's text: what a sentence or a word that goes on there began with."""
+    adapter: AdapterUse = AdapterUse()
+    """The adapter that was on the model."""
+    guard_sha256: str = ""
+    """Of the guard that `asked.guard` named, in hexadecimal; "" for none."""
     format: int = _FORMAT
 
     def check(self) -> None:
@@ -73,6 +78,7 @@ class Record(msgspec.Struct, frozen=True):
             and 0 <= self.seed < SEEDS
             and self.settings.context_tokens > 0
             and self.settings.threads >= 0
+            and 0 <= self.adapter.strength <= STRONGEST
         )
         if not sound:
             raise InkwellError(ErrorKind.BAD_INPUT, "The record of this result is damaged.", f"{self}"[:500])

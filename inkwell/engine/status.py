@@ -29,6 +29,9 @@ class EngineStatus:
     sentence: str = ""
     capabilities: Capabilities | None = None
     rung: int = 0
+    adapter: str = ""
+    """The path of the adapter that is on the model, "" for none; `strength` says how strongly."""
+    strength: float = 0.0
 
 
 @dataclass(frozen=True)

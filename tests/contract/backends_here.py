@@ -63,6 +63,14 @@ def make_model(name: str, folder: Path) -> ModelRef:
     return ModelRef("script", str(script), "scripted")
 
 
+def close_null_files(model: ModelRef) -> None:
+    """llama-cpp-python holds the null device open for good, which would end the run in a warning."""
+    if model.backend == "llama":
+        library: Any = importlib.import_module("llama_cpp._utils")
+        library.outnull_file.close()
+        library.errnull_file.close()
+
+
 @dataclass
 class Loaded:
     name: str

@@ -1,13 +1,10 @@
 """Each backend once for a file of tests."""
 
 import gc
-import importlib
-import importlib.util
 from collections.abc import Iterator
-from typing import Any
 
 import pytest
-from backends_here import CLASSES, SETTINGS, Loaded, absent, make_backend, make_model
+from backends_here import CLASSES, SETTINGS, Loaded, absent, close_null_files, make_backend, make_model
 
 
 @pytest.fixture(scope="module", params=sorted(CLASSES))
@@ -20,8 +17,4 @@ def loaded(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFact
     yield Loaded(name, model, backend, backend.load(model, SETTINGS))
     backend.close()
     gc.collect()
-    if model.backend == "llama":
-        # The library holds the null device open for good, which would end the run in a warning.
-        library: Any = importlib.import_module("llama_cpp._utils")
-        library.outnull_file.close()
-        library.errnull_file.close()
+    close_null_files(model)

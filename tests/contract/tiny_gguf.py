@@ -15,33 +15,33 @@ _STATE, _KERNEL, _RANK = 8, 4, 4
 """Mamba: the size of its state, of its convolution, of its time steps."""
 
 
-def make_tiny_llama(path: Path, *, seed: int = 0, context: int = 4096) -> Path:
+def make_tiny_llama(path: Path, *, seed: int = 0, context: int = 4096, inner: int = INNER) -> Path:
     """A transformer (the `llama` architecture); the same bytes each time.
 
     Needs the package `gguf` and the starter model, as does the other one.
     """
     writer = _writer(path, "llama", context)
-    writer.add_feed_forward_length(INNER)
+    writer.add_feed_forward_length(inner)
     writer.add_head_count(HEADS)
     writer.add_rope_dimension_count(WIDTH // HEADS)
     shapes: dict[str, tuple[int, ...]] = {}
     for block in range(BLOCKS):
         shapes |= {f"blk.{block}.attn_{part}.weight": (WIDTH, WIDTH) for part in ("q", "k", "v", "output")}
         shapes |= {f"blk.{block}.{part}_norm.weight": (WIDTH,) for part in ("attn", "ffn")}
-        shapes |= {f"blk.{block}.ffn_{part}.weight": (INNER, WIDTH) for part in ("gate", "up")}
-        shapes[f"blk.{block}.ffn_down.weight"] = (WIDTH, INNER)
+        shapes |= {f"blk.{block}.ffn_{part}.weight": (inner, WIDTH) for part in ("gate", "up")}
+        shapes[f"blk.{block}.ffn_down.weight"] = (WIDTH, inner)
     return _finish(writer, path, shapes, seed)
 
 
-def make_tiny_mamba(path: Path, *, seed: int = 0, context: int = 4096) -> Path:
+def make_tiny_mamba(path: Path, *, seed: int = 0, context: int = 4096, inner: int = 2 * WIDTH) -> Path:
     """A recurrent model: its memory is one state for all text so far and cannot drop the end of it."""
     writer = _writer(path, "mamba", context)
     writer.add_feed_forward_length(0)
     writer.add_head_count(0)
-    _add_recurrence(writer)
+    _add_recurrence(writer, inner)
     shapes: dict[str, tuple[int, ...]] = {}
     for block in range(BLOCKS):
-        shapes |= _recurrent_block(block)
+        shapes |= _recurrent_block(block, inner)
     return _finish(writer, path, shapes, seed)
 
 
@@ -62,15 +62,14 @@ def make_tiny_jamba(path: Path, *, seed: int = 0, context: int = 4096) -> Path:
     return _finish(writer, path, shapes, seed)
 
 
-def _add_recurrence(writer: Any) -> None:
+def _add_recurrence(writer: Any, inner: int = 2 * WIDTH) -> None:
     writer.add_ssm_conv_kernel(_KERNEL)
-    writer.add_ssm_inner_size(2 * WIDTH)
+    writer.add_ssm_inner_size(inner)
     writer.add_ssm_state_size(_STATE)
     writer.add_ssm_time_step_rank(_RANK)
 
 
-def _recurrent_block(block: int) -> dict[str, tuple[int, ...]]:
-    inner = 2 * WIDTH
+def _recurrent_block(block: int, inner: int = 2 * WIDTH) -> dict[str, tuple[int, ...]]:
     parts: dict[str, tuple[int, ...]] = {
         "attn_norm.weight": (WIDTH,),
         "ssm_in.weight": (2 * inner, WIDTH),

@@ -86,7 +86,14 @@ class Backend(Protocol):
         ...
 
     def adapter(self, path: str | None, strength: float) -> None:
-        """Put a LoRA adapter on the model, or take it off."""
+        """Put a LoRA adapter on the model at a strength (0 to `adapters.STRONGEST`), or take it off (`path` None).
+
+        One at a time: it comes in place of the one before. What was evaluated without it is not used with it.
+
+        Raises:
+            InkwellError: NOT_FOUND, MODEL for one that is damaged or another model's, BAD_INPUT for a strength out
+                of range, DISK, UNSUPPORTED. The model is then as it was before, with the adapter that it had.
+        """
         ...
 
     def close(self) -> None:

@@ -7,7 +7,7 @@ import os
 import re
 import sys
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
@@ -18,6 +18,7 @@ from llama_cpp.llama_grammar import json_schema_to_gbnf
 
 from inkwell.engine.asking import Asked
 from inkwell.engine.backends.contract import Cancelled, Stopped
+from inkwell.engine.backends.llama_adapter import LlamaAdapters
 from inkwell.engine.backends.llama_checkpoints import Checkpoints
 from inkwell.engine.backends.llama_context import ContextSettings, NativeContext
 from inkwell.engine.backends.llama_embedding import ARCHITECTURES, LlamaEmbedder
@@ -81,6 +82,7 @@ class _Open:
     model: Any
     vocabulary: LlamaVocabulary
     evaluation: LlamaEvaluation
+    adapters: LlamaAdapters
     loaded: Loaded
 
 
@@ -121,7 +123,9 @@ class LlamaBackend:
             raise
         found = _describe(native, evaluation, model, settings)
         fingerprint = Fingerprints(_folder(settings)).of(gguf_parts(Path(model.path)))
-        self._open = _Open(native, vocabulary, evaluation, Loaded(vocabulary, evaluation, found, settings, fingerprint))
+        adapters = LlamaAdapters(_lib, native, evaluation.raw, _architecture(native))
+        loaded = Loaded(vocabulary, evaluation, found, settings, fingerprint)
+        self._open = _Open(native, vocabulary, evaluation, adapters, loaded)
         return found
 
     def _load_embedder(self, native: Any, model: ModelRef, settings: LoadSettings) -> Capabilities:
@@ -194,14 +198,19 @@ class LlamaBackend:
         return self._comparing.embedder.embed(texts, cancelled)
 
     def adapter(self, path: str | None, strength: float) -> None:
-        """Refused: this backend takes no adapters yet."""
-        raise InkwellError(ErrorKind.UNSUPPORTED, "This model's engine cannot use an adapter.")
+        """See the contract: a GGUF adapter for this architecture."""
+        opened = self._opened()
+        use = opened.adapters.put_on(Path(path), strength) if path is not None else opened.adapters.take_off()
+        if use != opened.loaded.adapter:
+            opened.evaluation.renew(use.mark)
+            self._open = replace(opened, loaded=replace(opened.loaded, adapter=use))
 
     def close(self) -> None:
         """Free context and model; safe to call twice."""
         opened, self._open = self._open, None
         if opened:
             opened.evaluation.close()
+            opened.adapters.close()
             opened.vocabulary.close()
             _lib.llama_model_free(opened.model)
 
@@ -327,6 +336,7 @@ def _describe(native: Any, evaluation: LlamaEvaluation, model: ModelRef, setting
         chat=bool(template),
         log_probabilities=True,
         score=True,
+        adapter=True,
         prefix_reuse=evaluation.memory != "none",
         parallel=evaluation.parallel,
         memory=evaluation.memory,

@@ -79,6 +79,11 @@ class LlamaEvaluation:
         """By what batches the prompt had come when its answer began: a variant that goes back may part them anew."""
 
     @property
+    def raw(self) -> Any:
+        """The native context."""
+        return self._context.raw
+
+    @property
     def size(self) -> int:
         """Tokens that fit, prompt and answer together."""
         return self._context.settings.size
@@ -291,6 +296,19 @@ class LlamaEvaluation:
         self.evaluate(tokens[:first], cancelled)
         rows = self._context.read_scored(tokens[first - 1 : -1], cancelled, threads=self._threads, piece=_BACKGROUND)
         yield from zip(rows, tokens[first:], strict=True)
+
+    def renew(self, mark: str) -> None:
+        """Forget all that is evaluated: from here on the model is another one, whose states have this mark.
+
+        What was worth keeping is kept first, under the mark from before.
+        """
+        if self._shelf:
+            self._shelf.keep(self._place)
+            self._shelf.mark = mark
+        self._context.clear(data=True)
+        if self._checkpoints:
+            self._checkpoints.forget()
+        self._place, self._row, self._begun = "", None, ()
 
     def close(self) -> None:
         """Keep what is worth it, wait for the disk, and free the native side."""

@@ -73,10 +73,16 @@ class Shelf:
         """`evaluating`: prompt tokens a second, as whoever evaluates has measured it."""
         self._context = context
         self._store = store
-        self._key = model_key
+        self._model_key = model_key
+        self.mark = ""
+        """What makes the model another one than its file's, an adapter for instance; "" for nothing."""
         self._evaluating = evaluating
         # Before anything is measured: an ordinary solid-state disk behind a page cache.
         self._saving, self._loading = Rate(1e9), Rate(1e9)
+
+    @property
+    def _key(self) -> str:
+        return f"{self._model_key}+{self.mark}" if self.mark else self._model_key
 
     def keep(self, place: str, most_seconds: float = math.inf) -> None:
         """Store what the context holds, if evaluating it again would take longer than writing and reading it.

@@ -62,6 +62,11 @@ class Context:
         if self.kept is not None:
             self.kept.crop(0)
 
+    def renew(self) -> None:
+        """Hold nothing, and record steps anew: the model computes something else from here on."""
+        self.forget()
+        self._graph = None
+
     def reach(self, text: Sequence[int], cancelled: Cancelled, piece: int = PIECE) -> None:
         """Hold exactly this text, evaluating what is not known; raises `Stopped` with the pieces done so far held."""
         self.cut(self.known(text, len(text)))

@@ -51,6 +51,11 @@ class TorchEvaluation:
         """Variants in one batch."""
         return _ROWS if self._runner.batches else 1
 
+    def renew(self) -> None:
+        """Forget all that is evaluated: from here on the model is another one."""
+        self._context.renew()
+        self._wide.clear()
+
     def width(self, prompt: Sequence[int], asked: Asked) -> int:
         """See the contract: rows have room of their own."""
         return max(1, min(self.parallel, asked.variants))

@@ -7,12 +7,13 @@ context) on `torch_context`, `torch_runner` and `torch_cache`, and `torch_steppe
 
 import gc
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from inkwell.engine.backends.contract import Cancelled
 from inkwell.engine.backends.repetition import Breakers, find_breakers
+from inkwell.engine.backends.torch_adapter import TorchAdapters
 from inkwell.engine.backends.torch_embedding import TorchEmbedder, is_encoder
 from inkwell.engine.backends.torch_evaluator import TorchEvaluation
 from inkwell.engine.backends.torch_quantize import quantize
@@ -42,6 +43,7 @@ class _Parts:
     torch: Any
     tokens: TokenMap
     evaluation: TorchEvaluation
+    adapters: TorchAdapters
     loaded: Loaded
 
 
@@ -86,7 +88,7 @@ class TorchBackend:
         memory = Path(settings.cache_folder) if settings.cache_folder else None
         model_hash = Fingerprints(memory).of(weights)
         loaded = Loaded(tokens, evaluation, capabilities, settings, model_hash)
-        self._parts = _Parts(torch, tokens, evaluation, loaded)
+        self._parts = _Parts(torch, tokens, evaluation, TorchAdapters(torch, lm), loaded)
         return capabilities
 
     def generate(self, request: Generate, cancelled: Cancelled) -> Iterator[Ledger | Chunk | Record]:
@@ -138,8 +140,12 @@ class TorchBackend:
         return self._embedder.embed(texts, cancelled)
 
     def adapter(self, path: str | None, strength: float) -> None:
-        """Refused: UNSUPPORTED."""
-        raise InkwellError(ErrorKind.UNSUPPORTED, "Models of the torch backend take no adapters.")
+        """See the contract: a folder of peft's with a plain LoRA adapter."""
+        model = self._model()
+        use = model.adapters.put_on(Path(path), strength) if path is not None else model.adapters.take_off()
+        if use != model.loaded.adapter:
+            model.evaluation.renew()
+            self._parts = replace(model, loaded=replace(model.loaded, adapter=use))
 
     def close(self) -> None:
         """Free the model's memory, on the GPU too."""
@@ -181,6 +187,7 @@ def _capabilities(
         chat=bool(template),
         log_probabilities=True,
         score=True,
+        adapter=True,
         prefix_reuse=runner.caches,
         unsupported=_LACKS,
         parallel=evaluation.parallel,

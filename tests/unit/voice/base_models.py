@@ -102,5 +102,6 @@ def put_adapter_on(model: Any, folder: Path, *, seed: int = 5, strong: float = 0
         for name, part in adapted.named_parameters():
             if ".lora_" in name:
                 part.normal_(0, strong)
-    adapted.save_pretrained(str(folder), safe_serialization=True)
+    # Else peft looks for the base's own settings beside its file.
+    adapted.save_pretrained(str(folder), safe_serialization=True, save_embedding_layers=False)
     return adapted

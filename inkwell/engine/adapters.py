@@ -1,0 +1,69 @@
+"""What is known of an adapter on a model: which one by the hash of its files, and how strongly it is put on."""
+
+import hashlib
+import math
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Final
+
+import msgspec
+
+from inkwell.errors import ErrorKind, InkwellError
+
+STRONGEST: Final = 2.0
+"""Strengths are 0 (as good as none) to this; 1 is as it was trained."""
+_CHUNK: Final = 1 << 20
+
+
+class AdapterUse(msgspec.Struct, frozen=True):
+    """The adapter that a model writes with; both fields are empty when there is none, or its strength is 0."""
+
+    sha256: str = ""
+    """Of the adapter's file (a folder: of its settings and weights), in hexadecimal."""
+    strength: float = 0.0
+
+    @property
+    def mark(self) -> str:
+        """A name for what this adapter makes of a model; "" for the model alone."""
+        return f"{self.sha256}@{self.strength!r}" if self.sha256 else ""
+
+
+def check_strength(strength: float) -> None:
+    """Refuse a strength that is out of range.
+
+    Raises:
+        InkwellError: BAD_INPUT.
+    """
+    if not (math.isfinite(strength) and 0 <= strength <= STRONGEST):
+        sentence = f"The strength of an adapter has to be between 0 and {STRONGEST:g}, not {strength:g}."
+        raise InkwellError(ErrorKind.BAD_INPUT, sentence)
+
+
+def sha256_of(files: Sequence[Path]) -> str:
+    """The SHA-256 of the files' bytes, one behind the other.
+
+    Raises:
+        OSError: one cannot be read.
+    """
+    found = hashlib.sha256()
+    for path in files:
+        with path.open("rb") as file:
+            while chunk := file.read(_CHUNK):
+                found.update(chunk)
+    return found.hexdigest()
+
+
+def missing(path: Path) -> InkwellError:
+    """What is said of an adapter that is not there."""
+    return InkwellError(ErrorKind.NOT_FOUND, f"The adapter {path.name} is not there any more.", f"no {path}")
+
+
+def damaged(path: Path, detail: str) -> InkwellError:
+    """What is said of an adapter whose files cannot be understood."""
+    return InkwellError(ErrorKind.MODEL, f"The adapter {path.name} is damaged or incomplete.", detail)
+
+
+def unfit(path: Path, detail: str) -> InkwellError:
+    """What is said of an adapter that belongs to another model."""
+    sentence = f"The adapter {path.name} was made for another model and does not fit this one."
+    return InkwellError(ErrorKind.MODEL, sentence, detail)
