@@ -52,6 +52,10 @@ class Asked(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     banned: tuple[str, ...] = ()
     """Phrases that must not appear, whole words, in any case: the answer goes back to where one began and goes on
     another way."""
+    guard: str = ""
+    """The path of a guard (`story.overlaps.RunGuard.to_bytes`): no run of words that it knows may stand in an answer,
+    whatever stands between the words. Only words of the answer count, those of `begin` among them, never the
+    prompt's. What is drawn goes back to the word that would complete such a run. "" for none."""
     content: ContentLimit = ContentLimit.OFF
     grammar: str = ""
     """A GBNF grammar (llama.cpp's notation) that the answer must follow."""

@@ -4,10 +4,12 @@ import codecs
 from dataclasses import dataclass
 
 from inkwell.engine.asking import Asked, ContentLimit, Trim
+from inkwell.engine.guarding import RunWatch
 from inkwell.engine.phrases import Found, Phrases, Running
 from inkwell.engine.places import last_sentence_end, look, whole_words
 from inkwell.engine.stops import Stops
 from inkwell.engine.types import FinishReason
+from inkwell.story.overlaps import RunGuard
 
 _BEFORE = 64
 """Characters of the prompt's end that can matter to where a word, a sentence or a line began."""
@@ -54,6 +56,7 @@ class TextAssembler:
     * What could be the start of a stop string, or of a phrase that must not appear, is held back. The stop
       string that is complete first ends the variant (of two complete at once, the longer) and is not part
       of the text.
+    * A word that would complete a run which the guard knows is undone as a phrase would be.
     * A word is a run without white space, as `str.split` sees it. The variant ends at the white space
       after word `max_words`, which is left out: the text then has exactly `max_words` words.
     * After `max_tokens` tokens (or when the context is full) it ends after its last complete word; what was
@@ -61,17 +64,29 @@ class TextAssembler:
       goes too, if a complete one is left. An answer without a complete word keeps what it has.
     """
 
-    def __init__(self, asked: Asked, room: int, before: str = "", phrases: Phrases | None = None) -> None:
+    def __init__(
+        self,
+        asked: Asked,
+        room: int,
+        before: str = "",
+        phrases: Phrases | None = None,
+        guard: RunGuard | None = None,
+        begun: int = 0,
+    ) -> None:
         """`room`: tokens that the context can still take; `before`: how the prompt's text ends.
 
-        `phrases`: those of `Phrases.of(asked)`, from a caller that has several variants.
+        `phrases`: those of `Phrases.of(asked)`, from a caller that has several variants. `guard`: what `asked.guard`
+        names, and `begun` how many characters at the end of `before` are the answer's own (`asked.begin`).
         """
         self._asked = asked
         self._limit = min(asked.max_tokens, room)
         self._phrases = Phrases.of(asked) if phrases is None else phrases
         self._stops = Stops(asked.stop)
-        self._text = before[-_BEFORE:]
+        begun = min(begun, len(before)) if guard else 0
+        self._text = before[-max(_BEFORE, begun) :]
         """The prompt's end and the answer; all places below are places in it."""
+        self._watch = RunWatch(guard, len(self._text) - begun, len(self._text)) if guard else None
+        self._goes_back = bool(self._phrases) or guard is not None
         self._base = self._said = self._resume = self._counted = len(self._text)
         self._half = b""
         self._words = 0
@@ -90,7 +105,7 @@ class TextAssembler:
         if self._finish is not None:
             return Pushed("", self._finish)
         self._pushed += 1
-        if self._phrases:
+        if self._goes_back:
             self._open.append(_Drawn(token, len(self._text), self._half, self._running))
         else:
             self._certain.append(token)
@@ -102,7 +117,7 @@ class TextAssembler:
                 return self._finish_at(*ending)
         if self._pushed >= self._limit:
             return self._at_limit()
-        if self._phrases:
+        if self._goes_back:
             hit = self._hit(sure, standing=False)
             if hit is not None:
                 return self._go_back(hit)
@@ -143,9 +158,13 @@ class TextAssembler:
         self._half = raw[used:]
         start = len(self._text)
         self._text += fresh
-        if self._phrases and fresh:
+        if self._goes_back and fresh:
             self._running, found = self._phrases.read(self._text, start, self._running)
             self._found += found
+        if self._watch is not None and fresh:
+            self._found += self._watch.read(self._text)
+            # A word that may become one too many is held back like a phrase that has begun.
+            self._running += tuple((begins, None, None) for begins in self._watch.waiting(self._text))
 
     def _ending(self, *, complete: bool) -> tuple[tuple[int, FinishReason] | None, int]:
         """Where the text ends and why, if it does; and the place before which it will not.
@@ -192,9 +211,11 @@ class TextAssembler:
 
     def _hit(self, cut: int, *, standing: bool = True) -> Found | None:
         """The first phrase within the text before `cut`; `standing`: the text ends there, so that a word does too."""
-        hits = (
+        hits = [
             found for found in self._found if found.end <= cut and (found.certain or (standing and found.end == cut))
-        )
+        ]
+        if self._watch is not None and standing:
+            hits += self._watch.standing(self._text, cut)
         return min(hits, key=lambda found: (found.end, found.start), default=None)
 
     def _let_go(self, sure: int) -> int:
@@ -240,6 +261,8 @@ class TextAssembler:
         self._text, self._half, self._running = self._text[: drawn.start], drawn.half, drawn.running
         self._found = [found for found in self._found if found.end <= drawn.start]
         self._pushed -= undo
+        if self._watch is not None:
+            self._watch.cut(len(self._text))
         del self._open[first:]
         self._resume = self._base
         self._counted, self._words = len(self._text), len(self._text[self._base :].split())
@@ -249,7 +272,7 @@ class TextAssembler:
     def _finish_at(self, cut: int, reason: FinishReason) -> Pushed:
         if reason is FinishReason.WORDS:
             cut = self._trimmed(cut)
-        hit = self._hit(cut) if self._phrases else None
+        hit = self._hit(cut) if self._goes_back else None
         return self._close(cut, reason) if hit is None else self._go_back(hit)
 
     def _at_limit(self) -> Pushed:

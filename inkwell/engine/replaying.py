@@ -8,12 +8,17 @@ from inkwell.engine.backends.contract import NOTHING, Cancelled, Evaluation, Ste
 from inkwell.engine.records import SEEDS, Record, Replayed
 from inkwell.engine.types import FinishReason
 from inkwell.engine.writer import Writer
+from inkwell.story.overlaps import RunGuard
 
 
 class Replaying:
     """One replay of a record that fits the loaded model."""
 
-    def __init__(self, vocabulary: Vocabulary, evaluation: Evaluation, record: Record) -> None:
+    def __init__(
+        self, vocabulary: Vocabulary, evaluation: Evaluation, record: Record, guard: RunGuard | None = None
+    ) -> None:
+        """`guard`: what `record.asked.guard` names."""
+        self._guard = guard
         self._vocabulary = vocabulary
         self._evaluation = evaluation
         self._record = record
@@ -43,7 +48,8 @@ class Replaying:
             watched = WatchedStepper(stepper, answers)
             room = self._evaluation.size - len(record.prompt)
             prompt, end = record.prompt, record.prompt_end
-            writer = Writer(watched, self._vocabulary, record.asked, prompt, end, room, variants, self._wordless())
+            own = record.asked, prompt, end, room, variants
+            writer = Writer(watched, self._vocabulary, *own, self._wordless(), self._guard)
             for chunk in writer.write(lambda: cancelled() or watched.complete):
                 self._account.see(chunk)
         for (index, position), fact in watched.facts.items():

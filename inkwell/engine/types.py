@@ -99,7 +99,7 @@ class FinishReason(StrEnum):
     CONTENT = "content"
     """A word appeared that the content limit does not allow; the text ends before its sentence."""
     BANNED = "banned"
-    """No way to go on was found that did not lead into a banned phrase."""
+    """No way to go on was found that did not lead into a banned phrase, or a run of words that the guard knows."""
     CANCELLED = "cancelled"
 
 

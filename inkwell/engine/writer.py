@@ -12,6 +12,7 @@ from inkwell.engine.biases import Biases
 from inkwell.engine.logits import alternatives, log_probabilities
 from inkwell.engine.phrases import Phrases
 from inkwell.engine.types import Alternative, Chunk, FinishReason
+from inkwell.story.overlaps import RunGuard
 
 _BEFORE = 8
 """Tokens of the prompt that can matter to how the next one reads."""
@@ -35,19 +36,26 @@ class Writer:
         room: int,
         numbers: range,
         wordless: bool = False,
+        guard: RunGuard | None = None,
     ) -> None:
         """`room`: tokens that the context can still take for each variant; `prompt_end`: how the prompt's text ends.
 
-        `wordless`: an answer may end before it has a word, as all could once.
+        `wordless`: an answer may end before it has a word, as all could once. `guard`: what `asked.guard` names.
         """
         self._stepper = stepper
         self._vocabulary = vocabulary
         self._asked = asked
         self._before = tuple(prompt[-_BEFORE:])
         phrases = Phrases.of(asked)
+        begun = len(_text(b"".join(map(vocabulary.reader(()), asked.begin)))) if guard else 0
         self._variants = [
             _Variant(
-                index, number, asked, vocabulary.reader, self._before, TextAssembler(asked, room, prompt_end, phrases)
+                index,
+                number,
+                asked,
+                vocabulary.reader,
+                self._before,
+                TextAssembler(asked, room, prompt_end, phrases, guard, begun),
             )
             for index, number in enumerate(numbers)
         ]

@@ -6,7 +6,7 @@ None of it says whether a text is good. Words are runs of letters and digits, in
 import re
 from collections.abc import Iterable, Sequence
 from itertools import combinations
-from typing import Final
+from typing import Final, NamedTuple
 
 PHRASE_WORDS: Final = 4
 """Words of a phrase that is said again."""
@@ -19,6 +19,20 @@ _WORD: Final = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 def words_of(text: str) -> tuple[str, ...]:
     """The words of a text as they are compared here."""
     return tuple(found.group().lower().replace("’", "'") for found in _WORD.finditer(text))
+
+
+class PlacedWord(NamedTuple):
+    """A word of `words_of`, and where it stands in its text."""
+
+    start: int
+    end: int
+    word: str
+
+
+def placed_words(text: str, start: int, end: int) -> Iterable[PlacedWord]:
+    """The words of `text[start:end]` with their places in `text`."""
+    for found in _WORD.finditer(text, start, end):
+        yield PlacedWord(found.start(), found.end(), found.group().lower().replace("’", "'"))
 
 
 def distinct(words: Sequence[str], length: int) -> float:

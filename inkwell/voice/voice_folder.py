@@ -7,6 +7,7 @@
 * model/: a Hugging Face folder (config.json, model.safetensors, tokenizer.json)
 * gguf/: adapter.gguf, or the model in one file for each kind
 * compressed/: one folder or GGUF file for each smaller model
+* guard.bin: hashes of all runs of words that are longer than what it may quote of its corpus (`memory_guard`)
 * card.md: the model card
 * evaluation.json, compression.json, report.html: what was measured
 """
@@ -33,6 +34,8 @@ class Passage(msgspec.Struct, frozen=True):
     source: str
     chapter: str
     text: str
+    genre: str = ""
+    """What the author calls the kind of book, so that a voice can be measured on each kind."""
 
 
 class Voice(msgspec.Struct, frozen=True):
@@ -79,6 +82,7 @@ class VoiceFolder:
         self.gguf = path / "gguf"
         self.adapter_gguf = self.gguf / "adapter.gguf"
         self.compressed = path / "compressed"
+        self.guard = path / "guard.bin"
         self.model_card = path / "card.md"
         self.evaluation = path / "evaluation.json"
         self.compression = path / "compression.json"

@@ -1,11 +1,12 @@
 """Variants, records, warming and control over the text: the same promises of every backend that has them."""
 
 import re
+from pathlib import Path
 from typing import Any
 
 import msgspec
 import pytest
-from backends_here import STORY, part, text_of, tokens_of
+from backends_here import STORY, Loaded, part, text_of, tokens_of
 
 from inkwell.engine.asking import Asked
 from inkwell.engine.protocol import Warm
@@ -13,6 +14,8 @@ from inkwell.engine.records import Record
 from inkwell.engine.sampling import Sampling
 from inkwell.engine.types import FinishReason
 from inkwell.errors import ErrorKind, InkwellError
+from inkwell.story.measures import words_of
+from inkwell.story.overlaps import RunGuard
 
 
 def test_variants_of_one_batch_come_interleaved_and_all_end(loaded):
@@ -192,3 +195,25 @@ def test_a_grammar_and_banned_words_that_leave_nothing_end_the_variant(loaded):
     _, chunks = loaded.run(STORY, max_tokens=12, variants=2, grammar='root ::= "sea" | "seas"', banned=("sea", "seas"))
     finishes = {chunk.variant: chunk.finish for chunk in chunks if chunk.finish}
     assert finishes == {0: FinishReason.BANNED, 1: FinishReason.BANNED}
+
+
+@pytest.mark.parametrize("variants", [1, 2])
+def test_a_guard_keeps_runs_of_words_out_and_replays(loaded: Loaded, tmp_path: Path, variants: int) -> None:
+    fields: dict[str, Any] = {"max_tokens": 24, "variants": variants, "sampling": Sampling(temperature=0.0)}
+    _, free, _ = loaded.recorded(STORY, reproducible=True, **fields)
+    known = RunGuard.of([text_of(free)], 4)
+    if known.first_in(words_of(text_of(free))) is None:
+        pytest.skip("this model's greedy answer has no four words")
+    guard = tmp_path / "guard.bin"
+    guard.write_bytes(known.to_bytes())
+    for more in ({"reproducible": True}, {}, {"sampling": Sampling(seed=4)}):
+        _, chunks, record = loaded.recorded(STORY, **{**fields, "guard": str(guard), **more})
+        for variant in range(variants):
+            assert known.first_in(words_of(text_of(chunks, variant))) is None
+        assert len(record.guard_sha256) == 64
+        if record.schedule.reproducible:
+            assert loaded.replay(record).matches
+    guard.unlink()
+    with pytest.raises(InkwellError) as refused:
+        loaded.run(STORY, **fields, guard=str(guard))
+    assert refused.value.kind is ErrorKind.NOT_FOUND

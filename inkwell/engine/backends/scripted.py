@@ -20,6 +20,7 @@ from inkwell.engine.assembler import Pushed, TextAssembler
 from inkwell.engine.backends.contract import Cancelled, Stopped
 from inkwell.engine.backends.script import Script, come_to_grief, read_script
 from inkwell.engine.budget import fit, with_cached
+from inkwell.engine.guards import Guards
 from inkwell.engine.protocol import Generate, Warm
 from inkwell.engine.records import Piece, Record, Replayed, Schedule
 from inkwell.engine.told_places import Part, placed
@@ -76,6 +77,7 @@ class ScriptedBackend:
         self._model = ""
         self._context = 0
         self._evaluated: tuple[int, ...] = ()
+        self._guards = Guards()
         self._words: dict[int, str] = {}
         """The text of every token that was seen or said."""
 
@@ -116,6 +118,7 @@ class ScriptedBackend:
         """
         asked = request.asked
         _check(asked)
+        guard = self._guards.at(asked.guard)
         prompt = self._prompt(request.segments, asked)
         if asked.reproducible:
             self._evaluated = ()
@@ -126,7 +129,7 @@ class ScriptedBackend:
         delays = request.id != WARM_UP_ID
         account, seed = Account(asked.variants), _seed(asked)
         yield from map(account.see, self._answer(prompt, asked, seed, cancelled, delays))
-        yield self._record(prompt, asked, seed, account)
+        yield msgspec.structs.replace(self._record(prompt, asked, seed, account), guard_sha256=guard.sha256)
 
     def _answer(self, prompt: _Prompt, asked: Asked, seed: int, cancelled: Cancelled, delays: bool) -> Iterator[Chunk]:
         """All variants, in rounds of as many as the script can say at once."""
@@ -195,7 +198,9 @@ class ScriptedBackend:
         for _ in asked.begin:
             # Another place in the same answer was asked for: as far as that it is said already.
             next(pieces, None)
-        return _Variant(self, number, asked, TextAssembler(asked, room, prompt.told[-400:]), pieces)
+        guard, begun = self._guards.at(asked.guard).runs, len("".join(map(self.word, asked.begin)))
+        assembler = TextAssembler(asked, room, prompt.told[-400:], guard=guard, begun=begun)
+        return _Variant(self, number, asked, assembler, pieces)
 
     def _pieces(self, told: str, seed: int, number: int) -> Iterator[str]:
         """The tokens of one variant; the first joins on to what was told."""
@@ -247,6 +252,7 @@ class ScriptedBackend:
         if record.engine != _ENGINE:
             sentence = f"This result is from another build of the engine ({record.engine}), not {_ENGINE}."
             raise InkwellError(ErrorKind.BAD_INPUT, sentence)
+        self._guards.same_for(record)
         prompt, compared = _Prompt(record.prompt, (), record.prompt_end), 0
         for number, answer in enumerate(record.answers):
             variant = self._variant(prompt, record.asked, record.seed, number)
