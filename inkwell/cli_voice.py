@@ -87,6 +87,7 @@ def _prepare_options(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--hold-out", action="append", default=[], metavar="TITLE", help="a chapter to measure on")
     parser.add_argument("--share", type=float, default=0.1, help="of the words that are held out (0.1)")
+    parser.add_argument("--genre", action="append", default=[], metavar="TITLE=GENRE", help="what kind of book one is")
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--only-language", action="store_true", help="leave out what is in another language than most")
     for part, words in (
@@ -123,13 +124,26 @@ def _prepare(parsed: argparse.Namespace) -> int:
         parsed.lower_case,
         parsed.no_punctuation,
     )
-    corpus = prepare(gathered, Choices(cleaning, parsed.share, held, parsed.seed, parsed.only_language))
+    choices = Choices(cleaning, parsed.share, held, parsed.seed, _genres(parsed.genre, gathered), parsed.only_language)
+    corpus = prepare(gathered, choices)
     told: dict[str, Any] = {"card": msgspec.to_builtins(corpus.card)}
     if not parsed.dry_run:
         folder, made = _voice_for(parsed)
         write_corpus(folder, corpus)
         told["voice"] = made.id
     return _said(parsed, told, _corpus_words(corpus))
+
+
+def _genres(told: Sequence[str], gathered: Gathered) -> dict[str, str]:
+    sources = {document.source for document in gathered.documents}
+    found: dict[str, str] = {}
+    for each in told:
+        title, equals, genre = each.rpartition("=")
+        if not equals or title not in sources:
+            there = ", ".join(f"“{source}”" for source in sorted(sources))
+            raise InkwellError(ErrorKind.BAD_INPUT, f"“{each}” says no book's genre; the books are {there}.")
+        found[title] = genre.strip()
+    return found
 
 
 def _gathered(source: Path, only: Sequence[str]) -> Gathered:

@@ -25,6 +25,7 @@ class TextLoss(msgspec.Struct, frozen=True):
     before: float | None
     """None from scratch: there was no model before."""
     after: float
+    genre: str = ""
 
 
 class EngineLoss(msgspec.Struct, frozen=True):

@@ -3,7 +3,7 @@
 import hashlib
 import time
 from collections import Counter
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Final
 
 import msgspec
@@ -67,6 +67,8 @@ class Choices(msgspec.Struct, frozen=True):
     held_out: tuple[Key, ...] = ()
     """Chapters to hold out; none to have them drawn."""
     seed: int = 0
+    genres: dict[str, str] = {}
+    """What kind of book each source is, by its name; only where the author said so."""
     only_language: bool = False
     """Whether paragraphs that are plainly in another language than most are left out."""
 
@@ -103,7 +105,7 @@ def prepare(gathered: Gathered, choices: Choices) -> Corpus:
         lost = sum(removal.words for removal in near)
         remarks += (f"{lost:,} words stand in the held-out chapters too, and are not learnt from.",)
     removals = cleaned.removals + near
-    mine, theirs = tuple(_passages(train)), tuple(_passages(held_out))
+    mine, theirs = tuple(_passages(train, choices.genres)), tuple(_passages(held_out, choices.genres))
     card = DataCard(
         sources=_sources(train, held_out),
         train=_side(train, mine),
@@ -200,9 +202,9 @@ def _in_language(documents: Sequence[Document], code: str) -> tuple[tuple[Docume
     return tuple(one for one in made if one.chapters), tuple(removals)
 
 
-def _passages(documents: Iterable[Document]) -> Iterable[Passage]:
+def _passages(documents: Iterable[Document], genres: Mapping[str, str]) -> Iterable[Passage]:
     for document, chapter in each_chapter(documents):
-        yield Passage(document.source, chapter.title, chapter.text)
+        yield Passage(document.source, chapter.title, chapter.text, genres.get(document.source, ""))
 
 
 def _side(documents: Collection[Document], passages: Sequence[Passage]) -> Side:

@@ -3,7 +3,7 @@
 import html
 import math
 import time
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Final
 
 from inkwell.voice.evaluation import Evaluation, Point, TextLoss, Written, mean_loss, perplexity_change
@@ -91,13 +91,18 @@ def _table(caption: str, head: Sequence[str], rows: Iterable[Sequence[str]]) -> 
 
 def _losses(texts: Sequence[TextLoss], caption: str) -> str:
     rows = [_loss_row(f"{text.source}: {text.chapter}".rstrip(": "), (text,)) for text in texts]
-    sources = list(dict.fromkeys(text.source for text in texts))
-    if len(sources) > 1:
-        rows += [
-            _loss_row(f"{source}, together", [text for text in texts if text.source == source]) for source in sources
-        ]
+    for groups in (_grouped(texts, lambda text: text.source), _grouped(texts, lambda text: text.genre)):
+        if len(groups) > 1:
+            rows += [_loss_row(f"{name or 'Others'}, together", some) for name, some in groups.items()]
     rows.append(_loss_row("All together", texts))
     return _table(caption, ("Text", "Tokens", "Before", "After", "Change"), rows)
+
+
+def _grouped(texts: Sequence[TextLoss], name: Callable[[TextLoss], str]) -> dict[str, list[TextLoss]]:
+    found: dict[str, list[TextLoss]] = {}
+    for text in texts:
+        found.setdefault(name(text), []).append(text)
+    return found
 
 
 def _loss_row(name: str, texts: Sequence[TextLoss]) -> tuple[str, ...]:

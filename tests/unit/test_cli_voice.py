@@ -59,6 +59,7 @@ def test_a_dry_run_writes_nothing(text: Path, capsys: pytest.CaptureFixture[str]
         (["prepare", "Mine", "nowhere.md"], "nowhere.md"),
         (["prepare", "Mine", "BOOK", "--hold-out", "Chapter 99"], "There is no chapter called Chapter 99."),
         (["prepare", " ", "BOOK", "--method", "scratch"], "needs a name"),
+        (["prepare", "Mine", "BOOK", "--genre", "nothing"], "says no book's genre; the books are “book”"),
         (["prepare", "Mine", "BOOK", "--share", "7"], "between 0.01 and 0.5"),
         (["prepare", "Mine", "BOOK", "--base", "nothing"], "There is no model called nothing"),
     ],

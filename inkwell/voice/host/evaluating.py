@@ -134,6 +134,7 @@ class _Text:
     chapter: str
     tokens: list[int]
     windows: list[Window]
+    genre: str
 
 
 class _Measuring:
@@ -204,7 +205,7 @@ class _Measuring:
             (text,) = chapters([passage])
             tokens = token_ids(self._models.tokenizer, text)
             windows = sliding_windows(tokens, self._begin, self._window, stride)
-            found.append(_Text(passage.source, passage.chapter, tokens, windows))
+            found.append(_Text(passage.source, passage.chapter, tokens, windows, passage.genre))
         return found
 
     def _read_others(self) -> Iterator[Passage]:
@@ -223,11 +224,11 @@ class _Measuring:
             for text in texts:
                 loss = torch_loss(self._libs, model, text.windows, self._desk.look)
                 told.setdefault(before, []).append((loss.mean, loss.tokens))
+        before = told.get(True, [(None, 0)] * len(texts))
         return tuple(
-            TextLoss(text.source, text.chapter, told[False][at][1], told[True][at][0] if True in told else None,
-                     told[False][at][0])
-            for at, text in enumerate(texts)
-        )  # fmt: skip
+            TextLoss(text.source, text.chapter, tokens, known, after, text.genre)
+            for text, (after, tokens), (known, _) in zip(texts, told[False], before, strict=True)
+        )
 
     def _engine(self, texts: Sequence[_Text]) -> tuple[EngineLoss, ...]:
         """What llama.cpp computes over the same windows from the files that the writing partner loads."""

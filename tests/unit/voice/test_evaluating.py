@@ -86,6 +86,22 @@ def test_the_page_is_whole_and_hides_nothing_in_its_words(trained: VoiceFolder) 
     assert (trained.report).read_text(encoding="utf-8").startswith("<!doctype html>")
 
 
+def test_books_and_genres_are_added_up_where_there_are_several(trained: VoiceFolder) -> None:
+    texts = tuple(
+        TextLoss(source, chapter, 10, 3.0, after, genre)
+        for source, chapter, after, genre in (
+            ("One", "1", 2.0, "crime"),
+            ("One", "2", 2.2, "crime"),
+            ("Two", "1", 2.4, "crime"),
+            ("Three", "1", 2.9, ""),
+        )
+    )
+    page = report_page(msgspec.structs.replace(evaluate(trained), held_out=texts))
+    for row, loss in (("One, together", 2.1), ("crime, together", 2.2), ("Others, together", 2.9)):
+        assert f"<td>{row}</td>" in page
+        assert f"<td>{math.exp(loss):.2f}</td>" in page
+
+
 def test_losses_count_every_token_alike() -> None:
     texts = [TextLoss("a", "1", 10, 3.0, 2.0), TextLoss("a", "2", 30, 5.0, 4.0)]
     assert mean_loss(texts, True) == pytest.approx(4.5)
