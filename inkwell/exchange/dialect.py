@@ -7,8 +7,9 @@ Word for word nothing else changes.
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
+from inkwell.exchange.told_notes import WITHIN, ToldNotes
 from inkwell.manuscript.marks import Mark, Style
 from inkwell.manuscript.markup import Inside, Kind, Paragraph, closing_below, kind_of, may_be_marked, parse
 
@@ -46,6 +47,8 @@ class Wishes:
     picture: Callable[[str], str]
     headings: int = 5
     underline: bool = False
+    comments_in_notes: bool = True
+    """Whether a comment may stand inside a footnote; else it stands where the note is named."""
 
 
 class Teller:
@@ -54,60 +57,71 @@ class Teller:
     def __init__(self, wishes: Wishes) -> None:
         self._wishes = wishes
         self._section = 0
-        self._notes: list[str] = []
+        self._notes = ToldNotes()
         self._waiting: list[str] = []
         self._inside_comment: list[str] = []
 
     def lines(self, text: str, verse: bool = False) -> list[str]:
         """The lines of one text; `verse` keeps the spaces before its lines."""
-        self._section += 1
-        self._notes, self._waiting, self._inside_comment = [], [], []
+        self._begin()
         lines = _ODD.sub("\ufffd", text.replace("\r\n", "\n").replace("\r", "\n")).strip("\n").split("\n")
-        found: list[str] = []
-        for _, line, paragraph in self._told(lines, verse):
-            _put(found, line, paragraph)
-        self._settle(found)
-        return [*found, *(line for note in self._notes for line in ("", note))]
+        found: list[_Told] = []
+        for told in self._told(lines, verse):
+            _put(found, told)
+        said, notes = self._settled(found)
+        return [*said, *(line for note in notes for line in ("", note))]
 
     def by_line(self, lines: Sequence[str]) -> tuple[list[tuple[int, str]], list[str]]:
         """Lines of one text that are a paragraph each, by their number, and its notes; a mere remark has none."""
-        self._section += 1
-        self._notes, self._waiting, self._inside_comment = [], [], []
+        self._begin()
         clean = [_ODD.sub("\ufffd", line) for line in lines]
-        rows = [(number, told) for number, told, _ in self._told(clean, verse=False) if told.strip()]
-        said = [told for _, told in rows]
-        self._settle(said)
-        return [(number, told) for (number, _), told in zip(rows, said, strict=True)], list(self._notes)
+        rows = [told for told in self._told(clean, verse=False) if told.text.strip()]
+        said, notes = self._settled(rows)
+        return [(row.number, told) for row, told in zip(rows, said, strict=True)], notes
 
-    def _told(self, lines: Sequence[str], verse: bool) -> Iterator[tuple[int, str, Paragraph | None]]:
-        """Each line with its number and what it is; None for what stands as it is."""
+    def _begin(self) -> None:
+        self._section += 1
+        self._notes = ToldNotes(self._section, not self._wishes.comments_in_notes)
+        self._waiting, self._inside_comment = [], []
+
+    def _told(self, lines: Sequence[str], verse: bool) -> "Iterator[_Told]":
         closing = closing_below(lines)
         inside, fence = Inside.NOTHING, ""
         for number, line in enumerate(lines):
             found = _FENCE.match(line) if inside is Inside.NOTHING else None
             if fence or found:
                 fence, told = _fenced(line, found, fence)
-                yield number, told, None
+                yield _Told(number, told)
                 continue
-            if inside is Inside.NOTHING and not _needs_a_look(line):
-                yield number, line, _PROSE
-                continue
-            parsed = parse(line, inside, lambda wanted, at=number: closing(wanted, at))
             paragraph = kind_of(line) if inside is Inside.NOTHING else _PROSE
+            if inside is Inside.NOTHING:
+                self._notes.enter(line, paragraph)
+                if not (_needs_a_look(line) or self._waiting):
+                    yield _Told(number, line, _PROSE, self._notes.open)
+                    continue
+            parsed = parse(line, inside, lambda wanted, at=number: closing(wanted, at))
             before, inside = inside, parsed.ends
             told = self._line(line, paragraph, parsed.marks, verse)
             # A paragraph that is nothing but a remark leaves no gap.
             if told.strip() or not (line.strip() or before is not Inside.NOTHING):
-                yield number, told, paragraph
+                yield _Told(number, told, paragraph, self._notes.open)
 
-    def _settle(self, lines: list[str]) -> None:
-        """Comments behind which nothing stands belong to the last line."""
-        last = next((at for at in range(len(lines) - 1, -1, -1) if lines[at].strip()), None)
-        for comment in self._waiting:
-            made = self._wishes.comment(comment)
-            if made and last is not None and not lines[last].startswith(":::"):
-                lines[last] += "".join(made)
-        self._waiting = []
+    def _settled(self, rows: "Sequence[_Told]") -> tuple[list[str], list[str]]:
+        """The lines, and the notes that stood inside them; comments behind which nothing stands end the last line."""
+        notes, running = self._notes, -1
+        lines: list[str] = []
+        for at, row in enumerate(rows):
+            is_note = notes.is_note(row.note)
+            goes_on = is_note and row.text.strip() and not row.defines and not row.text.startswith(WITHIN)
+            lines.append(notes.told(f"{WITHIN[0]}{row.text}" if goes_on else row.text, self._made))
+            running = at if row.takes_comments and not is_note else running
+        left = "".join(map(self._made, [*self._waiting, *notes.left()]))
+        if left and running >= 0:
+            lines[running] += left
+        return lines, [*([left] if left and running < 0 else []), *notes.inside]
+
+    def _made(self, comment: str) -> str:
+        return "".join(self._wishes.comment(comment) or ())
 
     # one line
 
@@ -120,8 +134,8 @@ class Teller:
             lead = len(told) - len(bare)
             told = "\u00a0" * lead + bare if verse else bare
             told = f"\\{told}" if _LINE_START.match(told) else told
-        if self._waiting and told.strip():
-            opened = "".join("".join(self._wishes.comment(each) or ()) for each in self._waiting)
+        if self._waiting and told.strip() and (self._wishes.comments_in_notes or not self._notes.open):
+            opened = "".join(map(self._made, self._waiting))
             told = told[: paragraph.words] + opened + told[paragraph.words :]
             self._waiting = []
         return told
@@ -151,18 +165,14 @@ class Teller:
         elif mark.style is Style.IMAGE:
             into.append(self._picture(line[low:high], closed))
         elif mark.style is Style.NOTE:
-            label = f"{self._section}-note-{len(self._notes) + 1}"
-            self._notes.append("")
-            at = len(self._notes) - 1
-            self._notes[at] = f"[^{label}]: {self._span(line, within, low, high)}"
-            into.append(f"[^{label}]")
+            into.append(self._notes.note_inside(lambda: self._span(line, within, low, high)))
+        elif mark.style is Style.REFERENCE:
+            into.append(self._notes.label(line[low:high], closed))
         else:
             inner = self._span(line, within, low, high)
             into.append(self._around(mark, opened, inner, closed))
 
     def _around(self, mark: Mark, opened: str, inner: str, closed: str) -> str:
-        if mark.style is Style.REFERENCE:
-            return f"{opened}{self._section}-{inner}{closed}"
         if mark.style is Style.EMPHASIS and self._wishes.underline:
             return f"[{inner}]{{.underline}}"
         if mark.style is Style.HEADING:
@@ -185,7 +195,7 @@ class Teller:
             return
         whole = "\n".join(part for part in self._inside_comment if part)
         self._inside_comment = []
-        if not whole:
+        if not whole or self._notes.hold(whole):
             return
         last = into[-1] if into else ""
         whole, about = _about(whole, last)
@@ -205,6 +215,25 @@ class Teller:
 
 
 _PROSE: Final = Paragraph(Kind.PROSE)
+_COMMENTED: Final = (Kind.PROSE, Kind.HEADING, Kind.BULLET, Kind.NUMBER, Kind.DEFINITION)
+
+
+class _Told(NamedTuple):
+    """A line with its number and what it is, None for what stands as it is; and the label of the note that it is of."""
+
+    number: int
+    text: str
+    paragraph: Paragraph | None = None
+    note: str = ""
+
+    @property
+    def defines(self) -> bool:
+        return self.paragraph is not None and self.paragraph.kind is Kind.DEFINITION
+
+    @property
+    def takes_comments(self) -> bool:
+        """Whether there are words that a comment can be put behind."""
+        return bool(self.text.strip()) and self.paragraph is not None and self.paragraph.kind in _COMMENTED
 
 
 def _about(words: str, before: str) -> tuple[str, str]:
@@ -221,7 +250,7 @@ def _anchor(before: str, about: str) -> int:
     if about:
         return len(bare) - len(about)
     start = max(bare.rfind(" "), bare.rfind("\u00a0")) + 1
-    return start if bare and not re.search(r"[\[\]{}()\\*_`~<>]", bare[start:]) else -1
+    return start if bare and not re.search("[\\[\\]{}()\\\\*_`~<>\x02\x03]", bare[start:]) else -1
 
 
 def comment_span(words: str, number: int, author: str) -> tuple[str, str]:
@@ -260,14 +289,14 @@ def escaped(words: str) -> str:
     return _PUNCTUATION.sub(r"\\\1", _ODD.sub("\ufffd", words))
 
 
-def _put(lines: list[str], line: str, paragraph: Paragraph | None) -> None:
+def _put(rows: list[_Told], told: _Told) -> None:
     """Add a line; where pandoc would take it into what stands above, a blank line parts the two."""
-    above = lines[-1] if lines else ""
-    block = paragraph is not None and paragraph.kind in (Kind.BREAK, Kind.DEFINITION)
-    quoted = paragraph is not None and above.lstrip().startswith(">") and not line.lstrip().startswith(">")
+    line, above = told.text, rows[-1].text if rows else ""
+    block = told.paragraph is not None and told.paragraph.kind in (Kind.BREAK, Kind.DEFINITION)
+    quoted = told.paragraph is not None and above.lstrip().startswith(">") and not line.lstrip().startswith(">")
     if above and line and (block or quoted or above.endswith(":::")):
-        lines.append("")
-    lines.append(line)
+        rows.append(_Told(told.number, ""))
+    rows.append(told)
 
 
 def _needs_a_look(line: str) -> bool:

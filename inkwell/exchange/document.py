@@ -105,7 +105,10 @@ class DocumentMaker:
         )
 
     def _wishes(self, headings: int) -> Wishes:
-        return Wishes(self._break(), self._comment, self._picture, headings, self._preset.emphasis == "underline")
+        # LibreOffice opens no Word document that has a comment in a footnote.
+        notes = self._to is not Format.DOCX
+        underlined = self._preset.emphasis == "underline"
+        return Wishes(self._break(), self._comment, self._picture, headings, underlined, comments_in_notes=notes)
 
     def _break(self) -> str:
         if self._to is Format.LATEX:

@@ -201,3 +201,62 @@ def test_pandoc_never_sees_html_attributes_or_raw_parts(pieces: list[str]) -> No
 def test_words_with_odd_signs_stay_words(pieces: list[str]) -> None:
     text = " ".join(pieces)
     assert "".join(words(seen_by_pandoc(told(text))).split()) == "".join(text.split())
+
+
+def spoken(words: str) -> tuple[str, str]:
+    return f"‹{words}", "›"
+
+
+NOTED = """\
+A[^1] b^[An *odd*<!-- odd --> one.] c[^1].
+
+%% first %%
+
+[^1]: <!-- begins -->Set<!-- set --> small.
+
+    More of it.<!-- more -->
+
+[^2]: Nobody<!-- alone --> names it.
+
+    Nor this.
+
+Gone[^3].
+
+***
+
+%% last %%"""
+
+
+def test_comments_of_notes_stand_where_the_notes_are_named() -> None:
+    lines = Teller(Wishes(BREAK, spoken, lambda address: address, comments_in_notes=False)).lines(NOTED)
+    assert "\n".join(lines) == (
+        "A[^1-1]‹begins›‹set›‹more› b[^1-note-1]‹odd› c[^1-1].\n\n\n[^1-1]: Set small.\n\n    More of it.\n\n"
+        "\\[\\^2\\]:‹alone› Nobody names it.\n\nNor this.\n\n‹first›Gone\\[\\^3\\].‹last›\n\n"
+        f"{BREAK}\n\n\n[^1-note-1]: An *odd* one."
+    )
+
+
+def test_elsewhere_comments_stay_in_their_notes() -> None:
+    text = told("A[^1].\n\n[^1]: Set<!-- set --> small.\n\n    More.", comment=spoken)
+    assert text == "A[^1-1].\n\n[^1-1]: ‹setSet› small.\n\n    More."
+
+
+def test_a_text_that_is_nothing_but_a_comment_says_it() -> None:
+    assert told("%% write this %%", comment=spoken) == "\n‹write this›"
+    assert told("***\n\n%% write this %%", comment=spoken).endswith("\n‹write this›")
+
+
+@settings(max_examples=30)
+@given(
+    st.lists(
+        st.sampled_from(["A[^1] b", "[^1]: one", "[^2]: two", "    more", "^[in]", "<!-- x -->", "***", ""]), max_size=8
+    )
+)
+def test_pandoc_sees_every_word_whatever_notes_there_are(lines: list[str]) -> None:
+    text = "\n\n".join(lines)
+    markdown = "\n".join(Teller(Wishes(BREAK, spoken, str, comments_in_notes=False)).lines(text))
+    seen = words(seen_by_pandoc(markdown))
+    for word in ("one", "two", "more", "in", "x"):
+        # Of notes with the same label the first is the one that is named.
+        if word not in ("one", "more"):
+            assert seen.count(word) == text.count(word)

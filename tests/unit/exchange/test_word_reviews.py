@@ -1,6 +1,7 @@
 """What an editor leaves behind in Word, in every place that Word and LibreOffice let it stand, and out again."""
 
 import re
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -181,6 +182,25 @@ def test_what_an_editor_said_goes_out_and_comes_back(tmp_path: Path, times: int)
         text = back.text.removeprefix("# One\n\n")
     # A deletion that is told is about the word before it, as every comment without words of its own is.
     assert _bare(text) == _bare(first)
+
+
+def test_comments_of_footnotes_go_out_beside_them_and_come_back(tmp_path: Path) -> None:
+    from ferry import one_scene
+
+    note = '<w:r><w:footnoteReference w:id="2"/></w:r>'
+    footnotes = (
+        f'<w:footnote w:id="2">{paragraph("Set ", begin(0), "in small", end(0))}{paragraph("More.")}</w:footnote>'
+    )
+    text = read(tmp_path, paragraph("A note", note, "."), said=("Why?",), footnotes=footnotes).text
+    for number in range(2):
+        path = tmp_path / f"out-{number}.docx"
+        Exporter(Pandoc(), lambda *_: ()).export(one_scene(text), path, Format.DOCX, BETA_READERS, Choice())
+        with zipfile.ZipFile(path) as package:
+            # LibreOffice cannot open it where one stands in a footnote.
+            assert b"comment" not in package.read("word/footnotes.xml").split(b">", 2)[2]
+        text = next(iter(known_importers(Pandoc()).read(path).plan().texts.values()))
+        assert text.startswith(f"A note[^1]{SAID}on “in small”: Why? -->.")
+        assert text.endswith("[^1]: Set in small\n\n    More.")
 
 
 def _bare(text: str) -> list[str]:
