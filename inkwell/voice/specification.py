@@ -145,6 +145,8 @@ class Compressing(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag="
     temperature: float = 2.0
     """Of the softmax that teacher and student are compared under."""
     schedule: Schedule = Schedule()
+    """How pruned models are fine-tuned and students taught; a window is never longer than the model's context."""
+    care: Care = Care()
 
 
 class Evaluating(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag="evaluate"):

@@ -89,6 +89,19 @@ class Checkpoints:
         return [place for _, place in sorted(found, reverse=True)]
 
 
+def random_state(torch: Any) -> dict[str, Any]:
+    """Where this process's random numbers are, on the processor and on its card."""
+    card = {"cuda": torch.cuda.get_rng_state()} if torch.cuda.is_available() else {}
+    return {"cpu": torch.get_rng_state(), **card}
+
+
+def set_random_state(torch: Any, state: dict[str, Any]) -> None:
+    """Go on with the random numbers from there."""
+    torch.set_rng_state(state["cpu"])
+    if "cuda" in state and torch.cuda.is_available():
+        torch.cuda.set_rng_state(state["cuda"])
+
+
 def _save_flushed(torch: Any, state: dict[str, Any], path: Path) -> None:
     with path.open("wb") as file:
         torch.save(state, file)

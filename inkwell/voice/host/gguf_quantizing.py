@@ -8,8 +8,9 @@ for the others) gets the nearest kind that fits. What each tensor got is read fr
 import ctypes
 import os
 from collections import Counter
+from collections.abc import Mapping
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.storage.atomic import reason
@@ -22,6 +23,10 @@ KINDS: Final = (
 """The kinds that need nothing but the model itself, by llama.cpp's names, about from the largest to the smallest."""
 FULL: Final = "F32"
 """The kind that everything is made from."""
+_PLAIN: Final = ("F16", "BF16")
+_BLOCK: Final = 32
+_BLOCK_OF_K: Final = 256
+"""Numbers that share their scales."""
 _INSTALL: Final = 'To quantize a model, install llama.cpp: pip install "inkwell[llama]".'
 
 
@@ -36,6 +41,19 @@ def check_kind(kind: str) -> None:
         raise InkwellError(ErrorKind.BAD_INPUT, sentence)
 
 
+def quantizer() -> Any:
+    """llama.cpp.
+
+    Raises:
+        InkwellError: UNSUPPORTED when it is not installed.
+    """
+    try:
+        import llama_cpp
+    except ImportError as error:
+        raise InkwellError(ErrorKind.UNSUPPORTED, _INSTALL, repr(error)) from error
+    return llama_cpp
+
+
 def quantize(source: Path, path: Path, kind: str, threads: int = 0) -> None:
     """Write the GGUF file `source` (F32 or F16) as one of this kind, whole or not at all; no other is kept meanwhile.
 
@@ -46,11 +64,7 @@ def quantize(source: Path, path: Path, kind: str, threads: int = 0) -> None:
     check_kind(kind)
     if not source.is_file():
         raise InkwellError(ErrorKind.NOT_FOUND, f"There is no model at {source}.")
-    try:
-        import llama_cpp
-    except ImportError as error:
-        raise InkwellError(ErrorKind.UNSUPPORTED, _INSTALL, repr(error)) from error
-    library: Any = llama_cpp
+    library = quantizer()
     wanted: Any = library.llama_model_quantize_default_params()
     wanted.ftype = getattr(library, f"LLAMA_FTYPE_MOSTLY_{kind}")
     cores = os.cpu_count() or 1
@@ -63,27 +77,41 @@ def quantize(source: Path, path: Path, kind: str, threads: int = 0) -> None:
             raise InkwellError(ErrorKind.MODEL, sentence, f"llama_model_quantize: {failed}")
 
 
-def tensor_kinds(path: Path) -> dict[str, str]:
-    """The kind of number that each tensor of a GGUF file is kept in ("blk.0.ffn_up.weight": "Q4_K").
+class Kept(NamedTuple):
+    """How a tensor is kept: the kind of number ("Q4_K"), and how many of them one row has."""
+
+    kind: str
+    row: int
+
+
+def kept_tensors(path: Path) -> dict[str, Kept]:
+    """How each tensor of a GGUF file is kept, by its name.
 
     Raises:
-        InkwellError: NOT_FOUND or MODEL.
+        InkwellError: NOT_FOUND, DISK or MODEL.
     """
     import gguf
 
     try:
         reader = gguf.GGUFReader(str(path))
-        kinds = {tensor.name: tensor.tensor_type.name for tensor in reader.tensors}
+        return {tensor.name: Kept(tensor.tensor_type.name, int(tensor.shape[0])) for tensor in reader.tensors}
     except FileNotFoundError as error:
         raise InkwellError(ErrorKind.NOT_FOUND, f"There is no model at {path}.", repr(error)) from error
     except OSError as error:
         raise InkwellError(ErrorKind.DISK, f"{path.name} cannot be read: {reason(error)}.", repr(error)) from error
     except Exception as error:
         raise InkwellError(ErrorKind.MODEL, f"{path.name} is no whole GGUF file.", repr(error)) from error
-    return kinds
 
 
-def in_words(kinds: dict[str, str]) -> str:
-    """How many tensors are kept in which numbers, the commonest first: "9 Q4_K, 5 Q6_K, 30 F32"."""
-    found = Counter(kinds.values())
-    return ", ".join(f"{count} {kind}" for kind, count in found.most_common())
+def remarks_on(kind: str, tensors: Mapping[str, Kept]) -> tuple[str, ...]:
+    """What has to be said of a file of this kind: in which numbers it is kept, and where the kind did not fit."""
+    found = Counter(tensor.kind for tensor in tensors.values())
+    told = ", ".join(f"{count} as {name}" for name, count in found.most_common())
+    remarks = [f"Of its {len(tensors)} tensors llama.cpp kept {told}."]
+    block = _BLOCK_OF_K if "_K" in kind else 1 if kind in _PLAIN else _BLOCK
+    odd = sum(tensor.kind != FULL and tensor.row % block != 0 for tensor in tensors.values())
+    if odd:
+        remarks.append(
+            f"{odd} of them got the nearest kind that fits: {kind} needs rows of a multiple of {block} numbers."
+        )
+    return tuple(remarks)

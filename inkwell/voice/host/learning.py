@@ -53,6 +53,8 @@ class Learner:
         )
         self.bare = model
         """The model itself, whatever the processes wrap around it."""
+        # Not left to the first measurement: one that is gone on with begins without it.
+        model.train()
         self._model, self.optimizer = accelerator.prepare(model, self.optimizer)
         self._limit = _steps_of(schedule, windows)
 

@@ -186,6 +186,22 @@ class LlamaScorer:
             found.add(nats, len(window.tokens) - window.first)
         return found
 
+    def write(self, prompt: Sequence[int], count: int) -> list[int]:
+        """The likeliest token behind the prompt, then the likeliest behind that one, `count` in all."""
+        import numpy
+
+        lib = self._lib
+        lib.llama_memory_clear(lib.llama_get_memory(self._context), True)
+        written, tokens = list[int](), list(prompt)
+        for _ in range(count):
+            given = (ctypes.c_int32 * len(tokens))(*tokens)
+            if lib.llama_decode(self._context, lib.llama_batch_get_one(given, len(tokens))):
+                raise InkwellError(ErrorKind.ENGINE, "The model could not be evaluated.", "llama_decode")
+            row: Any = lib.llama_get_logits_ith(self._context, -1)
+            written.append(int(numpy.ctypeslib.as_array(row, shape=(self._size,)).argmax()))
+            tokens = written[-1:]
+        return written
+
     def close(self) -> None:
         """Free the model; safe to call twice."""
         context, self._context = getattr(self, "_context", None), None

@@ -9,7 +9,6 @@ import hashlib
 import math
 import os
 import time
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
@@ -19,20 +18,19 @@ from inkwell.errors import ErrorKind, InkwellError
 from inkwell.storage.atomic import write_atomic
 from inkwell.voice.host import models, room
 from inkwell.voice.host.care import Guard
-from inkwell.voice.host.checkpoints import Checkpoints, Progress
+from inkwell.voice.host.checkpoints import Checkpoints, Progress, random_state, set_random_state
 from inkwell.voice.host.desk import Desk
 from inkwell.voice.host.learning import Learner, accelerator_for
+from inkwell.voice.host.lessons import Lessons, read_lessons
 from inkwell.voice.host.libraries import Libraries, libraries
 from inkwell.voice.host.log_file import LogFile
 from inkwell.voice.host.samples import Sampler
-from inkwell.voice.host.texts import Windows, begin_token, chapters, measuring_windows, token_ids
+from inkwell.voice.host.texts import chapters
 from inkwell.voice.host.together import SHARED, run_together
 from inkwell.voice.protocol import Measured, Message, Sampled, Saved, Stepped
 from inkwell.voice.specification import Method, Training
 from inkwell.voice.voice_folder import VoiceFolder
 
-_LEAST_WINDOWS: Final = 8
-"""Fewer windows of training text than this teach nothing."""
 _SAY_SECONDS: Final = 0.5
 
 
@@ -46,15 +44,6 @@ def run(job: Training, desk: Desk) -> dict[str, Any]:
     if job.processes > 1 and SHARED not in os.environ:
         return run_together(job, desk)
     return _Run(job, desk).run()
-
-
-@dataclass
-class _Texts:
-    """The corpus in the model's tokens."""
-
-    windows: Windows
-    held_out: list[list[int]]
-    begin: int | None
 
 
 class _Run:
@@ -78,7 +67,7 @@ class _Run:
         model, tokenizer = self._model(libs)
         desk.look()
         desk.stage("Reading the text")
-        texts = self._texts(tokenizer)
+        texts = read_lessons(self._folder, tokenizer, job.schedule, job.looks)
         room.check_memory(model, job.schedule)
         room.check_disk(model, self._folder.path)
         if job.schedule.checkpointing:
@@ -110,22 +99,6 @@ class _Run:
             model = models.with_adapter(model, job.adapter)
         return model, tokenizer
 
-    def _texts(self, tokenizer: Any) -> _Texts:
-        job = self._job
-        begin = begin_token(tokenizer)
-        train = [token_ids(tokenizer, text) for text in chapters(self._folder.passages(held_out=False))]
-        held_out = [token_ids(tokenizer, text) for text in chapters(self._folder.passages(held_out=True))]
-        windows = Windows(train, begin, job.schedule.window, job.schedule.seed)
-        if len(windows) < _LEAST_WINDOWS:
-            words = round(_LEAST_WINDOWS * job.schedule.window * 0.75)
-            sentence = f"There is too little text to learn from: at least {words:,} words are needed."
-            raise InkwellError(ErrorKind.BAD_INPUT, sentence)
-        measured = measuring_windows(held_out, begin, job.schedule.window, job.looks.evaluate_windows)
-        if not measured:
-            sentence = "The text that is held out is too short to measure on: hold out a longer chapter."
-            raise InkwellError(ErrorKind.BAD_INPUT, sentence)
-        return _Texts(windows, measured, begin)
-
     def _resume(self, libs: Libraries, learner: Learner) -> None:
         fingerprint = fingerprint_of(self._job, self._folder)
         found = self._checkpoints.read(fingerprint)
@@ -142,14 +115,14 @@ class _Run:
         learner.optimizer.load_state_dict(shared["optimizer"])
         rank = self._accelerator.process_index
         if rank < len(states):
-            _set_random_state(libs.torch, states[rank])
+            set_random_state(libs.torch, states[rank])
         if self._leads:
             self._log.cut(progress.step)
         self._desk.say(Saved(progress.step))
 
     # steps
 
-    def _learn(self, libs: Libraries, learner: Learner, texts: _Texts, tokenizer: Any) -> dict[str, Any]:
+    def _learn(self, libs: Libraries, learner: Learner, texts: Lessons, tokenizer: Any) -> dict[str, Any]:
         job, progress = self._job, learner.progress
         guard = Guard(job.care)
         saved, said = time.monotonic(), 0.0
@@ -208,7 +181,7 @@ class _Run:
             save()
             desk.look()
 
-    def _measure(self, learner: Learner, texts: _Texts) -> None:
+    def _measure(self, learner: Learner, texts: Lessons) -> None:
         progress = learner.progress
         loss = learner.measure(texts.held_out)
         best = math.isfinite(loss) and loss < progress.best_loss
@@ -231,7 +204,7 @@ class _Run:
         self._desk.say(event)
 
     def _save(self, libs: Libraries, learner: Learner) -> None:
-        states = [_random_state(libs.torch)]
+        states = [random_state(libs.torch)]
         if self._accelerator.num_processes > 1:
             from accelerate.utils import gather_object
 
@@ -290,18 +263,6 @@ def fingerprint_of(job: Training, folder: VoiceFolder) -> str:
     for path in (folder.train, folder.held_out):
         digest.update(hashlib.sha256(path.read_bytes()).digest())
     return digest.hexdigest()
-
-
-def _random_state(torch: Any) -> dict[str, Any]:
-    """Where this process's random numbers are, on the processor and on its card."""
-    card = {"cuda": torch.cuda.get_rng_state()} if torch.cuda.is_available() else {}
-    return {"cpu": torch.get_rng_state(), **card}
-
-
-def _set_random_state(torch: Any, state: dict[str, Any]) -> None:
-    torch.set_rng_state(state["cpu"])
-    if "cuda" in state and torch.cuda.is_available():
-        torch.cuda.set_rng_state(state["cuda"])
 
 
 def _write_weights(weights: dict[str, Any], path: Path) -> None:

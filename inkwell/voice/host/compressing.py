@@ -1,0 +1,305 @@
+"""The job "compress": smaller models of a voice, each with its price in one table.
+
+What it returns is the table (`compression.Compression`) as plain values; it is in compression.json too, which is
+written behind each model, so that what was made stays when the job is stopped. Rows of an earlier run stay in the table
+while model and held-out text are the same. Everything is measured on the processor, where all kinds can be compared.
+"""
+
+import copy
+import hashlib
+import math
+import shutil
+import time
+import zlib
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, Final
+
+import msgspec
+
+from inkwell.engine.models import weight_files
+from inkwell.engine.types import ModelRef
+from inkwell.errors import ErrorKind, InkwellError
+from inkwell.storage.atomic import write_atomic
+from inkwell.voice.compression import FULL, Compression, Smaller, read_compression
+from inkwell.voice.host.care import Guard
+from inkwell.voice.host.course import Course, Taught
+from inkwell.voice.host.desk import Desk
+from inkwell.voice.host.distilling import context_of, make_student
+from inkwell.voice.host.gauging import Figures, Gauge
+from inkwell.voice.host.gguf_gpt2 import write_gpt2
+from inkwell.voice.host.gguf_quantizing import KINDS, check_kind, kept_tensors, quantize, quantizer, remarks_on
+from inkwell.voice.host.lessons import read_lessons
+from inkwell.voice.host.libraries import Libraries, libraries
+from inkwell.voice.host.models import open_base, save_model
+from inkwell.voice.host.objectives import Distillation, Objective
+from inkwell.voice.host.pruning import Masks, share_of_zeros
+from inkwell.voice.host.quantizing import WEIGHTS, open_int8, save_int8
+from inkwell.voice.host.whole_folder import whole_folder
+from inkwell.voice.specification import Compressing, CompressionKind, Looks, Method
+from inkwell.voice.voice_folder import Voice, VoiceFolder
+
+_MODEL: Final = "model.safetensors"
+_PIECE: Final = 1 << 22
+"""Bytes that are read or packed between two looks at the desk."""
+
+
+def run(job: Compressing, desk: Desk) -> dict[str, Any]:
+    """Make and measure the smaller models; see the module.
+
+    Raises:
+        InkwellError: there is nothing to make smaller, or it cannot be done here.
+        StoppedError: it was stopped; finished models and their rows are kept, and a half-taught one can go on.
+    """
+    folder = VoiceFolder(Path(job.folder))
+    voice = folder.read()
+    _check(job, folder, voice)
+    desk.stage("Loading the libraries")
+    libs = libraries(job.care)
+    desk.stage("Reading the model")
+    return msgspec.to_builtins(_Work(job, desk, libs, folder, voice).run())
+
+
+def _check(job: Compressing, folder: VoiceFolder, voice: Voice) -> None:
+    if voice.method is Method.ADAPTER:
+        sentence = (
+            f"“{voice.name}” is an adapter: it is small itself, and its base model is compressed already, "
+            "so there is nothing here to make smaller."
+        )
+        raise InkwellError(ErrorKind.UNSUPPORTED, sentence)
+    if not voice.ready:
+        raise InkwellError(ErrorKind.BAD_INPUT, f"“{voice.name}” has not learnt anything yet.")
+    if not (folder.model / "config.json").is_file():
+        raise InkwellError(ErrorKind.NOT_FOUND, f"The model of “{voice.name}” is not in its folder.")
+    if CompressionKind.QUANTIZED in job.kinds:
+        quantizer()
+        for kind in job.gguf_kinds:
+            check_kind(kind)
+    size = sum(file.stat().st_size for file in _weights_of(folder.model))
+    copies = len(set(job.kinds) - {CompressionKind.QUANTIZED})
+    copies += len(job.gguf_kinds) + 1 if CompressionKind.QUANTIZED in job.kinds else 0
+    there = shutil.disk_usage(folder.path).free
+    if size * copies > there:
+        need, free = f"{size * copies / 1e9:.1f} GB", f"{there / 1e9:.1f} GB"
+        sentence = f"The smaller models may need {need} of disk space, and {free} are free."
+        raise InkwellError(ErrorKind.DISK, sentence)
+
+
+class _Work:
+    """One run of the job."""
+
+    def __init__(self, job: Compressing, desk: Desk, libs: Libraries, folder: VoiceFolder, voice: Voice) -> None:
+        self._job = job
+        self._desk = desk
+        self._libs = libs
+        self._folder = folder
+        self._place = folder.compressed
+        self._model, self._tokenizer = open_base(libs, str(folder.model))
+        context = context_of(self._model)
+        held_out = folder.passages(held_out=True)
+        guard = Guard(job.care)
+        self._look: Callable[[], None] = lambda: guard.look(desk, lambda: None)
+        self._gauge = Gauge(libs, self._look, self._tokenizer, held_out, context, job.care.threads)
+        schedule = job.schedule
+        self._schedule = msgspec.structs.replace(schedule, window=min(schedule.window, context))
+        self._size = sum(file.stat().st_size for file in _weights_of(folder.model))
+        if CompressionKind.DISTILLED in job.kinds:
+            # What is wrong with its shape is said now, not behind an hour of other work.
+            self._student()
+        gauge = self._gauge
+        self._table = Compression(
+            voice.name,
+            voice.corpus_sha256,
+            self._hash(_weights_of(folder.model)),
+            gauge.window,
+            gauge.stride,
+            gauge.tokens,
+            gauge.threads,
+        )
+        self._full = Figures(math.nan, math.nan)
+
+    def run(self) -> Compression:
+        """Make all that was asked for."""
+        self._keep_earlier_rows()
+        self._desk.stage("Measuring the model as it is")
+        self._full = self._gauge.torch(self._model)
+        self._add(self._row(FULL, "torch", self._folder.model, self._size, self._full))
+        makers: dict[CompressionKind, Callable[[], None]] = {
+            CompressionKind.QUANTIZED: self._quantize,
+            CompressionKind.INT8: self._quantize_in_torch,
+            CompressionKind.PRUNED: self._prune,
+            CompressionKind.DISTILLED: self._distil,
+        }
+        for kind, make in makers.items():
+            if kind in self._job.kinds:
+                self._look()
+                make()
+        return self._table
+
+    # the table
+
+    def _keep_earlier_rows(self) -> None:
+        try:
+            earlier = read_compression(self._folder)
+        except InkwellError:
+            return  # it is about to be written anew
+        if earlier is not None and earlier.comparable(self._table):
+            rows = [each for each in earlier.models if not each.path or (self._folder.path / each.path).exists()]
+            self._table = msgspec.structs.replace(self._table, models=tuple(rows))
+
+    def _add(self, row: Smaller) -> None:
+        self._table = self._table.with_model(row, time.time())
+        write_atomic(self._folder.compression, msgspec.json.format(msgspec.json.encode(self._table), indent=2))
+
+    def _row(self, kind: str, engine: str, path: Path | None, size: int, found: Figures, **more: Any) -> Smaller:
+        """A row that is compared with the F32 model of its engine: torch's, but for GGUF files."""
+        full = self._table.find(FULL, engine)
+        if full is None or kind == FULL:
+            return Smaller(kind, engine, self._named(path), size, 1.0, found.loss, 0.0, found.tokens_per_second, **more)
+        change = math.exp(found.loss - full.loss) - 1
+        share = size / full.size
+        return Smaller(
+            kind, engine, self._named(path), size, share, found.loss, change, found.tokens_per_second, **more
+        )
+
+    def _named(self, path: Path | None) -> str:
+        return "" if path is None else path.relative_to(self._folder.path).as_posix()
+
+    # llama.cpp's kinds
+
+    def _quantize(self) -> None:
+        full = self._place / f"model-{FULL}.gguf"
+        self._desk.stage("Writing the model as GGUF")
+        try:
+            write_gpt2(self._folder.model, full, self._table.name)
+            remark = "Written only to be compared with; publishing the voice writes it for good."
+            size = full.stat().st_size
+            self._add(self._row(FULL, "llama.cpp", None, size, self._gauge.llama(full), remarks=(remark,)))
+            wanted = [kind for kind in KINDS if kind in self._job.gguf_kinds]
+            for number, kind in enumerate(wanted):
+                self._look()
+                self._desk.stage(f"Quantizing to {kind}", number / len(wanted))
+                self._quantize_to(full, kind)
+        finally:
+            full.unlink(missing_ok=True)
+
+    def _quantize_to(self, full: Path, kind: str) -> None:
+        path = self._place / f"model-{kind}.gguf"
+        quantize(full, path, kind, self._gauge.threads)
+        kept = kept_tensors(path)
+        tensors = {name: tensor.kind for name, tensor in kept.items()}
+        found, size = self._gauge.llama(path), path.stat().st_size
+        self._add(
+            self._row(kind, "llama.cpp", path, size, found, tensors=tensors, remarks=remarks_on(kind, kept))
+        )  # fmt: skip
+
+    # torch's kinds
+
+    def _quantize_in_torch(self) -> None:
+        self._desk.stage("Quantizing in torch")
+        path = self._place / "int8"
+        with whole_folder(path) as half:
+            share = save_int8(self._libs, copy.deepcopy(self._model), self._tokenizer, half)
+        # What is measured is what the disk has.
+        found = self._gauge.torch(open_int8(self._libs, path))
+        remark = f"{share:.0%} of its weights are 8-bit integers; embeddings, head and norms stay as they were."
+        self._add(self._row("int8", "torch", path, (path / WEIGHTS).stat().st_size, found, remarks=(remark,)))
+
+    def _prune(self) -> None:
+        self._desk.stage("Pruning")
+        libs, path, model = self._libs, self._place / "pruned", copy.deepcopy(self._model)
+        masks = Masks(libs, model, self._job.sparsity)
+        masks.apply()
+        bare = self._gauge.loss(model)
+        taught = self._teach("pruned", "Fine-tuning what is left", model, after_step=masks.apply)
+        linear, every = share_of_zeros(libs, model)
+        remarks = (
+            f"{linear:.1%} of the weights of linear layers are 0, {every:.1%} of all.",
+            f"Before the {taught.steps} steps of fine-tuning its perplexity was {math.exp(bare):.2f}; "
+            "in them it also went on learning, which the full model did not.",
+        )
+        self._finish("pruned", path, model, taught, remarks, zeros=linear, packs=True)
+
+    def _distil(self) -> None:
+        path, student = self._place / "distilled", self._student()
+        where = "cuda" if self._libs.torch.cuda.is_available() else "cpu"
+        objective = Distillation(self._libs.torch, self._model.to(where), self._job.temperature)
+        taught = self._teach("distilled", "Teaching a smaller model", student, objective)
+        self._model.to("cpu")
+        mine, its = (sum(part.numel() for part in model.parameters()) for model in (student, self._model))
+        remark = f"{mine:,} weights instead of {its:,}, taught in {taught.steps} steps."
+        self._finish("distilled", path, student, taught, (remark,))
+
+    def _student(self) -> Any:
+        job = self._job
+        return make_student(self._libs, self._model, self._tokenizer, job.student, job.schedule.seed)
+
+    def _teach(
+        self,
+        name: str,
+        words: str,
+        model: Any,
+        objective: Objective | None = None,
+        after_step: Callable[[], None] = lambda: None,
+    ) -> Taught:
+        self._desk.stage(words)
+        lessons = read_lessons(self._folder, self._tokenizer, self._schedule, Looks())
+        course = Course(self._libs, self._desk, lessons, self._schedule, self._job.care)
+        self._libs.torch.manual_seed(self._schedule.seed)
+        taught = course.teach(model, self._place / f"{name}.learning", self._fingerprint(name), objective, after_step)
+        model.to("cpu")
+        return taught
+
+    def _finish(
+        self, kind: str, path: Path, model: Any, taught: Taught, remarks: tuple[str, ...], *, zeros: float = 0.0,
+        packs: bool = False,
+    ) -> None:  # fmt: skip
+        """Write and measure a model that was taught."""
+        with whole_folder(path) as half:
+            save_model(model, self._tokenizer, half)
+        if taught.diverged:
+            sentence = f"Its learning stopped at step {taught.steps}, for its loss was no number; the best is kept."
+            remarks = (*remarks, sentence)
+        size = sum(file.stat().st_size for file in _weights_of(path))
+        if packs:
+            remarks = (*remarks, self._packing(path))
+        self._desk.stage("Measuring it")
+        self._add(self._row(kind, "torch", path, size, self._gauge.torch(model), zeros=zeros, remarks=remarks))
+
+    def _packing(self, path: Path) -> str:
+        packed, before = (self._packed(_weights_of(each)) for each in (path, self._folder.model))
+        return (
+            "Zeros take as much room as other numbers, so it is smaller only when it is packed: "
+            f"to {packed / self._size:.0%} of F32, which itself packs to {before / self._size:.0%}."
+        )
+
+    def _fingerprint(self, name: str) -> str:
+        """Of all that the curve of a course depends on."""
+        job = self._job
+        own = [job.sparsity] if name == "pruned" else [job.student, job.temperature]
+        digest = hashlib.sha256(msgspec.json.encode([name, own, self._schedule, self._table.model_sha256]))
+        for path in (self._folder.train, self._folder.held_out):
+            digest.update(hashlib.sha256(path.read_bytes()).digest())
+        return digest.hexdigest()
+
+    def _hash(self, files: tuple[Path, ...]) -> str:
+        digest = hashlib.sha256()
+        for piece in self._pieces(files):
+            digest.update(piece)
+        return digest.hexdigest()
+
+    def _packed(self, files: tuple[Path, ...]) -> int:
+        """Bytes of the files when zlib packs them, the quick way."""
+        packer = zlib.compressobj(1)
+        return sum(len(packer.compress(piece)) for piece in self._pieces(files)) + len(packer.flush())
+
+    def _pieces(self, files: tuple[Path, ...]) -> Any:
+        for file in files:
+            with file.open("rb") as opened:
+                while piece := opened.read(_PIECE):
+                    self._look()
+                    yield piece
+
+
+def _weights_of(folder: Path) -> tuple[Path, ...]:
+    return weight_files(ModelRef(folder.name, str(folder), "torch"))

@@ -1,0 +1,37 @@
+"""A smaller GPT-2 that a larger model teaches; what it is taught by is `objectives.Distillation`."""
+
+from typing import Any
+
+import msgspec
+
+from inkwell.errors import ErrorKind, InkwellError
+from inkwell.voice.host.libraries import Libraries
+from inkwell.voice.host.models import make_gpt2
+from inkwell.voice.specification import NetworkShape
+
+
+def make_student(libs: Libraries, teacher: Any, tokenizer: Any, shape: NetworkShape, seed: int) -> Any:
+    """A GPT-2 of this shape with random weights, and the teacher's tokens and context.
+
+    Raises:
+        InkwellError: BAD_INPUT when it is no smaller than the teacher.
+    """
+    libs.torch.manual_seed(seed)
+    fitted = msgspec.structs.replace(shape, context=context_of(teacher))
+    student = make_gpt2(libs, tokenizer, fitted)
+    # A model may have logits for more tokens than its tokenizer knows; the student is compared with all of them.
+    if student.config.vocab_size != teacher.config.vocab_size:
+        student.resize_token_embeddings(teacher.config.vocab_size, mean_resizing=False)
+    mine, its = (sum(part.numel() for part in model.parameters()) for model in (student, teacher))
+    if mine >= its:
+        sentence = (
+            f"A student of this shape would have {mine:,} weights and its teacher has {its:,}: choose a smaller one."
+        )
+        raise InkwellError(ErrorKind.BAD_INPUT, sentence)
+    return student
+
+
+def context_of(model: Any) -> int:
+    """Tokens that a model was made for."""
+    config = model.config.get_text_config(decoder=True)
+    return getattr(config, "max_position_embeddings", None) or 1024
