@@ -11,6 +11,7 @@ import msgspec
 
 from inkwell.engine.models import resolve
 from inkwell.errors import ErrorKind, InkwellError
+from inkwell.storage.atomic import write_atomic
 from inkwell.storage.paths import UserPaths
 from inkwell.storage.project import Project
 from inkwell.voice.choosing import from_file, from_project
@@ -32,6 +33,7 @@ from inkwell.voice.specification import (
     Publishing,
     Schedule,
     Training,
+    check,
 )
 from inkwell.voice.voice_folder import Voice, VoiceFolder
 from inkwell.voice.worker import Worker
@@ -205,6 +207,7 @@ def _train_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--on-battery", action="store_true", help="do not rest while the machine runs on its battery")
     parser.add_argument("--threads", type=int, default=0)
     parser.add_argument("--processes", type=int, default=1)
+    parser.add_argument("--job", type=Path, metavar="FILE", help="write the job, for several machines, and do nothing")
 
 
 def _train(parsed: argparse.Namespace) -> int:
@@ -225,6 +228,10 @@ def _train(parsed: argparse.Namespace) -> int:
         Care(parsed.on_battery, threads=parsed.threads),
         parsed.processes,
     )
+    if parsed.job:
+        check(job)
+        write_atomic(parsed.job, msgspec.json.encode(job))
+        return _said(parsed, {"job": str(parsed.job)}, f"The job is in {parsed.job}.")
     return _run(job, parsed, _trained_words)
 
 

@@ -3,11 +3,13 @@
 import json
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from inkwell import cli
 from inkwell.storage.paths import UserPaths
 from inkwell.voice.shelf import Shelf
+from inkwell.voice.specification import Training
 
 _SMALL = ["--width", "32", "--layers", "1", "--heads", "2", "--context", "32", "--window", "32", "--vocabulary", "300"]
 
@@ -72,6 +74,16 @@ def test_what_cannot_be_done_is_one_sentence(
     assert words in said
     assert said.count("\n") == 1
     assert not shelf().voices()
+
+
+def test_a_job_for_several_machines_is_written(text: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.run(["voice", "prepare", "Mine", str(text), "--method", "scratch"]) == 0
+    job = tmp_path / "job.json"
+    assert cli.run(["voice", "train", "Mine", "--steps", "7", "--job", str(job), *_SMALL]) == 0
+    written = msgspec.json.decode(job.read_bytes(), type=Training)
+    assert (written.schedule.steps, written.network.width) == (7, 32)
+    assert cli.run(["voice", "train", "Mine", "--steps", "7", "--learning-rate", "9", "--job", str(job)]) == 2
+    assert "learning rate" in capsys.readouterr().err
 
 
 def test_a_voice_without_a_corpus_cannot_be_trained(text: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -74,6 +74,20 @@ class Guard:
             sentence = f"The processor is at {self._care.hottest:g} °C; training goes on when it has cooled down."
             desk.rest(sentence, lambda: not self._too_hot(cool), self._every)
 
+    def wants_rest(self, desk: Desk) -> bool:
+        """Whether `look` would rest now; the sensors are asked no more often than there."""
+        if desk.pausing:
+            return True
+        now = time.monotonic()
+        if now < self._next:
+            return False
+        if (not self._care.on_battery and self._battery()) or self._too_hot(self._care.hottest):
+            # The next look is to find the same reason at once.
+            self._next = 0.0
+            return True
+        self._next = now + self._every
+        return False
+
     def _too_hot(self, limit: float) -> bool:
         heat = self._heat() if self._care.hottest else None
         return heat is not None and heat > limit

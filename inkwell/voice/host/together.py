@@ -2,6 +2,9 @@
 
 The processes run `python -m inkwell.voice.host.together JOB` each. The first of them writes its events to a file beside
 the job, from which they are passed on; what the author asks for goes the other way by a file that it looks at.
+
+On several machines each is started by hand, the voice's folder on all: `inkwell voice train NAME --job JOB`
+writes the job, `accelerate launch --num_machines … -m inkwell.voice.host.together JOB` does it.
 """
 
 import os
@@ -17,7 +20,9 @@ import psutil
 
 from inkwell.engine.offline import go_offline
 from inkwell.errors import ErrorKind, InkwellError
-from inkwell.voice.host.desk import Desk, StoppedError
+from inkwell.supervise.framing import LineSplitter
+from inkwell.voice.host.care import Guard
+from inkwell.voice.host.desk import Desk
 from inkwell.voice.protocol import Done, Event, Failed, Stopped
 from inkwell.voice.specification import Training
 
@@ -29,13 +34,25 @@ _LOOK_SECONDS: Final = 0.1
 _GRACE_SECONDS: Final = 10.0
 
 
-def run_together(job: Training, desk: Desk) -> dict[str, Any]:
+def run_together(job: Training, desk: Desk, guard: Guard | None = None) -> dict[str, Any]:
     """Start the processes, pass on what the first of them says, and return what it found.
+
+    For a rest they are ended with everything saved, and started again after it.
 
     Raises:
         InkwellError: they could not be started, or failed.
         StoppedError: the job was stopped, and saved.
     """
+    guard = guard or Guard(job.care)
+    while True:
+        found = _sitting(job, desk, guard)
+        if found is not None:
+            return found
+        guard.look(desk, lambda: None)
+
+
+def _sitting(job: Training, desk: Desk, guard: Guard) -> dict[str, Any] | None:
+    """One run of the processes; None when it was ended for a rest."""
     place = Path(job.folder) / "training"
     place.mkdir(parents=True, exist_ok=True)
     told, said, wish = place / "job.json", place / "events.jsonl", place / "stop"
@@ -50,7 +67,7 @@ def run_together(job: Training, desk: Desk) -> dict[str, Any]:
         env=_environment(),
     )
     try:
-        return _listen(process, said, wish, desk)
+        return _listen(process, said, wish, desk, guard)
     finally:
         if process.poll() is None:
             process.terminate()
@@ -77,24 +94,27 @@ def _environment() -> dict[str, str]:
     return {**os.environ, **meet, SHARED: str(os.getpid())}
 
 
-def _listen(process: "subprocess.Popen[bytes]", said: Path, wish: Path, desk: Desk) -> dict[str, Any]:
-    decoder = msgspec.json.Decoder(Event)
+def _listen(
+    process: "subprocess.Popen[bytes]", said: Path, wish: Path, desk: Desk, guard: Guard
+) -> dict[str, Any] | None:
+    decoder, lines = msgspec.json.Decoder(Event), LineSplitter()
     with said.open("rb") as events:
         while True:
             over = process.poll() is not None
-            for line in iter(events.readline, b""):
-                event = decoder.decode(line)
+            for line in lines.feed(events.read()):
+                event = decoder.decode(line or b"")
                 if isinstance(event, Done):
                     return event.result
                 if isinstance(event, Stopped):
-                    raise StoppedError
+                    desk.look()
+                    return None
                 if isinstance(event, Failed):
                     raise InkwellError(event.kind, event.sentence, event.detail)
                 desk.say(event)
             if over:
                 sentence = "The processes that share the training ended by themselves; what was saved is kept."
                 raise InkwellError(ErrorKind.ENGINE, sentence, f"exit code {process.returncode}")
-            if desk.stopping:
+            if desk.stopping or guard.wants_rest(desk):
                 wish.touch()
             time.sleep(_LOOK_SECONDS)
 
@@ -125,6 +145,8 @@ def _watch(wish: Path, desk: Desk) -> None:
 def main(told: Path) -> None:
     """Do this process's share of the job in a file."""
     go_offline()
+    # Started by hand, a process belongs to the launcher.
+    os.environ.setdefault(SHARED, str(os.getppid()))
     job = msgspec.json.decode(told.read_bytes(), type=Training)
     first = os.environ.get("RANK", "0") == "0"
     tell = _Telling(told.with_name("events.jsonl") if first else None)

@@ -66,6 +66,17 @@ def test_a_stop_ends_a_rest() -> None:
     assert saved == [1]
 
 
+def test_a_rest_that_is_wanted_is_taken_at_the_next_look() -> None:
+    said: list[Any] = []
+    guard = Guard(Care(), Machine(False, True, True, False), Machine(None), every=0.0)
+    desk = Desk(said.append)
+    assert not guard.wants_rest(desk)
+    assert guard.wants_rest(desk)
+    guard.look(desk, lambda: None)
+    assert len(said) == 2
+    assert not guard.wants_rest(desk)
+
+
 def test_a_pause_lasts_until_the_author_goes_on() -> None:
     said: list[Any] = []
     desk = Desk(said.append)

@@ -11,7 +11,7 @@ from making_voices import small_training, small_voice
 from test_training_job import losses
 
 from inkwell.errors import ErrorKind, InkwellError
-from inkwell.voice.protocol import Done, Failed, Saved, Stepped, Stopped
+from inkwell.voice.protocol import Done, Failed, Saved, Stepped, Stopped, Waiting
 from inkwell.voice.specification import Looks, Training
 from inkwell.voice.worker import Worker
 
@@ -24,16 +24,16 @@ class Listener:
 
     def __init__(self) -> None:
         self.said: list[Any] = []
-        self._came = threading.Condition()
+        self.came = threading.Condition()
 
     def __call__(self, event: Any) -> None:
-        with self._came:
+        with self.came:
             self.said.append(event)
-            self._came.notify_all()
+            self.came.notify_all()
 
     def wait_for(self, kind: type) -> Any:
-        with self._came:
-            assert self._came.wait_for(lambda: self.of(kind), SECONDS), f"no {kind.__name__} came"
+        with self.came:
+            assert self.came.wait_for(lambda: self.of(kind), SECONDS), f"no {kind.__name__} came"
         return self.of(kind)[-1]
 
     def of(self, kind: type) -> list[Any]:
@@ -83,6 +83,26 @@ def test_two_processes_learn_the_same_as_one(tmp_path: Path) -> None:
     shared = finish(msgspec.structs.replace(alone, folder=str(two.path), processes=2))
     assert isinstance(shared.said[-1], Done), shared.said[-1]
     assert losses(two) == pytest.approx(losses(one), abs=1e-4)
+
+
+def test_two_processes_rest_and_go_on(tmp_path: Path) -> None:
+    folder = small_voice(tmp_path / "voice")
+    listener = Listener()
+    worker = Worker(msgspec.structs.replace(small_training(folder, steps=100_000), processes=2), listener)
+    try:
+        listener.wait_for(Stepped)
+        worker.pause()
+        assert listener.wait_for(Waiting).why == "Paused."
+        resting = listener.of(Saved)[-1].step
+        worker.go_on()
+        with listener.came:
+            assert listener.came.wait_for(lambda: listener.of(Stepped)[-1].step > resting + 1, SECONDS)
+        worker.stop()
+        assert worker.wait(SECONDS)
+    finally:
+        worker.close()
+    assert isinstance(listener.said[-1], Stopped)
+    assert listener.of(Saved)[-1].step > resting
 
 
 def test_a_training_that_rests_goes_on_and_stops_when_asked(tmp_path: Path) -> None:
