@@ -8,6 +8,7 @@ when there is something to tell.
 import hashlib
 import math
 import os
+import shutil
 import time
 from pathlib import Path
 from typing import Any, Final
@@ -27,6 +28,7 @@ from inkwell.voice.host.log_file import LogFile
 from inkwell.voice.host.samples import Sampler
 from inkwell.voice.host.texts import chapters
 from inkwell.voice.host.together import SHARED, run_together
+from inkwell.voice.host.whole_folder import whole_folder
 from inkwell.voice.protocol import Measured, Message, Sampled, Saved, Stepped
 from inkwell.voice.specification import Method, Training
 from inkwell.voice.voice_folder import VoiceFolder
@@ -231,17 +233,19 @@ class _Run:
         remark = ""
         if ended == "diverged":
             remark = f"Training stopped at step {progress.step}, for its loss was no number any more; the best is kept."
+        elif progress.best_step == 0:
+            remark = (
+                "The held-out text was not foreseen any better for it: other text, or a lower learning rate, may help."
+            )
         if self._leads:
             self._desk.stage("Writing the voice")
             learner.put_back(_read_weights(self._best))
-            if self._job.method is Method.ADAPTER:
-                learner.bare.save_pretrained(str(self._folder.adapter), safe_serialization=True)
-            else:
-                models.save_model(learner.bare, tokenizer, self._folder.model)
+            self._write(learner.bare, tokenizer)
             self._log.flush()
             measures = {"loss_before": progress.first_loss, "loss_after": progress.best_loss}
             self._folder.change(training=self._job, trained_steps=progress.best_step, ready=True, measures=measures)
             self._checkpoints.remove()
+            self._best.unlink(missing_ok=True)
         self._accelerator.wait_for_everyone()
         return {
             "steps": progress.step,
@@ -254,6 +258,20 @@ class _Run:
             "remark": remark,
             "model": models.describe(learner.bare),
         }
+
+    def _write(self, model: Any, tokenizer: Any) -> None:
+        """Write what was learnt, whole or not at all; what was made of an earlier training is no longer true."""
+        folder = self._folder
+        if self._job.method is Method.ADAPTER:
+            with whole_folder(folder.adapter) as place:
+                model.save_pretrained(str(place), safe_serialization=True)
+        else:
+            with whole_folder(folder.model) as place:
+                models.save_model(model, tokenizer, place)
+        for path in (folder.gguf, folder.compressed):
+            shutil.rmtree(path, ignore_errors=True)
+        for path in (folder.evaluation, folder.compression, folder.report, folder.model_card):
+            path.unlink(missing_ok=True)
 
 
 def fingerprint_of(job: Training, folder: VoiceFolder) -> str:

@@ -46,6 +46,31 @@ def test_a_model_from_nothing_learns_and_is_written(tmp_path: Path) -> None:
     assert voice.measures["loss_after"] == found["best_loss"]
     assert list(losses(folder)) == list(range(1, 25))
     assert not list(folder.training.glob("checkpoint-*")), "what it was resumed from is not kept once it is done"
+    assert not (folder.training / "best.safetensors").exists()
+
+
+def test_a_new_training_leaves_nothing_of_the_one_before(tmp_path: Path) -> None:
+    folder = small_voice(tmp_path / "voice")
+    train(small_training(folder))
+    before = (folder.model / "model.safetensors").read_bytes()
+    folder.gguf.mkdir()
+    for path in (folder.gguf / "old.gguf", folder.evaluation, folder.report):
+        path.write_text("of another model")
+    train(small_training(folder, seed=1))
+    assert (folder.model / "model.safetensors").read_bytes() != before
+    assert not folder.gguf.exists()
+    assert not folder.evaluation.exists()
+    assert not folder.report.exists()
+
+
+def test_a_voice_that_learns_nothing_says_so(tmp_path: Path) -> None:
+    folder = small_voice(tmp_path / "voice")
+    job = small_training(folder)
+    # So high a rate only does harm.
+    found, _ = train(msgspec.structs.replace(job, schedule=msgspec.structs.replace(job.schedule, learning_rate=1.0)))
+    assert found["best_step"] == 0
+    assert "not foreseen any better" in found["remark"]
+    assert folder.read().ready
 
 
 def test_a_training_that_is_stopped_goes_on_to_the_same_curve(tmp_path: Path) -> None:
