@@ -45,7 +45,7 @@ class Distillation:
         """The sum of both for the windows."""
         torch = self._torch
         with torch.no_grad():
-            taught = self._teacher(input_ids=rows[:, :-1]).logits
+            taught = self._teacher(input_ids=rows[:, :-1]).logits.detach()
         logits = model(input_ids=rows[:, :-1]).logits
         return softened_divergence(torch, taught, logits, self._temperature) + cross_entropy(torch, logits, rows)
 
