@@ -5,13 +5,13 @@ from collections import OrderedDict, deque
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from inkwell.engine.protocol import Adapter, Compared, Counted, Embedded, Scored
+from inkwell.engine.protocol import Adapter, Attended, Compared, Counted, Embedded, Scored
 from inkwell.engine.records import Record
 from inkwell.engine.status import Ended
 from inkwell.engine.types import Chunk, Ledger, Outcome, Stats
 from inkwell.errors import ErrorKind, InkwellError
 
-Answer = Ledger | Chunk | Record | Compared | Counted | Scored | Embedded | Ended
+Answer = Ledger | Chunk | Record | Compared | Counted | Scored | Embedded | Attended | Ended
 """What a call's queue carries; the last is always an `Ended`, and there is one."""
 
 _REMEMBERED = 256

@@ -7,11 +7,14 @@ from collections.abc import Callable, Iterator, Sequence
 import msgspec
 
 from inkwell.engine.adapters import check_strength
+from inkwell.engine.attention import Attention
 from inkwell.engine.calls import Answer, Call
 from inkwell.engine.keeper import Keeper
 from inkwell.engine.ladder import RungMemory
 from inkwell.engine.protocol import (
     Adapter,
+    Attend,
+    Attended,
     Compared,
     Count,
     Counted,
@@ -184,11 +187,26 @@ class Client:
         check_strength(strength)
         self._ask(Adapter(secrets.token_hex(8), path, strength), works=True)
 
+    def attend(self, segments: Sequence[Segment], word: str = "", *, each: bool = False) -> Attention:
+        """What the model looks at where the segments end, before it says `word`; blocks as `generate` does.
+
+        `each`: the weights of every layer and head too.
+
+        Raises:
+            InkwellError: UNSUPPORTED when the model cannot tell, or there is no model, or it stopped.
+        """
+        answer = self._ask(Attend(secrets.token_hex(8), tuple(segments), word, each=each), works=True)
+        if not isinstance(answer, Attended):
+            raise InkwellError(ErrorKind.ENGINE, "The engine did not tell what the model looked at.", repr(answer))
+        return answer.attention
+
     def close(self) -> None:
         """End every request, the process and the threads; all are gone when it returns. Idempotent."""
         self._keeper.close()
 
-    def _submit(self, command: Generate | Warm | Replay | Count | ScoreText | Embed | Adapter, *, works: bool) -> Call:
+    def _submit(
+        self, command: Generate | Warm | Replay | Count | ScoreText | Embed | Adapter | Attend, *, works: bool
+    ) -> Call:
         try:
             line = msgspec.json.encode(command)
         except UnicodeEncodeError as error:
@@ -212,7 +230,7 @@ class Client:
             if not call.over:
                 self._keeper.cancel(call.id)
 
-    def _ask(self, command: Replay | Count | ScoreText | Embed | Adapter, *, works: bool) -> Answer:
+    def _ask(self, command: Replay | Count | ScoreText | Embed | Adapter | Attend, *, works: bool) -> Answer:
         """The one answer before the ending; an ending that is no success is raised."""
         call = self._submit(command, works=works)
         try:

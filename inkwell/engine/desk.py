@@ -3,9 +3,9 @@
 import threading
 from collections import deque
 
-from inkwell.engine.protocol import Adapter, Embed, Generate, Load, Replay, ScoreText, Warm
+from inkwell.engine.protocol import Adapter, Attend, Embed, Generate, Load, Replay, ScoreText, Warm
 
-Job = Load | Generate | Warm | Replay | ScoreText | Embed | Adapter
+Job = Load | Generate | Warm | Replay | ScoreText | Embed | Adapter | Attend
 """What the worker does; everything else is answered by the reader."""
 
 

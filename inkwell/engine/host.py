@@ -24,6 +24,8 @@ from inkwell.engine.offline import go_offline
 from inkwell.engine.protocol import (
     VERSION,
     Adapter,
+    Attend,
+    Attended,
     Cancel,
     Cancelled,
     Command,
@@ -183,6 +185,8 @@ class Host:
                 self._embed(job)
             case Adapter():
                 self._adapt(job)
+            case Attend():
+                self._attend(job)
 
     def _load(self, job: Load) -> None:
         start = time.perf_counter()
@@ -244,6 +248,10 @@ class Host:
 
     def _adapt(self, job: Adapter) -> None:
         self._loaded().adapter(job.path, job.strength)
+        self._end(job.id, Stats())
+
+    def _attend(self, job: Attend) -> None:
+        self._wire.send(Attended(job.id, self._loaded().attention(job, self._desk.cancelled)))
         self._end(job.id, Stats())
 
     def _end(self, job_id: str, stats: Stats) -> None:

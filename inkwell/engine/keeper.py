@@ -14,6 +14,7 @@ from inkwell.engine.kept_adapter import KeptAdapter
 from inkwell.engine.ladder import LAST_RUNG, RungMemory, describe, remember_rung, remembered_rung, safer
 from inkwell.engine.protocol import (
     VERSION,
+    Attended,
     Cancel,
     Cancelled,
     Compared,
@@ -249,7 +250,7 @@ class Keeper:
                 call.answers.put(event.chunk)
             case Recorded():
                 call.answers.put(event.record)
-            case Counted() | Scored() | Compared() | Embedded():
+            case Counted() | Scored() | Compared() | Embedded() | Attended():
                 call.answers.put(event)
             case Finished() | Cancelled() | Failed():
                 self._finish(call, event)

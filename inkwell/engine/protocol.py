@@ -4,11 +4,11 @@ The parent writes `Command` messages to the host's standard input; the host writ
 messages to its standard output, which nothing else may use. Rules:
 
 * The first line from the host is `Hello`; a parent that does not know its `version` closes it.
-* `Load`, `Generate`, `Warm`, `Replay`, `Count`, `Score`, `Embed`, `Adapter` and `Status` carry an id chosen by the
-  parent. Each ends in exactly one `Finished`, `Cancelled` or `Failed` with that id; whatever it
+* `Load`, `Generate`, `Warm`, `Replay`, `Count`, `Score`, `Embed`, `Adapter`, `Attend` and `Status` carry an id
+  chosen by the parent. Each ends in exactly one `Finished`, `Cancelled` or `Failed` with that id; whatever it
   answers (`Ready`, `Told`, `Text`, `Recorded`, `Compared`, `Counted`, …) comes before.
 * `Count`, `Status` and `Cancel` are answered on the host's reader thread, also during generation.
-* One `Generate`, `Replay`, `Score`, `Embed` or `Adapter` runs at a time; further ones wait in order. A `Warm`
+* One `Generate`, `Replay`, `Score`, `Embed`, `Adapter` or `Attend` runs at a time; further ones wait in order. A `Warm`
   runs when none waits and gives way to any.
 * `Cancel` of an id that is unknown or over is ignored.
 * The host ends when its standard input ends, whatever it is doing.
@@ -17,6 +17,7 @@ messages to its standard output, which nothing else may use. Rules:
 import msgspec
 
 from inkwell.engine.asking import Asked
+from inkwell.engine.attention import Attention
 from inkwell.engine.records import Record, Replayed
 from inkwell.engine.types import Capabilities, Chunk, Ledger, LoadSettings, ModelRef, Segment, Stats
 from inkwell.errors import ErrorKind
@@ -99,13 +100,25 @@ class Adapter(Message, frozen=True, tag="adapter"):
     strength: float = 1.0
 
 
+class Attend(Message, frozen=True, tag="attend"):
+    """Which tokens the model looks at where the segments end, and what it would say there; answered by `Attended`."""
+
+    id: str
+    segments: tuple[Segment, ...]
+    word: str = ""
+    """What stands there, the space before it included; its first token is the one that was chosen."""
+    alternatives: int = 10
+    each: bool = False
+    """Tell the weights of every layer and head too: a list of the tokens' length for each."""
+
+
 class Status(Message, frozen=True, tag="status"):
     """What the host is doing; answered by `Report`."""
 
     id: str
 
 
-Command = Load | Generate | Warm | Replay | Cancel | Count | ScoreText | Embed | Adapter | Status
+Command = Load | Generate | Warm | Replay | Cancel | Count | ScoreText | Embed | Adapter | Attend | Status
 """Everything a parent may say."""
 
 
@@ -181,6 +194,13 @@ class Embedded(Message, frozen=True, tag="embedded"):
     vectors: tuple[tuple[float, ...], ...]
 
 
+class Attended(Message, frozen=True, tag="attended"):
+    """What the model looked at."""
+
+    id: str
+    attention: Attention
+
+
 class Report(Message, frozen=True, tag="report"):
     """The host's state: resident memory in bytes, the request in work, how many wait."""
 
@@ -227,6 +247,7 @@ Event = (
     | Counted
     | Scored
     | Embedded
+    | Attended
     | Report
     | Finished
     | Cancelled

@@ -64,6 +64,8 @@ class Capabilities(msgspec.Struct, frozen=True):
     writes: bool = True
     """Whether it can go on from a text; a model that only compares texts cannot."""
     adapter: bool = False
+    attention: bool = False
+    """It can tell which tokens it looked at."""
     prefix_reuse: bool = False
     """Tokens evaluated for an earlier request are not evaluated again when they are a prefix of the next."""
     unsupported: tuple[str, ...] = ()

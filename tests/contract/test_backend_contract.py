@@ -7,7 +7,7 @@ import pytest
 from backends_here import CLASSES, SETTINGS, STORY, absent, kind, make_backend, part, text_of, tokens_of
 
 from inkwell.engine.asking import Asked
-from inkwell.engine.protocol import Generate
+from inkwell.engine.protocol import Attend, Generate
 from inkwell.engine.records import Record
 from inkwell.engine.sampling import Sampling
 from inkwell.engine.types import Chunk, FinishReason, ModelRef
@@ -270,6 +270,7 @@ def test_what_a_backend_lacks_it_refuses(loaded):
     asked = {
         "embed": lambda: loaded.backend.embed(("text",), lambda: False),
         "adapter": lambda: loaded.backend.adapter("missing.gguf", 1.0),
+        "attention": lambda: loaded.backend.attention(Attend("a", (part("A lamp"),), " burns"), lambda: False),
     }
     for name, ask in asked.items():
         if not getattr(loaded.capabilities, name):

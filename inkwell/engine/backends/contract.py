@@ -13,7 +13,8 @@ from contextlib import AbstractContextManager
 from typing import Any, Protocol
 
 from inkwell.engine.asking import Asked
-from inkwell.engine.protocol import Generate, Warm
+from inkwell.engine.attention import Attention
+from inkwell.engine.protocol import Attend, Generate, Warm
 from inkwell.engine.records import Record, Replayed, Schedule
 from inkwell.engine.types import Capabilities, Chunk, Ledger, LoadSettings, ModelRef, Reuse, Score, Segment
 
@@ -93,6 +94,15 @@ class Backend(Protocol):
         Raises:
             InkwellError: NOT_FOUND, MODEL for one that is damaged or another model's, BAD_INPUT for a strength out
                 of range, DISK, UNSUPPORTED. The model is then as it was before, with the adapter that it had.
+        """
+        ...
+
+    def attention(self, request: Attend, cancelled: Cancelled) -> Attention:
+        """What the model looks at where the segments end.
+
+        Raises:
+            InkwellError: UNSUPPORTED, also for a model whose tokens do not give back the text; BAD_INPUT, MEMORY.
+            Stopped: cancelled.
         """
         ...
 

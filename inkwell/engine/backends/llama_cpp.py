@@ -17,6 +17,7 @@ import psutil
 from llama_cpp.llama_grammar import json_schema_to_gbnf
 
 from inkwell.engine.asking import Asked
+from inkwell.engine.attention import Attention
 from inkwell.engine.backends.contract import Cancelled, Stopped
 from inkwell.engine.backends.llama_adapter import LlamaAdapters
 from inkwell.engine.backends.llama_checkpoints import Checkpoints
@@ -33,7 +34,7 @@ from inkwell.engine.generating import Loaded
 from inkwell.engine.logits import log_probabilities
 from inkwell.engine.models import gguf_parts
 from inkwell.engine.preflight import check_fits
-from inkwell.engine.protocol import Generate, Warm
+from inkwell.engine.protocol import Attend, Generate, Warm
 from inkwell.engine.records import Record, Replayed
 from inkwell.engine.states import StateStore, installation_key
 from inkwell.engine.tuning import Tuning, candidates, measure
@@ -204,6 +205,11 @@ class LlamaBackend:
         if use != opened.loaded.adapter:
             opened.evaluation.renew(use.mark)
             self._open = replace(opened, loaded=replace(opened.loaded, adapter=use))
+
+    def attention(self, request: Attend, cancelled: Cancelled) -> Attention:
+        """Refused: UNSUPPORTED."""
+        sentence = "llama.cpp does not tell what a model looked at; a Hugging Face model does."
+        raise InkwellError(ErrorKind.UNSUPPORTED, sentence)
 
     def close(self) -> None:
         """Free context and model; safe to call twice."""

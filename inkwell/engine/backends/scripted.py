@@ -17,11 +17,12 @@ import msgspec
 from inkwell.engine.account import Account
 from inkwell.engine.asking import Asked
 from inkwell.engine.assembler import Pushed, TextAssembler
+from inkwell.engine.attention import Attention
 from inkwell.engine.backends.contract import Cancelled, Stopped
 from inkwell.engine.backends.script import Script, come_to_grief, read_script
 from inkwell.engine.budget import fit, with_cached
 from inkwell.engine.guards import Guards
-from inkwell.engine.protocol import Generate, Warm
+from inkwell.engine.protocol import Attend, Generate, Warm
 from inkwell.engine.records import Piece, Record, Replayed, Schedule
 from inkwell.engine.told_places import Part, placed
 from inkwell.engine.types import (
@@ -294,6 +295,10 @@ class ScriptedBackend:
     def adapter(self, path: str | None, strength: float) -> None:
         """Refused: there is no model to put one on."""
         raise InkwellError(ErrorKind.UNSUPPORTED, "A script cannot take an adapter.")
+
+    def attention(self, request: Attend, cancelled: Cancelled) -> Attention:
+        """Refused: UNSUPPORTED."""
+        raise InkwellError(ErrorKind.UNSUPPORTED, "A script looks at nothing.")
 
     def close(self) -> None:
         """Forget the script."""

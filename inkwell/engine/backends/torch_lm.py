@@ -11,9 +11,11 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from inkwell.engine.attention import Attention
 from inkwell.engine.backends.contract import Cancelled
 from inkwell.engine.backends.repetition import Breakers, find_breakers
 from inkwell.engine.backends.torch_adapter import TorchAdapters
+from inkwell.engine.backends.torch_attention import Looking, TorchAttention
 from inkwell.engine.backends.torch_embedding import TorchEmbedder, is_encoder
 from inkwell.engine.backends.torch_evaluator import TorchEvaluation
 from inkwell.engine.backends.torch_quantize import quantize
@@ -26,7 +28,7 @@ from inkwell.engine.generating import Loaded
 from inkwell.engine.models import weight_files
 from inkwell.engine.offline import go_offline
 from inkwell.engine.preflight import check_fits
-from inkwell.engine.protocol import Generate, Warm
+from inkwell.engine.protocol import Attend, Generate, Warm
 from inkwell.engine.records import Record, Replayed
 from inkwell.engine.types import Capabilities, Chunk, Ledger, LoadSettings, ModelRef, Score, Segment
 from inkwell.errors import ErrorKind, InkwellError
@@ -44,6 +46,7 @@ class _Parts:
     tokens: TokenMap
     evaluation: TorchEvaluation
     adapters: TorchAdapters
+    attention: TorchAttention
     loaded: Loaded
 
 
@@ -88,7 +91,9 @@ class TorchBackend:
         memory = Path(settings.cache_folder) if settings.cache_folder else None
         model_hash = Fingerprints(memory).of(weights)
         loaded = Loaded(tokens, evaluation, capabilities, settings, model_hash)
-        self._parts = _Parts(torch, tokens, evaluation, TorchAdapters(torch, lm), loaded)
+        self._parts = _Parts(
+            torch, tokens, evaluation, TorchAdapters(torch, lm), TorchAttention(runner, tokens), loaded
+        )
         return capabilities
 
     def generate(self, request: Generate, cancelled: Cancelled) -> Iterator[Ledger | Chunk | Record]:
@@ -147,6 +152,24 @@ class TorchBackend:
             model.evaluation.renew()
             self._parts = replace(model, loaded=replace(model.loaded, adapter=use))
 
+    def attention(self, request: Attend, cancelled: Cancelled) -> Attention:
+        """See the contract."""
+        model = self._model()
+        told = [model.tokens.encode(segment) for segment in request.segments]
+        tokens = [token for own in told for token in own]
+        templated = any(segment.origin is Origin.TEMPLATE for segment in request.segments)
+        start = model.tokens.start(tokens, templated)
+        word = model.tokens.encode(Segment(request.word, Origin.AUTHOR, "")) if request.word else ()
+        looking = Looking(
+            text="".join(segment.text for segment in request.segments),
+            tokens=(*start, *tokens),
+            begun=len(start),
+            word=word[0] if word else None,
+            alternatives=request.alternatives,
+            each=request.each,
+        )
+        return model.attention.look(looking, model.evaluation.size, cancelled)
+
     def close(self) -> None:
         """Free the model's memory, on the GPU too."""
         self._embedder = None
@@ -188,6 +211,7 @@ def _capabilities(
         log_probabilities=True,
         score=True,
         adapter=True,
+        attention=True,
         prefix_reuse=runner.caches,
         unsupported=_LACKS,
         parallel=evaluation.parallel,

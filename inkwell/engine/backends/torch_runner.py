@@ -53,13 +53,19 @@ class Runner:
             Stopped: cancelled; some layers may have seen the tokens and others not.
             InkwellError: MEMORY, MODEL or ENGINE.
         """
+
+        def told() -> Any:
+            return self.call(self.torch.tensor(rows, device=self.device), cache, keep, **more)[:, -keep:]
+
+        return self._evaluate(told, cancelled)
+
+    def _evaluate(self, told: Callable[[], Any], cancelled: Cancelled) -> Any:
         self._cancelled = cancelled
         try:
             if cancelled():
                 raise Stopped
             with self.torch.inference_mode():
-                tokens = self.torch.tensor(rows, device=self.device)
-                logits = self.call(tokens, cache, keep, **more)[:, -keep:].float().cpu()
+                logits = told().float().cpu()
         except Stopped:
             raise
         except Exception as error:
@@ -69,6 +75,17 @@ class Runner:
         if not bool(logits.isfinite().any()):
             raise InkwellError(ErrorKind.MODEL, "The model answers with no usable numbers; its file may be damaged.")
         return logits
+
+    def run_watched(self, tokens: Sequence[int], keep: Callable[[Any], None], cancelled: Cancelled) -> Any:
+        """Evaluate a text by itself and hand over the attention weights of each layer; raises as `run`."""
+
+        def told() -> Any:
+            text = self.torch.tensor([list(tokens)], device=self.device)
+            answer = self.model(input_ids=text, use_cache=False, output_attentions=True)
+            keep(answer.attentions or ())
+            return answer.logits[:, -1:]
+
+        return self._evaluate(told, cancelled)
 
     def call(self, tokens: Any, cache: Any, keep: int, **more: Any) -> Any:
         """The model's own answer to a tensor of tokens."""

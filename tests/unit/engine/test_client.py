@@ -528,3 +528,11 @@ def test_a_result_can_be_made_again(rig: Rig) -> None:
     rig.open(text="another script")
     with pytest.raises(InkwellError, match="another model"):
         rig.client.replay(record)
+
+
+def test_what_a_script_looked_at_is_refused_in_a_sentence(rig: Rig) -> None:
+    rig.open(text="fine")
+    with pytest.raises(InkwellError, match="looks at nothing") as refused:
+        rig.client.attend((Segment("It was", Origin.AUTHOR, "x"),), " fine")
+    assert refused.value.kind is ErrorKind.UNSUPPORTED
+    assert written(rig.write("after")) == "fine"

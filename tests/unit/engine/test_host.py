@@ -101,6 +101,7 @@ def test_without_a_model_work_fails(host: Pipes) -> None:
         protocol.Count("a", scene()),
         protocol.ScoreText("a", scene()),
         protocol.Embed("a", ("x",)),
+        protocol.Attend("a", scene()),
         protocol.Adapter("a", None),
     ):
         host.say(command)
