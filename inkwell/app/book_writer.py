@@ -42,6 +42,8 @@ class Use(msgspec.Struct, frozen=True):
     model: ModelRef
     adapter: str | None = None
     strength: float = 1.0
+    mark: int = 0
+    """Of the voice's file: another one once it was published anew."""
 
 
 class BookWriter(QObject):
@@ -107,6 +109,13 @@ class BookWriter(QObject):
             raise InkwellError(ErrorKind.NOT_FOUND, sentence, error.detail) from error
         return use_of(folder, voice, writer.strength)
 
+    @property
+    def guard(self) -> str:
+        """The path of the guard against repeating what the book's voice learnt from; "" for none."""
+        writer = self.writer
+        path = self._shelf.at(writer.voice).guard if writer.voice else None
+        return str(path) if path is not None and path.is_file() else ""
+
     @Slot(object)
     def _follow(self, settings: Settings) -> None:
         """Who chooses a model in the settings means it: the book's own choice gives way."""
@@ -130,11 +139,18 @@ def use_of(folder: VoiceFolder, voice: Voice, strength: int = USUAL_STRENGTH) ->
             sentence = f"The model under “{voice.name}” ({voice.base}) is not there any more."
             raise InkwellError(ErrorKind.NOT_FOUND, sentence, voice.base_path)
         model = ModelRef(f"{voice.name} on {voice.base}", voice.base_path, "llama")
-        return Use(model, str(folder.adapter_gguf), strength / 100)
+        return Use(model, str(folder.adapter_gguf), strength / 100, _mark(folder.adapter_gguf))
     found = sorted(folder.gguf.glob("*.gguf"), key=_rank)
     if not found:
         raise InkwellError(ErrorKind.MODEL, _not_published(voice))
-    return Use(ModelRef(voice.name, str(found[0]), "llama"))
+    return Use(ModelRef(voice.name, str(found[0]), "llama"), mark=_mark(found[0]))
+
+
+def _mark(path: Path) -> int:
+    try:
+        return path.stat().st_mtime_ns
+    except OSError:
+        return 0
 
 
 def _rank(path: Path) -> tuple[int, str]:

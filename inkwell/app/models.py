@@ -40,11 +40,18 @@ class ModelChoice(QObject):
         self._folders = tuple(folders)
         self._writer = writer
         self._loaded: tuple[ModelRef, LoadSettings] | None = None
-        self._adapter: tuple[str | None, float] = (None, 1.0)
-        """What is on the model."""
+        self._adapter: tuple[str | None, float, int] = (None, 1.0, 0)
+        """What is on the model, and the mark of its file."""
+        self._mark = 0
+        """Of the model's own file, where that is a voice's."""
         self._afresh = False
         self._told: InkwellError | None = None
         """Why there is no model, as it was said last: it is not said again at each change of any setting."""
+
+    @property
+    def guard(self) -> str:
+        """See `BookWriter.guard`."""
+        return self._writer.guard if self._writer is not None else ""
 
     def available(self) -> tuple[ModelRef, ...]:
         """The models on this machine."""
@@ -64,13 +71,14 @@ class ModelChoice(QObject):
             return
         context_tokens = max(LEAST_CONTEXT, settings.context_tokens)
         wanted = (use.model, LoadSettings(context_tokens=context_tokens, cache_folder=self._contexts))
-        if wanted != self._loaded:
-            self._loaded, self._adapter = wanted, (None, 1.0)
+        mark = 0 if use.adapter else use.mark
+        if wanted != self._loaded or mark != self._mark:
+            self._loaded, self._mark, self._adapter = wanted, mark, (None, 1.0, 0)
             self._engine.start(*wanted, afresh=self._afresh)
-        adapter = (use.adapter, use.strength)
+        adapter = (use.adapter, use.strength, use.mark) if use.adapter else (None, 1.0, 0)
         if adapter != self._adapter:
             self._adapter = adapter
-            self._engine.adapt(*adapter)
+            self._engine.adapt(use.adapter, use.strength)
 
     def _tell(self, error: InkwellError) -> None:
         """Say it once."""

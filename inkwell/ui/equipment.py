@@ -101,6 +101,7 @@ def equip(given: Given) -> Equipment:
         lambda: _equip_told(given, equipment),
         lambda: _equip_memory(given, equipment),
         lambda: _equip_continuity(given, equipment, split),
+        lambda: _equip_voices(given, equipment),
         lambda: _equip_ring(given, equipment),
     )
     return equipment
@@ -432,6 +433,13 @@ def _equip_continuity(given: Given, equipment: Equipment, split: SplitDesk) -> N
     from inkwell.ui.equipment_continuity import equip_continuity
 
     equip_continuity(given, equipment, split)
+
+
+def _equip_voices(given: Given, equipment: Equipment) -> None:
+    """Voices: models that learn from the author's own writing."""
+    from inkwell.ui.equipment_voice import equip_voices
+
+    equip_voices(given, equipment)
 
 
 def _equip_told(given: Given, equipment: Equipment) -> None:

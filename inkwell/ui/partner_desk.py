@@ -3,6 +3,7 @@
 from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
+import msgspec
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from inkwell.app.asking import asked_by, presets_of, style_shown
@@ -208,7 +209,8 @@ class PartnerDesk(QObject):
     def _follow_asking(self, settings: Settings) -> None:
         """Ask as the settings say, with this model's styles; what they cannot mean is told once."""
         wish = asked_by(settings, self._presets)
-        self._partner.asked = wish.asked
+        # A voice does not repeat at length what it learnt from.
+        self._partner.asked = msgspec.structs.replace(wish.asked, guard=self._models.guard)
         styles = [Style(preset.name, preset.words) for preset in self._presets]
         known = {each.name for each in styles}
         style = style_shown(settings, self._presets)
@@ -301,6 +303,7 @@ class PartnerDesk(QObject):
         """Load what the open book is written with, if that is another now."""
         if self._session.is_open:
             self._models.apply(self._preferences.settings)
+            self._follow_asking(self._preferences.settings)
 
     @Slot(object)
     def take_settings(self, settings: Settings) -> None:

@@ -58,12 +58,7 @@ class Shelf:
         Raises:
             InkwellError: BAD_INPUT for a name that is empty, too long or taken; DISK.
         """
-        name = " ".join(name.split())
-        if not name or len(name) > _LONGEST_NAME:
-            sentence = f"A voice needs a name of 1 to {_LONGEST_NAME} characters."
-            raise InkwellError(ErrorKind.BAD_INPUT, sentence)
-        if any(voice.name.casefold() == name.casefold() for voice in self.voices()):
-            raise InkwellError(ErrorKind.BAD_INPUT, f"There is a voice called “{name}” already.")
+        name = self._free_name(name)
         voice = new_voice(secrets.token_hex(8), name, method)
         folder = self.at(voice.id)
         try:
@@ -72,6 +67,24 @@ class Shelf:
             raise _trouble("made", error) from error
         folder.write(voice)
         return folder, voice
+
+    def rename(self, voice_id: str, name: str) -> Voice:
+        """Give a voice another name.
+
+        Raises:
+            InkwellError: BAD_INPUT as `begin`; NOT_FOUND; DISK.
+        """
+        return self.at(voice_id).change(name=self._free_name(name, voice_id))
+
+    def _free_name(self, name: str, voice_id: str = "") -> str:
+        """The name as it is written down; refused when it is no name, or another voice's than that of this id."""
+        name = " ".join(name.split())
+        if not name or len(name) > _LONGEST_NAME:
+            sentence = f"A voice needs a name of 1 to {_LONGEST_NAME} characters."
+            raise InkwellError(ErrorKind.BAD_INPUT, sentence)
+        if any(voice.name.casefold() == name.casefold() and voice.id != voice_id for voice in self.voices()):
+            raise InkwellError(ErrorKind.BAD_INPUT, f"There is a voice called “{name}” already.")
+        return name
 
     def delete(self, voice_id: str) -> None:
         """Delete a voice for good: every file is written over before it goes, and nothing is put in a trash.

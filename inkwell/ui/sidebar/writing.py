@@ -16,6 +16,7 @@ from inkwell.ui.sidebar.choices import Asking, Choices
 from inkwell.ui.sidebar.ledger import LedgerCard
 from inkwell.ui.sidebar.standing import Standing
 from inkwell.ui.sidebar.tabs import SideTabs
+from inkwell.ui.sidebar.writer_row import WriterRow
 from inkwell.ui.theme import GRID, Theme
 
 __all__ = ["Card", "WritingSidebar"]
@@ -80,6 +81,7 @@ class WritingSidebar(QFrame):
         self.standing = Standing(theme, icons)
         self.buttons = Buttons(theme, icons)
         self.choices = Choices(theme, icons)
+        self.writer = WriterRow(theme, icons)
         self.ledger = LedgerCard(theme)
         self.tabs = SideTabs()
         """The sidebar's pages: the first is the writing one, features add theirs."""
@@ -115,6 +117,7 @@ class WritingSidebar(QFrame):
         fixed.setSpacing(2 * GRID + 2)
         fixed.addWidget(self.buttons)
         fixed.addWidget(self.choices)
+        fixed.addWidget(self.writer)
         fixed.addWidget(self._note)
         self._slot = QVBoxLayout()
         rolled = QVBoxLayout()

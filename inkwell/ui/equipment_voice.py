@@ -1,0 +1,84 @@
+"""What voices are equipped with: their window, the training process, the choice in the sidebar."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import msgspec
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from inkwell.ui.equipment import Given
+    from inkwell.ui.outfit import Equipment
+    from inkwell.ui.voice.way_page import Base
+    from inkwell.ui.voice.window import VoicesWindow
+
+
+def equip_voices(given: "Given", equipment: "Equipment") -> None:
+    """Voices: the window with their steps, what works on them, and which of them writes in the book."""
+    from inkwell.app.models import models_at_hand
+    from inkwell.app.saving import SaveLane
+    from inkwell.app.voice_corpus import CorpusWork
+    from inkwell.app.voice_work import VoiceWork, worker_maker
+    from inkwell.ui.voice_corpus_desk import VoiceCorpusDesk
+    from inkwell.ui.voice_desk import VoiceDesk
+    from inkwell.ui.voice_job_desk import VoiceJobDesk
+    from inkwell.ui.writer_desk import WriterDesk
+    from inkwell.voice.shelf import Shelf
+
+    window, session, paths, preferences = given.window, given.session, given.paths, given.preferences
+    folders = [paths.data / "models"]
+    shelf = Shelf(paths.data / "voices")
+    # Reading whole books may take a while, and a look at the list does not wait for it.
+    lane, texts_lane = SaveLane("voices"), SaveLane("voice texts")
+    work = VoiceWork(worker_maker(paths.log / "voice.log"), paths.state / "voice_training.json", window)
+    corpora = CorpusWork(texts_lane, given.lane, window)
+    equipment.endings += (lane.close, texts_lane.close, corpora.cancel, work.close)
+
+    def bases() -> "Sequence[Base]":
+        return _bases(folders)
+
+    desk = VoiceDesk(
+        *(window, session, shelf, work, given.writer, preferences, given.commands, given.chooser, lane),
+        bases,
+    )
+    jobs = VoiceJobDesk(window, desk, shelf, work, given.writer, given.chooser)
+
+    def join(view: "VoicesWindow") -> None:
+        texts = VoiceCorpusDesk(
+            view.texts, session, given.scribe, corpora, given.chooser, lambda: desk.folder, desk.locked
+        )
+        desk.shown.connect(texts.show_voice)
+        session.opened.connect(texts.forget)
+        session.closed.connect(texts.forget)
+        texts.taken.connect(desk.show_voices)
+        texts.taken.connect(lambda: view.show_step(view.WAY))
+        blind = equipment.parts.get("blind_desk")
+        view.quality.compare_wanted.connect(lambda: getattr(blind, "open", lambda: None)())
+
+    desk.made.connect(join)
+    writers = WriterDesk(
+        *(window, session, given.writer, shelf, preferences, given.attempt, lane),
+        lambda: models_at_hand(preferences.settings, folders),
+    )
+    desk.listed.connect(writers.refresh)
+    window.sidebar.writer.voices_wanted.connect(desk.open)
+    if preferences.settings.ai:
+        jobs.offer_interrupted()
+    equipment.parts.update(voices=desk, voice_jobs=jobs, voice_work=work, writers=writers)
+
+
+def _bases(folders: "Sequence[Path]") -> "Sequence[Base]":
+    """Models that can be learnt on: GGUF files and Hugging Face folders, and which of them are a GPT-2."""
+    from inkwell.engine.models import find_models
+    from inkwell.ui.voice.way_page import Base
+
+    return [Base(each, _is_gpt2(Path(each.path))) for each in find_models(folders) if each.backend != "scripted"]
+
+
+def _is_gpt2(path: Path) -> bool:
+    try:
+        told = msgspec.json.decode((path / "config.json").read_bytes(), type=dict[str, object])
+    except (OSError, msgspec.MsgspecError, UnicodeDecodeError):
+        return False
+    return told.get("model_type") == "gpt2"

@@ -1,0 +1,114 @@
+"""What is not learnt from, and why; and the chapter that it stood in, before and after."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPlainTextEdit, QVBoxLayout, QWidget
+
+from inkwell.ui.dialogs.frame import text_label
+from inkwell.ui.labels import tip
+from inkwell.voice.corpus import Gathered, Removal
+from inkwell.voice.voice_folder import Passage
+
+_MOST: Final = 200
+"""Removals of one kind that are listed."""
+_MOST_CHARACTERS: Final = 20_000
+"""Of a chapter that are shown, around what was left out."""
+HIGH: Final = 150
+NOTHING: Final = "Nothing is left out."
+
+
+class LeftOut(QWidget):
+    """A list of what was left out, by reason; beneath it the chapter as it stands and as it is learnt from."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._removals: list[Removal | None] = []
+        self._before: dict[tuple[str, str], str] = {}
+        self._after: dict[tuple[str, str], str] = {}
+        self.words = text_label(NOTHING, "soft")
+        self.list = QListWidget()
+        self.list.setAccessibleName("What is left out")
+        self.list.setMinimumHeight(HIGH)
+        self.before, self.after = _text("Before"), _text("After")
+        texts = QHBoxLayout()
+        texts.setSpacing(8)
+        for name, text in (("Before", self.before), ("After", self.after)):
+            column = QVBoxLayout()
+            column.setSpacing(4)
+            column.addWidget(text_label(name, "soft"))
+            column.addWidget(text)
+            texts.addLayout(column, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self.words)
+        column.addWidget(self.list)
+        column.addLayout(texts)
+        self.list.currentRowChanged.connect(self._show)
+
+    def show_removals(self, gathered: Gathered, passages: Sequence[Passage], removals: Sequence[Removal]) -> None:
+        """Show what was left out of these texts on the way to these passages."""
+        self._before = {(one.source, each.title): each.text for one in gathered.documents for each in one.chapters}
+        self._after = {(each.source, each.chapter): each.text for each in passages}
+        kinds = list(dict.fromkeys(removal.kind for removal in removals))
+        told = [f"{kind}: {sum(each.words for each in removals if each.kind == kind):,} words" for kind in kinds]
+        self.words.setText(f"Left out: {'; '.join(told)}." if told else NOTHING)
+        self._fill(kinds, removals)
+
+    def _fill(self, kinds: Sequence[str], removals: Sequence[Removal]) -> None:
+        blocked = self.list.blockSignals(True)
+        self.list.clear()
+        self._removals = []
+        for kind in kinds:
+            for each in [each for each in removals if each.kind == kind][:_MOST]:
+                line = " ".join(each.text.split())
+                shown = line if len(line) <= 70 else f"{line[:70]}…"
+                item = QListWidgetItem(f"{kind[:1].upper()}{kind[1:]}: {shown}")
+                item.setToolTip(tip(f"{each.source}, {each.chapter}: {each.text}"))
+                self.list.addItem(item)
+                self._removals.append(each)
+        self.list.blockSignals(blocked)
+        for each in (self.list, self.before, self.after):
+            each.setEnabled(bool(self._removals))
+        self.list.setCurrentRow(0 if self._removals else -1)
+        self._show(self.list.currentRow())
+
+    def _show(self, row: int) -> None:
+        removal = self._removals[row] if 0 <= row < len(self._removals) else None
+        if removal is None:
+            self.before.clear()
+            self.after.clear()
+            return
+        key = (removal.source, removal.chapter)
+        before = self._before.get(key, removal.text)
+        if removal.text not in before:
+            # What a model wrote, and comments, were taken out when the text was read.
+            before = removal.text
+        at = before.find(removal.text)
+        first = max(0, at - _MOST_CHARACTERS // 2)
+        self.before.setPlainText(before[first : first + _MOST_CHARACTERS])
+        cursor = self.before.textCursor()
+        # Offsets of the page are UTF-16; the document finds its place by itself.
+        found = self.before.document().find(removal.text.split("\n", 1)[0][:80])
+        cursor = cursor if found.isNull() else found
+        cursor.setPosition(cursor.selectionStart())
+        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+        self.before.setTextCursor(cursor)
+        self.before.ensureCursorVisible()
+        self.after.setPlainText(self._after.get(key, "")[first : first + _MOST_CHARACTERS])
+
+
+def _text(name: str) -> QPlainTextEdit:
+    text = QPlainTextEdit()
+    text.setReadOnly(True)
+    text.setTabChangesFocus(True)
+    text.setAccessibleName(f"The chapter {name.lower()}")
+    text.setPlaceholderText("Nothing of it is learnt from." if name == "After" else "")
+    text.setFixedHeight(HIGH)
+    text.setTextInteractionFlags(
+        Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+    )
+    return text

@@ -1,0 +1,67 @@
+"""Figures of voices in words, for people who are not engineers."""
+
+import math
+from collections.abc import Mapping
+from datetime import date
+from typing import Final
+
+from inkwell.ui.dialogs.rows import Row
+from inkwell.ui.statistics.wording import plain_date
+from inkwell.voice.specification import Method
+from inkwell.voice.voice_folder import Voice
+
+WAYS: Final = {
+    Method.ADAPTER: "an adapter",
+    Method.FULL: "a model trained on",
+    Method.SCRATCH: "a model of its own",
+}
+_SAME: Final = 0.005
+"""A change of perplexity by less than this is none."""
+
+
+def row_of(voice: Voice, doing: str = "") -> Row:
+    """A voice in the list; `doing` says what it is at now."""
+    way = WAYS[voice.method] + (f" on {voice.base}" if voice.base and voice.method is not Method.SCRATCH else "")
+    made = plain_date(date.fromtimestamp(voice.created)) if voice.created else ""
+    state = doing or ("locked" if voice.encrypted else state_of(voice))
+    return Row(voice.name, " · ".join(filter(None, (state, way, made))), "check" if voice.ready and not doing else "")
+
+
+def state_of(voice: Voice) -> str:
+    """How far it is, and how well it foresees."""
+    if voice.ready:
+        return foresees(voice.measures, voice.method) or "ready"
+    return "its texts are chosen" if voice.corpus_sha256 else "begun"
+
+
+def foresees(measures: Mapping[str, float], method: Method) -> str:
+    """How much better it foresees the author's text than its base model did; "" while that is not measured."""
+    change = measures.get("perplexity_change")
+    before, after = measures.get("loss_before"), measures.get("loss_after")
+    if change is None and before is not None and after is not None:
+        change = math.exp(min(after - before, 50)) - 1
+    if method is Method.SCRATCH:
+        # Before the first step such a model knows nothing at all: there is nothing to compare with.
+        return f"perplexity {math.exp(min(after, 50)):,.0f} on text it had not seen" if after is not None else ""
+    if change is None:
+        return ""
+    if abs(change) < _SAME:
+        return "foresees your text as well as before"
+    return f"foresees your text {abs(change):.0%} {'better' if change < 0 else 'worse'}"
+
+
+def time_left(seconds: float) -> str:
+    """How long it still takes; "" while nobody knows."""
+    if seconds <= 0:
+        return ""
+    minutes = round(seconds / 60)
+    if minutes < 1:
+        return "less than a minute left"
+    if minutes < 90:
+        return f"about {minutes} {'minute' if minutes == 1 else 'minutes'} left"
+    return f"about {seconds / 3600:.1f} hours left"
+
+
+def amount(size: int) -> str:
+    """Bytes as an author reads them."""
+    return f"{size / 1e9:.1f} GB" if size >= 1e9 else f"{size / 1e6:.1f} MB"

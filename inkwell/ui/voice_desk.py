@@ -1,0 +1,343 @@
+"""Voices on the author's desk: the window, the list, and what is shown of the chosen voice."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from typing import Final, cast
+
+import msgspec
+from PySide6.QtCore import QObject, QUrl, Signal, Slot
+from PySide6.QtGui import QDesktopServices
+
+from inkwell.app.book_writer import BookWriter, Writer, use_of
+from inkwell.app.errand import Errand
+from inkwell.app.preferences import Preferences
+from inkwell.app.saving import SaveLane
+from inkwell.app.session import Session
+from inkwell.app.voice_log import Shown, can_go_on, read_log
+from inkwell.app.voice_work import VoiceWork
+from inkwell.errors import InkwellError
+from inkwell.storage.settings import Settings
+from inkwell.ui.chooser import Chooser
+from inkwell.ui.commands import Commands, Menu
+from inkwell.ui.main_window import MainWindow
+from inkwell.ui.size_memory import SizeMemory
+from inkwell.ui.voice.learning_page import LearningPage
+from inkwell.ui.voice.loss_plot import Reading
+from inkwell.ui.voice.way_page import NO_TEXTS, Base
+from inkwell.ui.voice.window import VoicesWindow
+from inkwell.voice.compression import read_compression
+from inkwell.voice.evaluation import Evaluation
+from inkwell.voice.memory_guard import limit_of
+from inkwell.voice.protocol import Sampled, Stepped
+from inkwell.voice.shelf import Shelf
+from inkwell.voice.specification import Compressing, Evaluating, Job, Method, Publishing, Training
+from inkwell.voice.voice_folder import Voice, VoiceFolder
+
+BUSY: Final = "Another voice is at work; wait until it is done, or stop it first."
+AT_WORK: Final = "It is at work now."
+NOT_READY: Final = "It has not learnt anything yet."
+NO_BOOK: Final = "Open a book first."
+NO_TRASH: Final = (
+    "Everything of it goes for good: its texts, what it learnt, and what was measured. There is no trash for voices. "
+    "Your books are not touched."
+)
+_DOING: Final = {
+    Training: "is learning",
+    Publishing: "is being published",
+    Compressing: "is made smaller",
+    Evaluating: "is being measured",
+}
+
+
+@dataclass
+class Course:
+    """What is known of the last job beside the disk: how it ended, in words, and what a training said since it began.
+
+    `resumed`: whether what the log has comes before that.
+    """
+
+    said: str = ""
+    voice: str = ""
+    """Of which voice."""
+    events: list[Shown] = field(default_factory=list[Shown])
+    resumed: bool = False
+
+
+class VoiceDesk(QObject):
+    """One window.
+
+    Signals: `listed` when the voices are others, or one of them is ready now; `made(VoicesWindow)`; `shown(str)` the
+    voice whose steps are shown, by its id.
+    """
+
+    listed = Signal()
+    made = Signal(object)
+    shown = Signal(str)
+
+    def __init__(
+        self,
+        window: MainWindow,
+        session: Session,
+        shelf: Shelf,
+        work: VoiceWork,
+        writer: BookWriter,
+        preferences: Preferences,
+        commands: Commands,
+        chooser: Chooser,
+        lane: SaveLane,
+        bases: Callable[[], Sequence[Base]],
+    ) -> None:
+        """`lane` reads logs and deletes; `bases`: models that can be learnt on, found on that lane."""
+        super().__init__(window)
+        self._window, self._session, self._shelf, self._work = window, session, shelf, work
+        self._writer, self._preferences, self._chooser = writer, preferences, chooser
+        self._bases = bases
+        self._logs, self._models, self._deleting = Errand(lane, self), Errand(lane, self), Errand(lane, self)
+        self._logs.finished.connect(self._show_log)
+        self._models.finished.connect(self._offer_bases)
+        self._deleting.finished.connect(self._deleted)
+        self._deleting.failed.connect(self._deleted)
+        self.course = Course()
+        self.view: VoicesWindow | None = None
+        commands.add(Menu.TOOLS, "&Voices…", self.open, book=False, ai=True)
+        writer.changed.connect(self._show_use)
+        preferences.changed.connect(self._follow)
+
+    def open(self) -> None:
+        """Show the window."""
+        if self.view is None:
+            self.view = self._make()
+        self.show_voices()
+        self._models.start(lambda _progress: self._bases())
+        self.view.show()
+        self.view.raise_()
+        self.view.activateWindow()
+
+    def _make(self) -> VoicesWindow:
+        view = VoicesWindow(self._window.theme, self._window.icons, self._window)
+        SizeMemory(view, "voices", self._preferences)
+        view.chosen.connect(self._show_voice)
+        view.new_wanted.connect(self._begin_voice)
+        view.rename_wanted.connect(self._rename)
+        view.delete_wanted.connect(self._delete)
+        view.quality.report_wanted.connect(lambda: self._reveal("report"))
+        view.use.write_wanted.connect(self._write_with_it)
+        view.use.limit_changed.connect(self._limit)
+        view.use.card_wanted.connect(lambda: self._reveal("gguf"))
+        self.made.emit(view)
+        return view
+
+    # the voice that is shown
+
+    @property
+    def folder(self) -> VoiceFolder | None:
+        """The folder of the voice that is shown."""
+        view = self.view
+        return self._shelf.at(view.voice_id) if view is not None and view.voice_id else None
+
+    def voice(self) -> Voice | None:
+        """The voice that is shown; None for none, or one that cannot be read any more."""
+        folder = self.folder
+        try:
+            return folder.read() if folder is not None else None
+        except InkwellError:
+            return None
+
+    def locked(self) -> str:
+        """Why the voice that is shown cannot be changed now; "" when it can."""
+        view = self.view
+        return AT_WORK if view is not None and view.voice_id and view.voice_id == self._work.voice() else ""
+
+    def busy(self) -> str:
+        """Why no job can begin for it now; "" when one can."""
+        return "" if self._work.job is None else self.locked() or BUSY
+
+    def mine(self, kind: type[Job]) -> bool:
+        """Whether a job of this kind is being done for the voice that is shown."""
+        return bool(self.locked()) and isinstance(self._work.job, kind)
+
+    @Slot()
+    def show_voices(self, choose: str = "") -> None:
+        """List them as they are on the disk."""
+        view = self.view
+        if view is None:
+            return
+        job = self._work.job
+        doing = _DOING[type(job)] if job is not None else ""
+        blocked = view.blockSignals(True)
+        view.show_voices(self._shelf.voices(), choose, doing, self._work.voice())
+        view.blockSignals(blocked)
+        view.message.say(" ".join(self._shelf.damaged()))
+        self._show_voice(view.voice_id)
+
+    @Slot(str)
+    def _show_voice(self, voice_id: str) -> None:
+        view, voice = self.view, self.voice()
+        self.shown.emit(voice_id)
+        if view is None or voice is None:
+            return
+        view.way.show_voice(voice, self.busy() or ("" if voice.corpus_sha256 else NO_TEXTS))
+        self._show_learning(voice)
+        self._show_quality(voice)
+        self._show_smaller(voice)
+        self._show_use()
+
+    def _show_learning(self, voice: Voice) -> None:
+        view, folder, course = self.view, self.folder, self.course
+        if view is None or folder is None:
+            return
+        learning = self.mine(Training)
+        mine = course.voice == voice.id
+        if learning:
+            job = cast("Training", self._work.job)
+            view.learning.begin(job.care.on_battery)
+            view.learning.show_rest(self._work.resting)
+        else:
+            goes_on = voice.training is not None and can_go_on(folder) and self._work.job is None
+            words = "It has not finished learning; it can go on where it was." if goes_on else _learnt(voice)
+            view.learning.show_idle((mine and course.said) or words, can_resume=goes_on)
+        if learning and not course.resumed:
+            _show_log(view.learning, course.events)
+            return
+        self._logs.start(lambda _progress: read_log(folder))
+
+    @Slot(object)
+    def _show_log(self, events: tuple[Shown, ...]) -> None:
+        """What the log has, and behind it what was heard since the training at work began."""
+        heard = self.course.events if self.mine(Training) else []
+        first = min((event.step for event in heard), default=1 << 60)
+        if self.view is not None:
+            _show_log(self.view.learning, [*(event for event in events if event.step < first), *heard])
+
+    def _show_quality(self, voice: Voice) -> None:
+        view, folder = self.view, self.folder
+        if view is None or folder is None:
+            return
+        try:
+            found = msgspec.json.decode(folder.evaluation.read_bytes(), type=Evaluation)
+        except (OSError, msgspec.MsgspecError, UnicodeDecodeError):
+            found = None
+        view.quality.show_evaluation(found)
+        view.quality.allow_measure(self.busy() or ("" if voice.ready else NOT_READY))
+        view.quality.show_work("", None, self.mine(Evaluating))
+
+    def _show_smaller(self, voice: Voice) -> None:
+        view, folder = self.view, self.folder
+        if view is None or folder is None:
+            return
+        view.smaller.allow_make(self.busy() or ("" if voice.ready else NOT_READY), voice.method)
+        view.smaller.show_work("", None, self.mine(Compressing))
+        try:
+            view.smaller.show_compression(read_compression(folder))
+        except InkwellError as error:
+            view.smaller.show_compression(None)
+            view.smaller.message.complain(error.sentence)
+
+    @Slot()
+    def _show_use(self) -> None:
+        view, voice, folder = self.view, self.voice(), self.folder
+        if view is None or voice is None or folder is None:
+            return
+        try:
+            use_of(folder, voice)
+            why = ""
+        except InkwellError as error:
+            why = error.sentence if voice.ready else NOT_READY
+        state = why or f"“{voice.name}” is ready to write."
+        write = why or ("" if self._session.is_open else NO_BOOK)
+        if not why and self._writer.writer.voice == voice.id:
+            state, write = f"This book is written with “{voice.name}”.", "This book is written with it already."
+        publish = self.busy() or ("" if voice.ready else NOT_READY)
+        view.use.show_state(state, limit_of(voice), publish=publish, write=write)
+
+    # what the author asks for
+
+    @Slot()
+    def _begin_voice(self) -> None:
+        view = self.view
+        first = self._session.project.info.title if self._session.is_open else ""
+        name = self._chooser.name("New voice", "What shall it be called?", first, "Begin it")
+        if view is None or name is None:
+            return
+        made: list[str] = []
+        if view.message.attempt(lambda: made.append(self._shelf.begin(name, Method.ADAPTER)[1].id)):
+            self.show_voices(made[0])
+            view.show_step(VoicesWindow.TEXTS)
+
+    @Slot()
+    def _rename(self) -> None:
+        view, voice, folder = self.view, self.voice(), self.folder
+        if view is None or voice is None or folder is None:
+            return
+        name = self._chooser.name("Rename the voice", "What shall it be called?", voice.name, "Rename")
+        if name and name != voice.name and view.message.attempt(lambda: self._shelf.rename(voice.id, name)):
+            self.show_voices()
+            self.listed.emit()
+
+    @Slot()
+    def _delete(self) -> None:
+        view, voice = self.view, self.voice()
+        if view is None or voice is None:
+            return
+        if self.locked():
+            view.message.complain("It is at work; stop it first.")
+            return
+        if not self._chooser.confirm(f"Delete “{voice.name}”", NO_TRASH, "Delete it for good", "Keep it"):
+            return
+        if self._writer.writer.voice == voice.id:
+            view.message.attempt(lambda: self._writer.choose(Writer()))
+        self._deleting.start(lambda _progress: self._shelf.delete(voice.id))
+
+    @Slot(object)
+    def _deleted(self, error: object) -> None:
+        self.show_voices()
+        self.listed.emit()
+        if self.view is not None and isinstance(error, InkwellError):
+            self.view.message.complain(error.sentence)
+
+    @Slot()
+    def _write_with_it(self) -> None:
+        view, voice = self.view, self.voice()
+        if view is not None and voice is not None:
+            view.use.message.attempt(lambda: self._writer.choose(Writer(voice=voice.id)))
+
+    @Slot(int)
+    def _limit(self, words: int) -> None:
+        view, folder, voice = self.view, self.folder, self.voice()
+        if view is not None and folder is not None and voice is not None and words != limit_of(voice):
+            view.use.message.attempt(lambda: folder.change(limit_words=words))
+
+    def _reveal(self, part: str) -> None:
+        folder = self.folder
+        if folder is not None:
+            path = getattr(folder, part)
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(path if path.exists() else folder.path)))
+
+    @Slot(object)
+    def _offer_bases(self, bases: Sequence[Base]) -> None:
+        if self.view is None:
+            return
+        self.view.way.offer(bases)
+        if (voice := self.voice()) is not None and voice.base_path:
+            self.view.way.show_voice(voice, self.busy() or ("" if voice.corpus_sha256 else NO_TEXTS))
+
+    @Slot(object)
+    def _follow(self, settings: Settings) -> None:
+        """With AI off nothing of it is in sight; what was learnt is saved."""
+        if not settings.ai:
+            self._work.stop()
+            if self.view is not None:
+                self.view.hide()
+
+
+def _learnt(voice: Voice) -> str:
+    return f"It has learnt, in {voice.trained_steps:,} steps." if voice.ready else ""
+
+
+def _show_log(page: LearningPage, events: Sequence[Shown]) -> None:
+    readings = [
+        Reading(event.step, event.loss, not isinstance(event, Stepped))
+        for event in events
+        if not isinstance(event, Sampled)
+    ]
+    page.show_log(readings, [event for event in events if isinstance(event, Sampled)])

@@ -1,0 +1,225 @@
+"""The jobs of voices on the author's desk: begun from the window's pages, shown on them, told where they end."""
+
+from typing import Final
+
+import msgspec
+from PySide6.QtCore import QObject, Slot
+
+from inkwell.app.book_writer import BookWriter
+from inkwell.app.voice_log import can_go_on
+from inkwell.app.voice_work import VoiceWork
+from inkwell.errors import InkwellError
+from inkwell.ui.chooser import Chooser
+from inkwell.ui.dialogs.message import Message
+from inkwell.ui.main_window import MainWindow
+from inkwell.ui.voice.page import VoicePage
+from inkwell.ui.voice.window import VoicesWindow
+from inkwell.ui.voice.wording import foresees
+from inkwell.ui.voice_desk import Course, VoiceDesk
+from inkwell.voice.protocol import Done, Event, Failed, Measured, Sampled, Stage, Stepped, Waiting
+from inkwell.voice.shelf import Shelf
+from inkwell.voice.specification import Compressing, Evaluating, Job, Method, Publishing, Training
+from inkwell.voice.voice_folder import Voice
+from inkwell.voice.worker import Ending
+
+STOPPED: Final = "Stopped; what it has learnt is kept, and it can go on."
+REPLACED: Final = "What it has learnt until now is replaced when it is done."
+
+
+class VoiceJobDesk(QObject):
+    """Joins the training process with the window of voices."""
+
+    def __init__(
+        self, window: MainWindow, desk: VoiceDesk, shelf: Shelf, work: VoiceWork, writer: BookWriter, chooser: Chooser
+    ) -> None:
+        super().__init__(window)
+        self._window, self._desk, self._shelf, self._work = window, desk, shelf, work
+        self._writer, self._chooser = writer, chooser
+        desk.made.connect(self._join)
+        work.began.connect(self._began)
+        work.restarted.connect(self._restarted)
+        work.happened.connect(self._happened)
+        work.paused.connect(self._paused)
+        work.ended.connect(self._ended)
+
+    @Slot(object)
+    def _join(self, view: VoicesWindow) -> None:
+        work = self._work
+        view.way.begin_wanted.connect(self._learn)
+        view.learning.pause_wanted.connect(work.pause)
+        view.learning.stop_wanted.connect(work.stop)
+        view.learning.resume_wanted.connect(self._resume)
+        view.learning.battery_wanted.connect(work.take_care)
+        view.quality.measure_wanted.connect(lambda: self._start(Evaluating(self._path), view.quality.message))
+        view.quality.stop_wanted.connect(work.stop)
+        view.smaller.make_wanted.connect(lambda: self._start(view.smaller.job(self._path), view.smaller.message))
+        view.smaller.stop_wanted.connect(work.stop)
+        view.use.publish_wanted.connect(lambda: self._start(Publishing(self._path), view.use.message))
+
+    @property
+    def _path(self) -> str:
+        folder = self._desk.folder
+        return str(folder.path) if folder is not None else ""
+
+    def _start(self, job: Job, message: Message) -> bool:
+        return message.attempt(lambda: self._work.start(job))
+
+    @Slot()
+    def _learn(self) -> None:
+        view, voice, folder = self._desk.view, self._desk.voice(), self._desk.folder
+        if view is None or voice is None or folder is None:
+            return
+        title = f"“{voice.name}” learns again"
+        if voice.ready and not self._chooser.confirm(title, REPLACED, "Learn again", "Keep it"):
+            return
+        job, base = view.way.training(str(folder.path)), view.way.base_model
+        name = base.name if base is not None and job.base else ""
+        fields: dict[str, object] = {"training": job, "method": job.method, "base": name, "base_path": job.base}
+        if job.method is not voice.method:
+            fields |= {"ready": False, "measures": {}}
+        if view.way.message.attempt(lambda: folder.change(**fields)) and self._start(job, view.way.message):
+            view.show_step(VoicesWindow.LEARNING)
+
+    @Slot()
+    def _resume(self) -> None:
+        view, voice = self._desk.view, self._desk.voice()
+        if view is not None and voice is not None and voice.training is not None:
+            self._start(msgspec.structs.replace(voice.training, folder=self._path), view.learning.message)
+
+    def offer_interrupted(self) -> None:
+        """Offer to go on with a training that was at work when Inkwell ended."""
+        job = self._work.interrupted()
+        self._work.forget()
+        if job is None:
+            return
+        try:
+            voice = self._shelf.at(_id_of(job)).read()
+        except InkwellError:
+            return
+        words = f"“{voice.name}” had not finished learning when Inkwell closed; nothing of it is lost."
+        self._window.notifications.tell(words, "info", ("Go on", lambda: self.go_on(job)))
+
+    def go_on(self, job: Training) -> None:
+        """Go on with a training from its last checkpoint, and show it."""
+        self._desk.open()
+        view = self._desk.view
+        if view is not None:
+            self._desk.show_voices(_id_of(job))
+            view.show_step(VoicesWindow.LEARNING)
+            self._start(job, view.learning.message)
+
+    # what the work says
+
+    @Slot(object)
+    def _began(self, job: Job) -> None:
+        resumed = isinstance(job, Training) and can_go_on(self._shelf.at(_id_of(job)))
+        self._desk.course = Course("", _id_of(job), [], resumed)
+        self._desk.show_voices()
+
+    @Slot(object)
+    def _restarted(self, job: Job) -> None:
+        self._desk.course.resumed = True
+        self._desk.show_voices()
+
+    @Slot(bool)
+    def _paused(self, rest: bool) -> None:
+        view = self._desk.view
+        if view is not None and self._desk.mine(Training):
+            view.learning.show_rest(rest)
+
+    @Slot(object, object)
+    def _happened(self, job: Job, event: Event) -> None:
+        if isinstance(job, Training) and isinstance(event, Stepped | Measured | Sampled):
+            self._desk.course.events.append(event)
+        view = self._desk.view
+        if view is None or not self._desk.locked():
+            return
+        if isinstance(job, Training):
+            view.learning.take(event)
+        elif isinstance(job, Publishing):
+            view.use.message.say(f"{event.words}…" if isinstance(event, Stage) else "")
+        else:
+            page = view.quality if isinstance(job, Evaluating) else view.smaller
+            words, share = _said(event)
+            if words:
+                page.show_work(words, share, running=True)
+
+    @Slot(object, object)
+    def _ended(self, job: Job, ending: Ending) -> None:
+        course = self._desk.course
+        if isinstance(job, Training):
+            course.said = _ended_words(ending)
+        if isinstance(ending, Done) and isinstance(job, Training):
+            self._publish(job)
+        if isinstance(ending, Done) and isinstance(job, Publishing):
+            self._writer.changed.emit()
+            self._tell_ready(job)
+        self._desk.show_voices()
+        self._desk.listed.emit()
+        if isinstance(ending, Failed):
+            self._tell_failure(job, ending)
+        elif isinstance(job, Publishing) and self._desk.view is not None:
+            self._desk.view.use.message.say("")
+
+    def _publish(self, job: Training) -> None:
+        """Nothing stands between what was learnt and its use; what was measured of what it was before goes."""
+        folder = self._shelf.at(_id_of(job))
+        for stale in (folder.evaluation, folder.report, folder.compression):
+            stale.unlink(missing_ok=True)
+        try:
+            self._work.start(Publishing(job.folder))
+        except InkwellError as error:
+            self._window.notifications.error(error)
+        # The training's curve stays in sight.
+        self._desk.course.said = "It has learnt."
+
+    def _tell_failure(self, job: Job, ending: Failed) -> None:
+        view = self._desk.view
+        if view is None or not view.isVisible() or self._path != job.folder:
+            self._window.notifications.tell(ending.sentence, "amber")
+            return
+        pages: dict[type[Job], VoicePage] = {
+            Training: view.learning,
+            Publishing: view.use,
+            Compressing: view.smaller,
+            Evaluating: view.quality,
+        }
+        pages[type(job)].message.complain(ending.sentence)
+
+    def _tell_ready(self, job: Publishing) -> None:
+        """Who writes meanwhile is told once."""
+        view = self._desk.view
+        if view is not None and view.isVisible():
+            return
+        try:
+            voice = self._shelf.at(_id_of(job)).read()
+        except InkwellError:
+            return
+        self._window.notifications.tell(_ready_words(voice), "info", ("Show it", self._desk.open))
+
+
+def _id_of(job: Job) -> str:
+    return job.folder.replace("\\", "/").rsplit("/", 1)[-1]
+
+
+def _said(event: Event) -> tuple[str, float | None]:
+    match event:
+        case Stage(words, share):
+            return words, share
+        case Waiting(why):
+            return why, None
+        case Stepped(step, steps):
+            return f"Learning, step {step:,}", step / steps if steps else None
+        case _:
+            return "", None
+
+
+def _ended_words(ending: Ending) -> str:
+    if isinstance(ending, Done):
+        return str(ending.result.get("remark") or "It has learnt.")
+    return "" if isinstance(ending, Failed) else STOPPED
+
+
+def _ready_words(voice: Voice) -> str:
+    how = "" if voice.method is Method.SCRATCH else foresees(voice.measures, voice.method)
+    return f"“{voice.name}” has learnt and can write{f': it {how}' if how else ''}."

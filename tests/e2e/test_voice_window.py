@@ -1,0 +1,106 @@
+"""A voice in the real window: made from a small project, published, chosen in the sidebar, and it writes."""
+
+import random
+from pathlib import Path
+
+import pytest
+from novelist import Novelist
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from inkwell.manuscript.node import Node, NodeKind, new_id
+from inkwell.manuscript.order import spread
+from inkwell.manuscript.tree import Manuscript
+from inkwell.storage.project import Project
+from inkwell.ui.voice.window import VoicesWindow
+from inkwell.ui.voice_desk import VoiceDesk
+from inkwell.voice.specification import Method
+
+LEARN_MS = 240_000
+"""It imports torch, on a machine where others are at work."""
+_SYLLABLES = ("ka", "lo", "mi", "ren", "tu", "sal", "ve")
+
+
+def chapter(seed: int) -> str:
+    """Some four hundred words in paragraphs, no two alike."""
+    draw = random.Random(seed)
+
+    def noun() -> str:
+        return "".join(draw.choice(_SYLLABLES) for _ in range(3))
+
+    def paragraph() -> str:
+        return " ".join(f"The {noun()} was on the {noun()}, and nobody had seen a {noun()}." for _ in range(6))
+
+    return "\n\n".join(paragraph() for _ in range(6))
+
+
+def small_project(folder: Path) -> Path:
+    """A book of eight chapters with a scene in each."""
+    nodes: list[Node] = []
+    texts: dict[str, str] = {}
+    for number, order in enumerate(spread(8)):
+        over, under = new_id(), new_id()
+        nodes.append(Node(over, NodeKind.CHAPTER, f"Chapter {number + 1}", None, order))
+        nodes.append(Node(under, NodeKind.SCENE, f"Scene {number + 1}", over, spread(1)[0]))
+        texts[under] = chapter(number)
+    Project.create_from(folder, "Small", Manuscript({node.id: node for node in nodes}), texts)
+    return folder
+
+
+@pytest.fixture
+def voices(novelist: Novelist, tmp_path: Path) -> VoiceDesk:
+    novelist.desk.books.open_folder(small_project(tmp_path / "Small"))
+    desk = novelist.desk.equipment.parts["voices"]
+    assert isinstance(desk, VoiceDesk)
+    return desk
+
+
+def opened(desk: VoiceDesk) -> VoicesWindow:
+    desk.open()
+    assert desk.view is not None
+    return desk.view
+
+
+def begin(novelist: Novelist, view: VoicesWindow, name: str = "Mine") -> None:
+    novelist.answers.named = [name]
+    view.new_button.click()
+    novelist.qtbot.waitUntil(lambda: view.texts.use_button.isEnabled(), timeout=30_000)
+
+
+def make_it_tiny(view: VoicesWindow, steps: int) -> None:
+    view.way.set_method(Method.SCRATCH)
+    tiny = {"vocabulary": 300, "context": 64, "width": 32, "layers": 1, "heads": 2, "window": 32, "accumulate": 2}
+    for name, value in {**tiny, "steps": steps}.items():
+        view.way.form.fields[name].setValue(value)
+    view.way.form.rate.setValue(3e-3)
+    view.way.form.sample_every.setValue(10)
+
+
+def test_a_voice_is_made_published_chosen_and_writes(qtbot: QtBot, novelist: Novelist, voices: VoiceDesk) -> None:
+    view = opened(voices)
+    begin(novelist, view)
+    assert "words to learn from" in view.texts.figures.full_text
+    view.texts.use_button.click()
+    assert view.tabs.currentIndex() == VoicesWindow.WAY
+    make_it_tiny(view, 20)
+    view.way.begin_button.click()
+    assert view.tabs.currentIndex() == VoicesWindow.LEARNING
+    qtbot.waitUntil(lambda: view.use.write_button.isEnabled(), timeout=LEARN_MS)
+    assert view.learning.plot.count() > 2
+    assert "After 20 steps" in view.learning.samples.toPlainText()
+    view.hide()
+
+    row = novelist.desk.window.sidebar.writer
+    qtbot.waitUntil(lambda: any(each.text() == "Mine" for each in row.button.menu().actions()))
+    next(each for each in row.button.menu().actions() if each.text() == "Mine").trigger()
+    assert novelist.desk.writer.writer.voice == voices.view.voice_id if voices.view else ""
+    qtbot.waitUntil(lambda: (status := novelist.desk.engine.status) is not None and status.model == "Mine")
+    novelist.until_ready()
+    novelist.page.setFocus()
+    novelist.press(Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+    novelist.ask()
+    novelist.until_written()
+    assert novelist.page.proposal().strip(), novelist.sentence
+    run = novelist.desk.partner.run
+    assert run is not None
+    assert run.model == "Mine"
