@@ -1,6 +1,7 @@
 """What every backend that takes a LoRA adapter promises: it counts by its strength, and leaves nothing behind."""
 
 import math
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -8,6 +9,7 @@ import pytest
 from adapter_maker import make_adapter
 from backends_here import SETTINGS, STORY, Loaded, close_null_files, kind, make_backend, part, tokens_of
 from gpt2_maker import make_gpt2
+from safetensors.numpy import load_file, save_file
 from tiny_gguf import make_tiny_llama, make_tiny_mamba
 
 from inkwell.engine.adapters import AdapterUse
@@ -137,11 +139,12 @@ def test_a_wrong_one_is_refused_in_a_sentence_and_changes_nothing(
 
 
 def test_one_for_another_kind_of_model_is_refused(loaded: Loaded, adapter: Path, tmp_path: Path) -> None:
-    if loaded.model.backend == "torch":
-        pytest.skip("a folder does not say: its layers do, as the test before proves")
-    assert adapter
     plain = likelihood(loaded)
-    other = make_adapter(loaded.model, tmp_path / "other.gguf", architecture="gemma3")
+    if adapter.is_dir():
+        # A folder does not say what it is for: its layers do.
+        other = with_other_layers(adapter, tmp_path / "other")
+    else:
+        other = make_adapter(loaded.model, tmp_path / "other.gguf", architecture="gemma3")
     assert refused(loaded, other).kind is ErrorKind.MODEL
     assert likelihood(loaded) == plain
 
@@ -154,6 +157,16 @@ def damaged(adapter: Path, to: Path) -> Path:
     to.mkdir()
     for file in adapter.iterdir():
         (to / file.name).write_bytes(file.read_bytes()[: -64 if file.suffix == ".safetensors" else None])
+    return to
+
+
+def with_other_layers(adapter: Path, to: Path) -> Path:
+    """The adapter of a llama: the names of its layers are none of GPT-2's."""
+    shutil.copytree(adapter, to)
+    weights = to / "adapter_model.safetensors"
+    tensors = load_file(str(weights))
+    renamed = {name.replace("transformer.h", "model.layers"): matrix for name, matrix in tensors.items()}
+    save_file(renamed, str(weights))
     return to
 
 

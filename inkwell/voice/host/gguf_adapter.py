@@ -112,7 +112,7 @@ def _config(folder: Path) -> dict[str, Any]:
         config: dict[str, Any] = json.loads((folder / _CONFIG).read_text(encoding="utf-8"))
         alpha = float(config["lora_alpha"])
     except FileNotFoundError as error:
-        raise InkwellError(ErrorKind.NOT_FOUND, f"There is no adapter in {folder.name}.", repr(error)) from error
+        raise InkwellError(ErrorKind.NOT_FOUND, f"There is no adapter in {folder}.", repr(error)) from error
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise _damaged(folder, repr(error)) from error
     more = ("use_dora", "modules_to_save", "rank_pattern", "alpha_pattern", "lora_bias", "layer_replication")
@@ -162,7 +162,7 @@ def _stored(folder: Path) -> dict[str, Any]:
 
     path = folder / WEIGHTS
     if not path.is_file():
-        raise InkwellError(ErrorKind.NOT_FOUND, f"There is no adapter in {folder.name}.", f"no {path}")
+        raise InkwellError(ErrorKind.NOT_FOUND, f"There is no adapter in {folder}.", f"no {path}")
     try:
         return {name: tensor.float().contiguous().numpy() for name, tensor in load_file(str(path)).items()}
     except Exception as error:  # safetensors raises a class of its own that it does not export
@@ -183,4 +183,4 @@ def _turned(weight: str, b: Any, base: Base) -> Any:
 
 
 def _damaged(folder: Path, detail: str) -> InkwellError:
-    return InkwellError(ErrorKind.MODEL, f"The adapter in {folder.name} is damaged or incomplete.", detail)
+    return InkwellError(ErrorKind.MODEL, "The files of this adapter are damaged or incomplete.", f"{folder}: {detail}")

@@ -68,20 +68,19 @@ def write_gpt2(folder: Path, path: Path, name: str = "") -> None:
 def _config(folder: Path) -> dict[str, Any]:
     try:
         config: dict[str, Any] = json.loads((folder / "config.json").read_text(encoding="utf-8"))
-        kind = config.get("model_type")
+        if (kind := config.get("model_type")) != "gpt2":
+            sentence = "This model is no GPT-2, and only a GPT-2 can be written as a GGUF file here."
+            raise InkwellError(ErrorKind.UNSUPPORTED, sentence, f"{folder}: {kind}")
         config = {"n_inner": None, "layer_norm_epsilon": 1e-5, "tie_word_embeddings": True, **config}
         sizes = [int(config[key]) for key in ("n_embd", "n_layer", "n_head", "n_positions", "vocab_size")]
     except FileNotFoundError as error:
-        raise InkwellError(ErrorKind.NOT_FOUND, f"There is no model in {folder.name}.", repr(error)) from error
+        raise InkwellError(ErrorKind.NOT_FOUND, f"There is no model in {folder}.", repr(error)) from error
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
         raise _damaged(folder, repr(error)) from error
-    if kind != "gpt2":
-        sentence = f"The model in {folder.name} is no GPT-2, and only that can be written as a GGUF file here."
-        raise InkwellError(ErrorKind.UNSUPPORTED, sentence, f"model_type {kind}")
     odd = [key for key, usual in _USUAL.items() if config.get(key, usual) != usual]
     if odd or min(sizes) < 1 or config.get("add_cross_attention"):
-        sentence = f"The GPT-2 in {folder.name} is of a variety that GGUF has no place for."
-        raise InkwellError(ErrorKind.UNSUPPORTED, sentence, ", ".join(odd) or "cross attention")
+        sentence = "This GPT-2 is of a variety that GGUF has no place for."
+        raise InkwellError(ErrorKind.UNSUPPORTED, sentence, f"{folder}: {', '.join(odd) or 'cross attention'}")
     return config
 
 
@@ -106,7 +105,7 @@ def _weights(folder: Path, config: dict[str, Any]) -> Iterator[tuple[str, Any]]:
             continue
         given = tensor_name(short)
         if given is None:
-            sentence = f"The GPT-2 in {folder.name} has a part that GGUF has no place for: {name}."
+            sentence = f"This GPT-2 has a part that GGUF has no place for: {name}."
             raise InkwellError(ErrorKind.UNSUPPORTED, sentence)
         turned = ".attn." in short or ".mlp." in short
         array = tensor.float()
@@ -142,14 +141,14 @@ def _stored(folder: Path) -> Iterator[tuple[str, Any]]:
         file for file in weight_files(ModelRef(folder.name, str(folder), "torch")) if file.suffix == ".safetensors"
     ]
     if not files:
-        raise InkwellError(ErrorKind.NOT_FOUND, f"There are no weights (model.safetensors) in {folder.name}.")
+        raise InkwellError(ErrorKind.NOT_FOUND, f"There are no weights (model.safetensors) in {folder}.")
     for file in files:
         try:
             with safe_open(str(file), framework="pt") as opened:
                 for name in opened.keys():  # noqa: SIM118 - no dict: it has nothing but this
                     yield name, opened.get_tensor(name)
         except OSError as error:
-            raise InkwellError(ErrorKind.DISK, f"The weights in {folder.name} cannot be read.", repr(error)) from error
+            raise InkwellError(ErrorKind.DISK, f"The weights in {folder} cannot be read.", repr(error)) from error
         except Exception as error:  # safetensors raises a class of its own that it does not export
             if isinstance(error, InkwellError):
                 raise
@@ -157,7 +156,7 @@ def _stored(folder: Path) -> Iterator[tuple[str, Any]]:
 
 
 def _damaged(folder: Path, detail: str) -> InkwellError:
-    return InkwellError(ErrorKind.MODEL, f"The model in {folder.name} is damaged or incomplete.", detail)
+    return InkwellError(ErrorKind.MODEL, "The files of this model are damaged or incomplete.", f"{folder}: {detail}")
 
 
 class _Tokens:
@@ -174,8 +173,8 @@ class _Tokens:
             self._tokenizer: Any = libs.transformers.AutoTokenizer.from_pretrained(str(folder), **where)
             told: dict[str, Any] = json.loads(self._tokenizer.backend_tokenizer.to_str())
         except Exception as error:
-            sentence = f"The tokenizer in {folder.name} is missing or damaged."
-            raise InkwellError(ErrorKind.MODEL, sentence, repr(error)) from error
+            sentence = "The tokenizer of this model is missing or damaged."
+            raise InkwellError(ErrorKind.MODEL, sentence, f"{folder}: {error!r}") from error
         self._check(folder, told)
         self._bpe: dict[str, Any] = told["model"]
         self._added: dict[int, dict[str, Any]] = {entry["id"]: entry for entry in told["added_tokens"]}
@@ -197,7 +196,9 @@ class _Tokens:
             and not told["model"].get("ignore_merges")
         )
         if not same:
-            sentence = f"The tokenizer in {folder.name} is not GPT-2's kind, so its words would be split otherwise."
+            sentence = (
+                "The tokenizer of this model is not of GPT-2's kind: in a GGUF file it would split words otherwise."
+            )
             raise InkwellError(ErrorKind.UNSUPPORTED, sentence, json.dumps(splits)[:300])
 
     def add_to(self, writer: Any) -> None:
