@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
-from typing import NamedTuple, cast
+from typing import Final, NamedTuple, cast
 
 from PySide6.QtCore import QObject, Signal
 
@@ -13,11 +13,14 @@ from inkwell.app.saving import Done, Job, SaveLane
 from inkwell.app.session import Session
 from inkwell.app.structure import Structure
 from inkwell.errors import ErrorKind, InkwellError
+from inkwell.manuscript.node import Node
 from inkwell.storage.book_moving import Sent, is_as_sent, send_parts, withdraw_parts
 from inkwell.storage.lock import HeldElsewhereError
 from inkwell.storage.project import Project
 from inkwell.storage.project_info import read_info
 from inkwell.storage.series import books_of, read_series, series_folder
+
+NOT_ALL_HERE: Final = "Not all of it could be brought back here."
 
 
 class OtherBook(NamedTuple):
@@ -32,6 +35,8 @@ class _Move(NamedTuple):
 
     project: Project
     tops: tuple[str, ...]
+    nodes: tuple[Node, ...]
+    """The parts with all below them, each before what is below it."""
     folder: Path
     words: str
 
@@ -93,8 +98,9 @@ class BookMoving(QObject):
         self._refuse_conflicts(tops)
         titles = [self._session.manuscript.node(each).title for each in tops]
         words = f"“{titles[0]}”" if len(titles) == 1 else f"{len(titles)} parts of the book"
-        asked = _Move(project, tops, folder, words)
         tree = self._session.manuscript
+        nodes = tuple(node for top in tops for node in (tree.node(top), *tree.descendants(top)))
+        asked = _Move(project, tops, nodes, folder, words)
 
         def work() -> Sent:
             try:
@@ -119,7 +125,7 @@ class BookMoving(QObject):
             return
         if not self._is_as_asked(asked, sent):
             sentence = f"{asked.words} was changed while it was moved, so it stays here. Move it again."
-            self._withdraw(sent, asked.folder, InkwellError(ErrorKind.CONFLICT, sentence))
+            self._withdraw(sent, asked, InkwellError(ErrorKind.CONFLICT, sentence))
             return
         with self._structure.step(f"Move {asked.words} to “{sent.title}”", lambda: self._take_back(asked, sent)):
             try:
@@ -149,25 +155,30 @@ class BookMoving(QObject):
     def _take_back(self, asked: _Move, sent: Sent) -> None:
         """Here first, out of the trash; there only when it is here."""
         try:
-            self._structure.bring_back(asked.tops)
+            self._structure.bring_back(asked.nodes)
         except InkwellError as error:
             sentence = f"{error.sentence} It is in “{sent.title}”, and can be moved back from there."
             raise InkwellError(error.kind, sentence, error.detail) from error
-        self._withdraw(sent, asked.folder, None)
+        self._withdraw(sent, asked, None)
 
-    def _withdraw(self, sent: Sent, folder: Path, why: InkwellError | None) -> None:
-        """Take it out of the other book; `why` is what the author is told when that is done."""
+    def _withdraw(self, sent: Sent, asked: _Move, why: InkwellError | None) -> None:
+        """Take it out of the other book, once it is here; `why` is what the author is told when that is done."""
+
+        def work() -> None:
+            # Behind what brings it back, which may have failed.
+            if any(asked.project.read_data(each) is None for each in sent.texts):
+                raise InkwellError(ErrorKind.NOT_FOUND, NOT_ALL_HERE)
+            withdraw_parts(sent, asked.folder, self._state)
 
         def took(done: Done) -> None:
             if done.error is not None:
-                sentence = f"It is here, and stays in “{sent.title}” too. {done.error.sentence}"
+                here = "" if done.error.sentence == NOT_ALL_HERE else "is here, and "
+                sentence = f"It {here}stays in “{sent.title}”{' too' if here else ''}. {done.error.sentence}"
                 self.trouble.emit(InkwellError(done.error.kind, sentence, done.error.detail))
             elif why is not None:
                 self.trouble.emit(why)
 
-        self._lane.submit(
-            Job("move back", 0, lambda: withdraw_parts(sent, folder, self._state), then=took),
-        )
+        self._lane.submit(Job("move back", 0, work, then=took))
 
     def _refuse_conflicts(self, tops: Sequence[str]) -> None:
         """What only the author can decide would not be in the copy."""

@@ -11,9 +11,11 @@ from inkwell.storage.journal import JournalFolder, Unsaved
 from inkwell.storage.lock import HeldElsewhereError, ProjectLock
 from inkwell.storage.project import Project
 from inkwell.storage.trash import Trash
+from inkwell.storage.tree_intent import TreeIntent
 from inkwell.storage.tree_reading import has_text
 
 UNGUARDED = "Inkwell cannot see whether this book is open elsewhere, nor keep a journal of what you write"
+HALF_DONE = "A change of several parts of the book was cut short last time, and could not be finished."
 RECOVERED_TITLE = "Recovered words"
 
 
@@ -67,6 +69,10 @@ class Custody:
         # What was written between the first look and the lock is seen now; from here on nobody else writes.
         if has_text(project.folder):
             project.take(project.survey())
+        project.intent = TreeIntent(journals.path)
+        failed = project.go_on()
+        if failed:
+            self.trouble = self.trouble or f"{HALF_DONE} {failed[0].sentence}"
         return journals
 
     def could_take(self, project: Project) -> bool:

@@ -1,6 +1,6 @@
 """The open book: which project, which node is on the page, how the tree changes."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -315,14 +315,20 @@ class Session(QObject):
         if self._current is None:
             self._show_first()
 
-    def change(self, manuscript: Manuscript, words: Mapping[str, Callable[[], Words]] | None = None) -> None:
+    def change(
+        self,
+        manuscript: Manuscript,
+        words: Mapping[str, Callable[[], Words]] | None = None,
+        restored: Collection[str] = (),
+    ) -> None:
         """Make the book's tree this one; `words` gives texts to new nodes, and is asked on the lane.
 
-        What is gone from it goes into the trash; `delete` sees to its words first.
+        New nodes that are among `restored` come out of the trash, with their words. What is gone from the tree goes
+        into the trash; `delete` sees to its words first.
         """
         before = self.manuscript
         try:
-            self._trees.change(self.project, manuscript, words or {})
+            self._trees.change(self.project, manuscript, words or {}, restored)
         finally:
             # Of several changes some may have been made before one failed.
             if self.manuscript != before:

@@ -1,6 +1,6 @@
 """Taking back what was done to the book's shape: each addition, move, renaming, deletion or new field is a step."""
 
-from collections.abc import Callable, Generator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, fields, replace
 from typing import Any, Final
@@ -8,10 +8,8 @@ from typing import Any, Final
 from PySide6.QtCore import QObject, Signal, Slot
 
 from inkwell.app.session import Session
-from inkwell.errors import ErrorKind, InkwellError
 from inkwell.manuscript.node import Node
 from inkwell.manuscript.tree import Manuscript
-from inkwell.storage.trash import Trash
 
 MOST_STEPS: Final = 200
 """Steps that are remembered; what they deleted stays in the trash beyond that."""
@@ -182,7 +180,7 @@ class Structure(QObject):
         here, there = (taken.before, taken.after) if forward else (taken.after, taken.before)
         self._walking = True
         try:
-            self.bring_back([each for each, node in there.items() if node is not None and here[each] is None])
+            self.bring_back([node for each, node in there.items() if node is not None and here[each] is None])
             self._change(here, there)
             self._take_out([each for each, node in there.items() if node is None and here[each] is not None])
         finally:
@@ -216,28 +214,16 @@ class Structure(QObject):
             self.changed.emit()
         return taken.words
 
-    def bring_back(self, ids: Sequence[str]) -> None:
-        """Restore from the trash what is missing; a delete may hold several of them.
+    def bring_back(self, nodes: Iterable[Node]) -> None:
+        """Restore from the trash those that are missing; of many the session says later what could not be.
 
         Raises:
             InkwellError: READ_ONLY, DISK, NOT_FOUND when some of it is no longer in the trash.
         """
-        project = self._session.project
-        missing = {each for each in ids if each not in self._session.manuscript.nodes}
-        if not missing:
-            return
-        if project.read_only:
-            raise InkwellError(ErrorKind.READ_ONLY, project.why)
-        project.finish()
-        trash = Trash(project.folder)
-        try:
-            for entry in trash.entries():
-                if missing & set(entry.ids):
-                    missing -= set(trash.restore(entry))
-        finally:
-            self._session.take_survey(project.survey())
+        tree = self._session.manuscript
+        missing = {node.id: node for node in nodes if node.id not in tree.nodes}
         if missing:
-            raise InkwellError(ErrorKind.NOT_FOUND, "That is no longer in the trash, so it cannot be brought back.")
+            self._session.change(Manuscript({**tree.nodes, **missing}), restored=missing.keys())
 
     def _change(self, here: Nodes, there: Nodes) -> None:
         tree = self._session.manuscript

@@ -1,6 +1,6 @@
 """How a changed tree comes to the disk: a few files at once, many on the save lane while the author goes on."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from typing import Final
 
 from PySide6.QtCore import QObject, Signal
@@ -32,15 +32,22 @@ class TreeLane(QObject):
         super().__init__(parent)
         self._lane, self._words = lane, words
 
-    def change(self, project: Project, manuscript: Manuscript, words: Mapping[str, Callable[[], Words]]) -> None:
+    def change(
+        self,
+        project: Project,
+        manuscript: Manuscript,
+        words: Mapping[str, Callable[[], Words]],
+        restored: Collection[str] = (),
+    ) -> None:
         """Make a project's tree this one. Raises as `Project.apply`, of many files only READ_ONLY."""
         before = project.manuscript
         files = len(manuscript.changed(before)) + len(before.nodes.keys() - manuscript.nodes.keys())
         # What comes behind others in the same files does not overtake them.
         if files <= AT_ONCE and not words and not project.unwritten:
-            project.apply(manuscript)
+            project.apply(manuscript, restored)
+            self._words.look_at(set(restored) & project.manuscript.nodes.keys())
             return
-        work = project.adopt(manuscript, words)
+        work = project.adopt(manuscript, words, restored)
 
         def then(_done: Done) -> None:
             self._settle(project, work)

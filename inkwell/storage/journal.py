@@ -26,6 +26,7 @@ from inkwell.manuscript.paragraphs import Snapshot
 from inkwell.manuscript.spans import Span
 from inkwell.storage.atomic import disk_error, remove_file, sync_file, sync_folder, write_all, write_atomic
 from inkwell.storage.project_info import NO_ID
+from inkwell.storage.tree_intent import INTENT_SUFFIX
 
 SUFFIX: Final = ".journal"
 _WAITING: Final = ".waiting"
@@ -380,10 +381,11 @@ class JournalFolder:
                 return
             for folder in self._folders():
                 about = _read_about(folder / "about.json")
-                if about is None or not self._is_ours(about) or not any(folder.glob(f"*{SUFFIX}")):
+                files = sorted(each for kept in (SUFFIX, INTENT_SUFFIX) for each in folder.glob(f"*{kept}"))
+                if about is None or not self._is_ours(about) or not files:
                     continue
                 self.prepare()
-                for file in sorted(folder.glob(f"*{SUFFIX}")):
+                for file in files:
                     file.replace(self.path / file.name)
 
     def _is_ours(self, about: _About) -> bool:

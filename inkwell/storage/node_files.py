@@ -11,9 +11,9 @@ from inkwell.storage.atomic import Stamp, disk_error, write_atomic
 from inkwell.storage.authorship import AuthorshipFile
 from inkwell.storage.front_matter import Document
 from inkwell.storage.node_file import NodeFile, changed_fields, new_fields, optional
-from inkwell.storage.trash import move_to_trash
+from inkwell.storage.trash import Trash, move_to_trash
 from inkwell.storage.tree_reading import seen_stamp
-from inkwell.storage.tree_work import TreeStep, Write
+from inkwell.storage.tree_work import Restore, TreeStep, Write
 
 NOT_UTF_8: Final = "This file is not UTF-8 text, so it is shown but not written."
 UNREADABLE: Final = "This file cannot be read, so nothing is written to it."
@@ -66,12 +66,15 @@ class NodeFiles:
         self.stamps[node.id] = seen_stamp(path)
 
     def do(self, step: TreeStep) -> None:
-        """Make one step of a changed tree. Raises READ_ONLY, DISK, CONFLICT, DAMAGED."""
+        """Make one step of a changed tree. Raises READ_ONLY, DISK, CONFLICT, DAMAGED, NOT_FOUND in the trash."""
         with self.lock:
             if isinstance(step, Write):
                 self._write_fields(step)
                 return
-            move_to_trash(self.folder, step.tree, step.root)
+            if isinstance(step, Restore):
+                Trash(self.folder).bring_back([node.id for node in step.nodes])
+            else:
+                move_to_trash(self.folder, step.tree, step.root)
             for node_id in step.ids:
                 self.stamps.pop(node_id, None)
 

@@ -18,8 +18,9 @@ from inkwell.storage.node_files import NOT_UTF_8, UNREADABLE, NodeFiles
 from inkwell.storage.project_info import FILE_NAME, ProjectInfo, merged, read_info
 from inkwell.storage.quarantine import keep_copy
 from inkwell.storage.series import follow_series, move_in_series
+from inkwell.storage.tree_intent import TreeIntent, what_is_left
 from inkwell.storage.tree_reading import ReadTree, has_text, is_empty, read_tree, seen_stamp
-from inkwell.storage.tree_work import TreeWork, Words, steps_between
+from inkwell.storage.tree_work import TreeWork, Words, is_long, steps_between
 
 __all__ = ["NodeText", "Project", "ProjectInfo", "Survey"]
 
@@ -71,6 +72,8 @@ class Project:
         self.why = why
         self.problems = tuple(tree.problems)
         self._files = NodeFiles(folder, tree.stamps)
+        self.intent: TreeIntent | None = None
+        """Where it is noted what is about to be done to several files; given by who has the book's lock."""
         self._on_its_way: tuple[TreeWork, ...] = ()
         """What of the tree is not on the disk yet; another value each time, so that any thread may look."""
 
@@ -269,29 +272,63 @@ class Project:
 
     # the tree
 
-    def apply(self, manuscript: Manuscript) -> None:
+    def apply(self, manuscript: Manuscript, restored: Collection[str] = ()) -> None:
         """Make the disk agree with this tree: write what is new or changed, move what is gone into trash/.
 
+        New nodes that are among `restored` come out of the trash as they are there.
+
         Raises:
-            InkwellError: READ_ONLY, DISK, CONFLICT when a file is written by somebody else in the same moment, or
-                DAMAGED when its front matter cannot be changed without harm.
+            InkwellError: READ_ONLY, DISK, CONFLICT when a file is written by somebody else in the same moment,
+                DAMAGED when its front matter cannot be changed without harm, or NOT_FOUND when what is to be restored
+                is no longer in the trash.
         """
         self._refuse_read_only()
         self.finish()
-        for step in steps_between(self.manuscript, manuscript):
-            self._files.do(step)
-            self.manuscript = Manuscript(step.done(self.manuscript.nodes))
+        steps = tuple(steps_between(self.manuscript, manuscript, restored=restored))
+        intent = self.intent if is_long(steps) else None
+        if intent is not None:
+            intent.begin(steps)
+        try:
+            for step in steps:
+                self._files.do(step)
+                self.manuscript = Manuscript(step.done(self.manuscript.nodes))
+        finally:
+            if intent is not None:
+                intent.end()
 
-    def adopt(self, manuscript: Manuscript, words: Mapping[str, Callable[[], Words]] | None = None) -> TreeWork:
+    def adopt(
+        self,
+        manuscript: Manuscript,
+        words: Mapping[str, Callable[[], Words]] | None = None,
+        restored: Collection[str] = (),
+    ) -> TreeWork:
         """Make the tree this one at once, and return what brings it to the disk, for another thread.
 
-        `words` gives texts to new nodes. When it is done, `settle` has to know. Raises READ_ONLY.
+        `words` gives texts to new nodes; for `restored` see `apply`. When it is done, `settle` has to know. Raises
+        READ_ONLY.
         """
         self._refuse_read_only()
-        work = TreeWork(steps_between(self.manuscript, manuscript, words), self._files.do)
+        work = TreeWork(steps_between(self.manuscript, manuscript, words, restored), self._files.do, self.intent)
         self._on_its_way = (*self._on_its_way, work)
         self.manuscript = manuscript
         return work
+
+    def go_on(self) -> tuple[InkwellError, ...]:
+        """Do what an earlier process was in the middle of doing to the tree; return why some of it could not be done.
+
+        To be called when `intent` is given, with the tree as it is on the disk.
+        """
+        left = self.intent.left() if self.intent is not None else ()
+        if self.intent is None or not left:
+            return ()
+        steps = tuple(what_is_left(left, self.manuscript))
+        work = TreeWork(steps, self._files.do)
+        work.finish()
+        for step in steps:
+            self.manuscript = Manuscript(step.done(self.manuscript.nodes))
+        self.settle(work)
+        self.intent.end()
+        return tuple(error for _, error in work.failed)
 
     @property
     def unwritten(self) -> frozenset[str]:

@@ -39,6 +39,7 @@ from inkwell.storage.trash_entry import (
 _ID_IN_FOLDER_NAME: Final = 40
 """Characters of an id that a folder's name repeats: ids of files made outside may be as long as a name can be."""
 _GONE: Final = "“{}” is no longer in the trash."
+_NOT_THERE: Final = "That is no longer in the trash, so it cannot be brought back."
 _UNREADABLE: Final = "This text in the trash cannot be read; its file is trash/{}/{}.md."
 
 
@@ -173,6 +174,26 @@ class Trash:
             sentence = f"“{entry.title}” could not be brought back because {why}; nothing of it is lost."
             raise InkwellError(ErrorKind.DISK, sentence, repr(cause)) from error
 
+    def bring_back(self, ids: Sequence[str]) -> None:
+        """Restore the deletes that these nodes went in, the topmost one's first.
+
+        Raises:
+            InkwellError: DISK, NOT_FOUND when some are no longer in the trash; what is there is back all the same.
+        """
+        missing = set(ids)
+        for folder in self._likely_first(ids[0]):
+            if not missing:
+                break
+            if missing & _ids_or_none(folder) and (entry := read_entry(folder)) is not None:
+                missing -= set(self.restore(entry))
+        if missing:
+            raise InkwellError(ErrorKind.NOT_FOUND, _NOT_THERE, ", ".join(sorted(missing)))
+
+    def _likely_first(self, root: str) -> Iterator[Path]:
+        """The folders, newest first, and before all others those that are called by this node."""
+        mark = f"-{root[:_ID_IN_FOLDER_NAME]}-"
+        return iter(sorted(self._folders(), key=lambda path: (mark in path.name, path.name), reverse=True))
+
     def _new_ids(self, folder: Path, note: Note, ids: Sequence[str]) -> dict[str, str]:
         """Return new ids for nodes whose own are taken; noted before anything moves, so that they stay the same."""
         renamed = {old: new for old, new in note.renamed.items() if _is_name(new)}
@@ -254,6 +275,14 @@ def _bible_folders(trash: Path) -> list[Path]:
     with contextlib.suppress(OSError):
         return [path for path in (trash / "bible").iterdir() if path.is_dir() and not path.is_symlink()]
     return []
+
+
+def _ids_or_none(folder: Path) -> set[str]:
+    """The ids of the nodes whose texts are in a folder; none where it cannot be read."""
+    try:
+        return set(ids_in(folder))
+    except OSError:
+        return set()
 
 
 def _remove_empty(folder: Path) -> None:

@@ -3,10 +3,10 @@
 import threading
 import traceback
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from functools import reduce
-from typing import Any, Final
+from typing import Any, Final, Protocol
 
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.manuscript.node import Node
@@ -77,23 +77,67 @@ class Delete:
         return {**{each: self.tree.node(each) for each in self.ids}, **nodes}
 
 
-TreeStep = Write | Delete
+@dataclass(frozen=True)
+class Restore:
+    """Nodes to be brought back out of the trash, as they were when they went there; the topmost first."""
+
+    nodes: tuple[Node, ...]
+
+    @property
+    def ids(self) -> frozenset[str]:
+        """The nodes that come back."""
+        return frozenset(node.id for node in self.nodes)
+
+    def done(self, nodes: Mapping[str, Node]) -> dict[str, Node]:
+        """See `Write`."""
+        return {**nodes, **{node.id: node for node in self.nodes}}
+
+    def upon(self, nodes: Mapping[str, Node]) -> dict[str, Node]:
+        """See `Write`."""
+        return dict(nodes)
+
+    def undone(self, nodes: Mapping[str, Node]) -> dict[str, Node]:
+        """See `Write`."""
+        back = self.ids
+        return {each: node for each, node in nodes.items() if each not in back}
+
+
+TreeStep = Write | Delete | Restore
+
+
+class Intent(Protocol):
+    """Where it is kept what is about to be done, so that after a sudden end it can be gone on with."""
+
+    def begin(self, steps: Sequence[TreeStep]) -> None:
+        """Keep these. Must not raise: an act is not held up because it could not be noted."""
+        ...
+
+    def end(self) -> None:
+        """All of them have been tried."""
+        ...
 
 
 class TreeWork:
     """Steps in order, and what became of them: `failed` are those that could not be done, each with why.
 
-    `finish` may be called from any thread, also while another is at it: each step is done once.
+    `finish` may be called from any thread, also while another is at it: each step is done once. `intent` is told before
+    the first and after the last.
     """
 
-    def __init__(self, steps: Iterable[TreeStep], do: Callable[[TreeStep], object]) -> None:
+    def __init__(
+        self, steps: Iterable[TreeStep], do: Callable[[TreeStep], object], intent: Intent | None = None
+    ) -> None:
         given = tuple(steps)
         self._waiting = deque(given)
+        self._given: tuple[TreeStep, ...] = given
+        """As long as nothing has been done."""
         self._do = do
+        self._intent = intent if is_long(given) else None
         self._lock = threading.Lock()
         self.ids = frozenset[str]().union(*(step.ids for step in given))
         """The nodes that it is about."""
-        self.new = frozenset(each.new.id for each in given if isinstance(each, Write) and each.old is None)
+        made = (frozenset[str]() if isinstance(each, Delete) or _is_change(each) else each.ids for each in given)
+        self.new = frozenset[str]().union(*made)
         """Those whose files are not there before."""
         self.failed: list[Failed] = []
 
@@ -107,6 +151,9 @@ class TreeWork:
         with self._lock:
             if not self._waiting:
                 return False
+            if self._intent is not None and self._given:
+                self._intent.begin(self._given)
+            self._given = ()
             step = self._waiting.popleft()
             try:
                 self._do(step)
@@ -115,6 +162,8 @@ class TreeWork:
             except Exception as surprise:  # or the steps behind it would never be done
                 details = "".join(traceback.format_exception(surprise))
                 self.failed.append((step, InkwellError(ErrorKind.INTERNAL, _UNEXPECTED, details)))
+            if self._intent is not None and not self._waiting:
+                self._intent.end()
             return True
 
     def upon(self, nodes: Mapping[str, Node]) -> dict[str, Node]:
@@ -135,12 +184,33 @@ def carried(old: Node, new: Node, now: Node) -> Node:
     return replace(now, **changes) if changes else now
 
 
+def is_long(steps: Sequence[TreeStep]) -> bool:
+    """Whether a sudden end could leave some of it done and some not: more than one file is written or moved."""
+    return len(steps) > 1 or any(len(step.ids) > 1 for step in steps)
+
+
+def _is_change(step: TreeStep) -> bool:
+    return isinstance(step, Write) and step.old is not None
+
+
 def steps_between(
-    before: Manuscript, after: Manuscript, words: Mapping[str, Callable[[], Words]] | None = None
+    before: Manuscript,
+    after: Manuscript,
+    words: Mapping[str, Callable[[], Words]] | None = None,
+    restored: Collection[str] = frozenset(),
 ) -> Iterator[TreeStep]:
-    """What is new or changed, then what is gone: children of a removed node are written before it goes."""
+    """What comes back, then what is new or changed, then what is gone.
+
+    So children of a removed node are written before it goes. `restored` are those of the new nodes that are in the
+    trash; what was deleted together comes back together.
+    """
+    back = {each for each in restored if each in after.nodes and each not in before.nodes}
+    tops = (each for each in after.nodes if each in back and after.nodes[each].parent not in back)
+    for top in tops:
+        yield Restore((after.node(top), *(node for node in after.descendants(top) if node.id in back)))
     for node in after.changed(before):
-        yield Write(before.nodes.get(node.id), node, (words or {}).get(node.id))
+        if node.id not in back:
+            yield Write(before.nodes.get(node.id), node, (words or {}).get(node.id))
     gone = {each for each in before.nodes if each not in after.nodes}
     now = Manuscript({**before.nodes, **after.nodes}) if gone else after
     for each in gone:
