@@ -16,6 +16,7 @@ from inkwell.storage.paths import UserPaths
 from inkwell.storage.project import Project
 from inkwell.voice.choosing import from_file, from_project
 from inkwell.voice.cleaning import Cleaning
+from inkwell.voice.compression import Compression, price_lines
 from inkwell.voice.corpus import Gathered
 from inkwell.voice.preparing import Choices, Corpus, prepare, write_corpus
 from inkwell.voice.protocol import Done, Event, Failed, Measured, Sampled, Stage, Stepped, Waiting
@@ -260,19 +261,38 @@ def _evaluate(parsed: argparse.Namespace) -> int:
 
 
 def _compress_options(parser: argparse.ArgumentParser) -> None:
+    usual = Compressing("")
     parser.add_argument("name")
     kinds = [kind.value for kind in CompressionKind]
     parser.add_argument("--kind", action="append", choices=kinds, default=[], help="can be given several times")
     parser.add_argument("--gguf", action="append", default=[], metavar="KIND", help="Q8_0, Q6_K, Q5_K_M, Q4_K_M …")
-    parser.add_argument("--sparsity", type=float, default=0.5, help="of pruning")
+    parser.add_argument("--sparsity", type=float, default=usual.sparsity, help="of pruning")
+    parser.add_argument("--temperature", type=float, default=usual.temperature, help="of distillation")
+    parser.add_argument("--width", type=int, default=usual.student.width, help="of the model that distillation teaches")
+    parser.add_argument("--layers", type=int, default=usual.student.layers)
+    parser.add_argument("--heads", type=int, default=usual.student.heads)
+    parser.add_argument("--minutes", type=float, default=0.0, help="end fine-tuning or teaching after so much work")
+    parser.add_argument("--epochs", type=float, default=usual.schedule.epochs)
+    parser.add_argument("--learning-rate", type=float, default=usual.schedule.learning_rate)
+    parser.add_argument("--on-battery", action="store_true", help="do not rest while the machine runs on its battery")
+    parser.add_argument("--threads", type=int, default=0)
 
 
 def _compress(parsed: argparse.Namespace) -> int:
     folder, _ = _opened(parsed.name)
     kinds = tuple(CompressionKind(kind) for kind in parsed.kind) or (CompressionKind.QUANTIZED,)
-    usual = Compressing(str(folder.path), kinds, sparsity=parsed.sparsity)
-    job = msgspec.structs.replace(usual, gguf_kinds=tuple(parsed.gguf) or usual.gguf_kinds)
-    return _run(job, parsed, lambda _: f"The table is in {folder.compression}.")
+    usual = Compressing(str(folder.path))
+    job = Compressing(
+        str(folder.path),
+        kinds,
+        tuple(parsed.gguf) or usual.gguf_kinds,
+        parsed.sparsity,
+        msgspec.structs.replace(usual.student, width=parsed.width, layers=parsed.layers, heads=parsed.heads),
+        parsed.temperature,
+        Schedule(epochs=parsed.epochs, minutes=parsed.minutes, learning_rate=parsed.learning_rate),
+        Care(parsed.on_battery, threads=parsed.threads),
+    )
+    return _run(job, parsed, lambda found: "\n".join(price_lines(msgspec.convert(found, Compression))))
 
 
 def _publish_options(parser: argparse.ArgumentParser) -> None:
