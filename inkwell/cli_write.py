@@ -14,6 +14,7 @@ import msgspec
 
 from inkwell.app.asking import presets_of
 from inkwell.app.kept_records import kept_record
+from inkwell.engine.adapters import check_strength
 from inkwell.engine.asking import Asked, ContentLimit, EndAt, Trim
 from inkwell.engine.client import Client, Ended, EngineStatus, Launch
 from inkwell.engine.lists import cliches
@@ -29,6 +30,7 @@ from inkwell.storage.paths import UserPaths
 from inkwell.storage.rungs import RungFile
 from inkwell.storage.runs import RunLog
 from inkwell.story.assembly import continue_segments
+from inkwell.voice.shelf import Shelf
 
 LOAD_SECONDS = 600.0
 """A large model on a slow disk; a model that crashes is given up much earlier."""
@@ -46,6 +48,8 @@ def write_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--temperature", type=float, help="0 is greedy; what is usual depends on the model")
     parser.add_argument("--model", default="", help="a name from `inkwell models`, or a path")
     parser.add_argument("--backend", default="", choices=["llama", "torch", "scripted"], help="what runs the model")
+    parser.add_argument("--voice", default="", metavar="NAME", help="one from `inkwell voice list`, with its own model")
+    parser.add_argument("--strength", type=float, default=1.0, metavar="X", help="of a voice's adapter: 0 to 2")
     parser.add_argument("--json", action="store_true", help="a line of JSON for each variant")
     _control_options(parser.add_argument_group("control"))
     parser.add_argument("--record", type=Path, metavar="FILE", help="keep what `inkwell replay` needs in this file")
@@ -83,16 +87,43 @@ def write(parsed: argparse.Namespace) -> int:
     asked.check()
     # Before anything is loaded; which values it stands for, the model says then.
     _preset(parsed.preset, presets_for(""))
-    model = find_model(parsed.model, parsed.backend)
+    model, adapter, guard = _writer(parsed)
     if parsed.record is not None and not parsed.record.parent.is_dir():
         raise InkwellError(ErrorKind.NOT_FOUND, f"The folder for {parsed.record.name} is not there.")
     out = _JsonLines() if parsed.json else _Prose(asked)
     with opened(model) as (client, can):
+        if adapter is not None:
+            client.adapter(adapter, parsed.strength)
         start = _preset(parsed.preset, presets_of(can))
-        asked = msgspec.structs.replace(asked, sampling=_sampling(parsed, start.sampling))
+        asked = msgspec.structs.replace(asked, sampling=_sampling(parsed, start.sampling), guard=guard)
         asked.check()
         request = Generate(secrets.token_hex(8), continue_segments((), prompt), asked)
         return _stream(client, request, out, parsed.record)
+
+
+def _writer(parsed: argparse.Namespace) -> tuple[ModelRef, str | None, str]:
+    """The model that writes, the adapter on it, and the guard that it is kept by.
+
+    Raises:
+        InkwellError: there is none of that name, it is not published, or a strength or two models make no sense.
+    """
+    check_strength(parsed.strength)
+    if not parsed.voice:
+        return find_model(parsed.model, parsed.backend), None, ""
+    if parsed.model or parsed.backend:
+        raise InkwellError(ErrorKind.BAD_INPUT, "A voice brings its own model along; name one of the two.")
+    # Here and not above: it brings Qt, which no other way to write needs.
+    from inkwell.app.book_writer import use_of
+
+    shelf = _voices()
+    voice = shelf.named(parsed.voice)
+    folder = shelf.at(voice.id)
+    use = use_of(folder, voice)
+    return use.model, use.adapter, str(folder.guard) if folder.guard.is_file() else ""
+
+
+def _voices() -> Shelf:
+    return Shelf(UserPaths.default().data / "voices")
 
 
 def _asked(parsed: argparse.Namespace) -> Asked:
@@ -336,6 +367,7 @@ def replay_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--model", default="", help="a name from `inkwell models`, or a path, if it is not found by name"
     )
+    parser.add_argument("--adapter", type=Path, metavar="PATH", help="the adapter, if it is none of a voice here")
     parser.add_argument("--json", action="store_true", help="one object")
 
 
@@ -343,9 +375,11 @@ def replay(parsed: argparse.Namespace) -> int:
     """Make a result again as it was made; 0 when it is the same to the last token, 1 when it is not."""
     record = _read_record(parsed.file, parsed.run)
     record.check()
-    model = find_model(parsed.model or record.model, "" if parsed.model else record.backend)
+    model, adapter = _made_by(parsed, record)
     settings = msgspec.structs.replace(record.settings, cache_folder="")
     with opened(model, settings) as (client, _):
+        if adapter is not None:
+            client.adapter(adapter, record.adapter.strength)
         replayed = client.replay(record)
     if parsed.json:
         print(json.dumps(msgspec.to_builtins(replayed), ensure_ascii=False))
@@ -357,6 +391,27 @@ def replay(parsed: argparse.Namespace) -> int:
             f"“{replayed.recorded}”, now “{replayed.drawn}” (margin {replayed.margin:.6g})."
         )
     return 0 if replayed.matches else 1
+
+
+def _made_by(parsed: argparse.Namespace, record: Record) -> tuple[ModelRef, str | None]:
+    """The model that wrote it and the adapter that was on it: a voice on this machine is known by its files' hashes.
+
+    Raises:
+        InkwellError: NOT_FOUND.
+    """
+    worn = record.adapter.sha256
+    voice, path = _voices().published(worn or record.model_hash) or (None, None)
+    adapter = parsed.adapter or (path if worn else None)
+    if worn and adapter is None:
+        sentence = (
+            f"This result was written with an adapter ({worn[:12]}) that no voice here has; name it by --adapter."
+        )
+        raise InkwellError(ErrorKind.NOT_FOUND, sentence)
+    if voice is None or parsed.model:
+        model = find_model(parsed.model or record.model, "" if parsed.model else record.backend)
+    else:
+        model = ModelRef(record.model, voice.base_path if worn else str(path), "llama")
+    return model, str(adapter) if worn else None
 
 
 def _read_record(path: Path, run: str) -> Record:

@@ -52,6 +52,15 @@ class Shelf:
             raise InkwellError(ErrorKind.BAD_INPUT, f"Several voices are called {name}; name one of {ids}.")
         return found[0]
 
+    def published(self, sha256: str) -> tuple[Voice, Path] | None:
+        """The voice of which a published file has this hash, and the file; None when there is none, or it is gone."""
+        for voice in self.voices():
+            for place, found in voice.published.items():
+                path = self.folder / voice.id / place
+                if found == sha256 and path.is_file():
+                    return voice, path
+        return None
+
     def begin(self, name: str, method: Method) -> tuple[VoiceFolder, Voice]:
         """Make the folder of a new voice.
 

@@ -1,0 +1,77 @@
+"""`inkwell write --voice` and `inkwell replay` of what a voice wrote, with a tiny real model."""
+
+import json
+from pathlib import Path
+
+import pytest
+from adapter_maker import make_adapter
+from tiny_gguf import make_tiny_llama
+
+from inkwell.cli import run
+from inkwell.engine.adapters import sha256_of
+from inkwell.engine.types import ModelRef
+from inkwell.storage.paths import UserPaths
+from inkwell.voice.shelf import Shelf
+from inkwell.voice.specification import Method
+from inkwell.voice.voice_folder import VoiceFolder
+
+
+@pytest.fixture
+def shelf(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Shelf:
+    monkeypatch.setenv("INKWELL_HOME", str(tmp_path / "home"))
+    return Shelf(UserPaths.default().data / "voices")
+
+
+@pytest.fixture
+def worn(shelf: Shelf, tmp_path: Path) -> VoiceFolder:
+    """A published voice that is an adapter on a tiny model."""
+    base = ModelRef("tiny", str(make_tiny_llama(tmp_path / "tiny.gguf", context=256)), "llama")
+    folder, _ = shelf.begin("Marta", Method.ADAPTER)
+    folder.gguf.mkdir()
+    make_adapter(base, folder.adapter_gguf)
+    published = {"gguf/adapter.gguf": sha256_of([folder.adapter_gguf])}
+    folder.change(base="Tiny", base_path=base.path, ready=True, published=published)
+    return folder
+
+
+def wrote(capsys: pytest.CaptureFixture[str], *arguments: str) -> str:
+    assert run(["write", "The boats came", "--seed", "3", "--max-words", "5", *arguments]) == 0
+    return capsys.readouterr().out
+
+
+def test_what_a_voice_wrote_is_made_again_by_its_files_hash(
+    worn: VoiceFolder, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    kept = tmp_path / "kept.json"
+    told = wrote(capsys, "--voice", "marta", "--strength", "0.8", "--record", str(kept))
+    assert told != wrote(capsys, "--model", str(tmp_path / "tiny.gguf"))
+    record = json.loads(kept.read_text(encoding="utf-8"))
+    assert record["adapter"] == {"sha256": sha256_of([worn.adapter_gguf]), "strength": 0.8}
+    assert run(["replay", str(kept)]) == 0
+    assert "The same again" in capsys.readouterr().out
+    moved = tmp_path / "moved.gguf"
+    worn.adapter_gguf.rename(moved)
+    assert run(["replay", str(kept)]) == 2
+    assert "no voice here has" in capsys.readouterr().err
+    assert run(["replay", str(kept), "--adapter", str(moved), "--model", str(tmp_path / "tiny.gguf")]) == 0
+
+
+def test_a_voice_that_makes_no_sense_is_refused(worn: VoiceFolder, capsys: pytest.CaptureFixture[str]) -> None:
+    def refused(*arguments: str) -> str:
+        assert run(["write", "It", *arguments]) == 2
+        return capsys.readouterr().err
+
+    assert "no voice called Nobody" in refused("--voice", "Nobody")
+    assert "between 0 and 2" in refused("--voice", "Marta", "--strength", "3")
+    assert "between 0 and 2" in refused("--voice", "Marta", "--strength", "nan")
+    assert "its own model" in refused("--voice", "Marta", "--model", "starter")
+    worn.adapter_gguf.unlink()
+    assert "publish it first" in refused("--voice", "Marta")
+
+
+def test_a_file_is_known_by_its_hash(shelf: Shelf, worn: VoiceFolder) -> None:
+    digest = sha256_of([worn.adapter_gguf])
+    assert shelf.published(digest) == (worn.read(), worn.adapter_gguf)
+    assert shelf.published("") is None
+    worn.adapter_gguf.unlink()
+    assert shelf.published(digest) is None
