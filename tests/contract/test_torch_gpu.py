@@ -7,6 +7,7 @@ from typing import Any
 import bench_torch
 import msgspec
 import pytest
+from adapter_maker import make_adapter
 from gpt2_maker import PARAGRAPHS, make_gpt2
 
 from inkwell.engine.asking import Asked
@@ -53,6 +54,21 @@ def test_writes_the_same_again_and_replays_on_the_gpu(tmp_path: Path, compiled: 
     # The library keeps a work space of its own for each stream; the model's memory is what is asked for.
     torch._C._cuda_clearCublasWorkspaces()
     assert torch.cuda.memory_allocated() == 0
+
+
+def test_an_adapter_goes_into_recorded_steps_and_out_again(tmp_path: Path) -> None:
+    backend, _ = load(tmp_path / "model", compile=True)
+    adapter = make_adapter(ModelRef("Tiny", str(tmp_path / "model"), "torch"), tmp_path / "adapter")
+    asked: dict[str, Any] = {"sampling": Sampling(temperature=0), "max_tokens": 20}
+    plain = run(backend, **asked)
+    backend.adapter(str(adapter), 1.0)
+    worn = run(backend, **asked)
+    assert worn[0].cached == 0
+    assert worn[-1].answers != plain[-1].answers
+    assert backend.replay(worn[-1], lambda: False).matches
+    backend.adapter(None, 1.0)
+    assert run(backend, **asked)[-1].answers == plain[-1].answers
+    backend.close()
 
 
 def test_graphs_are_twice_as_fast_as_transformers() -> None:
