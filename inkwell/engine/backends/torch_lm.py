@@ -18,7 +18,7 @@ from inkwell.engine.backends.torch_adapter import TorchAdapters
 from inkwell.engine.backends.torch_attention import Looking, TorchAttention
 from inkwell.engine.backends.torch_embedding import TorchEmbedder, is_encoder
 from inkwell.engine.backends.torch_evaluator import TorchEvaluation
-from inkwell.engine.backends.torch_quantize import quantize
+from inkwell.engine.backends.torch_quantize import is_quantized, open_quantized, quantize, quantized_share
 from inkwell.engine.backends.torch_runner import Runner
 from inkwell.engine.backends.torch_tokens import TokenMap
 from inkwell.engine.budget import fit
@@ -63,13 +63,16 @@ class TorchBackend:
     def load(self, model: ModelRef, settings: LoadSettings) -> Capabilities:
         """Load the model in single precision on the processor, in half precision on CUDA.
 
+        A folder whose weights are 8-bit integers already stays on the processor, which they are for.
+
         Raises:
             InkwellError: NOT_FOUND, MODEL, MEMORY or UNSUPPORTED.
         """
         folder, gguf = _locate(model)
         torch, transformers = _libraries()
         # After a crash the processor is the safer place.
-        device = "cuda" if torch.cuda.is_available() and not settings.rung else "cpu"
+        eight_bit = gguf is None and is_quantized(folder)
+        device = "cuda" if torch.cuda.is_available() and not settings.rung and not eight_bit else "cpu"
         check_fits(model, settings, number_bytes=2 if device == "cuda" else 4)
         threads = settings.threads or _polite_threads(torch.get_num_threads())
         torch.set_num_threads(threads)
@@ -77,8 +80,9 @@ class TorchBackend:
             self._embedder = TorchEmbedder(torch, transformers, folder)
             return _comparing(model, self._embedder, f"torch {torch.__version__}")
         lm, tokenizer = _open_model(torch, transformers, model, folder, gguf, device, settings)
-        parameters = lm.num_parameters()
-        share = quantize(torch, transformers, lm) if settings.quantize and device == "cpu" else 0.0
+        if settings.quantize and device == "cpu" and not eight_bit:
+            quantize(torch, transformers, lm)
+        parameters, share = quantized_share(lm)
         tokens = TokenMap(tokenizer, _vocabulary_size(lm), _end_tokens(lm, tokenizer))
         trained = _trained_context(lm.config)
         context = min(settings.context_tokens, trained or settings.context_tokens)
@@ -320,14 +324,11 @@ def _open_model(
     if not settings.flash_attention:
         where["attn_implementation"] = "eager"
     try:
-        lm, report = transformers.AutoModelForCausalLM.from_pretrained(
-            str(folder), dtype=_dtype(torch, device), output_loading_info=True, **where
-        )
-        lm = lm.to(device).eval()
+        lm, missing = _open_weights(torch, transformers, folder, device, where)
     except Exception as error:
         raise _loading_error(model, error) from error
-    if report["missing_keys"]:
-        raise _refusal(model, "some of its weights are missing", f"{sorted(report['missing_keys'])[:5]}")
+    if missing:
+        raise _refusal(model, "some of its weights are missing", f"{missing[:5]}")
     try:
         tokenizer = transformers.AutoTokenizer.from_pretrained(
             str(folder), local_files_only=True, trust_remote_code=False, **({"gguf_file": gguf} if gguf else {})
@@ -344,6 +345,19 @@ def _dtype(torch: Any, device: str) -> Any:
     if device == "cpu":
         return torch.float32
     return torch.bfloat16 if torch.cuda.is_bf16_supported() else torch.float16
+
+
+def _open_weights(
+    torch: Any, transformers: Any, folder: Path, device: str, where: dict[str, Any]
+) -> tuple[Any, list[str]]:
+    """The model on its device, and the names of weights that its files lack."""
+    if "gguf_file" not in where and is_quantized(folder):
+        how = {name: value for name, value in where.items() if name == "attn_implementation"}
+        return open_quantized(torch, transformers, folder, **how), []
+    lm, report = transformers.AutoModelForCausalLM.from_pretrained(
+        str(folder), dtype=_dtype(torch, device), output_loading_info=True, **where
+    )
+    return lm.to(device).eval(), sorted(report["missing_keys"])
 
 
 def _loading_error(model: ModelRef, error: Exception) -> InkwellError:

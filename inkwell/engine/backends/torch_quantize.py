@@ -2,9 +2,15 @@
 
 Each output of a linear layer gets a scale of its own: its largest weight is 127 steps. Embeddings, the head that
 often shares their numbers, and norms stay as they are: the head's own rounding would be seen in every logit.
+
+A quantized model can be kept in a folder, as `int8.safetensors` beside its configuration and tokenizer: for each linear
+layer its weights as steps (`steps`), what a step is worth for each output (`scale`), and everything else as it was.
 """
 
-from typing import Any
+from pathlib import Path
+from typing import Any, Final
+
+WEIGHTS: Final = "int8.safetensors"
 
 _FEW = 8
 """Tokens at once for which torch's product of 8-bit weights is faster than making them floating-point first."""
@@ -32,6 +38,45 @@ def quantize(torch: Any, transformers: Any, model: Any) -> float:
             setattr(parent, name, make(weight.detach(), child.bias))
             done += weight.numel()
     return done / total if total else 0.0
+
+
+def is_quantized(folder: Path) -> bool:
+    """Whether a folder holds a model whose weights are 8-bit integers on the disk."""
+    return (folder / WEIGHTS).is_file()
+
+
+def save_quantized(model: Any, folder: Path) -> None:
+    """Write the weights of a quantized model, and its configuration; the tokenizer is left to the caller.
+
+    Raises:
+        OSError: it could not be written.
+    """
+    from safetensors.torch import save_model
+
+    model.config.save_pretrained(str(folder))
+    save_model(model, str(folder / WEIGHTS), {"format": "pt"})
+
+
+def open_quantized(torch: Any, transformers: Any, folder: Path, **how: Any) -> Any:
+    """The model that `save_quantized` wrote, on the processor; `how` goes to transformers' `from_config`.
+
+    Raises:
+        Exception: whatever torch, safetensors and transformers say of files that are missing or damaged.
+    """
+    from safetensors.torch import load_model
+
+    config = transformers.AutoConfig.from_pretrained(str(folder), local_files_only=True, trust_remote_code=False)
+    model = transformers.AutoModelForCausalLM.from_config(config, trust_remote_code=False, **how)
+    quantize(torch, transformers, model)
+    load_model(model, str(folder / WEIGHTS))
+    return model.eval()
+
+
+def quantized_share(model: Any) -> tuple[int, float]:
+    """How many weights a model has, 8-bit ones among them, and which share of them is 8-bit integers (0 to 1)."""
+    done = sum(module.steps.numel() for module in model.modules() if isinstance(module, _Int8))
+    total = model.num_parameters() + done
+    return total, done / total if total else 0.0
 
 
 def _linear_class(torch: Any) -> Any:

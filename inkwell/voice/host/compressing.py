@@ -34,12 +34,11 @@ from inkwell.voice.host.libraries import Libraries, libraries
 from inkwell.voice.host.models import open_base, save_model
 from inkwell.voice.host.objectives import Distillation, Objective
 from inkwell.voice.host.pruning import Masks, share_of_zeros
-from inkwell.voice.host.quantizing import WEIGHTS, open_int8, save_int8
+from inkwell.voice.host.quantizing import open_int8, save_int8
 from inkwell.voice.host.whole_folder import whole_folder
 from inkwell.voice.specification import Compressing, CompressionKind, Looks, Method
 from inkwell.voice.voice_folder import Voice, VoiceFolder
 
-_MODEL: Final = "model.safetensors"
 _PIECE: Final = 1 << 22
 """Bytes that are read or packed between two looks at the desk."""
 
@@ -203,7 +202,8 @@ class _Work:
         # What is measured is what the disk has.
         found = self._gauge.torch(open_int8(self._libs, path))
         remark = f"{share:.0%} of its weights are 8-bit integers; embeddings, head and norms stay as they were."
-        self._add(self._row("int8", "torch", path, (path / WEIGHTS).stat().st_size, found, remarks=(remark,)))
+        size = sum(file.stat().st_size for file in _weights_of(path))
+        self._add(self._row("int8", "torch", path, size, found, remarks=(remark,)))
 
     def _prune(self) -> None:
         self._desk.stage("Pruning")

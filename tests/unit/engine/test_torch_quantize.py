@@ -8,10 +8,11 @@ from gpt2_maker import PARAGRAPHS, make_gpt2
 
 from inkwell.engine.asking import Asked
 from inkwell.engine.backends.torch_lm import TorchBackend
-from inkwell.engine.backends.torch_quantize import quantize
+from inkwell.engine.backends.torch_quantize import open_quantized, quantize, save_quantized
 from inkwell.engine.protocol import Generate
 from inkwell.engine.sampling import Sampling
 from inkwell.engine.types import LoadSettings, ModelRef
+from inkwell.errors import InkwellError
 from inkwell.story.segments import Origin, Segment
 
 torch: Any = pytest.importorskip("torch", reason="the torch extra is not installed")
@@ -34,6 +35,39 @@ def test_every_linear_layer_but_the_head_is_quantized(folder: Path) -> None:
     assert {type(part).__name__ for part in model.modules()} & {"Conv1D"} == set()
     assert model.lm_head.weight is model.transformer.wte.weight
     assert model.lm_head.weight.dtype == torch.float32
+
+
+@pytest.fixture(scope="module")
+def kept(folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The same model, 8-bit on the disk already."""
+    place = tmp_path_factory.mktemp("kept")
+    model = opened(folder)
+    quantize(torch, transformers, model)
+    save_quantized(model, place)
+    transformers.AutoTokenizer.from_pretrained(str(folder)).save_pretrained(str(place))
+    return place
+
+
+def test_a_quantized_model_is_the_same_after_it_was_kept(folder: Path, kept: Path) -> None:
+    model = opened(folder)
+    quantize(torch, transformers, model)
+    again = open_quantized(torch, transformers, kept)
+    tokens = torch.arange(10, 22)[None]
+    with torch.inference_mode():
+        assert torch.equal(again(tokens).logits, model(tokens).logits)
+    assert again.lm_head.weight is again.transformer.wte.weight
+    assert (kept / "int8.safetensors").stat().st_size < 0.7 * (folder / "model.safetensors").stat().st_size
+
+
+def test_the_backend_loads_a_kept_one_as_it_would_have_made_it(folder: Path, kept: Path) -> None:
+    backend = TorchBackend()
+    made = backend.load(ModelRef("Tiny", str(folder), "torch"), LoadSettings(quantize=True, rung=1))
+    found = backend.load(ModelRef("Tiny", str(kept), "torch"), LoadSettings(rung=1))
+    assert found == made
+    backend.close()
+    (kept / "int8.safetensors").write_bytes(b"not weights")
+    with pytest.raises(InkwellError, match="damaged"):
+        backend.load(ModelRef("Tiny", str(kept), "torch"), LoadSettings(rung=1))
 
 
 @pytest.mark.parametrize("count", [1, 4, 40])
