@@ -285,7 +285,7 @@ def _compress(parsed: argparse.Namespace) -> int:
     job = Compressing(
         str(folder.path),
         kinds,
-        tuple(parsed.gguf) or usual.gguf_kinds,
+        tuple(kind.upper() for kind in parsed.gguf) or usual.gguf_kinds,
         parsed.sparsity,
         msgspec.structs.replace(usual.student, width=parsed.width, layers=parsed.layers, heads=parsed.heads),
         parsed.temperature,

@@ -63,12 +63,13 @@ def open_quantized(torch: Any, transformers: Any, folder: Path, **how: Any) -> A
     Raises:
         Exception: whatever torch, safetensors and transformers say of files that are missing or damaged.
     """
-    from safetensors.torch import load_model
+    import safetensors.torch
 
+    read: Any = safetensors.torch
     config = transformers.AutoConfig.from_pretrained(str(folder), local_files_only=True, trust_remote_code=False)
     model = transformers.AutoModelForCausalLM.from_config(config, trust_remote_code=False, **how)
     quantize(torch, transformers, model)
-    load_model(model, str(folder / WEIGHTS))
+    read.load_model(model, str(folder / WEIGHTS))
     return model.eval()
 
 

@@ -35,7 +35,7 @@ from inkwell.voice.host.models import open_base, save_model
 from inkwell.voice.host.objectives import Distillation, Objective
 from inkwell.voice.host.pruning import Masks, share_of_zeros
 from inkwell.voice.host.quantizing import open_int8, save_int8
-from inkwell.voice.host.whole_folder import whole_folder
+from inkwell.voice.host.whole_folder import sweep, whole_folder
 from inkwell.voice.specification import Compressing, CompressionKind, Looks, Method
 from inkwell.voice.voice_folder import Voice, VoiceFolder
 
@@ -68,6 +68,9 @@ def _check(job: Compressing, folder: VoiceFolder, voice: Voice) -> None:
         raise InkwellError(ErrorKind.UNSUPPORTED, sentence)
     if not voice.ready:
         raise InkwellError(ErrorKind.BAD_INPUT, f"“{voice.name}” has not learnt anything yet.")
+    if voice.encrypted and not folder.model.exists():
+        sentence = f"“{voice.name}” is locked: open it with its passphrase first."
+        raise InkwellError(ErrorKind.BAD_INPUT, sentence)
     if not (folder.model / "config.json").is_file():
         raise InkwellError(ErrorKind.NOT_FOUND, f"The model of “{voice.name}” is not in its folder.")
     if CompressionKind.QUANTIZED in job.kinds:
@@ -119,6 +122,7 @@ class _Work:
 
     def run(self) -> Compression:
         """Make all that was asked for."""
+        sweep(self._place)
         self._keep_earlier_rows()
         self._desk.stage("Measuring the model as it is")
         self._full = self._gauge.torch(self._model)
@@ -167,7 +171,8 @@ class _Work:
     # llama.cpp's kinds
 
     def _quantize(self) -> None:
-        full = self._place / f"model-{FULL}.gguf"
+        # By its name it is swept away after a kill.
+        full = self._place / f"model-{FULL}.gguf.part"
         self._desk.stage("Writing the model as GGUF")
         try:
             write_gpt2(self._folder.model, full, self._table.name)

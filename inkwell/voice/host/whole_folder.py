@@ -36,6 +36,25 @@ def whole_folder(path: Path) -> Generator[Path]:
         shutil.rmtree(half, ignore_errors=True)
 
 
+def sweep(place: Path) -> None:
+    """Clear away what a kill has left in `place`: half-written files and folders; what they were to replace is back.
+
+    Raises:
+        OSError: the system refuses.
+    """
+    for old in place.glob("*.old"):
+        whole = old.with_suffix("")
+        if whole.exists():
+            shutil.rmtree(old)
+        else:
+            old.rename(whole)
+    for half in place.glob("*.part"):
+        if half.is_dir():
+            shutil.rmtree(half)
+        else:
+            half.unlink()
+
+
 def _flush(folder: Path) -> None:
     for file in folder.iterdir():
         with file.open("rb+") as opened:

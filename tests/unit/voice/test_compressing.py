@@ -1,5 +1,6 @@
 """Smaller models of a voice: what they are on the disk, what they cost, and that nothing of it is made up."""
 
+import errno
 import json
 import math
 import shutil
@@ -18,14 +19,17 @@ from inkwell.engine.backends.torch_quantize import quantize
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.voice.compression import Compression, Smaller, price_lines, price_markdown, read_compression
 from inkwell.voice.host import compressing, training
+from inkwell.voice.host.course import Course
 from inkwell.voice.host.desk import Desk, StoppedError
 from inkwell.voice.host.gauging import Gauge
+from inkwell.voice.host.lessons import read_lessons
 from inkwell.voice.host.libraries import Libraries, libraries
 from inkwell.voice.host.models import open_base
 from inkwell.voice.host.objectives import Distillation, softened_divergence
 from inkwell.voice.host.perplexity import LlamaScorer
 from inkwell.voice.host.pruning import Masks, linear_weights
 from inkwell.voice.host.quantizing import open_int8
+from inkwell.voice.host.whole_folder import sweep, whole_folder
 from inkwell.voice.protocol import Measured, Stage, Stepped
 from inkwell.voice.specification import Care, Compressing, CompressionKind, Method, NetworkShape
 from inkwell.voice.voice_folder import Passage, VoiceFolder
@@ -310,6 +314,51 @@ def test_a_table_of_another_model_is_not_gone_on_with(folder: VoiceFolder) -> No
         read_compression(folder)
     table, _ = compress(job_of(folder, CompressionKind.INT8))
     assert [each.kind for each in table.models] == ["F32", "int8"]
+
+
+def test_what_a_kill_left_is_swept_away(folder: VoiceFolder) -> None:
+    for name in ("int8.old", "pruned", "pruned.old", "pruned.part"):
+        (folder.compressed / name).mkdir(parents=True)
+        (folder.compressed / name / "of").write_text(name, encoding="utf-8")
+    (folder.compressed / "model-F32.gguf.part").write_bytes(b"GG")
+    sweep(folder.compressed)
+    left = {path.name: (path / "of").read_text(encoding="utf-8") for path in folder.compressed.iterdir()}
+    assert left == {"int8": "int8.old", "pruned": "pruned"}
+
+
+def test_a_folder_is_replaced_whole_or_not_at_all(tmp_path: Path) -> None:
+    place = tmp_path / "model"
+    with whole_folder(place) as half:
+        (half / "weights").write_bytes(b"old")
+
+    def fail_in_the_middle() -> None:
+        with whole_folder(place) as half:
+            (half / "weights").write_bytes(b"new")
+            raise OSError(errno.ENOSPC, "")
+
+    with pytest.raises(InkwellError, match="the disk is full"):
+        fail_in_the_middle()
+    assert (place / "weights").read_bytes() == b"old"
+    with whole_folder(place) as half:
+        (half / "weights").write_bytes(b"new")
+    assert (place / "weights").read_bytes() == b"new"
+    assert [path.name for path in tmp_path.iterdir()] == ["model"]
+
+
+def test_a_course_that_finds_no_number_keeps_what_was_best(
+    folder: VoiceFolder, libs: Libraries, tmp_path: Path
+) -> None:
+    model, tokenizer = open_base(libs, str(folder.model))
+    before = {name: part.detach().clone() for name, part in model.named_parameters()}
+    usual = small_training(folder)
+    lessons = read_lessons(folder, tokenizer, usual.schedule, usual.looks)
+    course = Course(libs, Desk(lambda event: None), lessons, usual.schedule, usual.care)
+    taught = course.teach(
+        model, tmp_path / "course", "own", lambda model, rows: model(input_ids=rows[:, :-1]).logits.mean() * math.nan
+    )
+    assert taught.diverged
+    assert (taught.steps, taught.best_step) == (1, 0)
+    assert all(libs.torch.equal(part, before[name]) for name, part in model.named_parameters())
 
 
 def test_the_table_is_read_as_text_and_as_markdown() -> None:
