@@ -157,6 +157,8 @@ class _Publisher:
 
     def _need(self, size: int) -> None:
         self._folder.gguf.mkdir(parents=True, exist_ok=True)
+        for left in self._folder.gguf.glob("*.part"):
+            left.unlink(missing_ok=True)  # by a publication that was killed
         there = shutil.disk_usage(self._folder.gguf).free
         if size > there:
             sentence = (

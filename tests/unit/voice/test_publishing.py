@@ -103,6 +103,8 @@ def test_rows_that_a_kind_does_not_fit_are_said(tmp_path: Path) -> None:
 
 def test_the_full_model_is_not_kept_unless_it_was_asked_for(gpt2: Path, tmp_path: Path) -> None:
     folder = whole_voice(tmp_path, gpt2, name="Q")
+    folder.gguf.mkdir()
+    (folder.gguf / "Old-F32.gguf.part").write_bytes(b"half of a file: the process was killed")
     publish(folder, "Q8_0")
     assert names(folder) == ["Q-Q8_0.gguf"]
 
