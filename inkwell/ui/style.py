@@ -214,10 +214,13 @@ QCheckBox::indicator, QRadioButton::indicator {
     width: 14px; height: 14px; background: $page; border: 1px solid $faint; border-radius: 4px;
 }
 QRadioButton::indicator { border-radius: 8px; }
-QListView::indicator {
+QListView::indicator, QTreeView::indicator {
     width: 14px; height: 14px; background: $page; border: 1px solid $faint; border-radius: 4px; margin-right: 6px;
 }
-QListView::indicator:checked { background: $accent; border: 1px solid $accent; image: url($check); }
+QListView::indicator:checked, QTreeView::indicator:checked {
+    background: $accent; border: 1px solid $accent; image: url($check);
+}
+QTreeView::indicator:indeterminate { background: $accent; border: 1px solid $accent; image: url($minus); }
 QCheckBox::indicator:hover, QRadioButton::indicator:hover { border-color: $accent; }
 QCheckBox::indicator:focus, QRadioButton::indicator:focus { border: 2px solid $accent; width: 12px; height: 12px; }
 QCheckBox::indicator:checked { background: $accent; border: 1px solid $accent; image: url($check); }

@@ -315,11 +315,8 @@ class VoiceDesk(QObject):
 
     @Slot(object)
     def _offer_bases(self, bases: Sequence[Base]) -> None:
-        if self.view is None:
-            return
-        self.view.way.offer(bases)
-        if (voice := self.voice()) is not None and voice.base_path:
-            self.view.way.show_voice(voice, self.busy() or ("" if voice.corpus_sha256 else NO_TEXTS))
+        if self.view is not None:
+            self.view.way.offer(bases)
 
     @Slot(object)
     def _follow(self, settings: Settings) -> None:

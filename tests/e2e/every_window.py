@@ -7,6 +7,7 @@ from pathlib import Path
 from novelist import Novelist
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from voices_shown import filled_voices
 
 from inkwell.app.continuity import Judged
 from inkwell.app.errand import Errand
@@ -400,6 +401,7 @@ class EveryWindow:
         yield "export", opened("Export the book")
         yield "results", self._results
         yield "continuity", self._continuity
+        yield "voices", lambda: filled_voices(self.window)
         yield "blind comparison", lambda: self._blind(0)
         yield "a blind choice", lambda: self._blind(1)
         yield "what was chosen", lambda: self._blind(2)

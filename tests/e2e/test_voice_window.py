@@ -1,12 +1,12 @@
 """A voice in the real window: made from a small project, published, chosen in the sidebar, and it writes."""
 
-import random
 from pathlib import Path
 
 import pytest
 from novelist import Novelist
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
+from voices_shown import chapter
 
 from inkwell.manuscript.node import Node, NodeKind, new_id
 from inkwell.manuscript.order import spread
@@ -18,20 +18,6 @@ from inkwell.voice.specification import Method
 
 LEARN_MS = 240_000
 """It imports torch, on a machine where others are at work."""
-_SYLLABLES = ("ka", "lo", "mi", "ren", "tu", "sal", "ve")
-
-
-def chapter(seed: int) -> str:
-    """Some four hundred words in paragraphs, no two alike."""
-    draw = random.Random(seed)
-
-    def noun() -> str:
-        return "".join(draw.choice(_SYLLABLES) for _ in range(3))
-
-    def paragraph() -> str:
-        return " ".join(f"The {noun()} was on the {noun()}, and nobody had seen a {noun()}." for _ in range(6))
-
-    return "\n\n".join(paragraph() for _ in range(6))
 
 
 def small_project(folder: Path) -> Path:

@@ -67,7 +67,11 @@ class WriterRow(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID)
-        column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
+        # Alignment would be turned round with the button, whose arrow stands behind its words.
+        upper = QHBoxLayout()
+        upper.addWidget(self.button)
+        upper.addStretch(1)
+        column.addLayout(upper)
         column.addWidget(self._strength)
 
     def show_offers(self, models: Sequence[Offer], voices: Sequence[Offer], current: Writer) -> None:

@@ -1,12 +1,18 @@
 """What all pages of a voice are made of: a heading, columns that scroll, a row of buttons, a folded part."""
 
+from typing import Final
+
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QTableWidget, QVBoxLayout, QWidget
 
 from inkwell.ui.dialogs.frame import GAP, text_label
 from inkwell.ui.dialogs.message import Message
 from inkwell.ui.icons import Icons
 from inkwell.ui.labels import WrappedLabel
+
+_MOST_ROWS: Final = 8
+_EDGES: Final = 28
+"""Pixels of a table's frame, and of the bar that it scrolls sideways with."""
 
 
 class VoicePage(QWidget):
@@ -16,6 +22,7 @@ class VoicePage(QWidget):
         super().__init__()
         self.setProperty("role", "content")
         self.message = Message()
+        self.foot = QWidget()
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, GAP, GAP, 0)
         self.column.setSpacing(GAP)
@@ -23,16 +30,19 @@ class VoicePage(QWidget):
         self.column.addWidget(WrappedLabel(about, "soft"))
 
     def end(self, *buttons: QPushButton) -> None:
-        """The foot: everything before it is there."""
+        """The foot, which stays in sight however far the page is scrolled."""
         self.column.addStretch(0)
-        self.column.addWidget(self.message)
+        column = QVBoxLayout(self.foot)
+        column.setContentsMargins(0, 8, GAP, 0)
+        column.setSpacing(8)
+        column.addWidget(self.message)
         row = QHBoxLayout()
         row.setSpacing(8)
         for button in buttons:
             button.setAutoDefault(False)
             row.addWidget(button)
         row.addStretch(1)
-        self.column.addLayout(row)
+        column.addLayout(row)
 
 
 class Folded(QWidget):
@@ -42,7 +52,7 @@ class Folded(QWidget):
         super().__init__()
         self._icons, self.inside = icons, inside
         self.button = QPushButton(words)
-        self.button.setProperty("role", "section")
+        self.button.setProperty("role", "ghost")
         self.button.setCheckable(True)
         self.button.setAutoDefault(False)
         column = QVBoxLayout(self)
@@ -63,15 +73,36 @@ class Folded(QWidget):
         self.button.setIcon(self._icons.icon(name, "soft"))
 
 
-def scrolling(page: QWidget) -> QScrollArea:
-    """On a small or magnified screen a page scrolls; nothing of it is out of reach."""
+def close_together(column: QVBoxLayout, *widgets: QWidget) -> None:
+    """Put what belongs together into a column of its own, with little room between."""
+    inner = QVBoxLayout()
+    inner.setSpacing(0)
+    for widget in widgets:
+        inner.addWidget(widget)
+    column.addLayout(inner)
+
+
+def fit(table: QTableWidget) -> None:
+    """As high as its rows are, and of many as high as eight."""
+    rows = min(max(table.rowCount(), 1), _MOST_ROWS)
+    table.setFixedHeight((rows + 1) * table.verticalHeader().defaultSectionSize() + _EDGES)
+
+
+def scrolling(page: VoicePage) -> QWidget:
+    """On a small or magnified screen a page scrolls above its foot; nothing of it is out of reach."""
     area = QScrollArea()
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setWidgetResizable(True)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setWidget(page)
-    return area
+    whole = QWidget()
+    column = QVBoxLayout(whole)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    column.addWidget(area, 1)
+    column.addWidget(page.foot)
+    return whole
 
 
 def primary(words: str) -> QPushButton:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QProgressBar, QPushButton
 
 from inkwell.ui.labels import WrappedLabel
 from inkwell.ui.statistics.table import Table
-from inkwell.ui.voice.page import VoicePage, allow, primary
+from inkwell.ui.voice.page import VoicePage, allow, fit, primary
 from inkwell.voice.evaluation import Evaluation, TextLoss, mean_loss, perplexity_change
 from inkwell.voice.report import in_words
 
@@ -53,8 +53,6 @@ class QualityPage(VoicePage):
         self.measure_button, self.stop_button = primary("&Measure it"), QPushButton("Stop measuring")
         self.report_button, self.compare_button = QPushButton("Open the &report"), QPushButton("Compare blin&d…")
         self.report_button.setToolTip("With plots, in the browser; it is a file on this machine")
-        for table in (self.chapters, self.written):
-            table.setMinimumHeight(140)
         for widget in (self.words, self.doing, self.bar, self.chapters, self.written, self.by_heart):
             self.column.addWidget(widget)
         self.end(self.measure_button, self.stop_button, self.report_button, self.compare_button)
@@ -76,8 +74,9 @@ class QualityPage(VoicePage):
             if known
             else ""
         )
-        for widget in (self.chapters, self.written):
-            widget.setVisible(evaluation is not None)
+        for table in (self.chapters, self.written):
+            fit(table)
+            table.setVisible(evaluation is not None)
         self.by_heart.setVisible(bool(known))
         allow(self.report_button, "" if evaluation else NO_REPORT)
 

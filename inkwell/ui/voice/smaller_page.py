@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QProgressBar, QPushButton
 
 from inkwell.ui.labels import WrappedLabel
 from inkwell.ui.statistics.table import Table
-from inkwell.ui.voice.page import VoicePage, allow, primary
+from inkwell.ui.voice.page import VoicePage, allow, close_together, fit, primary
 from inkwell.voice.compression import HEAD, Compression, price_rows, remark_lines
 from inkwell.voice.specification import Compressing, CompressionKind, Method
 
@@ -41,13 +41,12 @@ class SmallerPage(VoicePage):
             box.setAccessibleDescription(meaning)
             box.setChecked(kind is CompressionKind.QUANTIZED)
             box.toggled.connect(lambda _on: self._allow())
-            self.column.addWidget(box)
+        close_together(self.column, *self.kinds.values())
         self.doing = WrappedLabel("", "soft")
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName("How much is done of the smaller models")
         self.table = Table("Smaller models and their price", HEAD)
-        self.table.setMinimumHeight(190)
         self.remarks = WrappedLabel("", "soft")
         self.make_button, self.stop_button = primary("Make &smaller ones"), QPushButton("Stop")
         self.stop_button.setAccessibleName("Stop making smaller ones")
@@ -68,6 +67,7 @@ class SmallerPage(VoicePage):
         """Show the table; None for none yet."""
         rows = price_rows(compression) if compression else []
         self.table.set_rows(rows)
+        fit(self.table)
         self.table.setVisible(bool(rows))
         remarks = remark_lines(compression) if compression else []
         self.remarks.set_text("\n".join(remarks))

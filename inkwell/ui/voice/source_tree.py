@@ -39,7 +39,8 @@ class SourceTree(QTreeWidget):
         """Show one more; one that is there already is only chosen."""
         for place, each in enumerate(self._sources):
             if each.path == source.path:
-                self.setCurrentItem(self.topLevelItem(place))
+                if (known := self.topLevelItem(place)) is not None:
+                    self.setCurrentItem(known)
                 return
         blocked = self.blockSignals(True)
         item = _item(source.title, str(source.path), ticked, bool(source.branches))
@@ -97,6 +98,8 @@ def _ticked(item: QTreeWidgetItem) -> list[str]:
     found: list[str] = []
     for place in range(item.childCount()):
         child = item.child(place)
+        if child is None:
+            continue
         if child.checkState(0) is Qt.CheckState.Checked:
             found.append(str(child.data(0, _ID)))
         elif child.checkState(0) is Qt.CheckState.PartiallyChecked:

@@ -20,7 +20,7 @@ from inkwell.ui.dialogs.frame import text_label
 from inkwell.ui.icons import Icons
 from inkwell.ui.labels import WrappedLabel
 from inkwell.ui.voice.left_out import LeftOut
-from inkwell.ui.voice.page import Folded, VoicePage, allow, primary
+from inkwell.ui.voice.page import Folded, VoicePage, allow, close_together, primary
 from inkwell.ui.voice.source_tree import SourceTree
 from inkwell.voice.cleaning import HURTS_PROSE, Cleaning
 from inkwell.voice.corpus import each_chapter
@@ -86,8 +86,7 @@ class TextsPage(VoicePage):
         self.column.addWidget(text_label("Left out", "strong"))
         for name, _ in CLEANING:
             self.switches[name].setChecked(True)
-            self.column.addWidget(self.switches[name])
-        self.column.addWidget(self.only_language)
+        close_together(self.column, *(self.switches[name] for name, _ in CLEANING), self.only_language)
         self.column.addWidget(Folded("For study only", self._study(), icons))
         self.column.addWidget(Folded("What is left out, before and after", self.left_out, icons))
         self.column.addWidget(Folded("Chapters that are kept back to measure on", self._held_out(), icons))

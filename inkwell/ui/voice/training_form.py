@@ -87,6 +87,7 @@ class TrainingForm(QWidget):
 
     def turn(self, method: Method, learning_rate: float, epochs: float) -> None:
         """Show what a way of learning needs, as usual for it."""
+        self.show_training(Training("", method))
         self.rate.setValue(learning_rate)
         self.epochs.setValue(epochs)
         for name, *_ in _NETWORK:

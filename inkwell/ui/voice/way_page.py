@@ -11,7 +11,7 @@ from inkwell.engine.types import ModelRef
 from inkwell.ui.dialogs.frame import text_label
 from inkwell.ui.icons import Icons
 from inkwell.ui.labels import WrappedLabel
-from inkwell.ui.voice.page import Folded, VoicePage, allow, primary
+from inkwell.ui.voice.page import Folded, VoicePage, allow, close_together, primary
 from inkwell.ui.voice.training_form import TrainingForm
 from inkwell.voice.specification import Care, Method, Training
 from inkwell.voice.voice_folder import Voice
@@ -65,6 +65,10 @@ class WayPage(VoicePage):
         self._bases: tuple[Base, ...] = ()
         self._offered: list[Base] = []
         self._why_not = NO_TEXTS
+        self._filled: tuple[object, ...] = ()
+        """Whose figures the page was filled with: what the author changes in them is left alone."""
+        self._wanted = ""
+        """The path of the model that is chosen as soon as it is offered."""
         self.ways: dict[Method, QRadioButton] = {}
         self.base = QComboBox()
         self.base_label = text_label("On which model", "")
@@ -83,10 +87,9 @@ class WayPage(VoicePage):
             button.setAccessibleDescription(meaning)
             group.addButton(button)
             self.ways[method] = button
-            self.column.addWidget(button)
             told = WrappedLabel(meaning, "soft")
             told.setContentsMargins(22, 0, 0, 4)
-            self.column.addWidget(told)
+            close_together(self.column, button, told)
             button.toggled.connect(lambda on, method=method: self._turned(method) if on else None)
         self.base.setAccessibleName("On which model")
         self.base.setMinimumContentsLength(16)
@@ -140,8 +143,9 @@ class WayPage(VoicePage):
         self.base.clear()
         self.base.addItems([each.model.name for each in self._offered])
         paths = [each.model.path for each in self._offered]
-        if chosen is not None and chosen.path in paths:
-            self.base.setCurrentIndex(paths.index(chosen.path))
+        wanted = chosen.path if chosen is not None and chosen.path in paths else self._wanted
+        if wanted in paths:
+            self.base.setCurrentIndex(paths.index(wanted))
         self.base.blockSignals(blocked)
         for each in (self.base, self.base_label):
             each.setVisible(method is not Method.SCRATCH)
@@ -156,21 +160,21 @@ class WayPage(VoicePage):
     def show_voice(self, voice: Voice, why_not: str) -> None:
         """Show how a voice learnt last, or will; `why_not` says what stands against a beginning."""
         self._why_not = why_not
-        self.ways[voice.method].setChecked(True)
-        self._turned(voice.method)
-        paths = [each.model.path for each in self._offered]
-        if voice.base_path in paths:
-            self.base.setCurrentIndex(paths.index(voice.base_path))
-        if voice.training is not None and voice.training.method is voice.method:
-            self.minutes.setValue(round(voice.training.schedule.minutes) or USUAL_MINUTES[voice.method])
-            self.form.show_training(voice.training)
+        filled = (voice.id, voice.method, voice.base_path, voice.training)
+        if filled != self._filled:
+            self._filled = filled
+            self._fill(voice)
         self.begin_button.setText("&Learn again" if voice.ready else "&Begin to learn")
         self._follow()
 
-    def allow_begin(self, why_not: str) -> None:
-        """Whether it can begin now, and why not."""
-        self._why_not = why_not
-        self._follow()
+    def _fill(self, voice: Voice) -> None:
+        self._wanted = voice.base_path
+        self.base.setCurrentIndex(-1)
+        self.ways[voice.method].setChecked(True)
+        self._turned(voice.method)
+        if voice.training is not None and voice.training.method is voice.method:
+            self.minutes.setValue(round(voice.training.schedule.minutes) or USUAL_MINUTES[voice.method])
+            self.form.show_training(voice.training)
 
     def _follow(self, *_: object) -> None:
         missing = "" if self.method is Method.SCRATCH or self._offered else NO_BASE[self.method]

@@ -29,7 +29,7 @@ NONE_YET: Final = (
     "the texts, it learns for a few minutes, and then it can write with you."
 )
 NONE_CHOSEN: Final = "Choose a voice first."
-LIST_WIDTH: Final = 240
+LIST_WIDTH: Final = 216
 
 
 class VoicesWindow(DialogFrame):
@@ -63,9 +63,9 @@ class VoicesWindow(DialogFrame):
             (self.texts, "1 Texts"),
             (self.way, "2 Way"),
             (self.learning, "3 Learning"),
-            (self.quality, "4 How good"),
+            (self.quality, "4 Quality"),
             (self.smaller, "5 Smaller"),
-            (self.use, "6 Use it"),
+            (self.use, "6 Use"),
         ):
             self.tabs.addTab(scrolling(page), name)
         self.tabs.setUsesScrollButtons(True)
@@ -90,7 +90,7 @@ class VoicesWindow(DialogFrame):
         split.addWidget(left)
         split.addWidget(self.right)
         split.setStretchFactor(1, 1)
-        split.setSizes([LIST_WIDTH, 720])
+        split.setSizes([LIST_WIDTH, 744])
         self.body.addWidget(split, 1)
         self.body.addWidget(self.message)
         self.close_button = self.add_button("Clos&e")

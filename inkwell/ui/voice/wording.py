@@ -42,7 +42,7 @@ def foresees(measures: Mapping[str, float], method: Method) -> str:
         change = math.exp(min(after - before, 50)) - 1
     if method is Method.SCRATCH:
         # Before the first step such a model knows nothing at all: there is nothing to compare with.
-        return f"perplexity {math.exp(min(after, 50)):,.0f} on text it had not seen" if after is not None else ""
+        return f"perplexity {math.exp(min(after, 50)):,.0f} on new text" if after is not None else ""
     if change is None:
         return ""
     if abs(change) < _SAME:
