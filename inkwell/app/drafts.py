@@ -208,6 +208,9 @@ class Drafts(QObject):
             self.mark_conflict(sent.draft)
         else:
             self._failed(sent.draft, done.error)
+        for draft in self:
+            if not draft.shown:
+                self.drop(draft)
         self.changed.emit()
 
     def _failed(self, draft: Draft, error: InkwellError) -> None:

@@ -21,6 +21,8 @@ IDLE_SAVE_MS = 2000
 """Two seconds without a key and the scene is written."""
 LONGEST_SAVE_MS = 30_000
 """Who never rests for two seconds is saved all the same."""
+SLACK_SECONDS = 0.1
+"""So much a save may come before its time: a timer may, and it is not worth another one."""
 RETRY_SAVE_MS = 10_000
 """A failed save is tried again after this long, and whenever the author asks or leaves the scene."""
 SLOW_SAVE_MS = 300
@@ -57,7 +59,8 @@ class Editor(Protocol):
 class Scribe(QObject):
     """Journals what the editor holds as it is written, and has it saved: after two idle seconds, and when asked.
 
-    The editor holds one node, or several of which the author is in one; each has a draft of its own.
+    The editor holds one node, or several of which the author is in one; each has a draft of its own. Without an editor
+    it follows nothing: a second page may never be made.
     `state_changed` carries a `SaveState`, SAVING only when that takes a while. What became of the words is the
     drafts' to say.
     """
@@ -77,12 +80,12 @@ class Scribe(QObject):
         self._state = SaveState.SAVED
         self._last_change = self._last_take = 0.0
         self._unsaved_since: float | None = None
-        """When the first change was made that is not on its way to the disk; all of these in monotonic seconds."""
+        """When the first change was made that is not on its way to the disk."""
+        self._save_at = 0.0
+        """When the timer for it ends, while it runs; all of these in monotonic seconds."""
         self._journal_due = _timer(self, self.take_own)
-        self._save_due = _timer(self, self.save)
+        self._save_due = _timer(self, self.save_rested)
         self._slow = _timer(self, self._say)
-        drafts.changed.connect(self._follow)
-        drafts.follow(self.take_own)
 
     @property
     def state(self) -> SaveState:
@@ -112,7 +115,11 @@ class Scribe(QObject):
 
     def use_editor(self, editor: Editor) -> None:
         """Name the page whose text is saved."""
+        if self._editor is None:
+            self._drafts.changed.connect(self._follow)
+            self._drafts.follow(self.take_own)
         self._editor = editor
+        self._set_state()
 
     def begin(self, node_id: str, text: NodeText, spans: Sequence[Span]) -> None:
         """From now on the editor holds this node alone: its draft, where there is one, or else this text."""
@@ -207,10 +214,30 @@ class Scribe(QObject):
                 self._drafts.edit(draft, edit, at_once)
 
     def _order_save(self) -> None:
-        """Here and not at each key, which would set the timer anew as often as the author hits one."""
-        now = self._last_take = time.monotonic()
-        rested, waited = now - self._last_change, now - (self._unsaved_since or now)
-        self._save_due.start(max(0, min(IDLE_SAVE_MS - int(rested * 1000), LONGEST_SAVE_MS - int(waited * 1000))))
+        """Here and not at each key; and the timer runs on while the author does: it asks for the time when it ends."""
+        self._last_take = time.monotonic()
+        wanted = self._wanted_at()
+        if not self._save_due.isActive() or self._save_at > wanted:
+            self._save_in(wanted - self._last_take)
+
+    def _wanted_at(self) -> float:
+        """When what was written so far is to be saved."""
+        rested = self._last_change + IDLE_SAVE_MS / 1000
+        since = self._unsaved_since
+        return rested if since is None else min(rested, since + LONGEST_SAVE_MS / 1000)
+
+    def _save_in(self, seconds: float) -> None:
+        self._save_at = time.monotonic() + seconds
+        self._save_due.start(max(0, int(seconds * 1000)))
+
+    @Slot()
+    def save_rested(self) -> None:
+        """Have all words saved, or wait on where the author wrote on since this was ordered."""
+        left = self._wanted_at() - time.monotonic()
+        if left > SLACK_SECONDS:
+            self._save_in(left)
+        else:
+            self.save()
 
     @Slot()
     def save(self) -> None:
@@ -236,24 +263,27 @@ class Scribe(QObject):
     @Slot()
     def _follow(self) -> None:
         """Something arrived, failed or waits for the author."""
-        if self._drafts.failing and not self._save_due.isActive():
-            self._save_due.start(RETRY_SAVE_MS)
-        for draft in self._drafts:
-            if not draft.shown and not draft.dirty:
-                self._drafts.drop(draft)
         self._set_state()
+        if self._state is SaveState.FAILED and not self._save_due.isActive():
+            self._save_in(RETRY_SAVE_MS / 1000)
 
     def _state_now(self) -> SaveState:
-        page, held = self._held.get(self._here), [draft for draft in self._held.values() if draft is not None]
-        if self._drafts.failing:
-            return SaveState.FAILED
+        # Plain loops: this comes with every save, while the next key may be on its way.
+        page = self._held.get(self._here)
+        state = SaveState.READ_ONLY if self._here and page is None else SaveState.SAVED
+        for draft in self._drafts:
+            if draft.error is not None:
+                return SaveState.FAILED
+            if draft.edits != draft.written and not draft.conflict:
+                state = SaveState.SAVING
         if page is not None and page.conflict:
             return SaveState.CONFLICT
-        if self._untaken or any(draft.edits != draft.handed_over and not draft.conflict for draft in held):
+        if self._untaken:
             return SaveState.EDITING
-        if any(draft.dirty and not draft.conflict for draft in self._drafts):
-            return SaveState.SAVING
-        return SaveState.READ_ONLY if self._here and page is None else SaveState.SAVED
+        for draft in self._held.values():
+            if draft is not None and draft.edits != draft.handed_over and not draft.conflict:
+                return SaveState.EDITING
+        return state
 
     def _set_state(self) -> None:
         state = self._state_now()
@@ -262,6 +292,9 @@ class Scribe(QObject):
         self._state = state
         if state is SaveState.SAVING:
             self._slow.start(SLOW_SAVE_MS)
+        elif state is SaveState.EDITING:
+            # Behind the paint of the key.
+            self._slow.start(0)
         else:
             self._slow.stop()
             self._say()

@@ -23,15 +23,19 @@ def apply_edit(text: str, spans: tuple[Span, ...], edit: Edit) -> tuple[str, tup
     after = edit.at + edit.removed
     if not 0 <= edit.at <= after <= len(text):
         raise ValueError(f"no place {edit.at}+{edit.removed} in {len(text)} characters")
-    changed = text[: edit.at] + edit.inserted + text[after:]
+    return text[: edit.at] + edit.inserted + text[after:], spans_after(spans, len(text), edit)
+
+
+def spans_after(spans: tuple[Span, ...], length: int, edit: Edit) -> tuple[Span, ...]:
+    """Return the spans of a text of so many code points after an edit, which has to be of a place in it."""
     if not spans and not edit.spans:
-        return changed, ()
-    behind = edit.at + len(edit.inserted)
-    return changed, joined(
+        return ()
+    after, behind = edit.at + edit.removed, edit.at + len(edit.inserted)
+    return joined(
         (
             *within(spans, 0, edit.at),
             *shifted(edit.spans, edit.at),
-            *shifted(within(spans, after, len(text)), behind),
+            *shifted(within(spans, after, length), behind),
         )
     )
 

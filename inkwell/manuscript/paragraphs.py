@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import accumulate, chain
 
-from inkwell.manuscript.edits import Edit, apply_edit, difference
+from inkwell.manuscript.edits import Edit, difference, spans_after
 from inkwell.manuscript.sheaves import Sheaves
 from inkwell.manuscript.spans import Span, within
 
@@ -88,36 +88,34 @@ class Paragraphs:
         if not 0 <= first <= first + removed <= there or there - removed + len(texts) != change.total:
             raise ValueError(f"no paragraphs {first}+{removed} of {there} that would become {change.total}")
         at, old = self._texts.splice(first, removed, texts)
+        if removed == len(texts) == 1:
+            # As nearly always, behind a key.
+            own, self._spans[first] = self._spans[first], spans[0]
+            self._marked += bool(spans[0]) - bool(own)
+            return _changed(at, old[0], own, texts[0], spans[0])
         old_spans = self._spans[first : first + removed]
         self._spans[first : first + removed] = spans
-        before, after = "".join(old), "".join(texts)
-        if any(old_spans) or any(spans):
-            self._marked += _marked(spans) - _marked(old_spans)
-            if removed == len(texts) == 1:
-                # As nearly always, behind a key.
-                return _with_spans(at, before, old_spans[0], after, spans[0])
-            return _with_spans(at, before, _gathered(old, old_spans), after, _gathered(texts, spans))
-        if before == after:
-            return None
-        edit = difference(before, after)
-        return Edit(at + edit.at, edit.removed, edit.inserted)
+        self._marked += _marked(spans) - _marked(old_spans)
+        return _changed(at, "".join(old), _gathered(old, old_spans), "".join(texts), _gathered(texts, spans))
 
     def snapshot(self) -> "Snapshot":
         """Return the text as it is now, cheaply: it is put together only when it is asked for."""
         return Snapshot(self._texts.kept(), tuple(self._spans) if self._marked else ())
 
 
-def _with_spans(
+def _changed(
     at: int, before: str, before_spans: tuple[Span, ...], after: str, after_spans: tuple[Span, ...]
 ) -> Edit | None:
     """Only what differs, or whole paragraphs where it is not letters alone that changed."""
     if before == after:
         return None if before_spans == after_spans else Edit(at, len(before), after, after_spans)
     edit = difference(before, after)
+    if not before_spans and not after_spans:
+        return Edit(at + edit.at, edit.removed, edit.inserted)
     inserted = within(after_spans, edit.at, edit.at + len(edit.inserted))
     small = Edit(edit.at, edit.removed, edit.inserted, inserted)
     # Of letters that stand beside their like, the difference may mean others than were typed.
-    if apply_edit(before, before_spans, small)[1] != after_spans:
+    if spans_after(before_spans, len(before), small) != after_spans:
         return Edit(at, len(before), after, after_spans)
     return Edit(at + edit.at, edit.removed, edit.inserted, inserted)
 
@@ -143,8 +141,10 @@ def _dealt(texts: Sequence[str], spans: Sequence[Span]) -> list[tuple[Span, ...]
     return found
 
 
-def _gathered(texts: Iterable[str], spans: Iterable[tuple[Span, ...]]) -> tuple[Span, ...]:
+def _gathered(texts: Iterable[str], spans: Sequence[tuple[Span, ...]]) -> tuple[Span, ...]:
     """Spans of paragraphs as spans of the text; the newlines between two paragraphs of one run are that run's."""
+    if not any(spans):
+        return ()
     found: list[Span] = []
     at = start = end = 0
     run = ""
@@ -181,4 +181,4 @@ class Snapshot:
 
     def spans(self) -> tuple[Span, ...]:
         """Which spans of the text came from which run."""
-        return _gathered(chain.from_iterable(self._sheaves), self._spans) if any(self._spans) else ()
+        return _gathered(chain.from_iterable(self._sheaves), self._spans)

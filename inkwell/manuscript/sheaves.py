@@ -35,6 +35,8 @@ class Sheaves:
         Return the code points before them, and the strings that they were.
         """
         low, number, at = self._near = self._sheaf_with(first)
+        if removed == len(texts) == 1:
+            return self._swap(low, first - number, at, texts[0])
         high, there, length = low, tuple[str, ...](), 0
         start, end = first - number, first - number + removed
         while high < len(self._sheaves) and (high == low or len(there) < end):
@@ -50,6 +52,14 @@ class Sheaves:
             self._lengths[low:high] = map(_length, parts)
         self._count += len(texts) - removed
         return at + _length(there[:start]), old
+
+    def _swap(self, low: int, place: int, at: int, text: str) -> tuple[int, tuple[str, ...]]:
+        """Put one string in place of one: what nearly every key does."""
+        sheaf = self._sheaves[low]
+        old, before = sheaf[place], sheaf[:place]
+        self._sheaves[low] = (*before, text, *sheaf[place + 1 :])
+        self._lengths[low] += len(text) - len(old)
+        return at + _length(before), (old,)
 
     def _sheaf_with(self, wanted: int) -> tuple[int, int, int]:
         """The sheaf of a string (for one behind the last, the last sheaf), and strings and code points before it."""

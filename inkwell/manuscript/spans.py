@@ -90,15 +90,17 @@ def laid_over(spans: Iterable[Span], length: int) -> tuple[Span, ...]:
 
 def shifted(spans: Iterable[Span], by: int) -> tuple[Span, ...]:
     """Return the same spans counted from `by` code points earlier."""
-    return tuple(Span(span.start + by, span.end + by, span.run) for span in spans)
+    return tuple([Span(span.start + by, span.end + by, span.run) for span in spans])
 
 
 def within(spans: Iterable[Span], start: int, end: int) -> tuple[Span, ...]:
     """Return what of the spans lies between two offsets, counted from `start`."""
     return tuple(
-        Span(max(span.start, start) - start, min(span.end, end) - start, span.run)
-        for span in spans
-        if span.start < end and span.end > start
+        [
+            Span(max(span.start, start) - start, min(span.end, end) - start, span.run)
+            for span in spans
+            if span.start < end and span.end > start
+        ]
     )
 
 

@@ -263,7 +263,9 @@ class SplitDesk(QObject):
 
     def _say_state(self) -> None:
         """Of two pages the one that is worse off counts; else the active one."""
-        states = set(self._states.values()) if self.split else {self._states[self._first]}
-        own = self._states[self._second if self._on_second() else self._first]
-        state = next((each for each in WORST_FIRST if each in states), own)
+        state = self._states[self._first]
+        if self.split:
+            states = self._states.values()
+            own = self._states[self._second] if self._on_second() else state
+            state = next((each for each in WORST_FIRST if each in states), own)
         self._window.status.set_save_state(cast("status_bar.SaveState", state.value))

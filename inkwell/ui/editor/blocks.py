@@ -297,11 +297,16 @@ def runs_between(document: QTextDocument, start: int, end: int) -> tuple[Span, .
     return _decoded(found, raw_between(document, start, end)) if found else ()
 
 
-def block_runs(block: QTextBlock) -> tuple[Span, ...]:
-    """Where the code points of one paragraph came from, newlines before it left out; asks nothing but the paragraph."""
-    text = block.text()
+def block_runs(block: QTextBlock, raw: str | None = None) -> tuple[Span, ...]:
+    """Where the code points of one paragraph came from, newlines before it left out; asks nothing but the paragraph.
+
+    `raw` is its text, where that is at hand already.
+    """
+    text = block.text() if raw is None else raw
     found = list(_runs_in(block, text, 0, block.length() - 1))
-    return _decoded(joined(found), text) if found else ()
+    if not found:
+        return ()
+    return _decoded(joined(found) if len(found) > 1 else found, text)
 
 
 def _runs_in(block: QTextBlock, text: str, low: int, high: int) -> Iterator[Span]:
@@ -312,8 +317,8 @@ def _runs_in(block: QTextBlock, text: str, low: int, high: int) -> Iterator[Span
         run = part.format.stringProperty(RUN)
         if not run:
             continue
-        start = max(part.start, low)
-        end = min(part.start + part.length, high)
+        at = part.start
+        start, end = max(at, low), min(at + part.length, high)
         if end > start:
             begin = start - low if even else len(utf16_slice(text, low, start))
             yield Span(begin, begin + (end - start if even else len(utf16_slice(text, start, end))), run)
@@ -330,7 +335,7 @@ def _append(found: list[Span], span: Span, above: int) -> None:
 
 def _decoded(found: Sequence[Span], raw: str) -> tuple[Span, ...]:
     """Spans of the page's text as spans of the author's."""
-    if len(PAGE.decode(raw)) == len(raw):
+    if PAGE.decode(raw) is raw:
         return tuple(found)
     return tuple(Span(len(PAGE.decode(raw[: s.start])), len(PAGE.decode(raw[: s.end])), s.run) for s in found)
 

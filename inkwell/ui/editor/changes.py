@@ -103,10 +103,15 @@ class BlockChanges(QObject):
 
     def _read(self, index: int, start: int, behind: int) -> Splice:
         document, sections = self._document, self._sections
-        section, base = sections[index], sections.start(index)
-        opens, beyond = sections.blocks(index)
-        count = beyond - opens
-        end = sections.end(index) + 1 - max(behind, 1)
+        section = sections[index]
+        if sections.several:
+            base = sections.start(index)
+            opens, beyond = sections.blocks(index)
+            count, last = beyond - opens, sections.end(index)
+        else:
+            # As nearly always: and this follows every key.
+            base, opens, count, last = 0, 0, document.blockCount(), document.characterCount() - 1
+        end = last + 1 - max(behind, 1)
         block = document.findBlock(min(base + start, end))
         before = block.blockNumber() - opens
         # Nearly always it is one paragraph, and there is no more to look up.
@@ -116,9 +121,10 @@ class BlockChanges(QObject):
         texts: list[str] = []
         spans: list[tuple[Span, ...]] = []
         for number in range(before, before + added):
-            newlines = newlines_noted(block) if number else 0
-            texts.append("\n" * newlines + PAGE.decode(block.text()))
-            spans.append(shifted(block_runs(block), newlines))
+            newlines, raw = newlines_noted(block) if number else 0, block.text()
+            texts.append("\n" * newlines + PAGE.decode(raw))
+            runs = block_runs(block, raw)
+            spans.append(shifted(runs, newlines) if newlines else runs)
             if number + 1 < before + added:
                 block = block.next()
         if before + added == count:

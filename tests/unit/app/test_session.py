@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+import inkwell.app.scribe as scribe_module
 from inkwell.app.custody import Custody
 from inkwell.app.drafts import Drafts
 from inkwell.app.journaling import Journaling
@@ -169,6 +170,44 @@ def test_the_author_is_told_once_of_a_disk_that_stays_full(
     assert len(told) == 1
 
 
+def test_what_failed_is_tried_again_when_the_author_has_written_on(
+    qtbot: QtBot, session: Session, paper: Paper, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(scribe_module, "IDLE_SAVE_MS", 150)
+
+    def full(*_: object) -> None:
+        raise InkwellError(ErrorKind.DISK, "The disk is full.")
+
+    with monkeypatch.context() as broken:
+        broken.setattr(Project, "write_text", full)
+        type_words(session, paper, "It rained.")
+        qtbot.waitUntil(lambda: session._scribe.state is SaveState.FAILED)
+    # By itself it would be tried in ten seconds.
+    type_words(session, paper, " And then.")
+    qtbot.waitUntil(lambda: session._scribe.state is SaveState.SAVED, timeout=4000)
+    assert on_disk(session, scene(session)) == "It rained. And then."
+
+
+def test_a_scribe_takes_up_how_things_are_when_it_is_given_a_page(
+    qtbot: QtBot, session: Session, paper: Paper, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    second = Scribe(session._drafts)
+
+    def full(*_: object) -> None:
+        raise InkwellError(ErrorKind.DISK, "The disk is full.")
+
+    with monkeypatch.context() as broken:
+        broken.setattr(Project, "write_text", full)
+        type_words(session, paper, "It rained.")
+        session._scribe.save()
+        qtbot.waitUntil(lambda: session._scribe.state is SaveState.FAILED)
+    second.use_editor(Paper())
+    assert second.state is SaveState.FAILED
+    session._scribe.flush()
+    assert second.state is SaveState.SAVED
+    second.deleteLater()
+
+
 def test_the_place_is_found_again(session: Session, paper: Paper) -> None:
     other = session.add(NodeKind.SCENE, "Two", None, None)
     session.show(other)
@@ -253,7 +292,7 @@ def test_a_scene_that_cannot_be_deleted_goes_on_being_saved(
 ) -> None:
     first = scene(session)
 
-    def refuse(_self: Project, _manuscript: object) -> None:
+    def refuse(_self: Project, _manuscript: object, *_: object) -> None:
         raise InkwellError(ErrorKind.DISK, "The disk is full.")
 
     with monkeypatch.context() as broken:
