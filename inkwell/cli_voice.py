@@ -5,7 +5,7 @@ import json
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
 import msgspec
 
@@ -43,6 +43,7 @@ _LEARNING_RATES: Final = {Method.ADAPTER: 5e-4, Method.FULL: 5e-5, Method.SCRATC
 _SHOWN: Final = 5
 """Removals of each kind that are shown."""
 
+_Figures = TypeVar("_Figures", NetworkShape, Schedule)
 Options = Callable[[argparse.ArgumentParser], None]
 
 
@@ -268,18 +269,18 @@ def _compress_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--gguf", action="append", default=[], metavar="KIND", help="Q8_0, Q6_K, Q5_K_M, Q4_K_M …")
     parser.add_argument("--sparsity", type=float, default=usual.sparsity, help="of pruning")
     parser.add_argument("--temperature", type=float, default=usual.temperature, help="of distillation")
-    parser.add_argument("--width", type=int, default=usual.student.width, help="of the model that distillation teaches")
-    parser.add_argument("--layers", type=int, default=usual.student.layers)
-    parser.add_argument("--heads", type=int, default=usual.student.heads)
-    parser.add_argument("--minutes", type=float, default=0.0, help="end fine-tuning or teaching after so much work")
-    parser.add_argument("--epochs", type=float, default=usual.schedule.epochs)
-    parser.add_argument("--learning-rate", type=float, default=usual.schedule.learning_rate)
+    parser.add_argument("--width", type=int, help="of the model that distillation teaches (half the voice's)")
+    parser.add_argument("--layers", type=int)
+    parser.add_argument("--heads", type=int)
+    parser.add_argument("--minutes", type=float, help="end fine-tuning or teaching after so much work")
+    parser.add_argument("--epochs", type=float, help="of fine-tuning and teaching (after the voice's own)")
+    parser.add_argument("--learning-rate", type=float)
     parser.add_argument("--on-battery", action="store_true", help="do not rest while the machine runs on its battery")
     parser.add_argument("--threads", type=int, default=0)
 
 
 def _compress(parsed: argparse.Namespace) -> int:
-    folder, _ = _opened(parsed.name)
+    folder, known = _opened(parsed.name)
     kinds = tuple(CompressionKind(kind) for kind in parsed.kind) or (CompressionKind.QUANTIZED,)
     usual = Compressing(str(folder.path))
     job = Compressing(
@@ -287,12 +288,24 @@ def _compress(parsed: argparse.Namespace) -> int:
         kinds,
         tuple(kind.upper() for kind in parsed.gguf) or usual.gguf_kinds,
         parsed.sparsity,
-        msgspec.structs.replace(usual.student, width=parsed.width, layers=parsed.layers, heads=parsed.heads),
+        _changed(NetworkShape(width=128, layers=2, heads=2), parsed, "width", "layers", "heads"),
         parsed.temperature,
-        Schedule(epochs=parsed.epochs, minutes=parsed.minutes, learning_rate=parsed.learning_rate),
+        _changed(_open_ended(known), parsed, "minutes", "epochs", "learning_rate"),
         Care(parsed.on_battery, threads=parsed.threads),
     )
     return _run(job, parsed, lambda found: "\n".join(price_lines(msgspec.convert(found, Compression))))
+
+
+def _open_ended(known: Voice) -> Schedule:
+    """The voice's own schedule but for how long it learnt."""
+    usual = known.training.schedule if known.training else Schedule()
+    return msgspec.structs.replace(usual, steps=0, minutes=0.0, epochs=1.0)
+
+
+def _changed(usual: _Figures, parsed: argparse.Namespace, *names: str) -> _Figures | None:
+    """The value with what was given on the command line; None when nothing was."""
+    found = {name: getattr(parsed, name) for name in names if getattr(parsed, name) is not None}
+    return msgspec.structs.replace(usual, **found) if found else None
 
 
 def _publish_options(parser: argparse.ArgumentParser) -> None:

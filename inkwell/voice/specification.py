@@ -140,12 +140,14 @@ class Compressing(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag="
     gguf_kinds: tuple[str, ...] = ("Q8_0", "Q6_K", "Q5_K_M", "Q4_K_M")
     sparsity: float = 0.5
     """Share of the weights of linear layers that pruning sets to nothing."""
-    student: NetworkShape = NetworkShape(width=128, layers=2, heads=2)
-    """The smaller model that distillation teaches; context and vocabulary are the teacher's."""
+    student: NetworkShape | None = None
+    """The smaller model that distillation teaches; context and vocabulary are the teacher's. None: half as wide and
+    half as deep."""
     temperature: float = 2.0
     """Of the softmax that teacher and student are compared under."""
-    schedule: Schedule = Schedule()
-    """How pruned models are fine-tuned and students taught; a window is never longer than the model's context."""
+    schedule: Schedule | None = None
+    """How pruned models are fine-tuned and students taught; a window is never longer than the model's context. None:
+    students as the voice was trained, pruned models a quarter as long at half the rate."""
     care: Care = Care()
 
 
@@ -213,7 +215,7 @@ def check(job: Job) -> None:
             _check_network(job.network)
             if job.schedule.window > job.network.context:
                 raise _out_of_range("window", job.schedule.window, 16, job.network.context)
-    if isinstance(job, Compressing):
+    if isinstance(job, Compressing) and job.student is not None:
         _check_network(job.student)
     if isinstance(job, Evaluating) and job.stride > job.window:
         raise _out_of_range("stride", job.stride, 1, job.window)

@@ -36,9 +36,11 @@ from inkwell.voice.host.objectives import Distillation, Objective
 from inkwell.voice.host.pruning import Masks, share_of_zeros
 from inkwell.voice.host.quantizing import open_int8, save_int8
 from inkwell.voice.host.whole_folder import sweep, whole_folder
-from inkwell.voice.specification import Compressing, CompressionKind, Looks, Method
+from inkwell.voice.specification import Compressing, CompressionKind, Looks, Method, Schedule
 from inkwell.voice.voice_folder import Voice, VoiceFolder
 
+_FINE_TUNED: Final = 0.25
+"""How long a pruned model is fine-tuned, of the time that the voice learnt, when nothing else is asked for."""
 _PIECE: Final = 1 << 22
 """Bytes that are read or packed between two looks at the desk."""
 
@@ -68,8 +70,8 @@ def _check(job: Compressing, folder: VoiceFolder, voice: Voice) -> None:
         raise InkwellError(ErrorKind.UNSUPPORTED, sentence)
     if not voice.ready:
         raise InkwellError(ErrorKind.BAD_INPUT, f"“{voice.name}” has not learnt anything yet.")
-    if voice.encrypted and not folder.model.exists():
-        sentence = f"“{voice.name}” is locked: open it with its passphrase first."
+    if voice.encrypted:
+        sentence = f"“{voice.name}” is kept encrypted; open it with its passphrase first."
         raise InkwellError(ErrorKind.BAD_INPUT, sentence)
     if not (folder.model / "config.json").is_file():
         raise InkwellError(ErrorKind.NOT_FOUND, f"The model of “{voice.name}” is not in its folder.")
@@ -102,8 +104,7 @@ class _Work:
         guard = Guard(job.care)
         self._look: Callable[[], None] = lambda: guard.look(desk, lambda: None)
         self._gauge = Gauge(libs, self._look, self._tokenizer, held_out, context, job.care.threads)
-        schedule = job.schedule
-        self._schedule = msgspec.structs.replace(schedule, window=min(schedule.window, context))
+        self._schedule = _schedules(job, voice, context)
         self._size = sum(file.stat().st_size for file in _weights_of(folder.model))
         if CompressionKind.DISTILLED in job.kinds:
             # What is wrong with its shape is said now, not behind an hour of other work.
@@ -216,7 +217,7 @@ class _Work:
         masks = Masks(libs, model, self._job.sparsity)
         masks.apply()
         bare = self._gauge.loss(model)
-        taught = self._teach("pruned", "Fine-tuning what is left", model, after_step=masks.apply)
+        taught = self._teach(CompressionKind.PRUNED, "Fine-tuning what is left", model, after_step=masks.apply)
         linear, every = share_of_zeros(libs, model)
         remarks = (
             f"{linear:.1%} of the weights of linear layers are 0, {every:.1%} of all.",
@@ -229,7 +230,7 @@ class _Work:
         path, student = self._place / "distilled", self._student()
         where = "cuda" if self._libs.torch.cuda.is_available() else "cpu"
         objective = Distillation(self._libs.torch, self._model.to(where), self._job.temperature)
-        taught = self._teach("distilled", "Teaching a smaller model", student, objective)
+        taught = self._teach(CompressionKind.DISTILLED, "Teaching a smaller model", student, objective)
         self._model.to("cpu")
         mine, its = (sum(part.numel() for part in model.parameters()) for model in (student, self._model))
         remark = f"{mine:,} weights instead of {its:,}, taught in {taught.steps} steps."
@@ -237,21 +238,24 @@ class _Work:
 
     def _student(self) -> Any:
         job = self._job
-        return make_student(self._libs, self._model, self._tokenizer, job.student, job.schedule.seed)
+        seed = self._schedule[CompressionKind.DISTILLED].seed
+        return make_student(self._libs, self._model, self._tokenizer, job.student, seed)
 
     def _teach(
         self,
-        name: str,
+        kind: CompressionKind,
         words: str,
         model: Any,
         objective: Objective | None = None,
         after_step: Callable[[], None] = lambda: None,
     ) -> Taught:
         self._desk.stage(words)
-        lessons = read_lessons(self._folder, self._tokenizer, self._schedule, Looks())
-        course = Course(self._libs, self._desk, lessons, self._schedule, self._job.care)
-        self._libs.torch.manual_seed(self._schedule.seed)
-        taught = course.teach(model, self._place / f"{name}.learning", self._fingerprint(name), objective, after_step)
+        schedule = self._schedule[kind]
+        lessons = read_lessons(self._folder, self._tokenizer, schedule, Looks())
+        course = Course(self._libs, self._desk, lessons, schedule, self._job.care)
+        self._libs.torch.manual_seed(schedule.seed)
+        place = self._place / f"{kind.value}.learning"
+        taught = course.teach(model, place, self._fingerprint(kind), objective, after_step)
         model.to("cpu")
         return taught
 
@@ -278,11 +282,11 @@ class _Work:
             f"to {packed / self._size:.0%} of F32, which itself packs to {before / self._size:.0%}."
         )
 
-    def _fingerprint(self, name: str) -> str:
+    def _fingerprint(self, kind: CompressionKind) -> str:
         """Of all that the curve of a course depends on."""
         job = self._job
-        own = [job.sparsity] if name == "pruned" else [job.student, job.temperature]
-        digest = hashlib.sha256(msgspec.json.encode([name, own, self._schedule, self._table.model_sha256]))
+        own = [job.sparsity] if kind is CompressionKind.PRUNED else [job.student, job.temperature]
+        digest = hashlib.sha256(msgspec.json.encode([kind, own, self._schedule[kind], self._table.model_sha256]))
         for path in (self._folder.train, self._folder.held_out):
             digest.update(hashlib.sha256(path.read_bytes()).digest())
         return digest.hexdigest()
@@ -304,6 +308,22 @@ class _Work:
                 while piece := opened.read(_PIECE):
                     self._look()
                     yield piece
+
+
+def _schedules(job: Compressing, voice: Voice, context: int) -> dict[CompressionKind, Schedule]:
+    """How each kind is taught: as was asked for, else after the way that the voice itself was."""
+    usual = voice.training.schedule if voice.training else Schedule()
+    shorter = msgspec.structs.replace(
+        usual,
+        epochs=usual.epochs * _FINE_TUNED,
+        steps=math.ceil(usual.steps * _FINE_TUNED),
+        minutes=usual.minutes * _FINE_TUNED,
+        learning_rate=usual.learning_rate / 2,
+    )
+    own = {CompressionKind.PRUNED: job.schedule or shorter, CompressionKind.DISTILLED: job.schedule or usual}
+    return {
+        kind: msgspec.structs.replace(schedule, window=min(schedule.window, context)) for kind, schedule in own.items()
+    }
 
 
 def _weights_of(folder: Path) -> tuple[Path, ...]:

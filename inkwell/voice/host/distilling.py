@@ -10,14 +10,14 @@ from inkwell.voice.host.models import make_gpt2
 from inkwell.voice.specification import NetworkShape
 
 
-def make_student(libs: Libraries, teacher: Any, tokenizer: Any, shape: NetworkShape, seed: int) -> Any:
-    """A GPT-2 of this shape with random weights, and the teacher's tokens and context.
+def make_student(libs: Libraries, teacher: Any, tokenizer: Any, shape: NetworkShape | None, seed: int) -> Any:
+    """A GPT-2 of this shape (None: see `half_of`) with random weights, and the teacher's tokens and context.
 
     Raises:
         InkwellError: BAD_INPUT when it is no smaller than the teacher.
     """
     libs.torch.manual_seed(seed)
-    fitted = msgspec.structs.replace(shape, context=context_of(teacher))
+    fitted = msgspec.structs.replace(shape or half_of(teacher), context=context_of(teacher))
     student = make_gpt2(libs, tokenizer, fitted)
     # A model may have logits for more tokens than its tokenizer knows; the student is compared with all of them.
     if student.config.vocab_size != teacher.config.vocab_size:
@@ -29,6 +29,14 @@ def make_student(libs: Libraries, teacher: Any, tokenizer: Any, shape: NetworkSh
         )
         raise InkwellError(ErrorKind.BAD_INPUT, sentence)
     return student
+
+
+def half_of(teacher: Any) -> NetworkShape:
+    """Half as wide and half as deep, with heads of the same size where they can be parted."""
+    config = teacher.config.get_text_config(decoder=True)
+    heads = max(1, config.num_attention_heads // 2)
+    size = max(1, config.hidden_size // 2 // heads)
+    return NetworkShape(width=heads * size, layers=max(1, config.num_hidden_layers // 2), heads=heads)
 
 
 def context_of(model: Any) -> int:

@@ -278,6 +278,15 @@ def test_a_student_gets_better_and_is_a_model_of_its_own(folder: VoiceFolder, li
     assert found.share < 0.5
 
 
+def test_a_student_is_half_its_teacher_and_learns_as_long_when_nothing_else_is_asked(folder: VoiceFolder) -> None:
+    job = Compressing(str(folder.path), (CompressionKind.PRUNED, CompressionKind.DISTILLED), care=Care(threads=1))
+    table, said = compress(job)
+    stepped = [event for event in said if isinstance(event, Stepped)]
+    assert {event.steps for event in stepped} == {10, 40}, "a quarter of its own steps, and all of them"
+    student = json.loads((folder.path / row(table, "distilled").path / "config.json").read_bytes())
+    assert (student["n_embd"], student["n_layer"], student["n_head"]) == (16, 1, 1)
+
+
 # What is refused, what is kept
 
 
