@@ -15,6 +15,9 @@ from typing import Any, Final
 
 import msgspec
 
+from inkwell.engine.fingerprint import Fingerprints
+from inkwell.engine.models import weight_files
+from inkwell.engine.types import ModelRef
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.storage.atomic import write_atomic
 from inkwell.voice.host import models, room
@@ -56,6 +59,8 @@ class _Run:
         self._desk = desk
         self._folder = VoiceFolder(Path(job.folder))
         self._log = LogFile(self._folder.log)
+        # Found meanwhile; a voice belongs to exactly this base.
+        self._base_hash = Fingerprints(None).of(_weights(job.base))
 
     def run(self) -> dict[str, Any]:
         job, desk = self._job, self._desk
@@ -243,7 +248,13 @@ class _Run:
             self._write(learner.bare, tokenizer)
             self._log.flush()
             measures = {"loss_before": progress.first_loss, "loss_after": progress.best_loss}
-            self._folder.change(training=self._job, trained_steps=progress.best_step, ready=True, measures=measures)
+            self._folder.change(
+                training=self._job,
+                trained_steps=progress.best_step,
+                ready=True,
+                measures=measures,
+                base_sha256=self._base_hash() if self._job.base else "",
+            )
             self._checkpoints.remove()
             self._best.unlink(missing_ok=True)
         self._accelerator.wait_for_everyone()
@@ -272,6 +283,14 @@ class _Run:
             shutil.rmtree(path, ignore_errors=True)
         for path in (folder.evaluation, folder.compression, folder.report, folder.model_card):
             path.unlink(missing_ok=True)
+
+
+def _weights(base: str) -> tuple[Path, ...]:
+    """The files of a base model; none from scratch, or where there are none."""
+    path = Path(base)
+    if not base or not path.exists():
+        return ()
+    return weight_files(ModelRef(path.name, base, "torch" if path.is_dir() else "llama"))
 
 
 def fingerprint_of(job: Training, folder: VoiceFolder) -> str:

@@ -1,5 +1,6 @@
 """Evaluating a voice: the figures of a real small model, and the page that shows them."""
 
+import hashlib
 import html.parser
 import math
 from pathlib import Path
@@ -57,6 +58,8 @@ def test_an_adapter_is_measured_with_and_without_itself(trained: VoiceFolder, tm
     folder.change(method=Method.ADAPTER, base="Small base", base_path=str(trained.model))
     job = small_training(folder, steps=30)
     training.run(msgspec.structs.replace(job, method=Method.ADAPTER, base=str(trained.model)), quiet())
+    weights = (trained.model / "model.safetensors").read_bytes()
+    assert folder.read().base_sha256 == hashlib.sha256(weights).hexdigest()
     found = evaluate(folder)
     (held,) = found.held_out
     assert held.before is not None
