@@ -239,23 +239,29 @@ class DocumentMaker:
             yield from lines
             return
         sign, after = self._break(), False
-        for line in lines:
+        held: list[str] = []
+        for line in [*lines, ""]:
+            if held and not line.strip():
+                yield from self._flush(held)
+                held = []
             if line == sign:
                 after = True
-            elif line.strip() and after:
+            elif held or (line.strip() and after):
                 after = False
-                yield from self._flush(line)
+                held.append(line)
                 continue
             yield line
 
-    def _flush(self, line: str) -> Iterator[str]:
-        if not _PLAIN_PARAGRAPH.match(line):
-            yield line
+    def _flush(self, paragraph: list[str]) -> Iterator[str]:
+        """A paragraph that is not moved in, with all of its lines."""
+        first, *others = paragraph
+        if not _PLAIN_PARAGRAPH.match(first):
+            yield from paragraph
         elif self._to is Format.LATEX:
-            yield f"`\\noindent`{{=latex}} {line}"
+            yield from (f"`\\noindent`{{=latex}} {first}", *others)
         else:
             name = "First Paragraph" if self._to is Format.DOCX else "First paragraph"
-            yield from (f'::: {{custom-style="{name}"}}', line, ":::")
+            yield from (f'::: {{custom-style="{name}"}}', *paragraph, ":::")
 
     def _page_break(self, front: bool = False) -> Iterator[str]:
         if self._to in _PAGE_BREAKS:

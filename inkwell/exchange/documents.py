@@ -14,29 +14,27 @@ from inkwell.exchange.archive import Archive, read_archive
 from inkwell.exchange.css_looks import looks_of, sheets_in
 from inkwell.exchange.draft import Draft, Matter
 from inkwell.exchange.epub_parts import by_parts
+from inkwell.exchange.fountain_import import RULES, with_scenes
 from inkwell.exchange.importers import Sample
 from inkwell.exchange.odt_review import OdtReview
+from inkwell.exchange.odt_styles import OdtStyles
 from inkwell.exchange.pandoc import Pandoc
-from inkwell.exchange.pandoc_blocks import DIV_BEGINS, DIV_ENDS, Ast, Block, read_ast, words_of
+from inkwell.exchange.pandoc_blocks import Ast, Block, read_ast, words_of
 from inkwell.exchange.pandoc_markdown import MarkdownWriter, remarks_on
 from inkwell.exchange.pictures import Pictures
 from inkwell.exchange.progress import Progress, no_progress
 from inkwell.exchange.readable_rtf import EMPTY, emptied, readable_rtf, with_empty_paragraphs, without_signs
 from inkwell.exchange.review import Review, comments_in, without_insertions
+from inkwell.exchange.script_reading import ScriptWriter, script_form
+from inkwell.exchange.styled_blocks import STYLES, StyledBlocks
 from inkwell.exchange.word_review import with_review
 from inkwell.manuscript.marks import Style
 from inkwell.manuscript.publication import Publication
+from inkwell.story.forms import Form
 
 LARGEST_PLAIN: Final = 64 * 1024 * 1024
 """Bytes of a document that is not packed (rtf, html)."""
-_OFTEN: Final = 500
-"""Blocks between two words to `Progress`."""
 _WORD: Final = "word/document.xml"
-_PAGE: Final = frozenset(("author", "subtitle", "contact"))
-"""Styles of paragraphs that make a manuscript's title page, where no text stands above; an export makes it anew."""
-_BREAK_STYLE: Final = "scene break"
-_ANYWHERE: Final = frozenset(("title", "the end", _BREAK_STYLE))
-"""Styles that say what a paragraph is wherever it stands."""
 _PAGE_ITSELF: Final = "page.html"
 _RICH: Final = "document.rtf"
 
@@ -58,11 +56,12 @@ def _word_reviewed(archive: Archive) -> Told:
 
 
 def _odt_reviewed(archive: Archive) -> Told:
-    review = OdtReview()
+    review, styles = OdtReview(), OdtStyles(STYLES)
     review.with_signs(archive)
+    styles.with_signs(archive)
     if review.looks:
         archive.remarks.append(f"Tracked changes of how it looks are made, and not told: {review.looks:,}.")
-    return review.told
+    return lambda blocks: styles.told(review.told(blocks))
 
 
 @dataclass(frozen=True)
@@ -171,7 +170,8 @@ class DocumentImporter:
         if EMPTY.encode() in made.output:
             ast = replace(ast, blocks=map(emptied, ast.blocks))
         try:
-            return _draft(path, replace(ast, blocks=told(ast.blocks)), pictures, archive, progress)
+            form = script_form(made.output) if self._format.packed else ""
+            return _draft(path, replace(ast, blocks=told(ast.blocks)), pictures, archive, form, progress)
         except RecursionError as error:
             sentence = f"“{path.name}” is nested too deep to be read."
             raise InkwellError(ErrorKind.BAD_INPUT, sentence, repr(error)) from error
@@ -209,86 +209,52 @@ class _Reading:
     """What is gathered while a document's blocks are gone through."""
 
     pictures: Pictures
-    progress: Progress
+    form: str = ""
+    """That of a script, where it is one."""
     review: Review = field(default_factory=Review)
     counts: Counter[str] = field(default_factory=Counter[str])
-    named: dict[str, str] = field(default_factory=dict[str, str])
-    """What stands on a title page, by the style that it stands there in."""
     looks: Mapping[str, Style] = field(default_factory=dict[str, Style])
     """What its style sheets say of words, by class."""
-    titled: bool = False
-    """Whether the document's title is known already."""
 
     def writer(self) -> MarkdownWriter:
         """What writes one file of the document."""
-        return MarkdownWriter(self.pictures, self.review, self.counts, self.looks)
-
-    def told(self, blocks: Iterator[Block]) -> Iterator[Block]:
-        """The blocks, without those of a title page, with a word to `progress` now and then."""
-        depth = until = 0
-        style, begun = "", False
-        for number, block in enumerate(blocks):
-            if number % _OFTEN == 0:
-                self.progress("Reading the document", None)
-            depth += (block["t"] == DIV_BEGINS) - (block["t"] == DIV_ENDS)
-            if until:
-                yield from self._styled(style, block)
-                until = 0 if depth < until else until
-                continue
-            if block["t"] == DIV_BEGINS:
-                style = dict(block["c"][2]).get("custom-style", "").lower()
-                known = style in _ANYWHERE or (style in _PAGE and not begun)
-                until = depth if known else 0
-            begun = begun or block["t"] not in (DIV_BEGINS, DIV_ENDS)
-            if not until:
-                yield block
-
-    def _styled(self, style: str, block: Block) -> Iterator[Block]:
-        """What becomes of a paragraph whose style says what it is."""
-        if block["t"] not in ("Para", "Plain"):
-            if block["t"] not in (DIV_BEGINS, DIV_ENDS):
-                yield block
-        elif style == _BREAK_STYLE:
-            yield {"t": "HorizontalRule"}
-        elif style == "title" and (self.titled or "title" in self.named):
-            # Some give every chapter's title this style.
-            yield {"t": "Header", "c": [1, ["", [], []], block["c"]]}
-        else:
-            self.named.setdefault(style, " ".join(words_of(block["c"]).split()))
-            if said := comments_in(block["c"]):
-                yield {"t": "Para", "c": said}
+        if not self.form:
+            return MarkdownWriter(self.pictures, self.review, self.counts, self.looks)
+        return ScriptWriter(self.pictures, self.review, self.counts, self.looks, play=self.form == Form.PLAY)
 
 
-def _draft(path: Path, ast: Ast, pictures: Pictures, archive: Archive, progress: Progress) -> Draft:
-    reading = _Reading(pictures, progress, looks=_looks(archive), titled=bool(_said(ast.meta, "title")))
-    parts = by_parts(reading.told(chain(_comments_on_title(ast.meta), ast.blocks)), reading.writer)
+def _draft(path: Path, ast: Ast, pictures: Pictures, archive: Archive, form: str, progress: Progress) -> Draft:
+    reading = _Reading(pictures, form, looks=_looks(archive))
+    styled = StyledBlocks(progress, bool(_said(ast.meta, "title")), bool(form))
+    parts = by_parts(styled.told(chain(_comments_on_title(ast.meta), ast.blocks)), reading.writer)
     cover = _cover(_said(ast.meta, "cover-image") or parts.cover, pictures)
     text = without_signs("\n\n".join(filter(None, parts.body)))
-    title = _said(ast.meta, "title") or reading.named.get("title") or _property(archive, "title")
-    author = _authors(ast.meta) or reading.named.get("author", "").removeprefix("by ")
+    title = _said(ast.meta, "title") or styled.title or _property(archive, "title")
+    author = _authors(ast.meta) or styled.author or _property(archive, "creator")
     text = _without_title(text, title, author)
-    author = author or _property(archive, "creator")
     left = reading.review.left()
     text = "\n\n".join(filter(None, [text, *left]))
     if reading.review.written_with_tracking:
         text = without_insertions(text)
     unread = _unread(archive)
     remarks = [*archive.remarks, *reading.review.remarks(), *remarks_on(reading.counts), *pictures.remarks(), *unread]
-    if "contact" in reading.named:
-        remarks.append("The manuscript's title page was left out; an export makes it anew.")
+    remarks += styled.remarks()
     if parts.left_out:
         remarks.append(f"The e-book's own pages were left out: {', '.join(parts.left_out)}.")
     return Draft(
-        text,
+        with_scenes(text) if form == Form.SCREENPLAY else text,
         path.stem,
         title,
         author,
         _language(ast.meta),
+        form,
         front=tuple(Matter(title, _without_heading(words, title)) for title, words in parts.front),
         back=tuple(Matter(title, _without_heading(words, title)) for title, words in parts.back),
         assets=dict(pictures.kept),
-        publication=_publication(ast.meta, cover),
+        publication=styled.publication(_publication(ast.meta, cover), title, author),
         remarks=tuple(remarks),
+        fitting=RULES if form == Form.SCREENPLAY else None,
+        noted=not (styled.title or (_said(ast.meta, "title") and _shows_title(archive))),
     )
 
 
@@ -307,6 +273,12 @@ def _looks(archive: Archive) -> dict[str, Style]:
 def _said(meta: dict[str, Any], *names: str) -> str:
     found = (" ".join(words_of(meta[name]).split()) for name in names if name in meta)
     return next(filter(None, found), "")
+
+
+def _shows_title(archive: Archive) -> bool:
+    """Whether a title that pandoc knows stands on the page; what a web page is called stands in the window's frame."""
+    page = archive.entries.get(_PAGE_ITSELF)
+    return page is None or b'class="title"' in page
 
 
 def _authors(meta: dict[str, Any]) -> str:

@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import Final
 
 from inkwell.exchange.plan import ImportPlan
-from inkwell.exchange.splitting import Section, SplitRules, divided, rules_for
+from inkwell.exchange.splitting import Section, SplitRules, divided, rules_for, same_title
 from inkwell.manuscript.node import Node, NodeKind, new_id
 from inkwell.manuscript.order import spread
 from inkwell.manuscript.publication import Publication
@@ -45,6 +45,8 @@ class Draft:
     remarks: tuple[str, ...] = ()
     fitting: SplitRules | None = None
     """The rules that fit it, where that is known better than from its headings."""
+    noted: bool = False
+    """Whether the title is only what a program noted of the file, which the text itself may know better."""
 
     @property
     def holds_nothing(self) -> bool:
@@ -58,7 +60,7 @@ class Draft:
 
     @cached_property
     def _found(self) -> SplitRules:
-        return rules_for(self.text)
+        return rules_for(self.text, "" if self.noted else self.title)
 
     def plan(self, rules: SplitRules | None = None) -> ImportPlan:
         """The book that these rules make of it; by default those that fit it.
@@ -66,7 +68,9 @@ class Draft:
         Raises:
             InkwellError: BAD_INPUT when the rules cannot be used.
         """
-        title, sections = divided(self.text, rules or self.rules)
+        heading, sections = divided(self.text, rules or self.rules)
+        # What the author calls the title is it, unless it is a shorter word for the same.
+        title = heading if heading and not same_title(heading, self.title) else self.title
         front = [Section(0, each.title, each.text) for each in self.front]
         back = [Section(0, each.title, each.text) for each in self.back]
         nodes, texts = _nodes([*front, *sections, *back])
@@ -75,7 +79,7 @@ class Draft:
             self.publication, front=tuple(ids[: len(front)]), back=tuple(ids[len(ids) - len(back) :] if back else ())
         )
         return ImportPlan(
-            self.title or title or self.fallback,
+            title or self.fallback,
             Manuscript(nodes),
             texts,
             self.author,

@@ -33,7 +33,6 @@ _OWN: Final = {
 """Pages that an export makes anew."""
 _FRONT: Final = frozenset(("dedication", "epigraph", "foreword", "preface"))
 _BACK: Final = frozenset(("acknowledgments", "acknowledgements", "afterword", "abouttheauthor"))
-_CHAPTERS: Final = frozenset(("chapter", "part", "volume", "prologue", "level1"))
 _FILE: Final = re.compile(r"[^/\s]+\.x?html?")
 
 
@@ -71,11 +70,13 @@ class _File:
     picture: str = ""
     """What the picture is called that it begins with."""
     own: bool | None = None
-    """Whether the e-book made it itself; None while that was not asked since its kinds changed."""
+    """Whether the e-book made it itself; None until its first words are seen."""
 
     @property
     def kind(self) -> str:
-        """What it is, "" where that is not known."""
+        """What it is, "" where that is not known, and for a document that is no e-book."""
+        if not self.name:
+            return ""
         known = _OWN.keys() | _FRONT | _BACK
         stem = re.sub(r"\.x?html?$", "", self.name)
         return next((each for each in map(_bare, [*self.kinds, stem]) if each in known), "")
@@ -130,8 +131,8 @@ def _files(blocks: Iterable[Block], writer: Callable[[], Writer]) -> Iterator[_F
             yield now
             now = _File(name, writer())
         elif block["t"] == DIV_BEGINS:
-            now.kinds += block["c"][1]
-            now.own = None
+            # What stands within the text says nothing of the file.
+            now.kinds += block["c"][1] if now.own is None else []
         elif block["t"] != DIV_ENDS:
             now.take(block)
     yield now

@@ -20,6 +20,7 @@ _MODIFIED: Final = re.compile(r'(<meta property="dcterms:modified">)[^<]*')
 _CREATED: Final = re.compile(r"(<dcterms:(?:created|modified)[^>]*>)[^<]*")
 _EPOCH: Final = re.compile(r'<dc:date id="epub-date">1970-01-01T00:00:00Z</dc:date>\s*')
 _ODT_DATE: Final = re.compile(r"(<(?:dc:date|meta:creation-date)>)[^<]*")
+_SHOWN_NAME: Final = re.compile(r'(text:style-name=")([^"<> ]+ [^"<>]*)(?=")')
 _LANDMARKS: Final = re.compile(r'(<nav epub:type="landmarks".*?)(</ol>)', re.DOTALL)
 _CHAPTER: Final = re.compile(r'<a href="(text/ch\d+\.xhtml)')
 _SPINE: Final = re.compile(r"<spine[^>]*>")
@@ -59,8 +60,13 @@ def finished_odt(data: bytes, time: datetime, preset: Preset) -> bytes:
     """An OpenDocument text that says when it was made, with pictures that fit its pages."""
     stamp = f"{time:%Y-%m-%dT%H:%M:%SZ}"
     changes: dict[str, Change] = {"meta.xml": lambda text: _ODT_DATE.sub(rf"\g<1>{stamp}", text)}
-    changes["content.xml"] = lambda text: fitted_odt(text, *_room(preset))
-    return _rewritten(data, changes)
+
+    def content(text: str) -> str:
+        # Pandoc calls a style by the name that is shown; a name in XML has no spaces (ODF 1.3, 19.880).
+        text = _SHOWN_NAME.sub(lambda found: found[1] + found[2].replace(" ", "_20_"), text)
+        return fitted_odt(text, *_room(preset))
+
+    return _rewritten(data, changes | {"content.xml": content})
 
 
 def _room(preset: Preset) -> tuple[float, float]:

@@ -100,6 +100,11 @@ def _comment(words: str) -> str:
     return f"<!-- {plain} -->" if plain else ""
 
 
+def with_scenes(text: str) -> str:
+    """A screenplay's text with a heading before each of its scenes, as `RULES` divide it."""
+    return "\n".join(_lines(text.split("\n"))[0]).strip("\n")
+
+
 def _lines(lines: list[str]) -> tuple[list[str], int]:
     """The lines with headings before scenes and sections, and how many page breaks were left out."""
     found: list[str] = []

@@ -230,6 +230,10 @@ class MarkdownWriter:
 
     # inlines
 
+    def plain_lines(self, inlines: Sequence[Block]) -> list[str]:
+        """A paragraph's lines, which may begin with any sign."""
+        return [_line(line, free=False) for line in _parted(self._inlines(told_marks(inlines)))]
+
     def _inlines(self, inlines: Any) -> list[Words]:
         found: list[Words] = []
         self._into(found, inlines or (), UNSTYLED, "")

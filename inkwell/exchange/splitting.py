@@ -75,17 +75,19 @@ class Section:
     kind: NodeKind = NodeKind.SCENE
 
 
-def rules_for(text: str) -> SplitRules:
+def rules_for(text: str, title: str = "") -> SplitRules:
     """Find rules from a text's headings: the chapters by their titles, parts above them, scenes below.
 
-    Where there are no headings, lines that are called like chapters begin them, or else lines that only count.
+    Where there are no headings, lines that are called like chapters begin them, or else lines that only count. Where
+    the book's title is known, a heading that says something else is none.
     """
     sections = list(_sections(text.split("\n"), _USUAL_LEVELS))
     titled = [each for each in sections if each.level]
     if not titled:
         return _rules_for_lines(text)
-    _, headed = _book_title(sections)
-    headed = [each for each in headed if each.level]
+    heading, headed = _book_title(sections)
+    is_title = not (heading and title) or same_title(heading, title)
+    headed = [each for each in (headed if is_title else sections) if each.level]
     used = sorted({each.level for each in headed})
     by_depth = [[each.title for each in headed if each.level == level] for level in used]
     chapters = _chapter_depth(by_depth) if used else 0
@@ -93,7 +95,13 @@ def rules_for(text: str) -> SplitRules:
     for level in range(1, _USUAL_LEVELS + 1):
         depth = used.index(level) if level in used else sum(other < level for other in used)
         levels[level - 1] = (NodeKind.PART, NodeKind.CHAPTER, NodeKind.SCENE)[(depth > chapters) + (depth >= chapters)]
-    return SplitRules(tuple(levels))
+    return SplitRules(tuple(levels), first_is_title=is_title)
+
+
+def same_title(one: str, other: str) -> bool:
+    """Whether two titles are the same one, perhaps with more in one of them, as a subtitle."""
+    folded = sorted(("".join(filter(str.isalnum, each.casefold())) for each in (one, other)), key=len)
+    return bool(folded[0]) and folded[0] in folded[1]
 
 
 def divided(text: str, rules: SplitRules) -> tuple[str, list[Section]]:

@@ -30,13 +30,15 @@ _STYLES = f"""<?xml version="1.0"?><w:styles xmlns:w="{_WORD}">
 <w:style w:type="paragraph" w:styleId="Heading1"><w:name w:val="heading 1"/></w:style></w:styles>"""
 
 
-def word_file(body: str, comments: str = "", footnotes: str = "", media: Mapping[str, bytes] | None = None) -> bytes:
-    """A .docx whose `w:body` holds this."""
+def word_file(
+    body: str, comments: str = "", footnotes: str = "", media: Mapping[str, bytes] | None = None, styles: str = ""
+) -> bytes:
+    """A .docx whose `w:body` holds this. `styles` are more of them."""
     parts = {
         "[Content_Types].xml": _TYPES,
         "_rels/.rels": _TOP,
         "word/_rels/document.xml.rels": _PARTS,
-        "word/styles.xml": _STYLES,
+        "word/styles.xml": _STYLES.replace("</w:styles>", f"{styles}</w:styles>"),
         "word/comments.xml": f'<?xml version="1.0"?><w:comments xmlns:w="{_WORD}">{comments}</w:comments>',
         "word/footnotes.xml": f'<?xml version="1.0"?><w:footnotes xmlns:w="{_WORD}">{footnotes}</w:footnotes>',
         "word/document.xml": f'<?xml version="1.0"?><w:document xmlns:w="{_WORD}" xmlns:r="{_OFFICE}">'
