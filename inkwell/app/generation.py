@@ -6,11 +6,13 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
 
+from inkwell.engine.attention import Attention
 from inkwell.engine.client import Client, Ended, EngineStatus
 from inkwell.engine.protocol import Generate, Warm
 from inkwell.engine.records import Record
 from inkwell.engine.types import Alternative, Chunk, Ledger, LoadSettings, ModelRef, Outcome
 from inkwell.errors import ErrorKind, InkwellError
+from inkwell.story.segments import Segment
 
 COALESCE_SECONDS = 0.04
 """Text after the first piece reaches the window at most 25 times a second."""
@@ -75,6 +77,7 @@ class GenerationWorker(QObject):
     recorded = Signal(str, object)
     ended = Signal(str, object)
     refused = Signal(object)
+    looked = Signal(str, object)
 
     def __init__(self, client: Client) -> None:
         super().__init__()
@@ -106,6 +109,15 @@ class GenerationWorker(QObject):
             if error.kind is not ErrorKind.ENGINE:
                 self.refused.emit(error)
 
+    @Slot(str, object, str)
+    def look(self, key: str, segments: tuple[Segment, ...], word: str) -> None:
+        """Ask what the model looks at before a word."""
+        try:
+            found = self._client.attend(segments, word, each=True)
+        except InkwellError as error:
+            found = error
+        self.looked.emit(key, found)
+
     def _hear(self, request_id: str, chunk: Chunk) -> None:
         said = self._waiting.get(chunk.variant, Said(chunk.variant, "")).then(chunk)
         if said:
@@ -125,7 +137,8 @@ class Engine(QObject):
 
     Signals: `status_changed(EngineStatus)`, `told(id, Ledger)`, `text(id, tuple of Said)` with one for each variant
     that went on, `recorded(id, Record)` before the ending of a request that did not fail, `ended(id, Ended)`;
-    `adapter_refused(InkwellError)` when an adapter could not be put on the model, which then writes without it.
+    `adapter_refused(InkwellError)` when an adapter could not be put on the model, which then writes without it;
+    `looked(key, Attention or InkwellError)` answers `look`.
     """
 
     status_changed = Signal(object)
@@ -134,8 +147,10 @@ class Engine(QObject):
     recorded = Signal(str, object)
     ended = Signal(str, object)
     adapter_refused = Signal(object)
+    looked = Signal(str, object)
     _asked = Signal(object)
     _adapting = Signal(object, float)
+    _looking = Signal(str, object, str)
     _status_came = Signal(object)
     _left_over = Signal(str)
 
@@ -194,7 +209,9 @@ class Engine(QObject):
         self._worker.moveToThread(self._thread)
         self._asked.connect(self._worker.run)
         self._adapting.connect(self._worker.adapt)
+        self._looking.connect(self._worker.look)
         self._worker.refused.connect(self._take_refusal)
+        self._worker.looked.connect(self._take_looked)
         self._worker.told.connect(self._take_told)
         self._worker.text.connect(self._take_text)
         self._worker.recorded.connect(self._take_record)
@@ -215,6 +232,13 @@ class Engine(QObject):
             self._left_over.emit(request.id)
         else:
             self._asked.emit(request)
+
+    def look(self, key: str, segments: tuple[Segment, ...], word: str) -> None:
+        """Ask what the model looks at where the segments end, before it says `word`; `looked` answers with the key."""
+        if self._worker is None:
+            self.looked.emit(key, InkwellError(ErrorKind.ENGINE, "No model is loaded."))
+        else:
+            self._looking.emit(key, segments, word)
 
     def cancel(self, request_id: str) -> None:
         """Stop a request as soon as the engine can."""
@@ -243,6 +267,7 @@ class Engine(QObject):
         if self._worker is not None:
             self._asked.disconnect(self._worker.run)
             self._adapting.disconnect(self._worker.adapt)
+            self._looking.disconnect(self._worker.look)
             self._worker = None
         self._dropped = set(self._running)
         for request_id in self._dropped:
@@ -259,6 +284,10 @@ class Engine(QObject):
     @Slot(object)
     def _take_refusal(self, error: InkwellError) -> None:
         self.adapter_refused.emit(error)
+
+    @Slot(str, object)
+    def _take_looked(self, key: str, found: Attention | InkwellError) -> None:
+        self.looked.emit(key, found)
 
     @Slot(str, object)
     def _take_told(self, request_id: str, ledger: Ledger) -> None:

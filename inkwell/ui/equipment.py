@@ -102,6 +102,7 @@ def equip(given: Given) -> Equipment:
         lambda: _equip_memory(given, equipment),
         lambda: _equip_continuity(given, equipment, split),
         lambda: _equip_voices(given, equipment),
+        lambda: _equip_lens(given, equipment),
         lambda: _equip_ring(given, equipment),
     )
     return equipment
@@ -440,6 +441,13 @@ def _equip_voices(given: Given, equipment: Equipment) -> None:
     from inkwell.ui.equipment_voice import equip_voices
 
     equip_voices(given, equipment)
+
+
+def _equip_lens(given: Given, equipment: Equipment) -> None:
+    """What a model looked at."""
+    from inkwell.ui.equipment_lens import equip_lens
+
+    equip_lens(given, equipment)
 
 
 def _equip_told(given: Given, equipment: Equipment) -> None:

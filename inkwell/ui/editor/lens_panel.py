@@ -1,0 +1,192 @@
+"""The small panel over a page that says what a model looked at before a word, in words and numbers."""
+
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
+
+from inkwell.app.lens import Choice, SeenWord, View, chance, share, shown_token
+from inkwell.engine.attention import Attention
+from inkwell.ui.icons import IconButton, Icons
+from inkwell.ui.labels import ElidedLabel
+
+ROWS: Final = 6
+"""Words and alternatives that are listed."""
+GAP: Final = 8
+WIDE: Final = 460
+_VIEWS: Final = {
+    View.AVERAGE: "Average of all heads",
+    View.ROLLOUT: "Rollout through layers",
+    View.HEAD: "One head",
+}
+_LONGEST: Final = 28
+
+
+class LensPanel(QFrame):
+    """`chosen(Choice)` when other weights are wanted; `closed` when the author has seen enough."""
+
+    chosen = Signal(object)
+    closed = Signal()
+
+    def __init__(self, icons: Icons, page: QWidget) -> None:
+        super().__init__(page)
+        self._page = page
+        self._low = False
+        self.setProperty("role", "strip")
+        self.setAccessibleName("What the model looked at")
+        self.title = ElidedLabel("", "strong")
+        self.close_button = IconButton(icons, "x", "End what the model looked at")
+        self.close_button.clicked.connect(self.closed)
+        self.view = QComboBox()
+        self.view.setAccessibleName("Which weights are shown")
+        for view, words in _VIEWS.items():
+            self.view.addItem(words, view)
+        self.layer, self.head = _number("Layer "), _number("Head ")
+        self.words, self.others, self.remark = _lines("Heaviest words"), _lines("Alternatives"), _lines("")
+        self.remark.setProperty("role", "caption")
+        self._lay_out()
+        self.view.currentIndexChanged.connect(self._choose)
+        self.layer.valueChanged.connect(self._choose)
+        self.head.valueChanged.connect(self._choose)
+        self.hide()
+
+    def _lay_out(self) -> None:
+        head, choice, lists = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        head.addWidget(self.title, 1)
+        head.addWidget(self.close_button)
+        choice.addWidget(self.view, 1)
+        choice.addWidget(self.layer)
+        choice.addWidget(self.head)
+        for heading, label in (("Looked at most", self.words), ("Would also have said", self.others)):
+            part = QVBoxLayout()
+            part.setSpacing(2)
+            named = QLabel(heading)
+            named.setProperty("role", "heading")
+            part.addWidget(named)
+            part.addWidget(label)
+            part.addStretch(1)
+            lists.addLayout(part, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 8, 8, 10)
+        column.setSpacing(8)
+        for part in (head, choice, lists):
+            column.addLayout(part)
+        column.addWidget(self.remark)
+
+    @property
+    def choice(self) -> Choice:
+        """Which weights are to be shown."""
+        return Choice(View(self.view.currentData()), self.layer.value(), self.head.value())
+
+    def wait(self, word: str) -> None:
+        """Say that the model is looking."""
+        self._say(f"The model looks at what stands before “{_short(word)}” …", "")
+        self.words.setText("")
+        self.others.setText("")
+        self._able(False)
+
+    def refuse(self, sentence: str) -> None:
+        """Say why there is nothing to show."""
+        self._say("What the model looked at cannot be shown", sentence)
+        self._able(False)
+
+    def take(self, word: str, attention: Attention) -> None:
+        """Show the alternatives to a word, and let layers and heads be chosen."""
+        with QSignalBlocker(self.layer), QSignalBlocker(self.head):
+            self.layer.setMaximum(attention.layers)
+            self.head.setMaximum(attention.heads)
+        self.layer.setToolTip(f"Of {attention.layers} layers")
+        self.head.setToolTip(f"Of {attention.heads} heads in each layer")
+        chosen = attention.chosen
+        likely = "" if chosen is None else f" ({shown_token(chosen.text)}: {chance(chosen)})"
+        left = f"Looked at again: the last {len(attention.tokens)} tokens before it. " if attention.left_out else ""
+        remark = f"{left}How much was looked at a word does not say why the model chose this one."
+        self._say(f"Before “{_short(word)}”{likely}", remark)
+        rows = [f"{shown_token(_short(other.text))}  {chance(other)}" for other in attention.alternatives[:ROWS]]
+        self.others.setText("\n".join(rows))
+        self._able(True)
+
+    def list_words(self, words: tuple[SeenWord, ...]) -> None:
+        """Show the heaviest words."""
+        self.words.setText("\n".join(f"{_short(word.text)}  {share(word.weight)}" for word in words[:ROWS]))
+        self.setAccessibleDescription(f"{self.title.full_text}. {self.words.text()}")
+        self.place(self._low)
+
+    def _say(self, title: str, remark: str) -> None:
+        self.title.set_text(title)
+        self.remark.setText(remark)
+        self.remark.setVisible(bool(remark))
+        self.setAccessibleDescription(f"{title}. {remark}")
+
+    def _able(self, able: bool) -> None:
+        self.view.setEnabled(able)
+        for each in (self.layer, self.head):
+            each.setEnabled(able and self.choice.view is View.HEAD)
+
+    def _choose(self, *_: object) -> None:
+        self._able(True)
+        self.chosen.emit(self.choice)
+
+    def place(self, low: bool) -> None:
+        """Stand at the page's foot (`low`) or head, as wide as there is room."""
+        self._low = low
+        self.setFixedWidth(min(WIDE, max(self._page.width() - 2 * GAP - 16, 160)))
+        column = self.layout()
+        column.invalidate()
+        column.activate()
+        self.setFixedHeight(column.totalHeightForWidth(self.width()))
+        top = self._page.height() - self.height() - GAP if low else GAP
+        self.move((self._page.width() - self.width()) // 2, max(GAP, top))
+        self.raise_()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape ends it."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Follow the page as long as this is in sight."""
+        super().showEvent(event)
+        self._page.installEventFilter(self)
+        self.place(self._low)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Follow it no more."""
+        super().hideEvent(event)
+        self._page.removeEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay in place; Escape on the page ends it too."""
+        if event.type() == QEvent.Type.Resize:
+            self.place(self._low)
+        keys = (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress)
+        if isinstance(event, QKeyEvent) and event.type() in keys and event.key() == Qt.Key.Key_Escape:
+            event.accept()
+            if event.type() == QEvent.Type.KeyPress:
+                self.closed.emit()
+            return True
+        return super().eventFilter(watched, event)
+
+
+def _number(prefix: str) -> QSpinBox:
+    made = QSpinBox()
+    made.setRange(1, 1)
+    made.setPrefix(prefix)
+    made.setAccessibleName(prefix.strip())
+    return made
+
+
+def _lines(name: str) -> QLabel:
+    made = QLabel()
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setWordWrap(True)
+    made.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+    made.setAccessibleName(name)
+    return made
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"
