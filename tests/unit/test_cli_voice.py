@@ -31,7 +31,7 @@ def shelf() -> Shelf:
     return Shelf(UserPaths.default().data / "voices")
 
 
-def test_a_voice_is_prepared_trained_listed_and_deleted(text: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_voice_is_made_listed_and_deleted(text: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.run(["voice", "prepare", "Mine", str(text), "--method", "scratch", "--hold-out", "Chapter 3"]) == 0
     assert "To measure on: 480 words in 1 chapters." in capsys.readouterr().out
     assert cli.run(["voice", "train", "mine", "--steps", "3", "--threads", "1", "--json", *_SMALL]) == 0
@@ -42,6 +42,10 @@ def test_a_voice_is_prepared_trained_listed_and_deleted(text: Path, capsys: pyte
     assert (listed["name"], listed["ready"], listed["method"]) == ("Mine", True, "scratch")
     assert listed["measures"]["loss_before"] == told["first_loss"]
     assert (shelf().at(listed["id"]).model / "model.safetensors").is_file()
+    assert cli.run(["voice", "compress", "Mine", "--gguf", "q8_0", "--threads", "1", "--on-battery"]) == 0
+    table = capsys.readouterr().out.splitlines()
+    assert [line.split()[:2] for line in table[1:4]] == [["F32", "torch"], ["F32", "llama.cpp"], ["Q8_0", "llama.cpp"]]
+    assert (shelf().at(listed["id"]).compressed / "model-Q8_0.gguf").is_file()
     assert cli.run(["voice", "delete", "Mine"]) == 2
     assert "--yes" in capsys.readouterr().err
     assert cli.run(["voice", "delete", "Mine", "--yes"]) == 0
