@@ -10,6 +10,8 @@ Widgets ask for a look with dynamic properties rather than with colours of their
 * `role` of a text field or list: "note", "prose" (to be read, in the book's face), "rows" (a list of `RowList`).
 """
 
+import hashlib
+import os
 from pathlib import Path
 from string import Template
 
@@ -29,20 +31,28 @@ _GLYPHS = (
 def write_glyphs(tokens: Tokens, folder: str) -> None:
     """Write the small signs that a style sheet can only take from files (ticks, arrows) into a folder.
 
+    Files that are there stay: their names say what is in them.
+
     Raises:
         OSError: when the folder cannot be written.
     """
     for name, token in _GLYPHS:
-        colour = getattr(tokens, token)
-        Path(folder, _glyph_file(name, colour)).write_text(svg_text(name, colour), encoding="utf-8")
+        text = svg_text(name, getattr(tokens, token))
+        path = Path(folder, _glyph_file(name, text))
+        if not path.exists():
+            path.parent.mkdir(parents=True, exist_ok=True)
+            # Another window may be reading, or writing, the same.
+            half = path.with_suffix(f".{os.getpid()}")
+            half.write_text(text, encoding="utf-8")
+            half.replace(path)
 
 
 def style_sheet(tokens: Tokens, folder: str) -> str:
     """The whole application's style sheet; `folder` is where `write_glyphs` wrote."""
-    glyphs = {
-        name.replace("-", "_"): f'"{Path(folder, _glyph_file(name, getattr(tokens, token))).as_posix()}"'
-        for name, token in _GLYPHS
-    }
+    glyphs: dict[str, str] = {}
+    for name, token in _GLYPHS:
+        file = _glyph_file(name, svg_text(name, getattr(tokens, token)))
+        glyphs[name.replace("-", "_")] = f'"{Path(folder, file).as_posix()}"'
     colours = {name: getattr(tokens, name) for name in Tokens.__slots__ if name != "dark"}
     return Template(_SHEET).substitute(
         colours,
@@ -57,9 +67,9 @@ def style_sheet(tokens: Tokens, folder: str) -> str:
     )
 
 
-def _glyph_file(name: str, colour: str) -> str:
+def _glyph_file(name: str, text: str) -> str:
     # A file's name is its key in Qt's pixmap cache, so each colour has names of its own.
-    return f"{name}-{colour.removeprefix('#')}.svg"
+    return f"{name}-{hashlib.sha256(text.encode()).hexdigest()[:12]}.svg"
 
 
 _SHEET = """

@@ -1,6 +1,8 @@
 """Colours, measures and motion of the window, set up once: every widget takes them from here."""
 
 from collections.abc import Mapping
+from contextlib import suppress
+from pathlib import Path
 from typing import Literal, cast, get_args
 
 from PySide6.QtCore import QObject, Qt, QTemporaryDir, Signal
@@ -61,13 +63,15 @@ class Theme(QObject):
 
     changed = Signal()
 
-    def __init__(self, app: QApplication, choice: str = "system") -> None:
+    def __init__(self, app: QApplication, choice: str = "system", glyphs: Path | None = None) -> None:
+        """`glyphs`: a folder for the signs that style sheets take from files; by default one that goes with this."""
         super().__init__()
         self._app = app
         self._choice: Choice = _checked(choice)
         self._own = OwnColours()
         self._reduced = False
-        self._glyphs = QTemporaryDir()
+        self._glyphs = glyphs
+        self._passing: QTemporaryDir | None = None
         load_fonts(app)
         app.setStyle("Fusion")
         app.setFont(interface_font())
@@ -148,8 +152,17 @@ class Theme(QObject):
 
     def _apply(self) -> None:
         self._app.setPalette(palette(self._tokens))
-        write_glyphs(self._tokens, self._glyphs.path())
-        self._app.setStyleSheet(style_sheet(self._tokens, self._glyphs.path()))
+        self._app.setStyleSheet(style_sheet(self._tokens, self._written()))
+
+    def _written(self) -> str:
+        """The folder where this theme's signs are; where they cannot be kept, one that goes with this object."""
+        if self._glyphs is not None:
+            with suppress(OSError):
+                write_glyphs(self._tokens, str(self._glyphs))
+                return str(self._glyphs)
+        self._passing = self._passing or QTemporaryDir()
+        write_glyphs(self._tokens, self._passing.path())
+        return self._passing.path()
 
 
 def palette(tokens: Tokens) -> QPalette:

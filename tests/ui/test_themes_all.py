@@ -1,5 +1,7 @@
 """Every theme, the author's own included: all words can be read, and everything follows a change."""
 
+import re
+from pathlib import Path
 from typing import get_args
 
 import pytest
@@ -143,7 +145,31 @@ def test_signs_and_icons_of_two_themes_never_share_a_file(qapp, tmp_path):
         pictures.add(icons.icon("pencil").cacheKey())
     assert len(seen) == 5
     assert len(pictures) == 4
-    assert all((tmp_path / f"check-{tokens.on_accent[1:]}.svg").is_file() for tokens in FIXED.values())
+    names = {path.name for path in tmp_path.iterdir()}
+    assert all(name in names for sheet in seen for name in re.findall(r"[\w-]+\.svg", sheet))
+
+
+def test_signs_are_kept_where_they_are_told_to_be_and_written_once(qapp, tmp_path):
+    folder = tmp_path / "cache" / "signs"
+    theme = Theme(qapp, "light", folder)
+    before = {path: path.stat().st_mtime_ns for path in folder.iterdir()}
+    assert before
+    assert {path.suffix for path in before} == {".svg"}
+    assert str(folder.as_posix()) in qapp.styleSheet()
+    Theme(qapp, "light", folder)
+    assert {path: path.stat().st_mtime_ns for path in folder.iterdir()} == before
+    theme.set_choice("dark")
+    assert len(list(folder.iterdir())) > len(before)
+
+
+def test_signs_that_cannot_be_kept_are_shown_all_the_same(qapp, tmp_path):
+    taken = tmp_path / "taken"
+    taken.write_text("a file")
+    theme = Theme(qapp, "light", taken / "signs")
+    shown = re.findall(r'url\("([^"]+)"\)', qapp.styleSheet())
+    assert shown
+    assert all(Path(each).is_file() for each in shown)
+    assert theme.choice == "light"
 
 
 def test_reduced_motion_is_the_authors_to_choose(qapp):
