@@ -13,7 +13,7 @@ from inkwell.manuscript.node import NodeKind
 from inkwell.storage.settings import Settings
 from inkwell.ui.book_desk import BookDesk
 from inkwell.ui.chooser import Chooser
-from inkwell.ui.commands import Commands, Menu
+from inkwell.ui.commands import Commands, Menu, OnPage
 from inkwell.ui.import_desk import ImportDesk
 from inkwell.ui.main_window import MainWindow
 from inkwell.ui.partner_desk import PartnerDesk
@@ -105,11 +105,11 @@ class Actions(QObject):
         add(menu, "&Undo", window.focused_undo.undo, Key.Undo)
         add(menu, "&Redo", window.focused_undo.redo, Key.Redo)
         self._commands.separator(menu)
-        add(menu, "Cu&t", lambda: window.active_page.cut(), Key.Cut)
-        add(menu, "&Copy", lambda: window.active_page.copy(), Key.Copy)
-        add(menu, "&Paste", lambda: window.active_page.paste(), Key.Paste)
+        add(menu, "Cu&t", lambda: window.active_page.cut(), Key.Cut, page=OnPage.SEEN)
+        add(menu, "&Copy", lambda: window.active_page.copy(), Key.Copy, page=OnPage.SEEN)
+        add(menu, "&Paste", lambda: window.active_page.paste(), Key.Paste, page=OnPage.SEEN)
         self._commands.separator(menu)
-        add(menu, "Select &all", lambda: window.active_page.selectAll(), Key.SelectAll)
+        add(menu, "Select &all", lambda: window.active_page.selectAll(), Key.SelectAll, page=OnPage.SEEN)
 
     def _manuscript_menu(self) -> None:
         add, menu, tree = self._commands.add, Menu.MANUSCRIPT, self._tree
@@ -122,7 +122,7 @@ class Actions(QObject):
         for words, arrow in MOVES:
             add(menu, words, functools.partial(tree.move_current, arrow))
         self._commands.separator(menu)
-        add(menu, "Hist&ory of this scene…", self._records.history, "Ctrl+Shift+H")
+        add(menu, "Hist&ory of this scene…", self._records.history, "Ctrl+Shift+H", page=OnPage.COMES)
         add(menu, "&Versions of the book…", self._records.book_versions)
         self._commands.separator(menu)
         add(menu, "Move to tras&h…", tree.delete_current)
@@ -131,13 +131,19 @@ class Actions(QObject):
     def _write_menu(self) -> None:
         menu, window = Menu.WRITE, self._window
         add = functools.partial(self._commands.add, ai=True)
-        add(menu, "&Continue", self._writing.continue_, "Ctrl+Return")
+        add(menu, "&Continue", self._writing.continue_, "Ctrl+Return", page=OnPage.COMES)
         self._stop = add(menu, "&Stop", self._partner.stop)
         self._commands.separator(menu)
         self._for_proposals = (
-            add(menu, "&Accept the proposal", lambda: window.active_page.accept_all()),
-            add(menu, "Accept the next s&entence", lambda: window.active_page.accept_sentence(), "Ctrl+Shift+Right"),
-            add(menu, "&Discard the proposal", self._partner.discard),
+            add(menu, "&Accept the proposal", lambda: window.active_page.accept_all(), page=OnPage.SEEN),
+            add(
+                menu,
+                "Accept the next s&entence",
+                lambda: window.active_page.accept_sentence(),
+                "Ctrl+Shift+Right",
+                page=OnPage.SEEN,
+            ),
+            add(menu, "&Discard the proposal", self._partner.discard, page=OnPage.SEEN),
         )
         self._commands.separator(menu)
         add(menu, "&How the partner writes…", self.open_partner, "Ctrl+Shift+,", book=False)

@@ -18,7 +18,7 @@ from inkwell.story.comparing import Comparison, Contender
 from inkwell.story.tally import Pick
 from inkwell.ui.attempt import Attempt
 from inkwell.ui.blind.window import BlindWindow
-from inkwell.ui.commands import Commands, Menu
+from inkwell.ui.commands import Commands, Menu, OnPage
 from inkwell.ui.main_window import MainWindow
 from inkwell.ui.size_memory import SizeMemory
 
@@ -50,7 +50,7 @@ class BlindDesk(QObject):
         self.view: BlindWindow | None = None
         self._of: tuple[Run, str] | None = None
         """The result that is to be made again, and the title of its scene."""
-        commands.add(Menu.WRITE, "&Blind comparison…", self.open, ai=True)
+        commands.add(Menu.WRITE, "&Blind comparison…", self.open, ai=True, page=OnPage.COMES)
         blind.changed.connect(self._show)
         blind.listed.connect(self._list)
         blind.measured.connect(self._show_measures)

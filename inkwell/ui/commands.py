@@ -2,9 +2,9 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from enum import StrEnum
+from enum import Enum, StrEnum, auto
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
@@ -22,6 +22,16 @@ class Menu(StrEnum):
     HELP = "&Help"
 
 
+class OnPage(Enum):
+    """What a command has to do with the page, which something else may stand in front of."""
+
+    NOTHING = auto()
+    SEEN = auto()
+    """It works on what the author sees there, and is switched off while it is not seen."""
+    COMES = auto()
+    """It brings the page back first."""
+
+
 @dataclass(frozen=True)
 class Command:
     """An action and where it is found; `book`: only with a book open, `ai`: only with AI on."""
@@ -30,6 +40,7 @@ class Command:
     menu: Menu
     book: bool
     ai: bool
+    page: OnPage
 
     @property
     def words(self) -> str:
@@ -39,13 +50,19 @@ class Command:
 
 
 class Commands(QObject):
-    """The commands of one window, in a menu bar. Menus without a command are not shown."""
+    """The commands of one window, in a menu bar. Menus without a command are not shown.
+
+    `page_wanted`: one is about to be done that needs the page in sight.
+    """
+
+    page_wanted = Signal()
 
     def __init__(self, bar: QMenuBar, parent: QObject) -> None:
         super().__init__(parent)
         self._menus = {menu: QMenu(menu.value, bar) for menu in Menu}
         self._commands: list[Command] = []
         self._blocked: dict[QAction, str] = {}
+        self._covered = ""
         self._book = False
         self._ai = True
         for menu in self._menus.values():
@@ -71,6 +88,7 @@ class Commands(QObject):
         ai: bool = False,
         checked: bool | None = None,
         into: QMenu | None = None,
+        page: OnPage = OnPage.NOTHING,
     ) -> QAction:
         """Add a command at the end of its menu, or of a submenu of it.
 
@@ -83,9 +101,11 @@ class Commands(QObject):
         if checked is not None:
             action.setCheckable(True)
             action.setChecked(checked)
+        if page is OnPage.COMES:
+            action.triggered.connect(self.page_wanted)
         action.triggered.connect(lambda _checked=False: does())
         (into or self._menus[menu]).addAction(action)
-        self._commands.append(Command(action, menu, book, ai))
+        self._commands.append(Command(action, menu, book, ai, page))
         self._follow(self._commands[-1])
         self._show_menus()
         return action
@@ -108,10 +128,15 @@ class Commands(QObject):
             self._blocked[action] = why
         else:
             self._blocked.pop(action, None)
-        action.setStatusTip(why)
-        action.setToolTip(why or action.text().replace("&", ""))
         for each in self._commands:
             if each.action is action:
+                self._follow(each)
+
+    def cover(self, why: str) -> None:
+        """Something stands in front of the page, and `why` says so; "" for nothing."""
+        self._covered = why
+        for each in self._commands:
+            if each.page is OnPage.SEEN:
                 self._follow(each)
 
     def set_state(self, book: bool, ai: bool) -> None:
@@ -124,8 +149,13 @@ class Commands(QObject):
     def _follow(self, command: Command) -> None:
         # A hidden action's keys still fire; those of one that is switched off do not.
         able = (self._book or not command.book) and (self._ai or not command.ai)
-        command.action.setEnabled(able and command.action not in self._blocked)
-        command.action.setVisible(self._ai or not command.ai)
+        action = command.action
+        why = self._blocked.get(action, "") or (self._covered if command.page is OnPage.SEEN else "")
+        if action.statusTip() != why:
+            action.setStatusTip(why)
+            action.setToolTip(why or action.text().replace("&", ""))
+        action.setEnabled(able and not why)
+        action.setVisible(self._ai or not command.ai)
 
     def _show_menus(self) -> None:
         for menu, shown in self._menus.items():

@@ -9,7 +9,7 @@ from inkwell.app.preferences import Preferences
 from inkwell.app.session import Session
 from inkwell.errors import InkwellError
 from inkwell.ui.chooser import Chooser
-from inkwell.ui.commands import Commands, Menu
+from inkwell.ui.commands import Commands, Menu, OnPage
 from inkwell.ui.editor.formats import Formats
 from inkwell.ui.editor.page import Page
 from inkwell.ui.format_desk import READ_ONLY
@@ -41,7 +41,7 @@ class CommentsDesk(QObject):
         self._commands, self._chooser, self._show_passage = commands, chooser, show_passage
         self._preferences = preferences
         self.view: CommentsWindow | None = None
-        self._mark = commands.add(Menu.FORMAT, "Bookmark &here…", self.bookmark_here, book=True)
+        self._mark = commands.add(Menu.FORMAT, "Bookmark &here…", self.bookmark_here, book=True, page=OnPage.SEEN)
         commands.add(Menu.TOOLS, "Comments and bookmar&ks…", self.open, book=True)
         commands.menu(Menu.FORMAT).aboutToShow.connect(self._allow)
         window.active_changed.connect(self._allow)
@@ -52,7 +52,7 @@ class CommentsDesk(QObject):
     @Slot(object)
     def attach(self, page: Page) -> None:
         """What is written on a page is followed."""
-        page.edited.connect(self.comments.moved)
+        page.wrote_on.connect(self.comments.moved)
 
     @Slot()
     def open(self) -> None:

@@ -11,7 +11,7 @@ from inkwell.app.session import Session
 from inkwell.manuscript.node import Node, NodeKind
 from inkwell.manuscript.scope import Scope, chapter_of
 from inkwell.ui.attempt import Attempt
-from inkwell.ui.commands import Commands, Menu
+from inkwell.ui.commands import Commands, Menu, OnPage
 from inkwell.ui.editor.sections import Level, SectionText
 from inkwell.ui.main_window import MainWindow
 
@@ -49,7 +49,9 @@ class ContinuousDesk(QObject):
         self._drafts = drafts
         self._attempt = attempt
         self._switches = {
-            scope: commands.add(Menu.VIEW, words, lambda scope=scope: self.show(scope), keys, checked=False)
+            scope: commands.add(
+                Menu.VIEW, words, lambda scope=scope: self.show(scope), keys, checked=False, page=OnPage.COMES
+            )
             for scope, words, keys in COMMANDS
         }
         one_of = QActionGroup(self)

@@ -46,6 +46,7 @@ def equip_planning(given: Given, equipment: Equipment, split: SplitDesk) -> None
     asked = (given.commands, given.chooser, given.attempt)
     plan = PlanDesk(window, given.session, acts, given.words, desk, *asked, split.open)
     split.asked.connect(plan.close)
+    _bring_the_page(given, plan)
     finding = equipment.parts["finding"]
     if isinstance(finding, FindDesk):
         finding.ask_first(plan.find)
@@ -61,6 +62,17 @@ def equip_planning(given: Given, equipment: Equipment, split: SplitDesk) -> None
     equipment.parts.update(structure=structure, structure_desk=desk, plan_acts=acts, plan=plan, templates=templates)
     _equip_joints(given, equipment, structure, split)
     _equip_comments(given, equipment, split)
+
+
+def _bring_the_page(given: Given, plan: "PlanDesk") -> None:
+    """What is asked for in the sidebar comes to the page, so that comes to the front."""
+    sidebar = given.window.sidebar
+    for asked in (
+        *(sidebar.continue_requested, sidebar.beat_requested, sidebar.accept_requested),
+        *(sidebar.accept_sentence_requested, sidebar.card_accepted, sidebar.card_retry, sidebar.card_remarked),
+        *(sidebar.card_forked, given.partner.began),
+    ):
+        asked.connect(plan.close)
 
 
 def _equip_collections(given: Given, equipment: Equipment, structure: Structure, plan: "PlanDesk") -> None:

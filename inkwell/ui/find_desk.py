@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QKeySequence
 
 from inkwell.app.saving import SaveLane
-from inkwell.ui.commands import Commands, Menu
+from inkwell.ui.commands import Commands, Menu, OnPage
 from inkwell.ui.editor.finder import Finder
 from inkwell.ui.editor.page import Page
 from inkwell.ui.main_window import MainWindow
@@ -29,10 +29,10 @@ class FindDesk(QObject):
         self._finders: dict[Page, Finder] = {}
         self._in_front: list[Callable[[], bool]] = []
         self.find_action = commands.add(Menu.EDIT, "&Find…", self.find, QKeySequence.StandardKey.Find)
-        commands.add(Menu.EDIT, "Find and r&eplace…", self.replace, "Ctrl+H")
-        forward = commands.add(Menu.EDIT, "Find &next", self.find_next)
+        commands.add(Menu.EDIT, "Find and r&eplace…", self.replace, "Ctrl+H", page=OnPage.COMES)
+        forward = commands.add(Menu.EDIT, "Find &next", self.find_next, page=OnPage.COMES)
         forward.setShortcuts([QKeySequence("F3"), QKeySequence("Ctrl+G")])
-        backward = commands.add(Menu.EDIT, "Find pre&vious", self.find_previous)
+        backward = commands.add(Menu.EDIT, "Find pre&vious", self.find_previous, page=OnPage.COMES)
         backward.setShortcuts([QKeySequence("Shift+F3"), QKeySequence("Ctrl+Shift+G")])
 
     def of(self, page: Page) -> Finder:

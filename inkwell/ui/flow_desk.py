@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, Slot
 
 from inkwell.app.preferences import Preferences
 from inkwell.storage.settings import Settings
-from inkwell.ui.commands import Commands, Menu
+from inkwell.ui.commands import Commands, Menu, OnPage
 from inkwell.ui.editor.focus import Focus, Mode
 from inkwell.ui.editor.page import Page
 from inkwell.ui.editor.typewriter import Typewriter
@@ -44,15 +44,28 @@ class FlowDesk(QObject):
     def _view_menu(self) -> None:
         menu, add, split = Menu.VIEW, self._commands.add, self._split
         self._commands.separator(menu)
-        self._paragraph = add(menu, "Focus on this &paragraph", lambda: self.light("paragraph"), "F8", checked=False)
-        self._sentence = add(menu, "Focus on this se&ntence", lambda: self.light("sentence"), "Shift+F8", checked=False)
-        self._typing = add(menu, "&Typewriter scrolling", self.toggle_typewriter, "F9", checked=False)
-        self._full = add(menu, "&Full screen", self._full_screen.toggle, "F11", book=False, checked=False)
+        self._paragraph = add(
+            menu, "Focus on this &paragraph", lambda: self.light("paragraph"), "F8", checked=False, page=OnPage.COMES
+        )
+        self._sentence = add(
+            menu,
+            "Focus on this se&ntence",
+            lambda: self.light("sentence"),
+            "Shift+F8",
+            checked=False,
+            page=OnPage.COMES,
+        )
+        self._typing = add(
+            menu, "&Typewriter scrolling", self.toggle_typewriter, "F9", checked=False, page=OnPage.COMES
+        )
+        self._full = add(
+            menu, "&Full screen", self._full_screen.toggle, "F11", book=False, checked=False, page=OnPage.COMES
+        )
         self._commands.separator(menu)
-        self._two = add(menu, "Two pa&ges", self._toggle_split, "Ctrl+F2", checked=False)
-        add(menu, "Open bes&ide the page", self._open_beside, "Ctrl+Shift+F2")
-        self._over = add(menu, "Go to the &other page", split.go_over, "Ctrl+F6")
-        self._turned = add(menu, "One page &under the other", self._turn, checked=False)
+        self._two = add(menu, "Two pa&ges", self._toggle_split, "Ctrl+F2", checked=False, page=OnPage.COMES)
+        add(menu, "Open bes&ide the page", self._open_beside, "Ctrl+Shift+F2", page=OnPage.COMES)
+        self._over = add(menu, "Go to the &other page", split.go_over, "Ctrl+F6", page=OnPage.COMES)
+        self._turned = add(menu, "One page &under the other", self._turn, checked=False, page=OnPage.COMES)
 
     # pages
 

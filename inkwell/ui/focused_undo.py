@@ -1,4 +1,4 @@
-"""Undo and Redo mean what has the focus: a panel that has steps of its own, or else the page."""
+"""Undo and Redo mean what has the focus: a panel that has steps of its own, or else what is in the middle."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -17,11 +17,13 @@ class _Panel:
 
 
 class FocusedUndo(QObject):
-    """Where Edit, Undo and Redo go; `page` is asked for the page of the moment."""
+    """Where Edit, Undo and Redo go; `page` is asked for the page of the moment, `front` for what is in its place."""
 
-    def __init__(self, page: Callable[[], Page], parent: QObject | None = None) -> None:
+    def __init__(
+        self, page: Callable[[], Page], front: Callable[[], QWidget | None], parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
-        self._page = page
+        self._page, self._front = page, front
         self._panels: list[_Panel] = []
 
     def add(self, widget: QWidget, undo: Callable[[], object], redo: Callable[[], object]) -> None:
@@ -44,7 +46,9 @@ class FocusedUndo(QObject):
 
     @property
     def _panel(self) -> _Panel | None:
-        focus = QApplication.focusWidget()
-        if focus is None:
-            return None
-        return next((each for each in self._panels if each.widget is focus or each.widget.isAncestorOf(focus)), None)
+        # The page is not changed while it is out of sight.
+        for place in (QApplication.focusWidget(), self._front()):
+            for each in self._panels:
+                if place is not None and (each.widget is place or each.widget.isAncestorOf(place)):
+                    return each
+        return None

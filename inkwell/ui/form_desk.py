@@ -11,7 +11,7 @@ from inkwell.app.saving import SaveLane
 from inkwell.app.session import Session
 from inkwell.story.forms import TITLES, Form
 from inkwell.ui.attempt import Attempt
-from inkwell.ui.commands import Commands, Menu
+from inkwell.ui.commands import Commands, Menu, OnPage
 from inkwell.ui.editor.form_notes import FormNotes
 from inkwell.ui.editor.page import Page
 from inkwell.ui.labels import ElidedLabel
@@ -64,10 +64,14 @@ class FormDesk(QObject):
         self._commands.separator(Menu.FORMAT)
         scene, book = menu.addMenu("For&m of the scene"), menu.addMenu("Form of the b&ook")
         follows = partial(self.choose, None)
-        self._of_scene[None] = add(Menu.FORMAT, "Scene as its &book", follows, checked=False, into=scene)
+        self._of_scene[None] = add(
+            Menu.FORMAT, "Scene as its &book", follows, checked=False, into=scene, page=OnPage.COMES
+        )
         for form, words in _AS.items():
             does = partial(self.choose, form)
-            self._of_scene[form] = add(Menu.FORMAT, f"Scene as {words}", does, checked=False, into=scene)
+            self._of_scene[form] = add(
+                Menu.FORMAT, f"Scene as {words}", does, checked=False, into=scene, page=OnPage.COMES
+            )
             does = partial(self._set_book, form)
             self._of_book[form] = add(Menu.FORMAT, f"Book as {words}", does, checked=False, into=book)
         on = self._preferences.settings.form_notes

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from inkwell.manuscript.markup import Style
-from inkwell.ui.commands import Commands, Menu
+from inkwell.ui.commands import Commands, Menu, OnPage
 from inkwell.ui.editor.formats import Formats
 from inkwell.ui.main_window import MainWindow
 
@@ -43,12 +43,14 @@ class FormatDesk(QObject):
         add("Scene brea&k", lambda: formats().scene_break(), "Ctrl+Alt+Return")
         add("&Footnote", lambda: formats().footnote(), "Ctrl+Alt+F")
         add("&Comment", lambda: formats().comment(), "Ctrl+Alt+M")
-        paste = self._commands.add(Menu.EDIT, "Paste as plain te&xt", self._paste_plain, "Ctrl+Shift+V")
+        paste = self._commands.add(
+            Menu.EDIT, "Paste as plain te&xt", self._paste_plain, "Ctrl+Shift+V", page=OnPage.SEEN
+        )
         self._actions.append(paste)
         _put_before_all(self._commands.menu(Menu.EDIT), paste)
 
     def _add(self, words: str, does: Callable[[], object], keys: str | None = None) -> None:
-        self._actions.append(self._commands.add(Menu.FORMAT, words, does, keys))
+        self._actions.append(self._commands.add(Menu.FORMAT, words, does, keys, page=OnPage.SEEN))
 
     def _formats(self) -> Formats:
         return Formats(self._window.active_page)

@@ -9,7 +9,7 @@ from inkwell.app.ghosting import Ghosting, Spot
 from inkwell.app.preferences import Preferences
 from inkwell.app.scribe import Scribe
 from inkwell.storage.settings import Settings
-from inkwell.ui.commands import Commands, Menu
+from inkwell.ui.commands import Commands, Menu, OnPage
 from inkwell.ui.editor.ghost_page import GhostLayer
 from inkwell.ui.editor.page import Page
 from inkwell.ui.main_window import MainWindow
@@ -68,7 +68,9 @@ class GhostDesk(QObject):
         self.switch = commands.add(
             Menu.WRITE, "&Grey words after a pause", self.toggle, ai=True, book=False, checked=False
         )
-        self.take = commands.add(Menu.WRITE, "Ta&ke the grey words", self.take_all, "Ctrl+Shift+Return", ai=True)
+        self.take = commands.add(
+            Menu.WRITE, "Ta&ke the grey words", self.take_all, "Ctrl+Shift+Return", ai=True, page=OnPage.SEEN
+        )
         ghosting.offered.connect(self._offer)
         ghosting.withdrawn.connect(self._withdraw)
         window.focus_lost.connect(ghosting.give_way)

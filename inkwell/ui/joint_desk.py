@@ -10,7 +10,7 @@ from inkwell.app.session import Session
 from inkwell.app.structure import Structure
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.ui.attempt import Attempt
-from inkwell.ui.commands import Commands, Menu
+from inkwell.ui.commands import Commands, Menu, OnPage
 from inkwell.ui.editor.page import Page
 from inkwell.ui.main_window import MainWindow
 
@@ -52,8 +52,8 @@ class JointDesk(QObject):
         self._open_node = open_node
         self._known: list[_Ways] = []
         commands.separator(Menu.MANUSCRIPT)
-        self.split_action = commands.add(Menu.MANUSCRIPT, "Split the scene &at the caret", self.split)
-        self.merge_action = commands.add(Menu.MANUSCRIPT, "Mer&ge with the next scene", self.merge)
+        self.split_action = commands.add(Menu.MANUSCRIPT, "Split the scene &at the caret", self.split, page=OnPage.SEEN)
+        self.merge_action = commands.add(Menu.MANUSCRIPT, "Mer&ge with the next scene", self.merge, page=OnPage.SEEN)
         self._commands = commands
         self.undo_action = commands.add(Menu.EDIT, WORDS[False], self.undo)
         joints.undo_changed.connect(self._follow)

@@ -63,7 +63,7 @@ class MainWindow(QMainWindow):
         self.page = Page(theme, icons)
         self._pages = [self.page]
         self._active = self.page
-        self.focused_undo = FocusedUndo(lambda: self._active, self)
+        self.focused_undo = FocusedUndo(lambda: self._active, lambda: self.middle.currentWidget(), self)
         self.counter = WordCounter(self.page.document(), self)
         self.sidebar = WritingSidebar(theme, icons)
         self.welcome = Welcome(theme, icons)

@@ -15,7 +15,7 @@ from inkwell.app.session import Session
 from inkwell.storage.settings import Settings
 from inkwell.story.bible import Entry, EntryKind, entry_at, passed
 from inkwell.ui.bible.kinds import LOOKS, in_order, title_of
-from inkwell.ui.commands import Commands, Menu
+from inkwell.ui.commands import Commands, Menu, OnPage
 from inkwell.ui.editor.blocks import selected_text
 from inkwell.ui.editor.name_card import NameHover
 from inkwell.ui.editor.name_marks import NameMarks
@@ -64,7 +64,7 @@ class NamesDesk(QObject):
         add = partial(commands.add, Menu.MANUSCRIPT, into=menu)
         on = self._preferences.settings.bible_names
         self._switch = add("&Underline the bible's names on the page", self.toggle, book=False, checked=on)
-        add("What the bible says of this na&me", self.show_card, "F4")
+        add("What the bible says of this na&me", self.show_card, "F4", page=OnPage.SEEN)
 
     def _join(self) -> None:
         session, window = self._session, self._window
@@ -83,7 +83,7 @@ class NamesDesk(QObject):
         hover.card.open_asked.connect(self.open_asked)
         self._pages[page] = (marks, hover)
         page.add_to_menu(lambda menu, place: self._fill(page, menu, place))
-        page.edited.connect(self.look_again)
+        page.wrote_on.connect(self.look_again)
         page.destroyed.connect(lambda: self._pages.pop(page, None))
         marks.set_on(on=self._preferences.settings.bible_names)
 

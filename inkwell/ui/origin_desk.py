@@ -18,7 +18,7 @@ from inkwell.storage.settings import Settings
 from inkwell.story.authorship import Kind
 from inkwell.story.disclosure import Disclosure, percent
 from inkwell.ui.chooser import Chooser
-from inkwell.ui.commands import Commands, Menu
+from inkwell.ui.commands import Commands, Menu, OnPage
 from inkwell.ui.editor.blocks import block_runs, utf16_slice
 from inkwell.ui.editor.origin_legend import OriginLegend
 from inkwell.ui.editor.origin_marks import OriginMarks
@@ -71,7 +71,9 @@ class OriginDesk(QObject):
         self._views: dict[Page, _View] = {}
         self._discloses = False
         on = preferences.settings.origins
-        self._switch = commands.add(Menu.VIEW, "Show wh&ere words came from", self.toggle, checked=on)
+        self._switch = commands.add(
+            Menu.VIEW, "Show wh&ere words came from", self.toggle, checked=on, page=OnPage.COMES
+        )
         self._disclosure = commands.add(Menu.TOOLS, "&Disclosure…", self.disclose)
         preferences.changed.connect(self._follow)
         statistics.origins_asked.connect(self._fill)

@@ -21,6 +21,7 @@ from inkwell.ui.tree_desk import NO_FURTHER
 COUNTS_AFTER = 400
 """Milliseconds of typing that the words in the plan may be behind."""
 MOST_OFFERED = 12
+IN_FRONT = "The plan is in front of the page. Go back to the page first, with Ctrl+Shift+O or Escape."
 SORTED = "The rows are sorted by a column. They can be moved when they stand in the book’s order: Columns, Sort by."
 OFFERED = (("status", "Status"), ("labels", "Labels"), ("pov", "Point of view"), ("plots", "Plot lines"))
 """Fields that the menu of a row or card sets."""
@@ -51,6 +52,7 @@ class PlanDesk(QObject):
         super().__init__(window)
         self._window, self._session, self._acts, self._words = window, session, acts, words
         self._steps, self._chooser, self._attempt = steps, chooser, attempt
+        self._commands = commands
         self._open_node = open_node
         self._page: PlanPage | None = None
         commands.separator(Menu.VIEW)
@@ -62,6 +64,8 @@ class PlanDesk(QObject):
         session.tree_changed.connect(self._refresh)
         session.ending.connect(self._settle)
         session.closed.connect(self.close)
+        commands.page_wanted.connect(self.close)
+        window.middle.currentChanged.connect(self._cover)
         words.changed.connect(self._note_counts)
 
     @property
@@ -76,6 +80,10 @@ class PlanDesk(QObject):
     def shown(self) -> bool:
         """Whether the plan is in the middle of the window."""
         return self._page is not None and self._window.middle.currentWidget() is self._page
+
+    @Slot()
+    def _cover(self) -> None:
+        self._commands.cover(IN_FRONT if self.shown else "")
 
     def _make(self) -> PlanPage:
         page = PlanPage(self._window.theme, self._window.icons)

@@ -12,7 +12,7 @@ from inkwell.app.preferences import Preferences
 from inkwell.app.proofing import Proofing
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.storage.settings import Settings
-from inkwell.ui.commands import Commands, Menu
+from inkwell.ui.commands import Commands, Menu, OnPage
 from inkwell.ui.dialogs.problems import ProblemsDialog, said
 from inkwell.ui.editor.mark_menu import MarkMenu
 from inkwell.ui.editor.mark_walk import MarkWalk
@@ -55,10 +55,10 @@ class ProofingDesk(QObject):
         """The last trouble that the author was told of, lest it be told at every book."""
         commands.separator(Menu.TOOLS)
         add = commands.add
-        add(Menu.TOOLS, "&Next problem", lambda: self.go(forward=True), "F7")
-        add(Menu.TOOLS, "P&revious problem", lambda: self.go(forward=False), "Shift+F7")
-        add(Menu.TOOLS, "&Suggestions for this word", self.show_menu, "Ctrl+.")
-        add(Menu.TOOLS, "Pro&blems on this page…", self.show_problems)
+        add(Menu.TOOLS, "&Next problem", lambda: self.go(forward=True), "F7", page=OnPage.COMES)
+        add(Menu.TOOLS, "P&revious problem", lambda: self.go(forward=False), "Shift+F7", page=OnPage.COMES)
+        add(Menu.TOOLS, "&Suggestions for this word", self.show_menu, "Ctrl+.", page=OnPage.SEEN)
+        add(Menu.TOOLS, "Pro&blems on this page…", self.show_problems, page=OnPage.COMES)
         add(Menu.TOOLS, "Word l&ists…", show_lists)
         add(Menu.TOOLS, "Dicti&onaries…", show_dictionaries, book=False)
         checked = preferences.settings.spelling

@@ -6,7 +6,7 @@ from inkwell.app.reading_aloud import Reader
 from inkwell.app.session import Session
 from inkwell.app.voices import NOWHERE
 from inkwell.ui.attempt import Attempt
-from inkwell.ui.commands import Commands, Menu
+from inkwell.ui.commands import Commands, Menu, OnPage
 from inkwell.ui.editor.page import Page
 from inkwell.ui.editor.reading_bar import ReadingBar
 from inkwell.ui.editor.reading_page import ReadAlong
@@ -30,7 +30,9 @@ class ReadingDesk(QObject):
         self._along: ReadAlong | None = None
         self._bar: ReadingBar | None = None
         commands.separator(Menu.TOOLS)
-        self.read = commands.add(Menu.TOOLS, "Read &aloud", self.toggle, "Ctrl+Shift+R", checked=False)
+        self.read = commands.add(
+            Menu.TOOLS, "Read &aloud", self.toggle, "Ctrl+Shift+R", checked=False, page=OnPage.COMES
+        )
         self.pause = commands.add(Menu.TOOLS, "Pa&use reading", self.toggle_pause)
         self.skip = commands.add(Menu.TOOLS, "Ne&xt sentence", reader.skip)
         reader.changed.connect(self._follow)

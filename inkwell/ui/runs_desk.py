@@ -16,7 +16,7 @@ from inkwell.storage.runs import Run
 from inkwell.storage.settings import Settings
 from inkwell.story.segments import Segment
 from inkwell.ui.attempt import Attempt
-from inkwell.ui.commands import Commands, Menu
+from inkwell.ui.commands import Commands, Menu, OnPage
 from inkwell.ui.main_window import MainWindow
 from inkwell.ui.partner_desk import PartnerDesk
 from inkwell.ui.rewrite_desk import RewriteDesk
@@ -62,7 +62,7 @@ class RunsDesk(QObject):
         self.view: RunsWindow | None = None
         self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
         self._soon.timeout.connect(self._look)
-        commands.add(Menu.WRITE, "&Results in this scene…", self.open, ai=True)
+        commands.add(Menu.WRITE, "&Results in this scene…", self.open, ai=True, page=OnPage.COMES)
         window.sidebar.runs_requested.connect(self.open)
         history.listed.connect(self._show)
         history.told.connect(self._take_told)

@@ -14,7 +14,7 @@ from inkwell.app.word_books import WordBooks
 from inkwell.app.word_lookup import LookUp
 from inkwell.manuscript.capitals import as_written
 from inkwell.ui.attempt import Attempt
-from inkwell.ui.commands import Commands, Menu
+from inkwell.ui.commands import Commands, Menu, OnPage
 from inkwell.ui.dialogs.characters import CharactersDialog
 from inkwell.ui.dialogs.look_up import LookUpDialog
 from inkwell.ui.dialogs.thesaurus import ThesaurusDialog
@@ -60,10 +60,10 @@ class ShelfDesk(QObject):
         self._meant: tuple[Page, QTextCursor, str] | None = None
         """The page, the place and the word that the thesaurus was opened for."""
         commands.separator(Menu.TOOLS)
-        commands.add(Menu.TOOLS, "&Thesaurus…", self.open_thesaurus, "Ctrl+Shift+T")
-        commands.add(Menu.TOOLS, "&Look up a word…", self.open_dictionary, "Ctrl+Shift+D")
+        commands.add(Menu.TOOLS, "&Thesaurus…", self.open_thesaurus, "Ctrl+Shift+T", page=OnPage.SEEN)
+        commands.add(Menu.TOOLS, "&Look up a word…", self.open_dictionary, "Ctrl+Shift+D", page=OnPage.SEEN)
         commands.separator(Menu.EDIT)
-        commands.add(Menu.EDIT, "Special c&haracters…", self.open_characters, "Ctrl+Shift+U")
+        commands.add(Menu.EDIT, "Special c&haracters…", self.open_characters, "Ctrl+Shift+U", page=OnPage.SEEN)
         look_up.answered.connect(self._show_answer)
 
     @Slot(object)

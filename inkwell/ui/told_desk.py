@@ -16,7 +16,7 @@ from inkwell.story.context import Plan
 from inkwell.story.notes import Notes
 from inkwell.story.segments import Segment
 from inkwell.ui.attempt import Attempt
-from inkwell.ui.commands import Commands, Menu
+from inkwell.ui.commands import Commands, Menu, OnPage
 from inkwell.ui.inspector.sections_dialog import SectionsDialog
 from inkwell.ui.inspector.story_page import StoryPage
 from inkwell.ui.inspector.window import InspectorWindow
@@ -79,7 +79,7 @@ class ToldDesk(QObject):
         commands.add(Menu.WRITE, "&What the model was told…", self.inspect, "Ctrl+Alt+I", ai=True)
         commands.add(Menu.WRITE, "What is told, a&nd how much of it…", self.choose_sections, ai=True)
         commands.add(Menu.WRITE, "&Memory and author's note", self.show_page, "Ctrl+Alt+N", ai=True)
-        commands.add(Menu.WRITE, "So&und like the selected passage", self.add_sample, ai=True)
+        commands.add(Menu.WRITE, "So&und like the selected passage", self.add_sample, ai=True, page=OnPage.SEEN)
 
     # the inspector
 

@@ -19,7 +19,7 @@ from inkwell.story.tool_results import ToolOrder, ToolPlace
 from inkwell.story.tools import OutputKind, Reads, Tool
 from inkwell.ui.attempt import Attempt
 from inkwell.ui.chat_desk import ChatDesk
-from inkwell.ui.commands import Commands, Menu
+from inkwell.ui.commands import Commands, Menu, OnPage
 from inkwell.ui.editor.page import Page
 from inkwell.ui.main_window import MainWindow
 from inkwell.ui.partner_desk import PartnerDesk
@@ -115,7 +115,9 @@ class ToolDesk(QObject):
         for name, words in zip(titles, lettered(f"{title}…" for title in titles.values()), strict=True):
             if name not in self._actions:
                 does, keys = partial(self.open, name), KEYS.get(name)
-                self._actions[name] = self._commands.add(Menu.WRITE, words, does, keys, ai=True, into=self._submenu)
+                self._actions[name] = self._commands.add(
+                    Menu.WRITE, words, does, keys, ai=True, into=self._submenu, page=OnPage.COMES
+                )
             self._actions[name].setText(words)
         if self.form is not None:
             self._renew_form()

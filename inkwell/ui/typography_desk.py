@@ -8,7 +8,7 @@ from inkwell.app.preferences import Preferences
 from inkwell.manuscript.quotation import Convention, convention_for
 from inkwell.manuscript.typesetting import Change, plainness, typesetting
 from inkwell.manuscript.typography import Switches
-from inkwell.ui.commands import Commands, Menu
+from inkwell.ui.commands import Commands, Menu, OnPage
 from inkwell.ui.editor.page import Page
 from inkwell.ui.editor.paragraph_edits import ParagraphEdits
 from inkwell.ui.editor.smart_typing import SmartTyping
@@ -26,8 +26,10 @@ class TypographyDesk(QObject):
         self._preferences = preferences
         self._language = language
         commands.separator(Menu.FORMAT)
-        commands.add(Menu.FORMAT, "Make quotes and dashes &typographic in this scene", self.typeset_scene)
-        commands.add(Menu.FORMAT, "Make quotes and dashes &plain in this scene", self.plain_scene)
+        commands.add(
+            Menu.FORMAT, "Make quotes and dashes &typographic in this scene", self.typeset_scene, page=OnPage.SEEN
+        )
+        commands.add(Menu.FORMAT, "Make quotes and dashes &plain in this scene", self.plain_scene, page=OnPage.SEEN)
 
     @Slot(object)
     def attach(self, page: Page) -> None:

@@ -44,7 +44,7 @@ from PySide6.QtWidgets import (
 
 from inkwell.manuscript.node import Node, NodeKind
 from inkwell.ui.outline.model import MIME_NODE
-from inkwell.ui.planning.model import PlanModel, PlanRole, rows_of, selected_rows
+from inkwell.ui.planning.model import PlanModel, PlanRole, opens, rows_of, selected_rows
 from inkwell.ui.theme import RADIUS_CARD, Theme
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -304,7 +304,7 @@ class Corkboard(QListView):
             event.ignore()
         elif control and key == Qt.Key.Key_Down:
             self.entered.emit(here)
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        elif opens(event):
             self.opened.emit(here)
         elif event.matches(QKeySequence.StandardKey.Delete):
             self.delete_asked.emit()

@@ -32,7 +32,7 @@ from PySide6.QtWidgets import (
 from inkwell.manuscript.node import Node
 from inkwell.manuscript.plan_fields import Entry, Field
 from inkwell.ui.planning.entries import entry_for, finishes, write, written
-from inkwell.ui.planning.model import PlanModel, PlanRole, rows_of, selected_rows
+from inkwell.ui.planning.model import PlanModel, PlanRole, opens, rows_of, selected_rows
 from inkwell.ui.theme import Theme
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -329,7 +329,7 @@ class PlanGrid(QTableView):
         field: Field | None = index.data(PlanRole.FIELD)
         if state == QAbstractItemView.State.EditingState or not index.isValid() or field is None:
             super().keyPressEvent(event)
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        elif opens(event):
             self.opened.emit(index.data(PlanRole.ID))
         elif event.matches(QKeySequence.StandardKey.Delete):
             self.delete_asked.emit()

@@ -14,6 +14,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
+from PySide6.QtGui import QKeyEvent
 
 from inkwell.manuscript.node import Node
 from inkwell.manuscript.plan_fields import COUNT, FIELDS, Entry, Field, shown, sort_key
@@ -50,6 +51,12 @@ def rows_of(indexes: Iterable[QModelIndex]) -> QItemSelection:
             selection.select(first, at[row])
             first = None
     return selection
+
+
+def opens(event: QKeyEvent) -> bool:
+    """Whether a key opens what is chosen: Return alone, for with others it belongs to commands of the window."""
+    plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    return plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 def selected_rows(selection: QItemSelectionModel | None) -> set[int]:

@@ -22,7 +22,7 @@ from inkwell.manuscript.node import Node, NodeKind
 from inkwell.manuscript.plan_fields import sort_key
 from inkwell.manuscript.tree import Manuscript
 from inkwell.ui.planning.cards import CARD, GAP, CardDelegate
-from inkwell.ui.planning.model import PlanRole
+from inkwell.ui.planning.model import PlanRole, opens
 from inkwell.ui.theme import Theme
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -287,7 +287,7 @@ class Timeline(QTableView):
         arrows = {Qt.Key.Key_Left: (0, -1), Qt.Key.Key_Right: (0, 1), Qt.Key.Key_Up: (-1, 0), Qt.Key.Key_Down: (1, 0)}
         step = arrows.get(Qt.Key(event.key()))
         index = self.currentIndex()
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if opens(event):
             self._open(index)
         elif step is not None and event.modifiers() & Qt.KeyboardModifier.AltModifier and self.current_id():
             self._carry(index, *step)
