@@ -50,18 +50,23 @@ def linked_file(folder: Path, address: str) -> Path:
 
 
 def link_from(folder: Path, file: Path) -> str:
-    """A link to a file for a text of the book in `folder`: one that goes along where the file lies in that folder.
+    """A link to a file for a text of the book in `folder`, in the words of its name. Raises as `address_from`."""
+    return link_to(file.stem, address_from(folder, file))
+
+
+def address_from(folder: Path, file: Path) -> str:
+    """Where a link of the book in `folder` leads to a file: along with it where the file lies in that folder.
 
     Raises:
         InkwellError: BAD_INPUT for a file of another computer, which no link opens.
     """
     if file.is_relative_to(folder):
-        return link_to(file.stem, quote(f"../{file.relative_to(folder).as_posix()}"))
+        return quote(f"../{file.relative_to(folder).as_posix()}")
     address = file.absolute().as_uri()
     if not file_of(address):
         sentence = f"“{file.name}” lies on another computer, and a link opens only files of this one."
         raise InkwellError(ErrorKind.BAD_INPUT, sentence, str(file))
-    return link_to(file.stem, address)
+    return address
 
 
 def is_program_name(name: str) -> bool:

@@ -17,16 +17,22 @@ _OF_ANOTHER: Final = re.compile(r"\s*[/\\]\s*[/\\]")
 
 def address_at(text: str, place: int, inside: Inside = Inside.NOTHING) -> str:
     """Where the link at a code point of a paragraph leads, as it is written; "" where there is none."""
+    start, end = address_span(text, place, inside)
+    return text[start:end].strip()
+
+
+def address_span(text: str, place: int, inside: Inside = Inside.NOTHING) -> tuple[int, int]:
+    """From where to where the address of that link stands, without < and > around it; (0, 0) where there is none."""
     for mark in reversed(parse(text, inside).marks):
         if mark.style in (Style.LINK, Style.IMAGE) and mark.start <= place <= mark.end:
-            written = text[mark.end - mark.closes : mark.end]
-            found = _ADDRESS.match(written[written.find("](") + 1 :]) if "](" in written else None
-            return (
-                (found[1] or found[2] or "").strip()
-                if found
-                else text[mark.start + mark.opens : mark.end - mark.closes]
-            )
-    return ""
+            opens = mark.end - mark.closes
+            at = text.find("](", opens, mark.end) + 1
+            found = _ADDRESS.match(text[at : mark.end]) if at else None
+            if found is None:
+                return mark.start + mark.opens, opens
+            first, last = found.span(1 if found[1] is not None else 2)
+            return at + first, at + last
+    return 0, 0
 
 
 def file_of(address: str) -> str:

@@ -4,27 +4,33 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, QUrl, Slot
-from PySide6.QtGui import QDesktopServices, QMouseEvent, QTextCursor
+from PySide6.QtGui import QDesktopServices, QMouseEvent, QTextBlock, QTextCursor
 from PySide6.QtWidgets import QMenu
 
-from inkwell.app.linked_files import link_from, linked_file
+from inkwell.app.link_looking import LinkLooking
+from inkwell.app.linked_files import address_from, link_from
 from inkwell.app.session import Session
 from inkwell.errors import ErrorKind, InkwellError
-from inkwell.manuscript.links import address_at, file_of
+from inkwell.manuscript.links import address_at, address_span, file_of
 from inkwell.ui.attempt import Attempt
 from inkwell.ui.chooser import Chooser
-from inkwell.ui.commands import Commands, Menu
+from inkwell.ui.commands import Commands, Menu, OnPage
 from inkwell.ui.editor import blocks
 from inkwell.ui.editor.page import Page
 from inkwell.ui.format_desk import READ_ONLY
 from inkwell.ui.main_window import MainWindow
 
 NO_LINK = "There is no link to a file at the caret."
+FIND = "{} Where it is now can be chosen; only this link is changed."
+CHANGED = "The link is another by now, so it was left as it is."
 NOT_OPENED = "The system could not open “{}”."
 
 
 class LinkDesk(QObject):
-    """Nothing is opened by itself: the author is asked each time, with the file's whole path."""
+    """Nothing is opened by itself: the author is asked each time, with the file's whole path.
+
+    Where a file is not there, another place can be chosen for the link.
+    """
 
     def __init__(
         self,
@@ -41,8 +47,14 @@ class LinkDesk(QObject):
         self.system = system
         self._pages: dict[QObject, Page] = {}
         """By the viewport that is clicked on."""
-        commands.add(Menu.EDIT, "Open the lin&ked file…", self.open_here, book=True)
-        self._set = commands.add(Menu.FORMAT, "L&ink to a file…", self.link_here, book=True)
+        self._asked: tuple[Page, QTextCursor, str] | None = None
+        """The page with the link that is looked at, where it stands, whatever is written meanwhile, and its address."""
+        self._looking = LinkLooking(self)
+        self._looking.found.connect(self._found)
+        self._looking.failed.connect(self._not_found)
+        session.closed.connect(self._forget)
+        commands.add(Menu.EDIT, "Open the lin&ked file…", self.open_here, book=True, page=OnPage.SEEN)
+        self._set = commands.add(Menu.FORMAT, "L&ink to a file…", self.link_here, book=True, page=OnPage.SEEN)
         commands.menu(Menu.FORMAT).aboutToShow.connect(self._allow)
         window.active_changed.connect(self._allow)
 
@@ -61,30 +73,72 @@ class LinkDesk(QObject):
         if page is not None and isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseButtonRelease:
             control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
             if control and event.button() == Qt.MouseButton.LeftButton and not page.textCursor().hasSelection():
-                address = address_of(page, page.cursorForPosition(event.position().toPoint()).position())
-                if file_of(address):
+                place = page.cursorForPosition(event.position().toPoint()).position()
+                if file_of(address_of(page, place)):
                     # Not from within the click: the page has to hear the end of it.
-                    QTimer.singleShot(0, self, lambda: self.open(address))
+                    QTimer.singleShot(0, self, lambda: self.open(page, place))
         return False
 
     def _fill(self, page: Page, menu: QMenu, place: int) -> None:
         address = address_of(page, place)
         if file_of(address):
-            menu.addAction("Open the linked file…", lambda: self.open(address))
+            menu.addAction("Open the linked file…", lambda: self.open(page, place))
             menu.addSeparator()
 
     def open_here(self) -> None:
         """Open the file that is linked at the caret."""
         page = self._window.active_page
-        address = address_of(page, page.textCursor().position())
-        if address:
-            self.open(address)
+        if address_of(page, page.textCursor().position()):
+            self.open(page, page.textCursor().position())
         else:
             self._window.notifications.tell(NO_LINK)
 
-    def open(self, address: str) -> None:
-        """Ask, and have the system open the file that an address leads to."""
-        self._attempt(lambda: self._open(linked_file(self._session.project.folder, address)))
+    def open(self, page: Page, place: int) -> None:
+        """Look where the link at a document position (UTF-16) leads, ask, and have the system open that file."""
+        cursor = QTextCursor(page.document())
+        cursor.setPosition(place)
+        address = address_of(page, place)
+        self._asked = (page, cursor, address)
+        self._looking.look(self._session.project.folder, address)
+
+    @Slot()
+    def _forget(self) -> None:
+        self._asked = None
+
+    @Slot(object)
+    def _found(self, file: Path) -> None:
+        if self._asked is not None:
+            self._attempt(lambda: self._open(file))
+
+    @Slot(object)
+    def _not_found(self, error: InkwellError) -> None:
+        if self._asked is None:
+            return
+        page, cursor, address = self._asked
+        if error.kind is not ErrorKind.NOT_FOUND or page.isReadOnly():
+            self._window.notifications.error(error)
+        elif self._chooser.confirm("The file is not there", FIND.format(error.sentence), "Find it…", "Leave the link"):
+            file = self._chooser.linked_file()
+            if file is not None:
+                self._attempt(lambda: self._mend(page, cursor, address, file))
+
+    def _mend(self, page: Page, cursor: QTextCursor, address: str, file: Path) -> None:
+        """Have the link lead to where the file is now, as one undo step; its words stay."""
+        wanted = address_from(self._session.project.folder, file)
+        block = cursor.block()
+        first, last = address_span(block.text(), _place_in(block, cursor.position()), page.inside_above(block))
+        if not address or block.text()[first:last].strip() != address:
+            raise InkwellError(ErrorKind.CONFLICT, CHANGED, address)
+        start, end = (block.position() + blocks.utf16_length(block.text()[:at]) for at in (first, last))
+
+        def change(at: QTextCursor) -> QTextCursor:
+            at.setPosition(start)
+            at.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+            at.insertText(wanted, blocks.run_format())
+            return at
+
+        page.alter(change)
+        page.setFocus()
 
     def _open(self, file: Path) -> None:
         text = f"“{file}” is opened with the program that this system has for it."
@@ -119,5 +173,9 @@ class LinkDesk(QObject):
 def address_of(page: Page, position: int) -> str:
     """Where the link at a document position (UTF-16) of a page leads; "" where there is none."""
     block = page.document().findBlock(position)
-    at = len(blocks.utf16_slice(block.text(), 0, position - block.position()))
-    return address_at(block.text(), at, page.inside_above(block))
+    return address_at(block.text(), _place_in(block, position), page.inside_above(block))
+
+
+def _place_in(block: QTextBlock, position: int) -> int:
+    """A document position as code points from a block's start."""
+    return len(blocks.utf16_slice(block.text(), 0, position - block.position()))
