@@ -17,9 +17,13 @@ _KEY: Final = "collections"
 
 
 class Collecting(QObject):
-    """`changed()` when the collections are others. Methods that write raise READ_ONLY and DISK, and NOT_FOUND."""
+    """`changed()` when the collections are others, `renamed(before, now)` just before it where one has another name.
+
+    Methods that write raise READ_ONLY and DISK, and NOT_FOUND.
+    """
 
     changed = Signal()
+    renamed = Signal(str, str)
 
     def __init__(self, session: Session, steps: Structure, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -90,6 +94,9 @@ class Collecting(QObject):
         kept[first : first + (here is not None)] = [] if there is None else [there]
         extra = {key: value for key, value in project.info.extra.items() if key != _KEY}
         project.set_info(replace(project.info, extra={**extra, _KEY: kept} if kept else extra))
+        before, now = _name_of(here), _name_of(there)
+        if isinstance(before, str) and isinstance(now, str) and before != now:
+            self.renamed.emit(before, now)
         self.changed.emit()
 
 

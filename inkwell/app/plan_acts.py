@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 from typing import Any, Final, cast
 
 from PySide6.QtCore import QObject
@@ -9,6 +10,7 @@ from PySide6.QtCore import QObject
 from inkwell.app.drafts import Drafts
 from inkwell.app.session import Session
 from inkwell.app.structure import Structure
+from inkwell.errors import ErrorKind, InkwellError
 from inkwell.manuscript.node import Node, new_id
 from inkwell.manuscript.plan_fields import own_field
 from inkwell.manuscript.shifting import Way, shifted
@@ -109,13 +111,23 @@ class PlanActs(QObject):
         return tuple(str(each) for each in cast("list[object]", said)) if isinstance(said, list) else ()
 
     def declare(self, name: str) -> str:
-        """Add a field of the author's own for the whole book, and return its name. Raises BAD_INPUT, DISK."""
-        field, project = own_field(name), self._session.project
+        """Add a field of the author's own for the whole book, as one step; return its name. Raises BAD_INPUT, DISK."""
+        field = own_field(name)
         if field.title not in self.declared:
-            extra = {**project.info.extra, _FIELDS: [*self.declared, field.title]}
-            project.set_info(replace(project.info, extra=extra))
-            self._session.tree_changed.emit()
+            there, away = partial(self._declare, field.title, True), partial(self._declare, field.title, False)
+            there()
+            self._structure.keep(f"Add the field “{field.title}”", away, there)
         return field.name
+
+    def _declare(self, title: str, there: bool) -> None:
+        """Have a field in the book's plan, or not. What parts of the book say in it stays with them."""
+        project, declared = self._session.project, self.declared
+        if (title in declared) is there:
+            raise InkwellError(ErrorKind.NOT_FOUND, f"The fields of this book are others by now; “{title}” stays so.")
+        left = [*declared, title] if there else [each for each in declared if each != title]
+        extra = {key: value for key, value in project.info.extra.items() if key != _FIELDS}
+        project.set_info(replace(project.info, extra={**extra, _FIELDS: left} if left else extra))
+        self._session.tree_changed.emit()
 
     def tops(self, ids: Iterable[str]) -> tuple[str, ...]:
         """Those of the nodes that are below none of the others, in reading order."""

@@ -46,6 +46,7 @@ class CollectionDesk(QObject):
         plan.made.connect(self._attach)
         plan.menu_made.connect(self._offer)
         window.outline.menu_made.connect(self._offer)
+        collecting.renamed.connect(self._follow_name)
         collecting.changed.connect(self._show)
         session.tree_changed.connect(self._show)
         held.changed.connect(self._look_again)
@@ -75,6 +76,13 @@ class CollectionDesk(QObject):
     def _show(self) -> None:
         if self._page is not None:
             self._page.show_collections(self._collecting.all)
+
+    @Slot(str, str)
+    def _follow_name(self, before: str, now: str) -> None:
+        """The one that is shown stays shown, also when another name is taken back."""
+        shown = self._page.collection if self._page is not None else None
+        if self._page is not None and shown is not None and shown.name == before:
+            self._page.show_collections(self._collecting.all, now)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Nothing is looked for in texts while nobody sees the plan."""

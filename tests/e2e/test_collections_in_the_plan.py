@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from novelist import Novelist
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 
@@ -157,6 +158,11 @@ def test_it_is_renamed_and_deleted_and_is_there_after_the_book_was_closed(writer
     press(plan.more.menu(), "Rename the collection…")
     assert plan.collections.currentText() == "Ocean"
     assert rows(plan) == ["a"]
+    for keys, called in ((QKeySequence.StandardKey.Undo, "Sea"), (QKeySequence.StandardKey.Redo, "Ocean")):
+        QTest.keySequence(plan.view, QKeySequence(keys))
+        assert plan.collections.currentText() == called
+        assert plan.collection is not None
+        assert (plan.collection.name, rows(plan)) == (called, ["a"])
     writer.desk.session.close()
     writer.desk.session.open(folder)
     desk_of(writer).open()

@@ -250,9 +250,9 @@ class PlanPage(QWidget):
         """The collection that grid and cards show; None for the whole plan."""
         return self._collection
 
-    def show_collections(self, collections: Sequence[Collection]) -> None:
-        """Offer these; the one that is shown is shown as it is now, or the whole plan where it is no more."""
-        here = self._collection.name if self._collection is not None else ""
+    def show_collections(self, collections: Sequence[Collection], now_called: str = "") -> None:
+        """Offer these; the one that is shown is shown as it is, and is called, now: the whole plan where it is gone."""
+        here = now_called or (self._collection.name if self._collection is not None else "")
         blocker = QSignalBlocker(self.collections)
         self.collections.clear()
         self.collections.addItem(WHOLE, "")

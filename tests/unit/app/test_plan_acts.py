@@ -1,6 +1,7 @@
 """Acts on several places of the plan: each is one step, with every word and where it came from."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -132,3 +133,23 @@ def test_where_nothing_may_be_written_nothing_changes(stage: Stage, structure: S
         assert caught.value.kind is ErrorKind.READ_ONLY
     assert structure.undo_words == ""
     assert len(rows(stage)) == 4
+
+
+def test_a_field_is_added_in_a_step_and_says_what_it_said_when_it_is_back(
+    stage: Stage, structure: Structure, acts: PlanActs
+):
+    assert acts.declare(" Weather ") == acts.declare("Weather")
+    acts.declare("Mood")
+    acts.set_fields({"one": {"own": (("Mood", "calm"),)}}, "Mood of “One”")
+    assert acts.declared == ("Weather", "Mood")
+    assert [structure.undo() for _ in range(3)] == ["Mood of “One”", "Add the field “Mood”", "Add the field “Weather”"]
+    assert acts.declared == ()
+    assert "fields" not in stage.session.project.info.extra
+    assert [structure.redo() for _ in range(3)] == ["Add the field “Weather”", "Add the field “Mood”", "Mood of “One”"]
+    assert acts.declared == ("Weather", "Mood")
+    assert stage.session.manuscript.node("one").own == (("Mood", "calm"),)
+    structure.undo()
+    info = stage.session.project.info
+    stage.session.project.set_info(replace(info, extra={}))
+    with pytest.raises(InkwellError, match="others by now"):
+        structure.undo()
