@@ -294,10 +294,12 @@ class Session(QObject):
 
     def delete(self, *node_ids: str) -> None:
         """Move nodes and all below them to the project's trash."""
-        tree = self.manuscript
+        tree, gone = self.manuscript, set[str]()
         for node_id in node_ids:
-            tree = tree.remove(node_id) if node_id in tree.nodes or node_id not in self.manuscript.nodes else tree
-        gone = set(self.manuscript.nodes) - set(tree.nodes)
+            if node_id not in gone:
+                gone |= {tree.node(node_id).id, *(node.id for node in tree.descendants(node_id))}
+        # Once for all of them: a tree is worked out anew each time.
+        tree = Manuscript({each: node for each, node in tree.nodes.items() if each not in gone})
         self._scribe.flush()
         for draft in self._drafts:
             if draft.node in gone and draft.dirty:
