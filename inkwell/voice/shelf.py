@@ -1,9 +1,7 @@
 """The voices on this machine, one folder each: listed, begun, renamed, deleted for good."""
 
 import contextlib
-import os
 import secrets
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
@@ -12,9 +10,9 @@ from inkwell.errors import ErrorKind, InkwellError
 from inkwell.storage.atomic import reason
 from inkwell.voice.specification import Method
 from inkwell.voice.voice_folder import Voice, VoiceFolder, new_voice
+from inkwell.voice.wiping import wipe_folder
 
 _LONGEST_NAME: Final = 80
-_BLOCK: Final = 1 << 20
 
 
 class Shelf:
@@ -109,9 +107,7 @@ class Shelf:
         if voice_id not in self._names() or folder.is_symlink():
             raise InkwellError(ErrorKind.NOT_FOUND, "This voice is not there any more.")
         try:
-            for file in _files(folder):
-                _write_over(file)
-            shutil.rmtree(folder)
+            wipe_folder(folder)
         except OSError as error:
             raise _trouble("deleted altogether", error) from error
 
@@ -138,20 +134,3 @@ class Shelf:
 
 def _trouble(done: str, error: OSError) -> InkwellError:
     return InkwellError(ErrorKind.DISK, f"The voice could not be {done} because {reason(error)}.", repr(error))
-
-
-def _files(folder: Path) -> Iterator[Path]:
-    for root, folders, files in os.walk(folder, followlinks=False):
-        for name in (*files, *folders):
-            path = Path(root) / name
-            if path.is_file() and not path.is_symlink():
-                yield path
-
-
-def _write_over(path: Path) -> None:
-    size = path.stat().st_size
-    with path.open("r+b") as file:
-        while size > 0:
-            size -= file.write(b"\0" * min(size, _BLOCK))
-        file.flush()
-        os.fsync(file.fileno())

@@ -1,0 +1,318 @@
+"""A voice kept encrypted with a passphrase: everything in its folder as one file, `sealed.bin` (see `sealed_file`).
+
+Outside of it stays a voice.json that says the voice's name, its method, and that it is encrypted; nothing of what it
+learnt from, not even the names or sizes of its files. Within it each file is its path's length (4 bytes), its path
+(UTF-8 as the system has it, "/" between its parts), its length (8 bytes) and its bytes, one after the other; a path of
+length 0 ends them. Numbers are little-endian.
+
+Which of the two forms counts, `encrypted` in voice.json says, and that one is whole at every moment; what a kill left
+of the other one is deleted for good by `finish`. A voice that is used is opened into a folder beside the voices
+(`opened`), which only the author can read: on the same disk as the voices, for memory may be too small and the
+system's folder for temporary files may be anywhere.
+"""
+
+import os
+import secrets
+import shutil
+import stat
+from collections.abc import Callable, Generator, Iterable
+from contextlib import contextmanager, suppress
+from pathlib import Path, PurePosixPath
+from typing import IO, Final
+
+import msgspec
+import psutil
+
+from inkwell.errors import ErrorKind, InkwellError
+from inkwell.storage.atomic import reason
+from inkwell.voice.sealed_file import CHUNK, DAMAGED, Cost, SealedReader, SealedWriter, check_passphrase
+from inkwell.voice.voice_folder import Voice, VoiceFolder
+from inkwell.voice.wiping import wipe
+
+SEALED: Final = "sealed.bin"
+_WRITING: Final = "sealed.part"
+_OPENING: Final = "opening.part"
+_OPEN: Final = ".open-"
+"""How the name of a folder begins that a sealed voice is used in; then come the process and when it began."""
+_ROOM: Final = 64 << 20
+"""Bytes that are to stay free on the disk."""
+
+Told = Callable[[float], object]
+"""Hears how far it is, 0 to 1."""
+
+
+def _quiet(_: float) -> None:
+    """Nobody listens."""
+
+
+def is_sealed(folder: VoiceFolder) -> bool:
+    """Whether the voice needs its passphrase. Raises as `VoiceFolder.read`."""
+    return folder.read().encrypted
+
+
+def seal(folder: VoiceFolder, passphrase: str, told: Told = _quiet, cost: Cost = Cost()) -> Voice:  # noqa: B008 - frozen
+    """Encrypt a voice; its open files are written over and deleted once the sealed one has been read back and compared.
+
+    Raises:
+        InkwellError: BAD_INPUT (sealed already, a passphrase that is too short, a link among its files), DISK, MEMORY,
+            UNSUPPORTED, CONFLICT when a file changed meanwhile. The voice is then open as before.
+    """
+    voice = folder.read()
+    if voice.encrypted:
+        raise InkwellError(ErrorKind.BAD_INPUT, f"“{voice.name}” is locked already.")
+    check_passphrase(passphrase)
+    with _disk("locked"):
+        finish(folder)
+        files = _files(folder.path)
+        _check_room(folder.path, sum(path.stat().st_size for path in files))
+        part = folder.path / _WRITING
+        try:
+            _write_sealed(part, folder.path, files, passphrase, cost, lambda share: told(share / 2))
+            _compare(part, folder.path, passphrase, lambda share: told(0.5 + share / 2))
+            part.replace(folder.path / SEALED)
+        except BaseException:
+            part.unlink(missing_ok=True)
+            raise
+        _flush_folder(folder.path)
+        shown = Voice(voice.id, voice.name, voice.method, voice.created, ready=voice.ready, encrypted=True)
+        folder.write(shown)
+        finish(folder)
+    return shown
+
+
+def unseal(folder: VoiceFolder, passphrase: str, told: Told = _quiet) -> Voice:
+    """Make a sealed voice an open one again.
+
+    Raises:
+        InkwellError: BAD_INPUT (not sealed, or the wrong passphrase), DAMAGED, DISK, MEMORY, UNSUPPORTED. The voice is
+            then sealed as before.
+    """
+    outside = _sealed(folder)
+    with _disk("unlocked"):
+        finish(folder)
+        part = folder.path / _OPENING
+        try:
+            inside = msgspec.structs.replace(_open_into(folder, part, passphrase, told), name=outside.name)
+        except BaseException:
+            with suppress(OSError):
+                wipe(part)
+            raise
+        for each in sorted(part.iterdir()):
+            if each.name != folder.manifest.name:
+                each.replace(folder.path / each.name)
+        _flush_folder(folder.path)
+        folder.write(inside)
+        finish(folder)
+    return inside
+
+
+@contextmanager
+def opened(folder: VoiceFolder, passphrase: str, told: Told = _quiet) -> Generator[VoiceFolder]:
+    """Use a sealed voice: its open form in a folder that is deleted for good on leaving, whatever happens inside.
+
+    What is changed there is lost. Should the process be killed, `finish_all` of the next one deletes it.
+
+    Raises:
+        InkwellError: as `unseal`.
+    """
+    _sealed(folder)
+    began = int(psutil.Process().create_time())
+    private = folder.path.parent / f"{_OPEN}{os.getpid()}-{began}-{secrets.token_hex(4)}"
+    try:
+        with _disk("opened"):
+            private.mkdir(mode=0o700)
+            # Below it, so that no list of voices takes it for one.
+            inside = VoiceFolder(private / folder.path.name)
+            voice = _open_into(folder, inside.path, passphrase, told)
+            inside.write(voice)
+        yield inside
+    finally:
+        if private.is_dir():
+            with _disk("closed again"):
+                wipe(private)
+
+
+def finish(folder: VoiceFolder) -> None:
+    """Delete for good what a kill left of the form that does not count.
+
+    Raises:
+        OSError: something could not be deleted.
+        InkwellError: voice.json cannot be read; nothing is deleted then.
+    """
+    encrypted = folder.read().encrypted
+    if encrypted and not (folder.path / SEALED).is_file():
+        # Then the open files, if there are any, are all that there is.
+        return
+    kept = {folder.manifest.name, SEALED} if encrypted else None
+    for each in sorted(folder.path.iterdir()):
+        if each.name in (_WRITING, _OPENING) or (kept is not None and each.name not in kept):
+            wipe(each)
+        elif kept is None and each.name == SEALED:
+            each.unlink()
+
+
+def finish_all(voices: Path) -> None:
+    """`finish` every voice below a folder, and delete what processes that are gone had opened. Never raises."""
+    with suppress(OSError):
+        for path in sorted(voices.iterdir()):
+            with suppress(OSError, InkwellError):
+                if path.name.startswith(_OPEN):
+                    if not _alive(path.name):
+                        wipe(path)
+                elif (path / "voice.json").is_file():
+                    finish(VoiceFolder(path))
+
+
+def _alive(name: str) -> bool:
+    """Whether the process that opened a folder of this name is still there."""
+    try:
+        pid, began = map(int, name.removeprefix(_OPEN).split("-")[:2])
+        return int(psutil.Process(pid).create_time()) == began
+    except (ValueError, psutil.NoSuchProcess):
+        return False
+    except psutil.Error:
+        return True
+
+
+def _sealed(folder: VoiceFolder) -> Voice:
+    voice = folder.read()
+    if not voice.encrypted:
+        raise InkwellError(ErrorKind.BAD_INPUT, f"“{voice.name}” is not locked.")
+    return voice
+
+
+def _files(root: Path) -> tuple[Path, ...]:
+    """Every file of a voice, in an order of their own."""
+    found: list[Path] = []
+    for path in sorted(root.rglob("*")):
+        mode = path.lstat().st_mode
+        if stat.S_ISREG(mode):
+            found.append(path)
+        elif not stat.S_ISDIR(mode):
+            sentence = f"“{path.name}” in the voice's folder is a link or no file at all; take it away first."
+            raise InkwellError(ErrorKind.BAD_INPUT, sentence, str(path))
+    return tuple(found)
+
+
+def _write_sealed(
+    part: Path, root: Path, files: Iterable[Path], passphrase: str, cost: Cost, told: Callable[[float], object]
+) -> None:
+    files = tuple(files)
+    whole, done = max(1, sum(path.stat().st_size for path in files)), 0
+    with part.open("xb") as file:
+        part.chmod(0o600)
+        writer = SealedWriter(file, passphrase, cost)
+        for path in files:
+            name = os.fsencode(path.relative_to(root).as_posix())
+            size = path.stat().st_size
+            writer.write(len(name).to_bytes(4, "little") + name + size.to_bytes(8, "little"))
+            with path.open("rb") as plain:
+                for piece in _pieces(plain, size, path.name):
+                    writer.write(piece)
+                    done += len(piece)
+                    told(min(1.0, done / whole))
+        writer.write(bytes(4))
+        writer.close()
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def _pieces(plain: IO[bytes], size: int, name: str) -> Generator[bytes]:
+    """The bytes of a file that is so long."""
+    while size > 0:
+        piece = plain.read(min(size, CHUNK))
+        if not piece:
+            raise _changed(name)
+        size -= len(piece)
+        yield piece
+
+
+def _compare(part: Path, root: Path, passphrase: str, told: Told) -> None:
+    """Make sure that what was sealed is what stands there."""
+    seen: set[Path] = set()
+    with part.open("rb") as file:
+        whole = max(1, part.stat().st_size)
+        reader = SealedReader(file, passphrase)
+        while (entry := _entry(reader)) is not None:
+            path, size = root / entry[0], entry[1]
+            seen.add(path)
+            with path.open("rb") as plain:
+                for piece in _pieces(plain, size, path.name):
+                    if piece != reader.read(len(piece)):
+                        raise _changed(path.name)
+                    told(min(1.0, file.tell() / whole))
+                if plain.read(1):
+                    raise _changed(path.name)
+        reader.end()
+    if seen != {path for path in _files(root) if path != part}:
+        raise _changed(root.name)
+
+
+def _changed(name: str) -> InkwellError:
+    sentence = f"“{name}” changed while the voice was being locked; let what works on it end first."
+    return InkwellError(ErrorKind.CONFLICT, sentence)
+
+
+def _open_into(folder: VoiceFolder, target: Path, passphrase: str, told: Told) -> Voice:
+    """Write the open form below a new folder, all of it to the disk; the voice as it is there, not encrypted."""
+    sealed = folder.path / SEALED
+    target.mkdir(mode=0o700)
+    try:
+        file = sealed.open("rb")
+    except FileNotFoundError as error:
+        raise InkwellError(ErrorKind.DAMAGED, "The sealed file of this voice is missing.", repr(error)) from error
+    with file:
+        whole = max(1, sealed.stat().st_size)
+        _check_room(target, whole)
+        reader = SealedReader(file, passphrase)
+        while (entry := _entry(reader)) is not None:
+            path, left = target / entry[0], entry[1]
+            path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+            with path.open("xb") as plain:
+                while left > 0:
+                    piece = reader.read(min(left, CHUNK))
+                    left -= plain.write(piece)
+                    told(min(1.0, file.tell() / whole))
+                plain.flush()
+                os.fsync(plain.fileno())
+        reader.end()
+    return msgspec.structs.replace(VoiceFolder(target).read(), encrypted=False)
+
+
+def _entry(reader: SealedReader) -> tuple[PurePosixPath, int] | None:
+    """The next file's path and length; None when there is none."""
+    length = int.from_bytes(reader.read(4), "little")
+    if not length:
+        return None
+    if length > 1 << 16:
+        raise InkwellError(ErrorKind.DAMAGED, DAMAGED, f"a path of {length} bytes")
+    path = PurePosixPath(os.fsdecode(reader.read(length)))
+    if path.is_absolute() or not path.parts or ".." in path.parts:
+        raise InkwellError(ErrorKind.DAMAGED, DAMAGED, f"a path outside: {path!r}")
+    return path, int.from_bytes(reader.read(8), "little")
+
+
+def _check_room(folder: Path, needed: int) -> None:
+    free = shutil.disk_usage(folder).free
+    if free < needed + _ROOM:
+        sentence = f"The disk has {free >> 20:,} MB free; {(needed + _ROOM) >> 20:,} MB are needed for both forms."
+        raise InkwellError(ErrorKind.DISK, sentence)
+
+
+def _flush_folder(folder: Path) -> None:
+    """Have the names in a folder on the disk, where the system can."""
+    with suppress(OSError):
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+
+
+@contextmanager
+def _disk(done: str) -> Generator[None]:
+    try:
+        yield
+    except OSError as error:
+        sentence = f"The voice could not be {done} because {reason(error)}."
+        raise InkwellError(ErrorKind.DISK, sentence, repr(error)) from error
