@@ -89,7 +89,7 @@ def _identity(facts: Facts) -> Iterable[tuple[str, str]]:
 def _corpus(facts: Facts) -> str:
     card = facts.corpus
     if card is None:
-        return _table([("SHA-256 of the texts", _code(facts.voice.corpus_sha256))])
+        return _table([("SHA-256 of the texts", _code(facts.voice.trained_corpus_sha256 or facts.voice.corpus_sha256))])
     rows = [
         ("SHA-256 of the texts", _code(card.sha256)),
         ("Learnt from", _amount(card.train)),

@@ -54,6 +54,8 @@ class Voice(msgspec.Struct, frozen=True):
     corpus_sha256: str = ""
     training: Training | None = None
     """As it was last asked for."""
+    trained_corpus_sha256: str = ""
+    """What `corpus_sha256` was when it was trained: a corpus can be prepared again after."""
     trained_steps: int = 0
     ready: bool = False
     """Whether there is something to write with."""

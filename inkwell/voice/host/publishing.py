@@ -16,6 +16,8 @@ import msgspec
 
 from inkwell.engine.adapters import sha256_of
 from inkwell.engine.gguf_file import BrokenGgufError, read_header
+from inkwell.engine.models import weight_files
+from inkwell.engine.types import ModelRef
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.storage.atomic import write_atomic
 from inkwell.voice.evaluation import Evaluation
@@ -68,12 +70,15 @@ class _Publisher:
         self._job = job
         self._desk = desk
         self._remarks: list[str] = []
+        self._same_corpus = True
+        """Whether the corpus in the folder is still the one that was learnt from."""
 
     def run(self) -> dict[str, Any]:
         files = tuple(self._adapter() if self._voice.method is Method.ADAPTER else self._model())
         self._desk.look()
         self._desk.stage("Writing the model card")
         self._guard()
+        self._fill_in()
         facts = Facts(
             voice=self._voice,
             files=files,
@@ -130,7 +135,6 @@ class _Publisher:
         finally:
             if FULL not in self._job.kinds:
                 full.unlink(missing_ok=True)
-        self._remove_older()
 
     def _quantized(self, full: Path) -> Iterator[Published]:
         kinds = [kind for kind in dict.fromkeys(self._job.kinds) if kind != FULL]
@@ -147,13 +151,6 @@ class _Publisher:
     def _published(self, path: Path, remarks: tuple[str, ...] = ()) -> Published:
         place = path.relative_to(self._folder.path).as_posix()
         return Published(place, path.stat().st_size, sha256_of([path]), remarks)
-
-    def _remove_older(self) -> None:
-        """Files made of weights that have been trained on since would write as the voice did then."""
-        newest = max((path.stat().st_mtime for path in self._folder.model.glob("*.safetensors")), default=0.0)
-        for path in self._folder.gguf.glob("*.gguf"):
-            if path.stat().st_mtime < newest:
-                path.unlink(missing_ok=True)
 
     def _need(self, size: int) -> None:
         self._folder.gguf.mkdir(parents=True, exist_ok=True)
@@ -177,7 +174,22 @@ class _Publisher:
         guard = guard_of(self._voice, self._folder.passages(held_out=False))
         write_atomic(self._folder.guard, guard.to_bytes())
 
+    def _fill_in(self) -> None:
+        """The hashes of base and corpus, where whoever trained the voice did not write them down."""
+        folder, voice, base = self._folder, self._voice, self._base
+        texts = [path for path in (folder.train, folder.held_out) if path.is_file()]
+        base_sha256, trained = voice.base_sha256, voice.trained_corpus_sha256
+        if not base_sha256 and base is not None and base.exists():
+            base_sha256 = sha256_of(weight_files(ModelRef(base.name, str(base), "torch")))
+        self._same_corpus = not trained or not texts or sha256_of(texts) == trained
+        if not self._same_corpus:
+            self._remarks.append("Its corpus was prepared anew after it was trained; only what it learnt from counts.")
+        told = trained or voice.corpus_sha256 or (sha256_of(texts) if texts else "")
+        self._voice = folder.change(base_sha256=base_sha256, trained_corpus_sha256=told)
+
     def _corpus(self) -> DataCard | None:
+        if not self._same_corpus:
+            return None
         try:
             return read_card(self._folder)
         except InkwellError as error:
@@ -193,8 +205,8 @@ class _Publisher:
         except (OSError, msgspec.MsgspecError, UnicodeDecodeError):
             self._remarks.append("The last evaluation cannot be read; evaluate the voice again.")
             return None
-        if told.corpus_sha256 != self._voice.corpus_sha256:
-            self._remarks.append("The last evaluation was of another corpus, and is left out here.")
+        if told.corpus_sha256 and told.corpus_sha256 != self._voice.trained_corpus_sha256:
+            self._remarks.append("The last evaluation was on another corpus than it learnt from, and is left out here.")
             return None
         return told
 

@@ -15,6 +15,7 @@ from typing import Any, Final
 
 import msgspec
 
+from inkwell.engine.adapters import sha256_of
 from inkwell.engine.fingerprint import Fingerprints
 from inkwell.engine.models import weight_files
 from inkwell.engine.types import ModelRef
@@ -253,6 +254,8 @@ class _Run:
                 trained_steps=progress.best_step,
                 ready=True,
                 measures=measures,
+                trained_corpus_sha256=sha256_of([self._folder.train, self._folder.held_out]),
+                published={},
                 base_sha256=self._base_hash() if self._job.base else "",
             )
             self._checkpoints.remove()

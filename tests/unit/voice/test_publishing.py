@@ -1,6 +1,5 @@
 """Publishing a voice: files that llama.cpp loads, whole or not at all, a card that says what they are."""
 
-import os
 import shutil
 from pathlib import Path
 from typing import Any
@@ -124,7 +123,11 @@ def test_an_adapter_is_written_with_what_its_base_says(gpt2: Path, tmp_path: Pat
         llama.begin()
         llama.put_on(folder.adapter_gguf)
         assert abs(llama.logits(TOKENS) - plain).max() > 0.5
-    card = folder.model_card.read_text(encoding="utf-8")
+    voice, card = folder.read(), folder.model_card.read_text(encoding="utf-8")
+    assert voice.base_sha256 == sha256_of([base / "model.safetensors"])
+    assert voice.trained_corpus_sha256 == sha256_of([folder.train, folder.held_out])
+    assert voice.base_sha256 in card
+    assert voice.trained_corpus_sha256 in card
     assert "also for money (mit)" in card
     assert "An adapter (LoRA)" in card
 
@@ -183,17 +186,16 @@ def test_a_stop_between_two_kinds_leaves_whole_files(gpt2: Path, tmp_path: Path)
             assert llama.logits(TOKENS).shape[0] == len(TOKENS)
 
 
-def test_files_of_weights_that_were_trained_on_since_go(gpt2: Path, tmp_path: Path) -> None:
-    folder = whole_voice(tmp_path, gpt2, name="Q")
-    publish(folder, "Q8_0", "Q4_0")
-    later = (folder.gguf / "Q-Q4_0.gguf").stat().st_mtime
+def test_a_corpus_that_it_was_not_trained_on_is_said(gpt2: Path, tmp_path: Path) -> None:
+    folder = whole_voice(tmp_path, gpt2)
     publish(folder, "Q8_0")
-    assert names(folder) == ["Q-Q4_0.gguf", "Q-Q8_0.gguf"]
-    os.utime(folder.model / "model.safetensors", (later + 0.001, later + 0.001))
-    for path in folder.gguf.iterdir():
-        os.utime(path, (later - 10, later - 10))
-    publish(folder, "Q8_0")
-    assert names(folder) == ["Q-Q8_0.gguf"]
+    learnt_from = folder.read().trained_corpus_sha256
+    assert learnt_from == sha256_of([folder.train, folder.held_out])
+    assert publish(folder, "Q8_0")[0]["remarks"] == []
+    folder.write_passages(folder.passages(held_out=True), held_out=False)
+    assert "prepared anew" in publish(folder, "Q8_0")[0]["remarks"][0]
+    assert learnt_from in folder.model_card.read_text(encoding="utf-8")
+    assert folder.read().trained_corpus_sha256 == learnt_from
 
 
 def test_another_architecture_stays_a_folder_and_the_card_says_so(tmp_path: Path) -> None:
