@@ -9,6 +9,7 @@ from typing import Any, Final, TypeVar
 
 import msgspec
 
+from inkwell.cli_sealing import seal_voice, sealing_options, unseal_voice
 from inkwell.engine.models import resolve
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.storage.atomic import write_atomic
@@ -20,6 +21,7 @@ from inkwell.voice.compression import Compression, price_lines
 from inkwell.voice.corpus import Gathered
 from inkwell.voice.preparing import Choices, Corpus, prepare, write_corpus
 from inkwell.voice.protocol import Done, Event, Failed, Measured, Sampled, Stage, Stepped, Waiting
+from inkwell.voice.sealing import finish_all
 from inkwell.voice.shelf import Shelf
 from inkwell.voice.specification import (
     AdapterShape,
@@ -67,7 +69,9 @@ def voice(parsed: argparse.Namespace) -> int:
 
 
 def _shelf() -> Shelf:
-    return Shelf(UserPaths.default().data / "voices")
+    shelf = Shelf(UserPaths.default().data / "voices")
+    finish_all(shelf.folder)
+    return shelf
 
 
 def _said(parsed: argparse.Namespace, told: object, words: str) -> int:
@@ -162,6 +166,8 @@ def _voice_for(parsed: argparse.Namespace) -> tuple[VoiceFolder, Voice]:
     method = Method(parsed.method)
     base = None if method is Method.SCRATCH else resolve(parsed.base, "", [UserPaths.default().data / "models"])
     known = [each for each in shelf.voices() if each.name.casefold() == parsed.name.strip().casefold()]
+    if known and known[0].encrypted:
+        raise InkwellError(ErrorKind.BAD_INPUT, f"“{known[0].name}” is locked; `inkwell voice unseal` unlocks it.")
     folder, made = (shelf.at(known[0].id), known[0]) if known else shelf.begin(parsed.name, method)
     fields: dict[str, Any] = {"method": method, "ready": False, "measures": {}}
     if base is not None:
@@ -323,6 +329,8 @@ def _publish(parsed: argparse.Namespace) -> int:
 def _opened(name: str) -> tuple[VoiceFolder, Voice]:
     shelf = _shelf()
     known = shelf.named(name)
+    if known.encrypted:
+        raise InkwellError(ErrorKind.BAD_INPUT, f"“{known.name}” is locked; `inkwell voice unseal` unlocks it.")
     return shelf.at(known.id), known
 
 
@@ -399,7 +407,7 @@ def _list(parsed: argparse.Namespace) -> int:
     voices = shelf.voices()
     lines = [
         f"{each.name}  ({each.method.value}{f' on {each.base}' if each.base else ''}, "
-        f"{'ready' if each.ready else 'not trained yet'})  {each.id}"
+        f"{'ready' if each.ready else 'not trained yet'}{', locked' if each.encrypted else ''})  {each.id}"
         for each in voices
     ]
     if not lines:
@@ -424,12 +432,26 @@ def _delete(parsed: argparse.Namespace) -> int:
     return _said(parsed, {"deleted": known.id}, f"“{known.name}” is deleted.")
 
 
+def _seal(parsed: argparse.Namespace) -> int:
+    made = seal_voice(_shelf(), parsed)
+    return _said(
+        parsed, msgspec.to_builtins(made), f"“{made.name}” is locked; only its passphrase opens it."
+    )
+
+
+def _unseal(parsed: argparse.Namespace) -> int:
+    made = unseal_voice(_shelf(), parsed)
+    return _said(parsed, msgspec.to_builtins(made), f"“{made.name}” is unlocked.")
+
+
 _COMMANDS: Final[dict[str, tuple[str, Options, Callable[[argparse.Namespace], int]]]] = {
     "prepare": ("make a corpus of projects and files", _prepare_options, _prepare),
     "train": ("learn from the corpus; goes on where it was stopped", _train_options, _train),
     "evaluate": ("measure the voice and its base", _evaluate_options, _evaluate),
     "compress": ("make it smaller, and measure what that costs", _compress_options, _compress),
     "publish": ("write the files that the writing partner loads", _publish_options, _publish),
+    "seal": ("lock a voice with a passphrase: its files are encrypted", sealing_options, _seal),
+    "unseal": ("unlock a voice again", sealing_options, _unseal),
     "list": ("all voices on this machine", _list_options, _list),
     "delete": ("delete a voice for good", _delete_options, _delete),
 }
