@@ -129,7 +129,7 @@ def build(app: QApplication, paths: UserPaths, chooser: Chooser | None = None) -
     books = BookDesk(window, session, relocation, scribe, words, preferences, asker, attempt, sample_story())
     tree = TreeDesk(window, session, asker, attempt)
     writing = PartnerDesk(window, session, scribe, partner, engine, models, preferences, attempt)
-    writer.changed.connect(writing.load_model)
+    writer.changed.connect(lambda: writing.take_settings(preferences.settings))
     admission, archive = Admission(session, custody, window), Archive(session, scribe, drafts, window)
     inspecting = Inspecting(session, backup_lane, window)
     records = RecordDesk(window, session, admission, archive, backing_up, inspecting, asker, attempt)
@@ -179,8 +179,7 @@ def _warmer(given: Given) -> Warmer:
         return page.text_before_proposal(), window.sidebar.note, page.current_section or None
 
     warmer = Warmer(given.engine, given.partner, given.preferences, place, parent=window)
-    given.each_page(lambda page: page.edited.connect(warmer.moved))
-    given.each_page(lambda page: page.cursorPositionChanged.connect(warmer.moved))
+    given.each_page(lambda page: page.moved_on.connect(warmer.moved))
     for did in (
         *(window.active_changed, window.sidebar.note_changed),
         *(session.shown, session.closed, given.preferences.changed),

@@ -298,13 +298,6 @@ class PartnerDesk(QObject):
         if self._page is not self._window.page:
             self._partner.discard()
 
-    @Slot()
-    def load_model(self) -> None:
-        """Load what the open book is written with, if that is another now."""
-        if self._session.is_open:
-            self._models.apply(self._preferences.settings)
-            self._follow_asking(self._preferences.settings)
-
     @Slot(object)
     def take_settings(self, settings: Settings) -> None:
         """Follow the settings: the one switch, the model, and how the partner writes."""

@@ -1,0 +1,116 @@
+"""A voice that is an adapter, in the window: chosen in the sidebar, stronger and weaker, remembered with the book."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from adapter_maker import make_adapter
+from novelist import Novelist
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+from tiny_gguf import make_tiny_llama
+from voices_shown import chapter
+
+from inkwell.app.book_writer import Writer
+from inkwell.engine.client import EngineState, EngineStatus
+from inkwell.engine.types import ModelRef
+from inkwell.manuscript.node import Node, NodeKind
+from inkwell.manuscript.tree import Manuscript
+from inkwell.storage.paths import UserPaths
+from inkwell.storage.project import Project
+from inkwell.voice.shelf import Shelf
+from inkwell.voice.specification import Method
+from inkwell.voice.voice_folder import VoiceFolder
+
+
+@pytest.fixture
+def base(user_paths: UserPaths) -> ModelRef:
+    folder = user_paths.data / "models"
+    folder.mkdir(parents=True)
+    return ModelRef("tiny", str(make_tiny_llama(folder / "tiny.gguf")), "llama")
+
+
+@pytest.fixture
+def voice(user_paths: UserPaths, base: ModelRef) -> VoiceFolder:
+    """An adapter that is published."""
+    folder, _ = Shelf(user_paths.data / "voices").begin("Mine", Method.ADAPTER)
+    folder.gguf.mkdir()
+    make_adapter(base, folder.adapter_gguf)
+    folder.change(ready=True, base=base.name, base_path=base.path, corpus_sha256="c" * 64)
+    return folder
+
+
+@pytest.fixture
+def book(tmp_path: Path) -> Path:
+    scene = Node("scene", NodeKind.SCENE, "Scene", None, "a")
+    Project.create_from(tmp_path / "Book", "Book", Manuscript({"scene": scene}), {"scene": chapter(1)})
+    return tmp_path / "Book"
+
+
+def status(novelist: Novelist) -> EngineStatus:
+    found = novelist.desk.engine.status
+    assert found is not None
+    return found
+
+
+def until(qtbot: QtBot, novelist: Novelist, model: str, strength: float) -> None:
+    """The engine has this model, with an adapter so strong."""
+    qtbot.waitUntil(
+        lambda: (
+            (found := novelist.desk.engine.status) is not None
+            and found.state is EngineState.READY
+            and (found.model, round(found.strength, 2)) == (model, strength)
+        ),
+        timeout=60_000,
+    )
+
+
+def test_a_voice_is_put_on_its_base_as_strongly_as_the_slider_says(
+    qtbot: QtBot, make_desk: Callable[[], Novelist], voice: VoiceFolder, base: ModelRef, book: Path
+) -> None:
+    novelist = make_desk()
+    novelist.desk.preferences.change(model=base.path, backend="llama")
+    novelist.desk.books.open_folder(book)
+    until(qtbot, novelist, "tiny", 0.0)
+    row = novelist.desk.window.sidebar.writer
+    qtbot.waitUntil(lambda: [each.text() for each in row.button.menu().actions() if each.isCheckable()][-1] == "Mine")
+    assert not row.slider.isVisibleTo(row)
+
+    next(each for each in row.button.menu().actions() if each.text() == "Mine").trigger()
+    until(qtbot, novelist, "Mine on tiny", 1.0)
+    assert status(novelist).adapter == str(voice.adapter_gguf)
+    assert row.slider.isVisibleTo(row)
+    row.slider.setValue(150)
+    until(qtbot, novelist, "Mine on tiny", 1.5)
+    assert row.words.text() == "Strength 150 %"
+
+    novelist.page.setFocus()
+    novelist.press(Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+    novelist.ask()
+    novelist.until_written()
+    run = novelist.desk.partner.run
+    assert run is not None
+    assert run.model == "Mine on tiny"
+    novelist.desk.books.close_book()
+
+    again = make_desk()
+    again.desk.books.open_folder(book)
+    until(qtbot, again, "Mine on tiny", 1.5)
+    assert again.desk.writer.writer == Writer(voice=voice.path.name, strength=150)
+    again.desk.preferences.change(model="tiny", backend="llama")
+    until(qtbot, again, "tiny", 0.0)
+    assert again.desk.writer.writer == Writer()
+
+
+def test_a_voice_that_is_gone_leaves_the_usual_model_and_is_told(
+    qtbot: QtBot, novelist: Novelist, voice: VoiceFolder, base: ModelRef, book: Path
+) -> None:
+    novelist.desk.preferences.change(model=base.path, backend="llama")
+    novelist.desk.books.open_folder(book)
+    novelist.desk.writer.choose(Writer(voice="nobody"))
+    until(qtbot, novelist, "tiny", 0.0)
+    assert "is not on this machine; the usual model writes" in novelist.sentence
+    voice.adapter_gguf.unlink()
+    novelist.desk.writer.choose(Writer(voice=voice.path.name))
+    assert "“Mine” is not ready to write yet" in novelist.sentence
+    assert status(novelist).model == "tiny"
