@@ -66,7 +66,7 @@ class ContinuityDesk(QObject):
     @Slot(object)
     def attach(self, page: Page) -> None:
         """What is written on a page is followed."""
-        page.edited.connect(self.continuity.moved)
+        page.wrote_on.connect(self.continuity.moved)
 
     @Slot()
     def open(self) -> None:

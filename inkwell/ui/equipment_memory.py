@@ -51,7 +51,7 @@ def equip_memory(given: "Given", equipment: "Equipment") -> None:
         window, session, summaries, Planning(session, window), preferences, given.commands, given.attempt
     )
     given.each_page(desk.attach)
-    given.each_page(lambda page: page.edited.connect(recall.moved))
+    given.each_page(lambda page: page.wrote_on.connect(recall.moved))
     partner.began.connect(summaries.moved)
     preferences.changed.connect(recall.follow)
     given.notes.changed.connect(recall.follow)

@@ -67,7 +67,7 @@ class SessionDesk(QObject):
     def attach(self, page: Page) -> None:
         """Follow the keys of a page, and let it be drafted on."""
         mode = self._modes[page] = DraftMode(page)
-        page.edited.connect(self._timer.touch)
+        page.wrote_on.connect(self._timer.touch)
         mode.refused.connect(self._refused)
 
     @property

@@ -41,8 +41,7 @@ class SummaryDesk(QObject):
     @Slot(object)
     def attach(self, page: Page) -> None:
         """The author's hand at a page gives the model back."""
-        page.edited.connect(self._summaries.moved)
-        page.cursorPositionChanged.connect(self._summaries.moved)
+        page.moved_on.connect(self._summaries.moved)
 
     @Slot()
     def open(self) -> None:

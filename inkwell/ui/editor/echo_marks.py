@@ -41,11 +41,11 @@ class EchoMarks(QObject):
         self._on = on
         self._marks = {}
         if on:
-            self._page.edited.connect(self._wait)
+            self._page.wrote_on.connect(self._wait)
             self._page.add_overlay(self._paint)
             self._rest.start(SOON_MS)
         else:
-            self._page.edited.disconnect(self._wait)
+            self._page.wrote_on.disconnect(self._wait)
             self._rest.stop()
             self._search.stop()
             self._page.remove_overlay(self._paint)

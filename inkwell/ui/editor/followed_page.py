@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QWidget
 
@@ -20,12 +20,17 @@ class FollowedPage(DressedPage):
 
     `edited` comes after each change by the author, an accept, an undo or a redo, never for what is loaded;
     `went_back` after each undo, `went_forth` after each redo; `caret_moved` whenever the caret did.
+
+    Who has only to know that something was done here takes `wrote_on`, the text was edited, or `moved_on`, that or the
+    caret moved: both come behind the paint, once for all that was done in a turn of the event loop.
     """
 
     edited = Signal()
     went_back = Signal()
     went_forth = Signal()
     caret_moved = Signal()
+    wrote_on = Signal()
+    moved_on = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
@@ -38,6 +43,10 @@ class FollowedPage(DressedPage):
         """What the paragraph that was changed last stands by."""
         self._untold = 0
         """Grows with every change after which nothing was looked at."""
+        self._wrote = False
+        """Whether the text was edited since that was last told behind the paint."""
+        self._behind = QTimer(self, singleShot=True, interval=0)
+        self._behind.timeout.connect(self._tell_behind)
         self._changes = BlockChanges(self.document(), self._sections, self)
         self.document().contentsChange.connect(self._note_change)
         self.document().contentsChanged.connect(self._after_change)
@@ -120,7 +129,16 @@ class FollowedPage(DressedPage):
             self._mend_later()
         else:
             self._untold += 1
+        if not self._wrote:
+            self._wrote = True
+            self._behind.start()
         self.edited.emit()
+
+    def _tell_behind(self) -> None:
+        wrote, self._wrote = self._wrote, False
+        if wrote:
+            self.wrote_on.emit()
+        self.moved_on.emit()
 
     def _reshape(self, start: int, end: int) -> None:
         """Let paragraphs stand as their text asks, as part of the edit that changed it."""
@@ -168,6 +186,8 @@ class FollowedPage(DressedPage):
             position = self.textCursor().position()
         if not self._aiming:
             self._styles.set_caret(position)
+        if not self._wrote:
+            self._behind.start()
         self.caret_moved.emit()
 
     def _take_section(self, index: int, *, anew: bool = False) -> None:

@@ -39,7 +39,7 @@ class FormNotes(QObject):
         """By the line's text: a line that moves keeps its note."""
         self._rest = QTimer(self, singleShot=True)
         self._rest.timeout.connect(self._ask)
-        page.edited.connect(self._wait)
+        page.wrote_on.connect(self._wait)
 
     @property
     def notes(self) -> Mapping[str, LineNote]:
