@@ -28,6 +28,7 @@ from inkwell.exchange.review import Review, comments_in, without_insertions
 from inkwell.exchange.script_reading import ScriptWriter, script_form
 from inkwell.exchange.styled_blocks import STYLES, StyledBlocks
 from inkwell.exchange.word_review import with_review
+from inkwell.exchange.word_threads import with_threads
 from inkwell.manuscript.marks import Style
 from inkwell.manuscript.publication import Publication
 from inkwell.story.forms import Form
@@ -51,6 +52,7 @@ def _as_it_is(_archive: Archive) -> Told:
 
 
 def _word_reviewed(archive: Archive) -> Told:
+    with_threads(archive)
     with_review(archive)
     return _unchanged
 

@@ -12,6 +12,7 @@ from inkwell.exchange.picture_sizes import fitted_odt, fitted_word
 from inkwell.exchange.presets import Preset
 from inkwell.exchange.sheet_styles import text_height, text_width
 from inkwell.exchange.word_sections import with_right_hand_chapters
+from inkwell.exchange.word_threads import COMMENTS, EXTENDED, RELATIONS, TYPES, threaded, with_part
 
 Change = Callable[[str], str]
 _POINTS: Final = 72 / 25.4
@@ -47,13 +48,22 @@ def finished_docx(data: bytes, time: datetime, preset: Preset, chapters: int) ->
         text = fitted_word(text, *_room(preset))
         return with_right_hand_chapters(text, chapters) if preset.right_hand else text
 
-    return _rewritten(
-        data,
-        {
-            "word/document.xml": document,
-            "docProps/core.xml": lambda text: _CREATED.sub(rf"\g<1>{stamp}", text),
-        },
-    )
+    changes: dict[str, Change] = {
+        "word/document.xml": document,
+        "docProps/core.xml": lambda text: _CREATED.sub(rf"\g<1>{stamp}", text),
+    }
+    comments, threads = threaded(_part(data, COMMENTS))
+    if not threads:
+        return _rewritten(data, changes)
+    changes[COMMENTS] = lambda _old: comments.decode("utf-8")
+    for name in (TYPES, RELATIONS):
+        changes[name] = lambda text, name=name: with_part(name, text.encode("utf-8")).decode("utf-8")
+    return _rewritten(data, changes, {EXTENDED: threads})
+
+
+def _part(data: bytes, name: str) -> bytes:
+    with zipfile.ZipFile(io.BytesIO(data)) as package:
+        return package.read(name) if name in package.namelist() else b""
 
 
 def finished_odt(data: bytes, time: datetime, preset: Preset) -> bytes:

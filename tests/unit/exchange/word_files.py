@@ -13,6 +13,7 @@ _TYPES = """<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006/relationships"
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+_W14 = "http://schemas.microsoft.com/office/word/2010/wordml"
 _TOP = f"""<?xml version="1.0"?><Relationships xmlns="{_PACKAGE}">
 <Relationship Id="rId1" Type="{_OFFICE}/officeDocument" Target="word/document.xml"/></Relationships>"""
 _PARTS = f"""<?xml version="1.0"?><Relationships xmlns="{_PACKAGE}">
@@ -39,7 +40,8 @@ def word_file(
         "_rels/.rels": _TOP,
         "word/_rels/document.xml.rels": _PARTS,
         "word/styles.xml": _STYLES.replace("</w:styles>", f"{styles}</w:styles>"),
-        "word/comments.xml": f'<?xml version="1.0"?><w:comments xmlns:w="{_WORD}">{comments}</w:comments>',
+        "word/comments.xml": f'<?xml version="1.0"?><w:comments xmlns:w="{_WORD}" xmlns:w14="{_W14}">'
+        f"{comments}</w:comments>",
         "word/footnotes.xml": f'<?xml version="1.0"?><w:footnotes xmlns:w="{_WORD}">{footnotes}</w:footnotes>',
         "word/document.xml": f'<?xml version="1.0"?><w:document xmlns:w="{_WORD}" xmlns:r="{_OFFICE}">'
         f"<w:body>{body}</w:body></w:document>",
