@@ -11,7 +11,14 @@ import pytest
 from gpt2_maker import PARAGRAPHS, make_gpt2
 from native_llama import Native, native
 
+from inkwell.engine.asking import Asked
+from inkwell.engine.backends.llama_cpp import LlamaBackend
+from inkwell.engine.backends.torch_lm import TorchBackend
+from inkwell.engine.protocol import Generate
+from inkwell.engine.sampling import Sampling
+from inkwell.engine.types import LoadSettings, ModelRef
 from inkwell.errors import ErrorKind, InkwellError
+from inkwell.story.segments import Origin, Segment
 from inkwell.voice.host.gguf_gpt2 import write_gpt2
 
 TOKENS = 200
@@ -143,6 +150,30 @@ def test_a_text_has_the_same_tokens(learnt: tuple[Path, list[int]], llama: Nativ
     library: Any = transformers
     tokenizer = library.AutoTokenizer.from_pretrained(str(learnt[0]))
     assert llama.tokens(text) == tokenizer(text, add_special_tokens=False, split_special_tokens=True).input_ids
+
+
+def answers(backend: Any, model: ModelRef) -> Iterator[Any]:
+    """The model through the engine: what it makes of texts, and the tokens that it writes behind one."""
+    backend.load(model, LoadSettings(context_tokens=256, extra_buffers=False, threads=1))
+    try:
+        segments = [Segment(text, Origin.AUTHOR, "Scene") for text in NASTY]
+        yield backend.count(segments)
+        asked = Asked(max_tokens=60, sampling=Sampling(temperature=0, repeat_penalty=1), reproducible=True)
+        for beginning in (PARAGRAPHS[0][:40], ""):
+            request = Generate("1", (Segment(beginning, Origin.AUTHOR, "Scene"),), asked)
+            record = list(backend.generate(request, lambda: False))[-1]
+            yield record.prompt, record.answers
+    finally:
+        backend.close()
+
+
+def test_in_the_engine_file_and_folder_write_the_same(learnt: tuple[Path, list[int]], written: Path) -> None:
+    file = list(answers(LlamaBackend(), ModelRef("file", str(written), "llama")))
+    folder = list(answers(TorchBackend(), ModelRef("folder", str(learnt[0]), "torch")))
+    assert file[0] == folder[0]
+    # The first one is known by heart; from nothing at all only the beginning is the same question.
+    assert file[1] == folder[1]
+    assert file[2][0] == folder[2][0]
 
 
 def test_the_file_says_what_it_is(written: Path) -> None:
