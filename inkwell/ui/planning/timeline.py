@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QTableView
 
 from inkwell.manuscript.node import Node, NodeKind
 from inkwell.manuscript.plan_fields import sort_key
+from inkwell.manuscript.story_time import StoryTime, story_time
 from inkwell.manuscript.tree import Manuscript
 from inkwell.ui.planning.cards import CARD, GAP, CardDelegate
 from inkwell.ui.planning.model import PlanRole, opens
@@ -30,6 +31,11 @@ NOWHERE = QModelIndex()
 MIME = "application/x-inkwell-moment"
 NO_LINE = "No plot line"
 NO_TIME = "Not dated"
+NO_PLACE = "{} · no place in time"
+UNREAD = (
+    "This is no date that could be put in order, so it stands behind the others."
+    " 1893-05-03, 3 May 1893, 44 BC and Day 3 can be."
+)
 PLAIN = (
     "QTableView { selection-background-color: transparent; }"
     " QTableView::item:selected, QTableView::item:hover { background: transparent; }"
@@ -46,6 +52,11 @@ class Lane:
     number: int
 
 
+def moment_of(when: str) -> StoryTime | str:
+    """What is one column: a moment, or words that are none."""
+    return story_time(when) or " ".join(when.split()).casefold()
+
+
 class Moments(QAbstractTableModel):
     """Scenes by plot line and moment. What is nowhere yet stands at the end, so that nothing is out of sight.
 
@@ -59,6 +70,8 @@ class Moments(QAbstractTableModel):
         self.read_only = False
         self._lanes: list[Lane] = []
         self._times: list[str] = []
+        """What each column's moment is called: the same moment may be written in more ways than one."""
+        self._columns: dict[StoryTime | str, int] = {}
         self._cells: dict[tuple[int, int], Node] = {}
         self._counts: Mapping[str, int] = {}
         self._nodes: dict[str, Node] = {}
@@ -95,7 +108,12 @@ class Moments(QAbstractTableModel):
 
     def _lay_out(self, nodes: list[Node]) -> None:
         dated = sorted((node for node in nodes if node.when), key=lambda node: sort_key(node, "when", 0))
-        self._times = [*dict.fromkeys(node.when for node in dated), ""]
+        named: dict[StoryTime | str, str] = {}
+        for node in dated:
+            named.setdefault(moment_of(node.when), node.when)
+        named[""] = ""
+        self._times = list(named.values())
+        self._columns = {moment: column for column, moment in enumerate(named)}
         plots = dict.fromkeys(plot for node in nodes for plot in node.plots)
         self._lanes, self._cells = [], {}
         for plot in (*plots, ""):
@@ -103,7 +121,7 @@ class Moments(QAbstractTableModel):
             depth: dict[int, int] = {}
             for node in nodes:
                 if plot in node.plots or (not plot and not node.plots):
-                    column = self._times.index(node.when)
+                    column = self._columns[moment_of(node.when)]
                     row = first + depth.get(column, 0)
                     depth[column] = depth.get(column, 0) + 1
                     if row == len(self._lanes):
@@ -131,10 +149,15 @@ class Moments(QAbstractTableModel):
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """See QAbstractItemModel: moments above, plot lines at the left, each once."""
+        across = orientation is Qt.Orientation.Horizontal
+        unread = across and bool(self._times[section]) and isinstance(moment_of(self._times[section]), str)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return UNREAD if unread else self._times[section] if across else self._lanes[section].plot
         if role != Qt.ItemDataRole.DisplayRole:
             return None
-        if orientation is Qt.Orientation.Horizontal:
-            return self._times[section] or NO_TIME
+        if across:
+            said = self._times[section] or NO_TIME
+            return NO_PLACE.format(said) if unread else said
         lane = self._lanes[section]
         return "" if lane.number else lane.plot or NO_LINE
 
@@ -212,6 +235,8 @@ class Moments(QAbstractTableModel):
         if node is None:
             return
         when, plot = self._times[target.column()], self._lanes[target.row()].plot
+        if moment_of(when) == moment_of(node.when):
+            when = node.when
         plots = [plot if each == came_from else each for each in node.plots] if came_from else [*node.plots, plot]
         wanted = tuple(dict.fromkeys(filter(None, plots)))
         if (when, wanted) != (node.when, node.plots):

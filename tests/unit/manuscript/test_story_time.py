@@ -69,6 +69,27 @@ def test_the_older_is_before_the_younger() -> None:
     assert times == sorted(filter(None, times))
 
 
+@pytest.mark.parametrize(
+    ("words", "same"),
+    [
+        *(("3 May 1893", "1893-05-03"), ("May 3rd, 1893", "1893-05-03"), ("3. Mai 1893", "1893-05-03")),
+        *(("1er août 1914", "1914-08-01"), ("5 de mayo de 1862", "1862-05-05"), ("Sept. 1939", "1939-09")),
+        *(("44 BC", "-43"), ("15 March 44 B.C.", "-43-03-15"), ("5 v. Chr.", "-4"), ("1 BCE", "0")),
+        *(("AD 79", "79"), ("24 August 79 CE, 13:00", "79-08-24 13:00"), ("1893-5-3", "1893-05-03")),
+        *(("44 BC – 31 BC", "-43/-30"), ("3 May 1893 – 5  June 1893", "1893-05-03/1893-06-05")),
+    ],
+)
+def test_dates_as_people_write_them(words: str, same: str) -> None:
+    assert story_time(words) == story_time(same) is not None
+
+
+@pytest.mark.parametrize(
+    "words", ["30 February 1901", "31 April 1900", "29 February 1900", "May", "AD", "May 32, 1900"]
+)
+def test_impossible_dates_are_none(words: str) -> None:
+    assert story_time(words) is None
+
+
 @given(st.text(max_size=40))
 def test_anything_may_be_written(words: str) -> None:
     found = story_time(words)
