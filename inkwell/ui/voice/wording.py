@@ -47,7 +47,7 @@ def foresees(measures: Mapping[str, float], method: Method) -> str:
         return ""
     if abs(change) < _SAME:
         return "foresees your text as well as before"
-    return f"foresees your text {abs(change):.0%} {'better' if change < 0 else 'worse'}"
+    return f"foresees your text {abs(change) * 100:.0f} % {'better' if change < 0 else 'worse'}"
 
 
 def time_left(seconds: float) -> str:

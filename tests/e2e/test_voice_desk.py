@@ -1,0 +1,230 @@
+"""Voices at the window with a training process that says what a test has it say: failures, ends, renaming, deleting."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import msgspec
+import pytest
+from novelist import Novelist
+from pytestqt.qtbot import QtBot
+
+from inkwell.app.book_writer import Writer
+from inkwell.app.voice_work import VoiceWork
+from inkwell.engine.types import ModelRef
+from inkwell.errors import ErrorKind
+from inkwell.storage.paths import UserPaths
+from inkwell.ui.voice.window import VoicesWindow
+from inkwell.ui.voice_desk import AT_WORK, BUSY, VoiceDesk
+from inkwell.ui.voice_job_desk import STOPPED
+from inkwell.voice.protocol import Done, Event, Failed, Measured, Stage, Stepped, Stopped
+from inkwell.voice.shelf import Shelf
+from inkwell.voice.specification import Evaluating, Job, Method, Publishing, Training
+from inkwell.voice.voice_folder import Voice
+
+INSTALL = 'To train a voice, install the voice extra: pip install "inkwell[voice]".'
+
+
+class SaidWorker:
+    """A worker whose events the test makes."""
+
+    def __init__(self, job: Job, say: Callable[[Event], None]) -> None:
+        self.job, self.say = job, say
+        self.asked: list[str] = []
+
+    def pause(self) -> None:
+        self.asked.append("pause")
+
+    def go_on(self) -> None:
+        self.asked.append("go on")
+
+    def stop(self) -> None:
+        self.asked.append("stop")
+        self.say(Stopped())
+
+    def kill(self) -> None: ...
+
+    def stuck(self, limit: float) -> bool:
+        return False
+
+    def wait(self, seconds: float | None = None) -> bool:
+        return True
+
+    def close(self, grace: float = 1.0) -> None: ...
+
+
+class Voices:
+    """The window of voices of one program, with two voices on the shelf, and the workers that were started."""
+
+    def __init__(self, novelist: Novelist, paths: UserPaths) -> None:
+        self.novelist = novelist
+        self.shelf = Shelf(paths.data / "voices")
+        desk, work = novelist.desk.equipment.parts["voices"], novelist.desk.equipment.parts["voice_work"]
+        assert isinstance(desk, VoiceDesk)
+        assert isinstance(work, VoiceWork)
+        self.desk, self.work = desk, work
+        self.workers: list[SaidWorker] = []
+        work._make = self._make
+
+    def _make(self, job: Job, say: Callable[[Event], None]) -> SaidWorker:
+        self.workers.append(SaidWorker(job, say))
+        return self.workers[-1]
+
+    def open(self) -> VoicesWindow:
+        self.desk.open()
+        assert self.desk.view is not None
+        return self.desk.view
+
+    def say(self, event: Event) -> None:
+        self.workers[-1].say(event)
+
+    def until_idle(self) -> None:
+        self.novelist.qtbot.waitUntil(lambda: self.work.job is None)
+
+
+def add_voice(paths: UserPaths, name: str, **fields: object) -> str:
+    folder, voice = Shelf(paths.data / "voices").begin(name, Method.SCRATCH)
+    folder.change(**{"corpus_sha256": "c" * 64, **fields})
+    return voice.id
+
+
+@pytest.fixture
+def voices(novelist: Novelist, user_paths: UserPaths) -> Voices:
+    add_voice(user_paths, "Anna")
+    add_voice(user_paths, "Ben", ready=True, measures={"loss_before": 9.0, "loss_after": 3.0}, trained_steps=40)
+    return Voices(novelist, user_paths)
+
+
+def voice(voices: Voices, name: str) -> Voice:
+    return voices.shelf.named(name)
+
+
+def test_without_torch_one_sentence_stands_on_the_page(qtbot: QtBot, voices: Voices) -> None:
+    view = voices.open()
+    view.way.begin_button.click()
+    assert isinstance(voices.workers[0].job, Training)
+    assert view.list.rows[0].second.startswith("is learning")
+    voices.say(Failed(ErrorKind.UNSUPPORTED, INSTALL))
+    voices.until_idle()
+    assert view.tabs.currentIndex() == VoicesWindow.LEARNING
+    assert view.learning.message.full_text == INSTALL
+    assert view.way.begin_button.isEnabled()
+    assert voice(voices, "Anna").training == voices.workers[0].job
+
+
+def test_what_is_learnt_is_published_and_told_to_who_writes(qtbot: QtBot, voices: Voices) -> None:
+    view = voices.open()
+    view.way.begin_button.click()
+    for event in (Stage("Learning"), Measured(0, 4.0, True), Stepped(5, 10, 3.9, 1e-3, 100, 50.0, 60.0)):
+        voices.say(event)
+    qtbot.waitUntil(lambda: view.learning.plot.count() == 2)
+    view.list.setCurrentRow(1)
+    assert view.way.begin_button.toolTip() == BUSY
+    view.list.setCurrentRow(0)
+    assert view.way.begin_button.toolTip() == AT_WORK
+    assert view.learning.plot.count() == 2
+    view.hide()
+    folder = voices.shelf.at(view.voice_id)
+    folder.change(ready=True)
+    voices.say(Done({"steps": 10}))
+    qtbot.waitUntil(lambda: len(voices.workers) == 2)
+    assert isinstance(voices.workers[1].job, Publishing)
+    voices.say(Done({}))
+    voices.until_idle()
+    assert voices.novelist.sentence == "“Anna” has learnt and can write."
+
+
+def test_pause_stop_and_go_on(qtbot: QtBot, voices: Voices) -> None:
+    view = voices.open()
+    view.way.begin_button.click()
+    view.learning.pause_button.click()
+    view.learning.pause_button.click()
+    folder = voices.shelf.at(view.voice_id)
+    (folder.training / "checkpoint-a").mkdir(parents=True)
+    (folder.training / "checkpoint-a" / "progress.json").write_text("{}", "utf-8")
+    view.learning.stop_button.click()
+    voices.until_idle()
+    assert voices.workers[0].asked == ["pause", "go on", "stop"]
+    assert view.learning.doing.full_text == STOPPED
+    view.learning.resume_button.click()
+    assert voices.workers[1].job == voices.workers[0].job
+
+
+def test_a_voice_is_renamed_and_deleted_after_one_question(qtbot: QtBot, voices: Voices) -> None:
+    view = voices.open()
+    voices.novelist.answers.named = ["Ben"]
+    view.rename_button.click()
+    assert view.message.full_text == "There is a voice called “Ben” already."
+    voices.novelist.answers.named = ["Clara"]
+    view.rename_button.click()
+    assert [row.first for row in view.list.rows] == ["Ben", "Clara"]
+    voices.novelist.answers.agrees = False
+    view.delete_button.click()
+    assert voices.novelist.answers.asked[-1] == "Delete “Clara”"
+    assert "There is no trash for voices" in voices.novelist.answers.told[-1]
+    voices.novelist.answers.agrees = True
+    view.delete_button.click()
+    qtbot.waitUntil(lambda: [row.first for row in view.list.rows] == ["Ben"])
+    assert len(voices.novelist.answers.asked) == 2
+
+
+def test_one_that_learnt_is_asked_before_it_learns_again(qtbot: QtBot, voices: Voices) -> None:
+    view = voices.open()
+    view.list.setCurrentRow(1)
+    assert view.list.rows[1].second.startswith("perplexity 20 on new text")
+    voices.novelist.answers.agrees = False
+    view.way.begin_button.click()
+    assert voices.workers == []
+    assert voices.novelist.answers.asked[-1] == "“Ben” learns again"
+
+
+def test_a_measurement_that_fails_says_why_on_its_page(qtbot: QtBot, voices: Voices) -> None:
+    view = voices.open()
+    assert not view.quality.measure_button.isEnabled()
+    view.list.setCurrentRow(1)
+    view.show_step(VoicesWindow.QUALITY)
+    view.quality.measure_button.click()
+    assert isinstance(voices.workers[0].job, Evaluating)
+    voices.say(Stage("Reading the models", 0.5))
+    qtbot.waitUntil(lambda: view.quality.bar.value() == 500)
+    voices.say(Failed(ErrorKind.MEMORY, "There is not enough memory for this."))
+    voices.until_idle()
+    assert view.quality.message.full_text == "There is not enough memory for this."
+
+
+def test_what_inkwells_end_interrupted_is_offered_at_the_next_start(
+    qtbot: QtBot, make_desk: Callable[[], Novelist], user_paths: UserPaths
+) -> None:
+    job = Training(str(user_paths.data / "voices" / add_voice(user_paths, "Anna")), Method.SCRATCH)
+    user_paths.state.mkdir(parents=True, exist_ok=True)
+    told = msgspec.json.encode({"job": msgspec.to_builtins(job)})
+    (user_paths.state / "voice_training.json").write_bytes(told)
+    novelist = make_desk()
+    voices = Voices(novelist, user_paths)
+    assert "“Anna” had not finished learning when Inkwell closed" in novelist.sentence
+    novelist.desk.window.notifications.press_action()
+    assert [worker.job for worker in voices.workers] == [job]
+    assert voices.desk.view is not None
+    assert voices.desk.view.isVisible()
+
+
+def test_with_ai_off_nothing_learns_and_no_window_is_there(qtbot: QtBot, voices: Voices) -> None:
+    view = voices.open()
+    view.way.begin_button.click()
+    voices.novelist.desk.preferences.change(ai=False)
+    voices.until_idle()
+    assert "stop" in voices.workers[0].asked
+    assert not view.isVisible()
+    command = next(each for each in voices.novelist.desk.commands.all if each.words == "Voices")
+    assert not command.action.isVisible()
+
+
+def test_a_deleted_voice_writes_no_more(qtbot: QtBot, voices: Voices, tmp_path: Path, quick_script: ModelRef) -> None:
+    voices.novelist.answers.fresh = tmp_path / "The book"
+    voices.novelist.desk.preferences.change(model=quick_script.path, backend="scripted")
+    voices.novelist.desk.books.open_sample()
+    view = voices.open()
+    voices.novelist.desk.writer.choose(Writer(voice=view.voice_id))
+    assert "is not ready to write yet" in voices.novelist.sentence
+    view.delete_button.click()
+    qtbot.waitUntil(lambda: [row.first for row in view.list.rows] == ["Ben"])
+    assert voices.novelist.desk.writer.writer == Writer()
