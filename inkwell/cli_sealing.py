@@ -1,16 +1,17 @@
-"""`inkwell voice seal` and `unseal`: a voice is locked with a passphrase and unlocked, without a window."""
+"""A voice is locked with a passphrase, unlocked, and open for one command, without a window."""
 
 import argparse
 import getpass
 import sys
+from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Final
 
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.voice.sealed_file import check_passphrase
-from inkwell.voice.sealing import seal, unseal
+from inkwell.voice.sealing import finish_all, opened, seal, unseal
 from inkwell.voice.shelf import Shelf
-from inkwell.voice.voice_folder import Voice
+from inkwell.voice.voice_folder import Voice, VoiceFolder
 
 _LONGEST: Final = 1 << 16
 """Bytes of a passphrase's file that are looked at."""
@@ -19,9 +20,22 @@ _LONGEST: Final = 1 << 16
 def sealing_options(parser: argparse.ArgumentParser) -> None:
     """Say what both commands take."""
     parser.add_argument("name")
-    parser.add_argument(
-        "--passphrase-file", type=Path, metavar="FILE", help="its first line is the passphrase; else it is asked for"
-    )
+    passphrase_option(parser, "its first line is the passphrase; else it is asked for")
+
+
+def passphrase_option(parser: argparse.ArgumentParser, words: str) -> None:
+    """Say where a passphrase is taken from."""
+    parser.add_argument("--passphrase-file", type=Path, metavar="FILE", help=words)
+
+
+def open_sealed(folder: VoiceFolder, parsed: argparse.Namespace) -> AbstractContextManager[VoiceFolder]:
+    """A locked voice, open as long as the command uses it (`sealing.opened`).
+
+    Raises:
+        InkwellError: there is no passphrase to be had.
+    """
+    finish_all(folder.path.parent)
+    return opened(folder, _from_file(parsed) or _asked("Passphrase: "), _Progress())
 
 
 def seal_voice(shelf: Shelf, parsed: argparse.Namespace) -> Voice:

@@ -6,7 +6,7 @@ import secrets
 import sys
 import time
 from collections.abc import Generator, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +14,7 @@ import msgspec
 
 from inkwell.app.asking import presets_of
 from inkwell.app.kept_records import kept_record
+from inkwell.cli_sealing import open_sealed, passphrase_option
 from inkwell.engine.adapters import check_strength
 from inkwell.engine.asking import Asked, ContentLimit, EndAt, Trim
 from inkwell.engine.client import Client, Ended, EngineStatus, Launch
@@ -49,6 +50,7 @@ def write_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--model", default="", help="a name from `inkwell models`, or a path")
     parser.add_argument("--backend", default="", choices=["llama", "torch", "scripted"], help="what runs the model")
     parser.add_argument("--voice", default="", metavar="NAME", help="one from `inkwell voice list`, with its own model")
+    passphrase_option(parser, "of a locked voice; it is open only as long as it writes")
     parser.add_argument("--strength", type=float, default=1.0, metavar="X", help="of a voice's adapter: 0 to 2")
     parser.add_argument("--json", action="store_true", help="a line of JSON for each variant")
     _control_options(parser.add_argument_group("control"))
@@ -87,11 +89,12 @@ def write(parsed: argparse.Namespace) -> int:
     asked.check()
     # Before anything is loaded; which values it stands for, the model says then.
     _preset(parsed.preset, presets_for(""))
-    model, adapter, guard = _writer(parsed)
     if parsed.record is not None and not parsed.record.parent.is_dir():
         raise InkwellError(ErrorKind.NOT_FOUND, f"The folder for {parsed.record.name} is not there.")
     out = _JsonLines() if parsed.json else _Prose(asked)
-    with opened(model) as (client, can):
+    with ExitStack() as rooms:
+        model, adapter, guard = _writer(parsed, rooms)
+        client, can = rooms.enter_context(opened(model))
         if adapter is not None:
             client.adapter(adapter, parsed.strength)
         start = _preset(parsed.preset, presets_of(can))
@@ -101,8 +104,8 @@ def write(parsed: argparse.Namespace) -> int:
         return _stream(client, request, out, parsed.record)
 
 
-def _writer(parsed: argparse.Namespace) -> tuple[ModelRef, str | None, str]:
-    """The model that writes, the adapter on it, and the guard that it is kept by.
+def _writer(parsed: argparse.Namespace, rooms: ExitStack) -> tuple[ModelRef, str | None, str]:
+    """The model that writes, the adapter on it, and the guard that it is kept by; a locked voice is open till `rooms`.
 
     Raises:
         InkwellError: there is none of that name, it is not published, or a strength or two models make no sense.
@@ -118,6 +121,9 @@ def _writer(parsed: argparse.Namespace) -> tuple[ModelRef, str | None, str]:
     shelf = _voices()
     voice = shelf.named(parsed.voice)
     folder = shelf.at(voice.id)
+    if voice.encrypted:
+        folder = rooms.enter_context(open_sealed(folder, parsed))
+        voice = folder.read()
     use = use_of(folder, voice)
     return use.model, use.adapter, str(folder.guard) if folder.guard.is_file() else ""
 

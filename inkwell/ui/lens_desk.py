@@ -13,7 +13,7 @@ from inkwell.engine.client import EngineStatus
 from inkwell.errors import InkwellError
 from inkwell.storage.settings import Settings
 from inkwell.story.segments import Cut, Origin, Segment
-from inkwell.ui.commands import Commands, Menu
+from inkwell.ui.commands import Commands, Menu, OnPage
 from inkwell.ui.editor.lens_marks import LensMarks, TextBefore
 from inkwell.ui.editor.lens_panel import ROWS, LensPanel
 from inkwell.ui.editor.page import Page
@@ -37,7 +37,7 @@ class LensDesk(QObject):
         self._window, self._engine, self._commands = window, engine, commands
         self._asked = ""
         self._seen: _Seen | None = None
-        self._action = commands.add(Menu.TOOLS, "What the model loo&ked at", self.open, ai=True)
+        self._action = commands.add(Menu.TOOLS, "What the model loo&ked at", self.open, ai=True, page=OnPage.SEEN)
         engine.status_changed.connect(self._follow_engine)
         engine.looked.connect(self._take)
         preferences.changed.connect(self._follow_settings)

@@ -75,3 +75,21 @@ def test_a_file_is_known_by_its_hash(shelf: Shelf, worn: VoiceFolder) -> None:
     assert shelf.published("") is None
     worn.adapter_gguf.unlink()
     assert shelf.published(digest) is None
+
+
+def test_a_locked_voice_is_open_only_as_long_as_it_writes(
+    shelf: Shelf, worn: VoiceFolder, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    told = wrote(capsys, "--voice", "marta")
+    passphrase = tmp_path / "passphrase.txt"
+    passphrase.write_text("a lamp on the landing", encoding="utf-8")
+    assert run(["voice", "seal", "marta", "--passphrase-file", str(passphrase)]) == 0
+    capsys.readouterr()
+    sealed = (worn.path / "sealed.bin").read_bytes()
+    assert wrote(capsys, "--voice", "marta", "--passphrase-file", str(passphrase)) == told
+    assert [path.name for path in shelf.folder.iterdir()] == [worn.path.name]
+    assert (worn.path / "sealed.bin").read_bytes() == sealed
+    passphrase.write_text("a lamp in the landing", encoding="utf-8")
+    assert run(["write", "It", "--voice", "marta", "--passphrase-file", str(passphrase)]) == 2
+    assert "not the right one" in capsys.readouterr().err
+    assert [path.name for path in shelf.folder.iterdir()] == [worn.path.name]

@@ -32,6 +32,7 @@ class LensPanel(QFrame):
     def __init__(self, icons: Icons, page: QWidget) -> None:
         super().__init__(page)
         self._page = page
+        self._column = QVBoxLayout(self)
         self._low = False
         self.setProperty("role", "strip")
         self.setAccessibleName("What the model looked at")
@@ -67,12 +68,11 @@ class LensPanel(QFrame):
             part.addWidget(label)
             part.addStretch(1)
             lists.addLayout(part, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(12, 8, 8, 10)
-        column.setSpacing(8)
+        self._column.setContentsMargins(12, 8, 8, 10)
+        self._column.setSpacing(8)
         for part in (head, choice, lists):
-            column.addLayout(part)
-        column.addWidget(self.remark)
+            self._column.addLayout(part)
+        self._column.addWidget(self.remark)
 
     @property
     def choice(self) -> Choice:
@@ -132,10 +132,9 @@ class LensPanel(QFrame):
         """Stand at the page's foot (`low`) or head, as wide as there is room."""
         self._low = low
         self.setFixedWidth(min(WIDE, max(self._page.width() - 2 * GAP - 16, 160)))
-        column = self.layout()
-        column.invalidate()
-        column.activate()
-        self.setFixedHeight(column.totalHeightForWidth(self.width()))
+        self._column.invalidate()
+        self._column.activate()
+        self.setFixedHeight(self._column.totalHeightForWidth(self.width()))
         top = self._page.height() - self.height() - GAP if low else GAP
         self.move((self._page.width() - self.width()) // 2, max(GAP, top))
         self.raise_()

@@ -25,10 +25,12 @@ def never() -> bool:
     return False
 
 
-def write(stepper, vocabulary, asked, guard, before="") -> list[tuple[str, list[int], FinishReason]]:
+def write(stepper, vocabulary, asked, guard, before="") -> list[tuple[str, list[int], FinishReason | None]]:
     """Text, tokens and end of each variant; what was said once and not retracted stands."""
     writer = Writer(stepper, vocabulary, asked, (), before, 1000, range(len(stepper.seeds)), guard=guard)
-    told = {index: ("", [], None) for index in range(len(stepper.seeds))}
+    told: dict[int, tuple[str, list[int], FinishReason | None]] = {
+        index: ("", [], None) for index in range(len(stepper.seeds))
+    }
     for chunk in writer.write(never):
         text, tokens, _ = told[chunk.variant]
         told[chunk.variant] = chunk.after(text), [*tokens, *chunk.tokens], chunk.finish

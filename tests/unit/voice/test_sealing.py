@@ -247,6 +247,7 @@ def killed_after(lines: int, act) -> bool:
 @pytest.mark.parametrize("way", ["seal", "unseal"])
 def test_a_kill_at_any_moment_leaves_one_form_whole(tmp_path: Path, way: str) -> None:
     kills, lines, ended = 0, 0, False
+    folder = VoiceFolder(tmp_path)
     while not ended:
         folder = VoiceFolder(tmp_path / f"voice {lines}")
         folder.write(new_voice("v", "Mine", Method.SCRATCH))
