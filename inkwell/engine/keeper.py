@@ -41,6 +41,7 @@ DEATHS_UNTIL_SET_ASIDE = 3
 _LOAD_ID = "load"
 _STOPPED = "The model stopped; your text is untouched."
 _RESTARTING = "The model stopped; your text is untouched. Restarting with safer settings."
+_OVER_ADAPTER = "The model stopped over its adapter and is starting again; your text is untouched."
 _FROM_OUTSIDE = (-signal.SIGTERM, -getattr(signal, "SIGKILL", signal.SIGTERM))
 """Exit codes that say nothing against a model that had been working: somebody ended it, perhaps we."""
 _Order = Callable[[], None]
@@ -278,6 +279,9 @@ class Keeper:
         if host is not self._host:
             return
         logging.getLogger("inkwell").info("the engine's process ended with %s", host.exit_code)
+        current = self._calls.current
+        # What an adapter did says nothing against the model's own settings.
+        over_adapter = self._adapter.ended_under(host) or (current is not None and current.adapter is not None)
         if self._adapter.ended_under(host):
             self._adapter.lose()
         self._drop_host()
@@ -294,11 +298,13 @@ class Keeper:
             self._calls.settle(InkwellError(ErrorKind.ENGINE, _STOPPED, detail), retry=False)
             self._give_up(InkwellError(ErrorKind.ENGINE, sentence, detail), EngineState.SET_ASIDE)
             return
-        self._rung = min(self._rung + 1, LAST_RUNG)
-        if host.capabilities is None or host.exit_code not in _FROM_OUTSIDE:
-            self._proven_rung = self._rung
-        self._calls.settle(InkwellError(ErrorKind.ENGINE, _RESTARTING, detail), retry=False)
-        self._start(EngineState.RESTARTING, _RESTARTING)
+        sentence = _OVER_ADAPTER if over_adapter else _RESTARTING
+        if not over_adapter:
+            self._rung = min(self._rung + 1, LAST_RUNG)
+            if host.capabilities is None or host.exit_code not in _FROM_OUTSIDE:
+                self._proven_rung = self._rung
+        self._calls.settle(InkwellError(ErrorKind.ENGINE, sentence, detail), retry=False)
+        self._start(EngineState.RESTARTING, sentence)
 
     # requests
 

@@ -127,13 +127,17 @@ def test_one_that_kills_the_process_is_not_put_on_again(rig: Rig) -> None:
     # The second process died over it, and the third goes without.
     assert "writes without it" in rig.client.status.sentence
     assert rig.record("1").adapter.sha256 == ""
+    assert rig.client.status.rung == 1, "for the kill, and not for the adapter"
 
 
 def test_one_that_kills_the_process_at_once_leaves_the_one_before(rig: Rig, tmp_path: Path) -> None:
     rig.client.adapter(str(rig.adapter), 1.0)
     other = hurtful(make_adapter(rig.model, tmp_path / "other.gguf"))
-    assert refused(rig, other).kind is ErrorKind.ENGINE
+    error = refused(rig, other)
+    assert error.kind is ErrorKind.ENGINE
+    assert "over its adapter" in error.sentence
     rig.client.wait_ready(60)
+    assert rig.client.status.rung == 0
     assert rig.record("1").adapter.strength == 1.0
 
 
