@@ -109,7 +109,8 @@ def price_rows(compression: Compression) -> list[tuple[str, ...]]:
             _size(model.size),
             f"{model.share:.1%}",
             f"{model.perplexity:.2f}",
-            "–" if model.kind == FULL else f"{model.change:+.2%}",
+            # What rounds to nothing has no sign.
+            "–" if model.kind == FULL else f"{round(model.change, 4) + 0.0:+.2%}",
             f"{model.tokens_per_second:,.0f}",
         )
         for model in compression.models

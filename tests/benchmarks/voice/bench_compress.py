@@ -16,6 +16,7 @@ import msgspec
 
 from inkwell.voice.choosing import from_file
 from inkwell.voice.compression import Compression, price_markdown
+from inkwell.voice.host.gguf_quantizing import KINDS
 from inkwell.voice.preparing import Choices, prepare, write_corpus
 from inkwell.voice.protocol import Done, Event, Stage
 from inkwell.voice.shelf import Shelf
@@ -35,7 +36,6 @@ from inkwell.voice.worker import Worker
 ROOT = Path(__file__).resolve().parents[3]
 BOOKS = Path(os.environ.get("INKWELL_BOOKS", ROOT.parent / "shared" / "books"))
 BOOK = "pride-and-prejudice.md"
-KINDS = ("F16", "Q8_0", "Q6_K", "Q5_K_M", "Q4_K_M", "Q3_K_M", "Q2_K")
 PRICE, ROOM = 0.01, 0.30
 """What Q8_0 may cost in perplexity and need of the room."""
 
@@ -54,14 +54,14 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as place:
         folder = voice(Shelf(parsed.voices or Path(place) / "voices"), book)
         start = time.monotonic()
-        schedule = Schedule(minutes=parsed.minutes, epochs=40, learning_rate=1e-3)
+        schedule = Schedule(accumulate=4, minutes=parsed.minutes, epochs=40, learning_rate=2e-3)
         trained = work(Training(str(folder.path), Method.SCRATCH, schedule=schedule, network=NetworkShape(), care=care))
         learnt = time.monotonic() - start
         job = Compressing(
             str(folder.path),
             tuple(CompressionKind),
             KINDS,
-            schedule=msgspec.structs.replace(schedule, minutes=parsed.more, learning_rate=5e-4),
+            schedule=msgspec.structs.replace(schedule, minutes=parsed.more, learning_rate=1e-3),
             student=NetworkShape(width=128, layers=2, heads=2),
             care=care,
         )

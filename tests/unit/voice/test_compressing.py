@@ -380,6 +380,8 @@ def test_the_table_is_read_as_text_and_as_markdown() -> None:
         "int8  torch        1.2 MB   30.0%       20.10  +0.50%              1,250",
         "int8 (torch): So.",
     ]
+    nothing = msgspec.structs.replace(small, change=-0.00001)
+    assert "+0.00%" in price_lines(table.with_model(nothing, 3.0))[2]
     assert price_markdown(table).splitlines() == [
         "| Kind | Computed by | Size | Of F32 | Perplexity | Change | Tokens per second |",
         "|---|---|---:|---:|---:|---:|---:|",
