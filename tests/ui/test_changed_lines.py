@@ -3,7 +3,7 @@
 import random
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -160,6 +160,49 @@ def test_a_letter_may_end_an_emphasis_that_began_lines_above(page):
         press(page, key)
         assert_as_if_painted_anew(page, key)
     assert page.document().begin().layout().formats()
+
+
+def test_a_letter_at_the_start_may_turn_all_of_a_paragraph(page):
+    # The line is high already, so that no letter of another face makes it higher.
+    page.load("So 海. " + SENTENCE * 5, "")
+    for key in "so":
+        put(page, 0)
+        QTest.keyClick(page, key)
+    put(page, 0)
+    write(page, "א")
+    assert page.document().begin().textDirection() == Qt.LayoutDirection.RightToLeft
+    assert_as_if_painted_anew(page, "a line below the letter")
+
+
+def test_a_letter_may_part_a_word_and_send_its_start_up(page):
+    moved = 0
+    for part in range(1, 20):
+        page.load("Incomprehensibilities海 " * 30, "")
+        for key in "so":
+            put(page, line(page, 2)[0] + 20)
+            QTest.keyClick(page, key)
+        begin = line(page, 2)[0]
+        put(page, begin + part)
+        # It stays in its line; what is before it may find room in the line above.
+        write(page, "海")
+        moved += line(page, 2)[0] == begin + part
+        assert_as_if_painted_anew(page, part)
+    assert moved
+
+
+def test_where_more_than_the_paragraph_is_to_be_painted_it_is(page):
+    put(page, 150)
+    painted = Painted(page)
+    for key in "it i":
+        painted.of(page, key)
+    layout, sight = page.document().documentLayout(), page.viewport().rect()
+
+    def want_all():
+        layout.update[QRectF].emit(QRectF(sight))
+
+    page.document().contentsChange.connect(want_all)
+    assert painted.of(page, "s") == sight.height()
+    page.document().contentsChange.disconnect(want_all)
 
 
 def test_what_is_painted_over_all_of_a_paragraph_has_it_painted(page):
