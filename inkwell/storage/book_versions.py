@@ -1,6 +1,7 @@
 """Versions of the whole book that the author gave a name: lists of which version of each node belongs to them.
 
-`history/books/20261125T205346Z.json` names a file in `history/ID/` for each node; the texts themselves are there.
+`history/books/20261125T205346Z.json` names a file in `history/ID/` for each node, and one in `history/bible/ID/` for
+each entry of the bible; the texts themselves are there.
 """
 
 from collections.abc import Mapping
@@ -28,16 +29,21 @@ class _Manifest(msgspec.Struct, frozen=True):
     name: str
     time: str
     nodes: dict[str, str]
+    bible: dict[str, str] | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class BookVersion:
-    """The whole book at one time. `label` is what the author called it; `nodes` maps node ids to version names."""
+    """The whole book at one time. `label` is what the author called it; `nodes` maps node ids to version names.
+
+    So does `bible` with the ids of its entries; None where it was not kept with the book, as it once was not.
+    """
 
     name: str
     label: str
     time: datetime
     nodes: Mapping[str, str] = field(hash=False)
+    bible: Mapping[str, str] | None = field(default=None, hash=False)
 
 
 class BookVersions:
@@ -70,10 +76,12 @@ class BookVersions:
             return None
         if manifest.format != 1 or time is None:
             return None
-        nodes = {DISK.decode(node): file.removesuffix(".md") for node, file in manifest.nodes.items()}
-        return BookVersion(name, DISK.decode(manifest.name), time, nodes)
+        bible = None if manifest.bible is None else _names(manifest.bible)
+        return BookVersion(name, DISK.decode(manifest.name), time, _names(manifest.nodes), bible)
 
-    def add(self, label: str, nodes: Mapping[str, str], now: datetime) -> BookVersion:
+    def add(
+        self, label: str, nodes: Mapping[str, str], now: datetime, bible: Mapping[str, str] | None = None
+    ) -> BookVersion:
         """Write a list; when it returns it is on the disk. Raises DISK."""
         time = now.astimezone(UTC).replace(microsecond=0)
         try:
@@ -82,10 +90,10 @@ class BookVersions:
             raise not_kept(error, self._folder) from error
         while stamp(time) in taken:
             time += timedelta(seconds=1)
-        files = {DISK.encode(node): f"{name}.md" for node, name in nodes.items()}
-        manifest = _Manifest(1, DISK.encode(label), time.isoformat(), files)
+        entries = None if bible is None else _files(bible)
+        manifest = _Manifest(1, DISK.encode(label), time.isoformat(), _files(nodes), entries)
         keep(self._folder / f"{stamp(time)}.json", msgspec.json.format(msgspec.json.encode(manifest)) + b"\n")
-        return BookVersion(stamp(time), label, time, dict(nodes))
+        return BookVersion(stamp(time), label, time, dict(nodes), None if bible is None else dict(bible))
 
     def remove(self, book: BookVersion) -> None:
         """Remove a list; the texts stay until they are thinned. Raises DISK."""
@@ -113,6 +121,14 @@ class BookVersions:
                 # The newest list that cannot be read: it may speak of anything that was there then.
                 unknown = time_of_stamp(name)
         return Protection(frozenset(named), unknown + _SLACK if unknown else None)
+
+
+def _names(files: Mapping[str, str]) -> dict[str, str]:
+    return {DISK.decode(each): file.removesuffix(".md") for each, file in files.items()}
+
+
+def _files(names: Mapping[str, str]) -> dict[str, str]:
+    return {DISK.encode(each): f"{name}.md" for each, name in names.items()}
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from datetime import datetime
 from inkwell.errors import InkwellError
 from inkwell.storage.atomic import write_atomic
 from inkwell.storage.authorship import AuthorshipFile
+from inkwell.storage.bible_versions import BibleVersions
 from inkwell.storage.history import BookVersion, History, Version
 from inkwell.storage.project import Project
 
@@ -14,8 +15,8 @@ BEFORE = "Before going back to “{}”"
 def restore_book(project: Project, book: BookVersion, now: datetime) -> tuple[str, ...]:
     """Make the book's files what they were under that name; return sentences on what could not be put back.
 
-    The book as it is now is kept under a name first. What the version does not have goes into the trash. The project
-    is to be opened anew afterwards.
+    The book as it is now is kept under a name first. What the version does not have goes into the trash; so it is
+    with the entries of its own bible, where the version has that. The project is to be opened anew afterwards.
 
     Raises:
         InkwellError: READ_ONLY, DISK; every scene is then as it is now or as it was, and both are in the history.
@@ -34,7 +35,10 @@ def restore_book(project: Project, book: BookVersion, now: datetime) -> tuple[st
             tree = tree.remove(node_id)
     if tree != project.manuscript:
         project.apply(tree)
-    return tuple(f"“{_title(project, each)}” could not be put back, because its version is damaged." for each in lost)
+    left = [f"“{_title(project, each)}” could not be put back, because its version is damaged." for each in lost]
+    if book.bible is not None:
+        left += BibleVersions(project.folder).restore(book.bible)
+    return tuple(left)
 
 
 def _title(project: Project, node_id: str) -> str:
