@@ -68,6 +68,10 @@ class Chooser(FileChooser, Protocol):
         """A name; `first` stands there to begin with. None when the author cancels."""
         ...
 
+    def passphrase(self, title: str, words: str, yes: str, new: bool) -> str | None:
+        """A passphrase, asked for twice when it is a new one. None when the author cancels."""
+        ...
+
     def collection(self, first: Collection, offers: Callable[[str], Sequence[str]], yes: str) -> Collection | None:
         """A collection by search; `first` stands there to begin with, `offers` what a field says in the book."""
         ...
@@ -211,6 +215,16 @@ class DialogChooser(FileDialogs):
 
         dialog = NameDialog(title, words, first, yes, self._window)
         return dialog.result_name() if dialog.exec() else None
+
+    def passphrase(self, title: str, words: str, yes: str, new: bool) -> str | None:
+        """See `Chooser`."""
+        from inkwell.ui.dialogs.passphrase import PassphraseDialog
+
+        dialog = PassphraseDialog(title, words, yes, new, self._window)
+        said = dialog.result_passphrase() if dialog.exec() else None
+        # It holds the words.
+        dialog.deleteLater()
+        return said
 
     def collection(self, first: Collection, offers: Callable[[str], Sequence[str]], yes: str) -> Collection | None:
         """See `Chooser`."""

@@ -17,13 +17,15 @@ if TYPE_CHECKING:
 def equip_voices(given: "Given", equipment: "Equipment") -> None:
     """Voices: the window with their steps, what works on them, and which of them writes in the book."""
     from inkwell.app.models import models_at_hand
-    from inkwell.app.saving import SaveLane
+    from inkwell.app.saving import Job, SaveLane
     from inkwell.app.voice_corpus import CorpusWork
     from inkwell.app.voice_work import VoiceWork, worker_maker
     from inkwell.ui.voice_corpus_desk import VoiceCorpusDesk
     from inkwell.ui.voice_desk import VoiceDesk
     from inkwell.ui.voice_job_desk import VoiceJobDesk
+    from inkwell.ui.voice_lock_desk import VoiceLockDesk
     from inkwell.ui.writer_desk import WriterDesk
+    from inkwell.voice.sealing import finish_all
     from inkwell.voice.shelf import Shelf
 
     window, session, paths, preferences = given.window, given.session, given.paths, given.preferences
@@ -42,6 +44,9 @@ def equip_voices(given: "Given", equipment: "Equipment") -> None:
         *(window, session, shelf, work, given.writer, preferences, given.commands, given.chooser, lane),
         bases,
     )
+    VoiceLockDesk(desk, given.writer, given.chooser, lane)
+    # What a kill left open of a locked voice is deleted before anybody looks.
+    lane.submit(Job("sealed voices", 0, lambda: finish_all(shelf.folder), quiet=True))
     jobs = VoiceJobDesk(window, desk, shelf, work, given.writer, given.chooser)
 
     def join(view: "VoicesWindow") -> None:

@@ -36,6 +36,7 @@ from inkwell.voice.voice_folder import Voice, VoiceFolder
 BUSY: Final = "Another voice is at work; wait until it is done, or stop it first."
 AT_WORK: Final = "It is at work now."
 NOT_READY: Final = "It has not learnt anything yet."
+LOCKED: Final = "It is locked; unlock it on the last page first."
 NO_BOOK: Final = "Open a book first."
 NO_TRASH: Final = (
     "Everything of it goes for good: its texts, what it learnt, and what was measured. There is no trash for voices. "
@@ -152,6 +153,10 @@ class VoiceDesk(QObject):
         """Why no job can begin for it now; "" when one can."""
         return "" if self._work.job is None else self.locked() or BUSY
 
+    def _why_not(self, voice: Voice) -> str:
+        """Why nothing can be done with a voice now; "" when it can."""
+        return self.busy() or (LOCKED if voice.encrypted else "")
+
     def mine(self, kind: type[Job]) -> bool:
         """Whether a job of this kind is being done for the voice that is shown."""
         return bool(self.locked()) and isinstance(self._work.job, kind)
@@ -176,7 +181,7 @@ class VoiceDesk(QObject):
         self.shown.emit(voice_id)
         if view is None or voice is None:
             return
-        view.way.show_voice(voice, self.busy() or ("" if voice.corpus_sha256 else NO_TEXTS))
+        view.way.show_voice(voice, self._why_not(voice) or ("" if voice.corpus_sha256 else NO_TEXTS))
         self._show_learning(voice)
         self._show_quality(voice)
         self._show_smaller(voice)
@@ -218,14 +223,14 @@ class VoiceDesk(QObject):
         except (OSError, msgspec.MsgspecError, UnicodeDecodeError):
             found = None
         view.quality.show_evaluation(found)
-        view.quality.allow_measure(self.busy() or ("" if voice.ready else NOT_READY))
+        view.quality.allow_measure(self._why_not(voice) or ("" if voice.ready else NOT_READY))
         view.quality.show_work("", None, self.mine(Evaluating))
 
     def _show_smaller(self, voice: Voice) -> None:
         view, folder = self.view, self.folder
         if view is None or folder is None:
             return
-        view.smaller.allow_make(self.busy() or ("" if voice.ready else NOT_READY), voice.method)
+        view.smaller.allow_make(self._why_not(voice) or ("" if voice.ready else NOT_READY), voice.method)
         view.smaller.show_work("", None, self.mine(Compressing))
         try:
             view.smaller.show_compression(read_compression(folder))
@@ -247,7 +252,8 @@ class VoiceDesk(QObject):
         write = why or ("" if self._session.is_open else NO_BOOK)
         if not why and self._writer.writer.voice == voice.id:
             state, write = f"This book is written with “{voice.name}”.", "This book is written with it already."
-        publish = self.busy() or ("" if voice.ready else NOT_READY)
+        publish = self._why_not(voice) or ("" if voice.ready else NOT_READY)
+        view.use.show_lock(voice.encrypted, self.busy())
         view.use.show_state(state, limit_of(voice), publish=publish, write=write)
 
     # what the author asks for

@@ -53,6 +53,7 @@ from inkwell.ui.dialogs.name import NameDialog
 from inkwell.ui.dialogs.new_project import NewProjectDialog
 from inkwell.ui.dialogs.order import OrderDialog
 from inkwell.ui.dialogs.partner import PartnerDialog, Tab
+from inkwell.ui.dialogs.passphrase import PassphraseDialog
 from inkwell.ui.dialogs.pick import PickDialog
 from inkwell.ui.dialogs.settings import SettingsDialog
 from inkwell.ui.dialogs.three_way import ThreeWayDialog
@@ -349,6 +350,7 @@ class EveryWindow:
         yield "import", lambda: self._import(source)
         yield "progress", lambda: ProgressDialog("Import", Errand(self.desk.lanes[-1]), print, window)
         yield "name", lambda: NameDialog("Add a field", "What is it called?", "Mood", "Add the field", window)
+        yield "passphrase", lambda: PassphraseDialog("Lock “Mine”", "Nobody can read it.", "Lock it", True, window)
         yield "disclosure", lambda: DisclosureDialog(DISCLOSED, lambda _: "", window)
         yield "check", lambda: CheckDialog(lambda: (found,), lambda _: (), icons, parent=window)
         yield (

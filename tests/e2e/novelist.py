@@ -151,6 +151,10 @@ class Answers:
     def name(self, title: str, words: str, first: str, yes: str) -> str | None:
         return self.named.pop(0) if self.named else None
 
+    def passphrase(self, title: str, words: str, yes: str, new: bool) -> str | None:
+        self.asked.append(title)
+        return self.named.pop(0) if self.named else None
+
     def pick(self, title: str, words: str, offers: Sequence[str], yes: str) -> int | None:
         self.offered = list(offers)
         return self.picked

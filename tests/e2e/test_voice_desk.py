@@ -13,8 +13,9 @@ from inkwell.app.voice_work import VoiceWork
 from inkwell.engine.types import ModelRef
 from inkwell.errors import ErrorKind
 from inkwell.storage.paths import UserPaths
+from inkwell.ui.voice.use_page import LOCK, UNLOCK
 from inkwell.ui.voice.window import VoicesWindow
-from inkwell.ui.voice_desk import AT_WORK, BUSY, VoiceDesk
+from inkwell.ui.voice_desk import AT_WORK, BUSY, LOCKED, VoiceDesk
 from inkwell.ui.voice_job_desk import STOPPED
 from inkwell.voice.protocol import Done, Event, Failed, Measured, Stage, Stepped, Stopped
 from inkwell.voice.shelf import Shelf
@@ -228,3 +229,26 @@ def test_a_deleted_voice_writes_no_more(qtbot: QtBot, voices: Voices, tmp_path: 
     view.delete_button.click()
     qtbot.waitUntil(lambda: [row.first for row in view.list.rows] == ["Ben"])
     assert voices.novelist.desk.writer.writer == Writer()
+
+
+def test_a_voice_is_locked_and_opened_with_its_passphrase(qtbot: QtBot, voices: Voices) -> None:
+    view = voices.open()
+    view.list.setCurrentRow(1)
+    view.show_step(VoicesWindow.USE)
+    folder = voices.shelf.at(view.voice_id)
+    (folder.path / "notes.txt").write_text("Only mine.", "utf-8")
+    voices.novelist.answers.named = ["a lamp by the river"]
+    view.use.lock_button.click()
+    qtbot.waitUntil(lambda: view.use.lock_button.text() == UNLOCK, timeout=30_000)
+    assert not (folder.path / "notes.txt").exists()
+    assert view.list.rows[1].second.startswith("locked")
+    assert view.way.begin_button.toolTip() == LOCKED
+    voices.novelist.answers.named = ["a lamp by the sea"]
+    view.use.lock_button.click()
+    qtbot.waitUntil(lambda: bool(view.use.message.full_text) and view.use.lock_button.isEnabled(), timeout=30_000)
+    assert "passphrase" in view.use.message.full_text
+    voices.novelist.answers.named = ["a lamp by the river"]
+    view.use.lock_button.click()
+    qtbot.waitUntil(lambda: view.use.lock_button.text() == LOCK, timeout=30_000)
+    assert (folder.path / "notes.txt").read_text("utf-8") == "Only mine."
+    assert view.use.message.full_text == ""

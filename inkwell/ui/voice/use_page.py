@@ -19,15 +19,21 @@ LIMIT_HINT: Final = (
     "change."
 )
 MOST_LIMIT: Final = 100
+LOCK, UNLOCK = "&Lock…", "Un&lock…"
 
 
 class UsePage(VoicePage):
-    """`publish_wanted`, `write_wanted` the open book with it, `limit_changed(int)` words, `card_wanted`."""
+    """What can be done with what was learnt.
+
+    Signals: `publish_wanted`; `write_wanted` the open book with it; `limit_changed(int)` words; `card_wanted`;
+    `lock_wanted(bool)` it is to be locked with a passphrase, or unlocked.
+    """
 
     publish_wanted = Signal()
     write_wanted = Signal()
     limit_changed = Signal(int)
     card_wanted = Signal()
+    lock_wanted = Signal(bool)
 
     def __init__(self) -> None:
         super().__init__(TITLE, ABOUT)
@@ -49,13 +55,20 @@ class UsePage(VoicePage):
         self.write_button, self.publish_button = primary("&Write this book with it"), QPushButton("&Publish")
         self.publish_button.setToolTip("Writes the files that the writing partner loads; they stay on this machine")
         self.card_button = QPushButton("Show its files")
+        self.lock_button = QPushButton(LOCK)
         self.column.addWidget(self.state)
         self.column.addLayout(row)
         self.column.addWidget(WrappedLabel(LIMIT_HINT, "soft"))
-        self.end(self.write_button, self.publish_button, self.card_button)
+        self.end(self.write_button, self.publish_button, self.card_button, self.lock_button)
         self.write_button.clicked.connect(self.write_wanted)
         self.publish_button.clicked.connect(self.publish_wanted)
         self.card_button.clicked.connect(self.card_wanted)
+        self.lock_button.clicked.connect(lambda: self.lock_wanted.emit(self.lock_button.text() == LOCK))
+
+    def show_lock(self, locked: bool, why_not: str) -> None:
+        """Whether it is locked, and why that cannot be changed now ("" when it can)."""
+        self.lock_button.setText(UNLOCK if locked else LOCK)
+        allow(self.lock_button, why_not)
 
     def show_state(self, words: str, limit: int, *, publish: str, write: str) -> None:
         """Say how it stands; `publish` and `write` are why these cannot be done now, "" when they can."""

@@ -3,9 +3,11 @@
 import random
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from pytestqt.qtbot import QtBot
+from pytestqt.wait_signal import SignalBlocker
 
 from inkwell.app.saving import SaveLane
 from inkwell.app.voice_corpus import NOTHING_CHOSEN, Chosen, CorpusWork, Looked, Source, source_at, write
@@ -29,6 +31,11 @@ def text(seed: int) -> str:
         " ".join(f"The {noun()} was on the {noun()}, and nobody had seen a {noun()} or a {noun()}." for _ in range(8))
         for _ in range(5)
     )
+
+
+def told(signal: SignalBlocker) -> Any:
+    assert signal.args
+    return signal.args[0]
 
 
 @pytest.fixture
@@ -69,7 +76,7 @@ def test_only_what_is_ticked_is_learnt(qtbot: QtBot, work: CorpusWork, book: Pat
     chosen = Chosen(book, tuple(f"chapter{number}" for number in range(7)))
     with qtbot.waitSignal(work.made, timeout=20_000) as made:
         work.make((chosen,), Choices())
-    looked: Looked = made.args[0]
+    looked: Looked = told(made)
     chapters = {each.chapter for each in (*looked.corpus.train, *looked.corpus.held_out)}
     assert chapters == {f"Chapter {number}" for number in range(7)}
     folder = VoiceFolder(tmp_path / "voice")
@@ -81,10 +88,10 @@ def test_only_what_is_ticked_is_learnt(qtbot: QtBot, work: CorpusWork, book: Pat
 def test_too_little_and_nothing_are_told_in_a_sentence(qtbot: QtBot, work: CorpusWork, book: Path) -> None:
     with qtbot.waitSignal(work.failed, timeout=20_000) as failed:
         work.make((Chosen(book, ("chapter0", "chapter1")),), Choices())
-    assert "at least 2,000 are needed" in failed.args[0].sentence
+    assert "at least 2,000 are needed" in told(failed).sentence
     with qtbot.waitSignal(work.failed) as failed:
         work.make((), Choices())
-    assert failed.args[0].sentence == NOTHING_CHOSEN
+    assert told(failed).sentence == NOTHING_CHOSEN
 
 
 def test_a_switch_of_cleaning_reads_no_book_again(qtbot: QtBot, work: CorpusWork, book: Path) -> None:
@@ -93,7 +100,7 @@ def test_a_switch_of_cleaning_reads_no_book_again(qtbot: QtBot, work: CorpusWork
     (book / "project.json").rename(book / "away.json")
     with qtbot.waitSignal(work.made, timeout=20_000) as made:
         work.make((Chosen(book),), Choices(held_out_share=0.3))
-    assert len(made.args[0].corpus.held_out) > 1
+    assert len(told(made).corpus.held_out) > 1
 
 
 def test_the_last_that_was_asked_for_is_what_comes(qtbot: QtBot, work: CorpusWork, book: Path) -> None:

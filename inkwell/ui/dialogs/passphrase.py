@@ -1,0 +1,55 @@
+"""A dialog that asks for a passphrase: a new one twice, a known one once."""
+
+from typing import Final
+
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from inkwell.ui.dialogs.frame import DialogFrame, text_label
+from inkwell.ui.dialogs.message import Message
+from inkwell.ui.labels import WrappedLabel
+from inkwell.voice.sealed_file import LEAST
+
+WIDTH: Final = 440
+TOO_SHORT: Final = f"At least {LEAST} characters; a sentence that only you would say is good."
+NOT_THE_SAME: Final = "The two are not the same yet."
+
+
+class PassphraseDialog(DialogFrame):
+    """The main button is off while there is no passphrase, or a new one is too short or not the same twice."""
+
+    def __init__(self, title: str, words: str, yes: str, *, new: bool, parent: QWidget | None = None) -> None:
+        super().__init__(title, parent)
+        self.setMinimumWidth(WIDTH)
+        self._new = new
+        self.body.addWidget(WrappedLabel(words, "soft"))
+        self.line, self.again = QLineEdit(), QLineEdit()
+        self._add(self.line, "Passphrase")
+        if new:
+            self._add(self.again, "The same again")
+        self.message = Message()
+        self.body.addWidget(self.message)
+        _, self.yes_button = self.add_buttons("Cancel", yes)
+        self._follow()
+        self.line.setFocus()
+
+    def _add(self, line: QLineEdit, name: str) -> None:
+        line.setEchoMode(QLineEdit.EchoMode.Password)
+        line.setAccessibleName(name)
+        line.textChanged.connect(self._follow)
+        label = text_label(name, "")
+        label.setBuddy(line)
+        self.body.addWidget(label)
+        self.body.addWidget(line)
+
+    def _follow(self) -> None:
+        told, why = self.line.text(), ""
+        if self._new and len(told) < LEAST:
+            why = TOO_SHORT
+        elif self._new and told != self.again.text():
+            why = NOT_THE_SAME if self.again.text() else " "
+        self.message.say(why.strip() if told else "")
+        self.yes_button.setEnabled(bool(told) and not why)
+
+    def result_passphrase(self) -> str:
+        """What was typed, to the letter."""
+        return self.line.text()
