@@ -3,18 +3,17 @@
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Slot
 
 from inkwell.app.book_writer import BookWriter, Writer
 from inkwell.app.errand import Errand
-from inkwell.app.saving import Job, SaveLane
+from inkwell.app.saving import SaveLane
 from inkwell.errors import InkwellError
 from inkwell.exchange.progress import Progress
 from inkwell.ui.chooser import Chooser
-from inkwell.ui.voice.page import allow
 from inkwell.ui.voice.window import VoicesWindow
-from inkwell.voice.sealing import finish_all, seal, unseal
-from inkwell.voice.shelf import Shelf
+from inkwell.ui.voice_desk import VoiceDesk
+from inkwell.voice.sealing import seal, unseal
 from inkwell.voice.voice_folder import Voice, VoiceFolder
 
 LOCK: Final = (
@@ -22,89 +21,70 @@ LOCK: Final = (
     "it without the passphrase, and nobody can find a forgotten one for you."
 )
 UNLOCK: Final = "All that it learnt is written beside your other voices again, for everyone who uses this account."
-AT_WORK: Final = "Another voice is being locked or unlocked."
+AT_WORK: Final = "A voice is being locked or unlocked."
 
 
 class VoiceLockDesk(QObject):
-    """`changed` when a voice was locked or unlocked. One at a time, on `lane`; the window goes on meanwhile."""
+    """One voice at a time, on `lane`: the window goes on meanwhile."""
 
-    changed = Signal()
-
-    def __init__(
-        self,
-        view: VoicesWindow,
-        shelf: Shelf,
-        writer: BookWriter,
-        chooser: Chooser,
-        lane: SaveLane,
-        blocked: Callable[[], str],
-    ) -> None:
-        """`blocked`: why the voice that is shown cannot be changed now, "" when it can."""
-        super().__init__(view)
-        self._view, self._shelf, self._writer, self._chooser = view, shelf, writer, chooser
-        self._blocked = blocked
+    def __init__(self, desk: VoiceDesk, writer: BookWriter, chooser: Chooser, lane: SaveLane) -> None:
+        super().__init__(desk)
+        self._desk, self._writer, self._chooser = desk, writer, chooser
+        self._view: VoicesWindow | None = None
         self._doing = ""
         self._errand = Errand(lane, self)
         self._errand.progressed.connect(self._progressed)
         self._errand.finished.connect(self._done)
         self._errand.failed.connect(self._failed)
-        view.lock_wanted.connect(self._ask)
-        view.chosen.connect(self.show_voice)
-        self.show_voice(view.voice_id)
+        desk.made.connect(self._join)
+        desk.shown.connect(self._hold)
 
-    @Slot(str)
-    def show_voice(self, voice_id: str) -> None:
-        """Offer to lock the voice that is shown, or to unlock it."""
-        voice = self._voice(voice_id)
-        button = self._view.lock_button
-        button.setText("Unlock…" if voice is not None and voice.encrypted else "Lock…")
-        allow(button, (AT_WORK if self._errand.running else self._blocked()) if voice else "Choose a voice first.")
+    @Slot(object)
+    def _join(self, view: VoicesWindow) -> None:
+        self._view = view
+        view.use.lock_wanted.connect(self._ask)
 
-    def _voice(self, voice_id: str) -> Voice | None:
-        try:
-            return self._shelf.at(voice_id).read() if voice_id else None
-        except InkwellError:
-            return None
-
-    @Slot()
-    def _ask(self) -> None:
-        voice = self._voice(self._view.voice_id)
-        if voice is None or self._errand.running or self._blocked():
+    @Slot(bool)
+    def _ask(self, lock: bool) -> None:
+        view, folder, voice = self._view, self._desk.folder, self._desk.voice()
+        if view is None or folder is None or voice is None or self._errand.running:
             return
-        verb, words = ("Unlock", UNLOCK) if voice.encrypted else ("Lock", LOCK)
-        passphrase = self._chooser.passphrase(f"{verb} “{voice.name}”", words, f"{verb} it", new=not voice.encrypted)
+        verb, words = ("Lock", LOCK) if lock else ("Unlock", UNLOCK)
+        passphrase = self._chooser.passphrase(f"{verb} “{voice.name}”", words, f"{verb} it", lock)
         if not passphrase:
             return
-        if self._writer.writer.voice == voice.id and not voice.encrypted:
+        if lock and self._writer.writer.voice == voice.id:
             # The engine lets its files go.
-            self._view.message.attempt(lambda: self._writer.choose(Writer()))
-        folder, does = self._shelf.at(voice.id), unseal if voice.encrypted else seal
+            view.use.message.attempt(lambda: self._writer.choose(Writer()))
         self._doing = f"{verb}ing “{voice.name}”"
-        self._view.message.say(f"{self._doing}…")
-        self._errand.start(lambda progress: _act(does, folder, passphrase, progress))
-        self.show_voice(voice.id)
+        self._errand.start(lambda progress: _act(seal if lock else unseal, folder, passphrase, progress))
+        view.use.message.say(f"{self._doing}…")
+        view.use.show_lock(not lock, AT_WORK)
+
+    @Slot(str)
+    def _hold(self, _voice_id: str) -> None:
+        """Another voice is shown: what was said of the one before does not hold for it."""
+        if self._view is not None and not self._errand.running:
+            self._view.use.message.say("")
 
     @Slot(str, object)
     def _progressed(self, _stage: str, share: float | None) -> None:
-        self._view.message.say(f"{self._doing}: {100 * (share or 0):.0f} %")
+        if self._view is not None:
+            self._view.use.message.say(f"{self._doing}: {100 * (share or 0):.0f} %")
 
     @Slot(object)
-    def _done(self, voice: Voice) -> None:
-        self.changed.emit()
-        self.show_voice(self._view.voice_id)
-        state = "locked; only its passphrase opens it" if voice.encrypted else "unlocked"
-        self._view.message.say(f"“{voice.name}” is {state}.")
+    def _done(self, _voice: Voice) -> None:
+        self._show_again()
 
     @Slot(object)
     def _failed(self, error: InkwellError) -> None:
-        self.changed.emit()
-        self.show_voice(self._view.voice_id)
-        self._view.message.complain(error.sentence)
+        self._show_again()
+        if self._view is not None:
+            self._view.use.message.complain(error.sentence)
 
-
-def tidy(shelf: Shelf, lane: SaveLane) -> None:
-    """What a kill left while a voice was locked or open goes for good, on the lane."""
-    lane.submit(Job("voices tidied", 0, lambda: finish_all(shelf.folder), quiet=True))
+    def _show_again(self) -> None:
+        self._desk.show_voices()
+        self._desk.listed.emit()
 
 
 def _act(
@@ -113,6 +93,7 @@ def _act(
     passphrase: str,
     progress: Progress,
 ) -> Voice:
+    """Do it, saying how far it is once for each per cent."""
     told = -1
 
     def tell(share: float) -> None:

@@ -17,7 +17,7 @@ NOT_THE_SAME: Final = "The two are not the same yet."
 class PassphraseDialog(DialogFrame):
     """The main button is off while there is no passphrase, or a new one is too short or not the same twice."""
 
-    def __init__(self, title: str, words: str, yes: str, *, new: bool, parent: QWidget | None = None) -> None:
+    def __init__(self, title: str, words: str, yes: str, new: bool, parent: QWidget | None = None) -> None:
         super().__init__(title, parent)
         self.setMinimumWidth(WIDTH)
         self._new = new
