@@ -242,9 +242,16 @@ def _noted(piece: Piece, notes: dict[str, list[Piece]], given: dict[str, str], n
     runs: list[Run] = []
     found: list[Footnote] = []
     at = 0
+    beside = False
     for run in piece.runs:
         label, made = run.text, run
-        if run.style & Style.REFERENCE and label in notes:
+        is_number = bool(run.style & Style.REFERENCE) and label in notes
+        if is_number and beside:
+            # Notes 3 and 4 are not note 34.
+            runs.append(Run(",", run.style))
+            at += 1
+        beside = is_number
+        if is_number:
             if label not in given:
                 given[label] = str(next(numbers))
                 found.append(Footnote(at, tuple(_numbered(notes[label], given[label]))))

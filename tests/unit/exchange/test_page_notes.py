@@ -107,3 +107,15 @@ def test_no_word_is_lost_and_each_page_takes_something(story: list[tuple[int, in
     words = " ".join(map(flow.text_of, found)).split()
     assert sum(word.startswith("word") for word in words) == sum(count for count, _ in story)
     assert sum("note" in word for word in words) == sum(noted for _, noted in story)
+
+
+def test_the_numbers_of_two_notes_side_by_side_are_two() -> None:
+    text = "So[^a][^b] and^[Within.] so[^b] [^a].\n\n[^a]: One.\n\n[^b]: Two."
+    (piece,) = pieces_of([Leaf(NodeKind.SCENE, "", text)], PrintRules())
+    assert "".join(run.text for run in piece.runs) == "So1,2 and3 so2 1."
+    assert [piece.runs[0].text, *("".join(run.text for run in piece.runs)[: note.at] for note in piece.notes)] == [
+        "So",
+        "So",
+        "So1,",
+        "So1,2 and",
+    ]
