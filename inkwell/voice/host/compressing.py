@@ -157,17 +157,11 @@ class _Work:
 
     def _row(self, kind: str, engine: str, path: Path | None, size: int, found: Figures, **more: Any) -> Smaller:
         """A row that is compared with the F32 model of its engine: torch's, but for GGUF files."""
-        full = self._table.find(FULL, engine)
-        if full is None or kind == FULL:
-            return Smaller(kind, engine, self._named(path), size, 1.0, found.loss, 0.0, found.tokens_per_second, **more)
-        change = math.exp(found.loss - full.loss) - 1
-        share = size / full.size
-        return Smaller(
-            kind, engine, self._named(path), size, share, found.loss, change, found.tokens_per_second, **more
-        )
-
-    def _named(self, path: Path | None) -> str:
-        return "" if path is None else path.relative_to(self._folder.path).as_posix()
+        named = "" if path is None else path.relative_to(self._folder.path).as_posix()
+        full = None if kind == FULL else self._table.find(FULL, engine)
+        share = 1.0 if full is None else size / full.size
+        change = 0.0 if full is None else math.exp(found.loss - full.loss) - 1
+        return Smaller(kind, engine, named, size, share, found.loss, change, found.tokens_per_second, **more)
 
     # llama.cpp's kinds
 
@@ -192,11 +186,8 @@ class _Work:
         path = self._place / f"model-{kind}.gguf"
         quantize(full, path, kind, self._gauge.threads)
         kept = kept_tensors(path)
-        tensors = {name: tensor.kind for name, tensor in kept.items()}
-        found, size = self._gauge.llama(path), path.stat().st_size
-        self._add(
-            self._row(kind, "llama.cpp", path, size, found, tensors=tensors, remarks=remarks_on(kind, kept))
-        )  # fmt: skip
+        told = {"tensors": {name: tensor.kind for name, tensor in kept.items()}, "remarks": remarks_on(kind, kept)}
+        self._add(self._row(kind, "llama.cpp", path, path.stat().st_size, self._gauge.llama(path), **told))
 
     # torch's kinds
 
@@ -224,7 +215,7 @@ class _Work:
             f"Before the {taught.steps} steps of fine-tuning its perplexity was {math.exp(bare):.2f}; "
             "in them it also went on learning, which the full model did not.",
         )
-        self._finish("pruned", path, model, taught, remarks, zeros=linear, packs=True)
+        self._finish("pruned", path, model, taught, remarks, zeros=linear)
 
     def _distil(self) -> None:
         path, student = self._place / "distilled", self._student()
@@ -260,17 +251,16 @@ class _Work:
         return taught
 
     def _finish(
-        self, kind: str, path: Path, model: Any, taught: Taught, remarks: tuple[str, ...], *, zeros: float = 0.0,
-        packs: bool = False,
-    ) -> None:  # fmt: skip
-        """Write and measure a model that was taught."""
+        self, kind: str, path: Path, model: Any, taught: Taught, remarks: tuple[str, ...], zeros: float = 0.0
+    ) -> None:
+        """Write and measure a model that was taught; `zeros`: which share of its linear layers is nothing."""
         with whole_folder(path) as half:
             save_model(model, self._tokenizer, half)
         if taught.diverged:
             sentence = f"Its learning stopped at step {taught.steps}, for its loss was no number; the best is kept."
             remarks = (*remarks, sentence)
         size = sum(file.stat().st_size for file in _weights_of(path))
-        if packs:
+        if zeros:
             remarks = (*remarks, self._packing(path))
         self._desk.stage("Measuring it")
         self._add(self._row(kind, "torch", path, size, self._gauge.torch(model), zeros=zeros, remarks=remarks))

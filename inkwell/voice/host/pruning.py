@@ -22,7 +22,8 @@ class Masks:
         """Set to 0 what is not left; called again behind each step of learning."""
         with self._torch.no_grad():
             for (_, weight), gone in zip(self._layers, self._gone, strict=True):
-                weight.masked_fill_(gone, 0.0)
+                # The model may have been moved to a card since the mask was chosen.
+                weight.masked_fill_(gone.to(weight.device), 0.0)
 
     def _smallest(self, weight: Any, sparsity: float) -> Any:
         flat = weight.detach().abs().reshape(-1)
