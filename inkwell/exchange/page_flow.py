@@ -150,7 +150,7 @@ class Flow:
 
     def _begins_page(self, number: int) -> bool:
         here, above = self.pieces[number].look, self.pieces[number - 1].look
-        if here in (Look.PART, Look.CHAPTER) or above is Look.PART:
+        if here in (Look.PART, Look.CHAPTER) or above is Look.PART or self.pieces[number].fresh:
             return True
         return _LEAVES.get(here) != _LEAVES.get(above)
 

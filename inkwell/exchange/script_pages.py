@@ -25,15 +25,27 @@ _LOOKS: Final = {
 
 def script_pieces(leaves: Iterable[Leaf], rules: PrintRules) -> Iterator[Piece]:
     """Yield the paragraphs of scripts in order. No break parts scenes: each has its heading."""
-    chapter = ""
+    chapter, fresh = "", False
     for leaf in leaves:
         if leaf.kind in (NodeKind.PART, NodeKind.CHAPTER):
             chapter = leaf.title
-        yield from (replace(piece, chapter=chapter) for piece in pieces_of([replace(leaf, text="")], rules))
-        for line in script_lines(leaf.text, play=leaf.play):
-            if line.style != PAGE:
-                for piece in pieces_of([Leaf(NodeKind.SCENE, "", line.text, verse=True)], rules):
-                    yield _dressed(piece, line.style, chapter, line.joins)
+        for piece in _leaf_pieces(leaf, rules, chapter):
+            if piece is None:
+                fresh = True
+                continue
+            yield replace(piece, fresh=True) if fresh else piece
+            fresh = False
+
+
+def _leaf_pieces(leaf: Leaf, rules: PrintRules, chapter: str) -> Iterator[Piece | None]:
+    """The paragraphs of one node; None where a page ends."""
+    yield from (replace(piece, chapter=chapter) for piece in pieces_of([replace(leaf, text="")], rules))
+    for line in script_lines(leaf.text, play=leaf.play):
+        if line.style == PAGE:
+            yield None
+            continue
+        for piece in pieces_of([Leaf(NodeKind.SCENE, "", line.text, verse=True)], rules):
+            yield _dressed(piece, line.style, chapter, line.joins)
 
 
 def _dressed(piece: Piece, style: str, chapter: str, joins: bool) -> Piece:

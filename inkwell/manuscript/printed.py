@@ -81,8 +81,8 @@ class Footnote:
 class Piece:
     """One paragraph. `level` counts quotation marks, a list's nesting or a title's depth.
 
-    `chapter` is what stands over the page;
-    `notes` are in the order in which it names them.
+    `chapter` is what stands over the page; `notes` are in the order in which it names them; `fresh` says that
+    its author wants a new page for it.
     """
 
     look: Look
@@ -90,6 +90,7 @@ class Piece:
     level: int = 0
     chapter: str = ""
     notes: tuple[Footnote, ...] = ()
+    fresh: bool = False
 
     @property
     def text(self) -> str:

@@ -81,3 +81,14 @@ def test_no_name_stands_alone_at_the_foot_of_a_page(qapp: QGuiApplication) -> No
             assert last is not None
             assert last.look is not Look.CUE
             place = page.next
+
+
+def test_a_page_that_the_author_ends_is_ended(qapp: QGuiApplication) -> None:
+    text = "===\n\nINT. HOUSE - DAY\n\nOne.\n\n===\n\n\n===\n\nANNA\nTwo.\n\n==="
+    flow = Flow(pieces(text, "screenplay"), sheet(one_scene(text), SCREENPLAY))
+    shown, place = [], Place()
+    while not flow.over(place):
+        page = flow.page(place)
+        shown.append(flow.text_of(page))
+        place = page.next
+    assert shown == ["INT. HOUSE - DAY\nOne.", "ANNA\nTwo."]
