@@ -41,6 +41,18 @@ class TorchAttention:
         self._runner = runner
         self._map = tokens
 
+    @property
+    def able(self) -> bool:
+        """Whether the model has heads of attention at all."""
+        return self._maps > 0
+
+    @property
+    def _maps(self) -> int:
+        """How many of them there are in all layers."""
+        config = self._runner.model.config.get_text_config(decoder=True)
+        found = (getattr(config, name, None) for name in ("num_hidden_layers", "num_attention_heads"))
+        return math.prod(each if isinstance(each, int) else 0 for each in found)
+
     def look(self, looking: Looking, most: int, cancelled: Cancelled) -> Attention:
         """Evaluate the text's last tokens, `most` at the most, and tell what its end looked at.
 
@@ -49,6 +61,8 @@ class TorchAttention:
             InkwellError: UNSUPPORTED for a model that gives no weights, or whose tokens do not give back the text;
                 BAD_INPUT when nothing stands before the word; MEMORY, MODEL or ENGINE.
         """
+        if not self.able:
+            raise _no_weights("it has no heads of attention")
         if not looking.tokens:
             raise InkwellError(ErrorKind.BAD_INPUT, "There is nothing before this word that the model could look at.")
         seen = self._placed(looking)
@@ -74,9 +88,7 @@ class TorchAttention:
 
     def _room(self, most: int) -> int:
         """How many tokens can be looked at without taking too much memory."""
-        config = self._runner.model.config.get_text_config(decoder=True)
-        maps = config.num_hidden_layers * config.num_attention_heads
-        return max(_LEAST, min(most, math.isqrt(_NUMBERS // maps)))
+        return max(_LEAST, min(most, math.isqrt(_NUMBERS // self._maps)))
 
     def _weights(self, tokens: Sequence[int], cancelled: Cancelled) -> tuple[Any, Any]:
         """The weights (layers, heads, tokens, tokens) in single precision on the processor, and the last logits."""

@@ -11,6 +11,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+import msgspec
+
 from inkwell.engine.attention import Attention
 from inkwell.engine.backends.contract import Cancelled
 from inkwell.engine.backends.repetition import Breakers, find_breakers
@@ -90,14 +92,15 @@ class TorchBackend:
         # Only on a GPU do graphs measure faster; see `torch_graph`.
         compiled = settings.compile and device == "cuda"
         evaluation = TorchEvaluation(runner, context, threads, _BreakerFinder(tokens), compiled)
-        capabilities = _capabilities(model, runner, evaluation, tokenizer, parameters, share)
+        adapters, attention = TorchAdapters(torch, lm), TorchAttention(runner, tokens)
+        capabilities = msgspec.structs.replace(
+            _capabilities(model, runner, evaluation, tokenizer, parameters, share), attention=attention.able
+        )
         weights = [folder / gguf] if gguf else weight_files(model)
         memory = Path(settings.cache_folder) if settings.cache_folder else None
         model_hash = Fingerprints(memory).of(weights)
         loaded = Loaded(tokens, evaluation, capabilities, settings, model_hash)
-        self._parts = _Parts(
-            torch, tokens, evaluation, TorchAdapters(torch, lm), TorchAttention(runner, tokens), loaded
-        )
+        self._parts = _Parts(torch, tokens, evaluation, adapters, attention, loaded)
         return capabilities
 
     def generate(self, request: Generate, cancelled: Cancelled) -> Iterator[Ledger | Chunk | Record]:
@@ -215,7 +218,6 @@ def _capabilities(
         log_probabilities=True,
         score=True,
         adapter=True,
-        attention=True,
         prefix_reuse=runner.caches,
         unsupported=_LACKS,
         parallel=evaluation.parallel,

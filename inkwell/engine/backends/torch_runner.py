@@ -82,7 +82,7 @@ class Runner:
         def told() -> Any:
             text = self.torch.tensor([list(tokens)], device=self.device)
             answer = self.model(input_ids=text, use_cache=False, output_attentions=True)
-            keep(answer.attentions or ())
+            keep(getattr(answer, "attentions", None) or ())
             return answer.logits[:, -1:]
 
         return self._evaluate(told, cancelled)

@@ -226,3 +226,22 @@ def test_the_windows_door_answers_with_the_same(tmp_path: Path) -> None:
     finally:
         client.close()
         alone.close()
+
+
+def test_a_model_without_heads_says_so(tmp_path: Path) -> None:
+    import torch
+    import transformers
+
+    folder = make_gpt2(tmp_path / "mamba")
+    tokenizer = transformers.AutoTokenizer.from_pretrained(str(folder))
+    (folder / "model.safetensors").unlink()
+    with torch.random.fork_rng(devices=[]):
+        shape = {"hidden_size": 16, "num_hidden_layers": 1, "state_size": 4, "vocab_size": len(tokenizer)}
+        model: Any = transformers.MambaForCausalLM(transformers.MambaConfig(**shape))
+    model.save_pretrained(str(folder))
+    backend = TorchBackend()
+    assert not backend.load(ModelRef("mamba", str(folder), "torch"), LoadSettings(threads=1)).attention
+    with pytest.raises(InkwellError, match="does not tell what it looks at") as refused:
+        look(backend)
+    assert refused.value.kind is ErrorKind.UNSUPPORTED
+    backend.close()
