@@ -210,7 +210,8 @@ def _asked_at(place: Place, usual: Asked) -> Asked:
     if not place.asked:
         return usual
     try:
-        return msgspec.convert(place.asked, Asked)
+        # Neither of the two is the voice that it was written with, whose guard may be gone.
+        return msgspec.structs.replace(msgspec.convert(place.asked, Asked), guard="")
     except msgspec.ValidationError as error:
         sentence = "What was asked for a result cannot be read, so it cannot be asked again."
         raise InkwellError(ErrorKind.DAMAGED, sentence, str(error)) from error

@@ -71,11 +71,16 @@ class RunHistory(QObject):
         lane: SaveLane,
         reading: SaveLane,
         parent: QObject | None = None,
+        guard: Callable[[], str] = lambda: "",
     ) -> None:
-        """`lane` writes the log; it is read on `reading`, so that no save waits for it."""
+        """`lane` writes the log; it is read on `reading`, so that no save waits for it.
+
+        `guard`: that of what the book is written with now (see `Asked.guard`).
+        """
         super().__init__(parent)
         self._session, self._engine, self._other = session, engine, other
         self._lane, self._reading = lane, reading
+        self._guard = guard
         self._keeper = RunKeeper(lane)
         self._again: dict[str, Again] = {}
         """By the ids of the requests."""
@@ -172,6 +177,9 @@ class RunHistory(QObject):
         except InkwellError as error:
             self.trouble.emit(error)
             return
+        # The guard of who writes now: that of then may be gone, with its voice.
+        quoted = "tool" in run.settings and not asked.guard
+        asked = msgspec.structs.replace(asked, guard="" if model is not None or quoted else self._guard())
         status = self._engine.status
         name = model.name if model else status.model if status else ""
         if asked.begin and name != run.model:

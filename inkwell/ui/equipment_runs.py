@@ -25,7 +25,8 @@ def equip_runs(given: "Given", equipment: "Equipment") -> None:
 
     window, session, preferences = given.window, given.session, given.preferences
     other = OtherModel(Engine(client_maker(given.paths), window), window)
-    history = RunHistory(session, given.engine, other, given.lane, given.backup_lane, window)
+    lanes = given.lane, given.backup_lane
+    history = RunHistory(session, given.engine, other, *lanes, window, lambda: given.writer.guard)
     equipment.endings.append(history.finish)
     cards = CardDesk(window, given.partner, history, preferences, given.commands, given.attempt)
     shelf, runner = equipment.parts["tool_shelf"], equipment.parts["tools"]

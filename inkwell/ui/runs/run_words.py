@@ -40,7 +40,7 @@ _NAMES = {
 """What has a name of its own; the others are called as they are in the log."""
 _ALWAYS = frozenset(("temperature", "top_k", "top_p", "min_p", "max_words", "max_tokens"))
 """What is said also where it is as usual."""
-_HIDDEN = frozenset(("tool", "tool_run", "begun", "begin", "seed", "place", "variant", "order"))
+_HIDDEN = frozenset(("tool", "tool_run", "begun", "begin", "seed", "place", "variant", "order", "guard"))
 
 
 def what_it_was(run: Run, titles: Mapping[str, str]) -> str:

@@ -233,3 +233,35 @@ def test_what_is_kept_is_kept_until_it_is_let_go(history: RunHistory, session: C
     session.project.read_only = True
     with pytest.raises(InkwellError, match="read-only"):
         history.keep("a.0", kept=True)
+
+
+@pytest.mark.parametrize(
+    ("settings", "model", "guard"),
+    [
+        ({}, None, "/now/guard.bin"),
+        ({"guard": "/gone/guard.bin"}, None, "/now/guard.bin"),
+        ({"guard": "/gone/guard.bin"}, OTHER, ""),
+        ({"tool": "rewrite"}, None, ""),
+    ],
+)
+def test_it_is_asked_again_under_the_guard_of_who_writes_now(
+    session: Closing,
+    first: Mouth,
+    second: Mouth,
+    lane: SaveLane,
+    tmp_path: Path,
+    qtbot: QtBot,
+    settings: dict[str, Any],
+    model: ModelRef | None,
+    guard: str,
+) -> None:
+    reading, other = SaveLane("reading"), OtherModel(cast("Engine", second))
+    engine = cast("Engine", first)
+    history = RunHistory(cast("Session", session), engine, other, lane, reading, guard=lambda: "/now/guard.bin")
+    run, asked = logged(tmp_path, **settings), (second if model else first).asked
+    history.run_again(run, model)
+    qtbot.waitUntil(lambda: bool(asked))
+    assert asked[0].asked.guard == guard
+    history.stop()
+    other.stop()
+    reading.close()
