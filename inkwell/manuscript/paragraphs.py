@@ -62,15 +62,16 @@ class Paragraphs:
         found = split_paragraphs(body)
         found[-1] += tail
         self._texts = Sheaves(found)
-        self._spans: list[tuple[Span, ...]] = _dealt(found, spans)
-        self._marked = _marked(self._spans)
+        dealt = _dealt(found, spans)
+        self._spans = Sheaves(dealt)
+        self._marked = _marked(dealt)
         """Paragraphs that have spans; in most texts none has."""
 
     @classmethod
     def parted(cls, whole: Splice) -> "Paragraphs":
         """Return the paragraphs of a page as it parts them itself: of one text there are several ways."""
         made = cls("")
-        made._texts, made._spans = Sheaves(whole.texts), list(whole.spans)
+        made._texts, made._spans = Sheaves(whole.texts), Sheaves(whole.spans)
         made._marked = _marked(whole.spans)
         return made
 
@@ -90,17 +91,18 @@ class Paragraphs:
         at, old = self._texts.splice(first, removed, texts)
         if removed == len(texts) == 1:
             # As nearly always, behind a key.
-            own, self._spans[first] = self._spans[first], spans[0]
+            if not self._marked and not spans[0]:
+                return _changed(at, old[0], (), texts[0], ())
+            _at, (own,) = self._spans.splice(first, 1, spans)
             self._marked += bool(spans[0]) - bool(own)
             return _changed(at, old[0], own, texts[0], spans[0])
-        old_spans = self._spans[first : first + removed]
-        self._spans[first : first + removed] = spans
+        _at, old_spans = self._spans.splice(first, removed, spans)
         self._marked += _marked(spans) - _marked(old_spans)
         return _changed(at, "".join(old), _gathered(old, old_spans), "".join(texts), _gathered(texts, spans))
 
     def snapshot(self) -> "Snapshot":
         """Return the text as it is now, cheaply: it is put together only when it is asked for."""
-        return Snapshot(self._texts.kept(), tuple(self._spans) if self._marked else ())
+        return Snapshot(self._texts.kept(), self._spans.kept() if self._marked else ())
 
 
 def _changed(
@@ -165,8 +167,8 @@ def _gathered(texts: Iterable[str], spans: Sequence[tuple[Span, ...]]) -> tuple[
 class Snapshot:
     """The paragraphs at one moment. Immutable; safe to hand to another thread."""
 
-    def __init__(self, sheaves: tuple[tuple[str, ...], ...], spans: tuple[tuple[Span, ...], ...]) -> None:
-        """`spans` are of each paragraph, or of none at all."""
+    def __init__(self, sheaves: tuple[tuple[str, ...], ...], spans: tuple[tuple[tuple[Span, ...], ...], ...]) -> None:
+        """`spans` are of each paragraph, in sheaves of their own, or of none at all."""
         self._sheaves = sheaves
         self._spans = spans
 
@@ -181,4 +183,4 @@ class Snapshot:
 
     def spans(self) -> tuple[Span, ...]:
         """Which spans of the text came from which run."""
-        return _gathered(chain.from_iterable(self._sheaves), self._spans)
+        return _gathered(chain.from_iterable(self._sheaves), tuple(chain.from_iterable(self._spans)))

@@ -1,18 +1,23 @@
 """A long row of strings in sheaves: to change one, or to remember all of them, costs little however many there are."""
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Sized
 from itertools import accumulate, chain
-from typing import Final
+from typing import Final, Generic, TypeVar
 
 _SIZE: Final = 32
 """Strings in a new sheaf; one that has grown to twice as many is parted."""
 
+T = TypeVar("T", bound=Sized)
 
-class Sheaves:
-    """The strings, by number. `kept` remembers how they are now; a later change leaves that alone."""
 
-    def __init__(self, texts: Sequence[str]) -> None:
+class Sheaves(Generic[T]):
+    """The strings, by number. `kept` remembers how they are now; a later change leaves that alone.
+
+    Instead of strings it may be any values that have a length: what is said of code points is of that then.
+    """
+
+    def __init__(self, texts: Sequence[T]) -> None:
         self._sheaves = _bound(texts)
         self._lengths = [_length(sheaf) for sheaf in self._sheaves]
         """Code points of each sheaf."""
@@ -26,10 +31,10 @@ class Sheaves:
     def __len__(self) -> int:
         return self._count
 
-    def __iter__(self) -> Iterator[str]:
+    def __iter__(self) -> Iterator[T]:
         return chain.from_iterable(self._sheaves)
 
-    def splice(self, first: int, removed: int, texts: Sequence[str]) -> tuple[int, tuple[str, ...]]:
+    def splice(self, first: int, removed: int, texts: Sequence[T]) -> tuple[int, tuple[T, ...]]:
         """Put `texts` in place of `removed` strings from number `first` on, which must be there.
 
         Return the code points before them, and the strings that they were.
@@ -37,7 +42,7 @@ class Sheaves:
         low, number, at = self._near = self._sheaf_with(first)
         if removed == len(texts) == 1:
             return self._swap(low, first - number, at, texts[0])
-        high, there, length = low, tuple[str, ...](), 0
+        high, there, length = low, tuple[T, ...](), 0
         start, end = first - number, first - number + removed
         while high < len(self._sheaves) and (high == low or len(there) < end):
             there, length, high = there + self._sheaves[high], length + self._lengths[high], high + 1
@@ -53,7 +58,7 @@ class Sheaves:
         self._count += len(texts) - removed
         return at + _length(there[:start]), old
 
-    def _swap(self, low: int, place: int, at: int, text: str) -> tuple[int, tuple[str, ...]]:
+    def _swap(self, low: int, place: int, at: int, text: T) -> tuple[int, tuple[T, ...]]:
         """Put one string in place of one: what nearly every key does."""
         sheaf = self._sheaves[low]
         old, before = sheaf[place], sheaf[:place]
@@ -70,16 +75,16 @@ class Sheaves:
         found = min(bisect_right(ends, wanted), max(len(ends) - 1, 0))
         return found, ends[found - 1] if found else 0, sum(self._lengths[:found])
 
-    def kept(self) -> tuple[tuple[str, ...], ...]:
+    def kept(self) -> tuple[tuple[T, ...], ...]:
         """Return all strings as they are now, sheaf by sheaf."""
         return tuple(self._sheaves)
 
 
-def _length(texts: Iterable[str]) -> int:
+def _length(texts: Iterable[Sized]) -> int:
     return sum(map(len, texts))
 
 
-def _bound(texts: Sequence[str]) -> list[tuple[str, ...]]:
+def _bound(texts: Sequence[T]) -> list[tuple[T, ...]]:
     if len(texts) < 2 * _SIZE:
         return [tuple(texts)] if texts else []
     return [tuple(texts[at : at + _SIZE]) for at in range(0, len(texts), _SIZE)]
