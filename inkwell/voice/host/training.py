@@ -278,7 +278,7 @@ class _Run:
         folder = self._folder
         if self._job.method is Method.ADAPTER:
             with whole_folder(folder.adapter) as place:
-                model.save_pretrained(str(place), safe_serialization=True)
+                model.save_pretrained(str(place), safe_serialization=True, save_embedding_layers=False)
         else:
             with whole_folder(folder.model) as place:
                 models.save_model(model, tokenizer, place)
