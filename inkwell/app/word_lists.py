@@ -1,9 +1,11 @@
 """The lists of words that are right although no dictionary has them: followed here, read and written on a lane."""
 
+import time
 from collections.abc import Callable, Iterable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
-from typing import cast
+from typing import Final, cast
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -12,6 +14,11 @@ from inkwell.app.session import Session
 from inkwell.language.known_words import KnownWords, entry, in_capitals, words_of_names
 from inkwell.manuscript.node import NodeKind
 from inkwell.storage.word_list import FILE_NAME, WordListFile
+
+_AT_ONCE: Final = 100
+"""New names whose words are found while the author waits."""
+_TURN_SECONDS: Final = 0.004
+_REST_SECONDS: Final = 0.0001
 
 
 class WordLists(QObject):
@@ -35,6 +42,8 @@ class WordLists(QObject):
         self._named: tuple[str, ...] = ()
         self._words_in: dict[str, frozenset[str]] = {}
         """The single words of each name that counts now."""
+        self._asked = 0
+        """Grows with each list of names: the words of an earlier one are out of date."""
         session.opened.connect(self._open)
         session.closed.connect(self._close)
         session.tree_changed.connect(self._take_names)
@@ -136,21 +145,47 @@ class WordLists(QObject):
     def _close(self) -> None:
         self._book = None
         self._named = ()
+        self._asked += 1
         self._set(KnownWords(author=self._known.author))
 
     @Slot()
     def _take_names(self) -> None:
         notes = (node.title for _, node in self._session.manuscript.walk() if node.kind is NodeKind.NOTE)
-        known = self._words_in
-        # Most names are those of before, and there may be thousands.
-        self._words_in = {
-            each: known[each] if each in known else words_of_names((each,)) for each in (*self._named, *notes)
-        }
-        self._set(replace(self._known, names=frozenset().union(*self._words_in.values())))
+        known, names = self._words_in, (*self._named, *notes)
+        # Most names are those of before.
+        new = [each for each in names if each not in known]
+        self._asked += 1
+        if len(new) > _AT_ONCE:
+            work = partial(_words_of_many, new)
+            self._lane.submit(Job("names", self._asked, work, then=partial(self._took_names, names)))
+        else:
+            self._put_names({each: known[each] if each in known else words_of_names((each,)) for each in names})
+
+    def _took_names(self, names: tuple[str, ...], done: Done) -> None:
+        """As thousands of names come into the bible, nobody waits for their words; the last list counts."""
+        if self._took(done) and done.revision == self._asked:
+            known = self._words_in | cast("dict[str, frozenset[str]]", done.value)
+            self._put_names({each: known[each] for each in names})
+
+    def _put_names(self, words: dict[str, frozenset[str]]) -> None:
+        self._words_in = words
+        self._set(replace(self._known, names=frozenset().union(*words.values())))
 
 
 def _entries(words: Iterable[str]) -> frozenset[str]:
     return frozenset(found for word in words if (found := entry(word)))
+
+
+def _words_of_many(names: Iterable[str]) -> dict[str, frozenset[str]]:
+    """The words of each name, for the lane; every few milliseconds the window has its turn."""
+    found: dict[str, frozenset[str]] = {}
+    turn = time.monotonic()
+    for each in names:
+        found[each] = words_of_names((each,))
+        if time.monotonic() - turn > _TURN_SECONDS:
+            time.sleep(_REST_SECONDS)
+            turn = time.monotonic()
+    return found
 
 
 def _listed(words: Iterable[str]) -> frozenset[str]:

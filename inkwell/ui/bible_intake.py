@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QMenu
 
 from inkwell.app.bible import Bible
+from inkwell.app.bible_import import BibleImport
 from inkwell.app.bible_trash import BibleTrash
 from inkwell.app.saving import Done, Job, SaveLane
 from inkwell.app.session import Session
@@ -51,6 +52,8 @@ class BibleIntake(QObject):
         self._window, self._session, self._bible, self._trash = window, session, bible, trash
         self._commands, self._chooser, self._attempt = commands, chooser, attempt
         self._lane, self._show = lane, show
+        self._intake = BibleImport(session, bible, lane, self)
+        self._intake.trouble.connect(window.notifications.error)
         self._dialog: DialogFrame | None = None
         self._imported = 0
         """Entries of a large import that are being written; 0 for none."""
@@ -89,14 +92,16 @@ class BibleIntake(QObject):
         self._open(dialog)
 
     def _take_in(self, chosen: Sequence[Entry]) -> None:
-        if self._attempt(lambda: self._bible.add_all(chosen)):
-            self._show()
-            self._said = self._window.notifications.sentence
-            self._imported = len(chosen) if len(chosen) >= LARGE else 0
-            if self._imported:
-                self._say_saved(len(chosen))
-            else:
-                self._say_imported(len(chosen))
+        self._attempt(lambda: self._intake.take_in(chosen, lambda: self._took_in(len(chosen))))
+
+    def _took_in(self, number: int) -> None:
+        self._show()
+        self._said = self._window.notifications.sentence
+        self._imported = number if number >= LARGE else 0
+        if self._imported:
+            self._say_saved(number)
+        else:
+            self._say_imported(number)
 
     def _say_imported(self, number: int) -> None:
         count = f"{number:,} {'entry' if number == 1 else 'entries'}"

@@ -214,6 +214,7 @@ def test_a_lorebook_comes_in_after_a_look_and_what_is_none_is_one_sentence(autho
     dialog = author.intake._dialog
     assert isinstance(dialog, ImportDialog)
     dialog.go.click()
+    author.qtbot.waitUntil(lambda: author.novelist.sentence.endswith("imported into the story bible."))
     assert [each.name for each in author.bible.entries if each.text == "A blade."] == ["The knife"]
     assert len(author.bible.entries) == 2
     assert author.novelist.sentence == "1 entry imported into the story bible."
@@ -292,11 +293,12 @@ def test_a_large_lorebook_says_how_far_it_is_and_hides_nothing_else(author: Auth
 
     author.bible.saved.connect(heard)
     author.intake._take_in([Entry(id=f"e{number:011d}", names=(f"Name {number}",)) for number in range(1_200)])
-    assert author.novelist.sentence == "Imported into the story bible: 0 of 1,200 entries are saved."
+    author.qtbot.waitUntil(lambda: author.novelist.sentence.endswith("of 1,200 entries are saved."))
     author.qtbot.waitUntil(lambda: author.bible.is_saved, timeout=20_000)
     assert "Imported into the story bible: 500 of 1,200 entries are saved." in said
     assert said[-1] == "1,200 entries imported into the story bible."
     author.intake._take_in([Entry(id=f"f{number:011d}", names=(f"Other {number}",)) for number in range(600)])
+    author.qtbot.waitUntil(lambda: author.novelist.sentence.endswith("of 600 entries are saved."))
     author.novelist.desk.window.notifications.tell("The disk is full.", "red")
     author.qtbot.waitUntil(lambda: author.bible.is_saved, timeout=20_000)
     assert author.novelist.sentence == "The disk is full."

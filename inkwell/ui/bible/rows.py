@@ -94,7 +94,9 @@ class BibleRows(QAbstractListModel):
 
     def _make(self) -> None:
         rows = rows_of(self._entries, self._asked)
-        if [_key(row) for row in rows] == [_key(row) for row in self._rows]:
+        if len(rows) == len(self._rows) and all(
+            _key(now) == _key(was) for now, was in zip(rows, self._rows, strict=True)
+        ):
             # What stands where is as before: nothing that is chosen or in sight has to move.
             self._rows = rows
             self._tell()
