@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
@@ -23,6 +23,7 @@ from inkwell.manuscript.node import NodeKind
 from inkwell.manuscript.node_collections import Collection, Says, unread
 from inkwell.manuscript.plan_fields import Field, in_use
 from inkwell.manuscript.tree import Manuscript
+from inkwell.ui.fonts import TEXT, interface_font
 from inkwell.ui.icons import IconButton, Icons
 from inkwell.ui.planning.cards import ALL_SCENES, Corkboard
 from inkwell.ui.planning.details import PlanForm
@@ -35,6 +36,8 @@ VIEWS = ("Grid", "Cards", "Timeline")
 WHOLE = "Whole plan"
 FORM = 264
 LEAST = 360
+_AROUND = 24
+"""Pixels of a view's button beside its words."""
 _OUT_OF_SEARCH = (Qt.Key.Key_Escape, Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -94,6 +97,9 @@ class PlanPage(QWidget):
             button.setProperty("role", "section")
             button.setCheckable(True)
             button.setChecked(number == 0)
+            # The one in front is bold, and wider so; the others do not move for it.
+            bold = QFontMetrics(interface_font(TEXT, QFont.Weight.DemiBold))
+            button.setMinimumWidth(bold.horizontalAdvance(words) + _AROUND)
             self._buttons.addButton(button, number)
             row.addWidget(button)
         self.search.setPlaceholderText("Look for …")
