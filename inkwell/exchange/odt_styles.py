@@ -75,7 +75,12 @@ class OdtStyles:
             yield cast("Block", _bare(block))
             yield {"t": DIV_ENDS}
         else:
-            yield cast("Block", _bare(block))
+            yield block if _is_plain(block) else cast("Block", _bare(block))
+
+
+def _is_plain(block: Block) -> bool:
+    """Whether a block is a paragraph of words without anything in it that could hold another, as most are."""
+    return block["t"] in ("Para", "Plain") and all(each["t"] in ("Str", "Space") for each in block["c"])
 
 
 def _places(data: bytes, name: bytes, style: str) -> Iterator[tuple[int, bytes]]:

@@ -7,7 +7,7 @@ sign that makes it what it is.
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from inkwell.exchange.pandoc_blocks import Block
@@ -34,7 +34,12 @@ ELEMENTS: Final = {name: element for element, names in _ELEMENTS.items() for nam
 """What paragraphs are, by the names of their styles in small letters."""
 _OF_PLAYS: Final = ("speech", "stage direction", "named speech")
 _BEFORE: Final = re.compile(r"^(?:screenplay|script|sp)[ _:-]+")
-_STYLED: Final = re.compile(rb"\[\"custom-style\",\"([^\"]*)\"\]|\xef\xb7\x95([^\xef]*)\xef\xb7\x95")
+_STYLED: Final = ((b'["custom-style","', b'"'), (b"\xef\xb7\x95", b"\xef\xb7\x95"))
+"""What stands around the name of a style in pandoc's JSON, from Word and by the signs of `odt_styles`."""
+_PARAGRAPH: Final = b'"t":"Para"'
+_PORTION: Final = 1024 * 1024
+_LONGEST: Final = 100
+"""Bytes of a style's name."""
 _SPOKEN: Final = (Element.CUE, Element.SPEECH, Element.ASIDE)
 
 
@@ -48,13 +53,26 @@ def script_form(output: bytes) -> str:
 
     That of a script where most of its paragraphs are lines of one, else "".
     """
-    styles: Counter[str] = Counter()
-    for named, signed in _STYLED.findall(output):
-        styles[(named or signed).decode("utf-8", "replace").replace("_", " ").lower()] += 1
-    lines = {style: count for style, count in styles.items() if element_of(style)}
-    if 2 * sum(lines.values()) <= output.count(b'"t":"Para"'):
+    lines = Counter(style for style in _styles_in(output) if element_of(style))
+    if not lines:
+        return ""
+    # By portions, because other threads wait for it.
+    paragraphs = sum(output.count(_PARAGRAPH, at, at + _PORTION) for at in range(0, len(output), _PORTION))
+    if 2 * sum(lines.values()) <= paragraphs:
         return ""
     return Form.PLAY if any(name in lines for name in _OF_PLAYS) else Form.SCREENPLAY
+
+
+def _styles_in(output: bytes) -> Iterator[str]:
+    for begins, ends in _STYLED:
+        at = output.find(begins)
+        while at >= 0:
+            at += len(begins)
+            end = output.find(ends, at, at + _LONGEST)
+            if end >= 0:
+                yield output[at:end].decode("utf-8", "replace").replace("_", " ").lower()
+                at = end + len(ends)
+            at = output.find(begins, at)
 
 
 class ScriptWriter(MarkdownWriter):
