@@ -21,8 +21,6 @@ IDLE_SAVE_MS = 2000
 """Two seconds without a key and the scene is written."""
 LONGEST_SAVE_MS = 30_000
 """Who never rests for two seconds is saved all the same."""
-SLACK_SECONDS = 0.1
-"""So much a save may come before its time: a timer may, and it is not worth another one."""
 RETRY_SAVE_MS = 10_000
 """A failed save is tried again after this long, and whenever the author asks or leaves the scene."""
 SLOW_SAVE_MS = 300
@@ -80,11 +78,9 @@ class Scribe(QObject):
         self._state = SaveState.SAVED
         self._last_change = self._last_take = 0.0
         self._unsaved_since: float | None = None
-        """When the first change was made that is not on its way to the disk."""
-        self._save_at = 0.0
-        """When the timer for it ends, while it runs; all of these in monotonic seconds."""
+        """When the first change was made that is not on its way to the disk; all of these in monotonic seconds."""
         self._journal_due = _timer(self, self.take_own)
-        self._save_due = _timer(self, self.save_rested)
+        self._save_due = _timer(self, self.save)
         self._slow = _timer(self, self._say)
 
     @property
@@ -214,30 +210,10 @@ class Scribe(QObject):
                 self._drafts.edit(draft, edit, at_once)
 
     def _order_save(self) -> None:
-        """Here and not at each key; and the timer runs on while the author does: it asks for the time when it ends."""
-        self._last_take = time.monotonic()
-        wanted = self._wanted_at()
-        if not self._save_due.isActive() or self._save_at > wanted:
-            self._save_in(wanted - self._last_take)
-
-    def _wanted_at(self) -> float:
-        """When what was written so far is to be saved."""
-        rested = self._last_change + IDLE_SAVE_MS / 1000
-        since = self._unsaved_since
-        return rested if since is None else min(rested, since + LONGEST_SAVE_MS / 1000)
-
-    def _save_in(self, seconds: float) -> None:
-        self._save_at = time.monotonic() + seconds
-        self._save_due.start(max(0, int(seconds * 1000)))
-
-    @Slot()
-    def save_rested(self) -> None:
-        """Have all words saved, or wait on where the author wrote on since this was ordered."""
-        left = self._wanted_at() - time.monotonic()
-        if left > SLACK_SECONDS:
-            self._save_in(left)
-        else:
-            self.save()
+        """Here and not at each key, which would set the timer anew as often as the author hits one."""
+        now = self._last_take = time.monotonic()
+        rested, waited = now - self._last_change, now - (self._unsaved_since or now)
+        self._save_due.start(max(0, min(IDLE_SAVE_MS - int(rested * 1000), LONGEST_SAVE_MS - int(waited * 1000))))
 
     @Slot()
     def save(self) -> None:
@@ -265,7 +241,7 @@ class Scribe(QObject):
         """Something arrived, failed or waits for the author."""
         self._set_state()
         if self._state is SaveState.FAILED and not self._save_due.isActive():
-            self._save_in(RETRY_SAVE_MS / 1000)
+            self._save_due.start(RETRY_SAVE_MS)
 
     def _state_now(self) -> SaveState:
         # Plain loops: this comes with every save, while the next key may be on its way.

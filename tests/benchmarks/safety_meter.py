@@ -21,7 +21,6 @@ LATER: Final = (
     (Scribe, "take"),
     (Scribe, "take_own"),
     (Scribe, "save"),
-    (Scribe, "save_rested"),
     (Scribe, "journal_now"),
     (Scribe, "_say"),
     (Journaling, "sync"),
