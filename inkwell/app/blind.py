@@ -10,6 +10,7 @@ import msgspec
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from inkwell.app.blind_asking import Asker, Written, context_for
+from inkwell.app.book_writer import Use
 from inkwell.app.context_sources import ContextSources
 from inkwell.app.drafts import Drafts
 from inkwell.app.generation import ClientMaker, Said
@@ -61,12 +62,12 @@ class BlindComparisons(QObject):
         lane: SaveLane,
         asking: SaveLane,
         make_client: ClientMaker,
-        models: Callable[[], Mapping[str, ModelRef]],
+        models: Callable[[], Mapping[str, ModelRef | Use]],
         settings: Callable[[], Settings],
         parent: QObject | None = None,
         busy: Callable[[], bool] = lambda: False,
     ) -> None:
-        """`lane` writes; `asking` is for this alone, for it waits on models. `models` are those on this machine.
+        """`lane` writes; `asking` is for this alone, for it waits on models. `models`: here, with voices.
 
         While `busy`, which is asked from any thread, nothing new is asked here.
         """

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 import msgspec
 
 from inkwell.app.asking import TOKENS_A_WORD, asked_by, presets_of, sampling_of, style_shown, style_values
+from inkwell.app.book_writer import Use
 from inkwell.app.generation import ClientMaker
 from inkwell.engine.asking import Asked
 from inkwell.engine.client import Client, Ended
@@ -92,7 +93,7 @@ class Asker:
                 self._closing = threading.Thread(target=client.close, name="blind-closing", daemon=True)
                 self._closing.start()
 
-    def ask(self, comparison: Comparison, models: Mapping[str, ModelRef], context_tokens: int) -> None:
+    def ask(self, comparison: Comparison, models: Mapping[str, ModelRef | Use], context_tokens: int) -> None:
         """Ask for all that is missing; what comes of each place is told at once.
 
         Raises:
@@ -113,15 +114,18 @@ class Asker:
                 self._let_go()
 
     def _ask_one(
-        self, comparison: Comparison, model: ModelRef, places: list[tuple[Place, Pick]], context_tokens: int
+        self, comparison: Comparison, model: ModelRef | Use, places: list[tuple[Place, Pick]], context_tokens: int
     ) -> None:
         client = self._make_client(lambda _status: None)
         with self._lock:
             self._client = client
             if self._stopped.is_set():
                 return
-        client.open(model, LoadSettings(context_tokens=context_tokens))
+        use = model if isinstance(model, Use) else Use(model)
+        client.open(use.model, LoadSettings(context_tokens=context_tokens))
         can = client.wait_ready(LOAD_SECONDS)
+        if use.adapter:
+            client.adapter(use.adapter, use.strength)
         refused: InkwellError | None = None
         for place, side in places:
             if self._stopped_meanwhile():

@@ -1,5 +1,6 @@
 """Which model the open book is written with: the author's usual one, another, or a voice; remembered with the book."""
 
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import Final
@@ -122,6 +123,15 @@ class BookWriter(QObject):
         usual, self._usual = self._usual, _usual(settings)
         if self._usual != usual and self.writer != Writer() and not self._session.project.read_only:
             self.choose(Writer())
+
+
+def voices_at_hand(shelf: Shelf) -> tuple[Use, ...]:
+    """What the voices that can write now mean to the engine, as strong as they were trained."""
+    found: list[Use] = []
+    for voice in shelf.voices():
+        with suppress(InkwellError):
+            found.append(use_of(shelf.at(voice.id), voice))
+    return tuple(found)
 
 
 def use_of(folder: VoiceFolder, voice: Voice, strength: int = USUAL_STRENGTH) -> Use:

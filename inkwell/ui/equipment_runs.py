@@ -49,18 +49,24 @@ def equip_runs(given: "Given", equipment: "Equipment") -> None:
 def _equip_blind(given: "Given", equipment: "Equipment") -> "BlindDesk":
     """Two models or styles compared without knowing which is which."""
     from inkwell.app.blind import BlindComparisons
+    from inkwell.app.book_writer import voices_at_hand
     from inkwell.app.clients import client_maker
     from inkwell.app.models import models_at_hand
     from inkwell.app.saving import SaveLane
     from inkwell.ui.blind_desk import BlindDesk
+    from inkwell.voice.shelf import Shelf
 
     window, session, preferences = given.window, given.session, given.preferences
+    shelf = Shelf(given.paths.data / "voices")
     folders = [given.paths.data / "models"]
     # It waits for models, sometimes for minutes: nothing else may stand behind it.
     asking = SaveLane("blind")
     blind = BlindComparisons(
         *(session, given.drafts, given.sources, given.lane, asking, client_maker(given.paths)),
-        lambda: {model.name: model for model in models_at_hand(preferences.settings, folders)},
+        lambda: {
+            **{model.name: model for model in models_at_hand(preferences.settings, folders)},
+            **{use.model.name: use for use in voices_at_hand(shelf)},
+        },
         lambda: preferences.settings,
         window,
         lambda: given.engine.busy,
@@ -68,7 +74,10 @@ def _equip_blind(given: "Given", equipment: "Equipment") -> "BlindDesk":
     equipment.endings += (blind.stop, asking.close)
     desk = BlindDesk(
         *(window, session, blind, given.engine, preferences, given.commands, given.attempt),
-        lambda: models_at_hand(preferences.settings, folders),
+        lambda: (
+            *models_at_hand(preferences.settings, folders),
+            *(use.model for use in voices_at_hand(shelf)),
+        ),
     )
     equipment.parts.update(blind=blind, blind_desk=desk)
     return desk

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from tiny_gguf import make_tiny_llama
 from voices_shown import chapter
 
+from inkwell.app.blind import BlindComparisons
 from inkwell.app.book_writer import Writer
 from inkwell.engine.client import EngineState, EngineStatus
 from inkwell.engine.types import ModelRef
@@ -18,6 +19,8 @@ from inkwell.manuscript.node import Node, NodeKind
 from inkwell.manuscript.tree import Manuscript
 from inkwell.storage.paths import UserPaths
 from inkwell.storage.project import Project
+from inkwell.storage.runs import RunLog
+from inkwell.ui.blind_desk import BlindDesk
 from inkwell.voice.shelf import Shelf
 from inkwell.voice.specification import Method
 from inkwell.voice.voice_folder import VoiceFolder
@@ -114,3 +117,31 @@ def test_a_voice_that_is_gone_leaves_the_usual_model_and_is_told(
     novelist.desk.writer.choose(Writer(voice=voice.path.name))
     assert "“Mine” is not ready to write yet" in novelist.sentence
     assert status(novelist).model == "tiny"
+
+
+def test_a_voice_is_compared_blind_with_its_base(
+    qtbot: QtBot, novelist: Novelist, voice: VoiceFolder, base: ModelRef, book: Path
+) -> None:
+    novelist.desk.preferences.change(model=base.path, backend="llama", max_words=8)
+    novelist.desk.books.open_folder(book)
+    until(qtbot, novelist, "tiny", 0.0)
+    desk, blind = novelist.desk.equipment.parts["blind_desk"], novelist.desk.equipment.parts["blind"]
+    assert isinstance(desk, BlindDesk)
+    assert isinstance(blind, BlindComparisons)
+    desk.open()
+    assert desk.view is not None
+    boxes = desk.view.setup.models
+    assert [boxes[1].itemText(row) for row in range(boxes[1].count())][-2:] == ["tiny", "Mine on tiny"]
+    boxes[0].setCurrentText("tiny")
+    boxes[1].setCurrentText("Mine on tiny")
+    desk.view.setup.places.setValue(2)
+    with qtbot.waitSignal(blind.written, timeout=60_000):
+        desk.view.setup.begin_button.click()
+    comparison = blind.comparison
+    assert comparison is not None
+    novelist.desk.lane.drain(10)
+    log = RunLog(book)
+    adapters = {run.model: log.record(run.id).get("adapter", {}).get("sha256", "") for run in log.read()}
+    assert set(adapters) == {"tiny", "Mine on tiny"}
+    assert adapters["tiny"] == ""
+    assert len(adapters["Mine on tiny"]) == 64
