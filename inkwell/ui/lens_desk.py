@@ -142,7 +142,7 @@ class _Seen:
         if self._attention is not None:
             words = words_seen(self._before.text, self._attention, choice)
             self.marks.show(self._before, words, self._place)
-            self.panel.list_words(heaviest(words, ROWS))
+            self.panel.list_words(heaviest(words, ROWS), words[0].weight if len(words) > 1 else 0.0)
 
     def close(self) -> None:
         """Leave the page as it was."""

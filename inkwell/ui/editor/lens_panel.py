@@ -34,6 +34,8 @@ class LensPanel(QFrame):
         self._page = page
         self._column = QVBoxLayout(self)
         self._low = False
+        self._remark = ""
+        """What is said whichever weights are shown."""
         self.setProperty("role", "strip")
         self.setAccessibleName("What the model looked at")
         self.title = ElidedLabel("", "strong")
@@ -102,13 +104,18 @@ class LensPanel(QFrame):
         likely = "" if chosen is None else f" ({shown_token(chosen.text)}: {chance(chosen)})"
         left = f"Looked at again: the last {len(attention.tokens)} tokens before it. " if attention.left_out else ""
         remark = f"{left}How much was looked at a word does not say why the model chose this one."
+        self._remark = remark
         self._say(f"Before “{_short(word)}”{likely}", remark)
         rows = [f"{shown_token(_short(other.text))}  {chance(other)}" for other in attention.alternatives[:ROWS]]
         self.others.setText("\n".join(rows))
         self._able(True)
 
-    def list_words(self, words: tuple[SeenWord, ...]) -> None:
-        """Show the heaviest words."""
+    def list_words(self, words: tuple[SeenWord, ...], first: float) -> None:
+        """Show the heaviest words; `first` is the weight of the first one of the text, as its share."""
+        rests = (
+            f" {share(first)} rests on the first word, as in any text; the shades leave it out." if first > 0.5 else ""
+        )
+        self.remark.setText(self._remark + rests)
         self.words.setText("\n".join(f"{_short(word.text)}  {share(word.weight)}" for word in words[:ROWS]))
         self.setAccessibleDescription(f"{self.title.full_text}. {self.words.text()}")
         self.place(self._low)

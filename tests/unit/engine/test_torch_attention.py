@@ -13,6 +13,7 @@ from inkwell.engine.backends.contract import Stopped
 from inkwell.engine.backends.torch_lm import TorchBackend
 from inkwell.engine.client import Client, Launch
 from inkwell.engine.protocol import Attend, Generate
+from inkwell.engine.records import Record
 from inkwell.engine.types import LoadSettings, ModelRef
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.story.segments import Origin, Segment
@@ -169,9 +170,10 @@ def test_the_model_writes_on_as_before(backend: TorchBackend) -> None:
     usual = lm.config._attn_implementation
     assert usual == "sdpa"
 
-    def written() -> tuple[int, ...]:
+    def written() -> tuple[int, str]:
         request = Generate("1", (part(TEXT),))
         *_, record = backend.generate(request, never)
+        assert isinstance(record, Record)
         return len(record.prompt), lm.config._attn_implementation
 
     before = written()
@@ -236,7 +238,12 @@ def test_a_model_without_heads_says_so(tmp_path: Path) -> None:
     tokenizer = transformers.AutoTokenizer.from_pretrained(str(folder))
     (folder / "model.safetensors").unlink()
     with torch.random.fork_rng(devices=[]):
-        shape = {"hidden_size": 16, "num_hidden_layers": 1, "state_size": 4, "vocab_size": len(tokenizer)}
+        shape: dict[str, Any] = {
+            "hidden_size": 16,
+            "num_hidden_layers": 1,
+            "state_size": 4,
+            "vocab_size": len(tokenizer),
+        }
         model: Any = transformers.MambaForCausalLM(transformers.MambaConfig(**shape))
     model.save_pretrained(str(folder))
     backend = TorchBackend()
