@@ -5,7 +5,7 @@ called like the style.
 """
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from typing import Any, Final, cast
 
 from inkwell.exchange.archive import Archive
@@ -17,6 +17,8 @@ _SIGNED: Final = re.compile(f"{_SIGN}([^{_SIGN}]*){_SIGN}")
 _STYLE: Final = re.compile(rb"<style:style\b[^<>]*>")
 _ATTRIBUTE: Final = re.compile(rb"style:(name|display-name|parent-style-name|family)=\"([^\"<>]*)\"")
 _BODY: Final = b"<office:body"
+_WORDS: Final = frozenset(("Str", "Space", "SoftBreak", "LineBreak"))
+_LOOKS: Final = frozenset(("Emph", "Strong", "Underline", "Strikeout", "SmallCaps"))
 _CODED: Final = re.compile(r"_([0-9a-f]{2})_")
 
 
@@ -80,7 +82,12 @@ class OdtStyles:
 
 def _is_plain(block: Block) -> bool:
     """Whether a block is a paragraph of words without anything in it that could hold another, as most are."""
-    return block["t"] in ("Para", "Plain") and all(each["t"] in ("Str", "Space") for each in block["c"])
+    inlines = block["c"][2] if block["t"] == "Header" else block.get("c", ())
+    return block["t"] in ("Para", "Plain", "Header") and _are_words(inlines)
+
+
+def _are_words(inlines: Sequence[Block]) -> bool:
+    return all(each["t"] in _WORDS or (each["t"] in _LOOKS and _are_words(each["c"])) for each in inlines)
 
 
 def _places(data: bytes, name: bytes, style: str) -> Iterator[tuple[int, bytes]]:
