@@ -11,12 +11,14 @@ from inkwell.app.session import Session
 from inkwell.app.voice_corpus import CorpusWork, Looked, Source, book_source, write
 from inkwell.errors import InkwellError
 from inkwell.ui.chooser import Chooser
+from inkwell.ui.voice.page import allow
 from inkwell.ui.voice.texts_page import TextsPage
 from inkwell.voice.preparing import read_card
 from inkwell.voice.voice_folder import VoiceFolder
 
 _LATER_MS: Final = 400
 """After the last tick the texts are looked through."""
+CHOSEN: Final = "It learns from these already; tick others to change that."
 PATTERNS: Final = (("Books and texts", ("*.md", "*.txt", "*.docx", "*.odt", "*.epub", "*.html", "*.rtf", "*.tex")),)
 
 
@@ -74,6 +76,7 @@ class VoiceCorpusDesk(QObject):
             return
         try:
             self._page.show_card(read_card(folder))
+            allow(self._page.use_button, CHOSEN)
         except InkwellError:
             # It has none yet: what the open book would give is looked at.
             self._later()

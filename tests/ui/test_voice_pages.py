@@ -131,6 +131,13 @@ def test_cleaning_for_study_is_off_and_nothing_left_out_is_said(texts: TextsPage
     texts.switches["headings"].setChecked(False)
     texts.show_corpus(looked(texts.choices()))
     assert texts.left_out.words.text() == NOTHING
+    assert not texts.left_out.list.isEnabled()
+    texts.switches["lower_case"].setChecked(True)
+    texts.show_corpus(looked(texts.choices()))
+    assert texts.left_out.list.item(1).text() == "Changed: Chapter 1"
+    texts.left_out.list.setCurrentRow(1)
+    assert texts.left_out.before.toPlainText().startswith("The lamp 1-x1y0 stood")
+    assert texts.left_out.after.toPlainText().startswith("the lamp 1-x1y0 stood")
 
 
 def test_each_way_asks_for_what_it_needs(way: WayPage) -> None:

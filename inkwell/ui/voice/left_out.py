@@ -18,6 +18,7 @@ _MOST_CHARACTERS: Final = 20_000
 """Of a chapter that are shown, around what was left out."""
 HIGH: Final = 150
 NOTHING: Final = "Nothing is left out."
+CHANGED: Final = "changed"
 
 
 class LeftOut(QWidget):
@@ -25,7 +26,8 @@ class LeftOut(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._removals: list[Removal | None] = []
+        self._removals: list[Removal] = []
+        """What the rows are of; a chapter that is only changed stands as a removal of nothing."""
         self._before: dict[tuple[str, str], str] = {}
         self._after: dict[tuple[str, str], str] = {}
         self.words = text_label(NOTHING, "soft")
@@ -70,6 +72,12 @@ class LeftOut(QWidget):
                 item.setToolTip(tip(f"{each.source}, {each.chapter}: {each.text}"))
                 self.list.addItem(item)
                 self._removals.append(each)
+        whole = {(each.source, each.chapter) for each in removals}
+        for key, before in self._before.items():
+            after = self._after.get(key)
+            if after is not None and key not in whole and after.strip() != before.strip():
+                self.list.addItem(f"Changed: {key[1] or key[0]}")
+                self._removals.append(Removal(CHANGED, *key, ""))
         self.list.blockSignals(blocked)
         for each in (self.list, self.before, self.after):
             each.setEnabled(bool(self._removals))
@@ -92,10 +100,11 @@ class LeftOut(QWidget):
         self.before.setPlainText(before[first : first + _MOST_CHARACTERS])
         cursor = self.before.textCursor()
         # Offsets of the page are UTF-16; the document finds its place by itself.
-        found = self.before.document().find(removal.text.split("\n", 1)[0][:80])
+        found = self.before.document().find(removal.text.split("\n", 1)[0][:80]) if removal.text else QTextCursor()
         cursor = cursor if found.isNull() else found
         cursor.setPosition(cursor.selectionStart())
-        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+        if removal.text:
+            cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
         self.before.setTextCursor(cursor)
         self.before.ensureCursorVisible()
         self.after.setPlainText(self._after.get(key, "")[first : first + _MOST_CHARACTERS])
