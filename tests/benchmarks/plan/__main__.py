@@ -1,7 +1,8 @@
 """The plan of a long book and the way in and out at the window: `python tests/benchmarks/plan`.
 
-*War and Peace* in its chapters: the plan opened, cards scrolled, one field changed; an import and an export, while a
-timer says how long the window did not answer.
+*War and Peace* in its chapters: the plan opened, cards scrolled, one field changed, a hundred parts deleted and taken
+back; an import, an export, and five thousand entries that come into the bible, while a timer says how long the window
+did not answer.
 """
 
 import os
@@ -20,9 +21,12 @@ sys.path.insert(0, str(ROOT / "tests" / "e2e"))
 from PySide6.QtCore import QTimer  # noqa: E402
 from PySide6.QtWidgets import QApplication  # noqa: E402
 
+from inkwell.app.bible import Bible  # noqa: E402
+from inkwell.app.bible_import import BibleImport  # noqa: E402
 from inkwell.app.errand import Errand  # noqa: E402
 from inkwell.app.importing import write_plan  # noqa: E402
 from inkwell.app.plan_acts import PlanActs  # noqa: E402
+from inkwell.app.structure import Structure  # noqa: E402
 from inkwell.bootstrap import Desk, build, set_aside  # noqa: E402
 from inkwell.exchange.compiling import Choice  # noqa: E402
 from inkwell.exchange.formats import Format  # noqa: E402
@@ -30,13 +34,16 @@ from inkwell.exchange.known_importers import known_importers  # noqa: E402
 from inkwell.exchange.pandoc import Pandoc  # noqa: E402
 from inkwell.exchange.presets import MANUSCRIPT  # noqa: E402
 from inkwell.exchange.progress import Progress  # noqa: E402
+from inkwell.manuscript.node import new_id  # noqa: E402
 from inkwell.storage.paths import UserPaths  # noqa: E402
+from inkwell.story.bible import Entry, EntryKind  # noqa: E402
 from inkwell.ui.exchanging.export_form import Wish  # noqa: E402
 from inkwell.ui.export_desk import ExportDesk  # noqa: E402
 from inkwell.ui.plan_desk import PlanDesk  # noqa: E402
 
 BOOK = Path(os.environ.get("INKWELL_BOOKS", ROOT.parent / "shared" / "books")) / "war-and-peace.md"
 STEPS = 120
+ENTRIES = 5_000
 SYNOPSIS = "They come to the house late, and nobody has lit the lamps; what was said at dinner is said again, lower. "
 
 
@@ -161,7 +168,51 @@ def planned(app: QApplication, desk: Desk) -> None:
     acts.set_fields({ids[len(ids) // 2]: {"status": "Done"}}, "One")
     app.processEvents()
     row("one field changed, until it is shown", f"{(time.perf_counter() - began) * 1000:.0f} ms", "50 ms")
+    tree = desk.session.manuscript
+    deleted(app, desk, acts, [each for each in ids if not tree.children(each)][:100])
     plan.close()
+
+
+def deleted(app: QApplication, desk: Desk, acts: PlanActs, ids: list[str]) -> None:
+    """Many parts to the trash and back, each until the window answers again and until it is on the disk."""
+    structure = desk.equipment.parts["structure"]
+    assert isinstance(structure, Structure)
+    # What was changed before is on the disk: a delete waits until all words are.
+    wait(app, lambda: not desk.session.project.unwritten)
+    for what, act in ((f"{len(ids)} parts deleted", lambda: acts.delete(ids)), ("taken back", structure.undo)):
+        began, worked = time.perf_counter(), time.thread_time()
+        act()
+        spent = (
+            f"{(time.perf_counter() - began) * 1000:.0f} ms (own work {(time.thread_time() - worked) * 1000:.0f} ms)"
+        )
+        wait(app, lambda: not desk.session.project.unwritten)
+        row(f"{what}; on the disk", f"{spent}; {time.perf_counter() - began:.2f} s", "50 ms")
+
+
+def lore(app: QApplication, desk: Desk) -> None:
+    """Many entries into the bible."""
+    bible, lane = desk.equipment.parts["bible"], desk.lanes[-1]
+    assert isinstance(bible, Bible)
+    kinds = list(EntryKind)[:3]
+    entries = [
+        Entry(
+            id=new_id(),
+            kind=kinds[number % 3],
+            names=(f"Name {number}", f"Alias {number}"),
+            text="Little is known. " * 20,
+        )
+        for number in range(ENTRIES)
+    ]
+    there = list[bool]()
+    importing = BibleImport(desk.session, bible, lane, desk.window)
+    gaps, began = Gaps(), time.perf_counter()
+    importing.take_in(entries, lambda: there.append(True))
+    wait(app, lambda: bool(there) and bible.is_saved)
+    row(
+        f"{ENTRIES:,} entries into the bible; gaps",
+        f"{time.perf_counter() - began:.1f} s; {gaps.stop()}",
+        "longest 50 ms",
+    )
 
 
 def main() -> None:
@@ -178,6 +229,7 @@ def main() -> None:
         print("| what | reached | target |\n|---|---|---|")
         in_and_out(app, desk, Path(home))
         planned(app, desk)
+        lore(app, desk)
         desk.close()
 
 
