@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.storage.atomic import write_atomic
-from inkwell.voice.protocol import Done, Event, Failed, Saved, Stopped
+from inkwell.voice.protocol import Done, Event, Failed, Saved, Stepped, Stopped
 from inkwell.voice.specification import Job, Training
 from inkwell.voice.worker import Ending, Worker
 
@@ -82,6 +82,8 @@ class VoiceWork(QObject):
         """Of the worker whose events count."""
         self._saved, self._died_at, self._deaths = -1, -1, 0
         self._resting = False
+        self._stepped = False
+        """Whether the worker has learnt anything that is worth waiting for."""
         self._again: Training | None = None
         """What is to be started when the job that was asked to stop has: the same one, with other care."""
         self._closing = False
@@ -174,7 +176,8 @@ class VoiceWork(QObject):
         worker, self._worker, self._job = self._worker, None, None
         if worker is not None:
             worker.stop()
-            worker.wait(SAVING_SECONDS)
+            if self._stepped:
+                worker.wait(SAVING_SECONDS)
             worker.close(0.1)
         for each in self._going:
             each.close(0.1)
@@ -184,6 +187,7 @@ class VoiceWork(QObject):
 
     def _launch(self, job: Job) -> None:
         self._number += 1
+        self._stepped = False
         number = self._number
         try:
             self._worker = self._make(job, lambda event: self._heard.emit(number, event))
@@ -205,6 +209,7 @@ class VoiceWork(QObject):
             return
         if isinstance(event, Saved):
             self._saved = event.step
+        self._stepped = self._stepped or isinstance(event, Stepped)
         if isinstance(event, _ENDINGS):
             self._end(job, event)
         else:

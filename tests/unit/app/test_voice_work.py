@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from inkwell.app.voice_work import MOST_RESTARTS, VoiceWork
 from inkwell.errors import ErrorKind, InkwellError
-from inkwell.voice.protocol import Done, Event, Failed, Saved, Stage, Stopped
+from inkwell.voice.protocol import Done, Event, Failed, Saved, Stage, Stepped, Stopped
 from inkwell.voice.specification import Evaluating, Job, Method, Training
 from inkwell.voice.voice_folder import VoiceFolder, new_voice
 
@@ -39,6 +39,8 @@ class FakeWorker:
         return self.silent
 
     def wait(self, seconds: float | None = None) -> bool:
+        if seconds:
+            self.asked.append("wait")
         return True
 
     def close(self, grace: float = 1.0) -> None:
@@ -140,13 +142,22 @@ def test_the_end_of_inkwell_stops_a_training_and_keeps_it_in_mind(
     qtbot: QtBot, stage: Theatre, training: Training, tmp_path: Path
 ) -> None:
     stage.work.start(training)
+    stage.workers[0].say(Stepped(1, 10, 3.0, 1e-3, 64, 50.0, 9.0))
+    qtbot.waitUntil(lambda: bool(stage.heard))
     stage.work.close()
-    assert stage.workers[0].asked == ["stop"]
+    assert stage.workers[0].asked == ["stop", "wait"]
     assert stage.workers[0].closed
     tomorrow = Theatre(tmp_path / "state" / "training.json")
     assert tomorrow.work.interrupted() == training
     tomorrow.work.forget()
     assert tomorrow.work.interrupted() is None
+
+
+def test_a_process_that_only_loads_is_not_waited_for(qtbot: QtBot, stage: Theatre, training: Training) -> None:
+    stage.work.start(training)
+    stage.work.close()
+    assert stage.workers[0].asked == ["stop"]
+    assert stage.workers[0].closed
 
 
 def test_nothing_is_offered_of_a_voice_that_is_gone_or_was_stopped_by_hand(
