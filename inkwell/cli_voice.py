@@ -434,9 +434,7 @@ def _delete(parsed: argparse.Namespace) -> int:
 
 def _seal(parsed: argparse.Namespace) -> int:
     made = seal_voice(_shelf(), parsed)
-    return _said(
-        parsed, msgspec.to_builtins(made), f"“{made.name}” is locked; only its passphrase opens it."
-    )
+    return _said(parsed, msgspec.to_builtins(made), f"“{made.name}” is locked; only its passphrase opens it.")
 
 
 def _unseal(parsed: argparse.Namespace) -> int:
