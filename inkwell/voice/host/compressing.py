@@ -210,11 +210,12 @@ class _Work:
         bare = self._gauge.loss(model)
         taught = self._teach(CompressionKind.PRUNED, "Fine-tuning what is left", model, after_step=masks.apply)
         linear, every = share_of_zeros(libs, model)
-        remarks = (
-            f"{linear:.1%} of the weights of linear layers are 0, {every:.1%} of all.",
-            f"Before the {taught.steps} steps of fine-tuning its perplexity was {math.exp(bare):.2f}; "
-            "in them it also went on learning, which the full model did not.",
+        learnt = f"Before the {taught.steps} steps of fine-tuning its perplexity was {math.exp(bare):.2f}; " + (
+            "in them it also went on learning, which the full model did not."
+            if taught.best_step > 0
+            else "they made it no better, so it is as it was before them."
         )
+        remarks = (f"{linear:.1%} of the weights of linear layers are 0, {every:.1%} of all.", learnt)
         self._finish("pruned", path, model, taught, remarks, zeros=linear)
 
     def _distil(self) -> None:

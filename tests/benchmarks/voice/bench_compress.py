@@ -54,14 +54,14 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as place:
         folder = voice(Shelf(parsed.voices or Path(place) / "voices"), book)
         start = time.monotonic()
-        schedule = Schedule(accumulate=4, minutes=parsed.minutes, epochs=40, learning_rate=2e-3)
+        schedule = Schedule(minutes=parsed.minutes, epochs=40, learning_rate=1e-3)
         trained = work(Training(str(folder.path), Method.SCRATCH, schedule=schedule, network=NetworkShape(), care=care))
         learnt = time.monotonic() - start
         job = Compressing(
             str(folder.path),
             tuple(CompressionKind),
             KINDS,
-            schedule=msgspec.structs.replace(schedule, minutes=parsed.more, learning_rate=1e-3),
+            schedule=msgspec.structs.replace(schedule, minutes=parsed.more, learning_rate=5e-4),
             student=NetworkShape(width=128, layers=2, heads=2),
             care=care,
         )

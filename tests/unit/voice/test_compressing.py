@@ -192,6 +192,7 @@ def test_zeros_stay_zeros_while_what_is_left_learns(folder: VoiceFolder, libs: L
     assert found.zeros == pytest.approx(zeros / total)
     measured = [event.loss for event in said if isinstance(event, Measured)]
     assert measured[-1] < measured[0]
+    assert "went on learning" in found.remarks[1]
     assert found.size == (folder.path / found.path / "model.safetensors").stat().st_size
     assert not (folder.compressed / "pruned.learning").exists()
 
