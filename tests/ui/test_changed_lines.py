@@ -167,7 +167,7 @@ def test_a_letter_at_the_start_may_turn_all_of_a_paragraph(page):
     page.load("So 海. " + SENTENCE * 5, "")
     for key in "so":
         put(page, 0)
-        QTest.keyClick(page, key)
+        QTest.keyClicks(page, key)
     put(page, 0)
     write(page, "א")
     assert page.document().begin().textDirection() == Qt.LayoutDirection.RightToLeft
@@ -180,7 +180,7 @@ def test_a_letter_may_part_a_word_and_send_its_start_up(page):
         page.load("Incomprehensibilities海 " * 30, "")
         for key in "so":
             put(page, line(page, 2)[0] + 20)
-            QTest.keyClick(page, key)
+            QTest.keyClicks(page, key)
         begin = line(page, 2)[0]
         put(page, begin + part)
         # It stays in its line; what is before it may find room in the line above.

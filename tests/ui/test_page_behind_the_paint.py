@@ -24,7 +24,7 @@ def told(page):
 
 
 def test_a_key_is_told_when_its_turn_is_over(page, told):
-    QTest.keyClick(page, "a")
+    QTest.keyClicks(page, "a")
     assert told == ["edited"]
     QApplication.processEvents()
     assert told == ["edited", "wrote_on", "moved_on"]
@@ -32,13 +32,13 @@ def test_a_key_is_told_when_its_turn_is_over(page, told):
 
 def test_all_that_is_done_in_one_turn_is_told_once(page, told):
     for key in "and so":
-        QTest.keyClick(page, key)
+        QTest.keyClicks(page, key)
     page.undo()
     QApplication.processEvents()
     assert told.count("edited") > 2
     assert told[-2:] == ["wrote_on", "moved_on"]
     assert told.count("wrote_on") == told.count("moved_on") == 1
-    QTest.keyClick(page, "b")
+    QTest.keyClicks(page, "b")
     QApplication.processEvents()
     assert told.count("wrote_on") == told.count("moved_on") == 2
 
