@@ -37,7 +37,7 @@ class LensDesk(QObject):
         self._window, self._engine, self._commands = window, engine, commands
         self._asked = ""
         self._seen: _Seen | None = None
-        self._action = commands.add(Menu.TOOLS, "What the model loo&ked at", self.open, ai=True, page=OnPage.SEEN)
+        self._action = commands.add(Menu.TOOLS, "What the &model looked at", self.open, ai=True, page=OnPage.SEEN)
         engine.status_changed.connect(self._follow_engine)
         engine.looked.connect(self._take)
         preferences.changed.connect(self._follow_settings)

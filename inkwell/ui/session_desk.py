@@ -61,7 +61,7 @@ class SessionDesk(QObject):
         self._commands.separator(Menu.TOOLS)
         self._going = add(Menu.TOOLS, "&Writing session", self.toggle_session, "Ctrl+F9", checked=False)
         self._resting = add(Menu.TOOLS, "&Pause the session", self.toggle_pause, "Shift+F9", checked=False)
-        self._drafting = add(Menu.TOOLS, "Draft &mode: only forward", self.toggle_draft, checked=False)
+        self._drafting = add(Menu.TOOLS, "Dra&ft mode: only forward", self.toggle_draft, checked=False)
 
     @Slot(object)
     def attach(self, page: Page) -> None:

@@ -214,7 +214,7 @@ from searching_stage import Stage
 from inkwell.app.searching import Where
 from inkwell.manuscript.replacing import Template
 from inkwell.manuscript.searching import Query
-from inkwell.storage import project
+from inkwell.storage import node_files
 
 app = QCoreApplication([])
 folder, how, count = Path(sys.argv[1]), sys.argv[2], int(sys.argv[3])
@@ -233,7 +233,7 @@ def die_at(original):
 if how == "between two scenes":
     stage.replace._replace_in = die_at(stage.replace._replace_in)
 elif how == "while a file is written":
-    project.write_atomic = die_at(project.write_atomic)
+    node_files.write_atomic = die_at(node_files.write_atomic)
 stage.replace.previewed.connect(lambda preview: stage.replace.replace(preview.plans))
 stage.replace.done.connect(lambda outcome: (stage.scribe.flush(), app.quit()))
 stage.replace.preview(Query("anna"), Template("Maria"), Where.BOOK)
