@@ -105,12 +105,12 @@ class PlanPage(QWidget):
         self.search.setPlaceholderText("Look for …")
         self.search.setAccessibleName("Look for rows")
         self.search.setClearButtonEnabled(True)
-        self.search.setMinimumWidth(112)
+        self.search.setMinimumWidth(88)
         self.search.setMaximumWidth(220)
         self.boards.setAccessibleName("Whose cards")
         self.collections.setAccessibleName("Collection")
         self.collections.setToolTip("Show only what is in a collection")
-        for box, letters in ((self.boards, 14), (self.collections, 8)):
+        for box, letters in ((self.boards, 11), (self.collections, 7)):
             box.setMinimumContentsLength(letters)
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.columns.setText("Columns")
