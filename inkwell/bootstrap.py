@@ -107,7 +107,7 @@ def build(app: QApplication, paths: UserPaths, chooser: Chooser | None = None) -
     journal_lane, flush_lane = SaveLane("journal"), SaveLane("flush")
     preferences = Preferences(SettingsFile(paths.config / "settings.json"), lane)
     install(app)
-    theme = Theme(app, preferences.settings.theme, paths.cache / "signs")
+    theme = Theme(app, preferences.settings.theme)
     icons = Icons(theme)
     window = MainWindow(theme, icons)
     journaling = Journaling(journal_lane, flush_lane, window)

@@ -10,13 +10,10 @@ Widgets ask for a look with dynamic properties rather than with colours of their
 * `role` of a text field or list: "note", "prose" (to be read, in the book's face), "rows" (a list of `RowList`).
 """
 
-import hashlib
-import os
-from pathlib import Path
 from string import Template
 
 from inkwell.ui.fonts import BOOK, INTERFACE, QUOTE, SMALL, TEXT
-from inkwell.ui.glyphs import svg_text
+from inkwell.ui.glyphs import resource
 from inkwell.ui.tokens import RADIUS_CARD, RADIUS_ROW, Tokens
 
 _GLYPHS = (
@@ -28,31 +25,9 @@ _GLYPHS = (
 )
 
 
-def write_glyphs(tokens: Tokens, folder: str) -> None:
-    """Write the small signs that a style sheet can only take from files (ticks, arrows) into a folder.
-
-    Files that are there stay: their names say what is in them.
-
-    Raises:
-        OSError: when the folder cannot be written.
-    """
-    for name, token in _GLYPHS:
-        text = svg_text(name, getattr(tokens, token))
-        path = Path(folder, _glyph_file(name, text))
-        if not path.exists():
-            path.parent.mkdir(parents=True, exist_ok=True)
-            # Another window may be reading, or writing, the same.
-            half = path.with_suffix(f".{os.getpid()}")
-            half.write_text(text, encoding="utf-8")
-            half.replace(path)
-
-
-def style_sheet(tokens: Tokens, folder: str) -> str:
-    """The whole application's style sheet; `folder` is where `write_glyphs` wrote."""
-    glyphs: dict[str, str] = {}
-    for name, token in _GLYPHS:
-        file = _glyph_file(name, svg_text(name, getattr(tokens, token)))
-        glyphs[name.replace("-", "_")] = f'"{Path(folder, file).as_posix()}"'
+def style_sheet(tokens: Tokens) -> str:
+    """The whole application's style sheet; the small signs it names (ticks, arrows) are put where Qt finds them."""
+    glyphs = {name.replace("-", "_"): f'"{resource(name, getattr(tokens, token))}"' for name, token in _GLYPHS}
     colours = {name: getattr(tokens, name) for name in Tokens.__slots__ if name != "dark"}
     return Template(_SHEET).substitute(
         colours,
@@ -65,11 +40,6 @@ def style_sheet(tokens: Tokens, folder: str) -> str:
         row=f"{RADIUS_ROW}px",
         card=f"{RADIUS_CARD}px",
     )
-
-
-def _glyph_file(name: str, text: str) -> str:
-    # A file's name is its key in Qt's pixmap cache, so each colour has names of its own.
-    return f"{name}-{hashlib.sha256(text.encode()).hexdigest()[:12]}.svg"
 
 
 _SHEET = """

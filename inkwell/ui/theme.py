@@ -1,17 +1,15 @@
 """Colours, measures and motion of the window, set up once: every widget takes them from here."""
 
 from collections.abc import Mapping
-from contextlib import suppress
-from pathlib import Path
 from typing import Literal, cast, get_args
 
-from PySide6.QtCore import QObject, Qt, QTemporaryDir, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
 from inkwell.ui.fonts import interface_font, load_fonts
 from inkwell.ui.own_colours import OwnColours, derived
-from inkwell.ui.style import style_sheet, write_glyphs
+from inkwell.ui.style import style_sheet
 from inkwell.ui.tokens import (
     CONTRAST,
     DARK,
@@ -63,15 +61,12 @@ class Theme(QObject):
 
     changed = Signal()
 
-    def __init__(self, app: QApplication, choice: str = "system", glyphs: Path | None = None) -> None:
-        """`glyphs`: a folder for the signs that style sheets take from files; by default one that goes with this."""
+    def __init__(self, app: QApplication, choice: str = "system") -> None:
         super().__init__()
         self._app = app
         self._choice: Choice = _checked(choice)
         self._own = OwnColours()
         self._reduced = False
-        self._glyphs = glyphs
-        self._passing: QTemporaryDir | None = None
         load_fonts(app)
         app.setStyle("Fusion")
         app.setFont(interface_font())
@@ -152,17 +147,7 @@ class Theme(QObject):
 
     def _apply(self) -> None:
         self._app.setPalette(palette(self._tokens))
-        self._app.setStyleSheet(style_sheet(self._tokens, self._written()))
-
-    def _written(self) -> str:
-        """The folder where this theme's signs are; where they cannot be kept, one that goes with this object."""
-        if self._glyphs is not None:
-            with suppress(OSError):
-                write_glyphs(self._tokens, str(self._glyphs))
-                return str(self._glyphs)
-        self._passing = self._passing or QTemporaryDir()
-        write_glyphs(self._tokens, self._passing.path())
-        return self._passing.path()
+        self._app.setStyleSheet(style_sheet(self._tokens))
 
 
 def palette(tokens: Tokens) -> QPalette:

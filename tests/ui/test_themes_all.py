@@ -1,19 +1,19 @@
 """Every theme, the author's own included: all words can be read, and everything follows a change."""
 
 import re
-from pathlib import Path
 from typing import get_args
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QFile, QSize
+from PySide6.QtGui import QColor, QIcon, QImage
 from PySide6.QtWidgets import QScrollBar, QWidget
 
 from inkwell.ui.editor.page import Page
 from inkwell.ui.icons import Icons
 from inkwell.ui.own_colours import READABLE, OwnColours, derived, is_colour, mixed
-from inkwell.ui.style import style_sheet, write_glyphs
+from inkwell.ui.style import style_sheet
 from inkwell.ui.theme import CONTRAST, DARK, LIGHT, MOTION, SEPIA, Choice, Theme, Tokens, contrast, palette
 
 FIXED = {"light": LIGHT, "sepia": SEPIA, "dark": DARK, "contrast": CONTRAST}
@@ -131,45 +131,49 @@ def test_the_page_keeps_its_colours_when_a_style_sheet_around_it_changes(qtbot, 
         assert page.palette().text().color().name().upper() == theme.tokens.ink
 
 
-def test_signs_and_icons_of_two_themes_never_share_a_file(qapp, tmp_path):
+def test_signs_and_icons_of_two_themes_never_share_a_name(qapp):
     theme = Theme(qapp, "light")
     icons = Icons(theme)
     seen: set[str] = set()
     pictures: set[int] = set()
     own = derived(OwnColours("#F4F1EA", "#113311", "#881188"))
     for tokens in (*FIXED.values(), own):
-        write_glyphs(tokens, str(tmp_path))
-        seen.add(style_sheet(tokens, str(tmp_path)))
+        seen.add(style_sheet(tokens))
     for choice in ("light", "sepia", "dark", "contrast"):
         theme.set_choice(choice)
         pictures.add(icons.icon("pencil").cacheKey())
     assert len(seen) == 5
     assert len(pictures) == 4
-    names = {path.name for path in tmp_path.iterdir()}
-    assert all(name in names for sheet in seen for name in re.findall(r"[\w-]+\.svg", sheet))
 
 
-def test_signs_are_kept_where_they_are_told_to_be_and_written_once(qapp, tmp_path):
-    folder = tmp_path / "cache" / "signs"
-    theme = Theme(qapp, "light", folder)
-    before = {path: path.stat().st_mtime_ns for path in folder.iterdir()}
-    assert before
-    assert {path.suffix for path in before} == {".svg"}
-    assert str(folder.as_posix()) in qapp.styleSheet()
-    Theme(qapp, "light", folder)
-    assert {path: path.stat().st_mtime_ns for path in folder.iterdir()} == before
+def signs(sheet: str) -> set[str]:
+    return set(re.findall(r'url\("([^"]+)"\)', sheet))
+
+
+@pytest.mark.parametrize("name", FIXED)
+def test_every_sign_of_a_style_sheet_can_be_drawn_in_its_colour(qapp, name: str):
+    tokens = FIXED[name]
+    named = signs(style_sheet(tokens))
+    assert len(named) == 5
+    for each in named:
+        picture = QIcon(each).pixmap(QSize(64, 64), 1.0).toImage()
+        inks = {picture.pixelColor(x, y).name().upper() for x in range(64) for y in range(64) if _solid(picture, x, y)}
+        assert inks <= {tokens.on_accent, tokens.soft}, each
+        assert inks, each
+
+
+def _solid(picture: QImage, x: int, y: int) -> bool:
+    return picture.pixelColor(x, y).alpha() == 255
+
+
+def test_signs_lie_in_no_folder_that_could_go_away(qapp):
+    theme = Theme(qapp, "light")
+    named = signs(qapp.styleSheet())
+    assert named
+    assert all(each.startswith(":/") for each in named)
     theme.set_choice("dark")
-    assert len(list(folder.iterdir())) > len(before)
-
-
-def test_signs_that_cannot_be_kept_are_shown_all_the_same(qapp, tmp_path):
-    taken = tmp_path / "taken"
-    taken.write_text("a file")
-    theme = Theme(qapp, "light", taken / "signs")
-    shown = re.findall(r'url\("([^"]+)"\)', qapp.styleSheet())
-    assert shown
-    assert all(Path(each).is_file() for each in shown)
-    assert theme.choice == "light"
+    del theme
+    assert all(QFile.exists(each) for each in named | signs(qapp.styleSheet()))
 
 
 def test_reduced_motion_is_the_authors_to_choose(qapp):
