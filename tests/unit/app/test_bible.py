@@ -131,7 +131,8 @@ def test_of_many_new_ones_one_that_cannot_be_written_keeps_no_other_from_it(stud
     study.bible.add_all(Entry(id=f"e{number}", names=(f"Name {number}",)) for number in range(100))
     qtbot.waitUntil(lambda: left[-1:] == [1])
     assert len(on_disk(study)) == 99
-    assert len(study.troubles) == 1
+    # It may have been tried again by now, and told again: always the one.
+    assert len({str(trouble) for trouble in study.troubles}) == 1
     (study.folder / "e5.md").rmdir()
     qtbot.waitUntil(lambda: study.bible.is_saved)
     assert len(on_disk(study)) == 100
