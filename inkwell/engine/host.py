@@ -34,7 +34,6 @@ from inkwell.engine.protocol import (
     Counted,
     Embed,
     Embedded,
-    Event,
     Failed,
     Finished,
     Generate,
@@ -56,7 +55,8 @@ from inkwell.engine.records import Record
 from inkwell.engine.types import Capabilities, Chunk, Ledger, Stats
 from inkwell.engine.warm_up import warm_up_request
 from inkwell.errors import ErrorKind, InkwellError
-from inkwell.supervise.framing import read_lines, write_all
+from inkwell.supervise.framing import read_lines
+from inkwell.supervise.hosting import Wire, forbid_core_dumps, take_pipes
 
 HEARTBEAT_SECONDS = 0.5
 NICE = 5
@@ -66,24 +66,6 @@ _BACKENDS = {
     "torch": ("inkwell.engine.backends.torch_lm", "TorchBackend"),
     "scripted": ("inkwell.engine.backends.scripted", "ScriptedBackend"),
 }
-
-
-class Wire:
-    """Writes events, one a line, from any thread."""
-
-    def __init__(self, descriptor: int) -> None:
-        self._descriptor = descriptor
-        self._lock = threading.Lock()
-        self._encoder = msgspec.json.Encoder()
-
-    def send(self, event: Event) -> None:
-        """Write one event; a parent that no longer listens ends this process."""
-        line = self._encoder.encode(event) + b"\n"
-        with self._lock:
-            try:
-                write_all(self._descriptor, line)
-            except OSError:
-                os._exit(0)
 
 
 class Meter:
@@ -308,16 +290,6 @@ def _make_backend(name: str) -> Backend:
         raise InkwellError(ErrorKind.UNSUPPORTED, sentence, traceback.format_exc()) from error
 
 
-def _take_pipes() -> tuple[int, int]:
-    """Keep the two ends of the protocol for ourselves; standard input becomes empty, output goes to error."""
-    commands, events = os.dup(0), os.dup(1)
-    empty = os.open(os.devnull, os.O_RDONLY)
-    os.dup2(empty, 0)
-    os.close(empty)
-    os.dup2(2, 1)
-    return commands, events
-
-
 def _step_back() -> None:
     """Let the window's threads go first where cores are short: a key matters more than a token."""
     process = psutil.Process()
@@ -325,14 +297,6 @@ def _step_back() -> None:
         process.nice(psutil.BELOW_NORMAL_PRIORITY_CLASS)
     else:
         process.nice(min(process.nice() + NICE, 19))
-
-
-def _forbid_core_dumps() -> None:
-    """A dump of a crash would be as large as the model and hold the author's words."""
-    if sys.platform != "win32":
-        import resource
-
-        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
 def _read_until_the_end(host: Host, descriptor: int) -> None:
@@ -346,9 +310,9 @@ def _read_until_the_end(host: Host, descriptor: int) -> None:
 def main() -> None:
     """Run until standard input ends."""
     go_offline()
-    commands, events = _take_pipes()
+    commands, events = take_pipes()
     faulthandler.enable(file=2)
-    _forbid_core_dumps()
+    forbid_core_dumps()
     _step_back()
     wire = Wire(events)
     wire.send(Hello(VERSION, os.getpid()))

@@ -17,6 +17,7 @@ import msgspec
 from inkwell.language.protocol import Answer, Command, Look, Looked, Ready, Refused, Suggested, Use
 from inkwell.language.remarks import Remark
 from inkwell.supervise.framing import read_lines, write_all
+from inkwell.supervise.hosting import forbid_core_dumps, take_pipes
 
 LOAD_SECONDS = 30.0
 LOOK_SECONDS = 10.0
@@ -89,23 +90,13 @@ class Host:
             return ()
 
 
-def _take_pipes() -> tuple[int, int]:
-    """Keep the two ends for ourselves; what native code prints lands on standard error."""
-    commands, answers = os.dup(0), os.dup(1)
-    empty = os.open(os.devnull, os.O_RDONLY)
-    os.dup2(empty, 0)
-    os.close(empty)
-    os.dup2(2, 1)
-    return commands, answers
-
-
 def _stay_small(kind: str) -> None:
     """No dump with the author's words, no more memory than a dictionary needs, and the window's threads go first."""
+    forbid_core_dumps()
     if sys.platform == "win32":
         return
     import resource
 
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     if kind == "spelling":
         hard = resource.getrlimit(resource.RLIMIT_AS)[1]
         resource.setrlimit(resource.RLIMIT_AS, (_MEMORY if hard < 0 else min(_MEMORY, hard), hard))
@@ -114,7 +105,7 @@ def _stay_small(kind: str) -> None:
 
 def main(kind: str) -> None:
     """Run until standard input ends."""
-    commands, answers = _take_pipes()
+    commands, answers = take_pipes()
     faulthandler.enable(file=2)
     _stay_small(kind)
     read_lines(commands, Host(kind, answers).take_line)

@@ -20,7 +20,8 @@ import psutil
 from inkwell.engine.offline import go_offline
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.supervise.framing import read_lines
-from inkwell.voice.host.desk import Desk, StoppedError, Wire
+from inkwell.supervise.hosting import Wire, forbid_core_dumps, take_pipes
+from inkwell.voice.host.desk import Desk, StoppedError
 from inkwell.voice.host.libraries import INSTALL
 from inkwell.voice.protocol import (
     VERSION,
@@ -111,26 +112,13 @@ class _Reader:
                 self._desk.stop()
 
 
-def _take_pipes() -> tuple[int, int]:
-    """Keep the two ends of the protocol for ourselves; standard input becomes empty, output goes to error."""
-    commands, events = os.dup(0), os.dup(1)
-    empty = os.open(os.devnull, os.O_RDONLY)
-    os.dup2(empty, 0)
-    os.close(empty)
-    os.dup2(2, 1)
-    return commands, events
-
-
 def _step_back() -> None:
-    """Training is the last thing on this machine that is in a hurry; a dump of it would hold the author's words."""
+    """Training is the last thing on this machine that is in a hurry."""
     process = psutil.Process()
     if sys.platform == "win32":
         process.nice(psutil.IDLE_PRIORITY_CLASS)
-        return
-    import resource
-
-    process.nice(min(process.nice() + _NICE, 19))
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    else:
+        process.nice(min(process.nice() + _NICE, 19))
 
 
 def _beat(desk: Desk) -> None:
@@ -144,8 +132,9 @@ def main() -> None:
     go_offline()
     # Threads that wait for each other by turning in circles take the cores from whoever writes; read on torch's import.
     os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
-    commands, events = _take_pipes()
+    commands, events = take_pipes()
     faulthandler.enable(file=2)
+    forbid_core_dumps()
     _step_back()
     desk = Desk(Wire(events).send)
     desk.say(Hello(VERSION, os.getpid()))

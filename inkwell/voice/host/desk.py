@@ -1,35 +1,13 @@
 """What a job in the training process talks to: events go out, pause and stop come in."""
 
-import os
 import threading
 from collections.abc import Callable
 
-import msgspec
-
-from inkwell.supervise.framing import write_all
 from inkwell.voice.protocol import Event, Stage, Waiting
 
 
 class StoppedError(Exception):
     """The job was asked to stop; raised where it can end with everything saved."""
-
-
-class Wire:
-    """Writes events, one a line, from any thread."""
-
-    def __init__(self, descriptor: int) -> None:
-        self._descriptor = descriptor
-        self._lock = threading.Lock()
-        self._encoder = msgspec.json.Encoder()
-
-    def send(self, event: Event) -> None:
-        """Write one event; a parent that no longer listens ends this process."""
-        line = self._encoder.encode(event) + b"\n"
-        with self._lock:
-            try:
-                write_all(self._descriptor, line)
-            except OSError:
-                os._exit(0)
 
 
 class Desk:

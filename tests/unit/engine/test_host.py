@@ -288,7 +288,7 @@ def test_a_cancelled_replay_ends_as_cancelled(host: Pipes) -> None:
     assert [type(event) for event in host.until_ending("again")] == [protocol.Cancelled]
 
 
-IN_THE_HOST = "import inkwell.engine.host as host; host._take_pipes = lambda: (show(), os._exit(0)); host.main()"
+IN_THE_HOST = "import inkwell.engine.host as host; host.take_pipes = lambda: (show(), os._exit(0)); host.main()"
 IN_THE_WINDOW = "import inkwell.cli, inkwell.__main__ as window; inkwell.cli.run = lambda _: show(); window.main()"
 
 
