@@ -6,7 +6,9 @@ import shutil
 import signal
 import subprocess
 import sys
+import threading
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -37,6 +39,8 @@ class Moments:
 
     def __init__(self, root: Path, copies: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         self._root, self._copies = root, copies
+        # Other threads keep files here too: none of them gives or takes a name while a copy is made.
+        self._one_at_a_time = threading.RLock()
         self.on = False
         self.kept: list[Path] = []
         for name in ("replace", "rename", "unlink"):
@@ -44,13 +48,13 @@ class Moments:
 
     def _then_copied(self, does: Callable[..., Any]) -> Callable[..., Any]:
         def done(path: Path, *rest: Any, **more: Any) -> Any:
-            found = does(path, *rest, **more)
-            if self.on and path.is_relative_to(self._root):
-                self.on = False
-                self.kept.append(self._copies / str(len(self.kept)))
-                shutil.copytree(self._root, self.kept[-1])
-                self.on = True
-            return found
+            with self._one_at_a_time:
+                found = does(path, *rest, **more)
+                if self.on and path.is_relative_to(self._root):
+                    kept = self._copies / str(len(self.kept))
+                    shutil.copytree(self._root, kept, copy_function=_copied_if_there)
+                    self.kept.append(kept)
+                return found
 
         return done
 
@@ -58,6 +62,12 @@ class Moments:
         """Make the disk what it was at that moment."""
         shutil.rmtree(self._root)
         shutil.copytree(kept, self._root)
+
+
+def _copied_if_there(source: str, target: str) -> None:
+    # A database takes its own files away without asking anyone.
+    with suppress(FileNotFoundError):
+        shutil.copy2(source, target)
 
 
 @pytest.fixture
