@@ -4,7 +4,7 @@ import random
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -188,6 +188,34 @@ def test_a_letter_may_part_a_word_and_send_its_start_up(page):
         moved += line(page, 2)[0] == begin + part
         assert_as_if_painted_anew(page, part)
     assert moved
+
+
+def test_what_is_written_elsewhere_meanwhile_leaves_a_letter_its_line(page):
+    end = QTextCursor(page.document())
+    end.movePosition(QTextCursor.MoveOperation.End)
+    put(page, 150)
+    painted = Painted(page)
+    for key in "it i":
+        painted.of(page, key)
+    for number, key in enumerate("so so"):
+        end.insertText(SENTENCE)
+        assert_as_if_painted_anew(page, number)
+        assert painted.of(page, key) < 2 * page.looks.pitch()
+        assert_as_if_painted_anew(page, number)
+
+
+def test_what_is_written_above_or_in_the_same_paragraph_meanwhile_is_painted(page):
+    for place in (len(SENTENCE) * 5 + 20, len(SENTENCE) * 5 + 200):
+        put(page, len(SENTENCE) * 5 + 150)
+        for key in "it i":
+            press(page, key)
+        other = QTextCursor(page.document())
+        for at, text in ((place, "A few more words. "), (3, SENTENCE), (2, "x")):
+            other.setPosition(at)
+            other.insertText(text)
+            for key in "so":
+                press(page, key)
+                assert_as_if_painted_anew(page, (place, at, key))
 
 
 def test_where_more_than_the_paragraph_is_to_be_painted_it_is(page):

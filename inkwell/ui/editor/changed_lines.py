@@ -51,7 +51,7 @@ class ChangedLines(QObject):
         changes, self._changes = self._changes, []
         if self._plain and not self.coarse and len(changes) == 1 and changes[0][1:] == _LETTER:
             rect = self._changed(rect, changes[0][0])
-        else:
+        elif self._known is not None and self._known.rect.intersects(rect):
             self._known = None
         editor = self._editor
         viewport, bar = editor.viewport(), editor.horizontalScrollBar()
