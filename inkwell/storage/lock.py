@@ -6,7 +6,6 @@ Clocks decide nothing: a boot and a process are known by ids that no change of t
 """
 
 import contextlib
-import errno
 import getpass
 import hashlib
 import os
@@ -23,14 +22,11 @@ import msgspec
 import psutil
 
 from inkwell.errors import ErrorKind, InkwellError
-from inkwell.storage.atomic import disk_error, write_atomic
+from inkwell.storage.atomic import write_atomic
+from inkwell.storage.os_lock import OsLock
 
 LOCK_NAME: Final = "inkwell.lock"
 """In the project's folder; JSON that a person can read."""
-_TAKEN: Final = (errno.EAGAIN, errno.EWOULDBLOCK, errno.EACCES, errno.EDEADLK)
-"""How systems say that another has a lock; anything else says that there are no locks here."""
-_LOCKED_BYTE: Final = 1 << 20
-"""Windows locks bytes, and a locked byte cannot be read: this one lies beyond the file's end."""
 
 
 class Holder(msgspec.Struct, frozen=True):
@@ -94,7 +90,7 @@ class ProjectLock:
     """A book that is this process's to write, until `release`."""
 
     folder: Path
-    _handle: int
+    _lock: OsLock
     _token: str
 
     @classmethod
@@ -109,26 +105,20 @@ class ProjectLock:
             InkwellError: DISK when the state folder cannot be written.
         """
         own = _lock_file(folder, state)
-        handle = _open(own)
-        try:
-            free = _try_lock(handle)
-        except OSError as error:
-            # A home on a network may know no locks: that says nothing about anybody who has the book.
-            _close(handle)
-            raise disk_error(error, own) from error
-        if not free:
-            _close(handle)
+        # No locks here, which raises, says nothing about anybody who has the book.
+        lock = OsLock.take(own)
+        if lock is None:
             raise HeldElsewhereError(folder, _read(own) or _read(folder / LOCK_NAME))
         other = _read(folder / LOCK_NAME)
         if other is not None and not other.gone and not _is_me(other) and not (force and not other.here):
-            _close(handle)
+            lock.release()
             raise HeldElsewhereError(folder, other)
         me = _myself()
-        _write_holder(handle, me)
+        _write_holder(lock.handle, me)
         # A folder that cannot be written has no visible lock, and needs none: nobody writes there.
         with contextlib.suppress(InkwellError):
             write_atomic(folder / LOCK_NAME, msgspec.json.format(msgspec.json.encode(me)) + b"\n")
-        return cls(folder, handle, me.token)
+        return cls(folder, lock, me.token)
 
     @classmethod
     @contextlib.contextmanager
@@ -142,53 +132,19 @@ class ProjectLock:
 
     def release(self) -> None:
         """Let the book go. Idempotent."""
-        if self._handle < 0:
+        if not self._lock.held:
             return
         visible = self.folder / LOCK_NAME
         holder = _read(visible)
         if holder is not None and holder.token == self._token:
             with contextlib.suppress(OSError):
                 visible.unlink()
-        _close(self._handle)
-        self._handle = -1
+        self._lock.release()
 
 
 def _lock_file(folder: Path, state: Path) -> Path:
     real = os.path.normcase(os.path.realpath(folder))
     return state / "locks" / f"{hashlib.sha256(os.fsencode(real)).hexdigest()[:32]}.lock"
-
-
-def _open(path: Path) -> int:
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        return os.open(path, os.O_RDWR | os.O_CREAT, 0o666)
-    except OSError as error:
-        raise disk_error(error, path) from error
-
-
-def _close(handle: int) -> None:
-    # The handle is closed whatever the system says, and the lock falls with it.
-    with contextlib.suppress(OSError):
-        os.close(handle)
-
-
-def _try_lock(handle: int) -> bool:
-    """Ask the system for the lock; it falls with the handle, and so with the process. Raises OSError for no locks."""
-    try:
-        if sys.platform == "win32":
-            import msvcrt
-
-            os.lseek(handle, _LOCKED_BYTE, os.SEEK_SET)
-            msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
-        else:
-            import fcntl
-
-            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError as error:
-        if error.errno in _TAKEN:
-            return False
-        raise
-    return True
 
 
 def _write_holder(handle: int, holder: Holder) -> None:
