@@ -11,6 +11,7 @@ left out, doubled, moved or brought over from another file, nor the file be cut 
 
 import os
 import unicodedata
+from collections.abc import Iterator
 from typing import IO, Any, Final
 
 import msgspec
@@ -132,6 +133,19 @@ class SealedReader:
         found = bytes(self._ready[:count])
         del self._ready[:count]
         return found
+
+    def pieces(self) -> Iterator[bytes]:
+        """All that is left, to the end.
+
+        Raises:
+            InkwellError: DAMAGED.
+        """
+        while self._ready or not self._over:
+            if self._ready:
+                yield bytes(self._ready)
+                self._ready.clear()
+            if not self._over:
+                self._next(DAMAGED, ErrorKind.DAMAGED)
 
     def end(self) -> None:
         """Make sure that nothing is left.

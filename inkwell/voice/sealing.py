@@ -6,13 +6,14 @@ learnt from, not even the names or sizes of its files. Within it each file is it
 length 0 ends them. Numbers are little-endian.
 
 Which of the two forms counts, `encrypted` in voice.json says, and that one is whole at every moment; what a kill left
-of the other one is deleted for good by `finish`. A voice that is used is opened into a folder beside the voices
-(`opened`), which only the author can read: on the same disk as the voices, for memory may be too small and the
-system's folder for temporary files may be anywhere.
+of the other one is deleted for good by `finish`. Another program that is at work on the voice is waited for by nobody:
+it is said (`claim`). A voice that is used is opened into a folder beside the voices (`opened`), which only the author
+can read: on the same disk as the voices, for memory may be too small and the system's folder for temporary files may
+be anywhere.
 """
 
+import hashlib
 import os
-import secrets
 import shutil
 import stat
 from collections.abc import Callable, Generator, Iterable
@@ -21,10 +22,10 @@ from pathlib import Path, PurePosixPath
 from typing import IO, Final
 
 import msgspec
-import psutil
 
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.storage.atomic import reason
+from inkwell.voice.claim import claimed, clear, passing
 from inkwell.voice.sealed_file import CHUNK, DAMAGED, Cost, SealedReader, SealedWriter, check_passphrase
 from inkwell.voice.voice_folder import Voice, VoiceFolder
 from inkwell.voice.wiping import wipe
@@ -32,8 +33,8 @@ from inkwell.voice.wiping import wipe
 SEALED: Final = "sealed.bin"
 _WRITING: Final = "sealed.part"
 _OPENING: Final = "opening.part"
-_OPEN: Final = ".open-"
-"""How the name of a folder begins that a sealed voice is used in; then come the process and when it began."""
+_BEFORE: Final = "sealed.old"
+"""What was sealed with the passphrase before the one that is being changed to."""
 _ROOM: Final = 64 << 20
 """Bytes that are to stay free on the disk."""
 
@@ -43,6 +44,10 @@ Told = Callable[[float], object]
 
 def _quiet(_: float) -> None:
     """Nobody listens."""
+
+
+def _ignore(_: bytes) -> None:
+    """Nobody wants it."""
 
 
 def is_sealed(folder: VoiceFolder) -> bool:
@@ -55,40 +60,54 @@ def seal(folder: VoiceFolder, passphrase: str, told: Told = _quiet, cost: Cost =
 
     Raises:
         InkwellError: BAD_INPUT (sealed already, a passphrase that is too short, a link among its files), DISK, MEMORY,
-            UNSUPPORTED, CONFLICT when a file changed meanwhile. The voice is then open as before.
+            UNSUPPORTED, CONFLICT when a file changed meanwhile or another program works on it. The voice is then open
+            as before; only where a sentence says that it is locked, open files could not be deleted.
     """
-    voice = folder.read()
-    if voice.encrypted:
-        raise InkwellError(ErrorKind.BAD_INPUT, f"“{voice.name}” is locked already.")
     check_passphrase(passphrase)
-    with _disk("locked"):
-        finish(folder)
-        files = _files(folder.path)
-        _check_room(folder.path, sum(path.stat().st_size for path in files))
-        part = folder.path / _WRITING
-        try:
-            _write_sealed(part, folder.path, files, passphrase, cost, lambda share: told(share / 2))
-            _compare(part, folder.path, passphrase, lambda share: told(0.5 + share / 2))
-            part.replace(folder.path / SEALED)
-        except BaseException:
-            part.unlink(missing_ok=True)
-            raise
-        _flush_folder(folder.path)
-        shown = Voice(voice.id, voice.name, voice.method, voice.created, ready=voice.ready, encrypted=True)
-        folder.write(shown)
-        finish(folder)
+    with claimed(folder.path):
+        voice = folder.read()
+        if voice.encrypted:
+            raise InkwellError(ErrorKind.BAD_INPUT, f"“{voice.name}” is locked already.")
+        with _disk("locked"):
+            finish(folder)
+            _seal(folder, passphrase, told, cost)
+            shown = Voice(voice.id, voice.name, voice.method, voice.created, ready=voice.ready, encrypted=True)
+            folder.write(shown)
+        _finish_sealing(folder, voice.name)
     return shown
+
+
+def _seal(folder: VoiceFolder, passphrase: str, told: Told, cost: Cost) -> None:
+    """Write the sealed form, and make sure that it is what stands there."""
+    files = _files(folder.path)
+    _check_room(folder.path, sum(path.stat().st_size for path in files))
+    with _part(folder.path / _WRITING) as part:
+        _write_sealed(part, folder.path, files, passphrase, cost, lambda share: told(share / 2))
+        _compare(part, folder.path, passphrase, lambda share: told(0.5 + share / 2))
+        part.replace(folder.path / SEALED)
+    _flush_folder(folder.path)
+
+
+def _finish_sealing(folder: VoiceFolder, name: str) -> None:
+    try:
+        finish(folder)
+    except OSError as error:
+        sentence = (
+            f"“{name}” is locked, but not all of its open files could be deleted because {reason(error)}; "
+            "Inkwell tries again when it starts."
+        )
+        raise InkwellError(ErrorKind.DISK, sentence, repr(error)) from error
 
 
 def unseal(folder: VoiceFolder, passphrase: str, told: Told = _quiet) -> Voice:
     """Make a sealed voice an open one again.
 
     Raises:
-        InkwellError: BAD_INPUT (not sealed, or the wrong passphrase), DAMAGED, DISK, MEMORY, UNSUPPORTED. The voice is
-            then sealed as before.
+        InkwellError: BAD_INPUT (not sealed, or the wrong passphrase), DAMAGED, DISK, MEMORY, UNSUPPORTED, CONFLICT
+            when another program works on it. The voice is then sealed as before.
     """
-    outside = _sealed(folder)
-    with _disk("unlocked"):
+    with claimed(folder.path), _disk("unlocked"):
+        outside = _sealed(folder)
         finish(folder)
         part = folder.path / _OPENING
         try:
@@ -106,6 +125,54 @@ def unseal(folder: VoiceFolder, passphrase: str, told: Told = _quiet) -> Voice:
     return inside
 
 
+def change_passphrase(
+    folder: VoiceFolder,
+    passphrase: str,
+    new: str,
+    told: Told = _quiet,
+    cost: Cost = Cost(),  # noqa: B008 - frozen
+) -> Voice:
+    """Seal a sealed voice with another passphrase; its open form comes nowhere near the disk.
+
+    Raises:
+        InkwellError: as `unseal`, and for a new passphrase that is too short. The old one then opens it as before.
+    """
+    check_passphrase(new)
+    with claimed(folder.path), _disk("locked with another passphrase"):
+        voice = _sealed(folder)
+        finish(folder)
+        sealed, before = folder.path / SEALED, folder.path / _BEFORE
+        _check_room(folder.path, sealed.stat().st_size)
+        with _part(folder.path / _WRITING) as part:
+            with part.open("xb") as file:
+                part.chmod(0o600)
+                writer = SealedWriter(file, new, cost)
+                written = _hash(sealed, passphrase, lambda share: told(share / 2), writer.write)
+                writer.close()
+                file.flush()
+                os.fsync(file.fileno())
+            if _hash(part, new, lambda share: told(0.5 + share / 2)) != written:
+                raise InkwellError(ErrorKind.DISK, "The disk gives back something else than was written.", str(part))
+            # Not in its place at once: what the old passphrase opens is to be written over.
+            sealed.replace(before)
+            part.replace(sealed)
+        _flush_folder(folder.path)
+        finish(folder)
+    return voice
+
+
+def _hash(sealed: Path, passphrase: str, told: Told, take: Callable[[bytes], object] = _ignore) -> bytes:
+    """SHA-256 of what is sealed in a file; `take` gets it piece by piece."""
+    digest = hashlib.sha256()
+    whole = max(1, sealed.stat().st_size)
+    with sealed.open("rb") as file:
+        for piece in SealedReader(file, passphrase).pieces():
+            digest.update(piece)
+            take(piece)
+            told(min(1.0, file.tell() / whole))
+    return digest.digest()
+
+
 @contextmanager
 def opened(folder: VoiceFolder, passphrase: str, told: Told = _quiet) -> Generator[VoiceFolder]:
     """Use a sealed voice: its open form in a folder that is deleted for good on leaving, whatever happens inside.
@@ -116,9 +183,7 @@ def opened(folder: VoiceFolder, passphrase: str, told: Told = _quiet) -> Generat
         InkwellError: as `unseal`.
     """
     _sealed(folder)
-    began = int(psutil.Process().create_time())
-    private = folder.path.parent / f"{_OPEN}{os.getpid()}-{began}-{secrets.token_hex(4)}"
-    try:
+    with passing(folder.path.parent, "closed again") as private:
         with _disk("opened"):
             private.mkdir(mode=0o700)
             # Below it, so that no list of voices takes it for one.
@@ -126,10 +191,6 @@ def opened(folder: VoiceFolder, passphrase: str, told: Told = _quiet) -> Generat
             voice = _open_into(folder, inside.path, passphrase, told)
             inside.write(voice)
         yield inside
-    finally:
-        if private.is_dir():
-            with _disk("closed again"):
-                wipe(private)
 
 
 def finish(folder: VoiceFolder) -> None:
@@ -139,10 +200,12 @@ def finish(folder: VoiceFolder) -> None:
         OSError: something could not be deleted.
         InkwellError: voice.json cannot be read; nothing is deleted then.
     """
-    encrypted = folder.read().encrypted
-    if encrypted and not (folder.path / SEALED).is_file():
-        # Then the open files, if there are any, are all that there is.
-        return
+    encrypted, sealed = folder.read().encrypted, folder.path / SEALED
+    if encrypted and not sealed.is_file():
+        if not (folder.path / _BEFORE).is_file():
+            # Then the open files, if there are any, are all that there is.
+            return
+        (folder.path / _BEFORE).replace(sealed)
     kept = {folder.manifest.name, SEALED} if encrypted else None
     for each in sorted(folder.path.iterdir()):
         if each.name in (_WRITING, _OPENING) or (kept is not None and each.name not in kept):
@@ -152,26 +215,13 @@ def finish(folder: VoiceFolder) -> None:
 
 
 def finish_all(voices: Path) -> None:
-    """`finish` every voice below a folder, and delete what processes that are gone had opened. Never raises."""
+    """`finish` every voice below a folder that nobody works on, and delete what killed processes left. Never raises."""
     with suppress(OSError):
+        clear(voices)
         for path in sorted(voices.iterdir()):
-            with suppress(OSError, InkwellError):
-                if path.name.startswith(_OPEN):
-                    if not _alive(path.name):
-                        wipe(path)
-                elif (path / "voice.json").is_file():
+            if not path.name.startswith(".") and (path / "voice.json").is_file():
+                with suppress(OSError, InkwellError), claimed(path):
                     finish(VoiceFolder(path))
-
-
-def _alive(name: str) -> bool:
-    """Whether the process that opened a folder of this name is still there."""
-    try:
-        pid, began = map(int, name.removeprefix(_OPEN).split("-")[:2])
-        return int(psutil.Process(pid).create_time()) == began
-    except (ValueError, psutil.NoSuchProcess):
-        return False
-    except psutil.Error:
-        return True
 
 
 def _sealed(folder: VoiceFolder) -> Voice:
@@ -276,6 +326,9 @@ def _open_into(folder: VoiceFolder, target: Path, passphrase: str, told: Told) -
                 plain.flush()
                 os.fsync(plain.fileno())
         reader.end()
+    for each in (target, *target.rglob("*")):
+        if each.is_dir():
+            _flush_folder(each)
     return msgspec.structs.replace(VoiceFolder(target).read(), encrypted=False)
 
 
@@ -290,6 +343,16 @@ def _entry(reader: SealedReader) -> tuple[PurePosixPath, int] | None:
     if path.is_absolute() or not path.parts or ".." in path.parts:
         raise InkwellError(ErrorKind.DAMAGED, DAMAGED, f"a path outside: {path!r}")
     return path, int.from_bytes(reader.read(8), "little")
+
+
+@contextmanager
+def _part(part: Path) -> Generator[Path]:
+    """A file that is moved to its place inside the block; when that fails nothing is left of it."""
+    try:
+        yield part
+    except BaseException:
+        part.unlink(missing_ok=True)
+        raise
 
 
 def _check_room(folder: Path, needed: int) -> None:

@@ -8,9 +8,9 @@ from typing import Final
 
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.storage.atomic import reason
+from inkwell.voice.claim import claimed, passing
 from inkwell.voice.specification import Method
 from inkwell.voice.voice_folder import Voice, VoiceFolder, new_voice
-from inkwell.voice.wiping import wipe_folder
 
 _LONGEST_NAME: Final = 80
 
@@ -96,24 +96,26 @@ class Shelf:
     def delete(self, voice_id: str) -> None:
         """Delete a voice for good: every file is written over before it goes, and nothing is put in a trash.
 
-        What a solid-state disk or a copying file system keeps of its own accord is beyond any program's reach; who
-        needs more than this encrypts the voice (`sealing`).
+        It is no voice any more from its first moment on; what a kill leaves is deleted at the next start. What a
+        solid-state disk or a copying file system keeps of its own accord is beyond any program's reach; who needs more
+        than this encrypts the voice (`sealing`).
 
         Raises:
-            InkwellError: NOT_FOUND; DISK when something could not be deleted.
+            InkwellError: NOT_FOUND; CONFLICT when another program works on it; DISK when something was not deleted.
         """
         folder = self.folder / voice_id
         # By what is there, not by what a path leads to: “..” is no voice.
         if voice_id not in self._names() or folder.is_symlink():
             raise InkwellError(ErrorKind.NOT_FOUND, "This voice is not there any more.")
-        try:
-            wipe_folder(folder)
-        except OSError as error:
-            raise _trouble("deleted altogether", error) from error
+        with claimed(folder), passing(self.folder, "deleted altogether") as place:
+            try:
+                folder.replace(place)
+            except OSError as error:
+                raise _trouble("deleted", error) from error
 
     def _names(self) -> set[str]:
         with contextlib.suppress(OSError):
-            return {path.name for path in self.folder.iterdir() if path.is_dir()}
+            return {path.name for path in self.folder.iterdir() if path.is_dir() and not path.name.startswith(".")}
         return set()
 
     def _read(self) -> Iterator[tuple[Voice, str]]:
@@ -124,7 +126,8 @@ class Shelf:
     def _all(self) -> Iterator[tuple[Voice | None, str]]:
         with contextlib.suppress(OSError):
             for path in sorted(self.folder.iterdir()):
-                if not (path / "voice.json").is_file():
+                # What is on its way out (`claim.passing`) is no voice any more.
+                if path.name.startswith(".") or not (path / "voice.json").is_file():
                     continue
                 try:
                     yield VoiceFolder(path).read(), ""

@@ -87,9 +87,9 @@ def test_a_locked_voice_is_open_only_as_long_as_it_writes(
     capsys.readouterr()
     sealed = (worn.path / "sealed.bin").read_bytes()
     assert wrote(capsys, "--voice", "marta", "--passphrase-file", str(passphrase)) == told
-    assert [path.name for path in shelf.folder.iterdir()] == [worn.path.name]
+    assert {path.name for path in shelf.folder.iterdir()} == {worn.path.name, ".locks"}
     assert (worn.path / "sealed.bin").read_bytes() == sealed
     passphrase.write_text("a lamp in the landing", encoding="utf-8")
     assert run(["write", "It", "--voice", "marta", "--passphrase-file", str(passphrase)]) == 2
     assert "not the right one" in capsys.readouterr().err
-    assert [path.name for path in shelf.folder.iterdir()] == [worn.path.name]
+    assert {path.name for path in shelf.folder.iterdir()} == {worn.path.name, ".locks"}

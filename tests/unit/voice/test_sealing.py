@@ -13,8 +13,9 @@ from making_voices import small_voice
 
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.voice import sealing
+from inkwell.voice.claim import TAKEN, claimed
 from inkwell.voice.sealed_file import MAGIC, Cost, SealedReader, SealedWriter
-from inkwell.voice.sealing import SEALED, finish, finish_all, opened, seal, unseal
+from inkwell.voice.sealing import SEALED, change_passphrase, finish, finish_all, opened, seal, unseal
 from inkwell.voice.shelf import Shelf
 from inkwell.voice.specification import Method
 from inkwell.voice.voice_folder import Voice, VoiceFolder, new_voice
@@ -23,6 +24,7 @@ CHEAP = Cost(n=16)
 """For tests only: a key in no time."""
 WORDS = "a lamp on the landing"
 WRONG = "a lamp in the landing"
+NEW = "another lamp"
 
 
 def contents(root: Path) -> dict[str, bytes]:
@@ -199,19 +201,80 @@ def test_it_is_used_from_a_folder_that_goes(voice: VoiceFolder) -> None:
     assert not private.exists()
     with pytest.raises(ZeroDivisionError), opened(voice, WORDS) as used:
         raise ZeroDivisionError
+    with pytest.raises(PermissionError), opened(voice, WORDS) as used:
+        raise PermissionError
     with pytest.raises(InkwellError, match="not the right one"), opened(voice, WRONG):
         raise AssertionError
-    assert [path.name for path in voice.path.parent.iterdir()] == ["small"]
+    assert {path.name for path in voice.path.parent.iterdir()} == {"small", ".locks"}
     assert contents(voice.path) == sealed
 
 
 def test_what_a_dead_process_had_opened_is_deleted(voice: VoiceFolder) -> None:
-    left = voice.path.parent / ".open-1-1-abcd"
+    left = voice.path.parent / ".passing-abcd"
     (left / "small").mkdir(parents=True)
     (left / "small" / "model.bin").write_bytes(b"secret")
     finish_all(voice.path.parent)
     assert not left.exists()
+    assert not list((voice.path.parent / ".locks").glob(".passing-*"))
     finish_all(voice.path.parent / "nowhere")
+
+
+def test_who_works_on_a_voice_is_not_disturbed(voice: VoiceFolder) -> None:
+    before = contents(voice.path)
+    shelf = Shelf(voice.path.parent)
+    with claimed(voice.path):
+        for act in (
+            lambda: seal(voice, WORDS, cost=CHEAP),
+            lambda: unseal(voice, WORDS),
+            lambda: shelf.delete("small"),
+        ):
+            with pytest.raises(InkwellError) as refused:
+                act()
+            assert (refused.value.kind, refused.value.sentence) == (ErrorKind.CONFLICT, TAKEN)
+        (voice.path / "sealed.part").write_bytes(b"half of it")
+        finish_all(voice.path.parent)
+        assert (voice.path / "sealed.part").exists(), "somebody is sealing it"
+    finish_all(voice.path.parent)
+    assert contents(voice.path) == before
+
+
+def test_a_voice_that_is_deleted_is_none_from_the_first_moment_on(
+    voice: VoiceFolder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    voices = voice.path.parent
+
+    def fails(_path: Path) -> None:
+        assert not voice.path.exists()
+        raise PermissionError(13, "no")
+
+    with monkeypatch.context() as patch:
+        patch.setattr("inkwell.voice.claim.wipe", fails)
+        with pytest.raises(InkwellError, match="could not be deleted altogether"):
+            Shelf(voices).delete("small")
+    assert Shelf(voices).voices() == ()
+    assert contents(voices), "there is something left"
+    finish_all(voices)
+    assert contents(voices) == {}
+
+
+def test_a_passphrase_is_changed_without_the_voice_being_open(voice: VoiceFolder) -> None:
+    before, shares = contents(voice.path), list[float]()
+    seal(voice, WORDS, cost=CHEAP)
+    sealed = contents(voice.path)
+    with pytest.raises(InkwellError, match="not the right one"):
+        change_passphrase(voice, WRONG, "another lamp", cost=CHEAP)
+    with pytest.raises(InkwellError, match="at least 8"):
+        change_passphrase(voice, WORDS, "lamp", cost=CHEAP)
+    assert contents(voice.path) == sealed
+    assert change_passphrase(voice, WORDS, "another lamp", shares.append, CHEAP).encrypted
+    assert (shares[-1], shares) == (1.0, sorted(shares))
+    assert set(contents(voice.path)) == set(sealed)
+    with pytest.raises(InkwellError, match="not the right one"):
+        unseal(voice, WORDS)
+    unseal(voice, "another lamp")
+    assert contents(voice.path) == before
+    with pytest.raises(InkwellError, match="not locked"):
+        change_passphrase(voice, WORDS, "another lamp", cost=CHEAP)
 
 
 # kills
@@ -243,8 +306,16 @@ def killed_after(lines: int, act) -> bool:
         os._exit(0)
 
 
+def opens_it(folder: VoiceFolder) -> None:
+    """Unseal it with whichever passphrase it has after a kill."""
+    try:
+        unseal(folder, WORDS)
+    except InkwellError:
+        unseal(folder, NEW)
+
+
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="this system cannot fork")
-@pytest.mark.parametrize("way", ["seal", "unseal"])
+@pytest.mark.parametrize("way", ["seal", "unseal", "change"])
 def test_a_kill_at_any_moment_leaves_one_form_whole(tmp_path: Path, way: str) -> None:
     kills, lines, ended = 0, 0, False
     folder = VoiceFolder(tmp_path)
@@ -258,13 +329,16 @@ def test_a_kill_at_any_moment_leaves_one_form_whole(tmp_path: Path, way: str) ->
         if way == "unseal":
             seal(folder, WORDS, cost=CHEAP)
             ended = killed_after(lines, lambda folder=folder: unseal(folder, WORDS))
+        elif way == "change":
+            seal(folder, WORDS, cost=CHEAP)
+            ended = killed_after(lines, lambda folder=folder: change_passphrase(folder, WORDS, NEW, cost=CHEAP))
         else:
             ended = killed_after(lines, lambda folder=folder: seal(folder, WORDS, cost=CHEAP))
         kills += not ended
         finish(folder)
         if folder.read().encrypted:
             assert {path.name for path in folder.path.iterdir()} == {"voice.json", SEALED}
-            unseal(folder, WORDS)
+            opens_it(folder)
         # A file half written in place of voice.json lies there as after any kill.
         found = {name: held for name, held in contents(folder.path).items() if not name.startswith(".inkwell-")}
         assert found == before
