@@ -16,6 +16,7 @@ from inkwell.manuscript.tree import Manuscript
 from inkwell.storage.project import Project
 from inkwell.storage.project_info import FILE_NAME
 from inkwell.voice.choosing import from_file, from_project
+from inkwell.voice.claim import claimed
 from inkwell.voice.corpus import Gathered
 from inkwell.voice.preparing import Choices, Corpus, prepare, write_corpus
 from inkwell.voice.voice_folder import VoiceFolder
@@ -146,9 +147,10 @@ def write(folder: VoiceFolder, looked: Looked) -> None:
     """Write a corpus that was agreed on into its voice's folder.
 
     Raises:
-        InkwellError: DISK.
+        InkwellError: CONFLICT when another program works on the voice; DISK.
     """
-    write_corpus(folder, looked.corpus)
+    with claimed(folder.path):
+        write_corpus(folder, looked.corpus)
 
 
 def source_at(path: Path) -> Source:

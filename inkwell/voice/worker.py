@@ -13,6 +13,7 @@ import msgspec
 from inkwell.errors import ErrorKind
 from inkwell.supervise.child import Child
 from inkwell.supervise.watch import Watch
+from inkwell.voice.claim import claim
 from inkwell.voice.protocol import (
     VERSION,
     Begin,
@@ -54,17 +55,23 @@ class Worker:
         """Start it.
 
         Raises:
-            InkwellError: BAD_INPUT for a job that nothing could be done with.
+            InkwellError: BAD_INPUT for a job that nothing could be done with, CONFLICT when another works on the voice.
             OSError: the process cannot be started.
         """
         check(job)
+        # A folder that is not there is nobody's; the process says so.
+        self._claim = claim(Path(job.folder)) if Path(job.folder).is_dir() else None
         self._on_event = on_event
         self._decoder = msgspec.json.Decoder(Event)
         self._watch = Watch(time.monotonic())
         self._over = threading.Event()
         self.ending: Ending | None = None
         """How it ended; None while it runs."""
-        self._child = Child(command, self._take, self._end, log, env)
+        try:
+            self._child = Child(command, self._take, self._end, log, env)
+        except OSError:
+            self._let_go()
+            raise
         self._say(Begin(job))
 
     @property
@@ -125,4 +132,10 @@ class Worker:
     def _finish(self, ending: Ending) -> None:
         if self.ending is None:
             self.ending = ending
+            # Before anybody hears of it: who does may begin the next job at once.
+            self._let_go()
             self._on_event(ending)
+
+    def _let_go(self) -> None:
+        if self._claim is not None:
+            self._claim.release()

@@ -49,7 +49,7 @@ def test_a_voice_is_made_listed_and_deleted(text: Path, capsys: pytest.CaptureFi
     assert cli.run(["voice", "delete", "Mine"]) == 2
     assert "--yes" in capsys.readouterr().err
     assert cli.run(["voice", "delete", "Mine", "--yes"]) == 0
-    assert list(shelf().folder.iterdir()) == []
+    assert [path for path in shelf().folder.rglob("*") if path.is_file()] == []
 
 
 def test_a_dry_run_writes_nothing(text: Path, capsys: pytest.CaptureFixture[str]) -> None:

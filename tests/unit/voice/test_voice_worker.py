@@ -11,6 +11,7 @@ from making_voices import small_training, small_voice
 from test_training_job import losses
 
 from inkwell.errors import ErrorKind, InkwellError
+from inkwell.voice.claim import claimed
 from inkwell.voice.protocol import Done, Failed, Saved, Stepped, Stopped, Waiting
 from inkwell.voice.specification import Looks, Training
 from inkwell.voice.worker import Worker
@@ -138,3 +139,20 @@ def test_figures_out_of_range_are_refused_before_a_process_starts(tmp_path: Path
     wrong = msgspec.structs.replace(job, schedule=msgspec.structs.replace(job.schedule, learning_rate=7.0))
     with pytest.raises(InkwellError, match="learning rate has to be between"):
         Worker(wrong, lambda event: None)
+
+
+def test_two_programs_never_work_on_one_voice(tmp_path: Path) -> None:
+    folder = small_voice(tmp_path / "voice")
+    waits = (sys.executable, "-c", "input(); input()")
+    listener = Listener()
+    worker = Worker(small_training(folder), listener, command=waits)
+    try:
+        with pytest.raises(InkwellError, match="Another Inkwell is at work") as refused:
+            Worker(small_training(folder), lambda event: None, command=waits)
+        assert refused.value.kind is ErrorKind.CONFLICT
+        worker.kill()
+        listener.wait_for(Failed)
+        with claimed(folder.path):
+            assert worker.ending is not None
+    finally:
+        worker.close()
