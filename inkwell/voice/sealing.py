@@ -42,7 +42,7 @@ Told = Callable[[float], object]
 """Hears how far it is, 0 to 1."""
 
 
-def _quiet(_: float) -> None:
+def quiet(_: float) -> None:
     """Nobody listens."""
 
 
@@ -55,7 +55,7 @@ def is_sealed(folder: VoiceFolder) -> bool:
     return folder.read().encrypted
 
 
-def seal(folder: VoiceFolder, passphrase: str, told: Told = _quiet, cost: Cost = Cost()) -> Voice:  # noqa: B008 - frozen
+def seal(folder: VoiceFolder, passphrase: str, told: Told = quiet, cost: Cost = Cost()) -> Voice:  # noqa: B008 - frozen
     """Encrypt a voice; its open files are written over and deleted once the sealed one has been read back and compared.
 
     Raises:
@@ -99,7 +99,7 @@ def _finish_sealing(folder: VoiceFolder, name: str) -> None:
         raise InkwellError(ErrorKind.DISK, sentence, repr(error)) from error
 
 
-def unseal(folder: VoiceFolder, passphrase: str, told: Told = _quiet) -> Voice:
+def unseal(folder: VoiceFolder, passphrase: str, told: Told = quiet) -> Voice:
     """Make a sealed voice an open one again.
 
     Raises:
@@ -129,7 +129,7 @@ def change_passphrase(
     folder: VoiceFolder,
     passphrase: str,
     new: str,
-    told: Told = _quiet,
+    told: Told = quiet,
     cost: Cost = Cost(),  # noqa: B008 - frozen
 ) -> Voice:
     """Seal a sealed voice with another passphrase; its open form comes nowhere near the disk.
@@ -174,7 +174,7 @@ def _hash(sealed: Path, passphrase: str, told: Told, take: Callable[[bytes], obj
 
 
 @contextmanager
-def opened(folder: VoiceFolder, passphrase: str, told: Told = _quiet) -> Generator[VoiceFolder]:
+def opened(folder: VoiceFolder, passphrase: str, told: Told = quiet) -> Generator[VoiceFolder]:
     """Use a sealed voice: its open form in a folder that is deleted for good on leaving, whatever happens inside.
 
     What is changed there is lost. Should the process be killed, `finish_all` of the next one deletes it.
@@ -182,14 +182,13 @@ def opened(folder: VoiceFolder, passphrase: str, told: Told = _quiet) -> Generat
     Raises:
         InkwellError: as `unseal`.
     """
-    _sealed(folder)
+    outside = _sealed(folder)
     with passing(folder.path.parent, "closed again") as private:
         with _disk("opened"):
             private.mkdir(mode=0o700)
             # Below it, so that no list of voices takes it for one.
             inside = VoiceFolder(private / folder.path.name)
-            voice = _open_into(folder, inside.path, passphrase, told)
-            inside.write(voice)
+            inside.write(msgspec.structs.replace(_open_into(folder, inside.path, passphrase, told), name=outside.name))
         yield inside
 
 

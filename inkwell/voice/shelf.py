@@ -54,7 +54,7 @@ class Shelf:
         """The voice of which a published file has this hash, and the file; None when there is none, or it is gone."""
         for voice in self.voices():
             for place, found in voice.published.items():
-                path = self.folder / voice.id / place
+                path = self.at(voice.id).path / place
                 if found == sha256 and path.is_file():
                     return voice, path
         return None
