@@ -9,6 +9,7 @@ from typing import cast, get_args
 from inkwell.engine.gguf_file import MAGIC, BrokenGgufError, Header, read_header
 from inkwell.engine.types import BackendName, ModelRef
 from inkwell.errors import ErrorKind, InkwellError
+from inkwell.supervise.installation import inside
 
 STARTER = "SmolLM2 135M"
 """The name of the model that the extra `starter` installs."""
@@ -57,9 +58,10 @@ def _name(path: Path) -> str:
 
 
 def _starter() -> ModelRef | None:
-    """The starter model's file inside its package, found without importing the package."""
+    """The starter model's file inside its package, found without importing the package, or inside the program."""
     spec = importlib.util.find_spec(_STARTER_PACKAGE)
-    for folder in (spec.submodule_search_locations or ()) if spec else ():
+    carried = inside("models")
+    for folder in (*((spec.submodule_search_locations or ()) if spec else ()), *([carried] if carried else [])):
         for path in sorted(Path(folder).glob("*.gguf")):
             return ModelRef(STARTER, str(path), "llama")
     return None

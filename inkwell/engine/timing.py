@@ -1,9 +1,10 @@
 """How a host is started, and how long anything about it may take."""
 
-import sys
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+
+from inkwell.supervise.installation import host_command
 
 
 @dataclass(frozen=True)
@@ -32,7 +33,6 @@ class Timing:
 class Launch:
     """The command that runs a host, where its chatter is logged, and what is added to its environment."""
 
-    command: tuple[str, ...] = (sys.executable, "-P", "-m", "inkwell.engine.host")
-    """`-P`: the folder that Inkwell was started in is no place to import from; it is often the author's own."""
+    command: tuple[str, ...] = host_command("inkwell.engine.host")
     log: Path | None = None
     env: Mapping[str, str] = field(default_factory=dict[str, str])

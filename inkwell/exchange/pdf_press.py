@@ -1,7 +1,6 @@
 """Makes PDF files: the pages are set in a process of their own, and the file is there when all of it is."""
 
 import shutil
-import sys
 import tempfile
 from pathlib import Path
 from typing import Final
@@ -15,6 +14,7 @@ from inkwell.exchange.pages import PageMaker, sheet
 from inkwell.exchange.pdf_order import ORDER, PICTURES, PROGRESS, RESULT, UNSEEN, PdfOrder, told
 from inkwell.exchange.presets import Preset
 from inkwell.exchange.progress import Progress, no_progress
+from inkwell.supervise.installation import host_command
 from inkwell.supervise.program import Bounds, Ending, run_program
 
 SECONDS: Final = 900.0
@@ -22,7 +22,7 @@ WRITTEN: Final = 1024 * 1024 * 1024
 """Bytes that a PDF file may have."""
 _DAMAGED: Final = "The picture “{}” is damaged or too large to be shown, so it is not on its page."
 _TAIL: Final = 1024
-_COMMAND: Final = (sys.executable, "-m", "inkwell.exchange.pdf_host")
+_COMMAND: Final = host_command("inkwell.exchange.pdf_host")
 
 
 class PdfPress:

@@ -2,7 +2,6 @@
 
 import logging
 import queue
-import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -12,6 +11,7 @@ from inkwell.errors import ErrorKind, InkwellError
 from inkwell.language.dictionaries import Dictionary
 from inkwell.language.protocol import Answer, Command, Look, Refused, Suggest, Use
 from inkwell.supervise.child import Child
+from inkwell.supervise.installation import host_command
 
 _LINE_LIMIT = 8 * 1024 * 1024
 _ERRAND_SECONDS = 40.0
@@ -37,7 +37,7 @@ class HostProcess:
         """
         self._on_answer = on_answer
         self._decoder = msgspec.json.Decoder[Answer](Answer)
-        run = command or (sys.executable, "-m", "inkwell.language.host", kind)
+        run = command or (*host_command("inkwell.language.host"), kind)
         self._child = Child(run, self._take_line, lambda: on_end(self), log, limit=_LINE_LIMIT)
 
     @property

@@ -1,7 +1,6 @@
 """The window's side of the training process: one job, its events, an end that always comes."""
 
 import logging
-import sys
 import threading
 import time
 from collections.abc import Callable, Mapping
@@ -12,6 +11,7 @@ import msgspec
 
 from inkwell.errors import ErrorKind
 from inkwell.supervise.child import Child
+from inkwell.supervise.installation import host_command
 from inkwell.supervise.watch import Watch
 from inkwell.voice.claim import claim
 from inkwell.voice.protocol import (
@@ -30,7 +30,7 @@ from inkwell.voice.protocol import (
 )
 from inkwell.voice.specification import Job, check
 
-COMMAND: Final = (sys.executable, "-P", "-m", "inkwell.voice.host")
+COMMAND: Final = host_command("inkwell.voice.host")
 _ENDED: Final = "The training process ended by itself; what it had saved is kept."
 _STRANGER: Final = "The training process is of another version of Inkwell."
 

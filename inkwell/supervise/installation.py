@@ -1,0 +1,39 @@
+"""How Inkwell is installed: by pip, or as a program of its own that carries its interpreter and a second executable.
+
+The second one runs the processes beside the window. It is told which by the name of a module, as `python -m` is.
+"""
+
+import sys
+from pathlib import Path
+from typing import Final
+
+HOST: Final = "inkwell-host"
+"""The second executable's name, without what Windows ends it with; it lies beside the first."""
+HOSTS: Final = (
+    "inkwell.engine.host",
+    "inkwell.exchange.pdf_host",
+    "inkwell.language.host",
+    "inkwell.voice.host",
+)
+"""All that it runs."""
+
+
+def is_program() -> bool:
+    """Whether this is a program of its own, where there is no interpreter to call."""
+    return bool(getattr(sys, "frozen", False))
+
+
+def host_command(module: str) -> tuple[str, ...]:
+    """What starts one of `HOSTS` as a process of its own; arguments may follow."""
+    if is_program():
+        program = Path(sys.executable)
+        return (str(program.with_name(HOST + program.suffix)), module)
+    # `-P`: the folder that Inkwell was started in is no place to import from; it is often the author's own.
+    return (sys.executable, "-P", "-m", module)
+
+
+def inside(*parts: str) -> Path | None:
+    """A file or folder that the program carries beside its modules; None where there is none, and with pip."""
+    carried = getattr(sys, "_MEIPASS", None)
+    found = Path(carried, *parts) if is_program() and carried else None
+    return found if found is not None and found.exists() else None
