@@ -75,7 +75,7 @@ class CorpusWork(QObject):
         super().__init__(parent)
         self._save_lane = save_lane
         self._serial = 0
-        self._read: tuple[tuple[Chosen, ...], Gathered] | None = None
+        self._read: _Read | None = None
         """What was gathered last, so that a switch of cleaning reads no book again."""
         self._sources, self._corpora = Errand(lane, self), Errand(lane, self)
         self._sources.finished.connect(self._found)
@@ -124,9 +124,9 @@ class CorpusWork(QObject):
 
     @Slot(object)
     def _made(self, value: object) -> None:
-        wanted, looked = cast("tuple[tuple[Chosen, ...], Looked]", value)
+        read, looked = cast("tuple[_Read, Looked]", value)
         self.working.emit("")
-        self._read = (wanted, looked.gathered)
+        self._read = read
         self.made.emit(looked)
 
     @Slot(object)
@@ -180,20 +180,31 @@ def _branches(manuscript: Manuscript, parent: str | None) -> tuple[Branch, ...]:
     )
 
 
+@dataclass(frozen=True)
+class _Read:
+    """What was gathered of which choice."""
+
+    wanted: tuple[Chosen, ...]
+    leave_pasted: bool
+    gathered: Gathered
+
+
 def _looked(
-    wanted: tuple[Chosen, ...], choices: Choices, known: tuple[tuple[Chosen, ...], Gathered] | None, progress: Progress
-) -> tuple[tuple[Chosen, ...], Looked]:
-    gathered = known[1] if known is not None and known[0] == wanted else _gathered(wanted, progress)
+    wanted: tuple[Chosen, ...], choices: Choices, known: _Read | None, progress: Progress
+) -> tuple[_Read, Looked]:
+    pasted = choices.leave_pasted
+    if known is None or (known.wanted, known.leave_pasted) != (wanted, pasted):
+        known = _Read(wanted, pasted, _gathered(wanted, pasted, progress))
     progress("Cleaning and dividing the text", None)
-    return wanted, Looked(gathered, prepare(gathered, choices))
+    return known, Looked(known.gathered, prepare(known.gathered, choices))
 
 
-def _gathered(wanted: tuple[Chosen, ...], progress: Progress) -> Gathered:
+def _gathered(wanted: tuple[Chosen, ...], leave_pasted: bool, progress: Progress) -> Gathered:
     gathered = Gathered(())
     for each in wanted:
         progress(f"Reading {each.path.name}", None)
         if each.path.is_dir():
-            gathered = gathered.plus(from_project(Project.open(each.path), each.nodes))
+            gathered = gathered.plus(from_project(Project.open(each.path), each.nodes, leave_pasted))
         else:
             gathered = gathered.plus(from_file(each.path, progress))
     return gathered

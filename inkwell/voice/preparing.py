@@ -71,6 +71,8 @@ class Choices(msgspec.Struct, frozen=True):
     """What kind of book each source is, by its name; only where the author said so."""
     only_language: bool = False
     """Whether paragraphs that are plainly in another language than most are left out."""
+    leave_pasted: bool = False
+    """Whether what came into a book from other programs is left out as it is gathered (`choosing`)."""
 
 
 class Corpus(msgspec.Struct, frozen=True):

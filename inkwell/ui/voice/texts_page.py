@@ -59,6 +59,7 @@ class TextsPage(VoicePage):
         self.out_button = QPushButton("Take it out")
         self.switches = {name: QCheckBox(words) for name, words in (*CLEANING, *STUDY)}
         self.only_language = QCheckBox("Paragraphs in &another language than most")
+        self.pasted = QCheckBox("What was pasted from &other programs")
         self.share = QSpinBox()
         self.held = QListWidget()
         self.draw_button = QPushButton("Let them be drawn again")
@@ -86,7 +87,7 @@ class TextsPage(VoicePage):
         self.column.addWidget(text_label("Left out", "strong"))
         for name, _ in CLEANING:
             self.switches[name].setChecked(True)
-        close_together(self.column, *(self.switches[name] for name, _ in CLEANING), self.only_language)
+        close_together(self.column, *(self.switches[name] for name, _ in CLEANING), self.only_language, self.pasted)
         self.column.addWidget(Folded("For study only", self._study(), icons))
         self.column.addWidget(Folded("What is left out, before and after", self.left_out, icons))
         self.column.addWidget(Folded("Chapters that are kept back to measure on", self._held_out(), icons))
@@ -130,7 +131,7 @@ class TextsPage(VoicePage):
 
     def _join(self) -> None:
         self.tree.changed.connect(self._drawn_again)
-        for box in (*self.switches.values(), self.only_language):
+        for box in (*self.switches.values(), self.only_language, self.pasted):
             box.toggled.connect(self.changed)
         self.share.valueChanged.connect(self._drawn_again)
         self.draw_button.clicked.connect(self._drawn_again)
@@ -144,7 +145,13 @@ class TextsPage(VoicePage):
         """How the corpus is to be made."""
         held = () if self._drawn else tuple(self._held_keys())
         cleaning = Cleaning(**{name: box.isChecked() for name, box in self.switches.items()})
-        return Choices(cleaning, self.share.value() / 100, held, only_language=self.only_language.isChecked())
+        return Choices(
+            cleaning,
+            self.share.value() / 100,
+            held,
+            only_language=self.only_language.isChecked(),
+            leave_pasted=self.pasted.isChecked(),
+        )
 
     def show_nothing(self, why: str) -> None:
         """There is no corpus of what is chosen now, and why."""

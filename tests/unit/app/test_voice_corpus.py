@@ -14,8 +14,11 @@ from inkwell.app.voice_corpus import NOTHING_CHOSEN, Chosen, CorpusWork, Looked,
 from inkwell.errors import InkwellError
 from inkwell.manuscript.node import Node, NodeKind, new_id
 from inkwell.manuscript.order import spread
+from inkwell.manuscript.spans import Span
 from inkwell.manuscript.tree import Manuscript
+from inkwell.storage.authorship import AuthorshipFile
 from inkwell.storage.project import Project
+from inkwell.voice.choosing import PASTED
 from inkwell.voice.preparing import Choices, read_card
 from inkwell.voice.specification import Method
 from inkwell.voice.voice_folder import VoiceFolder, new_voice
@@ -101,6 +104,19 @@ def test_a_switch_of_cleaning_reads_no_book_again(qtbot: QtBot, work: CorpusWork
     with qtbot.waitSignal(work.made, timeout=20_000) as made:
         work.make((Chosen(book),), Choices(held_out_share=0.3))
     assert len(told(made).corpus.held_out) > 1
+
+
+def test_what_was_pasted_is_looked_for_anew_when_it_is_to_be_left_out(
+    qtbot: QtBot, work: CorpusWork, book: Path
+) -> None:
+    words = Project.open(book).read_text("scene3").text
+    AuthorshipFile(book, "scene3").write(words, (Span(0, words.index(" "), "pasted"),))
+    with qtbot.waitSignal(work.made, timeout=20_000) as made:
+        work.make((Chosen(book),), Choices())
+    assert "1 word was pasted" in " ".join(told(made).corpus.card.remarks)
+    with qtbot.waitSignal(work.made, timeout=20_000) as made:
+        work.make((Chosen(book),), Choices(leave_pasted=True))
+    assert told(made).corpus.card.removed == {PASTED: 1}
 
 
 def test_the_last_that_was_asked_for_is_what_comes(qtbot: QtBot, work: CorpusWork, book: Path) -> None:

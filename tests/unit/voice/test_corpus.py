@@ -2,6 +2,7 @@
 
 import hashlib
 import random
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -14,8 +15,9 @@ from inkwell.manuscript.node import NodeKind, new_id
 from inkwell.manuscript.spans import Span
 from inkwell.manuscript.tree import Manuscript
 from inkwell.storage.authorship import AuthorshipFile
+from inkwell.storage.history import History
 from inkwell.storage.project import Project
-from inkwell.voice.choosing import COMMENT, GENERATED, from_file, from_project, without
+from inkwell.voice.choosing import COMMENT, GENERATED, PASTED, from_file, from_project, without
 from inkwell.voice.cleaning import (
     BOILERPLATE,
     DUPLICATE,
@@ -26,7 +28,7 @@ from inkwell.voice.cleaning import (
     clean,
     without_punctuation,
 )
-from inkwell.voice.corpus import Chapter, Document, Gathered
+from inkwell.voice.corpus import Chapter, Document, Gathered, Removal
 from inkwell.voice.holding_out import NEAR_DUPLICATE, divided, hold_out, without_near_duplicates
 from inkwell.voice.preparing import FOREIGN, Choices, prepare, read_card, write_corpus
 from inkwell.voice.specification import Method
@@ -69,7 +71,90 @@ def test_whatever_is_cut_nothing_else_is_lost(text: str, data: st.DataObject) ->
     spans = [Span(a, b, "run") for a, b in zip(ends[::2], ends[1::2], strict=False) if a < b]
     own, _ = without(text, spans)
     inside = {at for span in spans for at in range(span.start, span.end)}
-    assert own == "".join(sign for at, sign in enumerate(text) if at not in inside)
+    kept = "".join(sign for at, sign in enumerate(text) if at not in inside)
+    assert own.replace("\n", "") == kept.replace("\n", "")
+    assert len(own) >= len(kept)
+
+
+def test_paragraphs_that_were_apart_stay_apart_when_what_stood_between_them_goes() -> None:
+    text = "She slept. It rained.\n\nIt snowed. He woke."
+    start, end = text.index("It rained"), text.index(" He woke")
+    assert without(text, [Span(start, end, "run-1")])[0] == "She slept. \n\n He woke."
+    both = [Span(start, start + 10, "run-1"), Span(start + 10, end, "run-2")]
+    assert without(text, both)[0] == "She slept. \n\n He woke."
+
+
+def test_what_was_pasted_counts_as_the_authors_unless_it_is_left_out() -> None:
+    text = "Mine. Pasted. Brought in."
+    spans = [Span(6, 13, "pasted"), Span(14, 25, "imported")]
+    assert without(text, spans) == (text, [])
+    assert without(text, spans, leave_pasted=True) == ("Mine.  Brought in.", [(PASTED, "Pasted.")])
+
+
+def one_scene(folder: Path, text: str) -> tuple[Project, str]:
+    node = new_id()
+    tree = Manuscript({}).add(node, NodeKind.CHAPTER, "Arrival", None)
+    return Project.create_from(folder, "The Quay", tree, {node: text}), node
+
+
+OWN, THEIRS = "The boat came in 🚤 at dusk.", "It rained on the quay and on the sea."
+
+
+def test_a_models_words_stay_a_models_when_the_text_was_changed_elsewhere(tmp_path: Path) -> None:
+    text = f"{OWN}\n\n{THEIRS}\n\n{OWN}"
+    project, node = one_scene(tmp_path / "book", text)
+    start = len(OWN) + 2
+    spans = (Span(start, start + len(THEIRS), "run-7"),)
+    AuthorshipFile(project.folder, node).write(text, spans)
+    data = project.read_data(node)
+    assert data is not None
+    History(project.folder).record(node, data, spans, datetime(2026, 1, 1, tzinfo=UTC))
+    # Another editor writes a word into the first paragraph, and the lines' ends of another system.
+    (path,) = (project.folder / "text").glob("*.md")
+    path.write_bytes(path.read_bytes().replace(b"The boat", b"Then the boat").replace(b"\n", b"\r\n"))
+    found = from_project(Project.open(project.folder))
+    assert "rained" not in found.documents[0].chapters[0].text
+    assert "Then the boat came in 🚤 at dusk." in found.documents[0].chapters[0].text
+    assert [removal.text.strip() for removal in found.removals] == [THEIRS]
+    assert "\r" not in found.documents[0].chapters[0].text
+    assert found.remarks == ()
+
+
+def test_a_text_whose_record_is_lost_is_told(tmp_path: Path) -> None:
+    project, node = one_scene(tmp_path / "book", THEIRS)
+    AuthorshipFile(project.folder, node).write(THEIRS, (Span(0, 4, "run-7"),))
+    project.write_text(node, OWN)
+    found = from_project(Project.open(project.folder))
+    assert found.remarks == (
+        "The text of “Arrival” was changed outside Inkwell, and it is not known any more who wrote what: all of it is "
+        "learnt from.",
+    )
+
+
+def test_a_text_that_cannot_be_read_is_not_learnt_from_and_told(tmp_path: Path) -> None:
+    project, _ = one_scene(tmp_path / "book", OWN)
+    (path,) = (project.folder / "text").glob("*.md")
+    path.write_bytes(path.read_bytes().replace("🚤".encode(), b"\xff"))
+    found = from_project(Project.open(project.folder))
+    assert found.documents[0].chapters == ()
+    # What it is called stands in the same file.
+    (remark,) = found.remarks
+    assert remark.endswith("cannot be read, and so it is not learnt from.")
+
+
+def test_pasted_words_are_told_or_left_out(tmp_path: Path) -> None:
+    project, node = one_scene(tmp_path / "book", OWN)
+    AuthorshipFile(project.folder, node).write(OWN, (Span(0, 8, "pasted"),))
+    found = from_project(project)
+    assert found.remarks == ("2 words were pasted from other programs; what was pasted counts as yours.",)
+    left = from_project(project, leave_pasted=True)
+    assert (left.remarks, left.removals) == ((), (Removal(PASTED, "The Quay", "Arrival", "The boat"),))
+
+
+def test_a_scene_that_is_called_as_its_chapter_is_no_second_chapter(tmp_path: Path) -> None:
+    tree = Manuscript({}).add("a", NodeKind.CHAPTER, "The boat", None).add("b", NodeKind.SCENE, "The boat", "a")
+    project = Project.create_from(tmp_path / "book", "The Quay", tree, {"b": OWN})
+    assert from_project(project).documents[0].chapters == (Chapter("The boat", OWN),)
 
 
 def test_a_project_gives_its_scenes_by_chapters_without_notes(tmp_path: Path) -> None:
@@ -199,8 +284,6 @@ def test_too_little_text_says_how_much_is_needed() -> None:
 def test_text_that_only_models_wrote_is_refused_with_the_reason() -> None:
     own, left = without("All of it.", [Span(0, 10, "run-1")])
     assert own == ""
-    from inkwell.voice.corpus import Removal
-
     removals = tuple(Removal(kind, "A book", "1", words) for kind, words in left)
     with pytest.raises(InkwellError, match="written by a model"):
         prepare(Gathered((), removals), Choices())
