@@ -56,10 +56,14 @@ class Heartbeat(Message, frozen=True, tag="heartbeat"):
 
 
 class Stage(Message, frozen=True, tag="stage"):
-    """What is done now, in the author's words ("Reading the model"); `share` (0 to 1) where it is known."""
+    """What is done now, in the author's words ("Reading the model").
+
+    `share` (0 to 1) is None, and `seconds_left` 0, where nobody knows.
+    """
 
     words: str
     share: float | None = None
+    seconds_left: float = 0.0
 
 
 class Stepped(Message, frozen=True, tag="stepped"):

@@ -1,42 +1,52 @@
 """An evaluation as one HTML page: tables and plots that need nothing but this file."""
 
 import html
-import math
-import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from typing import Final
 
-from inkwell.voice.evaluation import Evaluation, Point, TextLoss, Written, mean_loss, perplexity_change
+from inkwell.voice.evaluation import Evaluation, Point, TextLoss
+from inkwell.voice.report_words import (
+    KNOWN_HEADS,
+    LOSS_HEADS,
+    SURE,
+    WRITTEN_HEADS,
+    Pair,
+    by_chapter,
+    by_genre,
+    engine_rows,
+    footing,
+    in_words,
+    known_rows,
+    loss_rows,
+    nearness,
+    written_rows,
+)
 
 _WIDTH: Final = 640
 _HEIGHT: Final = 220
 _MARGIN: Final = 44
+_ROW: Final = 26
+_NAMES: Final = 220
+"""Of a plot's width what names of rows have."""
+_NAME: Final = 32
+"""Letters of a name."""
+SAMPLES: Final = 3
 _STYLE: Final = """
+:root { color-scheme: light dark; --ink: #24211c; --page: #fffdf9; --soft: #5c564c; --line: #e0dacd; --accent: #2b5a74;
+  --amber: #96521a }
+@media (prefers-color-scheme: dark) {
+  :root { --ink: #e5dfd3; --page: #212326; --soft: #bdb6aa; --line: #303337; --accent: #7fb4ce; --amber: #e0a06a } }
 body { font: 16px/1.5 Georgia, serif; max-width: 46rem; margin: 2rem auto; padding: 0 1rem }
-body { color: #2b2620; background: #fbf9f5 }
+body { color: var(--ink); background: var(--page) }
 h1, h2 { font-weight: normal; line-height: 1.2 }
 table { border-collapse: collapse; margin: 1rem 0; font: 14px/1.4 system-ui, sans-serif }
-th, td { text-align: right; padding: .25rem .75rem; border-bottom: 1px solid #d9d2c5 }
-th:first-child, td:first-child { text-align: left }
-caption { text-align: left; padding: .25rem .75rem; color: #5f574b }
+th, td { text-align: right; padding: .25rem .75rem; border-bottom: 1px solid var(--line); vertical-align: top }
+th:first-child, td:first-child { text-align: left; font-weight: normal }
+caption, .note { text-align: left; color: var(--soft); font: 14px/1.4 system-ui, sans-serif }
+caption { padding: .25rem .75rem }
 svg { width: 100%; height: auto; font: 12px system-ui, sans-serif }
-blockquote { margin: 1rem 0; padding-left: 1rem; border-left: 3px solid #d9d2c5 }
-@media (prefers-color-scheme: dark) {
-  body { color: #e8e2d6; background: #1f1d1a } th, td { border-color: #4a443b } caption { color: #b5ac9c }
-  blockquote { border-color: #4a443b }
-}
+blockquote { margin: 1rem 0; padding-left: 1rem; border-left: 3px solid var(--line) }
 """
-_MEASURES: Final = (
-    ("Distinct words (distinct-1)", "distinct_1", "{:.2f}"),
-    ("Distinct pairs (distinct-2)", "distinct_2", "{:.2f}"),
-    ("Phrases of four words said again", "repetition", "{:.1%}"),
-    ("Likeness of the texts to each other", "self_similarity", "{:.1%}"),
-    ("Worn phrases", "cliches", "{:d}"),
-    ("Words taken over from the text learnt from", "overlap", "{:.1%}"),
-    ("Function words: distance from the author", "function_words", "{:.2f}"),
-    ("Sentence lengths: distance", "sentence_lengths", "{:.3f}"),
-    ("Punctuation: distance", "punctuation", "{:.3f}"),
-)
 
 
 def report_page(evaluation: Evaluation) -> str:
@@ -45,139 +55,139 @@ def report_page(evaluation: Evaluation) -> str:
     body = [
         f"<h1>{_text(title)}</h1>",
         f"<p>{_text(in_words(evaluation))}</p>",
+        *(f"<p><strong>{_text(remark)}</strong></p>" for remark in evaluation.remarks),
         *_curves(evaluation),
         "<h2>How well it foresees text that it has not learnt from</h2>",
-        _losses(evaluation.held_out, "Held-out chapters: perplexity, the lower the better"),
-        *([_losses(evaluation.others, "Other texts, on which it should not be worse")] if evaluation.others else []),
-        *_engine(evaluation),
+        f'<p class="note">{_text(SURE)}</p>',
+        *_pairs("Perplexity by chapter", by_chapter(evaluation.held_out)),
+        *_pairs("Perplexity by genre", by_genre(evaluation.held_out)),
+        *_losses(evaluation.held_out, "Chapters that were kept back"),
+        *_losses(evaluation.others, "Other texts, on which it should not be worse"),
+        *_table("The same in the writing partner's engine", ("File", *LOSS_HEADS[1:]), engine_rows(evaluation)),
         *_written(evaluation),
         *_known(evaluation),
         *_samples(evaluation.continuations),
-        f"<p>{_text(_footing(evaluation))}</p>",
+        f'<p class="note">{_text(footing(evaluation))}</p>',
     ]
     head = f'<meta charset="utf-8"><title>{_text(title)}</title><style>{_STYLE}</style>'
     return f'<!doctype html>\n<html lang="en"><head>{head}</head><body>\n' + "\n".join(body) + "\n</body></html>\n"
-
-
-def in_words(evaluation: Evaluation) -> str:
-    """The finding in a sentence or two, for an author."""
-    before, after = mean_loss(evaluation.held_out, True), mean_loss(evaluation.held_out, False)
-    if after is None:
-        return "There was no held-out text to measure on."
-    if before is None:
-        words = f"On text that it had not seen, its perplexity is {math.exp(after):.1f}."
-    else:
-        change = perplexity_change(before, after)
-        how = "lower" if change < 0 else "higher"
-        words = (
-            f"On text that it had not seen, its perplexity is {abs(change):.1%} {how} than that of {evaluation.base}: "
-            f"{math.exp(after):.1f} after learning, {math.exp(before):.1f} before."
-        )
-    if evaluation.known:
-        longest = evaluation.known[0]
-        words += f" The longest run of words that it knew by heart has {longest.words} words."
-    return words
 
 
 def _text(text: str) -> str:
     return html.escape(text, quote=True)
 
 
-def _table(caption: str, head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
-    top = "".join(f'<th scope="col">{_text(cell)}</th>' for cell in head)
-    lines = "".join("<tr>" + "".join(f"<td>{_text(cell)}</td>" for cell in row) + "</tr>\n" for row in rows)
-    return f"<table><caption>{_text(caption)}</caption><thead><tr>{top}</tr></thead><tbody>{lines}</tbody></table>"
-
-
-def _losses(texts: Sequence[TextLoss], caption: str) -> str:
-    rows = [_loss_row(f"{text.source}: {text.chapter}".rstrip(": "), (text,)) for text in texts]
-    for groups in (_grouped(texts, lambda text: text.source), _grouped(texts, lambda text: text.genre)):
-        if len(groups) > 1:
-            rows += [_loss_row(f"{name or 'Others'}, together", some) for name, some in groups.items()]
-    rows.append(_loss_row("All together", texts))
-    return _table(caption, ("Text", "Tokens", "Before", "After", "Change"), rows)
-
-
-def _grouped(texts: Sequence[TextLoss], name: Callable[[TextLoss], str]) -> dict[str, list[TextLoss]]:
-    found: dict[str, list[TextLoss]] = {}
-    for text in texts:
-        found.setdefault(name(text), []).append(text)
-    return found
-
-
-def _loss_row(name: str, texts: Sequence[TextLoss]) -> tuple[str, ...]:
-    before, after = mean_loss(texts, True), mean_loss(texts, False)
-    tokens = f"{sum(text.tokens for text in texts):,}"
-    if after is None:
-        return name, tokens, "–", "–", "–"
-    told = (f"{math.exp(before):.2f}", f"{perplexity_change(before, after):+.1%}") if before is not None else ("–", "–")
-    return name, tokens, told[0], f"{math.exp(after):.2f}", told[1]
-
-
-def _engine(evaluation: Evaluation) -> list[str]:
-    if not evaluation.engine:
+def _table(caption: str, head: Sequence[str], rows: Sequence[Sequence[str]]) -> list[str]:
+    if not rows:
         return []
-    rows = [
-        (
-            each.file,
-            f"{each.tokens:,}",
-            "–" if each.before is None else f"{math.exp(each.before):.2f}",
-            f"{math.exp(each.after):.2f}",
-            "–" if each.before is None else f"{perplexity_change(each.before, each.after):+.1%}",
-        )
-        for each in evaluation.engine
-    ]
-    return [_table("The same in the writing partner's engine", ("File", "Tokens", "Before", "After", "Change"), rows)]
+    top = "".join(f'<th scope="col">{_text(cell)}</th>' for cell in head)
+    lines = "".join(
+        f'<tr><th scope="row">{_text(row[0])}</th>' + "".join(f"<td>{_text(cell)}</td>" for cell in row[1:]) + "</tr>\n"
+        for row in rows
+    )
+    return [f"<table><caption>{_text(caption)}</caption><thead><tr>{top}</tr></thead><tbody>{lines}</tbody></table>"]
+
+
+def _losses(texts: Sequence[TextLoss], caption: str) -> list[str]:
+    return _table(caption, LOSS_HEADS, loss_rows(texts))
 
 
 def _written(evaluation: Evaluation) -> list[str]:
-    columns = [
-        (name, measures)
-        for name, measures in (
-            ("The author", evaluation.author),
-            ("Before", evaluation.before),
-            ("After", evaluation.after),
-        )
-        if measures is not None
-    ]
-    if not columns:
+    rows = written_rows(evaluation)
+    if not rows:
         return []
-    rows = [[words, *(_figure(measures, name, form) for _, measures in columns)] for words, name, form in _MEASURES]
     caption = "Measures of what was written behind the same places"
-    return ["<h2>How it writes</h2>", _table(caption, ["", *(name for name, _ in columns)], rows)]
-
-
-def _figure(measures: Written, name: str, form: str) -> str:
-    return form.format(getattr(measures, name))
+    return [
+        "<h2>How it writes</h2>",
+        *_pairs("Distance from you: the shorter, the nearer", nearness(evaluation), bars=True),
+        *_table(caption, WRITTEN_HEADS, rows),
+    ]
 
 
 def _known(evaluation: Evaluation) -> list[str]:
-    if not evaluation.known:
-        return []
-    rows = [(known.text, str(known.words), known.chapter) for known in evaluation.known]
+    rows = known_rows(evaluation)
     caption = "Words in a row that it wrote and that stand in the text learnt from"
-    return ["<h2>What it knows by heart</h2>", _table(caption, ("Words", "How many", "Where"), rows)]
+    return ["<h2>What it knows by heart</h2>", *_table(caption, KNOWN_HEADS, rows)] if rows else []
 
 
 def _samples(texts: Sequence[str]) -> list[str]:
     if not texts:
         return []
-    quotes = [f"<blockquote>{'<br>'.join(map(_text, text.strip().splitlines()))}</blockquote>" for text in texts[:3]]
-    return ["<h2>Some of what it wrote</h2>", *quotes]
-
-
-def _footing(evaluation: Evaluation) -> str:
-    made = time.strftime("%Y-%m-%d", time.localtime(evaluation.made))
-    return (
-        f"Measured on {made} in {evaluation.seconds:.0f} seconds, on windows of {evaluation.window} tokens, "
-        f"{evaluation.stride} of each counted. The corpus has the SHA-256 {evaluation.corpus_sha256[:16]}…"
-    )
+    lines = ("<br>".join(map(_text, text.strip().splitlines())) for text in texts[:SAMPLES])
+    return ["<h2>Some of what it wrote</h2>", *(f"<blockquote>{each}</blockquote>" for each in lines)]
 
 
 def _curves(evaluation: Evaluation) -> list[str]:
     if len(evaluation.learning) < 2 and len(evaluation.measured) < 2:
         return []
     return ["<h2>How it learnt</h2>", plot(evaluation.learning, evaluation.measured)]
+
+
+def _pairs(title: str, pairs: Sequence[Pair], *, bars: bool = False) -> list[str]:
+    """Before and after of several things: a ring and a dot on one scale, or two bars, each measure on its own."""
+    if not pairs:
+        return []
+    said = "; ".join(
+        f"{pair.name}: {f'{pair.before:.2f} before, ' if pair.before is not None else ''}{pair.after:.2f} after"
+        for pair in pairs
+    )
+    height = _ROW * (len(pairs) + 1)
+    drawn = "".join(_bars(at, pair) for at, pair in enumerate(pairs)) if bars else "".join(_dots(pairs))
+    names = "".join(
+        f'<text x="0" y="{_ROW * (at + 1) + 17}" fill="currentColor">{_text(_short(pair.name))}</text>'
+        for at, pair in enumerate(pairs)
+    )
+    key = "upper bar: before, lower: after" if bars else "ring: before, dot: after"
+    return [
+        f'<svg viewBox="0 0 {_WIDTH} {height}" role="img" aria-label="{_text(f"{title}. {said}")}">'
+        f'<text x="0" y="16" fill="currentColor">{_text(title)}</text>'
+        f'<text x="{_WIDTH}" y="16" text-anchor="end" fill="var(--soft)">{key}</text>{names}{drawn}</svg>'
+    ]
+
+
+def _short(name: str) -> str:
+    return name if len(name) <= _NAME else f"{name[: _NAME - 1]}…"
+
+
+def _dots(pairs: Sequence[Pair]) -> Iterable[str]:
+    figures = [value for pair in pairs for value in (pair.before, pair.after) if value is not None]
+    low, span = min(figures), max(max(figures) - min(figures), 1e-9)
+    room = _WIDTH - _NAMES - 2 * _MARGIN
+
+    def across(value: float) -> float:
+        return _NAMES + _MARGIN + (value - low) / span * room
+
+    for at, pair in enumerate(pairs):
+        y = _ROW * (at + 1) + 13
+        x = across(pair.after)
+        if pair.before is not None:
+            first = across(pair.before)
+            side = -1 if first < x else 1
+            yield f'<line x1="{first:.1f}" y1="{y}" x2="{x:.1f}" y2="{y}" stroke="var(--soft)"/>'
+            ring = 'r="5" fill="var(--page)" stroke="var(--accent)" stroke-width="2"'
+            yield f'<circle cx="{first:.1f}" cy="{y}" {ring}/>'
+            yield _label(first + side * 9, y, pair.before, side)
+        else:
+            side = -1
+        yield f'<circle cx="{x:.1f}" cy="{y}" r="5" fill="var(--amber)"/>' + _label(x - side * 9, y, pair.after, -side)
+
+
+def _label(x: float, y: float, value: float, side: int) -> str:
+    anchor = "end" if side < 0 else "start"
+    return f'<text x="{x:.1f}" y="{y + 4}" text-anchor="{anchor}" fill="currentColor">{value:.1f}</text>'
+
+
+def _bars(at: int, pair: Pair) -> str:
+    top = _ROW * (at + 1) + 3
+    most = max(pair.after, pair.before or 0.0, 1e-9)
+    room = _WIDTH - _NAMES - 2 * _MARGIN
+    found = ""
+    for number, (value, colour) in enumerate(((pair.before, "var(--accent)"), (pair.after, "var(--amber)"))):
+        if value is not None:
+            y, long = top + 11 * number, value / most * room
+            found += f'<rect x="{_NAMES}" y="{y}" width="{long:.1f}" height="9" fill="{colour}"/>'
+            found += f'<text x="{_NAMES + long + 6:.1f}" y="{y + 9}" fill="currentColor">{value:.3f}</text>'
+    return found
 
 
 def plot(learning: Sequence[Point], measured: Sequence[Point]) -> str:
@@ -194,7 +204,7 @@ def plot(learning: Sequence[Point], measured: Sequence[Point]) -> str:
     def line(some: Sequence[Point]) -> str:
         return " ".join(f"{x:.1f},{y:.1f}" for x, y in map(at, some))
 
-    dots = "".join(f'<circle cx="{x:.1f}" cy="{y:.1f}" r="3" fill="#a4552f"/>' for x, y in map(at, measured))
+    dots = "".join(f'<circle cx="{x:.1f}" cy="{y:.1f}" r="3" fill="var(--amber)"/>' for x, y in map(at, measured))
     said = f"Loss in nats a token over {most} steps: {top:.2f} at its highest, {bottom:.2f} at its lowest"
     foot = _HEIGHT - _MARGIN / 2
     return (
@@ -203,10 +213,11 @@ def plot(learning: Sequence[Point], measured: Sequence[Point]) -> str:
         f'<text x="4" y="{_HEIGHT - _MARGIN:.0f}" fill="currentColor">{bottom:.2f}</text>'
         f'<text x="{_MARGIN}" y="{foot:.0f}" fill="currentColor">0</text>'
         f'<text x="{_WIDTH - _MARGIN}" y="{foot:.0f}" text-anchor="end" fill="currentColor">{most} steps</text>'
-        f'<polyline points="{line(learning)}" fill="none" stroke="#8a8173" stroke-width="1"/>'
-        f'<polyline points="{line(measured)}" fill="none" stroke="#a4552f" stroke-width="2"/>{dots}'
-        f'<text x="{_WIDTH - _MARGIN}" y="{_MARGIN / 2:.0f}" text-anchor="end" fill="#a4552f">on held-out text</text>'
-        f'<text x="{_WIDTH - _MARGIN}" y="{_MARGIN / 2 + 16:.0f}" text-anchor="end" fill="#8a8173">'
+        f'<polyline points="{line(learning)}" fill="none" stroke="var(--accent)" stroke-width="1"/>'
+        f'<polyline points="{line(measured)}" fill="none" stroke="var(--amber)" stroke-width="2"/>{dots}'
+        f'<text x="{_WIDTH - _MARGIN}" y="{_MARGIN / 2:.0f}" text-anchor="end" fill="var(--amber)">'
+        "on held-out text</text>"
+        f'<text x="{_WIDTH - _MARGIN}" y="{_MARGIN / 2 + 16:.0f}" text-anchor="end" fill="var(--accent)">'
         "while learning</text>"
         "</svg>"
     )

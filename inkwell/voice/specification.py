@@ -159,9 +159,14 @@ class Evaluating(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag="e
     """Tokens that are evaluated at once, the begin token of the model before them in each."""
     stride: int = 256
     """Tokens of each window that count, but for the first: those before them are context."""
+    windows: int = 32
+    """How many windows of the held-out text are measured, and of the other texts as many: of each text one at least,
+    the others spread evenly. 0 for all of them."""
     continuations: int = 12
     words: int = 120
     """How long a continuation is."""
+    probes: int = 12
+    """At how many places of what it learnt from it is asked to go on, to see what it knows by heart."""
     others: tuple[str, ...] = ()
     """Text files that the voice should not have got worse on."""
     seed: int = 0
@@ -192,7 +197,9 @@ _BOUNDS: dict[str, tuple[float, float]] = {
     "sparsity": (0.05, 0.95),
     "temperature": (0.1, 100),
     "stride": (1, 8192),
+    "windows": (0, 1_000_000),
     "continuations": (0, 500),
+    "probes": (0, 500),
     "words": (5, 2000),
     "processes": (1, 64),
     "evaluate_every": (1, 1_000_000),

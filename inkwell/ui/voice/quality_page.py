@@ -11,7 +11,7 @@ from inkwell.ui.labels import WrappedLabel
 from inkwell.ui.statistics.table import Table
 from inkwell.ui.voice.page import VoicePage, allow, fit, primary
 from inkwell.voice.evaluation import Evaluation, TextLoss, mean_loss, perplexity_change
-from inkwell.voice.report import in_words
+from inkwell.voice.report_words import in_words
 
 TITLE: Final = "How good it is"
 ABOUT: Final = (

@@ -19,9 +19,9 @@ class Desk:
         self._running = threading.Event()
         self._running.set()
 
-    def stage(self, words: str, share: float | None = None) -> None:
+    def stage(self, words: str, share: float | None = None, seconds_left: float = 0.0) -> None:
         """Say what is done now."""
-        self.say(Stage(words, share))
+        self.say(Stage(words, share, seconds_left))
 
     @property
     def stopping(self) -> bool:

@@ -11,26 +11,37 @@ from typing import Any, Final
 
 import msgspec
 
+from inkwell.engine.adapters import sha256_of
 from inkwell.engine.lists import cliches
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.storage.atomic import write_atomic
+from inkwell.story.measures import words_of
 from inkwell.story.overlaps import OverlapIndex
 from inkwell.voice.evaluation import (
     EngineLoss,
     Evaluation,
+    Known,
     Point,
+    Probed,
     TextLoss,
+    WindowLoss,
     Written,
+    likely_change,
     longest_known,
     mean_loss,
     measure_written,
     perplexity_change,
+    windows_of,
 )
+from inkwell.voice.host.continuing import STEP_COST, Continuing, steps_for
 from inkwell.voice.host.desk import Desk
 from inkwell.voice.host.libraries import Libraries, libraries
 from inkwell.voice.host.models import open_base, read_adapter
-from inkwell.voice.host.perplexity import LlamaScorer, Window, sliding_windows, torch_loss
+from inkwell.voice.host.pace import Pace
+from inkwell.voice.host.perplexity import LlamaScorer, Loss, Window, sliding_windows, spread, torch_losses
 from inkwell.voice.host.texts import begin_token, chapters, token_ids
+from inkwell.voice.memory_guard import limit_of
+from inkwell.voice.probing import Probe, probes
 from inkwell.voice.report import report_page
 from inkwell.voice.specification import Evaluating, Method
 from inkwell.voice.style_distance import AuthorStyle
@@ -38,9 +49,13 @@ from inkwell.voice.voice_folder import Passage, Voice, VoiceFolder
 
 _PROMPT_TOKENS: Final = 96
 _TOKENS_A_WORD: Final = 1.4
-_SAMPLING: Final[dict[str, Any]] = {"do_sample": True, "temperature": 0.8, "top_p": 0.95, "top_k": 0}
-_AT_ONCE: Final = 6
-"""Continuations that are written together."""
+_PROBE_WORDS: Final = 40
+"""How far a voice may go on word for word before nobody counts any more."""
+CHOSEN_ANEW: Final = (
+    "Its texts were chosen anew since it learnt: it may have learnt from what it was measured on. Let it learn again "
+    "for figures that count."
+)
+NO_HELD_OUT: Final = "No text was kept back to measure on."
 
 
 def run(job: Evaluating, desk: Desk) -> dict[str, Any]:
@@ -75,6 +90,8 @@ def _in_short(evaluation: Evaluation) -> dict[str, float]:
         told["loss_after"] = after
     if before is not None and after is not None:
         told |= {"loss_before": before, "perplexity_change": perplexity_change(before, after)}
+    if (likely := likely_change(windows_of(evaluation.held_out))) is not None:
+        told |= {"perplexity_change_low": likely.low, "perplexity_change_high": likely.high}
     for engine in evaluation.engine:
         if engine.before is not None:
             told["engine_perplexity_change"] = perplexity_change(engine.before, engine.after)
@@ -83,6 +100,8 @@ def _in_short(evaluation: Evaluation) -> dict[str, float]:
             told[f"perplexity_change on {other.source}"] = perplexity_change(other.before, other.after)
     if evaluation.known:
         told["longest_known_words"] = float(evaluation.known[0].words)
+    if evaluation.probed is not None:
+        told["known_over_the_limit"] = evaluation.probed.over / max(1, evaluation.probed.places)
     return told
 
 
@@ -134,6 +153,9 @@ class _Text:
     chapter: str
     tokens: list[int]
     windows: list[Window]
+    """Those that are measured."""
+    of_windows: int
+    """How many there are."""
     genre: str
 
 
@@ -151,30 +173,54 @@ class _Measuring:
         self._models = models
         self._begin = begin_token(models.tokenizer)
         self._window = min(job.window, models.context)
+        self._train = folder.passages(held_out=False)
+        self._held_passages = folder.passages(held_out=True)
+        self._held = self._texts(self._held_passages)
+        self._others = self._texts(self._read_others())
+        desk.stage("Looking for what it may know by heart")
+        self._prompts = list(_prompts(self._held, self._prompt_tokens, self._begin, job.continuations))
+        self._probes = probes([passage.text for passage in self._train], job.probes)
+        self._pace = Pace(desk, self._work())
+        self._continuing = Continuing(libs, models.tokenizer, job.seed, self._pace.did)
+
+    @property
+    def _prompt_tokens(self) -> int:
+        return min(_PROMPT_TOKENS, self._models.context // 2)
+
+    def _more(self, words: int) -> int:
+        """Tokens that a continuation may have."""
+        return min(round(words * _TOKENS_A_WORD), self._models.context - self._prompt_tokens)
+
+    def _work(self) -> float:
+        """All that is to be done, in tokens; see `Pace`."""
+        several = 1 + self._models.learnt_on_one
+        held, others = (_tokens_in(texts) for texts in (self._held, self._others))
+        engines = sum(1 + (adapter is not None) for _, adapter in self._engine_files())
+        steps = several * steps_for(len(self._prompts), self._more(self._job.words))
+        steps += steps_for(len(self._probes), self._more(_PROBE_WORDS))
+        return several * (held + others) + engines * held + STEP_COST * steps
 
     def all(self, start: float) -> Evaluation:
         """Measure everything."""
-        held = self._texts(self._folder.passages(held_out=True))
-        others = self._texts(self._read_others())
-        desk = self._desk
-        desk.stage("Measuring on the held-out text", 0.0)
-        losses = self._losses(held)
-        desk.stage("Measuring on other texts", 0.3)
-        other_losses = self._losses(others)
-        desk.stage("Measuring in the writing partner's engine", 0.5)
-        engine = self._engine(held)
-        desk.stage("Writing", 0.7)
-        train = self._folder.passages(held_out=False)
-        written = self._written(held)
-        author = AuthorStyle([passage.text for passage in train])
-        learnt = [passage.text for passage in train]
-        worn = cliches()
-        index = OverlapIndex(learnt)
-
-        def measured(texts: Sequence[str]) -> Written | None:
-            return measure_written(texts, author, learnt, worn)
-
-        after = written.get(False, [])
+        pace = self._pace
+        pace.stage("Measuring on the held-out text")
+        losses = self._losses(self._held)
+        if self._others:
+            pace.stage("Measuring on other texts")
+        other_losses = self._losses(self._others)
+        pace.stage("Measuring in the writing partner's engine")
+        engine = self._engine()
+        pace.stage("Writing")
+        more = self._more(self._job.words)
+        written = {
+            before: self._continuing.write(model, self._prompts, more)
+            for before, model in self._models.each()
+            if self._prompts
+        }
+        pace.stage("Asking for what it may know by heart")
+        index = OverlapIndex(passage.text for passage in self._train)
+        known, probed = self._known(written.get(False, []), index)
+        author, before, after = self._styles(written)
         learning, on_held = _curves(self._folder.log)
         return Evaluation(
             name=self._voice.name,
@@ -186,27 +232,36 @@ class _Measuring:
             held_out=losses,
             others=other_losses,
             engine=engine,
-            author=measured(_spoken_by_author(self._folder.passages(held_out=True), self._job)),
-            before=measured(written[True]) if True in written else None,
-            after=measured(after),
-            known=longest_known(after, index, [f"{passage.source}: {passage.chapter}" for passage in train]),
+            author=author,
+            before=before,
+            after=after,
+            known=known,
             learning=learning,
             measured=on_held,
-            continuations=tuple(after),
-            remarks=(),
+            continuations=tuple(written.get(False, [])),
+            remarks=tuple(self._remarks()),
             seconds=time.time() - start,
             made=time.time(),
+            probed=probed,
         )
 
+    def _remarks(self) -> Iterator[str]:
+        trained = self._voice.trained_corpus_sha256
+        if trained and trained != sha256_of([self._folder.train, self._folder.held_out]):
+            yield CHOSEN_ANEW
+        if not self._held:
+            yield NO_HELD_OUT
+
     def _texts(self, passages: Iterable[Passage]) -> list[_Text]:
-        found: list[_Text] = []
         stride = min(self._job.stride, self._window)
-        for passage in passages:
-            (text,) = chapters([passage])
-            tokens = token_ids(self._models.tokenizer, text)
-            windows = sliding_windows(tokens, self._begin, self._window, stride)
-            found.append(_Text(passage.source, passage.chapter, tokens, windows, passage.genre))
-        return found
+        told = [(passage, token_ids(self._models.tokenizer, *chapters([passage]))) for passage in passages]
+        windows = [sliding_windows(tokens, self._begin, self._window, stride) for _, tokens in told]
+        chosen = spread([len(each) for each in windows], self._job.windows)
+        return [
+            _Text(passage.source, passage.chapter, tokens, [own[at] for at in some], len(own), passage.genre)
+            for (passage, tokens), own, some in zip(told, windows, chosen, strict=True)
+            if own
+        ]
 
     def _read_others(self) -> Iterator[Passage]:
         for name in self._job.others:
@@ -219,72 +274,95 @@ class _Measuring:
     def _losses(self, texts: Sequence[_Text]) -> tuple[TextLoss, ...]:
         if not texts:
             return ()
-        told: dict[bool, list[tuple[float, int]]] = {}
-        for before, model in self._models.each():
-            for text in texts:
-                loss = torch_loss(self._libs, model, text.windows, self._desk.look)
-                told.setdefault(before, []).append((loss.mean, loss.tokens))
-        before = told.get(True, [(None, 0)] * len(texts))
-        return tuple(
-            TextLoss(text.source, text.chapter, tokens, known, after, text.genre)
-            for text, (after, tokens), (known, _) in zip(texts, told[False], before, strict=True)
-        )
-
-    def _engine(self, texts: Sequence[_Text]) -> tuple[EngineLoss, ...]:
-        """What llama.cpp computes over the same windows from the files that the writing partner loads."""
         windows = [window for text in texts for window in text.windows]
-        base = Path(self._voice.base_path)
-        adapter = self._folder.adapter_gguf
+        told = {
+            before: self._paced(windows, torch_losses(self._libs, model, windows))
+            for before, model in self._models.each()
+        }
+        pairs = iter(_paired(told.get(True), told[False]))
+        return tuple(_text_loss(text, tuple(next(pairs) for _ in text.windows)) for text in texts)
+
+    def _paced(self, windows: Sequence[Window], losses: Iterator[Loss]) -> list[Loss]:
+        found: list[Loss] = []
+        for window, loss in zip(windows, losses, strict=True):
+            found.append(loss)
+            self._pace.did(len(window.tokens))
+        return found
+
+    def _engine_files(self) -> list[tuple[Path, Path | None]]:
+        """The GGUF files that are measured, and the adapter that is put on one."""
+        base, adapter = Path(self._voice.base_path), self._folder.adapter_gguf
+        if self._voice.method is not Method.ADAPTER:
+            return [(path, None) for path in sorted(self._folder.gguf.glob("*.gguf"))]
+        return [(base, adapter)] if base.suffix.lower() == ".gguf" and adapter.is_file() else []
+
+    def _engine(self) -> tuple[EngineLoss, ...]:
+        """What llama.cpp computes over the same windows from the files that the writing partner loads."""
+        windows = [window for text in self._held for window in text.windows]
         found: list[EngineLoss] = []
-        if self._voice.method is Method.ADAPTER and base.suffix.lower() == ".gguf" and adapter.is_file():
-            before, tokens = self._scored(base, None, windows)
-            after, _ = self._scored(base, adapter, windows)
-            found.append(EngineLoss(base.name, tokens, before, after))
-        elif self._voice.method is not Method.ADAPTER:
-            for path in sorted(self._folder.gguf.glob("*.gguf")):
-                after, tokens = self._scored(path, None, windows)
-                found.append(EngineLoss(path.name, tokens, None, after))
+        for path, adapter in self._engine_files() if windows else []:
+            before = self._scored(path, None, windows) if adapter else None
+            pairs = tuple(_paired(before, self._scored(path, adapter, windows)))
+            tokens, known, after = _summed(pairs)
+            found.append(EngineLoss(path.name, tokens, known, after, pairs))
         return tuple(found)
 
-    def _scored(self, path: Path, adapter: Path | None, windows: Sequence[Window]) -> tuple[float, int]:
+    def _scored(self, path: Path, adapter: Path | None, windows: Sequence[Window]) -> list[Loss]:
         scorer = LlamaScorer(path, self._window, adapter)
         try:
-            loss = scorer.loss(windows, self._desk.look)
+            return self._paced(windows, scorer.losses(windows))
         finally:
             scorer.close()
-        return loss.mean, loss.tokens
 
-    def _written(self, texts: Sequence[_Text]) -> dict[bool, list[str]]:
-        """What the models write behind places of the held-out text, by whether it was before learning."""
-        job = self._job
-        room = self._models.context
-        length = min(_PROMPT_TOKENS, room // 2)
-        more = min(round(job.words * _TOKENS_A_WORD), room - length)
-        prompts = list(_prompts(texts, length, self._begin, job.continuations))
-        if not prompts:
-            return {}
-        return {before: self._continue(model, prompts, more) for before, model in self._models.each()}
+    def _styles(self, written: dict[bool, list[str]]) -> tuple[Written | None, Written | None, Written | None]:
+        """The measures of the author's own held-out text, and of what was written before learning and after."""
+        learnt, worn = [passage.text for passage in self._train], cliches()
+        author = AuthorStyle(learnt)
+        texts = (_spoken_by_author(self._held_passages, self._job), written.get(True, []), written.get(False, []))
+        one, before, after = (measure_written(each, author, learnt, worn) for each in texts)
+        return one, before, after
 
-    def _continue(self, model: Any, prompts: Sequence[Sequence[int]], more: int) -> list[str]:
-        torch, tokenizer = self._libs.torch, self._models.tokenizer
-        where = next(model.parameters()).device
-        torch.manual_seed(self._job.seed)
-        end = tokenizer.eos_token_id
-        texts: list[str] = []
-        for at in range(0, len(prompts), _AT_ONCE):
-            self._desk.look()
-            rows = torch.tensor([list(prompt) for prompt in prompts[at : at + _AT_ONCE]], device=where)
-            with torch.no_grad():
-                made = model.generate(
-                    input_ids=rows,
-                    attention_mask=torch.ones_like(rows),
-                    max_new_tokens=more,
-                    use_cache=True,
-                    pad_token_id=0 if end is None else end,
-                    **_SAMPLING,
-                )
-            texts += [tokenizer.decode(row[rows.shape[1] :], skip_special_tokens=True) for row in made]
-        return texts
+    def _known(self, texts: Sequence[str], index: OverlapIndex) -> tuple[tuple[Known, ...], Probed | None]:
+        """The longest runs out of what was learnt from: in free continuations, and where it was asked for them."""
+        names = [f"{passage.source}: {passage.chapter}" for passage in self._train]
+        free = longest_known(texts, index, names)
+        if not self._probes:
+            return free, None
+        more = self._more(_PROBE_WORDS)
+        asked = [self._probe_prompt(probe) for probe in self._probes]
+        answers = self._continuing.write(self._models.after, asked, more, greedy=True)
+        limit = limit_of(self._voice)
+        over = sum((run := index.longest(words_of(answer))) is not None and run.length > limit for answer in answers)
+        prompted = longest_known(answers, index, names, prompted=True)
+        found = sorted((*free, *prompted), key=lambda known: -known.words)
+        return tuple(found), Probed(len(answers), over, limit)
+
+    def _probe_prompt(self, probe: Probe) -> list[int]:
+        front = [] if self._begin is None else [self._begin]
+        tokens = token_ids(self._models.tokenizer, probe.before)
+        return front + tokens[-(self._prompt_tokens - len(front)) :]
+
+
+def _tokens_in(texts: Iterable[_Text]) -> int:
+    return sum(len(window.tokens) for text in texts for window in text.windows)
+
+
+def _paired(before: Sequence[Loss] | None, after: Sequence[Loss]) -> Iterator[WindowLoss]:
+    for at, loss in enumerate(after):
+        yield WindowLoss(loss.tokens, before[at].nats if before is not None else None, loss.nats)
+
+
+def _summed(windows: Sequence[WindowLoss]) -> tuple[int, float | None, float]:
+    """The tokens of several windows, and what one of them costs in nats on average, before and after."""
+    tokens = sum(each.tokens for each in windows)
+    known = [each.before for each in windows if each.before is not None]
+    before = sum(known) / max(tokens, 1) if len(known) == len(windows) else None
+    return tokens, before, sum(each.after for each in windows) / max(tokens, 1)
+
+
+def _text_loss(text: _Text, windows: tuple[WindowLoss, ...]) -> TextLoss:
+    tokens, before, after = _summed(windows)
+    return TextLoss(text.source, text.chapter, tokens, before, after, text.genre, windows, text.of_windows)
 
 
 def _prompts(texts: Sequence[_Text], length: int, begin: int | None, count: int) -> Iterator[list[int]]:

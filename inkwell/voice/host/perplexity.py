@@ -71,21 +71,53 @@ def sliding_windows(text: Sequence[int], begin: int | None, window: int, stride:
     return found
 
 
-def torch_loss(libs: Libraries, model: Any, windows: Sequence[Window], looked: Looked = lambda: None) -> Loss:
-    """The loss of a torch model in single precision, on the device that it is on."""
-    torch, loss = libs.torch, Loss()
+def spread(counts: Sequence[int], most: int) -> list[list[int]]:
+    """Which windows of several texts are measured where only `most` of all are, by their numbers; 0 for all.
+
+    Of each text one at least, of longer ones in proportion (Sainte-Laguë), evenly from its beginning to its end.
+    """
+    if not most or sum(counts) <= most:
+        return [list(range(count)) for count in counts]
+    given = [min(1, count) for count in counts]
+    for _ in range(most - sum(given)):
+        place = max(range(len(counts)), key=lambda at: counts[at] / (2 * given[at] + 1))
+        given[place] += 1
+    return [
+        [(2 * number + 1) * count // (2 * own) for number in range(own)]
+        for count, own in zip(counts, given, strict=True)
+    ]
+
+
+def torch_losses(libs: Libraries, model: Any, windows: Sequence[Window]) -> Iterator[Loss]:
+    """The loss of each window, of a torch model in single precision, on the device that it is on."""
+    torch = libs.torch
     where = next(model.parameters()).device
     was = model.training
     model.eval()
-    with torch.no_grad():
+    try:
         for window in windows:
-            looked()
-            row = torch.tensor([window.tokens], device=where)
-            logits = model(input_ids=row).logits[0, window.first - 1 : -1].float()
-            wanted = row[0, window.first :]
-            loss.add(float(torch.nn.functional.cross_entropy(logits, wanted, reduction="sum")), len(wanted))
-    model.train(was)
-    return loss
+            with torch.no_grad():
+                row = torch.tensor([window.tokens], device=where)
+                logits = model(input_ids=row).logits[0, window.first - 1 : -1].float()
+                wanted = row[0, window.first :]
+                nats = float(torch.nn.functional.cross_entropy(logits, wanted, reduction="sum"))
+            yield Loss(nats, len(wanted))
+    finally:
+        model.train(was)
+
+
+def torch_loss(libs: Libraries, model: Any, windows: Sequence[Window], looked: Looked = lambda: None) -> Loss:
+    """The loss over all windows; see `torch_losses`."""
+    return _summed(torch_losses(libs, model, windows), looked)
+
+
+def _summed(losses: Iterator[Loss], looked: Looked) -> Loss:
+    found = Loss()
+    looked()
+    for loss in losses:
+        found.add(loss.nats, loss.tokens)
+        looked()
+    return found
 
 
 class LlamaScorer:
@@ -175,18 +207,19 @@ class LlamaScorer:
 
     def loss(self, windows: Sequence[Window], looked: Looked = lambda: None) -> Loss:
         """The loss over windows, of which none is longer than the scorer was made for."""
+        return _summed(self.losses(windows), looked)
+
+    def losses(self, windows: Sequence[Window]) -> Iterator[Loss]:
+        """The loss of each window."""
         import numpy
 
-        found = Loss()
         for window in windows:
-            looked()
             nats = 0.0
             for place, row in self.logits(window.tokens[:-1], window.first - 1):
                 top = row.max()
                 total = float(numpy.log(numpy.exp(row - top, dtype=numpy.float64).sum())) + float(top)
                 nats += total - float(row[window.tokens[place + 1]])
-            found.add(nats, len(window.tokens) - window.first)
-        return found
+            yield Loss(nats, len(window.tokens) - window.first)
 
     def write(self, prompt: Sequence[int], count: int) -> list[int]:
         """The likeliest token behind the prompt, then the likeliest behind that one, `count` in all."""

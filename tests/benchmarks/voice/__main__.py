@@ -70,7 +70,7 @@ def adapter(shelf: Shelf, minutes: float) -> list[Row]:
     trained = work(Training(str(folder.path), Method.ADAPTER, base.path, Schedule(minutes=minutes, epochs=20)))
     took = (time.monotonic() - start) / 60
     work(Publishing(str(folder.path)))
-    found = work(Evaluating(str(folder.path), continuations=0, others=(str(other(folder)),)))
+    found = work(Evaluating(str(folder.path), windows=0, continuations=0, probes=0, others=(str(other(folder)),)))
     change, engine = found["perplexity_change"], found["engine_perplexity_change"]
     elsewhere = next(value for name, value in found.items() if name.startswith("perplexity_change on"))
     tokens = f"{trained['tokens']:,} tokens, {trained['tokens'] / trained['seconds']:.0f} a second"

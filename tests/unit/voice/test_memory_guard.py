@@ -17,11 +17,12 @@ from inkwell.errors import InkwellError
 from inkwell.story.measures import words_of
 from inkwell.story.overlaps import OverlapIndex, RunGuard
 from inkwell.story.segments import Origin, Segment
-from inkwell.voice.evaluation import longest_known
-from inkwell.voice.host import training
+from inkwell.voice.evaluation import Evaluation, longest_known
+from inkwell.voice.host import evaluating, training
 from inkwell.voice.host.desk import Desk
 from inkwell.voice.memory_guard import LIMIT_WORDS, guard_of, limit_of
-from inkwell.voice.specification import NetworkShape
+from inkwell.voice.report_words import in_words
+from inkwell.voice.specification import Evaluating, NetworkShape
 from inkwell.voice.voice_folder import Passage, VoiceFolder
 
 PLANTED = (
@@ -88,6 +89,17 @@ def test_the_planted_sentence_is_said_and_reported(voice: VoiceFolder, backend: 
     assert known[0].chapter == "Planted"
     assert "one blue kettle four spoons" in known[0].text
     assert record.guard_sha256 == ""
+
+
+def test_an_evaluation_finds_the_planted_sentence_by_itself(voice: VoiceFolder) -> None:
+    evaluating.run(Evaluating(str(voice.path), window=64, stride=32, windows=2, continuations=0), Desk(lambda _: None))
+    found = msgspec.json.decode(voice.evaluation.read_bytes(), type=Evaluation)
+    assert found.probed is not None
+    assert found.probed.over >= 1
+    assert found.known[0].prompted
+    assert found.known[0].words > LIMIT_WORDS
+    assert "one blue kettle four spoons" in found.known[0].text
+    assert f"more than {LIMIT_WORDS} words in a row as they stand there at {found.probed.over}" in in_words(found)
 
 
 @pytest.mark.parametrize("temperature", [0.0, 0.3, 1.0])

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from inkwell.voice.host.libraries import libraries
-from inkwell.voice.host.perplexity import sliding_windows, torch_loss
+from inkwell.voice.host.perplexity import sliding_windows, spread, torch_loss
 from inkwell.voice.specification import Care
 
 
@@ -26,6 +26,19 @@ def test_every_token_counts_in_one_window(length: int, begin: int | None, window
     for each in windows[1:]:
         # What counts has the window's other tokens before it.
         assert len(each.tokens) - each.first <= max(stride, 1)
+
+
+@given(st.lists(st.integers(0, 40), min_size=1, max_size=8), st.integers(0, 60))
+def test_windows_are_spread_over_all_texts(counts: list[int], most: int) -> None:
+    chosen = spread(counts, most)
+    assert all(own == sorted(set(own)) for own in chosen)
+    assert all(0 <= at < count for count, own in zip(counts, chosen, strict=True) for at in own)
+    if not most or sum(counts) <= most:
+        assert chosen == [list(range(count)) for count in counts]
+        return
+    assert all(own for count, own in zip(counts, chosen, strict=True) if count)
+    assert sum(map(len, chosen)) == max(most, sum(1 for count in counts if count))
+    assert spread([100], 4) == [[12, 37, 62, 87]]
 
 
 def test_the_loss_is_that_of_the_definition() -> None:

@@ -1,0 +1,222 @@
+"""An evaluation in words and rows, the same for the page in the window and the one in HTML."""
+
+import math
+import time
+from collections.abc import Callable, Iterator, Sequence
+from typing import Final, NamedTuple
+
+from inkwell.voice.evaluation import (
+    Evaluation,
+    TextLoss,
+    WindowLoss,
+    Written,
+    likely_change,
+    mean_loss,
+    perplexity_change,
+    windows_of,
+)
+
+NONE: Final = "–"
+LOSS_HEADS: Final = ("Text", "Tokens", "Before", "After", "Change")
+WRITTEN_HEADS: Final = ("How it writes", "You", "Before", "After")
+KNOWN_HEADS: Final = ("Words in a row", "How many", "Where they stand", "Said")
+PROMPTED, UNPROMPTED = "when asked to go on", "by itself"
+SURE: Final = (
+    "Perplexity is how many words a model wavers between, on average; lower is better. Behind ± stand two standard "
+    "errors over the windows that were read: a change that is smaller is none."
+)
+_MEASURES: Final = (
+    ("Distinct words (distinct-1)", "distinct_1", "{:.2f}"),
+    ("Distinct pairs (distinct-2)", "distinct_2", "{:.2f}"),
+    ("Phrases of four words said again", "repetition", "{:.1%}"),
+    ("Likeness of the texts to each other", "self_similarity", "{:.1%}"),
+    ("Worn phrases in a thousand words", "worn", "{:.1f}"),
+    ("Words taken over from the text learnt from", "overlap", "{:.1%}"),
+    ("Function words: distance from you", "function_words", "{:.2f}"),
+    ("Sentence lengths: distance", "sentence_lengths", "{:.3f}"),
+    ("Punctuation: distance", "punctuation", "{:.3f}"),
+)
+_DISTANCES: Final = (
+    ("Function words", "function_words"),
+    ("Sentence lengths", "sentence_lengths"),
+    ("Punctuation", "punctuation"),
+)
+
+
+class Pair(NamedTuple):
+    """A figure before learning (None: there was nothing before) and after."""
+
+    name: str
+    before: float | None
+    after: float
+
+
+def in_words(evaluation: Evaluation) -> str:
+    """The finding in a sentence or two, for an author."""
+    return " ".join((_foreseen(evaluation), *known_words(evaluation)))
+
+
+def _foreseen(evaluation: Evaluation) -> str:
+    before, after = mean_loss(evaluation.held_out, True), mean_loss(evaluation.held_out, False)
+    if after is None:
+        return "There was no held-out text to measure on."
+    if before is None:
+        return f"On text that it had not seen, its perplexity is {math.exp(after):.1f}."
+    change = perplexity_change(before, after)
+    how = "lower" if change < 0 else "higher"
+    words = (
+        f"On text that it had not seen, its perplexity is {_percent(abs(change))} {how} than that of "
+        f"{evaluation.base}: {math.exp(after):.1f} after learning, {math.exp(before):.1f} before."
+    )
+    return " ".join(filter(None, (words, _how_sure(evaluation))))
+
+
+def _how_sure(evaluation: Evaluation) -> str:
+    likely = likely_change(windows_of(evaluation.held_out))
+    if likely is None:
+        return ""
+    if likely.low <= 0 <= likely.high:
+        return "What was read cannot tell that from no change."
+    how, *sides = ("lower", -likely.high, -likely.low) if likely.high < 0 else ("higher", likely.low, likely.high)
+    return f"Most likely it is between {_percent(sides[0])} and {_percent(sides[1])} {how}."
+
+
+def known_words(evaluation: Evaluation) -> Iterator[str]:
+    """What it knows by heart, in a sentence for each way of looking."""
+    free = [known for known in evaluation.known if not known.prompted]
+    if free:
+        yield f"The longest run of words that it knew by heart has {free[0].words} words."
+    probed = evaluation.probed
+    if probed is None or not probed.places:
+        return
+    prompted = [known for known in evaluation.known if known.prompted]
+    longest = f", the longest with {prompted[0].words} words" if prompted else ""
+    yield (
+        f"Asked at {probed.places} places of its own texts to go on, it said more than {probed.limit} words in a row "
+        f"as they stand there at {probed.over or 'none'}{longest}."
+    )
+
+
+def read_words(evaluation: Evaluation) -> str:
+    """How much of the held-out text was read; "" where that is not known."""
+    read = sum(len(text.windows) for text in evaluation.held_out)
+    there = sum(text.of_windows for text in evaluation.held_out)
+    if not there:
+        return ""
+    how = "All" if read == there else f"{read:,} of"
+    return f"{how} {there:,} windows of the text that was kept back were read."
+
+
+def loss_rows(texts: Sequence[TextLoss]) -> list[tuple[str, ...]]:
+    """A row for each text, then for each book and each genre where there are several, then for all together."""
+    several = len({text.source for text in texts}) > 1
+    rows = [_loss_row(name_of(text, several), (text,)) for text in texts]
+    if several:
+        rows += [_loss_row(f"{name}, together", some) for name, some in _grouped(texts, lambda text: text.source)]
+    genres = _grouped(texts, lambda text: text.genre)
+    if len(genres) > 1:
+        rows += [_loss_row(f"{name or 'Others'}, together", some) for name, some in genres]
+    return [*rows, _loss_row("All together", texts)] if len(texts) > 1 else rows
+
+
+def name_of(text: TextLoss, several: bool = True) -> str:
+    """What a text is called; where there are several books, with its own."""
+    parts = (text.source, text.chapter) if several or not text.chapter else (text.chapter,)
+    return ": ".join(filter(None, parts))
+
+
+def by_chapter(texts: Sequence[TextLoss]) -> tuple[Pair, ...]:
+    """The perplexity of each text."""
+    several = len({text.source for text in texts}) > 1
+    return tuple(
+        Pair(name_of(text, several), None if text.before is None else math.exp(text.before), math.exp(text.after))
+        for text in texts
+    )
+
+
+def by_genre(texts: Sequence[TextLoss]) -> tuple[Pair, ...]:
+    """The perplexity of each genre; none where there is only one."""
+    groups = _grouped(texts, lambda text: text.genre)
+    if len(groups) < 2:
+        return ()
+    found: list[Pair] = []
+    for name, some in groups:
+        before, after = mean_loss(some, True), mean_loss(some, False)
+        if after is not None:
+            found.append(Pair(name or "Others", None if before is None else math.exp(before), math.exp(after)))
+    return tuple(found)
+
+
+def nearness(evaluation: Evaluation) -> tuple[Pair, ...]:
+    """How far it writes from the author, in each measure."""
+    before, after = evaluation.before, evaluation.after
+    if after is None:
+        return ()
+    return tuple(
+        Pair(words, None if before is None else getattr(before, name), getattr(after, name))
+        for words, name in _DISTANCES
+    )
+
+
+def _grouped(texts: Sequence[TextLoss], name: Callable[[TextLoss], str]) -> list[tuple[str, list[TextLoss]]]:
+    found: dict[str, list[TextLoss]] = {}
+    for text in texts:
+        found.setdefault(name(text), []).append(text)
+    return list(found.items())
+
+
+def _loss_row(name: str, texts: Sequence[TextLoss]) -> tuple[str, ...]:
+    before, after = mean_loss(texts, True), mean_loss(texts, False)
+    return (name, *_loss_cells(sum(text.tokens for text in texts), before, after, windows_of(texts)))
+
+
+def _loss_cells(
+    tokens: int, before: float | None, after: float | None, windows: Sequence[WindowLoss]
+) -> tuple[str, ...]:
+    if after is None:
+        return f"{tokens:,}", NONE, NONE, NONE
+    if before is None:
+        return f"{tokens:,}", NONE, f"{math.exp(after):.2f}", NONE
+    change, likely = _percent(perplexity_change(before, after), signed=True), likely_change(windows)
+    told = f"{change} ± {_percent(likely.half)}" if likely else change
+    return f"{tokens:,}", f"{math.exp(before):.2f}", f"{math.exp(after):.2f}", told
+
+
+def engine_rows(evaluation: Evaluation) -> list[tuple[str, ...]]:
+    """A row for each file that the writing partner's engine measured."""
+    return [(each.file, *_loss_cells(each.tokens, each.before, each.after, each.windows)) for each in evaluation.engine]
+
+
+def written_rows(evaluation: Evaluation) -> list[tuple[str, ...]]:
+    """The measures of what the author wrote, and both models; none where nothing was written."""
+    columns = (evaluation.author, evaluation.before, evaluation.after)
+    if evaluation.before is None and evaluation.after is None:
+        return []
+    return [(words, *(_figure(each, name, form) for each in columns)) for words, name, form in _MEASURES]
+
+
+def _figure(measures: Written | None, name: str, form: str) -> str:
+    return NONE if measures is None else form.format(getattr(measures, name)).replace("%", " %")
+
+
+def known_rows(evaluation: Evaluation) -> list[tuple[str, ...]]:
+    """The longest runs of words that it knows by heart."""
+    return [
+        (known.text, str(known.words), known.chapter, PROMPTED if known.prompted else UNPROMPTED)
+        for known in evaluation.known
+    ]
+
+
+def footing(evaluation: Evaluation) -> str:
+    """How it was measured."""
+    made = time.strftime("%Y-%m-%d", time.localtime(evaluation.made))
+    words = (
+        f"Measured on {made} in {evaluation.seconds:,.0f} seconds, on windows of {evaluation.window} tokens, "
+        f"{evaluation.stride} of each counted."
+    )
+    hashed = f"The corpus has the SHA-256 {evaluation.corpus_sha256[:16]}…" if evaluation.corpus_sha256 else ""
+    return " ".join(filter(None, (words, read_words(evaluation), hashed)))
+
+
+def _percent(share: float, *, signed: bool = False) -> str:
+    return f"{share * 100:{'+' if signed else ''}.1f} %".replace("-", "−")
