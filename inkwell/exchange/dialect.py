@@ -47,6 +47,8 @@ class Wishes:
     picture: Callable[[str], str]
     headings: int = 5
     underline: bool = False
+    """Whether emphasis is underlined; the words stand between the two of `underlined` then."""
+    underlined: tuple[str, str] = ("[", ']{.underline custom-style="Underlined"}')
     comments_in_notes: bool = True
     """Whether a comment may stand inside a footnote; else it stands where the note is named."""
 
@@ -57,6 +59,7 @@ class Teller:
     def __init__(self, wishes: Wishes) -> None:
         self._wishes = wishes
         self._section = 0
+        self._script = False
         self._notes = ToldNotes()
         self._waiting: list[str] = []
         self._inside_comment: list[str] = []
@@ -72,8 +75,9 @@ class Teller:
         return [*said, *(line for note in notes for line in ("", note))]
 
     def by_line(self, lines: Sequence[str]) -> tuple[list[tuple[int, str]], list[str]]:
-        """Lines of one text that are a paragraph each, by their number, and its notes; a mere remark has none."""
+        """Lines of a script that are a paragraph each, by their number, and its notes; a mere remark has none."""
         self._begin()
+        self._script = True
         clean = [_ODD.sub("\ufffd", line) for line in lines]
         rows = [told for told in self._told(clean, verse=False) if told.text.strip()]
         said, notes = self._settled(rows)
@@ -81,6 +85,7 @@ class Teller:
 
     def _begin(self) -> None:
         self._section += 1
+        self._script = False
         self._notes = ToldNotes(self._section, not self._wishes.comments_in_notes)
         self._waiting, self._inside_comment = [], []
 
@@ -173,8 +178,9 @@ class Teller:
             into.append(self._around(mark, opened, inner, closed))
 
     def _around(self, mark: Mark, opened: str, inner: str, closed: str) -> str:
-        if mark.style is Style.EMPHASIS and self._wishes.underline:
-            return f"[{inner}]{{.underline}}"
+        # In a script the low line is the mark of what is underlined.
+        if mark.style is Style.EMPHASIS and (self._wishes.underline or (self._script and opened == "_")):
+            return inner.join(self._wishes.underlined)
         if mark.style is Style.HEADING:
             level = min(max(opened.count("#"), self._wishes.headings), 6)
             return f"{'#' * level} {inner}"

@@ -3,7 +3,7 @@
 import json
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from inkwell.exchange.compiling import DEEPEST, VERSE, Book, Place, Section
@@ -12,8 +12,8 @@ from inkwell.exchange.formats import Format
 from inkwell.exchange.illustrations import Illustrations
 from inkwell.exchange.presets import Preset
 from inkwell.exchange.progress import Progress, no_progress
-from inkwell.exchange.script_telling import PAGE, opens_with_slug, script_lines
-from inkwell.exchange.tex import BACK, MAIN, enclosed, raw
+from inkwell.exchange.script_telling import DUAL, PAGE, ScriptLine, opens_with_slug, said_at_once, script_lines
+from inkwell.exchange.tex import BACK, MAIN, UNDERLINED, enclosed, raw
 from inkwell.exchange.title_pages import imprint_lines, manuscript_lines
 from inkwell.exchange.typographic import typeset
 from inkwell.manuscript.counts import size_text
@@ -34,6 +34,16 @@ _PAGE_BREAKS: Final = {
     Format.ODT: '<text:p text:style-name="Page_20_Break"/>',
     Format.LATEX: "\\clearpage",
 }
+_NEW_PAGES: Final = {
+    Format.DOCX: '<w:p><w:pPr><w:pStyle w:val="NewPage"/></w:pPr></w:p>',
+    Format.ODT: '<text:p text:style-name="New_20_Page"></text:p>',
+    Format.LATEX: "\\clearpage",
+}
+"""Where the author of a script ends a page: of a style of its own, so that it comes back."""
+_NO_PAGES: Final = (
+    "A word processor breaks pages by itself, so that speeches that go on overleaf say neither (MORE) nor (CONT'D)."
+)
+_BELOW: Final = "Speeches that are said at once stand one below the other: {:,}."
 _TYPES: Final = {
     "dedication": "dedication",
     "epigraph": "epigraph",
@@ -84,6 +94,7 @@ class DocumentMaker:
         self._pictures = Illustrations(book.asset)
         self._comments = 0
         self._words = 0
+        self._at_once = 0
         self._parted = False
         self._beside_parts = 0
 
@@ -100,15 +111,22 @@ class DocumentMaker:
         lines = [*self._front(self._words, sections), *body]
         text = "\n".join(lines) + "\n"
         metadata = self._metadata(sections)
-        return Document(
-            text.encode("utf-8", "replace"), metadata, bool(self._pictures.kept), tuple(self._pictures.left_out)
-        )
+        left_out = (*self._pictures.left_out, *self._unlike_pages(sections))
+        return Document(text.encode("utf-8", "replace"), metadata, bool(self._pictures.kept), left_out)
+
+    def _unlike_pages(self, sections: Sequence[Section]) -> Iterator[str]:
+        """Sentences on what a screenplay has on its pages only."""
+        if self._at_once:
+            yield _BELOW.format(self._at_once)
+        if self._to in _TABS and any(section.form == Form.SCREENPLAY and section.with_text for section in sections):
+            yield _NO_PAGES
 
     def _wishes(self, headings: int) -> Wishes:
         # LibreOffice opens no Word document that has a comment in a footnote.
         notes = self._to is not Format.DOCX
         underlined = self._preset.emphasis == "underline"
-        return Wishes(self._break(), self._comment, self._picture, headings, underlined, comments_in_notes=notes)
+        made = Wishes(self._break(), self._comment, self._picture, headings, underlined, comments_in_notes=notes)
+        return replace(made, underlined=UNDERLINED) if self._to is Format.LATEX else made
 
     def _break(self) -> str:
         if self._to is Format.LATEX:
@@ -181,6 +199,7 @@ class DocumentMaker:
     def _script(self, text: str, form: str, teller: Teller) -> Iterator[str]:
         """The lines of a script, each in the style of what it is."""
         lines = script_lines(text, play=form == Form.PLAY)
+        self._at_once += said_at_once(lines)
         said, notes = teller.by_line([line.text for line in lines])
         style, group = "", list[str]()
         for number, told in said:
@@ -189,13 +208,22 @@ class DocumentMaker:
                 yield from (self._block(style, "\n".join(group)) if style else group[0], "")
                 group = []
             if line.style == PAGE:
-                yield from self._page_break()
+                yield from self._raw_block(_NEW_PAGES.get(self._to, ""))
                 continue
-            style = line.style
-            group.append(told)
+            style = DUAL if line.beside else line.style
+            group.append(told + self._scene_number(line))
         yield from (self._block(style, "\n".join(group)) if style else group[0], "") if group else ()
         for note in notes:
             yield from (note, "")
+
+    def _scene_number(self, line: ScriptLine) -> str:
+        """The number of a scene behind its heading, at the right where that can be."""
+        if not line.number:
+            return ""
+        if self._to is Format.LATEX:
+            return f"`\\hfill{{}}`{{=latex}}{escaped(line.number)}"
+        tab = f"`{_TABS[self._to]}`{{={_RAW[self._to]}}}" if self._to in _TABS else " "
+        return f'{tab}[{escaped(line.number)}]{{.scene-number custom-style="Scene Number"}}'
 
     def _before(self, section: Section, began: bool, opened: bool) -> Iterator[str]:
         """What parts a text from what stands above it."""
@@ -266,6 +294,10 @@ class DocumentMaker:
     def _page_break(self, front: bool = False) -> Iterator[str]:
         if self._to in _PAGE_BREAKS:
             sign = _PAGE_BREAKS[self._to].replace("Page_20_Break", "Front_20_Break" if front else "Page_20_Break")
+            yield from self._raw_block(sign)
+
+    def _raw_block(self, sign: str) -> Iterator[str]:
+        if sign:
             yield from ("", f"```{{={_RAW.get(self._to, 'latex')}}}", sign, "```", "")
 
     # before the story

@@ -124,7 +124,7 @@ class Exporter:
             data = one_file(book, sections, preset, progress)
             return data, ((_STAY,) if b"](../assets/" in data else ())
         if to is Format.FOUNTAIN:
-            return fountain(book, sections, preset, progress), ()
+            return fountain(book, sections, preset, progress)
         document = DocumentMaker(book, preset, to).document(sections, progress)
         options, files = self._around(book, sections, to, preset, document)
         files["book.json"] = document.metadata_file

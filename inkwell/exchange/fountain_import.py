@@ -59,18 +59,20 @@ def fountain_draft(text: str, fallback: str) -> Draft:
     """A screenplay as what is to be divided."""
     said, text = _title_page(text.lstrip("\n"))
     text = _HIDDEN.sub(lambda found: _comment(found[1] if found[1] is not None else found[2]), text)
-    lines, breaks = _lines(text.split("\n"))
-    known = ("title", "author", "authors", "contact", "copyright")
+    known = ("title", "author", "authors", "contact", "copyright", "draft date", "date")
     left = [f"{key}: {value}" for key, value in said.items() if key not in known]
     remarks = [f"Of the title page this has no place: {'; '.join(left)}."] if left else []
-    remarks += [f"Page breaks were left out: {breaks:,}."] if breaks else []
     return Draft(
-        "\n".join(lines).strip("\n"),
+        with_scenes(text),
         fallback,
         said.get("title", ""),
         said.get("author") or said.get("authors") or "",
         form=FORM,
-        publication=Publication(contact=said.get("contact", ""), rights=said.get("copyright", "")),
+        publication=Publication(
+            contact=said.get("contact", ""),
+            rights=said.get("copyright", ""),
+            date=said.get("draft date") or said.get("date") or "",
+        ),
         remarks=tuple(remarks),
         fitting=RULES,
     )
@@ -102,19 +104,19 @@ def _comment(words: str) -> str:
 
 def with_scenes(text: str) -> str:
     """A screenplay's text with a heading before each of its scenes, as `RULES` divide it."""
-    return "\n".join(_lines(text.split("\n"))[0]).strip("\n")
+    return "\n".join(_lines(text.split("\n"))).strip("\n")
 
 
-def _lines(lines: list[str]) -> tuple[list[str], int]:
-    """The lines with headings before scenes and sections, and how many page breaks were left out."""
+def _lines(lines: list[str]) -> list[str]:
+    """The lines with headings before scenes and sections."""
     found: list[str] = []
-    breaks, blank = 0, True
+    blank = True
     for number, line in enumerate(lines):
         section = _SECTION.fullmatch(line.rstrip())
         if section:
             found += ["", f"{'#' * min(len(section[1]), 3)} {section[2].strip()}", ""]
         elif re.fullmatch(r"={3,}\s*", line):
-            breaks += 1
+            found += ["", line.rstrip(), ""]
         elif re.match(r"=(?!=)", line):
             found += ["", SYNOPSIS + line[1:].strip(), ""]
         else:
@@ -122,7 +124,7 @@ def _lines(lines: list[str]) -> tuple[list[str], int]:
                 found += [f"{_SCENE_MARKS} {_called(line)}", ""]
             found.append(line.rstrip() if line.strip() else "")
         blank = not line.strip() or section is not None or line.startswith("=")
-    return found, breaks
+    return [line for at, line in enumerate(found) if line or not at or found[at - 1]]
 
 
 def _is_scene(line: str, ends: bool) -> bool:

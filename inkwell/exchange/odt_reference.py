@@ -126,6 +126,8 @@ def _character_styles() -> str:
         ("Footnote_20_Symbol", ""),
         ("Footnote_20_anchor", 'style:text-position="super 58%"'),
         ("Remark", 'fo:color="#96521a"'),
+        ("Scene_20_Number", ""),
+        ("Underlined", 'style:text-underline-style="solid"'),
     )
     return "".join(
         f'<style:style style:name="{name}" style:family="text"><style:text-properties {looks}/></style:style>'

@@ -12,6 +12,10 @@ from inkwell.exchange.archive import Archive
 from inkwell.exchange.pandoc_blocks import DIV_BEGINS, DIV_ENDS, Block
 
 _CONTENT: Final = "content.xml"
+_SCENE_NUMBER: Final = re.compile(
+    rb'<text:span text:style-name="Scene_20_Number">((?:(?!<text:|</text:p).){1,200}?)</text:span>', re.DOTALL
+)
+"""The number of a scene behind its heading, which an export of Inkwell has in a style of its own."""
 _SIGN: Final = "\ufdd5"
 _SIGNED: Final = re.compile(f"{_SIGN}([^{_SIGN}]*){_SIGN}")
 _STYLE: Final = re.compile(rb"<style:style\b[^<>]*>")
@@ -33,8 +37,11 @@ class OdtStyles:
     def with_signs(self, archive: Archive) -> None:
         """Put signs into the archive's text where paragraphs have one of the styles."""
         data = archive.entries.get(_CONTENT, b"").replace(_SIGN.encode(), b"\xef\xbf\xbd")
+        if b'"Scene_20_Number"' in data:
+            data = _SCENE_NUMBER.sub(rb"#\1#", data)
         names = self._names(archive.entries.get("styles.xml", b""), data[: max(data.find(_BODY), 0)])
         puts = sorted(put for name, style in names.items() for put in _places(data, name, style))
+        archive.entries[_CONTENT] = data
         if puts:
             pieces: list[bytes] = []
             at = 0

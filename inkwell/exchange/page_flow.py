@@ -14,6 +14,7 @@ from inkwell.exchange.page_measures import Measures
 from inkwell.exchange.page_notes import Feet, Foot, Footnotes
 from inkwell.exchange.page_paint import Around, PagePainter, Set
 from inkwell.exchange.page_pictures import Picture
+from inkwell.exchange.page_speeches import SPOKEN, Abreast, Speeches
 from inkwell.exchange.page_type import SCRIPT, UNIT, Typesetter, runs_leftwards
 from inkwell.exchange.pages import with_numbers
 from inkwell.manuscript.printed import Look, Piece, Run
@@ -83,6 +84,31 @@ BLANK: Final = Page((), "", True, Place(), bare=True)
 """A page on which nothing stands."""
 
 
+@dataclass
+class _Begun:
+    """A page while it is worked out."""
+
+    at: Place
+    """What comes next."""
+    sets: list[Set] = field(default_factory=list[Set])
+    top: float = 0.0
+    said: int = 0
+    """How many of `sets` only say once more what stands on the page before."""
+    stood: int = 0
+    """Lines of the speech that is going on."""
+    opens: bool = False
+
+    @property
+    def stands(self) -> bool:
+        """Whether anything new stands on it."""
+        return len(self.sets) > self.said
+
+    @property
+    def bottom(self) -> float:
+        """Where its text ends."""
+        return max((each.top + (each.last - each.first) * each.pitch for each in self.sets), default=0.0)
+
+
 class Flow:
     """Works out the pages of one text. The paragraphs must all be there."""
 
@@ -95,6 +121,7 @@ class Flow:
         self.pictures = pictures or {}
         self.type = Typesetter(measures, self.pictures)
         self._notes = Footnotes(pieces, self.type)
+        self._speeches = Speeches(pieces, self.type)
         self._painter = PagePainter(measures, self.type)
 
     def over(self, place: Place) -> bool:
@@ -103,39 +130,77 @@ class Flow:
 
     def page(self, place: Place) -> Page:
         """Work out the page that begins there. A page always takes something along."""
-        sets: list[Set] = []
-        top, at, opens = 0.0, place, False
+        made = self._begun(place)
         first = self.pieces[min(place.piece, len(self.pieces) - 1)]
         foot = Foot(self._notes, (place.piece, place.line), place.note, place.note_line)
-        while at.piece < len(self.pieces):
-            piece = self.pieces[at.piece]
-            if (sets or foot.pending) and at.line == 0 and self._begins_page(at.piece):
-                break
-            piece = piece if sets else _seen(piece)
-            above = self._above(at, not sets)
-            made = self._set(piece, at, top + above, foot, bool(sets)) or self._shrunk(piece, top + above, sets)
-            if made is None:
-                break
-            opens = opens or (at.line == 0 and piece.look in (Look.PART, Look.CHAPTER))
-            sets.append(made)
-            foot.take(at.piece, made.last, made.layout)
-            top = made.top + (made.last - made.first) * made.pitch
-            if piece.look is not Look.PICTURE and made.last < self.type.lines_of(piece, made.layout):
-                at = Place(at.piece, made.last)
-                break
-            at = Place(at.piece + 1)
-            top += self._below(piece)
-        bottom = sets[-1].top + (sets[-1].last - sets[-1].first) * sets[-1].pitch if sets else 0.0
-        feet, note, note_line = foot.settle(self.type.height - bottom, not sets)
-        after = replace(at, note=note, note_line=note_line)
-        return Page(tuple(sets), first.chapter, opens, after, first.look in _LEAVES, place, feet)
+        while made.at.piece < len(self.pieces) and self._add(made, foot):
+            pass
+        self._say_more(made)
+        feet, note, note_line = foot.settle(self.type.height - made.bottom, not made.sets)
+        after = replace(made.at, note=note, note_line=note_line)
+        return Page(tuple(made.sets), first.chapter, made.opens, after, first.look in _LEAVES, place, feet)
 
-    def _set(self, piece: Piece, at: Place, top: float, foot: Foot, begun: bool) -> Set | None:
+    def _begun(self, place: Place) -> "_Begun":
+        """A page on which stands what was said before it: who speaks on."""
+        name = self._speeches.goes_on(place.piece)
+        if name is None:
+            return _Begun(place)
+        said = self._speeches.whole(name, 0.0)
+        return _Begun(place, [said], said.last * said.pitch, 1)
+
+    def _add(self, page: "_Begun", foot: Foot) -> bool:
+        """Put what comes next on a page, or as much of it as goes there; whether more can follow."""
+        at, piece = page.at, self.pieces[page.at.piece]
+        if (page.stands or foot.pending) and at.line == 0 and self._begins_page(at.piece):
+            return False
+        piece = piece if page.stands else _seen(piece)
+        top = page.top + self._above(at, not page.sets)
+        if at.line == 0 and (pair := self._speeches.abreast(at.piece, top)) is not None:
+            if pair.foot <= self.type.height + 0.01:
+                return self._add_pair(page, pair, foot)
+            if page.stands:
+                return False
+        made = self._set(piece, page, top, foot) or self._shrunk(piece, top, page.sets)
+        if made is None:
+            return False
+        page.opens = page.opens or (at.line == 0 and piece.look in (Look.PART, Look.CHAPTER))
+        page.sets.append(made)
+        page.stood = page.stood + made.last - made.first if piece.look in SPOKEN else 0
+        foot.take(at.piece, made.last, made.layout)
+        page.top = made.top + (made.last - made.first) * made.pitch
+        if piece.look is not Look.PICTURE and made.last < self.type.lines_of(piece, made.layout):
+            page.at = Place(at.piece, made.last)
+            return False
+        page.at = Place(at.piece + 1)
+        page.top += self._below(piece)
+        return True
+
+    def _add_pair(self, page: "_Begun", pair: Abreast, foot: Foot) -> bool:
+        for number, each in enumerate(pair.sets, page.at.piece):
+            foot.take(number, each.last, each.layout)
+        page.sets += pair.sets
+        page.at, page.top, page.stood = Place(pair.follows), pair.foot, 0
+        return True
+
+    def _say_more(self, page: "_Begun") -> None:
+        """Say at its foot that a speech goes on overleaf."""
+        more = self._speeches.breaks(page.at.piece) if page.stood else None
+        if more is not None:
+            made = self._speeches.whole(more, page.bottom)
+            page.sets += [made] if made.top + made.pitch <= self.type.height + 0.01 else []
+
+    def _set(self, piece: Piece, page: "_Begun", top: float, foot: Foot) -> Set | None:
         """As many lines of a paragraph as go on the page; None when it goes to the next as a whole."""
+        at = page.at
         layout = self.type.layout(piece)
         pitch = self.type.pitch(piece)
         fits = foot.fits(at.piece, at.line, layout, self.type.height - top, pitch)
-        taken = self._taken(at, self.type.lines_of(piece, layout), fits, begun)
+        count = self.type.lines_of(piece, layout)
+        share = self._speeches.share(at.piece, at.line, fits, page.stood)
+        if share is None:
+            taken = self._taken(at, count, fits, page.stands)
+        else:
+            taken = min(share or (0 if page.stands else max(fits - 1, 1)), count - at.line)
         left = 0.0 if runs_leftwards(piece.text) else self.type.indent(piece)
         made = Set(layout, at.line, at.line + taken, left, top, pitch, self.type.base(piece), piece)
         return made if taken else None
@@ -174,6 +239,8 @@ class Flow:
 
     def _kept_with(self, number: int) -> int:
         """Lines that must fit below what stands over something: it does not stand alone at a page's foot."""
+        if self.pieces[number].look is Look.CUE and (least := self._speeches.least(number)) is not None:
+            return least
         lines = KEPT_LINES if self.pieces[number].look is not Look.CUE else LEAST_LINES
         for piece in self.pieces[number + 1 : number + 4]:
             if piece.look not in _OVER:
@@ -224,7 +291,8 @@ class Flow:
         for layout, first, last, piece in shown:
             if piece is None or piece.look is not Look.PICTURE:
                 lines = (layout.lineAt(number) for number in range(first, last))
-                found.append("".join(_words(layout, line.textStart(), line.textLength()) for line in lines).strip())
+                words = "".join(_words(layout, line.textStart(), line.textLength()) for line in lines).strip()
+                found.append(f"{piece.number} {words}" if piece is not None and piece.number and not first else words)
         return "\n".join(found)
 
 

@@ -72,6 +72,8 @@ class PagePainter:
                 foot = each.top + (at - each.first) * each.pitch + each.base
                 line.draw(painter, QPointF(left + each.left, above + foot - line.ascent()))
                 counted += 1
+                if at == 0 and each.piece is not None and each.piece.number:
+                    self._paint_scene_number(painter, each.piece.number, left, above + foot)
                 if self.measures.line_numbers and counted % _NUMBERED_BY == 0 and not around.bare:
                     self._paint_line_number(painter, left, above + foot, counted)
         if feet.notes:
@@ -106,6 +108,14 @@ class PagePainter:
         width = QFontMetricsF(font).horizontalAdvance(str(counted))
         painter.drawText(QPointF(left - width - self.measures.size * UNIT, foot), str(counted))
         painter.setPen(INK)
+
+    def _paint_scene_number(self, painter: QPainter, number: str, left: float, foot: float) -> None:
+        """Beside a scene's heading, in both margins."""
+        font, em = self.type.font(), self.measures.size * UNIT
+        painter.setFont(font)
+        width = QFontMetricsF(font).horizontalAdvance(number)
+        painter.drawText(QPointF(max(left - width - 2 * em, em), foot), number)
+        painter.drawText(QPointF(left + self.type.width + em, foot), number)
 
     def _paint_feet(self, painter: QPainter, feet: Feet, left: float, top: float) -> None:
         wide = self.type.width * _RULE_WIDTH

@@ -52,9 +52,14 @@ _SCRIPT_SIDES: Final = {
     Look.CUT: (0.0, 0.0),
     Look.MIDDLE: (0.0, 0.0),
     Look.SAID: (0.0, 0.0),
+    Look.LYRIC: (72.0, 108.0),
 }
 """Points that the parts of a script are moved in at the left and at the right: names stand 3.7 inches from the paper's
 edge, speeches at 2.5 and 3.5 wide, asides at 3.1, as in the guides of the Academy's Nicholl fellowships."""
+_COLUMN: Final = 204.0
+"""Points that each of two speeches is wide that are said at once; a space of 24 parts them."""
+_IN_COLUMN: Final = {Look.CUE: (72.0, 0.0), Look.SPEECH: (0.0, 0.0), Look.ASIDE: (28.8, 28.8)}
+"""Points that their parts are moved in within it."""
 _BOTH_EDGES: Final = Qt.AlignmentFlag.AlignJustify
 _JUSTIFIED: Final = (Look.BODY, Look.FLUSH, Look.QUOTE)
 _AS_IT_IS: Final = Style.REFERENCE | Style.CODE
@@ -149,7 +154,12 @@ class Typesetter:
         return ems * em * piece.level
 
     def _script_side(self, piece: Piece, side: int) -> float:
-        return _SCRIPT_SIDES[piece.look][side] * min(1.0, self.width / (_SCRIPT_WIDTH * UNIT)) * UNIT
+        points = _SCRIPT_SIDES[piece.look][side]
+        if piece.column and piece.look in _IN_COLUMN:
+            # The column at the other side is room that this one has not.
+            beside = _SCRIPT_WIDTH - _COLUMN if (piece.column == 1) == (side == 1) else 0.0
+            points = beside + _IN_COLUMN[piece.look][side]
+        return points * min(1.0, self.width / (_SCRIPT_WIDTH * UNIT)) * UNIT
 
     def _width(self, piece: Piece) -> float:
         """How wide a paragraph's lines are."""

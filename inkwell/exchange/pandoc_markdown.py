@@ -34,13 +34,14 @@ _ESCAPED: Final = r"\\\g<0>"
 _SCHEMES: Final = ("http://", "https://", "mailto:")
 _STYLES: Final = {
     "Emph": Style.EMPHASIS,
-    "Underline": Style.EMPHASIS,
     "Strong": Style.STRONG,
     "Strikeout": Style.STRIKE,
     "SmallCaps": UNSTYLED,
     "Superscript": UNSTYLED,
     "Subscript": UNSTYLED,
 }
+_UNDERLINED: Final = "Underlined"
+"""The style that an export of Inkwell gives words with a line under them."""
 _COUNTED: Final = {
     "Underline": "Underlined words are in italics now: {}.",
     "SmallCaps": "Small capitals are ordinary letters now: {}.",
@@ -251,14 +252,21 @@ class MarkdownWriter:
                 continue
             self._say(found, plain, styles, address)
             plain = []
-            if kind in _STYLES:
+            if kind == "Underline":
+                self._underlined(found, inline["c"], styles, address)
+            elif kind in _STYLES:
                 inner: list[Block] = inline["c"]
-                link = kind == "Underline" and len(inner) == 1 and inner[0]["t"] == "Link"
-                self._counts[kind] += not link
-                self._into(found, inner, styles if link else styles | _STYLES[kind], address)
+                self._counts[kind] += 1
+                self._into(found, inner, styles | _STYLES[kind], address)
             else:
                 self._other(found, inline, styles, address)
         self._say(found, plain, styles, address)
+
+    def _underlined(self, found: list[Words], inlines: Sequence[Block], styles: Style, address: str) -> None:
+        """Words with a line under them, which only says of a link that it is one."""
+        link = len(inlines) == 1 and inlines[0]["t"] == "Link"
+        self._counts["Underline"] += not link
+        self._into(found, inlines, styles if link else styles | Style.EMPHASIS, address)
 
     def _say(self, found: list[Words], pieces: Iterable[str], styles: Style, address: str) -> None:
         text = "".join(pieces)
@@ -319,13 +327,22 @@ class MarkdownWriter:
         elif "paragraph-insertion" in classes:
             self._raw(found, self._review.parted(said))
         else:
-            for each in classes:
-                styles |= self._looks.get(each, UNSTYLED)
-            if "style" in said:
-                styles |= style_of(said["style"])
-            self._into(found, inlines, styles, address)
+            self._looking(found, content, styles, address)
             if "insertion" in classes and len(found) >= before:
                 self._raw(found, self._review.inserted(said, words_of(inlines)))
+
+    def _looking(self, found: list[Words], content: Any, styles: Style, address: str) -> None:
+        """Words of which a class, a style or a style sheet says how they look."""
+        (_, classes, pairs), inlines = content
+        said = dict(pairs)
+        if said.get("custom-style") == _UNDERLINED:
+            self._underlined(found, inlines, styles, address)
+            return
+        for each in classes:
+            styles |= self._looks.get(each, UNSTYLED)
+        if "style" in said:
+            styles |= style_of(said["style"])
+        self._into(found, inlines, styles, address)
 
     def _deleted(self, found: list[Words], said: Mapping[str, str], inlines: Sequence[Block]) -> None:
         """Say what was taken out, and what was said of it."""

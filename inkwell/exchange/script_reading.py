@@ -8,23 +8,29 @@ sign that makes it what it is.
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Final
+from typing import Any, Final
 
-from inkwell.exchange.pandoc_blocks import Block
+from inkwell.exchange.markdown_words import Words
+from inkwell.exchange.pandoc_blocks import Block, words_of
 from inkwell.exchange.pandoc_markdown import MarkdownWriter
 from inkwell.exchange.pictures import Pictures
 from inkwell.exchange.review import Review
+from inkwell.exchange.script_telling import DUAL, SUNG
 from inkwell.manuscript.marks import Style
 from inkwell.manuscript.scriptwriting import Element, first_element
 from inkwell.story.forms import Form
 
 SCRIPT_LINE: Final = "ScriptLine"
-"""A block that is a paragraph of a script: what it is, and its inlines."""
+"""A block that is a paragraph of a script: what it is, its inlines, and the name of its style in small letters."""
+NEW_PAGE: Final = "new page"
+"""The style of one that only begins a page."""
+_PAGE: Final = "==="
 _ELEMENTS: Final = {
     Element.SLUG: ("scene heading", "slugline", "slug line", "slug", "scene header", "shot"),
     Element.ACTION: ("action", "scene description", "scene action"),
-    Element.CUE: ("character", "character name", "cue"),
-    Element.SPEECH: ("dialogue", "dialog", "speech", "lyrics"),
+    Element.CUE: ("character", "character name", "cue", DUAL.lower()),
+    Element.SPEECH: ("dialogue", "dialog", "speech", SUNG.lower()),
+    Element.LYRIC: ("lyrics",),
     Element.ASIDE: ("parenthetical", "parentheticals", "wryly", "stage direction"),
     Element.CUT: ("transition", "transitions"),
     Element.CENTRED: ("centered", "centred"),
@@ -40,6 +46,8 @@ _PARAGRAPH: Final = b'"t":"Para"'
 _PORTION: Final = 1024 * 1024
 _LONGEST: Final = 100
 """Bytes of a style's name."""
+_SCENE_NUMBER: Final = "Scene Number"
+_NUMBERED: Final = re.compile(r"\s*(#[^#]{1,20}#)$")
 _SPOKEN: Final = (Element.CUE, Element.SPEECH, Element.ASIDE)
 
 
@@ -98,13 +106,37 @@ class ScriptWriter(MarkdownWriter):
             self._above = None
             super().add(block)
             return
-        element, inlines = block["c"]
+        element, inlines, style = block["c"]
         lines = [line for line in self.plain_lines(inlines) if line.strip()]
+        if style == NEW_PAGE:
+            self._above = None
+            self._put(_PAGE)
         if lines:
+            # A song right below a name is what that one sings.
+            element = Element.SPEECH if element is Element.LYRIC and self._above is Element.CUE else element
             close = element in (Element.SPEECH, Element.ASIDE) and self._above in _SPOKEN
-            self._put("\n".join(_forced(lines, element, self._play, close)), close)
+            if style in (SUNG.lower(), *_ELEMENTS[Element.LYRIC]):
+                said = [f"~{line}" for line in lines]
+            else:
+                said = _forced(lines, element, self._play, close)
+            said[0] += " ^" * (style == DUAL.lower())
+            self._put("\n".join(said), close)
             self._above = element
         self._review.ended()
+
+    def _span(self, found: list[Words], content: Any, styles: Style, address: str) -> None:
+        """The number of a scene stands between two signs of it."""
+        (_, _, pairs), inlines = content
+        if dict(pairs).get("custom-style") == _SCENE_NUMBER:
+            self._raw(found, f"#{words_of(inlines).strip()}#")
+        else:
+            super()._span(found, content, styles, address)
+
+    def _underlined(self, found: list[Words], inlines: Sequence[Block], styles: Style, address: str) -> None:
+        """Scripts have a mark for it."""
+        self._raw(found, "_")
+        self._into(found, inlines, styles, address)
+        self._raw(found, "_")
 
 
 def _forced(lines: Sequence[str], element: Element, play: bool, goes_on: bool) -> list[str]:
@@ -114,10 +146,12 @@ def _forced(lines: Sequence[str], element: Element, play: bool, goes_on: bool) -
         return [f"({first}", *others[:-1], f"{others[-1]})"] if others else [f"({first})"]
     if goes_on or element in (Element.SPEECH, Element.ASIDE, Element.NAMED):
         return list(lines)
+    if element is Element.SLUG:
+        first = _NUMBERED.sub(r" \1", first)
     if element is Element.CENTRED:
         return [f"> {line} <" for line in lines]
     followed = element is Element.CUE or bool(others)
     if first_element(first, play=play, followed=followed) is element and not first.startswith(("@", "!")):
-        return list(lines)
+        return [first, *others]
     signs = {Element.SLUG: "" if play else ".", Element.CUE: "@", Element.CUT: "> ", Element.ACTION: "!"}
     return [f"{signs.get(element, '')}{first}", *others]

@@ -114,10 +114,15 @@ def _script(preset: Preset) -> tuple[Looks, ...]:
 
     return (
         action,
-        replace(action, name="Scene Heading", above=size * 2, keep=True, capitals=True),
+        replace(action, name="Scene Heading", above=size * 2, keep=True, capitals=True, tab=text_width(preset)),
         replace(within("Character", 55.9, 0.0, size), keep=True),
+        replace(within("Dual Character", 55.9, 0.0, size), keep=True),
         replace(within("Parenthetical", 40.6, 50.8), keep=True),
         within("Dialogue", 25.4, 38.1),
+        replace(within("Dialogue Lyrics", 25.4, 38.1), italic=True),
+        replace(within("Lyrics", 25.4, 38.1, size), italic=True),
+        # A line that is there only to begin a page.
+        Looks("New Page", size=1.0, new_page=True),
         replace(action, name="Transition", side="right"),
         replace(action, name="Centered", side="center"),
         within("Speech", 0.0, 0.0),

@@ -11,8 +11,9 @@ from typing import Final
 from inkwell.exchange.pandoc_blocks import DIV_BEGINS, DIV_ENDS, Block, words_of
 from inkwell.exchange.progress import Progress
 from inkwell.exchange.review import comments_in
-from inkwell.exchange.script_reading import ELEMENTS, SCRIPT_LINE, element_of
+from inkwell.exchange.script_reading import ELEMENTS, NEW_PAGE, SCRIPT_LINE, element_of
 from inkwell.manuscript.publication import Publication
+from inkwell.manuscript.scriptwriting import Element
 
 _OFTEN: Final = 500
 """Blocks between two words to `Progress`."""
@@ -22,7 +23,7 @@ _BREAK: Final = "scene break"
 _CONTENTS: Final = frozenset(
     ("toc heading", "contents heading", *(f"{name} {level}" for name in ("toc", "contents") for level in range(1, 7)))
 )
-_ANYWHERE: Final = frozenset(("title", "the end", _BREAK)) | _CONTENTS
+_ANYWHERE: Final = frozenset(("title", "the end", _BREAK, NEW_PAGE)) | _CONTENTS
 """Styles that say what a paragraph is wherever it stands."""
 STYLES: Final = _PAGE | _ANYWHERE | frozenset(ELEMENTS)
 """Names of all styles that mean something here, in small letters."""
@@ -74,12 +75,15 @@ class StyledBlocks:
                 yield block
         elif style == _BREAK:
             yield {"t": "HorizontalRule"}
+        elif style == NEW_PAGE:
+            if self._script:
+                yield {"t": SCRIPT_LINE, "c": [Element.ACTION, block["c"], style]}
         elif style == "title" and (self._titled or style in self._said):
             # Some give every chapter's title this style.
             yield {"t": "Header", "c": [1, ["", [], []], block["c"]]}
         elif self._script and (element := element_of(style)):
             self._begun = True
-            yield {"t": SCRIPT_LINE, "c": [element, block["c"]]}
+            yield {"t": SCRIPT_LINE, "c": [element, block["c"], style]}
         else:
             self._said.setdefault(style, []).append(" ".join(words_of(block["c"]).split()))
             if said := comments_in(block["c"]):

@@ -23,13 +23,18 @@ section.part > h1 {{ margin-top: 30%; font-size: 1.7em; }}
 .scene-break p, .the-end p, .imprint p, .contact p, .picture p {{ text-indent: 0; }}
 .imprint {{ font-size: 0.85em; margin-top: 20%; text-align: left; hyphens: none; }}
 .imprint p {{ margin-bottom: 0.5em; }}
-.scene-heading p, .action p, .character p, .dialogue p, .parenthetical p, .transition p, .centered p, .speech p,
-.named-speech p, .stage-direction p {{ text-indent: 0; text-align: left; hyphens: none; }}
-.scene-heading, .action, .character, .transition, .centered, .named-speech, .stage-direction {{ margin-top: 1em; }}
+.scene-heading p, .action p, .character p, .dual-character p, .dialogue p, .dialogue-lyrics p, .lyrics p,
+.parenthetical p, .transition p, .centered p, .speech p, .named-speech p, .stage-direction p {{ text-indent: 0;
+text-align: left; hyphens: none; }}
+.scene-heading, .action, .character, .dual-character, .lyrics, .transition, .centered, .named-speech,
+.stage-direction {{ margin-top: 1em; }}
+.scene-number {{ float: right; }}
 .scene-heading {{ margin-top: 2em; text-transform: uppercase; break-after: avoid; page-break-after: avoid; }}
-.character {{ margin-left: 36%; break-after: avoid; page-break-after: avoid; }}
+.character, .dual-character {{ margin-left: 36%; break-after: avoid; page-break-after: avoid; }}
 .parenthetical {{ margin: 0 30% 0 26%; }}
-.dialogue {{ margin: 0 22% 0 16%; }}
+.dialogue, .dialogue-lyrics {{ margin: 0 22% 0 16%; }}
+.lyrics {{ margin: 1em 22% 0 16%; }}
+.lyrics p, .dialogue-lyrics p {{ font-style: italic; }}
 .transition p {{ text-align: right; }}
 .centered p {{ text-align: center; }}
 .named-speech p {{ padding-left: 2em; text-indent: -2em; }}

@@ -31,6 +31,9 @@ _SCRIPTS: Final = (
     ("Character", 0.37, 0.0, "1ex"),
     ("Parenthetical", 0.27, 0.33, "0pt"),
     ("Dialogue", 0.17, 0.25, "0pt"),
+    ("Dual Character", 0.37, 0.0, "1ex"),
+    ("Dialogue Lyrics", 0.17, 0.25, "0pt"),
+    ("Lyrics", 0.17, 0.25, "1ex"),
     ("Speech", 0.0, 0.0, "0pt"),
     ("Named Speech", 0.0, 0.0, "1ex"),
     ("Stage Direction", 0.17, 0.17, "1ex"),
@@ -45,6 +48,8 @@ _ENVIRONMENTS: Final = {
     "Transition": "flushright",
     **{name: f"script{name.lower().replace(' ', '')}" for name, *_ in _SCRIPTS},
 }
+UNDERLINED: Final = (r"`\uline{`{=latex}", "`}`{=latex}")
+"""What stands around words with a line under them."""
 MAIN: Final = "\\bookmain"
 """Where the story begins."""
 BACK: Final = "\\bookback"
@@ -61,6 +66,7 @@ _RULES: Final = (
     # A page that is empty so that a chapter begins at the right has nothing above it.
     r"\makeatletter\def\cleardoublepage{\clearpage\if@twoside\ifodd\c@page\else\hbox{}\thispagestyle{empty}\newpage\fi\fi}"
     r"\makeatother",
+    r"\usepackage[normalem]{ulem}",
     r"\widowpenalty=10000",
     r"\clubpenalty=10000",
     # Dashes of two and three ems, which hardly any face has.

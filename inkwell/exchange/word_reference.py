@@ -229,6 +229,8 @@ def _character_styles() -> list[str]:
         ("CommentReference", "annotation reference", '<w:sz w:val="16"/>'),
         ("Hyperlink", "Hyperlink", '<w:u w:val="single"/>'),
         ("Remark", "Remark", '<w:color w:val="96521A"/>'),
+        ("SceneNumber", "Scene Number", ""),
+        ("Underlined", "Underlined", '<w:u w:val="single"/>'),
     )
     found = [
         f'<w:style w:type="character"{_default(name == "DefaultParagraphFont")} w:styleId="{name}">'

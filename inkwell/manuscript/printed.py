@@ -60,6 +60,8 @@ class Look(Enum):
     """A line of a script in the middle."""
     SAID = auto()
     """A speech of a play, over the whole width."""
+    LYRIC = auto()
+    """What is sung, by itself."""
 
 
 class Run(NamedTuple):
@@ -82,7 +84,8 @@ class Piece:
     """One paragraph. `level` counts quotation marks, a list's nesting or a title's depth.
 
     `chapter` is what stands over the page; `notes` are in the order in which it names them; `fresh` says that
-    its author wants a new page for it.
+    its author wants a new page for it. `number` is a scene's, which stands beside its heading; of two speeches that are
+    said at once the paragraphs have `column` 1 and 2.
     """
 
     look: Look
@@ -91,6 +94,8 @@ class Piece:
     chapter: str = ""
     notes: tuple[Footnote, ...] = ()
     fresh: bool = False
+    number: str = ""
+    column: int = 0
 
     @property
     def text(self) -> str:

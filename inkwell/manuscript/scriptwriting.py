@@ -2,8 +2,9 @@
 
 Screenplays follow Fountain's syntax (version 1.1): a scene heading begins with INT, EXT, EST or I/E, or with a forcing
 full stop; a name is in capitals after a blank line, or after a forcing @; what is said follows it without a blank line;
-a transition is in capitals and ends with TO:, or begins with >; a line between > and < is centred. A stage play has its
-names in the same way, or before what is said on the same line, closed by a full stop or a colon.
+a transition is in capitals and ends with TO:, or begins with >; a line between > and < is centred; what is sung begins
+with ~. A stage play has its names in the same way, or before what is said on the same line, closed by a full stop or a
+colon.
 """
 
 import re
@@ -34,6 +35,8 @@ class Element(StrEnum):
     CUT = "cut"
     """A transition to the next scene."""
     CENTRED = "centred"
+    LYRIC = "lyric"
+    """A line that is sung, by itself; within a speech such a line is one of it."""
     NAMED = "named"
     """In a play: who speaks and what is said, on one line."""
 
@@ -50,6 +53,8 @@ def first_element(text: str, *, play: bool, followed: bool | None) -> Element:
         return Element.SLUG
     if line.startswith("!"):
         return Element.ACTION
+    if is_sung(line):
+        return Element.LYRIC
     if line.startswith("@") and len(line) > 1:
         return Element.CUE
     capitals = _in_capitals(line)
@@ -70,7 +75,14 @@ def next_element(text: str, above: Element) -> Element:
     """What a line is that follows another without a blank line; `above` is what that one is."""
     if above in (Element.CUE, Element.SPEECH, Element.ASIDE):
         return Element.ASIDE if _in_parentheses(text.strip()) else Element.SPEECH
+    if above is Element.LYRIC and is_sung(text.strip()):
+        return Element.LYRIC
     return Element.NAMED if above is Element.NAMED else Element.ACTION
+
+
+def is_sung(line: str) -> bool:
+    """Whether a line begins with the sign of what is sung, which two of it are not."""
+    return line.startswith("~") and line[1:2] != "~" and bool(line[1:].strip())
 
 
 def _in_capitals(line: str) -> bool:

@@ -21,6 +21,7 @@ _STANDS = {
     Element.ASIDE: Stand.ASIDE,
     Element.CUT: Stand.CUT,
     Element.CENTRED: Stand.MIDDLE,
+    Element.LYRIC: Stand.SPEECH,
     Element.NAMED: Stand.LINE,
 }
 _STRUCTURE = (Kind.HEADING, Kind.BREAK)

@@ -84,7 +84,7 @@ def test_verse_keeps_its_steps() -> None:
 
 
 def test_emphasis_can_be_underlined() -> None:
-    assert told("*so* **so**", underline=True) == "[so]{.underline} **so**"
+    assert told("*so* **so**", underline=True) == '[so]{.underline custom-style="Underlined"} **so**'
 
 
 def test_code_stays_as_it_is_and_a_fence_says_nothing() -> None:

@@ -94,7 +94,9 @@ def styled(document: str) -> list[tuple[str, str]]:
     found = []
     for paragraph in ElementTree.fromstring(document).iter(f"{W}p"):
         style = paragraph.find(f"{W}pPr/{W}pStyle")
-        words = ["/" if each.tag == f"{W}br" else each.text or "" for each in paragraph.iter() if each.tag != f"{W}p"]
+        signs = {f"{W}br": "/", f"{W}tab": "|"}
+        runs = (each for run in paragraph.iter(f"{W}r") for each in run)
+        words = [signs.get(each.tag, each.text or "") for each in runs]
         found.append(("" if style is None else style.get(f"{W}val", ""), "".join(words).strip()))
     return found
 
@@ -103,19 +105,19 @@ def test_a_screenplay_goes_to_word_with_a_style_for_each_kind_of_line() -> None:
     document = parts(made(script(SCRIPT), Format.DOCX))
     assert styled(document["word/document.xml"])[2:] == [
         ("", "/"),
-        ("SceneHeading", "INT. KITCHEN - DAY 12A"),
+        ("SceneHeading", "INT. KITCHEN - DAY|12A"),
         ("Action", "Anna stands at the window./Rain."),
         ("Character", "ANNA (V.O.)"),
         ("Parenthetical", "(quietly)"),
         ("Dialogue", "No. It is not over./- Not yet."),
-        ("Character", "McBEAN"),
+        ("DualCharacter", "McBEAN"),
         ("Dialogue", "12. Yes!"),
         ("Transition", "CUT TO:"),
         ("SceneHeading", "flashback"),
         ("Centered", "THE END"),
         ("Action", "BANG"),
         ("Transition", "Smash cut to:"),
-        ("", "/"),
+        ("NewPage", ""),
         ("SceneHeading", "EXT. GARDEN - DAY"),
         ("Action", "Nobody."),
     ]
@@ -208,6 +210,6 @@ def test_no_letter_of_a_script_is_lost(text: str, play: bool) -> None:
     hidden = any(sign in text for sign in ("/*", "[[")) or any(
         line.lstrip().startswith("=") for line in text.split("\n")
     )
-    told = "".join(line.text for line in script_lines(text, play=play) if line.style != PAGE)
+    told = "".join(line.text + line.number for line in script_lines(text, play=play) if line.style != PAGE)
     if not hidden:
         assert [each for each in told if each.isalnum()] == [each for each in text if each.isalnum()]

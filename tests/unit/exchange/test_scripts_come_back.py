@@ -21,7 +21,7 @@ from inkwell.story.script_notes import elements_of
 
 SCENES = (
     """\
-INT. KITCHEN - DAY
+INT. KITCHEN - DAY #12A#
 
 Anna stands at the *window*.
 Rain.
@@ -30,9 +30,13 @@ ANNA (V.O.)
 (quietly)
 No. It is **not** over.
 - Not yet.
+~And the river runs low
+~And the river runs high
 
-@McBEAN
+@McBEAN ^
 12. Yes!
+
+~La la la
 
 CUT TO:""",
     """\
@@ -42,7 +46,9 @@ CUT TO:""",
 
 !INT. is what the door says.
 
-> Smash cut to:""",
+> Smash cut to:
+
+===""",
     """\
 EXT. GARDEN - DAY
 
@@ -78,7 +84,7 @@ def texts(plan: ImportPlan) -> list[str]:
 
 @pytest.mark.parametrize("to", [Format.DOCX, Format.ODT], ids=lambda to: to.value)
 def test_a_screenplay_comes_back_scene_by_scene(to: Format, tmp_path: Path) -> None:
-    plan = there_and_back("\n\n".join([*SCENES[:2], "===", SCENES[2]]), "screenplay", to, tmp_path)
+    plan = there_and_back("\n\n".join(SCENES), "screenplay", to, tmp_path)
     assert (plan.form, plan.title, plan.author) == ("screenplay", "The Last Ferry", "Anna B. Marsh")
     assert [node.title for _, node in plan.manuscript.walk()] == [
         "INT. KITCHEN - DAY",

@@ -149,7 +149,7 @@ Dark.
 """
 
 
-HARBOUR = ".HARBOUR #1A#\n\nRain <!-- and\nfog --> falls.\n\nANNA\n(quietly)\nIs it late?\n\n> THE END <"
+HARBOUR = ".HARBOUR #1A#\n\nRain <!-- and\nfog --> falls.\n\nANNA\n(quietly)\nIs it late?\n\n> THE END <\n\n==="
 
 
 def test_a_screenplay_has_its_scenes() -> None:
@@ -165,10 +165,7 @@ def test_a_screenplay_has_its_scenes() -> None:
     ]  # fmt: skip
     synopses = {node.title: node.synopsis for node in plan.manuscript.nodes.values() if node.synopsis}
     assert synopses == {"Act one": "They meet.", "HARBOUR": "Rain. <!-- Too much rain? -->"}
-    assert plan.remarks == (
-        "Of the title page this has no place: credit: written by.",
-        "Page breaks were left out: 1.",
-    )
+    assert plan.remarks == ("Of the title page this has no place: credit: written by.",)
     bare = fountain_draft("EXT. SEA - DAY\n\nWaves.", "file").plan()
     assert (bare.title, shape(bare)) == ("file", [(0, "scene", "EXT. SEA - DAY", "EXT. SEA - DAY\n\nWaves.")])
 
