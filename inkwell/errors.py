@@ -26,6 +26,8 @@ class ErrorKind(StrEnum):
     """It would not fit, or did not."""
     ENGINE = "engine"
     """The engine process died, hung or broke the protocol."""
+    NETWORK = "network"
+    """Another machine could not be reached, or answered with something else than what was asked for."""
     UNSUPPORTED = "unsupported"
     """The loaded backend says in its Capabilities that it cannot do this."""
     INTERNAL = "internal"

