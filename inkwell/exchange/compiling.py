@@ -13,6 +13,7 @@ from inkwell.exchange.splitting import OPENING
 from inkwell.manuscript.node import Node, NodeKind
 from inkwell.manuscript.publication import Publication
 from inkwell.manuscript.tree import Manuscript
+from inkwell.story.forms import Form
 
 STORY: Final = frozenset((NodeKind.PART, NodeKind.CHAPTER, NodeKind.SCENE))
 VERSE: Final = ("poem", "lyrics")
@@ -162,6 +163,12 @@ def _body(book: Book, choice: Choice, preset: Preset, aside: frozenset[str]) -> 
             above = sum(1 for each in tree.ancestors(node.id) if each.id in chosen | frames and headings.of(each))
             level = min(above + 1, DEEPEST) if shown else 0
             yield Section(node, Place.BODY, level, shown, node.id in chosen, _form(book, node))
+
+
+def hides_heading(section: Section, preset: Preset) -> bool:
+    """Whether a heading is for the author alone: what divides a screenplay is not on its pages (Fountain, sections)."""
+    divides = section.place is Place.BODY and section.node.kind in (NodeKind.PART, NodeKind.CHAPTER)
+    return divides and section.form == Form.SCREENPLAY and preset.header == "number"
 
 
 def _within(tree: Manuscript, roots: frozenset[str]) -> frozenset[str]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
-from inkwell.exchange.compiling import DEEPEST, VERSE, Book, Place, Section
+from inkwell.exchange.compiling import DEEPEST, VERSE, Book, Place, Section, hides_heading
 from inkwell.exchange.dialect import Teller, Wishes, comment_span, escaped, shown_comment, styled
 from inkwell.exchange.formats import Format
 from inkwell.exchange.illustrations import Illustrations
@@ -43,6 +43,8 @@ _NEW_PAGES: Final = {
 _NO_PAGES: Final = (
     "A word processor breaks pages by itself, so that speeches that go on overleaf say neither (MORE) nor (CONT'D)."
 )
+SECTIONS: Final = 3
+"""How deep the headings are told apart that nobody sees."""
 _BELOW: Final = "Speeches that are said at once stand one below the other: {:,}."
 _TYPES: Final = {
     "dedication": "dedication",
@@ -242,6 +244,9 @@ class DocumentMaker:
             yield from ("", self._block("The End", escaped(self._preset.end)), "")
 
     def _heading(self, section: Section, number: int) -> str:
+        if self._to in _TABS and hides_heading(section, self._preset):
+            # Nobody sees it, but it comes back.
+            return styled(f"Section {min(section.level, SECTIONS)}", escaped(" ".join(section.heading.split())))
         lines = [escaped(line) for line in section.heading.split("\n")]
         # LaTeX sets a heading in its contents too, where a new line is none.
         between = ": " if self._to is Format.LATEX else f" `{_LINES[self._to]}`{{={_RAW[self._to]}}}"

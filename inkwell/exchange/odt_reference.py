@@ -105,6 +105,7 @@ def _paragraph_style(looks: Looks, right: bool) -> str:
     )
     slant = ' fo:font-style="italic"' if looks.italic else ""
     slant += ' fo:text-transform="uppercase"' if looks.capitals else ""
+    slant += ' text:display="none"' if looks.hidden else ""
     return (
         f'<style:style style:name="{name}" style:display-name="{shown}" style:family="paragraph"{above}{level}{master}>'
         f'<style:paragraph-properties fo:text-align="{looks.side}" fo:text-indent="{looks.first:g}mm" '

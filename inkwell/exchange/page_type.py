@@ -244,7 +244,7 @@ class Typesetter:
         emphasis = bool(style & Style.EMPHASIS)
         upright = emphasis and not self.measures.underline and not _has_italics(run.text)
         font.setItalic(emphasis and not self.measures.underline and not upright)
-        font.setUnderline(emphasis and self.measures.underline)
+        font.setUnderline(bool(style & Style.UNDERLINE) or (emphasis and self.measures.underline))
         font.setBold(bool(style & Style.STRONG) or upright)
         font.setStrikeOut(bool(style & Style.STRIKE))
         made = QTextCharFormat()

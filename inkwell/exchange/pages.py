@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import groupby
 from typing import Final
 
-from inkwell.exchange.compiling import VERSE, Book, Place, Section
+from inkwell.exchange.compiling import VERSE, Book, Place, Section, hides_heading
 from inkwell.exchange.illustrations import Illustrations, asset_name
 from inkwell.exchange.page_measures import Measures
 from inkwell.exchange.presets import Preset
@@ -135,7 +135,8 @@ class PageMaker:
             heads = heads if section.level or kind is not NodeKind.NOTE else NodeKind.SCENE
             verse = section.form in VERSE
             level, play = section.level, section.form == Form.PLAY
-            yield Leaf(heads, section.heading, stepped(text) if verse else text, verse, level, play)
+            heading = "" if hides_heading(section, self._preset) else section.heading
+            yield Leaf(heads, heading, stepped(text) if verse else text, verse, level, play)
 
     def _flushed(self, pieces: Iterator[Piece]) -> Iterator[Piece]:
         """With the preset's break and indents, and with pictures where a paragraph is nothing else."""

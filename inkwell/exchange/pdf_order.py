@@ -18,7 +18,7 @@ UNSEEN: Final = "unseen.json"
 
 
 class Told(msgspec.Struct, frozen=True, array_like=True):
-    """A paragraph: its look by name, its words with the number of their style, level, and what stands over the page.
+    """A paragraph as `Piece` has it: its look by name, its words with the number of their style.
 
     `notes` are its footnotes with the places where they are named.
     """
@@ -28,12 +28,15 @@ class Told(msgspec.Struct, frozen=True, array_like=True):
     level: int
     chapter: str
     notes: "tuple[tuple[int, tuple[Told, ...]], ...]" = ()
+    fresh: bool = False
+    number: str = ""
+    column: int = 0
 
     def piece(self) -> Piece:
         """The paragraph itself."""
         runs = tuple(Run(text, Style(style)) for text, style in self.runs)
         notes = tuple(Footnote(at, tuple(each.piece() for each in note)) for at, note in self.notes)
-        return Piece(Look[self.look], runs, self.level, self.chapter, notes)
+        return Piece(Look[self.look], runs, self.level, self.chapter, notes, self.fresh, self.number, self.column)
 
 
 class PdfOrder(msgspec.Struct, frozen=True):
@@ -57,6 +60,9 @@ def told(pieces: Sequence[Piece]) -> tuple[Told, ...]:
             piece.level,
             piece.chapter,
             tuple((note.at, told(note.pieces)) for note in piece.notes),
+            piece.fresh,
+            piece.number,
+            piece.column,
         )
         for piece in pieces
     )

@@ -32,6 +32,7 @@ _SPOKEN: Final = (Look.SPEECH, Look.ASIDE)
 def script_pieces(leaves: Iterable[Leaf], rules: PrintRules) -> Iterator[Piece]:
     """Yield the paragraphs of scripts in order. No break parts scenes: each has its heading."""
     chapter, fresh = "", False
+    rules = replace(rules, underscores=True)
     for leaf in leaves:
         if leaf.kind in (NodeKind.PART, NodeKind.CHAPTER):
             chapter = leaf.title

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from inkwell.manuscript.markup import Kind, kind_of
-from inkwell.manuscript.scriptwriting import Element, is_sung
+from inkwell.manuscript.scriptwriting import Element, first_element, is_sung
 from inkwell.story.script_notes import elements_of
 
 PAGE: Final = "page"
@@ -36,7 +36,7 @@ _STAGE: Final = _SCREEN | {
     Element.ASIDE: "Stage Direction",
     Element.NAMED: "Named Speech",
 }
-_HIDDEN: Final = re.compile(r"/\*.*?\*/|\[\[((?:(?!\n\n).)*?)\]\]", re.DOTALL)
+_HIDDEN: Final = re.compile(r"/\*.*?\*/|\[\[((?:(?!\n\n).)*?)\]\]|<!--(.*?)-->", re.DOTALL)
 _SYNOPSIS: Final = re.compile(r"\s*=(?!=)")
 _NEW_PAGE: Final = re.compile(r"\s*={3,}\s*")
 _SCENE_NUMBER: Final = re.compile(r"\s*#([^#\n]{1,20})#\s*$")
@@ -61,7 +61,11 @@ def script_lines(text: str, *, play: bool) -> list[ScriptLine]:
     lines = list(_parted(_HIDDEN.sub(_remark, text).split("\n")))
     styles = _STAGE if play else _SCREEN
     found: list[ScriptLine] = []
-    for (line, newlines), element in zip(lines, elements_of(lines, play=play), strict=True):
+    elements = elements_of(lines, play=play)
+    if elements and elements[-1] is Element.CUE:
+        # Under the last line nothing is said any more.
+        elements[-1] = first_element(lines[-1][0], play=play, followed=False)
+    for (line, newlines), element in zip(lines, elements, strict=True):
         style, words = _styled(line, element, styles)
         joins = bool(found) and newlines == 1 and bool(style) and found[-1].style == style
         number = _numbered(line)[1] if element is Element.SLUG and style else ""
@@ -92,8 +96,9 @@ def _parted(lines: Sequence[str]) -> Iterator[tuple[str, int]]:
 
 
 def _remark(found: "re.Match[str]") -> str:
-    words = (found[1] or "").strip().replace("-->", "--›")
-    return f"<!-- {words} -->" if words else ""
+    words = (found[1] or found[2] or "").strip().replace("-->", "--›")
+    # On one line: what follows a new line is a line of the script.
+    return f"<!-- {' ¶ '.join(line.strip() for line in words.split(chr(10)) if line.strip())} -->" if words else ""
 
 
 def _styled(line: str, element: Element, styles: dict[Element, str]) -> tuple[str, str]:

@@ -37,6 +37,8 @@ class Looks:
     """Of a heading."""
     capitals: bool = False
     """Whether small letters are shown as capitals."""
+    hidden: bool = False
+    """Whether it is shown only to who asks for what is hidden."""
     tab: float = 0.0
     """Where a tab ends that stands at the right; 0 for none."""
 
@@ -123,6 +125,7 @@ def _script(preset: Preset) -> tuple[Looks, ...]:
         replace(within("Lyrics", 25.4, 38.1, size), italic=True),
         # A line that is there only to begin a page.
         Looks("New Page", size=1.0, new_page=True),
+        *(Looks(f"Section {level}", size=1.0, hidden=True) for level in (1, 2, 3)),
         replace(action, name="Transition", side="right"),
         replace(action, name="Centered", side="center"),
         within("Speech", 0.0, 0.0),

@@ -20,10 +20,12 @@ _OFTEN: Final = 500
 _PAGE: Final = frozenset(("author", "subtitle", "contact", "imprint"))
 """Styles of paragraphs before the text that an export makes anew."""
 _BREAK: Final = "scene break"
+_SECTIONS: Final = {f"section {level}": level for level in range(1, 4)}
+"""Headings of a screenplay that are not shown on its pages."""
 _CONTENTS: Final = frozenset(
     ("toc heading", "contents heading", *(f"{name} {level}" for name in ("toc", "contents") for level in range(1, 7)))
 )
-_ANYWHERE: Final = frozenset(("title", "the end", _BREAK, NEW_PAGE)) | _CONTENTS
+_ANYWHERE: Final = frozenset(("title", "the end", _BREAK, NEW_PAGE, *_SECTIONS)) | _CONTENTS
 """Styles that say what a paragraph is wherever it stands."""
 STYLES: Final = _PAGE | _ANYWHERE | frozenset(ELEMENTS)
 """Names of all styles that mean something here, in small letters."""
@@ -75,6 +77,8 @@ class StyledBlocks:
                 yield block
         elif style == _BREAK:
             yield {"t": "HorizontalRule"}
+        elif style in _SECTIONS:
+            yield {"t": "Header", "c": [_SECTIONS[style], ["", [], []], block["c"]]}
         elif style == NEW_PAGE:
             if self._script:
                 yield {"t": SCRIPT_LINE, "c": [Element.ACTION, block["c"], style]}

@@ -213,6 +213,7 @@ def _letters(looks: Looks, size: float) -> str:
     half = round(looks.size * 2)
     found = "<w:i/><w:iCs/>" if looks.italic else ""
     found += "<w:caps/>" if looks.capitals else ""
+    found += "<w:vanish/>" if looks.hidden else ""
     found += f'<w:sz w:val="{half}"/><w:szCs w:val="{half}"/>' if looks.size != size else ""
     return f"<w:rPr>{found}</w:rPr>" if found else ""
 

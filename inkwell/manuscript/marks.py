@@ -34,6 +34,8 @@ class Style(IntFlag):
     IMAGE = 8192
     ESCAPE = 16384
     """A character behind a backslash; the backslash is the marker."""
+    UNDERLINE = 32768
+    """Of words on a script's page, where low lines mark what is underlined. No mark has it."""
 
 
 UNSTYLED = Style(0)

@@ -132,6 +132,8 @@ class PrintRules:
     """Whether paragraphs are parted by space; else they are indented."""
     picture: Callable[[str], str] = _no_picture
     """The name of the picture that a line is and nothing else; "" for other lines, and where none is printed."""
+    underscores: bool = False
+    """Whether low lines mark what is underlined, as in a script; else they are emphasis as asterisks are."""
 
 
 _HEADS: Final = {NodeKind.PART: Look.PART, NodeKind.CHAPTER: Look.CHAPTER, NodeKind.SCENE: Look.SCENE}
@@ -190,7 +192,10 @@ def _text_pieces(
             above, hushed = Look.PICTURE, False
             yield Piece(Look.PICTURE, (Run(picture),), chapter=chapter)
             continue
-        runs = _joined(_parted(_runs(line, parsed.marks, rules.comments, whole is not Inside.NOTHING), notes))
+        words = _runs(line, parsed.marks, rules.comments, whole is not Inside.NOTHING)
+        if rules.underscores and "_" in line:
+            words = _underlined(line, parsed.marks, rules.comments)
+        runs = _joined(_parted(words, notes))
         # A paragraph that is nothing but a remark leaves no gap.
         gone = not any(run.text.strip() for run in runs)
         if gone and (line.strip() or hushed or whole is not Inside.NOTHING):
@@ -326,6 +331,13 @@ def _runs(line: str, marks: tuple[Mark, ...], comments: bool, opened: bool) -> I
         elif part.mark < 0:
             yield from _run(shown, part.styles)
     yield from _run(line[at:], UNSTYLED)
+
+
+def _underlined(line: str, marks: tuple[Mark, ...], comments: bool) -> Iterator[Run]:
+    """The same of a line of a script: emphasis by low lines is a line under the words."""
+    low = [mark for mark in marks if mark.style is Style.EMPHASIS and line[mark.start] == "_"]
+    told = tuple(mark._replace(style=Style.UNDERLINE) if mark in low else mark for mark in marks)
+    return _runs(line, told, comments, opened=False)
 
 
 def _run(text: str, style: Style) -> Iterator[Run]:

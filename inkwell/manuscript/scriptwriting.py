@@ -51,12 +51,8 @@ def first_element(text: str, *, play: bool, followed: bool | None) -> Element:
         return Element.CENTRED if line.endswith("<") and len(line) > 1 else Element.CUT
     if (_ACT if play else _SLUG).match(line):
         return Element.SLUG
-    if line.startswith("!"):
-        return Element.ACTION
-    if is_sung(line):
-        return Element.LYRIC
-    if line.startswith("@") and len(line) > 1:
-        return Element.CUE
+    if forced := _forced(line):
+        return forced
     capitals = _in_capitals(line)
     if capitals and line.endswith("TO:"):
         return Element.CUT
@@ -78,6 +74,15 @@ def next_element(text: str, above: Element) -> Element:
     if above is Element.LYRIC and is_sung(text.strip()):
         return Element.LYRIC
     return Element.NAMED if above is Element.NAMED else Element.ACTION
+
+
+def _forced(line: str) -> Element | None:
+    """What a line is by the sign that it begins with."""
+    if line.startswith("!"):
+        return Element.ACTION
+    if is_sung(line):
+        return Element.LYRIC
+    return Element.CUE if line.startswith("@") and len(line) > 1 else None
 
 
 def is_sung(line: str) -> bool:

@@ -93,11 +93,15 @@ def exporter() -> Exporter:
     return Exporter(Pandoc(), lambda *_: ())
 
 
-def out(text: str, preset: Preset) -> tuple[str, tuple[str, ...]]:
+def as_book(text: str) -> Book:
     plan = fountain_draft(text, "ferry").plan()
-    book = Book(
+    return Book(
         plan.title, plan.manuscript, plan.texts.__getitem__, plan.author, form=plan.form, publication=plan.publication
     )
+
+
+def out(text: str, preset: Preset) -> tuple[str, tuple[str, ...]]:
+    book = as_book(text)
     data, left_out = exporter().made(book, compiled(book, Choice(), preset), Format.FOUNTAIN, preset)
     return data.decode(), left_out
 
@@ -141,6 +145,18 @@ def test_what_is_underlined_in_a_script_comes_back_from_word(tmp_path: Path) -> 
     exporter().export(replace(one_scene(text), form="screenplay"), path, Format.DOCX, SCREENPLAY)
     plan = known_importers(Pandoc()).read(path).plan()
     assert list(plan.texts.values()) == [text]
+
+
+@pytest.mark.parametrize("to", [Format.DOCX, Format.ODT], ids=lambda to: to.value)
+def test_its_sections_come_back_from_where_nobody_sees_them(to: Format, tmp_path: Path) -> None:
+    book = as_book(SCRIPT)
+    path = tmp_path / f"script.{to.value}"
+    exporter().export(book, path, to, SCREENPLAY)
+    plan = known_importers(Pandoc()).read(path).plan()
+    rows = [(depth, node.kind, node.title) for depth, node in plan.manuscript.walk()]
+    assert rows == [(depth, node.kind, node.title) for depth, node in book.manuscript.walk()]
+    document = b"".join(parts(path.read_bytes()))
+    assert (b"<w:vanish/>" if to is Format.DOCX else b'text:display="none"') in document
 
 
 @pytest.mark.parametrize("to", [Format.DOCX, Format.ODT, Format.LATEX, Format.HTML], ids=lambda to: to.value)

@@ -12,9 +12,12 @@ from PySide6.QtGui import QGuiApplication, QImage, QPainter
 from inkwell.exchange.compiling import Choice, compiled
 from inkwell.exchange.page_flow import Flow, Page, Place
 from inkwell.exchange.pages import PageMaker, sheet
+from inkwell.exchange.pdf_order import told
 from inkwell.exchange.presets import PAPERBACK, SCREENPLAY, Preset
 from inkwell.manuscript.marks import Style
+from inkwell.manuscript.node import Node, NodeKind
 from inkwell.manuscript.printed import Look
+from inkwell.manuscript.tree import Manuscript
 
 SMALL = 320.0
 """Points: about ten lines of text between the margins."""
@@ -167,3 +170,38 @@ def test_what_is_sung_is_slanted(qapp: QGuiApplication) -> None:
         (Look.LYRIC, Style.EMPHASIS),
     ]
     assert made.pieces[2].runs[1].style == Style(0)
+
+
+def test_the_pdf_process_is_told_all_of_it(qapp: QGuiApplication) -> None:
+    pieces = flow("INT. HOUSE - DAY #1#\n\n===\n\nANNA\nA _low_ *no*.[^1]\n\nBEN ^\nYes!\n\n[^1]: So.").pieces
+    assert any(piece.fresh for piece in pieces)
+    assert [each.piece() for each in told(pieces)] == list(pieces)
+
+
+def test_remarks_over_several_lines_stay_with_the_author(qapp: QGuiApplication) -> None:
+    made = flow("Rain.\n\n<!-- INT. NEVER\n\nCut\n-->\n\n[[Is it\nlate?]]\n\nEnd.")
+    assert shown(made) == [["Rain.", "End."]]
+
+
+def test_low_lines_underline(qapp: QGuiApplication) -> None:
+    (piece,) = flow("So _very *very*_ late, *no*.").pieces
+    assert [(run.text, run.style) for run in piece.runs] == [
+        ("So ", Style(0)),
+        ("very ", Style.UNDERLINE),
+        ("very", Style.UNDERLINE | Style.EMPHASIS),
+        (" late, ", Style(0)),
+        ("no", Style.EMPHASIS),
+        (".", Style(0)),
+    ]
+
+
+def test_what_divides_a_screenplay_is_not_on_its_pages(qapp: QGuiApplication) -> None:
+    nodes = (Node("a", NodeKind.PART, "Act One", None, "a"), Node("b", NodeKind.SCENE, "House", "a", "b"))
+    book = replace(one_scene(""), manuscript=Manuscript({each.id: each for each in nodes}), form="screenplay")
+    book = replace(book, text={"a": "", "b": "INT. HOUSE - DAY\n\nRain.\n\nFADE OUT"}.__getitem__)
+    looks = []
+    for preset in (SCREENPLAY, PAPERBACK):
+        pieces = PageMaker(book, preset).pieces(compiled(book, Choice(), preset))
+        looks.append([each.look for each in pieces if each.look is not Look.TITLE and each.look is not Look.CENTRED])
+    assert looks[0] == [Look.SLUG, Look.ACTION, Look.ACTION]
+    assert looks[1][-4:] == [Look.PART, *looks[0]]
