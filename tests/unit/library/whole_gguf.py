@@ -4,7 +4,8 @@ import struct
 
 
 def _text(value: str) -> bytes:
-    return struct.pack("<Q", len(value)) + value.encode()
+    raw = value.encode()
+    return struct.pack("<Q", len(raw)) + raw
 
 
 def gguf_bytes(numbers: int = 4096, name: str = "Toy", **texts: str) -> bytes:
