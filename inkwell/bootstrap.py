@@ -2,6 +2,7 @@
 
 import gc
 import importlib.resources
+import logging
 import sys
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,6 +14,7 @@ from inkwell.app.admission import Admission
 from inkwell.app.archive import Archive
 from inkwell.app.backing_up import BackingUp
 from inkwell.app.book_notes import BookNotes
+from inkwell.app.book_settings import BookSettings
 from inkwell.app.book_writer import BookWriter
 from inkwell.app.clients import client_maker
 from inkwell.app.conflicts import Conflicts
@@ -34,6 +36,8 @@ from inkwell.app.session import Session
 from inkwell.app.story_so_far import StorySoFar
 from inkwell.app.warming import Warmer
 from inkwell.app.word_counts import WordCounts
+from inkwell.errors import InkwellError
+from inkwell.storage.memory import MemoryFile
 from inkwell.storage.paths import UserPaths
 from inkwell.storage.place import PlaceFile
 from inkwell.storage.settings import SettingsFile
@@ -53,7 +57,7 @@ from inkwell.ui.spoken import install
 from inkwell.ui.theme import Theme
 from inkwell.ui.tree_desk import TreeDesk
 from inkwell.ui.window_memory import WindowMemory
-from inkwell.voice.shelf import Shelf
+from inkwell.voice.sitting import Sitting
 
 if TYPE_CHECKING:
     from inkwell.exchange.importers import Importers
@@ -79,6 +83,7 @@ class Desk(Given):
         self.window.close()
         self.equipment.close()
         self.models.stop()
+        self._close_voices()
         self.partner.finish()
         if self.session.is_open:
             # Somebody ended the program over unsaved words; they are in the journal.
@@ -86,6 +91,13 @@ class Desk(Given):
         for lane in self.lanes:
             lane.close()
         self.window.deleteLater()
+
+    def _close_voices(self) -> None:
+        """What is open of locked voices goes; what cannot be deleted now is deleted at the next start."""
+        try:
+            self.voices.close()
+        except InkwellError as error:
+            logging.getLogger("inkwell").info("%s %s", error.sentence, error.detail)
 
 
 def sample_story() -> Path:
@@ -105,7 +117,9 @@ def build(app: QApplication, paths: UserPaths, chooser: Chooser | None = None) -
     """
     lane, backup_lane, exchange_lane = SaveLane("save"), SaveLane("backup"), SaveLane("exchange")
     journal_lane, flush_lane = SaveLane("journal"), SaveLane("flush")
-    preferences = Preferences(SettingsFile(paths.config / "settings.json"), lane)
+    settings_path = paths.config / "settings.json"
+    memory = MemoryFile(paths.state / "memory.json", older=settings_path)
+    preferences = Preferences(SettingsFile(settings_path), lane, memory=memory)
     install(app)
     theme = Theme(app, preferences.settings.theme)
     icons = Icons(theme)
@@ -115,11 +129,15 @@ def build(app: QApplication, paths: UserPaths, chooser: Chooser | None = None) -
     scribe, words = Scribe(drafts, window), WordCounts(lane, window)
     places, custody = PlaceFile(paths.state / "places.json"), Custody(paths.state)
     session = Session(lane, places, custody, drafts, scribe, words, window)
+    # First of all that hear of a book: what it has of its own counts for the others.
+    preferences.follow_book(BookSettings(session, window))
+    preferences.trouble.connect(window.notifications.error)
     outside = OutsideWatch(session, scribe, drafts, lane, window)
     relocation = Relocation(session, scribe, drafts, lane, window)
     backing_up = BackingUp(session, preferences, backup_lane, paths.data / "backups", window)
     engine = Engine(client_maker(paths), window)
-    writer = BookWriter(session, preferences, Shelf(paths.data / "voices"), window)
+    voices = Sitting(paths.data / "voices")
+    writer = BookWriter(session, preferences, voices, window)
     models = ModelChoice(engine, [model_folder(paths)], window, contexts=paths.cache / "contexts", writer=writer)
     notes = BookNotes(session, window)
     sources = ContextSources(session, StorySoFar(session, drafts), notes, lambda: engine.context_tokens, window)
@@ -142,8 +160,10 @@ def build(app: QApplication, paths: UserPaths, chooser: Chooser | None = None) -
     WindowMemory(window, preferences)
     given = Given(
         *(window, session, drafts, scribe, words, partner, engine, preferences, outside),
-        *(lane, backup_lane, journaling, commands, asker, attempt, paths, sources, notes, writing, writer),
+        *(lane, backup_lane, journaling, commands, asker, attempt, paths, sources, notes, writing, writer, voices),
     )
+    if preferences.load_trouble:
+        window.notifications.tell(preferences.load_trouble, "amber")
     lanes = (lane, journal_lane, backup_lane, flush_lane, exchange_lane)
     return Desk(
         **vars(given),

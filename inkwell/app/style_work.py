@@ -117,7 +117,7 @@ class StyleWork(QObject):
         chosen = {node.id for node in nodes}
         rest = tuple(node for node in story_nodes(manuscript) if node.id not in chosen)
         own = str(project.folder)
-        books = [path for path in self._preferences.settings.recent if path != own][:OTHER_BOOKS]
+        books = [path for path in self._preferences.memory.recent if path != own][:OTHER_BOOKS]
         unsaved = {draft.node: draft.snapshot() for draft in self._drafts}
         distance = self._preferences.settings.echo_distance
         return _Material(

@@ -161,7 +161,7 @@ class Actions(QObject):
     @Slot()
     def _fill_recent(self) -> None:
         self._recent.clear()
-        for path in self._preferences.settings.recent:
+        for path in self._preferences.memory.recent:
             self._recent.addAction(path).triggered.connect(
                 lambda _checked=False, path=path: self._book.open_recent(path)
             )

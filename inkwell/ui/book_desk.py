@@ -107,7 +107,7 @@ class BookDesk(QObject):
     def open_recent(self, path: str) -> None:
         """Open a book of the list, or take it off the list when it is gone."""
         if not self.open_folder(Path(path)) and not Path(path).exists():
-            self._preferences.change(recent=tuple(each for each in self._preferences.settings.recent if each != path))
+            self._preferences.remember(recent=tuple(each for each in self._preferences.memory.recent if each != path))
             self._show_recent()
 
     def open_folder(self, folder: Path) -> bool:
@@ -160,8 +160,8 @@ class BookDesk(QObject):
     def _opened(self) -> None:
         project = self._session.project
         path = str(project.folder)
-        recent = (path, *(each for each in self._preferences.settings.recent if each != path))[:RECENT_BOOKS]
-        self._preferences.change(recent=recent)
+        recent = (path, *(each for each in self._preferences.memory.recent if each != path))[:RECENT_BOOKS]
+        self._preferences.remember(recent=recent)
         self._window.show_book()
         self._window.outline.set_read_only(project.read_only)
         self._window.setWindowTitle(f"{project.info.title} — Inkwell")
@@ -235,4 +235,4 @@ class BookDesk(QObject):
         self._window.outline.set_counts(self._words.counts, self._words.unit)
 
     def _show_recent(self) -> None:
-        self._window.welcome.set_recent([(Path(path).name, path) for path in self._preferences.settings.recent])
+        self._window.welcome.set_recent([(Path(path).name, path) for path in self._preferences.memory.recent])

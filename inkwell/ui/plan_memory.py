@@ -1,4 +1,4 @@
-"""How the author looked at the plan last: view, columns, their widths and order, kept in the settings as text."""
+"""How the author looked at the plan last: view, columns, their widths and order, kept in the memory as text."""
 
 import msgspec
 from PySide6.QtCore import QObject, Slot
@@ -30,7 +30,7 @@ class PlanMemory(QObject):
         """Show this plan as the last one was."""
         self._page = page
         try:
-            shape = msgspec.json.decode(self._preferences.settings.plan, type=_Shape)
+            shape = msgspec.json.decode(self._preferences.memory.plan, type=_Shape)
         except msgspec.MsgspecError:
             # Never shown yet, or written by another version: the usual shape is as good.
             return
@@ -47,4 +47,4 @@ class PlanMemory(QObject):
         if page is not None:
             split = tuple(page.split.sizes())
             shape = _Shape(page.view_number, page.grid.columns, page.grid.widths, split, page.grid.order)
-            self._preferences.change(plan=msgspec.json.encode(shape).decode())
+            self._preferences.remember(plan=msgspec.json.encode(shape).decode())

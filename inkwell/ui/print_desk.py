@@ -62,7 +62,7 @@ class PrintDesk(QObject):
         """Show the print window, with what is written now."""
         self._scribe.take()
         if self._shown is None:
-            setup = setup_of(self._preferences.settings.printing)
+            setup = setup_of(self._preferences.memory.printing)
             self._shown = made = PrintWindow(self._order, setup, self._window.theme, self._window.icons, self._window)
             made.asked.connect(self._print)
             made.cancelled.connect(self._work.stop)
@@ -97,7 +97,7 @@ class PrintDesk(QObject):
 
     @Slot(object)
     def _keep(self, setup: PrintSetup) -> None:
-        self._preferences.change(printing=_plain(setup))
+        self._preferences.remember(printing=_plain(setup))
 
     @Slot(object)
     def _print(self, goal: Goal) -> None:

@@ -50,7 +50,7 @@ class SearchMemory(QObject):
     @property
     def texts(self) -> tuple[str, ...]:
         """What was looked for, newest first."""
-        return self._preferences.settings.searches
+        return self._preferences.memory.searches
 
     def query(self, text: str) -> Query:
         """What looking for this text means now."""
@@ -86,4 +86,5 @@ class SearchMemory(QObject):
         """Put a text before all others."""
         if text.strip() and len(text) <= LONGEST and self.texts[:1] != (text,):
             others = (each for each in self.texts if each != text)
-            self._preferences.change(searches=(text, *others)[:KEPT])
+            self._preferences.remember(searches=(text, *others)[:KEPT])
+            self.changed.emit()

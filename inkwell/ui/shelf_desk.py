@@ -158,7 +158,7 @@ class ShelfDesk(QObject):
     def open_characters(self) -> None:
         """Show the palette."""
         if self._characters is None:
-            self._characters = CharactersDialog(self._preferences.settings.recent_characters, self._window)
+            self._characters = CharactersDialog(self._preferences.memory.recent_characters, self._window)
             self._characters.chosen.connect(self._insert)
         _raise(self._characters)
         self._characters.search.setFocus()
@@ -174,10 +174,10 @@ class ShelfDesk(QObject):
         page.insert(cursor, character)
         page.setTextCursor(cursor)
         page.ensureCursorVisible()
-        recent = self._preferences.settings.recent_characters
-        self._preferences.change(recent_characters=tuple(dict.fromkeys((character, *recent)))[:RECENT])
+        recent = self._preferences.memory.recent_characters
+        self._preferences.remember(recent_characters=tuple(dict.fromkeys((character, *recent)))[:RECENT])
         if self._characters is not None:
-            self._characters.set_recent(self._preferences.settings.recent_characters)
+            self._characters.set_recent(self._preferences.memory.recent_characters)
 
     def _tell(self, sentence: str) -> None:
         self._window.notifications.tell(sentence, "amber")

@@ -1,4 +1,4 @@
-"""How large the author made a window that stands beside the main one: kept in the settings under a name."""
+"""How large the author made a window that stands beside the main one: kept in the memory under a name."""
 
 from typing import Final
 
@@ -22,7 +22,7 @@ class SizeMemory(QObject):
         window.installEventFilter(self)
 
     def _restore(self) -> None:
-        known = self._preferences.settings.sizes.get(self._name)
+        known = self._preferences.memory.sizes.get(self._name)
         if known is not None:
             room = self._window.screen().availableGeometry().size() - ROOM
             self._window.resize(QSize(*known).boundedTo(room).expandedTo(self._window.minimumSizeHint()))
@@ -34,7 +34,7 @@ class SizeMemory(QObject):
         return False
 
     def _remember(self) -> None:
-        size, sizes = self._window.size(), self._preferences.settings.sizes
+        size, sizes = self._window.size(), self._preferences.memory.sizes
         now = (size.width(), size.height())
         if not self._window.isMaximized() and (size != self._usual or self._name in sizes):
-            self._preferences.change(sizes={**sizes, self._name: now})
+            self._preferences.remember(sizes={**sizes, self._name: now})

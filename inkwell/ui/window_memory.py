@@ -1,4 +1,4 @@
-"""Where the window was and how wide its panels were: kept in the settings as text that only this file reads."""
+"""Where the window was and how wide its panels were: kept in the memory as text that only this file reads."""
 
 import msgspec
 from PySide6.QtCore import QByteArray, QObject, Slot
@@ -26,7 +26,7 @@ class WindowMemory(QObject):
 
     def _restore(self) -> None:
         try:
-            shape = msgspec.json.decode(self._preferences.settings.window, type=_Shape)
+            shape = msgspec.json.decode(self._preferences.memory.window, type=_Shape)
         except msgspec.MsgspecError:
             # Never closed yet, or written by another version: the usual shape is as good.
             return
@@ -39,7 +39,7 @@ class WindowMemory(QObject):
     def _remember(self, _objections: list[str]) -> None:
         now = self._window.shape
         shape = _Shape(_text(now.geometry), _text(now.panels), now.outline, now.sidebar)
-        self._preferences.change(window=msgspec.json.encode(shape).decode())
+        self._preferences.remember(window=msgspec.json.encode(shape).decode())
 
 
 def _text(data: QByteArray) -> str:

@@ -124,7 +124,7 @@ def test_scene_and_cursor_are_found_again_after_a_restart(make_desk: Callable[[]
     first.desk.close()
 
     second = make_desk()
-    recent = second.desk.preferences.settings.recent
+    recent = second.desk.preferences.memory.recent
     assert recent == (str(tmp_path / "Kite"),)
     second.desk.books.open_recent(recent[0])
     assert second.page.text() == "One two three four."

@@ -193,4 +193,4 @@ def test_the_windows_beside_the_page_come_back_as_large_as_they_were(writer: Nov
         shown = next(each for each in desk.window.findChildren(QDialog) if each not in before)
         shown.resize(701, 602)
         shown.close()
-        assert desk.preferences.settings.sizes[name] == (701, 602)
+        assert desk.preferences.memory.sizes[name] == (701, 602)

@@ -84,8 +84,8 @@ def test_what_is_remembered_of_the_window_is_not_the_full_screen(book: Novelist)
     window = book.desk.window
     part(book, "full_screen", FullScreen).enter()
     assert window.close()
-    assert "outline" in book.desk.preferences.settings.window
-    assert '"outline":true' in book.desk.preferences.settings.window
+    assert "outline" in book.desk.preferences.memory.window
+    assert '"outline":true' in book.desk.preferences.memory.window
 
 
 def test_a_session_is_shown_and_told_once(book: Novelist) -> None:

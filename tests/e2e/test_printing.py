@@ -107,7 +107,7 @@ def test_the_preview_shows_what_is_chosen_as_it_is_written_now(printed: Novelist
     window.form.size_box.setValue(20)
     printed.qtbot.waitUntil(lambda: window.turner.complete, timeout=MS)
     assert window.turner.pages > few
-    assert printed.desk.preferences.settings.printing["size"] == 20
+    assert printed.desk.preferences.memory.printing["size"] == 20
     window.close_button.click()
 
 

@@ -2,16 +2,17 @@
 
 import json
 
-import msgspec
 import pytest
 
-from inkwell.storage.settings import Settings
+from inkwell.settings.catalogue import SETTINGS, Kind
 
 
 def settings_with(number):
     """All settings that are numbers, out of range in the same direction."""
-    fields = msgspec.structs.fields(Settings)
-    return {f.name: f.type(number) for f in fields if f.type in (int, float)}
+    numbers = {Kind.WHOLE: int, Kind.DECIMAL: float}
+    found = {name: numbers[each.kind](number) for name, each in SETTINGS.items() if each.kind in numbers}
+    assert len(found) > 15
+    return found
 
 
 ODD = {

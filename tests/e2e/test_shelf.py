@@ -160,7 +160,7 @@ def test_a_special_character_by_keyboard_alone(writer: Novelist) -> None:
     assert window.search.hasFocus()
     QTest.keyClicks(window.search, "nowman")
     assert window.character == "☃"
-    assert writer.desk.preferences.settings.recent_characters == ("\u202f", "—")
+    assert writer.desk.preferences.memory.recent_characters == ("\u202f", "—")
     writer.page.undo()
     assert writer.page.text() == TEXT + "—"
     QTest.keyClick(window.search, Qt.Key.Key_Escape)

@@ -244,6 +244,6 @@ def test_steering_outlives_the_program(make_desk: Callable[[], Novelist]) -> Non
     first.desk.close()
     second = make_desk()
     found = second.desk.preferences.settings
-    assert found == Settings(max_words=120, preset="Surprise", window=found.window)
+    assert found == Settings(max_words=120, preset="Surprise")
     assert second.desk.window.sidebar.choices.style_button.choice == "Surprise"
     assert second.desk.partner.asked.sampling.xtc_probability > 0

@@ -214,7 +214,7 @@ def _lock(stage: Stage) -> None:
 
 def _settings(stage: Stage) -> None:
     file = SettingsFile(stage.root / "state" / "settings.json")
-    file.save(Settings(theme="light", recent=(str(stage.book),)))
+    file.save(Settings(theme="light", backup_folder=str(stage.book)))
 
 
 def _place(stage: Stage) -> None:

@@ -49,7 +49,7 @@ def open_dialog(qtbot, qapp):
         Settings(banned=("a testament to", "hens"), ban_cliches=True, phrase_bias={"hens": 2.0, "cats": -7.25}),
         Settings(max_words=120, variants=3, end_at="scene", trim="sentence", stop=("\n\nChapter", "\\")),
         Settings(content_limit="strict", warm=False, context_tokens=3000, alternatives=True, token_bias={3: 1.0}),
-        Settings(recent=("/kept",), theme="dark", model="mine"),
+        Settings(zoom=150, theme="dark", model="mine"),
     ],
 )
 def test_nothing_changes_by_looking(open_dialog, settings: Settings):

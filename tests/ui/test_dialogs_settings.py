@@ -41,7 +41,7 @@ def open_dialog(qtbot, qapp):
     "changes",
     [
         {},
-        {"theme": "dark", "ai": False, "max_words": 120, "page_size": 24, "recent": ("/a", "/b")},
+        {"theme": "dark", "ai": False, "max_words": 120, "page_size": 24},
         {"model": "SmolLM2", "backend": "llama"},
         {"model": "/models/two/twin.gguf", "backend": "llama"},
         {"model": "/gone/away.gguf", "backend": "llama"},
@@ -57,7 +57,7 @@ def test_nothing_changes_by_looking(open_dialog, changes):
 
 
 def test_every_choice_arrives(open_dialog):
-    dialog = open_dialog(Settings(recent=("/kept",)))
+    dialog = open_dialog(Settings())
     dialog.colours.theme_box.setCurrentText("Dark")
     dialog.looks.font_box.setCurrentText("Inter")
     dialog.looks.size_box.setValue(25)
@@ -69,7 +69,7 @@ def test_every_choice_arrives(open_dialog):
     wanted = {"theme": "dark", "page_font": "Inter", "page_size": 25, "max_words": 200}
     wanted |= {"backup_folder": "/safe/place", "backups_kept": 25, "backup_minutes": 0}
     found = dialog.result_settings()
-    assert found == msgspec.structs.replace(Settings(recent=("/kept",)), model="gpt2", backend="torch", **wanted)
+    assert found == msgspec.structs.replace(Settings(), model="gpt2", backend="torch", **wanted)
 
 
 def test_the_number_of_backups_stays_between_one_and_a_hundred(open_dialog):

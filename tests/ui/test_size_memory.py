@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from inkwell.app.preferences import Preferences
 from inkwell.app.saving import SaveLane
+from inkwell.storage.memory import MemoryFile
 from inkwell.storage.settings import SettingsFile
 from inkwell.ui.size_memory import SizeMemory
 
@@ -18,7 +19,9 @@ class Program:
     """Settings as one start of the program has them, and a window."""
 
     def __init__(self, qtbot: QtBot, folder: Path, lane: SaveLane) -> None:
-        self.preferences = Preferences(SettingsFile(folder / "settings.json"), lane)
+        self.preferences = Preferences(
+            SettingsFile(folder / "settings.json"), lane, memory=MemoryFile(folder / "memory.json")
+        )
         self.window = QDialog()
         QVBoxLayout(self.window).addWidget(QLabel("An entry of the bible"))
         self.window.resize(300, 200)
@@ -41,7 +44,7 @@ def test_the_size_is_there_at_the_next_start(qtbot: QtBot, tmp_path: Path, lane:
     assert first.remember() == QSize(300, 200)
     first.window.show()
     first.window.close()
-    assert first.preferences.settings.sizes == {}
+    assert first.preferences.memory.sizes == {}
     first.window.show()
     first.window.resize(420, 260)
     first.window.close()
@@ -54,7 +57,7 @@ def test_a_size_that_no_screen_has_is_brought_to_one(
     qtbot: QtBot, tmp_path: Path, lane: SaveLane, kept: tuple[int, int]
 ) -> None:
     program = Program(qtbot, tmp_path, lane)
-    program.preferences.change(sizes={"entry": kept})
+    program.preferences.remember(sizes={"entry": kept})
     size, room = program.remember(), program.window.screen().availableGeometry().size()
     assert size.boundedTo(room) == size
     assert size.expandedTo(program.window.minimumSizeHint()) == size

@@ -16,6 +16,7 @@ from inkwell.manuscript.paragraphs import Snapshot
 from inkwell.manuscript.scope import Scope
 from inkwell.manuscript.tree import Manuscript
 from inkwell.storage.project import Project
+from inkwell.settings.memory import Memory
 from inkwell.storage.settings import Settings
 
 TEXTS = {"one": "The hen sang. A hen, a hen, a hen.", "two": "The cat slept. " * 40, "three": "The dog. " * 60}
@@ -57,7 +58,7 @@ def drafts() -> list[Any]:
 
 @pytest.fixture
 def preferences() -> SimpleNamespace:
-    return SimpleNamespace(settings=Settings())
+    return SimpleNamespace(settings=Settings(), memory=Memory())
 
 
 @pytest.fixture
@@ -108,7 +109,7 @@ def test_for_a_whole_book_other_books_are(
 ) -> None:
     assert found(qtbot, work, Wish(Scope.BOOK, "")).keywords == ()
     make_project(tmp_path / "other", {"one": "A hen. " * 100, "two": "A dog. " * 100, "three": "A cat. " * 10})
-    preferences.settings = Settings(recent=(str(tmp_path / "other"), str(tmp_path / "gone")))
+    preferences.memory = Memory(recent=(str(tmp_path / "other"), str(tmp_path / "gone")))
     assert "slept" in {used.words for used in found(qtbot, work, Wish(Scope.BOOK, "")).keywords}
 
 

@@ -148,8 +148,8 @@ def test_damaged_settings_are_set_aside(tmp_path: Path) -> None:
     path = tmp_path / "config" / "settings.json"
     file = SettingsFile(path)
     assert file.load() == Settings()
-    file.save(Settings(ai=False, recent=("x",)))
-    assert file.load() == Settings(ai=False, recent=("x",))
+    file.save(Settings(ai=False, banned=("x",)))
+    assert file.load() == Settings(ai=False, banned=("x",))
     path.write_bytes(b'{"ai": 3')
     assert file.load() == Settings()
     assert path.with_name("settings.json.damaged").read_bytes() == b'{"ai": 3'

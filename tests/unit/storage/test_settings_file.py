@@ -3,8 +3,11 @@
 import json
 from pathlib import Path
 
+import msgspec
 import pytest
 
+from inkwell.settings.migration import VERSION
+from inkwell.storage.memory import Memory, MemoryFile
 from inkwell.storage.settings import Settings, SettingsFile
 
 FULL = Settings(
@@ -42,6 +45,8 @@ def test_everything_comes_back(tmp_path: Path) -> None:
         ("token_bias", {"hens": 1.0}),
         ("context_tokens", None),
         ("theme", 7),
+        ("zoom", 4000),
+        ("own_colours", {"page": "red"}),
     ],
 )
 def test_one_wrong_value_costs_no_other_and_is_kept_aside(tmp_path: Path, name: str, value: object) -> None:
@@ -80,6 +85,75 @@ def test_what_is_no_settings_at_all_is_set_aside(tmp_path: Path) -> None:
     path.write_text("[1, 2", encoding="utf-8")
     assert SettingsFile(path).load() == Settings()
     assert (tmp_path / "settings.json.damaged").read_text(encoding="utf-8") == "[1, 2"
+
+
+def test_a_value_that_cannot_be_used_is_told_once_with_its_label(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    path.write_text('{"version": 2, "measure": 999, "sparkle": 1}', encoding="utf-8")
+    file = SettingsFile(path)
+    assert file.load() == Settings()
+    assert file.trouble == (
+        "“Line length” was set to something in settings.json that cannot be used; it is as usual again. "
+        "What was there is kept in settings.json.damaged."
+    )
+    file.save(Settings())
+    again = SettingsFile(path)
+    assert again.load() == Settings()
+    assert again.trouble == ""
+    assert json.loads(path.read_text(encoding="utf-8")) == {"version": VERSION, "sparkle": 1}
+
+
+def test_what_is_unknown_survives_a_save(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    path.write_text('{"version": 2, "sparkle": {"a": [1, 2]}, "zoom": 120}', encoding="utf-8")
+    file = SettingsFile(path)
+    file.save(msgspec.structs.replace(file.load(), theme="dark"))
+    found = json.loads(path.read_text(encoding="utf-8"))
+    assert found == {"version": VERSION, "sparkle": {"a": [1, 2]}, "zoom": 120, "theme": "dark"}
+
+
+def test_a_newer_file_keeps_its_version_and_what_only_it_understands(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    newer = {"version": VERSION + 1, "theme": "solar", "zoom": 120}
+    path.write_text(json.dumps(newer), encoding="utf-8")
+    file = SettingsFile(path)
+    assert file.load() == Settings(zoom=120)
+    assert file.trouble == ""
+    file.save(Settings(zoom=130))
+    assert json.loads(path.read_text(encoding="utf-8")) == {**newer, "zoom": 130}
+    assert not (tmp_path / "settings.json.damaged").exists()
+
+
+def test_two_windows_do_not_undo_each_others_settings(tmp_path: Path) -> None:
+    one, other = SettingsFile(tmp_path / "settings.json"), SettingsFile(tmp_path / "settings.json")
+    assert one.load() == other.load() == Settings()
+    one.save(Settings(theme="dark"))
+    other.save(Settings(zoom=120))
+    one.save(Settings(theme="dark", measure=66))
+    assert SettingsFile(tmp_path / "settings.json").load() == Settings(theme="dark", zoom=120, measure=66)
+
+
+def test_a_file_that_was_damaged_meanwhile_is_kept_and_written_anew(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    file = SettingsFile(path)
+    file.save(Settings(theme="dark"))
+    path.write_bytes(b"[")
+    file.save(Settings(theme="dark", zoom=120))
+    assert SettingsFile(path).load() == Settings(theme="dark", zoom=120)
+    assert path.with_name("settings.json.damaged").read_bytes() == b"["
+
+
+def test_what_is_remembered_is_read_once_from_where_it_was_kept_before(tmp_path: Path) -> None:
+    older = tmp_path / "settings.json"
+    older.write_text('{"zoom": 120, "recent": ["/a"], "sizes": {"x": [3, "y"]}}', encoding="utf-8")
+    file = MemoryFile(tmp_path / "state" / "memory.json", older=older)
+    assert file.load() == Memory(recent=("/a",))
+    settings = SettingsFile(older)
+    settings.save(msgspec.structs.replace(settings.load(), theme="dark"))
+    assert "recent" not in older.read_text(encoding="utf-8")
+    assert file.load() == Memory(recent=("/a",))
+    file.save(Memory())
+    assert file.load() == Memory()
 
 
 def test_a_folder_that_cannot_be_written_stops_nobody(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,0 +1,219 @@
+"""The settings around the words: counts and habits, spelling and grammar, searching, backups."""
+
+from typing import Annotated, Literal
+
+from msgspec import Meta
+
+from inkwell.settings.at_the_page import AtThePage
+from inkwell.settings.declared import Declared, Needs, OfBook, Page
+
+MAY = OfBook.MAY
+DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_MOST = 10_000_000
+
+
+class AroundTheWords(AtThePage, frozen=True):
+    """What is counted, looked at, looked for and kept."""
+
+    day_target: Annotated[
+        int,
+        Meta(ge=0, le=_MOST),
+        Declared(Page.HABITS, "Words a day", step=50, least_is="No target", book=MAY, also="goal daily target"),
+    ] = 0
+    day_counts: Annotated[
+        Literal["own", "net"],
+        Declared(
+            Page.HABITS,
+            "What counts",
+            "Pasted words and those accepted from the model are always told apart, in Tools, Statistics.",
+            choices=(("own", "What I typed and left standing"), ("net", "All that the book is longer by")),
+        ),
+    ] = "own"
+    day_start: Annotated[
+        int,
+        Meta(ge=0, le=23),
+        Declared(
+            Page.HABITS,
+            "A day begins at",
+            choices=tuple((hour, f"{hour:02}:00") for hour in range(24)),
+            also="midnight hour",
+        ),
+    ] = 4
+    streak_least: Annotated[
+        int,
+        Meta(ge=1, le=_MOST),
+        Declared(Page.HABITS, "A streak from", "Words that make a day count.", unit="words a day", step=50),
+    ] = 1
+    streak_weekdays: Annotated[
+        tuple[Annotated[int, Meta(ge=0, le=6)], ...],
+        Meta(max_length=7),
+        Declared(
+            Page.HABITS,
+            "Written on",
+            "The days on which you mean to write.",
+            choices=tuple(enumerate(DAYS)),
+            editor="weekdays",
+            also="streak",
+        ),
+    ] = (0, 1, 2, 3, 4, 5, 6)
+    streak_days_off: Annotated[
+        int,
+        Meta(ge=0, le=6),
+        Declared(Page.HABITS, "Days off", "So many of them may pass without a word.", unit="a week", also="streak"),
+    ] = 0
+    count_headings: Annotated[
+        bool, Declared(Page.HABITS, "Count headings", group="How words are counted", book=MAY)
+    ] = True
+    count_footnotes: Annotated[bool, Declared(Page.HABITS, "Count footnotes", book=MAY)] = True
+    page_words: Annotated[
+        int,
+        Meta(ge=1, le=100_000),
+        Declared(Page.HABITS, "A page in words", "By convention, for estimates.", unit="words", step=10, book=MAY),
+    ] = 250
+    page_characters: Annotated[
+        int,
+        Meta(ge=1, le=100_000),
+        Declared(
+            Page.HABITS,
+            "A page in characters",
+            "In languages that are counted in characters.",
+            unit="characters",
+            step=10,
+            book=MAY,
+        ),
+    ] = 400
+    reading_words: Annotated[
+        int,
+        Meta(ge=1, le=10_000),
+        Declared(
+            Page.HABITS,
+            "Reading in words",
+            "For how long a text takes to read.",
+            unit="words a minute",
+            step=10,
+            book=MAY,
+            also="speed",
+        ),
+    ] = 250
+    reading_characters: Annotated[
+        int,
+        Meta(ge=1, le=10_000),
+        Declared(
+            Page.HABITS,
+            "Reading in characters",
+            "In languages that are counted in characters.",
+            unit="characters a minute",
+            step=10,
+            book=MAY,
+            also="speed",
+        ),
+    ] = 350
+
+    spelling_language: Annotated[
+        str,
+        Meta(pattern=r"^([A-Za-z]{2,8}([-_][A-Za-z0-9]{1,8})*)?$"),
+        Declared(
+            Page.PROOFING,
+            "Language of spelling and grammar",
+            least_is="The book’s",
+            editor="spelling",
+            book=MAY,
+            also="dictionary",
+        ),
+    ] = ""
+    spelling: Annotated[
+        bool, Declared(Page.PROOFING, "Spelling", "Words that are not in the dictionary are marked.", book=MAY)
+    ] = True
+    spell_capitals: Annotated[
+        bool,
+        Declared(
+            Page.PROOFING,
+            "Words in capitals too",
+            "Those in capitals throughout are looked at as well.",
+            book=MAY,
+            needs=Needs("spelling", True),
+            also="uppercase abbreviations",
+        ),
+    ] = False
+    grammar: Annotated[
+        bool,
+        Declared(
+            Page.PROOFING,
+            "Grammar",
+            "In English. Words of your own are under Tools, Word lists.",
+            book=MAY,
+        ),
+    ] = True
+    style_marks: Annotated[bool, Declared(Page.PROOFING, "Remarks on style", "In English.", book=MAY)] = True
+    lints_off: Annotated[
+        tuple[Annotated[str, Meta(max_length=200)], ...],
+        Declared(
+            Page.PROOFING,
+            "What is looked at",
+            "Kinds of remarks, and single rules that you did not want to hear of again.",
+            editor="rules",
+            book=MAY,
+            also="rules lints ignored silent",
+        ),
+    ] = ()
+
+    search_marks: Annotated[
+        bool,
+        Declared(
+            Page.SEARCHING,
+            "Straight and typographic marks are alike",
+            "Quotes, spaces and hyphens of either kind are found by the other.",
+        ),
+    ] = True
+    search_accents: Annotated[
+        bool,
+        Declared(
+            Page.SEARCHING, "Letters with and without accents are alike", "Unless capitals count.", also="diacritics"
+        ),
+    ] = True
+    lookup_address: Annotated[
+        str,
+        Meta(pattern=r"^(https?://[^/\s]\S*\{word\}\S*)?$", max_length=2_000),
+        Declared(
+            Page.SEARCHING,
+            "A dictionary in the web",
+            "Its address, with {word} where the word belongs. It is opened by your hand only.",
+            least_is="None",
+            also="look up url",
+        ),
+    ] = ""
+
+    backup_folder: Annotated[
+        str,
+        Meta(max_length=4_000),
+        Declared(
+            Page.BACKUPS,
+            "Folder for backups",
+            "A backup is one file with the whole book, made when the book is closed too. "
+            "A folder on another disk or in a synced place is safest.",
+            least_is="The usual folder",
+            editor="folder",
+            machine=True,
+        ),
+    ] = ""
+    backups_kept: Annotated[
+        int,
+        Meta(ge=1, le=100),
+        Declared(Page.BACKUPS, "Backups that are kept", "The newest so many.", unit="of each book"),
+    ] = 10
+    backup_minutes: Annotated[
+        int,
+        Meta(ge=0, le=24 * 60),
+        Declared(
+            Page.BACKUPS,
+            "A backup is made",
+            choices=(
+                (0, "Only when a book is closed"),
+                (10, "After 10 minutes of writing"),
+                (30, "After 30 minutes of writing"),
+                (60, "After 1 hour of writing"),
+                (120, "After 2 hours of writing"),
+            ),
+            unit="minutes",
+        ),
+    ] = 30
