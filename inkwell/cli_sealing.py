@@ -1,4 +1,4 @@
-"""A voice is locked with a passphrase, unlocked, and open for one command, without a window."""
+"""A voice is locked with a passphrase, unlocked, given another one, and open for one command, without a window."""
 
 import argparse
 import getpass
@@ -9,7 +9,7 @@ from typing import Final
 
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.voice.sealed_file import check_passphrase
-from inkwell.voice.sealing import finish_all, opened, seal, unseal
+from inkwell.voice.sealing import change_passphrase, finish_all, opened, seal, unseal
 from inkwell.voice.shelf import Shelf
 from inkwell.voice.voice_folder import Voice, VoiceFolder
 
@@ -47,11 +47,7 @@ def seal_voice(shelf: Shelf, parsed: argparse.Namespace) -> Voice:
     known = shelf.named(parsed.name)
     if known.encrypted:
         raise InkwellError(ErrorKind.BAD_INPUT, f"“{known.name}” is locked already.")
-    passphrase = _from_file(parsed) or _asked("Passphrase: ")
-    check_passphrase(passphrase)
-    if parsed.passphrase_file is None and _asked("The same again: ") != passphrase:
-        raise InkwellError(ErrorKind.BAD_INPUT, "The two passphrases are not the same; nothing was changed.")
-    return seal(shelf.at(known.id), passphrase, _Progress())
+    return seal(shelf.at(known.id), _new(parsed.passphrase_file), _Progress())
 
 
 def unseal_voice(shelf: Shelf, parsed: argparse.Namespace) -> Voice:
@@ -66,9 +62,40 @@ def unseal_voice(shelf: Shelf, parsed: argparse.Namespace) -> Voice:
     return unseal(shelf.at(known.id), _from_file(parsed) or _asked("Passphrase: "), _Progress())
 
 
+def another_options(parser: argparse.ArgumentParser) -> None:
+    """Say what the change of a passphrase takes."""
+    sealing_options(parser)
+    parser.add_argument("--new-passphrase-file", type=Path, metavar="FILE", help="the same for the new one")
+
+
+def another_passphrase(shelf: Shelf, parsed: argparse.Namespace) -> Voice:
+    """Lock the voice that is named with another passphrase.
+
+    Raises:
+        InkwellError: as `sealing.change_passphrase`, and when there is no passphrase to be had.
+    """
+    known = shelf.named(parsed.name)
+    if not known.encrypted:
+        raise InkwellError(ErrorKind.BAD_INPUT, f"“{known.name}” is not locked.")
+    passphrase = _from_file(parsed) or _asked("Passphrase: ")
+    return change_passphrase(shelf.at(known.id), passphrase, _new(parsed.new_passphrase_file), _Progress())
+
+
+def _new(file: Path | None) -> str:
+    """A new passphrase, from a file or asked for twice."""
+    passphrase = _first_line(file) or _asked("New passphrase: ")
+    check_passphrase(passphrase)
+    if file is None and _asked("The same again: ") != passphrase:
+        raise InkwellError(ErrorKind.BAD_INPUT, "The two passphrases are not the same; nothing was changed.")
+    return passphrase
+
+
 def _from_file(parsed: argparse.Namespace) -> str:
+    return _first_line(parsed.passphrase_file)
+
+
+def _first_line(path: Path | None) -> str:
     """The first line of the file that is named; "" when none is."""
-    path: Path | None = parsed.passphrase_file
     if path is None:
         return ""
     try:

@@ -1,4 +1,9 @@
-"""`inkwell voice`: a model learns from the author's own writing, step by step, without a window."""
+"""`inkwell voice`: a model learns from the author's own writing, step by step, without a window.
+
+Every step takes `--json` and then prints one object, whose fields its `--help` names; nothing else goes to standard
+output. Trouble is one sentence on standard error. The status is 0 when it was done, 2 for what cannot be done, 130
+when Ctrl+C stopped it with everything saved (nothing is printed then), 1 for a mistake of Inkwell's own.
+"""
 
 import argparse
 import json
@@ -9,13 +14,15 @@ from typing import Any, Final, TypeVar
 
 import msgspec
 
-from inkwell.cli_sealing import seal_voice, sealing_options, unseal_voice
+from inkwell.cli_sealing import another_options, another_passphrase, seal_voice, sealing_options, unseal_voice
 from inkwell.engine.models import resolve
+from inkwell.engine.types import ModelRef
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.storage.atomic import write_atomic
 from inkwell.storage.paths import UserPaths
 from inkwell.storage.project import Project
 from inkwell.voice.choosing import from_file, from_project
+from inkwell.voice.claim import claimed
 from inkwell.voice.cleaning import Cleaning
 from inkwell.voice.compression import Compression, price_lines
 from inkwell.voice.corpus import Gathered
@@ -52,8 +59,8 @@ Options = Callable[[argparse.ArgumentParser], None]
 def voice_options(parser: argparse.ArgumentParser) -> None:
     """Say what the command takes."""
     commands = parser.add_subparsers(metavar="what", required=True)
-    for name, (words, options, does) in _COMMANDS.items():
-        command = commands.add_parser(name, help=words, description=words)
+    for name, (words, options, does, told) in _COMMANDS.items():
+        command = commands.add_parser(name, help=words, description=words, epilog=f"With --json one object: {told}.")
         options(command)
         command.add_argument("--json", action="store_true", help="one object of what was done")
         command.set_defaults(acts=does)
@@ -134,12 +141,19 @@ def _prepare(parsed: argparse.Namespace) -> int:
     )
     choices = Choices(cleaning, parsed.share, held, parsed.seed, _genres(parsed.genre, gathered), parsed.only_language)
     corpus = prepare(gathered, choices)
-    told: dict[str, Any] = {"card": msgspec.to_builtins(corpus.card)}
-    if not parsed.dry_run:
-        folder, made = _voice_for(parsed)
-        write_corpus(folder, corpus)
-        told["voice"] = made.id
+    made = None if parsed.dry_run else _write(parsed, corpus)
+    told = {"voice": made.id if made else None, "card": msgspec.to_builtins(corpus.card)}
     return _said(parsed, told, _corpus_words(corpus))
+
+
+def _write(parsed: argparse.Namespace, corpus: Corpus) -> Voice:
+    """The voice of that name, or a new one, with this corpus."""
+    folder, known = _voice_for(parsed)
+    with claimed(folder.path):
+        fields = _taught(parsed, known)
+        made = folder.change(**fields) if fields else known
+        write_corpus(folder, corpus)
+    return made
 
 
 def _genres(told: Sequence[str], gathered: Gathered) -> dict[str, str]:
@@ -161,31 +175,51 @@ def _gathered(source: Path, only: Sequence[str]) -> Gathered:
 
 
 def _voice_for(parsed: argparse.Namespace) -> tuple[VoiceFolder, Voice]:
-    """The voice of that name, or a new one."""
+    """The voice of that name, or a new one; a base model that is not there is told before it is begun."""
     shelf = _shelf()
-    method = Method(parsed.method)
-    base = None if method is Method.SCRATCH else resolve(parsed.base, "", [UserPaths.default().data / "models"])
-    known = [each for each in shelf.voices() if each.name.casefold() == parsed.name.strip().casefold()]
-    if known and known[0].encrypted:
-        raise InkwellError(ErrorKind.BAD_INPUT, f"“{known[0].name}” is locked; `inkwell voice unseal` unlocks it.")
-    folder, made = (shelf.at(known[0].id), known[0]) if known else shelf.begin(parsed.name, method)
-    fields: dict[str, Any] = {"method": method, "ready": False, "measures": {}}
-    if base is not None:
-        fields |= {"base": base.name, "base_path": base.path}
-    return folder, folder.change(**fields) if known or base else made
+    known = next((each for each in shelf.voices() if each.name.casefold() == parsed.name.strip().casefold()), None)
+    if known is None:
+        _base_of(parsed)
+        return shelf.begin(parsed.name, Method(parsed.method))
+    if known.encrypted:
+        raise InkwellError(ErrorKind.BAD_INPUT, f"“{known.name}” is locked; `inkwell voice unseal` unlocks it.")
+    return shelf.at(known.id), known
+
+
+def _base_of(parsed: argparse.Namespace) -> ModelRef | None:
+    """The model to train on; None from scratch. Raises as `resolve`."""
+    if Method(parsed.method) is Method.SCRATCH:
+        return None
+    return resolve(parsed.base, "", [UserPaths.default().data / "models"])
+
+
+def _taught(parsed: argparse.Namespace, known: Voice) -> dict[str, Any]:
+    """What changes of a voice by the way it is taught now; what another way gave is no longer its own."""
+    base = _base_of(parsed)
+    taught = {
+        "method": Method(parsed.method),
+        "base": base.name if base else "",
+        "base_path": base.path if base else "",
+    }
+    changed = {name: value for name, value in taught.items() if getattr(known, name) != value}
+    return {**changed, "ready": False, "measures": {}} if changed else {}
 
 
 def _corpus_words(corpus: Corpus) -> str:
     card = corpus.card
     lines = [
-        f"To learn from: {card.train.words:,} words in {len(card.train.chapters)} chapters.",
-        f"To measure on: {card.held_out.words:,} words in {len(card.held_out.chapters)} chapters.",
+        f"To learn from: {card.train.words:,} words in {_chapters(card.train.chapters)}.",
+        f"To measure on: {card.held_out.words:,} words in {_chapters(card.held_out.chapters)}.",
     ]
     for kind, words in card.removed.items():
         lines.append(f"Left out, {kind}: {words:,} words.")
         shown = [removal.text for removal in corpus.removals if removal.kind == kind][:_SHOWN]
         lines += [f"    {' '.join(text.split())[:80]}" for text in shown]
     return "\n".join([*lines, *card.remarks])
+
+
+def _chapters(titles: Sequence[str]) -> str:
+    return "1 chapter" if len(titles) == 1 else f"{len(titles):,} chapters"
 
 
 # train, evaluate, compress, publish
@@ -239,7 +273,7 @@ def _train(parsed: argparse.Namespace) -> int:
     if parsed.job:
         check(job)
         write_atomic(parsed.job, msgspec.json.encode(job))
-        return _said(parsed, {"job": str(parsed.job)}, f"The job is in {parsed.job}.")
+        return _said(parsed, {"voice": known.id, "job": str(parsed.job)}, f"The job is in {parsed.job}.")
     return _run(job, parsed, _trained_words)
 
 
@@ -323,7 +357,12 @@ def _publish(parsed: argparse.Namespace) -> int:
     folder, _ = _opened(parsed.name)
     usual = Publishing(str(folder.path))
     job = Publishing(str(folder.path), tuple(parsed.gguf) or usual.kinds)
-    return _run(job, parsed, lambda _: f"The voice is in {folder.gguf}; what it is, in {folder.model_card}.")
+    return _run(job, parsed, lambda found: _published_words(folder, found))
+
+
+def _published_words(folder: VoiceFolder, found: dict[str, Any]) -> str:
+    files = [str(folder.path / file["path"]) for file in found["files"]]
+    return "\n".join([f"The voice is in {', '.join(files)}; what it is, in {folder.model_card}.", *found["remarks"]])
 
 
 def _opened(name: str) -> tuple[VoiceFolder, Voice]:
@@ -346,7 +385,7 @@ def _run(job: Job, parsed: argparse.Namespace, words: Callable[[dict[str, Any]],
     if isinstance(ending, Failed):
         raise InkwellError(ending.kind, ending.sentence, ending.detail)
     if isinstance(ending, Done):
-        return _said(parsed, ending.result, words(ending.result))
+        return _said(parsed, {"voice": Path(job.folder).name, **ending.result}, words(ending.result))
     print("Stopped; what was learnt is kept, and the same command goes on from there.", file=sys.stderr)
     return 130
 
@@ -402,9 +441,9 @@ def _list_options(_parser: argparse.ArgumentParser) -> None:
 
 def _list(parsed: argparse.Namespace) -> int:
     shelf = _shelf()
-    for sentence in shelf.damaged():
+    voices, damaged = shelf.voices(), shelf.damaged()
+    for sentence in damaged:
         print(sentence, file=sys.stderr)
-    voices = shelf.voices()
     lines = [
         f"{each.name}  ({each.method.value}{f' on {each.base}' if each.base else ''}, "
         f"{'ready' if each.ready else 'not trained yet'}{', locked' if each.encrypted else ''})  {each.id}"
@@ -412,7 +451,8 @@ def _list(parsed: argparse.Namespace) -> int:
     ]
     if not lines:
         lines = ["There is no voice yet: `inkwell voice prepare NAME PROJECT` begins one."]
-    return _said(parsed, [msgspec.to_builtins(each) for each in voices], "\n".join(lines))
+    told = {"voices": [msgspec.to_builtins(each) for each in voices], "damaged": list(damaged)}
+    return _said(parsed, told, "\n".join(lines))
 
 
 def _delete_options(parser: argparse.ArgumentParser) -> None:
@@ -427,29 +467,64 @@ def _delete(parsed: argparse.Namespace) -> int:
         if not sys.stdin.isatty():
             raise InkwellError(ErrorKind.BAD_INPUT, "A voice is deleted for good; say --yes if you mean it.")
         if input(f"Delete “{known.name}” for good? [y/N] ").strip().lower() not in ("y", "yes"):
-            return _said(parsed, {"deleted": None}, "Nothing was deleted.")
+            return _said(parsed, {"voice": known.id, "deleted": False}, "Nothing was deleted.")
     shelf.delete(known.id)
-    return _said(parsed, {"deleted": known.id}, f"“{known.name}” is deleted.")
+    return _said(parsed, {"voice": known.id, "deleted": True}, f"“{known.name}” is deleted.")
 
 
 def _seal(parsed: argparse.Namespace) -> int:
     made = seal_voice(_shelf(), parsed)
-    return _said(parsed, msgspec.to_builtins(made), f"“{made.name}” is locked; only its passphrase opens it.")
+    return _said(parsed, _lock_told(made), f"“{made.name}” is locked; only its passphrase opens it.")
 
 
 def _unseal(parsed: argparse.Namespace) -> int:
     made = unseal_voice(_shelf(), parsed)
-    return _said(parsed, msgspec.to_builtins(made), f"“{made.name}” is unlocked.")
+    return _said(parsed, _lock_told(made), f"“{made.name}” is unlocked.")
 
 
-_COMMANDS: Final[dict[str, tuple[str, Options, Callable[[argparse.Namespace], int]]]] = {
-    "prepare": ("make a corpus of projects and files", _prepare_options, _prepare),
-    "train": ("learn from the corpus; goes on where it was stopped", _train_options, _train),
-    "evaluate": ("measure the voice and its base", _evaluate_options, _evaluate),
-    "compress": ("make it smaller, and measure what that costs", _compress_options, _compress),
-    "publish": ("write the files that the writing partner loads", _publish_options, _publish),
-    "seal": ("lock a voice with a passphrase: its files are encrypted", sealing_options, _seal),
-    "unseal": ("unlock a voice again", sealing_options, _unseal),
-    "list": ("all voices on this machine", _list_options, _list),
-    "delete": ("delete a voice for good", _delete_options, _delete),
+def _passphrase(parsed: argparse.Namespace) -> int:
+    made = another_passphrase(_shelf(), parsed)
+    return _said(parsed, _lock_told(made), f"“{made.name}” is locked with the new passphrase.")
+
+
+def _lock_told(made: Voice) -> dict[str, Any]:
+    return {"voice": made.id, "locked": made.encrypted}
+
+
+_COMMANDS: Final[dict[str, tuple[str, Options, Callable[[argparse.Namespace], int], str]]] = {
+    "prepare": (
+        *("make a corpus of projects and files", _prepare_options, _prepare),
+        "voice (its id; null on a dry run), card (as in its corpus/card.json)",
+    ),
+    "train": (
+        *("learn from the corpus; goes on where it was stopped", _train_options, _train),
+        "voice, steps, tokens, seconds, first_loss, best_loss (nats a token, held-out), best_step, ended, remark, "
+        "model; of --job: voice, job",
+    ),
+    "evaluate": (
+        *("measure the voice and its base", _evaluate_options, _evaluate),
+        "voice, and all that is in its evaluation.json",
+    ),
+    "compress": (
+        *("make it smaller, and measure what that costs", _compress_options, _compress),
+        "voice, and all that is in its compression.json",
+    ),
+    "publish": (
+        *("write the files that the writing partner loads", _publish_options, _publish),
+        "voice, files (path, sha256 and more of each), card, remarks",
+    ),
+    "seal": (
+        *("lock a voice with a passphrase: its files are encrypted", sealing_options, _seal),
+        "voice, locked",
+    ),
+    "unseal": (*("unlock a voice again", sealing_options, _unseal), "voice, locked"),
+    "passphrase": (
+        *("lock a locked voice with another passphrase", another_options, _passphrase),
+        "voice, locked",
+    ),
+    "list": (
+        *("all voices on this machine", _list_options, _list),
+        "voices (each as in its voice.json), damaged (a sentence for each that cannot be read)",
+    ),
+    "delete": (*("delete a voice for good", _delete_options, _delete), "voice, deleted"),
 }

@@ -39,8 +39,8 @@ def test_with_a_file(shelf: Shelf, tmp_path: Path, capsys: pytest.CaptureFixture
     file.write_bytes("ein Kessel, vier Löffel\r\nand no more\n".encode())
     assert cli.run(["voice", "seal", "mine", "--passphrase-file", str(file), "--json"]) == 0
     told = json.loads(capsys.readouterr().out)
-    folder = shelf.at(told["id"])
-    assert (told["encrypted"], folder.model.exists()) == (True, False)
+    folder = shelf.at(told["voice"])
+    assert (told["locked"], folder.model.exists()) == (True, False)
     assert cli.run(["voice", "list"]) == 0
     assert "locked" in capsys.readouterr().out
     for command in (["train", "Mine"], ["seal", "Mine"], ["evaluate", "Mine"]):
@@ -103,3 +103,23 @@ def test_a_locked_voice_can_be_deleted_and_is_not_prepared_anew(
     assert shelf.voices()[0].encrypted
     assert cli.run(["voice", "delete", "Mine", "--yes"]) == 0
     assert shelf.voices() == ()
+
+
+def test_a_passphrase_is_changed(
+    shelf: Shelf, tmp_path: Path, says: Callable[..., None], capsys: pytest.CaptureFixture[str]
+) -> None:
+    says("one long sentence", "one long sentence")
+    assert cli.run(["voice", "seal", "Mine"]) == 0
+    says("one long sentence", "another sentence", "another sentence")
+    assert cli.run(["voice", "passphrase", "Mine"]) == 0
+    assert "is locked with the new passphrase." in capsys.readouterr().out
+    old, new = tmp_path / "old.txt", tmp_path / "new.txt"
+    old.write_text("another sentence", "utf-8")
+    new.write_text("a third sentence", "utf-8")
+    files = ["--passphrase-file", str(old), "--new-passphrase-file", str(new)]
+    assert cli.run(["voice", "passphrase", "Mine", *files]) == 0
+    assert cli.run(["voice", "passphrase", "Mine", *files]) == 2
+    assert "not the right one" in capsys.readouterr().err
+    assert cli.run(["voice", "unseal", "Mine", "--passphrase-file", str(new)]) == 0
+    assert cli.run(["voice", "passphrase", "Mine", *files]) == 2
+    assert "is not locked" in capsys.readouterr().err

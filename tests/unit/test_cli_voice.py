@@ -1,6 +1,7 @@
 """`inkwell voice` on the command line: from a file to a voice, and what it says on the way."""
 
 import json
+import re
 from pathlib import Path
 
 import msgspec
@@ -8,6 +9,7 @@ import pytest
 
 from inkwell import cli
 from inkwell.storage.paths import UserPaths
+from inkwell.voice.claim import claimed
 from inkwell.voice.shelf import Shelf
 from inkwell.voice.specification import Training
 
@@ -33,12 +35,13 @@ def shelf() -> Shelf:
 
 def test_a_voice_is_made_listed_and_deleted(text: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.run(["voice", "prepare", "Mine", str(text), "--method", "scratch", "--hold-out", "Chapter 3"]) == 0
-    assert "To measure on: 480 words in 1 chapters." in capsys.readouterr().out
+    assert "To measure on: 480 words in 1 chapter." in capsys.readouterr().out
     assert cli.run(["voice", "train", "mine", "--steps", "3", "--threads", "1", "--json", *_SMALL]) == 0
     told = json.loads(capsys.readouterr().out)
     assert (told["steps"], told["ended"]) == (3, "finished")
     assert cli.run(["voice", "list", "--json"]) == 0
-    (listed,) = json.loads(capsys.readouterr().out)
+    (listed,) = json.loads(capsys.readouterr().out)["voices"]
+    assert listed["id"] == told["voice"]
     assert (listed["name"], listed["ready"], listed["method"]) == ("Mine", True, "scratch")
     assert listed["measures"]["loss_before"] == told["first_loss"]
     assert (shelf().at(listed["id"]).model / "model.safetensors").is_file()
@@ -48,13 +51,16 @@ def test_a_voice_is_made_listed_and_deleted(text: Path, capsys: pytest.CaptureFi
     assert (shelf().at(listed["id"]).compressed / "model-Q8_0.gguf").is_file()
     assert cli.run(["voice", "delete", "Mine"]) == 2
     assert "--yes" in capsys.readouterr().err
-    assert cli.run(["voice", "delete", "Mine", "--yes"]) == 0
+    assert cli.run(["voice", "delete", "Mine", "--yes", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out) == {"voice": listed["id"], "deleted": True}
     assert [path for path in shelf().folder.rglob("*") if path.is_file()] == []
 
 
 def test_a_dry_run_writes_nothing(text: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.run(["voice", "prepare", "Mine", str(text), "--dry-run", "--json", "--method", "scratch"]) == 0
-    assert json.loads(capsys.readouterr().out)["card"]["train"]["words"] > 2000
+    told = json.loads(capsys.readouterr().out)
+    assert told["card"]["train"]["words"] > 2000
+    assert told["voice"] is None
     assert not shelf().folder.exists()
 
 
@@ -97,3 +103,27 @@ def test_a_voice_without_a_corpus_cannot_be_trained(text: Path, capsys: pytest.C
     capsys.readouterr()
     assert cli.run(["voice", "train", "Mine", "--steps", "1", *_SMALL]) == 2
     assert "no corpus yet" in capsys.readouterr().err
+
+
+def test_other_texts_leave_what_was_learnt_until_it_learns_anew(text: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.run(["voice", "prepare", "Mine", str(text), "--method", "scratch"]) == 0
+    (made,) = shelf().voices()
+    shelf().at(made.id).change(ready=True)
+    capsys.readouterr()
+    assert cli.run(["voice", "prepare", "mine", str(text), "--method", "scratch", "--seed", "3", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["voice"] == made.id
+    assert shelf().voices()[0].ready
+    with claimed(shelf().at(made.id).path):
+        assert cli.run(["voice", "prepare", "mine", str(text), "--method", "scratch"]) == 2
+        assert "Another Inkwell is at work" in capsys.readouterr().err
+
+
+def test_every_step_says_what_its_object_has(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        cli.run(["voice", "--help"])
+    steps = re.findall(r"^    (\w+) {2,}", capsys.readouterr().out, re.MULTILINE)
+    assert {"prepare", "train", "evaluate", "compress", "publish", "list", "delete"} <= set(steps)
+    for step in steps:
+        with pytest.raises(SystemExit):
+            cli.run(["voice", step, "--help"])
+        assert "With --json one object: voice" in " ".join(capsys.readouterr().out.split())
