@@ -72,7 +72,7 @@ def asked_for(
         grammar=grammar or longer,
         json_schema="",
         # What a rewrite keeps and a critique quotes is the author's own passage, which a voice may have learnt from.
-        guard=usual.guard if tool.output is OutputKind.PROSE else "",
+        quotes=tool.output is not OutputKind.PROSE,
         variants=question.answers if question else variants_of(order, usual),
         begin=(),
         log_probabilities=usual.log_probabilities and tool.output is OutputKind.PROSE,

@@ -53,9 +53,12 @@ class Asked(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Phrases that must not appear, whole words, in any case: the answer goes back to where one began and goes on
     another way."""
     guard: str = ""
-    """The path of a guard (`story.overlaps.RunGuard.to_bytes`): no run of words that it knows may stand in an answer,
-    whatever stands between the words. Only words of the answer count, those of `begin` among them, never the
-    prompt's. What is drawn goes back to the word that would complete such a run. "" for none."""
+    """The path of a guard (`story.overlaps.RunGuard.to_bytes`): no run of words that it knows may end in an answer,
+    whatever stands between the words; it may have begun in what stands right before. What is drawn goes back to the
+    word that would complete such a run. "" for none."""
+    quotes: bool = False
+    """Whether runs that stand in what the model is told may be said again all the same: a rewrite keeps the author's
+    words, an answer about a text quotes it."""
     content: ContentLimit = ContentLimit.OFF
     grammar: str = ""
     """A GBNF grammar (llama.cpp's notation) that the answer must follow."""

@@ -71,21 +71,20 @@ class TextAssembler:
         before: str = "",
         phrases: Phrases | None = None,
         guard: RunGuard | None = None,
-        begun: int = 0,
     ) -> None:
         """`room`: tokens that the context can still take; `before`: how the prompt's text ends.
 
         `phrases`: those of `Phrases.of(asked)`, from a caller that has several variants. `guard`: what `asked.guard`
-        names, and `begun` how many characters at the end of `before` are the answer's own (`asked.begin`).
+        names.
         """
         self._asked = asked
         self._limit = min(asked.max_tokens, room)
         self._phrases = Phrases.of(asked) if phrases is None else phrases
         self._stops = Stops(asked.stop)
-        begun = min(begun, len(before)) if guard else 0
-        self._text = before[-max(_BEFORE, begun) :]
+        # Of a run that goes on in the answer, more may stand before it.
+        self._text = before if guard else before[-_BEFORE:]
         """The prompt's end and the answer; all places below are places in it."""
-        self._watch = RunWatch(guard, len(self._text) - begun, len(self._text)) if guard else None
+        self._watch = RunWatch(guard, len(self._text)) if guard else None
         self._goes_back = bool(self._phrases) or guard is not None
         self._base = self._said = self._resume = self._counted = len(self._text)
         self._half = b""
@@ -141,6 +140,13 @@ class TextAssembler:
             if ending is not None:
                 return self._finish_at(*ending)
         return self._finish_at(len(self._text), reason)
+
+    def stop_here(self) -> Pushed:
+        """Close a variant that met a limit which was counted elsewhere; as at `max_tokens`, `undo` included."""
+        if self._finish is not None:
+            return Pushed("", self._finish)
+        self._read(b"", final=True)
+        return self._at_limit()
 
     @property
     def blank(self) -> bool:

@@ -3,11 +3,12 @@
 import secrets
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 
 import msgspec
 
 from inkwell.engine.account import Account
-from inkwell.engine.adapters import AdapterUse
+from inkwell.engine.adapters import AdapterUse, unfit
 from inkwell.engine.asking import Asked
 from inkwell.engine.backends.contract import Cancelled, Evaluation, Stepper, Stopped, Vocabulary
 from inkwell.engine.budget import fit, with_cached
@@ -133,7 +134,7 @@ class Loaded:
     def writer(self, prompt: Prompt, asked: Asked, stepper: Stepper, variants: range) -> Writer:
         """Who writes these variants."""
         room = self.evaluation.size - len(prompt.tokens)
-        guard = self.guards.at(asked.guard).runs
+        guard = self.guards.for_(asked, lambda: self._text(prompt.tokens))
         return Writer(stepper, self.vocabulary, asked, prompt.tokens, prompt.text, room, variants, guard=guard)
 
     def _width(self, prompt: Prompt, asked: Asked) -> int:
@@ -181,7 +182,18 @@ class Loaded:
         self._check_same(record, cancelled)
         for tokens in (record.prompt, record.asked.begin, *record.answers):
             self._check_tokens(tokens, "The record of this result is damaged.")
-        return Replaying(self.vocabulary, self.evaluation, record, self.guards.same_for(record)).run(cancelled)
+        guard = self.guards.same_for(record, lambda: self._text(record.prompt))
+        return Replaying(self.vocabulary, self.evaluation, record, guard).run(cancelled)
+
+    def check_base(self, adapter: Path, base_sha256: str) -> None:
+        """Refuse an adapter that was made on another model: it fits any of the same size, and means nothing there.
+
+        Raises:
+            InkwellError: MODEL. Nothing is refused where the model's files cannot be read to their end.
+        """
+        found = self.model_hash(lambda: False) if base_sha256 else ""
+        if found and found != base_sha256:
+            raise unfit(adapter, f"made on {base_sha256}, on {found}")
 
     def _check_tokens(self, tokens: Sequence[int], sentence: str) -> None:
         """Refuse ids that are none: native code would end the process over one."""

@@ -13,14 +13,13 @@ _JOINS: Final = "'’"
 class RunWatch:
     """The words of one answer so far. A run is found at its last word, from which another way can be taken.
 
-    Words are those of `story.measures.words_of` for the answer alone: what of a word stands in the prompt is not
-    part of it.
+    Words are those of `story.measures.words_of`. A run may have begun in what stands before the answer: who takes a
+    few words of each answer would otherwise have all of it in the end.
     """
 
-    def __init__(self, guard: RunGuard, start: int, drawn: int) -> None:
-        """`start`: where in the text the answer's words begin; `drawn`: where those that can be taken back do."""
+    def __init__(self, guard: RunGuard, drawn: int) -> None:
+        """`drawn`: where in the text the answer begins."""
         self._guard = guard
-        self._start = start
         self._drawn = drawn
         self._words: list[PlacedWord] = []
         """The words that no character to come will change."""
@@ -46,7 +45,7 @@ class RunWatch:
         """The words that complete a run when the text ends at `cut`."""
         words = [word for word in self._words if word.end < cut - 1]
         found: list[Found] = []
-        for word in placed_words(text, words[-1].end if words else self._start, cut):
+        for word in placed_words(text, words[-1].end if words else 0, cut):
             if self._completes(words, word):
                 found.append(Found(word.start, word.end, certain=True, listed=False))
             words.append(word)
@@ -59,7 +58,7 @@ class RunWatch:
 
     @property
     def _end(self) -> int:
-        return self._words[-1].end if self._words else self._start
+        return self._words[-1].end if self._words else 0
 
     def _completes(self, before: list[PlacedWord], word: PlacedWord) -> bool:
         run = [placed.word for placed in before[len(before) - self._guard.length + 1 :]]

@@ -1,9 +1,11 @@
 """The guards that answers are kept by: files of hashed runs of words, read once and again when they change."""
 
 import hashlib
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from inkwell.engine.asking import Asked
 from inkwell.engine.records import Record
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.story.overlaps import RunGuard
@@ -48,17 +50,21 @@ class Guards:
             raise InkwellError(ErrorKind.DAMAGED, sentence, repr(error)) from error
         return self._known[1]
 
-    def same_for(self, record: Record) -> RunGuard | None:
-        """The guard that a recorded result was written under.
+    def for_(self, asked: Asked, told: Callable[[], str]) -> RunGuard | None:
+        """What keeps the answers to a question; `told` gives all that the model is told. Raises as `at`."""
+        runs = self.at(asked.guard).runs
+        return runs.quoting(told()) if runs is not None and asked.quotes else runs
+
+    def same_for(self, record: Record, told: Callable[[], str]) -> RunGuard | None:
+        """The guard that a recorded result was written under, as `for_` gives it.
 
         Raises:
             InkwellError: as `at`; BAD_INPUT when the file is another one now.
         """
-        guard = self.at(record.asked.guard)
-        if guard.sha256 != record.guard_sha256:
+        if self.at(record.asked.guard).sha256 != record.guard_sha256:
             sentence = "This result was written under another guard than the voice has now; it cannot be made again."
             raise InkwellError(ErrorKind.BAD_INPUT, sentence, record.asked.guard)
-        return guard.runs
+        return self.for_(record.asked, told)
 
 
 def _read(path: Path) -> Guard:

@@ -47,7 +47,6 @@ class Writer:
         self._asked = asked
         self._before = tuple(prompt[-_BEFORE:])
         phrases = Phrases.of(asked)
-        begun = len(_text(b"".join(map(vocabulary.reader(()), asked.begin)))) if guard else 0
         self._variants = [
             _Variant(
                 index,
@@ -55,7 +54,7 @@ class Writer:
                 asked,
                 vocabulary.reader,
                 self._before,
-                TextAssembler(asked, room, prompt_end, phrases, guard, begun),
+                TextAssembler(asked, room, prompt_end, phrases, guard),
             )
             for index, number in enumerate(numbers)
         ]

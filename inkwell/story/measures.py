@@ -1,24 +1,37 @@
 """What can be counted about generated prose: how varied it is, how much it repeats, which worn phrases it has.
 
-None of it says whether a text is good. Words are runs of letters and digits, in small letters, whatever their quotes.
+None of it says whether a text is good. Words are runs of letters and digits, in small letters, whatever their quotes;
+where no spaces stand between words, each ideograph or kana is one, as in the book's own counts.
 """
 
 import re
+import unicodedata
 from collections.abc import Iterable, Sequence
 from itertools import combinations
 from typing import Final, NamedTuple
+
+from inkwell.manuscript.counts import IDEOGRAPHS
 
 PHRASE_WORDS: Final = 4
 """Words of a phrase that is said again."""
 COPY_WORDS: Final = 8
 """So many words in a row that also stand elsewhere are taken over, not chance."""
 
-_WORD: Final = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_ACCENTS: Final = "\u0300-\u036f\u3099\u309a"
+"""Written apart from their letters, they are of the same word."""
+_LETTERS: Final = rf"[^\W_{IDEOGRAPHS}](?:[^\W_{IDEOGRAPHS}]|[{_ACCENTS}])*"
+_WORD: Final = re.compile(rf"[{IDEOGRAPHS}][{_ACCENTS}]*|{_LETTERS}(?:['’]{_LETTERS})*")
 
 
 def words_of(text: str) -> tuple[str, ...]:
     """The words of a text as they are compared here."""
-    return tuple(found.group().lower().replace("’", "'") for found in _WORD.finditer(text))
+    return tuple(_plain(found.group()) for found in _WORD.finditer(text))
+
+
+def _plain(word: str) -> str:
+    """One spelling for each word: letters with accents in one piece, typed apostrophes."""
+    small = word.lower()
+    return small if small.isascii() else unicodedata.normalize("NFC", small).replace("’", "'")
 
 
 class PlacedWord(NamedTuple):
@@ -32,7 +45,7 @@ class PlacedWord(NamedTuple):
 def placed_words(text: str, start: int, end: int) -> Iterable[PlacedWord]:
     """The words of `text[start:end]` with their places in `text`."""
     for found in _WORD.finditer(text, start, end):
-        yield PlacedWord(found.start(), found.end(), found.group().lower().replace("’", "'"))
+        yield PlacedWord(found.start(), found.end(), _plain(found.group()))
 
 
 def distinct(words: Sequence[str], length: int) -> float:

@@ -6,7 +6,7 @@ Words are compared as everywhere in the measures: in small letters, whatever sta
 import hashlib
 from array import array
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from itertools import pairwise
 from typing import Final, NamedTuple
 
@@ -68,24 +68,26 @@ class RunGuard:
     A limit of n words is kept by a guard of n + 1.
     """
 
-    def __init__(self, length: int, hashes: "array[int]") -> None:
+    def __init__(self, length: int, hashes: "array[int]", quoted: Set[int] = frozenset()) -> None:
+        """`quoted`: hashes of runs that count as unknown all the same."""
         self.length = length
-        self._hashes = hashes
+        self._hashes, self._quoted = hashes, quoted
 
     @classmethod
     def of(cls, texts: Iterable[str], length: int) -> "RunGuard":
         """Make one for a corpus."""
-        found: set[int] = set()
-        for text in texts:
-            words = words_of(text)
-            found.update(_hash(words[at : at + length]) for at in range(len(words) - length + 1))
+        found = set[int]().union(*(_hashes(words_of(text), length) for text in texts))
         return cls(length, array("Q", sorted(found)))
+
+    def quoting(self, text: str) -> "RunGuard":
+        """One that lets runs of this text through: what was told may be said again, whoever wrote it."""
+        return RunGuard(self.length, self._hashes, frozenset(_hashes(words_of(text), self.length)))
 
     def has(self, words: Sequence[str]) -> bool:
         """Whether these words, as many as the guard's length, stand in the corpus in this order."""
         wanted = _hash(words)
         at = bisect_left(self._hashes, wanted)
-        return at < len(self._hashes) and self._hashes[at] == wanted
+        return at < len(self._hashes) and self._hashes[at] == wanted and wanted not in self._quoted
 
     def first_in(self, words: Sequence[str], start: int = 0) -> int | None:
         """Where the first such run that ends at `start` or behind it begins; None when there is none."""
@@ -112,6 +114,10 @@ class RunGuard:
         if not 2 <= length <= 1000 or any(a >= b for a, b in pairwise(hashes)):
             raise ValueError("not a guard: its numbers are out of order")
         return cls(length, array("Q", hashes))
+
+
+def _hashes(words: Sequence[str], length: int) -> Iterator[int]:
+    return (_hash(words[at : at + length]) for at in range(len(words) - length + 1))
 
 
 def _hash(words: Sequence[str]) -> int:

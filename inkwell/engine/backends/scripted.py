@@ -199,8 +199,8 @@ class ScriptedBackend:
         for _ in asked.begin:
             # Another place in the same answer was asked for: as far as that it is said already.
             next(pieces, None)
-        guard, begun = self._guards.at(asked.guard).runs, len("".join(map(self.word, asked.begin)))
-        assembler = TextAssembler(asked, room, prompt.told[-400:], guard=guard, begun=begun)
+        guard = self._guards.for_(asked, lambda: self._text(prompt.tokens))
+        assembler = TextAssembler(asked, room, prompt.told[-400:], guard=guard)
         return _Variant(self, number, asked, assembler, pieces)
 
     def _pieces(self, told: str, seed: int, number: int) -> Iterator[str]:
@@ -253,7 +253,7 @@ class ScriptedBackend:
         if record.engine != _ENGINE:
             sentence = f"This result is from another build of the engine ({record.engine}), not {_ENGINE}."
             raise InkwellError(ErrorKind.BAD_INPUT, sentence)
-        self._guards.same_for(record)
+        self._guards.same_for(record, lambda: self._text(record.prompt))
         prompt, compared = _Prompt(record.prompt, (), record.prompt_end), 0
         for number, answer in enumerate(record.answers):
             variant = self._variant(prompt, record.asked, record.seed, number)
@@ -292,7 +292,7 @@ class ScriptedBackend:
         """Refused: a script has no vectors."""
         raise InkwellError(ErrorKind.UNSUPPORTED, "A script cannot turn text into vectors.")
 
-    def adapter(self, path: str | None, strength: float) -> None:
+    def adapter(self, path: str | None, strength: float, base_sha256: str = "") -> None:
         """Refused: there is no model to put one on."""
         raise InkwellError(ErrorKind.UNSUPPORTED, "A script cannot take an adapter.")
 
@@ -313,6 +313,9 @@ class ScriptedBackend:
 
     def _bytes(self, token: int) -> bytes:
         return self.word(token).encode("utf-8", "replace")
+
+    def _text(self, tokens: Sequence[int]) -> str:
+        return "".join(map(self.word, tokens))
 
     def word(self, token: int) -> str:
         """The text of a token; "" of one that was never seen."""

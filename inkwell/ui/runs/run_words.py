@@ -7,6 +7,7 @@ from typing import Any, cast
 import msgspec
 from msgspec.structs import fields
 
+from inkwell.app.run_records import STRENGTH
 from inkwell.engine.asking import Asked
 from inkwell.engine.sampling import Sampling
 from inkwell.manuscript.counts import count_words
@@ -40,7 +41,9 @@ _NAMES = {
 """What has a name of its own; the others are called as they are in the log."""
 _ALWAYS = frozenset(("temperature", "top_k", "top_p", "min_p", "max_words", "max_tokens"))
 """What is said also where it is as usual."""
-_HIDDEN = frozenset(("tool", "tool_run", "begun", "begin", "seed", "place", "variant", "order", "guard"))
+_HIDDEN = frozenset(
+    (STRENGTH, "tool", "tool_run", "begun", "begin", "seed", "place", "variant", "order", "guard", "quotes")
+)
 
 
 def what_it_was(run: Run, titles: Mapping[str, str]) -> str:
@@ -71,6 +74,9 @@ def settings_of(run: Run) -> Iterator[tuple[str, str]]:
     """Names and values of what it was asked with; what is off, empty or as usual is left out."""
     yield "Model", run.model
     yield "Run by", run.backend
+    strength = run.settings.get(STRENGTH)
+    if isinstance(strength, int | float):
+        yield "Strength of the voice", f"{strength:.0%}"
     yield "Seed", "" if run.seed is None else str(run.seed)
     for name, value in run.settings.items():
         shown = _shown(value)

@@ -12,21 +12,30 @@ from inkwell.engine.guards import Guards
 from inkwell.engine.types import FinishReason
 from inkwell.engine.writer import Writer
 from inkwell.errors import ErrorKind, InkwellError
-from inkwell.story.measures import words_of
+from inkwell.story.measures import placed_words, words_of
 from inkwell.story.overlaps import RunGuard
 
 PIECES = [b"a", b" a", b"b", b" b", b"ab", b" ba", b".", b" ", b"\n", b"\xc3", b"\xa9", " é".encode(), b" a b", b"'s"]
-PIECES += [b"'", b" B, ", b"_", "’".encode()]
+PIECES += [b"'", b" B, ", b"_", "’".encode(), "灯".encode(), "灯".encode()[:2], "灯".encode()[2:], "e\u0301".encode()]
 VOCABULARIES = st.lists(st.sampled_from(PIECES), min_size=2, max_size=12)
-CORPORA = st.lists(st.text("ab é'.’", min_size=3, max_size=30), min_size=1, max_size=3)
+CORPORA = st.lists(st.text("ab é'.’灯", min_size=3, max_size=30), min_size=1, max_size=3)
 
 
 def never() -> bool:
     return False
 
 
+def completes(guard: RunGuard | None, before: str, text: str) -> bool:
+    """Whether a run of the guard's ends in a text that stands behind another."""
+    words = list(placed_words(before + text, 0, len(before + text)))
+    return guard is not None and any(
+        words[at + guard.length - 1].end > len(before) and guard.has([each.word for each in words[at:][: guard.length]])
+        for at in range(len(words) - guard.length + 1)
+    )
+
+
 def write(stepper, vocabulary, asked, guard, before="") -> list[tuple[str, list[int], FinishReason | None]]:
-    """Text, tokens and end of each variant; what was said once and not retracted stands."""
+    """Text, tokens and end of each variant; what the guard knows is not even shown for a moment."""
     writer = Writer(stepper, vocabulary, asked, (), before, 1000, range(len(stepper.seeds)), guard=guard)
     told: dict[int, tuple[str, list[int], FinishReason | None]] = {
         index: ("", [], None) for index in range(len(stepper.seeds))
@@ -34,6 +43,7 @@ def write(stepper, vocabulary, asked, guard, before="") -> list[tuple[str, list[
     for chunk in writer.write(never):
         text, tokens, _ = told[chunk.variant]
         told[chunk.variant] = chunk.after(text), [*tokens, *chunk.tokens], chunk.finish
+        assert not completes(guard, before, told[chunk.variant][0])
     return list(told.values())
 
 
@@ -43,7 +53,7 @@ def write(stepper, vocabulary, asked, guard, before="") -> list[tuple[str, list[
     st.integers(2, 3),
     st.lists(st.integers(0, 9999), min_size=1, max_size=2, unique=True),
     st.integers(1, 25),
-    st.sampled_from(["", "a", "b ", "a'", "b a b a b "]),
+    st.sampled_from(["", "a", "b ", "a'", "b a b a b ", "灯a"]),
     st.sampled_from([-2.0, 2.0]),
     st.lists(st.sampled_from(["b", "a a", ".", "\n"]), max_size=1),
     st.lists(st.sampled_from(["b", "ab a"]), max_size=1),
@@ -62,7 +72,6 @@ def test_no_run_of_the_corpus_is_said(
     )
     for text, tokens, finish in write(stepper, vocabulary, asked, guard, before):
         assert finish is not None
-        assert guard.first_in(words_of(text)) is None
         joined = b"".join(map(vocabulary.pieces.__getitem__, tokens)).decode("utf-8", "replace")
         assert joined.startswith(text.rstrip("�"))
         assert len(tokens) <= limit
@@ -113,15 +122,47 @@ def test_the_way_is_left_at_the_first_word_too_many():
     assert words_of(text)[3] != "four"
 
 
-def test_what_the_author_began_to_quote_is_not_counted():
-    text, _, finish = say("three four five", before="She said: one two")
-    assert (words_of(text), finish) == (("three", "four", "five"), FinishReason.END)
+def test_what_stands_before_the_answer_is_counted_too():
+    # Else who takes three words, asks again and takes three more has all of it in the book.
+    text, _, _ = say("three four five", before="She said: one two")
+    assert words_of(text)[0] == "three"
+    assert words_of(text)[1] != "four"
+    text, _, finish = say("four five", before="She said: one two, and three")
+    assert (words_of(text), finish) == (("four", "five"), FinishReason.END)
 
 
-def test_what_an_earlier_answer_began_with_is_counted():
-    begin = (1, 2, 3)
-    text, _, _ = say("four five", before="She said: one two three", begin=begin)
-    assert words_of(text)[:1] != ("four",)
+def test_a_word_that_began_in_the_prompt_is_looked_at_whole():
+    vocabulary = WordyVocabulary([b"ree", b" four", b" six"])
+    stepper = OneWay(vocabulary, [1, 2, END])
+    guard = RunGuard.of(["one two three four"], 3)
+    text, *_ = write(stepper, vocabulary, Asked(max_tokens=4), guard, "one two th")[0]
+    assert not text.startswith("ree ")
+
+
+def test_what_was_told_may_be_quoted_where_that_is_asked_for(tmp_path: Path):
+    path, guards = tmp_path / "guard.bin", Guards()
+    path.write_bytes(RunGuard.of([SENTENCE, "six five four three two one"], 3).to_bytes())
+    asked = Asked(guard=str(path), quotes=True)
+    guard = guards.for_(asked, lambda: "He wrote: “One, two – THREE four!”")
+    assert guard is not None
+    assert not guard.has(("one", "two", "three"))
+    assert guard.has(("three", "four", "five")), "no more of it than was told"
+    assert guard.has(("six", "five", "four"))
+    strict = guards.for_(Asked(guard=str(path)), lambda: SENTENCE)
+    assert strict is not None
+    assert strict.has(("one", "two", "three"))
+
+
+def test_what_is_written_without_spaces_is_counted_by_its_signs():
+    corpus = "桥下的老人数着九只白鹭飞过被水淹没的果园"
+    vocabulary = WordyVocabulary([sign.encode() for sign in corpus] + ["，".encode(), "鸟".encode()])
+    stepper = OneWay(vocabulary, [*range(1, len(corpus) + 1), END])
+    text, *_ = write(stepper, vocabulary, Asked(max_tokens=40), RunGuard.of([corpus], 13))[0]
+    assert text.startswith(corpus[:12])
+    assert not text.startswith(corpus[:13])
+
+
+def test_what_stands_there_already_can_not_be_taken_back():
     # What stands there already is not what this answer can take back.
     text, _, finish = say("six five", before="She said: one two three four", begin=(1, 2, 3, 4))
     assert (words_of(text), finish) == (("six", "five"), FinishReason.END)

@@ -47,3 +47,9 @@ def test_all_are_shares(one: list[str], other: list[str]) -> None:
         assert 0.0 <= value <= 1.0
     assert overlap(one, one, 2) in (0.0, 1.0)
     assert repetition(one, one) == (1.0 if len(one) >= 4 else 0.0)
+
+
+def test_a_word_is_the_same_however_its_accents_are_written_and_a_sign_without_spaces_is_one() -> None:
+    assert words_of("Café, l’été") == words_of("CAFE\u0301, l'e\u0301te\u0301") == ("café", "l'été")
+    assert words_of("桥下的老人，OK？") == ("桥", "下", "的", "老", "人", "ok")
+    assert words_of("か\u3099ん") == ("が", "ん")
