@@ -7,16 +7,34 @@ import msgspec
 
 from inkwell.story.segments import Origin, Segment
 
-BackendName = Literal["llama", "torch", "scripted"]
+BackendName = Literal["llama", "torch", "scripted", "server"]
 """The backends there are; each names a module in `inkwell.engine.backends`."""
 
 
+class Secret(msgspec.Struct, frozen=True):
+    """Words that go to the host over its pipe and nowhere else: not into a log, a record or a sentence."""
+
+    text: str = ""
+
+    def __repr__(self) -> str:
+        return "Secret(…)" if self.text else "Secret()"
+
+    def hidden_in(self, said: str) -> str:
+        """What somebody said, without these words should they stand in it."""
+        return said.replace(self.text, "…") if self.text else said
+
+
 class ModelRef(msgspec.Struct, frozen=True):
-    """A model on this machine: a GGUF file (llama), a Hugging Face folder (torch) or a script (scripted)."""
+    """A model: a GGUF file (llama), a Hugging Face folder (torch), a script (scripted), or one that a server runs.
+
+    A server's path is its address with the model's name behind a # (`server_address`).
+    """
 
     name: str
     path: str
     backend: BackendName
+    key: Secret = Secret()
+    """What a server asks for before it answers."""
 
 
 class LoadSettings(msgspec.Struct, frozen=True):
@@ -83,6 +101,14 @@ class Capabilities(msgspec.Struct, frozen=True):
     """The library that runs the model, with its version and what it was built for: a record replays on the same."""
     quantized: float = 0.0
     """The share of the weights (0 to 1) that is quantized by the backend itself."""
+    place: str = ""
+    """The host that writes, where that is a server; "" for this process."""
+    far: bool = False
+    """Whether what is written leaves this machine and the private network that it is in."""
+    models: tuple[str, ...] = ()
+    """What else a server could write with: the names of all its models."""
+    estimates: bool = False
+    """Tokens are not counted but estimated, with a margin."""
 
 
 class FinishReason(StrEnum):
@@ -184,6 +210,8 @@ class Ledger(msgspec.Struct, frozen=True):
     reuse: Reuse = Reuse.NONE
     family: str = ""
     """The family of the chat template whose words are among the segments; "" where the model just goes on."""
+    estimated: bool = False
+    """Whether the tokens are an estimate: the server that evaluates them does not say how many they are."""
 
     @property
     def tokens(self) -> int:
@@ -238,6 +266,7 @@ __all__ = [
     "Outcome",
     "Reuse",
     "Score",
+    "Secret",
     "Segment",
     "SegmentUse",
     "Stats",

@@ -1,0 +1,154 @@
+"""A prompt for a server: the segments cut to its context by Inkwell's own rules, as one text, with the ledger's lines.
+
+What is cut is decided in pieces (`server_counting`); how much that must be, by what the server counts.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+import msgspec
+
+from inkwell.engine.asking import Asked
+from inkwell.engine.backends.contract import Cancelled
+from inkwell.engine.backends.server_counting import MARGIN, TokenCount, pieces
+from inkwell.engine.budget import Fitted, fit
+from inkwell.engine.chat import FAMILIES
+from inkwell.engine.types import Segment, SegmentUse
+
+_TRIES: Final = 8
+_BEGIN: Final = 1
+"""Tokens that the server puts before every prompt, at most."""
+_ENDS: Final = (".", "!", "?", "…", "”", "。", "！", "？")
+
+
+@dataclass(frozen=True)
+class Told:
+    """One prompt."""
+
+    text: str
+    uses: tuple[SegmentUse, ...]
+    room: int
+    """Tokens that are left for the answer."""
+
+
+@dataclass(frozen=True)
+class _Cut:
+    """The segments after cutting: what is left of each as text, and of how many characters each piece is."""
+
+    fitted: Fitted
+    texts: tuple[str, ...]
+    places: tuple[tuple[int, int, int], ...]
+    """Of each: where what is told of it begins and ends in its text, and how much of its end is told besides."""
+
+
+class Fitting:
+    """Fits prompts into one server's context."""
+
+    def __init__(self, count: TokenCount, context: int, family: str) -> None:
+        """`family`: of the chat template that stands around the segments, "" for none."""
+        self._count, self._context, self._family = count, context, family
+
+    def fit(self, segments: Sequence[Segment], asked: Asked, cancelled: Cancelled) -> Told:
+        """Cut and join.
+
+        Raises:
+            InkwellError: BAD_INPUT when what must not be cut does not fit.
+        """
+        budget = self._budget(asked)
+        cut = _cut(segments, budget)
+        counts = self._counts(cut.texts, cancelled)
+        if self._count.exact:
+            cut, counts = self._closer(segments, budget, cut, counts, cancelled)
+        # Not every server goes on from nothing.
+        text = self._joined(cut.texts) or "\n"
+        free = 0 if self._count.exact else int(self._context * MARGIN)
+        room = max(1, self._context - free - sum(counts) - _BEGIN)
+        return Told(text, self._uses(segments, cut, counts, cancelled), room)
+
+    def _budget(self, asked: Asked) -> int:
+        """Tokens for the prompt: however long an answer is asked for, half the context is the prompt's."""
+        size = self._context if self._count.exact else int(self._context * (1 - MARGIN))
+        return size - min(asked.max_tokens, size // 2) - _BEGIN
+
+    def _counts(self, texts: Sequence[str], cancelled: Cancelled) -> list[int]:
+        return [self._count.of(text, cancelled) for text in texts]
+
+    def _closer(
+        self, segments: Sequence[Segment], budget: int, cut: _Cut, counts: list[int], cancelled: Cancelled
+    ) -> tuple[_Cut, list[int]]:
+        """Cut again, in as many pieces as are `budget` tokens by the server's own count."""
+        in_pieces = budget
+        for _ in range(_TRIES):
+            told, left_out = sum(counts), any(use.cut for use in cut.fitted.uses)
+            # A little room that is left over is not worth another cut, which would move where the text begins.
+            if told <= budget and (not left_out or told > 0.85 * budget):
+                return cut, counts
+            share = sum(map(len, cut.fitted.tokens)) / max(1, told)
+            closer = max(1, int(budget * share * (0.97 if told > budget else 1.0)))
+            if closer == in_pieces:
+                break
+            in_pieces = min(closer, in_pieces - 1) if told > budget else closer
+            cut = _cut(segments, in_pieces)
+            counts = self._counts(cut.texts, cancelled)
+        while sum(counts) > budget:
+            in_pieces = in_pieces * 9 // 10
+            cut = _cut(segments, in_pieces)
+            counts = self._counts(cut.texts, cancelled)
+        return cut, counts
+
+    def _joined(self, texts: Sequence[str]) -> str:
+        """Servers put the begin token there by themselves."""
+        begin = FAMILIES[self._family].begin if self._family else ""
+        return "".join(texts).removeprefix(begin)
+
+    def _uses(
+        self, segments: Sequence[Segment], cut: _Cut, counts: Sequence[int], cancelled: Cancelled
+    ) -> tuple[SegmentUse, ...]:
+        uses: list[SegmentUse] = []
+        for use, segment, text, tokens, place in zip(
+            cut.fitted.uses, segments, cut.texts, counts, cut.places, strict=True
+        ):
+            gone = self._count.of(segment.text, cancelled) - tokens if len(text) < len(segment.text) else 0
+            start, end, tail = place
+            told = {"tokens": tokens, "cut": max(use.cut > 0, gone), "start": start, "end": end, "tail": tail}
+            uses.append(msgspec.structs.replace(use, known=start, **told))
+        return tuple(uses)
+
+
+def _cut(segments: Sequence[Segment], budget: int) -> _Cut:
+    """The segments cut to so many pieces."""
+    numbers: dict[str, int] = {}
+    names: list[str] = []
+    tokens: list[tuple[int, ...]] = []
+    for segment in segments:
+        own = [numbers.setdefault(piece, len(numbers)) for piece in pieces(segment.text)]
+        tokens.append(tuple(own))
+    names = list(numbers)
+    fitted = fit(
+        segments,
+        tokens,
+        budget,
+        lambda token: names[token].endswith("\n"),
+        ends=lambda token: names[token].endswith(_ENDS),
+    )
+    texts: list[str] = []
+    places: list[tuple[int, int, int]] = []
+    for segment, own, kept, front in zip(segments, tokens, fitted.tokens, fitted.fronts, strict=True):
+        texts.append("".join(names[token] for token in kept))
+        places.append(_place(segment.text, [len(names[token]) for token in own], own, kept, front))
+    return _Cut(fitted, tuple(texts), tuple(places))
+
+
+def _place(
+    text: str, lengths: Sequence[int], own: Sequence[int], kept: Sequence[int], front: int
+) -> tuple[int, int, int]:
+    """Where what is kept of a text stands in it; a cut at the back may have kept the last piece besides."""
+    if not kept:
+        return 0, 0, 0
+    start = sum(lengths[:front])
+    if front + len(kept) >= len(own):
+        return start, len(text), 0
+    same = next((n for n, pair in enumerate(zip(kept, own, strict=False)) if pair[0] != pair[1]), len(kept))
+    tail = sum(lengths[len(own) - (len(kept) - same) :]) if same < len(kept) else 0
+    return start, min(sum(lengths[:same]), len(text) - tail), tail

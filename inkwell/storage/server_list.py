@@ -1,0 +1,54 @@
+"""The servers that the author has set up for writing: a small file of this machine's. Keys stand nowhere in it."""
+
+from pathlib import Path
+from typing import Literal
+
+import msgspec
+
+from inkwell.storage.atomic import disk_error, write_atomic
+
+_MOST = 50
+
+
+class KnownServer(msgspec.Struct, frozen=True):
+    """One server with one of its models, as the author wants it."""
+
+    path: str
+    """Its address, with the model's name behind a #."""
+    kind: str = ""
+    """What it was recognised as, when it was tried last."""
+    context_tokens: int = 0
+    """How much its model shall have before it; 0 is as the settings say."""
+    key: Literal["", "keyring", "sitting"] = ""
+    """Whether it wants a key: none, one that the system's keyring keeps, or one that is asked for at each sitting."""
+    accepted: str = ""
+    """What the author accepted: the address that what is written may leave this machine for; "" is none."""
+
+
+class ServerList:
+    """servers.json in the author's configuration."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def load(self) -> tuple[KnownServer, ...]:
+        """The servers; none where the file cannot be read: a server that nobody chose writes nothing."""
+        try:
+            found = msgspec.json.decode(self._path.read_bytes(), type=list[msgspec.Raw])
+        except (OSError, msgspec.MsgspecError, UnicodeDecodeError):
+            return ()
+        known: list[KnownServer] = []
+        for raw in found[:_MOST]:
+            try:
+                known.append(msgspec.json.decode(raw, type=KnownServer))
+            except (msgspec.MsgspecError, UnicodeDecodeError):
+                continue
+        return tuple(known)
+
+    def save(self, servers: tuple[KnownServer, ...]) -> None:
+        """Write them. Raises DISK."""
+        try:
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise disk_error(error, self._path) from error
+        write_atomic(self._path, msgspec.json.format(msgspec.json.encode(servers)) + b"\n")
