@@ -32,6 +32,8 @@ from inkwell.storage.rungs import RungFile
 from inkwell.storage.runs import RunLog
 from inkwell.story.assembly import continue_segments
 from inkwell.voice.shelf import Shelf
+from inkwell.voice.using import Use, smaller_of, use_of
+from inkwell.voice.voice_folder import Voice, VoiceFolder
 
 LOAD_SECONDS = 600.0
 """A large model on a slow disk; a model that crashes is given up much earlier."""
@@ -52,6 +54,9 @@ def write_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--voice", default="", metavar="NAME", help="one from `inkwell voice list`, with its own model")
     passphrase_option(parser, "of a locked voice; it is open only as long as it writes")
     parser.add_argument("--strength", type=float, default=1.0, metavar="X", help="of a voice's adapter: 0 to 2")
+    parser.add_argument(
+        "--smaller", default="", metavar="KIND", help="one of a voice's smaller models: Q4_K_M, int8, pruned …"
+    )
     parser.add_argument("--json", action="store_true", help="a line of JSON for each variant")
     _control_options(parser.add_argument_group("control"))
     parser.add_argument("--record", type=Path, metavar="FILE", help="keep what `inkwell replay` needs in this file")
@@ -93,39 +98,51 @@ def write(parsed: argparse.Namespace) -> int:
         raise InkwellError(ErrorKind.NOT_FOUND, f"The folder for {parsed.record.name} is not there.")
     out = _JsonLines() if parsed.json else _Prose(asked)
     with ExitStack() as rooms:
-        model, adapter, guard = _writer(parsed, rooms)
-        client, can = rooms.enter_context(opened(model))
-        if adapter is not None:
-            client.adapter(adapter, parsed.strength)
+        use = _writer(parsed, rooms)
+        client, can = rooms.enter_context(opened(use.model))
+        if use.adapter is not None:
+            client.adapter(use.adapter, use.strength, use.base_sha256)
         start = _preset(parsed.preset, presets_of(can))
-        asked = msgspec.structs.replace(asked, sampling=_sampling(parsed, start.sampling), guard=guard)
+        asked = msgspec.structs.replace(asked, sampling=_sampling(parsed, start.sampling), guard=use.guard)
         asked.check()
         request = Generate(secrets.token_hex(8), continue_segments((), prompt), asked)
         return _stream(client, request, out, parsed.record)
 
 
-def _writer(parsed: argparse.Namespace, rooms: ExitStack) -> tuple[ModelRef, str | None, str]:
-    """The model that writes, the adapter on it, and the guard that it is kept by; a locked voice is open till `rooms`.
+def _writer(parsed: argparse.Namespace, rooms: ExitStack) -> Use:
+    """What writes; a locked voice is open till `rooms`.
 
     Raises:
         InkwellError: there is none of that name, it is not published, or a strength or two models make no sense.
     """
     check_strength(parsed.strength)
     if not parsed.voice:
-        return find_model(parsed.model, parsed.backend), None, ""
+        if parsed.smaller:
+            raise InkwellError(ErrorKind.BAD_INPUT, "Only a voice has smaller models; name it by --voice.")
+        return Use(find_model(parsed.model, parsed.backend))
     if parsed.model or parsed.backend:
         raise InkwellError(ErrorKind.BAD_INPUT, "A voice brings its own model along; name one of the two.")
-    # Here and not above: it brings Qt, which no other way to write needs.
-    from inkwell.app.book_writer import use_of
-
     shelf = _voices()
     voice = shelf.named(parsed.voice)
     folder = shelf.at(voice.id)
     if voice.encrypted:
         folder = rooms.enter_context(open_sealed(folder, parsed))
         voice = folder.read()
-    use = use_of(folder, voice)
-    return use.model, use.adapter, str(folder.guard) if folder.guard.is_file() else ""
+    return use_of(folder, voice, parsed.strength, _kind(folder, voice, parsed.smaller))
+
+
+def _kind(folder: VoiceFolder, voice: Voice, named: str) -> str:
+    """The kind of one of a voice's smaller models, whatever the case.
+
+    Raises:
+        InkwellError: NOT_FOUND, with those that there are.
+    """
+    kinds = [row.kind for row in smaller_of(folder, voice)]
+    found = next((kind for kind in kinds if kind.casefold() == named.casefold()), "")
+    if named and not found:
+        there = ", ".join(kinds) or "none; `inkwell voice compress` makes them"
+        raise InkwellError(ErrorKind.NOT_FOUND, f"“{voice.name}” has no smaller model {named}; there is {there}.")
+    return found
 
 
 def _voices() -> Shelf:
@@ -416,7 +433,8 @@ def _made_by(parsed: argparse.Namespace, record: Record) -> tuple[ModelRef, str 
     if voice is None or parsed.model:
         model = find_model(parsed.model or record.model, "" if parsed.model else record.backend)
     else:
-        model = ModelRef(record.model, voice.base_path if worn else str(path), "llama")
+        place = voice.base_path if worn else str(path)
+        model = ModelRef(record.model, place, "torch" if Path(place).is_dir() else "llama")
     return model, str(adapter) if worn else None
 
 

@@ -10,7 +10,6 @@ import msgspec
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from inkwell.app.blind_asking import Asker, Written, context_for
-from inkwell.app.book_writer import Use
 from inkwell.app.context_sources import ContextSources
 from inkwell.app.drafts import Drafts
 from inkwell.app.generation import ClientMaker, Said
@@ -19,7 +18,7 @@ from inkwell.app.run_records import OpenRun, Passage, RunKeeper
 from inkwell.app.saving import Done, Job, SaveLane
 from inkwell.app.session import Session
 from inkwell.engine.lists import cliches
-from inkwell.engine.types import ModelRef, Outcome
+from inkwell.engine.types import Outcome
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.manuscript.node import NodeKind
 from inkwell.storage.comparisons import ComparisonFiles
@@ -32,6 +31,7 @@ from inkwell.story.context import Told
 from inkwell.story.segments import Origin, Segment
 from inkwell.story.tally import Pick
 from inkwell.story.tool_text import nearest_words
+from inkwell.voice.using import Use
 
 TOOL = "blind-comparison"
 """What the log of runs calls it."""
@@ -62,7 +62,7 @@ class BlindComparisons(QObject):
         lane: SaveLane,
         asking: SaveLane,
         make_client: ClientMaker,
-        models: Callable[[], Mapping[str, ModelRef | Use]],
+        models: Callable[[], Mapping[str, Use]],
         settings: Callable[[], Settings],
         parent: QObject | None = None,
         busy: Callable[[], bool] = lambda: False,

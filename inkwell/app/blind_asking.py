@@ -8,17 +8,17 @@ from dataclasses import dataclass, field
 import msgspec
 
 from inkwell.app.asking import TOKENS_A_WORD, asked_by, presets_of, sampling_of, style_shown, style_values
-from inkwell.app.book_writer import Use
 from inkwell.app.generation import ClientMaker
 from inkwell.engine.asking import Asked
 from inkwell.engine.client import Client, Ended
 from inkwell.engine.protocol import Generate
 from inkwell.engine.records import Record
-from inkwell.engine.types import Capabilities, Chunk, Ledger, LoadSettings, ModelRef, Outcome
+from inkwell.engine.types import Capabilities, Chunk, Ledger, LoadSettings, Outcome
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.storage.settings import Settings
 from inkwell.story.comparing import Answer, Comparison, Contender, Place
 from inkwell.story.tally import Pick
+from inkwell.voice.using import Use
 
 VARIANTS = 2
 """One is shown; how alike the two are is measured."""
@@ -93,7 +93,7 @@ class Asker:
                 self._closing = threading.Thread(target=client.close, name="blind-closing", daemon=True)
                 self._closing.start()
 
-    def ask(self, comparison: Comparison, models: Mapping[str, ModelRef | Use], context_tokens: int) -> None:
+    def ask(self, comparison: Comparison, models: Mapping[str, Use], context_tokens: int) -> None:
         """Ask for all that is missing; what comes of each place is told at once.
 
         Raises:
@@ -103,9 +103,9 @@ class Asker:
             places = _missing(comparison, sides)
             if not places or self._stopped.is_set():
                 continue
-            model = models[comparison.contender(sides[0]).model]
+            use = models[comparison.contender(sides[0]).model]
             try:
-                self._ask_one(comparison, model, places, context_tokens)
+                self._ask_one(comparison, use, places, context_tokens)
             except InkwellError:
                 # A process that was ended ends what it was asked with trouble, and that is no news.
                 if not self._stopped.is_set():
@@ -114,24 +114,23 @@ class Asker:
                 self._let_go()
 
     def _ask_one(
-        self, comparison: Comparison, model: ModelRef | Use, places: list[tuple[Place, Pick]], context_tokens: int
+        self, comparison: Comparison, use: Use, places: list[tuple[Place, Pick]], context_tokens: int
     ) -> None:
         client = self._make_client(lambda _status: None)
         with self._lock:
             self._client = client
             if self._stopped.is_set():
                 return
-        use = model if isinstance(model, Use) else Use(model)
         client.open(use.model, LoadSettings(context_tokens=context_tokens))
         can = client.wait_ready(LOAD_SECONDS)
         if use.adapter:
-            client.adapter(use.adapter, use.strength)
+            client.adapter(use.adapter, use.strength, use.base_sha256)
         refused: InkwellError | None = None
         for place, side in places:
             if self._stopped_meanwhile():
                 return
             try:
-                self._tell(self._written(client, can, comparison, place, side))
+                self._tell(self._written(client, can, comparison, place, side, use.guard))
             except InkwellError as error:
                 if error.kind is ErrorKind.ENGINE:
                     raise
@@ -155,8 +154,10 @@ class Asker:
         if closing is not None:
             closing.join()
 
-    def _written(self, client: Client, can: Capabilities, comparison: Comparison, place: Place, side: Pick) -> Written:
-        request = request_for(comparison.contender(side), place, self._settings, can)
+    def _written(
+        self, client: Client, can: Capabilities, comparison: Comparison, place: Place, side: Pick, guard: str
+    ) -> Written:
+        request = request_for(comparison.contender(side), place, self._settings, can, guard)
         heard = _Heard()
         for event in client.generate(request):
             if isinstance(event, Chunk):
@@ -178,10 +179,12 @@ def context_for(comparison: Comparison, settings: Settings) -> int:
     return min(settings.context_tokens, PROMPT_TOKENS + VARIANTS * TOKENS_A_WORD * max(1, settings.max_words))
 
 
-def request_for(contender: Contender, place: Place, settings: Settings, can: Capabilities) -> Generate:
+def request_for(
+    contender: Contender, place: Place, settings: Settings, can: Capabilities, guard: str = ""
+) -> Generate:
     """What a contender is asked at a place: as Continue asks, or as the place says, in the contender's style.
 
-    Both have the place's seed.
+    Both have the place's seed. `guard` is the contender's own, where it is a voice.
 
     Raises:
         InkwellError: DAMAGED when the place does not say what can be asked, UNSUPPORTED when there is no such style.
@@ -202,6 +205,8 @@ def request_for(contender: Contender, place: Place, settings: Settings, can: Cap
     asked = msgspec.structs.replace(
         _asked_at(place, base),
         sampling=drawn,
+        # Not that of the voice which a place was written with before: it may be gone.
+        guard=guard,
         variants=VARIANTS,
         # The model's own opinion of each token: what it wrote need not be read again to be scored.
         log_probabilities=can.log_probabilities,
@@ -214,8 +219,7 @@ def _asked_at(place: Place, usual: Asked) -> Asked:
     if not place.asked:
         return usual
     try:
-        # Neither of the two is the voice that it was written with, whose guard may be gone.
-        return msgspec.structs.replace(msgspec.convert(place.asked, Asked), guard="")
+        return msgspec.convert(place.asked, Asked)
     except msgspec.ValidationError as error:
         sentence = "What was asked for a result cannot be read, so it cannot be asked again."
         raise InkwellError(ErrorKind.DAMAGED, sentence, str(error)) from error

@@ -1,6 +1,5 @@
 """Which model the open book is written with: the author's usual one, another, or a voice; remembered with the book."""
 
-from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import Final
@@ -10,19 +9,15 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from inkwell.app.preferences import Preferences
 from inkwell.app.session import Session
-from inkwell.engine.types import ModelRef
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.storage.settings import Settings
 from inkwell.voice.shelf import Shelf
-from inkwell.voice.specification import Method
-from inkwell.voice.voice_folder import Voice, VoiceFolder
+from inkwell.voice.using import Use, guard_of, use_of
 
 KEY: Final = "writes_with"
 """In project.json."""
 USUAL_STRENGTH, MOST_STRENGTH = 100, 150
 """Per cent of an adapter."""
-_KINDS: Final = ("Q8_0", "F16", "F32")
-"""GGUF kinds of a whole model, the one that is taken first."""
 
 
 class Writer(msgspec.Struct, frozen=True):
@@ -35,16 +30,8 @@ class Writer(msgspec.Struct, frozen=True):
     """A voice's id."""
     strength: int = USUAL_STRENGTH
     """Of a voice's adapter, in per cent."""
-
-
-class Use(msgspec.Struct, frozen=True):
-    """What the engine loads: a model, and the adapter on it at a strength (1 is as it was trained)."""
-
-    model: ModelRef
-    adapter: str | None = None
-    strength: float = 1.0
-    mark: int = 0
-    """Of the voice's file: another one once it was published anew."""
+    smaller: str = ""
+    """The kind of one of a voice's smaller models; "" for the voice as it was published."""
 
 
 class BookWriter(QObject):
@@ -66,9 +53,11 @@ class BookWriter(QObject):
         if not self._session.is_open:
             return Writer()
         try:
-            return msgspec.convert(self._session.project.info.extra.get(KEY) or {}, Writer)
+            writer = msgspec.convert(self._session.project.info.extra.get(KEY) or {}, Writer)
         except msgspec.ValidationError:
             return Writer()
+        # A book may come from anywhere: a voice is named by its folder among the voices, and by no other path.
+        return _clamped(writer) if _is_name(writer.voice) else Writer()
 
     def choose(self, writer: Writer) -> None:
         """Have this write in the open book.
@@ -76,7 +65,7 @@ class BookWriter(QObject):
         Raises:
             InkwellError: READ_ONLY, DISK.
         """
-        writer = msgspec.structs.replace(writer, strength=max(0, min(writer.strength, MOST_STRENGTH)))
+        writer = _clamped(writer)
         if writer == self.writer:
             return
         project = self._session.project
@@ -108,14 +97,13 @@ class BookWriter(QObject):
         except InkwellError as error:
             sentence = "The voice that this book was written with is not on this machine; the usual model writes."
             raise InkwellError(ErrorKind.NOT_FOUND, sentence, error.detail) from error
-        return use_of(folder, voice, writer.strength)
+        return use_of(folder, voice, writer.strength / 100, writer.smaller)
 
     @property
     def guard(self) -> str:
         """The path of the guard against repeating what the book's voice learnt from; "" for none."""
         writer = self.writer
-        path = self._shelf.at(writer.voice).guard if writer.voice else None
-        return str(path) if path is not None and path.is_file() else ""
+        return guard_of(self._shelf.at(writer.voice)) if writer.voice else ""
 
     @Slot(object)
     def _follow(self, settings: Settings) -> None:
@@ -125,52 +113,12 @@ class BookWriter(QObject):
             self.choose(Writer())
 
 
-def voices_at_hand(shelf: Shelf) -> tuple[Use, ...]:
-    """What the voices that can write now mean to the engine, as strong as they were trained."""
-    found: list[Use] = []
-    for voice in shelf.voices():
-        with suppress(InkwellError):
-            found.append(use_of(shelf.at(voice.id), voice))
-    return tuple(found)
+def _clamped(writer: Writer) -> Writer:
+    return msgspec.structs.replace(writer, strength=max(0, min(writer.strength, MOST_STRENGTH)))
 
 
-def use_of(folder: VoiceFolder, voice: Voice, strength: int = USUAL_STRENGTH) -> Use:
-    """What a published voice means to the engine.
-
-    Raises:
-        InkwellError: MODEL when there is nothing yet that the engine could load; NOT_FOUND when its base model is gone.
-    """
-    if voice.encrypted:
-        raise InkwellError(ErrorKind.MODEL, f"“{voice.name}” is locked; unlock it to write with it.")
-    if voice.method is Method.ADAPTER:
-        if not folder.adapter_gguf.is_file():
-            raise InkwellError(ErrorKind.MODEL, _not_published(voice))
-        if not Path(voice.base_path).exists():
-            sentence = f"The model under “{voice.name}” ({voice.base}) is not there any more."
-            raise InkwellError(ErrorKind.NOT_FOUND, sentence, voice.base_path)
-        model = ModelRef(f"{voice.name} on {voice.base}", voice.base_path, "llama")
-        return Use(model, str(folder.adapter_gguf), strength / 100, _mark(folder.adapter_gguf))
-    found = sorted(folder.gguf.glob("*.gguf"), key=_rank)
-    if not found:
-        raise InkwellError(ErrorKind.MODEL, _not_published(voice))
-    return Use(ModelRef(voice.name, str(found[0]), "llama"), mark=_mark(found[0]))
-
-
-def _mark(path: Path) -> int:
-    try:
-        return path.stat().st_mtime_ns
-    except OSError:
-        return 0
-
-
-def _rank(path: Path) -> tuple[int, str]:
-    name = path.name.upper()
-    place = next((place for place, kind in enumerate(_KINDS) if kind in name), len(_KINDS))
-    return place, name
-
-
-def _not_published(voice: Voice) -> str:
-    return f"“{voice.name}” is not ready to write yet: publish it first, in the window of voices."
+def _is_name(voice: str) -> bool:
+    return Path(voice).name == voice and not voice.startswith(".")
 
 
 def _usual(settings: Settings) -> tuple[str, str]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
 
 from inkwell.engine.attention import Attention
-from inkwell.engine.client import Client, Ended, EngineStatus
+from inkwell.engine.client import Client, Ended, EngineState, EngineStatus
 from inkwell.engine.protocol import Generate, Warm
 from inkwell.engine.records import Record
 from inkwell.engine.types import Alternative, Chunk, Ledger, LoadSettings, ModelRef, Outcome
@@ -85,10 +85,15 @@ class GenerationWorker(QObject):
         self._waiting: dict[int, Said] = {}
         """By variant: what the window has not heard yet."""
         self._last = 0.0
+        self._refused: InkwellError | None = None
+        """Why the adapter that is wanted is not on the model: until another is, nobody writes in its name."""
 
     @Slot(object)
     def run(self, request: Generate) -> None:
         """Generate, and pass on what comes: the first text at once, the rest coalesced."""
+        if self._refused is not None:
+            self.ended.emit(request.id, Ended(request.id, Outcome.FAILED, error=self._refused))
+            return
         self._waiting, self._last = {}, 0.0
         for event in self._client.generate(request):
             if isinstance(event, Chunk):
@@ -99,15 +104,22 @@ class GenerationWorker(QObject):
                 self._pass_on(request.id)
                 (self.recorded if isinstance(event, Record) else self.ended).emit(request.id, event)
 
-    @Slot(object, float)
-    def adapt(self, path: str | None, strength: float) -> None:
+    @Slot(object, float, str)
+    def adapt(self, path: str | None, strength: float, base_sha256: str) -> None:
         """Put an adapter on the model as soon as it is loaded, or take it off."""
+        self._refused = None
         try:
-            self._client.adapter(path, strength)
+            self._client.adapter(path, strength, base_sha256)
         except InkwellError as error:
-            # Of a model that is not there, or stopped, its status tells.
-            if error.kind is not ErrorKind.ENGINE:
+            self._refused = error
+            # Of a model that is not there, or was changed for another meanwhile, its status tells.
+            if error.kind is not ErrorKind.ENGINE or self._client.status.state is EngineState.RESTARTING:
                 self.refused.emit(error)
+
+    @Slot()
+    def forget(self) -> None:
+        """Another model is loaded, for which no adapter was wanted yet."""
+        self._refused = None
 
     @Slot(str, object, str)
     def look(self, key: str, segments: tuple[Segment, ...], word: str) -> None:
@@ -137,7 +149,8 @@ class Engine(QObject):
 
     Signals: `status_changed(EngineStatus)`, `told(id, Ledger)`, `text(id, tuple of Said)` with one for each variant
     that went on, `recorded(id, Record)` before the ending of a request that did not fail, `ended(id, Ended)`;
-    `adapter_refused(InkwellError)` when an adapter could not be put on the model, which then writes without it;
+    `adapter_refused(InkwellError)` when an adapter could not be put on the model: what is asked fails with that error
+    until another adapter, none, or another model is asked for;
     `looked(key, Attention or InkwellError)` answers `look`.
     """
 
@@ -149,7 +162,8 @@ class Engine(QObject):
     adapter_refused = Signal(object)
     looked = Signal(str, object)
     _asked = Signal(object)
-    _adapting = Signal(object, float)
+    _adapting = Signal(object, float, str)
+    _loading = Signal()
     _looking = Signal(str, object, str)
     _status_came = Signal(object)
     _left_over = Signal(str)
@@ -201,6 +215,7 @@ class Engine(QObject):
             self._client = self._make_client(self._status_came.emit)
             self._start_worker(self._client)
         self._client.open(model, settings, afresh=afresh)
+        self._loading.emit()
 
     def _start_worker(self, client: Client) -> None:
         self._thread = QThread()
@@ -209,6 +224,7 @@ class Engine(QObject):
         self._worker.moveToThread(self._thread)
         self._asked.connect(self._worker.run)
         self._adapting.connect(self._worker.adapt)
+        self._loading.connect(self._worker.forget)
         self._looking.connect(self._worker.look)
         self._worker.refused.connect(self._take_refusal)
         self._worker.looked.connect(self._take_looked)
@@ -218,12 +234,12 @@ class Engine(QObject):
         self._worker.ended.connect(self._take_ended)
         self._thread.start()
 
-    def adapt(self, path: str | None, strength: float) -> None:
+    def adapt(self, path: str | None, strength: float, base_sha256: str = "") -> None:
         """Put an adapter on the model in place of any other, or take it off (None); what is asked from now on has it.
 
-        A model that `start` loads anew has none.
+        `base_sha256` as in `Client.adapter`. A model that `start` loads anew has none.
         """
-        self._adapting.emit(path, strength)
+        self._adapting.emit(path, strength, base_sha256)
 
     def ask(self, request: Generate) -> None:
         """Queue a request; everything about it comes by signals and ends in one `ended`, also without an engine."""
@@ -267,6 +283,7 @@ class Engine(QObject):
         if self._worker is not None:
             self._asked.disconnect(self._worker.run)
             self._adapting.disconnect(self._worker.adapt)
+            self._loading.disconnect(self._worker.forget)
             self._looking.disconnect(self._worker.look)
             self._worker = None
         self._dropped = set(self._running)

@@ -2,18 +2,36 @@
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Final, NamedTuple
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 
-from inkwell.app.book_writer import BookWriter, Use
+from inkwell.app.book_writer import BookWriter
 from inkwell.app.generation import Engine
+from inkwell.engine.client import EngineState, EngineStatus
 from inkwell.engine.models import find_models, resolve
 from inkwell.engine.types import LoadSettings, ModelRef
-from inkwell.errors import InkwellError
+from inkwell.errors import ErrorKind, InkwellError
 from inkwell.storage.settings import Settings
+from inkwell.voice.using import Use
 
 LEAST_CONTEXT = 512
 """Tokens; with fewer there is no room for a scene and an answer."""
+
+
+class _Adapter(NamedTuple):
+    """What is on a model, how strongly, and the mark of its file."""
+
+    path: str | None
+    strength: float
+    mark: int
+
+
+_NONE: Final = _Adapter(None, 1.0, 0)
+
+
+def _adapter_of(use: Use) -> _Adapter:
+    return _Adapter(use.adapter, use.strength, use.mark) if use.adapter else _NONE
 
 
 class ModelChoice(QObject):
@@ -40,13 +58,21 @@ class ModelChoice(QObject):
         self._folders = tuple(folders)
         self._writer = writer
         self._loaded: tuple[ModelRef, LoadSettings] | None = None
-        self._adapter: tuple[str | None, float, int] = (None, 1.0, 0)
-        """What is on the model, and the mark of its file."""
+        self._adapter = _NONE
+        """What is to be on the model."""
+        self._settings = Settings()
+        """As they were applied last."""
+        self._on = False
+        """Whether it has been on, as the engine said."""
+        self._refused: tuple[_Adapter, InkwellError] | None = None
+        """What could not be put on, and why."""
         self._mark = 0
         """Of the model's own file, where that is a voice's."""
         self._afresh = False
         self._told: InkwellError | None = None
         """Why there is no model, as it was said last: it is not said again at each change of any setting."""
+        engine.adapter_refused.connect(self._refuse)
+        engine.status_changed.connect(self._look)
 
     @property
     def guard(self) -> str:
@@ -59,6 +85,7 @@ class ModelChoice(QObject):
 
     def apply(self, settings: Settings) -> None:
         """Make the engine what the settings ask: off, or on with this model."""
+        self._settings = settings
         if not settings.ai:
             self._told = None
             self.stop()
@@ -73,12 +100,30 @@ class ModelChoice(QObject):
         wanted = (use.model, LoadSettings(context_tokens=context_tokens, cache_folder=self._contexts))
         mark = 0 if use.adapter else use.mark
         if wanted != self._loaded or mark != self._mark:
-            self._loaded, self._mark, self._adapter = wanted, mark, (None, 1.0, 0)
+            self._loaded, self._mark, self._adapter, self._on = wanted, mark, _NONE, False
             self._engine.start(*wanted, afresh=self._afresh)
-        adapter = (use.adapter, use.strength, use.mark) if use.adapter else (None, 1.0, 0)
+        adapter = _adapter_of(use)
         if adapter != self._adapter:
             self._adapter = adapter
-            self._engine.adapt(use.adapter, use.strength)
+            self._engine.adapt(use.adapter, use.strength, use.base_sha256)
+
+    @Slot(object)
+    def _refuse(self, error: InkwellError) -> None:
+        """A voice that cannot be put on its model does not write, and nothing writes in its name."""
+        if self._adapter != _NONE:
+            self._refused = self._adapter, error
+            self.apply(self._settings)
+
+    @Slot(object)
+    def _look(self, status: EngineStatus | None) -> None:
+        """A process that was started anew may have come back without the voice."""
+        if status is None or self._adapter == _NONE or status.state is not EngineState.READY:
+            return
+        if status.adapter == self._adapter.path:
+            self._on = True
+        elif self._on and not status.adapter:
+            sentence = "It could not be put on again after the model had stopped."
+            self._refuse(InkwellError(ErrorKind.MODEL, sentence, status.sentence))
 
     def _tell(self, error: InkwellError) -> None:
         """Say it once."""
@@ -88,7 +133,7 @@ class ModelChoice(QObject):
 
     def restart(self, settings: Settings) -> None:
         """Load the model anew, also when it was set aside, and first without the safer settings it had come to."""
-        self._loaded = self._told = None
+        self._loaded = self._told = self._refused = None
         self._afresh = True
         self.apply(settings)
         self._afresh = False
@@ -105,6 +150,7 @@ class ModelChoice(QObject):
         if writer is not None:
             try:
                 use = writer.use() or Use(self._wanted(writer.settings(settings)))
+                self._check(use)
             except InkwellError as error:
                 if not writer.writer.voice and not writer.writer.model:
                     raise
@@ -116,6 +162,19 @@ class ModelChoice(QObject):
         usual = Use(self._wanted(settings))
         self._told = None
         return usual
+
+    def _check(self, use: Use) -> None:
+        """Raise what was said of a voice that could not be put on, as long as its file is the same."""
+        if self._refused is None:
+            return
+        adapter, error = self._refused
+        now = _adapter_of(use)
+        if (adapter.path, adapter.mark) != (now.path, now.mark):
+            # Another was chosen; who comes back to this one tries it again.
+            self._refused = None
+        else:
+            sentence = f"{use.model.name} cannot write: {error.sentence} The usual model writes."
+            raise InkwellError(error.kind, sentence, error.detail)
 
     def _wanted(self, settings: Settings) -> ModelRef:
         if settings.model:

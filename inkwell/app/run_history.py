@@ -1,8 +1,9 @@
 """The runs of a scene: what a model was asked there and what it answered; looked up, kept, and run again."""
 
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import Any, cast
 
 import msgspec
@@ -13,20 +14,25 @@ from inkwell.app.other_model import OtherModel
 from inkwell.app.run_records import OpenRun, Passage, RunKeeper, key_of
 from inkwell.app.saving import Done, Job, SaveLane
 from inkwell.app.session import Session
+from inkwell.app.writers import Writers, adapter_in
 from inkwell.engine.asking import Asked
 from inkwell.engine.client import Ended, EngineState
 from inkwell.engine.protocol import Generate
 from inkwell.engine.sampling import Sampling
-from inkwell.engine.types import Ledger, ModelRef
+from inkwell.engine.types import Ledger
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.storage.comparisons import ComparisonFiles
 from inkwell.storage.kept_runs import keep, read_kept
 from inkwell.storage.runs import Run, RunLog
 from inkwell.story.context import Told
 from inkwell.story.segments import Origin, Segment
+from inkwell.voice.using import Use
 
 LEAST_CONTEXT = 4096
 """Tokens of the other model's context where nothing says how large the first one's is."""
+
+_SAME = 1e-6
+"""Strengths of an adapter that differ by less are one: the slider has steps of a hundredth."""
 
 
 @dataclass(frozen=True)
@@ -72,15 +78,16 @@ class RunHistory(QObject):
         reading: SaveLane,
         parent: QObject | None = None,
         guard: Callable[[], str] = lambda: "",
+        writers: Writers | None = None,
     ) -> None:
         """`lane` writes the log; it is read on `reading`, so that no save waits for it.
 
-        `guard`: that of what the book is written with now (see `Asked.guard`).
+        `guard`: that of what the book is written with now (see `Asked.guard`); `writers`: all that can write here.
         """
         super().__init__(parent)
         self._session, self._engine, self._other = session, engine, other
         self._lane, self._reading = lane, reading
-        self._guard = guard
+        self._guard, self._writers = guard, writers
         self._keeper = RunKeeper(lane)
         self._again: dict[str, Again] = {}
         """By the ids of the requests."""
@@ -152,8 +159,8 @@ class RunHistory(QObject):
 
     # running again
 
-    def run_again(self, run: Run, model: ModelRef | None = None) -> None:
-        """Ask what a run was asked, with its seed: the loaded model, or another one.
+    def run_again(self, run: Run, use: Use | None = None) -> None:
+        """Ask what a run was asked, with its seed: who wrote it, as strong as it was then, or another one.
 
         What comes of it is the change of an `Again`, and a run of the same scene. Trouble comes by its signal.
 
@@ -161,46 +168,69 @@ class RunHistory(QObject):
             InkwellError: ENGINE when no model is loaded and none is named.
         """
         status = self._engine.status
-        if model is None and (status is None or status.state in (EngineState.OFF, EngineState.SET_ASIDE)):
+        if use is None and (status is None or status.state in (EngineState.OFF, EngineState.SET_ASIDE)):
             raise InkwellError(ErrorKind.ENGINE, "No model is loaded; choose one in the settings.")
-        self._read_told(run.id, lambda found: self._ask(run, model, found))
+        folder = self._session.project.folder
 
-    def _ask(self, run: Run, model: ModelRef | None, found: object) -> None:
-        if isinstance(found, InkwellError) or not self._session.is_open:
-            if isinstance(found, InkwellError):
-                self.trouble.emit(found)
-            return
+        def look() -> tuple[tuple[Segment, ...], Use | None]:
+            return RunLog(folder).told(run.id), use or self._who_wrote(run, _record(folder, run))
+
+        def ask(done: Done) -> None:
+            if done.error is not None:
+                self.trouble.emit(done.error)
+            elif self._session.is_open:
+                self._ask(run, *cast("tuple[tuple[Segment, ...], Use | None]", done.value))
+
+        self._reading.submit(Job(f"again {run.id}", 0, look, then=ask))
+
+    def _who_wrote(self, run: Run, record: Mapping[str, Any]) -> Use | None:
+        """Who wrote a run; None when that is loaded now. On the reading lane."""
+        status, worn = self._engine.status, adapter_in(record)
+        strength = status.strength if status is not None and status.adapter else 0.0
+        if status is not None and status.model == run.model and (not record or abs(strength - worn.strength) < _SAME):
+            return None
+        return self._writers.of(run.model, record) if self._writers is not None else None
+
+    def _ask(self, run: Run, segments: tuple[Segment, ...], use: Use | None) -> None:
         begun = str(run.settings.get("begun") or "")
-        segments = cast("tuple[Segment, ...]", found)
         try:
             asked = asked_of(run)
         except InkwellError as error:
             self.trouble.emit(error)
             return
+        if use is not None and self._is_loaded(use):
+            use = None
         # The guard of who writes now: that of then may be gone, with its voice.
-        quoted = "tool" in run.settings and not asked.guard
-        asked = msgspec.structs.replace(asked, guard="" if model is not None or quoted else self._guard())
+        asked = msgspec.structs.replace(asked, guard=self._guard() if use is None else use.guard)
         status = self._engine.status
-        name = model.name if model else status.model if status else ""
+        name = use.model.name if use else status.model if status else ""
         if asked.begin and name != run.model:
             # The tokens that it began with are the other model's; their words are told instead.
             asked = msgspec.structs.replace(asked, begin=())
             segments = (*segments, Segment(begun, Origin.AUTHOR, "How it begins")) if begun else segments
-        self._send(run, Generate(secrets.token_hex(8), segments, asked), begun, name, model)
+        self._send(run, Generate(secrets.token_hex(8), segments, asked), begun, name, use)
 
-    def _send(self, run: Run, request: Generate, begun: str, name: str, model: ModelRef | None) -> None:
+    def _is_loaded(self, use: Use) -> bool:
+        """Whether this is what the author writes with now."""
+        status = self._engine.status
+        if status is None or status.state in (EngineState.OFF, EngineState.SET_ASIDE):
+            return False
+        same = (status.model, status.adapter) == (use.model.name, use.adapter or "")
+        return same and (not use.adapter or abs(status.strength - use.strength) < _SAME)
+
+    def _send(self, run: Run, request: Generate, begun: str, name: str, use: Use | None) -> None:
         passage = Passage(self._session.project, run.node, Told())
         can = self._engine.status.capabilities if self._engine.status else None
-        backend = model.backend if model else can.backend if can else ""
+        backend = use.model.backend if use else can.backend if can else ""
         tool, whole = str(run.settings.get("tool") or ""), str(run.settings.get("tool_run") or "")
         self._keeper.begin(OpenRun(request, passage, name, backend, begun, tool=tool, tool_run=whole))
         again = Again(run, key_of(request.id, min(run.variant, request.asked.variants - 1)), name, begun)
         self._again[request.id] = again
         self.changed.emit(again)
-        if model is None:
+        if use is None:
             self._engine.ask(request)
         else:
-            self._other.ask(model, request, can.context_tokens if can else LEAST_CONTEXT)
+            self._other.ask(use, request, can.context_tokens if can else LEAST_CONTEXT)
 
     @Slot()
     def stop(self) -> None:
@@ -263,6 +293,14 @@ def asked_of(run: Run) -> Asked:
     except msgspec.ValidationError as error:
         sentence = "The settings of this result cannot be read, so it cannot be run again."
         raise InkwellError(ErrorKind.DAMAGED, sentence, f"{run.id}: {error}") from error
+
+
+def _record(folder: Path, run: Run) -> dict[str, Any]:
+    """What the engine says of how a run was made; empty where the log does not have it, or not whole."""
+    try:
+        return RunLog(folder).record(run.id)
+    except InkwellError:
+        return {}
 
 
 def _known(settings: dict[str, Any], kind: type[msgspec.Struct]) -> dict[str, Any]:

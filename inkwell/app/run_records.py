@@ -20,6 +20,9 @@ from inkwell.story.assembly import segments_of
 from inkwell.story.context import USUAL, Plan, Told
 from inkwell.story.segments import Segment
 
+STRENGTH = "voice_strength"
+"""Among the settings of a run: how strongly an adapter counted that wrote it, 1 as it was trained."""
+
 
 @dataclass(frozen=True)
 class Passage:
@@ -79,7 +82,7 @@ class OpenRun:
             node=self.passage.node,
             model=self.model or (record.model if record else ""),
             backend=self.backend or (record.backend if record else ""),
-            settings={**_settings(self.request), **self._of_a_tool()},
+            settings={**_settings(self.request), **self._beside()},
             seed=asked.sampling.seed,
             ledger=msgspec.to_builtins(self.ledger) if self.ledger else None,
             text="",
@@ -97,9 +100,10 @@ class OpenRun:
             for number, text in enumerate(self.texts)
         )
 
-    def _of_a_tool(self) -> dict[str, str]:
-        """What the log says beside the settings: of the tool, and of how the answer was made to begin."""
-        said = (("tool", self.tool), ("tool_run", self.tool_run), ("begun", self.begun))
+    def _beside(self) -> dict[str, str | float]:
+        """What the log says beside the settings: of tool, beginning, and how strongly a voice counted."""
+        worn = self.record.adapter.strength if self.record else 0.0
+        said = (("tool", self.tool), ("tool_run", self.tool_run), ("begun", self.begun), (STRENGTH, worn))
         return {name: value for name, value in said if value}
 
 

@@ -229,7 +229,7 @@ class Host:
         self._end(job.id, Stats())
 
     def _adapt(self, job: Adapter) -> None:
-        self._loaded().adapter(job.path, job.strength)
+        self._loaded().adapter(job.path, job.strength, job.base_sha256)
         self._end(job.id, Stats())
 
     def _attend(self, job: Attend) -> None:

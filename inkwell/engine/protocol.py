@@ -98,6 +98,8 @@ class Adapter(Message, frozen=True, tag="adapter"):
     id: str
     path: str | None
     strength: float = 1.0
+    base_sha256: str = ""
+    """Of the model that the adapter was made on; "" where nobody knows."""
 
 
 class Attend(Message, frozen=True, tag="attend"):

@@ -6,6 +6,7 @@ from inkwell.app.tool_runs import ToolRunner
 from inkwell.app.tool_shelf import ToolShelf
 
 if TYPE_CHECKING:
+    from inkwell.app.writers import Writers
     from inkwell.ui.blind_desk import BlindDesk
     from inkwell.ui.equipment import Given
     from inkwell.ui.outfit import Equipment
@@ -18,15 +19,19 @@ def equip_runs(given: "Given", equipment: "Equipment") -> None:
     from inkwell.app.models import models_at_hand
     from inkwell.app.other_model import OtherModel
     from inkwell.app.run_history import RunHistory
+    from inkwell.app.writers import Writers
     from inkwell.ui.card_desk import CardDesk
     from inkwell.ui.rewrite_desk import RewriteDesk
     from inkwell.ui.runs_desk import RunsDesk
     from inkwell.ui.wording_desk import WordingDesk
+    from inkwell.voice.shelf import Shelf
 
     window, session, preferences = given.window, given.session, given.preferences
     other = OtherModel(Engine(client_maker(given.paths), window), window)
     lanes = given.lane, given.backup_lane
-    history = RunHistory(session, given.engine, other, *lanes, window, lambda: given.writer.guard)
+    folders = [given.paths.data / "models"]
+    writers = Writers(lambda: models_at_hand(preferences.settings, folders), Shelf(given.paths.data / "voices"))
+    history = RunHistory(session, given.engine, other, *lanes, window, lambda: given.writer.guard, writers)
     equipment.endings.append(history.finish)
     cards = CardDesk(window, given.partner, history, preferences, given.commands, given.attempt)
     shelf, runner = equipment.parts["tool_shelf"], equipment.parts["tools"]
@@ -38,35 +43,27 @@ def equip_runs(given: "Given", equipment: "Equipment") -> None:
     runs = RunsDesk(
         *(window, session, history, given.partner, given.engine, given.writing, preferences),
         *(given.commands, given.attempt),
-        lambda: models_at_hand(preferences.settings, [given.paths.data / "models"]),
+        writers.all,
         lambda: {tool.name: tool.title for tool in shelf.tools} if isinstance(shelf, ToolShelf) else {},
         rewrites,
     )
     equipment.parts.update(run_history=history, cards=cards, runs=runs, rewrites=rewrites)
-    runs.blind_wanted.connect(_equip_blind(given, equipment).open_for)
+    runs.blind_wanted.connect(_equip_blind(given, equipment, writers).open_for)
 
 
-def _equip_blind(given: "Given", equipment: "Equipment") -> "BlindDesk":
-    """Two models or styles compared without knowing which is which."""
+def _equip_blind(given: "Given", equipment: "Equipment", writers: "Writers") -> "BlindDesk":
+    """Two models, voices or styles compared without knowing which is which."""
     from inkwell.app.blind import BlindComparisons
-    from inkwell.app.book_writer import voices_at_hand
     from inkwell.app.clients import client_maker
-    from inkwell.app.models import models_at_hand
     from inkwell.app.saving import SaveLane
     from inkwell.ui.blind_desk import BlindDesk
-    from inkwell.voice.shelf import Shelf
 
     window, session, preferences = given.window, given.session, given.preferences
-    shelf = Shelf(given.paths.data / "voices")
-    folders = [given.paths.data / "models"]
     # It waits for models, sometimes for minutes: nothing else may stand behind it.
     asking = SaveLane("blind")
     blind = BlindComparisons(
         *(session, given.drafts, given.sources, given.lane, asking, client_maker(given.paths)),
-        lambda: {
-            **{model.name: model for model in models_at_hand(preferences.settings, folders)},
-            **{use.model.name: use for use in voices_at_hand(shelf)},
-        },
+        lambda: {use.model.name: use for use in writers.all()},
         lambda: preferences.settings,
         window,
         lambda: given.engine.busy,
@@ -74,10 +71,7 @@ def _equip_blind(given: "Given", equipment: "Equipment") -> "BlindDesk":
     equipment.endings += (blind.stop, asking.close)
     desk = BlindDesk(
         *(window, session, blind, given.engine, preferences, given.commands, given.attempt),
-        lambda: (
-            *models_at_hand(preferences.settings, folders),
-            *(use.model for use in voices_at_hand(shelf)),
-        ),
+        lambda: [use.model for use in writers.all()],
     )
     equipment.parts.update(blind=blind, blind_desk=desk)
     return desk

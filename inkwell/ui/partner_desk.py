@@ -117,7 +117,6 @@ class PartnerDesk(QObject):
         self._partner.trouble.connect(self._window.notifications.error)
         self._engine.status_changed.connect(self._show_status)
         self._engine.ended.connect(self._take_speed)
-        self._engine.adapter_refused.connect(self._window.notifications.error)
         self._models.trouble.connect(self._window.notifications.error)
         self._preferences.changed.connect(self.take_settings)
 

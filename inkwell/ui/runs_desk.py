@@ -10,7 +10,6 @@ from inkwell.app.partner import Partner
 from inkwell.app.preferences import Preferences
 from inkwell.app.run_history import Again, RunHistory, Runs
 from inkwell.app.session import Session
-from inkwell.engine.types import ModelRef
 from inkwell.errors import InkwellError
 from inkwell.storage.runs import Run
 from inkwell.storage.settings import Settings
@@ -23,6 +22,7 @@ from inkwell.ui.rewrite_desk import RewriteDesk
 from inkwell.ui.runs.run_words import original_of
 from inkwell.ui.runs.window import RunsWindow
 from inkwell.ui.size_memory import SizeMemory
+from inkwell.voice.using import Use
 
 SOON_MS = 400
 """So long after something was written the list is looked up anew: its line is in the log by then."""
@@ -30,7 +30,7 @@ READ_ONLY = "This page is only read here, so nothing is put in it."
 
 
 class RunsDesk(QObject):
-    """Shows the results of the scene that the author is in. `models` are those on this machine, `titles` the tools'.
+    """Shows the results of the scene that the author is in. `writers`: all that can write here; `titles`: the tools'.
 
     `blind_wanted(Run, title)`: it is to be made again by two, without knowing which is which.
     """
@@ -48,14 +48,14 @@ class RunsDesk(QObject):
         preferences: Preferences,
         commands: Commands,
         attempt: Attempt,
-        models: Callable[[], Sequence[ModelRef]],
+        writers: Callable[[], Sequence[Use]],
         titles: Callable[[], Mapping[str, str]],
         rewrites: RewriteDesk | None = None,
     ) -> None:
         super().__init__(window)
         self._window, self._session, self._history = window, session, history
         self._partner, self._engine, self._writing = partner, engine, writing
-        self._attempt, self._models, self._titles = attempt, models, titles
+        self._attempt, self._all, self._titles = attempt, writers, titles
         self._rewrites = rewrites
         self._placed: Run | None = None
         """What is to stand in the page as soon as it is known which words it was for."""
@@ -91,8 +91,7 @@ class RunsDesk(QObject):
             view.again_wanted.connect(self._run_again)
             view.blind_wanted.connect(self._compare_blind)
             view.wanted.connect(self._put_in_the_page)
-        loaded = self._engine.status.model if self._engine.status else ""
-        self.view.show_models(self._models(), loaded)
+        self.view.show_writers(self._all())
         self._look()
         self.view.show()
         self.view.raise_()
@@ -135,9 +134,9 @@ class RunsDesk(QObject):
             self._look()
 
     @Slot(object, object)
-    def _run_again(self, run: Run, model: ModelRef | None) -> None:
+    def _run_again(self, run: Run, use: Use | None) -> None:
         if self.view is not None:
-            self.view.message.attempt(lambda: self._history.run_again(run, model))
+            self.view.message.attempt(lambda: self._history.run_again(run, use))
 
     @Slot(object)
     def _complain(self, error: InkwellError) -> None:

@@ -8,7 +8,7 @@ import msgspec
 from PySide6.QtCore import QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 
-from inkwell.app.book_writer import BookWriter, Writer, use_of
+from inkwell.app.book_writer import BookWriter, Writer
 from inkwell.app.errand import Errand
 from inkwell.app.preferences import Preferences
 from inkwell.app.saving import SaveLane
@@ -31,6 +31,7 @@ from inkwell.voice.memory_guard import limit_of
 from inkwell.voice.protocol import Sampled, Stepped
 from inkwell.voice.shelf import Shelf
 from inkwell.voice.specification import Compressing, Evaluating, Job, Method, Publishing, Training
+from inkwell.voice.using import use_of
 from inkwell.voice.voice_folder import Voice, VoiceFolder
 
 BUSY: Final = "Another voice is at work; wait until it is done, or stop it first."

@@ -1,11 +1,12 @@
 """What a book is written with, on the author's desk: the sidebar's choice of base models and voices."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from typing import Final, cast
 
 from PySide6.QtCore import QObject, Slot
 
-from inkwell.app.book_writer import BookWriter, Writer, use_of
+from inkwell.app.book_writer import BookWriter, Writer
 from inkwell.app.errand import Errand
 from inkwell.app.preferences import Preferences
 from inkwell.app.saving import SaveLane
@@ -15,8 +16,11 @@ from inkwell.errors import InkwellError
 from inkwell.ui.attempt import Attempt
 from inkwell.ui.main_window import MainWindow
 from inkwell.ui.sidebar.writer_row import Offer
+from inkwell.voice.compression import plain_kind, price_words
 from inkwell.voice.shelf import Shelf
 from inkwell.voice.specification import Method
+from inkwell.voice.using import smaller_of, use_of
+from inkwell.voice.voice_folder import Voice, VoiceFolder
 
 _NO_MODEL: Final = "No model"
 Found = tuple[Sequence[ModelRef], Sequence[Offer]]
@@ -89,12 +93,15 @@ class WriterDesk(QObject):
 
 
 def offers_of(shelf: Shelf) -> list[Offer]:
-    """The voices that can write now."""
-    found: list[Offer] = []
-    for voice in shelf.voices():
-        try:
-            use_of(shelf.at(voice.id), voice)
-        except InkwellError:
-            continue
-        found.append(Offer(voice.name, Writer(voice=voice.id), voice.method is Method.ADAPTER))
-    return found
+    """The voices that can write now, each with its smaller models."""
+    return [offer for voice in shelf.voices() for offer in _offers_of(shelf.at(voice.id), voice)]
+
+
+def _offers_of(folder: VoiceFolder, voice: Voice) -> Iterator[Offer]:
+    smaller = tuple(
+        Offer(f"{voice.name}, {plain_kind(row.kind)}", Writer(voice=voice.id, smaller=row.kind), price=price_words(row))
+        for row in smaller_of(folder, voice)
+    )
+    with suppress(InkwellError):
+        use_of(folder, voice)
+        yield Offer(voice.name, Writer(voice=voice.id), voice.method is Method.ADAPTER, smaller)

@@ -1,6 +1,7 @@
 """What smaller models of a voice cost: the table in compression.json, and how it is read."""
 
 import math
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -14,6 +15,8 @@ FULL: Final = "F32"
 HEAD: Final = ("Kind", "Computed by", "Size", "Of F32", "Perplexity", "Change", "Tokens per second")
 _ORDER: Final = ("int8", "pruned", "distilled")
 _ENGINES: Final = ("torch", "llama.cpp")
+_BITS: Final = re.compile(r"B?[FQ](\d+)")
+_PLAIN: Final = {"int8": "8 bits in torch", "pruned": "pruned", "distilled": "the model that it taught"}
 
 
 class Smaller(msgspec.Struct, frozen=True):
@@ -100,6 +103,22 @@ def read_compression(folder: VoiceFolder) -> Compression | None:
         raise InkwellError(ErrorKind.DAMAGED, sentence, repr(error)) from error
 
 
+def smaller_models(compression: Compression) -> tuple[Smaller, ...]:
+    """The rows of models that were kept and can be loaded: all but the full one."""
+    return tuple(model for model in compression.models if model.kind != FULL and model.path)
+
+
+def plain_kind(kind: str) -> str:
+    """What a smaller model is called among those that can write: "4 bits (Q4_K_M)", "pruned"."""
+    bits = _BITS.match(kind)
+    return f"{bits[1]} bits ({kind})" if bits else _PLAIN.get(kind, kind)
+
+
+def price_words(model: Smaller) -> str:
+    """What a smaller model saves and costs, in a few words."""
+    return f"{_size(model.size)}, {model.share:.0%} of the whole; perplexity {_change(model)}"
+
+
 def price_rows(compression: Compression) -> list[tuple[str, ...]]:
     """The table's cells, below `HEAD`."""
     return [
@@ -109,8 +128,7 @@ def price_rows(compression: Compression) -> list[tuple[str, ...]]:
             _size(model.size),
             f"{model.share:.1%}",
             f"{model.perplexity:.2f}",
-            # What rounds to nothing has no sign.
-            "–" if model.kind == FULL else f"{round(model.change, 4) + 0.0:+.2%}",
+            "–" if model.kind == FULL else _change(model),
             f"{model.tokens_per_second:,.0f}",
         )
         for model in compression.models
@@ -138,6 +156,11 @@ def remark_lines(compression: Compression) -> list[str]:
     return [
         f"{model.kind} ({model.engine}): {remark}" for model in compression.models for remark in model.remarks
     ]  # fmt: skip
+
+
+def _change(model: Smaller) -> str:
+    # What rounds to nothing has no sign.
+    return f"{round(model.change, 4) + 0.0:+.2%}"
 
 
 def _markdown_row(cells: Sequence[str]) -> str:

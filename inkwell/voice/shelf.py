@@ -51,11 +51,11 @@ class Shelf:
         return found[0]
 
     def published(self, sha256: str) -> tuple[Voice, Path] | None:
-        """The voice of which a published file has this hash, and the file; None when there is none, or it is gone."""
+        """The voice of which a published file or folder has this hash, and its path; None for none, or one gone."""
         for voice in self.voices():
             for place, found in voice.published.items():
                 path = self.at(voice.id).path / place
-                if found == sha256 and path.is_file():
+                if found == sha256 and path.exists():
                     return voice, path
         return None
 

@@ -138,6 +138,17 @@ def test_a_wrong_one_is_refused_in_a_sentence_and_changes_nothing(
     assert record.adapter.strength == 1.0
 
 
+def test_one_that_was_made_on_another_model_of_the_same_size_is_refused(loaded: Loaded, adapter: Path) -> None:
+    _, _, record = loaded.recorded(STORY, **GREEDY)
+    plain = likelihood(loaded)
+    with pytest.raises(InkwellError, match="made for another model") as caught:
+        loaded.backend.adapter(str(adapter), 1.0, "0" * 64)
+    assert caught.value.kind is ErrorKind.MODEL
+    assert likelihood(loaded) == plain
+    loaded.backend.adapter(str(adapter), 1.0, record.model_hash)
+    assert abs(likelihood(loaded) - plain) > 0.01
+
+
 def test_one_for_another_kind_of_model_is_refused(loaded: Loaded, adapter: Path, tmp_path: Path) -> None:
     plain = likelihood(loaded)
     if adapter.is_dir():

@@ -66,6 +66,7 @@ from inkwell.ui.runs.window import RunsWindow
 from inkwell.ui.series_desk import ORDER
 from inkwell.ui.tools.chat import ShownTurn
 from inkwell.ui.tools.critique_body import Passage
+from inkwell.voice.using import Use
 
 NOW = datetime(2026, 6, 11, 15, 0, tzinfo=UTC)
 BEFORE = NOW - timedelta(days=2)
@@ -441,7 +442,7 @@ class EveryWindow:
             Run(f"{name}.0", moment, "a", "SmolLM2 135M", "llama", {"temperature": 0.8}, 7, None, text, "finished")
             for name, text in (("b", MINE), ("a", THEIRS))
         )
-        shown.show_models([ModelRef("Gemma 3 270M", "g", "llama")], "SmolLM2 135M")
+        shown.show_writers([Use(ModelRef("Gemma 3 270M", "g", "llama"))])
         shown.show_runs("The thumb", Runs("a", runs, frozenset({"a.0"})), {}, NOW)
         shown.show_told("b.0", (Segment(MINE, Origin.AUTHOR, "This scene", why="It is where you are."),))
         return shown

@@ -20,6 +20,7 @@ from inkwell.ui.rewrite_desk import RewriteDesk
 from inkwell.ui.runs_desk import RunsDesk
 from inkwell.ui.tools.place import place_on
 from inkwell.ui.wording_desk import WordingDesk
+from inkwell.voice.using import Use
 
 Kind = TypeVar("Kind")
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -218,7 +219,7 @@ def test_a_result_is_run_again_and_by_another_model(scene: Novelist, quick_scrip
     view.again_button.click()
     scene.qtbot.waitUntil(lambda: len(view.shown) == 2, timeout=20_000)
     assert [run.text for run in view.shown] == [proposal, proposal]
-    view.again_wanted.emit(view.run, rewriting(tmp_path / "other.json"))
+    view.again_wanted.emit(view.run, Use(rewriting(tmp_path / "other.json")))
     scene.qtbot.waitUntil(lambda: len(view.shown) == 3, timeout=20_000)
     assert view.shown[0].model == "other"
     assert "young man" in view.shown[0].text
@@ -268,7 +269,7 @@ def test_a_result_is_made_again_blind(scene: Novelist, quick_script: ModelRef, t
     # The author's own model is among those that can be compared, wherever it lies.
     assert "quick" in [each.name for each in blind._models()]
     assert "quick" in blind._blind._models()
-    blind._blind._models = lambda: {"one": quick_script, "other": rewriting(tmp_path / "other.json")}
+    blind._blind._models = lambda: {"one": Use(quick_script), "other": Use(rewriting(tmp_path / "other.json"))}
     blind._models = lambda: [ModelRef("one", "", "scripted"), ModelRef("other", "", "scripted")]
     runs.open()
     assert runs.view is not None

@@ -14,6 +14,7 @@ from inkwell.ui.icons import Icons
 from inkwell.ui.runs.run_words import settings_of
 from inkwell.ui.runs.window import NONE_KEPT, NONE_YET, ORIGINAL, RunsWindow
 from inkwell.ui.theme import Theme
+from inkwell.voice.using import Use
 
 NOW = datetime(2026, 11, 25, 12, tzinfo=UTC)
 SETTINGS = {
@@ -42,7 +43,7 @@ def window(qtbot, qapp):
     theme = Theme(qapp, "light")
     made = RunsWindow(theme, Icons(theme))
     qtbot.addWidget(made)
-    made.show_models([ModelRef("Small", "s", "llama"), ModelRef("Big", "b", "llama")], "Small")
+    made.show_writers([Use(ModelRef("Small", "s", "llama")), Use(ModelRef("Big", "b", "llama"))])
     made.show_runs("The arrival", RUNS, {"rewrite": "Rewrite"}, NOW)
     with qtbot.waitExposed(made):
         made.show()
@@ -131,7 +132,7 @@ def test_it_is_run_again_and_by_another_model(window, qtbot):
     qtbot.mouseClick(window.again_button, Qt.MouseButton.LeftButton)
     (other,) = window.models.actions()
     other.trigger()
-    assert [(each.id, model and model.name) for each, model in again] == [("b.0", None), ("b.0", "Big")]
+    assert [(each.id, use and use.model.name) for each, use in again] == [("b.0", None), ("b.0", "Big")]
     window.show_again(Again(RUNS.runs[0], "c.0", "Big", "He went"))
     assert "Big writes… He went" in window.message.text()
     window.show_again(Again(RUNS.runs[0], "c.0", "Big", "He went.", writing=False))

@@ -86,10 +86,12 @@ class Backend(Protocol):
         """
         ...
 
-    def adapter(self, path: str | None, strength: float) -> None:
+    def adapter(self, path: str | None, strength: float, base_sha256: str = "") -> None:
         """Put a LoRA adapter on the model at a strength (0 to `adapters.STRONGEST`), or take it off (`path` None).
 
         One at a time: it comes in place of the one before. What was evaluated without it is not used with it.
+        `base_sha256`: what `Record.model_hash` says of the model that it was made on, which is then the only one that
+        it is put on; "" for any that it fits.
 
         Raises:
             InkwellError: NOT_FOUND, MODEL for one that is damaged or another model's, BAD_INPUT for a strength out

@@ -200,9 +200,11 @@ class LlamaBackend:
             raise InkwellError(ErrorKind.UNSUPPORTED, "This model writes; texts are compared by an embedding model.")
         return self._comparing.embedder.embed(texts, cancelled)
 
-    def adapter(self, path: str | None, strength: float) -> None:
+    def adapter(self, path: str | None, strength: float, base_sha256: str = "") -> None:
         """See the contract: a GGUF adapter for this architecture."""
         opened = self._opened()
+        if path is not None:
+            opened.loaded.check_base(Path(path), base_sha256)
         use = opened.adapters.put_on(Path(path), strength) if path is not None else opened.adapters.take_off()
         if use != opened.loaded.adapter:
             opened.evaluation.renew(use.mark)

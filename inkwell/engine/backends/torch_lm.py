@@ -151,9 +151,11 @@ class TorchBackend:
             raise InkwellError(ErrorKind.UNSUPPORTED, "This model writes; texts are compared by an embedding model.")
         return self._embedder.embed(texts, cancelled)
 
-    def adapter(self, path: str | None, strength: float) -> None:
+    def adapter(self, path: str | None, strength: float, base_sha256: str = "") -> None:
         """See the contract: a folder of peft's with a plain LoRA adapter."""
         model = self._model()
+        if path is not None:
+            model.loaded.check_base(Path(path), base_sha256)
         use = model.adapters.put_on(Path(path), strength) if path is not None else model.adapters.take_off()
         if use != model.loaded.adapter:
             model.evaluation.renew()

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
@@ -20,7 +21,6 @@ from PySide6.QtWidgets import (
 )
 
 from inkwell.app.run_history import Again, Runs
-from inkwell.engine.types import ModelRef
 from inkwell.errors import InkwellError
 from inkwell.storage.runs import Run
 from inkwell.story.segments import Segment
@@ -36,6 +36,7 @@ from inkwell.ui.icons import Icons
 from inkwell.ui.labels import ElidedLabel
 from inkwell.ui.runs.run_words import original_of, row_of, settings_of, told_words, what_it_was, when
 from inkwell.ui.theme import Theme
+from inkwell.voice.using import Use
 
 NARROW = 170
 """Pixels that the list of runs is wide at least."""
@@ -48,8 +49,8 @@ NONE_KEPT = "Nothing is kept here. “Keep” marks a result, so that it is foun
 class RunsWindow(DialogFrame):
     """Shows what it is given, beside the page; the signals carry a run, or its id.
 
-    `told_wanted(id)` what its model was told is looked at; `keep_changed(id, bool)`; `again_wanted(Run, ModelRef |
-    None)` ask it again, of another model where one is named; `blind_wanted(Run)` ask it again of two, without knowing
+    `told_wanted(id)` what its model was told is looked at; `keep_changed(id, bool)`; `again_wanted(Run, Use | None)`
+    ask it again, of another model or voice where one is named; `blind_wanted(Run)` ask it again of two, without knowing
     which is which; `wanted(Run)` it is to stand in the page.
     """
 
@@ -68,6 +69,7 @@ class RunsWindow(DialogFrame):
         self._now = datetime.now().astimezone()
         self._told: dict[str, tuple[Segment, ...] | str] = {}
         """By the ids of runs: what their models were told, or why that is not known."""
+        self._writers: tuple[Use, ...] = ()
         self._ahead = ""
         """The id of a run that is chosen as soon as it is there."""
         self.heading = ElidedLabel("", "strong")
@@ -165,15 +167,20 @@ class RunsWindow(DialogFrame):
             self.message.say("")
         self._fill(chosen)
 
-    def show_models(self, models: Sequence[ModelRef], loaded: str) -> None:
-        """Offer these models for another try; the one that is loaded is asked by “Run again”."""
+    def show_writers(self, writers: Sequence[Use]) -> None:
+        """Offer these models and voices for another try; who wrote a result is asked by “Run again”."""
+        self._writers = tuple(writers)
+        self._allow(self.run)
+
+    def _offer_others(self, run: Run | None) -> None:
+        """All that can write but who wrote this one."""
         self.models.clear()
-        others = [model for model in models if model.name != loaded]
-        for model in others:
-            action = self.models.addAction(model.name.replace("&", "&&"))
-            action.triggered.connect(lambda _checked=False, model=model: self._ask_again(model))
+        others = [use for use in self._writers if run is not None and use.model.name != run.model]
+        for use in others:
+            action = self.models.addAction(use.model.name.replace("&", "&&"))
+            action.triggered.connect(partial(self._ask_again, use))
         self.other_button.setEnabled(bool(others))
-        self.other_button.setToolTip("" if others else "There is no other model on this machine")
+        self.other_button.setToolTip("" if others or run is None else "There is no other model on this machine")
 
     def show_again(self, again: Again) -> None:
         """Follow a run that is made again."""
@@ -276,7 +283,7 @@ class RunsWindow(DialogFrame):
         self.keep_button.setText("&Keep no longer" if kept else "&Keep")
         for button in (self.keep_button, self.again_button, self.blind_button):
             button.setEnabled(run is not None)
-        self.other_button.setEnabled(run is not None and not self.models.isEmpty())
+        self._offer_others(run)
         self.use_button.setEnabled(run is not None and bool(run.text.strip()))
 
     # doing
@@ -286,9 +293,9 @@ class RunsWindow(DialogFrame):
         if run is not None:
             self.keep_changed.emit(run.id, run.id not in self._kept)
 
-    def _ask_again(self, model: ModelRef | None) -> None:
+    def _ask_again(self, use: Use | None, _checked: bool = False) -> None:
         if self.run is not None:
-            self.again_wanted.emit(self.run, model)
+            self.again_wanted.emit(self.run, use)
 
     def _compare_blind(self) -> None:
         if self.run is not None:

@@ -21,11 +21,16 @@ _STEP: Final = 5
 
 @dataclass(frozen=True)
 class Offer:
-    """What can write: its name, and how a book remembers it. `adapter`: whether it has a strength."""
+    """What can write: its name, and how a book remembers it. `adapter`: whether it has a strength.
+
+    `smaller`: of a voice, the smaller models that write in its place; `price`: what such a one saves and costs.
+    """
 
     name: str
     writer: Writer
     adapter: bool = False
+    smaller: tuple["Offer", ...] = ()
+    price: str = ""
 
 
 class WriterRow(QWidget):
@@ -78,12 +83,15 @@ class WriterRow(QWidget):
         """Offer these; `current` is what the book is written with now."""
         self._current = current
         bare = msgspec.structs.replace(current, strength=Writer().strength)
-        chosen = next((each for each in (*models, *voices) if each.writer == bare), None)
+        every = (*models, *voices, *(small for each in voices for small in each.smaller))
+        chosen = next((each for each in every if each.writer == bare), None)
         self.button.set_choice(chosen.name if chosen else "A model that is not here")
         menu = self.button.fresh_menu()
         for part in (models, voices):
             for each in part:
                 self._offer(menu, each, each is chosen)
+                if each.smaller:
+                    self._offer_smaller(menu.addMenu(f"{_safe(each.name)}, smaller"), each, chosen)
             menu.addSeparator()
         menu.addAction("Voices…").triggered.connect(lambda: self.voices_wanted.emit())
         self._strength.setVisible(chosen is not None and chosen.adapter)
@@ -93,8 +101,12 @@ class WriterRow(QWidget):
             self.slider.blockSignals(blocked)
             self._say()
 
+    def _offer_smaller(self, menu: QMenu, voice: Offer, chosen: Offer | None) -> None:
+        for each in voice.smaller:
+            self._offer(menu, each, each is chosen)
+
     def _offer(self, menu: QMenu, offer: Offer, ticked: bool) -> None:
-        action = menu.addAction(offer.name.replace("&", "&&"))
+        action = menu.addAction(_safe(" · ".join(filter(None, (offer.name, offer.price)))))
         action.setCheckable(True)
         action.setChecked(ticked)
         action.triggered.connect(partial(self._choose, offer.writer))
@@ -119,3 +131,7 @@ class WriterRow(QWidget):
 
     def _tint(self) -> None:
         self.button.setIcon(self._icons.icon("chevron-down", "soft"))
+
+
+def _safe(words: str) -> str:
+    return words.replace("&", "&&")

@@ -17,6 +17,7 @@ from typing import Any, Final
 
 import msgspec
 
+from inkwell.engine.adapters import sha256_of
 from inkwell.engine.models import weight_files
 from inkwell.engine.types import ModelRef
 from inkwell.errors import ErrorKind, InkwellError
@@ -152,6 +153,10 @@ class _Work:
             self._table = msgspec.structs.replace(self._table, models=tuple(rows))
 
     def _add(self, row: Smaller) -> None:
+        if row.path and row.kind != FULL:
+            # By its hash a result is known that this model wrote.
+            found = sha256_of(_weights_of(self._folder.path / row.path))
+            self._folder.change(published={**self._folder.read().published, row.path: found})
         self._table = self._table.with_model(row, time.time())
         write_atomic(self._folder.compression, msgspec.json.format(msgspec.json.encode(self._table), indent=2))
 

@@ -30,9 +30,9 @@ _PARTS: Final = frozenset(
     ("attn_q", "attn_k", "attn_v", "attn_qkv", "attn_output", "ffn_gate", "ffn_up", "ffn_down")
 )  # the weights that llama.cpp looks for an adapter at in all these architectures
 _NAME: Final = re.compile(r"(?:base_model\.model\.)?(.+)\.lora_([AB])(?:\.default)?\.weight")
-_CONFIG: Final = "adapter_config.json"
+CONFIG: Final = "adapter_config.json"
 WEIGHTS: Final = "adapter_model.safetensors"
-"""peft's file of an adapter's matrices."""
+"""peft's files of an adapter: its settings and its matrices."""
 
 
 @dataclass(frozen=True)
@@ -68,11 +68,14 @@ def _of_folder(path: Path) -> Base:
     config: dict[str, Any] = json.loads((path / "config.json").read_text(encoding="utf-8"))
     config = config.get("text_config") or config
     kind = str(config["model_type"])
+    if kind not in _ARCHITECTURES:
+        # What else its settings say, and by which names, only those who know it can tell.
+        return Base(kind, 0, 0, 0)
     if kind == "gpt2":
         return Base("gpt2", int(config["n_layer"]), int(config["n_head"]), int(config["n_head"]))
     heads = int(config["num_attention_heads"])
     shared = config.get("num_key_value_heads")
-    return Base(_ARCHITECTURES.get(kind, kind), int(config["num_hidden_layers"]), heads, int(shared or heads))
+    return Base(_ARCHITECTURES[kind], int(config["num_hidden_layers"]), heads, int(shared or heads))
 
 
 def _of_gguf(path: Path) -> Base:
@@ -109,7 +112,7 @@ def write_adapter(folder: Path, path: Path, base: Base, name: str = "") -> None:
 
 def _config(folder: Path) -> dict[str, Any]:
     try:
-        config: dict[str, Any] = json.loads((folder / _CONFIG).read_text(encoding="utf-8"))
+        config: dict[str, Any] = json.loads((folder / CONFIG).read_text(encoding="utf-8"))
         alpha = float(config["lora_alpha"])
     except FileNotFoundError as error:
         raise InkwellError(ErrorKind.NOT_FOUND, f"There is no adapter in {folder}.", repr(error)) from error
@@ -179,6 +182,9 @@ def _turned(weight: str, b: Any, base: Base) -> Any:
         return b
     heads = base.heads if weight.endswith("attn_q.weight") else base.key_value_heads
     rows, rank = b.shape
+    if heads < 1 or rows % (2 * heads):
+        sentence = "This adapter was made on another model than its base is now."
+        raise InkwellError(ErrorKind.MODEL, sentence, f"{weight}: {rows} rows for {heads} heads")
     return b.reshape(heads, 2, rows // heads // 2, rank).swapaxes(1, 2).reshape(rows, rank)
 
 

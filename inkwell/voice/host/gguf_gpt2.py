@@ -98,7 +98,7 @@ def _add_shape(writer: Any, config: dict[str, Any]) -> None:
 
 def _weights(folder: Path, config: dict[str, Any]) -> Iterator[tuple[str, Any]]:
     """Every tensor in single precision, under its name in GGUF and the way round that GGUF has it."""
-    found: set[str] = set()
+    found, expected = set[str](), _expected(config)
     for name, tensor in _stored(folder):
         short = name.removeprefix("transformer.")
         if short.endswith(_MASKS) or (short == "lm_head.weight" and config["tie_word_embeddings"]):
@@ -109,9 +109,12 @@ def _weights(folder: Path, config: dict[str, Any]) -> Iterator[tuple[str, Any]]:
             raise InkwellError(ErrorKind.UNSUPPORTED, sentence)
         turned = ".attn." in short or ".mlp." in short
         array = tensor.float()
+        array = array.T if turned and array.dim() == 2 else array
+        if tuple(array.shape) != expected.get(given):
+            raise _damaged(folder, f"{name}: {tuple(tensor.shape)}, wanted {expected.get(given)}")
         found.add(given)
-        yield given, (array.T if turned and array.dim() == 2 else array).contiguous().numpy()
-    missing = _expected(config) - found
+        yield given, array.contiguous().numpy()
+    missing = expected.keys() - found
     if missing:
         raise _damaged(folder, f"missing: {', '.join(sorted(missing)[:5])}")
 
@@ -126,12 +129,29 @@ def tensor_name(name: str) -> str | None:
     return f"blk.{found[1]}.{LAYERS[found[2]]}.{found[3]}"
 
 
-def _expected(config: dict[str, Any]) -> set[str]:
-    whole = set(_WHOLE.values())
-    if config["tie_word_embeddings"]:
-        whole.remove("output.weight")
-    blocks = range(config["n_layer"])
-    return whole | {f"blk.{n}.{part}.{kind}" for n in blocks for part in LAYERS.values() for kind in ("weight", "bias")}
+def _expected(config: dict[str, Any]) -> dict[str, tuple[int, ...]]:
+    """The tensors that a model of this shape has, by their names in GGUF, what comes out of each first."""
+    width, words, inner = config["n_embd"], config["vocab_size"], config["n_inner"] or 4 * config["n_embd"]
+    shapes: dict[str, tuple[int, ...]] = {
+        "token_embd.weight": (words, width),
+        "position_embd.weight": (config["n_positions"], width),
+        "output_norm.weight": (width,),
+        "output_norm.bias": (width,),
+    }
+    if not config["tie_word_embeddings"]:
+        shapes["output.weight"] = (words, width)
+    parts = {
+        "attn_norm": (width,),
+        "attn_qkv": (3 * width, width),
+        "attn_output": (width, width),
+        "ffn_norm": (width,),
+        "ffn_up": (inner, width),
+        "ffn_down": (width, inner),
+    }
+    for block in range(config["n_layer"]):
+        for part, shape in parts.items():
+            shapes |= {f"blk.{block}.{part}.weight": shape, f"blk.{block}.{part}.bias": shape[:1]}
+    return shapes
 
 
 def _stored(folder: Path) -> Iterator[tuple[str, Any]]:

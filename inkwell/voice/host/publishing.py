@@ -8,7 +8,8 @@ all.
 import re
 import shutil
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, Final
 
@@ -22,7 +23,7 @@ from inkwell.errors import ErrorKind, InkwellError
 from inkwell.storage.atomic import write_atomic
 from inkwell.voice.evaluation import Evaluation
 from inkwell.voice.host.desk import Desk
-from inkwell.voice.host.gguf_adapter import WEIGHTS, base_of, write_adapter
+from inkwell.voice.host.gguf_adapter import CONFIG, WEIGHTS, base_of, write_adapter
 from inkwell.voice.host.gguf_gpt2 import write_gpt2
 from inkwell.voice.host.gguf_quantizing import FULL, check_kind, kept_tensors, quantize, remarks_on
 from inkwell.voice.memory_guard import guard_of
@@ -34,6 +35,8 @@ from inkwell.voice.voice_folder import Voice, VoiceFolder
 _LICENCE: Final = re.compile(r"^licen[cs]e:\s*[\"']?([^\s\"']+)", re.MULTILINE)
 """In the front matter of a model folder's README, where model hubs put it."""
 _LONGEST_STEM: Final = 60
+_SMALLER: Final = "compressed/"
+"""How the smaller models are called among what is published; they are made, and listed, by another job."""
 
 
 def run(job: Publishing, desk: Desk) -> dict[str, Any]:
@@ -90,7 +93,9 @@ class _Publisher:
             remarks=tuple(self._remarks),
         )
         write_atomic(self._folder.model_card, model_card(facts).encode("utf-8", "replace"))
-        self._folder.change(published={file.path: file.sha256 for file in files})
+        smaller = {path: found for path, found in self._voice.published.items() if path.startswith(_SMALLER)}
+        self._folder.change(published={file.path: file.sha256 for file in files} | smaller)
+        self._sweep(files)
         return {
             "files": [msgspec.to_builtins(file) for file in files],
             "card": self._folder.model_card.name,
@@ -112,8 +117,29 @@ class _Publisher:
             raise InkwellError(ErrorKind.DAMAGED, sentence)
         self._desk.stage("Writing the adapter")
         self._need(_size(self._folder.adapter / WEIGHTS))
-        write_adapter(self._folder.adapter, self._folder.adapter_gguf, base_of(self._base), self._voice.name)
-        yield self._published(self._folder.adapter_gguf)
+        self._check_base(self._base)
+        in_torch = self._base.is_dir()
+        try:
+            write_adapter(self._folder.adapter, self._folder.adapter_gguf, base_of(self._base), self._voice.name)
+            yield self._published(self._folder.adapter_gguf)
+        except InkwellError as error:
+            if error.kind is not ErrorKind.UNSUPPORTED or not in_torch:
+                raise
+            self._remarks.append(error.sentence)
+        if in_torch:
+            self._remarks.append("Its base model is a folder, so torch writes with it.")
+            yield self._published(self._folder.adapter)
+
+    def _check_base(self, base: Path) -> None:
+        """What lies at the base's place must be what was learnt on: how its weights are laid out is read from it."""
+        voice = self._voice
+        if not voice.base_sha256 or not base.exists() or _hash(base) == voice.base_sha256:
+            return
+        sentence = (
+            f"The model under “{voice.name}” ({voice.base}) is another one than it learnt on: put that one back in its "
+            "place, or let the voice learn again."
+        )
+        raise InkwellError(ErrorKind.MODEL, sentence, str(base))
 
     def _model(self) -> Iterator[Published]:
         """The kinds that were asked for, the full one first; it is made in any case, for the others are made of it."""
@@ -125,8 +151,8 @@ class _Publisher:
         except InkwellError as error:
             if error.kind is not ErrorKind.UNSUPPORTED:
                 raise
-            # The folder that training wrote is good for the torch backend all the same.
-            self._remarks.append(error.sentence)
+            self._remarks += [error.sentence, "Torch writes with it, from the folder that training wrote."]
+            yield self._published(self._folder.model)
             return
         try:
             if FULL in self._job.kinds:
@@ -149,8 +175,19 @@ class _Publisher:
         return self._folder.gguf / f"{file_stem(self._voice)}-{kind}.gguf"
 
     def _published(self, path: Path, remarks: tuple[str, ...] = ()) -> Published:
+        """A file; or a folder, by the files that the engine's own hash of it is of."""
+        files = _files_of(path)
         place = path.relative_to(self._folder.path).as_posix()
-        return Published(place, path.stat().st_size, sha256_of([path]), remarks)
+        return Published(place, sum(map(_size, files)), sha256_of(files), remarks)
+
+    def _sweep(self, files: Sequence[Published]) -> None:
+        """What an earlier publication wrote, under another name or of other kinds, is not offered beside the new."""
+        kept = {file.path for file in files}
+        for path in self._folder.gguf.glob("*.gguf"):
+            if path.relative_to(self._folder.path).as_posix() not in kept:
+                # Where the engine has it open it may stay: the next publication takes it away.
+                with suppress(OSError):
+                    path.unlink(missing_ok=True)
 
     def _need(self, size: int) -> None:
         self._folder.gguf.mkdir(parents=True, exist_ok=True)
@@ -180,7 +217,7 @@ class _Publisher:
         texts = [path for path in (folder.train, folder.held_out) if path.is_file()]
         base_sha256, trained = voice.base_sha256, voice.trained_corpus_sha256
         if not base_sha256 and base is not None and base.exists():
-            base_sha256 = sha256_of(weight_files(ModelRef(base.name, str(base), "torch")))
+            base_sha256 = _hash(base)
         self._same_corpus = not trained or not texts or sha256_of(texts) == trained
         if not self._same_corpus:
             self._remarks.append("Its corpus was prepared anew after it was trained; only what it learnt from counts.")
@@ -236,6 +273,18 @@ def licence_of(base: Path) -> str:
         return read_header(base).text("general.license")
     except (OSError, BrokenGgufError):
         return ""
+
+
+def _hash(model: Path) -> str:
+    return sha256_of(weight_files(ModelRef(model.name, str(model), "torch")))
+
+
+def _files_of(path: Path) -> list[Path]:
+    if not path.is_dir():
+        return [path]
+    if (path / WEIGHTS).is_file():
+        return [path / CONFIG, path / WEIGHTS]
+    return list(weight_files(ModelRef(path.name, str(path), "torch")))
 
 
 def _size(path: Path) -> int:

@@ -30,6 +30,7 @@ from inkwell.story.comparing import Comparison, Contender, Place
 from inkwell.story.context import Told
 from inkwell.story.segments import Origin, Segment
 from inkwell.story.tally import Pick
+from inkwell.voice.using import Use
 
 CALM, BOLD = Contender("Tale", "Careful"), Contender("Tale", "Bold")
 
@@ -50,11 +51,11 @@ def busy() -> threading.Event:
 
 @pytest.fixture
 def blind(book: Book, tmp_path: Path, busy: threading.Event) -> Iterator[BlindComparisons]:
-    models: dict[str, ModelRef] = {}
+    models: dict[str, Use] = {}
     for name, delay in (("Tale", 1), ("Saga", 1), ("Slow", 60)):
         script = tmp_path / f"{name}.json"
         script.write_text(json.dumps({"delay_ms": delay}), "utf-8")
-        models[name] = ModelRef(name, str(script), "scripted")
+        models[name] = Use(ModelRef(name, str(script), "scripted"))
 
     def make(listener: Callable[[EngineStatus], None]) -> Client:
         return Client(Launch(), RungFile(tmp_path / "rungs.json"), listener)

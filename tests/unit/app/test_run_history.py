@@ -17,6 +17,7 @@ from inkwell.app.run_history import Again, RunHistory, Runs, asked_of
 from inkwell.app.run_records import OpenRun, Passage
 from inkwell.app.saving import SaveLane
 from inkwell.app.session import Session
+from inkwell.app.writers import Writers
 from inkwell.engine.asking import Asked
 from inkwell.engine.client import Ended, EngineState, EngineStatus
 from inkwell.engine.protocol import Generate
@@ -28,10 +29,14 @@ from inkwell.storage.project import Project
 from inkwell.storage.runs import Run, RunLog, told_of
 from inkwell.story.context import Told
 from inkwell.story.segments import Origin, Segment
+from inkwell.voice.shelf import Shelf
+from inkwell.voice.specification import Method
+from inkwell.voice.using import Use
+from inkwell.voice.voice_folder import VoiceFolder
 
 SEGMENTS = (Segment("Plain style.\n\n", Origin.AUTHOR, "Style"), Segment("It was late.", Origin.AUTHOR, "This scene"))
 ASKED = Asked(Sampling(temperature=0.7, seed=11), max_words=20, banned=("in a sense",), variants=2, place="scene")
-OTHER = ModelRef("Big", "/models/big.gguf", "llama")
+OTHER = Use(ModelRef("Big", "/models/big.gguf", "llama"))
 
 
 class Mouth(QObject):
@@ -47,10 +52,14 @@ class Mouth(QObject):
         self.status: EngineStatus | None = EngineStatus(EngineState.READY, model)
         self.asked: list[Generate] = []
         self.loaded: list[ModelRef] = []
+        self.worn: list[tuple[str | None, float, str]] = []
         self.stopped = 0
 
     def start(self, model: ModelRef, _settings: LoadSettings) -> None:
         self.loaded.append(model)
+
+    def adapt(self, path: str | None, strength: float, base_sha256: str) -> None:
+        self.worn.append((path, strength, base_sha256))
 
     def stop(self) -> None:
         self.stopped += 1
@@ -178,7 +187,7 @@ def test_another_model_is_loaded_for_it_and_let_go(
     changed = heard(history.changed)
     history.run_again(run, OTHER)
     qtbot.waitUntil(lambda: bool(second.asked))
-    assert (first.asked, second.loaded) == ([], [OTHER])
+    assert (first.asked, second.loaded) == ([], [OTHER.model])
     request = second.asked[0]
     assert request.asked.begin == ()
     assert [each.text for each in request.segments] == ["Plain style.\n\n", "It was late.", " And so"]
@@ -241,7 +250,7 @@ def test_what_is_kept_is_kept_until_it_is_let_go(history: RunHistory, session: C
         ({}, None, "/now/guard.bin"),
         ({"guard": "/gone/guard.bin"}, None, "/now/guard.bin"),
         ({"guard": "/gone/guard.bin"}, OTHER, ""),
-        ({"tool": "rewrite"}, None, ""),
+        ({"tool": "rewrite", "quotes": True}, None, "/now/guard.bin"),
     ],
 )
 def test_it_is_asked_again_under_the_guard_of_who_writes_now(
@@ -252,7 +261,7 @@ def test_it_is_asked_again_under_the_guard_of_who_writes_now(
     tmp_path: Path,
     qtbot: QtBot,
     settings: dict[str, Any],
-    model: ModelRef | None,
+    model: Use | None,
     guard: str,
 ) -> None:
     reading, other = SaveLane("reading"), OtherModel(cast("Engine", second))
@@ -261,7 +270,121 @@ def test_it_is_asked_again_under_the_guard_of_who_writes_now(
     run, asked = logged(tmp_path, **settings), (second if model else first).asked
     history.run_again(run, model)
     qtbot.waitUntil(lambda: bool(asked))
-    assert asked[0].asked.guard == guard
+    assert (asked[0].asked.guard, asked[0].asked.quotes) == (guard, settings.get("quotes", False))
     history.stop()
     other.stop()
     reading.close()
+
+
+BASE = ModelRef("tiny", "", "llama")
+
+
+@pytest.fixture
+def voice(tmp_path: Path) -> VoiceFolder:
+    """A published voice that is an adapter; nothing of it is loaded here."""
+    (tmp_path / "tiny.gguf").write_bytes(b"a model")
+    folder, _ = Shelf(tmp_path / "voices").begin("Mine", Method.ADAPTER)
+    folder.gguf.mkdir()
+    folder.adapter_gguf.write_bytes(b"an adapter")
+    folder.guard.write_bytes(b"a guard")
+    fields = {"base": "tiny", "base_path": str(tmp_path / "tiny.gguf"), "base_sha256": "b" * 64}
+    folder.change(ready=True, published={"gguf/adapter.gguf": "a" * 64}, **fields)
+    return folder
+
+
+@pytest.fixture
+def knowing(
+    session: Closing, first: Mouth, second: Mouth, lane: SaveLane, tmp_path: Path, voice: VoiceFolder
+) -> Iterator[RunHistory]:
+    """A history that knows who can write."""
+    reading, other = SaveLane("reading"), OtherModel(cast("Engine", second))
+    writers = Writers(lambda: (ModelRef("Small", "s", "llama"), BASE), Shelf(tmp_path / "voices"))
+    own = cast("Session", session), cast("Engine", first), other, lane, reading
+    yield RunHistory(*own, guard=lambda: "/now/guard.bin", writers=writers)
+    other.stop()
+    reading.close()
+
+
+def written_by_a_voice(folder: Path, *, model: str = "Mine on tiny", sha256: str = "a" * 64) -> Run:
+    """The second variant of a run by a voice at a strength of 1.5: the record stands in the first."""
+    run = logged(folder)
+    record = {"model": model, "model_hash": "m" * 64, "adapter": {"sha256": sha256, "strength": 1.5}}
+    shown = {"model": model, "variant": 0, "record": record, "told": told_of(SEGMENTS)[0]}
+    first = msgspec.structs.replace(run, id="c.0", time="2026-11-25T00:00:00Z", **shown)
+    second = msgspec.structs.replace(first, id="c.1", variant=1, record=None, record_in="c.0", told=())
+    RunLog(folder).append((first, second), told_of(SEGMENTS)[1])
+    return second
+
+
+@pytest.mark.parametrize("renamed", [False, True])
+def test_what_a_voice_wrote_is_asked_of_that_voice_as_strong_as_it_was(
+    knowing: RunHistory, first: Mouth, second: Mouth, voice: VoiceFolder, tmp_path: Path, qtbot: QtBot, renamed: bool
+) -> None:
+    run = written_by_a_voice(tmp_path)
+    if renamed:
+        voice.change(name="Hers")
+    knowing.run_again(run)
+    qtbot.waitUntil(lambda: bool(second.asked))
+    assert first.asked == []
+    assert [model.path for model in second.loaded] == [str(tmp_path / "tiny.gguf")]
+    assert second.worn == [(str(voice.adapter_gguf), 1.5, "b" * 64)]
+    assert second.asked[0].asked.guard == str(voice.guard)
+    assert knowing.running[0].model == ("Hers on tiny" if renamed else "Mine on tiny")
+    second.finish()
+
+
+def test_a_voice_that_is_loaded_as_strongly_is_asked_itself(
+    knowing: RunHistory, first: Mouth, second: Mouth, voice: VoiceFolder, tmp_path: Path, qtbot: QtBot
+) -> None:
+    run, name = written_by_a_voice(tmp_path), "Mine on tiny"
+    first.status = EngineStatus(EngineState.READY, name, adapter=str(voice.adapter_gguf), strength=1.5)
+    knowing.run_again(run)
+    qtbot.waitUntil(lambda: bool(first.asked))
+    assert (second.loaded, first.asked[0].asked.guard) == ([], "/now/guard.bin")
+    first.finish()
+    first.status = EngineStatus(EngineState.READY, name, adapter=str(voice.adapter_gguf), strength=1.0)
+    knowing.run_again(run)
+    qtbot.waitUntil(lambda: bool(second.asked))
+    assert second.worn[-1][1] == 1.5
+    second.finish()
+
+
+def test_what_a_plain_model_wrote_is_not_asked_of_the_voice_that_writes_now(
+    knowing: RunHistory, first: Mouth, second: Mouth, voice: VoiceFolder, tmp_path: Path, qtbot: QtBot
+) -> None:
+    first.status = EngineStatus(EngineState.READY, "Mine on tiny", adapter=str(voice.adapter_gguf), strength=1.0)
+    knowing.run_again(logged(tmp_path))
+    qtbot.waitUntil(lambda: bool(second.asked))
+    assert [model.name for model in second.loaded] == ["Small"]
+    assert (second.worn, second.asked[0].asked.guard) == ([], "")
+    second.finish()
+
+
+@pytest.mark.parametrize("gone", [True, False])
+def test_a_voice_that_was_deleted_or_locked_since_is_said(
+    knowing: RunHistory, second: Mouth, voice: VoiceFolder, tmp_path: Path, qtbot: QtBot, gone: bool
+) -> None:
+    run, trouble = written_by_a_voice(tmp_path), heard(knowing.trouble)
+    if gone:
+        Shelf(tmp_path / "voices").delete(voice.path.name)
+    else:
+        voice.change(encrypted=True)
+    knowing.run_again(run)
+    qtbot.waitUntil(lambda: bool(trouble))
+    assert "“Mine on tiny”, which wrote this, is not here any more, or is locked" in str(trouble[0])
+    assert second.loaded == []
+
+
+def test_another_strength_of_what_is_loaded_beside_needs_no_second_loading(
+    knowing: RunHistory, second: Mouth, voice: VoiceFolder, tmp_path: Path, qtbot: QtBot
+) -> None:
+    run = written_by_a_voice(tmp_path)
+    knowing.run_again(run)
+    qtbot.waitUntil(lambda: bool(second.asked))
+    second.finish()
+    use = Use(second.loaded[0], str(voice.adapter_gguf), 0.5, "b" * 64, mark=voice.adapter_gguf.stat().st_mtime_ns)
+    knowing.run_again(run, use)
+    qtbot.waitUntil(lambda: len(second.asked) == 2)
+    assert len(second.loaded) == 1
+    assert [strength for _, strength, _ in second.worn] == [1.5, 0.5]
+    second.finish()

@@ -1,6 +1,7 @@
 """peft's adapter as a GGUF adapter: the same logits in torch and in llama.cpp, on a base in single precision."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -160,6 +161,13 @@ def test_a_weight_that_llama_has_no_adapter_for_is_named(llama_adapter: tuple[Pa
     assert "lm_head" in error.sentence
 
 
+def test_one_whose_base_has_other_heads_now_is_refused(llama_adapter: tuple[Path, Base], tmp_path: Path) -> None:
+    folder, base = llama_adapter
+    error = refusal(folder, replace(base, heads=7), tmp_path)
+    assert error.kind is ErrorKind.MODEL
+    assert "made on another model" in error.sentence
+
+
 def test_half_an_adapter_or_one_that_is_no_numbers_is_damaged(llama_adapter: tuple[Path, Base], tmp_path: Path) -> None:
     folder, base = llama_adapter
     name = "base_model.model.model.layers.0.self_attn.q_proj.lora_B.weight"
@@ -192,5 +200,6 @@ def test_a_base_that_is_gone_damaged_or_unknown_is_said(tmp_path: Path) -> None:
     config = tmp_path / "odd" / "config.json"
     config.write_text("{", encoding="utf-8")
     assert refused(tmp_path / "odd") is ErrorKind.MODEL
-    config.write_text('{"model_type": "bloom", "num_attention_heads": 2, "num_hidden_layers": 1}', encoding="utf-8")
+    # Each kind has names of its own for its sizes.
+    config.write_text('{"model_type": "bloom", "n_head": 2, "n_layer": 1}', encoding="utf-8")
     assert refused(tmp_path / "odd") is ErrorKind.UNSUPPORTED

@@ -223,6 +223,10 @@ def changed(folder: Path, to: Path, **fields: Any) -> Path:
         ({"n_layer": 2}, ErrorKind.MODEL, "incomplete"),
         ({"n_embd": "wide"}, ErrorKind.MODEL, "damaged"),
         ({"vocab_size": 100}, ErrorKind.MODEL, "damaged"),
+        ({"vocab_size": 5000}, ErrorKind.MODEL, "damaged"),
+        ({"n_positions": 128}, ErrorKind.MODEL, "damaged"),
+        ({"n_inner": 100}, ErrorKind.MODEL, "damaged"),
+        ({"n_layer": 0}, ErrorKind.UNSUPPORTED, "variety"),
     ],
 )
 def test_a_model_that_llama_would_read_otherwise_is_refused(

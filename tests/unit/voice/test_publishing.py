@@ -11,6 +11,7 @@ from making_voices import small_voice
 from native_llama import native
 
 from inkwell.engine.adapters import sha256_of
+from inkwell.engine.types import ModelRef
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.story.overlaps import RunGuard
 from inkwell.voice.host import publishing
@@ -19,7 +20,9 @@ from inkwell.voice.host.desk import Desk, StoppedError
 from inkwell.voice.host.gguf_gpt2 import write_gpt2
 from inkwell.voice.memory_guard import LIMIT_WORDS
 from inkwell.voice.protocol import Stage
+from inkwell.voice.shelf import Shelf
 from inkwell.voice.specification import Method, Publishing
+from inkwell.voice.using import use_of
 from inkwell.voice.voice_folder import VoiceFolder
 
 TOKENS = [1, 40, 7, 200, 11, 90, 4]
@@ -116,7 +119,7 @@ def test_an_adapter_is_written_with_what_its_base_says(gpt2: Path, tmp_path: Pat
     found, _ = publish(folder)
     assert names(folder) == ["adapter.gguf"]
     assert found["files"][0]["path"] == "gguf/adapter.gguf"
-    assert folder.read().published == {"gguf/adapter.gguf": sha256_of([folder.adapter_gguf])}
+    assert folder.read().published["gguf/adapter.gguf"] == sha256_of([folder.adapter_gguf])
     write_gpt2(base, tmp_path / "base.gguf")
     with native(tmp_path / "base.gguf", 64) as llama:
         plain = llama.logits(TOKENS)
@@ -199,14 +202,72 @@ def test_a_corpus_that_it_was_not_trained_on_is_said(gpt2: Path, tmp_path: Path)
 
 
 def test_another_architecture_stays_a_folder_and_the_card_says_so(tmp_path: Path) -> None:
-    folder = small_voice(tmp_path / "voice", chapters=2)
+    folder = small_voice(tmp_path / "small", chapters=2)
     make_base("llama").save_pretrained(str(folder.model))
     folder.change(method=Method.FULL, ready=True, base="Tiny llama", base_path=str(folder.model))
     found, _ = publish(folder)
-    assert found["files"] == []
+    assert [(file["path"], file["size"]) for file in found["files"]] == [
+        ("model", (folder.model / "model.safetensors").stat().st_size)
+    ]
     assert names(folder) == []
     assert "no GPT-2" in found["remarks"][0]
     assert "no GPT-2" in folder.model_card.read_text(encoding="utf-8")
+    use = use_of(folder, folder.read())
+    assert use.model == ModelRef("Small", str(folder.model), "torch")
+    assert use.guard == str(folder.guard)
+    assert Shelf(tmp_path).published(sha256_of([folder.model / "model.safetensors"])) == (folder.read(), folder.model)
+
+
+def test_an_adapter_on_a_folder_is_put_on_in_torch_and_written_as_gguf_where_llama_knows_its_kind(
+    gpt2: Path, tmp_path: Path
+) -> None:
+    folder = adapter_voice(tmp_path, gpt2)
+    with pytest.raises(InkwellError, match="publish it first"):
+        use_of(folder, folder.read())
+    found, _ = publish(folder)
+    files = [folder.adapter / name for name in ("adapter_config.json", "adapter_model.safetensors")]
+    assert {file["path"]: file["sha256"] for file in found["files"]} == {
+        "gguf/adapter.gguf": sha256_of([folder.adapter_gguf]),
+        "adapter": sha256_of(files),
+    }
+    use = use_of(folder, folder.read(), 0.5)
+    assert use.model == ModelRef("Small on Tiny", str(gpt2), "torch")
+    assert (use.adapter, use.strength, use.base_sha256) == (
+        str(folder.adapter),
+        0.5,
+        sha256_of([gpt2 / "model.safetensors"]),
+    )
+
+
+def test_an_adapter_of_a_kind_that_llama_does_not_know_is_published_for_torch(tmp_path: Path) -> None:
+    base = tmp_path / "base"
+    base.mkdir()
+    (base / "config.json").write_text('{"model_type": "bloom", "n_layer": 1}', encoding="utf-8")
+    (base / "model.safetensors").write_bytes(b"weights")
+    folder = small_voice(tmp_path / "voice", chapters=2)
+    put_adapter_on(make_base("qwen2"), folder.adapter)
+    folder.change(method=Method.ADAPTER, ready=True, base="Bloom", base_path=str(base))
+    found, _ = publish(folder)
+    assert [file["path"] for file in found["files"]] == ["adapter"]
+    assert "its kind of model is not known here" in found["remarks"][0]
+    assert use_of(folder, folder.read()).model.backend == "torch"
+
+
+def test_a_base_that_is_another_one_now_is_refused(gpt2: Path, tmp_path: Path) -> None:
+    folder = adapter_voice(tmp_path, gpt2, base_sha256="0" * 64)
+    error = refused(folder)
+    assert error.kind is ErrorKind.MODEL
+    assert "another one than it learnt on" in error.sentence
+    assert names(folder) == []
+
+
+def test_what_was_published_under_another_name_or_in_other_kinds_goes(gpt2: Path, tmp_path: Path) -> None:
+    folder = whole_voice(tmp_path, gpt2, published={"compressed/model-Q4_0.gguf": "d" * 64, "gguf/gone.gguf": "e" * 64})
+    publish(folder, "F32", "Q8_0")
+    folder.change(name="Another")
+    publish(folder, "Q8_0")
+    assert names(folder) == ["Another-Q8_0.gguf"]
+    assert set(folder.read().published) == {"gguf/Another-Q8_0.gguf", "compressed/model-Q4_0.gguf"}
 
 
 def test_a_damaged_evaluation_costs_only_its_lines_in_the_card(gpt2: Path, tmp_path: Path) -> None:
