@@ -65,6 +65,7 @@ _BACKENDS = {
     "llama": ("inkwell.engine.backends.llama_cpp", "LlamaBackend"),
     "torch": ("inkwell.engine.backends.torch_lm", "TorchBackend"),
     "scripted": ("inkwell.engine.backends.scripted", "ScriptedBackend"),
+    "server": ("inkwell.engine.backends.server", "ServerBackend"),
 }
 
 
