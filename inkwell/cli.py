@@ -22,6 +22,7 @@ from inkwell import (
     cli_import,
     cli_models,
     cli_safety,
+    cli_trial,
     cli_voice,
     cli_write,
 )
@@ -159,6 +160,7 @@ _COMMANDS: dict[str, tuple[str, _Options, _Does]] = {
     "models": ("list, add and download models", cli_models.models_options, cli_models.models),
     "history": ("list a scene's versions, or all of a book's", cli_history.history_options, cli_history.history),
     "restore": ("bring back what was before", cli_history.restore_options, cli_history.restore),
+    "trial": ("try whether all of Inkwell works here, in a folder aside", cli_trial.trial_options, cli_trial.trial),
     "check": ("look for damage in a book, and repair it", cli_safety.check_options, cli_safety.check),
     "backup": ("keep a copy of a book in another folder", cli_safety.backup_options, cli_safety.backup),
 }
