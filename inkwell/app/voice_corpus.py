@@ -61,11 +61,12 @@ class Looked:
 class CorpusWork(QObject):
     """Reads and prepares on a lane of its own, one thing at a time.
 
-    Signals: `found(Source)` after `look_at`; `made(Looked)` or `failed(InkwellError)` after `make`; `working(str)` what
-    is being done, "" for nothing.
+    Signals: `found(Source)` or `unfit(InkwellError)` after `look_at`; `made(Looked)` or `failed(InkwellError)` after
+    `make`; `working(str)` what is being done, "" for nothing.
     """
 
     found = Signal(object)
+    unfit = Signal(object)
     made = Signal(object)
     failed = Signal(object)
     working = Signal(str)
@@ -80,8 +81,9 @@ class CorpusWork(QObject):
         self._sources, self._corpora = Errand(lane, self), Errand(lane, self)
         self._sources.finished.connect(self._found)
         self._corpora.finished.connect(self._made)
+        self._sources.failed.connect(self._refused)
+        self._corpora.failed.connect(self._failed)
         for each in (self._sources, self._corpora):
-            each.failed.connect(self._failed)
             each.cancelled.connect(self._rest)
             each.progressed.connect(self._progressed)
 
@@ -121,6 +123,11 @@ class CorpusWork(QObject):
     def _found(self, source: object) -> None:
         self.working.emit("")
         self.found.emit(source)
+
+    @Slot(object)
+    def _refused(self, error: InkwellError) -> None:
+        self.working.emit("")
+        self.unfit.emit(error)
 
     @Slot(object)
     def _made(self, value: object) -> None:
@@ -163,7 +170,8 @@ def source_at(path: Path) -> Source:
         project = Project.open(path)
         return book_source(path, project.info.title, project.manuscript)
     if not path.is_file():
-        raise InkwellError(ErrorKind.NOT_FOUND, f"“{path.name}” is no book of Inkwell's and no file.")
+        sentence = f"“{path.name}” is not the folder of a book of Inkwell's; choose one, or add a file."
+        raise InkwellError(ErrorKind.NOT_FOUND, sentence)
     return Source(path, path.name)
 
 

@@ -53,6 +53,7 @@ class VoiceCorpusDesk(QObject):
         work.found.connect(self._add)
         work.made.connect(self._show)
         work.failed.connect(self._complain)
+        work.unfit.connect(self._refuse)
         work.working.connect(page.show_work)
 
     def show_voice(self, voice_id: str) -> None:
@@ -109,6 +110,12 @@ class VoiceCorpusDesk(QObject):
     def _complain(self, error: InkwellError) -> None:
         self._looked = None
         self._page.show_nothing(error.sentence)
+
+    @Slot(object)
+    def _refuse(self, error: InkwellError) -> None:
+        """What was to be added is no text; what is chosen stays as it is."""
+        self._page.show_ready(self._looked is not None)
+        self._page.message.complain(error.sentence)
 
     @Slot()
     def _take(self) -> None:

@@ -79,7 +79,7 @@ def test_a_voice_is_made_published_chosen_and_writes(qtbot: QtBot, novelist: Nov
     row = novelist.desk.window.sidebar.writer
     qtbot.waitUntil(lambda: any(each.text() == "Mine" for each in row.button.menu().actions()))
     next(each for each in row.button.menu().actions() if each.text() == "Mine").trigger()
-    assert novelist.desk.writer.writer.voice == voices.view.voice_id if voices.view else ""
+    assert novelist.desk.writer.writer.voice == view.voice_id
     qtbot.waitUntil(lambda: (status := novelist.desk.engine.status) is not None and status.model == "Mine")
     novelist.until_ready()
     novelist.page.setFocus()
@@ -90,3 +90,17 @@ def test_a_voice_is_made_published_chosen_and_writes(qtbot: QtBot, novelist: Nov
     run = novelist.desk.partner.run
     assert run is not None
     assert run.model == "Mine"
+
+
+def test_a_wrong_folder_is_said_and_what_is_chosen_stays(
+    qtbot: QtBot, novelist: Novelist, voices: VoiceDesk, tmp_path: Path
+) -> None:
+    view = opened(voices)
+    begin(novelist, view)
+    figures = view.texts.figures.full_text
+    (tmp_path / "Photos").mkdir()
+    novelist.answers.existing = tmp_path / "Photos"
+    view.texts.book_button.click()
+    qtbot.waitUntil(lambda: "“Photos” is not the folder of a book" in view.texts.message.full_text)
+    assert view.texts.figures.full_text == figures
+    assert view.texts.use_button.isEnabled()

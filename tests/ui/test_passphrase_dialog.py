@@ -26,6 +26,10 @@ def test_a_new_one_is_typed_twice(new: PassphraseDialog) -> None:
     assert (new.message.full_text, new.yes_button.isEnabled()) == ("", True)
     assert new.result_passphrase() == "a lamp on the landing"
     assert {line.echoMode() for line in (new.line, new.again)} == {QLineEdit.EchoMode.Password}
+    new.shown.click()
+    assert {line.echoMode() for line in (new.line, new.again)} == {QLineEdit.EchoMode.Normal}
+    new.shown.click()
+    assert {line.echoMode() for line in (new.line, new.again)} == {QLineEdit.EchoMode.Password}
 
 
 def test_a_known_one_is_asked_for_once_as_it_is(qtbot: QtBot) -> None:

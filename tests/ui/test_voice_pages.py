@@ -15,6 +15,7 @@ from inkwell.ui.voice.learning_page import GO_ON, PAUSE, LearningPage
 from inkwell.ui.voice.left_out import NOTHING
 from inkwell.ui.voice.loss_plot import LossPlot, Reading
 from inkwell.ui.voice.texts_page import TextsPage
+from inkwell.ui.voice.training_form import SAMPLE_EVERY
 from inkwell.ui.voice.way_page import NO_BASE, Base, WayPage
 from inkwell.ui.voice.window import VoicesWindow
 from inkwell.ui.voice.wording import foresees, row_of, time_left
@@ -131,7 +132,7 @@ def test_cleaning_for_study_is_off_and_nothing_left_out_is_said(texts: TextsPage
     texts.switches["headings"].setChecked(False)
     texts.show_corpus(looked(texts.choices()))
     assert texts.left_out.words.text() == NOTHING
-    assert not texts.left_out.list.isEnabled()
+    assert not texts.left_out.list.isVisibleTo(texts.left_out)
     texts.switches["lower_case"].setChecked(True)
     texts.show_corpus(looked(texts.choices()))
     assert texts.left_out.list.item(1).text() == "Changed: Chapter 1"
@@ -252,3 +253,33 @@ def test_the_list_follows_and_the_window_says_where_to_begin(qtbot: QtBot, icons
     assert (window.voice_id, window.list.rows[0].second.split(" · ")[0]) == ("b", "is learning")
     window.show_voices(())
     assert window.voice_id == ""
+
+
+def test_samples_are_written_unless_somebody_wants_none(way: WayPage) -> None:
+    for method in Method:
+        way.set_method(method)
+        assert way.training("/voice").looks.sample_every == SAMPLE_EVERY
+    way.form.sample_every.setValue(0)
+    assert way.training("/voice").looks.sample_every == 0
+
+
+def test_a_model_to_learn_on_that_is_not_there_is_said(way: WayPage) -> None:
+    way.offer([SMOL])
+    way.set_method(Method.FULL)
+    assert (way.base.isEnabled(), way.base.currentText()) == (False, "")
+    assert way.message.full_text == NO_BASE[Method.FULL]
+    way.set_method(Method.ADAPTER)
+    assert (way.base.isEnabled(), way.base.currentText()) == (True, SMOL.model.name)
+
+
+def test_a_page_of_learning_without_any_shows_no_empty_plot(qtbot: QtBot, icons: Icons) -> None:
+    page = LearningPage(icons.theme)
+    qtbot.addWidget(page)
+    qtbot.addWidget(page.foot)
+    parts = (page.plot, page.plot_words, page.samples, page.samples_label)
+    assert not any(each.isVisibleTo(page) for each in parts)
+    page.begin(on_battery=False)
+    assert all(each.isVisibleTo(page) for each in parts)
+    page.take(Measured(0, 4.0, True))
+    page.show_idle("It has learnt.", can_resume=False)
+    assert [each.isVisibleTo(page) for each in parts] == [True, True, False, False]

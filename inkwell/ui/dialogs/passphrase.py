@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from inkwell.ui.dialogs.frame import DialogFrame, text_label
 from inkwell.ui.dialogs.message import Message
@@ -26,6 +26,9 @@ class PassphraseDialog(DialogFrame):
         self._add(self.line, "Passphrase")
         if new:
             self._add(self.again, "The same again")
+        self.shown = QCheckBox("&Show what I type")
+        self.shown.toggled.connect(self._show)
+        self.body.addWidget(self.shown)
         self.message = Message()
         self.body.addWidget(self.message)
         _, self.yes_button = self.add_buttons("Cancel", yes)
@@ -40,6 +43,10 @@ class PassphraseDialog(DialogFrame):
         label.setBuddy(line)
         self.body.addWidget(label)
         self.body.addWidget(line)
+
+    def _show(self, shown: bool) -> None:
+        for line in (self.line, self.again):
+            line.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
 
     def _follow(self) -> None:
         told, why = self.line.text(), ""

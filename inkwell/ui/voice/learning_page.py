@@ -48,9 +48,9 @@ class LearningPage(VoicePage):
         self.battery = QCheckBox("Go on while the machine runs on its &battery")
         self.pause_button, self.stop_button = QPushButton(PAUSE), QPushButton("&Stop and keep")
         self.resume_button = QPushButton("Go on with it")
-        self._lay_out()
         self._running = False
         self._told: list[str] = []
+        self._lay_out()
         self.pause_button.clicked.connect(lambda: self.pause_wanted.emit(self.pause_button.text() == PAUSE))
         self.stop_button.clicked.connect(self.stop_wanted)
         self.resume_button.clicked.connect(self.resume_wanted)
@@ -63,7 +63,8 @@ class LearningPage(VoicePage):
             self.column.addWidget(widget)
         self.column.addWidget(self.plot)
         self.column.addWidget(self.plot_words)
-        self.column.addWidget(text_label("What it writes as it learns", "strong"))
+        self.samples_label = text_label("What it writes as it learns", "strong")
+        self.column.addWidget(self.samples_label)
         self.column.addWidget(self.samples, 1)
         self.column.addWidget(self.battery)
         self.end(self.pause_button, self.stop_button, self.resume_button)
@@ -81,18 +82,26 @@ class LearningPage(VoicePage):
     def clear(self) -> None:
         """Nothing was learnt yet."""
         self.plot.set_readings(())
-        self.plot_words.set_text(self.plot.summary())
         self.samples.clear()
         self._told.clear()
         self.figures.set_text("")
+        self._show_what_there_is()
 
     def show_log(self, readings: list[Reading], samples: list[Sampled]) -> None:
         """Show what was learnt before."""
         self.clear()
         self.plot.set_readings(readings)
-        self.plot_words.set_text(self.plot.summary())
         for sample in samples[-_MOST_SAMPLES:]:
             self._show_sample(sample)
+        self._show_what_there_is()
+
+    def _show_what_there_is(self) -> None:
+        """A plot of nothing and empty boxes are out of sight while nothing is learning."""
+        self.plot_words.set_text(self.plot.summary() if self.plot.count() else "")
+        for each in (self.plot, self.plot_words):
+            each.setVisible(self._running or bool(self.plot.count()))
+        for each in (self.samples_label, self.samples):
+            each.setVisible(self._running or bool(self._told))
 
     def show_idle(self, words: str, *, can_resume: bool) -> None:
         """Nothing is learning here now; `words` say how it stands."""
@@ -113,6 +122,7 @@ class LearningPage(VoicePage):
         for button in (self.pause_button, self.stop_button):
             allow(button, "" if self._running else NOT_LEARNING)
         self.battery.setVisible(self._running)
+        self._show_what_there_is()
         if self._running:
             self.bar.setVisible(True)
             self.resume_button.setVisible(False)
@@ -128,7 +138,7 @@ class LearningPage(VoicePage):
                 self._step(event)
             case Measured(step, loss):
                 self.plot.add(Reading(step, loss, True))
-                self.plot_words.set_text(self.plot.summary())
+                self._show_what_there_is()
             case Sampled():
                 self._show_sample(event)
             case Waiting(why):

@@ -35,7 +35,9 @@ class LeftOut(QWidget):
         self.list.setAccessibleName("What is left out")
         self.list.setMinimumHeight(HIGH)
         self.before, self.after = _text("Before"), _text("After")
-        texts = QHBoxLayout()
+        self.texts = QWidget()
+        texts = QHBoxLayout(self.texts)
+        texts.setContentsMargins(0, 0, 0, 0)
         texts.setSpacing(8)
         for name, text in (("Before", self.before), ("After", self.after)):
             column = QVBoxLayout()
@@ -48,8 +50,10 @@ class LeftOut(QWidget):
         column.setSpacing(8)
         column.addWidget(self.words)
         column.addWidget(self.list)
-        column.addLayout(texts)
+        column.addWidget(self.texts)
         self.list.currentRowChanged.connect(self._show)
+        for each in (self.list, self.texts):
+            each.setVisible(False)
 
     def show_removals(self, gathered: Gathered, passages: Sequence[Passage], removals: Sequence[Removal]) -> None:
         """Show what was left out of these texts on the way to these passages."""
@@ -79,8 +83,8 @@ class LeftOut(QWidget):
                 self.list.addItem(f"Changed: {key[1] or key[0]}")
                 self._removals.append(Removal(CHANGED, *key, ""))
         self.list.blockSignals(blocked)
-        for each in (self.list, self.before, self.after):
-            each.setEnabled(bool(self._removals))
+        for each in (self.list, self.texts):
+            each.setVisible(bool(self._removals))
         self.list.setCurrentRow(0 if self._removals else -1)
         self._show(self.list.currentRow())
 

@@ -37,11 +37,12 @@ class SmallerPage(VoicePage):
         self.kinds: dict[CompressionKind, QCheckBox] = {}
         for kind, words, meaning in KINDS:
             box = self.kinds[kind] = QCheckBox(words)
-            box.setToolTip(meaning)
             box.setAccessibleDescription(meaning)
             box.setChecked(kind is CompressionKind.QUANTIZED)
             box.toggled.connect(lambda _on: self._allow())
-        close_together(self.column, *self.kinds.values())
+            told = WrappedLabel(meaning, "soft")
+            told.setContentsMargins(22, 0, 0, 4)
+            close_together(self.column, box, told)
         self.doing = WrappedLabel("", "soft")
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
@@ -75,7 +76,7 @@ class SmallerPage(VoicePage):
 
     def allow_make(self, why_not: str, method: Method) -> None:
         """Whether smaller ones can be made now."""
-        self._why_not = why_not or (FOR_MODELS if method is Method.ADAPTER else "")
+        self._why_not = FOR_MODELS if method is Method.ADAPTER else why_not
         self._allow()
 
     def _allow(self) -> None:

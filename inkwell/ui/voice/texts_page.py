@@ -167,6 +167,11 @@ class TextsPage(VoicePage):
             self.message.say(f"{words}…")
             allow(self.use_button, NOT_YET)
 
+    def show_ready(self, ready: bool) -> None:
+        """Nothing is being done any more; whether what is chosen was looked through."""
+        self.message.say("")
+        allow(self.use_button, "" if ready else NOT_YET)
+
     def show_corpus(self, looked: Looked) -> None:
         """Show what the corpus would be."""
         self.message.say("")

@@ -22,6 +22,8 @@ _NETWORK: Final = (
     ("layers", "Layers", 1, 96, ""),
     ("heads", "Heads", 1, 128, "The width has to be a multiple of them"),
 )
+SAMPLE_EVERY: Final = 50
+"""Steps between two samples, as long as nobody wants it otherwise; each takes seconds from the learning."""
 _PRECISIONS: Final = (("As this machine does it best", "auto"), ("float32", "float32"), ("bfloat16", "bfloat16"))
 
 
@@ -55,7 +57,7 @@ class TrainingForm(QWidget):
             self.precision.addItem(words, value)
         self._add("Precision", self.precision, "Numbers that are computed with")
         self.sample_every.setRange(0, 1_000_000)
-        self.sample_every.setValue(20)
+        self.sample_every.setValue(SAMPLE_EVERY)
         self._add("A sample every", self.sample_every, "Steps between two samples of what it writes; 0 for none")
         self._form.addRow(self.checkpointing)
         self._form.addRow(self.on_battery)
@@ -87,7 +89,7 @@ class TrainingForm(QWidget):
 
     def turn(self, method: Method, learning_rate: float, epochs: float) -> None:
         """Show what a way of learning needs, as usual for it."""
-        self.show_training(Training("", method))
+        self.show_training(Training("", method, looks=Looks(sample_every=SAMPLE_EVERY)))
         self.rate.setValue(learning_rate)
         self.epochs.setValue(epochs)
         for name, *_ in _NETWORK:

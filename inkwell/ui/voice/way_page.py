@@ -27,12 +27,12 @@ WAYS: Final = (
     ),
     (
         Method.FULL,
-        "A &GPT-2 that is trained on as a whole",
-        "All of a GPT-2 changes. It needs more memory and time, and makes a model file of its own.",
+        "A &GPT-2 model, changed as a whole",
+        "All of it learns. It needs more memory and time, and makes a model file of its own.",
     ),
     (
         Method.SCRATCH,
-        "A small model from &nothing",
+        "A small model of your &own, from nothing",
         "It knows not a word but yours. At its pocket size it learns in minutes, and writes oddly.",
     ),
 )
@@ -44,6 +44,10 @@ NO_BASE: Final = {
     Method.ADAPTER: "There is no model to learn on; add one in the settings.",
     Method.FULL: "There is no GPT-2 here; put its folder, as transformers writes it, into the folder of models.",
 }
+ON_THE_WAY: Final = (
+    "You can go on writing meanwhile. It can be paused and stopped at any time, and goes on another day where it was. "
+    "It needs a few gigabytes of memory; should there be too little, it says so before it begins. No network is used."
+)
 NO_TEXTS: Final = "Choose the texts first, on the first page."
 
 
@@ -92,14 +96,15 @@ class WayPage(VoicePage):
             close_together(self.column, button, told)
             button.toggled.connect(lambda on, method=method: self._turned(method) if on else None)
         self.base.setAccessibleName("On which model")
+        self.base.setPlaceholderText("None here")
         self.base.setMinimumContentsLength(16)
         self.base.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.base_label.setBuddy(self.base)
         self.minutes.setRange(1, 100_000)
         self.minutes.setSuffix(" minutes")
-        self.minutes.setAccessibleName("For how long")
+        self.minutes.setAccessibleName("For at most so long")
         self.minutes.lineEdit().setTextMargins(5, 0, 0, 0)
-        time_label = text_label("For how long", "")
+        time_label = text_label("For at most", "")
         time_label.setBuddy(self.minutes)
         for label, field in ((self.base_label, self.base), (time_label, self.minutes)):
             row = QHBoxLayout()
@@ -110,9 +115,7 @@ class WayPage(VoicePage):
             if field is not self.base:
                 row.addStretch(1)
             self.column.addLayout(row)
-        self.column.addWidget(
-            WrappedLabel("It can be paused and stopped at any time, and goes on another day where it was.", "soft")
-        )
+        self.column.addWidget(WrappedLabel(ON_THE_WAY, "soft"))
         self.column.addWidget(Folded("For the curious", self.form, icons))
         self.end(self.begin_button)
 
@@ -144,9 +147,9 @@ class WayPage(VoicePage):
         self.base.addItems([each.model.name for each in self._offered])
         paths = [each.model.path for each in self._offered]
         wanted = chosen.path if chosen is not None and chosen.path in paths else self._wanted
-        if wanted in paths:
-            self.base.setCurrentIndex(paths.index(wanted))
+        self.base.setCurrentIndex(paths.index(wanted) if wanted in paths else 0)
         self.base.blockSignals(blocked)
+        self.base.setEnabled(bool(self._offered))
         for each in (self.base, self.base_label):
             each.setVisible(method is not Method.SCRATCH)
         self._follow()

@@ -61,7 +61,7 @@ class VoicesWindow(DialogFrame):
     def _lay_out(self) -> None:
         for page, name in (
             (self.texts, "1 Texts"),
-            (self.way, "2 Way"),
+            (self.way, "2 How"),
             (self.learning, "3 Learning"),
             (self.quality, "4 Quality"),
             (self.smaller, "5 Smaller"),

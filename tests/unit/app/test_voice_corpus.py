@@ -71,7 +71,7 @@ def test_a_book_is_a_tree_without_its_notes_and_a_file_is_one_thing(book: Path, 
     file = tmp_path / "old.md"
     file.write_text("Words.", "utf-8")
     assert source_at(file) == Source(file, "old.md")
-    with pytest.raises(InkwellError, match="is no book of Inkwell's and no file"):
+    with pytest.raises(InkwellError, match="is not the folder of a book"):
         source_at(tmp_path / "gone")
 
 
