@@ -1,5 +1,6 @@
 """Long work that somebody waits for: done on a thread of its own, it says how far it is and can be cancelled."""
 
+import time
 import traceback
 from collections.abc import Callable
 from threading import Event
@@ -11,6 +12,8 @@ from inkwell.app.saving import Done, Job, SaveLane
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.exchange.progress import CancelledError, Progress
 
+SAID_SECONDS: Final = 0.05
+"""Between two words on how far the same stage is: for each one the window's thread has to wait for the work's."""
 _GIVEN_UP: Final = object()
 _UNEXPECTED: Final = "That could not be done, for a reason Inkwell did not expect; the log has the details."
 
@@ -18,8 +21,9 @@ _UNEXPECTED: Final = "That could not be done, for a reason Inkwell did not expec
 class Errand(QObject):
     """One piece of long work at a time.
 
-    Signals, on the owner's thread: `progressed(what is done now, its share from 0 to 1 or None)`, then exactly one of
-    `finished(value)`, `failed(InkwellError)` and `cancelled`, which nothing follows.
+    Signals, on the owner's thread: `progressed(what is done now, its share from 0 to 1 or None)`, at once for a new
+    stage and else a few times a second; then exactly one of `finished(value)`, `failed(InkwellError)` and `cancelled`,
+    which nothing follows.
     """
 
     progressed = Signal(str, object)
@@ -27,9 +31,12 @@ class Errand(QObject):
     failed = Signal(object)
     cancelled = Signal()
 
-    def __init__(self, lane: SaveLane, parent: QObject | None = None) -> None:
+    def __init__(
+        self, lane: SaveLane, parent: QObject | None = None, clock: Callable[[], float] = time.monotonic
+    ) -> None:
         super().__init__(parent)
         self._lane = lane
+        self._clock = clock
         self._number = 0
         self._stop: Event | None = None
         # The window may go while work is on its way; what comes of it then is nobody's.
@@ -48,11 +55,15 @@ class Errand(QObject):
         stop = self._stop = Event()
         self._number += 1
         number, gone = self._number, self._gone
+        last, due = "", 0.0
 
         def progress(stage: str, done: float | None = None) -> None:
+            nonlocal last, due
             if stop.is_set() or gone.is_set():
                 raise CancelledError
-            if number == self._number:
+            now = self._clock()
+            if number == self._number and (stage != last or now >= due):
+                last, due = stage, now + SAID_SECONDS
                 self.progressed.emit(stage, done)
 
         def take(done: Done) -> None:

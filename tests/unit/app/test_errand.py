@@ -8,7 +8,7 @@ import shiboken6
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from inkwell.app.errand import Errand
+from inkwell.app.errand import SAID_SECONDS, Errand
 from inkwell.app.saving import Job, SaveLane
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.exchange.progress import Progress
@@ -46,6 +46,23 @@ def test_it_says_how_far_it_is_and_what_came_of_it(qtbot: QtBot, told: Told) -> 
     assert errand.running
     qtbot.waitUntil(lambda: not errand.running)
     assert heard == [("Reading", 0.5), ("Writing", None), ("finished", 7)]
+
+
+def test_a_word_for_each_of_many_things_is_said_now_and_then(qtbot: QtBot, lane: SaveLane) -> None:
+    now, heard = [0.0], list[tuple[str, object]]()
+    errand = Errand(lane, clock=lambda: now[0])
+    errand.progressed.connect(lambda stage, done: heard.append((stage, done)))
+
+    def work(progress: Progress) -> None:
+        for number in range(100):
+            now[0] = number // 10 * 2 * SAID_SECONDS
+            progress("Reading", number)
+        progress("Writing", None)
+
+    errand.start(work)
+    qtbot.waitUntil(lambda: not errand.running)
+    assert [stage for stage, _ in heard] == ["Reading"] * 10 + ["Writing"]
+    assert [done for _, done in heard[:3]] == [0, 10, 20]
 
 
 def test_what_cannot_be_done_is_said(qtbot: QtBot, told: Told) -> None:
