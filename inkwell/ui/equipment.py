@@ -38,6 +38,7 @@ from inkwell.ui.partner_desk import PartnerDesk
 from inkwell.ui.session_desk import SessionDesk
 from inkwell.ui.split_desk import SplitDesk
 from inkwell.ui.typography_desk import TypographyDesk
+from inkwell.voice.sitting import Sitting
 
 
 @dataclass(frozen=True)
@@ -65,6 +66,8 @@ class Given:
     notes: BookNotes
     writing: PartnerDesk
     writer: BookWriter
+    voices: Sitting
+    """The voices as those see them who write."""
 
     def each_page(self, attach: Callable[[Page], object]) -> None:
         """Have a feature attached to every page, those that are still to come included."""

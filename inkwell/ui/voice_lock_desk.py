@@ -1,4 +1,4 @@
-"""Voices under lock on the author's desk: one is locked with a passphrase, and unlocked with it."""
+"""Voices under lock on the author's desk: locked with a passphrase, unlocked with it, given another one."""
 
 from collections.abc import Callable
 from typing import Final
@@ -13,22 +13,29 @@ from inkwell.exchange.progress import Progress
 from inkwell.ui.chooser import Chooser
 from inkwell.ui.voice.window import VoicesWindow
 from inkwell.ui.voice_desk import VoiceDesk
-from inkwell.voice.sealing import seal, unseal
+from inkwell.voice.sealing import Told, change_passphrase, seal, unseal
+from inkwell.voice.sitting import Sitting
 from inkwell.voice.voice_folder import Voice, VoiceFolder
 
 LOCK: Final = (
-    "Its texts and all that it learnt are encrypted on this machine; only its name stays to be read. Nobody can open "
-    "it without the passphrase, and nobody can find a forgotten one for you."
+    "Its texts and all that it learnt are encrypted on this machine; only its name stays to be read. Write the "
+    "passphrase down first and keep it elsewhere: nobody can open the voice without it, or find a forgotten one."
 )
 UNLOCK: Final = "All that it learnt is written beside your other voices again, for everyone who uses this account."
+KNOWN: Final = "Say first the passphrase that opens it until now; then you are asked for the new one."
+ANOTHER: Final = (
+    "From now on only this one opens it. Write it down first and keep it elsewhere: nobody can find a forgotten one."
+)
 AT_WORK: Final = "A voice is being locked or unlocked."
 
 
 class VoiceLockDesk(QObject):
     """One voice at a time, on `lane`: the window goes on meanwhile."""
 
-    def __init__(self, desk: VoiceDesk, writer: BookWriter, chooser: Chooser, lane: SaveLane) -> None:
+    def __init__(self, desk: VoiceDesk, writer: BookWriter, sitting: Sitting, chooser: Chooser, lane: SaveLane) -> None:
+        """`sitting`: what is open of a voice meanwhile goes when it is unlocked for good."""
         super().__init__(desk)
+        self._sitting = sitting
         self._desk, self._writer, self._chooser = desk, writer, chooser
         self._view: VoicesWindow | None = None
         self._doing = ""
@@ -43,6 +50,7 @@ class VoiceLockDesk(QObject):
     def _join(self, view: VoicesWindow) -> None:
         self._view = view
         view.use.lock_wanted.connect(self._ask)
+        view.use.passphrase_wanted.connect(self._ask_for_another)
 
     @Slot(bool)
     def _ask(self, lock: bool) -> None:
@@ -56,10 +64,35 @@ class VoiceLockDesk(QObject):
         if lock and self._writer.writer.voice == voice.id:
             # The engine lets its files go.
             view.use.message.attempt(lambda: self._writer.choose(Writer()))
-        self._doing = f"{verb}ing “{voice.name}”"
-        self._errand.start(lambda progress: _act(seal if lock else unseal, folder, passphrase, progress))
-        view.use.message.say(f"{self._doing}…")
-        view.use.show_lock(not lock, AT_WORK)
+        self._begin(
+            f"{verb}ing “{voice.name}”",
+            lambda told: seal(folder, passphrase, told) if lock else self._unseal(folder, passphrase, told),
+        )
+
+    def _unseal(self, folder: VoiceFolder, passphrase: str, told: Told) -> Voice:
+        voice = unseal(folder, passphrase, told)
+        self._sitting.close(voice.id)
+        return voice
+
+    @Slot()
+    def _ask_for_another(self) -> None:
+        folder, voice = self._desk.folder, self._desk.voice()
+        if folder is None or voice is None or self._errand.running:
+            return
+        title = f"Another passphrase for “{voice.name}”"
+        known = self._chooser.passphrase(title, KNOWN, "Go on", False)
+        new = self._chooser.passphrase(title, ANOTHER, "Change it", True) if known else None
+        if known and new:
+            self._begin(
+                f"Changing the passphrase of “{voice.name}”", lambda told: change_passphrase(folder, known, new, told)
+            )
+
+    def _begin(self, doing: str, does: Callable[[Told], Voice]) -> None:
+        self._doing = doing
+        self._errand.start(lambda progress: _act(does, progress))
+        if (view := self._view) is not None and (voice := self._desk.voice()) is not None:
+            view.use.message.say(f"{doing}…")
+            view.use.show_lock(voice.encrypted, AT_WORK, self._sitting.is_open(voice.id))
 
     @Slot(str)
     def _hold(self, _voice_id: str) -> None:
@@ -87,12 +120,7 @@ class VoiceLockDesk(QObject):
         self._desk.listed.emit()
 
 
-def _act(
-    does: Callable[[VoiceFolder, str, Callable[[float], object]], Voice],
-    folder: VoiceFolder,
-    passphrase: str,
-    progress: Progress,
-) -> Voice:
+def _act(does: Callable[[Told], Voice], progress: Progress) -> Voice:
     """Do it, saying how far it is once for each per cent."""
     told = -1
 
@@ -102,4 +130,4 @@ def _act(
             told = int(share * 100)
             progress("", share)
 
-    return does(folder, passphrase, tell)
+    return does(tell)

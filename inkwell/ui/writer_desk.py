@@ -13,7 +13,6 @@ from inkwell.app.saving import SaveLane
 from inkwell.app.session import Session
 from inkwell.engine.types import ModelRef
 from inkwell.errors import InkwellError
-from inkwell.ui.attempt import Attempt
 from inkwell.ui.main_window import MainWindow
 from inkwell.ui.sidebar.writer_row import Offer
 from inkwell.voice.compression import plain_kind, price_words
@@ -36,14 +35,15 @@ class WriterDesk(QObject):
         writer: BookWriter,
         shelf: Shelf,
         preferences: Preferences,
-        attempt: Attempt,
+        write_with: Callable[[Writer], object],
         lane: SaveLane,
         models: Callable[[], Sequence[ModelRef]],
     ) -> None:
+        """`write_with` has the open book written with what the author chose."""
         super().__init__(window)
         self._row = window.sidebar.writer
         self._session, self._writer, self._shelf = session, writer, shelf
-        self._preferences, self._attempt = preferences, attempt
+        self._preferences, self._write_with = preferences, write_with
         self._models = models
         self._looking = Errand(lane, self)
         self._looking.finished.connect(self._take)
@@ -88,12 +88,12 @@ class WriterDesk(QObject):
     @Slot(object)
     def _choose(self, writer: Writer) -> None:
         if self._session.is_open:
-            self._attempt(lambda: self._writer.choose(writer))
+            self._write_with(writer)
         self._show()
 
 
 def offers_of(shelf: Shelf) -> list[Offer]:
-    """The voices that can write now, each with its smaller models."""
+    """The voices that can write now, each with its smaller models, and those that can as soon as they are open."""
     return [offer for voice in shelf.voices() for offer in _offers_of(shelf.at(voice.id), voice)]
 
 
@@ -102,6 +102,8 @@ def _offers_of(folder: VoiceFolder, voice: Voice) -> Iterator[Offer]:
         Offer(f"{voice.name}, {plain_kind(row.kind)}", Writer(voice=voice.id, smaller=row.kind), price=price_words(row))
         for row in smaller_of(folder, voice)
     )
+    if voice.encrypted and voice.ready:
+        yield Offer(f"{voice.name} (locked)", Writer(voice=voice.id))
     with suppress(InkwellError):
         use_of(folder, voice)
         yield Offer(voice.name, Writer(voice=voice.id), voice.method is Method.ADAPTER, smaller)

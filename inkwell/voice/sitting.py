@@ -31,9 +31,9 @@ class Sitting(Shelf):
                 inside = stack.enter_context(opened(super().at(voice_id), passphrase, told))
                 self._rooms[voice_id] = (inside, stack.pop_all())
 
-    def is_open(self, voice_id: str) -> bool:
-        """Whether a locked voice is open for this sitting."""
-        return voice_id in self._rooms
+    def is_open(self, voice_id: str = "") -> bool:
+        """Whether a locked voice is open for this sitting, or any."""
+        return voice_id in self._rooms if voice_id else bool(self._rooms)
 
     def close(self, voice_id: str = "") -> None:
         """Delete the open form of a voice for good, or of all; what is not open is no trouble.

@@ -12,7 +12,7 @@ from tiny_gguf import make_tiny_llama
 from voices_shown import chapter
 
 from inkwell.app.blind import BlindComparisons
-from inkwell.app.book_writer import Writer
+from inkwell.app.book_writer import USUAL_STRENGTH, Writer
 from inkwell.engine.client import EngineState, EngineStatus
 from inkwell.engine.types import ModelRef
 from inkwell.manuscript.node import Node, NodeKind
@@ -21,6 +21,9 @@ from inkwell.storage.paths import UserPaths
 from inkwell.storage.project import Project
 from inkwell.storage.runs import RunLog
 from inkwell.ui.blind_desk import BlindDesk
+from inkwell.ui.voice_desk import VoiceDesk
+from inkwell.voice.sealed_file import Cost
+from inkwell.voice.sealing import seal
 from inkwell.voice.shelf import Shelf
 from inkwell.voice.specification import Method
 from inkwell.voice.voice_folder import VoiceFolder
@@ -145,3 +148,107 @@ def test_a_voice_is_compared_blind_with_its_base(
     assert set(adapters) == {"tiny", "Mine on tiny"}
     assert adapters["tiny"] == ""
     assert len(adapters["Mine on tiny"]) == 64
+
+
+PASSPHRASE = "a lamp by the river"
+
+
+def lying_open(user_paths: UserPaths) -> list[Path]:
+    """Plain files of voices on the disk."""
+    return list((user_paths.data / "voices").rglob("*.gguf"))
+
+
+def offered(novelist: Novelist) -> list[str]:
+    return [each.text() for each in novelist.desk.window.sidebar.writer.button.menu().actions() if each.isCheckable()]
+
+
+def choose(novelist: Novelist, words: str) -> None:
+    menu = novelist.desk.window.sidebar.writer.button.menu()
+    next(each for each in menu.actions() if each.text() == words).trigger()
+
+
+def test_a_locked_voice_writes_with_its_passphrase_until_inkwell_ends(
+    qtbot: QtBot,
+    make_desk: Callable[[], Novelist],
+    user_paths: UserPaths,
+    voice: VoiceFolder,
+    base: ModelRef,
+    book: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    seal(voice, PASSPHRASE, cost=Cost(n=16))
+    novelist = make_desk()
+    novelist.desk.preferences.change(model=base.path, backend="llama")
+    novelist.desk.books.open_folder(book)
+    until(qtbot, novelist, "tiny", 0.0)
+    qtbot.waitUntil(lambda: offered(novelist)[-1] == "Mine (locked)")
+    novelist.answers.named = ["a lamp by the sea"]
+    choose(novelist, "Mine (locked)")
+    qtbot.waitUntil(lambda: "passphrase is not the right one" in novelist.sentence)
+    assert novelist.desk.writer.writer == Writer()
+    assert lying_open(user_paths) == []
+
+    novelist.answers.named = [PASSPHRASE]
+    novelist.desk.window.notifications.press_action()
+    until(qtbot, novelist, "Mine on tiny", 1.0)
+    assert novelist.sentence == "“Mine” is open until Inkwell ends."
+    qtbot.waitUntil(lambda: offered(novelist)[-1] == "Mine")
+    novelist.page.setFocus()
+    novelist.press(Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+    novelist.ask()
+    novelist.until_written()
+    assert novelist.desk.partner.run is not None
+    assert len(lying_open(user_paths)) == 1
+    assert voice.read().encrypted
+    novelist.desk.books.close_book()
+    # The fixture closes it once more.
+    with monkeypatch.context() as patch:
+        patch.setattr(novelist.desk.window, "deleteLater", lambda: None)
+        novelist.desk.close()
+    assert lying_open(user_paths) == []
+
+    again = make_desk()
+    again.answers.named = []
+    again.desk.books.open_folder(book)
+    until(qtbot, again, "tiny", 0.0)
+    assert again.desk.writer.writer == Writer(voice=voice.path.name, strength=USUAL_STRENGTH)
+    assert again.sentence == "“Mine” is locked; the usual model writes in this book until it is open."
+    again.answers.named = [PASSPHRASE]
+    again.desk.window.notifications.press_action()
+    until(qtbot, again, "Mine on tiny", 1.0)
+    again.desk.preferences.change(ai=False)
+    qtbot.waitUntil(lambda: lying_open(user_paths) == [])
+
+
+def test_a_locked_voice_is_opened_and_closed_on_its_page(
+    qtbot: QtBot, novelist: Novelist, user_paths: UserPaths, voice: VoiceFolder, base: ModelRef, book: Path
+) -> None:
+    seal(voice, PASSPHRASE, cost=Cost(n=16))
+    novelist.desk.preferences.change(model=base.path, backend="llama")
+    novelist.desk.books.open_folder(book)
+    desk = novelist.desk.equipment.parts["voices"]
+    assert isinstance(desk, VoiceDesk)
+    desk.open()
+    assert desk.view is not None
+    use = desk.view.use
+    assert use.state.full_text.startswith("“Mine” is locked. With its passphrase it writes until Inkwell ends.")
+    assert [each.isVisibleTo(use.foot) for each in (use.publish_button, use.close_button)] == [False, False]
+    novelist.answers.named = [PASSPHRASE]
+    use.write_button.click()
+    until(qtbot, novelist, "Mine on tiny", 1.0)
+    assert use.state.full_text.endswith("This book is written with it.")
+    assert use.close_button.isVisibleTo(use.foot)
+    use.close_button.click()
+    until(qtbot, novelist, "tiny", 0.0)
+    assert lying_open(user_paths) == []
+    assert not use.close_button.isVisibleTo(use.foot)
+    novelist.answers.named = [PASSPHRASE, "a lamp by the sea"]
+    use.passphrase_button.click()
+    qtbot.waitUntil(lambda: use.lock_button.isEnabled(), timeout=30_000)
+    assert use.message.full_text == ""
+    novelist.answers.named = ["a lamp by the sea"]
+    use.write_button.click()
+    until(qtbot, novelist, "Mine on tiny", 1.0)
+    desk.view.delete_button.click()
+    qtbot.waitUntil(lambda: [path.name for path in (user_paths.data / "voices").iterdir()] == [".locks"])
+    assert lying_open(user_paths) == []

@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSpinBox
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSpinBox, QVBoxLayout, QWidget
 
 from inkwell.ui.dialogs.frame import text_label
 from inkwell.ui.labels import WrappedLabel
@@ -15,18 +15,20 @@ ABOUT: Final = (
     "written with; every result says which voice wrote it."
 )
 LIMIT_HINT: Final = (
-    "While it writes, longer runs of words out of what it learnt from are not let through. Publish it again after a "
-    "change."
+    "While it writes, longer runs of words out of what it learnt from are not let through. After a change, have its "
+    "files written again."
 )
 MOST_LIMIT: Final = 100
-LOCK, UNLOCK = "&Lock…", "Un&lock…"
+LOCK, UNLOCK = "&Lock…", "Un&lock for good…"
+WRITE, WRITE_LOCKED = "&Write this book with it", "&Write this book with it…"
 
 
 class UsePage(VoicePage):
     """What can be done with what was learnt.
 
     Signals: `publish_wanted`; `write_wanted` the open book with it; `limit_changed(int)` words; `card_wanted`;
-    `lock_wanted(bool)` it is to be locked with a passphrase, or unlocked.
+    `lock_wanted(bool)` it is to be locked with a passphrase, or unlocked; `passphrase_wanted` another one;
+    `close_wanted` a locked one that is open for this sitting is to be closed.
     """
 
     publish_wanted = Signal()
@@ -34,6 +36,8 @@ class UsePage(VoicePage):
     limit_changed = Signal(int)
     card_wanted = Signal()
     lock_wanted = Signal(bool)
+    passphrase_wanted = Signal()
+    close_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__(TITLE, ABOUT)
@@ -46,29 +50,48 @@ class UsePage(VoicePage):
         self.limit.editingFinished.connect(lambda: self.limit_changed.emit(self.limit.value()))
         label = text_label("It may repeat at most", "")
         label.setBuddy(self.limit)
+        self.limit_row = QWidget()
+        column = QVBoxLayout(self.limit_row)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(label)
         row.addWidget(self.limit)
         row.addWidget(text_label("of yours in a row", ""))
         row.addStretch(1)
-        self.write_button, self.publish_button = primary("&Write this book with it"), QPushButton("&Publish")
-        self.publish_button.setToolTip("Writes the files that the writing partner loads; they stay on this machine")
+        self.write_button, self.publish_button = primary(WRITE), QPushButton("Write its &files again")
+        self.publish_button.setToolTip("Publishes it to the writing partner on this machine, and to nobody else")
         self.card_button = QPushButton("Show its files")
         self.lock_button = QPushButton(LOCK)
+        self.passphrase_button, self.close_button = QPushButton("Another &passphrase…"), QPushButton("Cl&ose it now")
+        self.close_button.setToolTip("Its open files are deleted for good before Inkwell ends")
         self.column.addWidget(self.state)
-        self.column.addLayout(row)
-        self.column.addWidget(WrappedLabel(LIMIT_HINT, "soft"))
-        self.end(self.write_button, self.publish_button, self.card_button, self.lock_button)
+        column.addLayout(row)
+        column.addWidget(WrappedLabel(LIMIT_HINT, "soft"))
+        self.column.addWidget(self.limit_row)
+        self.end(
+            *(self.write_button, self.publish_button, self.card_button),
+            *(self.lock_button, self.passphrase_button, self.close_button),
+        )
         self.write_button.clicked.connect(self.write_wanted)
         self.publish_button.clicked.connect(self.publish_wanted)
         self.card_button.clicked.connect(self.card_wanted)
         self.lock_button.clicked.connect(lambda: self.lock_wanted.emit(self.lock_button.text() == LOCK))
+        self.passphrase_button.clicked.connect(self.passphrase_wanted)
+        self.close_button.clicked.connect(self.close_wanted)
 
-    def show_lock(self, locked: bool, why_not: str) -> None:
-        """Whether it is locked, and why that cannot be changed now ("" when it can)."""
+    def show_lock(self, locked: bool, why_not: str, opened: bool = False) -> None:
+        """Whether it is locked, why that cannot be changed now ("" when it can), and whether it is open meanwhile."""
         self.lock_button.setText(UNLOCK if locked else LOCK)
-        allow(self.lock_button, why_not)
+        self.write_button.setText(WRITE_LOCKED if locked and not opened else WRITE)
+        for button in (self.publish_button, self.card_button):
+            button.setVisible(not locked)
+        self.passphrase_button.setVisible(locked)
+        self.close_button.setVisible(opened)
+        self.limit_row.setVisible(not locked)
+        for button in (self.lock_button, self.passphrase_button):
+            allow(button, why_not)
 
     def show_state(self, words: str, limit: int, *, publish: str, write: str) -> None:
         """Say how it stands; `publish` and `write` are why these cannot be done now, "" when they can."""
