@@ -13,6 +13,7 @@ from inkwell.ui.chooser import Chooser
 from inkwell.ui.dialogs.message import Message
 from inkwell.ui.main_window import MainWindow
 from inkwell.ui.voice.page import VoicePage
+from inkwell.ui.voice.quality_page import QualityPage
 from inkwell.ui.voice.window import VoicesWindow
 from inkwell.ui.voice.wording import foresees
 from inkwell.ui.voice_desk import Course, VoiceDesk
@@ -50,7 +51,7 @@ class VoiceJobDesk(QObject):
         view.learning.stop_wanted.connect(work.stop)
         view.learning.resume_wanted.connect(self._resume)
         view.learning.battery_wanted.connect(work.take_care)
-        view.quality.measure_wanted.connect(lambda: self._start(Evaluating(self._path), view.quality.message))
+        view.quality.measure_wanted.connect(lambda: self._start(view.quality.job(self._path), view.quality.message))
         view.quality.stop_wanted.connect(work.stop)
         view.smaller.make_wanted.connect(lambda: self._start(view.smaller.job(self._path), view.smaller.message))
         view.smaller.stop_wanted.connect(work.stop)
@@ -141,7 +142,9 @@ class VoiceJobDesk(QObject):
         else:
             page = view.quality if isinstance(job, Evaluating) else view.smaller
             words, share = _said(event)
-            if words:
+            if isinstance(page, QualityPage) and isinstance(event, Stage):
+                page.show_work(words, share, running=True, seconds_left=event.seconds_left)
+            elif words:
                 page.show_work(words, share, running=True)
 
     @Slot(object, object)

@@ -10,6 +10,7 @@ import msgspec
 from inkwell.story.measures import distinct, overlap, phrases_in, repetition, self_similarity, words_of
 from inkwell.story.overlaps import OverlapIndex
 from inkwell.voice.style_distance import AuthorStyle
+from inkwell.voice.voice_folder import VoiceFolder
 
 FORMAT: Final = 1
 SHOWN_RUNS: Final = 10
@@ -124,6 +125,14 @@ class Evaluation(msgspec.Struct, frozen=True):
     made: float
     probed: Probed | None = None
     format: int = FORMAT
+
+
+def read_evaluation(folder: VoiceFolder) -> Evaluation | None:
+    """What was measured of a voice; None where nothing was, or it cannot be read."""
+    try:
+        return msgspec.json.decode(folder.evaluation.read_bytes(), type=Evaluation)
+    except (OSError, msgspec.MsgspecError, UnicodeDecodeError):
+        return None
 
 
 def mean_loss(texts: Iterable[TextLoss], before: bool) -> float | None:

@@ -207,6 +207,12 @@ def known_rows(evaluation: Evaluation) -> list[tuple[str, ...]]:
     ]
 
 
+def known_line(row: Sequence[str]) -> str:
+    """A row of `known_rows` as a sentence."""
+    text, words, where, how = row
+    return f"{words} words, {how}: “{text}” ({where})"
+
+
 def footing(evaluation: Evaluation) -> str:
     """How it was measured."""
     made = time.strftime("%Y-%m-%d", time.localtime(evaluation.made))

@@ -5,7 +5,9 @@ from pathlib import Path
 
 import msgspec
 import pytest
+from measured_voice import WHOLE
 from novelist import Novelist
+from PySide6.QtGui import QDesktopServices
 from pytestqt.qtbot import QtBot
 
 from inkwell.app.book_writer import Writer
@@ -17,7 +19,9 @@ from inkwell.ui.voice.use_page import LOCK, UNLOCK
 from inkwell.ui.voice.window import VoicesWindow
 from inkwell.ui.voice_desk import AT_WORK, BUSY, LOCKED, VoiceDesk
 from inkwell.ui.voice_job_desk import STOPPED
+from inkwell.ui.voice_report_desk import GONE, VoiceReportDesk
 from inkwell.voice.protocol import Done, Event, Failed, Measured, Stage, Stepped, Stopped
+from inkwell.voice.report import report_page
 from inkwell.voice.shelf import Shelf
 from inkwell.voice.specification import Evaluating, Job, Method, Publishing, Training
 from inkwell.voice.voice_folder import Voice
@@ -190,6 +194,47 @@ def test_a_measurement_that_fails_says_why_on_its_page(qtbot: QtBot, voices: Voi
     voices.say(Failed(ErrorKind.MEMORY, "There is not enough memory for this."))
     voices.until_idle()
     assert view.quality.message.full_text == "There is not enough memory for this."
+
+
+def test_what_was_measured_is_shown_as_a_page_and_in_the_browser(
+    qtbot: QtBot, voices: Voices, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    view = voices.open()
+    view.list.setCurrentRow(1)
+    view.show_step(VoicesWindow.QUALITY)
+    assert not view.quality.report_button.isEnabled()
+    view.quality.whole.setChecked(True)
+    view.quality.measure_button.click()
+    job = voices.workers[0].job
+    assert isinstance(job, Evaluating)
+    assert job.windows == 0
+    voices.say(Stage("Writing", 0.5, 200.0))
+    qtbot.waitUntil(lambda: view.quality.doing.full_text == "Writing · about 3 minutes left")
+    folder = voices.shelf.at(view.voice_id)
+    folder.evaluation.write_bytes(msgspec.json.encode(WHOLE))
+    voices.say(Done({}))
+    voices.until_idle()
+    view.quality.report_button.click()
+    desk = voices.novelist.desk.equipment.parts["voice_reports"]
+    assert isinstance(desk, VoiceReportDesk)
+    report = desk.view
+    assert report is not None
+    assert report.isVisible()
+    assert report.losses.rows() == view.quality.chapters.rows()
+    opened: list[str] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()))
+    report.page_button.click()
+    assert opened == [str(folder.report)]
+    assert folder.report.read_text("utf-8") == report_page(WHOLE)
+    # Measured anew while it is open, it shows what is so now; with AI off it goes.
+    folder.evaluation.write_bytes(msgspec.json.encode(msgspec.structs.replace(WHOLE, base="Another base")))
+    voices.desk.listed.emit()
+    assert "than that of Another base" in report.words.full_text
+    folder.evaluation.write_bytes(b"{")
+    view.quality.report_button.click()
+    assert view.quality.message.full_text == GONE
+    voices.novelist.desk.preferences.change(ai=False)
+    assert not report.isVisible()
 
 
 def test_what_inkwells_end_interrupted_is_offered_at_the_next_start(

@@ -4,6 +4,8 @@ import random
 from pathlib import Path
 from typing import Final
 
+from measured_voice import WHOLE
+
 from inkwell.app.voice_corpus import Branch, Looked, Source
 from inkwell.engine.types import ModelRef
 from inkwell.ui.main_window import MainWindow
@@ -12,7 +14,6 @@ from inkwell.ui.voice.way_page import Base
 from inkwell.ui.voice.window import VoicesWindow
 from inkwell.voice.compression import Compression, Smaller
 from inkwell.voice.corpus import Chapter, Document, Gathered, Removal
-from inkwell.voice.evaluation import Evaluation, Known, TextLoss, Written
 from inkwell.voice.preparing import Choices, prepare
 from inkwell.voice.protocol import Event, Measured, Sampled, Stage, Stepped, Waiting
 from inkwell.voice.specification import Method
@@ -56,7 +57,7 @@ def filled_voices(window: MainWindow) -> VoicesWindow:
     shown.learning.begin(on_battery=False)
     for event in SAID:
         shown.learning.take(event)
-    shown.quality.show_evaluation(_measured())
+    shown.quality.show_evaluation(WHOLE)
     rows = (Smaller("F32", "torch", "model", 4_000_000, 1.0, 3.8, 0.0, 310.0),)
     shown.smaller.show_compression(Compression("Mine", "c", "m", 512, 256, 900, 2, rows))
     shown.smaller.allow_make("", Method.SCRATCH)
@@ -71,29 +72,3 @@ def _texts() -> Gathered:
     chapters = tuple(Chapter(f"Chapter {number + 1}", chapter(number)) for number in range(8))
     removals = (Removal("comment", "The Box", "Chapter 1", "Check the tide tables."),)
     return Gathered((Document("The Box", chapters),), removals)
-
-
-def _measured() -> Evaluation:
-    loss = TextLoss("The Box", "Chapter 4", 900, 4.2, 3.8)
-    written = Written(12, 1_400, 0.4, 0.8, 0.02, 0.1, 0.01, 3, 2.1, 0.08, 0.01)
-    return Evaluation(
-        name="Mine",
-        base="SmolLM2 135M",
-        method="adapter",
-        corpus_sha256="c" * 64,
-        window=512,
-        stride=256,
-        held_out=(loss, loss),
-        others=(),
-        engine=(),
-        author=written,
-        before=written,
-        after=written,
-        known=(Known(9, "the hens were late and nobody minded at all", "Chapter 1"),),
-        learning=(),
-        measured=(),
-        continuations=(),
-        remarks=(),
-        seconds=60.0,
-        made=1_780_000_000.0,
-    )

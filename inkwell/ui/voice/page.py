@@ -82,9 +82,9 @@ def close_together(column: QVBoxLayout, *widgets: QWidget) -> None:
     column.addLayout(inner)
 
 
-def fit(table: QTableWidget) -> None:
-    """As high as its rows are, and of many as high as eight."""
-    rows = min(max(table.rowCount(), 1), _MOST_ROWS)
+def fit(table: QTableWidget, most: int = _MOST_ROWS) -> None:
+    """As high as its rows are, and of many as high as `most`."""
+    rows = min(max(table.rowCount(), 1), most)
     table.setFixedHeight((rows + 1) * table.verticalHeader().defaultSectionSize() + _EDGES)
 
 

@@ -1,17 +1,18 @@
 """The fourth step: how good a voice is, in words and figures, against the model that it learnt on."""
 
-import math
-from collections.abc import Sequence
 from typing import Final
 
+import msgspec
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QProgressBar, QPushButton
+from PySide6.QtWidgets import QCheckBox, QProgressBar, QPushButton
 
-from inkwell.ui.labels import WrappedLabel
+from inkwell.ui.labels import WrappedLabel, tip
 from inkwell.ui.statistics.table import Table
 from inkwell.ui.voice.page import VoicePage, allow, fit, primary
-from inkwell.voice.evaluation import Evaluation, TextLoss, mean_loss, perplexity_change
-from inkwell.voice.report_words import in_words
+from inkwell.ui.voice.wording import time_left
+from inkwell.voice.evaluation import Evaluation
+from inkwell.voice.report_words import LOSS_HEADS, WRITTEN_HEADS, in_words, loss_rows, read_words, written_rows
+from inkwell.voice.specification import Evaluating
 
 TITLE: Final = "How good it is"
 ABOUT: Final = (
@@ -22,18 +23,15 @@ ABOUT: Final = (
 FULL: Final = 1000
 NOT_READY: Final = "It has not learnt anything yet."
 NO_REPORT: Final = "Measure it first."
-_ROWS: Final = (
-    ("Distance from your function words", "function_words", "{:.2f}"),
-    ("Distance from your sentence lengths", "sentence_lengths", "{:.3f}"),
-    ("Distance from your punctuation", "punctuation", "{:.3f}"),
-    ("Phrases said again", "repetition", "{:.1%}"),
-    ("Different words", "distinct_1", "{:.2f}"),
-    ("Worn phrases", "cliches", "{:d}"),
+WHOLE: Final = "&Read all that was kept back"
+WHOLE_HINT: Final = (
+    f"By default {Evaluating('').windows} pieces of it are read, spread over its chapters: enough to tell a change of "
+    "one or two per cent. All of it takes longer and tells smaller ones."
 )
 
 
 class QualityPage(VoicePage):
-    """`measure_wanted`, `report_wanted` in the browser, `stop_wanted`, `compare_wanted` blind."""
+    """`measure_wanted`, `report_wanted`, `stop_wanted`, `compare_wanted` blind."""
 
     measure_wanted = Signal()
     report_wanted = Signal()
@@ -43,17 +41,19 @@ class QualityPage(VoicePage):
     def __init__(self) -> None:
         super().__init__(TITLE, ABOUT)
         self.words = WrappedLabel("", "strong")
-        self.chapters = Table("Chapters that were kept back", ("Chapter", "Before", "After", "Change"))
-        self.written = Table("How it writes", ("How it writes", "You", "Before", "After"))
-        self.by_heart = WrappedLabel("", "soft")
+        self.chapters = Table("Chapters that were kept back", LOSS_HEADS)
+        self.written = Table("How it writes", WRITTEN_HEADS)
+        self.read = WrappedLabel("", "soft")
+        self.whole = QCheckBox(WHOLE)
+        self.whole.setToolTip(tip(WHOLE_HINT))
+        self.whole.setAccessibleDescription(WHOLE_HINT)
         self.doing = WrappedLabel("", "soft")
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName("How much is measured")
         self.measure_button, self.stop_button = primary("&Measure it"), QPushButton("Stop measuring")
-        self.report_button, self.compare_button = QPushButton("Open the &report"), QPushButton("Compare blin&d…")
-        self.report_button.setToolTip("With plots, in the browser; it is a file on this machine")
-        for widget in (self.words, self.doing, self.bar, self.chapters, self.written, self.by_heart):
+        self.report_button, self.compare_button = QPushButton("Show the whole re&port…"), QPushButton("Compare blin&d…")
+        for widget in (self.words, self.doing, self.bar, self.chapters, self.read, self.written, self.whole):
             self.column.addWidget(widget)
         self.end(self.measure_button, self.stop_button, self.report_button, self.compare_button)
         self.measure_button.clicked.connect(self.measure_wanted)
@@ -66,51 +66,29 @@ class QualityPage(VoicePage):
     def show_evaluation(self, evaluation: Evaluation | None) -> None:
         """Show what was measured; None for nothing yet."""
         self.words.set_text(in_words(evaluation) if evaluation else "It has not been measured yet.")
-        self.chapters.set_rows(_losses(evaluation.held_out) if evaluation else ())
-        self.written.set_rows(_measures(evaluation) if evaluation else ())
-        known = evaluation.known[:1] if evaluation else ()
-        self.by_heart.set_text(
-            f"The longest run of words out of your text that it wrote: {known[0].words} words (“{known[0].text}”)."
-            if known
-            else ""
-        )
+        self.chapters.set_rows(loss_rows(evaluation.held_out) if evaluation else ())
+        self.written.set_rows(written_rows(evaluation) if evaluation else ())
         for table in (self.chapters, self.written):
             fit(table)
-            table.setVisible(evaluation is not None)
-        self.by_heart.setVisible(bool(known))
+            table.setVisible(table.rowCount() > 0)
+        self.read.set_text(read_words(evaluation) if evaluation else "")
+        self.read.setVisible(bool(self.read.full_text))
         allow(self.report_button, "" if evaluation else NO_REPORT)
 
     def allow_measure(self, why_not: str) -> None:
         """Whether it can be measured now."""
         allow(self.measure_button, why_not)
 
-    def show_work(self, words: str, share: float | None, running: bool = False) -> None:
+    def job(self, folder: str) -> Evaluating:
+        """What is asked for."""
+        usual = Evaluating(folder)
+        return msgspec.structs.replace(usual, windows=0) if self.whole.isChecked() else usual
+
+    def show_work(self, words: str, share: float | None, running: bool = False, seconds_left: float = 0.0) -> None:
         """How far a measurement is."""
-        self.doing.set_text(words)
+        self.doing.set_text(" · ".join(filter(None, (words, time_left(seconds_left)))))
         self.doing.setVisible(running)
         self.bar.setVisible(running)
         self.bar.setRange(0, 0 if share is None and running else FULL)
         self.bar.setValue(round((share or 0) * FULL))
         self.stop_button.setVisible(running)
-
-
-def _losses(texts: Sequence[TextLoss]) -> list[list[str]]:
-    several = len({text.source for text in texts}) > 1
-    rows = [_row(f"{text.source}: {text.chapter}" if several else text.chapter, (text,)) for text in texts]
-    return [*rows, _row("All together", texts)] if len(texts) > 1 else rows
-
-
-def _row(name: str, texts: Sequence[TextLoss]) -> list[str]:
-    before, after = mean_loss(texts, True), mean_loss(texts, False)
-    if after is None:
-        return [name, "–", "–", "–"]
-    change = "–" if before is None else f"{perplexity_change(before, after):+.1%}"
-    return [name, "–" if before is None else f"{math.exp(before):.1f}", f"{math.exp(after):.1f}", change]
-
-
-def _measures(evaluation: Evaluation) -> list[list[str]]:
-    columns = (evaluation.author, evaluation.before, evaluation.after)
-    return [
-        [words, *("–" if each is None else form.format(getattr(each, name)) for each in columns)]
-        for words, name, form in _ROWS
-    ]
