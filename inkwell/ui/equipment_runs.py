@@ -24,13 +24,12 @@ def equip_runs(given: "Given", equipment: "Equipment") -> None:
     from inkwell.ui.rewrite_desk import RewriteDesk
     from inkwell.ui.runs_desk import RunsDesk
     from inkwell.ui.wording_desk import WordingDesk
-    from inkwell.voice.shelf import Shelf
 
     window, session, preferences = given.window, given.session, given.preferences
     other = OtherModel(Engine(client_maker(given.paths), window), window)
     lanes = given.lane, given.backup_lane
     folders = [given.paths.data / "models"]
-    writers = Writers(lambda: models_at_hand(preferences.settings, folders), Shelf(given.paths.data / "voices"))
+    writers = Writers(lambda: models_at_hand(preferences.settings, folders), given.voices)
     history = RunHistory(session, given.engine, other, *lanes, window, lambda: given.writer.guard, writers)
     equipment.endings.append(history.finish)
     cards = CardDesk(window, given.partner, history, preferences, given.commands, given.attempt)
