@@ -46,7 +46,8 @@ class Writers:
         if found is None:
             sentence = f"“{model}”, which wrote this, is not here any more, or is locked; let another model try."
             raise InkwellError(ErrorKind.NOT_FOUND, sentence)
-        return msgspec.structs.replace(found, strength=worn.strength) if worn.sha256 and found.adapter else found
+        # At a strength of nothing the record names no adapter.
+        return msgspec.structs.replace(found, strength=worn.strength) if found.adapter and record else found
 
 
 def adapter_in(record: Mapping[str, Any]) -> AdapterUse:

@@ -13,6 +13,7 @@ from inkwell.engine.asking import Asked
 from inkwell.engine.client import Client, Ended, EngineState, Launch
 from inkwell.engine.protocol import Generate, Warm
 from inkwell.engine.types import Ledger, LoadSettings, ModelRef, Outcome
+from inkwell.errors import ErrorKind, InkwellError
 from inkwell.storage.rungs import RungFile
 from inkwell.story.segments import Origin, Segment
 
@@ -102,3 +103,25 @@ def test_a_warm_up_asks_nothing_of_the_window(qtbot: QtBot, engine: Engine, tmp_
     engine.ask(Generate("asked", segments))
     qtbot.waitUntil(lambda: ended == ["asked"], timeout=20_000)
     assert len(told) == 1
+
+
+def test_nothing_is_written_in_the_name_of_an_adapter_that_was_refused(
+    qtbot: QtBot, engine: Engine, tmp_path: Path
+) -> None:
+    script = tmp_path / "words.json"
+    script.write_text("{}", "utf-8")
+    ended: list[Ended] = []
+    refused: list[InkwellError] = []
+    engine.ended.connect(lambda _name, end: ended.append(end))
+    engine.adapter_refused.connect(refused.append)
+    tale = ModelRef("Tale", str(script), "scripted")
+    engine.start(tale, LoadSettings())
+    engine.adapt(str(tmp_path / "mine.gguf"), 1.0)
+    engine.ask(request("in its name"))
+    qtbot.waitUntil(lambda: len(ended) == 1, timeout=20_000)
+    assert [error.kind for error in refused] == [ErrorKind.UNSUPPORTED]
+    assert (ended[0].outcome, ended[0].error) == (Outcome.FAILED, refused[0])
+    engine.start(tale, LoadSettings(context_tokens=1024))
+    engine.ask(request("in its own"))
+    qtbot.waitUntil(lambda: len(ended) == 2, timeout=20_000)
+    assert ended[1].outcome is Outcome.FINISHED

@@ -308,7 +308,8 @@ def knowing(
 def written_by_a_voice(folder: Path, *, model: str = "Mine on tiny", sha256: str = "a" * 64) -> Run:
     """The second variant of a run by a voice at a strength of 1.5: the record stands in the first."""
     run = logged(folder)
-    record = {"model": model, "model_hash": "m" * 64, "adapter": {"sha256": sha256, "strength": 1.5}}
+    worn = {"sha256": sha256, "strength": 1.5} if sha256 else {}
+    record = {"model": model, "model_hash": "m" * 64, "adapter": worn}
     shown = {"model": model, "variant": 0, "record": record, "told": told_of(SEGMENTS)[0]}
     first = msgspec.structs.replace(run, id="c.0", time="2026-11-25T00:00:00Z", **shown)
     second = msgspec.structs.replace(first, id="c.1", variant=1, record=None, record_in="c.0", told=())
@@ -373,6 +374,15 @@ def test_a_voice_that_was_deleted_or_locked_since_is_said(
     qtbot.waitUntil(lambda: bool(trouble))
     assert "“Mine on tiny”, which wrote this, is not here any more, or is locked" in str(trouble[0])
     assert second.loaded == []
+
+
+def test_a_voice_that_counted_for_nothing_does_so_again(
+    knowing: RunHistory, second: Mouth, voice: VoiceFolder, tmp_path: Path, qtbot: QtBot
+) -> None:
+    knowing.run_again(written_by_a_voice(tmp_path, sha256=""))
+    qtbot.waitUntil(lambda: bool(second.asked))
+    assert [(path, strength) for path, strength, _ in second.worn] == [(str(voice.adapter_gguf), 0.0)]
+    second.finish()
 
 
 def test_another_strength_of_what_is_loaded_beside_needs_no_second_loading(
