@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 def equip_voices(given: "Given", equipment: "Equipment") -> None:
     """Voices: the window with their steps, what works on them, and which of them writes in the book."""
+    from inkwell.app.book_writer import Writer
     from inkwell.app.models import models_at_hand
     from inkwell.app.saving import Job, SaveLane
     from inkwell.app.voice_corpus import CorpusWork
@@ -25,6 +26,7 @@ def equip_voices(given: "Given", equipment: "Equipment") -> None:
     from inkwell.ui.voice_job_desk import VoiceJobDesk
     from inkwell.ui.voice_lock_desk import VoiceLockDesk
     from inkwell.ui.voice_report_desk import VoiceReportDesk
+    from inkwell.ui.voice_sitting_desk import VoiceSittingDesk
     from inkwell.ui.writer_desk import WriterDesk
     from inkwell.voice.sealing import finish_all
     from inkwell.voice.shelf import Shelf
@@ -44,8 +46,14 @@ def equip_voices(given: "Given", equipment: "Equipment") -> None:
     desk = VoiceDesk(
         *(window, session, shelf, work, given.writer, preferences, given.commands, given.chooser, lane),
         bases,
+        given.voices,
     )
-    VoiceLockDesk(desk, given.writer, given.chooser, lane)
+    VoiceLockDesk(desk, given.writer, given.voices, given.chooser, lane)
+    sittings = VoiceSittingDesk(
+        *(window, session, given.voices, given.writer, preferences, given.chooser, given.attempt, lane)
+    )
+    sittings.changed.connect(desk.show_voices)
+    sittings.changed.connect(desk.listed)
     # What a kill left open of a locked voice is deleted before anybody looks.
     lane.submit(Job("sealed voices", 0, lambda: finish_all(shelf.folder), quiet=True))
     reports = VoiceReportDesk(window, desk, preferences)
@@ -58,6 +66,8 @@ def equip_voices(given: "Given", equipment: "Equipment") -> None:
         desk.shown.connect(texts.show_voice)
         session.opened.connect(texts.forget)
         session.closed.connect(texts.forget)
+        view.use.write_wanted.connect(lambda: sittings.write_with(Writer(voice=view.voice_id)))
+        view.use.close_wanted.connect(lambda: sittings.close(view.voice_id))
         texts.taken.connect(desk.show_voices)
         texts.taken.connect(lambda: view.show_step(view.WAY))
         blind = equipment.parts.get("blind_desk")
@@ -65,7 +75,7 @@ def equip_voices(given: "Given", equipment: "Equipment") -> None:
 
     desk.made.connect(join)
     writers = WriterDesk(
-        *(window, session, given.writer, shelf, preferences, given.attempt, lane),
+        *(window, session, given.writer, given.voices, preferences, sittings.write_with, lane),
         lambda: models_at_hand(preferences.settings, folders),
     )
     desk.listed.connect(writers.refresh)

@@ -29,6 +29,7 @@ from inkwell.voice.evaluation import read_evaluation
 from inkwell.voice.memory_guard import limit_of
 from inkwell.voice.protocol import Sampled, Stepped
 from inkwell.voice.shelf import Shelf
+from inkwell.voice.sitting import Sitting
 from inkwell.voice.specification import Compressing, Evaluating, Job, Method, Publishing, Training
 from inkwell.voice.using import use_of
 from inkwell.voice.voice_folder import Voice, VoiceFolder
@@ -36,7 +37,15 @@ from inkwell.voice.voice_folder import Voice, VoiceFolder
 BUSY: Final = "Another voice is at work; wait until it is done, or stop it first."
 AT_WORK: Final = "It is at work now."
 NOT_READY: Final = "It has not learnt anything yet."
-LOCKED: Final = "It is locked; unlock it on the last page first."
+LOCKED: Final = "It is locked; unlock it for good on the last page first."
+WRITES: Final = "This book is written with it already."
+TO_WRITE: Final = "With its passphrase it writes until Inkwell ends. To teach or measure it again, unlock it for good."
+IN_TORCH: Final = (
+    " It writes with torch, from the folder of its model: no GGUF file is made of such a one. That needs more memory, "
+    "and is slower on a machine without a graphics card."
+)
+ITS_BOOK: Final = "This book is written with it."
+TO_BEGIN: Final = "It has not learnt yet: choose its texts, and begin on the page before this."
 NO_BOOK: Final = "Open a book first."
 NO_TRASH: Final = (
     "Everything of it goes for good: its texts, what it learnt, and what was measured. There is no trash for voices. "
@@ -44,7 +53,7 @@ NO_TRASH: Final = (
 )
 _DOING: Final = {
     Training: "is learning",
-    Publishing: "is being published",
+    Publishing: "has its files written",
     Compressing: "is made smaller",
     Evaluating: "is being measured",
 }
@@ -87,12 +96,16 @@ class VoiceDesk(QObject):
         chooser: Chooser,
         lane: SaveLane,
         bases: Callable[[], Sequence[Base]],
+        sitting: Sitting,
     ) -> None:
-        """`lane` reads logs and deletes; `bases`: models that can be learnt on, found on that lane."""
+        """`lane` reads logs and deletes; `bases`: models that can be learnt on, found on that lane.
+
+        `sitting`: which locked voices are open meanwhile.
+        """
         super().__init__(window)
         self._window, self._session, self._shelf, self._work = window, session, shelf, work
         self._writer, self._preferences, self._chooser = writer, preferences, chooser
-        self._bases = bases
+        self._bases, self._sitting = bases, sitting
         self._logs, self._models, self._deleting = Errand(lane, self), Errand(lane, self), Errand(lane, self)
         self._logs.finished.connect(self._show_log)
         self._models.finished.connect(self._offer_bases)
@@ -121,7 +134,6 @@ class VoiceDesk(QObject):
         view.new_wanted.connect(self._begin_voice)
         view.rename_wanted.connect(self._rename)
         view.delete_wanted.connect(self._delete)
-        view.use.write_wanted.connect(self._write_with_it)
         view.use.limit_changed.connect(self._limit)
         view.use.card_wanted.connect(lambda: self._reveal("gguf"))
         self.made.emit(view)
@@ -238,18 +250,32 @@ class VoiceDesk(QObject):
         view, voice, folder = self.view, self.voice(), self.folder
         if view is None or voice is None or folder is None:
             return
-        try:
-            use_of(folder, voice)
-            why = ""
-        except InkwellError as error:
-            why = error.sentence if voice.ready else NOT_READY
-        state = why or f"“{voice.name}” is ready to write."
-        write = why or ("" if self._session.is_open else NO_BOOK)
-        if not why and self._writer.writer.voice == voice.id:
-            state, write = f"This book is written with “{voice.name}”.", "This book is written with it already."
+        state, write = self._how_it_stands(voice)
         publish = self._why_not(voice) or ("" if voice.ready else NOT_READY)
-        view.use.show_lock(voice.encrypted, self.busy())
+        view.use.show_lock(voice.encrypted, self.busy(), self._sitting.is_open(voice.id))
         view.use.show_state(state, limit_of(voice), publish=publish, write=write)
+
+    def _how_it_stands(self, voice: Voice) -> tuple[str, str]:
+        """How it stands with writing, and why the open book cannot be written with it now; "" when it can."""
+        if not voice.ready:
+            return NOT_READY, NOT_READY
+        closed, how = voice.encrypted and not self._sitting.is_open(voice.id), ""
+        try:
+            if not closed:
+                folder = self._sitting.at(voice.id)
+                how = "" if use_of(folder, folder.read()).model.backend == "llama" else IN_TORCH
+        except InkwellError as error:
+            return error.sentence, error.sentence
+        if closed:
+            state = f"“{voice.name}” is locked. {TO_WRITE}"
+        elif voice.encrypted:
+            state = f"“{voice.name}” is open until Inkwell ends, and then locked as before."
+        else:
+            state = f"“{voice.name}” is ready to write.{how}"
+        if not closed and self._writer.writer.voice == voice.id:
+            told = f"{state} {ITS_BOOK}" if voice.encrypted else f"This book is written with “{voice.name}”.{how}"
+            return told, WRITES
+        return state, "" if self._session.is_open else NO_BOOK
 
     # what the author asks for
 
@@ -287,7 +313,12 @@ class VoiceDesk(QObject):
             return
         if self._writer.writer.voice == voice.id:
             view.message.attempt(lambda: self._writer.choose(Writer()))
-        self._deleting.start(lambda _progress: self._shelf.delete(voice.id))
+        self._deleting.start(lambda _progress: self._erase(voice.id))
+
+    def _erase(self, voice_id: str) -> None:
+        """On the lane: the voice goes, and with it what is open of it."""
+        self._sitting.close(voice_id)
+        self._shelf.delete(voice_id)
 
     @Slot(object)
     def _deleted(self, error: object) -> None:
@@ -295,12 +326,6 @@ class VoiceDesk(QObject):
         self.listed.emit()
         if self.view is not None and isinstance(error, InkwellError):
             self.view.message.complain(error.sentence)
-
-    @Slot()
-    def _write_with_it(self) -> None:
-        view, voice = self.view, self.voice()
-        if view is not None and voice is not None:
-            view.use.message.attempt(lambda: self._writer.choose(Writer(voice=voice.id)))
 
     @Slot(int)
     def _limit(self, words: int) -> None:
@@ -329,7 +354,7 @@ class VoiceDesk(QObject):
 
 
 def _learnt(voice: Voice) -> str:
-    return f"It has learnt, in {voice.trained_steps:,} steps." if voice.ready else ""
+    return f"It has learnt, in {voice.trained_steps:,} steps." if voice.ready else TO_BEGIN
 
 
 def _show_log(page: LearningPage, events: Sequence[Shown]) -> None:
