@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from inkwell.app.book_writer import BookWriter
 from inkwell.app.generation import Engine
+from inkwell.app.servers import KeyPendingError, Servers
 from inkwell.engine.client import EngineState, EngineStatus
 from inkwell.engine.models import find_models, resolve
 from inkwell.engine.types import LoadSettings, ModelRef
@@ -47,21 +48,25 @@ class ModelChoice(QObject):
         *,
         contexts: Path | None = None,
         writer: BookWriter | None = None,
+        servers: Servers | None = None,
     ) -> None:
         """`contexts`: where what a model has read may be kept from one visit to a scene to the next.
 
-        `writer`: whether the open book is written with a model of its own, or a voice.
+        `writer`: whether the open book is written with a model of its own, or a voice. `servers`: those of the author.
         """
         super().__init__(parent)
         self._contexts = str(contexts) if contexts is not None else ""
         self._engine = engine
         self._folders = tuple(folders)
         self._writer = writer
+        self._servers = servers
         self._loaded: tuple[ModelRef, LoadSettings] | None = None
         self._adapter = _NONE
         """What is to be on the model."""
         self._settings = Settings()
         """As they were applied last."""
+        self._waiting = False
+        """Whether a key is waited for."""
         self._on = False
         """Whether it has been on, as the engine said."""
         self._refused: tuple[_Adapter, InkwellError] | None = None
@@ -73,6 +78,8 @@ class ModelChoice(QObject):
         """Why there is no model, as it was said last: it is not said again at each change of any setting."""
         engine.adapter_refused.connect(self._refuse)
         engine.status_changed.connect(self._look)
+        if servers is not None:
+            servers.changed.connect(self._follow_servers)
 
     @property
     def guard(self) -> str:
@@ -85,18 +92,22 @@ class ModelChoice(QObject):
 
     def apply(self, settings: Settings) -> None:
         """Make the engine what the settings ask: off, or on with this model."""
-        self._settings = settings
+        self._settings, self._waiting = settings, False
         if not settings.ai:
             self._told = None
             self.stop()
             return
         try:
             use = self._use(settings)
+        except KeyPendingError:
+            self.stop()
+            self._waiting = True
+            return
         except InkwellError as error:
             self.stop()
             self._tell(error)
             return
-        context_tokens = max(LEAST_CONTEXT, settings.context_tokens)
+        context_tokens = max(LEAST_CONTEXT, self._own_context(use.model) or settings.context_tokens)
         wanted = (use.model, LoadSettings(context_tokens=context_tokens, cache_folder=self._contexts))
         mark = 0 if use.adapter else use.mark
         if wanted != self._loaded or mark != self._mark:
@@ -125,6 +136,16 @@ class ModelChoice(QObject):
             sentence = "It could not be put on again after the model had stopped."
             self._refuse(InkwellError(ErrorKind.MODEL, sentence, status.sentence))
 
+    @Slot()
+    def _follow_servers(self) -> None:
+        """A server was set up, or its key has come."""
+        if self._loaded is not None or self._waiting:
+            self.apply(self._settings)
+
+    def _own_context(self, model: ModelRef) -> int:
+        """How much a server's model shall have before it, 0 where that is as for all."""
+        return self._servers.context(model.path) if self._servers is not None and model.backend == "server" else 0
+
     def _tell(self, error: InkwellError) -> None:
         """Say it once."""
         if self._told is None or self._told.sentence != error.sentence:
@@ -151,6 +172,8 @@ class ModelChoice(QObject):
             try:
                 use = writer.use() or Use(self._wanted(writer.settings(settings)))
                 self._check(use)
+            except KeyPendingError:
+                raise
             except InkwellError as error:
                 if not writer.writer.voice and not writer.writer.model:
                     raise
@@ -177,6 +200,8 @@ class ModelChoice(QObject):
             raise InkwellError(error.kind, sentence, error.detail)
 
     def _wanted(self, settings: Settings) -> ModelRef:
+        if settings.backend == "server" and self._servers is not None:
+            return self._servers.model(settings.model)
         if settings.model:
             return resolve(settings.model, settings.backend, self._folders)
         models = self.available()

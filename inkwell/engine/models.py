@@ -88,11 +88,14 @@ def _starter() -> ModelRef | None:
 def resolve(name_or_path: str, backend: str, folders: Sequence[Path]) -> ModelRef:
     """The model that the author means by a name or a path; "" is the first there is.
 
-    `backend` ("" for the one that fits) overrides what the path suggests.
+    `backend` ("" for the one that fits) overrides what the path suggests. A server is never meant: it has to be set up.
 
     Raises:
-        InkwellError: NOT_FOUND with a sentence that lists what there is, BAD_INPUT for an unknown backend.
+        InkwellError: NOT_FOUND with a sentence that lists what there is, BAD_INPUT for an unknown backend or a server.
     """
+    if backend == "server":
+        sentence = "A server writes only where it was set up as one, in Tools, Server, or by --server."
+        raise InkwellError(ErrorKind.BAD_INPUT, sentence, name_or_path)
     if backend and backend not in get_args(BackendName):
         known = ", ".join(get_args(BackendName))
         raise InkwellError(ErrorKind.BAD_INPUT, f"There is no backend called {backend}; there are {known}.")
