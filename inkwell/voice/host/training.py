@@ -25,6 +25,7 @@ from inkwell.voice.host import models, room
 from inkwell.voice.host.care import Guard
 from inkwell.voice.host.checkpoints import Checkpoints, Progress, random_state, set_random_state
 from inkwell.voice.host.desk import Desk
+from inkwell.voice.host.gguf_adapter import base_of
 from inkwell.voice.host.learning import Learner, accelerator_for
 from inkwell.voice.host.lessons import Lessons, read_lessons
 from inkwell.voice.host.libraries import Libraries, libraries
@@ -102,6 +103,9 @@ class _Run:
             if self._leads:
                 tokenizer.save_pretrained(str(kept))
             return models.make_gpt2(libs, tokenizer, job.network), tokenizer
+        if job.method is Method.ADAPTER and not Path(job.base).is_dir():
+            # What could not be published as a GGUF adapter is said now, not behind hours of learning.
+            base_of(Path(job.base))
         model, tokenizer = models.open_base(libs, job.base)
         if job.method is Method.ADAPTER:
             model = models.with_adapter(model, job.adapter)

@@ -7,8 +7,10 @@ from typing import Any
 import pytest
 from base_models import make_base, put_adapter_on
 from gpt2_maker import make_gpt2
-from making_voices import small_voice
+from making_voices import small_training, small_voice
+from msgspec.structs import replace
 from native_llama import native
+from tiny_gguf import make_tiny_mamba
 
 from inkwell.engine.adapters import sha256_of
 from inkwell.engine.types import ModelRef
@@ -251,6 +253,16 @@ def test_an_adapter_of_a_kind_that_llama_does_not_know_is_published_for_torch(tm
     assert [file["path"] for file in found["files"]] == ["adapter"]
     assert "its kind of model is not known here" in found["remarks"][0]
     assert use_of(folder, folder.read()).model.backend == "torch"
+
+
+def test_a_base_whose_adapters_could_not_be_published_is_refused_before_anything_is_learnt(tmp_path: Path) -> None:
+    folder = small_voice(tmp_path / "voice", chapters=2)
+    base = make_tiny_mamba(tmp_path / "recurrent.gguf")
+    folder.change(method=Method.ADAPTER, base_path=str(base))
+    with pytest.raises(InkwellError) as caught:
+        do(replace(small_training(folder), method=Method.ADAPTER, base=str(base)), Desk(lambda _: None))
+    assert caught.value.kind is ErrorKind.UNSUPPORTED
+    assert "its kind of model is not known here" in caught.value.sentence
 
 
 def test_a_base_that_is_another_one_now_is_refused(gpt2: Path, tmp_path: Path) -> None:
