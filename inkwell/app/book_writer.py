@@ -1,5 +1,6 @@
 """Which model the open book is written with: the author's usual one, another, or a voice; remembered with the book."""
 
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import Final
@@ -12,7 +13,7 @@ from inkwell.app.session import Session
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.storage.settings import Settings
 from inkwell.voice.shelf import Shelf
-from inkwell.voice.using import Use, guard_of, use_of
+from inkwell.voice.using import Use, use_of
 
 KEY: Final = "writes_with"
 """In project.json."""
@@ -101,9 +102,10 @@ class BookWriter(QObject):
 
     @property
     def guard(self) -> str:
-        """The path of the guard against repeating what the book's voice learnt from; "" for none."""
-        writer = self.writer
-        return guard_of(self._shelf.at(writer.voice)) if writer.voice else ""
+        """See `Use.guard`, of the voice that writes in the book; "" where the usual model writes in its place."""
+        with suppress(InkwellError):
+            return use.guard if (use := self.use()) is not None else ""
+        return ""
 
     @Slot(object)
     def _follow(self, settings: Settings) -> None:

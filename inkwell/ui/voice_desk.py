@@ -26,7 +26,7 @@ from inkwell.ui.voice.way_page import NO_TEXTS, Base
 from inkwell.ui.voice.window import VoicesWindow
 from inkwell.voice.compression import read_compression
 from inkwell.voice.evaluation import read_evaluation
-from inkwell.voice.memory_guard import limit_of
+from inkwell.voice.memory_guard import limit_of, write_guard
 from inkwell.voice.protocol import Sampled, Stepped
 from inkwell.voice.shelf import Shelf
 from inkwell.voice.sitting import Sitting
@@ -107,6 +107,9 @@ class VoiceDesk(QObject):
         self._writer, self._preferences, self._chooser = writer, preferences, chooser
         self._bases, self._sitting = bases, sitting
         self._logs, self._models, self._deleting = Errand(lane, self), Errand(lane, self), Errand(lane, self)
+        self._guards = Errand(lane, self)
+        self._guards.finished.connect(self._guarded)
+        self._guards.failed.connect(self._unguarded)
         self._logs.finished.connect(self._show_log)
         self._models.finished.connect(self._offer_bases)
         self._deleting.finished.connect(self._deleted)
@@ -332,6 +335,19 @@ class VoiceDesk(QObject):
         view, folder, voice = self.view, self.folder, self.voice()
         if view is not None and folder is not None and voice is not None and words != limit_of(voice):
             view.use.message.attempt(lambda: folder.change(limit_words=words))
+            if voice.published:
+                self._guards.start(lambda _progress: write_guard(folder))
+
+    @Slot(object)
+    def _guarded(self, found: object) -> None:
+        """The limit counts now, or why it does not."""
+        if self.view is not None:
+            self.view.use.message.say(str(found))
+
+    @Slot(object)
+    def _unguarded(self, error: InkwellError) -> None:
+        if self.view is not None:
+            self.view.use.message.complain(error.sentence)
 
     def _reveal(self, part: str) -> None:
         folder = self.folder

@@ -14,6 +14,7 @@ import msgspec
 from inkwell.engine.types import ModelRef
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.voice.compression import Smaller, plain_kind, read_compression, smaller_models
+from inkwell.voice.memory_guard import guard_path
 from inkwell.voice.shelf import Shelf
 from inkwell.voice.specification import Method
 from inkwell.voice.voice_folder import Voice, VoiceFolder
@@ -82,17 +83,19 @@ def _adapter_of(folder: VoiceFolder, voice: Voice, strength: float) -> Use:
         sentence = f"The model under “{voice.name}” ({voice.base}) is not there any more."
         raise InkwellError(ErrorKind.NOT_FOUND, sentence, voice.base_path)
     model = ModelRef(f"{voice.name} on {voice.base}", voice.base_path, "torch" if in_torch else "llama")
-    return Use(model, str(adapter), strength, voice.base_sha256, guard_of(folder), _mark(adapter))
+    return Use(model, str(adapter), strength, voice.base_sha256, guard_path(folder, voice), _mark(adapter))
 
 
 def _model_of(folder: VoiceFolder, voice: Voice) -> Use:
     """Its GGUF file; where it is of a kind that no such file is made of, the folder that training wrote."""
     files = sorted(folder.gguf.glob("*.gguf"), key=_rank)
     if files:
-        return Use(ModelRef(voice.name, str(files[0]), "llama"), guard=guard_of(folder), mark=_mark(files[0]))
+        return Use(ModelRef(voice.name, str(files[0]), "llama"), guard=guard_path(folder, voice), mark=_mark(files[0]))
     if _listed(folder, folder.model) not in voice.published or not folder.model.is_dir():
         raise InkwellError(ErrorKind.MODEL, _not_published(voice))
-    return Use(ModelRef(voice.name, str(folder.model), "torch"), guard=guard_of(folder), mark=_mark(folder.model))
+    return Use(
+        ModelRef(voice.name, str(folder.model), "torch"), guard=guard_path(folder, voice), mark=_mark(folder.model)
+    )
 
 
 def _smaller_of(folder: VoiceFolder, voice: Voice, kind: str) -> Use:
@@ -102,17 +105,12 @@ def _smaller_of(folder: VoiceFolder, voice: Voice, kind: str) -> Use:
         raise InkwellError(ErrorKind.NOT_FOUND, sentence)
     path = folder.path / row.path
     model = ModelRef(f"{voice.name}, {plain_kind(kind)}", str(path), "torch" if path.is_dir() else "llama")
-    return Use(model, guard=guard_of(folder), mark=_mark(path))
+    return Use(model, guard=guard_path(folder, voice), mark=_mark(path))
 
 
 def _listed(folder: VoiceFolder, path: Path) -> str:
     """What `Voice.published` calls a file or folder of the voice."""
     return path.relative_to(folder.path).as_posix()
-
-
-def guard_of(folder: VoiceFolder) -> str:
-    """The path of the guard against repeating what a voice learnt from; "" for none."""
-    return str(folder.guard) if folder.guard.is_file() else ""
 
 
 def _mark(path: Path) -> int:

@@ -63,7 +63,7 @@ class Voice(msgspec.Struct, frozen=True):
     measures: dict[str, float] = {}
     """The figures that a list shows: "loss_before", "loss_after" (nats a token, held-out) and the like."""
     limit_words: int = 0
-    """The longest run of words out of the corpus that may stand in what it writes; 0 for no limit."""
+    """The longest run of words out of the corpus that may stand in what it writes; 0 for the usual limit."""
     published: dict[str, str] = {}
     """The files that the engine loads: their paths from this folder, with slashes, and the SHA-256 of each."""
     format: int = FORMAT

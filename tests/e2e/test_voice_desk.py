@@ -15,6 +15,7 @@ from inkwell.app.voice_work import VoiceWork
 from inkwell.engine.types import ModelRef
 from inkwell.errors import ErrorKind
 from inkwell.storage.paths import UserPaths
+from inkwell.story.overlaps import RunGuard
 from inkwell.ui.voice.use_page import LOCK, UNLOCK
 from inkwell.ui.voice.window import VoicesWindow
 from inkwell.ui.voice_desk import AT_WORK, BUSY, LOCKED, VoiceDesk
@@ -24,7 +25,7 @@ from inkwell.voice.protocol import Done, Event, Failed, Measured, Stage, Stepped
 from inkwell.voice.report import report_page
 from inkwell.voice.shelf import Shelf
 from inkwell.voice.specification import Evaluating, Job, Method, Publishing, Training
-from inkwell.voice.voice_folder import Voice
+from inkwell.voice.voice_folder import Passage, Voice
 
 INSTALL = 'To train a voice, install the voice extra: pip install "inkwell[voice]".'
 
@@ -194,6 +195,23 @@ def test_a_measurement_that_fails_says_why_on_its_page(qtbot: QtBot, voices: Voi
     voices.say(Failed(ErrorKind.MEMORY, "There is not enough memory for this."))
     voices.until_idle()
     assert view.quality.message.full_text == "There is not enough memory for this."
+
+
+def test_another_limit_counts_at_once(qtbot: QtBot, voices: Voices) -> None:
+    view = voices.open()
+    view.list.setCurrentRow(1)
+    folder = voices.shelf.at(view.voice_id)
+    folder.write_passages((Passage("Book", "One", " ".join(map(str, range(40)))),), held_out=False)
+    folder.change(published={"gguf/Ben.gguf": "0"})
+    view.use.limit.setValue(7)
+    view.use.limit.editingFinished.emit()
+    qtbot.waitUntil(folder.guard.is_file)
+    assert RunGuard.from_bytes(folder.guard.read_bytes()).length == 8
+    assert voice(voices, "Ben").limit_words == 7
+    folder.train.write_bytes(b"{")
+    view.use.limit.setValue(9)
+    view.use.limit.editingFinished.emit()
+    qtbot.waitUntil(lambda: "damaged" in view.use.message.full_text)
 
 
 def test_what_was_measured_is_shown_as_a_page_and_in_the_browser(

@@ -15,8 +15,8 @@ ABOUT: Final = (
     "written with; every result says which voice wrote it."
 )
 LIMIT_HINT: Final = (
-    "While it writes, longer runs of words out of what it learnt from are not let through. After a change, have its "
-    "files written again."
+    "While it writes, longer runs of words out of what it learnt from are not let through: in chat, "
+    "summaries and rewrites too, but for what they were told. A change counts from the next answer on."
 )
 MOST_LIMIT: Final = 100
 LOCK, UNLOCK = "&Lock…", "Un&lock for good…"

@@ -26,7 +26,7 @@ from inkwell.voice.host.desk import Desk
 from inkwell.voice.host.gguf_adapter import CONFIG, WEIGHTS, base_of, write_adapter
 from inkwell.voice.host.gguf_gpt2 import write_gpt2
 from inkwell.voice.host.gguf_quantizing import FULL, check_kind, kept_tensors, quantize, remarks_on
-from inkwell.voice.memory_guard import guard_of
+from inkwell.voice.memory_guard import write_guard
 from inkwell.voice.model_card import Facts, Published, model_card
 from inkwell.voice.preparing import DataCard, read_card
 from inkwell.voice.specification import Method, Publishing
@@ -204,12 +204,9 @@ class _Publisher:
     # what the card says, and what goes along
 
     def _guard(self) -> None:
-        """What it may not repeat; without a corpus there is nothing to repeat from."""
-        if not self._folder.train.is_file():
-            self._remarks.append("Its corpus is not there, so what it repeats of it cannot be limited.")
-            return
-        guard = guard_of(self._voice, self._folder.passages(held_out=False))
-        write_atomic(self._folder.guard, guard.to_bytes())
+        """What it may not repeat."""
+        if remark := write_guard(self._folder):
+            self._remarks.append(remark)
 
     def _fill_in(self) -> None:
         """The hashes of base and corpus, where whoever trained the voice did not write them down."""
