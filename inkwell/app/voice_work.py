@@ -62,7 +62,8 @@ class VoiceWork(QObject):
     """Runs one job at a time.
 
     Signals, on the owner's thread: `began(Job)`; `happened(Job, Event)` for every event but the last, which is
-    `ended(Job, Done, Stopped or Failed)`; `restarted(Job)` when a training that died goes on; `paused(bool)`.
+    `ended(Job, Done, Stopped or Failed)`; `restarted(Job)` when a training that died goes on, or rests on;
+    `paused(bool)`.
     """
 
     began = Signal(object)
@@ -224,7 +225,9 @@ class VoiceWork(QObject):
             except InkwellError as error:
                 ending = Failed(error.kind, error.sentence, error.detail)
             else:
-                self._job, self._resting = again, False
+                self._job = again
+                if self._resting and self._worker is not None:
+                    self._worker.pause()
                 self.restarted.emit(again)
                 return
         self._job, self._resting, self._again = None, False, None

@@ -185,6 +185,11 @@ def _replace(source: Path, target: Path) -> None:
     _patiently(lambda: source.replace(target))
 
 
+def rename(source: Path, target: Path) -> None:
+    """Give a folder, or a file, a name that nothing has. Raises OSError."""
+    _replace(source, target)
+
+
 def remove_file(path: Path) -> None:
     """Remove a file, if it is there. Raises OSError."""
     _patiently(lambda: path.unlink(missing_ok=True))

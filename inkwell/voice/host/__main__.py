@@ -23,6 +23,7 @@ from inkwell.supervise.framing import read_lines
 from inkwell.supervise.hosting import Wire, forbid_core_dumps, take_pipes
 from inkwell.voice.host.desk import Desk, StoppedError
 from inkwell.voice.host.libraries import INSTALL
+from inkwell.voice.host.shortage import shortage
 from inkwell.voice.protocol import (
     VERSION,
     Begin,
@@ -40,6 +41,7 @@ from inkwell.voice.specification import Compressing, Evaluating, Job, Publishing
 
 _HEARTBEAT_SECONDS: Final = 0.5
 _NICE: Final = 10
+_MISTAKE: Final = "The training process stopped over a mistake of its own; its log says more."
 _WORK: Final[dict[type, str]] = {
     Training: "inkwell.voice.host.training",
     Publishing: "inkwell.voice.host.publishing",
@@ -70,13 +72,12 @@ def answer(job: Job, desk: Desk) -> None:
         desk.say(Stopped())
     except InkwellError as error:
         desk.say(Failed(error.kind, error.sentence, error.detail))
-    except MemoryError:
-        desk.say(Failed(ErrorKind.MEMORY, "There is not enough memory for this.", traceback.format_exc()))
-    except OSError as error:
-        desk.say(Failed(ErrorKind.DISK, f"A file could not be read or written: {error}.", traceback.format_exc()))
-    except Exception:
-        sentence = "The training process stopped over a mistake of its own; its log says more."
-        desk.say(Failed(ErrorKind.INTERNAL, sentence, traceback.format_exc()))
+    except Exception as error:
+        trouble = shortage(error)
+        if trouble is None:
+            trouble = InkwellError(ErrorKind.INTERNAL, _MISTAKE, traceback.format_exc())
+        sys.stderr.write(trouble.detail)
+        desk.say(Failed(trouble.kind, trouble.sentence, trouble.detail))
 
 
 class _Reader:

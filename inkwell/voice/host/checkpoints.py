@@ -1,14 +1,14 @@
 """Checkpoints that a kill at any moment cannot spoil: two places in turn, each whole under its name or not there."""
 
 import contextlib
-import os
 import shutil
+import sys
 from pathlib import Path
 from typing import Any, Final
 
 import msgspec
 
-from inkwell.storage.atomic import write_atomic
+from inkwell.storage.atomic import rename, sync_file, sync_folder, write_atomic
 
 _PLACES: Final = ("checkpoint-a", "checkpoint-b")
 _HALF: Final = ".writing"
@@ -38,6 +38,8 @@ class Checkpoints:
     def __init__(self, torch: Any, folder: Path) -> None:
         self._torch = torch
         self._folder = folder
+        self._damaged: set[Path] = set()
+        """Places whose checkpoint could not be read."""
 
     def save(self, progress: Progress, shared: dict[str, Any], random_states: list[Any]) -> None:
         """Write a checkpoint; the one before stays until this one is whole.
@@ -45,30 +47,41 @@ class Checkpoints:
         `shared` is what all processes have alike (weights, optimizer); `random_states` has one entry for each.
 
         Raises:
-            OSError: it could not be written; the last one is still there.
+            OSError, RuntimeError, InkwellError: it could not be written; the last one is still there.
         """
         self._folder.mkdir(parents=True, exist_ok=True)
-        newest = self._newest()
-        place = self._folder / _PLACES[0 if newest is None or newest.name == _PLACES[1] else 1]
+        place = self._place_for(progress.fingerprint)
         half = place.with_name(place.name + _HALF)
-        for old in (half, place):
-            shutil.rmtree(old, ignore_errors=True)
-        half.mkdir()
-        _save_flushed(self._torch, {"shared": shared, "random": random_states}, half / "state.pt")
-        write_atomic(half / "progress.json", msgspec.json.encode(progress))
-        half.rename(place)
-        _flush_folder(self._folder)
+        shutil.rmtree(half, ignore_errors=True)
+        try:
+            half.mkdir()
+            _save_flushed(self._torch, {"shared": shared, "random": random_states}, half / "state.pt")
+            write_atomic(half / "progress.json", msgspec.json.encode(progress))
+            shutil.rmtree(place, ignore_errors=True)
+            rename(half, place)
+        except BaseException:
+            # What fills a full disk must not stay on it.
+            shutil.rmtree(half, ignore_errors=True)
+            raise
+        self._damaged.discard(place)
+        sync_folder(self._folder)
 
     def read(self, fingerprint: str) -> tuple[Progress, dict[str, Any], list[Any]] | None:
         """The newest checkpoint of exactly this training that can be read; None when there is none."""
-        for place in self._by_age():
-            with contextlib.suppress(Exception):  # a damaged one is as good as none; the other one may be whole
-                progress = msgspec.json.decode((place / "progress.json").read_bytes(), type=Progress)
-                if progress.fingerprint != fingerprint:
-                    continue
+        for progress, place in self._of(fingerprint):
+            try:
                 state = self._torch.load(place / "state.pt", map_location="cpu", weights_only=True)
                 return progress, state["shared"], state["random"]
+            except Exception as error:
+                # As good as none; the other one may be whole.
+                sys.stderr.write(f"the checkpoint {place.name} cannot be read: {type(error).__name__}\n")
+                self._damaged.add(place)
         return None
+
+    @property
+    def any_there(self) -> bool:
+        """Whether there is one of whatever training."""
+        return any((self._folder / name / "progress.json").is_file() for name in _PLACES)
 
     def remove(self) -> None:
         """Delete all checkpoints."""
@@ -76,17 +89,23 @@ class Checkpoints:
             for place in (self._folder / name, self._folder / (name + _HALF)):
                 shutil.rmtree(place, ignore_errors=True)
 
-    def _newest(self) -> Path | None:
-        return next(iter(self._by_age()), None)
+    def _place_for(self, fingerprint: str) -> Path:
+        """Where the next one belongs: never where the newest of the same training is."""
+        newest = next((place for _, place in self._of(fingerprint) if place not in self._damaged), None)
+        places = [self._folder / name for name in _PLACES]
+        free = [place for place in places if place != newest]
+        return next((place for place in free if not place.exists()), free[0])
 
-    def _by_age(self) -> list[Path]:
-        """The places that have something, the one with the most steps first."""
-        found: list[tuple[int, Path]] = []
+    def _of(self, fingerprint: str) -> list[tuple[Progress, Path]]:
+        """The checkpoints of a training that are there, the one with the most steps first."""
+        found: list[tuple[Progress, Path]] = []
         for name in _PLACES:
             place = self._folder / name
-            with contextlib.suppress(OSError, msgspec.MsgspecError):
-                found.append((msgspec.json.decode((place / "progress.json").read_bytes(), type=Progress).step, place))
-        return [place for _, place in sorted(found, reverse=True)]
+            with contextlib.suppress(OSError, msgspec.MsgspecError, UnicodeDecodeError):
+                progress = msgspec.json.decode((place / "progress.json").read_bytes(), type=Progress)
+                if progress.fingerprint == fingerprint:
+                    found.append((progress, place))
+        return sorted(found, key=lambda each: each[0].step, reverse=True)
 
 
 def random_state(torch: Any) -> dict[str, Any]:
@@ -106,13 +125,4 @@ def _save_flushed(torch: Any, state: dict[str, Any], path: Path) -> None:
     with path.open("wb") as file:
         torch.save(state, file)
         file.flush()
-        os.fsync(file.fileno())
-
-
-def _flush_folder(folder: Path) -> None:
-    with contextlib.suppress(OSError):  # not every system lets a folder be opened
-        descriptor = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)
+        sync_file(file.fileno())

@@ -7,7 +7,7 @@ One step reads `batch × accumulate` windows, shared among the processes, clips 
 import contextlib
 import math
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Generator, Sequence
 from typing import Any, Final
 
 from inkwell.errors import ErrorKind, InkwellError
@@ -24,6 +24,8 @@ _RESERVE: Final = 0.94
 _FLOOR: Final = 0.1
 """Share of the highest learning rate that is left at the end."""
 _BETAS: Final = (0.9, 0.95)
+_ASLEEP: Final = 120.0
+"""A step of more seconds, and ten times as many as usual, was slept through: some clocks run on in a closed laptop."""
 _PLANNED: Final = 100
 """Steps that the rate rises by while it is not known yet how many there will be."""
 
@@ -40,8 +42,14 @@ class Learner:
         schedule: Schedule,
         progress: Progress,
         objective: Objective | None = None,
+        clock: Callable[[], float] = time.monotonic,
     ) -> None:
         """`objective`: what its steps make smaller; None for the cross-entropy."""
+        self._clock = clock
+        self._paces: list[float] = []
+        """Seconds of each step of this sitting."""
+        self._asides: dict[int, float] = {}
+        """Seconds of what comes between the steps, by how many steps it comes again after."""
         self._torch = libs.torch
         self._objective = objective or CrossEntropy(libs.torch)
         self._accelerator = accelerator
@@ -79,15 +87,13 @@ class Learner:
 
     @property
     def seconds_left(self) -> float:
-        """An estimate by what has passed; 0 when nothing is known yet."""
-        progress = self.progress
-        if not progress.step or not progress.steps:
-            return 0.0
-        return progress.seconds / progress.step * (progress.steps - progress.step)
+        """An estimate by the pace of this sitting; 0 when nothing is known yet."""
+        left = self.progress.steps - self.progress.step
+        return self._pace * left if self._paces and left > 0 else 0.0
 
     def step(self) -> float:
         """Do one step and return its mean of the objective; not finite when the weights were left as they are."""
-        start = time.monotonic()
+        start = self._clock()
         self._plan()
         loss = self._gradients()
         norm = self._accelerator.clip_grad_norm_(self.bare.parameters(), self._schedule.clip)
@@ -100,21 +106,33 @@ class Learner:
         self.optimizer.zero_grad(set_to_none=True)
         self.progress.step += 1
         self.progress.tokens += self._per_step * self._schedule.window
-        self.progress.seconds += time.monotonic() - start
+        self._paces.append(self._awake(self._clock() - start))
+        self.progress.seconds += self._paces[-1]
         return loss
 
-    def measure(self, windows: Sequence[Sequence[int]]) -> float:
-        """Mean loss in nats a token over held-out windows, each token counted once; nothing is learnt from them."""
+    @contextlib.contextmanager
+    def aside(self, every: int = 0) -> Generator[None]:
+        """Work that is none of the steps; `every`: after how many steps it comes again, 0 for nobody knows."""
+        start = self._clock()
+        yield
+        took = self._awake(self._clock() - start)
+        self.progress.seconds += took
+        if every:
+            self._asides[every] = took
+
+    def measure(self, windows: Sequence[Sequence[int]], every: int = 0) -> float:
+        """Mean loss in nats a token over held-out windows, each token counted once; nothing is learnt from them.
+
+        `every`: after how many steps it is measured again, 0 for nobody knows.
+        """
         torch, total, tokens = self._torch, 0.0, 0
         self.bare.eval()
-        start = time.monotonic()
-        with torch.no_grad(), self._accelerator.autocast():
+        with self.aside(every), torch.no_grad(), self._accelerator.autocast():
             for window in windows:
                 row = torch.tensor([list(window)], device=self._accelerator.device)
                 total += float(cross_entropy(torch, self.bare(input_ids=row[:, :-1]).logits, row, "sum"))
                 tokens += len(window) - 1
         self.bare.train()
-        self.progress.seconds += time.monotonic() - start
         return total / max(tokens, 1)
 
     def weights(self) -> dict[str, Any]:
@@ -128,6 +146,17 @@ class Learner:
         with self._torch.no_grad():
             for name, value in weights.items():
                 own[name].copy_(value)
+
+    @property
+    def _pace(self) -> float:
+        """Seconds that a step takes here, with its share of what comes between the steps."""
+        beside = sum(took / every for every, took in self._asides.items())
+        return sum(self._paces) / max(len(self._paces), 1) + beside
+
+    def _awake(self, took: float) -> float:
+        """The seconds of so many that were worked."""
+        usual = sum(self._paces) / len(self._paces) if self._paces else took
+        return took if took <= max(_ASLEEP, 10 * usual) else usual
 
     @property
     def _per_step(self) -> int:
@@ -160,10 +189,11 @@ class Learner:
             return
         if not minutes:
             progress.steps = self._limit
-        elif progress.step >= _TIMED_STEPS:
+        elif len(self._paces) >= _TIMED_STEPS:
             # The slowest of the processes sets the pace, and all have to plan alike.
-            spent = float(self._accelerator.reduce(self._torch.tensor(progress.seconds), "mean"))
-            there = int(minutes * 60 * _RESERVE / (spent / progress.step))
+            told = self._torch.tensor([progress.seconds, self._pace], device=self._accelerator.device)
+            spent, pace = (float(each) for each in self._accelerator.reduce(told, "mean"))
+            there = progress.step + int((minutes * 60 * _RESERVE - spent) / pace)
             progress.steps = max(progress.step + 1, min(there, self._limit) if self._limit else there)
 
 

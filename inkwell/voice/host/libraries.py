@@ -8,6 +8,10 @@ from inkwell.voice.specification import Care, Precision
 
 INSTALL = 'To train a voice, install the voice extra: pip install "inkwell[voice]".'
 
+BROKEN = (
+    'The libraries that train a voice are damaged: pip install --force-reinstall "inkwell[voice]" installs them anew.'
+)
+
 
 @dataclass(frozen=True)
 class Libraries:
@@ -28,6 +32,9 @@ def libraries(care: Care = Care()) -> Libraries:  # noqa: B008 - a frozen value
         import transformers
     except ImportError as error:
         raise InkwellError(ErrorKind.UNSUPPORTED, INSTALL, repr(error)) from error
+    except OSError as error:
+        # Its own libraries are missing, or are another system's.
+        raise InkwellError(ErrorKind.UNSUPPORTED, BROKEN, repr(error)) from error
     library: Any = transformers
     library.utils.logging.set_verbosity_error()
     library.utils.logging.disable_progress_bar()
@@ -44,12 +51,20 @@ def device(torch: Any) -> str:
 
 
 def number_type(torch: Any, wanted: Precision, where: str) -> Any:
-    """The numbers of a forward pass: bfloat16 when that was asked for, or is computed natively here."""
+    """The numbers of a forward pass: bfloat16 when that was asked for, or "auto" and it is computed natively here."""
     if wanted == "float32":
         return torch.float32
     if wanted == "bfloat16":
         return torch.bfloat16
+    return torch.bfloat16 if computes_bfloat16(torch, where) else torch.float32
+
+
+def computes_bfloat16(torch: Any, where: str) -> bool:
+    """Whether the processor or the card computes in bfloat16 itself: it works everywhere, and elsewhere is slow."""
     if where == "cuda":
-        return torch.bfloat16 if torch.cuda.is_bf16_supported() else torch.float32
-    native = where == "cpu" and bool(torch.ops.mkldnn._is_mkldnn_bf16_supported())
-    return torch.bfloat16 if native else torch.float32
+        return bool(torch.cuda.is_bf16_supported(including_emulation=False))
+    if where != "cpu" or not torch.backends.mkldnn.is_available():
+        return False
+    # Builds without oneDNN, those for Apple's processors, do not know the question.
+    asked = getattr(torch.ops.mkldnn, "_is_mkldnn_bf16_supported", None)
+    return asked is not None and bool(asked())

@@ -7,23 +7,29 @@ from collections.abc import Generator, Iterable
 from pathlib import Path
 from typing import Any, Final
 
+from inkwell.engine.preflight import LEAST_CONTEXT, Room, check_fits
+from inkwell.engine.types import LoadSettings, ModelRef
 from inkwell.errors import ErrorKind, InkwellError
-from inkwell.voice.host.libraries import Libraries
+from inkwell.voice.host.libraries import INSTALL, Libraries
+from inkwell.voice.host.shortage import shortage
 from inkwell.voice.specification import AdapterShape, NetworkShape
 
 END_OF_TEXT: Final = "<|endoftext|>"
 """GPT-2's only special token: it stands before every text and behind it."""
+_NO_ROOM: Final = "There is not enough memory for the base model."
 
 
 def open_base(libs: Libraries, path: str) -> tuple[Any, Any]:
     """A base model in single precision, and its tokenizer; a GGUF file's weights are turned into full-size ones.
 
     Raises:
-        InkwellError: NOT_FOUND, MODEL or MEMORY.
+        InkwellError: NOT_FOUND, MODEL or DISK; MEMORY before anything is read where it would not fit; UNSUPPORTED
+            without the libraries for files of its kind.
     """
     place = Path(path)
     if not place.exists():
         raise InkwellError(ErrorKind.NOT_FOUND, f"The base model is not at {place} any more.")
+    check_fits(ModelRef(place.name, path, "torch"), LoadSettings(context_tokens=LEAST_CONTEXT), Room.now())
     folder, gguf = (place, None) if place.is_dir() else (place.parent, place.name)
     where: dict[str, Any] = {"local_files_only": True, "trust_remote_code": False}
     if gguf:
@@ -31,13 +37,33 @@ def open_base(libs: Libraries, path: str) -> tuple[Any, Any]:
     try:
         model = libs.transformers.AutoModelForCausalLM.from_pretrained(str(folder), dtype=libs.torch.float32, **where)
         tokenizer = libs.transformers.AutoTokenizer.from_pretrained(str(folder), **where)
-    except MemoryError as error:
-        raise InkwellError(ErrorKind.MEMORY, "There is not enough memory for the base model.", repr(error)) from error
+    except ImportError as error:
+        raise InkwellError(ErrorKind.UNSUPPORTED, INSTALL, repr(error)) from error
     except Exception as error:
+        if (short := shortage(error)) is not None and short.kind is ErrorKind.MEMORY:
+            raise InkwellError(ErrorKind.MEMORY, _NO_ROOM, short.detail) from error
         sentence = f"The base model {place.name} cannot be trained: its files are damaged, or of an unknown kind."
         raise InkwellError(ErrorKind.MODEL, sentence, repr(error)) from error
     model.config.use_cache = False
     return model, tokenizer
+
+
+def name_of(base: str) -> str:
+    """What a base model is called by where it lies."""
+    path = Path(base)
+    return path.name if path.is_dir() else path.stem
+
+
+def check_window(model: Any, window: int) -> None:
+    """Refuse a window that is longer than what the model can read at once.
+
+    Raises:
+        InkwellError: BAD_INPUT.
+    """
+    longest: int = getattr(model.config.get_text_config(decoder=True), "max_position_embeddings", None) or window
+    if window > longest:
+        sentence = f"This model reads {longest:,} tokens at once: the window cannot be longer, and it is {window:,}."
+        raise InkwellError(ErrorKind.BAD_INPUT, sentence)
 
 
 def with_adapter(model: Any, shape: AdapterShape) -> Any:

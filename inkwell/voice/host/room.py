@@ -38,14 +38,22 @@ def needed_disk(model: Any) -> int:
     return trained * _NUMBER * (_COPIES + 2 * 3)
 
 
-def check_memory(model: Any, schedule: Schedule, room: int | None = None) -> None:
-    """Refuse a training that would not fit into memory (`room` bytes; None asks the system).
+def free_on_card(torch: Any, where: str) -> int | None:
+    """Bytes that are free on the card that is computed on; None where the processor computes."""
+    return int(torch.cuda.mem_get_info()[0]) if where == "cuda" else None
+
+
+def check_memory(model: Any, schedule: Schedule, card: int | None = None) -> None:
+    """Refuse a training that would not fit into memory, or onto a card with so many bytes free.
 
     Raises:
         InkwellError: MEMORY, with what is needed, what there is, and what would help.
     """
     need = needed_memory(model, schedule) + _SPARE
-    there = Room.now().memory if room is None else room
+    if card is not None:
+        # The model is loaded, but not there.
+        need += sum(part.numel() for part in model.parameters()) * _NUMBER
+    there = Room.now().memory if card is None else card
     if need > there:
         remedy = (
             "a shorter window, a smaller batch or checkpointing" if not schedule.checkpointing else "a smaller model"

@@ -5,11 +5,13 @@ held-out windows, before and at its best), "best_step", "ended" ("finished", "di
 when there is something to tell.
 """
 
+import contextlib
 import hashlib
 import math
 import os
 import shutil
 import time
+from collections.abc import Generator
 from pathlib import Path
 from typing import Any, Final
 
@@ -28,9 +30,10 @@ from inkwell.voice.host.desk import Desk
 from inkwell.voice.host.gguf_adapter import base_of
 from inkwell.voice.host.learning import Learner, accelerator_for
 from inkwell.voice.host.lessons import Lessons, read_lessons
-from inkwell.voice.host.libraries import Libraries, libraries
+from inkwell.voice.host.libraries import Libraries, computes_bfloat16, libraries
 from inkwell.voice.host.log_file import LogFile
 from inkwell.voice.host.samples import Sampler
+from inkwell.voice.host.shortage import shortage
 from inkwell.voice.host.texts import chapters
 from inkwell.voice.host.together import SHARED, run_together
 from inkwell.voice.host.whole_folder import whole_folder
@@ -39,6 +42,11 @@ from inkwell.voice.specification import Method, Training
 from inkwell.voice.voice_folder import VoiceFolder
 
 _SAY_SECONDS: Final = 0.5
+_HALF_A_CORPUS: Final = "The texts of this voice were being written when Inkwell ended; choose them once more."
+_UNSAVED: Final = "The training could not be saved: the disk is full or refuses. What was saved before is kept."
+_NO_NUMBERS: Final = "The model makes no numbers of this text: its weights are damaged, or it needs another precision."
+_SLOW_NUMBERS: Final = "This machine does not compute in bfloat16 itself; “auto” or float32 would be faster here."
+_ANEW: Final = "Beginning anew, for what was learnt before was of other texts, or with other figures"
 
 
 def run(job: Training, desk: Desk) -> dict[str, Any]:
@@ -69,15 +77,18 @@ class _Run:
         desk.stage("Loading the libraries")
         libs = libraries(job.care)
         accelerator = accelerator_for(libs, job.schedule)
-        self._leads = accelerator.is_main_process
+        self._leads, self._where = accelerator.is_main_process, accelerator.device.type
         self._accelerator = accelerator
         libs.torch.manual_seed(job.schedule.seed)
+        if self._leads:
+            self._tidy()
         desk.stage("Reading the model" if job.base else "Making a tokenizer")
         model, tokenizer = self._model(libs)
         desk.look()
         desk.stage("Reading the text")
+        models.check_window(model, job.schedule.window)
         texts = read_lessons(self._folder, tokenizer, job.schedule, job.looks)
-        room.check_memory(model, job.schedule)
+        room.check_memory(model, job.schedule, room.free_on_card(libs.torch, self._where))
         room.check_disk(model, self._folder.path)
         if job.schedule.checkpointing:
             model.gradient_checkpointing_enable(gradient_checkpointing_kwargs={"use_reentrant": False})
@@ -94,14 +105,23 @@ class _Run:
 
     # before the first step
 
+    def _tidy(self) -> None:
+        """Look whether the corpus is whole, and clear away what a kill left half-written.
+
+        Raises:
+            InkwellError: DAMAGED when it is not: a kill came while the texts were written.
+        """
+        known = self._folder.read().corpus_sha256
+        if known and known != sha256_of([self._folder.train, self._folder.held_out]):
+            raise InkwellError(ErrorKind.DAMAGED, _HALF_A_CORPUS)
+        for path in self._folder.training.glob(".inkwell-*.tmp"):
+            path.unlink(missing_ok=True)
+
     def _model(self, libs: Libraries) -> tuple[Any, Any]:
         job = self._job
         if job.method is Method.SCRATCH:
-            kept = self._folder.training / "tokenizer"
             passages = self._folder.passages(held_out=False)
             tokenizer = models.train_tokenizer(libs, chapters(passages), job.network)
-            if self._leads:
-                tokenizer.save_pretrained(str(kept))
             return models.make_gpt2(libs, tokenizer, job.network), tokenizer
         if job.method is Method.ADAPTER and not Path(job.base).is_dir():
             # What could not be published as a GGUF adapter is said now, not behind hours of learning.
@@ -112,11 +132,13 @@ class _Run:
         return model, tokenizer
 
     def _resume(self, libs: Libraries, learner: Learner) -> None:
-        fingerprint = fingerprint_of(self._job, self._folder)
+        fingerprint = fingerprint_of(self._job, self._folder, self._base_hash() if self._job.base else "")
         found = self._checkpoints.read(fingerprint)
         learner.progress.fingerprint = fingerprint
         learner.progress.processes = self._accelerator.num_processes
         if found is None:
+            if self._checkpoints.any_there:
+                self._desk.stage(_ANEW)
             if self._leads:
                 self._log.begin()
                 self._best.unlink(missing_ok=True)
@@ -195,14 +217,17 @@ class _Run:
 
     def _measure(self, learner: Learner, texts: Lessons) -> None:
         progress = learner.progress
-        loss = learner.measure(texts.held_out)
+        loss = learner.measure(texts.held_out, self._job.looks.evaluate_every)
         best = math.isfinite(loss) and loss < progress.best_loss
         if progress.best_step < 0:
             progress.first_loss = loss
+            if not best:
+                raise InkwellError(ErrorKind.MODEL, _NO_NUMBERS, f"loss {loss}")
         if best:
             progress.best_loss, progress.best_step = loss, progress.step
             if self._leads:
-                _write_weights(learner.weights(), self._best)
+                with _saving():
+                    _write_weights(learner.weights(), self._best)
         event = Measured(progress.step, loss, best)
         self._keep(event)
         self._desk.say(event)
@@ -210,7 +235,8 @@ class _Run:
     def _sample(self, learner: Learner) -> None:
         if not self._job.looks.sample_every or not self._leads:
             return
-        prompt, text = self._sampler.write(learner.bare, self._job.looks.sample_tokens)
+        with learner.aside(self._job.looks.sample_every):
+            prompt, text = self._sampler.write(learner.bare, self._job.looks.sample_tokens)
         event = Sampled(learner.progress.step, prompt, text)
         self._keep(event)
         self._desk.say(event)
@@ -224,12 +250,9 @@ class _Run:
         if not self._leads:
             return
         shared = {"weights": learner.weights(), "optimizer": learner.optimizer.state_dict()}
-        try:
+        with _saving():
             self._log.flush()
             self._checkpoints.save(learner.progress, shared, states)
-        except OSError as error:
-            sentence = "The training could not be saved: the disk is full or refuses. What was saved before is kept."
-            raise InkwellError(ErrorKind.DISK, sentence, repr(error)) from error
         self._desk.say(Saved(learner.progress.step))
 
     def _keep(self, event: Message) -> None:
@@ -247,20 +270,24 @@ class _Run:
             remark = (
                 "The held-out text was not foreseen any better for it: other text, or a lower learning rate, may help."
             )
+        elif self._job.schedule.precision == "bfloat16" and not computes_bfloat16(libs.torch, self._where):
+            remark = _SLOW_NUMBERS
         if self._leads:
             self._desk.stage("Writing the voice")
             learner.put_back(_read_weights(self._best))
-            self._write(learner.bare, tokenizer)
-            self._log.flush()
+            with _saving():
+                self._write(learner.bare, tokenizer)
+                self._log.flush()
             measures = {"loss_before": progress.first_loss, "loss_after": progress.best_loss}
             self._folder.change(
+                method=self._job.method,
+                **self._base_of(),
                 training=self._job,
                 trained_steps=progress.best_step,
                 ready=True,
                 measures=measures,
                 trained_corpus_sha256=sha256_of([self._folder.train, self._folder.held_out]),
                 published={},
-                base_sha256=self._base_hash() if self._job.base else "",
             )
             self._checkpoints.remove()
             self._best.unlink(missing_ok=True)
@@ -276,6 +303,15 @@ class _Run:
             "remark": remark,
             "model": models.describe(learner.bare),
         }
+
+    def _base_of(self) -> dict[str, str]:
+        """What the voice says of the model that it was trained on."""
+        base = self._job.base
+        if not base:
+            return {"base": "", "base_path": "", "base_sha256": ""}
+        known = self._folder.read()
+        name = known.base if known.base_path == base else models.name_of(base)
+        return {"base": name, "base_path": base, "base_sha256": self._base_hash()}
 
     def _write(self, model: Any, tokenizer: Any) -> None:
         """Write what was learnt, whole or not at all; what was made of an earlier training is no longer true."""
@@ -300,9 +336,24 @@ def _weights(base: str) -> tuple[Path, ...]:
     return weight_files(ModelRef(path.name, base, "torch" if path.is_dir() else "llama"))
 
 
-def fingerprint_of(job: Training, folder: VoiceFolder) -> str:
-    """A hash of everything that a training's curve depends on: job and corpus, but not where or how it is shown."""
-    told = msgspec.structs.replace(job, folder="", care=type(job.care)(), processes=1)
+@contextlib.contextmanager
+def _saving() -> Generator[None]:
+    """What goes wrong while something is written, told as what it is."""
+    try:
+        yield
+    except Exception as error:
+        disk = error if isinstance(error, InkwellError) else shortage(error)
+        if disk is None or disk.kind is not ErrorKind.DISK:
+            raise
+        raise InkwellError(ErrorKind.DISK, _UNSAVED, disk.detail) from error
+
+
+def fingerprint_of(job: Training, folder: VoiceFolder, base_sha256: str) -> str:
+    """A hash of everything that a training's curve depends on: job, base and corpus.
+
+    Not of where these lie, nor of how the training is shown: a voice and its base may be moved meanwhile.
+    """
+    told = msgspec.structs.replace(job, folder="", base=base_sha256 or job.base, care=type(job.care)(), processes=1)
     digest = hashlib.sha256(msgspec.json.encode(told))
     for path in (folder.train, folder.held_out):
         digest.update(hashlib.sha256(path.read_bytes()).digest())

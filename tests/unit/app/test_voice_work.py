@@ -190,6 +190,22 @@ def test_pause_and_other_care(qtbot: QtBot, stage: Theatre, training: Training) 
     assert Stopped() not in stage.heard
 
 
+def test_a_training_that_rests_still_rests_when_its_process_died_or_has_other_care(
+    qtbot: QtBot, stage: Theatre, training: Training
+) -> None:
+    stage.work.start(training)
+    stage.work.pause(True)
+    stage.workers[0].say(DIED)
+    qtbot.waitUntil(lambda: len(stage.workers) == 2)
+    assert (stage.workers[1].asked, stage.work.resting) == (["pause"], True)
+    stage.work.take_care(on_battery=True)
+    stage.workers[1].say(Stopped())
+    qtbot.waitUntil(lambda: len(stage.workers) == 3)
+    assert (stage.workers[2].asked, stage.work.resting) == (["pause"], True)
+    stage.work.pause(False)
+    assert stage.workers[2].asked == ["pause", "go on"]
+
+
 def test_a_silent_process_is_ended(qtbot: QtBot, stage: Theatre, training: Training) -> None:
     stage.work.start(training)
     stage.workers[0].silent = True

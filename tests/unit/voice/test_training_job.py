@@ -12,8 +12,8 @@ from inkwell.errors import ErrorKind, InkwellError
 from inkwell.voice.host import training
 from inkwell.voice.host.desk import Desk, StoppedError
 from inkwell.voice.host.learning import Learner
-from inkwell.voice.protocol import Measured, Sampled, Saved, Stepped
-from inkwell.voice.specification import Method, Training
+from inkwell.voice.protocol import Measured, Sampled, Saved, Stage, Stepped
+from inkwell.voice.specification import Looks, Method, Training
 from inkwell.voice.voice_folder import Passage, VoiceFolder
 
 
@@ -160,3 +160,112 @@ def test_a_base_that_is_gone_is_said(tmp_path: Path) -> None:
     with pytest.raises(InkwellError, match="not at") as refused:
         train(job)
     assert refused.value.kind is ErrorKind.NOT_FOUND
+
+
+def test_a_model_that_makes_no_numbers_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = small_voice(tmp_path / "voice")
+    monkeypatch.setattr(Learner, "measure", lambda *_: math.nan)
+    with pytest.raises(InkwellError, match="makes no numbers") as refused:
+        train(small_training(folder))
+    assert refused.value.kind is ErrorKind.MODEL
+    assert not folder.read().ready
+
+
+def trained_base(root: Path) -> Path:
+    folder = small_voice(root)
+    train(small_training(folder, steps=2))
+    return folder.model
+
+
+def on_base(folder: VoiceFolder, base: Path, method: Method = Method.FULL, **figures: Any) -> Training:
+    job = small_training(folder)
+    return msgspec.structs.replace(
+        job, method=method, base=str(base), schedule=msgspec.structs.replace(job.schedule, **figures)
+    )
+
+
+def test_a_window_that_is_longer_than_the_base_reads_is_refused(tmp_path: Path) -> None:
+    job = on_base(small_voice(tmp_path / "voice"), trained_base(tmp_path / "base"), window=64)
+    with pytest.raises(InkwellError, match="reads 32 tokens at once") as refused:
+        train(job)
+    assert refused.value.kind is ErrorKind.BAD_INPUT
+
+
+def test_a_base_that_does_not_fit_is_refused_before_it_is_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from inkwell.engine.preflight import Room
+
+    job = on_base(small_voice(tmp_path / "voice"), trained_base(tmp_path / "base"))
+    monkeypatch.setattr(Room, "now", lambda: Room(100_000_000))
+    monkeypatch.setattr("transformers.AutoModelForCausalLM.from_pretrained", lambda *_, **__: pytest.fail("read"))
+    with pytest.raises(InkwellError, match=r"but only 0\.1 GB are free") as refused:
+        train(job)
+    assert refused.value.kind is ErrorKind.MEMORY
+
+
+def stop_at(step: int) -> Desk:
+    """A desk at which the training is stopped when the held-out text was measured after so many steps."""
+    desk: Desk
+
+    def say(event: Any) -> None:
+        if isinstance(event, Measured) and event.step == step:
+            desk.stop()
+
+    desk = Desk(say)
+    return desk
+
+
+def test_a_base_that_was_moved_is_the_same_and_another_one_is_not(tmp_path: Path) -> None:
+    folder, base = small_voice(tmp_path / "voice"), trained_base(tmp_path / "base")
+    with pytest.raises(StoppedError):
+        training.run(on_base(folder, base), stop_at(4))
+    moved = base.rename(tmp_path / "moved")
+    _, said = train(on_base(folder, moved))
+    assert next(event for event in said if isinstance(event, Saved)).step == 4
+    voice = folder.read()
+    assert (voice.method, voice.base, voice.base_path) == (Method.FULL, "moved", str(moved))
+    with pytest.raises(StoppedError):
+        training.run(on_base(folder, moved), stop_at(4))
+    weights = moved / "model.safetensors"
+    weights.write_bytes(weights.read_bytes()[:-4] + b"\0\0\0\0")
+    _, said = train(on_base(folder, moved))
+    assert any(isinstance(event, Stage) and event.words.startswith("Beginning anew") for event in said)
+    assert list(losses(folder)) == list(range(1, 9))
+
+
+def test_a_corpus_that_is_only_half_written_is_not_learnt_from(tmp_path: Path) -> None:
+    folder = small_voice(tmp_path / "voice")
+    folder.change(corpus_sha256="of the two files as they were")
+    with pytest.raises(InkwellError, match="choose them once more") as refused:
+        train(small_training(folder))
+    assert refused.value.kind is ErrorKind.DAMAGED
+
+
+def test_what_a_kill_left_half_written_is_cleared_away(tmp_path: Path) -> None:
+    folder = small_voice(tmp_path / "voice")
+    folder.training.mkdir()
+    (folder.training / ".inkwell-abc.tmp").write_bytes(b"best weights, half of them")
+    train(small_training(folder, steps=2))
+    assert [path.name for path in folder.training.iterdir()] == ["log.jsonl"]
+
+
+@pytest.mark.parametrize("full", ["checkpoints", "best", "voice"])
+def test_a_full_disk_is_told_and_what_was_saved_is_gone_on_from(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, full: str
+) -> None:
+    folder = small_voice(tmp_path / "voice")
+    job = msgspec.structs.replace(small_training(folder), looks=Looks(4, 4, save_seconds=0.0))
+    with pytest.raises(StoppedError):
+        training.run(job, stop_at(4))
+
+    def refuse(*_: Any) -> None:
+        raise OSError(28, "No space left on device")
+
+    places = {"checkpoints": "checkpoints.sync_file", "best": "training._write_weights", "voice": "models.save_model"}
+    with monkeypatch.context() as patch:
+        patch.setattr(f"inkwell.voice.host.{places[full]}", refuse)
+        with pytest.raises(InkwellError, match="disk is full or refuses") as refused:
+            train(job)
+    assert refused.value.kind is ErrorKind.DISK
+    found, said = train(job)
+    assert next(event for event in said if isinstance(event, Saved)).step >= 4
+    assert (found["steps"], found["ended"], list(losses(folder))) == (8, "finished", list(range(1, 9)))
