@@ -14,7 +14,7 @@ from inkwell.voice.specification import Compressing, CompressionKind, Method
 TITLE: Final = "Smaller"
 ABOUT: Final = (
     "The same voice with less on the disk and in memory, and often faster. What that costs in perplexity is measured "
-    "on the chapters that were kept back."
+    "on the chapters that were kept back. Each can write: it stands in the sidebar below the voice, with its price."
 )
 KINDS: Final = (
     (CompressionKind.QUANTIZED, "Numbers with fewer &bits (Q8_0 to Q4_K_M)", "Quick, and the right one for most"),

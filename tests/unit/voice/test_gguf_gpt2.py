@@ -207,6 +207,24 @@ def test_an_output_layer_of_its_own_is_written(learnt: tuple[Path, list[int]], t
         assert numpy.abs(llama.logits(tokens) - torch_logits(model, tokens)).max() < 1e-2
 
 
+def test_weights_in_half_precision_and_more_logits_than_tokens_come_out_alike(
+    learnt: tuple[Path, list[int]], tmp_path: Path
+) -> None:
+    import torch
+
+    model = open_torch(learnt[0])
+    model.resize_token_embeddings(model.config.vocab_size + 7, mean_resizing=False)
+    folder = tmp_path / "half"
+    shutil.copytree(learnt[0], folder)
+    model.to(torch.bfloat16).save_pretrained(str(folder))
+    write_gpt2(folder, tmp_path / "half.gguf")
+    tokens = learnt[1][:40]
+    with native(tmp_path / "half.gguf") as llama:
+        assert llama.size == model.config.vocab_size
+        assert numpy.abs(llama.logits(tokens) - torch_logits(model.float(), tokens)).max() < 1e-2
+        assert llama.tokens(NASTY[4]) != []
+
+
 def changed(folder: Path, to: Path, **fields: Any) -> Path:
     shutil.copytree(folder, to)
     config = json.loads((to / "config.json").read_text(encoding="utf-8"))
