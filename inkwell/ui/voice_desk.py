@@ -27,7 +27,7 @@ from inkwell.ui.voice.window import VoicesWindow
 from inkwell.voice.compression import read_compression
 from inkwell.voice.evaluation import read_evaluation
 from inkwell.voice.memory_guard import limit_of, write_guard
-from inkwell.voice.protocol import Sampled, Stepped
+from inkwell.voice.protocol import Event, Measured, Sampled, Stage, Stepped, Waiting
 from inkwell.voice.shelf import Shelf
 from inkwell.voice.sitting import Sitting
 from inkwell.voice.specification import Compressing, Evaluating, Job, Method, Publishing, Training
@@ -71,6 +71,16 @@ class Course:
     """Of which voice."""
     events: list[Shown] = field(default_factory=list[Shown])
     resumed: bool = False
+    latest: dict[type[Event], Event] = field(default_factory=dict[type[Event], Event])
+    """What it said last of what it does, of its steps, and of why it waits, in that order of time."""
+
+    def hear(self, event: Event) -> None:
+        """Keep what the page shows when it is shown anew."""
+        if isinstance(event, Stepped | Measured | Sampled):
+            self.events.append(event)
+        if isinstance(event, Stage | Stepped | Waiting):
+            self.latest.pop(type(event), None)
+            self.latest[type(event)] = event
 
 
 class VoiceDesk(QObject):
@@ -216,7 +226,7 @@ class VoiceDesk(QObject):
             words = "It has not finished learning; it can go on where it was." if goes_on else _learnt(voice)
             view.learning.show_idle((mine and course.said) or words, can_resume=goes_on)
         if learning and not course.resumed:
-            _show_log(view.learning, course.events)
+            self._show_heard(course.events)
             return
         self._logs.start(lambda _progress: read_log(folder))
 
@@ -225,8 +235,13 @@ class VoiceDesk(QObject):
         """What the log has, and behind it what was heard since the training at work began."""
         heard = self.course.events if self.mine(Training) else []
         first = min((event.step for event in heard), default=1 << 60)
-        if self.view is not None:
-            _show_log(self.view.learning, [*(event for event in events if event.step < first), *heard])
+        self._show_heard([*(event for event in events if event.step < first), *heard])
+
+    def _show_heard(self, events: Sequence[Shown]) -> None:
+        if (view := self.view) is not None:
+            _show_log(view.learning, events)
+            for event in self.course.latest.values() if self.mine(Training) else ():
+                view.learning.take(event)
 
     def _show_quality(self, voice: Voice) -> None:
         view, folder = self.view, self.folder

@@ -17,7 +17,7 @@ from inkwell.ui.voice.quality_page import QualityPage
 from inkwell.ui.voice.window import VoicesWindow
 from inkwell.ui.voice.wording import foresees
 from inkwell.ui.voice_desk import Course, VoiceDesk
-from inkwell.voice.protocol import Done, Event, Failed, Measured, Sampled, Stage, Stepped, Waiting
+from inkwell.voice.protocol import Done, Event, Failed, Stage, Stepped, Waiting
 from inkwell.voice.shelf import Shelf
 from inkwell.voice.specification import Compressing, Evaluating, Job, Method, Publishing, Training
 from inkwell.voice.voice_folder import Voice
@@ -120,6 +120,7 @@ class VoiceJobDesk(QObject):
     @Slot(object)
     def _restarted(self, job: Job) -> None:
         self._desk.course.resumed = True
+        self._desk.course.latest.clear()
         self._desk.show_voices()
 
     @Slot(bool)
@@ -130,8 +131,8 @@ class VoiceJobDesk(QObject):
 
     @Slot(object, object)
     def _happened(self, job: Job, event: Event) -> None:
-        if isinstance(job, Training) and isinstance(event, Stepped | Measured | Sampled):
-            self._desk.course.events.append(event)
+        if isinstance(job, Training):
+            self._desk.course.hear(event)
         view = self._desk.view
         if view is None or not self._desk.locked():
             return

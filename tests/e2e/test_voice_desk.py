@@ -21,7 +21,7 @@ from inkwell.ui.voice.window import VoicesWindow
 from inkwell.ui.voice_desk import AT_WORK, BUSY, LOCKED, VoiceDesk
 from inkwell.ui.voice_job_desk import STOPPED
 from inkwell.ui.voice_report_desk import GONE, VoiceReportDesk
-from inkwell.voice.protocol import Done, Event, Failed, Measured, Stage, Stepped, Stopped
+from inkwell.voice.protocol import Done, Event, Failed, Measured, Stage, Stepped, Stopped, Waiting
 from inkwell.voice.report import report_page
 from inkwell.voice.shelf import Shelf
 from inkwell.voice.specification import Evaluating, Job, Method, Publishing, Training
@@ -128,6 +128,12 @@ def test_what_is_learnt_is_published_and_told_to_who_writes(qtbot: QtBot, voices
     view.list.setCurrentRow(0)
     assert view.way.begin_button.toolTip() == AT_WORK
     assert view.learning.plot.count() == 2
+    voices.say(Waiting("Paused."))
+    qtbot.waitUntil(lambda: view.learning.message.full_text == "Paused.")
+    view.close()
+    voices.open()
+    assert view.learning.figures.full_text == "Step 5 of 10 · about 1 minute left · 50 tokens/s"
+    assert (view.learning.bar.value(), view.learning.message.full_text) == (500, "Paused.")
     view.hide()
     folder = voices.shelf.at(view.voice_id)
     folder.change(ready=True)

@@ -14,7 +14,10 @@ from inkwell.ui.voice.wording import time_left
 from inkwell.voice.protocol import Event, Measured, Sampled, Saved, Stage, Stepped, Waiting
 
 TITLE: Final = "Learning"
-ABOUT: Final = "It works on beside your writing, at the lowest priority, and rests when the machine gets hot."
+ABOUT: Final = (
+    "It goes on beside your writing, also while this window is closed, at the lowest priority, and rests when the "
+    "machine gets hot. When Inkwell ends, what it has learnt is saved, and it can go on at the next start."
+)
 PAUSE, GO_ON = "&Pause", "&Go on"
 NOT_LEARNING: Final = "This voice is not learning now."
 FULL: Final = 1000

@@ -64,6 +64,8 @@ class LossPlot(Figure):
         if not measured:
             return "Nothing is measured yet."
         first, best = measured[0], min(measured, key=lambda each: each.loss)
+        if len(measured) == 1:
+            return f"On text held out the loss is {first.loss:.3f} at step {first.step:,}. Lower is better."
         return (
             f"On text held out the loss was {first.loss:.3f} at step {first.step:,} and is {best.loss:.3f} at best, "
             f"at step {best.step:,}. Lower is better."
@@ -115,7 +117,7 @@ class LossPlot(Figure):
             self.write(painter, label, f"{low + share * (high - low):.2f}", "soft", Qt.AlignmentFlag.AlignRight)
         most = max(each.step for each in self._readings)
         under = QRectF(box.left(), box.bottom() + 4, box.width(), 16)
-        self.write(painter, under, f"{most:,} steps", "soft", Qt.AlignmentFlag.AlignRight)
+        self.write(painter, under, f"{most:,} step{'' if most == 1 else 's'}", "soft", Qt.AlignmentFlag.AlignRight)
         over = QRectF(box.left(), 0, box.width(), 16)
         self.write(painter, over, "Line: while learning. Dots: on text held out.", "soft")
 

@@ -51,6 +51,7 @@ class VoicesWindow(DialogFrame):
         self.texts, self.way, self.learning = TextsPage(icons), WayPage(icons), LearningPage(theme)
         self.quality, self.smaller, self.use = QualityPage(), SmallerPage(), UsePage()
         self.tabs = QTabWidget()
+        self.tabs.tabBar().setAccessibleName("Steps of the voice")
         self.empty = EmptyPage(NONE_YET)
         self.right = QStackedWidget()
         self.message = Message()
@@ -126,4 +127,9 @@ class VoicesWindow(DialogFrame):
 
     def show_step(self, step: int) -> None:
         """Turn to a page."""
+        focused = self.focusWidget()
+        inside = focused is not None and self.tabs.isAncestorOf(focused)
         self.tabs.setCurrentIndex(step)
+        if inside:
+            # What had the focus is out of sight; the keys go on from the new page's name.
+            self.tabs.tabBar().setFocus()
