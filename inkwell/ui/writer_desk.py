@@ -15,7 +15,7 @@ from inkwell.engine.types import ModelRef
 from inkwell.errors import InkwellError
 from inkwell.ui.main_window import MainWindow
 from inkwell.ui.sidebar.writer_row import Offer
-from inkwell.voice.compression import plain_kind, price_words
+from inkwell.voice.compression import Smaller, plain_kind, price_words
 from inkwell.voice.shelf import Shelf
 from inkwell.voice.specification import Method
 from inkwell.voice.using import smaller_of, use_of
@@ -98,12 +98,15 @@ def offers_of(shelf: Shelf) -> list[Offer]:
 
 
 def _offers_of(folder: VoiceFolder, voice: Voice) -> Iterator[Offer]:
-    smaller = tuple(
-        Offer(f"{voice.name}, {plain_kind(row.kind)}", Writer(voice=voice.id, smaller=row.kind), price=price_words(row))
-        for row in smaller_of(folder, voice)
-    )
+    smaller = tuple(_smaller_offer(voice, row) for row in smaller_of(folder, voice))
     if voice.encrypted and voice.ready:
         yield Offer(f"{voice.name} (locked)", Writer(voice=voice.id))
     with suppress(InkwellError):
         use_of(folder, voice)
         yield Offer(voice.name, Writer(voice=voice.id), voice.method is Method.ADAPTER, smaller)
+
+
+def _smaller_offer(voice: Voice, row: Smaller) -> Offer:
+    kind = plain_kind(row.kind)
+    price = f"{kind[:1].upper()}{kind[1:]} · {price_words(row)}"
+    return Offer(f"{voice.name}, {kind}", Writer(voice=voice.id, smaller=row.kind), price=price)

@@ -116,7 +116,8 @@ def plain_kind(kind: str) -> str:
 
 def price_words(model: Smaller) -> str:
     """What a smaller model saves and costs, in a few words."""
-    return f"{_size(model.size)}, {model.share:.0%} of the whole; perplexity {_change(model)}"
+    cost = round(model.change * 100, 1) + 0.0
+    return f"{_size(model.size)}, {model.share * 100:.0f} % of the whole; perplexity {cost:+.1f} %"
 
 
 def price_rows(compression: Compression) -> list[tuple[str, ...]]:

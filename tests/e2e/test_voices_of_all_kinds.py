@@ -127,7 +127,7 @@ def test_a_smaller_one_is_chosen_in_the_sidebar_and_says_its_price(
     rows = (Smaller("Q4_0", "llama.cpp", "compressed/model-Q4_0.gguf", 9_000_000, 0.3, 3.8, 0.021, 300.0),)
     folder.compression.write_bytes(msgspec.json.encode(Compression("Mine", "c", "m", 64, 32, 9, 1, rows)))
     at_work.desk.equipment.parts["writers"].refresh()  # type: ignore[attr-defined]
-    words = "Mine, 4 bits (Q4_0) · 9.0 MB, 30% of the whole; perplexity +2.10%"
+    words = "4 bits (Q4_0) · 9.0 MB, 30 % of the whole; perplexity +2.1 %"
     qtbot.waitUntil(lambda: words in [each.text() for each in offered(at_work)])
     next(each for each in offered(at_work) if each.text() == words).trigger()
     until(qtbot, at_work, "Mine, 4 bits (Q4_0)", 0.0)

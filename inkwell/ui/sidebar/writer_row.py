@@ -23,7 +23,7 @@ _STEP: Final = 5
 class Offer:
     """What can write: its name, and how a book remembers it. `adapter`: whether it has a strength.
 
-    `smaller`: of a voice, the smaller models that write in its place; `price`: what such a one saves and costs.
+    `smaller`: of a voice, the smaller models that write in its place; `price`: what such a one is, saves and costs.
     """
 
     name: str
@@ -106,7 +106,7 @@ class WriterRow(QWidget):
             self._offer(menu, each, each is chosen)
 
     def _offer(self, menu: QMenu, offer: Offer, ticked: bool) -> None:
-        action = menu.addAction(_safe(" · ".join(filter(None, (offer.name, offer.price)))))
+        action = menu.addAction(_safe(offer.price or offer.name))
         action.setCheckable(True)
         action.setChecked(ticked)
         action.triggered.connect(partial(self._choose, offer.writer))

@@ -57,9 +57,9 @@ def test_a_smaller_model_is_offered_by_a_plain_name_with_its_price(shelf: Shelf,
     (offer,) = offers_of(shelf)
     assert (offer.name, offer.writer, offer.adapter) == ("Pocket & Co", Writer(voice=pocket.path.name), False)
     assert [(each.name, each.writer.smaller, each.price) for each in offer.smaller] == [
-        ("Pocket & Co, 8 bits in torch", "int8", "1.5 MB, 38% of the whole; perplexity +1.01%"),
-        ("Pocket & Co, pruned", "pruned", "4.0 MB, 100% of the whole; perplexity +10.50%"),
-        ("Pocket & Co, 4 bits (Q4_K_M)", "Q4_K_M", "1.2 MB, 29% of the whole; perplexity +0.00%"),
+        ("Pocket & Co, 8 bits in torch", "int8", "8 bits in torch · 1.5 MB, 38 % of the whole; perplexity +1.0 %"),
+        ("Pocket & Co, pruned", "pruned", "Pruned · 4.0 MB, 100 % of the whole; perplexity +10.5 %"),
+        ("Pocket & Co, 4 bits (Q4_K_M)", "Q4_K_M", "4 bits (Q4_K_M) · 1.2 MB, 29 % of the whole; perplexity +0.0 %"),
     ]
 
 
