@@ -1,5 +1,6 @@
 """A voice that is an adapter, in the window: chosen in the sidebar, stronger and weaker, remembered with the book."""
 
+import hashlib
 from collections.abc import Callable
 from pathlib import Path
 
@@ -20,6 +21,7 @@ from inkwell.manuscript.tree import Manuscript
 from inkwell.storage.paths import UserPaths
 from inkwell.storage.project import Project
 from inkwell.storage.runs import RunLog
+from inkwell.story.overlaps import RunGuard
 from inkwell.ui.blind_desk import BlindDesk
 from inkwell.ui.voice_desk import VoiceDesk
 from inkwell.voice.sealed_file import Cost
@@ -128,6 +130,7 @@ def test_a_voice_is_compared_blind_with_its_base(
     novelist.desk.preferences.change(model=base.path, backend="llama", max_words=8)
     novelist.desk.books.open_folder(book)
     until(qtbot, novelist, "tiny", 0.0)
+    voice.guard.write_bytes(RunGuard.of([chapter(7)], 13).to_bytes())
     desk, blind = novelist.desk.equipment.parts["blind_desk"], novelist.desk.equipment.parts["blind"]
     assert isinstance(desk, BlindDesk)
     assert isinstance(blind, BlindComparisons)
@@ -144,6 +147,8 @@ def test_a_voice_is_compared_blind_with_its_base(
     assert comparison is not None
     novelist.desk.lane.drain(10)
     log = RunLog(book)
+    guards = {run.model: log.record(run.id).get("guard_sha256", "") for run in log.read()}
+    assert guards == {"tiny": "", "Mine on tiny": hashlib.sha256(voice.guard.read_bytes()).hexdigest()}
     adapters = {run.model: log.record(run.id).get("adapter", {}).get("sha256", "") for run in log.read()}
     assert set(adapters) == {"tiny", "Mine on tiny"}
     assert adapters["tiny"] == ""
