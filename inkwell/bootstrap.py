@@ -32,14 +32,17 @@ from inkwell.app.preferences import Preferences
 from inkwell.app.relocation import Relocation
 from inkwell.app.saving import SaveLane
 from inkwell.app.scribe import Scribe
+from inkwell.app.servers import Servers
 from inkwell.app.session import Session
 from inkwell.app.story_so_far import StorySoFar
 from inkwell.app.warming import Warmer
 from inkwell.app.word_counts import WordCounts
 from inkwell.errors import InkwellError
+from inkwell.storage.keyring_keys import KeyringKeys
 from inkwell.storage.memory import MemoryFile
 from inkwell.storage.paths import UserPaths
 from inkwell.storage.place import PlaceFile
+from inkwell.storage.server_list import ServerList
 from inkwell.storage.settings import SettingsFile
 from inkwell.ui.actions import Actions
 from inkwell.ui.attempt import Attempt
@@ -139,7 +142,9 @@ def build(app: QApplication, paths: UserPaths, chooser: Chooser | None = None) -
     engine = Engine(client_maker(paths), window)
     voices = Sitting(paths.data / "voices")
     writer = BookWriter(session, preferences, voices, window)
-    models = ModelChoice(engine, [model_folder(paths)], window, contexts=paths.cache / "contexts", writer=writer)
+    servers = Servers(ServerList(paths.config / "servers.json"), KeyringKeys(), lane, window)
+    contexts, folders = paths.cache / "contexts", [model_folder(paths)]
+    models = ModelChoice(engine, folders, window, contexts=contexts, writer=writer, servers=servers)
     notes = BookNotes(session, window)
     sources = ContextSources(session, StorySoFar(session, drafts), notes, lambda: engine.context_tokens, window)
     partner = Partner(sources, engine, lane, window)
@@ -162,6 +167,7 @@ def build(app: QApplication, paths: UserPaths, chooser: Chooser | None = None) -
     given = Given(
         *(window, session, drafts, scribe, words, partner, engine, preferences, outside),
         *(lane, backup_lane, journaling, commands, asker, attempt, paths, sources, notes, writing, writer, voices),
+        servers,
     )
     if preferences.load_trouble:
         window.notifications.tell(preferences.load_trouble, "amber")

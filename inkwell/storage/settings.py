@@ -8,6 +8,7 @@ from typing import Any, Final, cast
 
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.settings.contents import complaint, read, written
+from inkwell.settings.exchange import LARGEST
 from inkwell.settings.settings import Settings
 from inkwell.storage.atomic import disk_error, stamp, write_atomic
 
@@ -141,3 +142,16 @@ def _parsed(data: bytes) -> dict[str, Any] | None:
     except (ValueError, RecursionError):
         return None
     return cast("dict[str, Any]", found) if isinstance(found, dict) else None
+
+
+def read_whole(path: Path) -> bytes:
+    """Return the bytes of a file with settings, no more than one past what is read of it.
+
+    Raises:
+        InkwellError: DISK when it cannot be read.
+    """
+    try:
+        with path.open("rb") as file:
+            return file.read(LARGEST + 1)
+    except OSError as error:
+        raise InkwellError(ErrorKind.DISK, f"“{path.name}” cannot be read.", repr(error)) from error

@@ -170,12 +170,12 @@ class Actions(QObject):
 
     @Slot()
     def open_settings(self) -> None:
-        """Ask for settings and take them."""
-        chosen = self._chooser.settings(
-            self._preferences.settings, self._models.available(), self._writing.partner_facts()
-        )
-        if chosen is not None:
-            self._preferences.replace(chosen)
+        """Let the author change settings."""
+        from inkwell.ui.settings.editors import Facts
+
+        title = self._session.project.info.title if self._session.is_open else ""
+        facts = Facts(self._models.available(), self._writing.partner_facts(), title)
+        self._chooser.settings(self._preferences, facts)
 
     @Slot()
     def open_partner(self) -> None:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
     from inkwell.app.errand import Errand
-    from inkwell.engine.types import ModelRef
+    from inkwell.app.preferences import Preferences
     from inkwell.errors import InkwellError
     from inkwell.exchange.plan import ImportPlan, Source
     from inkwell.exchange.progress import Progress
@@ -29,10 +29,13 @@ if TYPE_CHECKING:
     from inkwell.storage.settings import Settings
     from inkwell.storage.trash import TrashEntry
     from inkwell.story.disclosure import Disclosure
+    from inkwell.ui.dialogs.licence import LicenceQuestion
     from inkwell.ui.dialogs.lost_identity import Identity
     from inkwell.ui.dialogs.new_project import NewProject
     from inkwell.ui.dialogs.partner import PartnerFacts, Tab
+    from inkwell.ui.dialogs.server import ServerHands, ServerWish
     from inkwell.ui.dialogs.three_way import Resolution, Wording
+    from inkwell.ui.settings.editors import Facts
 
 
 class Chooser(FileChooser, Protocol):
@@ -64,12 +67,20 @@ class Chooser(FileChooser, Protocol):
         """What an import comes to, divided as the author likes."""
         ...
 
+    def licence(self, question: LicenceQuestion) -> bool:
+        """Whether the author accepts a licence, and what follows from that."""
+        ...
+
     def name(self, title: str, words: str, first: str, yes: str) -> str | None:
         """A name; `first` stands there to begin with. None when the author cancels."""
         ...
 
     def passphrase(self, title: str, words: str, yes: str, new: bool) -> str | None:
         """A passphrase, asked for twice when it is a new one. None when the author cancels."""
+        ...
+
+    def server(self, hands: ServerHands) -> ServerWish | None:
+        """A server of the author's own to write with; None when they cancel."""
         ...
 
     def collection(self, first: Collection, offers: Callable[[str], Sequence[str]], yes: str) -> Collection | None:
@@ -84,8 +95,8 @@ class Chooser(FileChooser, Protocol):
         """Several in another order: the places that they had, in their order now. None when the author cancels."""
         ...
 
-    def settings(self, settings: Settings, models: Sequence[ModelRef], facts: PartnerFacts) -> Settings | None:
-        """The settings, changed."""
+    def settings(self, preferences: Preferences, facts: Facts) -> None:
+        """The settings; what is changed in them counts at once."""
         ...
 
     def partner(self, settings: Settings, facts: PartnerFacts, tab: Tab) -> Settings | None:
@@ -209,6 +220,13 @@ class DialogChooser(FileDialogs):
         dialog.deleteLater()
         return agreed
 
+    def licence(self, question: LicenceQuestion) -> bool:
+        """See `Chooser`."""
+        from inkwell.ui.dialogs.licence import LicenceDialog
+
+        dialog = LicenceDialog(question, self._window)
+        return bool(dialog.exec())
+
     def name(self, title: str, words: str, first: str, yes: str) -> str | None:
         """See `Chooser`."""
         from inkwell.ui.dialogs.name import NameDialog
@@ -225,6 +243,16 @@ class DialogChooser(FileDialogs):
         # It holds the words.
         dialog.deleteLater()
         return said
+
+    def server(self, hands: ServerHands) -> ServerWish | None:
+        """See `Chooser`."""
+        from inkwell.ui.dialogs.server import ServerDialog
+
+        dialog = ServerDialog(hands, self._window)
+        wish = dialog.result_wish() if dialog.exec() else None
+        # It holds a key.
+        dialog.deleteLater()
+        return wish
 
     def collection(self, first: Collection, offers: Callable[[str], Sequence[str]], yes: str) -> Collection | None:
         """See `Chooser`."""
@@ -247,12 +275,14 @@ class DialogChooser(FileDialogs):
         dialog = OrderDialog(title, words, offers, yes, self._window)
         return dialog.result_places() if dialog.exec() else None
 
-    def settings(self, settings: Settings, models: Sequence[ModelRef], facts: PartnerFacts) -> Settings | None:
+    def settings(self, preferences: Preferences, facts: Facts) -> None:
         """See `Chooser`."""
-        from inkwell.ui.dialogs.settings import SettingsDialog
+        from inkwell.ui.settings.dialog import SettingsDialog
 
-        dialog = SettingsDialog(settings, models, facts, self._theme, self._icons, parent=self._window)
-        return dialog.result_settings() if dialog.exec() else None
+        dialog = SettingsDialog(preferences, facts, self._theme, self._icons, parent=self._window)
+        dialog.exec()
+        # It listens to the settings.
+        dialog.deleteLater()
 
     def partner(self, settings: Settings, facts: PartnerFacts, tab: Tab) -> Settings | None:
         """See `Chooser`."""

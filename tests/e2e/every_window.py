@@ -55,7 +55,6 @@ from inkwell.ui.dialogs.order import OrderDialog
 from inkwell.ui.dialogs.partner import PartnerDialog, Tab
 from inkwell.ui.dialogs.passphrase import PassphraseDialog
 from inkwell.ui.dialogs.pick import PickDialog
-from inkwell.ui.dialogs.settings import SettingsDialog
 from inkwell.ui.dialogs.three_way import ThreeWayDialog
 from inkwell.ui.dialogs.trash import TrashDialog
 from inkwell.ui.exchanging.import_dialog import ImportDialog as DocumentDialog
@@ -64,6 +63,8 @@ from inkwell.ui.planning.collection_dialog import CollectionDialog
 from inkwell.ui.planning.page import VIEWS
 from inkwell.ui.runs.window import RunsWindow
 from inkwell.ui.series_desk import ORDER
+from inkwell.ui.settings.dialog import SettingsDialog
+from inkwell.ui.settings.editors import Facts
 from inkwell.ui.tools.chat import ShownTurn
 from inkwell.ui.tools.critique_body import Passage
 from inkwell.voice.using import Use
@@ -83,7 +84,7 @@ _RUN = RunUsed("a.0", Share(120, 80, 20.0), "SmolLM2 135M", 7, "2026-11-20T21:15
 _WORDS = {Kind.TYPED: 48_000, Kind.GENERATED: 120, Kind.EDITED: 80, Kind.PASTED: 310}
 DISCLOSED = Disclosure("Hens", "Ada Marsh", "26 November 2026", Tally(_WORDS, {"a.0": _RUN.share}), (), (_RUN,))
 """How a book was written."""
-SECTIONS = 8
+SECTIONS = 10
 """Of the settings."""
 TABS = 5
 """Of the statistics."""
@@ -300,7 +301,7 @@ class EveryWindow:
                     self.novelist.qtbot.waitUntil(lambda: "has" in dialog.origins.note.full_text)  # type: ignore[attr-defined]
                 yield f"{name}: {tabs.tabText(number).replace('&', '')}", dialog
         elif sections is not None:
-            for button in sections._group.buttons():
+            for button in sections.buttons:
                 sections.show_section(button)
                 self._settle(dialog)
                 yield f"{name}: {button.text()}", dialog
@@ -316,14 +317,15 @@ class EveryWindow:
         """What a chooser asks with."""
         window, theme, icons = self.window, self.window.theme, self.window.icons
         facts = self.desk.writing.partner_facts()
-        settings, models = self.desk.preferences.settings, self.desk.models.available()
+        preferences, settings = self.desk.preferences, self.desk.preferences.settings
+        known = Facts(self.desk.models.available(), facts, "Hens")
         version = Version("a", "1", BEFORE, 240)
         entry = TrashEntry("t1", "The arrival", NodeKind.SCENE, BEFORE, ("a",), 1012)
         book = BookVersion("n1", "Sent to Anne", BEFORE, {"a": "1"})
         backup = Backup(Path("/backups/Hens.zip"), "Hens", BEFORE, 1_432_000, "a" * 32)
         found = Finding("nul", "a", Path("text/a.md"), "“Hens” (a.md) is filled with zeros.", True, "It is put back.")
         yield "new project", lambda: NewProjectDialog(theme, icons, parent=window)
-        yield "settings", lambda: SettingsDialog(settings, models, facts, theme, icons, parent=window)
+        yield "settings", lambda: SettingsDialog(preferences, known, theme, icons, parent=window)
         yield "partner", lambda: PartnerDialog(settings, facts, icons, Tab.STYLE, parent=window)
         yield "about", lambda: AboutDialog(theme, icons, parent=window)
         yield "confirm", lambda: ConfirmDialog("Move to the trash", "It goes there.", "Move", "Keep", window)

@@ -20,7 +20,8 @@ from inkwell.bootstrap import Desk, build
 from inkwell.engine.presets import presets_for
 from inkwell.storage.paths import UserPaths
 from inkwell.ui.dialogs.partner import PartnerFacts
-from inkwell.ui.dialogs.settings import SettingsDialog
+from inkwell.ui.settings.dialog import SettingsDialog
+from inkwell.ui.settings.editors import Facts
 from inkwell.ui.theme import Choice
 
 TEXT = """“Edwin comes to-day,” said Mrs. Ukridge. “He is our cat, you know.”
@@ -63,9 +64,9 @@ def shoot_themes(desk: Desk) -> None:
 def shoot_settings(desk: Desk, choice: str) -> None:
     """Each section of the settings in one theme."""
     desk.preferences.change(theme=choice)
-    facts = PartnerFacts(presets_for(""), ())
+    facts = Facts((), PartnerFacts(presets_for(""), ()), "Love Among the Chickens")
     theme, icons = desk.window.theme, desk.window.icons
-    dialog = SettingsDialog(desk.preferences.settings, (), facts, theme, icons, parent=desk.window)
+    dialog = SettingsDialog(desk.preferences, facts, theme, icons, parent=desk.window)
     dialog.show()
     for number, button in enumerate(dialog.sections.buttons):
         dialog.sections.show_section(button)

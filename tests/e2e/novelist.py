@@ -8,6 +8,7 @@ from PySide6.QtPrintSupport import QPrinter
 from pytestqt.qtbot import QtBot
 
 from inkwell.app.errand import Errand
+from inkwell.app.preferences import Preferences
 from inkwell.bootstrap import Desk
 from inkwell.engine.client import EngineState
 from inkwell.engine.types import ModelRef
@@ -22,11 +23,14 @@ from inkwell.storage.history import BookVersion, Version
 from inkwell.storage.settings import Settings
 from inkwell.story.disclosure import Disclosure
 from inkwell.ui.chooser import CheckHands, TrashHands, VersionHands
+from inkwell.ui.dialogs.licence import LicenceQuestion
 from inkwell.ui.dialogs.lost_identity import Identity
 from inkwell.ui.dialogs.new_project import NewProject
 from inkwell.ui.dialogs.partner import PartnerFacts, Tab
+from inkwell.ui.dialogs.server import ServerHands, ServerWish
 from inkwell.ui.dialogs.three_way import Answer, Resolution, Wording
 from inkwell.ui.editor.page import Page
+from inkwell.ui.settings.editors import Facts
 
 LOAD_MS = 120_000
 WRITE_MS = 60_000
@@ -48,6 +52,7 @@ class Answers:
         self.agrees = True
         self.named: list[str] = []
         self.collects: Callable[[Collection], Collection | None] = lambda _: None
+        self.serves: Callable[[ServerHands], ServerWish | None] = lambda _: None
         self.agreed: Callable[[Source, ImportPlan], ImportPlan | None] = lambda _source, plan: plan
         self.asked: list[str] = []
         self.told: list[str] = []
@@ -117,6 +122,14 @@ class Answers:
     def linked_file(self) -> Path | None:
         return self.file
 
+    def model_file(self) -> Path | None:
+        return self.file
+
+    def licence(self, question: LicenceQuestion) -> bool:
+        self.asked.append(question.title)
+        self.told.append(f"{question.words} {question.happens}")
+        return self.agrees
+
     def tool_file(self) -> Path | None:
         return self.file
 
@@ -163,6 +176,9 @@ class Answers:
         self.offered = list(offers)
         return self.ordered
 
+    def server(self, hands: ServerHands) -> ServerWish | None:
+        return self.serves(hands)
+
     def collection(self, first: Collection, offers: Callable[[str], Sequence[str]], yes: str) -> Collection | None:
         return self.collects(first)
 
@@ -171,8 +187,8 @@ class Answers:
         self.told.append(text)
         return self.agrees
 
-    def settings(self, settings: Settings, models: Sequence[ModelRef], facts: PartnerFacts) -> Settings | None:
-        return self.changed(settings)
+    def settings(self, preferences: Preferences, facts: Facts) -> None:
+        preferences.replace(self.changed(preferences.settings))
 
     def partner(self, settings: Settings, facts: PartnerFacts, tab: Tab) -> Settings | None:
         self.asked.append(f"how the partner writes: {tab.name.lower()}")

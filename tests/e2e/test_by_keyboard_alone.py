@@ -17,7 +17,7 @@ from inkwell.ui.dialogs.confirm import ConfirmDialog
 from inkwell.ui.dialogs.history import HistoryDialog
 from inkwell.ui.dialogs.new_project import NewProjectDialog
 from inkwell.ui.dialogs.rows import RowList
-from inkwell.ui.dialogs.settings import SettingsDialog
+from inkwell.ui.settings.dialog import SettingsDialog
 from inkwell.ui.dialogs.trash import TrashDialog
 from inkwell.ui.editor.find_bar import FindBar
 from inkwell.ui.editor.page import Page

@@ -26,7 +26,7 @@ LATER = (
     "inkwell.manuscript.compare",
     "inkwell.ui.dialogs.history",
     "inkwell.ui.dialogs.partner",
-    "inkwell.ui.dialogs.settings",
+    "inkwell.ui.settings.dialog",
     "inkwell.ui.palette",
     "inkwell.ui.search_panel",
     "inkwell.ui.statistics_desk",

@@ -1,194 +1,404 @@
-"""The settings dialog: what comes out is what went in, but for what the author changed."""
+"""The window of settings: what is chosen counts at once, is found by its words, and can be taken back."""
 
+import json
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
-import msgspec
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QLabel, QPushButton, QRadioButton, QToolButton
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QFileDialog, QLabel, QLineEdit, QSpinBox
 
+from inkwell.app.preferences import Preferences
+from inkwell.app.saving import SaveLane
 from inkwell.engine.presets import presets_for
-from inkwell.engine.types import ModelRef
-from inkwell.storage.settings import Settings
+from inkwell.settings.catalogue import SETTINGS
+from inkwell.settings.declared import ELSEWHERE, Page
+from inkwell.settings.exchange import exported
+from inkwell.settings.of_book import Own
+from inkwell.settings.settings import Settings
+from inkwell.storage.settings import SettingsFile
 from inkwell.ui.dialogs.partner import PartnerDialog, PartnerFacts
-from inkwell.ui.dialogs.settings import SettingsDialog
 from inkwell.ui.icons import Icons
+from inkwell.ui.settings.dialog import NOTHING, SettingsDialog
+from inkwell.ui.settings.editors import Facts
+from inkwell.ui.settings.import_dialog import ImportSettingsDialog
 from inkwell.ui.theme import Theme
 
 FACTS = PartnerFacts(presets_for(""), ("a testament to",))
-MODELS = (
-    ModelRef("SmolLM2", "/models/smol.gguf", "llama"),
-    ModelRef("twin", "/models/one/twin.gguf", "llama"),
-    ModelRef("twin", "/models/two/twin.gguf", "llama"),
-    ModelRef("gpt2", "/models/gpt2", "torch"),
-)
+
+
+class Book(QObject):
+    """What a book has of its own, without the book."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.own = Own({})
+
+    def write(self, values):
+        self.own = Own(dict(values))
 
 
 @pytest.fixture
-def open_dialog(qtbot, qapp):
+def preferences(tmp_path: Path, qapp) -> Iterator[Preferences]:
+    lane = SaveLane("save")
+    yield Preferences(SettingsFile(tmp_path / "settings.json"), lane)
+    lane.close()
+
+
+@pytest.fixture
+def open_dialog(qtbot, qapp, preferences):
     theme = Theme(qapp, "light")
 
-    def make(settings: Settings) -> SettingsDialog:
-        dialog = SettingsDialog(settings, MODELS, FACTS, theme, Icons(theme))
+    def make(book: str = "") -> SettingsDialog:
+        if book:
+            preferences.follow_book(Book())
+        dialog = SettingsDialog(preferences, Facts((), FACTS, book), theme, Icons(theme))
         qtbot.addWidget(dialog)
+        with qtbot.waitExposed(dialog):
+            dialog.show()
+        dialog.activateWindow()
         return dialog
 
-    return make
+    yield make
+    assert theme.tokens
 
 
-@pytest.mark.parametrize(
-    "changes",
-    [
-        {},
-        {"theme": "dark", "ai": False, "max_words": 120, "page_size": 24},
-        {"model": "SmolLM2", "backend": "llama"},
-        {"model": "/models/two/twin.gguf", "backend": "llama"},
-        {"model": "/gone/away.gguf", "backend": "llama"},
-        {"page_font": "A font that is not installed"},
-        {"backup_folder": "/elsewhere", "backups_kept": 3, "backup_minutes": 0},
-        {"backup_minutes": 45},
-        {"sampling": {"temperature": 0.35}, "preset": "", "banned": ("a testament to",), "context_tokens": 3000},
-    ],
-)
-def test_nothing_changes_by_looking(open_dialog, changes):
-    settings = msgspec.structs.replace(Settings(), **changes)
-    assert open_dialog(settings).result_settings() == settings
+def in_sight(dialog: SettingsDialog) -> set[str]:
+    return {name for name, row in dialog.rows.items() if row.isVisible()}
 
 
-def test_every_choice_arrives(open_dialog):
-    dialog = open_dialog(Settings())
-    dialog.colours.theme_box.setCurrentText("Dark")
-    dialog.looks.font_box.setCurrentText("Inter")
-    dialog.looks.size_box.setValue(25)
-    dialog.words_box.setValue(200)
-    dialog.model_box.box.setCurrentIndex(4)
-    dialog.backups.folder_line.setText(" /safe/place ")
-    dialog.backups.kept_box.setValue(25)
-    dialog.backups.often_box.setCurrentText("Only when a book is closed")
-    wanted = {"theme": "dark", "page_font": "Inter", "page_size": 25, "max_words": 200}
-    wanted |= {"backup_folder": "/safe/place", "backups_kept": 25, "backup_minutes": 0}
-    found = dialog.result_settings()
-    assert found == msgspec.structs.replace(Settings(), model="gpt2", backend="torch", **wanted)
+# what there is
 
 
-def test_the_number_of_backups_stays_between_one_and_a_hundred(open_dialog):
-    dialog = open_dialog(Settings())
-    for asked, kept in ((0, 1), (1000, 100)):
-        dialog.backups.kept_box.setValue(asked)
-        assert dialog.result_settings().backups_kept == kept
+def test_every_setting_has_its_row_on_its_page(open_dialog):
+    dialog = open_dialog()
+    assert {*dialog.rows} == {name for name, each in SETTINGS.items() if each.declared.editor != ELSEWHERE}
+    for button, page in zip(dialog.sections.buttons, Page, strict=True):
+        dialog.sections.show_section(button)
+        assert button.text() == page
+        assert in_sight(dialog) == {name for name, row in dialog.rows.items() if row.setting.declared.page is page}
 
 
-def test_the_folder_for_backups_is_chosen_and_thinking_better_of_it_keeps_it(open_dialog, tmp_path, monkeypatch):
-    dialog = open_dialog(Settings())
-    answers = [str(tmp_path), ""]
-    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: answers.pop(0))
-    dialog.backups.browse_button.click()
-    dialog.backups.browse_button.click()
-    assert dialog.result_settings().backup_folder == str(tmp_path)
+def test_nothing_changes_by_looking(open_dialog, preferences):
+    preferences.change(theme="dark", page_font="Gone", model="/gone/away.gguf", backup_minutes=45, context_tokens=3000)
+    before = preferences.settings
+    dialog = open_dialog()
+    for button in dialog.sections.buttons:
+        dialog.sections.show_section(button)
+    assert not dialog.undo_button.isEnabled()
+    dialog.accept()
+    assert preferences.settings == before
 
 
-def test_a_folder_for_backups_without_its_whole_path_is_refused_with_a_reason(open_dialog):
-    dialog = open_dialog(Settings())
-    dialog.backups.folder_line.setText("backups")
-    assert not dialog.save_button.isEnabled()
-    assert dialog.reason_label.text() == "The folder for backups needs its whole path."
-    dialog.backups.folder_line.setText("")
-    assert dialog.save_button.isEnabled()
-    assert dialog.reason_label.text() == ""
+def test_with_the_ai_off_nothing_of_it_is_in_sight(open_dialog, preferences):
+    dialog = open_dialog()
+    dialog.sections.show_section(dialog.sections.buttons[6])
+    assert len(in_sight(dialog)) > 15
+    dialog.rows["ai"].field.box.click()
+    assert in_sight(dialog) == {"ai"}
+    dialog.search.setText("model")
+    assert not [name for name in in_sight(dialog) if SETTINGS[name].declared.ai]
+    dialog.search.setText("grey words")
+    assert in_sight(dialog) == set()
+    dialog.search.clear()
+    dialog.rows["ai"].field.box.click()
+    assert len(in_sight(dialog)) > 15
 
 
-def test_alt_and_its_number_opens_the_backups(qtbot, open_dialog):
-    dialog = open_dialog(Settings())
-    with qtbot.waitExposed(dialog):
-        dialog.show()
-    dialog.activateWindow()
-    number = [button.text() for button in section_buttons(dialog)].index("Backups")
-    qtbot.keyClick(dialog, Qt.Key(Qt.Key.Key_1 + number), Qt.KeyboardModifier.AltModifier)
-    assert dialog.backups.kept_box.isVisible()
-    qtbot.keyClick(dialog, Qt.Key.Key_K, Qt.KeyboardModifier.AltModifier)
-    assert dialog.backups.kept_box.hasFocus()
+def test_no_letter_means_two_things_on_a_page(open_dialog):
+    dialog = open_dialog()
+    for page in dialog.pages:
+        letters = [row.own_letter for row in page.rows]
+        assert len(letters) == len(set(letters)), page.page
+        fields = [*page.findChildren(QAbstractButton)]
+        assert [each.text() for each in fields if re.search(r"&\w", each.text())] == []
+    # The theme has been under this letter for as long as there are themes.
+    assert dialog.rows["theme"].label.text() == "&Theme"
 
 
-def test_the_switch_takes_the_partners_fields_with_it(open_dialog):
-    dialog = open_dialog(Settings())
-    dialog.ai_switch.click()
-    assert not dialog.result_settings().ai
-    assert not dialog.model_box.isEnabled()
-    assert not dialog.words_box.isEnabled()
-    dialog.ai_switch.click()
-    assert dialog.model_box.isEnabled()
+# what is chosen
 
 
-def test_how_the_partner_writes_is_taken_with_the_rest(open_dialog, monkeypatch):
-    dialog = open_dialog(Settings(max_words=60))
-    dialog.words_box.setValue(80)
-    dialog.looks.size_box.setValue(30)
+def test_what_is_chosen_counts_at_once(open_dialog, preferences, qtbot):
+    dialog = open_dialog()
+    dialog.rows["theme"].field.box.setCurrentText("Dark")
+    dialog.rows["measure"].field.box.setValue(66)
+    assert preferences.settings == Settings(theme="dark", measure=66)
+    line = dialog.rows["lookup_address"].field.line
+    line.setText("https://example.org/{wo")
+    line.setText("https://example.org/{word}")
+    qtbot.waitUntil(lambda: preferences.settings.lookup_address == "https://example.org/{word}")
+
+
+def test_what_was_typed_last_is_taken_when_the_window_closes(open_dialog, preferences, qtbot):
+    dialog = open_dialog()
+    dialog.rows["banned"].field.box.setPlainText("hens")
+    dialog.rows["measure"].field.box.setFocus()
+    dialog.rows["measure"].field.box.selectAll()
+    qtbot.keyClicks(dialog.rows["measure"].field.box, "66")
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert preferences.settings == Settings(banned=("hens",), measure=66)
+
+
+def test_what_cannot_be_taken_says_why_and_changes_nothing(open_dialog, preferences, qtbot):
+    dialog = open_dialog()
+    row = dialog.rows["backup_folder"]
+    row.field.line.setText("backups")
+    qtbot.waitUntil(lambda: row.note.full_text == "The folder for backups needs its whole path.")
+    dialog.accept()
+    assert preferences.settings == Settings()
+
+
+def test_one_setting_goes_back_to_the_usual(open_dialog, preferences):
+    dialog = open_dialog()
+    row = dialog.rows["measure"]
+    assert not row.back.isVisible()
+    row.field.box.setValue(66)
+    assert row.back.isVisible()
+    assert row.back.accessibleName() == "Line length: back to the usual (80 characters)"
+    row.back.click()
+    assert preferences.settings == Settings()
+    assert row.field.value() == 80
+    assert row.field.target.hasFocus() or dialog.focusWidget() is row.field.target
+
+
+def test_all_is_as_it_was_when_the_window_was_opened(open_dialog, preferences):
+    preferences.change(zoom=120)
+    dialog = open_dialog("Kite")
+    dialog.rows["zoom"].field.box.setValue(150)
+    dialog.scope.setCurrentIndex(1)
+    dialog.rows["measure"].field.box.setValue(50)
+    assert (preferences.usual, dict(preferences.own)) == (Settings(zoom=150), {"measure": 50})
+    dialog.undo_button.click()
+    assert (preferences.usual, dict(preferences.own)) == (Settings(zoom=120), {})
+    assert not dialog.undo_button.isEnabled()
+    assert dialog.rows["measure"].field.value() == 80
+
+
+def test_what_has_no_say_cannot_be_set_and_says_why(open_dialog):
+    dialog = open_dialog()
+    row = dialog.rows["typewriter_height"]
+    assert not row.field.isEnabled()
+    assert row.note.full_text == "Only while “Typewriter” is on."
+    assert dialog.rows["own_colours"].note.full_text == "Only while “Theme” is “Your own colours”."
+    dialog.rows["typewriter"].field.box.click()
+    assert row.field.isEnabled()
+    assert row.note.full_text == ""
+    dialog.rows["session_words"].field.box.setValue(500)
+    assert not dialog.rows["session_minutes"].field.isEnabled()
+
+
+def test_a_click_on_its_words_turns_a_switch(open_dialog, preferences, qtbot):
+    dialog = open_dialog()
+    dialog.show_setting("spelling")
+    qtbot.mouseClick(dialog.rows["spelling"].label, Qt.MouseButton.LeftButton)
+    assert not preferences.settings.spelling
+
+
+def test_how_the_partner_writes_is_taken_at_once(open_dialog, preferences, monkeypatch):
+    dialog = open_dialog("Kite")
+    dialog.rows["max_words"].field.box.setValue(80)
 
     def answer(partner: PartnerDialog) -> int:
         assert partner.endings.words.value() == 80
         partner.endings.words.setValue(90)
-        partner.content.levels["mild"].setChecked(True)
+        partner.style_page.slider.setValue(130)
+        partner.style_page.name_line.setText("Mine")
+        partner.style_page.keep_button.click()
         return 1
 
     monkeypatch.setattr(PartnerDialog, "exec", answer)
-    dialog.how_button.click()
-    assert dialog.result_settings() == Settings(max_words=90, page_size=30, content_limit="mild")
-    monkeypatch.setattr(PartnerDialog, "exec", lambda _partner: 0)
-    dialog.how_button.click()
-    assert dialog.result_settings() == Settings(max_words=90, page_size=30, content_limit="mild")
+    dialog.scope.setCurrentIndex(1)
+    dialog.rows["preset"].field.how.click()
+    # A style that is kept is there for all books; which one writes is the book's.
+    assert dict(preferences.own) == {"max_words": 90, "preset": "Mine", "sampling": preferences.settings.sampling}
+    assert set(preferences.usual.presets) == {"Mine"}
+    assert preferences.usual.max_words == 80
 
 
-def test_a_model_that_is_gone_says_so(open_dialog):
-    dialog = open_dialog(Settings(model="/gone/away.gguf", backend="llama"))
-    assert dialog.model_box.box.currentText() == "away.gguf · not there now"
+# for one book
 
 
-def test_a_file_and_a_folder_of_ones_own(open_dialog, tmp_path, monkeypatch):
-    dialog = open_dialog(Settings())
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(tmp_path / "mine.gguf"), ""))
-    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path / "mine"))
-    dialog.model_box.file_button.click()
-    found = dialog.result_settings()
-    assert (Path(found.model), found.backend) == (tmp_path / "mine.gguf", "llama")
-    dialog.model_box.folder_button.click()
-    found = dialog.result_settings()
-    assert (Path(found.model), found.backend) == (tmp_path / "mine", "torch")
-    before = dialog.model_box.box.count()
-    dialog.model_box.folder_button.click()
-    assert dialog.model_box.box.count() == before
+def test_a_book_has_settings_of_its_own_and_gives_them_up(open_dialog, preferences):
+    dialog = open_dialog("Kite")
+    dialog.scope.setCurrentIndex(1)
+    row = dialog.rows["measure"]
+    row.field.box.setValue(50)
+    assert (preferences.usual, dict(preferences.own)) == (Settings(), {"measure": 50})
+    assert preferences.settings.measure == 50
+    assert row.note.full_text == "Only in this book."
+    dialog.scope.setCurrentIndex(0)
+    assert row.field.value() == 80
+    assert row.note.full_text == "“Kite” has its own: 50 characters."
+    dialog.scope.setCurrentIndex(1)
+    assert row.back.accessibleName() == "Line length: as in all books"
+    row.back.click()
+    assert dict(preferences.own) == {}
+    assert row.field.value() == 80
 
 
-def test_escape_cancels_and_return_saves(qtbot, open_dialog):
-    for key, code in (
-        (Qt.Key.Key_Escape, SettingsDialog.DialogCode.Rejected),
-        (Qt.Key.Key_Return, SettingsDialog.DialogCode.Accepted),
-    ):
-        dialog = open_dialog(Settings())
-        with qtbot.waitExposed(dialog):
-            dialog.show()
-        qtbot.keyClick(dialog, key)
-        assert dialog.result() == code
-        assert not dialog.isVisible()
+def test_only_what_a_book_may_have_is_shown_for_it(open_dialog):
+    dialog = open_dialog("Kite")
+    dialog.sections.show_section(dialog.sections.buttons[1])
+    assert "theme" in in_sight(dialog)
+    dialog.scope.setCurrentIndex(1)
+    assert "page_font" in in_sight(dialog)
+    assert not in_sight(dialog) & {"zoom", "theme", "backup_folder"}
+    assert [button.text() for button in dialog.sections.buttons if button.isVisible()] == [
+        *("The page", "Marks on the page", "Typing", "Flow", "Counts and habits"),
+        *("The writing partner", "Spelling and grammar"),
+    ]
 
 
-def test_no_letter_means_two_things_in_a_section(open_dialog):
-    dialog = open_dialog(Settings(theme="own"))
-    clashes = {}
-    for button, section in zip(section_buttons(dialog), dialog.sections.shown_sections, strict=True):
-        kinds = (QLabel, QCheckBox, QRadioButton, QPushButton, QToolButton)
-        fields = [field for kind in kinds for field in section.findChildren(kind) if letter(field.text())]
-        letters = [letter(field.text()) for field in fields if not isinstance(field, QLabel) or field.buddy()]
-        found = {each for each in letters if letters.count(each) > 1}
-        if found:
-            clashes[button.text()] = found
-    assert clashes == {}
+def test_without_a_book_there_is_no_choice_of_books(open_dialog):
+    assert not open_dialog().scope.isVisible()
 
 
-def section_buttons(dialog: SettingsDialog) -> list[QPushButton]:
-    return [each for each in dialog.sections.findChildren(QPushButton) if each.property("role") == "section"]
+# searching
 
 
-def letter(text: str) -> str:
-    found = re.search(r"&([^&\s])", text)
-    return found[1].lower() if found else ""
+def test_all_pages_are_searched_as_one_types(open_dialog, qtbot):
+    dialog = open_dialog()
+    qtbot.keyClick(dialog, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert dialog.search.hasFocus()
+    qtbot.keyClicks(dialog.search, "marks")
+    assert {"markers", "smart_language", "search_marks"} <= in_sight(dialog)
+    assert "zoom" not in in_sight(dialog)
+    assert dialog.found.text() == f"{len(in_sight(dialog))} found"
+    assert dialog.rows["smart_language"].label.text() == "Language of quotation <b><u>marks</u></b>"
+    assert dialog.pages[3].title.isVisible()
+    qtbot.keyClick(dialog.search, Qt.Key.Key_Down)
+    assert dialog.rows["markers"].field.target.hasFocus()
+    qtbot.keyClick(dialog, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(dialog.search, Qt.Key.Key_Escape)
+    assert dialog.isVisible()
+    assert in_sight(dialog) == {row.setting.name for row in dialog.pages[0].rows}
+    assert dialog.rows["smart_language"].label.text() == "&Language of quotation marks"
+
+
+def test_what_no_setting_says_is_not_found_and_return_closes_nothing(open_dialog, qtbot):
+    dialog = open_dialog()
+    dialog.search.setFocus()
+    qtbot.keyClicks(dialog.search, "zeppelin")
+    assert in_sight(dialog) == set()
+    assert dialog.found.text() == NOTHING
+    qtbot.keyClick(dialog.search, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+
+
+def test_a_page_that_is_chosen_ends_the_search(open_dialog):
+    dialog = open_dialog()
+    dialog.search.setText("backup")
+    button = next(each for each in dialog.sections.buttons if each.text() == "Backups")
+    button.click()
+    assert dialog.search.text() == ""
+    assert in_sight(dialog) == {row.setting.name for row in dialog.pages[-1].rows}
+
+
+# keys and listeners
+
+
+def test_pages_and_fields_are_reached_by_keys(open_dialog, qtbot):
+    dialog = open_dialog()
+    qtbot.keyClick(dialog, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
+    qtbot.waitUntil(dialog.sections.buttons[1].isChecked)
+    qtbot.keyClick(dialog, Qt.Key.Key_T, Qt.KeyboardModifier.AltModifier)
+    assert dialog.rows["theme"].field.box.hasFocus()
+    qtbot.keyClick(dialog, Qt.Key.Key_0, Qt.KeyboardModifier.AltModifier)
+    assert dialog.rows["backups_kept"].isVisible()
+    dialog.sections.buttons[4].setFocus()
+    dialog.sections.show_section(dialog.sections.buttons[4])
+    qtbot.keyClick(dialog.sections.buttons[4], Qt.Key.Key_Down)
+    assert dialog.rows["day_target"].isVisible()
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    assert not dialog.isVisible()
+
+
+def test_fields_are_called_by_their_labels_and_say_their_help(open_dialog):
+    dialog = open_dialog()
+    for row in dialog.rows.values():
+        target = row.field.target
+        if isinstance(target, (QCheckBox, QComboBox, QSpinBox, QLineEdit)) and not row.field.wide:
+            assert target.accessibleName() == row.setting.declared.label
+            assert target.accessibleDescription() == row.setting.declared.help
+        assert row.label.buddy() is target or isinstance(row.label, QLabel)
+
+
+@pytest.mark.parametrize("size", [(820, 640), (592, 336)], ids=["usual", "a magnified screen"])
+def test_nothing_is_wider_than_its_page(open_dialog, size):
+    dialog = open_dialog("Love Among the Chickens and Other Birds")
+    dialog.setMinimumSize(1, 1)
+    dialog.resize(*size)
+    for button in dialog.sections.buttons:
+        dialog.sections.show_section(button)
+        content = dialog.sections.area.widget()
+        assert content is not None
+        assert content.minimumSizeHint().width() <= dialog.sections.area.viewport().width(), button.text()
+    assert dialog.minimumSizeHint().width() <= size[0]
+
+
+# to take along
+
+
+def test_settings_are_exported_and_taken_over_after_a_look_and_given_back_in_one_step(
+    open_dialog, preferences, tmp_path, monkeypatch
+):
+    preferences.change(zoom=150, backup_folder="/mine")
+    dialog = open_dialog()
+    path = tmp_path / "out.json"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    dialog.taking_along.write.trigger()
+    assert dialog.message.full_text == "All settings are in out.json."
+    assert "/mine" not in path.read_text(encoding="utf-8")
+    dialog.taking_along.write_all.trigger()
+    assert json.loads(path.read_text(encoding="utf-8"))["settings"]["backup_folder"] == "/mine"
+
+    preferences.change(zoom=90, measure=66)
+    path.write_text(exported(Settings(zoom=150, theme="dark")), encoding="utf-8")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
+    seen: list[list[tuple[str, ...]]] = []
+
+    def look(shown: ImportSettingsDialog, answer: int) -> int:
+        seen.append([tuple(row) for row in _cells(shown)])
+        return answer
+
+    monkeypatch.setattr(ImportSettingsDialog, "exec", lambda shown: look(shown, 0))
+    dialog.taking_along.take_over.trigger()
+    assert preferences.settings.zoom == 90
+    monkeypatch.setattr(ImportSettingsDialog, "exec", lambda shown: look(shown, 1))
+    dialog.taking_along.take_over.trigger()
+    assert seen[1] == [("Line length", "66 characters", "80 characters"), ("Zoom", "90 %", "150 %"), *seen[1][2:]]
+    assert preferences.settings == Settings(zoom=150, theme="dark", backup_folder="/mine")
+    assert dialog.rows["zoom"].field.value() == 150
+    dialog.taking_along.undo.trigger()
+    assert preferences.settings == Settings(zoom=90, measure=66, backup_folder="/mine")
+
+
+def _cells(shown: ImportSettingsDialog) -> list[list[str]]:
+    model = shown.table.model()
+    return [
+        [str(model.index(row, column).data()) for column in range(model.columnCount())]
+        for row in range(model.rowCount())
+    ]
+
+
+@pytest.mark.parametrize(
+    ("data", "sentence"),
+    [
+        (b"{}", "This file holds no settings of Inkwell."),
+        (b'{"zoom": 1, "sparkle": 2, "measure": 80}', "All settings are as in in.json already. "),
+        (None, "“in.json” cannot be read."),
+    ],
+)
+def test_what_cannot_be_taken_over_is_said(open_dialog, preferences, tmp_path, monkeypatch, data, sentence):
+    path = tmp_path / "in.json"
+    if data is not None:
+        path.write_bytes(data)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
+    dialog = open_dialog()
+    dialog.taking_along.take_over.trigger()
+    assert dialog.message.full_text.startswith(sentence)
+    assert preferences.settings == Settings()

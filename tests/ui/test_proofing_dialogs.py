@@ -1,19 +1,15 @@
-"""The settings of spelling and grammar, and the lists of words and dictionaries."""
+"""The lists of words and dictionaries."""
 
 from pathlib import Path
 
-import msgspec
 import pytest
 from PySide6.QtCore import QObject, Qt, Signal
 
 from inkwell.app.language_names import language_name
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.language.dictionaries import Dictionary, Shelf, inside
-from inkwell.language.kinds import GROUPS, OFF
 from inkwell.language.names import Name
-from inkwell.storage.settings import Settings
 from inkwell.ui.dialogs.dictionaries import TRYING, DictionariesDialog
-from inkwell.ui.dialogs.proofing_rows import ProofingRows, rule_name
 from inkwell.ui.dialogs.word_lists import READ_ONLY, WordListsDialog
 from inkwell.ui.icons import Icons
 from inkwell.ui.theme import Theme
@@ -24,61 +20,7 @@ def icons(qapp):
     return Icons(Theme(qapp, "light"))
 
 
-# settings
-
-
-def rows(qtbot, **changes: object) -> ProofingRows:
-    made = ProofingRows(Settings(**changes))  # type: ignore[arg-type]
-    qtbot.addWidget(made)
-    return made
-
-
-@pytest.mark.parametrize(
-    "changes",
-    [
-        {},
-        {"spelling": False, "grammar": False, "style_marks": False, "spell_capitals": True},
-        {"spelling_language": "pt-BR", "lints_off": (OFF + "manner", "AnA", OFF + "of-next-year")},
-        {"spelling_language": "xx-YY"},
-    ],
-)
-def test_settings_that_are_not_touched_stay_as_they_are(qtbot, changes):
-    before = Settings(**changes)
-    after = msgspec.structs.replace(before, **rows(qtbot, **changes).changes())
-    assert set(after.lints_off) == set(before.lints_off)
-    assert msgspec.structs.replace(after, lints_off=()) == msgspec.structs.replace(before, lints_off=())
-
-
-def test_kinds_are_switched_off_one_by_one(qtbot):
-    made = rows(qtbot)
-    assert set(made.groups) == {group.key for group in GROUPS}
-    made.groups["repetition"].setChecked(False)
-    made.spelling.setChecked(False)
-    made.language_box.setCurrentIndex(made.language_box.findData("en-GB"))
-    changes = made.changes()
-    assert changes["lints_off"] == (OFF + "repetition",)
-    assert changes["spelling"] is False
-    assert changes["spelling_language"] == "en-GB"
-
-
-def test_what_depends_on_a_switch_follows_it(qtbot):
-    made = rows(qtbot)
-    made.grammar.setChecked(False)
-    made.spelling.setChecked(False)
-    assert not made.groups["agreement"].isEnabled()
-    assert made.groups["manner"].isEnabled()
-    assert not made.capitals.isEnabled()
-
-
-def test_a_rule_that_was_silenced_can_be_heard_again(qtbot):
-    made = rows(qtbot, lints_off=("AnA", "ModalOf"))
-    assert [made.silent.item(row).text() for row in range(2)] == ["An a", "Modal of"]
-    made.silent.item(0).setCheckState(Qt.CheckState.Unchecked)
-    assert made.changes()["lints_off"] == ("ModalOf",)
-
-
-def test_names_are_words(qtbot):
-    assert rule_name("OxfordComma") == "Oxford comma"
+def test_names_are_words():
     assert language_name("en-GB") == "English (United Kingdom)"
     assert language_name("de") == "German"
     assert language_name("qqq") == "qqq"

@@ -32,8 +32,10 @@ class ModelBox(QWidget):
         self.box.setAccessibleName("Model")
         self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.box.setMinimumContentsLength(28)
-        self.file_button = QPushButton(icons.icon("file-text"), "Add a model file…")
-        self.folder_button = QPushButton(icons.icon("folder-open"), "Add a model folder…")
+        self.file_button = QPushButton(icons.icon("file-text"), "Add a file…")
+        self.folder_button = QPushButton(icons.icon("folder-open"), "Add a folder…")
+        self.file_button.setAccessibleName("Add a model file")
+        self.folder_button.setAccessibleName("Add a model folder")
         self._wishes: list[ModelWish] = []
         self._lay_out()
         self._add(FIRST_FOUND, ModelWish())

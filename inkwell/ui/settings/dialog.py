@@ -1,0 +1,236 @@
+"""The window of settings: pages of rows, a search over all of them, for all books or the open one, at once in force."""
+
+from typing import Any
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Slot
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QWidget
+
+from inkwell.app.preferences import Preferences
+from inkwell.errors import InkwellError
+from inkwell.settings.catalogue import SETTINGS, differing
+from inkwell.settings.declared import Page
+from inkwell.settings.finding import words_of
+from inkwell.settings.of_book import may
+from inkwell.settings.settings import Settings
+from inkwell.ui.dialogs.frame import GAP, DialogFrame
+from inkwell.ui.dialogs.message import Message
+from inkwell.ui.dialogs.partner import PartnerDialog
+from inkwell.ui.icons import Icons
+from inkwell.ui.settings.editors import Editors, Facts
+from inkwell.ui.settings.page import SettingsPage
+from inkwell.ui.settings.page_list import PageList
+from inkwell.ui.settings.partner_fields import StyleField
+from inkwell.ui.settings.preview import Preview
+from inkwell.ui.settings.row import SettingRow, View
+from inkwell.ui.settings.shown import shown
+from inkwell.ui.settings.taking_along import TakingAlong
+from inkwell.ui.theme import Theme
+
+SIZE = QSize(820, 640)
+LEAST = QSize(480, 320)
+SCOPE_WIDTH = 236
+"""Pixels."""
+ALL_HINT = "For all books"
+NOTHING = "No setting is called that."
+
+
+class SettingsDialog(DialogFrame):
+    """Changes settings as soon as they are chosen; "As it was" takes back all that was changed since it was opened."""
+
+    def __init__(
+        self, preferences: Preferences, facts: Facts, theme: Theme, icons: Icons, parent: QWidget | None = None
+    ) -> None:
+        super().__init__("Settings", parent)
+        self._preferences, self._facts, self._icons = preferences, facts, icons
+        self._before = (preferences.usual, preferences.own)
+        self.search = QLineEdit()
+        self.scope = QComboBox()
+        self.found = QLabel()
+        self.sections = PageList()
+        self.message = Message()
+        self.previews = [Preview(theme), Preview(theme)]
+        self.pages = self._make_pages(Editors(facts, icons))
+        self.rows = {row.setting.name: row for page in self.pages for row in page.rows}
+        self.taking_along = TakingAlong(preferences, self)
+        self._lay_out()
+        self._join()
+        self.setMinimumSize(LEAST)
+        self.resize(SIZE)
+        self._follow()
+        self.sections.buttons[0].setFocus()
+
+    def _make_pages(self, editors: Editors) -> tuple[SettingsPage, ...]:
+        feet = {Page.PAGE: self.previews[0], Page.COLOURS: self.previews[1]}
+        made = tuple(SettingsPage(page, editors, self._icons, feet.get(page)) for page in Page)
+        for page in made:
+            self.sections.add(shown(page.page), page)
+        return made
+
+    def _lay_out(self) -> None:
+        self.search.setPlaceholderText("Search the settings (Ctrl+F)")
+        self.search.setAccessibleName("Search the settings")
+        self.search.setClearButtonEnabled(True)
+        self.found.setProperty("role", "count")
+        self.scope.addItem(ALL_HINT, False)
+        self.scope.setAccessibleName("Which books these settings are for")
+        if self._facts.book:
+            self.scope.addItem(f"This book: {_short(self._facts.book)}", True)
+        self.scope.setVisible(bool(self._facts.book))
+        self.scope.setMaximumWidth(SCOPE_WIDTH)
+        top = QHBoxLayout()
+        top.setSpacing(GAP)
+        top.addWidget(self.search, 1)
+        top.addWidget(self.found)
+        top.addWidget(self.scope)
+        self.body.addLayout(top)
+        self.body.addWidget(self.sections, 1)
+        self.body.addWidget(self.message)
+        self.along_button = self.taking_along.button
+        self.foot.insertWidget(0, self.along_button)
+        self.undo_button = self.add_button("As it was")
+        self.undo_button.setToolTip("Take back all that was changed since this window was opened")
+        self.close_button = self.add_close("Close")
+        for button in (self.along_button, self.undo_button):
+            button.setAutoDefault(False)
+
+    def _join(self) -> None:
+        self.search.textChanged.connect(self._follow)
+        self.search.installEventFilter(self)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self._go_to_search)
+        self.scope.currentIndexChanged.connect(self._follow)
+        self.sections.turned.connect(self._end_search)
+        self.undo_button.clicked.connect(self._put_back)
+        self._preferences.changed.connect(self._follow)
+        self.taking_along.said.connect(self.message.say)
+        self.taking_along.failed.connect(self.message.complain)
+        self.taking_along.taken.connect(self._follow)
+        for row in self.rows.values():
+            row.chosen.connect(lambda changes, row=row: self._take(row, changes))
+            row.reset.connect(lambda names, row=row: self._reset(row, names))
+            if isinstance(row.field, StyleField):
+                row.field.how_asked.connect(self._ask_how)
+
+    # what is shown
+
+    @property
+    def for_book(self) -> bool:
+        """Whether these are the settings that the open book has of its own."""
+        return bool(self.scope.currentData())
+
+    @property
+    def shown_settings(self) -> Settings:
+        """The settings that are shown."""
+        return self._preferences.settings if self.for_book else self._preferences.usual
+
+    @Slot()
+    def _follow(self) -> None:
+        preferences = self._preferences
+        ai = preferences.settings.ai
+        view = View(self.shown_settings, preferences.own, self._facts.book, self.for_book, ai)
+        words = words_of(self.search.text())
+        counts = [page.show_view(view, words) for page in self.pages]
+        self._show_pages(counts, bool(words))
+        for preview in self.previews:
+            preview.show_settings(view.settings)
+        self.undo_button.setEnabled((preferences.usual, preferences.own) != self._before)
+
+    def _show_pages(self, counts: list[int], looking: bool) -> None:
+        found = {number: count for number, count in enumerate(counts) if count} if looking else {}
+        self.found.setText(f"{sum(counts)} found" if found else NOTHING if looking else "")
+        for button, count in zip(self.sections.buttons, counts, strict=True):
+            button.setVisible(count > 0)
+        if looking and not found:
+            self.sections.show_nothing()
+            return
+        if not looking and not counts[self.sections.chosen]:
+            # What was shown has nothing for one book, or is out of sight with the AI.
+            first = next(number for number, count in enumerate(counts) if count)
+            self.sections.choose(first)
+        self.sections.show_pages(found)
+
+    def show_setting(self, name: str) -> None:
+        """Show the page of a setting, and go to its field."""
+        row = self.rows[name]
+        page = next(number for number, each in enumerate(self.pages) if row in each.rows)
+        self.sections.show_section(self.sections.buttons[page])
+        self.sections.bring_into_sight(row)
+        row.field.target.setFocus()
+
+    # searching
+
+    @Slot()
+    def _go_to_search(self) -> None:
+        self.search.setFocus()
+        self.search.selectAll()
+
+    @Slot()
+    def _end_search(self) -> None:
+        if self.search.text():
+            self.search.clear()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """In the search, Return and Down go to the first that was found, and Esc first ends the search."""
+        if watched is self.search and isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            if event.key() == Qt.Key.Key_Escape and self.search.text():
+                self.search.clear()
+                return True
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
+                self._go_to_first()
+                return True
+        return super().eventFilter(watched, event)
+
+    def _go_to_first(self) -> None:
+        first = next((row for row in self.rows.values() if row.isVisible() and row.field.isEnabled()), None)
+        if first is not None:
+            self.sections.bring_into_sight(first)
+            first.field.target.setFocus(Qt.FocusReason.TabFocusReason)
+
+    # what is chosen
+
+    def _take(self, row: SettingRow | None, changes: dict[str, Any]) -> None:
+        of_book = {name: value for name, value in changes.items() if self.for_book and may(SETTINGS[name])}
+        for_all = {name: value for name, value in changes.items() if name not in of_book}
+        try:
+            if for_all:
+                self._preferences.change_for_all(**for_all)
+            if of_book:
+                self._preferences.change_for_book(**of_book)
+        except InkwellError as error:
+            (row.complain if row is not None else self.message.complain)(error.sentence)
+            return
+        self.message.say("")
+        self._follow()
+
+    def _reset(self, row: SettingRow, names: tuple[str, ...]) -> None:
+        row.field.target.setFocus()
+        if self.for_book:
+            self._preferences.as_for_all(names)
+            self._follow()
+        else:
+            self._take(row, {name: SETTINGS[name].default for name in names})
+
+    @Slot()
+    def _ask_how(self) -> None:
+        settings = self.shown_settings
+        dialog = PartnerDialog(settings, self._facts.partner, self._icons, parent=self)
+        if dialog.exec():
+            self._take(None, differing(settings, dialog.result_settings()))
+        dialog.deleteLater()
+
+    @Slot()
+    def _put_back(self) -> None:
+        self._preferences.put_back(*self._before)
+        self.message.say("Everything is as it was when this window was opened.")
+        self._follow()
+        self.close_button.setFocus()
+
+    def done(self, result: int) -> None:
+        """What was typed last is taken too."""
+        for row in self.rows.values():
+            row.finish()
+        super().done(result)
+
+
+def _short(title: str) -> str:
+    return title if len(title) <= 24 else f"{title[:23]}…"
