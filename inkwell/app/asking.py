@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final
 
 import msgspec
 
@@ -70,6 +70,31 @@ def asked_by(settings: Settings, presets: Sequence[Preset]) -> Wish:
     )
     away = "" if chosen == settings.preset else f"The style “{settings.preset}” is not there now; it is “{chosen}”."
     return Wish(asked, away or _sentence([*wrong, *odd]))
+
+
+def within(asked: Asked, can: Capabilities | None) -> Wish:
+    """The same without what a server cannot do of how the author likes an answer drawn and shown, and which that is.
+
+    Servers differ in what they know; a style that is a little plainer is better than no answer. What an answer must
+    keep to, a grammar for one, stays and is refused.
+    """
+    if can is None or not can.place:
+        return Wish(asked)
+    usual, usually = Sampling(), Asked()
+    drawn = {name: value for name in can.unsupported if (value := getattr(usual, name, _NOT)) is not _NOT}
+    shown = {name: getattr(usually, name) for name in _SHOWN if name in can.unsupported}
+    sampling = msgspec.structs.replace(asked.sampling, **drawn)
+    fitting = msgspec.structs.replace(asked, sampling=sampling, **shown)
+    gone = [label(name) for name in drawn if getattr(asked.sampling, name) != getattr(sampling, name)]
+    gone += [label(name) for name in shown if getattr(asked, name) != getattr(fitting, name)]
+    if not gone:
+        return Wish(fitting)
+    words = ", ".join(each if each.isupper() else each[0].lower() + each[1:] for each in gone)
+    return Wish(fitting, f"The server at {can.place} does not know {words}; it writes without.")
+
+
+_NOT: Final = object()
+_SHOWN: Final = ("alternatives", "log_probabilities")
 
 
 def style_shown(settings: Settings, presets: Sequence[Preset]) -> str:

@@ -23,10 +23,6 @@ from inkwell.storage.server_list import KnownServer, ServerList
 class Keys(Protocol):
     """Where keys are kept, by the place of their server. All of it may wait for the author."""
 
-    def there(self) -> bool:
-        """Whether keys can be kept at all."""
-        ...
-
     def get(self, place: str) -> str:
         """A key, "" for none."""
         ...
@@ -47,6 +43,7 @@ class Servers(QObject):
     trouble = Signal(object)
     _came = Signal(str, str)
     _failed = Signal(object)
+    _not_kept = Signal(str)
 
     def __init__(self, file: ServerList, keys: Keys, lane: SaveLane, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -57,6 +54,7 @@ class Servers(QObject):
         self._asking: set[str] = set()
         self._came.connect(self._take)
         self._failed.connect(self._pass_on)
+        self._not_kept.connect(self._ask_each_time)
 
     @property
     def known(self) -> tuple[KnownServer, ...]:
@@ -98,10 +96,6 @@ class Servers(QObject):
         """The server of this path, None for one that is not set up."""
         return next((each for each in self._known if each.path == path), None)
 
-    def keyring_there(self) -> bool:
-        """Whether the system has a keyring. May take a moment: not for the window's thread."""
-        return self._keys.there()
-
     def add(self, server: KnownServer, key: str) -> None:
         """Set a server up, or anew; its key is kept as `server.key` says."""
         address = parse_address(server.path)
@@ -109,7 +103,14 @@ class Servers(QObject):
         others = tuple(each for each in self._known if each.path != server.path)
         self._replace((*others, server))
         if server.key == "keyring":
-            self._in_background(lambda: self._keys.put(address.place, key))
+            self._in_background(lambda: self._keep(server, address.place, key))
+
+    def change(self, server: KnownServer) -> None:
+        """Have another context, or another acceptance, of a server that is set up; its key stays as it is."""
+        before = self.of(server.path)
+        key = before.key if before else ""
+        others = tuple(each for each in self._known if each.path != server.path)
+        self._replace((*others, msgspec.structs.replace(server, key=key)))
 
     def remove(self, path: str) -> None:
         """Forget a server; its key too, where no other of the same place needs it."""
@@ -121,6 +122,19 @@ class Servers(QObject):
         if server.key and not any(parse_address(each.path).place == place for each in self._known):
             self._secrets.pop(place, None)
             self._in_background(lambda: self._keys.put(place, ""))
+
+    def _keep(self, server: KnownServer, place: str, key: str) -> None:
+        """On a thread of its own: give the key to the keyring; where that does not take it, it is asked for instead."""
+        try:
+            self._keys.put(place, key)
+        except InkwellError:
+            self._not_kept.emit(server.path)
+            raise
+
+    @Slot(str)
+    def _ask_each_time(self, path: str) -> None:
+        changed = (msgspec.structs.replace(each, key="sitting") if each.path == path else each for each in self._known)
+        self._replace(tuple(changed))
 
     def _replace(self, servers: Sequence[KnownServer]) -> None:
         self._known = known = tuple(servers)
@@ -135,8 +149,10 @@ class Servers(QObject):
             return Secret(known)
         if server.key == "keyring" and known is None:
             self._ask(address.place)
-            raise KeyPendingError(ErrorKind.BAD_INPUT, f"The keyring is asked for the key of {address.place}.")
-        sentence = f"The server at {address.place} wants its key; give it in Tools, Server."
+            raise KeyPendingError(
+                ErrorKind.BAD_INPUT, f"The keyring is asked for the key of {address.place}; try it again in a moment."
+            )
+        sentence = f"The server at {address.place} wants its key; give it in Write, Server of your own."
         raise InkwellError(ErrorKind.BAD_INPUT, sentence)
 
     def _ask(self, place: str) -> None:

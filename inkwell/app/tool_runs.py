@@ -12,7 +12,7 @@ from typing import Protocol
 import msgspec
 from PySide6.QtCore import QObject, Signal, Slot
 
-from inkwell.app.asking import presets_of
+from inkwell.app.asking import presets_of, within
 from inkwell.app.generation import Engine, Said
 from inkwell.app.partner import Partner
 from inkwell.app.run_records import OpenRun, Passage, RunKeeper, key_of
@@ -20,6 +20,7 @@ from inkwell.app.saving import SaveLane
 from inkwell.app.session import Session
 from inkwell.app.tool_asking import ability_of, asked_for, variants_of
 from inkwell.app.tool_reading import ToolReading, works_on
+from inkwell.engine.asking import Asked
 from inkwell.engine.client import Ended, EngineState, EngineStatus
 from inkwell.engine.presets import Preset
 from inkwell.engine.protocol import Generate
@@ -154,7 +155,7 @@ class ToolRunner(QObject):
     def _propose(self, order: ToolOrder, ability: Ability) -> str:
         """Have the partner ask: what it writes is a proposal in the page."""
         tool, place = order.tool, order.place
-        asked = asked_for(order, self._partner.asked, ability, self._presets())
+        asked = self._within(asked_for(order, self._partner.asked, ability, self._presets()))
         if tool.way(chat=ability.follows) == "chat":
             segments = self._segments(order, "", ability, ())
             begun = _opening(place.before)
@@ -223,7 +224,12 @@ class ToolRunner(QObject):
         asked = asked_for(
             *(order, self._partner.asked, ability, self._presets()), work.question, sources=len(work.sources)
         )
-        return Generate(secrets.token_hex(8), segments, asked)
+        return Generate(secrets.token_hex(8), segments, self._within(asked))
+
+    def _within(self, asked: Asked) -> Asked:
+        """What is left of it with a server that knows less."""
+        status = self._engine.status
+        return within(asked, status.capabilities if status else None).asked
 
     def _segments(
         self, order: ToolOrder, piece: str, ability: Ability, sources: Sequence[Source]

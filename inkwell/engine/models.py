@@ -94,7 +94,7 @@ def resolve(name_or_path: str, backend: str, folders: Sequence[Path]) -> ModelRe
         InkwellError: NOT_FOUND with a sentence that lists what there is, BAD_INPUT for an unknown backend or a server.
     """
     if backend == "server":
-        sentence = "A server writes only where it was set up as one, in Tools, Server, or by --server."
+        sentence = "A server writes only where it was set up as one, in Write, Server of your own, or by --server."
         raise InkwellError(ErrorKind.BAD_INPUT, sentence, name_or_path)
     if backend and backend not in get_args(BackendName):
         known = ", ".join(get_args(BackendName))

@@ -199,6 +199,8 @@ class Reuse(StrEnum):
     """The model's memory cannot go back by itself; it was set back to a place noted on the way."""
     RESTORED = "restored"
     """It was evaluated on an earlier visit and read back from the disk."""
+    UNKNOWN = "unknown"
+    """A server evaluates it, and does not say before."""
 
 
 class Ledger(msgspec.Struct, frozen=True):

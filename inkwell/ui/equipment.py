@@ -17,6 +17,7 @@ from inkwell.app.partner import Partner
 from inkwell.app.preferences import Preferences
 from inkwell.app.saving import SaveLane
 from inkwell.app.scribe import Scribe
+from inkwell.app.servers import Servers
 from inkwell.app.session import Session
 from inkwell.app.session_timer import SessionTimer
 from inkwell.app.side_pane import SidePane
@@ -68,6 +69,8 @@ class Given:
     writer: BookWriter
     voices: Sitting
     """The voices as those see them who write."""
+    servers: Servers
+    """The author's own servers."""
 
     def each_page(self, attach: Callable[[Page], object]) -> None:
         """Have a feature attached to every page, those that are still to come included."""
@@ -105,6 +108,7 @@ def equip(given: Given) -> Equipment:
         lambda: _equip_memory(given, equipment),
         lambda: _equip_continuity(given, equipment, split),
         lambda: _equip_voices(given, equipment),
+        lambda: _equip_servers(given, equipment),
         lambda: _equip_lens(given, equipment),
         lambda: _equip_ring(given, equipment),
     )
@@ -444,6 +448,13 @@ def _equip_voices(given: Given, equipment: Equipment) -> None:
     from inkwell.ui.equipment_voice import equip_voices
 
     equip_voices(given, equipment)
+
+
+def _equip_servers(given: Given, equipment: Equipment) -> None:
+    """Servers of the author's own."""
+    from inkwell.ui.equipment_server import equip_servers
+
+    equip_servers(given, equipment)
 
 
 def _equip_lens(given: Given, equipment: Equipment) -> None:

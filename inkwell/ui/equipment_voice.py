@@ -76,9 +76,10 @@ def equip_voices(given: "Given", equipment: "Equipment") -> None:
     desk.made.connect(join)
     writers = WriterDesk(
         *(window, session, given.writer, given.voices, preferences, sittings.write_with, lane),
-        lambda: models_at_hand(preferences.settings, folders),
+        lambda: (*models_at_hand(preferences.settings, folders), *given.servers.models()),
     )
     desk.listed.connect(writers.refresh)
+    given.servers.changed.connect(writers.refresh)
     window.sidebar.writer.voices_wanted.connect(desk.open)
     if preferences.settings.ai:
         jobs.offer_interrupted()

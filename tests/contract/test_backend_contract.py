@@ -1,4 +1,4 @@
-"""What every backend promises, asked of each that is installed: llama (two kinds of memory), torch and scripted."""
+"""What every backend promises, asked of each that is installed: llama (two kinds), torch, scripted, a server."""
 
 import threading
 from typing import Any
@@ -13,6 +13,9 @@ from inkwell.engine.sampling import Sampling
 from inkwell.engine.types import Chunk, FinishReason, ModelRef
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.story.segments import Cut, Origin
+
+FILES = sorted(set(CLASSES) - {"server"})
+"""The backends whose models are files."""
 
 
 def test_capabilities_say_what_is_loaded(loaded):
@@ -232,7 +235,7 @@ def test_count_answers_from_another_thread_during_generation(loaded):
 def test_special_tokens_are_read_from_templates_only(loaded):
     if loaded.name == "scripted":
         pytest.skip("a script has no special tokens")
-    special = "<|im_end|>" if loaded.model.backend == "llama" else "<|endoftext|>"
+    special = "<|im_end|>" if loaded.model.backend in ("llama", "server") else "<|endoftext|>"
     as_template, as_author = loaded.backend.count((part(special, Origin.TEMPLATE), part(special)))
     assert as_template == 1
     assert as_author > 1
@@ -279,7 +282,7 @@ def test_what_a_backend_lacks_it_refuses(loaded):
             assert caught.value.kind is ErrorKind.UNSUPPORTED
 
 
-@pytest.mark.parametrize("name", sorted(CLASSES))
+@pytest.mark.parametrize("name", FILES)
 def test_a_missing_model_is_named(name, tmp_path):
     if absent(name):
         pytest.skip("not installed")
@@ -289,7 +292,7 @@ def test_a_missing_model_is_named(name, tmp_path):
     assert "gone" in caught.value.sentence
 
 
-@pytest.mark.parametrize("name", sorted(CLASSES))
+@pytest.mark.parametrize("name", FILES)
 def test_a_broken_model_is_named(name, tmp_path):
     if absent(name):
         pytest.skip("not installed")

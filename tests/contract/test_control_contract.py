@@ -35,10 +35,11 @@ def test_a_variant_that_ends_early_leaves_the_others_as_they_are(loaded):
     _, chunks, record = loaded.recorded(STORY, max_tokens=25, variants=3, max_words=4)
     assert all(finish is not FinishReason.CANCELLED for finish in record.finishes)
     assert all(text_of(chunks, variant) for variant in range(3))
-    assert loaded.replay(record).matches
+    loaded.check_replay(record)
 
 
 def test_reproducible_mode_is_the_same_whatever_came_before_and_beside(loaded):
+    loaded.needs("reproducible")
     loaded.run("Something else altogether.")
     three = loaded.recorded(STORY, max_tokens=12, variants=3, reproducible=True)
     loaded.run(STORY * 2 + "And then", max_tokens=5)
@@ -51,6 +52,7 @@ def test_reproducible_mode_is_the_same_whatever_came_before_and_beside(loaded):
 
 
 def test_a_record_replays_after_prefixes_were_reused_and_cut(loaded):
+    loaded.needs("reproducible")
     records = []
     told = STORY
     for more, keep in (("Then came", 200), ("the boats, one after the other, ", 120), ("and the rain. " * 9, 310)):
@@ -64,6 +66,7 @@ def test_a_record_replays_after_prefixes_were_reused_and_cut(loaded):
 
 
 def test_a_replay_names_the_first_token_that_differs(loaded):
+    loaded.needs("reproducible")
     _, chunks, record = loaded.recorded(STORY, max_tokens=10)
     answer = list(record.answers[0])
     answer[3] = next(token for token in answer if token != answer[3])
@@ -71,7 +74,7 @@ def test_a_replay_names_the_first_token_that_differs(loaded):
     assert not found.matches
     assert (found.variant, found.position, found.tokens) == (0, 3, 3)
     assert found.drawn in text_of(chunks)
-    assert loaded.replay(record).matches
+    loaded.check_replay(record)
 
 
 def test_a_record_of_another_model_is_refused(loaded):
@@ -102,12 +105,12 @@ def test_a_damaged_record_is_refused_in_one_sentence(loaded):
         with pytest.raises(InkwellError) as caught:
             loaded.replay(each)
         assert caught.value.kind is ErrorKind.BAD_INPUT
-    assert loaded.replay(record).matches
+    loaded.check_replay(record)
 
 
 def test_a_record_survives_json(loaded):
     record = loaded.recorded(STORY, variants=2)[2]
-    assert loaded.replay(msgspec.json.decode(msgspec.json.encode(record), type=Record)).matches
+    loaded.check_replay(msgspec.json.decode(msgspec.json.encode(record), type=Record))
 
 
 def test_what_was_warmed_needs_no_evaluation(loaded):
@@ -118,7 +121,7 @@ def test_what_was_warmed_needs_no_evaluation(loaded):
     assert loaded.backend.warm(Warm("w", (part(STORY * 3),), asked), lambda: False)
     ledger, _, record = loaded.recorded(STORY * 3, max_tokens=8, sampling=Sampling(seed=2))
     assert ledger.tokens - ledger.cached <= 1
-    assert loaded.replay(record).matches
+    loaded.check_replay(record)
 
 
 def test_a_warm_that_is_interrupted_says_so_and_keeps_what_is_done(loaded):
@@ -129,6 +132,7 @@ def test_a_warm_that_is_interrupted_says_so_and_keeps_what_is_done(loaded):
 
 
 def test_begin_tokens_go_before_the_answer_and_are_not_in_it(loaded):
+    loaded.needs("begin")
     _, chunks, record = loaded.recorded(STORY, max_tokens=10, sampling=Sampling(temperature=0), reproducible=True)
     answer = tokens_of(chunks)
     _, again, forked = loaded.recorded(STORY, max_tokens=4, begin=answer[:4], sampling=Sampling(temperature=0))
@@ -139,6 +143,7 @@ def test_begin_tokens_go_before_the_answer_and_are_not_in_it(loaded):
 
 
 def test_an_answer_cannot_begin_with_tokens_of_another_model(loaded):
+    loaded.needs("begin")
     if loaded.name == "scripted":
         pytest.skip("a script has no vocabulary of its own")
     for wrong in (-1, 10**7, 10**12):
@@ -175,7 +180,7 @@ def test_banned_phrases_appear_in_no_variant_and_replay_the_same(loaded):
     for variant in range(3):
         said = re.findall(r"\w+", text_of(chunks, variant).lower())
         assert not set(said) & set(banned)
-    assert loaded.replay(record).matches
+    loaded.check_replay(record)
 
 
 def test_looking_ahead_changes_nothing_that_can_be_seen(loaded):
@@ -186,7 +191,7 @@ def test_looking_ahead_changes_nothing_that_can_be_seen(loaded):
         return
     _, chunks, record = loaded.recorded(STORY * 3, max_tokens=30, lookup=True, sampling=Sampling(temperature=0))
     assert chunks[-1].finish
-    assert loaded.replay(record).matches
+    loaded.check_replay(record)
 
 
 def test_a_grammar_and_banned_words_that_leave_nothing_end_the_variant(loaded):
@@ -199,6 +204,7 @@ def test_a_grammar_and_banned_words_that_leave_nothing_end_the_variant(loaded):
 
 @pytest.mark.parametrize("variants", [1, 2])
 def test_a_guard_keeps_runs_of_words_out_and_replays(loaded: Loaded, tmp_path: Path, variants: int) -> None:
+    loaded.needs("reproducible")
     fields: dict[str, Any] = {"max_tokens": 24, "variants": variants, "sampling": Sampling(temperature=0.0)}
     _, free, _ = loaded.recorded(STORY, reproducible=True, **fields)
     known = RunGuard.of([text_of(free)], 4)
@@ -212,7 +218,7 @@ def test_a_guard_keeps_runs_of_words_out_and_replays(loaded: Loaded, tmp_path: P
             assert known.first_in(words_of(text_of(chunks, variant))) is None
         assert len(record.guard_sha256) == 64
         if record.schedule.reproducible:
-            assert loaded.replay(record).matches
+            loaded.check_replay(record)
     guard.unlink()
     with pytest.raises(InkwellError) as refused:
         loaded.run(STORY, **fields, guard=str(guard))

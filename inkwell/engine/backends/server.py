@@ -32,7 +32,17 @@ from inkwell.engine.phrases import Phrases
 from inkwell.engine.protocol import Attend, Generate, Warm
 from inkwell.engine.records import SEEDS, Record, Replayed, Schedule
 from inkwell.engine.server_address import Reach, parse_address
-from inkwell.engine.types import Capabilities, Chunk, FinishReason, Ledger, LoadSettings, ModelRef, Score, Segment
+from inkwell.engine.types import (
+    Capabilities,
+    Chunk,
+    FinishReason,
+    Ledger,
+    LoadSettings,
+    ModelRef,
+    Reuse,
+    Score,
+    Segment,
+)
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.story.segments import Origin
 
@@ -94,7 +104,7 @@ class ServerBackend:
         told = Fitting(served.count, served.context, family).fit(
             _told(request.segments, asked, served), asked, cancelled
         )
-        yield Ledger(told.uses, served.context, family=family, estimated=not served.count.exact)
+        yield Ledger(told.uses, served.context, Reuse.UNKNOWN, family, estimated=not served.count.exact)
         seed = secrets.randbelow(SEEDS) if asked.sampling.seed is None else asked.sampling.seed
         account = Account(asked.variants)
         for number in range(asked.variants):

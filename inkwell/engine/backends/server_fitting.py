@@ -111,7 +111,7 @@ class Fitting:
         ):
             gone = self._count.of(segment.text, cancelled) - tokens if len(text) < len(segment.text) else 0
             start, end, tail = place
-            told = {"tokens": tokens, "cut": max(use.cut > 0, gone), "start": start, "end": end, "tail": tail}
+            told = {"tokens": tokens, "cut": max(int(use.cut > 0), gone), "start": start, "end": end, "tail": tail}
             uses.append(msgspec.structs.replace(use, known=start, **told))
         return tuple(uses)
 

@@ -17,7 +17,7 @@ from inkwell.ui.icons import Icons
 from inkwell.ui.inspector.told_text import CUT, READY, ToldText
 from inkwell.ui.labels import ElidedLabel, WrappedLabel
 from inkwell.ui.long_runs import wrap_mode
-from inkwell.ui.sidebar.ledger import HOW
+from inkwell.ui.sidebar.ledger import how_words
 
 LIST = 288
 """Pixels that the list of parts is wide."""
@@ -252,7 +252,8 @@ def _sum_words(ledger: Ledger | None, parts: int) -> str:
     if ledger is None:
         return f"{parts} parts" if parts != 1 else "1 part"
     ready = f", {ledger.cached:,} of them ready before you asked" if ledger.cached else ""
-    return f"{ledger.tokens:,} of {ledger.context_tokens:,} tokens{ready}"
+    about = "about " if ledger.estimated else ""
+    return f"{about}{ledger.tokens:,} of {ledger.context_tokens:,} tokens{ready}"
 
 
 def _how_words(ledger: Ledger | None) -> str:
@@ -260,4 +261,4 @@ def _how_words(ledger: Ledger | None) -> str:
         return NOT_YET
     cut = sum(use.cut for use in ledger.segments)
     left = f" {cut:,} tokens were left out for want of room." if cut else ""
-    return (HOW[ledger.reuse] if ledger.cached else "All of it was read anew.") + left
+    return how_words(ledger) + left

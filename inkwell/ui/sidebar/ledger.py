@@ -33,13 +33,23 @@ HOW = {
     Reuse.RESTORED: (
         "It was read on an earlier visit and kept on this computer. The very same answer cannot be made once more."
     ),
+    Reuse.UNKNOWN: "A server read it, and does not say how much of it it knew already.",
 }
 """In plain words how a part of what is told was known before."""
+
+ESTIMATED = "The server does not count tokens: these are estimated, with a fifth of the context to spare."
 
 _BAR = 6
 _GAP = 2
 _LEAST = 3.0
 """Pixels of the thinnest part of the bar, so that a few tokens are still seen."""
+
+
+def how_words(ledger: Ledger) -> str:
+    """How what was told was known before, and how its tokens were counted."""
+    known = ledger.cached or ledger.reuse is Reuse.UNKNOWN
+    how = HOW[ledger.reuse if known else Reuse.NONE]
+    return f"{ESTIMATED} {how}" if ledger.estimated else how
 
 
 class LedgerCard(QFrame):
@@ -115,7 +125,9 @@ class LedgerCard(QFrame):
         self.setVisible(ledger is not None)
         if ledger is None:
             return
-        self._sum.set_text(f"{ledger.tokens:,} of {ledger.context_tokens:,} tokens", f"{ledger.tokens:,} tokens")
+        about = "about " if ledger.estimated else ""
+        told = f"{about}{ledger.tokens:,}"
+        self._sum.set_text(f"{told} of {ledger.context_tokens:,} tokens", f"{told} tokens")
         self._bar.show_ledger(ledger)
         ready = _ready_sentence(ledger)
         self._ready.set_text(ready)
@@ -150,7 +162,7 @@ class LedgerCard(QFrame):
         self._rows = [_Line(what, tokens) for what, tokens in told]
         for row in self._rows:
             self._lines.addWidget(row)
-        self._how.set_text(HOW[ledger.reuse] if ledger.cached else HOW[Reuse.NONE])
+        self._how.set_text(how_words(ledger))
         self._how.setVisible(self._open)
         self.whole.setVisible(self._open)
         self.setToolTip("Click to fold" if self._open else "Click for every part")

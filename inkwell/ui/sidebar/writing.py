@@ -17,6 +17,7 @@ from inkwell.ui.sidebar.ledger import LedgerCard
 from inkwell.ui.sidebar.standing import Standing
 from inkwell.ui.sidebar.tabs import SideTabs
 from inkwell.ui.sidebar.writer_row import WriterRow
+from inkwell.ui.sidebar.writes_on import WritesOn
 from inkwell.ui.theme import GRID, Theme
 
 __all__ = ["Card", "WritingSidebar"]
@@ -82,6 +83,7 @@ class WritingSidebar(QFrame):
         self.buttons = Buttons(theme, icons)
         self.choices = Choices(theme, icons)
         self.writer = WriterRow(theme, icons)
+        self.writes_on = WritesOn(theme, icons)
         self.ledger = LedgerCard(theme)
         self.tabs = SideTabs()
         """The sidebar's pages: the first is the writing one, features add theirs."""
@@ -118,6 +120,7 @@ class WritingSidebar(QFrame):
         fixed.addWidget(self.buttons)
         fixed.addWidget(self.choices)
         fixed.addWidget(self.writer)
+        fixed.addWidget(self.writes_on)
         fixed.addWidget(self._note)
         self._slot = QVBoxLayout()
         rolled = QVBoxLayout()
@@ -193,6 +196,7 @@ class WritingSidebar(QFrame):
     def set_status(self, status: EngineStatus | None) -> None:
         """Show how the engine is; None is an engine that was never started."""
         self.standing.show_status(status)
+        self.writes_on.show_status(status)
         away = status is None or status.state in (EngineState.OFF, EngineState.SET_ASIDE)
         self.buttons.go.setEnabled(not away)
 

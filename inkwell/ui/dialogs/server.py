@@ -1,0 +1,262 @@
+"""The dialog for a server of the author's own: its address, tried before it is used, and all that has to be known."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPushButton, QSpinBox, QWidget
+
+from inkwell.app.server_trial import ServerTrial
+from inkwell.app.servers import accepted
+from inkwell.engine.server_address import ServerAddress, parse_address
+from inkwell.engine.types import Capabilities, ModelRef, Secret
+from inkwell.errors import InkwellError
+from inkwell.storage.server_list import KnownServer
+from inkwell.ui.dialogs.frame import DialogFrame
+from inkwell.ui.dialogs.message import Message
+from inkwell.ui.labels import WrappedLabel
+
+WIDTH: Final = 560
+INTRODUCTION: Final = (
+    "A model that llama-server, Ollama, LM Studio, KoboldCpp, vLLM or another of their kind runs for you. Nothing is "
+    "sent anywhere before you try it."
+)
+NEW: Final = "A new one"
+TRY, STOP = "&Try it", "S&top trying"
+TRYING: Final = "The server is asked for one word…"
+MOST_CONTEXT: Final = 1_000_000
+_STEP: Final = 1024
+
+
+@dataclass(frozen=True)
+class ServerHands:
+    """What the dialog shows, and what it can do. `usual_context`: tokens, as the settings say."""
+
+    known: Sequence[KnownServer]
+    trial: ServerTrial
+    usual_context: int
+    model: Callable[[str], ModelRef]
+    """A server that is set up, with its key. Raises `InkwellError`."""
+    forget: Callable[[str], object]
+
+
+@dataclass(frozen=True)
+class ServerWish:
+    """A server that the author wants, and its key."""
+
+    server: KnownServer
+    key: str = ""
+
+
+class ServerDialog(DialogFrame):
+    """The main button is off while there is no address, or what must be accepted is not."""
+
+    def __init__(self, hands: ServerHands, parent: QWidget | None = None) -> None:
+        super().__init__("A server of your own", parent)
+        self.setMinimumWidth(WIDTH)
+        self._hands, self._kind = hands, ""
+        self._known = list(hands.known)
+        self.body.addWidget(WrappedLabel(INTRODUCTION, "soft"))
+        self.choice = QComboBox()
+        self.address = QLineEdit(placeholderText="http://127.0.0.1:8080")
+        self.try_button = QPushButton(TRY)
+        self.model = QComboBox(editable=True)
+        self.key = QLineEdit(placeholderText="None", echoMode=QLineEdit.EchoMode.Password)
+        self.keep = QCheckBox("&Keep the key in the system's keyring")
+        self.context = QSpinBox(maximum=MOST_CONTEXT, singleStep=_STEP)
+        self.warning = WrappedLabel(role="trouble")
+        self.accept_box = QCheckBox("&I know, and want that")
+        self.message = Message()
+        self._lay_out()
+        self.forget_button = self.add_button("&Forget it", left=True)
+        self.close_button, self.use_button = self.add_buttons("Close", "Write with it")
+        self._join()
+        self._fill_choice()
+        self._follow()
+        self.address.setFocus()
+
+    def _lay_out(self) -> None:
+        form = self.add_form()
+        self.add_row(form, "&Server", self.choice)
+        self.add_row(form, "&Address", self.address, self.try_button)
+        self.add_row(form, "&Model", self.model)
+        self.add_row(form, "&Key", self.key)
+        form.addRow("", self.keep)
+        self.add_row(form, "&Context", self.context)
+        self.keep.setChecked(True)
+        self.model.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.model.setMinimumContentsLength(24)
+        line = self.model.lineEdit()
+        if line is not None:
+            line.setPlaceholderText("The one that it has")
+        self.context.setSuffix(" tokens")
+        self.context.setSpecialValueText("As in the settings")
+        self.try_button.setAutoDefault(False)
+        for each in (self.warning, self.accept_box, self.message):
+            self.body.addWidget(each)
+
+    def _join(self) -> None:
+        self.choice.currentIndexChanged.connect(self._choose)
+        self.address.textChanged.connect(self._address_changed)
+        self.model.currentTextChanged.connect(self._follow)
+        self.key.textChanged.connect(self._follow)
+        self.accept_box.toggled.connect(self._follow)
+        self.try_button.clicked.connect(self._try)
+        self.forget_button.clicked.connect(self._forget)
+        self._hands.trial.answered.connect(self._hear)
+
+    def _fill_choice(self) -> None:
+        blocked = self.choice.blockSignals(True)
+        self.choice.clear()
+        self.choice.addItem(NEW)
+        self.choice.addItems([parse_address(each.path).name for each in self._known])
+        self.choice.blockSignals(blocked)
+        self.choice.setEnabled(bool(self._known))
+
+    # what stands in the fields
+
+    def _address(self) -> ServerAddress | None:
+        try:
+            return parse_address(self.address.text(), self.model.currentText().strip())
+        except InkwellError:
+            return None
+
+    def _server(self) -> KnownServer | None:
+        """What the fields mean; None while they mean nothing."""
+        address = self._address()
+        if address is None:
+            return None
+        key = "" if not self.key.text() else "keyring" if self.keep.isChecked() else "sitting"
+        server = KnownServer(address.path, self._kind, self.context.value(), key)
+        return accepted(server) if address.warning and self.accept_box.isChecked() else server
+
+    def result_wish(self) -> ServerWish | None:
+        """What was chosen."""
+        server = self._server()
+        return ServerWish(server, self.key.text()) if server else None
+
+    @Slot()
+    def _address_changed(self) -> None:
+        # What was accepted, was accepted of one address.
+        self.accept_box.setChecked(False)
+        self._kind = ""
+        self._follow()
+
+    @Slot()
+    def _follow(self, *_: object) -> None:
+        address = self._address()
+        warning = address.warning if address else ""
+        self.warning.set_text(warning)
+        self.warning.setVisible(bool(warning))
+        self.accept_box.setVisible(bool(warning))
+        self.keep.setEnabled(bool(self.key.text()))
+        good = address is not None and (not warning or self.accept_box.isChecked())
+        self.use_button.setEnabled(good)
+        self.try_button.setEnabled(good or self._hands.trial.running)
+        known = address is not None and any(each.path == address.path for each in self._known)
+        self.forget_button.setEnabled(known)
+
+    @Slot(int)
+    def _choose(self, row: int) -> None:
+        server = self._known[row - 1] if row > 0 else KnownServer("")
+        address = parse_address(server.path) if server.path else None
+        self.address.setText(address.url if address else "")
+        self.model.setCurrentText(address.model if address else "")
+        self.key.clear()
+        self.key.setPlaceholderText("As it is kept" if server.key else "None")
+        self.context.setValue(server.context_tokens)
+        self.accept_box.setChecked(bool(server.accepted))
+        self._kind = server.kind
+        self.message.say("")
+        self._follow()
+
+    # trying
+
+    @Slot()
+    def _try(self) -> None:
+        trial = self._hands.trial
+        if trial.running:
+            trial.stop()
+            self._stand("")
+            return
+        address = self._address()
+        if address is None:
+            return
+        context = self.context.value() or self._hands.usual_context
+        try:
+            model = self._model(address)
+        except InkwellError as error:
+            self._stand(error.sentence)
+            return
+        self._stand(TRYING)
+        trial.try_out(model, context)
+        self.try_button.setText(STOP)
+        self.try_button.setEnabled(True)
+
+    def _model(self, address: ServerAddress) -> ModelRef:
+        """What is tried: with the key in the field, or with the one that is kept."""
+        kept = next((each for each in self._known if each.path == address.path), None)
+        if kept is not None and kept.key and not self.key.text():
+            return self._hands.model(address.path)
+        return ModelRef(address.name, address.path, "server", Secret(self.key.text()))
+
+    @Slot(object)
+    def _hear(self, answer: object) -> None:
+        if isinstance(answer, Capabilities):
+            self._kind = answer.engine
+            self._offer(answer)
+            self._stand(words_of(answer))
+        elif isinstance(answer, InkwellError):
+            self._stand(answer.sentence)
+
+    def _offer(self, can: Capabilities) -> None:
+        """The models that are there; the one that answered stands in the field."""
+        wanted = self.model.currentText().strip()
+        blocked = self.model.blockSignals(True)
+        self.model.clear()
+        self.model.addItems(list(can.models))
+        self.model.setCurrentText(wanted or (can.models[0] if can.models else ""))
+        self.model.blockSignals(blocked)
+
+    def _stand(self, words: str) -> None:
+        self.message.say(words)
+        self.try_button.setText(TRY)
+        self._follow()
+
+    @Slot()
+    def _forget(self) -> None:
+        address = self._address()
+        if address is not None:
+            self._hands.forget(address.path)
+            self._known = [each for each in self._known if each.path != address.path]
+            self._fill_choice()
+            self._choose(0)
+
+    def done(self, result: int) -> None:
+        """A trial ends with the dialog."""
+        self._hands.trial.stop()
+        super().done(result)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """As `done`."""
+        self._hands.trial.stop()
+        super().closeEvent(event)
+
+
+def words_of(can: Capabilities) -> str:
+    """What a trial found, in plain words."""
+    told = [f"It writes: {can.description}."]
+    size = f"Its context has room for {can.trained_context_tokens:,} tokens"
+    told.append(f"{size}, of which {can.context_tokens:,} are used." if _partly(can) else f"{size}.")
+    told.append(
+        "It is told what to do in the words of its own template." if can.chat else "It continues a text as it stands."
+    )
+    if can.estimates:
+        told.append("It does not count tokens, so they are estimated, with a fifth of the context to spare.")
+    return " ".join(told)
+
+
+def _partly(can: Capabilities) -> bool:
+    return can.context_tokens < can.trained_context_tokens
