@@ -13,7 +13,7 @@ from inkwell.errors import InkwellError
 from inkwell.ui.chooser import Chooser
 from inkwell.ui.voice.page import allow
 from inkwell.ui.voice.texts_page import TextsPage
-from inkwell.voice.preparing import read_card
+from inkwell.voice.preparing import read_card, tell_genres
 from inkwell.voice.voice_folder import VoiceFolder
 
 _LATER_MS: Final = 400
@@ -48,6 +48,7 @@ class VoiceCorpusDesk(QObject):
         self._due.timeout.connect(self._look)
         page.changed.connect(self._later)
         page.use_wanted.connect(self._take)
+        page.genres.changed.connect(self._tell_genres)
         page.book_wanted.connect(self._add_book)
         page.file_wanted.connect(self._add_file)
         work.found.connect(self._add)
@@ -67,6 +68,8 @@ class VoiceCorpusDesk(QObject):
         self._work.forget()
         blocked = self._page.blockSignals(True)
         self._page.tree.clear_sources()
+        self._page.genres.tell({})
+        self._page.genres.show_books(())
         if self._session.is_open:
             project = self._session.project
             self._page.tree.add(book_source(project.folder, project.info.title, self._session.manuscript))
@@ -76,7 +79,9 @@ class VoiceCorpusDesk(QObject):
         if folder is None:
             return
         try:
-            self._page.show_card(read_card(folder))
+            card = read_card(folder)
+            self._page.genres.tell(card.genres)
+            self._page.show_card(card)
             allow(self._page.use_button, CHOSEN)
         except InkwellError:
             # It has none yet: what the open book would give is looked at.
@@ -126,7 +131,19 @@ class VoiceCorpusDesk(QObject):
             self._page.message.complain(why)
             return
         if self._page.message.attempt(lambda: write(folder, looked)):
+            self._tell_genres()
             self.taken.emit()
+
+    @Slot()
+    def _tell_genres(self) -> None:
+        """Kinds of books belong to the voice at once, where it has its texts: nothing is learnt of them."""
+        folder = self._folder()
+        if folder is None or not folder.card.is_file():
+            return
+        if why := self._locked():
+            self._page.message.complain(why)
+        else:
+            self._page.message.attempt(lambda: tell_genres(folder, self._page.genres.genres()))
 
     @Slot()
     def _add_book(self) -> None:

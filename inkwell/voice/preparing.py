@@ -57,6 +57,8 @@ class DataCard(msgspec.Struct, frozen=True):
     """Of train.jsonl and held_out.jsonl, one after the other."""
     made: float
     """Seconds since 1970."""
+    genres: dict[str, str] = {}
+    """What kind of book each source is, where the author said so; it can be said later too."""
 
 
 class Choices(msgspec.Struct, frozen=True):
@@ -118,6 +120,7 @@ def prepare(gathered: Gathered, choices: Choices) -> Corpus:
         remarks=remarks,
         sha256=corpus_digest(mine, theirs),
         made=time.time(),
+        genres=choices.genres,
     )
     return Corpus(mine, theirs, card, removals)
 
@@ -146,6 +149,16 @@ def read_card(folder: VoiceFolder) -> DataCard:
         raise InkwellError(ErrorKind.NOT_FOUND, "This voice has no corpus yet.", repr(error)) from error
     except (OSError, msgspec.MsgspecError, UnicodeDecodeError) as error:
         raise InkwellError(ErrorKind.DAMAGED, "The data card of this voice is damaged.", repr(error)) from error
+
+
+def tell_genres(folder: VoiceFolder, genres: Mapping[str, str]) -> None:
+    """Note what kind of book each source of a voice is; what it learnt from stays as it is.
+
+    Raises:
+        InkwellError: as `read_card`; DISK.
+    """
+    card = msgspec.structs.replace(read_card(folder), genres=dict(genres))
+    write_atomic(folder.card, msgspec.json.format(msgspec.json.encode(card), indent=2))
 
 
 def corpus_digest(train: Iterable[Passage], held_out: Iterable[Passage]) -> str:

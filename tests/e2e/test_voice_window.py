@@ -14,6 +14,7 @@ from inkwell.manuscript.tree import Manuscript
 from inkwell.storage.project import Project
 from inkwell.ui.voice.window import VoicesWindow
 from inkwell.ui.voice_desk import VoiceDesk
+from inkwell.voice.preparing import read_card
 from inkwell.voice.specification import Method
 
 LEARN_MS = 240_000
@@ -66,7 +67,12 @@ def test_a_voice_is_made_published_chosen_and_writes(qtbot: QtBot, novelist: Nov
     view = opened(voices)
     begin(novelist, view)
     assert "words to learn from" in view.texts.figures.full_text
+    genre = view.texts.genres.fields["Small"]
+    genre.setText("crime")
+    genre.editingFinished.emit()
     view.texts.use_button.click()
+    assert voices.folder is not None
+    assert read_card(voices.folder).genres == {"Small": "crime"}
     assert view.tabs.currentIndex() == VoicesWindow.WAY
     make_it_tiny(view, 20)
     view.way.begin_button.click()

@@ -283,3 +283,24 @@ def test_a_page_of_learning_without_any_shows_no_empty_plot(qtbot: QtBot, icons:
     page.take(Measured(0, 4.0, True))
     page.show_idle("It has learnt.", can_resume=False)
     assert [each.isVisibleTo(page) for each in parts] == [True, True, False, False]
+
+
+def test_an_author_says_what_kind_of_book_each_is(qtbot: QtBot, texts: TextsPage) -> None:
+    texts.show_corpus(looked(texts.choices()))
+    assert list(texts.genres.fields) == ["One"]
+    field = texts.genres.fields["One"]
+    assert field.accessibleName() == "What kind of book “One” is"
+    field.setText("  crime ")
+    with qtbot.waitSignal(texts.genres.changed):
+        field.editingFinished.emit()
+    # What was typed stays when the texts are looked through again, and with other books beside.
+    texts.show_corpus(looked(texts.choices()))
+    assert texts.genres.fields["One"].text() == "  crime "
+    texts.genres.show_books(("Two", "One"))
+    assert texts.genres.fields["One"].text() == "crime"
+    assert texts.genres.genres() == {"One": "crime"}
+    with qtbot.assertNotEmitted(texts.genres.changed):
+        texts.genres.tell({"Two": "romance"})
+        texts.genres.fields["Two"].editingFinished.emit()
+    assert texts.genres.genres() == {"Two": "romance"}
+    assert texts.genres.fields["One"].text() == ""

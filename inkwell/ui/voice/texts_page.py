@@ -19,6 +19,7 @@ from inkwell.app.voice_corpus import Looked
 from inkwell.ui.dialogs.frame import text_label
 from inkwell.ui.icons import Icons
 from inkwell.ui.labels import WrappedLabel
+from inkwell.ui.voice.genres import Genres
 from inkwell.ui.voice.left_out import LeftOut
 from inkwell.ui.voice.page import Folded, VoicePage, allow, close_together, primary
 from inkwell.ui.voice.source_tree import SourceTree
@@ -66,6 +67,7 @@ class TextsPage(VoicePage):
         self.figures = WrappedLabel("", "strong")
         self.remarks = WrappedLabel("", "trouble")
         self.left_out = LeftOut()
+        self.genres = Genres()
         self.use_button = primary("Learn from these te&xts")
         self._drawn = True
         """Whether the chapters that are kept back are drawn, and not the author's choice."""
@@ -91,6 +93,7 @@ class TextsPage(VoicePage):
         self.column.addWidget(Folded("For study only", self._study(), icons))
         self.column.addWidget(Folded("What is left out, before and after", self.left_out, icons))
         self.column.addWidget(Folded("Chapters that are kept back to measure on", self._held_out(), icons))
+        self.column.addWidget(Folded("What kind of book each is", self.genres, icons))
         self.end(self.use_button)
 
     def _study(self) -> QWidget:
@@ -181,10 +184,12 @@ class TextsPage(VoicePage):
         held = {(each.source, each.chapter) for each in looked.corpus.held_out}
         keys = [(one.source, each.title) for one, each in each_chapter(looked.gathered.documents)]
         self._fill_held(keys, held)
+        self.genres.show_books([each.source for each in looked.gathered.documents])
         allow(self.use_button, "")
 
     def show_card(self, card: DataCard) -> None:
         """Show the figures of a corpus."""
+        self.genres.show_books(tuple(card.sources))
         self.figures.set_text(
             f"{card.train.words:,} words to learn from, in {_chapters(card.train.chapters)}; "
             f"{card.held_out.words:,} are kept back to measure on, in {_chapters(card.held_out.chapters)}."

@@ -33,14 +33,15 @@ from inkwell.voice.evaluation import (
     perplexity_change,
     windows_of,
 )
+from inkwell.voice.host.compared import Compared
 from inkwell.voice.host.continuing import STEP_COST, Continuing, steps_for
 from inkwell.voice.host.desk import Desk
 from inkwell.voice.host.libraries import Libraries, libraries
-from inkwell.voice.host.models import open_base, read_adapter
 from inkwell.voice.host.pace import Pace
 from inkwell.voice.host.perplexity import LlamaScorer, Loss, Window, sliding_windows, spread, torch_losses
 from inkwell.voice.host.texts import begin_token, chapters, token_ids
 from inkwell.voice.memory_guard import limit_of
+from inkwell.voice.preparing import read_card
 from inkwell.voice.probing import Probe, probes
 from inkwell.voice.report import report_page
 from inkwell.voice.specification import Evaluating, Method
@@ -73,7 +74,7 @@ def run(job: Evaluating, desk: Desk) -> dict[str, Any]:
     desk.stage("Loading the libraries")
     libs = libraries()
     desk.stage("Reading the models")
-    models = _Models(libs, folder, voice)
+    models = Compared(libs, folder, voice)
     evaluation = _Measuring(job, desk, libs, folder, voice, models).all(start)
     write_atomic(folder.evaluation, msgspec.json.format(msgspec.json.encode(evaluation), indent=2))
     write_atomic(folder.report, report_page(evaluation).encode())
@@ -105,46 +106,6 @@ def _in_short(evaluation: Evaluation) -> dict[str, float]:
     return told
 
 
-class _Models:
-    """The model before it learnt and after; of an adapter's base there is only one, with the adapter on or off."""
-
-    def __init__(self, libs: Libraries, folder: VoiceFolder, voice: Voice) -> None:
-        if voice.method is Method.ADAPTER:
-            base, self.tokenizer = open_base(libs, voice.base_path)
-            self._peft: Any = read_adapter(base, folder.adapter)
-            self.after: Any = self._peft
-            self._before: Any = None
-        else:
-            self._peft = None
-            self.after, self.tokenizer = open_base(libs, str(folder.model))
-            self._before = open_base(libs, voice.base_path)[0] if voice.method is Method.FULL else None
-        self.after.eval()
-        where = "cuda" if libs.torch.cuda.is_available() else "cpu"
-        self.after.to(where)
-        if self._before is not None:
-            self._before.to(where).eval()
-
-    @property
-    def learnt_on_one(self) -> bool:
-        """Whether there was a model before."""
-        return self._peft is not None or self._before is not None
-
-    def each(self) -> Iterator[tuple[bool, Any]]:
-        """The model before (True), where there was one, then after."""
-        if self._peft is not None:
-            with self._peft.disable_adapter():
-                yield True, self._peft
-        elif self._before is not None:
-            yield True, self._before
-        yield False, self.after
-
-    @property
-    def context(self) -> int:
-        """Tokens that it was made for."""
-        config = self.after.config.get_text_config(decoder=True)
-        return getattr(config, "max_position_embeddings", None) or 1024
-
-
 @dataclass
 class _Text:
     """One text to be measured on, in tokens."""
@@ -163,7 +124,7 @@ class _Measuring:
     """All measurements of one voice."""
 
     def __init__(
-        self, job: Evaluating, desk: Desk, libs: Libraries, folder: VoiceFolder, voice: Voice, models: _Models
+        self, job: Evaluating, desk: Desk, libs: Libraries, folder: VoiceFolder, voice: Voice, models: Compared
     ) -> None:
         self._job = job
         self._desk = desk
@@ -174,6 +135,7 @@ class _Measuring:
         self._begin = begin_token(models.tokenizer)
         self._window = min(job.window, models.context)
         self._train = folder.passages(held_out=False)
+        self._genres = _genres(folder)
         self._held_passages = folder.passages(held_out=True)
         self._held = self._texts(self._held_passages)
         self._others = self._texts(self._read_others())
@@ -258,10 +220,13 @@ class _Measuring:
         windows = [sliding_windows(tokens, self._begin, self._window, stride) for _, tokens in told]
         chosen = spread([len(each) for each in windows], self._job.windows)
         return [
-            _Text(passage.source, passage.chapter, tokens, [own[at] for at in some], len(own), passage.genre)
+            _Text(passage.source, passage.chapter, tokens, [own[at] for at in some], len(own), self._genre(passage))
             for (passage, tokens), own, some in zip(told, windows, chosen, strict=True)
             if own
         ]
+
+    def _genre(self, passage: Passage) -> str:
+        return self._genres.get(passage.source, passage.genre)
 
     def _read_others(self) -> Iterator[Passage]:
         for name in self._job.others:
@@ -341,6 +306,15 @@ class _Measuring:
         front = [] if self._begin is None else [self._begin]
         tokens = token_ids(self._models.tokenizer, probe.before)
         return front + tokens[-(self._prompt_tokens - len(front)) :]
+
+
+def _genres(folder: VoiceFolder) -> dict[str, str]:
+    """What kind of book each source is, as far as the author said so."""
+    try:
+        return read_card(folder).genres
+    except InkwellError:
+        # Its corpus was not prepared here.
+        return {}
 
 
 def _tokens_in(texts: Iterable[_Text]) -> int:

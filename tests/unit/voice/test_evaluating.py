@@ -11,12 +11,14 @@ import pytest
 from making_voices import prose, small_training, small_voice
 
 from inkwell.errors import InkwellError
+from inkwell.voice.cleaning import Cleaning
 from inkwell.voice.evaluation import Evaluation, TextLoss, WindowLoss, likely_change, mean_loss, perplexity_change
 from inkwell.voice.host import evaluating, training
 from inkwell.voice.host.desk import Desk, StoppedError
 from inkwell.voice.host.libraries import libraries
 from inkwell.voice.host.models import open_base
 from inkwell.voice.host.pace import Pace
+from inkwell.voice.preparing import DataCard, Side, tell_genres
 from inkwell.voice.probing import probes
 from inkwell.voice.protocol import Event, Stage
 from inkwell.voice.report import report_page
@@ -229,3 +231,14 @@ def test_the_time_that_is_left_follows_the_pace() -> None:
     pace.did(5_000)
     pace.stage("Done")
     assert said[-1] == Stage("Done", 1.0, 0.0)
+
+
+def test_what_kind_a_book_is_can_be_said_later(trained: VoiceFolder, tmp_path: Path) -> None:
+    folder = VoiceFolder(shutil.copytree(trained.path, tmp_path / "voice"))
+    side = Side(("A book: Chapter 4",), 1, 100, 600)
+    card = DataCard({"A book": 100}, side, side, {}, {}, Cleaning(), (), "0", 0.0)
+    folder.card.write_bytes(msgspec.json.encode(card))
+    tell_genres(folder, {"A book": "crime"})
+    found = evaluate(folder, continuations=0, probes=0)
+    assert [text.genre for text in found.held_out] == ["crime"]
+    assert found.remarks == (), "what it learnt from is as it was"
