@@ -10,6 +10,7 @@ from inkwell.exchange.compiling import DEEPEST, VERSE, Book, Place, Section, hid
 from inkwell.exchange.dialect import Teller, Wishes, comment_span, escaped, shown_comment, styled
 from inkwell.exchange.formats import Format
 from inkwell.exchange.illustrations import Illustrations
+from inkwell.exchange.matter_marks import STORY
 from inkwell.exchange.presets import Preset
 from inkwell.exchange.progress import Progress, no_progress
 from inkwell.exchange.script_telling import DUAL, PAGE, ScriptLine, opens_with_slug, said_at_once, script_lines
@@ -43,6 +44,11 @@ _NEW_PAGES: Final = {
 _NO_PAGES: Final = (
     "A word processor breaks pages by itself, so that speeches that go on overleaf say neither (MORE) nor (CONT'D)."
 )
+_STORY: Final = {
+    Format.DOCX: f'<w:p><w:pPr><w:pStyle w:val="{STORY.replace(" ", "")}"/></w:pPr></w:p>',
+    Format.ODT: f'<text:p text:style-name="{STORY.replace(" ", "_20_")}"></text:p>',
+    Format.LATEX: "\\clearpage",
+}
 SECTIONS: Final = 3
 """How deep the headings are told apart that nobody sees."""
 _BELOW: Final = "Speeches that are said at once stand one below the other: {:,}."
@@ -160,10 +166,13 @@ class DocumentMaker:
 
     def _body(self, sections: Sequence[Section], teller: Teller, progress: Progress) -> Iterator[str]:
         place, began, opened = Place.FRONT, False, False
+        bare = self._begins_bare(sections)
+        yield from ("::: {.front-matter}", "") if bare and self._to is Format.HTML else ()
         for number, section in enumerate(sections):
             progress("Reading the book", number / len(sections))
             if section.place is not place:
                 yield from self._end() if place is Place.BODY else ()
+                yield from self._story_begins() if bare and place is Place.FRONT else ()
                 place, began = section.place, False
                 yield from ("", raw(BACK if place is Place.BACK else MAIN), "") if self._to is Format.LATEX else ()
             if section.level and not self._says_its_heading(section):
@@ -177,6 +186,20 @@ class DocumentMaker:
             yield ""
             began = opened = True
         yield from self._end() if place is Place.BODY else ()
+
+    def _begins_bare(self, sections: Sequence[Section]) -> bool:
+        """Whether the story has no heading below what stands before it, and would seem to belong to that."""
+        story = next((each for each in sections if each.place is Place.BODY), None)
+        if story is None or sections[0].place is not Place.FRONT:
+            return False
+        hidden = hides_heading(story, self._preset) and self._to in _TABS
+        return not story.level or hidden or self._says_its_heading(story)
+
+    def _story_begins(self) -> Iterator[str]:
+        if self._to is Format.HTML:
+            yield from ("", ":::", "")
+        else:
+            yield from self._raw_block(_STORY.get(self._to, ""))
 
     def _lines(self, section: Section, teller: Teller) -> list[str]:
         text = self._book.text(section.node.id) if section.with_text else ""

@@ -16,6 +16,7 @@ from inkwell.exchange.draft import Draft, Matter
 from inkwell.exchange.epub_parts import by_parts
 from inkwell.exchange.fountain_import import RULES, with_scenes
 from inkwell.exchange.importers import Sample
+from inkwell.exchange.matter_marks import with_matter
 from inkwell.exchange.odt_review import OdtReview
 from inkwell.exchange.odt_styles import OdtStyles
 from inkwell.exchange.pandoc import Pandoc
@@ -228,7 +229,8 @@ class _Reading:
 def _draft(path: Path, ast: Ast, pictures: Pictures, archive: Archive, form: str, progress: Progress) -> Draft:
     reading = _Reading(pictures, form, looks=_looks(archive))
     styled = StyledBlocks(progress, bool(_said(ast.meta, "title")), bool(form))
-    parts = by_parts(styled.told(chain(_comments_on_title(ast.meta), ast.blocks)), reading.writer)
+    blocks = styled.told(chain(_comments_on_title(ast.meta), ast.blocks))
+    parts = by_parts(with_matter(blocks), reading.writer)
     cover = _cover(_said(ast.meta, "cover-image") or parts.cover, pictures)
     text = without_signs("\n\n".join(filter(None, parts.body)))
     title = _said(ast.meta, "title") or styled.title or _property(archive, "title")
@@ -256,7 +258,8 @@ def _draft(path: Path, ast: Ast, pictures: Pictures, archive: Archive, form: str
         publication=styled.publication(_publication(ast.meta, cover), title, author),
         remarks=tuple(remarks),
         fitting=RULES if form == Form.SCREENPLAY else None,
-        noted=not (styled.title or (_said(ast.meta, "title") and _shows_title(archive))),
+        # A document that says what stands before its story was made by a program that knows its title.
+        noted=not (styled.title or parts.front or parts.back or (_said(ast.meta, "title") and _shows_title(archive))),
     )
 
 

@@ -1,7 +1,7 @@
 """What an e-book's files are: the story, what stands before and behind it, and the pages that the e-book made itself.
 
 The kinds are those of the EPUB structural semantics vocabulary (`epub:type`), which pandoc hands on as classes; where
-a file says nothing, its name does.
+a file says nothing, its name does. Other documents are one file, parted where `matter_marks` says so.
 """
 
 import re
@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Final, Protocol
 
+from inkwell.exchange.matter_marks import BACK, FRONT, MATTER
 from inkwell.exchange.pandoc_blocks import DIV_BEGINS, DIV_ENDS, Block, words_of
 
 _OWN: Final = {
@@ -69,6 +70,8 @@ class _File:
     blocks: int = 0
     picture: str = ""
     """What the picture is called that it begins with."""
+    place: str = ""
+    """FRONT or BACK, where the document itself says so."""
     own: bool | None = None
     """Whether the e-book made it itself; None until its first words are seen."""
 
@@ -105,17 +108,19 @@ def by_parts(blocks: Iterable[Block], writer: Callable[[], Writer]) -> Parts:
     """Write a document's blocks, each file with a writer of its own; of one that is no e-book all are its body."""
     files = list(_files(blocks, writer))
     parts = Parts()
-    if not files[0].name and len(files) > 1:
+    if not files[0].name and any(file.name for file in files):
         parts.cover = files[0].picture if files[0].blocks == 1 else ""
         files = files[1:] if parts.cover or not files[0].blocks else files
-    story = [at for at, file in enumerate(files) if not file.kind and file.blocks]
+    story = [at for at, file in enumerate(files) if not (file.kind or file.place) and file.blocks]
     first, last = (story[0], story[-1]) if story else (0, 0)
     for at, file in enumerate(files):
+        if file.place and not file.blocks:
+            continue
         if file.kind in _OWN:
             parts.left_out += [name] if (name := _OWN[file.kind]) not in parts.left_out else []
-        elif file.kind in _FRONT and at < first:
+        elif (file.kind in _FRONT or file.place == FRONT) and at < first:
             parts.front.append((file.title, file.writer.text()))
-        elif file.kind in _BACK and at > last:
+        elif (file.kind in _BACK or file.place == BACK) and at > last:
             parts.back.append((file.title, file.writer.text()))
         else:
             parts.body.append(file.writer.text())
@@ -130,6 +135,11 @@ def _files(blocks: Iterable[Block], writer: Callable[[], Writer]) -> Iterator[_F
         if name:
             yield now
             now = _File(name, writer())
+        elif block["t"] == MATTER:
+            if now.blocks or now.place:
+                yield now
+                now = _File("", writer(), own=False)
+            now.place = block["c"]
         elif block["t"] == DIV_BEGINS:
             # What stands within the text says nothing of the file.
             now.kinds += block["c"][1] if now.own is None else []

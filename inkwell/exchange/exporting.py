@@ -160,9 +160,9 @@ class Exporter:
 
     def _finished(self, output: bytes, book: Book, sections: tuple[Section, ...], to: Format, preset: Preset) -> bytes:
         if to is Format.DOCX:
-            return finished_docx(output, self._now(), preset, _chapter_level(sections))
+            return finished_docx(output, self._now(), preset, _chapter_level(sections), _matter(sections))
         if to is Format.ODT:
-            return finished_odt(output, self._now(), preset)
+            return finished_odt(output, self._now(), preset, _matter(sections))
         if to is Format.EPUB:
             body = (f"s{at}" for at, each in enumerate(sections, 1) if each.place is Place.BODY and each.level)
             cover = book.asset(book.publication.cover) if book.publication.cover else None
@@ -188,6 +188,13 @@ def _chapter_level(sections: tuple[Section, ...]) -> int:
     """The deepest level that a chapter's heading has."""
     chapters = (each.level for each in sections if each.node.kind is NodeKind.CHAPTER and each.level)
     return max(chapters, default=1)
+
+
+def _matter(sections: tuple[Section, ...]) -> dict[str, str]:
+    """What stands before and behind the story under a heading, by the name that the heading has in the document."""
+    return {
+        f"s{at}": each.place.value for at, each in enumerate(sections, 1) if each.place is not Place.BODY and each.level
+    }
 
 
 def _unset(document: Document) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import Final
 
 from inkwell.exchange.illustrations import media_type
+from inkwell.exchange.matter_marks import styled_odt, styled_word
 from inkwell.exchange.picture_sizes import fitted_odt, fitted_word
 from inkwell.exchange.presets import Preset
 from inkwell.exchange.sheet_styles import text_height, text_width
@@ -36,17 +37,21 @@ style="max-width: 100%; max-height: 100vh;" /></body>
 """
 
 
-def finished_docx(data: bytes, time: datetime, preset: Preset, chapters: int) -> bytes:
+def finished_docx(
+    data: bytes, time: datetime, preset: Preset, chapters: int, matter: Mapping[str, str] | None = None
+) -> bytes:
     """A Word document that says when it was made, and of whose pictures nobody reads the bytes aloud.
 
-    Headings of the levels up to `chapters` begin on right-hand pages where the preset says so.
+    Headings of the levels up to `chapters` begin on right-hand pages where the preset says so; `matter` are the
+    bookmarks of headings before and behind the story (see `matter_marks`).
     """
     stamp = f"{time:%Y-%m-%dT%H:%M:%SZ}"
 
     def document(text: str) -> str:
         text = _DATA.sub('descr=""', text) if 'descr="data:' in text else text
         text = fitted_word(text, *_room(preset))
-        return with_right_hand_chapters(text, chapters) if preset.right_hand else text
+        text = with_right_hand_chapters(text, chapters) if preset.right_hand else text
+        return styled_word(text, matter or {})
 
     changes: dict[str, Change] = {
         "word/document.xml": document,
@@ -66,15 +71,15 @@ def _part(data: bytes, name: str) -> bytes:
         return package.read(name) if name in package.namelist() else b""
 
 
-def finished_odt(data: bytes, time: datetime, preset: Preset) -> bytes:
-    """An OpenDocument text that says when it was made, with pictures that fit its pages."""
+def finished_odt(data: bytes, time: datetime, preset: Preset, matter: Mapping[str, str] | None = None) -> bytes:
+    """An OpenDocument text that says when it was made, with pictures that fit its pages; `matter` as above."""
     stamp = f"{time:%Y-%m-%dT%H:%M:%SZ}"
     changes: dict[str, Change] = {"meta.xml": lambda text: _ODT_DATE.sub(rf"\g<1>{stamp}", text)}
 
     def content(text: str) -> str:
         # Pandoc calls a style by the name that is shown; a name in XML has no spaces (ODF 1.3, 19.880).
         text = _SHOWN_NAME.sub(lambda found: found[1] + found[2].replace(" ", "_20_"), text)
-        return fitted_odt(text, *_room(preset))
+        return styled_odt(fitted_odt(text, *_room(preset)), matter or {})
 
     return _rewritten(data, changes | {"content.xml": content})
 

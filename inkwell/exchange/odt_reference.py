@@ -91,7 +91,8 @@ def _styles(preset: Preset, title: str, surname: str, author: str, language: str
 def _paragraph_style(looks: Looks, right: bool) -> str:
     shown = _NAMES.get(looks.name, looks.name)
     name = shown.replace(" ", "_20_")
-    above = "" if shown == "Standard" else ' style:parent-style-name="Standard"'
+    parent = "Heading_20_1" if looks.level and not shown.startswith("Heading") else "Standard"
+    above = "" if shown == "Standard" else f' style:parent-style-name="{parent}"'
     level = f' style:default-outline-level="{looks.level}"' if looks.level else ""
     # The title page stands on a page style of its own: what begins a new page goes over to the other.
     breaks = ' fo:break-before="page"' if looks.new_page else ""

@@ -104,7 +104,7 @@ def _places(data: bytes, name: bytes, style: str) -> Iterator[tuple[int, bytes]]
     at = data.find(named)
     while at >= 0:
         begins, ends = data.rfind(b"<", 0, at), data.find(b">", at)
-        if data.startswith(b"<text:p ", begins) and ends >= 0 and data[ends - 1 : ends] != b"/":
+        if data.startswith((b"<text:p ", b"<text:h "), begins) and ends >= 0 and data[ends - 1 : ends] != b"/":
             yield ends + 1, sign
         at = data.find(named, at + 1)
 
@@ -114,9 +114,10 @@ def _style_of(block: Block) -> str:
     content: Any = block.get("c")
     if block["t"] == "BlockQuote":
         return _style_of(content[0]) if content else ""
-    if block["t"] not in ("Para", "Plain") or not content or content[0]["t"] != "Str":
+    inlines: Any = content[2] if block["t"] == "Header" else content
+    if block["t"] not in ("Para", "Plain", "Header") or not inlines or inlines[0]["t"] != "Str":
         return ""
-    found = _SIGNED.match(content[0]["c"])
+    found = _SIGNED.match(inlines[0]["c"])
     return found[1].replace("_", " ") if found else ""
 
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from typing import Final, Literal
 
+from inkwell.exchange.matter_marks import HEADINGS, STORY
 from inkwell.exchange.presets import Preset
 
 Side = Literal["left", "right", "center", "justify"]
@@ -102,6 +103,8 @@ def paragraph_looks(preset: Preset, chapters: int = 1) -> tuple[Looks, ...]:
         replace(middle, name="Contents Heading", size=size * 1.3, new_page=True, below=line * 2),
         *(replace(single, name=f"Contents {n}", left=6.0 * (n - 1), spacing=130) for n in (1, 2, 3)),
         *_headings(preset, plain, chapters),
+        *(replace(_headings(preset, plain, chapters)[0], name=name) for name in HEADINGS.values()),
+        Looks(STORY, size=1.0, new_page=True),
         *_script(preset),
     )
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
+from inkwell.exchange.matter_marks import STYLES as MATTER_STYLES
 from inkwell.exchange.pandoc_blocks import DIV_BEGINS, DIV_ENDS, Block, words_of
 from inkwell.exchange.progress import Progress
 from inkwell.exchange.review import comments_in
@@ -27,7 +28,7 @@ _CONTENTS: Final = frozenset(
 )
 _ANYWHERE: Final = frozenset(("title", "the end", _BREAK, NEW_PAGE, *_SECTIONS)) | _CONTENTS
 """Styles that say what a paragraph is wherever it stands."""
-STYLES: Final = _PAGE | _ANYWHERE | frozenset(ELEMENTS)
+STYLES: Final = _PAGE | _ANYWHERE | frozenset(ELEMENTS) | MATTER_STYLES
 """Names of all styles that mean something here, in small letters."""
 _SIZE: Final = re.compile(r"\s*\babout [\d,.]+ words$")
 _OWNED: Final = re.compile(r"©|\(c\)|copyright\b|all rights\b", re.IGNORECASE)

@@ -187,7 +187,9 @@ def _paragraph_style(looks: Looks, size: float) -> str:
     style = "TOCHeading" if looks.name == "Contents Heading" else looks.name.replace("Contents ", "TOC")
     style = style.replace("Comment Text", "CommentText").replace(" ", "")
     normal = looks.name == "Normal"
-    links = "" if normal else '<w:basedOn w:val="Normal"/>'
+    # Readers take for a heading what goes back to one.
+    above = "Heading1" if looks.level and not looks.name.startswith("Heading") else "Normal"
+    links = "" if normal else f'<w:basedOn w:val="{above}"/>'
     links += '<w:next w:val="FirstParagraph"/>' if looks.level else ""
     return (
         f'<w:style w:type="paragraph"{_default(normal)} w:styleId="{style}"><w:name w:val="{name}"/>{links}'

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from inkwell.app.errand import Errand
 from inkwell.app.saving import SaveLane
+from inkwell.exchange.draft import Draft, Matter
 from inkwell.exchange.markdown_import import markdown_draft
 from inkwell.exchange.plan import ImportPlan
 from inkwell.exchange.progress import Progress
@@ -97,6 +98,21 @@ def test_a_pattern_that_is_none_is_said_and_can_be_mended(dialog: ImportDialog, 
     qtbot.waitUntil(dialog.go.isEnabled)
     assert dialog.trouble.text() == ""
     assert rows(dialog)[-1][0] == "It ended."
+
+
+def test_what_stands_around_the_story_is_told(qtbot: QtBot, qapp: QApplication, errand: Errand) -> None:
+    theme = Theme(qapp, "light")
+    matter = (Matter("Dedication", "For Ruth."),), (Matter("Thanks", "To all."),)
+    source = Draft(TEXT, "weather", front=matter[0], back=matter[1])
+    made = ImportDialog(source, source.plan(), errand)
+    qtbot.addWidget(made)
+    assert [row[:2] for row in rows(made)] == [
+        ("Dedication", "Before the story"),
+        ("Rain", "Chapter"),
+        ("Sun", "Chapter"),
+        ("Thanks", "Behind the story"),
+    ]
+    assert not theme.tokens.dark
 
 
 class Made:

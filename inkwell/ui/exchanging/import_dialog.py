@@ -235,10 +235,12 @@ class ImportDialog(DialogFrame):
         words, line = 0, list[QTreeWidgetItem]()
         items: list[QTreeWidgetItem] = []
         below: dict[int, tuple[QTreeWidgetItem, int]] = {}
+        matter = dict.fromkeys(plan.publication.front, "Before the story")
+        matter |= dict.fromkeys(plan.publication.back, "Behind the story")
         for depth, node in plan.manuscript.walk():
             count = counts.get(node.id, 0)
             words += count
-            item = QTreeWidgetItem([node.title, node.kind.value.capitalize()])
+            item = QTreeWidgetItem([node.title, matter.get(node.id) or node.kind.value.capitalize()])
             item.setTextAlignment(2, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             del line[depth:]
             if line:

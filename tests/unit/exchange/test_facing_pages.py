@@ -102,7 +102,7 @@ def test_chapters_begin_on_right_hand_pages_in_opendocument() -> None:
         each.get(f"{STYLE}name")
         for each in ElementTree.fromstring(styles).iter(f"{STYLE}style")
         if each.get(f"{STYLE}master-page-name") == "Chapter"
-    ] == ["Heading_20_1", "Heading_20_2"]
+    ] == ["Heading_20_1", "Heading_20_2", "Front_20_Matter_20_Heading", "Back_20_Matter_20_Heading"]
     masters = {each.get(f"{STYLE}name"): each for each in ElementTree.fromstring(styles).iter(f"{STYLE}master-page")}
     assert masters["Chapter"].get(f"{STYLE}next-style-name") == "Pages"
     layouts = {each.get(f"{STYLE}name"): each for each in ElementTree.fromstring(styles).iter(f"{STYLE}page-layout")}

@@ -79,7 +79,7 @@ def test_it_goes_on_with_chapters_breaks_and_an_end(manuscript: dict[str, bytes]
     assert ("Heading2", "The Ferryman") in found
     # One in the text, one between the two scenes.
     assert found.count(("SceneBreak", "#")) == 2
-    assert [style for style, _ in found[-3:]] == ["TheEnd", "Heading1", "FirstParagraph"]
+    assert [style for style, _ in found[-3:]] == ["TheEnd", "BackMatterHeading", "FirstParagraph"]
     assert not any("Secret" in text or "cut" in text for _, text in found)
 
 
