@@ -44,6 +44,7 @@ from inkwell.voice.specification import (
     Schedule,
     Training,
     check,
+    machines_command,
 )
 from inkwell.voice.voice_folder import Voice, VoiceFolder
 from inkwell.voice.worker import Worker
@@ -96,15 +97,18 @@ def _prepare_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--only", action="append", default=[], metavar="ID", help="a node of a project, with its branch"
     )
-    parser.add_argument("--method", choices=[method.value for method in Method], default=Method.ADAPTER.value)
     parser.add_argument(
-        "--base", default="", metavar="MODEL", help="the model to train on; the starter if none is named"
+        "--method", choices=[method.value for method in Method], help="the voice's own, or an adapter, if none is named"
+    )
+    parser.add_argument(
+        "--base", default="", metavar="MODEL", help="the model to train on; the voice's own, or the starter"
     )
     parser.add_argument("--hold-out", action="append", default=[], metavar="TITLE", help="a chapter to measure on")
     parser.add_argument("--share", type=float, default=0.1, help="of the words that are held out (0.1)")
     parser.add_argument("--genre", action="append", default=[], metavar="TITLE=GENRE", help="what kind of book one is")
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--only-language", action="store_true", help="leave out what is in another language than most")
+    parser.add_argument("--leave-pasted", action="store_true", help="leave out what was pasted from other programs")
     for part, words in (
         ("front-matter", "leave title pages and the like in"),
         ("headings", "leave headings in"),
@@ -120,17 +124,15 @@ def _prepare_options(parser: argparse.ArgumentParser) -> None:
 def _prepare(parsed: argparse.Namespace) -> int:
     if not 0.01 <= parsed.share <= 0.5:
         raise InkwellError(ErrorKind.BAD_INPUT, "The share that is held out has to be between 0.01 and 0.5.")
-    gathered = Gathered(())
-    for source in parsed.sources:
-        gathered = gathered.plus(_gathered(source, parsed.only))
+    gathered = _gathered(parsed)
     held = tuple(
         (document.source, chapter.title)
         for document in gathered.documents
         for chapter in document.chapters
         if chapter.title in parsed.hold_out
     )
-    if parsed.hold_out and not held:
-        raise InkwellError(ErrorKind.NOT_FOUND, f"There is no chapter called {parsed.hold_out[0]}.")
+    if missing := sorted(set(parsed.hold_out) - {title for _, title in held}):
+        raise InkwellError(ErrorKind.NOT_FOUND, f"There is no chapter called {missing[0]}.")
     cleaning = Cleaning(
         not parsed.keep_front_matter,
         not parsed.keep_headings,
@@ -168,10 +170,20 @@ def _genres(told: Sequence[str], gathered: Gathered) -> dict[str, str]:
     return found
 
 
-def _gathered(source: Path, only: Sequence[str]) -> Gathered:
-    if (source / "project.json").is_file():
-        return from_project(Project.open(source), set(only) or None)
-    return from_file(source)
+def _gathered(parsed: argparse.Namespace) -> Gathered:
+    """All sources together; of projects only the branches that were named, if any were."""
+    gathered = Gathered(())
+    only, known = set(parsed.only), set[str]()
+    for source in parsed.sources:
+        if source.is_dir():
+            project = Project.open(source)
+            known |= {node.id for _, node in project.manuscript.walk()}
+            gathered = gathered.plus(from_project(project, only or None, parsed.leave_pasted))
+        else:
+            gathered = gathered.plus(from_file(source))
+    if strangers := sorted(only - known):
+        raise InkwellError(ErrorKind.NOT_FOUND, f"There is nothing with the id {strangers[0]} in these books.")
+    return gathered
 
 
 def _voice_for(parsed: argparse.Namespace) -> tuple[VoiceFolder, Voice]:
@@ -179,30 +191,39 @@ def _voice_for(parsed: argparse.Namespace) -> tuple[VoiceFolder, Voice]:
     shelf = _shelf()
     known = next((each for each in shelf.voices() if each.name.casefold() == parsed.name.strip().casefold()), None)
     if known is None:
-        _base_of(parsed)
-        return shelf.begin(parsed.name, Method(parsed.method))
+        _base_of(parsed, None)
+        return shelf.begin(parsed.name, _method(parsed, None))
     if known.encrypted:
         raise InkwellError(ErrorKind.BAD_INPUT, f"“{known.name}” is locked; `inkwell voice unseal` unlocks it.")
     return shelf.at(known.id), known
 
 
-def _base_of(parsed: argparse.Namespace) -> ModelRef | None:
+def _method(parsed: argparse.Namespace, known: Voice | None) -> Method:
+    if parsed.method:
+        return Method(parsed.method)
+    return known.method if known is not None else Method.ADAPTER
+
+
+def _base_of(parsed: argparse.Namespace, known: Voice | None) -> ModelRef | None:
     """The model to train on; None from scratch. Raises as `resolve`."""
-    if Method(parsed.method) is Method.SCRATCH:
+    method = _method(parsed, known)
+    if method is Method.SCRATCH:
         return None
+    if known is not None and known.method is method and known.base_path and not parsed.base:
+        return ModelRef(known.base, known.base_path, "torch" if Path(known.base_path).is_dir() else "llama")
     return resolve(parsed.base, "", [UserPaths.default().data / "models"])
 
 
 def _taught(parsed: argparse.Namespace, known: Voice) -> dict[str, Any]:
     """What changes of a voice by the way it is taught now; what another way gave is no longer its own."""
-    base = _base_of(parsed)
+    base = _base_of(parsed, known)
     taught = {
-        "method": Method(parsed.method),
+        "method": _method(parsed, known),
         "base": base.name if base else "",
         "base_path": base.path if base else "",
     }
     changed = {name: value for name, value in taught.items() if getattr(known, name) != value}
-    return {**changed, "ready": False, "measures": {}} if changed else {}
+    return {**changed, "ready": False, "measures": {}, "training": None} if changed else {}
 
 
 def _corpus_words(corpus: Corpus) -> str:
@@ -254,7 +275,7 @@ def _train_options(parser: argparse.ArgumentParser) -> None:
 
 def _train(parsed: argparse.Namespace) -> int:
     folder, known = _opened(parsed.name)
-    rate = parsed.learning_rate or _LEARNING_RATES[known.method]
+    rate = _LEARNING_RATES[known.method] if parsed.learning_rate is None else parsed.learning_rate
     schedule = Schedule(
         parsed.window, parsed.batch, parsed.accumulate, parsed.epochs, parsed.steps, parsed.minutes, rate,
         precision=parsed.precision, checkpointing=parsed.checkpointing, seed=parsed.seed,
@@ -270,11 +291,22 @@ def _train(parsed: argparse.Namespace) -> int:
         Care(parsed.on_battery, threads=parsed.threads),
         parsed.processes,
     )
+    check(job)
     if parsed.job:
-        check(job)
         write_atomic(parsed.job, msgspec.json.encode(job))
-        return _said(parsed, {"voice": known.id, "job": str(parsed.job)}, f"The job is in {parsed.job}.")
+        told = {"voice": known.id, "job": str(parsed.job), "command": machines_command(parsed.job)}
+        return _said(parsed, told, _job_words(parsed.job))
+    with claimed(folder.path):
+        # So that the window of voices can go on with it, too.
+        folder.change(training=job)
     return _run(job, parsed, _trained_words)
+
+
+def _job_words(job: Path) -> str:
+    return (
+        f"The job is in {job}. Have the voice's folder and this file at the same paths on all machines, and start on "
+        f"each of them, the first with --machine_rank 0:\n    {machines_command(job)}"
+    )
 
 
 def _trained_words(found: dict[str, Any]) -> str:
@@ -499,7 +531,7 @@ _COMMANDS: Final[dict[str, tuple[str, Options, Callable[[argparse.Namespace], in
     "train": (
         *("learn from the corpus; goes on where it was stopped", _train_options, _train),
         "voice, steps, tokens, seconds, first_loss, best_loss (nats a token, held-out), best_step, ended, remark, "
-        "model; of --job: voice, job",
+        "model; of --job: voice, job, command",
     ),
     "evaluate": (
         *("measure the voice and its base", _evaluate_options, _evaluate),

@@ -4,6 +4,7 @@ Every figure is the field's: window, batch and steps in tokens, sequences and op
 """
 
 from enum import StrEnum
+from pathlib import Path
 from typing import Literal
 
 import msgspec
@@ -206,6 +207,13 @@ _BOUNDS: dict[str, tuple[float, float]] = {
     "evaluate_windows": (1, 10_000),
     "save_seconds": (1, 86_400),
 }
+
+
+def machines_command(job: Path) -> str:
+    """The command that does its share of the training in a file on one of several machines, as accelerate has it."""
+    shape = "--num_machines N --num_processes P --machine_rank R --main_process_ip ADDRESS --main_process_port 29500"
+    plain = "--multi_gpu --mixed_precision no --dynamo_backend no"
+    return f'accelerate launch {plain} {shape} -m inkwell.voice.host.together "{job.absolute()}"'
 
 
 def check(job: Job) -> None:

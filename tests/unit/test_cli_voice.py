@@ -70,6 +70,9 @@ def test_a_dry_run_writes_nothing(text: Path, capsys: pytest.CaptureFixture[str]
         (["train", "Nobody"], "There is no voice called Nobody; there is none yet."),
         (["prepare", "Mine", "nowhere.md"], "nowhere.md"),
         (["prepare", "Mine", "BOOK", "--hold-out", "Chapter 99"], "There is no chapter called Chapter 99."),
+        (["prepare", "Mine", "BOOK", "--hold-out", "Chapter 1", "--hold-out", "Nine"], "no chapter called Nine."),
+        (["prepare", "Mine", "BOOK", "--only", "abc"], "There is nothing with the id abc in these books."),
+        (["prepare", "Mine", "FOLDER"], "There is no Inkwell project in"),
         (["prepare", " ", "BOOK", "--method", "scratch"], "needs a name"),
         (["prepare", "Mine", "BOOK", "--genre", "nothing"], "says no book's genre; the books are “book”"),
         (["prepare", "Mine", "BOOK", "--share", "7"], "between 0.01 and 0.5"),
@@ -79,7 +82,8 @@ def test_a_dry_run_writes_nothing(text: Path, capsys: pytest.CaptureFixture[str]
 def test_what_cannot_be_done_is_one_sentence(
     text: Path, arguments: list[str], words: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert cli.run(["voice", *(str(text) if each == "BOOK" else each for each in arguments)]) == 2
+    places = {"BOOK": str(text), "FOLDER": str(text.parent)}
+    assert cli.run(["voice", *(places.get(each, each) for each in arguments)]) == 2
     said = capsys.readouterr().err
     assert words in said
     assert said.count("\n") == 1
@@ -92,6 +96,11 @@ def test_a_job_for_several_machines_is_written(text: Path, tmp_path: Path, capsy
     assert cli.run(["voice", "train", "Mine", "--steps", "7", "--job", str(job), *_SMALL]) == 0
     written = msgspec.json.decode(job.read_bytes(), type=Training)
     assert (written.schedule.steps, written.network.width) == (7, 32)
+    said = capsys.readouterr().out
+    assert f'-m inkwell.voice.host.together "{job}"' in said
+    assert "accelerate launch" in said
+    assert cli.run(["voice", "train", "Mine", "--steps", "7", "--learning-rate", "0", "--job", str(job)]) == 2
+    assert "learning rate has to be between" in capsys.readouterr().err
     assert cli.run(["voice", "train", "Mine", "--steps", "7", "--learning-rate", "9", "--job", str(job)]) == 2
     assert "learning rate" in capsys.readouterr().err
 
@@ -110,7 +119,7 @@ def test_other_texts_leave_what_was_learnt_until_it_learns_anew(text: Path, caps
     (made,) = shelf().voices()
     shelf().at(made.id).change(ready=True)
     capsys.readouterr()
-    assert cli.run(["voice", "prepare", "mine", str(text), "--method", "scratch", "--seed", "3", "--json"]) == 0
+    assert cli.run(["voice", "prepare", "mine", str(text), "--seed", "3", "--json"]) == 0, "it is made as before"
     assert json.loads(capsys.readouterr().out)["voice"] == made.id
     assert shelf().voices()[0].ready
     with claimed(shelf().at(made.id).path):

@@ -4,7 +4,7 @@ The processes run `python -m inkwell.voice.host.together JOB` each. The first of
 the job, from which they are passed on; what the author asks for goes the other way by a file that it looks at.
 
 On several machines each is started by hand, the voice's folder on all: `inkwell voice train NAME --job JOB`
-writes the job, `accelerate launch --num_machines … -m inkwell.voice.host.together JOB` does it.
+writes the job and says the command. The first one prints its events, one a line; a file `stop` beside the job ends all.
 """
 
 import os
@@ -132,6 +132,12 @@ class _Telling:
                 file.write(msgspec.json.encode(event) + b"\n")
 
 
+def _print(event: Event) -> None:
+    """For who started it in a terminal."""
+    sys.stdout.write(f"{msgspec.json.encode(event).decode()}\n")
+    sys.stdout.flush()
+
+
 def _watch(wish: Path, desk: Desk) -> None:
     starter = int(os.environ[SHARED])
     while psutil.pid_exists(starter):
@@ -145,12 +151,13 @@ def _watch(wish: Path, desk: Desk) -> None:
 def main(told: Path) -> None:
     """Do this process's share of the job in a file."""
     go_offline()
+    by_hand = SHARED not in os.environ
     # Started by hand, a process belongs to the launcher.
     os.environ.setdefault(SHARED, str(os.getppid()))
     job = msgspec.json.decode(told.read_bytes(), type=Training)
     first = os.environ.get("RANK", "0") == "0"
-    tell = _Telling(told.with_name("events.jsonl") if first else None)
-    desk = Desk(tell)
+    tell = _Telling(told.with_name("events.jsonl") if first and not by_hand else None)
+    desk = Desk(_print if first and by_hand else tell)
     threading.Thread(target=_watch, args=(told.with_name("stop"), desk), daemon=True).start()
     from inkwell.voice.host.__main__ import answer
 

@@ -111,8 +111,8 @@ class _Run:
         Raises:
             InkwellError: DAMAGED when it is not: a kill came while the texts were written.
         """
-        known = self._folder.read().corpus_sha256
-        if known and known != sha256_of([self._folder.train, self._folder.held_out]):
+        known, files = self._folder.read().corpus_sha256, [self._folder.train, self._folder.held_out]
+        if known and all(path.is_file() for path in files) and known != sha256_of(files):
             raise InkwellError(ErrorKind.DAMAGED, _HALF_A_CORPUS)
         for path in self._folder.training.glob(".inkwell-*.tmp"):
             path.unlink(missing_ok=True)
