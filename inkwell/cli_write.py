@@ -12,9 +12,10 @@ from typing import Any
 
 import msgspec
 
-from inkwell.app.asking import presets_of
+from inkwell.app.asking import presets_of, within
 from inkwell.app.kept_records import kept_record
 from inkwell.cli_sealing import open_sealed, passphrase_option
+from inkwell.cli_server import named_server, server_options
 from inkwell.engine.adapters import check_strength
 from inkwell.engine.asking import Asked, ContentLimit, EndAt, Trim
 from inkwell.engine.client import Client, Ended, EngineStatus, Launch
@@ -58,6 +59,7 @@ def write_options(parser: argparse.ArgumentParser) -> None:
         "--smaller", default="", metavar="KIND", help="one of a voice's smaller models: Q4_K_M, int8, pruned …"
     )
     parser.add_argument("--json", action="store_true", help="a line of JSON for each variant")
+    server_options(parser)
     _control_options(parser.add_argument_group("control"))
     parser.add_argument("--record", type=Path, metavar="FILE", help="keep what `inkwell replay` needs in this file")
 
@@ -104,9 +106,18 @@ def write(parsed: argparse.Namespace) -> int:
             client.adapter(use.adapter, use.strength, use.base_sha256)
         start = _preset(parsed.preset, presets_of(can))
         asked = msgspec.structs.replace(asked, sampling=_sampling(parsed, start.sampling), guard=use.guard)
+        asked = _within(asked, can)
         asked.check()
         request = Generate(secrets.token_hex(8), continue_segments((), prompt), asked)
         return _stream(client, request, out, parsed.record)
+
+
+def _within(asked: Asked, can: Capabilities) -> Asked:
+    """What of it a server can follow, with a word on what it cannot; it promises no answer twice, whatever its seed."""
+    fitting = within(asked, can)
+    if fitting.sentence:
+        print(fitting.sentence, file=sys.stderr)
+    return msgspec.structs.replace(fitting.asked, reproducible=asked.reproducible and not can.place)
 
 
 def _writer(parsed: argparse.Namespace, rooms: ExitStack) -> Use:
@@ -116,6 +127,9 @@ def _writer(parsed: argparse.Namespace, rooms: ExitStack) -> Use:
         InkwellError: there is none of that name, it is not published, or a strength or two models make no sense.
     """
     check_strength(parsed.strength)
+    server = named_server(parsed)
+    if server is not None:
+        return Use(server)
     if not parsed.voice:
         if parsed.smaller:
             raise InkwellError(ErrorKind.BAD_INPUT, "Only a voice has smaller models; name it by --voice.")

@@ -82,7 +82,7 @@ class Servers(QObject):
             sentence = "The server that this was to be written with is not set up here; it is sent nothing."
             raise InkwellError(ErrorKind.NOT_FOUND, sentence, path)
         address = parse_address(server.path)
-        if address.warning and server.accepted != _origin(address):
+        if address.warning and server.accepted != address.origin:
             sentence = f"{address.place} is not on this machine, and that has not been accepted; it is sent nothing."
             raise InkwellError(ErrorKind.BAD_INPUT, sentence)
         return ModelRef(address.name, server.path, "server", self._key(server, address))
@@ -192,8 +192,4 @@ class Servers(QObject):
 
 def accepted(server: KnownServer) -> KnownServer:
     """A server whose warning the author has read and accepted."""
-    return msgspec.structs.replace(server, accepted=_origin(parse_address(server.path)))
-
-
-def _origin(address: ServerAddress) -> str:
-    return f"{address.scheme}://{address.place}"
+    return msgspec.structs.replace(server, accepted=parse_address(server.path).origin)

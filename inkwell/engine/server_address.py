@@ -51,6 +51,11 @@ class ServerAddress:
         return f"{self.scheme}://{self.place}{self.root}"
 
     @property
+    def origin(self) -> str:
+        """What an author accepts who accepts that what is written leaves this machine."""
+        return f"{self.scheme}://{self.place}"
+
+    @property
     def path(self) -> str:
         """Address and model in one text, as `parse_address` reads it."""
         return f"{self.url}#{quote(self.model, safe='')}" if self.model else self.url
@@ -145,13 +150,16 @@ def reach_of_peer(address: str) -> Reach:
         found = found.ipv4_mapped
     if found.is_loopback:
         return Reach.HERE
-    # Shared addresses (100.64/10) are what private overlay networks use.
-    shared = isinstance(found, ipaddress.IPv4Address) and found in _SHARED
-    near = shared or (found.is_private and not found.is_unspecified) or found.is_link_local
-    return Reach.NEAR if near else Reach.FAR
+    return Reach.NEAR if any(found in network for network in _NEAR) else Reach.FAR
 
 
-_SHARED: Final = ipaddress.IPv4Network("100.64.0.0/10")
+_NEAR: Final = tuple(
+    map(
+        ipaddress.ip_network,
+        # RFC 1918, link-local, RFC 4193; and 100.64/10, which private overlay networks use.
+        ("10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "169.254.0.0/16", "100.64.0.0/10", "fe80::/10", "fc00::/7"),
+    )
+)
 
 
 def _literal(host: str) -> ipaddress.IPv4Address | ipaddress.IPv6Address | None:
