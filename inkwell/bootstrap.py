@@ -120,9 +120,7 @@ def build(app: QApplication, paths: UserPaths, chooser: Chooser | None = None) -
     """
     lane, backup_lane, exchange_lane = SaveLane("save"), SaveLane("backup"), SaveLane("exchange")
     journal_lane, flush_lane = SaveLane("journal"), SaveLane("flush")
-    settings_path = paths.config / "settings.json"
-    memory = MemoryFile(paths.state / "memory.json", older=settings_path)
-    preferences = Preferences(SettingsFile(settings_path), lane, memory=memory)
+    preferences = _preferences(paths, lane)
     install(app)
     give_way()
     theme = Theme(app, preferences.settings.theme)
@@ -133,9 +131,7 @@ def build(app: QApplication, paths: UserPaths, chooser: Chooser | None = None) -
     scribe, words = Scribe(drafts, window), WordCounts(lane, window)
     places, custody = PlaceFile(paths.state / "places.json"), Custody(paths.state)
     session = Session(lane, places, custody, drafts, scribe, words, window)
-    # First of all that hear of a book: what it has of its own counts for the others.
-    preferences.follow_book(BookSettings(session, window))
-    preferences.trouble.connect(window.notifications.error)
+    _join_settings(preferences, session, window)
     outside = OutsideWatch(session, scribe, drafts, lane, window)
     relocation = Relocation(session, scribe, drafts, lane, window)
     backing_up = BackingUp(session, preferences, backup_lane, paths.data / "backups", window)
@@ -155,9 +151,8 @@ def build(app: QApplication, paths: UserPaths, chooser: Chooser | None = None) -
     writing = PartnerDesk(window, session, scribe, partner, engine, models, preferences, attempt)
     writer.changed.connect(lambda: writing.take_settings(preferences.settings))
     admission, archive = Admission(session, custody, window), Archive(session, scribe, drafts, window)
-    inspecting = Inspecting(session, backup_lane, window)
+    inspecting, conflicts = Inspecting(session, backup_lane, window), Conflicts(session, scribe, drafts, window)
     records = RecordDesk(window, session, admission, archive, backing_up, inspecting, asker, attempt)
-    conflicts = Conflicts(session, scribe, drafts, window)
     safety = SafetyDesk(window, session, admission, relocation, drafts, journaling, outside, conflicts, asker, attempt)
     imports = ImportDesk(window, session, asker, attempt, exchange_lane, _importers)
     desks = (books, tree, writing, records, safety, imports)
@@ -169,8 +164,6 @@ def build(app: QApplication, paths: UserPaths, chooser: Chooser | None = None) -
         *(lane, backup_lane, journaling, commands, asker, attempt, paths, sources, notes, writing, writer, voices),
         servers,
     )
-    if preferences.load_trouble:
-        window.notifications.tell(preferences.load_trouble, "amber")
     lanes = (lane, journal_lane, backup_lane, flush_lane, exchange_lane)
     return Desk(
         **vars(given),
@@ -185,6 +178,20 @@ def build(app: QApplication, paths: UserPaths, chooser: Chooser | None = None) -
         equipment=equip(given),
         lanes=lanes,
     )
+
+
+def _preferences(paths: UserPaths, lane: SaveLane) -> Preferences:
+    """The author's settings, and what is remembered for them."""
+    settings = paths.config / "settings.json"
+    return Preferences(SettingsFile(settings), lane, memory=MemoryFile(paths.state / "memory.json", older=settings))
+
+
+def _join_settings(preferences: Preferences, session: Session, window: MainWindow) -> None:
+    """Let what a book has of its own count: this is the first of all that hear of a book."""
+    preferences.follow_book(BookSettings(session, window))
+    preferences.trouble.connect(window.notifications.error)
+    if preferences.load_trouble:
+        window.notifications.tell(preferences.load_trouble, "amber")
 
 
 def _importers() -> "Importers":

@@ -1,16 +1,13 @@
-"""The settings that the open book has of its own: `"settings": {"smart_language": "de"}` in project.json."""
+"""The settings that the open book has of its own."""
 
 from collections.abc import Mapping
-from dataclasses import replace
-from typing import Any, Final
+from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from inkwell.app.session import Session
-from inkwell.settings.of_book import NONE_OWN, Own, own_of, with_own
-
-KEY: Final = "settings"
-"""In project.json."""
+from inkwell.settings.of_book import NONE_OWN, Own
+from inkwell.storage.book_settings import own_settings, with_settings
 
 
 class BookSettings(QObject):
@@ -36,11 +33,9 @@ class BookSettings(QObject):
     def write(self, values: Mapping[str, Any]) -> None:
         """Let the open book have exactly these. Raises NOT_FOUND without a book, READ_ONLY, DISK."""
         project = self._session.project
-        said = with_own(project.info.extra.get(KEY), values)
-        rest = {key: value for key, value in project.info.extra.items() if key != KEY}
-        extra = {**rest, KEY: said} if said else rest
-        if extra != project.info.extra:
-            project.set_info(replace(project.info, extra=extra))
+        info = with_settings(project.info, values)
+        if info != project.info:
+            project.set_info(info)
         self._own = Own(dict(values))
 
     @Slot()
@@ -51,5 +46,5 @@ class BookSettings(QObject):
     @Slot()
     def _read(self) -> None:
         is_open = self._session.is_open
-        self._own = own_of(self._session.project.info.extra.get(KEY)) if is_open else NONE_OWN
+        self._own = own_settings(self._session.project.info) if is_open else NONE_OWN
         self.changed.emit()
