@@ -64,8 +64,8 @@ def equip_voices(given: "Given", equipment: "Equipment") -> None:
             view.texts, session, given.scribe, corpora, given.chooser, lambda: desk.folder, desk.locked
         )
         desk.shown.connect(texts.show_voice)
-        session.opened.connect(texts.forget)
-        session.closed.connect(texts.forget)
+        session.opened.connect(texts.begin_anew)
+        session.closed.connect(texts.begin_anew)
         view.use.write_wanted.connect(lambda: sittings.write_with(Writer(voice=view.voice_id)))
         view.use.close_wanted.connect(lambda: sittings.close(view.voice_id))
         texts.taken.connect(desk.show_voices)

@@ -13,12 +13,11 @@ from inkwell.errors import InkwellError
 from inkwell.ui.chooser import Chooser
 from inkwell.ui.voice.page import allow
 from inkwell.ui.voice.texts_page import TextsPage
-from inkwell.voice.preparing import read_card, tell_genres
+from inkwell.voice.preparing import DataCard, read_card, tell_genres
 from inkwell.voice.voice_folder import VoiceFolder
 
 _LATER_MS: Final = 400
 """After the last tick the texts are looked through."""
-CHOSEN: Final = "It learns from these already; tick others to change that."
 PATTERNS: Final = (("Books and texts", ("*.md", "*.txt", "*.docx", "*.odt", "*.epub", "*.html", "*.rtf", "*.tex")),)
 
 
@@ -66,32 +65,45 @@ class VoiceCorpusDesk(QObject):
         self._due.stop()
         self._work.cancel()
         self._work.forget()
+        folder = self._folder()
+        card = _card_of(folder) if folder is not None else None
+        self._show_book(card)
+        self._page.show_nothing("")
+        if card is not None:
+            self._page.genres.tell(card.genres)
+            self._page.show_card(card)
+            self._say_chosen(card)
+        elif folder is not None:
+            # It has none yet: what the open book would give is looked at.
+            self._later()
+
+    def _show_book(self, card: DataCard | None) -> None:
+        """The open book, ticked unless the voice learns from others."""
         blocked = self._page.blockSignals(True)
         self._page.tree.clear_sources()
         self._page.genres.tell({})
         self._page.genres.show_books(())
         if self._session.is_open:
             project = self._session.project
-            self._page.tree.add(book_source(project.folder, project.info.title, self._session.manuscript))
+            source = book_source(project.folder, project.info.title, self._session.manuscript)
+            self._page.tree.add(source, ticked=card is None or source.title in card.sources)
         self._page.blockSignals(blocked)
-        self._page.show_nothing("")
-        folder = self._folder()
-        if folder is None:
-            return
-        try:
-            card = read_card(folder)
-            self._page.genres.tell(card.genres)
-            self._page.show_card(card)
-            allow(self._page.use_button, CHOSEN)
-        except InkwellError:
-            # It has none yet: what the open book would give is looked at.
-            self._later()
 
-    def forget(self) -> None:
-        """Another book is open, or none: begin anew when the page is shown again."""
-        self._shown = ""
+    def _say_chosen(self, card: DataCard) -> None:
+        names = [f"“{name}”" for name in card.sources]
+        several = f"{', '.join(names[:-1])} and {names[-1]}" if len(names) > 1 else "".join(names)
+        words = f"It learns from {several} already; tick what else it shall learn from to change that."
+        self._page.message.say(words)
+        allow(self._page.use_button, words)
+
+    @Slot()
+    def begin_anew(self) -> None:
+        """Another book is open, or none: it is another page, for the same voice."""
+        shown, self._shown = self._shown, ""
         self._due.stop()
         self._work.cancel()
+        if shown:
+            self.show_voice(shown)
 
     @Slot()
     def _later(self) -> None:
@@ -119,7 +131,12 @@ class VoiceCorpusDesk(QObject):
     @Slot(object)
     def _refuse(self, error: InkwellError) -> None:
         """What was to be added is no text; what is chosen stays as it is."""
-        self._page.show_ready(self._looked is not None)
+        folder = self._folder()
+        card = _card_of(folder) if folder is not None else None
+        if self._looked is None and card is not None:
+            self._say_chosen(card)
+        else:
+            self._page.show_ready(self._looked is not None)
         self._page.message.complain(error.sentence)
 
     @Slot()
@@ -160,3 +177,11 @@ class VoiceCorpusDesk(QObject):
     @Slot(object)
     def _add(self, source: Source) -> None:
         self._page.tree.add(source)
+
+
+def _card_of(folder: VoiceFolder) -> DataCard | None:
+    """What the voice learns from already; None when it has no texts yet."""
+    try:
+        return read_card(folder)
+    except InkwellError:
+        return None

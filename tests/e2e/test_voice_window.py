@@ -110,3 +110,19 @@ def test_a_wrong_folder_is_said_and_what_is_chosen_stays(
     qtbot.waitUntil(lambda: "“Photos” is not the folder of a book" in view.texts.message.full_text)
     assert view.texts.figures.full_text == figures
     assert view.texts.use_button.isEnabled()
+
+
+def test_the_page_of_texts_follows_the_book_and_names_what_is_learnt_from(
+    qtbot: QtBot, novelist: Novelist, voices: VoiceDesk, tmp_path: Path
+) -> None:
+    view = opened(voices)
+    begin(novelist, view)
+    view.texts.use_button.click()
+    told = "It learns from “Small” already; tick what else it shall learn from to change that."
+    novelist.desk.books.close_book()
+    assert view.texts.tree.sources == ()
+    Project.create_from(tmp_path / "Next", "Next", Manuscript({}), {})
+    novelist.desk.books.open_folder(tmp_path / "Next")
+    assert [source.title for source in view.texts.tree.sources] == ["Next"]
+    assert view.texts.tree.chosen() == ()
+    assert view.texts.message.full_text == told
