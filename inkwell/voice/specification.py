@@ -206,6 +206,11 @@ _BOUNDS: dict[str, tuple[float, float]] = {
     "evaluate_every": (1, 1_000_000),
     "evaluate_windows": (1, 10_000),
     "save_seconds": (1, 86_400),
+    "sample_every": (0, 1_000_000),
+    "sample_tokens": (1, 2000),
+    "hottest": (0, 150),
+    "threads": (0, 1024),
+    "seed": (0, 2_147_483_647),
 }
 
 
@@ -253,4 +258,5 @@ def _check_network(network: NetworkShape) -> None:
 
 def _out_of_range(name: str, value: float, low: float, high: float) -> InkwellError:
     said = name.replace("_", " ")
-    return InkwellError(ErrorKind.BAD_INPUT, f"The {said} has to be between {low:g} and {high:g}, not {value:g}.")
+    told = [f"{each:,}" if isinstance(each, int) else f"{each:g}" for each in (low, high, value)]
+    return InkwellError(ErrorKind.BAD_INPUT, f"The {said} has to be between {told[0]} and {told[1]}, not {told[2]}.")

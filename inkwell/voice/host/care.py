@@ -2,8 +2,8 @@
 
 import contextlib
 import time
-from collections.abc import Callable
-from typing import Final
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, Final
 
 import psutil
 
@@ -13,6 +13,12 @@ from inkwell.voice.specification import Care
 _COOLER: Final = 10.0
 """Degrees that have to be lost before work goes on: else it would stop and go every second."""
 _LOOK_SECONDS: Final = 5.0
+_PROCESSORS: Final = ("coretemp", "k10temp", "zenpower", "cpu", "soc_thermal", "x86_pkg_temp")
+"""Parts of the names of a processor's sensors (coretemp is Intel's, k10temp and zenpower AMD's)."""
+_BOARD: Final = "acpitz"
+"""What laptops have that name no other."""
+_HOTTEST: Final = 120.0
+"""No processor was ever hotter and told of it: a sensor that says so is broken."""
 _ON_BATTERY: Final = "The machine runs on its battery; training goes on when it is plugged in."
 
 
@@ -25,14 +31,23 @@ def on_battery() -> bool:
 
 
 def temperature() -> float | None:
-    """The hottest sensor of the processor, in degrees Celsius; None where the system does not say."""
-    read: Callable[[], dict[str, list[object]]] | None = getattr(psutil, "sensors_temperatures", None)
+    """The hottest sensor of the processor, in degrees Celsius; None where the system does not say (Windows, macOS)."""
+    read: Callable[[], dict[str, list[Any]]] | None = getattr(psutil, "sensors_temperatures", None)
     if read is None:
         return None
     with contextlib.suppress(OSError, RuntimeError):
-        found = [getattr(sensor, "current", 0.0) for sensors in read().values() for sensor in sensors]
-        return max(found, default=None)
+        return hottest_of(read())
     return None
+
+
+def hottest_of(sensors: Mapping[str, Sequence[Any]]) -> float | None:
+    """The hottest of the processor's sensors, by the names of their chips as psutil has them; None for none.
+
+    Others do not count: a disk, a card or a charger may well be hotter.
+    """
+    mine = [name for name in sensors if any(part in name.lower() for part in _PROCESSORS)] or [_BOARD]
+    told = [sensor.current for name in mine for sensor in sensors.get(name, ())]
+    return max((heat for heat in told if heat is not None and 0 < heat < _HOTTEST), default=None)
 
 
 class Guard:

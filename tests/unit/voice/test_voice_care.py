@@ -1,11 +1,13 @@
 """Training waits for the machine's sake, says why, and goes on by itself."""
 
 import threading
+from types import SimpleNamespace
 from typing import Any
 
+import psutil
 import pytest
 
-from inkwell.voice.host.care import Guard
+from inkwell.voice.host.care import Guard, hottest_of, on_battery, temperature
 from inkwell.voice.host.desk import Desk, StoppedError
 from inkwell.voice.protocol import Waiting
 from inkwell.voice.specification import Care
@@ -52,6 +54,39 @@ def test_it_rests_when_it_is_hot_until_it_is_ten_degrees_cooler() -> None:
 @pytest.mark.parametrize("care", [Care(hottest=0), Care(hottest=99)])
 def test_without_reason_nothing_is_said(care: Care) -> None:
     assert looked(care, Machine(False), Machine(95.0)) == ([], 0)
+
+
+@pytest.mark.parametrize(
+    ("sensors", "hottest"),
+    [
+        ({"coretemp": [70.0, 81.0], "nvme": [95.0], "iwlwifi_1": [99.0]}, 81.0),
+        ({"k10temp": [64.5], "amdgpu": [101.0], "acpitz": [105.0]}, 64.5),
+        ({"cpu_thermal": [55.0]}, 55.0),
+        ({"acpitz": [48.0], "BAT0": [99.0]}, 48.0),
+        ({"coretemp": [None, 255.0, 60.0]}, 60.0),
+        ({"nvme": [95.0]}, None),
+        ({}, None),
+    ],
+)
+def test_only_the_processors_own_sensors_count(sensors: dict[str, list[Any]], hottest: float | None) -> None:
+    told = {name: [SimpleNamespace(current=each) for each in each_of] for name, each_of in sensors.items()}
+    assert hottest_of(told) == hottest
+
+
+@pytest.mark.parametrize("refuses", [None, RuntimeError, OSError])
+def test_a_machine_without_sensors_is_no_trouble(
+    monkeypatch: pytest.MonkeyPatch, refuses: type[Exception] | None
+) -> None:
+    def refuse() -> None:
+        assert refuses is not None
+        raise refuses
+
+    for name in ("sensors_battery", "sensors_temperatures"):
+        if refuses is None:
+            monkeypatch.delattr(psutil, name, raising=False)
+        else:
+            monkeypatch.setattr(psutil, name, refuse, raising=False)
+    assert (on_battery(), temperature()) == (False, None)
 
 
 def test_a_stop_ends_a_rest() -> None:
