@@ -45,6 +45,20 @@ class Settings(AroundTheWords, frozen=True):
         Meta(max_length=40),
         Declared(Page.PARTNER, "What runs the model", least_is="Whatever can", editor=ELSEWHERE, ai=True, machine=True),
     ] = ""
+    mirror: Annotated[
+        str,
+        Meta(max_length=400),
+        Declared(
+            Page.PARTNER,
+            "Models are downloaded from",
+            "The address of a mirror, with https://. It is asked for a model only when you download one.",
+            least_is="Hugging Face",
+            editor=ELSEWHERE,
+            ai=True,
+            machine=True,
+            also="hub endpoint mirror download",
+        ),
+    ] = ""
     preset: Annotated[
         str,
         Meta(max_length=200),

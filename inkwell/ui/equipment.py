@@ -108,6 +108,7 @@ def equip(given: Given) -> Equipment:
         lambda: _equip_memory(given, equipment),
         lambda: _equip_continuity(given, equipment, split),
         lambda: _equip_voices(given, equipment),
+        lambda: _equip_models(given, equipment),
         lambda: _equip_servers(given, equipment),
         lambda: _equip_lens(given, equipment),
         lambda: _equip_ring(given, equipment),
@@ -455,6 +456,13 @@ def _equip_servers(given: Given, equipment: Equipment) -> None:
     from inkwell.ui.equipment_server import equip_servers
 
     equip_servers(given, equipment)
+
+
+def _equip_models(given: Given, equipment: Equipment) -> None:
+    """Models: installed, to be had, on their way."""
+    from inkwell.ui.equipment_models import equip_models
+
+    equip_models(given, equipment)
 
 
 def _equip_lens(given: Given, equipment: Equipment) -> None:

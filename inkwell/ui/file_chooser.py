@@ -60,6 +60,10 @@ class FileChooser(Protocol):
         """Any file, to link to."""
         ...
 
+    def model_file(self) -> Path | None:
+        """A model in a GGUF file."""
+        ...
+
     def tool_file(self) -> Path | None:
         """A writing tool that somebody shared."""
         ...
@@ -149,6 +153,12 @@ class FileDialogs:
     def linked_file(self) -> Path | None:
         """See `FileChooser`."""
         found, _ = QFileDialog.getOpenFileName(self._window, "Link to a file", str(Path.home()), "All files (*)")
+        return Path(found) if found else None
+
+    def model_file(self) -> Path | None:
+        """See `FileChooser`."""
+        kinds = "Models (*.gguf);;All files (*)"
+        found, _ = QFileDialog.getOpenFileName(self._window, "Add a model file", str(Path.home()), kinds)
         return Path(found) if found else None
 
     def tool_file(self) -> Path | None:

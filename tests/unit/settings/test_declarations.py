@@ -54,7 +54,7 @@ def test_what_could_do_harm_or_belongs_to_a_machine_no_book_may_have() -> None:
     never = {"model", "backend", "backup_folder", "lookup_address", "presets", "token_bias", "context_tokens"}
     assert {name for name in never if SETTINGS[name].declared.book is not OfBook.NEVER} == set()
     machine = {name for name, each in SETTINGS.items() if each.declared.machine}
-    assert machine == {"model", "backend", "backup_folder", "token_bias", "context_tokens"}
+    assert machine == {"model", "backend", "mirror", "backup_folder", "token_bias", "context_tokens"}
     assert not [name for name in machine if SETTINGS[name].declared.book is not OfBook.NEVER]
     # Nobody else's book switches a model on, or lets in what the author keeps out.
     assert SETTINGS["ai"].declared.book is SETTINGS["content_limit"].declared.book is OfBook.STRICTER

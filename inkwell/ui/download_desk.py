@@ -1,0 +1,167 @@
+"""Downloads on the author's desk: the licence first, then how far each is, and what waits to be gone on with."""
+
+from pathlib import Path
+from typing import Final, cast
+from urllib.parse import urlsplit
+
+import msgspec
+from PySide6.QtCore import QObject, Slot
+
+from inkwell.app.downloads import Downloads, State
+from inkwell.app.model_library import ModelLibrary, Overview
+from inkwell.app.preferences import Preferences
+from inkwell.library.catalogue import Entry, Licence
+from inkwell.library.copying import SPARE_BYTES, free_bytes
+from inkwell.library.shelf import gigabytes
+from inkwell.library.wish import OTHER_WAY, Wish, check_endpoint
+from inkwell.storage.settings import Settings
+from inkwell.ui.chooser import Chooser
+from inkwell.ui.dialogs.licence import LicenceQuestion
+from inkwell.ui.main_window import MainWindow
+from inkwell.ui.models.catalogue_page import CataloguePage, DownloadRow, waiting
+from inkwell.ui.models.window import ModelsWindow
+from inkwell.ui.models_desk import ModelsDesk
+
+THROW: Final = "What has come of it is deleted; it can be downloaded again from the beginning."
+TOO_SMALL: Final = "It does not fit on the disk of Inkwell's folder for models"
+
+
+class DownloadDesk(QObject):
+    """Joined to the window of models."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        desk: ModelsDesk,
+        library: ModelLibrary,
+        downloads: Downloads,
+        preferences: Preferences,
+        chooser: Chooser,
+    ) -> None:
+        super().__init__(window)
+        self._window, self._desk, self._library = window, desk, library
+        self._downloads, self._preferences, self._chooser = downloads, preferences, chooser
+        self._view: ModelsWindow | None = None
+        desk.made.connect(self._join)
+        desk.shown.connect(self._take)
+        downloads.moved.connect(lambda _name: self._show())
+        downloads.ended.connect(self._ended)
+        downloads.fetched.connect(self._fetched)
+        preferences.changed.connect(self._follow)
+
+    @property
+    def _page(self) -> CataloguePage | None:
+        return self._view.catalogue if self._view is not None else None
+
+    @Slot(object)
+    def _join(self, view: object) -> None:
+        self._view = cast("ModelsWindow", view)
+        page = self._view.catalogue
+        page.download_wanted.connect(self._ask)
+        page.mirror_changed.connect(self._change_mirror)
+        page.row_made.connect(self._join_row)
+        page.show_mirror(self._preferences.settings.mirror)
+
+    @Slot(object)
+    def _join_row(self, row: DownloadRow) -> None:
+        row.pause_wanted.connect(lambda wish: self._downloads.pause(wish.name))
+        row.go_on_wanted.connect(self._go_on)
+        row.throw_away_wanted.connect(self._throw_away)
+
+    @Slot(object)
+    def _take(self, overview: Overview) -> None:
+        if self._page is not None:
+            self._page.show_overview(overview)
+            self._show()
+
+    def _show(self) -> None:
+        """Those that run or stand now, and those that were left."""
+        page, overview = self._page, self._desk.overview
+        if page is None:
+            return
+        left = overview.unfinished if overview is not None else ()
+        states: dict[str, State] = {
+            files.name: waiting(plan.wish, files.kept(), plan.size) for files, plan in left if files.part.exists()
+        }
+        page.show_states({**states, **self._downloads.states})
+
+    # what the author asks for
+
+    @Slot(object)
+    def _ask(self, entry: Entry) -> None:
+        page, overview = self._page, self._desk.overview
+        if page is None or overview is None:
+            return
+        folder = self._library.shelf.folder
+        free = free_bytes(folder)
+        if entry.size_about + SPARE_BYTES > free:
+            sizes = f"about {gigabytes(entry.size_about)} are needed, and {gigabytes(free)} are free"
+            page.foot.message.complain(f"{TOO_SMALL}: {sizes}. {OTHER_WAY}")
+            return
+        licence = overview.licences.licence(entry.licence)
+        if licence is not None and self._chooser.licence(self._question(entry, licence, free)):
+            mirror = self._preferences.settings.mirror
+            wish = Wish(entry.repository, entry.file, entry.revision, str(folder), licence.id, mirror)
+            page.foot.message.attempt(lambda: self._downloads.start(wish))
+
+    def _question(self, entry: Entry, licence: Licence, free: int) -> LicenceQuestion:
+        place = urlsplit(self._preferences.settings.mirror).hostname or "Hugging Face"
+        happens = (
+            f"Then {Path(entry.file).name}, about {gigabytes(entry.size_about)}, is downloaded from {place}; "
+            f"{gigabytes(free)} are free. Only this file is asked for, without an account; nothing of yours is sent."
+        )
+        return LicenceQuestion(f"Download {entry.name}", licence.name, licence.words, licence.address, happens)
+
+    @Slot(object)
+    def _go_on(self, wish: Wish) -> None:
+        if self._page is not None:
+            again = msgspec.structs.replace(wish, endpoint=self._mirror())
+            self._page.foot.message.attempt(lambda: self._downloads.start(again))
+
+    def _mirror(self) -> str:
+        return self._preferences.settings.mirror
+
+    @Slot(object)
+    def _throw_away(self, wish: Wish) -> None:
+        page = self._page
+        if page is not None and self._chooser.confirm(f"Throw away {wish.name}", THROW, "Throw it away", "Keep it"):
+            page.foot.message.attempt(lambda: self._downloads.throw_away(wish))
+
+    @Slot(str)
+    def _change_mirror(self, address: str) -> None:
+        page = self._page
+        if page is None or address.strip() == self._mirror():
+            return
+        if page.foot.message.attempt(lambda: self._preferences.change(mirror=check_endpoint(address))):
+            page.show_mirror(self._mirror())
+
+    # what comes of it
+
+    @Slot(str)
+    def _ended(self, name: str) -> None:
+        self._show()
+        self._library.refresh()
+        state = self._downloads.states.get(name)
+        hidden = self._view is None or not self._view.isVisible()
+        if state is not None and state.trouble and hidden:
+            self._window.notifications.tell(state.words, "amber", ("Look", self._desk.open_catalogue))
+
+    @Slot(str)
+    def _fetched(self, path: str) -> None:
+        name = Path(path).stem
+        words = f"{name} is here. It is among the installed models; it writes when you choose it."
+        if self._view is not None and self._view.isVisible():
+            self._view.catalogue.foot.message.say(words)
+        else:
+            self._window.notifications.tell(words, "info", ("Look", self._desk.open))
+        self._library.changed.emit()
+
+    @Slot(object)
+    def _follow(self, settings: Settings) -> None:
+        """With AI off nothing runs; what has come is kept."""
+        if self._page is not None:
+            self._page.show_mirror(settings.mirror)
+        if not settings.ai:
+            for name, state in dict(self._downloads.states).items():
+                if state.running:
+                    self._downloads.pause(name)

@@ -1,0 +1,136 @@
+"""Figures of models in words, for people who are not engineers."""
+
+from pathlib import Path
+from typing import Final
+
+from inkwell.app.downloads import State
+from inkwell.app.model_library import KnownModel, KnownVoice
+from inkwell.engine.speed import Speed
+from inkwell.library.advice import Advice, Fit
+from inkwell.library.catalogue import Entry, Licence, Licences, SizeClass
+from inkwell.library.shelf import Place, gigabytes
+
+UNKNOWN: Final = "—"
+PLACES: Final = {
+    Place.STARTER: "It came with Inkwell.",
+    Place.OWN: "It lies in Inkwell's folder for models.",
+    Place.LINKED: "It lies elsewhere; Inkwell only knows the way.",
+}
+CLASSES: Final = {
+    SizeClass.TINY: "tiny",
+    SizeClass.SMALL: "small",
+    SizeClass.MIDDLE: "middle",
+    SizeClass.LARGE: "large",
+    SizeClass.LARGER: "larger",
+}
+FITS: Final = {Fit.WELL: "yes", Fit.TIGHT: "tightly", Fit.LATER: "not now", Fit.NO: "no"}
+BOOK: Final = {
+    "free": "free for a published book",
+    "terms": "a book may be published; terms bind whoever uses the model",
+    "ask": "what it writes is not for sale without asking its makers",
+}
+
+
+def weights(count: int) -> str:
+    """How many weights, as model names have it: 135M, 1.2B."""
+    if count >= 10**9:
+        return f"{count / 1e9:.1f}B"
+    return f"{count / 1e6:.0f}M" if count else UNKNOWN
+
+
+def tokens(count: int) -> str:
+    """A context's length."""
+    return f"{count:,}" if count else UNKNOWN
+
+
+def rate(figure: float) -> str:
+    """Tokens a second."""
+    if not figure:
+        return UNKNOWN
+    return f"{figure:.0f}/s" if figure >= 10 else f"{figure:.1f}/s"
+
+
+def licence_name(licence_id: str, licences: Licences) -> str:
+    """The licence's name, or what the model says."""
+    found = licences.licence(licence_id)
+    return found.name if found else licence_id or "not said"
+
+
+def licence_words(licence_id: str, licences: Licences) -> str:
+    """What a licence means for a book, in a sentence or two."""
+    found = licences.licence(licence_id)
+    if found is None:
+        said = f"It is under “{licence_id}”" if licence_id else "It does not say under which licence it is"
+        return f"{said}; read what its makers say before you publish what it writes."
+    return f"{found.name}: {found.words}"
+
+
+def model_details(known: KnownModel, licences: Licences) -> str:
+    """All that is known of an installed model, a line for each thing."""
+    each, facts, speed = known.installed, known.installed.facts, known.speed
+    if facts is None:
+        return f"{each.trouble}\n{PLACES[each.place]} {each.model.path}"
+    title = f"It calls itself “{facts.title}”. " if facts.title and facts.title != each.model.name else ""
+    architecture = f"Architecture {facts.architecture or 'not said'}"
+    family = f", chat family {facts.family}" if facts.family else ""
+    lines = [
+        f"{title}{PLACES[each.place]} {each.model.path}",
+        f"{architecture}{family}. Styles: {', '.join(facts.presets)}.",
+        licence_words(each.licence, licences),
+        f"From {each.about.repository}, {each.about.file}." if each.about.repository else "",
+        f"SHA-256 {each.about.sha256}" if each.about.sha256 else "",
+        _speed_words(speed) if speed else "Its speed was not measured here yet.",
+    ]
+    return "\n".join(filter(None, lines))
+
+
+def _speed_words(speed: Speed) -> str:
+    together = f"four variants {speed.variants_tokens_per_second:.1f} together"
+    return (
+        f"Here it writes {speed.tokens_per_second:.1f} tokens a second, {together}, and reads "
+        f"{speed.prompt_tokens_per_second:.0f}."
+    )
+
+
+def voice_details(known: KnownVoice) -> str:
+    """What is known of a voice."""
+    lines = [
+        f"“{known.voice.name}” is {known.way}. It learnt from your own texts, and is nobody else's.",
+        known.trouble,
+        "The window of voices has all about it: Tools, Voices.",
+    ]
+    return "\n".join(filter(None, lines))
+
+
+def entry_details(entry: Entry, said: Advice, licence: Licence | None) -> str:
+    """All that is known of a model of the catalogue."""
+    book = f"{licence.name}, {BOOK[licence.book]}. {licence.words}" if licence else entry.licence
+    tuned = "follows instructions" if entry.tuned else "goes on from a text, and follows no instructions"
+    return "\n".join(
+        (
+            entry.good_at,
+            said.words,
+            book,
+            f"By {entry.maker}; {weights(entry.parameters)} weights, {entry.quantization}; it {tuned}. The file is "
+            f"{Path(entry.file).name} of {entry.repository}.",
+            f"Size: {entry.sources['size_about']}. What it is good at: {entry.sources['good_at']}.",
+        )
+    )
+
+
+def state_words(state: State) -> str:
+    """How far a download is."""
+    size = f"{gigabytes(state.done)} of {gigabytes(state.size)}" if state.size else ""
+    speed = f"{gigabytes(int(state.bytes_per_second))} a second" if state.bytes_per_second else ""
+    left = time_left(state.seconds_left) if state.running else ""
+    return " · ".join(filter(None, (state.words, size, speed, left)))
+
+
+def time_left(seconds: float) -> str:
+    """About how long it will take, in words."""
+    if seconds <= 0:
+        return ""
+    if seconds < 90:
+        return "less than two minutes left"
+    minutes = round(seconds / 60)
+    return f"about {minutes} minutes left" if minutes < 90 else f"about {round(minutes / 60)} hours left"
