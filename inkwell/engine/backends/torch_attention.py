@@ -14,8 +14,11 @@ from inkwell.engine.logits import alternatives, log_probabilities
 from inkwell.engine.types import Alternative
 from inkwell.errors import ErrorKind, InkwellError
 
-_NUMBERS: Final = 1 << 26
-"""Weights that are kept at once, over all layers and heads: 256 MB in single precision."""
+_BYTES: Final = 1 << 29
+"""What weights may take at once."""
+_NUMBER: Final = 4
+_COPIES: Final = 3
+"""Of one layer's weights while they are computed."""
 _LEAST: Final = 16
 _DIGITS: Final = 7
 
@@ -44,14 +47,14 @@ class TorchAttention:
     @property
     def able(self) -> bool:
         """Whether the model has heads of attention at all."""
-        return self._maps > 0
+        return all(self._shape)
 
     @property
-    def _maps(self) -> int:
-        """How many of them there are in all layers."""
+    def _shape(self) -> tuple[int, int]:
+        """Layers, and heads in each; 0 where it has none, or does not say it."""
         config = self._runner.model.config.get_text_config(decoder=True)
-        found = (getattr(config, name, None) for name in ("num_hidden_layers", "num_attention_heads"))
-        return math.prod(each if isinstance(each, int) else 0 for each in found)
+        layers, heads = (getattr(config, name, None) for name in ("num_hidden_layers", "num_attention_heads"))
+        return layers if isinstance(layers, int) else 0, heads if isinstance(heads, int) else 0
 
     def look(self, looking: Looking, most: int, cancelled: Cancelled) -> Attention:
         """Evaluate the text's last tokens, `most` at the most, and tell what its end looked at.
@@ -67,8 +70,7 @@ class TorchAttention:
             raise InkwellError(ErrorKind.BAD_INPUT, "There is nothing before this word that the model could look at.")
         seen = self._placed(looking)
         kept = min(len(looking.tokens), self._room(most))
-        weights, row = self._weights(looking.tokens[-kept:], cancelled)
-        last = weights[:, :, -1, :]
+        last, means, row = self._weights(looking.tokens[-kept:], cancelled)
         logged = log_probabilities(row)
         named = [*alternatives(logged, looking.alternatives)]
         named += [(looking.word, float(logged[looking.word]))] if looking.word is not None else []
@@ -77,9 +79,9 @@ class TorchAttention:
         return Attention(
             tokens=seen[-kept:],
             average=_row(last.mean(dim=(0, 1))),
-            rollout=_row(rollout(self._runner.torch, weights)),
-            layers=weights.shape[0],
-            heads=weights.shape[1],
+            rollout=_row(rollout(self._runner.torch, means)),
+            layers=last.shape[0],
+            heads=last.shape[1],
             each=tuple(tuple(map(_row, layer)) for layer in last) if looking.each else (),
             alternatives=tuple(told[: looking.alternatives]),
             chosen=told[-1] if looking.word is not None else None,
@@ -87,19 +89,33 @@ class TorchAttention:
         )
 
     def _room(self, most: int) -> int:
-        """How many tokens can be looked at without taking too much memory."""
-        return max(_LEAST, min(most, math.isqrt(_NUMBERS // self._maps)))
+        """How many tokens can be looked at: for each two of them the mean of every layer, and one layer's heads."""
+        layers, heads = self._shape
+        pair = _NUMBER * (layers + _COPIES * heads)
+        return max(_LEAST, min(most, math.isqrt(_BYTES // pair)))
 
-    def _weights(self, tokens: Sequence[int], cancelled: Cancelled) -> tuple[Any, Any]:
-        """The weights (layers, heads, tokens, tokens) in single precision on the processor, and the last logits."""
-        torch, kept = self._runner.torch, list[Any]()
+    def _weights(self, tokens: Sequence[int], cancelled: Cancelled) -> tuple[Any, list[Any], Any]:
+        """The last token's weights (layers, heads, tokens), each layer's mean over its heads, and the last logits.
+
+        All in single precision on the processor.
+        """
+        torch, count = self._runner.torch, len(tokens)
+        rows, means = list[Any](), list[Any]()
+
+        def keep(weights: Any) -> None:
+            if weights is None or weights.dim() != 4 or tuple(weights.shape[-2:]) != (count, count):
+                raise _no_weights("not every layer of it has attention of its own")
+            own = weights[0].detach().float()
+            rows.append(own[:, -1].cpu())
+            means.append(own.mean(dim=0).cpu())
+
         with self._eager():
-            logits = self._runner.run_watched(tokens, kept.extend, cancelled)
-        if not kept or any(each is None or each.dim() != 4 for each in kept):
+            logits = self._runner.run_watched(tokens, keep, cancelled)
+        if len(rows) != self._shape[0]:
             raise _no_weights("not every layer of it has attention of its own")
-        if len({each.shape for each in kept}) > 1:
+        if len({len(row) for row in rows}) > 1:
             raise _no_weights("its layers are of different kinds")
-        return torch.cat([each.detach().float().cpu() for each in kept]), logits[0, -1].numpy()
+        return torch.stack(rows), means, logits[0, -1].numpy()
 
     @contextmanager
     def _eager(self) -> Generator[None]:
@@ -134,12 +150,16 @@ class TorchAttention:
         return tuple(seen)
 
 
-def rollout(torch: Any, weights: Any) -> Any:
-    """Attention rollout's last row: the product of (mean over heads + 1) / 2 over the layers, the first one first."""
-    through = torch.eye(weights.shape[-1])
-    for layer in weights:
-        through = (layer.mean(dim=0) + torch.eye(weights.shape[-1])) / 2 @ through
-    return through[-1]
+def rollout(torch: Any, means: Sequence[Any]) -> Any:
+    """Attention rollout's last row: that of the product of (mean over heads + 1) / 2 over the layers.
+
+    From the last layer back, so that only ever a row is multiplied.
+    """
+    reached = torch.zeros(means[-1].shape[-1])
+    reached[-1] = 1.0
+    for mean in reversed(means):
+        reached = (reached @ mean + reached) / 2
+    return reached
 
 
 def _row(weights: Any) -> tuple[float, ...]:

@@ -1,13 +1,17 @@
 """Runs a Hugging Face model over tokens, for the torch backend, which hands both libraries in; imports neither."""
 
 import inspect
+import sys
 from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager
-from typing import Any
+from typing import Any, Final
 
 from inkwell.engine.backends.contract import Cancelled, Stopped
 from inkwell.engine.backends.torch_cache import KeptCache, can_keep, empty_cache
 from inkwell.errors import ErrorKind, InkwellError
+
+_EAGER: Final = "eager_attention_forward"
+"""What the modules of transformers call the function that computes attention step by step."""
 
 
 class Runner:
@@ -66,7 +70,7 @@ class Runner:
                 raise Stopped
             with self.torch.inference_mode():
                 logits = told().float().cpu()
-        except Stopped:
+        except (Stopped, InkwellError):
             raise
         except Exception as error:
             raise evaluation_error(error) from error
@@ -77,15 +81,46 @@ class Runner:
         return logits
 
     def run_watched(self, tokens: Sequence[int], keep: Callable[[Any], None], cancelled: Cancelled) -> Any:
-        """Evaluate a text by itself and hand over the attention weights of each layer; raises as `run`."""
+        """Evaluate a text by itself, with the attention that can tell its weights, and hand over those of each layer.
+
+        They are (1, heads, tokens, tokens), the first layer's first. Raises as `run`.
+        """
+        named: dict[str, Any] = {"logits_to_keep": 1} if self.short_logits else {}
 
         def told() -> Any:
             text = self.torch.tensor([list(tokens)], device=self.device)
-            answer = self.model(input_ids=text, use_cache=False, output_attentions=True)
-            keep(getattr(answer, "attentions", None) or ())
+            with self._watched(keep) as watched:
+                answer = self.model(input_ids=text, use_cache=False, output_attentions=not watched, **named)
+            for weights in () if watched else getattr(answer, "attentions", None) or ():
+                keep(weights)
             return answer.logits[:, -1:]
 
         return self._evaluate(told, cancelled)
+
+    @contextmanager
+    def _watched(self, keep: Callable[[Any], None]) -> Generator[bool]:
+        """Have the functions that compute attention hand over their weights as they go, none of which the model keeps.
+
+        The weights of all layers at once would take gigabytes for a long text. Yields whether there are such functions.
+        """
+        modules = {sys.modules[type(part).__module__] for part in self.model.modules()}
+        usual = {module: vars(module)[_EAGER] for module in modules if _EAGER in vars(module)}
+
+        def watching(attend: Callable[..., tuple[Any, Any]]) -> Callable[..., tuple[Any, None]]:
+            def attended(*given: Any, **more: Any) -> tuple[Any, None]:
+                output, weights = attend(*given, **more)
+                keep(weights)
+                return output, None
+
+            return attended
+
+        try:
+            for module, attend in usual.items():
+                setattr(module, _EAGER, watching(attend))
+            yield bool(usual)
+        finally:
+            for module, attend in usual.items():
+                setattr(module, _EAGER, attend)
 
     def call(self, tokens: Any, cache: Any, keep: int, **more: Any) -> Any:
         """The model's own answer to a tensor of tokens."""

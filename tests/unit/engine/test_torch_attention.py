@@ -1,6 +1,8 @@
 """What a model looked at is softmax(QKᵀ/√d), worked out here from the model's own projections; and where it stands."""
 
+import gc
 import math
+import weakref
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -9,6 +11,7 @@ import pytest
 from gpt2_maker import make_gpt2
 
 from inkwell.engine.attention import Attention
+from inkwell.engine.backends import torch_attention
 from inkwell.engine.backends.contract import Stopped
 from inkwell.engine.backends.torch_lm import TorchBackend
 from inkwell.engine.client import Client, Launch
@@ -30,7 +33,10 @@ def part(text: str) -> Segment:
     return Segment(text, Origin.AUTHOR, "story")
 
 
-def make_llama(folder: Path) -> Path:
+WINDOW = 8
+
+
+def make_llama(folder: Path, kind: str = "Llama", **more: Any) -> Path:
     """Rotary positions, and half as many heads for keys as for queries, with the other model's tokenizer."""
     import torch
     import transformers
@@ -40,26 +46,37 @@ def make_llama(folder: Path) -> Path:
     (folder / "model.safetensors").unlink()
     with torch.random.fork_rng(devices=[]):
         torch.manual_seed(3)
-        config = transformers.LlamaConfig(
-            vocab_size=len(tokenizer),
-            hidden_size=48,
-            intermediate_size=64,
-            num_hidden_layers=3,
-            num_attention_heads=4,
-            num_key_value_heads=2,
-            initializer_range=0.3,
-            eos_token_id=tokenizer.eos_token_id,
-            bos_token_id=tokenizer.eos_token_id,
-        )
-        model: Any = transformers.LlamaForCausalLM(config)
+        shape: dict[str, Any] = {
+            "vocab_size": len(tokenizer),
+            "hidden_size": 48,
+            "intermediate_size": 64,
+            "num_hidden_layers": 3,
+            "num_attention_heads": 4,
+            "num_key_value_heads": 2,
+            "initializer_range": 0.3,
+            "eos_token_id": tokenizer.eos_token_id,
+            "bos_token_id": tokenizer.eos_token_id,
+        }
+        config = getattr(transformers, f"{kind}{'Text' if kind == 'Gemma3' else ''}Config")(**shape, **more)
+        model: Any = getattr(transformers, f"{kind}ForCausalLM")(config)
     model.save_pretrained(str(folder))
     return folder
 
 
-@pytest.fixture(scope="module", params=["gpt2", "llama"])
+def make_gemma3(folder: Path) -> Path:
+    """Norms on queries and keys, and layers that look back only a few tokens beside one that looks at all."""
+    kinds = ["sliding_attention", "full_attention", "sliding_attention"]
+    more: dict[str, Any] = {"head_dim": 16, "query_pre_attn_scalar": 16, "sliding_window": WINDOW, "layer_types": kinds}
+    return make_llama(folder, "Gemma3", **more)
+
+
+MAKERS = {"gpt2": make_gpt2, "llama": make_llama, "gemma3": make_gemma3}
+
+
+@pytest.fixture(scope="module", params=MAKERS)
 def backend(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[TorchBackend]:
     folder = tmp_path_factory.mktemp(request.param)
-    model = ModelRef("tiny", str({"gpt2": make_gpt2, "llama": make_llama}[request.param](folder)), "torch")
+    model = ModelRef("tiny", str(MAKERS[request.param](folder)), "torch")
     made = TorchBackend()
     assert made.load(model, LoadSettings(context_tokens=128, threads=1)).attention
     yield made
@@ -96,12 +113,29 @@ def by_hand_llama(lm: Any, hidden: Any, layer: int) -> Any:
     return softmax(query @ key.transpose(1, 2) / math.sqrt(size))
 
 
-def turned(rows: Any) -> Any:
+def by_hand_gemma3(lm: Any, hidden: Any, layer: int) -> Any:
+    import torch
+
+    config, block = lm.config, lm.model.layers[layer]
+    kind = config.layer_types[layer]
+    own, base = block.self_attn, config.rope_parameters[kind]["rope_theta"]
+    inside = block.input_layernorm(hidden)[0]
+    # The norms are the model's own: what is shown here is what comes of queries and keys.
+    query = turned(own.q_norm((inside @ own.q_proj.weight.T).view(-1, config.num_attention_heads, 16)), base)
+    key = turned(own.k_norm((inside @ own.k_proj.weight.T).view(-1, config.num_key_value_heads, 16)), base)
+    scores = query @ key.repeat_interleave(2, dim=0).transpose(1, 2) / math.sqrt(16)
+    if kind == "sliding_attention":
+        far = torch.ones(scores.shape[-2:], dtype=torch.bool).tril(-WINDOW)
+        scores = scores.masked_fill(far, -math.inf)
+    return softmax(scores)
+
+
+def turned(rows: Any, base: float = 10000.0) -> Any:
     """Rotary position embedding (Su et al. 2021) in the halves' order of Hugging Face: (heads, tokens, size)."""
     import torch
 
     tokens, _, size = rows.shape
-    angles = torch.arange(tokens)[:, None] * 10000.0 ** (-torch.arange(0, size, 2) / size)
+    angles = torch.arange(tokens)[:, None] * base ** (-torch.arange(0, size, 2) / size)
     first, second = rows.transpose(0, 1).split(size // 2, dim=-1)
     cos, sin = angles.cos(), angles.sin()
     return torch.cat([first * cos - second * sin, second * cos + first * sin], dim=-1)
@@ -124,7 +158,7 @@ def test_the_weights_are_those_of_the_formula(backend: TorchBackend) -> None:
     tokens = model.tokens.encode(part(TEXT))
     with torch.inference_mode():
         told = lm(input_ids=torch.tensor([tokens]), output_hidden_states=True, use_cache=False)
-        by_hand = by_hand_gpt2 if lm.config.model_type == "gpt2" else by_hand_llama
+        by_hand = {"gpt2": by_hand_gpt2, "llama": by_hand_llama}.get(lm.config.model_type, by_hand_gemma3)
         weights = torch.stack([by_hand(lm, told.hidden_states[layer], layer) for layer in range(found.layers)])
     assert (found.layers, found.heads) == tuple(weights.shape[:2])
     torch.testing.assert_close(torch.tensor(found.each), weights[:, :, -1], atol=2e-6, rtol=1e-4)
@@ -137,6 +171,38 @@ def test_the_weights_are_those_of_the_formula(backend: TorchBackend) -> None:
     for row in (found.average, found.rollout, *(head for layer in found.each for head in layer)):
         assert sum(row) == pytest.approx(1, abs=1e-4)
         assert len(row) == len(found.tokens)
+
+
+def test_a_layer_that_looks_back_only_a_little_says_so(tmp_path: Path) -> None:
+    made = TorchBackend()
+    made.load(ModelRef("tiny", str(make_gemma3(tmp_path)), "torch"), LoadSettings(context_tokens=128, threads=1))
+    found = look(made, each=True)
+    for layer, far in ((0, 0.0), (1, None), (2, 0.0)):
+        seen = sum(sum(head[:-WINDOW]) for head in found.each[layer])
+        assert seen == far if far is not None else seen > 0
+    made.close()
+
+
+def test_a_long_text_is_not_kept_layer_by_layer(backend: TorchBackend, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of thirty layers with nine heads and two thousand tokens all weights together would be four gigabytes."""
+    import torch
+
+    kept: list[Any] = []
+    runner = backend._model().evaluation._runner
+    usual = runner.run_watched
+
+    def run_watched(tokens: Any, keep: Any, cancelled: Any) -> Any:
+        return usual(tokens, lambda weights: (kept.append(weakref.ref(weights)), keep(weights)), cancelled)
+
+    monkeypatch.setattr(runner, "run_watched", run_watched)
+    monkeypatch.setattr(torch_attention, "_BYTES", 4 * (3 + 3 * 4) * 40**2)
+    found = look(backend, TEXT * 8, each=True)
+    assert 40 <= len(found.tokens) < 50, "as many as there is room for with the weights of one layer at a time"
+    assert found.left_out > 0
+    gc.collect()
+    assert len(kept) == found.layers
+    assert not any(each() is not None for each in kept)
+    assert torch.is_grad_enabled()
 
 
 def test_the_alternatives_are_the_models_own_at_that_place(backend: TorchBackend) -> None:
