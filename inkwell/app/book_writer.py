@@ -36,9 +36,10 @@ class Writer(msgspec.Struct, frozen=True):
 
 
 class BookWriter(QObject):
-    """`changed` when another writes, or with another strength."""
+    """`changed` when another writes, or with another strength; `voices_changed`: who changed voices says so by it."""
 
     changed = Signal()
+    voices_changed = Signal()
 
     def __init__(self, session: Session, preferences: Preferences, shelf: Shelf, parent: QObject | None = None) -> None:
         super().__init__(parent)

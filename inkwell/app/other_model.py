@@ -58,6 +58,12 @@ class OtherModel(QObject):
             self.engine.stop()
             self.stopped.emit()
 
+    @Slot()
+    def let_voices_go(self) -> None:
+        """Voices were deleted, locked or published anew: none of them stays in memory as it was."""
+        if self._use is not None and self._use.voice:
+            self.stop()
+
     @Slot(str, object)
     def _take_ended(self, request: str, _ended: Ended) -> None:
         self._asked.discard(request)

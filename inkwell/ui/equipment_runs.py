@@ -32,6 +32,7 @@ def equip_runs(given: "Given", equipment: "Equipment") -> None:
     writers = Writers(lambda: models_at_hand(preferences.settings, folders), given.voices)
     history = RunHistory(session, given.engine, other, *lanes, window, lambda: given.writer.guard, writers)
     equipment.endings.append(history.finish)
+    given.writer.voices_changed.connect(other.let_voices_go)
     cards = CardDesk(window, given.partner, history, preferences, given.commands, given.attempt)
     shelf, runner = equipment.parts["tool_shelf"], equipment.parts["tools"]
     rewrites = None

@@ -79,6 +79,7 @@ def equip_voices(given: "Given", equipment: "Equipment") -> None:
         lambda: (*models_at_hand(preferences.settings, folders), *given.servers.models()),
     )
     desk.listed.connect(writers.refresh)
+    desk.listed.connect(given.writer.voices_changed)
     given.servers.changed.connect(writers.refresh)
     window.sidebar.writer.voices_wanted.connect(desk.open)
     if preferences.settings.ai:

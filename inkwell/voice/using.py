@@ -35,6 +35,8 @@ class Use(msgspec.Struct, frozen=True):
     """The path of the guard against repeating what the voice learnt from; "" for none."""
     mark: int = 0
     """Of the voice's file: another one once it was published anew."""
+    voice: str = ""
+    """The voice's id; "" for a model as it is."""
 
 
 def use_of(folder: VoiceFolder, voice: Voice, strength: float = 1.0, smaller: str = "") -> Use:
@@ -47,8 +49,12 @@ def use_of(folder: VoiceFolder, voice: Voice, strength: float = 1.0, smaller: st
     if voice.encrypted:
         raise InkwellError(ErrorKind.MODEL, f"“{voice.name}” is locked; unlock it to write with it.")
     if smaller:
-        return _smaller_of(folder, voice, smaller)
-    return _adapter_of(folder, voice, strength) if voice.method is Method.ADAPTER else _model_of(folder, voice)
+        use = _smaller_of(folder, voice, smaller)
+    elif voice.method is Method.ADAPTER:
+        use = _adapter_of(folder, voice, strength)
+    else:
+        use = _model_of(folder, voice)
+    return msgspec.structs.replace(use, voice=voice.id)
 
 
 def smaller_of(folder: VoiceFolder, voice: Voice) -> tuple[Smaller, ...]:

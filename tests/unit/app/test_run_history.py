@@ -31,7 +31,7 @@ from inkwell.story.context import Told
 from inkwell.story.segments import Origin, Segment
 from inkwell.voice.shelf import Shelf
 from inkwell.voice.specification import Method
-from inkwell.voice.using import Use
+from inkwell.voice.using import Use, use_of
 from inkwell.voice.voice_folder import VoiceFolder
 
 SEGMENTS = (Segment("Plain style.\n\n", Origin.AUTHOR, "Style"), Segment("It was late.", Origin.AUTHOR, "This scene"))
@@ -392,9 +392,10 @@ def test_another_strength_of_what_is_loaded_beside_needs_no_second_loading(
     knowing.run_again(run)
     qtbot.waitUntil(lambda: bool(second.asked))
     second.finish()
-    use = Use(second.loaded[0], str(voice.adapter_gguf), 0.5, "b" * 64, mark=voice.adapter_gguf.stat().st_mtime_ns)
-    knowing.run_again(run, use)
+    knowing.run_again(run, use_of(voice, voice.read(), 0.5))
     qtbot.waitUntil(lambda: len(second.asked) == 2)
     assert len(second.loaded) == 1
     assert [strength for _, strength, _ in second.worn] == [1.5, 0.5]
     second.finish()
+    knowing._other.let_voices_go()
+    assert second.stopped == 1
