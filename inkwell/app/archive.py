@@ -8,8 +8,10 @@ from PySide6.QtCore import QObject
 from inkwell.app.drafts import Drafts
 from inkwell.app.scribe import Scribe
 from inkwell.app.session import Session
+from inkwell.app.tree_lane import AT_ONCE
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.manuscript.spans import Span
+from inkwell.manuscript.tree import Manuscript
 from inkwell.storage.damage import Finding, inspect, repair_all
 from inkwell.storage.history import BookVersion, History, Version
 from inkwell.storage.project import Project
@@ -97,19 +99,27 @@ class Archive(QObject):
         return "\n\n".join(text for text in texts if text.strip())
 
     def put_back(self, entry: TrashEntry) -> None:
-        """Put what was deleted back into the book."""
+        """Put what was deleted back into the book; of much the tree has it at once, and the save lane brings it."""
         self._refuse_read_only()
+        tree = self._session.manuscript
+        if entry.nodes > AT_ONCE and tree.nodes.keys().isdisjoint(entry.ids):
+            back = {node.id: node for node in self._trash.nodes(entry)}
+            self._session.change(Manuscript({**tree.nodes, **back}), restored=back.keys())
+            return
         self._trash.restore(entry)
         self._session.take_survey(self._session.project.survey())
 
     def erase(self, entry: TrashEntry) -> None:
         """Delete for good."""
         self._refuse_read_only()
+        self._session.project.finish()
         self._trash.erase(entry)
 
     def empty_trash(self) -> None:
         """Delete everything in the trash for good."""
         self._refuse_read_only()
+        # What is on its way back into the book is in the trash no longer.
+        self._session.project.finish()
         self._trash.empty()
 
     # what is damaged

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from inkwell.app.drafts import Drafts
+from inkwell.app.tree_lane import AT_ONCE
 from inkwell.errors import InkwellError
 from inkwell.manuscript.node import NodeKind
 from inkwell.storage.journal import JournalFolder, Unsaved
@@ -13,6 +14,7 @@ from inkwell.storage.project import Project
 from inkwell.storage.trash import Trash
 from inkwell.storage.tree_intent import TreeIntent
 from inkwell.storage.tree_reading import has_text
+from inkwell.storage.tree_work import TreeWork
 
 UNGUARDED = "Inkwell cannot see whether this book is open elsewhere, nor keep a journal of what you write"
 HALF_DONE = "A change of several parts of the book was cut short last time, and could not be finished."
@@ -43,6 +45,8 @@ class Custody:
         """Why the open book is only read: another Inkwell has it."""
         self.trouble = ""
         """A sentence on why the book is open without its lock or its journal, "" otherwise."""
+        self.left: TreeWork | None = None
+        """What an earlier process began, and what is still to be brought to the disk."""
 
     def take(self, project: Project, force: bool = False) -> JournalFolder | None:
         """Take the book for writing, and return its journals; without the lock it is read-only, and there are none."""
@@ -70,10 +74,21 @@ class Custody:
         if has_text(project.folder):
             project.take(project.survey())
         project.intent = TreeIntent(journals.path)
-        failed = project.go_on()
+        self._take_up(project, journals)
+        return journals
+
+    def _take_up(self, project: Project, journals: JournalFolder) -> None:
+        """Go on with what an earlier process was in the middle of; what is long is left to the save lane."""
+        work = project.take_up()
+        if work is None:
+            return
+        # Words that were not saved may be those of a part that is to go, or to come back.
+        if len(work.ids) > AT_ONCE and not journals.unsaved()[0]:
+            self.left = work
+            return
+        failed = project.go_on(work)
         if failed:
             self.trouble = self.trouble or f"{HALF_DONE} {failed[0].sentence}"
-        return journals
 
     def could_take(self, project: Project) -> bool:
         """Whether the Inkwell that had the book has let it go by now."""
@@ -90,6 +105,7 @@ class Custody:
         self._lock = None
         self.held = None
         self.trouble = ""
+        self.left = None
 
 
 def recover(project: Project, journals: JournalFolder, drafts: Drafts) -> Recovery:

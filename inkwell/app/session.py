@@ -162,6 +162,8 @@ class Session(QObject):
             self._custody.release()
             raise
         self._project = project
+        if self._custody.left is not None:
+            self._trees.write(project, self._custody.left)
         self._bookmark.open_at(project, place)
         if recovery.cursors:
             self._bookmark.recovered(recovery.cursors)
@@ -262,7 +264,7 @@ class Session(QObject):
 
     def words_of(self, node_id: str) -> tuple[NodeText, tuple[Span, ...]]:
         """A node's text with who wrote it: what is on its way to the disk counts before what is there."""
-        if node_id in self.project.unwritten:
+        if node_id in self.project.arriving:
             self.project.finish()
         text = self.project.read_text(node_id)
         draft = self._drafts.of(node_id)
@@ -300,10 +302,13 @@ class Session(QObject):
                 gone |= {tree.node(node_id).id, *(node.id for node in tree.descendants(node_id))}
         # Once for all of them: a tree is worked out anew each time.
         tree = Manuscript({each: node for each, node in tree.nodes.items() if each not in gone})
-        self._scribe.flush()
+        self._scribe.save()
+        if not self.project.unwritten and any(draft.dirty for draft in self._drafts if draft.node in gone):
+            # Else there is much on the way, the window does not wait for it, and their words are saved before they go.
+            self._scribe.flush()
         for draft in self._drafts:
             if draft.node in gone and draft.dirty:
-                # It was changed elsewhere too: that version goes into the trash, and this one would be nowhere.
+                # It was changed elsewhere too, or cannot be saved: then this version would be nowhere.
                 now = draft.snapshot()
                 self._drafts.keep_now(draft.node, now.text(), now.spans())
         # A node that cannot be moved to the trash stays on the page, and its words are saved as before.

@@ -47,7 +47,10 @@ class TreeLane(QObject):
             project.apply(manuscript, restored)
             self._words.look_at(set(restored) & project.manuscript.nodes.keys())
             return
-        work = project.adopt(manuscript, words, restored)
+        self.write(project, project.adopt(manuscript, words, restored))
+
+    def write(self, project: Project, work: TreeWork) -> None:
+        """Bring to the disk what a project's tree is already."""
 
         def then(_done: Done) -> None:
             self._settle(project, work)

@@ -138,8 +138,13 @@ class Project:
         Raises:
             InkwellError: NOT_FOUND when there is no such node.
         """
-        self.manuscript.node(node_id)
+        self._node(node_id)
         return self._text_of(node_id)
+
+    def _node(self, node_id: str) -> Node:
+        """A node of the tree, or one that is still on its way to the trash. Raises NOT_FOUND."""
+        leaving = (work.leaving(node_id) for work in self._on_its_way if node_id not in self.manuscript.nodes)
+        return next(filter(None, leaving), None) or self.manuscript.node(node_id)
 
     def _text_of(self, node_id: str) -> NodeText:
         """The text of a node that is, or was a moment ago, in the tree.
@@ -188,7 +193,7 @@ class Project:
         """
         self._refuse_read_only()
         with self._files.lock:
-            node = self.manuscript.node(node_id)
+            node = self._node(node_id)
             path = self._files.path(node_id)
             seen = seen_stamp(path)
             file = self._files.read(node)
@@ -313,27 +318,38 @@ class Project:
         self.manuscript = manuscript
         return work
 
-    def go_on(self) -> tuple[InkwellError, ...]:
-        """Do what an earlier process was in the middle of doing to the tree; return why some of it could not be done.
+    def take_up(self) -> TreeWork | None:
+        """Make the tree what an earlier process was in the middle of making it; return what brings that to the disk.
 
-        To be called when `intent` is given, with the tree as it is on the disk.
+        To be called when `intent` is given, with the tree as it is on the disk; `settle` has to know as for `adopt`.
         """
         left = self.intent.left() if self.intent is not None else ()
-        if self.intent is None or not left:
-            return ()
+        if not left:
+            return None
         steps = tuple(what_is_left(left, self.manuscript))
-        work = TreeWork(steps, self._files.do)
-        work.finish()
+        work = TreeWork(steps, self._files.do, self.intent)
+        self._on_its_way = (*self._on_its_way, work)
         for step in steps:
             self.manuscript = Manuscript(step.done(self.manuscript.nodes))
+        return work
+
+    def go_on(self, work: TreeWork) -> tuple[InkwellError, ...]:
+        """Do at once what was taken up; return why some of it could not be done."""
+        work.finish()
         self.settle(work)
-        self.intent.end()
+        if self.intent is not None:
+            self.intent.end()
         return tuple(error for _, error in work.failed)
 
     @property
     def unwritten(self) -> frozenset[str]:
         """The nodes of which something may not be on the disk yet."""
         return frozenset[str]().union(*(work.ids for work in self._on_its_way))
+
+    @property
+    def arriving(self) -> frozenset[str]:
+        """Those of them whose files may not be there at all yet."""
+        return frozenset[str]().union(*(work.new for work in self._on_its_way))
 
     def finish(self) -> None:
         """Bring to the disk now what is still on its way; who adopted it is told of what failed as ever."""

@@ -16,7 +16,7 @@ from typing import Final
 import msgspec
 
 from inkwell.errors import ErrorKind, InkwellError
-from inkwell.manuscript.node import new_id
+from inkwell.manuscript.node import Node, new_id
 from inkwell.manuscript.tree import Manuscript
 from inkwell.storage.atomic import disk_error, reason, sync_folder, write_atomic
 from inkwell.storage.erased import note_erased
@@ -25,11 +25,13 @@ from inkwell.storage.trash_entry import (
     AUTHORSHIP,
     NOTE,
     Note,
+    NotedNode,
     TrashEntry,
     encoded,
     ids_in,
     is_there,
     node_file,
+    node_in,
     read_entry,
     read_note,
     root_first,
@@ -50,21 +52,20 @@ def move_to_trash(project: Path, before: Manuscript, root: str, now: datetime | 
     Raises DISK; what was moved until then is moved back, as far as the disk allows.
     """
     now = now or datetime.now(UTC)
-    folder = project / "trash" / f"{now:%Y%m%d-%H%M%S}-{root[:_ID_IN_FOLDER_NAME]}-{secrets.token_hex(2)}"
     nodes = [before.node(root), *before.descendants(root)]
-    note = {
-        "format": 1,
-        "deleted": now.isoformat(timespec="seconds"),
-        "root": root,
-        "nodes": [
-            {"id": node.id, "kind": node.kind.value, "title": node.title, "parent": node.parent, "order": node.order}
-            for node in nodes
-        ],
-    }
+    begun = _begun(project, root, [node.id for node in nodes])
+    name = f"{now:%Y%m%d-%H%M%S}-{root[:_ID_IN_FOLDER_NAME]}-{secrets.token_hex(2)}"
+    folder = begun or project / "trash" / name
+    noted = [NotedNode(node.id, node.kind.value, node.title, node.parent, node.order) for node in nodes]
     moved: list[tuple[Path, Path]] = []
     try:
-        _make(folder)
-        write_atomic(folder / NOTE, encoded(note))
+        if begun is None:
+            _make(folder)
+        else:
+            known = {node.id for node in nodes}
+            noted += [each for each in read_note(begun).nodes if each.id not in known]
+        note = {"format": 1, "deleted": now.isoformat(timespec="seconds"), "root": root}
+        write_atomic(folder / NOTE, encoded({**note, "nodes": msgspec.to_builtins(noted)}))
         for source, target in _moves(project, folder, [node.id for node in reversed(nodes)]):
             if _move(source, target):
                 moved.append((source, target))
@@ -73,6 +74,23 @@ def move_to_trash(project: Path, before: Manuscript, root: str, now: datetime | 
         raise disk_error(error, folder) if isinstance(error, OSError) else error from error
     for changed in (folder, project / "authorship", project / "text"):
         sync_folder(changed)
+
+
+def _begun(project: Path, root: str, ids: Sequence[str]) -> Path | None:
+    """The folder of a delete of this node that was cut short, so that the rest of it goes where the first part is.
+
+    The topmost node is moved last, so such a folder has a note of it and not its text.
+    """
+    mark = f"-{root[:_ID_IN_FOLDER_NAME]}-"
+    with contextlib.suppress(OSError):
+        for folder in sorted((project / "trash").iterdir(), reverse=True):
+            if mark not in folder.name or folder.is_symlink() or not folder.is_dir():
+                continue
+            there = set(ids_in(folder))
+            # What is in the book again and in there too has two texts, and both are kept.
+            if read_note(folder).root == root and there and not there & set(ids):
+                return folder
+    return None
 
 
 def _make(folder: Path) -> None:
@@ -145,6 +163,10 @@ class Trash:
             raise InkwellError(ErrorKind.NOT_FOUND, _GONE.format(entry.title), str(error)) from error
         except (OSError, UnicodeDecodeError) as error:
             raise InkwellError(ErrorKind.DAMAGED, _UNREADABLE.format(entry.name, node_id), repr(error)) from error
+
+    def nodes(self, entry: TrashEntry) -> tuple[Node, ...]:
+        """Return what the texts of an entry say of their nodes, the topmost first."""
+        return tuple(node_in(self._folder / entry.name, node_id) for node_id in entry.ids)
 
     # bringing back
 

@@ -75,7 +75,7 @@ def read_entry(folder: Path) -> TrashEntry | None:
         return None
     ids = root_first(ids, note, folder)
     noted = next((node for node in note.nodes if node.id == (note.root or ids[0])), None)
-    top = _node(folder, ids[0])
+    top = node_in(folder, ids[0])
     return TrashEntry(
         folder.name,
         noted.title if noted else top.title,
@@ -120,7 +120,7 @@ def read_note(folder: Path) -> Note:
 def root_first(ids: Iterable[str], note: Note, folder: Path) -> tuple[str, ...]:
     """Put the ids in the note's order, which begins at the root; without a note, parents before children."""
     noted = {node.id: place for place, node in enumerate(note.nodes)}
-    tree = Manuscript({node_id: _node(folder, node_id) for node_id in ids})
+    tree = Manuscript({node_id: node_in(folder, node_id) for node_id in ids})
     walked = [node.id for _, node in tree.walk()]
     return tuple(sorted(walked, key=lambda node_id: noted.get(node_id, len(noted))))
 
@@ -130,7 +130,7 @@ def node_file(path: Path) -> NodeFile:
     return NodeFile.decode(path.read_bytes())
 
 
-def _node(folder: Path, node_id: str) -> Node:
+def node_in(folder: Path, node_id: str) -> Node:
     """Return what a file says of its node; a scene called like the file where it says nothing."""
     try:
         return node_of(node_id, node_file(folder / f"{node_id}.md").document)[0]

@@ -166,6 +166,11 @@ class TreeWork:
                 self._intent.end()
             return True
 
+    def leaving(self, node_id: str) -> Node | None:
+        """A node that is still to go to the trash; None for any other."""
+        steps = (step for step in tuple(self._waiting) if isinstance(step, Delete) and node_id in step.ids)
+        return next((step.tree.node(node_id) for step in steps), None)
+
     def upon(self, nodes: Mapping[str, Node]) -> dict[str, Node]:
         """Return nodes as somebody else left them on the disk, with what this work is still to make otherwise."""
         return reduce(lambda found, step: step.upon(found), tuple(self._waiting), dict(nodes)) if nodes else {}

@@ -51,6 +51,7 @@ class TrashDialog(DialogFrame):
         self._put_back, self._erase, self._empty = put_back, erase, empty
         self._ask: Confirm = ask or (lambda *words: confirm(self, *words))
         self._entries: tuple[TrashEntry, ...] = ()
+        self._going = set[str]()
         self._nothing = EMPTY
         self.list = RowList("Deleted, newest first", icons)
         self.view = CompareView(theme, icons, "The deleted text")
@@ -95,7 +96,7 @@ class TrashDialog(DialogFrame):
         """Show what is there now."""
         self._nothing = EMPTY
         try:
-            self._entries = tuple(self._give())
+            self._entries = tuple(each for each in self._give() if each.name not in self._going)
         except InkwellError as error:
             self._entries, self._nothing = (), error.sentence
         self.list.setVisible(bool(self._entries))
@@ -124,7 +125,12 @@ class TrashDialog(DialogFrame):
     def _put_one_back(self) -> None:
         entry = self.chosen()
         if entry is not None:
-            self._do(lambda: self._put_back(entry), f"“{_title(entry)}” is back in the book.")
+            self._do(lambda: self._leave(entry), f"“{_title(entry)}” is back in the book.")
+
+    def _leave(self, entry: TrashEntry) -> None:
+        self._put_back(entry)
+        # Its files may still be on their way.
+        self._going.add(entry.name)
 
     def _erase_one(self) -> None:
         entry = self.chosen()

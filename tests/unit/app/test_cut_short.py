@@ -92,6 +92,9 @@ def whole(root: Path) -> dict[str, tuple[Node, str, tuple[Span, ...]]]:
     try:
         assert custody.take(project) is not None
         assert custody.trouble == ""
+        if custody.left is not None:
+            # As the session's lane does.
+            assert project.go_on(custody.left) == ()
     finally:
         custody.release()
     assert Project.open(root / "Book").manuscript.nodes == project.manuscript.nodes

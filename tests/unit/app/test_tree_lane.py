@@ -1,6 +1,7 @@
 """A change of many parts of the book is seen at once and written behind; nothing of it is lost, what fails is told."""
 
 import threading
+import time
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -8,12 +9,14 @@ from pathlib import Path
 import pytest
 from searching_stage import Stage, make_book
 
+from inkwell.app.archive import Archive
 from inkwell.app.plan_acts import PlanActs
 from inkwell.app.saving import Job
 from inkwell.app.structure import Structure
 from inkwell.errors import InkwellError
 from inkwell.manuscript.spans import Span
 from inkwell.storage.authorship import AuthorshipFile
+from inkwell.storage.history import History
 from inkwell.storage.project import Project
 from inkwell.storage.trash import Trash
 
@@ -157,3 +160,55 @@ def test_closing_the_book_waits_for_what_is_on_its_way(stage: Held, acts: PlanAc
     threading.Timer(0.2, stage.gate.set).start()
     stage.session.close()
     assert {Project.open(folder).manuscript.node(name).status for name in NAMES} == {"Draft"}
+
+
+def test_a_delete_behind_a_large_change_does_not_wait_and_takes_the_last_words_along(stage: Held, acts: PlanActs):
+    session = stage.session
+    session.show("s03")
+    stage.paper.type("The last words.")
+    acts.set_fields({name: {"status": "Draft"} for name in NAMES}, "Set")
+    began = time.monotonic()
+    acts.delete(["s03", "s05"])
+    # The lane does nothing before it is let go, which whoever waits for it would wait for ten seconds.
+    assert time.monotonic() - began < 5
+    assert not stage.gate.is_set()
+    assert {"s03", "s05"}.isdisjoint(session.manuscript.nodes)
+    assert session.current not in (None, "s03")
+    stage.let_go()
+    assert stage.on_disk().manuscript.nodes == session.manuscript.nodes
+    trash = Trash(session.project.folder)
+    assert {trash.text(entry, entry.ids[0]) for entry in trash.entries()} == {"The last words.", "Words of s05."}
+
+
+def test_what_cannot_be_saved_before_it_goes_is_in_its_history(stage: Held, acts: PlanActs):
+    session = stage.session
+    session.show("s03")
+    acts.set_fields({name: {"status": "Draft"} for name in NAMES}, "Set")
+    # Somebody else has it meanwhile: what is here must not be written over that.
+    (session.project.folder / "text" / "s03.md").write_text("---\nkind: scene\n---\nTheirs.", encoding="utf-8")
+    stage.paper.type("Mine.")
+    acts.delete(["s03"])
+    stage.let_go()
+    history = History(session.project.folder)
+    assert "Mine." in {history.read(version)[0] for version in history.versions("s03")}
+    (entry,) = Trash(session.project.folder).entries()
+    assert Trash(session.project.folder).text(entry, "s03").strip() == "Theirs."
+
+
+def test_much_that_is_put_back_is_there_at_once_and_cannot_be_erased_on_its_way(stage: Held, acts: PlanActs):
+    session = stage.session
+    archive = Archive(session, stage.scribe, stage.drafts)
+    whole = session.manuscript.nodes
+    stage.gate.set()
+    acts.delete(["c"])
+    stage.let_go()
+    stage.hold()
+    (entry,) = archive.trash()
+    archive.put_back(entry)
+    assert session.manuscript.nodes == whole
+    assert not stage.gate.is_set()
+    archive.empty_trash()
+    stage.let_go()
+    assert stage.on_disk().manuscript.nodes == whole
+    assert stage.on_disk().read_text("s03").text == "Words of s03."
+    assert archive.trash() == ()

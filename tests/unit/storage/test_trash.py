@@ -61,6 +61,40 @@ def folder_of(book: Project, entry: TrashEntry) -> Path:
     return book.folder / "trash" / entry.name
 
 
+def test_a_delete_that_was_cut_short_goes_on_where_it_began(
+    book: Project, trash: Trash, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before, left = state(book), [3]
+    rename = Path.rename
+
+    def ends(path: Path, target: Path) -> Path:
+        if not left[0]:
+            raise KeyboardInterrupt
+        left[0] -= 1
+        return rename(path, target)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, "rename", ends)
+        with pytest.raises(KeyboardInterrupt):
+            thrown(book)
+    assert "sc" not in state(book)
+    entry = thrown(book, now=NOW + timedelta(hours=1))
+    assert trash.entries() == (entry,)
+    assert entry.ids == ("part", "ch", "sc")
+    trash.restore(entry)
+    assert state(book) == before
+
+
+def test_a_text_that_is_in_the_trash_already_is_not_written_over(book: Project, trash: Trash) -> None:
+    entry = thrown(book)
+    # As a copy out of a backup would be there again, with its own words, and without the topmost text in the trash.
+    (folder_of(book, entry) / "part.md").rename(book.folder / "text" / "part.md")
+    (book.folder / "text" / "sc.md").write_text("---\nkind: scene\nparent: part\n---\nNew words.", encoding="utf-8")
+    thrown(book, now=NOW + timedelta(hours=1))
+    found = {trash.text(each, "sc").strip() for each in trash.entries() if "sc" in each.ids}
+    assert found == {"Words of sc", "New words."}
+
+
 # what is there
 
 
