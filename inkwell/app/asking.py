@@ -12,11 +12,12 @@ from inkwell.engine.presets import Preset, presets_for
 from inkwell.engine.sampling import BIAS_LIMIT, PhraseBias, Sampling, TokenBias, label
 from inkwell.engine.types import Capabilities
 from inkwell.errors import InkwellError
+from inkwell.settings.catalogue import SETTINGS
 from inkwell.storage.settings import Settings
 
 ALTERNATIVES = 6
 """How many other tokens are offered at each place when the author wants to look closer."""
-MOST_VARIANTS = 6
+MOST_VARIANTS = SETTINGS["variants"].whole_bounds[1]
 TOKENS_A_WORD = 3
 """More than any model here needs for a word of prose: the limit on words ends a variant, not the one on tokens."""
 LEAST_TOKENS = 16

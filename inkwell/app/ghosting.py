@@ -28,8 +28,6 @@ from inkwell.story.offer import offer_of
 
 MOST_WORDS = 24
 """A sentence that is longer ends here."""
-LEAST_PAUSE, MOST_PAUSE = 0.3, 30.0
-"""Seconds; what the settings say is taken to lie between."""
 LOOK_MS = 150
 """How often it is seen whether the model has read the text; by then it costs only the answer."""
 PATIENCE = 20.0
@@ -163,7 +161,7 @@ class Ghosting(QObject):
         return settings.ai and settings.ghost
 
     def _pause_ms(self) -> int:
-        return round(min(max(self._preferences.settings.ghost_pause, LEAST_PAUSE), MOST_PAUSE) * 1000)
+        return round(self._preferences.settings.ghost_pause * 1000)
 
     @Slot()
     def _look(self) -> None:

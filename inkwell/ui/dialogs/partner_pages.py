@@ -14,20 +14,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from inkwell.app.asking import MOST_VARIANTS
+from inkwell.settings.catalogue import SETTINGS
 from inkwell.storage.settings import Settings
 from inkwell.ui.dialogs.frame import text_label
 from inkwell.ui.dialogs.sampler_form import lines_of, texts_of
+from inkwell.ui.settings.shown import shown
 
-ENDS = (
-    ("Nowhere: at the number of words", ""),
-    ("At the end of a sentence", "sentence"),
-    ("At the end of a paragraph", "paragraph"),
-    ("At the end of the scene", "scene"),
-)
 STOP_HINT = "One text a line; the proposal ends before it. \\n stands for a new line."
 STOP_HIGH = 84
-MOST_WORDS = 1000
 
 LIMITS = (
     ("off", "O&ff", "Nothing is kept out."),
@@ -74,16 +68,16 @@ class EndingsPage(QWidget):
         self._lay_out()
 
     def _fill(self, settings: Settings) -> None:
-        self.words.setRange(5, MOST_WORDS)
+        self.words.setRange(*SETTINGS["max_words"].whole_bounds)
         self.words.setSingleStep(10)
         self.words.setSuffix(" words")
         self.words.setValue(settings.max_words)
-        self.variants.setRange(1, MOST_VARIANTS)
+        self.variants.setRange(*SETTINGS["variants"].whole_bounds)
         self.variants.setValue(settings.variants)
         for box in (self.words, self.variants):
             box.lineEdit().setTextMargins(5, 0, 0, 0)
-        for words, place in ENDS:
-            self.end_box.addItem(words, place)
+        for place, words in SETTINGS["end_at"].declared.choices:
+            self.end_box.addItem(shown(words), place)
         self.end_box.setCurrentIndex(self.end_box.findData(settings.end_at))
         self.trim.setChecked(settings.trim == "sentence")
         self.stop.setTabChangesFocus(True)

@@ -5,15 +5,16 @@ from typing import Literal
 
 from PySide6.QtGui import QFont, QFontMetricsF
 
+from inkwell.settings.catalogue import SETTINGS
 from inkwell.storage.settings import Settings
 from inkwell.story.forms import Form
 from inkwell.ui.fonts import BOOK, book_font, fallbacks
 
-SIZES = (12, 48)
+SIZES = SETTINGS["page_size"].whole_bounds
 """Pixels of the page's font, least and most."""
-ZOOMS = (50, 400)
-LINE_HEIGHTS = (100, 300)
-MEASURES = (30, 120)
+ZOOMS = SETTINGS["zoom"].whole_bounds
+LINE_HEIGHTS = SETTINGS["line_height"].whole_bounds
+MEASURES = SETTINGS["measure"].whole_bounds
 USUAL_SIZE = 21
 INDENT_EMS = 25 / 21
 _INDENTS = {"zh": 2.0, "ja": 1.0}

@@ -50,8 +50,8 @@ class PageList(QWidget):
         side.addStretch(1)
         content.setProperty("role", "content")
         content.setLayout(self._column)
-        list_area, self.area = _area(names), _area(content)
-        list_area.setFixedWidth(LIST_WIDTH)
+        self._list_area, self.area = _area(names), _area(content)
+        self._list_area.setFixedWidth(LIST_WIDTH)
         names.setProperty("role", "content")
         line = QFrame()
         line.setProperty("role", "line")
@@ -59,7 +59,7 @@ class PageList(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GAP)
-        row.addWidget(list_area)
+        row.addWidget(self._list_area)
         row.addWidget(line)
         row.addWidget(self.area, 1)
 
@@ -139,6 +139,8 @@ class PageList(QWidget):
         for each, button in enumerate(self._buttons):
             button.setChecked(each == number)
         self._group.setExclusive(number is not None)
+        if number is not None:
+            self._list_area.ensureWidgetVisible(self._buttons[number], 0, 0)
 
     def bring_into_sight(self, widget: QWidget) -> None:
         """Scroll to a widget on a page."""

@@ -82,7 +82,6 @@ class SettingRow(QWidget):
         holder.addWidget(self.field, 1)
         holder.addWidget(self.back, 0, Qt.AlignmentFlag.AlignTop)
         self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._line.setSpacing(4 if self.field.wide else 16)
         self._line.addLayout(words, 1)
         self._line.addLayout(holder)
         column = QVBoxLayout(self)
@@ -102,6 +101,7 @@ class SettingRow(QWidget):
         direction = QBoxLayout.Direction.TopToBottom if under else QBoxLayout.Direction.LeftToRight
         if self._line.direction() != direction:
             self._line.setDirection(direction)
+        self._line.setSpacing(4 if under else 16)
         beside = not under and not isinstance(self.field, SwitchField)
         self.field.setMinimumWidth(FIELD if beside else 0)
         self.field.setMaximumWidth(FIELD if beside else 16_777_215)
