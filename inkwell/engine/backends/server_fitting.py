@@ -15,6 +15,8 @@ from inkwell.engine.backends.server_counting import MARGIN, TokenCount, pieces
 from inkwell.engine.budget import Fitted, fit
 from inkwell.engine.chat import FAMILIES
 from inkwell.engine.types import Segment, SegmentUse
+from inkwell.errors import ErrorKind, InkwellError
+from inkwell.story.segments import Cut
 
 _TRIES: Final = 8
 _BEGIN: Final = 1
@@ -34,12 +36,12 @@ class Told:
 
 @dataclass(frozen=True)
 class _Cut:
-    """The segments after cutting: what is left of each as text, and of how many characters each piece is."""
+    """The segments after cutting: what is left of each as text, and where that stood."""
 
     fitted: Fitted
     texts: tuple[str, ...]
     places: tuple[tuple[int, int, int], ...]
-    """Of each: where what is told of it begins and ends in its text, and how much of its end is told besides."""
+    """Where what is told of each begins and ends in its text, and how many characters of its end are told besides."""
 
 
 class Fitting:
@@ -56,10 +58,8 @@ class Fitting:
             InkwellError: BAD_INPUT when what must not be cut does not fit.
         """
         budget = self._budget(asked)
-        cut = _cut(segments, budget)
+        cut = self._closest(segments, budget, cancelled) if self._count.exact else _cut(segments, budget)
         counts = self._counts(cut.texts, cancelled)
-        if self._count.exact:
-            cut, counts = self._closer(segments, budget, cut, counts, cancelled)
         # Not every server goes on from nothing.
         text = self._joined(cut.texts) or "\n"
         free = 0 if self._count.exact else int(self._context * MARGIN)
@@ -74,28 +74,27 @@ class Fitting:
     def _counts(self, texts: Sequence[str], cancelled: Cancelled) -> list[int]:
         return [self._count.of(text, cancelled) for text in texts]
 
-    def _closer(
-        self, segments: Sequence[Segment], budget: int, cut: _Cut, counts: list[int], cancelled: Cancelled
-    ) -> tuple[_Cut, list[int]]:
-        """Cut again, in as many pieces as are `budget` tokens by the server's own count."""
-        in_pieces = budget
+    def _closest(self, segments: Sequence[Segment], budget: int, cancelled: Cancelled) -> _Cut:
+        """Cut to as many pieces as are `budget` tokens by the server's own count."""
+        kept = [segment for segment in segments if segment.cut is Cut.NEVER]
+        fixed = sum(self._counts([segment.text for segment in kept], cancelled))
+        if fixed > budget:
+            sentence = (
+                f"The model's context has room for {budget:,} tokens here, too few for the {fixed:,} it must be told."
+            )
+            raise InkwellError(ErrorKind.BAD_INPUT, sentence)
+        fixed_pieces, all_pieces = _pieces_in(kept), _pieces_in(segments)
+        free, loose = budget - fixed, sum(self._counts([segment.text for segment in segments], cancelled)) - fixed
+        room = int(free * (all_pieces - fixed_pieces) / loose) if loose > free else all_pieces - fixed_pieces
+        cut = _cut(segments, fixed_pieces + room)
         for _ in range(_TRIES):
-            told, left_out = sum(counts), any(use.cut for use in cut.fitted.uses)
-            # A little room that is left over is not worth another cut, which would move where the text begins.
-            if told <= budget and (not left_out or told > 0.85 * budget):
-                return cut, counts
-            share = sum(map(len, cut.fitted.tokens)) / max(1, told)
-            closer = max(1, int(budget * share * (0.97 if told > budget else 1.0)))
-            if closer == in_pieces:
-                break
-            in_pieces = min(closer, in_pieces - 1) if told > budget else closer
-            cut = _cut(segments, in_pieces)
-            counts = self._counts(cut.texts, cancelled)
-        while sum(counts) > budget:
-            in_pieces = in_pieces * 9 // 10
-            cut = _cut(segments, in_pieces)
-            counts = self._counts(cut.texts, cancelled)
-        return cut, counts
+            told = sum(self._counts(cut.texts, cancelled)) - fixed
+            if told <= free:
+                return cut
+            room = min(room - 1, int(room * free / told * 0.97))
+            cut = _cut(segments, fixed_pieces + max(0, room))
+        # A tokenizer that is so much at odds with our pieces gets what must be told, and no more.
+        return cut if sum(self._counts(cut.texts, cancelled)) <= budget else _cut(segments, max(1, fixed_pieces))
 
     def _joined(self, texts: Sequence[str]) -> str:
         """Servers put the begin token there by themselves."""
@@ -116,10 +115,13 @@ class Fitting:
         return tuple(uses)
 
 
+def _pieces_in(segments: Sequence[Segment]) -> int:
+    return sum(len(pieces(segment.text)) for segment in segments)
+
+
 def _cut(segments: Sequence[Segment], budget: int) -> _Cut:
     """The segments cut to so many pieces."""
     numbers: dict[str, int] = {}
-    names: list[str] = []
     tokens: list[tuple[int, ...]] = []
     for segment in segments:
         own = [numbers.setdefault(piece, len(numbers)) for piece in pieces(segment.text)]

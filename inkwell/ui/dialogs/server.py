@@ -14,7 +14,7 @@ from inkwell.engine.server_address import ServerAddress, parse_address
 from inkwell.engine.types import Capabilities, ModelRef, Secret
 from inkwell.errors import InkwellError
 from inkwell.storage.server_list import KnownServer
-from inkwell.ui.dialogs.frame import DialogFrame
+from inkwell.ui.dialogs.frame import ROOM, DialogFrame
 from inkwell.ui.dialogs.message import Message
 from inkwell.ui.labels import WrappedLabel
 
@@ -157,6 +157,16 @@ class ServerDialog(DialogFrame):
         self.try_button.setEnabled(good or self._hands.trial.running)
         known = address is not None and any(each.path == address.path for each in self._known)
         self.forget_button.setEnabled(known)
+        self._grow()
+
+    def _grow(self) -> None:
+        """Make room for what is said, as far as the screen has any."""
+        layout = self.layout()
+        if layout is not None and self.isVisible():
+            layout.activate()
+            room = self.screen().availableGeometry().height() - ROOM.height()
+            wanted = max(layout.heightForWidth(self.width()), layout.minimumSize().height())
+            self.resize(self.width(), max(self.height(), min(wanted, room)))
 
     @Slot(int)
     def _choose(self, row: int) -> None:
@@ -188,7 +198,7 @@ class ServerDialog(DialogFrame):
         try:
             model = self._model(address)
         except InkwellError as error:
-            self._stand(error.sentence)
+            self._stand(error.sentence, trouble=True)
             return
         self._stand(TRYING)
         trial.try_out(model, context)
@@ -209,7 +219,7 @@ class ServerDialog(DialogFrame):
             self._offer(answer)
             self._stand(words_of(answer))
         elif isinstance(answer, InkwellError):
-            self._stand(answer.sentence)
+            self._stand(answer.sentence, trouble=True)
 
     def _offer(self, can: Capabilities) -> None:
         """The models that are there; the one that answered stands in the field."""
@@ -220,8 +230,8 @@ class ServerDialog(DialogFrame):
         self.model.setCurrentText(wanted or (can.models[0] if can.models else ""))
         self.model.blockSignals(blocked)
 
-    def _stand(self, words: str) -> None:
-        self.message.say(words)
+    def _stand(self, words: str, *, trouble: bool = False) -> None:
+        (self.message.complain if trouble else self.message.say)(words)
         self.try_button.setText(TRY)
         self._follow()
 
@@ -248,8 +258,8 @@ class ServerDialog(DialogFrame):
 def words_of(can: Capabilities) -> str:
     """What a trial found, in plain words."""
     told = [f"It writes: {can.description}."]
-    size = f"Its context has room for {can.trained_context_tokens:,} tokens"
-    told.append(f"{size}, of which {can.context_tokens:,} are used." if _partly(can) else f"{size}.")
+    size = f"It is told {can.context_tokens:,} tokens at most, its answer included"
+    told.append(f"{size}; it has room for {can.trained_context_tokens:,}." if _partly(can) else f"{size}.")
     told.append(
         "It is told what to do in the words of its own template." if can.chat else "It continues a text as it stands."
     )
