@@ -23,6 +23,7 @@ from inkwell.library.speeds import SpeedBook
 from inkwell.library.unfinished import Unfinished
 from inkwell.library.wish import Event, Failed, Fetched, Halted, Moved, Stage, Wish, check_endpoint
 from inkwell.storage.paths import UserPaths
+from inkwell.storage.settings import SettingsFile
 
 _CONTEXT: Final = 4096
 _TELL_SECONDS: Final = 1.0
@@ -245,7 +246,7 @@ def _advise(parsed: argparse.Namespace) -> int:
 def _download_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("name", help="an id from `inkwell models catalogue`")
     parser.add_argument("--accept-licence", action="store_true", help="you have read its licence and accept it")
-    parser.add_argument("--mirror", default="", metavar="ADDRESS", help="ask a mirror of the hub instead")
+    parser.add_argument("--mirror", default="", metavar="ADDRESS", help="ask this mirror, not the one of the settings")
     parser.add_argument("--throw-away", action="store_true", help="remove what has come of it, and download nothing")
 
 
@@ -257,7 +258,7 @@ def _download(parsed: argparse.Namespace) -> int:
         return _said(parsed, {"name": entry.name, "thrown_away": True}, f"Nothing is left of {name}.")
     if not parsed.accept_licence:
         raise InkwellError(ErrorKind.BAD_INPUT, _licence_question(entry))
-    endpoint = check_endpoint(parsed.mirror)
+    endpoint = check_endpoint(parsed.mirror or SettingsFile(UserPaths.default().config / "settings.json").load().mirror)
     wish = Wish(entry.repository, entry.file, entry.revision, str(folder), entry.licence, endpoint)
     ending = _fetched(wish, parsed)
     if isinstance(ending, Halted):

@@ -17,6 +17,8 @@ from inkwell.library.machine import Machine
 
 _SPARE: Final = 0.15
 """Share of the free memory that should stay free: for the author's other programs, and what they open meanwhile."""
+_SMALL_BASIS: Final = 500_000_000
+"""Bytes of a measured model from which on its speed says well what larger ones would do."""
 
 
 class Fit(StrEnum):
@@ -132,7 +134,9 @@ def _speed_words(fit: Fit, writing: float, basis: Basis | None) -> list[str]:
         return []
     pace = "faster than one reads" if writing >= READING else "slower than one reads"
     figure = f"{writing:.0f}" if writing >= 10 else f"{writing:.1f}"
-    estimate = f"an estimate, from what {basis.name} does on this machine"
+    # Of a very small model much of the time is not spent on reading weights: what follows from it is rather low.
+    kind = "a cautious estimate" if basis.size < _SMALL_BASIS else "an estimate"
+    estimate = f"{kind}, from what {basis.name} does on this machine"
     return [f"It would write about {figure} tokens a second, {pace}: {estimate}."]
 
 

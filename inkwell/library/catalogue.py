@@ -92,6 +92,8 @@ class Licence(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     id: str
     name: str
+    short: str
+    """For a narrow column."""
     book: Literal["free", "terms", "ask"]
     """"free": a published book owes nothing; "terms": it may be published, under terms that bind whoever uses the
     model; "ask": what is written with it may not be sold without asking the makers."""

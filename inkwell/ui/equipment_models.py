@@ -35,5 +35,6 @@ def equip_models(given: "Given", equipment: "Equipment") -> None:
     if isinstance(writers, WriterDesk):
         library.changed.connect(writers.refresh)
     # The first model that comes begins to write at once.
+    window.sidebar.writer.models_wanted.connect(desk.open)
     library.changed.connect(lambda: given.writing.take_settings(preferences.settings))
     equipment.parts.update(models=desk, model_library=library, downloads=downloads, download_desk=fetching)

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from models_shown import asked_licence, filled_models
 from novelist import Novelist
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
@@ -407,6 +408,8 @@ class EveryWindow:
         yield "results", self._results
         yield "continuity", self._continuity
         yield "voices", lambda: filled_voices(self.window)
+        yield "models", lambda: filled_models(self.window)
+        yield "licence", lambda: asked_licence(self.window)
         yield "blind comparison", lambda: self._blind(0)
         yield "a blind choice", lambda: self._blind(1)
         yield "what was chosen", lambda: self._blind(2)

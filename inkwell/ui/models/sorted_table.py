@@ -3,8 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHBoxLayout, QHeaderView, QLabel, QVBoxLayout, QWidget
 
 from inkwell.ui.statistics.table import Table
@@ -59,7 +58,9 @@ class SortedTable(QWidget):
         column.setSpacing(2 * GRID)
         column.addLayout(row)
         column.addWidget(self.table, 1)
+        self.table.viewport().installEventFilter(self)
         header.sectionClicked.connect(self._clicked)
+        header.sectionResized.connect(lambda column, *_: self._fit() if column else None)
         self.order.activated.connect(self._ordered)
         self.table.currentCellChanged.connect(lambda row, *_: self._moved(row))
 
@@ -109,10 +110,11 @@ class SortedTable(QWidget):
         self._fit()
         self._moved(at)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The first column has what room there is, and never less than names need."""
-        super().resizeEvent(event)
-        self._fit()
+        if event.type() is QEvent.Type.Resize:
+            self._fit()
+        return False
 
     def _fit(self) -> None:
         header = self.table.horizontalHeader()

@@ -10,6 +10,7 @@ from inkwell.library.advice import Advice, Fit
 from inkwell.library.catalogue import Entry, Licence, Licences, SizeClass
 from inkwell.library.shelf import Place, gigabytes
 
+_LONGEST_NAME: Final = 20
 UNKNOWN: Final = "—"
 PLACES: Final = {
     Place.STARTER: "It came with Inkwell.",
@@ -51,9 +52,9 @@ def rate(figure: float) -> str:
 
 
 def licence_name(licence_id: str, licences: Licences) -> str:
-    """The licence's name, or what the model says."""
+    """The licence's short name, or the beginning of what the model says."""
     found = licences.licence(licence_id)
-    return found.name if found else licence_id or "not said"
+    return found.short if found else licence_id[:_LONGEST_NAME] or "not said"
 
 
 def licence_words(licence_id: str, licences: Licences) -> str:

@@ -34,10 +34,11 @@ class Offer:
 
 
 class WriterRow(QWidget):
-    """`chosen(Writer)`, with another strength too; `voices_wanted` asks for the window of voices."""
+    """`chosen(Writer)`, with another strength too; `voices_wanted` and `models_wanted` ask for windows."""
 
     chosen = Signal(object)
     voices_wanted = Signal()
+    models_wanted = Signal()
 
     def __init__(self, theme: Theme, icons: Icons) -> None:
         super().__init__()
@@ -94,6 +95,7 @@ class WriterRow(QWidget):
                     self._offer_smaller(menu.addMenu(f"{_safe(each.name)}, smaller"), each, chosen)
             menu.addSeparator()
         menu.addAction("Voices…").triggered.connect(lambda: self.voices_wanted.emit())
+        menu.addAction("Models…").triggered.connect(lambda: self.models_wanted.emit())
         self._strength.setVisible(chosen is not None and chosen.adapter)
         if not self.slider.isSliderDown() and not self._settled.isActive():
             blocked = self.slider.blockSignals(True)

@@ -28,8 +28,14 @@ def test_a_speed_grows_with_fewer_bytes_and_is_called_an_estimate() -> None:
     assert told.reading == pytest.approx(1500 * 135 / 1000)
     assert told.words == (
         "Fits: it needs about 1.1 GB of memory with a context of 2,048 tokens, and 7.9 GB stay free. It would write "
-        "about 24 tokens a second, faster than one reads: an estimate, from what SmolLM2 135M does on this machine."
+        "about 24 tokens a second, faster than one reads: a cautious estimate, from what SmolLM2 135M does on this "
+        "machine."
     )
+
+
+def test_from_a_larger_model_an_estimate_needs_no_caution() -> None:
+    large = Basis("Gemma 3 1B", 810_000_000, 1_000_000_000, 30.0, 300.0)
+    assert ": an estimate, from what Gemma 3 1B does" in advise(entry("qwen3-4b"), LAPTOP, 2048, large).words
 
 
 def test_without_a_measurement_nothing_is_said_of_speed() -> None:
