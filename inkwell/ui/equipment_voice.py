@@ -61,7 +61,7 @@ def equip_voices(given: "Given", equipment: "Equipment") -> None:
 
     def join(view: "VoicesWindow") -> None:
         texts = VoiceCorpusDesk(
-            view.texts, session, given.scribe, corpora, given.chooser, lambda: desk.folder, desk.locked
+            view.texts, session, given.scribe, corpora, given.chooser, lambda: desk.folder, desk.fixed
         )
         desk.shown.connect(texts.show_voice)
         session.opened.connect(texts.begin_anew)

@@ -41,8 +41,8 @@ class VoiceCorpusDesk(QObject):
         self._page, self._session, self._scribe, self._work = page, session, scribe, work
         self._chooser, self._folder, self._locked = chooser, folder, locked
         self._looked: Looked | None = None
-        self._shown = ""
-        """The voice whose page this is, by its id."""
+        self._shown = ("", False)
+        """The voice whose page this is, by its id, and whether it is locked."""
         self._due = QTimer(self, singleShot=True, interval=_LATER_MS)
         self._due.timeout.connect(self._look)
         page.changed.connect(self._later)
@@ -58,18 +58,22 @@ class VoiceCorpusDesk(QObject):
 
     def show_voice(self, voice_id: str) -> None:
         """Show the page for a voice; for another one than before it begins with the open book."""
-        if voice_id == self._shown:
+        folder = self._folder()
+        locked = folder is not None and _is_locked(folder)
+        if (voice_id, locked) == self._shown:
             return
-        self._shown = voice_id
+        self._shown = (voice_id, locked)
         self._looked = None
         self._due.stop()
         self._work.cancel()
         self._work.forget()
-        folder = self._folder()
         card = _card_of(folder) if folder is not None else None
         self._show_book(card)
+        self._page.setEnabled(not locked)
         self._page.show_nothing("")
-        if card is not None:
+        if locked:
+            self._page.show_nothing(self._locked())
+        elif card is not None:
             self._page.genres.tell(card.genres)
             self._page.show_card(card)
             self._say_chosen(card)
@@ -99,7 +103,7 @@ class VoiceCorpusDesk(QObject):
     @Slot()
     def begin_anew(self) -> None:
         """Another book is open, or none: it is another page, for the same voice."""
-        shown, self._shown = self._shown, ""
+        (shown, _), self._shown = self._shown, ("", False)
         self._due.stop()
         self._work.cancel()
         if shown:
@@ -177,6 +181,13 @@ class VoiceCorpusDesk(QObject):
     @Slot(object)
     def _add(self, source: Source) -> None:
         self._page.tree.add(source)
+
+
+def _is_locked(folder: VoiceFolder) -> bool:
+    try:
+        return folder.read().encrypted
+    except InkwellError:
+        return False
 
 
 def _card_of(folder: VoiceFolder) -> DataCard | None:

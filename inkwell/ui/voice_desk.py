@@ -173,6 +173,11 @@ class VoiceDesk(QObject):
         view = self.view
         return AT_WORK if view is not None and view.voice_id and view.voice_id == self._work.voice() else ""
 
+    def fixed(self) -> str:
+        """Why the texts of the voice that is shown cannot be changed now; "" when they can."""
+        voice = self.voice()
+        return self.locked() or (LOCKED if voice is not None and voice.encrypted else "")
+
     def busy(self) -> str:
         """Why no job can begin for it now; "" when one can."""
         return "" if self._work.job is None else self.locked() or BUSY
@@ -248,6 +253,8 @@ class VoiceDesk(QObject):
         if view is None or folder is None:
             return
         view.quality.show_evaluation(read_evaluation(folder))
+        if voice.encrypted:
+            view.quality.words.set_text(LOCKED)
         view.quality.allow_measure(self._why_not(voice) or ("" if voice.ready else NOT_READY))
         view.quality.show_work("", None, self.mine(Evaluating))
 
@@ -385,6 +392,8 @@ class VoiceDesk(QObject):
 
 
 def _learnt(voice: Voice) -> str:
+    if voice.encrypted:
+        return LOCKED
     return f"It has learnt, in {voice.trained_steps:,} steps." if voice.ready else TO_BEGIN
 
 

@@ -237,16 +237,17 @@ def test_a_locked_voice_is_opened_and_closed_on_its_page(
     assert desk.view is not None
     use = desk.view.use
     assert use.state.full_text.startswith("“Mine” is locked. With its passphrase it writes until Inkwell ends.")
-    assert [each.isVisibleTo(use.foot) for each in (use.publish_button, use.close_button)] == [False, False]
+    assert not use.publish_button.isVisibleTo(use.foot)
+    assert not use.close_button.isVisibleTo(use)
     novelist.answers.named = [PASSPHRASE]
     use.write_button.click()
     until(qtbot, novelist, "Mine on tiny", 1.0)
     assert use.state.full_text.endswith("This book is written with it.")
-    assert use.close_button.isVisibleTo(use.foot)
+    assert use.close_button.isVisibleTo(use)
     use.close_button.click()
     until(qtbot, novelist, "tiny", 0.0)
     assert lying_open(user_paths) == []
-    assert not use.close_button.isVisibleTo(use.foot)
+    assert not use.close_button.isVisibleTo(use)
     novelist.answers.named = [PASSPHRASE, "a lamp by the sea"]
     use.passphrase_button.click()
     qtbot.waitUntil(lambda: use.lock_button.isEnabled(), timeout=30_000)

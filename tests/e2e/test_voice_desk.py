@@ -1,5 +1,6 @@
 """Voices at the window with a training process that says what a test has it say: failures, ends, renaming, deleting."""
 
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -17,6 +18,7 @@ from inkwell.errors import ErrorKind
 from inkwell.storage.paths import UserPaths
 from inkwell.story.overlaps import RunGuard
 from inkwell.ui.voice.use_page import LOCK, UNLOCK
+from inkwell.ui.voice.way_page import Base
 from inkwell.ui.voice.window import VoicesWindow
 from inkwell.ui.voice_desk import AT_WORK, BUSY, LOCKED, VoiceDesk
 from inkwell.ui.voice_job_desk import STOPPED
@@ -189,6 +191,52 @@ def test_one_that_learnt_is_asked_before_it_learns_again(qtbot: QtBot, voices: V
     assert voices.novelist.answers.asked[-1] == "“Ben” learns again"
 
 
+def test_what_can_write_keeps_its_way_until_the_new_one_is_whole(qtbot: QtBot, voices: Voices, tmp_path: Path) -> None:
+    base = Base(ModelRef("Small", str(tmp_path / "small.gguf"), "llama"))
+    voices.desk._bases = lambda: [base]
+    view = voices.open()
+    view.list.setCurrentRow(1)
+    qtbot.waitUntil(lambda: view.way.base.count() == 1 or view.way.method is Method.SCRATCH)
+    view.way.set_method(Method.ADAPTER)
+    view.way.offer([base])
+    view.way.begin_button.click()
+    (job,) = [worker.job for worker in voices.workers]
+    assert isinstance(job, Training)
+    assert (job.method, job.base) == (Method.ADAPTER, base.model.path)
+    view.learning.stop_button.click()
+    voices.until_idle()
+    kept = voice(voices, "Ben")
+    assert (kept.ready, kept.method, kept.base_path, kept.training) == (True, Method.SCRATCH, "", job)
+    assert view.way.method is Method.ADAPTER, "it would go on with what was asked for"
+
+
+def test_other_figures_are_asked_about_while_a_training_is_unfinished(qtbot: QtBot, voices: Voices) -> None:
+    view = voices.open()
+    view.way.begin_button.click()
+    folder = voices.shelf.at(view.voice_id)
+    (folder.training / "checkpoint-a").mkdir(parents=True)
+    (folder.training / "checkpoint-a" / "progress.json").write_text("{}", "utf-8")
+    view.learning.stop_button.click()
+    voices.until_idle()
+    voices.novelist.answers.agrees = False
+    view.way.begin_button.click()
+    assert [worker.job for worker in voices.workers] == [voices.workers[0].job] * 2, "with the same it goes on"
+    view.learning.stop_button.click()
+    voices.until_idle()
+    view.way.minutes.setValue(77)
+    view.way.begin_button.click()
+    assert voices.novelist.answers.asked[-1] == "“Anna” begins anew"
+    assert len(voices.workers) == 2
+
+
+def test_without_the_libraries_nothing_can_begin_and_the_command_is_said(qtbot: QtBot, voices: Voices) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setitem(sys.modules, "torch", None)
+        view = voices.open()
+    assert not view.way.begin_button.isEnabled()
+    assert view.way.message.full_text == INSTALL
+
+
 def test_a_measurement_that_fails_says_why_on_its_page(qtbot: QtBot, voices: Voices) -> None:
     view = voices.open()
     assert not view.quality.measure_button.isEnabled()
@@ -312,6 +360,8 @@ def test_a_voice_is_locked_and_opened_with_its_passphrase(qtbot: QtBot, voices: 
     assert not (folder.path / "notes.txt").exists()
     assert view.list.rows[1].second.startswith("locked")
     assert view.way.begin_button.toolTip() == LOCKED
+    assert (view.texts.isEnabled(), view.texts.message.full_text) == (False, LOCKED)
+    assert (view.learning.doing.full_text, view.quality.words.full_text) == (LOCKED, LOCKED)
     voices.novelist.answers.named = ["a lamp by the sea"]
     view.use.lock_button.click()
     qtbot.waitUntil(lambda: bool(view.use.message.full_text) and view.use.lock_button.isEnabled(), timeout=30_000)
@@ -321,3 +371,4 @@ def test_a_voice_is_locked_and_opened_with_its_passphrase(qtbot: QtBot, voices: 
     qtbot.waitUntil(lambda: view.use.lock_button.text() == LOCK, timeout=30_000)
     assert (folder.path / "notes.txt").read_text("utf-8") == "Only mine."
     assert view.use.message.full_text == ""
+    assert view.texts.isEnabled()

@@ -2,9 +2,9 @@
 
 from typing import Final
 
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from inkwell.ui.dialogs.frame import DialogFrame, text_label
+from inkwell.ui.dialogs.frame import DialogFrame
 from inkwell.ui.dialogs.message import Message
 from inkwell.ui.labels import WrappedLabel
 from inkwell.voice.sealed_file import LEAST
@@ -31,6 +31,7 @@ class PassphraseDialog(DialogFrame):
         self.body.addWidget(self.shown)
         self.message = Message()
         self.body.addWidget(self.message)
+        self.body.addStretch(1)
         _, self.yes_button = self.add_buttons("Cancel", yes)
         self._follow()
         self.line.setFocus()
@@ -39,10 +40,13 @@ class PassphraseDialog(DialogFrame):
         line.setEchoMode(QLineEdit.EchoMode.Password)
         line.setAccessibleName(name)
         line.textChanged.connect(self._follow)
-        label = text_label(name, "")
+        label = QLabel(name)
         label.setBuddy(line)
-        self.body.addWidget(label)
-        self.body.addWidget(line)
+        column = QVBoxLayout()
+        column.setSpacing(4)
+        column.addWidget(label)
+        column.addWidget(line)
+        self.body.addLayout(column)
 
     def _show(self, shown: bool) -> None:
         for line in (self.line, self.again):

@@ -19,6 +19,9 @@ LIMIT_HINT: Final = (
     "summaries and rewrites too, but for what they were told. A change counts from the next answer on."
 )
 MOST_LIMIT: Final = 100
+ABOUT_LOCK: Final = (
+    "With a passphrase of yours nobody else who uses this machine can read what it learnt, or write with it."
+)
 LOCK, UNLOCK = "&Lock…", "Un&lock for good…"
 WRITE, WRITE_LOCKED = "&Write this book with it", "&Write this book with it…"
 
@@ -70,16 +73,25 @@ class UsePage(VoicePage):
         column.addLayout(row)
         column.addWidget(WrappedLabel(LIMIT_HINT, "soft"))
         self.column.addWidget(self.limit_row)
-        self.end(
-            *(self.write_button, self.publish_button, self.card_button),
-            *(self.lock_button, self.passphrase_button, self.close_button),
-        )
+        self._lay_out_lock()
+        self.end(self.write_button, self.publish_button, self.card_button)
         self.write_button.clicked.connect(self.write_wanted)
         self.publish_button.clicked.connect(self.publish_wanted)
         self.card_button.clicked.connect(self.card_wanted)
         self.lock_button.clicked.connect(lambda: self.lock_wanted.emit(self.lock_button.text() == LOCK))
         self.passphrase_button.clicked.connect(self.passphrase_wanted)
         self.close_button.clicked.connect(self.close_wanted)
+
+    def _lay_out_lock(self) -> None:
+        self.column.addWidget(text_label("Under lock", "strong"))
+        self.column.addWidget(WrappedLabel(ABOUT_LOCK, "soft"))
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for button in (self.lock_button, self.passphrase_button, self.close_button):
+            button.setAutoDefault(False)
+            row.addWidget(button)
+        row.addStretch(1)
+        self.column.addLayout(row)
 
     def show_lock(self, locked: bool, why_not: str, opened: bool = False) -> None:
         """Whether it is locked, why that cannot be changed now ("" when it can), and whether it is open meanwhile."""
