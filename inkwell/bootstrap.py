@@ -135,17 +135,13 @@ def build(app: QApplication, paths: UserPaths, chooser: Chooser | None = None) -
     outside = OutsideWatch(session, scribe, drafts, lane, window)
     relocation = Relocation(session, scribe, drafts, lane, window)
     backing_up = BackingUp(session, preferences, backup_lane, paths.data / "backups", window)
-    engine = Engine(client_maker(paths), window)
-    voices = Sitting(paths.data / "voices")
+    engine, voices = Engine(client_maker(paths), window), Sitting(paths.data / "voices")
     writer = BookWriter(session, preferences, voices, window)
-    servers = Servers(ServerList(paths.config / "servers.json"), KeyringKeys(), lane, window)
-    contexts, folders = paths.cache / "contexts", [model_folder(paths)]
-    models = ModelChoice(engine, folders, window, contexts=contexts, writer=writer, servers=servers)
+    servers, models = _models(engine, writer, paths, lane, window)
     notes = BookNotes(session, window)
     sources = ContextSources(session, StorySoFar(session, drafts), notes, lambda: engine.context_tokens, window)
     partner = Partner(sources, engine, lane, window)
-    attempt = Attempt(window.notifications)
-    asker = chooser or DialogChooser(window, theme, icons)
+    attempt, asker = Attempt(window.notifications), chooser or DialogChooser(window, theme, icons)
     books = BookDesk(window, session, relocation, scribe, words, preferences, asker, attempt, sample_story())
     tree = TreeDesk(window, session, asker, attempt)
     writing = PartnerDesk(window, session, scribe, partner, engine, models, preferences, attempt)
@@ -164,7 +160,6 @@ def build(app: QApplication, paths: UserPaths, chooser: Chooser | None = None) -
         *(lane, backup_lane, journaling, commands, asker, attempt, paths, sources, notes, writing, writer, voices),
         servers,
     )
-    lanes = (lane, journal_lane, backup_lane, flush_lane, exchange_lane)
     return Desk(
         **vars(given),
         warmer=_warmer(given),
@@ -176,8 +171,17 @@ def build(app: QApplication, paths: UserPaths, chooser: Chooser | None = None) -
         imports=imports,
         actions=actions,
         equipment=equip(given),
-        lanes=lanes,
+        lanes=(lane, journal_lane, backup_lane, flush_lane, exchange_lane),
     )
+
+
+def _models(
+    engine: Engine, writer: BookWriter, paths: UserPaths, lane: SaveLane, window: MainWindow
+) -> tuple[Servers, ModelChoice]:
+    """What can write: the author's own servers, and which model of all does."""
+    servers = Servers(ServerList(paths.config / "servers.json"), KeyringKeys(), lane, window)
+    contexts, folders = paths.cache / "contexts", [model_folder(paths)]
+    return servers, ModelChoice(engine, folders, window, contexts=contexts, writer=writer, servers=servers)
 
 
 def _preferences(paths: UserPaths, lane: SaveLane) -> Preferences:
