@@ -2,12 +2,13 @@
 
 import math
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from enum import StrEnum
 from typing import Final, NamedTuple
 
 from inkwell.engine.attention import Attention
 from inkwell.engine.types import Alternative
+from inkwell.manuscript.spans import Origin, Span
 
 _WORD: Final = re.compile(r"\S+")
 
@@ -69,6 +70,24 @@ def words_seen(text: str, attention: Attention, choice: Choice) -> tuple[SeenWor
         SeenWord(word.start(), word.end(), word.group(), weight, min(1.0, weight / most) if most else 0.0)
         for word, weight in found
     )
+
+
+def resting(attention: Attention, choice: Choice, words: Sequence[SeenWord]) -> float:
+    """The share that rests on the beginning of the text: on its first word, and on a token that begins every text."""
+    nowhere = (
+        weight
+        for token, weight in zip(attention.tokens, weights_of(attention, choice), strict=True)
+        if token.start == token.end
+    )
+    return math.fsum(nowhere) + (words[0].weight if len(words) > 1 else 0.0)
+
+
+def whose(start: int, end: int, spans: Iterable[Span]) -> str:
+    """Who wrote a word, in a sentence: it stands from `start` to `end` where `spans` say where words came from."""
+    own = sum(max(0, min(end, span.end) - max(start, span.start)) for span in spans if span.origin is Origin.GENERATED)
+    if own >= end - start:
+        return "A model wrote this word"
+    return "A model wrote this word and it was changed since" if own else "No model wrote this word"
 
 
 def heaviest(words: Iterable[SeenWord], count: int) -> tuple[SeenWord, ...]:

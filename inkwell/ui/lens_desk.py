@@ -6,14 +6,16 @@ from typing import Final
 from PySide6.QtCore import QObject, Slot
 
 from inkwell.app.generation import Engine
-from inkwell.app.lens import Choice, heaviest, words_seen
+from inkwell.app.lens import Choice, heaviest, resting, whose, words_seen
 from inkwell.app.preferences import Preferences
 from inkwell.engine.attention import Attention
 from inkwell.engine.client import EngineStatus
 from inkwell.errors import InkwellError
+from inkwell.manuscript.fidelity import PAGE
 from inkwell.storage.settings import Settings
 from inkwell.story.segments import Cut, Origin, Segment
 from inkwell.ui.commands import Commands, Menu, OnPage
+from inkwell.ui.editor.blocks import block_runs, utf16_slice
 from inkwell.ui.editor.lens_marks import LensMarks, TextBefore
 from inkwell.ui.editor.lens_panel import ROWS, LensPanel
 from inkwell.ui.editor.page import Page
@@ -118,6 +120,7 @@ class _Seen:
     def __init__(self, page: Page, window: MainWindow, before: TextBefore, word: tuple[int, int]) -> None:
         self.page = page
         self._before, self._place = before, word
+        self._whose = whose_word(page, word)
         self._attention: Attention | None = None
         self.marks = LensMarks(page, window.theme)
         self.panel = LensPanel(window.icons, page)
@@ -133,7 +136,7 @@ class _Seen:
     def take(self, attention: Attention) -> None:
         """Show what the model looked at."""
         self._attention = attention
-        self.panel.take(self._word, attention)
+        self.panel.take(self._word, attention, self._whose)
         self.show(self.panel.choice)
         self.panel.view.setFocus()
 
@@ -141,8 +144,9 @@ class _Seen:
         """Show these weights."""
         if self._attention is not None:
             words = words_seen(self._before.text, self._attention, choice)
-            self.marks.show(self._before, words, self._place)
-            self.panel.list_words(heaviest(words, ROWS), words[0].weight if len(words) > 1 else 0.0)
+            listed = heaviest(words, ROWS)
+            self.marks.show(self._before, words, listed, self._place)
+            self.panel.list_words(listed, resting(self._attention, choice, words))
 
     def close(self) -> None:
         """Leave the page as it was."""
@@ -150,3 +154,10 @@ class _Seen:
         self.panel.hide()
         self.panel.deleteLater()
         self.page.setFocus()
+
+
+def whose_word(page: Page, word: tuple[int, int]) -> str:
+    """Who wrote the word between two document positions, as the page knows it."""
+    block = page.document().findBlock(word[0])
+    start, end = (len(PAGE.decode(utf16_slice(block.text(), 0, place - block.position()))) for place in word)
+    return whose(start, end, block_runs(block))

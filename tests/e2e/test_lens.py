@@ -47,7 +47,7 @@ def look_at(novelist: Novelist, lens: LensDesk, word: str) -> LensPanel:
 def shaded(novelist: Novelist, lens: LensDesk) -> dict[str, float]:
     cursor, found = novelist.page.textCursor(), dict[str, float]()
     assert lens.marks is not None
-    for start, end, light in lens.marks.shades:
+    for start, end, light, _ in lens.marks.shades:
         cursor.setPosition(start)
         cursor.setPosition(end, cursor.MoveMode.KeepAnchor)
         found[cursor.selectedText()] = light
@@ -73,6 +73,10 @@ def test_a_word_under_the_lens(novelist: Novelist, lens: LensDesk, gpt2_folder: 
     heaviest = [row.split("  ")[0] for row in panel.words.text().splitlines()]
     assert set(heaviest) <= words
     assert heaviest[0] in panel.accessibleDescription()
+    assert panel.remark.text().startswith("No model wrote this word; this is how the model that is loaded now reads")
+    assert lens.marks is not None
+    lined = [shade for shade in lens.marks.shades if shade.lined]
+    assert len(lined) == len(heaviest), "what is listed has a line below, so that it is found without colour"
     assert len(panel.others.text().splitlines()) == 6
     assert all(row.endswith("%") for row in panel.others.text().splitlines())
     # Each way of looking is another one.

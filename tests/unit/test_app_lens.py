@@ -4,9 +4,21 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from inkwell.app.lens import Choice, View, chance, heaviest, share, shown_token, weights_of, words_seen
+from inkwell.app.lens import (
+    Choice,
+    View,
+    chance,
+    heaviest,
+    resting,
+    share,
+    shown_token,
+    weights_of,
+    whose,
+    words_seen,
+)
 from inkwell.engine.attention import Attention, SeenToken
 from inkwell.engine.types import Alternative
+from inkwell.manuscript.spans import Span
 
 TEXT = "The lamp went out"
 
@@ -64,3 +76,18 @@ def test_numbers_and_tokens_can_be_read() -> None:
         "“↵↵”",
         "part of a character",
     ]
+
+
+def test_what_rests_on_the_beginning_is_counted_together() -> None:
+    tokens = (SeenToken("", 0, 0), SeenToken("The", 0, 3), SeenToken(" lamp", 3, 8))
+    seen = Attention(tokens, (0.5, 0.2, 0.3), (0.1, 0.2, 0.7), 1, 1)
+    for choice, rests in ((Choice(), 0.7), (Choice(View.ROLLOUT), 0.3)):
+        assert resting(seen, choice, words_seen("The lamp", seen, choice)) == pytest.approx(rests)
+
+
+def test_whose_a_word_is() -> None:
+    spans = (Span(0, 4, "a.0"), Span(10, 12, "pasted"), Span(20, 22, "b.1"))
+    assert whose(0, 4, spans) == "A model wrote this word"
+    assert whose(2, 6, spans) == "A model wrote this word and it was changed since"
+    assert whose(18, 24, spans) == "A model wrote this word and it was changed since"
+    assert whose(10, 12, spans) == whose(5, 9, spans) == "No model wrote this word"

@@ -1,7 +1,7 @@
 """How much a model looked at each word, shaded on one page: painted over it, for what is in sight only."""
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import Final, NamedTuple
 
 from PySide6.QtCore import QPoint, QRect, QRectF
@@ -18,6 +18,8 @@ FAINTEST: Final = 0.06
 """Words with less light than this are not shaded: there are hundreds of them."""
 DENSEST: Final = 0.3
 """How opaque the strongest shade is: it lies over the letters too, and they keep their contrast."""
+LINE: Final = 2.0
+"""Pixels of the line below a word that is listed."""
 _MOST_BLOCKS: Final = 200
 
 
@@ -57,6 +59,8 @@ class _Shade(NamedTuple):
     start: int
     end: int
     light: float
+    lined: bool = False
+    """Whether it has a line below: what is listed is found without seeing how dense a shade is."""
 
 
 class LensMarks:
@@ -73,12 +77,14 @@ class LensMarks:
         """What is shaded: document positions and how strongly (0 to 1)."""
         return tuple(self._shades)
 
-    def show(self, before: TextBefore, words: Sequence[SeenWord], word: tuple[int, int]) -> None:
-        """Shade these words, before the one between two document positions."""
+    def show(
+        self, before: TextBefore, words: Sequence[SeenWord], lined: Collection[SeenWord], word: tuple[int, int]
+    ) -> None:
+        """Shade these words, some with a line below, before the one between two document positions."""
         self._shades = [
-            _Shade(before.position(each.start), before.position(each.end), each.light)
+            _Shade(before.position(each.start), before.position(each.end), each.light, each in lined)
             for each in words
-            if each.light >= FAINTEST
+            if each.light >= FAINTEST or each in lined
         ]
         self._word = _Shade(*word, 0.0)
         if not self._on:
@@ -121,6 +127,8 @@ class LensMarks:
                     wash.setAlphaF(shade.light * DENSEST)
                     for box in self._boxes(block, shade):
                         painter.fillRect(box, wash)
+                        if shade.lined:
+                            painter.fillRect(QRectF(box.left(), box.bottom() - LINE, box.width(), LINE), accent)
             if self._word is not None and self._word.start <= last and self._word.end > first:
                 painter.setPen(QPen(accent, 1.5))
                 for box in self._boxes(block, self._word):

@@ -13,6 +13,8 @@ from inkwell.ui.labels import ElidedLabel
 
 ROWS: Final = 6
 """Words and alternatives that are listed."""
+RESTS: Final = 0.3
+"""The share that is told when it rests on a text's beginning, whatever stands there."""
 GAP: Final = 8
 WIDE: Final = 460
 _VIEWS: Final = {
@@ -93,8 +95,8 @@ class LensPanel(QFrame):
         self._say("What the model looked at cannot be shown", sentence)
         self._able(False)
 
-    def take(self, word: str, attention: Attention) -> None:
-        """Show the alternatives to a word, and let layers and heads be chosen."""
+    def take(self, word: str, attention: Attention, whose: str) -> None:
+        """Show the alternatives to a word, and let layers and heads be chosen; `whose`: who wrote it, in a sentence."""
         with QSignalBlocker(self.layer), QSignalBlocker(self.head):
             self.layer.setMaximum(attention.layers)
             self.head.setMaximum(attention.heads)
@@ -103,17 +105,22 @@ class LensPanel(QFrame):
         chosen = attention.chosen
         likely = "" if chosen is None else f" ({shown_token(chosen.text)}: {chance(chosen)})"
         left = f"Looked at again: the last {len(attention.tokens)} tokens before it. " if attention.left_out else ""
-        remark = f"{left}How much was looked at a word does not say why the model chose this one."
+        remark = (
+            f"{whose}; this is how the model that is loaded now reads the text before it, as it stands. {left}"
+            "How much is looked at a word does not say why another is chosen."
+        )
         self._remark = remark
         self._say(f"Before “{_short(word)}”{likely}", remark)
         rows = [f"{shown_token(_short(other.text))}  {chance(other)}" for other in attention.alternatives[:ROWS]]
         self.others.setText("\n".join(rows))
         self._able(True)
 
-    def list_words(self, words: tuple[SeenWord, ...], first: float) -> None:
-        """Show the heaviest words; `first` is the weight of the first one of the text, as its share."""
+    def list_words(self, words: tuple[SeenWord, ...], resting: float) -> None:
+        """Show the heaviest words; `resting` is the share of all that rests on the text's beginning."""
         rests = (
-            f" {share(first)} rests on the first word, as in any text; the shades leave it out." if first > 0.5 else ""
+            f" {share(resting)} rests on the beginning, as in any text; the shades leave that out."
+            if resting > RESTS
+            else ""
         )
         self.remark.setText(self._remark + rests)
         self.words.setText("\n".join(f"{_short(word.text)}  {share(word.weight)}" for word in words[:ROWS]))

@@ -192,7 +192,11 @@ def test_a_long_text_is_not_kept_layer_by_layer(backend: TorchBackend, monkeypat
     usual = runner.run_watched
 
     def run_watched(tokens: Any, keep: Any, cancelled: Any) -> Any:
-        return usual(tokens, lambda weights: (kept.append(weakref.ref(weights)), keep(weights)), cancelled)
+        def noted(weights: Any) -> None:
+            kept.append(weakref.ref(weights))
+            keep(weights)
+
+        return usual(tokens, noted, cancelled)
 
     monkeypatch.setattr(runner, "run_watched", run_watched)
     monkeypatch.setattr(torch_attention, "_BYTES", 4 * (3 + 3 * 4) * 40**2)
