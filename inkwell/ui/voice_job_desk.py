@@ -17,14 +17,19 @@ from inkwell.ui.voice.quality_page import QualityPage
 from inkwell.ui.voice.window import VoicesWindow
 from inkwell.ui.voice.wording import foresees
 from inkwell.ui.voice_desk import Course, VoiceDesk
+from inkwell.voice.installation import missing_libraries
 from inkwell.voice.protocol import Done, Event, Failed, Stage, Stepped, Waiting
 from inkwell.voice.shelf import Shelf
-from inkwell.voice.specification import Compressing, Evaluating, Job, Method, Publishing, Training
-from inkwell.voice.voice_folder import Voice
+from inkwell.voice.specification import Compressing, Evaluating, Job, Method, Publishing, Training, same_curve
+from inkwell.voice.voice_folder import Voice, VoiceFolder
 from inkwell.voice.worker import Ending
 
 STOPPED: Final = "Stopped; what it has learnt is kept, and it can go on."
 REPLACED: Final = "What it has learnt until now is replaced when it is done."
+UNFINISHED: Final = (
+    "It has not finished learning, and would go on where it was with the figures that it began with. With others it "
+    "begins anew, and what it has learnt until now goes."
+)
 
 
 class VoiceJobDesk(QObject):
@@ -46,6 +51,7 @@ class VoiceJobDesk(QObject):
     @Slot(object)
     def _join(self, view: VoicesWindow) -> None:
         work = self._work
+        view.way.forbid(missing_libraries())
         view.way.begin_wanted.connect(self._learn)
         view.learning.pause_wanted.connect(work.pause)
         view.learning.stop_wanted.connect(work.stop)
@@ -70,16 +76,24 @@ class VoiceJobDesk(QObject):
         view, voice, folder = self._desk.view, self._desk.voice(), self._desk.folder
         if view is None or voice is None or folder is None:
             return
-        title = f"“{voice.name}” learns again"
-        if voice.ready and not self._chooser.confirm(title, REPLACED, "Learn again", "Keep it"):
-            return
         job, base = view.way.training(str(folder.path)), view.way.base_model
-        name = base.name if base is not None and job.base else ""
-        fields: dict[str, object] = {"training": job, "method": job.method, "base": name, "base_path": job.base}
-        if job.method is not voice.method:
-            fields |= {"ready": False, "measures": {}}
+        if not self._may_replace(voice, folder, job):
+            return
+        fields: dict[str, object] = {"training": job}
+        if not voice.ready:
+            # What can write keeps its own way and model until the new one is whole.
+            name = base.name if base is not None and job.base else ""
+            fields |= {"method": job.method, "base": name, "base_path": job.base}
         if view.way.message.attempt(lambda: folder.change(**fields)) and self._start(job, view.way.message):
             view.show_step(VoicesWindow.LEARNING)
+
+    def _may_replace(self, voice: Voice, folder: VoiceFolder, job: Training) -> bool:
+        """Ask, where something that was learnt would go."""
+        if can_go_on(folder) and voice.training is not None and not same_curve(voice.training, job):
+            title = f"“{voice.name}” begins anew"
+            return self._chooser.confirm(title, UNFINISHED, "Begin anew", "Keep it")
+        title = f"“{voice.name}” learns again"
+        return not voice.ready or self._chooser.confirm(title, REPLACED, "Learn again", "Keep it")
 
     @Slot()
     def _resume(self) -> None:

@@ -214,6 +214,16 @@ _BOUNDS: dict[str, tuple[float, float]] = {
 }
 
 
+def same_curve(one: Training, other: Training) -> bool:
+    """Whether a training can be gone on with as another: they are alike but for where they are and the care taken."""
+    return unplaced(one) == unplaced(other)
+
+
+def unplaced(job: Training, base: str | None = None) -> Training:
+    """The training without what its curve does not depend on; `base` stands for its own when it is given."""
+    return msgspec.structs.replace(job, folder="", base=job.base if base is None else base, care=Care(), processes=1)
+
+
 def machines_command(job: Path) -> str:
     """The command that does its share of the training in a file on one of several machines, as accelerate has it."""
     shape = "--num_machines N --num_processes P --machine_rank R --main_process_ip ADDRESS --main_process_port 29500"

@@ -69,6 +69,7 @@ class WayPage(VoicePage):
         self._bases: tuple[Base, ...] = ()
         self._offered: list[Base] = []
         self._why_not = NO_TEXTS
+        self._never = ""
         self._filled: tuple[object, ...] = ()
         """Whose figures the page was filled with: what the author changes in them is left alone."""
         self._wanted = ""
@@ -118,6 +119,11 @@ class WayPage(VoicePage):
         self.column.addWidget(WrappedLabel(ON_THE_WAY, "soft"))
         self.column.addWidget(Folded("For the curious", self.form, icons))
         self.end(self.begin_button)
+
+    def forbid(self, why: str) -> None:
+        """Nothing can learn on this machine, and why; "" for it can."""
+        self._never = why
+        self._follow()
 
     @property
     def method(self) -> Method:
@@ -171,16 +177,18 @@ class WayPage(VoicePage):
         self._follow()
 
     def _fill(self, voice: Voice) -> None:
-        self._wanted = voice.base_path
+        asked = voice.training
+        method = voice.method if asked is None else asked.method
+        self._wanted = voice.base_path if asked is None else asked.base
         self.base.setCurrentIndex(-1)
-        self.ways[voice.method].setChecked(True)
-        self._turned(voice.method)
-        if voice.training is not None and voice.training.method is voice.method:
-            self.minutes.setValue(round(voice.training.schedule.minutes) or USUAL_MINUTES[voice.method])
-            self.form.show_training(voice.training)
+        self.ways[method].setChecked(True)
+        self._turned(method)
+        if asked is not None:
+            self.minutes.setValue(round(asked.schedule.minutes) or USUAL_MINUTES[method])
+            self.form.show_training(asked)
 
     def _follow(self, *_: object) -> None:
-        missing = "" if self.method is Method.SCRATCH or self._offered else NO_BASE[self.method]
+        missing = self._never or ("" if self.method is Method.SCRATCH or self._offered else NO_BASE[self.method])
         self.message.complain(missing)
         allow(self.begin_button, missing or self._why_not)
 

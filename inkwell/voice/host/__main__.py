@@ -22,8 +22,8 @@ from inkwell.errors import ErrorKind, InkwellError
 from inkwell.supervise.framing import read_lines
 from inkwell.supervise.hosting import Wire, forbid_core_dumps, take_pipes
 from inkwell.voice.host.desk import Desk, StoppedError
-from inkwell.voice.host.libraries import INSTALL
 from inkwell.voice.host.shortage import shortage
+from inkwell.voice.installation import INSTALL
 from inkwell.voice.protocol import (
     VERSION,
     Begin,

@@ -4,9 +4,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from inkwell.errors import ErrorKind, InkwellError
+from inkwell.voice.installation import INSTALL
 from inkwell.voice.specification import Care, Precision
-
-INSTALL = 'To train a voice, install the voice extra: pip install "inkwell[voice]".'
 
 BROKEN = (
     'The libraries that train a voice are damaged: pip install --force-reinstall "inkwell[voice]" installs them anew.'

@@ -10,8 +10,9 @@ from typing import Any, Final
 from inkwell.engine.preflight import LEAST_CONTEXT, Room, check_fits
 from inkwell.engine.types import LoadSettings, ModelRef
 from inkwell.errors import ErrorKind, InkwellError
-from inkwell.voice.host.libraries import INSTALL, Libraries
+from inkwell.voice.host.libraries import Libraries
 from inkwell.voice.host.shortage import shortage
+from inkwell.voice.installation import INSTALL
 from inkwell.voice.specification import AdapterShape, NetworkShape
 
 END_OF_TEXT: Final = "<|endoftext|>"

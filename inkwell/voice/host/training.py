@@ -38,7 +38,7 @@ from inkwell.voice.host.texts import chapters
 from inkwell.voice.host.together import SHARED, run_together
 from inkwell.voice.host.whole_folder import whole_folder
 from inkwell.voice.protocol import Measured, Message, Sampled, Saved, Stepped
-from inkwell.voice.specification import Method, Training
+from inkwell.voice.specification import Method, Training, unplaced
 from inkwell.voice.voice_folder import VoiceFolder
 
 _SAY_SECONDS: Final = 0.5
@@ -353,8 +353,7 @@ def fingerprint_of(job: Training, folder: VoiceFolder, base_sha256: str) -> str:
 
     Not of where these lie, nor of how the training is shown: a voice and its base may be moved meanwhile.
     """
-    told = msgspec.structs.replace(job, folder="", base=base_sha256 or job.base, care=type(job.care)(), processes=1)
-    digest = hashlib.sha256(msgspec.json.encode(told))
+    digest = hashlib.sha256(msgspec.json.encode(unplaced(job, base_sha256 or None)))
     for path in (folder.train, folder.held_out):
         digest.update(hashlib.sha256(path.read_bytes()).digest())
     return digest.hexdigest()
