@@ -73,16 +73,14 @@ class Preferences(QObject):
         """
         held = checked_changes(changes)
         of_book = {name: value for name, value in held.items() if name in self._own}
-        self._usual = msgspec.structs.replace(self._usual, **{n: v for n, v in held.items() if n not in of_book})
-        self._save()
+        self._set_usual({name: value for name, value in held.items() if name not in of_book})
         if of_book:
             self._write_own({**self._own, **of_book})
         self._settle()
 
     def change_for_all(self, **changes: object) -> None:
         """Change settings for all books. Raises as `change`."""
-        self._usual = msgspec.structs.replace(self._usual, **checked_changes(changes))
-        self._save()
+        self._set_usual(checked_changes(changes))
         self._settle()
 
     def change_for_book(self, **changes: object) -> None:
@@ -102,8 +100,7 @@ class Preferences(QObject):
 
     def put_back(self, usual: Settings, own: Mapping[str, Any]) -> None:
         """Let everything be as it was, for all books and for the open one."""
-        self._usual = usual
-        self._save()
+        self._set_usual(differing(self._usual, usual))
         self._write_own(own)
         self._settle()
 
@@ -139,6 +136,12 @@ class Preferences(QObject):
         if now != self._settings:
             self._settings = now
             self.changed.emit(now)
+
+    def _set_usual(self, changes: Mapping[str, Any]) -> None:
+        usual = msgspec.structs.replace(self._usual, **changes)
+        if usual != self._usual:
+            self._usual = usual
+            self._save()
 
     def _save(self) -> None:
         settings = self._usual

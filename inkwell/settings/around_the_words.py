@@ -173,7 +173,7 @@ class AroundTheWords(AtThePage, frozen=True):
     ] = True
     lookup_address: Annotated[
         str,
-        Meta(pattern=r"^(https?://[^/\s]\S*\{word\}\S*)?$", max_length=2_000),
+        Meta(pattern=r"^((?i:https?)://(?=[^/\s])\S*\{word\}\S*)?$", max_length=2_000),
         Declared(
             Page.SEARCHING,
             "A dictionary in the web",

@@ -82,7 +82,7 @@ class Settings(AroundTheWords, frozen=True):
     ] = field(default_factory=dict[str, dict[str, Any]])
     max_words: Annotated[
         int,
-        Meta(ge=5, le=1_000),
+        Meta(ge=1, le=1_000),
         Declared(
             Page.PARTNER,
             "Continue by",

@@ -9,6 +9,7 @@ from inkwell.app.models import ModelChoice
 from inkwell.app.partner import Partner
 from inkwell.app.preferences import Preferences
 from inkwell.app.session import Session
+from inkwell.errors import InkwellError
 from inkwell.manuscript.node import NodeKind
 from inkwell.storage.settings import Settings
 from inkwell.ui.book_desk import BookDesk
@@ -191,8 +192,12 @@ class Actions(QObject):
         from inkwell.ui.dialogs.partner import Tab
 
         chosen = self._chooser.partner(self._preferences.settings, self._writing.partner_facts(), Tab[tab])
-        if chosen is not None:
+        if chosen is None:
+            return
+        try:
             self._preferences.replace(chosen)
+        except InkwellError as error:
+            self._window.notifications.error(error)
 
     @Slot()
     def _follow_book(self) -> None:

@@ -143,10 +143,14 @@ class ShelfDesk(QObject):
             self._dictionary = made = LookUpDialog(self._preferences.settings.lookup_address, has_system, self._window)
             made.open_requested.connect(lambda address: self._open_url(QUrl(address)))
             made.system_requested.connect(lambda: self._open_url(QUrl(f"dict://{quote(made.word)}")))
-            made.address_changed.connect(lambda address: self._preferences.change(lookup_address=address))
+            made.address_changed.connect(self._keep_address)
         _raise(self._dictionary)
         self._dictionary.begin(cursor.selectedText())
         self._look_up.ask(cursor.selectedText())
+
+    @Slot(str)
+    def _keep_address(self, address: str) -> None:
+        self._attempt(lambda: self._preferences.change(lookup_address=address))
 
     @Slot(str, str)
     def _show_answer(self, word: str, text: str) -> None:

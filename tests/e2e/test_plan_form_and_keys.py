@@ -238,7 +238,7 @@ def test_columns_their_widths_and_the_view_are_remembered(novelist: Novelist, pl
     # A field of one's own that came since stands behind the others.
     assert again.grid.horizontalHeader().visualIndex(0) == 2
     assert again.grid.order == tuple(each for each in (*names[1:3], names[0], *names[3:]))
-    novelist.desk.preferences.change(plan="no such thing")
+    novelist.desk.preferences.remember(plan="no such thing")
     PlanMemory(novelist.desk.window, novelist.desk.preferences).attach(again)
     assert again.grid.columns == ("title", "when")
 

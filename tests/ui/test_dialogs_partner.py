@@ -261,6 +261,15 @@ def test_a_phrase_without_a_letter_is_explained_in_place(open_dialog):
     assert dialog.save_button.isEnabled()
 
 
+def test_what_no_setting_can_hold_is_explained_before_the_dialog_is_left(open_dialog):
+    dialog = open_dialog(Settings())
+    dialog.endings.stop.setPlainText("x" * 501)
+    assert dialog.message.full_text == "“It also ends before” cannot be set to that."
+    assert not dialog.save_button.isEnabled()
+    dialog.endings.stop.setPlainText("x")
+    assert dialog.save_button.isEnabled()
+
+
 def test_the_list_of_cliches_can_be_seen(qtbot, open_dialog):
     page = open_dialog(Settings(), tab=Tab.WORDS).word_page
     assert page.list.isHidden()

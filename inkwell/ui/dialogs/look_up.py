@@ -91,4 +91,11 @@ class LookUpDialog(DialogFrame):
 
     @Slot()
     def _keep(self) -> None:
-        self.address_changed.emit(self.address.text().strip())
+        template = self.address.text().strip()
+        try:
+            if template:
+                address_for(template, "word")
+        except InkwellError as error:
+            self.message.complain(error.sentence)
+        else:
+            self.address_changed.emit(template)

@@ -15,6 +15,8 @@ from PySide6.QtWidgets import (
 )
 
 from inkwell.engine.presets import Preset
+from inkwell.errors import InkwellError
+from inkwell.settings.catalogue import checked_changes, differing
 from inkwell.storage.settings import Settings
 from inkwell.ui.dialogs.frame import DialogFrame
 from inkwell.ui.dialogs.message import Message
@@ -81,6 +83,7 @@ class PartnerDialog(DialogFrame):
         self._wheel.watch(self.tabs)
         self.style_page.changed.connect(self._check)
         self.word_page.changed.connect(self._check)
+        self.endings.stop.textChanged.connect(self._check)
         self._check()
         self._fit_to_screen()
 
@@ -105,10 +108,18 @@ class PartnerDialog(DialogFrame):
         self.resize(SIZE.boundedTo(free))
 
     def _check(self) -> None:
-        reason = self.form.reason or self.word_page.reason
+        reason = self.form.reason or self.word_page.reason or self._refusal()
         self.message.complain(reason)
         self.save_button.setEnabled(not reason)
         self.save_button.setToolTip(reason)
+
+    def _refusal(self) -> str:
+        """Why the settings would not take what stands here; "" when they would."""
+        try:
+            checked_changes(differing(self._settings, self.result_settings()))
+        except InkwellError as error:
+            return error.sentence
+        return ""
 
     def result_settings(self) -> Settings:
         """The settings as they would be after "Write like this"; what is not shown here is as it was."""

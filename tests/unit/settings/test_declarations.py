@@ -97,6 +97,13 @@ def test_what_is_refused_says_what_it_may_be(name: str, value: object, sentence:
     assert refused.value.sentence == sentence
 
 
+@pytest.mark.parametrize(
+    "address", ["", "https://example.org/w/{word}", "HTTP://{word}.example.org/", "http://a/?q={word}#x"]
+)
+def test_web_dictionaries_are_addresses_with_a_place_for_the_word(address: str) -> None:
+    assert setting_named("lookup_address").checked(address) == address
+
+
 def test_values_come_as_they_are_held() -> None:
     held = checked_changes({"banned": ["a", "b"], "token_bias": {"17": -2}, "ghost_pause": 2})
     assert held == {"banned": ("a", "b"), "token_bias": {17: -2.0}, "ghost_pause": 2.0}
