@@ -26,8 +26,10 @@ from inkwell.voice.claim import claimed
 from inkwell.voice.cleaning import Cleaning
 from inkwell.voice.compression import Compression, price_lines
 from inkwell.voice.corpus import Gathered
+from inkwell.voice.evaluation import read_evaluation
 from inkwell.voice.preparing import Choices, Corpus, prepare, write_corpus
 from inkwell.voice.protocol import Done, Event, Failed, Measured, Sampled, Stage, Stepped, Waiting
+from inkwell.voice.report_words import in_words, read_words
 from inkwell.voice.sealing import finish_all
 from inkwell.voice.shelf import Shelf
 from inkwell.voice.specification import (
@@ -323,14 +325,32 @@ def _evaluate_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--other", action="append", default=[], metavar="FILE", help="a text it should not be worse on")
     parser.add_argument("--window", type=int, default=usual.window)
     parser.add_argument("--stride", type=int, default=usual.stride)
+    how = f"how many windows of the held-out text are read ({usual.windows}), spread over its chapters; 0 for all"
+    parser.add_argument("--windows", type=int, default=usual.windows, metavar="N", help=how)
     parser.add_argument("--continuations", type=int, default=usual.continuations)
+    where = f"places of its own texts at which it is asked to go on ({usual.probes}), to see what it knows by heart"
+    parser.add_argument("--probes", type=int, default=usual.probes, metavar="N", help=where)
 
 
 def _evaluate(parsed: argparse.Namespace) -> int:
     folder, _ = _opened(parsed.name)
     others = tuple(str(Path(path).absolute()) for path in parsed.other)
-    job = Evaluating(str(folder.path), parsed.window, parsed.stride, parsed.continuations, others=others)
-    return _run(job, parsed, lambda _: f"The report is in {folder.report}.")
+    job = Evaluating(
+        str(folder.path),
+        window=parsed.window,
+        stride=parsed.stride,
+        windows=parsed.windows,
+        continuations=parsed.continuations,
+        probes=parsed.probes,
+        others=others,
+    )
+    return _run(job, parsed, lambda _: _evaluated_words(folder))
+
+
+def _evaluated_words(folder: VoiceFolder) -> str:
+    found = read_evaluation(folder)
+    words = f"{in_words(found)} {read_words(found)}\n" if found is not None else ""
+    return f"{words}The report is in {folder.report}."
 
 
 def _compress_options(parser: argparse.ArgumentParser) -> None:
@@ -448,8 +468,11 @@ class _Showing:
         if not self._shown:
             return
         match event:
-            case Stage(words):
+            case Stage(words, None):
                 print(f"{words}…", file=sys.stderr)
+            case Stage(words, share, left):
+                rest = f", {left / 60:.0f} min left" if left else ""
+                print(f"\r{words}: {share or 0:.0%}{rest}\033[K", end="", file=sys.stderr, flush=True)
             case Waiting(why) if why:
                 print(why, file=sys.stderr)
             case Stepped(step, steps, loss, seconds_left=left):
@@ -535,7 +558,9 @@ _COMMANDS: Final[dict[str, tuple[str, Options, Callable[[argparse.Namespace], in
     ),
     "evaluate": (
         *("measure the voice and its base", _evaluate_options, _evaluate),
-        "voice, and all that is in its evaluation.json",
+        "voice, loss_before, loss_after (nats a token, held-out), perplexity_change (a share, most likely between "
+        "perplexity_change_low and _high), longest_known_words, known_over_the_limit (a share of the places); more in "
+        "evaluation.json",
     ),
     "compress": (
         *("make it smaller, and measure what that costs", _compress_options, _compress),

@@ -3,15 +3,20 @@
 import json
 import re
 from pathlib import Path
+from typing import ClassVar
 
 import msgspec
 import pytest
+from measured_voice import WHOLE
 
 from inkwell import cli
 from inkwell.storage.paths import UserPaths
 from inkwell.voice.claim import claimed
+from inkwell.voice.protocol import Done
+from inkwell.voice.report_words import in_words
 from inkwell.voice.shelf import Shelf
-from inkwell.voice.specification import Training
+from inkwell.voice.specification import Evaluating, Method, Training
+from inkwell.voice.voice_folder import VoiceFolder
 
 _SMALL = ["--width", "32", "--layers", "1", "--heads", "2", "--context", "32", "--window", "32", "--vocabulary", "300"]
 
@@ -136,3 +141,35 @@ def test_every_step_says_what_its_object_has(capsys: pytest.CaptureFixture[str])
         with pytest.raises(SystemExit):
             cli.run(["voice", step, "--help"])
         assert "With --json one object: voice" in " ".join(capsys.readouterr().out.split())
+
+
+class Measuring:
+    """A worker that has measured at once."""
+
+    jobs: ClassVar[list[Evaluating]] = []
+
+    def __init__(self, job: Evaluating, *_: object) -> None:
+        self.jobs.append(job)
+        VoiceFolder(Path(job.folder)).evaluation.write_bytes(msgspec.json.encode(WHOLE))
+        self.ending = Done({"loss_after": 3.0})
+
+    def wait(self, _seconds: float) -> bool:
+        return True
+
+    def close(self) -> None: ...
+
+
+def test_evaluate_asks_for_what_was_said_and_tells_the_finding(
+    text: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("inkwell.cli_voice.Worker", Measuring)
+    Measuring.jobs.clear()
+    folder, made = shelf().begin("Mine", Method.SCRATCH)
+    assert cli.run(["voice", "evaluate", "mine"]) == 0
+    assert in_words(WHOLE) in capsys.readouterr().out
+    figures = ["--window", "64", "--stride", "32", "--windows", "0", "--continuations", "3", "--probes", "5"]
+    assert cli.run(["voice", "evaluate", "mine", *figures, "--other", str(text), "--json"]) == 0
+    assert json.loads(capsys.readouterr().out) == {"voice": made.id, "loss_after": 3.0}
+    usual = Evaluating(str(folder.path))
+    wanted = {"window": 64, "stride": 32, "windows": 0, "continuations": 3, "probes": 5, "others": (str(text),)}
+    assert Measuring.jobs == [usual, msgspec.structs.replace(usual, **wanted)]

@@ -188,6 +188,7 @@ def _number(prefix: str) -> QSpinBox:
     made = QSpinBox()
     made.setRange(1, 1)
     made.setPrefix(prefix)
+    made.lineEdit().setTextMargins(5, 0, 0, 0)
     made.setAccessibleName(prefix.strip())
     return made
 
