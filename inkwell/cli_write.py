@@ -103,7 +103,7 @@ def write(parsed: argparse.Namespace) -> int:
         use = _writer(parsed, rooms)
         client, can = rooms.enter_context(opened(use.model))
         if use.adapter is not None:
-            client.adapter(use.adapter, use.strength, use.base_sha256)
+            client.adapter(use.adapter, use.strength, use.expected)
         start = _preset(parsed.preset, presets_of(can))
         asked = msgspec.structs.replace(asked, sampling=_sampling(parsed, start.sampling), guard=use.guard)
         asked = _within(asked, can)

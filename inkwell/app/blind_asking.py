@@ -113,9 +113,7 @@ class Asker:
             finally:
                 self._let_go()
 
-    def _ask_one(
-        self, comparison: Comparison, use: Use, places: list[tuple[Place, Pick]], context_tokens: int
-    ) -> None:
+    def _ask_one(self, comparison: Comparison, use: Use, places: list[tuple[Place, Pick]], context_tokens: int) -> None:
         client = self._make_client(lambda _status: None)
         with self._lock:
             self._client = client
@@ -124,7 +122,7 @@ class Asker:
         client.open(use.model, LoadSettings(context_tokens=context_tokens))
         can = client.wait_ready(LOAD_SECONDS)
         if use.adapter:
-            client.adapter(use.adapter, use.strength, use.base_sha256)
+            client.adapter(use.adapter, use.strength, use.expected)
         refused: InkwellError | None = None
         for place, side in places:
             if self._stopped_meanwhile():
@@ -179,9 +177,7 @@ def context_for(comparison: Comparison, settings: Settings) -> int:
     return min(settings.context_tokens, PROMPT_TOKENS + VARIANTS * TOKENS_A_WORD * max(1, settings.max_words))
 
 
-def request_for(
-    contender: Contender, place: Place, settings: Settings, can: Capabilities, guard: str = ""
-) -> Generate:
+def request_for(contender: Contender, place: Place, settings: Settings, can: Capabilities, guard: str = "") -> Generate:
     """What a contender is asked at a place: as Continue asks, or as the place says, in the contender's style.
 
     Both have the place's seed. `guard` is the contender's own, where it is a voice.

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
 
+from inkwell.engine.adapters import NO_MATTER, Expected
 from inkwell.engine.attention import Attention
 from inkwell.engine.client import Client, Ended, EngineState, EngineStatus
 from inkwell.engine.protocol import Generate, Warm
@@ -104,12 +105,12 @@ class GenerationWorker(QObject):
                 self._pass_on(request.id)
                 (self.recorded if isinstance(event, Record) else self.ended).emit(request.id, event)
 
-    @Slot(object, float, str)
-    def adapt(self, path: str | None, strength: float, base_sha256: str) -> None:
+    @Slot(object, float, object)
+    def adapt(self, path: str | None, strength: float, expected: Expected) -> None:
         """Put an adapter on the model as soon as it is loaded, or take it off."""
         self._refused = None
         try:
-            self._client.adapter(path, strength, base_sha256)
+            self._client.adapter(path, strength, expected)
         except InkwellError as error:
             self._refused = error
             # Of a model that is not there, or was changed for another meanwhile, its status tells.
@@ -162,7 +163,7 @@ class Engine(QObject):
     adapter_refused = Signal(object)
     looked = Signal(str, object)
     _asked = Signal(object)
-    _adapting = Signal(object, float, str)
+    _adapting = Signal(object, float, object)
     _loading = Signal()
     _looking = Signal(str, object, str)
     _status_came = Signal(object)
@@ -234,12 +235,12 @@ class Engine(QObject):
         self._worker.ended.connect(self._take_ended)
         self._thread.start()
 
-    def adapt(self, path: str | None, strength: float, base_sha256: str = "") -> None:
+    def adapt(self, path: str | None, strength: float, expected: Expected = NO_MATTER) -> None:
         """Put an adapter on the model in place of any other, or take it off (None); what is asked from now on has it.
 
-        `base_sha256` as in `Client.adapter`. A model that `start` loads anew has none.
+        `expected` as in `Client.adapter`. A model that `start` loads anew has none.
         """
-        self._adapting.emit(path, strength, base_sha256)
+        self._adapting.emit(path, strength, expected)
 
     def ask(self, request: Generate) -> None:
         """Queue a request; everything about it comes by signals and ends in one `ended`, also without an engine."""

@@ -116,7 +116,7 @@ class ModelChoice(QObject):
         adapter = _adapter_of(use)
         if adapter != self._adapter:
             self._adapter = adapter
-            self._engine.adapt(use.adapter, use.strength, use.base_sha256)
+            self._engine.adapt(use.adapter, use.strength, use.expected)
 
     @Slot(object)
     def _refuse(self, error: InkwellError) -> None:

@@ -45,7 +45,7 @@ class OtherModel(QObject):
             if before is None or (before.model, before.mark) != (use.model, use.mark):
                 self.engine.start(use.model, LoadSettings(context_tokens=context_tokens))
             if use.adapter is not None:
-                self.engine.adapt(use.adapter, use.strength, use.base_sha256)
+                self.engine.adapt(use.adapter, use.strength, use.expected)
         self._asked.add(request.id)
         self.engine.ask(request)
 

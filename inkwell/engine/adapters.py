@@ -28,6 +28,28 @@ class AdapterUse(msgspec.Struct, frozen=True):
         return f"{self.sha256}@{self.strength!r}" if self.sha256 else ""
 
 
+class Expected(msgspec.Struct, frozen=True):
+    """What an adapter has to be, as whoever made it wrote down; "" where nobody did, and then anything will do."""
+
+    sha256: str = ""
+    """Of its files, as in `AdapterUse`."""
+    base_sha256: str = ""
+    """What `Record.model_hash` says of the model that it was made on."""
+
+    def check(self, path: Path, sha256: str) -> None:
+        """Refuse files that are not what was written down.
+
+        Raises:
+            InkwellError: MODEL.
+        """
+        if self.sha256 and sha256 != self.sha256:
+            raise damaged(path, f"{sha256}, was {self.sha256}")
+
+
+NO_MATTER: Final = Expected()
+"""Any adapter will do that fits the model."""
+
+
 def check_strength(strength: float) -> None:
     """Refuse a strength that is out of range.
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 import msgspec
 
-from inkwell.engine.adapters import check_strength
+from inkwell.engine.adapters import NO_MATTER, Expected, check_strength
 from inkwell.engine.attention import Attention
 from inkwell.engine.calls import Answer, Call
 from inkwell.engine.keeper import Keeper
@@ -173,11 +173,11 @@ class Client:
             raise InkwellError(ErrorKind.ENGINE, "The engine gave no vectors.", repr(answer))
         return answer.vectors
 
-    def adapter(self, path: str | None, strength: float = 1.0, base_sha256: str = "") -> None:
+    def adapter(self, path: str | None, strength: float = 1.0, expected: Expected = NO_MATTER) -> None:
         """Put a LoRA adapter on the model in place of any other, or take it off (None); blocks as `generate` does.
 
         `strength` is 0 to `adapters.STRONGEST`, 1 as it was trained; to change it, ask for the same path again.
-        `base_sha256`: of the model that it was made on, which is then the only one that it is put on. It
+        `expected`: what is known of it; any other is refused. It
         stays on when the host has to be started again; `open` begins without one. `EngineStatus.adapter` says what
         is on.
 
@@ -186,7 +186,7 @@ class Client:
                 when the model cannot have one, or there is no model, or it stopped. All is then as it was before.
         """
         check_strength(strength)
-        self._ask(Adapter(secrets.token_hex(8), path, strength, base_sha256), works=True)
+        self._ask(Adapter(secrets.token_hex(8), path, strength, expected), works=True)
 
     def attend(self, segments: Sequence[Segment], word: str = "", *, each: bool = False) -> Attention:
         """What the model looks at where the segments end, before it says `word`; blocks as `generate` does.

@@ -8,7 +8,7 @@ from pathlib import Path
 import msgspec
 
 from inkwell.engine.account import Account
-from inkwell.engine.adapters import AdapterUse, unfit
+from inkwell.engine.adapters import AdapterUse, Expected, unfit
 from inkwell.engine.asking import Asked
 from inkwell.engine.backends.contract import Cancelled, Evaluation, Stepper, Stopped, Vocabulary
 from inkwell.engine.budget import fit, with_cached
@@ -185,15 +185,15 @@ class Loaded:
         guard = self.guards.same_for(record, lambda: self._text(record.prompt))
         return Replaying(self.vocabulary, self.evaluation, record, guard).run(cancelled)
 
-    def check_base(self, adapter: Path, base_sha256: str) -> None:
+    def check_base(self, adapter: Path, expected: Expected) -> None:
         """Refuse an adapter that was made on another model: it fits any of the same size, and means nothing there.
 
         Raises:
             InkwellError: MODEL. Nothing is refused where the model's files cannot be read to their end.
         """
-        found = self.model_hash(lambda: False) if base_sha256 else ""
-        if found and found != base_sha256:
-            raise unfit(adapter, f"made on {base_sha256}, on {found}")
+        found = self.model_hash(lambda: False) if expected.base_sha256 else ""
+        if found and found != expected.base_sha256:
+            raise unfit(adapter, f"made on {expected.base_sha256}, on {found}")
 
     def _check_tokens(self, tokens: Sequence[int], sentence: str) -> None:
         """Refuse ids that are none: native code would end the process over one."""

@@ -230,7 +230,7 @@ class Host:
         self._end(job.id, Stats())
 
     def _adapt(self, job: Adapter) -> None:
-        self._loaded().adapter(job.path, job.strength, job.base_sha256)
+        self._loaded().adapter(job.path, job.strength, job.expected)
         self._end(job.id, Stats())
 
     def _attend(self, job: Attend) -> None:

@@ -16,6 +16,7 @@ messages to its standard output, which nothing else may use. Rules:
 
 import msgspec
 
+from inkwell.engine.adapters import NO_MATTER, Expected
 from inkwell.engine.asking import Asked
 from inkwell.engine.attention import Attention
 from inkwell.engine.records import Record, Replayed
@@ -98,8 +99,7 @@ class Adapter(Message, frozen=True, tag="adapter"):
     id: str
     path: str | None
     strength: float = 1.0
-    base_sha256: str = ""
-    """Of the model that the adapter was made on; "" where nobody knows."""
+    expected: Expected = NO_MATTER
 
 
 class Attend(Message, frozen=True, tag="attend"):

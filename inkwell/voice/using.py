@@ -11,6 +11,7 @@ from typing import Final
 
 import msgspec
 
+from inkwell.engine.adapters import NO_MATTER, Expected
 from inkwell.engine.types import ModelRef
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.voice.compression import Smaller, plain_kind, read_compression, smaller_models
@@ -29,8 +30,8 @@ class Use(msgspec.Struct, frozen=True):
     model: ModelRef
     adapter: str | None = None
     strength: float = 1.0
-    base_sha256: str = ""
-    """Of the model that the adapter was made on; "" where nobody knows."""
+    expected: Expected = NO_MATTER
+    """What is known of the adapter and of the model that it was made on."""
     guard: str = ""
     """The path of the guard against repeating what the voice learnt from; "" for none."""
     mark: int = 0
@@ -89,7 +90,8 @@ def _adapter_of(folder: VoiceFolder, voice: Voice, strength: float) -> Use:
         sentence = f"The model under “{voice.name}” ({voice.base}) is not there any more."
         raise InkwellError(ErrorKind.NOT_FOUND, sentence, voice.base_path)
     model = ModelRef(f"{voice.name} on {voice.base}", voice.base_path, "torch" if in_torch else "llama")
-    return Use(model, str(adapter), strength, voice.base_sha256, guard_path(folder, voice), _mark(adapter))
+    expected = Expected(voice.published.get(_listed(folder, adapter), ""), voice.base_sha256)
+    return Use(model, str(adapter), strength, expected, guard_path(folder, voice), _mark(adapter))
 
 
 def _model_of(folder: VoiceFolder, voice: Voice) -> Use:

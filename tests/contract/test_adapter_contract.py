@@ -12,7 +12,7 @@ from gpt2_maker import make_gpt2
 from safetensors.numpy import load_file, save_file
 from tiny_gguf import make_tiny_llama, make_tiny_mamba
 
-from inkwell.engine.adapters import AdapterUse
+from inkwell.engine.adapters import AdapterUse, Expected, sha256_of
 from inkwell.engine.sampling import Sampling
 from inkwell.engine.types import ModelRef
 from inkwell.errors import ErrorKind, InkwellError
@@ -138,14 +138,16 @@ def test_a_wrong_one_is_refused_in_a_sentence_and_changes_nothing(
     assert record.adapter.strength == 1.0
 
 
-def test_one_that_was_made_on_another_model_of_the_same_size_is_refused(loaded: Loaded, adapter: Path) -> None:
+def test_one_made_on_another_model_of_the_same_size_or_altered_is_refused(loaded: Loaded, adapter: Path) -> None:
     _, _, record = loaded.recorded(STORY, **GREEDY)
     plain = likelihood(loaded)
-    with pytest.raises(InkwellError, match="made for another model") as caught:
-        loaded.backend.adapter(str(adapter), 1.0, "0" * 64)
-    assert caught.value.kind is ErrorKind.MODEL
-    assert likelihood(loaded) == plain
-    loaded.backend.adapter(str(adapter), 1.0, record.model_hash)
+    for expected, said in ((Expected(base_sha256="0" * 64), "another model"), (Expected("0" * 64), "damaged")):
+        with pytest.raises(InkwellError, match=said) as caught:
+            loaded.backend.adapter(str(adapter), 1.0, expected)
+        assert caught.value.kind is ErrorKind.MODEL
+        assert likelihood(loaded) == plain
+    files = sorted(adapter.iterdir()) if adapter.is_dir() else [adapter]
+    loaded.backend.adapter(str(adapter), 1.0, Expected(sha256_of(files), record.model_hash))
     assert abs(likelihood(loaded) - plain) > 0.01
 
 

@@ -14,6 +14,7 @@ from tiny_gguf import make_tiny_llama
 from voices_shown import chapter
 
 from inkwell.app.book_writer import Writer
+from inkwell.engine.adapters import sha256_of
 from inkwell.engine.client import EngineState, EngineStatus
 from inkwell.engine.types import ModelRef
 from inkwell.manuscript.node import Node, NodeKind
@@ -58,7 +59,8 @@ def worn(paths: UserPaths, base: ModelRef, **fields: str) -> VoiceFolder:
     folder = begun(paths, Method.ADAPTER)
     if base.backend == "torch":
         make_adapter(base, folder.adapter)
-        folder.change(published={"adapter": "a" * 64})
+        files = [folder.adapter / name for name in ("adapter_config.json", "adapter_model.safetensors")]
+        folder.change(published={"adapter": sha256_of(files)})
     else:
         make_adapter(base, folder.adapter_gguf)
     folder.change(base=base.name, base_path=base.path, **fields)

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from typing import Any, Protocol
 
+from inkwell.engine.adapters import NO_MATTER, Expected
 from inkwell.engine.asking import Asked
 from inkwell.engine.attention import Attention
 from inkwell.engine.protocol import Attend, Generate, Warm
@@ -86,12 +87,11 @@ class Backend(Protocol):
         """
         ...
 
-    def adapter(self, path: str | None, strength: float, base_sha256: str = "") -> None:
+    def adapter(self, path: str | None, strength: float, expected: Expected = NO_MATTER) -> None:
         """Put a LoRA adapter on the model at a strength (0 to `adapters.STRONGEST`), or take it off (`path` None).
 
         One at a time: it comes in place of the one before. What was evaluated without it is not used with it.
-        `base_sha256`: what `Record.model_hash` says of the model that it was made on, which is then the only one that
-        it is put on; "" for any that it fits.
+        What is not as `expected` is refused.
 
         Raises:
             InkwellError: NOT_FOUND, MODEL for one that is damaged or another model's, BAD_INPUT for a strength out

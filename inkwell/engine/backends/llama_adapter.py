@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from inkwell.engine.adapters import AdapterUse, check_strength, damaged, missing, sha256_of, unfit
+from inkwell.engine.adapters import NO_MATTER, AdapterUse, Expected, check_strength, damaged, missing, sha256_of, unfit
 from inkwell.engine.gguf_file import BrokenGgufError, read_header
 from inkwell.errors import ErrorKind, InkwellError
 
@@ -30,14 +30,14 @@ class LlamaAdapters:
         self._architecture = architecture
         self._held: _Held | None = None
 
-    def put_on(self, path: Path, strength: float) -> AdapterUse:
+    def put_on(self, path: Path, strength: float, expected: Expected = NO_MATTER) -> AdapterUse:
         """Put this adapter on in place of any other; the same one again only changes its strength.
 
         Raises:
             InkwellError: BAD_INPUT, NOT_FOUND, MODEL, UNSUPPORTED or DISK; what was on before still is.
         """
         check_strength(strength)
-        before, held = self._held, self._load(path)
+        before, held = self._held, self._load(path, expected)
         if strength and not self._set(held.handle, strength):
             if held is not before:
                 self._lib.llama_adapter_lora_free(held.handle)
@@ -70,8 +70,9 @@ class LlamaAdapters:
         strengths = (ctypes.c_float * 1)(strength)
         return self._lib.llama_set_adapters_lora(self._context, handles, 1, strengths) == 0
 
-    def _load(self, path: Path) -> _Held:
+    def _load(self, path: Path, expected: Expected) -> _Held:
         found = self._look_at(path)
+        expected.check(path, found)
         if self._held is not None and self._held.sha256 == found:
             return self._held
         handle: Any = self._lib.llama_adapter_lora_init(self._model, os.fsencode(path))

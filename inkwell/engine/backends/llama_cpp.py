@@ -16,6 +16,7 @@ import llama_cpp
 import psutil
 from llama_cpp.llama_grammar import json_schema_to_gbnf
 
+from inkwell.engine.adapters import NO_MATTER, Expected
 from inkwell.engine.asking import Asked
 from inkwell.engine.attention import Attention
 from inkwell.engine.backends.contract import Cancelled, Stopped
@@ -200,12 +201,12 @@ class LlamaBackend:
             raise InkwellError(ErrorKind.UNSUPPORTED, "This model writes; texts are compared by an embedding model.")
         return self._comparing.embedder.embed(texts, cancelled)
 
-    def adapter(self, path: str | None, strength: float, base_sha256: str = "") -> None:
+    def adapter(self, path: str | None, strength: float, expected: Expected = NO_MATTER) -> None:
         """See the contract: a GGUF adapter for this architecture."""
         opened = self._opened()
         if path is not None:
-            opened.loaded.check_base(Path(path), base_sha256)
-        use = opened.adapters.put_on(Path(path), strength) if path is not None else opened.adapters.take_off()
+            opened.loaded.check_base(Path(path), expected)
+        use = opened.adapters.put_on(Path(path), strength, expected) if path is not None else opened.adapters.take_off()
         if use != opened.loaded.adapter:
             opened.evaluation.renew(use.mark)
             self._open = replace(opened, loaded=replace(opened.loaded, adapter=use))

@@ -15,6 +15,7 @@ from pathlib import Path
 import msgspec
 
 from inkwell.engine.account import Account
+from inkwell.engine.adapters import NO_MATTER, Expected
 from inkwell.engine.asking import Asked
 from inkwell.engine.assembler import Pushed, TextAssembler
 from inkwell.engine.attention import Attention
@@ -292,7 +293,7 @@ class ScriptedBackend:
         """Refused: a script has no vectors."""
         raise InkwellError(ErrorKind.UNSUPPORTED, "A script cannot turn text into vectors.")
 
-    def adapter(self, path: str | None, strength: float, base_sha256: str = "") -> None:
+    def adapter(self, path: str | None, strength: float, expected: Expected = NO_MATTER) -> None:
         """Refused: there is no model to put one on."""
         raise InkwellError(ErrorKind.UNSUPPORTED, "A script cannot take an adapter.")
 

@@ -17,6 +17,7 @@ from typing import Final
 import msgspec
 
 from inkwell.engine.account import Account
+from inkwell.engine.adapters import NO_MATTER, Expected
 from inkwell.engine.asking import Asked
 from inkwell.engine.assembler import Pushed, TextAssembler
 from inkwell.engine.attention import Attention
@@ -204,7 +205,7 @@ class ServerBackend:
         """Refused: UNSUPPORTED."""
         raise InkwellError(ErrorKind.UNSUPPORTED, "Texts are compared on this machine, not by a server.")
 
-    def adapter(self, path: str | None, strength: float, base_sha256: str = "") -> None:
+    def adapter(self, path: str | None, strength: float, expected: Expected = NO_MATTER) -> None:
         """Refused: UNSUPPORTED; to take off what never was on is no trouble."""
         if path is not None:
             raise InkwellError(ErrorKind.UNSUPPORTED, "A server's model cannot take a voice from this machine.")

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from inkwell.engine.adapters import AdapterUse, check_strength, damaged, missing, sha256_of, unfit
+from inkwell.engine.adapters import NO_MATTER, AdapterUse, Expected, check_strength, damaged, missing, sha256_of, unfit
 from inkwell.errors import ErrorKind, InkwellError
 
 _CONFIG, _WEIGHTS = "adapter_config.json", "adapter_model.safetensors"
@@ -47,14 +47,14 @@ class TorchAdapters:
         self._held: _Held | None = None
         self._hooks: list[Any] = []
 
-    def put_on(self, path: Path, strength: float) -> AdapterUse:
+    def put_on(self, path: Path, strength: float, expected: Expected = NO_MATTER) -> AdapterUse:
         """Put this adapter on in place of any other; the same one again only changes its strength.
 
         Raises:
             InkwellError: BAD_INPUT, NOT_FOUND, MODEL, UNSUPPORTED or DISK; what was on before still is.
         """
         check_strength(strength)
-        held = self._load(path)
+        held = self._load(path, expected)
         self.take_off()
         self._held = held
         if not strength:
@@ -71,7 +71,7 @@ class TorchAdapters:
         self._hooks, self._held = [], None
         return AdapterUse()
 
-    def _load(self, path: Path) -> _Held:
+    def _load(self, path: Path, expected: Expected) -> _Held:
         files = [path / _CONFIG, path / _WEIGHTS]
         if not path.exists():
             raise missing(path)
@@ -80,6 +80,7 @@ class TorchAdapters:
             raise InkwellError(ErrorKind.UNSUPPORTED, sentence)
         try:
             found = sha256_of(files)
+            expected.check(path, found)
             if self._held is not None and self._held.sha256 == found:
                 return self._held
             config: dict[str, Any] = json.loads(files[0].read_text(encoding="utf-8"))

@@ -13,6 +13,7 @@ from typing import Any
 
 import msgspec
 
+from inkwell.engine.adapters import NO_MATTER, Expected
 from inkwell.engine.attention import Attention
 from inkwell.engine.backends.contract import Cancelled
 from inkwell.engine.backends.repetition import Breakers, find_breakers
@@ -151,12 +152,12 @@ class TorchBackend:
             raise InkwellError(ErrorKind.UNSUPPORTED, "This model writes; texts are compared by an embedding model.")
         return self._embedder.embed(texts, cancelled)
 
-    def adapter(self, path: str | None, strength: float, base_sha256: str = "") -> None:
+    def adapter(self, path: str | None, strength: float, expected: Expected = NO_MATTER) -> None:
         """See the contract: a folder of peft's with a plain LoRA adapter."""
         model = self._model()
         if path is not None:
-            model.loaded.check_base(Path(path), base_sha256)
-        use = model.adapters.put_on(Path(path), strength) if path is not None else model.adapters.take_off()
+            model.loaded.check_base(Path(path), expected)
+        use = model.adapters.put_on(Path(path), strength, expected) if path is not None else model.adapters.take_off()
         if use != model.loaded.adapter:
             model.evaluation.renew()
             self._parts = replace(model, loaded=replace(model.loaded, adapter=use))

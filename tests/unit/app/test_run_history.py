@@ -18,6 +18,7 @@ from inkwell.app.run_records import OpenRun, Passage
 from inkwell.app.saving import SaveLane
 from inkwell.app.session import Session
 from inkwell.app.writers import Writers
+from inkwell.engine.adapters import Expected
 from inkwell.engine.asking import Asked
 from inkwell.engine.client import Ended, EngineState, EngineStatus
 from inkwell.engine.protocol import Generate
@@ -52,14 +53,14 @@ class Mouth(QObject):
         self.status: EngineStatus | None = EngineStatus(EngineState.READY, model)
         self.asked: list[Generate] = []
         self.loaded: list[ModelRef] = []
-        self.worn: list[tuple[str | None, float, str]] = []
+        self.worn: list[tuple[str | None, float, Expected]] = []
         self.stopped = 0
 
     def start(self, model: ModelRef, _settings: LoadSettings) -> None:
         self.loaded.append(model)
 
-    def adapt(self, path: str | None, strength: float, base_sha256: str) -> None:
-        self.worn.append((path, strength, base_sha256))
+    def adapt(self, path: str | None, strength: float, expected: Expected) -> None:
+        self.worn.append((path, strength, expected))
 
     def stop(self) -> None:
         self.stopped += 1
@@ -328,7 +329,7 @@ def test_what_a_voice_wrote_is_asked_of_that_voice_as_strong_as_it_was(
     qtbot.waitUntil(lambda: bool(second.asked))
     assert first.asked == []
     assert [model.path for model in second.loaded] == [str(tmp_path / "tiny.gguf")]
-    assert second.worn == [(str(voice.adapter_gguf), 1.5, "b" * 64)]
+    assert second.worn == [(str(voice.adapter_gguf), 1.5, Expected("a" * 64, "b" * 64))]
     assert second.asked[0].asked.guard == str(voice.guard)
     assert knowing.running[0].model == ("Hers on tiny" if renamed else "Mine on tiny")
     second.finish()

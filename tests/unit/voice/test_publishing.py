@@ -12,7 +12,7 @@ from msgspec.structs import replace
 from native_llama import native
 from tiny_gguf import make_tiny_mamba
 
-from inkwell.engine.adapters import sha256_of
+from inkwell.engine.adapters import Expected, sha256_of
 from inkwell.engine.types import ModelRef
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.story.overlaps import RunGuard
@@ -234,11 +234,8 @@ def test_an_adapter_on_a_folder_is_put_on_in_torch_and_written_as_gguf_where_lla
     }
     use = use_of(folder, folder.read(), 0.5)
     assert use.model == ModelRef("Small on Tiny", str(gpt2), "torch")
-    assert (use.adapter, use.strength, use.base_sha256) == (
-        str(folder.adapter),
-        0.5,
-        sha256_of([gpt2 / "model.safetensors"]),
-    )
+    expected = Expected(sha256_of(files), sha256_of([gpt2 / "model.safetensors"]))
+    assert (use.adapter, use.strength, use.expected) == (str(folder.adapter), 0.5, expected)
 
 
 def test_an_adapter_of_a_kind_that_llama_does_not_know_is_published_for_torch(tmp_path: Path) -> None:
