@@ -30,18 +30,30 @@ _DUPLICATE_WORDS: Final = 12
 _RUNNING_HEAD: Final = 5
 """A line that stands alone so often, and says the same, belongs to pages and not to the story."""
 _LONGEST_HEAD: Final = 10
+_LONGEST_FRONT: Final = 1500
+"""Words of a chapter that can still be a preface or a dedication, whatever it is called."""
+_LONGEST_IMPRINT: Final = 40
+"""Words of a paragraph about the book itself; with a longer one the story has begun."""
+_NUMBER: Final = (
+    r"(?:\d+|[ivxlcIVXLC]+|(?i:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen"
+    r"|sixteen|seventeen|eighteen|nineteen|(?:twen|thir|for|fif)ty(?:-\w+)?|the \w+))"
+)
 _HEADING: Final = re.compile(
-    r"#{1,6}\s|(?:chapter|part|book|volume|kapitel|chapitre)\s+[\divxlc]+\b.{0,60}$", re.IGNORECASE
+    # “Part I knew by heart” is a sentence: what follows a number is a sign, or begins with a capital.
+    rf"#{{1,6}}\s|(?i:chapter|part|book|volume|kapitel|chapitre)\s+{_NUMBER}(?:\s*[.:—–-].{{0,60}}|\s+[^a-zß-ÿ\s].{{0,60}})?$"
 )
 _FRONT: Final = re.compile(
     r"(?:copyright|all rights reserved|isbn\b|published by|table of contents|contents\s*$|dedicat(?:ed to|ion\s*$)"
-    r"|acknowledge?ments?\b|transcriber.s note|first (?:published|edition)|printed in)",
+    r"|acknowledge?ments?\b|transcriber.s note|first (?:published|edition)"
+    r"|printed (?:and bound )?in (?:the )?(?:u\.?s|united|great britain|england|germany|canada|australia|italy|china))",
     re.IGNORECASE,
 )
 _BOILERPLATE: Final = re.compile(
-    r"project gutenberg|www\.\w+\.\w+|https?://|\be-?book (?:is for|was produced)|public domain|terms of (?:use|this)"
+    r"project gutenberg|www\.\w+\.\w+|https?://|\be-?book (?:is for|was produced)|terms of use\b"
+    r"|(?:edition|e-?book|e-?text|copyright).{0,80}public domain"
+    r"|public domain.{0,80}(?:edition|e-?book|e-?text|copyright)"
     r"|distributed proofread|end of (?:the|this) (?:e-?book|project)",
-    re.IGNORECASE,
+    re.IGNORECASE | re.DOTALL,
 )
 _BREAK: Final = re.compile(r"[\W_]{1,20}")
 
@@ -111,8 +123,7 @@ def _without_front_of(document: Document, removals: list[Removal]) -> Document:
     kept: list[Chapter] = []
     begun = False
     for chapter in document.chapters:
-        front = not begun and (chapter.words < _SHORT_CHAPTER or bool(_FRONT.match(chapter.title.strip())))
-        if front:
+        if not begun and _is_front(chapter):
             removals.append(Removal(FRONT_MATTER, document.source, chapter.title, chapter.text))
             continue
         if not begun:
@@ -122,10 +133,19 @@ def _without_front_of(document: Document, removals: list[Removal]) -> Document:
     return with_chapters(document, kept)
 
 
+def _is_front(chapter: Chapter) -> bool:
+    words = chapter.words
+    return words < _SHORT_CHAPTER or (words <= _LONGEST_FRONT and bool(_FRONT.match(chapter.title.strip())))
+
+
 def _opening(document: Document, chapter: Chapter, removals: list[Removal]) -> Chapter:
     """A chapter without what its first paragraphs say about the book."""
-    parts = paragraphs_of(chapter.text)
-    last = max((at for at, part in enumerate(parts[:12]) if _FRONT.match(part)), default=-1)
+    parts, last = paragraphs_of(chapter.text), -1
+    for at, part in enumerate(parts[:12]):
+        if len(words_of(part)) > _LONGEST_IMPRINT:
+            break
+        if _FRONT.match(part):
+            last = at
     removals.extend(Removal(FRONT_MATTER, document.source, chapter.title, part) for part in parts[: last + 1])
     return chapter if last < 0 else Chapter(chapter.title, "\n\n".join(parts[last + 1 :]))
 

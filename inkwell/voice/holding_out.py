@@ -20,7 +20,7 @@ Key = tuple[str, str]
 
 
 def hold_out(documents: Sequence[Document], share: float = 0.1, seed: int = 0) -> frozenset[Key]:
-    """Chapters that together have about `share` of the words, drawn evenly over the documents; at least one.
+    """Chapters that together have about `share` of the words, drawn by chance out of all documents; at least one.
 
     Raises:
         InkwellError: BAD_INPUT when there are not two chapters.
@@ -36,12 +36,16 @@ def hold_out(documents: Sequence[Document], share: float = 0.1, seed: int = 0) -
     words = 0
     for index in drawn:
         source, chapter = chapters[index]
-        if chosen and (words + chapter.words > total * share * 1.2 or len(chosen) + 1 == len(chapters)):
+        if words + chapter.words > total * share * 1.2 or len(chosen) + 1 == len(chapters):
             continue
         chosen.add((source, chapter.title))
         words += chapter.words
         if words >= total * share:
             break
+    if not chosen:
+        # All are too long, or too short to be more than one: the one that comes nearest.
+        near = min(drawn, key=lambda index: abs(chapters[index][1].words - total * share))
+        chosen.add((chapters[near][0], chapters[near][1].title))
     return frozenset(chosen)
 
 

@@ -28,6 +28,8 @@ _SCRIPTS: Final = {"CJK": "zh", "HIRAGANA": "ja", "KATAKANA": "ja", "HANGUL": "k
     "GREEK": "el",
     "DEVANAGARI": "hi",
 }
+_CYRILLIC: Final = (("ў", "be"), ("їєґ", "uk"), ("јљњћђ", "sr"), ("ыэ", "ru"), ("ъ", "bg"))
+"""Letters that only one of these languages has, or that those before it have not."""
 _LEAST_WORDS: Final = 12
 _CLEARLY: Final = 1.5
 """How much more often the words of one language have to stand there than those of the next."""
@@ -69,5 +71,9 @@ def _script_of(paragraph: str) -> str:
         return "ja"
     for script, code in _SCRIPTS.items():
         if counted[script] > 0.5 * len(letters) > 0:
-            return code
+            return code if script != "CYRILLIC" else _cyrillic("".join(letters).lower())
     return ""
+
+
+def _cyrillic(letters: str) -> str:
+    return next((code for signs, code in _CYRILLIC if any(sign in letters for sign in signs)), "ru")

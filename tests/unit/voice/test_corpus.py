@@ -230,6 +230,31 @@ def test_a_heading_goes_and_a_speech_that_is_often_said_stays() -> None:
     assert cleaned.documents[0].chapters[0].text.count("“Yes,” he said.") == 9
 
 
+@pytest.mark.parametrize(
+    ("paragraph", "kind"),
+    [
+        ("Chapter XII. In which they row", HEADING),
+        ("PART TWO", HEADING),
+        ("Chapter twenty-one: Home", HEADING),
+        ("Part I knew by heart, and the rest I made up.", ""),
+        ("Book I never will again.", ""),
+        ("He could not accept the terms of this peace, and said so.", ""),
+        ("The common had passed into the public domain long ago.", ""),
+        ("This edition is in the public domain.", BOILERPLATE),
+    ],
+)
+def test_what_only_looks_like_a_heading_or_an_imprint_stays(paragraph: str, kind: str) -> None:
+    cleaned = clean(book(f"{prose(1, 8)}\n\n{paragraph}\n\n{prose(2, 8)}"), Cleaning())
+    assert [removal.kind for removal in cleaned.removals] == ([kind] if kind else [])
+
+
+def test_a_story_that_begins_with_a_word_of_imprints_is_kept() -> None:
+    first = f"{prose(1, 8)}\n\nDedicated to her work, Anna heard nothing.\n\nPrinted in gold, it lay there."
+    named = Chapter("Dedicated to the one I love", prose(2, 400))
+    for chapters in ((Chapter("I", first),), (named,)):
+        assert clean(Gathered((Document("A book", chapters),)), Cleaning()).removals == ()
+
+
 def test_options_for_study_warn() -> None:
     cleaned = clean(book("It’s raining, Anna! " * 5), Cleaning(lower_case=True, no_punctuation=True))
     assert HURTS_PROSE in cleaned.remarks
@@ -249,6 +274,14 @@ def test_some_chapters_are_held_out_and_never_all(chapters: int, share: float, s
     train, out = divided(documents, held)
     assert sum(len(one.chapters) for one in train) + sum(len(one.chapters) for one in out) == chapters
     assert len(held) < chapters
+
+
+def test_a_chapter_that_is_most_of_the_book_is_not_held_out() -> None:
+    documents = book(prose(1, 300), prose(2, 30), prose(3, 25), prose(4, 2)).documents
+    for seed in range(8):
+        assert ("A book", "Chapter 0") not in hold_out(documents, 0.1, seed)
+    alike = book(*(prose(n, 40) for n in range(3))).documents
+    assert all(len(hold_out(alike, 0.1, seed)) == 1 for seed in range(8))
 
 
 def test_a_paragraph_that_is_almost_in_the_held_out_text_is_not_learnt_from() -> None:
@@ -300,6 +333,8 @@ def test_text_that_only_models_wrote_is_refused_with_the_reason() -> None:
         ("船が港に着いたとき、誰もいなかった。", "ja"),
         ("船到港的时候，码头上一个人也没有。", "zh"),
         ("Когда лодка пришла, на пристани никого не было.", "ru"),
+        ("Коли човен прийшов, на причалі нікого не було, і її ніхто не чекав.", "uk"),
+        ("Когато лодката дойде, на пристанището нямаше никого, освен един стар моряк със съня си.", "bg"),
         ("Anna!", ""),
     ],
 )
