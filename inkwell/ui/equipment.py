@@ -422,11 +422,13 @@ def _equip_runs(given: Given, equipment: Equipment) -> None:
 
 
 def _equip_ring(given: Given, equipment: Equipment) -> None:
-    """F6 from panel to panel, and what is said aloud."""
+    """F6 from panel to panel, the menu of what has the keys, and what is said aloud."""
     from inkwell.ui.announcing import Announcing
+    from inkwell.ui.menu_key import MenuKey
     from inkwell.ui.panel_ring import PanelRing
 
     equipment.parts["ring"] = PanelRing(given.window, given.commands)
+    equipment.parts["menu_key"] = MenuKey(given.window)
     equipment.parts["announcing"] = Announcing(given.window, given.session, given.partner, given.scribe)
 
 

@@ -13,6 +13,7 @@ from inkwell.ui.attempt import Attempt
 from inkwell.ui.chooser import Chooser
 from inkwell.ui.commands import Commands, Menu
 from inkwell.ui.main_window import MainWindow
+from inkwell.ui.menu_letters import with_letters
 from inkwell.ui.planning.cards import Corkboard
 from inkwell.ui.planning.page import PlanPage
 from inkwell.ui.structure_desk import StructureDesk
@@ -245,6 +246,8 @@ class PlanDesk(QObject):
         menu.addAction("Add a field…", self._add_field)
         menu.addAction("Duplicate\tCtrl+D", lambda: self._duplicate(page.chosen()))
         menu.addAction("Move to trash\tDel", lambda: self._delete(page.chosen()))
+        # Others have more to offer there by the time that it is shown.
+        menu.aboutToShow.connect(lambda: with_letters(menu))
         return menu
 
     def _add_field(self) -> None:
@@ -261,7 +264,7 @@ class PlanDesk(QObject):
 
     @Slot(object, QPoint)
     def _pop_up(self, ids: Sequence[str], at: QPoint) -> None:
-        self.menu_for(ids).popup(at)
+        with_letters(self.menu_for(ids)).popup(at)
 
     def menu_for(self, ids: Sequence[str]) -> QMenu:
         """The menu of these rows or cards."""

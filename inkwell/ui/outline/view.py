@@ -18,6 +18,7 @@ from inkwell.manuscript.counts import Unit
 from inkwell.manuscript.node import NodeKind
 from inkwell.manuscript.tree import Manuscript
 from inkwell.ui.icons import Icons
+from inkwell.ui.menu_letters import with_letters
 from inkwell.ui.outline.model import OutlineModel
 from inkwell.ui.outline.rows import place_for_new
 from inkwell.ui.outline.tree import OutlineTree
@@ -82,7 +83,7 @@ class Outline(QWidget):
         button.setAccessibleName("Add to the manuscript")
         button.setProperty("role", "ghost")
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        button.setMenu(self._fill_add_menu(QMenu(button)))
+        button.setMenu(with_letters(self._fill_add_menu(QMenu(button))))
         return button
 
     def _lay_out(self) -> None:
@@ -266,4 +267,4 @@ class Outline(QWidget):
         return menu
 
     def _pop_up(self, node_id: str, where: QPoint) -> None:
-        self.context_menu(node_id).popup(where)
+        with_letters(self.context_menu(node_id)).popup(where)

@@ -31,6 +31,7 @@ from PySide6.QtWidgets import (
 
 from inkwell.manuscript.node import Node
 from inkwell.manuscript.plan_fields import Entry, Field
+from inkwell.ui.menu_letters import with_letters
 from inkwell.ui.planning.entries import entry_for, finishes, write, written
 from inkwell.ui.planning.model import PlanModel, PlanRole, opens, rows_of, selected_rows
 from inkwell.ui.theme import Theme
@@ -192,7 +193,7 @@ class PlanGrid(QTableView):
         head.setSortIndicatorClearable(True)
         head.setSortIndicatorShown(True)
         head.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        head.customContextMenuRequested.connect(lambda at: self.columns_menu().popup(head.mapToGlobal(at)))
+        head.customContextMenuRequested.connect(lambda at: self.pop_up_columns(head.mapToGlobal(at)))
         head.sectionResized.connect(self._note_width)
         head.sectionMoved.connect(self._note_order)
         head.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
@@ -267,6 +268,10 @@ class PlanGrid(QTableView):
     def _note_width(self, number: int, _before: int, width: int) -> None:
         if not self._fitting and width >= LEAST_WIDTH and number < len(self._model.fields):
             self._widths[self._model.fields[number].name] = width
+
+    def pop_up_columns(self, where: QPoint) -> None:
+        """Show the menu of the columns there, in the coordinates of the screen."""
+        with_letters(self.columns_menu()).popup(where)
 
     def columns_menu(self) -> QMenu:
         """A menu with a switch for each column."""

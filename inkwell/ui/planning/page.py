@@ -151,7 +151,7 @@ class PlanPage(QWidget):
         self._close.clicked.connect(self.closed)
         self.search.textChanged.connect(self.grid.plan.look_for)
         self.columns.clicked.connect(
-            lambda: self.grid.columns_menu().popup(self.columns.mapToGlobal(self.columns.rect().bottomLeft()))
+            lambda: self.grid.pop_up_columns(self.columns.mapToGlobal(self.columns.rect().bottomLeft()))
         )
         self.boards.activated.connect(lambda at: self.show_board(self.boards.itemData(at)))
         self.collections.activated.connect(lambda at: self.show_collection(self.collections.itemData(at)))

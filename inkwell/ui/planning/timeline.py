@@ -335,7 +335,10 @@ class Timeline(QTableView):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for the menu of the card."""
         if self.current_id():
-            self.menu_asked.emit(event.globalPos())
+            at = event.globalPos()
+            if event.reason() != QContextMenuEvent.Reason.Mouse:
+                at = self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).center())
+            self.menu_asked.emit(at)
         event.accept()
 
 
