@@ -223,3 +223,22 @@ def test_a_guard_keeps_runs_of_words_out_and_replays(loaded: Loaded, tmp_path: P
     with pytest.raises(InkwellError) as refused:
         loaded.run(STORY, **fields, guard=str(guard))
     assert refused.value.kind is ErrorKind.NOT_FOUND
+
+
+def test_what_was_told_may_be_quoted_where_that_is_asked_for(loaded: Loaded, tmp_path: Path) -> None:
+    loaded.needs("reproducible")
+    fields: dict[str, Any] = {"max_tokens": 16, "sampling": Sampling(temperature=0.0), "reproducible": True}
+    _, first, _ = loaded.recorded(STORY, **fields)
+    # Models like to say again what they said behind the same words.
+    told = f"{STORY}{text_of(first)}\n\n{STORY}"
+    guard = tmp_path / "guard.bin"
+    known = RunGuard.of([told], 2)
+    guard.write_bytes(known.to_bytes())
+    _, free, _ = loaded.recorded(told, **fields)
+    _, quoting, record = loaded.recorded(told, **fields, guard=str(guard), quotes=True)
+    own = known.quoting(told).first_in(words_of(text_of(quoting)))
+    assert own is None, "only what was told is let through"
+    assert text_of(quoting) == text_of(free)
+    loaded.check_replay(record)
+    _, strict, _ = loaded.recorded(told, **fields, guard=str(guard))
+    assert known.first_in(words_of(text_of(strict))) is None
