@@ -1,6 +1,6 @@
 """All settings as they are declared, by name: what each is, what it may be, and what is refused."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import Enum
 from typing import Annotated, Any, Final, Literal, cast, get_args, get_origin
@@ -10,6 +10,8 @@ import msgspec
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.settings.declared import Declared, Page
 from inkwell.settings.settings import Settings
+
+ON, OFF, NOTHING = "on", "off", "none"
 
 
 class Kind(Enum):
@@ -76,21 +78,21 @@ class Setting:
         return f"“{label}” cannot be set to that."
 
 
-def said(setting: Setting, value: Any) -> str:
-    """A value in words, as short as it can be said."""
+def said(setting: Setting, value: Any, shown: Callable[[str], str] = str) -> str:
+    """A value in words, as short as it can be said. `shown` gives a phrase in the reader's language."""
     declared = setting.declared
     words = next((words for each, words in declared.choices if each == value and type(each) is type(value)), "")
     if words:
-        return words
+        return shown(words)
     if setting.kind is Kind.SWITCH:
-        return "on" if value else "off"
+        return shown(ON if value else OFF)
     if declared.least_is and (not value or value == setting.least):
-        return declared.least_is
+        return shown(declared.least_is)
     if setting.kind in (Kind.WHOLE, Kind.DECIMAL):
-        return f"{value:,} {declared.unit}".strip()
+        return f"{value:,} {shown(declared.unit) if declared.unit else ''}".strip()
     if isinstance(value, str):
         return f"“{value}”"
-    return _listed(value, dict(declared.choices))
+    return _listed(value, {each: shown(words) for each, words in declared.choices}) or shown(NOTHING)
 
 
 def plain(value: Any) -> Any:
@@ -99,23 +101,24 @@ def plain(value: Any) -> Any:
 
 
 def _listed(value: Any, words: Mapping[Any, str]) -> str:
-    if not value:
-        return "none"
     if isinstance(value, dict):
         table = cast("dict[Any, Any]", value)
         return "; ".join(f"{key}: {each}" for key, each in table.items())
     return ", ".join(words.get(each) or (f"“{each}”" if isinstance(each, str) else str(each)) for each in value)
 
 
+def phrases_of(setting: Setting) -> Iterator[str]:
+    """Everything in a declaration that people read or look for it by."""
+    declared = setting.declared
+    words = (words for _, words in declared.choices)
+    said = (declared.label, declared.help, declared.unit, declared.least_is, declared.group, declared.also)
+    yield from filter(None, (*said, *words, declared.page.value))
+
+
 def phrases() -> Iterator[str]:
-    """Everything in the declarations that people read, each once, for whoever translates it."""
-    found: dict[str, None] = dict.fromkeys(Page)
-    for setting in SETTINGS.values():
-        declared = setting.declared
-        words = (words for _, words in declared.choices)
-        said = (declared.label, declared.help, declared.unit, declared.least_is, declared.group, *words)
-        found.update(dict.fromkeys(each for each in said if each))
-    yield from map(str, found)
+    """The same of all settings, each phrase once, for whoever translates them."""
+    every = (phrase for setting in SETTINGS.values() for phrase in phrases_of(setting))
+    yield from dict.fromkeys((*every, ON, OFF, NOTHING))
 
 
 def on_page(page: Page) -> tuple[Setting, ...]:

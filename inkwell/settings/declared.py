@@ -41,8 +41,8 @@ class Needs:
 class Declared:
     """Stands in the annotation of each field of `Settings`.
 
-    `label`, `help`, `unit`, `least_is`, the words of `choices` and the names of pages are phrases for people:
-    `phrases` finds all of them for whoever translates.
+    `label`, `help`, `unit`, `least_is`, `group`, `also`, the words of `choices` and the names of pages are phrases for
+    people: `catalogue.phrases` finds all of them for whoever translates, and the window shows each through one door.
     """
 
     page: Page

@@ -1,9 +1,9 @@
 """Looking for a setting by words: in its label and help, its choices, its page, and what else it may be called."""
 
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from inkwell.settings.catalogue import Setting
+from inkwell.settings.catalogue import Setting, phrases_of
 
 
 def folded(text: str) -> str:
@@ -16,20 +16,9 @@ def words_of(query: str) -> tuple[str, ...]:
     return tuple(folded(query).split())
 
 
-def found_by(setting: Setting, words: Sequence[str]) -> bool:
-    """Whether each of these words stands somewhere in what is said of a setting."""
-    declared = setting.declared
-    choices = (words for _, words in declared.choices)
-    said = (
-        declared.label,
-        declared.help,
-        declared.unit,
-        declared.least_is,
-        declared.group,
-        declared.page,
-        declared.also,
-    )
-    text = folded("\n".join((*said, *choices, setting.name)))
+def found_by(setting: Setting, words: Sequence[str], shown: Callable[[str], str] = str) -> bool:
+    """Whether each of these words stands somewhere in what is said of a setting, in the reader's language."""
+    text = folded("\n".join((*map(shown, phrases_of(setting)), setting.name)))
     return all(word in text for word in words)
 
 

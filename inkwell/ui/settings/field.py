@@ -136,7 +136,7 @@ class ChoiceField(Field):
 
     def words_for(self, value: Any) -> str:
         """What a value is called that is not among the usual ones."""
-        return said(self.setting, value)
+        return said(self.setting, value, shown)
 
     def _follow(self) -> None:
         self.box.setToolTip(self.box.currentText())

@@ -34,8 +34,8 @@ def _rows(offer: Offer, now: Settings) -> list[tuple[str, str, str]]:
     return [
         (
             shown(SETTINGS[name].declared.label),
-            said(SETTINGS[name], getattr(now, name)),
-            said(SETTINGS[name], value),
+            said(SETTINGS[name], getattr(now, name), shown),
+            said(SETTINGS[name], value, shown),
         )
         for name, value in offer.changes.items()
     ]

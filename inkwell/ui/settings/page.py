@@ -63,7 +63,7 @@ class SettingsPage(QWidget):
 
     def show_view(self, view: View, words: Sequence[str]) -> int:
         """Follow the settings, and show what these words find, all without words; return how many rows are in sight."""
-        inside = [row.is_for(view) and found_by(row.setting, words) for row in self.rows]
+        inside = [row.is_for(view) and found_by(row.setting, words, shown) for row in self.rows]
         for row, seen in zip(self.rows, inside, strict=True):
             row.show_view(view)
             row.light(words)

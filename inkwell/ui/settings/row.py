@@ -129,9 +129,9 @@ class SettingRow(QWidget):
         else:
             usual = [SETTINGS[name].default for name in self.field.names]
             self.back.setVisible([getattr(view.settings, name) for name in self.field.names] != usual)
-            self.back.set_words(f"{self._words}: back to the usual ({said(self.setting, self.setting.default)})")
+            self.back.set_words(f"{self._words}: back to the usual ({said(self.setting, self.setting.default, shown)})")
             first = own[0] if own else ""
-            note = f"“{view.book}” has its own: {said(SETTINGS[first], view.own[first])}." if own else ""
+            note = f"“{view.book}” has its own: {said(SETTINGS[first], view.own[first], shown)}." if own else ""
         self._show_note(view, note)
 
     def _show_note(self, view: View, note: str) -> None:
@@ -140,7 +140,7 @@ class SettingRow(QWidget):
         self.field.setEnabled(able)
         if not able and needs is not None:
             other = SETTINGS[needs.name]
-            value = shown(said(other, needs.value))
+            value = said(other, needs.value, shown)
             value = value if other.kind is Kind.SWITCH else f"“{value}”"
             note = f"Only while “{shown(other.declared.label)}” is {value}. {note}".strip()
         if self.field.reason and self._wait.isActive():
