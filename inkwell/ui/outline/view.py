@@ -83,7 +83,9 @@ class Outline(QWidget):
         button.setAccessibleName("Add to the manuscript")
         button.setProperty("role", "ghost")
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        button.setMenu(with_letters(self._fill_add_menu(QMenu(button))))
+        menu = self._fill_add_menu(QMenu(button))
+        menu.aboutToShow.connect(lambda: with_letters(menu))
+        button.setMenu(menu)
         return button
 
     def _lay_out(self) -> None:
