@@ -86,8 +86,10 @@ def _list(parsed: argparse.Namespace) -> int:
     if not parsed.json and not found:
         print(f"No model is here yet: `inkwell models catalogue` shows what could be, or put one in {shelf.folder}.")
         return 0
+    if not parsed.json:
+        return _said(parsed, None, "\n".join(map(_line, found)))
     measuring = _measuring(shelf, this_machine())
-    return _said(parsed, [_told(each, measuring) for each in found], "\n".join(map(_line, found)))
+    return _said(parsed, [_told(each, measuring) for each in found], "")
 
 
 def _line(each: Installed) -> str:

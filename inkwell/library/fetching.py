@@ -118,8 +118,7 @@ class Fetch:
             self._check_free_name()
             return self._fetch()
         finally:
-            lock.release()
-            files.forget_lock()
+            files.unlock(lock)
 
     def _check_free_name(self) -> None:
         if self._files.target.exists():

@@ -4,6 +4,7 @@ No file has its real name before it is whole and its hash is the right one.
 """
 
 import contextlib
+import os
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -52,6 +53,10 @@ class Unfinished:
     def _plan(self) -> Path:
         return self.folder / f"{self.name}{PART}{_PLAN}"
 
+    @property
+    def _lock(self) -> Path:
+        return self.folder / f"{self.name}{PART}{_LOCK}"
+
     def kept(self) -> int:
         """Bytes that have come."""
         try:
@@ -77,10 +82,26 @@ class Unfinished:
         Raises:
             InkwellError: CONFLICT when somebody does; DISK.
         """
-        lock = OsLock.take(self.folder / f"{self.name}{PART}{_LOCK}")
-        if lock is None:
-            raise InkwellError(ErrorKind.CONFLICT, BUSY)
-        return lock
+        while True:
+            lock = OsLock.take(self._lock)
+            if lock is None:
+                raise InkwellError(ErrorKind.CONFLICT, BUSY)
+            if self._is_its_file(lock):
+                return lock
+            # Whoever had it cleared its file away between our opening and our locking it.
+            lock.release()
+
+    def _is_its_file(self, lock: OsLock) -> bool:
+        try:
+            return os.path.samestat(os.fstat(lock.handle), self._lock.stat())
+        except OSError:
+            return False
+
+    def unlock(self, lock: OsLock) -> None:
+        """Let others fetch it; the lock's file goes while nobody else can have it. One that stays harms nobody."""
+        with contextlib.suppress(OSError):
+            remove_file(self._lock)
+        lock.release()
 
     def throw_away(self) -> None:
         """Remove what has come.
@@ -92,8 +113,7 @@ class Unfinished:
         try:
             self.forget()
         finally:
-            lock.release()
-            self.forget_lock()
+            self.unlock(lock)
 
     def forget(self) -> None:
         """Remove part and plan; for who has the lock. Raises DISK."""
@@ -109,11 +129,6 @@ class Unfinished:
         with contextlib.suppress(OSError):
             remove_file(self._plan)
 
-    def forget_lock(self) -> None:
-        """Clear the lock's file away; one that stays harms nobody."""
-        with contextlib.suppress(OSError):
-            remove_file(self.folder / f"{self.name}{PART}{_LOCK}")
-
 
 def all_unfinished(folder: Path) -> tuple[tuple[Unfinished, Plan], ...]:
     """Downloads in a folder that could be gone on with, by name."""
@@ -124,5 +139,7 @@ def all_unfinished(folder: Path) -> tuple[tuple[Unfinished, Plan], ...]:
             each = Unfinished(folder, path.name.removesuffix(ending))
             plan = each.plan()
             if plan is not None and plan.wish.name == each.name:
-                found.append((each, plan))
+                # Whatever the file says: what lies here is gone on with here.
+                here = msgspec.structs.replace(plan.wish, folder=str(folder))
+                found.append((each, msgspec.structs.replace(plan, wish=here)))
     return tuple(found)

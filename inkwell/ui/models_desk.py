@@ -27,6 +27,7 @@ STOPPED: Final = "Stopped."
 ADD: Final = "Add a model"
 ADD_WORDS: Final = "A model can stay where it is, or Inkwell keeps a copy in its own folder for models."
 NONE_HERE: Final = "There is no model on this machine yet."
+WRITES_NOW: Final = "It writes now; choose another one after that."
 LOOK: Final = "Look for one"
 
 
@@ -184,7 +185,9 @@ class ModelsDesk(QObject):
         goes: list[str] = []
         if not view.installed.foot.message.attempt(lambda: goes.append(self._library.shelf.what_goes(model))):
             return
-        if self._chooser.confirm(f"Remove {model.name}", goes[0], "Remove it", "Keep it"):
+        if model.path == view.installed.writer:
+            goes.append(WRITES_NOW)
+        if self._chooser.confirm(f"Remove {model.name}", " ".join(goes), "Remove it", "Keep it"):
             self._library.remove(model)
 
     @Slot()

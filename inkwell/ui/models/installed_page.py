@@ -82,6 +82,11 @@ class InstalledPage(QWidget):
         return say
 
     @property
+    def writer(self) -> str:
+        """The path of the model, or the id of the voice, that writes now."""
+        return self._writer
+
+    @property
     def chosen(self) -> Known | None:
         """The model or voice that is chosen."""
         return self._known.get(self.table.key)
