@@ -15,6 +15,7 @@ from inkwell.storage.lock import ProjectLock
 from inkwell.storage.paths import UserPaths
 from inkwell.storage.project import Project
 from inkwell.storage.restoring import restore_book
+from inkwell.storage.shared_versions import SharedVersions
 from inkwell.storage.trash import Trash, TrashEntry
 
 _T = TypeVar("_T")
@@ -194,15 +195,18 @@ def _restore_book(project: Project, name: str, as_json: bool) -> int:
     book = same[0] if same else _one(books, name, lambda each: each.name, missing)
     left = restore_book(project, book, datetime.now(UTC))
     kept = next(each for each in History(project.folder).book_versions() if each not in books)
+    others = sorted(SharedVersions(project.folder).others(book.shared or {}).values(), key=str.casefold)
+    series = [f"Entries of the series are as they are now, and were other then: {', '.join(others)}."] if others else []
     _say(
         as_json,
         "\n".join(
             [
                 f"The book is as it was kept under “{book.label}”; what it was until now is kept as “{kept.label}”.",
                 *left,
+                *series,
             ]
         ),
-        {**_of_book(book), "kept": _of_book(kept), "left": list(left)},
+        {**_of_book(book), "kept": _of_book(kept), "left": list(left), "series": others},
     )
     return 1 if left else 0
 

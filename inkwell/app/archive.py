@@ -16,6 +16,7 @@ from inkwell.storage.damage import Finding, inspect, repair_all
 from inkwell.storage.history import BookVersion, History, Version
 from inkwell.storage.project import Project
 from inkwell.storage.restoring import restore_book
+from inkwell.storage.shared_versions import SharedVersions, SharedWay
 from inkwell.storage.trash import Trash, TrashEntry
 
 """A repair can bring more to light: a chapter that is back may lie in another that is gone."""
@@ -76,12 +77,20 @@ class Archive(QObject):
         self._refuse_read_only()
         self._history.forget_book(version)
 
-    def go_back(self, version: BookVersion) -> Sequence[str]:
-        """Make the whole book what it was; as it is now, it is kept under a name. Return what could not be done."""
+    def others_in_series(self, version: BookVersion) -> Sequence[str]:
+        """The names of the entries of the book's series that are other now than in a version."""
+        found = SharedVersions(self._session.project.folder).others(version.shared or {})
+        return sorted(found.values(), key=str.casefold)
+
+    def go_back(self, version: BookVersion, shared: SharedWay = SharedWay.LEFT) -> Sequence[str]:
+        """Make the whole book what it was; as it is now, it is kept under a name. Return what could not be done.
+
+        `shared` says what becomes of entries of its series.
+        """
         self._refuse_read_only()
         self._scribe.flush()
         project, place = self._session.project, self._session.place
-        left = restore_book(project, version, datetime.now(UTC))
+        left = restore_book(project, version, datetime.now(UTC), shared)
         self._session.open(project.folder)
         if place.node in self._session.manuscript.nodes and place.node is not None:
             self._session.show(place.node)

@@ -1,7 +1,7 @@
 """The story bible as it was, for named versions of the whole book: a version of each entry's file that they speak of.
 
-`history/bible/ID/20261125T205346Z-1a2b3c4d.md` is exactly what `bible/ID.md` was. Only the book's own bible: what a
-series shares belongs to its other books too.
+`history/bible/ID/20261125T205346Z-1a2b3c4d.md` is exactly what `bible/ID.md` was, in the book, or in its series, which
+`shared_versions` sees to.
 """
 
 import contextlib
@@ -16,7 +16,7 @@ from inkwell.storage.bible_files import FOLDER, BibleFiles
 from inkwell.storage.version_files import VersionFiles, make_folder
 
 _UNREADABLE: Final = "The book was left as it is, because “{}” in its bible cannot be read."
-_DAMAGED: Final = "“{}” in the bible could not be put back, because its version is damaged."
+DAMAGED: Final = "“{}” in the bible could not be put back, because its version is damaged."
 
 
 class BibleVersions:
@@ -33,9 +33,13 @@ class BibleVersions:
         Raises:
             InkwellError: DISK when one cannot be read or kept.
         """
+        return self.kept_of(entry_files(self._project / FOLDER), now)
+
+    def kept_of(self, paths: Iterable[Path], now: datetime) -> dict[str, str]:
+        """The same for these files. Raises as `kept`."""
         found: dict[str, str] = {}
-        for path in self._files():
-            data = _read(path)
+        for path in paths:
+            data = read_entry_file(path)
             if not found:
                 make_folder(self._folder)
             versions = VersionFiles(self._folder, path.stem)
@@ -43,14 +47,9 @@ class BibleVersions:
             found[path.stem] = there or versions.write(data, None, now)
         return found
 
-    def _files(self) -> list[Path]:
-        folder = self._project / FOLDER
-        try:
-            return sorted(p for p in folder.iterdir() if p.suffix == ".md" and p.name[0] != "." and p.is_file())
-        except FileNotFoundError:
-            return []
-        except OSError as error:
-            raise InkwellError(ErrorKind.DISK, _UNREADABLE.format(folder.name), repr(error)) from error
+    def data(self, entry_id: str, name: str) -> bytes:
+        """A version as it was. Raises as `VersionFiles.data`."""
+        return VersionFiles(self._folder, entry_id).data(name)
 
     def restore(self, versions: Mapping[str, str]) -> tuple[str, ...]:
         """Make the bible's files what they were; return sentences on what could not be put back.
@@ -61,14 +60,14 @@ class BibleVersions:
             InkwellError: DISK.
         """
         lost: list[str] = []
-        present = {path.stem: path for path in self._files()}
+        present = {path.stem: path for path in entry_files(self._project / FOLDER)}
         for entry_id, name in versions.items():
             try:
-                data = VersionFiles(self._folder, entry_id).data(name)
+                data = self.data(entry_id, name)
             except InkwellError:
-                lost.append(_DAMAGED.format(f"{entry_id}.md"))
+                lost.append(DAMAGED.format(f"{entry_id}.md"))
                 continue
-            if entry_id not in present or _read(present[entry_id]) != data:
+            if entry_id not in present or read_entry_file(present[entry_id]) != data:
                 (self._project / FOLDER).mkdir(exist_ok=True)
                 write_atomic(self._project / FOLDER / f"{entry_id}.md", data)
         for entry_id in present.keys() - versions.keys():
@@ -89,7 +88,18 @@ class BibleVersions:
                     folder.rmdir()
 
 
-def _read(path: Path) -> bytes:
+def entry_files(folder: Path) -> list[Path]:
+    """The files of a bible's entries; none where there is no such folder. Raises DISK."""
+    try:
+        return sorted(p for p in folder.iterdir() if p.suffix == ".md" and p.name[0] != "." and p.is_file())
+    except FileNotFoundError:
+        return []
+    except OSError as error:
+        raise InkwellError(ErrorKind.DISK, _UNREADABLE.format(folder.name), repr(error)) from error
+
+
+def read_entry_file(path: Path) -> bytes:
+    """The bytes of an entry's file. Raises DISK."""
     try:
         return path.read_bytes()
     except OSError as error:

@@ -24,19 +24,21 @@ _SLACK: Final = timedelta(days=1)
 _NEVER: Final = datetime.max.replace(tzinfo=UTC)
 
 
-class _Manifest(msgspec.Struct, frozen=True):
+class _Manifest(msgspec.Struct, frozen=True, omit_defaults=True):
     format: int
     name: str
     time: str
     nodes: dict[str, str]
     bible: dict[str, str] | None = None
+    shared: dict[str, str] | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class BookVersion:
     """The whole book at one time. `label` is what the author called it; `nodes` maps node ids to version names.
 
-    So does `bible` with the ids of its entries; None where it was not kept with the book, as it once was not.
+    So does `bible` with the ids of its entries, and `shared` with those of the series that it was part of; None where
+    they were not kept with the book, as they once were not.
     """
 
     name: str
@@ -44,6 +46,7 @@ class BookVersion:
     time: datetime
     nodes: Mapping[str, str] = field(hash=False)
     bible: Mapping[str, str] | None = field(default=None, hash=False)
+    shared: Mapping[str, str] | None = field(default=None, hash=False)
 
 
 class BookVersions:
@@ -77,10 +80,16 @@ class BookVersions:
         if manifest.format != 1 or time is None:
             return None
         bible = None if manifest.bible is None else _names(manifest.bible)
-        return BookVersion(name, DISK.decode(manifest.name), time, _names(manifest.nodes), bible)
+        shared = None if manifest.shared is None else _names(manifest.shared)
+        return BookVersion(name, DISK.decode(manifest.name), time, _names(manifest.nodes), bible, shared)
 
     def add(
-        self, label: str, nodes: Mapping[str, str], now: datetime, bible: Mapping[str, str] | None = None
+        self,
+        label: str,
+        nodes: Mapping[str, str],
+        now: datetime,
+        bible: Mapping[str, str] | None = None,
+        shared: Mapping[str, str] | None = None,
     ) -> BookVersion:
         """Write a list; when it returns it is on the disk. Raises DISK."""
         time = now.astimezone(UTC).replace(microsecond=0)
@@ -90,10 +99,11 @@ class BookVersions:
             raise not_kept(error, self._folder) from error
         while stamp(time) in taken:
             time += timedelta(seconds=1)
-        entries = None if bible is None else _files(bible)
-        manifest = _Manifest(1, DISK.encode(label), time.isoformat(), _files(nodes), entries)
+        entries, theirs = (None if each is None else _files(each) for each in (bible, shared))
+        manifest = _Manifest(1, DISK.encode(label), time.isoformat(), _files(nodes), entries, theirs)
         keep(self._folder / f"{stamp(time)}.json", msgspec.json.format(msgspec.json.encode(manifest)) + b"\n")
-        return BookVersion(stamp(time), label, time, dict(nodes), None if bible is None else dict(bible))
+        own, series = (None if each is None else dict(each) for each in (bible, shared))
+        return BookVersion(stamp(time), label, time, dict(nodes), own, series)
 
     def remove(self, book: BookVersion) -> None:
         """Remove a list; the texts stay until they are thinned. Raises DISK."""

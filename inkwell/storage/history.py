@@ -14,6 +14,7 @@ from inkwell.storage.authorship import AuthorshipFile, understood
 from inkwell.storage.bible_versions import BibleVersions
 from inkwell.storage.book_versions import BookVersion, BookVersions
 from inkwell.storage.node_file import NodeFile
+from inkwell.storage.shared_versions import SharedVersions
 from inkwell.storage.thinning import worth_keeping
 from inkwell.storage.version_files import VersionFiles, time_of
 
@@ -42,7 +43,7 @@ class History:
         self._project = project
         self._folder = project / "history"
         self._books = BookVersions(self._folder)
-        self._bible = BibleVersions(project)
+        self._bible, self._shared = BibleVersions(project), SharedVersions(project)
         self._lock = threading.RLock()
         self._thinned: date | None = None
         self._words: dict[tuple[str, str], int] = {}
@@ -134,7 +135,7 @@ class History:
     # the whole book
 
     def name_book(self, label: str, now: datetime) -> BookVersion:
-        """Keep the whole book as it is on the disk, with its bible, under a name, until `forget_book`.
+        """Keep the whole book as it is on the disk, with its bible and the series', under a name, until `forget_book`.
 
         Raises:
             InkwellError: BAD_INPUT for an empty name, DISK when a text cannot be read or kept; then no name is given.
@@ -143,7 +144,7 @@ class History:
             raise InkwellError(ErrorKind.BAD_INPUT, _NO_LABEL)
         with self._lock:
             nodes = {path.stem: self._kept(path, now) for path in self._texts()}
-            return self._books.add(label.strip(), nodes, now, self._bible.kept(now))
+            return self._books.add(label.strip(), nodes, now, self._bible.kept(now), self._shared.kept(now) or None)
 
     def _texts(self) -> list[Path]:
         folder = self._project / "text"
@@ -197,7 +198,8 @@ class History:
             self._books.remove(book)
             if self._books.protection().until is None:
                 # A list that cannot be read may speak of any of them.
-                named = [item for each in self._books.all() for item in (each.bible or {}).items()]
+                kept = [each for book in self._books.all() for each in (book.bible, book.shared)]
+                named = [item for each in kept for item in (each or {}).items()]
                 self._bible.prune(named)
 
     # thinning

@@ -8,15 +8,19 @@ from inkwell.storage.authorship import AuthorshipFile
 from inkwell.storage.bible_versions import BibleVersions
 from inkwell.storage.history import BookVersion, History, Version
 from inkwell.storage.project import Project
+from inkwell.storage.shared_versions import SharedVersions, SharedWay
 
 BEFORE = "Before going back to “{}”"
 
 
-def restore_book(project: Project, book: BookVersion, now: datetime) -> tuple[str, ...]:
+def restore_book(
+    project: Project, book: BookVersion, now: datetime, shared: SharedWay = SharedWay.LEFT
+) -> tuple[str, ...]:
     """Make the book's files what they were under that name; return sentences on what could not be put back.
 
     The book as it is now is kept under a name first. What the version does not have goes into the trash; so it is
-    with the entries of its own bible, where the version has that. The project is to be opened anew afterwards.
+    with the entries of its own bible, where the version has that. `shared` says what becomes of entries of its series.
+    The project is to be opened anew afterwards.
 
     Raises:
         InkwellError: READ_ONLY, DISK; every scene is then as it is now or as it was, and both are in the history.
@@ -38,6 +42,8 @@ def restore_book(project: Project, book: BookVersion, now: datetime) -> tuple[st
     left = [f"“{_title(project, each)}” could not be put back, because its version is damaged." for each in lost]
     if book.bible is not None:
         left += BibleVersions(project.folder).restore(book.bible)
+    if book.shared is not None:
+        left += SharedVersions(project.folder).restore(book.shared, shared)
     return tuple(left)
 
 

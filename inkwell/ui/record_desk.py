@@ -13,12 +13,20 @@ from inkwell.app.session import Session
 from inkwell.errors import InkwellError
 from inkwell.manuscript.spans import Origin, Span, filled
 from inkwell.storage.backup import Backup, restore
-from inkwell.storage.history import Version
+from inkwell.storage.history import BookVersion, Version
+from inkwell.storage.shared_versions import SharedWay
 from inkwell.ui.attempt import Attempt
 from inkwell.ui.chooser import CheckHands, Chooser, TrashHands, VersionHands
 from inkwell.ui.main_window import MainWindow
 
 NAMED_ANEW = "The file project.json was written anew with what could be read of it; the damaged one is kept."
+MOST_NAMED = 6
+SHARED = "In “{1}” these entries of the series were other: {0}. They are those of its other books too."
+WAYS = {
+    "Leave them as they are now": SharedWay.LEFT,
+    "As they were, in this book only": SharedWay.HERE,
+    "As they were, for all books of the series": SharedWay.SERIES,
+}
 REPAIRED = "The book is repaired. What was damaged is kept in its folder “quarantine”."
 
 
@@ -81,12 +89,25 @@ class RecordDesk(QObject):
         """Show the named versions of the book."""
         hands = VersionHands(self._archive.book_versions, self._archive.name_book, self._archive.forget_book)
         version = self._chooser.book_versions(self._session.project.info.title, hands)
-        if version is None:
+        way = self._way_of_series(version) if version is not None else None
+        if version is None or way is None:
             return
         left: list[str] = []
-        if self._attempt(lambda: left.extend(self._archive.go_back(version))):
+        if self._attempt(lambda: left.extend(self._archive.go_back(version, way))):
             rest = f" {len(left)} scenes could not be put back." if left else ""
             self._window.notifications.tell(f"The book is as it was under “{version.label}”.{rest}")
+
+    def _way_of_series(self, version: BookVersion) -> SharedWay | None:
+        """What becomes of entries of the series that are other by now; None when the author would rather stay here."""
+        names: list[str] = []
+        if not self._attempt(lambda: names.extend(self._archive.others_in_series(version))):
+            return None
+        if not names:
+            return SharedWay.LEFT
+        some = ", ".join(names[:MOST_NAMED]) + (" and others" if len(names) > MOST_NAMED else "")
+        words = SHARED.format(some, version.label)
+        place = self._chooser.pick("The series has changed since", words, list(WAYS), "Go back")
+        return None if place is None else list(WAYS.values())[place]
 
     @Slot()
     def trash(self) -> None:
