@@ -4,11 +4,12 @@ from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+import msgspec
 from models_shown import asked_licence, filled_models
 from novelist import Novelist
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
-from voices_shown import filled_voices
+from voices_shown import filled_report, filled_voices
 
 from inkwell.app.continuity import Judged
 from inkwell.app.errand import Errand
@@ -21,6 +22,7 @@ from inkwell.exchange.plan import Source
 from inkwell.manuscript.node import NodeKind
 from inkwell.manuscript.node_collections import Collection, Wanted
 from inkwell.manuscript.scope import Scope
+from inkwell.settings.exchange import exported, offered
 from inkwell.storage.backup import Backup
 from inkwell.storage.damage import Finding
 from inkwell.storage.history import BookVersion, Version
@@ -55,6 +57,7 @@ from inkwell.ui.dialogs.new_project import NewProjectDialog
 from inkwell.ui.dialogs.order import OrderDialog
 from inkwell.ui.dialogs.partner import PartnerDialog, Tab
 from inkwell.ui.dialogs.passphrase import PassphraseDialog
+from inkwell.ui.dialogs.server import ServerDialog, ServerHands
 from inkwell.ui.dialogs.pick import PickDialog
 from inkwell.ui.dialogs.three_way import ThreeWayDialog
 from inkwell.ui.dialogs.trash import TrashDialog
@@ -66,6 +69,7 @@ from inkwell.ui.runs.window import RunsWindow
 from inkwell.ui.series_desk import ORDER
 from inkwell.ui.settings.dialog import SettingsDialog
 from inkwell.ui.settings.editors import Facts
+from inkwell.ui.settings.import_dialog import ImportSettingsDialog
 from inkwell.ui.tools.chat import ShownTurn
 from inkwell.ui.tools.critique_body import Passage
 from inkwell.voice.using import Use
@@ -314,6 +318,12 @@ class EveryWindow:
         work = self.desk.equipment.parts["statistics"]._style  # type: ignore[attr-defined]
         self.novelist.qtbot.waitUntil(lambda: not work.working, timeout=60_000)
 
+    def _server_hands(self) -> ServerHands:
+        """A server that is known, one far away."""
+        desk = self.desk.equipment.parts["server_desk"]
+        far = accepted(KnownServer("http://api.example.com:8000#a-large-model"))
+        return ServerHands((far,), desk._trial, 2048, lambda _path: ModelRef("", "", "server"), lambda _path: None)  # type: ignore[attr-defined]
+
     def _asked(self) -> Iterator[tuple[str, Callable[[], QDialog]]]:
         """What a chooser asks with."""
         window, theme, icons = self.window, self.window.theme, self.window.icons
@@ -327,6 +337,8 @@ class EveryWindow:
         found = Finding("nul", "a", Path("text/a.md"), "“Hens” (a.md) is filled with zeros.", True, "It is put back.")
         yield "new project", lambda: NewProjectDialog(theme, icons, parent=window)
         yield "settings", lambda: SettingsDialog(preferences, known, theme, icons, parent=window)
+        offer = offered(exported(msgspec.structs.replace(preferences.usual, zoom=150)).encode(), preferences.usual)
+        yield "settings from a file", lambda: ImportSettingsDialog("a.json", offer, preferences.usual, icons, window)
         yield "partner", lambda: PartnerDialog(settings, facts, icons, Tab.STYLE, parent=window)
         yield "about", lambda: AboutDialog(theme, icons, parent=window)
         yield "confirm", lambda: ConfirmDialog("Move to the trash", "It goes there.", "Move", "Keep", window)
@@ -354,6 +366,7 @@ class EveryWindow:
         yield "import", lambda: self._import(source)
         yield "progress", lambda: ProgressDialog("Import", Errand(self.desk.lanes[-1]), print, window)
         yield "name", lambda: NameDialog("Add a field", "What is it called?", "Mood", "Add the field", window)
+        yield "server", lambda: ServerDialog(self._server_hands(), window)
         yield "passphrase", lambda: PassphraseDialog("Lock “Mine”", "Nobody can read it.", "Lock it", True, window)
         yield "disclosure", lambda: DisclosureDialog(DISCLOSED, lambda _: "", window)
         yield "check", lambda: CheckDialog(lambda: (found,), lambda _: (), icons, parent=window)
@@ -408,6 +421,7 @@ class EveryWindow:
         yield "results", self._results
         yield "continuity", self._continuity
         yield "voices", lambda: filled_voices(self.window)
+        yield "report on a voice", lambda: filled_report(self.window)
         yield "models", lambda: filled_models(self.window)
         yield "licence", lambda: asked_licence(self.window)
         yield "blind comparison", lambda: self._blind(0)

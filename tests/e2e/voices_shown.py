@@ -10,6 +10,7 @@ from inkwell.app.voice_corpus import Branch, Looked, Source
 from inkwell.engine.types import ModelRef
 from inkwell.ui.main_window import MainWindow
 from inkwell.ui.voice.page import Folded
+from inkwell.ui.voice.report_window import ReportWindow
 from inkwell.ui.voice.way_page import Base
 from inkwell.ui.voice.window import VoicesWindow
 from inkwell.voice.compression import Compression, Smaller
@@ -64,6 +65,13 @@ def filled_voices(window: MainWindow) -> VoicesWindow:
     shown.use.show_state("“Mine” is ready to write.", 12, publish="", write="")
     for each in shown.findChildren(Folded):
         each.button.setChecked(True)
+    return shown
+
+
+def filled_report(window: MainWindow) -> ReportWindow:
+    """All that was measured of a voice, over another window, not yet shown."""
+    shown = ReportWindow(window.theme, window)
+    shown.show_evaluation(WHOLE)
     return shown
 
 

@@ -61,6 +61,7 @@ class Genres(QWidget):
     def _field(self, name: str) -> QLineEdit:
         field, label = QLineEdit(self._told.get(name, "")), ElidedLabel(name, "", Qt.TextElideMode.ElideMiddle)
         label.setBuddy(field)
+        label.setMinimumHeight(field.sizeHint().height())
         field.setAccessibleName(f"What kind of book “{name}” is")
         field.setPlaceholderText("its kind")
         field.setMaxLength(_MOST_LETTERS)

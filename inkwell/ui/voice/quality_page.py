@@ -52,7 +52,7 @@ class QualityPage(VoicePage):
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName("How much is measured")
         self.measure_button, self.stop_button = primary("&Measure it"), QPushButton("Stop measuring")
-        self.report_button, self.compare_button = QPushButton("Show the whole re&port…"), QPushButton("Compare blin&d…")
+        self.report_button, self.compare_button = QPushButton("Re&port…"), QPushButton("Compare blin&d…")
         for widget in (self.words, self.doing, self.bar, self.chapters, self.read, self.written, self.whole):
             self.column.addWidget(widget)
         self.end(self.measure_button, self.stop_button, self.report_button, self.compare_button)

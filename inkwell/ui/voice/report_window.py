@@ -90,7 +90,8 @@ class ReportWindow(DialogFrame):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setAccessibleName("What was measured")
+        # Who tabs from plot to plot sees each of them.
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(page)
         self.body.addWidget(area, 1)
 
