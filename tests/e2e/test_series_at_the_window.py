@@ -1,5 +1,7 @@
 """A book becomes part of a series at the window, shares an entry with it, takes that back, and leaves."""
 
+from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -11,11 +13,13 @@ from PySide6.QtWidgets import QMenu, QPushButton
 from inkwell.app.bible import Bible
 from inkwell.app.structure import Structure
 from inkwell.storage.bible_files import BibleFiles
+from inkwell.storage.history import BookVersion, History
 from inkwell.storage.project import Project
-from inkwell.storage.series import create_series, enrol, read_series
+from inkwell.storage.series import create_series, enrol, read_series, with_series
 from inkwell.story.bible import Entry
 from inkwell.ui.bible.rows import Role
 from inkwell.ui.bible_desk import BibleDesk
+from inkwell.ui.chooser import VersionHands
 from inkwell.ui.commands import Command
 from inkwell.ui.dialogs.order import OrderDialog
 from inkwell.ui.dialogs.pick import PickDialog
@@ -196,3 +200,29 @@ def test_rows_are_moved_by_keys_and_buttons(author: Author) -> None:
     dialog.rows.up.click()
     assert dialog.result_places() == (0, 1, 2)
     assert not keep.isEnabled()
+
+
+def test_going_back_asks_what_becomes_of_what_the_series_shares(author: Author) -> None:
+    home, answers, desk = author.home, author.novelist.answers, author.novelist.desk
+    create_series(home, "The Saga")
+    enrol(home, home / "Two")
+    project = desk.session.project
+    project.set_info(with_series(project.info, project.folder, home))
+    BibleFiles(home).write_new([MINA])
+    History(project.folder).name_book("Draft", datetime(2026, 11, 25, 12, tzinfo=UTC))
+    BibleFiles(home).write(replace(MINA, text="She is married."), MINA)
+
+    def draft(hands: VersionHands) -> BookVersion:
+        return next(each for each in hands.all() if each.label == "Draft")
+
+    answers.names = draft
+    answers.picked = None
+    desk.records.book_versions()
+    assert len(answers.offered) == 3
+    assert author.novelist.sentence == ""
+    assert len(History(project.folder).book_versions()) == 1
+    answers.picked = 1
+    desk.records.book_versions()
+    assert "as it was under “Draft”" in author.novelist.sentence
+    assert (home / "Two" / "bible" / f"{MINA.id}.md").exists()
+    assert BibleFiles(home).read().entries[MINA.id].text.strip() == "She is married."
