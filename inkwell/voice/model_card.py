@@ -14,6 +14,7 @@ import msgspec
 from inkwell.voice.evaluation import Evaluation, mean_loss, perplexity_change
 from inkwell.voice.memory_guard import limit_of
 from inkwell.voice.preparing import DataCard, Side
+from inkwell.voice.report_words import read_words
 from inkwell.voice.specification import Method, NetworkShape, Training
 from inkwell.voice.voice_folder import Voice
 
@@ -146,7 +147,8 @@ def _measures(facts: Facts) -> str:
     rows += [(f"{text.source}, {text.chapter}", _change(text.before, text.after)) for text in told.held_out]
     rows += [(f"Another text: {text.source}", _change(text.before, text.after)) for text in told.others]
     rows += [(f"In the engine, {loss.file}", _change(loss.before, loss.after)) for loss in told.engine]
-    rows.append(("Measured with", f"windows of {told.window} tokens, {told.stride} of each counted"))
+    how = f"windows of {told.window} tokens, {told.stride} of each counted"
+    rows.append(("Measured with", ". ".join(filter(None, (how, read_words(told).rstrip("."))))))
     return _table(rows)
 
 

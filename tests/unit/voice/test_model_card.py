@@ -6,7 +6,7 @@ import msgspec
 import pytest
 
 from inkwell.voice.cleaning import Cleaning
-from inkwell.voice.evaluation import EngineLoss, Evaluation, Known, TextLoss
+from inkwell.voice.evaluation import EngineLoss, Evaluation, Known, TextLoss, WindowLoss
 from inkwell.voice.model_card import Facts, Published, model_card
 from inkwell.voice.preparing import DataCard, Side
 from inkwell.voice.specification import AdapterShape, Method, Schedule, Training
@@ -124,3 +124,11 @@ def test_names_cannot_break_the_page() -> None:
     assert card.startswith("# One ## Two &lt;b>\n")
     assert "A \\| B # C &lt;script> (5 words)" in card
     assert "\n# C" not in card
+
+
+def test_a_card_says_how_much_was_read() -> None:
+    assert FACTS.evaluation is not None
+    some = TextLoss("One", "1", 200, 3.0, 2.8, "", (WindowLoss(200, 600.0, 560.0),), 9)
+    evaluation = msgspec.structs.replace(FACTS.evaluation, held_out=(some,))
+    told = model_card(msgspec.structs.replace(FACTS, evaluation=evaluation))
+    assert "1 of 9 windows of the text that was kept back were read" in told
