@@ -5,7 +5,7 @@ to Word, closes, and opens again. Nothing of the author's is read or written, an
 """
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -171,7 +171,7 @@ class Trial:
             raise InkwellError(ErrorKind.INTERNAL, "What was written is not in the book that was opened again.")
 
     @contextmanager
-    def _timed(self, step: str) -> Iterator[None]:
+    def _timed(self, step: str) -> Generator[None]:
         began = time.monotonic()
         yield
         self._tell(Tried(step, time.monotonic() - began))

@@ -1,0 +1,1 @@
+"""What packaging/build.py does, a module for each kind of thing that it makes."""
