@@ -69,7 +69,7 @@ class Compression(msgspec.Struct, frozen=True):
 
     def comparable(self, other: "Compression") -> bool:
         """Whether rows of both may stand in one table: the same model on the same windows."""
-        mine, its = (msgspec.structs.replace(each, models=(), made=0.0, threads=0) for each in (self, other))
+        mine, its = (msgspec.structs.replace(each, name="", models=(), made=0.0, threads=0) for each in (self, other))
         return mine == its
 
     def with_model(self, model: Smaller, made: float) -> "Compression":

@@ -3,6 +3,7 @@
 import json
 from pathlib import Path
 
+import msgspec
 import pytest
 from adapter_maker import make_adapter
 from tiny_gguf import make_tiny_llama
@@ -11,6 +12,9 @@ from inkwell.cli import run
 from inkwell.engine.adapters import sha256_of
 from inkwell.engine.types import ModelRef
 from inkwell.storage.paths import UserPaths
+from inkwell.story.measures import words_of
+from inkwell.story.overlaps import RunGuard
+from inkwell.voice.compression import Compression, Smaller
 from inkwell.voice.shelf import Shelf
 from inkwell.voice.specification import Method
 from inkwell.voice.voice_folder import VoiceFolder
@@ -56,6 +60,19 @@ def test_what_a_voice_wrote_is_made_again_by_its_files_hash(
     assert run(["replay", str(kept), "--adapter", str(moved), "--model", str(tmp_path / "tiny.gguf")]) == 0
 
 
+def test_a_voice_writes_under_its_guard(worn: VoiceFolder, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    kept = tmp_path / "kept.json"
+    free = words_of(wrote(capsys, "--voice", "marta"))
+    guard = RunGuard.of([" ".join(free)], 2)
+    worn.guard.write_bytes(guard.to_bytes())
+    told = wrote(capsys, "--voice", "marta", "--record", str(kept))
+    assert guard.first_in(words_of(told)) is None
+    record = json.loads(kept.read_text(encoding="utf-8"))
+    assert (record["asked"]["guard"], record["guard_sha256"]) == (str(worn.guard), sha256_of([worn.guard]))
+    assert run(["replay", str(kept)]) == 0
+    assert guard.first_in(words_of(wrote(capsys, "--voice", "marta", "--variants", "2", "--json"))) is None
+
+
 def test_a_voice_that_makes_no_sense_is_refused(worn: VoiceFolder, capsys: pytest.CaptureFixture[str]) -> None:
     def refused(*arguments: str) -> str:
         assert run(["write", "It", *arguments]) == 2
@@ -67,6 +84,28 @@ def test_a_voice_that_makes_no_sense_is_refused(worn: VoiceFolder, capsys: pytes
     assert "its own model" in refused("--voice", "Marta", "--model", "starter")
     worn.adapter_gguf.unlink()
     assert "publish it first" in refused("--voice", "Marta")
+
+
+def test_a_smaller_model_of_a_voice_writes(shelf: Shelf, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    folder, _ = shelf.begin("Pocket", Method.SCRATCH)
+    for place, seed in ((folder.gguf / "Pocket-F32.gguf", 0), (folder.compressed / "model-Q4_0.gguf", 1)):
+        place.parent.mkdir()
+        make_tiny_llama(place, context=256, seed=seed)
+    row = Smaller("Q4_0", "llama.cpp", "compressed/model-Q4_0.gguf", 9, 0.3, 3.8, 0.02, 300.0)
+    folder.compression.write_bytes(msgspec.json.encode(Compression("Pocket", "c", "m", 64, 32, 9, 1, (row,))))
+    published = {row.path: sha256_of([folder.path / row.path])}
+    folder.change(ready=True, published=published)
+    kept = tmp_path / "kept.json"
+    told = wrote(capsys, "--voice", "pocket", "--smaller", "q4_0", "--record", str(kept))
+    assert told != wrote(capsys, "--voice", "pocket")
+    assert json.loads(kept.read_text(encoding="utf-8"))["model"] == "Pocket, 4 bits (Q4_0)"
+    assert run(["replay", str(kept)]) == 0
+    for arguments, said in (
+        (["--voice", "pocket", "--smaller", "Q2_K"], "there is Q4_0"),
+        (["--smaller", "Q4_0"], "Only a voice has smaller models"),
+    ):
+        assert run(["write", "It", *arguments]) == 2
+        assert said in capsys.readouterr().err
 
 
 def test_a_file_is_known_by_its_hash(shelf: Shelf, worn: VoiceFolder) -> None:

@@ -12,6 +12,7 @@ import shutil
 import time
 import zlib
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, Final
 
@@ -42,6 +43,8 @@ from inkwell.voice.voice_folder import Voice, VoiceFolder
 
 _FINE_TUNED: Final = 0.25
 """How long a pruned model is fine-tuned, of the time that the voice learnt, when nothing else is asked for."""
+_HALF_TAUGHT: Final = ".learning"
+"""How the folder of a course that was not finished ends."""
 _PIECE: Final = 1 << 22
 """Bytes that are read or packed between two looks at the desk."""
 
@@ -65,8 +68,8 @@ def run(job: Compressing, desk: Desk) -> dict[str, Any]:
 def _check(job: Compressing, folder: VoiceFolder, voice: Voice) -> None:
     if voice.method is Method.ADAPTER:
         sentence = (
-            f"“{voice.name}” is an adapter: it is small itself, and its base model is compressed already, "
-            "so there is nothing here to make smaller."
+            f"“{voice.name}” is an adapter: it is small itself, and its base model stays as it is, so there is nothing "
+            "here to make smaller."
         )
         raise InkwellError(ErrorKind.UNSUPPORTED, sentence)
     if not voice.ready:
@@ -126,6 +129,7 @@ class _Work:
         """Make all that was asked for."""
         sweep(self._place)
         self._keep_earlier_rows()
+        self._let_unpriced_go()
         self._desk.stage("Measuring the model as it is")
         self._full = self._gauge.torch(self._model)
         self._add(self._row(FULL, "torch", self._folder.model, self._size, self._full))
@@ -151,6 +155,16 @@ class _Work:
         if earlier is not None and earlier.comparable(self._table):
             rows = [each for each in earlier.models if not each.path or (self._folder.path / each.path).exists()]
             self._table = msgspec.structs.replace(self._table, models=tuple(rows))
+
+    def _let_unpriced_go(self) -> None:
+        """A model without a row, for its price was measured on other text, is offered nowhere and only takes room."""
+        kept = {self._folder.path / row.path for row in self._table.models if row.path}
+        for path in self._place.glob("*"):
+            # What is half taught can go on.
+            if path in kept or path.suffix == _HALF_TAUGHT:
+                continue
+            with suppress(OSError):
+                shutil.rmtree(path) if path.is_dir() else path.unlink()
 
     def _add(self, row: Smaller) -> None:
         if row.path and row.kind != FULL:
@@ -251,7 +265,7 @@ class _Work:
         lessons = read_lessons(self._folder, self._tokenizer, schedule, Looks())
         course = Course(self._libs, self._desk, lessons, schedule, self._job.care)
         self._libs.torch.manual_seed(schedule.seed)
-        place = self._place / f"{kind.value}.learning"
+        place = self._place / f"{kind.value}{_HALF_TAUGHT}"
         taught = course.teach(model, place, self._fingerprint(kind), objective, after_step)
         model.to("cpu")
         return taught

@@ -15,6 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from making_voices import small_training, small_voice
 
+from inkwell.engine.adapters import sha256_of
 from inkwell.engine.backends.torch_quantize import quantize
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.voice.compression import Compression, Smaller, price_lines, price_markdown, read_compression
@@ -302,7 +303,7 @@ def test_what_cannot_be_made_smaller_is_refused_in_a_sentence(folder: VoiceFolde
     folder.change(method=Method.ADAPTER)
     adapter = refused(job_of(folder, CompressionKind.INT8))
     assert adapter.kind is ErrorKind.UNSUPPORTED
-    assert "compressed already" in adapter.sentence
+    assert "its base model stays as it is" in adapter.sentence
     folder.change(ready=False, method=Method.FULL)
     assert "has not learnt anything yet" in refused(job_of(folder, CompressionKind.INT8)).sentence
     shutil.rmtree(folder.model)
@@ -314,11 +315,18 @@ def test_what_cannot_be_made_smaller_is_refused_in_a_sentence(folder: VoiceFolde
 
 def test_a_table_of_another_model_is_not_gone_on_with(folder: VoiceFolder) -> None:
     compress(job_of(folder, CompressionKind.INT8))
+    (folder.compressed / "pruned.learning").mkdir()
     told = json.loads(folder.compression.read_bytes())
+    # Another name is the same model.
+    folder.compression.write_text(json.dumps({**told, "name": "Before"}), encoding="utf-8")
+    table, _ = compress(job_of(folder, CompressionKind.QUANTIZED, gguf_kinds=("Q4_0",)))
+    assert [each.kind for each in table.models] == ["F32", "int8", "F32", "Q4_0"]
     folder.compression.write_text(json.dumps({**told, "model_sha256": "another"}), encoding="utf-8")
     table, said = compress(job_of(folder, CompressionKind.QUANTIZED, gguf_kinds=("Q8_0",)))
     assert [each.kind for each in table.models] == ["F32", "F32", "Q8_0"]
     assert "Quantizing to Q8_0" in [event.words for event in said if isinstance(event, Stage)]
+    assert sorted(path.name for path in folder.compressed.iterdir()) == ["model-Q8_0.gguf", "pruned.learning"]
+    assert folder.read().published["compressed/model-Q8_0.gguf"] == sha256_of([folder.compressed / "model-Q8_0.gguf"])
     folder.compression.write_text("{", encoding="utf-8")
     with pytest.raises(InkwellError, match="damaged"):
         read_compression(folder)
