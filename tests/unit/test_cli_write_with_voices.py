@@ -119,11 +119,13 @@ def test_a_file_is_known_by_its_hash(shelf: Shelf, worn: VoiceFolder) -> None:
 def test_a_locked_voice_is_open_only_as_long_as_it_writes(
     shelf: Shelf, worn: VoiceFolder, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    told = wrote(capsys, "--voice", "marta")
+    told = wrote(capsys, "--voice", "marta", "--record", str(tmp_path / "kept.json"))
     passphrase = tmp_path / "passphrase.txt"
     passphrase.write_text("a lamp on the landing", encoding="utf-8")
     assert run(["voice", "seal", "marta", "--passphrase-file", str(passphrase)]) == 0
     capsys.readouterr()
+    assert run(["replay", str(tmp_path / "kept.json")]) == 2
+    assert capsys.readouterr().err.endswith("or unlock the voice that wrote it (`inkwell voice unseal`).\n")
     sealed = (worn.path / "sealed.bin").read_bytes()
     assert wrote(capsys, "--voice", "marta", "--passphrase-file", str(passphrase)) == told
     assert {path.name for path in shelf.folder.iterdir()} == {worn.path.name, ".locks"}
