@@ -11,7 +11,7 @@ from inkwell.app.voice_corpus import Branch, Chosen, Looked, Source
 from inkwell.engine.types import ModelRef
 from inkwell.ui.icons import Icons
 from inkwell.ui.theme import Theme
-from inkwell.ui.voice.learning_page import GO_ON, PAUSE, LearningPage
+from inkwell.ui.voice.learning_page import FULL, GO_ON, PAUSE, RESTING, LearningPage
 from inkwell.ui.voice.left_out import NOTHING
 from inkwell.ui.voice.loss_plot import LossPlot, Reading
 from inkwell.ui.voice.texts_page import TextsPage
@@ -193,10 +193,18 @@ def test_learning_is_shown_as_it_goes(qtbot: QtBot, icons: Icons) -> None:
     page.take(Stepped(10, 40, 3.5, 1e-3, 2560, 120.0, 600.0))
     assert page.figures.full_text == "Step 10 of 40 · about 10 minutes left · 120 tokens/s"
     assert page.bar.value() == 250
-    page.take(Sampled(10, "It was", "a dark night"))
+    page.take(Sampled(10, "It was", "a dark\x1f night\x10"))
     assert page.samples.toPlainText() == "After 10 steps: …It was | a dark night"
     page.take(Waiting("It is too hot."))
     assert page.message.full_text == "It is too hot."
+    page.begin(on_battery=True)
+    assert page.bar.maximum() == 0, "nobody knows how far it is"
+    page.take(Waiting("Paused."))
+    assert (page.doing.full_text, page.bar.maximum(), page.bar.value()) == (RESTING, FULL, 250)
+    page.begin(on_battery=True)
+    page.show_rest(True)
+    assert (page.doing.full_text, page.bar.maximum()) == (RESTING, FULL), "it rests on after a restart"
+    page.show_rest(False)
     with qtbot.waitSignal(page.pause_wanted) as wanted:
         page.pause_button.click()
     assert wanted.args == [True]

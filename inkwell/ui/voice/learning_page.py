@@ -20,6 +20,7 @@ ABOUT: Final = (
 )
 PAUSE, GO_ON = "&Pause", "&Go on"
 NOT_LEARNING: Final = "This voice is not learning now."
+AT_IT, RESTING = "It is learning", "It rests"
 FULL: Final = 1000
 _MOST_SAMPLES: Final = 20
 
@@ -52,6 +53,8 @@ class LearningPage(VoicePage):
         self.pause_button, self.stop_button = QPushButton(PAUSE), QPushButton("&Stop and keep")
         self.resume_button = QPushButton("Go on with it")
         self._running = False
+        self._done = 0
+        """How far the bar was when a step was done last."""
         self._told: list[str] = []
         self._lay_out()
         self.pause_button.clicked.connect(lambda: self.pause_wanted.emit(self.pause_button.text() == PAUSE))
@@ -109,6 +112,7 @@ class LearningPage(VoicePage):
     def show_idle(self, words: str, *, can_resume: bool) -> None:
         """Nothing is learning here now; `words` say how it stands."""
         self._running = False
+        self._done = 0
         self.doing.set_text(words or NOT_LEARNING)
         self.bar.setRange(0, FULL)
         self.bar.setValue(0)
@@ -120,6 +124,14 @@ class LearningPage(VoicePage):
     def show_rest(self, rest: bool) -> None:
         """Whether the author has it rest."""
         self.pause_button.setText(GO_ON if rest else PAUSE)
+        if rest and self._running:
+            self._stand_still()
+
+    def _stand_still(self) -> None:
+        """Nothing moves while nothing is done."""
+        self.doing.set_text(RESTING)
+        self.bar.setRange(0, FULL)
+        self.bar.setValue(self._done)
 
     def _allow(self) -> None:
         for button in (self.pause_button, self.stop_button):
@@ -146,16 +158,18 @@ class LearningPage(VoicePage):
                 self._show_sample(event)
             case Waiting(why):
                 self.message.say(why)
+                if why:
+                    self._stand_still()
             case Saved(step):
                 self.bar.setToolTip(f"What was learnt until step {step:,} is saved")
             case _:
                 pass
 
     def _step(self, event: Stepped) -> None:
-        self.doing.set_text("Learning")
-        done = event.step / event.steps if event.steps else 0.0
+        self.doing.set_text(AT_IT)
+        self._done = round(event.step / event.steps * FULL) if event.steps else 0
         self.bar.setRange(0, FULL)
-        self.bar.setValue(round(done * FULL))
+        self.bar.setValue(self._done)
         total = f" of {event.steps:,}" if event.steps else ""
         pace = f"{event.tokens_per_second:,.0f} tokens/s"
         words = (f"Step {event.step:,}{total}", time_left(event.seconds_left), pace)
@@ -164,6 +178,8 @@ class LearningPage(VoicePage):
 
     def _show_sample(self, sample: Sampled) -> None:
         prompt = " ".join(sample.prompt.split())[-60:]
-        self._told.insert(0, f"After {sample.step:,} steps: …{prompt} | {' '.join(sample.text.split())}")
+        # A model that knows little writes bytes, some of which are no signs that could be shown.
+        text = "".join(sign for sign in " ".join(sample.text.split()) if sign.isprintable())
+        self._told.insert(0, f"After {sample.step:,} steps: …{prompt} | {text}")
         del self._told[_MOST_SAMPLES:]
         self.samples.setPlainText("\n\n".join(self._told))

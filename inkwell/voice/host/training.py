@@ -88,7 +88,9 @@ class _Run:
         desk.stage("Reading the text")
         models.check_window(model, job.schedule.window)
         texts = read_lessons(self._folder, tokenizer, job.schedule, job.looks)
-        room.check_memory(model, job.schedule, room.free_on_card(libs.torch, self._where))
+        room.check_memory(
+            model, job.schedule, room.free_on_card(libs.torch, self._where), accelerator.mixed_precision == "bf16"
+        )
         room.check_disk(model, self._folder.path)
         if job.schedule.checkpointing:
             model.gradient_checkpointing_enable(gradient_checkpointing_kwargs={"use_reentrant": False})
