@@ -440,8 +440,10 @@ def _made_by(parsed: argparse.Namespace, record: Record) -> tuple[ModelRef, str 
     voice, path = _voices().published(worn or record.model_hash) or (None, None)
     adapter = parsed.adapter or (path if worn else None)
     if worn and adapter is None:
+        locked = any(each.encrypted for each in _voices().voices())
         sentence = (
-            f"This result was written with an adapter ({worn[:12]}) that no voice here has; name it by --adapter."
+            f"This result was written with an adapter ({worn[:12]}) that no voice here has; name it by --adapter"
+            f"{', or unlock the voice that wrote it (`inkwell voice unseal`)' if locked else ''}."
         )
         raise InkwellError(ErrorKind.NOT_FOUND, sentence)
     if voice is None or parsed.model:
