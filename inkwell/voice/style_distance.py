@@ -16,8 +16,9 @@ from inkwell.story.measures import words_of
 
 _COMMONEST: Final = 60
 """Words that are counted: the commonest of any novel say how, not what."""
-_PUNCTUATION: Final = re.compile(r"\.{3}|[.,;:!?…—–()“”\"«»]|--")
-_ENDS: Final = re.compile(r"(?<=[.!?…])[\"”’»)]*\s+")
+_PUNCTUATION: Final = re.compile(r"\.{3}|[.,;:!?…—–()“”\"«»。，、；：！？「」『』《》]|--")
+_ENDS: Final = re.compile(r"(?<=[.!?…])[\"”’»)]*\s+|(?<=[。！？])[”’」』）]*")
+"""Where no spaces stand between words, none stands behind a sentence."""
 _STEP: Final = 4
 """Sentence lengths are counted in steps of so many words."""
 _LONGEST: Final = 60

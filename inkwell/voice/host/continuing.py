@@ -5,7 +5,7 @@ from typing import Any, Final
 
 from inkwell.voice.host.libraries import Libraries
 
-AT_ONCE: Final = 6
+AT_ONCE: Final = 12
 """Continuations that are written together."""
 STEP_COST: Final = 40
 """A step of so many continuations takes about as long as reading so many tokens at once."""

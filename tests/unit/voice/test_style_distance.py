@@ -55,6 +55,11 @@ def test_sentences_and_marks_are_counted() -> None:
     )
 
 
+def test_sentences_without_spaces_between_them_are_counted() -> None:
+    assert sentence_lengths("桥下的老人。“数着白鹭！”他笑了？") == Counter({1: 2, 0: 1})
+    assert punctuation("「是，」他说。") == Counter({"「": 1, "，": 1, "」": 1, "。": 1, "words": 3})
+
+
 def test_without_words_there_is_no_style() -> None:
     with pytest.raises(ValueError, match="no words"):
         AuthorStyle(["…", ""])
