@@ -52,7 +52,7 @@ class SettingsDialog(DialogFrame):
         self.previews = [Preview(theme), Preview(theme)]
         self.pages = self._make_pages(Editors(facts, icons))
         self.rows = {row.setting.name: row for page in self.pages for row in page.rows}
-        self.taking_along = TakingAlong(preferences, self)
+        self.taking_along = TakingAlong(preferences, icons, self)
         self._lay_out()
         self._join()
         self.setMinimumSize(LEAST)

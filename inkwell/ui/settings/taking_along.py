@@ -10,6 +10,7 @@ from inkwell.errors import InkwellError
 from inkwell.settings.exchange import exported, offered
 from inkwell.storage.atomic import write_atomic
 from inkwell.storage.settings import read_whole
+from inkwell.ui.icons import Icons
 from inkwell.ui.settings.import_dialog import ImportSettingsDialog, notes_on
 
 NAME = "inkwell-settings.json"
@@ -26,9 +27,9 @@ class TakingAlong(QObject):
     failed = Signal(str)
     taken = Signal()
 
-    def __init__(self, preferences: Preferences, window: QWidget) -> None:
+    def __init__(self, preferences: Preferences, icons: Icons, window: QWidget) -> None:
         super().__init__(window)
-        self._preferences, self._window = preferences, window
+        self._preferences, self._icons, self._window = preferences, icons, window
         self._before = (preferences.usual, preferences.own)
         self.button = QPushButton("Take along")
         menu = QMenu(self.button)
@@ -70,7 +71,7 @@ class TakingAlong(QObject):
         if not offer.changes:
             self.said.emit(f"All settings are as in {path.name} already. {notes_on(offer)}".strip())
             return
-        dialog = ImportSettingsDialog(path.name, offer, self._preferences.usual, self._window)
+        dialog = ImportSettingsDialog(path.name, offer, self._preferences.usual, self._icons, self._window)
         agreed = dialog.exec()
         dialog.deleteLater()
         if agreed:
