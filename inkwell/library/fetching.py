@@ -28,7 +28,7 @@ MOST_CUTS: Final = 4
 _PAUSE_SECONDS: Final = (0.25, 0.5, 1.0, 2.0)
 """Before each new try."""
 _TELL_SECONDS: Final = 0.2
-_READ_TOLD: Final = 32 * CHUNK
+_READ_TOLD: Final = 8 * CHUNK
 """Bytes between two words on how much of what is there already is read."""
 _SMOOTH: Final = 0.15
 """How much the last moment counts in the speed that is told."""

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import BinaryIO, Final, Protocol
 
-CHUNK: Final = 1 << 20
+CHUNK: Final = 4 << 20
 """Bytes between two looks at whether anybody still waits."""
 
 

@@ -132,3 +132,18 @@ def test_without_a_model_it_says_where_one_comes_from(
     monkeypatch.setattr("inkwell.library.shelf.find_models", lambda _folders: ())
     assert "`inkwell models catalogue` shows what could be" in told.words()
     assert "there is none yet" in told.trouble("info", "toy")
+
+
+@pytest.mark.slow
+def test_a_measured_speed_is_what_advice_is_estimated_from(told: Told, user_paths: UserPaths) -> None:
+    measured = told.json("measure", "starter")
+    assert isinstance(measured, dict)
+    speed = measured["speed"]["tokens_per_second"]
+    assert speed > 0
+    advice = told.json("advise")
+    assert isinstance(advice, dict)
+    assert advice["basis"]["writing"] == speed
+    assert "a cautious estimate, from what SmolLM2 135M does" in advice["words"][ENTRY.id]
+    listed = told.json("list")
+    assert isinstance(listed, list)
+    assert listed[0]["speed"] == measured["speed"]
