@@ -49,6 +49,8 @@ class Wishes:
     underline: bool = False
     """Whether emphasis is underlined; the words stand between the two of `underlined` then."""
     underlined: tuple[str, str] = ("[", ']{.underline custom-style="Underlined"}')
+    between_notes: str = ""
+    """What stands between the numbers of two notes side by side."""
     comments_in_notes: bool = True
     """Whether a comment may stand inside a footnote; else it stands where the note is named."""
 
@@ -86,7 +88,7 @@ class Teller:
     def _begin(self) -> None:
         self._section += 1
         self._script = False
-        self._notes = ToldNotes(self._section, not self._wishes.comments_in_notes)
+        self._notes = ToldNotes(self._section, not self._wishes.comments_in_notes, self._wishes.between_notes)
         self._waiting, self._inside_comment = [], []
 
     def _told(self, lines: Sequence[str], verse: bool) -> "Iterator[_Told]":

@@ -29,6 +29,14 @@ _LINES: Final = {
     Format.HTML: "<br>",
 }
 """A new line inside a heading."""
+_COMMAS: Final = {
+    Format.DOCX: '<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:t>,</w:t></w:r>',
+    Format.ODT: '<text:span text:style-name="Superscript">,</text:span>',
+    Format.EPUB: "<sup>,</sup>",
+    Format.HTML: "<sup>,</sup>",
+    Format.LATEX: "\\textsuperscript{,}",
+}
+"""What parts the numbers of two notes side by side."""
 _TABS: Final = {Format.DOCX: "<w:r><w:tab/></w:r>", Format.ODT: "<text:tab/>"}
 _PAGE_BREAKS: Final = {
     Format.DOCX: '<w:p><w:r><w:br w:type="page"/></w:r></w:p>',
@@ -134,6 +142,7 @@ class DocumentMaker:
         notes = self._to is not Format.DOCX
         underlined = self._preset.emphasis == "underline"
         made = Wishes(self._break(), self._comment, self._picture, headings, underlined, comments_in_notes=notes)
+        made = replace(made, between_notes=f"`{_COMMAS[self._to]}`{{={_RAW.get(self._to, 'latex')}}}")
         return replace(made, underlined=UNDERLINED) if self._to is Format.LATEX else made
 
     def _break(self) -> str:

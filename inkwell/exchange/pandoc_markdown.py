@@ -42,6 +42,10 @@ _STYLES: Final = {
 }
 _UNDERLINED: Final = "Underlined"
 """The style that an export of Inkwell gives words with a line under them."""
+_APART: Final = "apart"
+"""An address that leads nowhere: words of one style and address are one."""
+_REFERENCE: Final = "footnote reference"
+"""Word's style of the numbers of notes, in small letters."""
 _COUNTED: Final = {
     "Underline": "Underlined words are in italics now: {}.",
     "SmallCaps": "Small capitals are ordinary letters now: {}.",
@@ -88,6 +92,8 @@ class MarkdownWriter:
         """Blocks, and whether each stands close to the one above."""
         self._raws: list[str] = []
         self._notes: list[str] = []
+        self._noted = self._parted = 0
+        """How many words a paragraph has up to its last note, and up to a raised comma, which may only part two."""
 
     def add(self, block: Block) -> None:
         """Write one block.
@@ -237,6 +243,7 @@ class MarkdownWriter:
 
     def _inlines(self, inlines: Any) -> list[Words]:
         found: list[Words] = []
+        self._noted = self._parted = 0
         self._into(found, inlines or (), UNSTYLED, "")
         return found
 
@@ -256,6 +263,9 @@ class MarkdownWriter:
                 self._underlined(found, inline["c"], styles, address)
             elif kind in _STYLES:
                 inner: list[Block] = inline["c"]
+                if kind == "Superscript" and _is_comma(inner):
+                    self._comma(found, styles, address)
+                    continue
                 self._counts[kind] += 1
                 self._into(found, inner, styles | _STYLES[kind], address)
             else:
@@ -338,6 +348,9 @@ class MarkdownWriter:
         if said.get("custom-style") == _UNDERLINED:
             self._underlined(found, inlines, styles, address)
             return
+        if said.get("custom-style", "").lower() == _REFERENCE and _is_comma(inlines):
+            self._comma(found, styles, address)
+            return
         for each in classes:
             styles |= self._looks.get(each, UNSTYLED)
         if "style" in said:
@@ -361,10 +374,25 @@ class MarkdownWriter:
             self._raws.append(text)
             found.append(Words(_RAW.format(len(self._raws) - 1), UNSTYLED))
 
+    def _comma(self, found: list[Words], styles: Style, address: str) -> None:
+        """A raised comma: where it turns out to part the numbers of two notes, it goes again."""
+        self._review.heard(",")
+        found.append(Words(",", styles, address))
+        self._parted = len(found)
+
     def _note(self, found: list[Words], blocks: Sequence[Block]) -> None:
+        if found and self._parted == len(found) == self._noted + 1:
+            # What only parts the numbers of two notes.
+            found.pop()
         self._counts["Note"] += 1
         label = str(self._counts["Note"])
-        found.append(Words(label, Style.REFERENCE))
+        if found and self._noted == len(found):
+            # Words of one style are one, and notes 3 and 4 are not note 34.
+            self._raw(found, f"[^{label}]")
+            found[-1] = found[-1]._replace(address=_APART)
+        else:
+            found.append(Words(label, Style.REFERENCE))
+        self._noted = len(found)
         inner = MarkdownWriter(self._pictures, self._review, self._counts, self._looks)
         for block in blocks:
             inner.add(block)
@@ -380,6 +408,10 @@ class MarkdownWriter:
             self._raw(found, f"![{_SPECIAL.sub(_ESCAPED, called)}](../assets/{name})")
         elif called:
             found.append(Words(called, UNSTYLED))
+
+
+def _is_comma(inlines: Sequence[Block]) -> bool:
+    return words_of(inlines).strip() == ","
 
 
 def remarks_on(counts: Counter[str]) -> list[str]:

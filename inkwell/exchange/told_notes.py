@@ -13,6 +13,8 @@ from inkwell.manuscript.markup import Kind, Paragraph
 
 _LABEL: Final = re.compile("\x02([^\x02\x03]*)\x03(:?)")
 """Stands for a label; what it becomes is known when the whole text has been seen. No text holds these signs by then."""
+_NAMED: Final = "\x04"
+"""Stands behind what names a note; where another comes next, their numbers are parted."""
 _PUNCTUATION: Final = re.compile(r"([!-/:-@\[-`{-~])")
 _ESCAPED: Final = r"\\\1"
 WITHIN: Final = ("    ", "\t")
@@ -22,8 +24,9 @@ WITHIN: Final = ("    ", "\t")
 class ToldNotes:
     """The notes of one text. `section` tells its labels from those of other texts."""
 
-    def __init__(self, section: int = 0, holds: bool = False) -> None:
-        """`holds`: whether comments inside notes stand where these are named."""
+    def __init__(self, section: int = 0, holds: bool = False, between: str = "") -> None:
+        """`holds`: whether comments inside notes stand where these are named; `between` parts notes side by side."""
+        self._between = between
         self._section = section
         self._holds = holds
         self._held: dict[str, list[str]] = {}
@@ -76,16 +79,18 @@ class ToldNotes:
         """A line with its labels; `said` makes the comment of what was said of a note where it is first named."""
         if "\x02" not in line:
             return line
-        return _LABEL.sub(lambda found: self._label(found[1], found[2], said), line)
+        told = _LABEL.sub(lambda found: self._label(found[1], found[2], said), line)
+        # Notes 3 and 4 are not note 34.
+        return told.replace(f"{_NAMED}[^", f"{self._between}[^").replace(_NAMED, "")
 
     def _label(self, name: str, closed: str, said: Callable[[str], str]) -> str:
         if name.startswith("\n"):
-            return "".join(map(said, self._held.pop(name, ())))
+            return "".join(map(said, self._held.pop(name, ()))) + _NAMED
         is_note = self.is_note(name)
         # Where nobody names it, its own label is a word of the running text.
         comments = "" if closed and is_note else "".join(map(said, self._held.pop(name, ())))
         label = f"[^{self._section}-{name}]" if is_note else _PUNCTUATION.sub(_ESCAPED, f"[^{name}]")
-        return f"{label}{closed}{comments}"
+        return f"{label}{closed}{comments}{_NAMED * (is_note and not closed)}"
 
     def left(self) -> Iterator[str]:
         """What was said of notes that only other notes name."""
