@@ -14,8 +14,10 @@ from voices_shown import filled_report, filled_voices
 from inkwell.app.continuity import Judged
 from inkwell.app.errand import Errand
 from inkwell.app.run_history import Runs
+from inkwell.app.servers import accepted
 from inkwell.bootstrap import sample_story
 from inkwell.engine.types import ModelRef
+from inkwell.errors import ErrorKind, InkwellError
 from inkwell.exchange.known_importers import known_importers
 from inkwell.exchange.pandoc import Pandoc
 from inkwell.exchange.plan import Source
@@ -27,6 +29,7 @@ from inkwell.storage.backup import Backup
 from inkwell.storage.damage import Finding
 from inkwell.storage.history import BookVersion, Version
 from inkwell.storage.runs import Run
+from inkwell.storage.server_list import KnownServer
 from inkwell.storage.trash import TrashEntry
 from inkwell.story.authorship import Kind, Share, Tally
 from inkwell.story.bible import Entry, EntryKind, Progression, Trigger
@@ -57,8 +60,8 @@ from inkwell.ui.dialogs.new_project import NewProjectDialog
 from inkwell.ui.dialogs.order import OrderDialog
 from inkwell.ui.dialogs.partner import PartnerDialog, Tab
 from inkwell.ui.dialogs.passphrase import PassphraseDialog
-from inkwell.ui.dialogs.server import ServerDialog, ServerHands
 from inkwell.ui.dialogs.pick import PickDialog
+from inkwell.ui.dialogs.server import ServerDialog, ServerHands
 from inkwell.ui.dialogs.three_way import ThreeWayDialog
 from inkwell.ui.dialogs.trash import TrashDialog
 from inkwell.ui.exchanging.import_dialog import ImportDialog as DocumentDialog
@@ -318,11 +321,16 @@ class EveryWindow:
         work = self.desk.equipment.parts["statistics"]._style  # type: ignore[attr-defined]
         self.novelist.qtbot.waitUntil(lambda: not work.working, timeout=60_000)
 
-    def _server_hands(self) -> ServerHands:
-        """A server that is known, one far away."""
-        desk = self.desk.equipment.parts["server_desk"]
+    def _server_dialog(self) -> QDialog:
+        """With a server far away, which has the most to say, and what a trial of it said."""
+        trial = self.desk.equipment.parts["server_desk"]._trial  # type: ignore[attr-defined]
         far = accepted(KnownServer("http://api.example.com:8000#a-large-model"))
-        return ServerHands((far,), desk._trial, 2048, lambda _path: ModelRef("", "", "server"), lambda _path: None)  # type: ignore[attr-defined]
+        hands = ServerHands((far,), trial, 2048, lambda path: ModelRef("far", path, "server"), lambda _path: None)
+        dialog = ServerDialog(hands, self.window)
+        dialog.show()
+        dialog.choice.setCurrentIndex(1)
+        trial.answered.emit(InkwellError(ErrorKind.ENGINE, "The server at api.example.com:8000 does not answer."))
+        return dialog
 
     def _asked(self) -> Iterator[tuple[str, Callable[[], QDialog]]]:
         """What a chooser asks with."""
@@ -366,7 +374,7 @@ class EveryWindow:
         yield "import", lambda: self._import(source)
         yield "progress", lambda: ProgressDialog("Import", Errand(self.desk.lanes[-1]), print, window)
         yield "name", lambda: NameDialog("Add a field", "What is it called?", "Mood", "Add the field", window)
-        yield "server", lambda: ServerDialog(self._server_hands(), window)
+        yield "server", self._server_dialog
         yield "passphrase", lambda: PassphraseDialog("Lock “Mine”", "Nobody can read it.", "Lock it", True, window)
         yield "disclosure", lambda: DisclosureDialog(DISCLOSED, lambda _: "", window)
         yield "check", lambda: CheckDialog(lambda: (found,), lambda _: (), icons, parent=window)

@@ -20,13 +20,28 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path / "home"
 
 
-def test_a_server_writes_and_gets_the_key_of_the_environment(capsys, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_server_writes_and_gets_the_key_of_the_environment(
+    capsys, monkeypatch: pytest.MonkeyPatch, home: Path, tmp_path: Path
+) -> None:
     monkeypatch.setenv("INKWELL_SERVER_KEY", KEY)
     with little_server(plain(completes(" was calm. And so was she."))) as little:
-        assert run(["write", "The sea", "--server", little.url, "--server-model", "tiny", "--seed", "3"]) == 0
+        arguments = [
+            "--server",
+            little.url,
+            "--server-model",
+            "tiny",
+            "--seed",
+            "3",
+            "--record",
+            tmp_path / "kept.json",
+        ]
+        assert run(["write", "The sea", *map(str, arguments)]) == 0
     out, err = capsys.readouterr()
     assert "was calm. And so was she." in out
     assert KEY not in out + err
+    files = [path for path in (*home.rglob("*"), tmp_path / "kept.json") if path.is_file()]
+    assert files
+    assert not any(KEY.encode() in path.read_bytes() for path in files)
     asked = little.asked("/v1/completions")[-1]
     assert (asked.body["seed"], asked.body["model"], asked.headers["Authorization"]) == (3, "tiny", f"Bearer {KEY}")
 

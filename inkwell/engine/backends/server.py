@@ -9,6 +9,7 @@ stand there it ends, for a server cannot be taken back.
 import logging
 import re
 import secrets
+import time
 from collections.abc import Generator, Iterator, Sequence
 from contextlib import closing, suppress
 from dataclasses import dataclass, replace
@@ -194,8 +195,9 @@ class ServerBackend:
 
     def count(self, segments: Sequence[Segment]) -> tuple[int, ...]:
         """Tokens of each segment; an estimate where the server does not count, or not at once."""
-        served = self._loaded()
-        return tuple(served.count.of(sent(segment), seconds=QUICK_SECONDS) for segment in segments)
+        served, until = self._loaded(), time.monotonic() + QUICK_SECONDS
+        # Whoever asks may hold up a cancel: all of it has so long, and what is left then is estimated.
+        return tuple(served.count.of(sent(segment), seconds=max(0.0, until - time.monotonic())) for segment in segments)
 
     def score(self, segments: Sequence[Segment], cancelled: Cancelled) -> Score:
         """Refused: UNSUPPORTED."""

@@ -67,7 +67,7 @@ class TokenCount:
             if known is not None:
                 self._known.move_to_end(text)
                 return known
-        if self._counter is None:
+        if self._counter is None or (seconds is not None and seconds <= 0):
             return len(pieces(text))
         try:
             counted = sum(self._count(self._counter, run, cancelled, seconds) for run in split_runs(text))

@@ -284,6 +284,9 @@ class _Exchange:
         self._connection.connect()
         door: socket.socket = self._connection.sock
         self._door = door
+        # Who left while it was opened found no door to close.
+        if self._over.is_set():
+            return
         self._check_peer(door)
         door.settimeout(self._patience.silence)
         headers = {"Accept": "application/json, text/event-stream", "Connection": "close"}

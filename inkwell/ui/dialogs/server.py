@@ -91,6 +91,7 @@ class ServerDialog(DialogFrame):
         line = self.model.lineEdit()
         if line is not None:
             line.setPlaceholderText("The one that it has")
+            line.setAccessibleName("Model")
         self.context.setSuffix(" tokens")
         self.context.setSpecialValueText("As in the settings")
         self.try_button.setAutoDefault(False)
