@@ -3,6 +3,8 @@
 import hashlib
 import os
 import signal
+import subprocess
+import sys
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -341,3 +343,13 @@ def test_wishes_that_lead_elsewhere_start_nothing(hub: HubServer, tmp_path: Path
         Download(wish(hub, tmp_path, **changes), lambda _: None)
     assert caught.value.kind is ErrorKind.BAD_INPUT
     assert hub.asked == []
+
+
+def test_nothing_but_the_downloading_process_imports_what_asks_the_network() -> None:
+    program = (
+        "import sys, inkwell.cli, inkwell.bootstrap, inkwell.ui.equipment_models, inkwell.ui.download_desk\n"
+        "import inkwell.app.downloads, inkwell.library.shelf, inkwell.library.fetching\n"
+        "print(sorted({'huggingface_hub', 'httpx2', 'hf_xet'} & set(sys.modules)))"
+    )
+    ran = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True, timeout=60)
+    assert ran.stdout.strip() == "[]"
