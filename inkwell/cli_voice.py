@@ -8,30 +8,33 @@ when Ctrl+C stopped it with everything saved (nothing is printed then), 1 for a 
 import argparse
 import json
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Final, TypeVar
 
 import msgspec
 
-from inkwell.cli_sealing import another_options, another_passphrase, seal_voice, sealing_options, unseal_voice
-from inkwell.engine.models import resolve
-from inkwell.engine.types import ModelRef
+from inkwell.cli_sealing import another_options, sealing_options
+from inkwell.cli_voice_corpus import prepare_options, prepare_voice
+from inkwell.cli_voice_shelf import (
+    delete_options,
+    delete_voice,
+    list_options,
+    list_voices,
+    passphrase,
+    said,
+    seal,
+    unseal,
+    voices_here,
+)
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.storage.atomic import write_atomic
 from inkwell.storage.paths import UserPaths
-from inkwell.storage.project import Project
-from inkwell.voice.choosing import from_file, from_project
 from inkwell.voice.claim import claimed
-from inkwell.voice.cleaning import Cleaning
 from inkwell.voice.compression import Compression, price_lines
-from inkwell.voice.corpus import Gathered
 from inkwell.voice.evaluation import read_evaluation
-from inkwell.voice.preparing import Choices, Corpus, prepare, write_corpus
 from inkwell.voice.protocol import Done, Event, Failed, Measured, Sampled, Stage, Stepped, Waiting
 from inkwell.voice.report_words import in_words, read_words
-from inkwell.voice.sealing import finish_all
-from inkwell.voice.shelf import Shelf
 from inkwell.voice.specification import (
     AdapterShape,
     Care,
@@ -52,8 +55,6 @@ from inkwell.voice.voice_folder import Voice, VoiceFolder
 from inkwell.voice.worker import Worker
 
 _LEARNING_RATES: Final = {Method.ADAPTER: 5e-4, Method.FULL: 5e-5, Method.SCRATCH: 1e-3}
-_SHOWN: Final = 5
-"""Removals of each kind that are shown."""
 
 _Figures = TypeVar("_Figures", NetworkShape, Schedule)
 Options = Callable[[argparse.ArgumentParser], None]
@@ -76,173 +77,6 @@ def voice(parsed: argparse.Namespace) -> int:
         InkwellError: it cannot be done.
     """
     return parsed.acts(parsed)
-
-
-def _shelf() -> Shelf:
-    shelf = Shelf(UserPaths.default().data / "voices")
-    finish_all(shelf.folder)
-    return shelf
-
-
-def _said(parsed: argparse.Namespace, told: object, words: str) -> int:
-    """Print what was done, as one object or in words."""
-    print(json.dumps(told, ensure_ascii=False, indent=2) if parsed.json else words)
-    return 0
-
-
-# prepare
-
-
-def _prepare_options(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("name", help="the voice's name: a new one, or one that is to learn from something else")
-    parser.add_argument("sources", nargs="+", type=Path, help="projects, and files of any kind that can be imported")
-    parser.add_argument(
-        "--only", action="append", default=[], metavar="ID", help="a node of a project, with its branch"
-    )
-    parser.add_argument(
-        "--method", choices=[method.value for method in Method], help="the voice's own, or an adapter, if none is named"
-    )
-    parser.add_argument(
-        "--base", default="", metavar="MODEL", help="the model to train on; the voice's own, or the starter"
-    )
-    parser.add_argument("--hold-out", action="append", default=[], metavar="TITLE", help="a chapter to measure on")
-    parser.add_argument("--share", type=float, default=0.1, help="of the words that are held out (0.1)")
-    parser.add_argument("--genre", action="append", default=[], metavar="TITLE=GENRE", help="what kind of book one is")
-    parser.add_argument("--seed", type=int, default=0)
-    parser.add_argument("--only-language", action="store_true", help="leave out what is in another language than most")
-    parser.add_argument("--leave-pasted", action="store_true", help="leave out what was pasted from other programs")
-    for part, words in (
-        ("front-matter", "leave title pages and the like in"),
-        ("headings", "leave headings in"),
-        ("boilerplate", "leave in what publishers and archives added"),
-        ("duplicates", "leave repeated paragraphs in"),
-    ):
-        parser.add_argument(f"--keep-{part}", action="store_true", help=words)
-    parser.add_argument("--lower-case", action="store_true", help="for study only: hurts prose")
-    parser.add_argument("--no-punctuation", action="store_true", help="for study only: hurts prose")
-    parser.add_argument("--dry-run", action="store_true", help="show the corpus and write nothing")
-
-
-def _prepare(parsed: argparse.Namespace) -> int:
-    if not 0.01 <= parsed.share <= 0.5:
-        raise InkwellError(ErrorKind.BAD_INPUT, "The share that is held out has to be between 0.01 and 0.5.")
-    gathered = _gathered(parsed)
-    held = tuple(
-        (document.source, chapter.title)
-        for document in gathered.documents
-        for chapter in document.chapters
-        if chapter.title in parsed.hold_out
-    )
-    if missing := sorted(set(parsed.hold_out) - {title for _, title in held}):
-        raise InkwellError(ErrorKind.NOT_FOUND, f"There is no chapter called {missing[0]}.")
-    cleaning = Cleaning(
-        not parsed.keep_front_matter,
-        not parsed.keep_headings,
-        not parsed.keep_boilerplate,
-        not parsed.keep_duplicates,
-        parsed.lower_case,
-        parsed.no_punctuation,
-    )
-    choices = Choices(cleaning, parsed.share, held, parsed.seed, _genres(parsed.genre, gathered), parsed.only_language)
-    corpus = prepare(gathered, choices)
-    made = None if parsed.dry_run else _write(parsed, corpus)
-    told = {"voice": made.id if made else None, "card": msgspec.to_builtins(corpus.card)}
-    return _said(parsed, told, _corpus_words(corpus))
-
-
-def _write(parsed: argparse.Namespace, corpus: Corpus) -> Voice:
-    """The voice of that name, or a new one, with this corpus."""
-    folder, known = _voice_for(parsed)
-    with claimed(folder.path):
-        fields = _taught(parsed, known)
-        made = folder.change(**fields) if fields else known
-        write_corpus(folder, corpus)
-    return made
-
-
-def _genres(told: Sequence[str], gathered: Gathered) -> dict[str, str]:
-    sources = {document.source for document in gathered.documents}
-    found: dict[str, str] = {}
-    for each in told:
-        title, equals, genre = each.rpartition("=")
-        if not equals or title not in sources:
-            there = ", ".join(f"“{source}”" for source in sorted(sources))
-            raise InkwellError(ErrorKind.BAD_INPUT, f"“{each}” says no book's genre; the books are {there}.")
-        found[title] = genre.strip()
-    return found
-
-
-def _gathered(parsed: argparse.Namespace) -> Gathered:
-    """All sources together; of projects only the branches that were named, if any were."""
-    gathered = Gathered(())
-    only, known = set(parsed.only), set[str]()
-    for source in parsed.sources:
-        if source.is_dir():
-            project = Project.open(source)
-            known |= {node.id for _, node in project.manuscript.walk()}
-            gathered = gathered.plus(from_project(project, only or None, parsed.leave_pasted))
-        else:
-            gathered = gathered.plus(from_file(source))
-    if strangers := sorted(only - known):
-        raise InkwellError(ErrorKind.NOT_FOUND, f"There is nothing with the id {strangers[0]} in these books.")
-    return gathered
-
-
-def _voice_for(parsed: argparse.Namespace) -> tuple[VoiceFolder, Voice]:
-    """The voice of that name, or a new one; a base model that is not there is told before it is begun."""
-    shelf = _shelf()
-    known = next((each for each in shelf.voices() if each.name.casefold() == parsed.name.strip().casefold()), None)
-    if known is None:
-        _base_of(parsed, None)
-        return shelf.begin(parsed.name, _method(parsed, None))
-    if known.encrypted:
-        raise InkwellError(ErrorKind.BAD_INPUT, f"“{known.name}” is locked; `inkwell voice unseal` unlocks it.")
-    return shelf.at(known.id), known
-
-
-def _method(parsed: argparse.Namespace, known: Voice | None) -> Method:
-    if parsed.method:
-        return Method(parsed.method)
-    return known.method if known is not None else Method.ADAPTER
-
-
-def _base_of(parsed: argparse.Namespace, known: Voice | None) -> ModelRef | None:
-    """The model to train on; None from scratch. Raises as `resolve`."""
-    method = _method(parsed, known)
-    if method is Method.SCRATCH:
-        return None
-    if known is not None and known.method is method and known.base_path and not parsed.base:
-        return ModelRef(known.base, known.base_path, "torch" if Path(known.base_path).is_dir() else "llama")
-    return resolve(parsed.base, "", [UserPaths.default().data / "models"])
-
-
-def _taught(parsed: argparse.Namespace, known: Voice) -> dict[str, Any]:
-    """What changes of a voice by the way it is taught now; what another way gave is no longer its own."""
-    base = _base_of(parsed, known)
-    taught = {
-        "method": _method(parsed, known),
-        "base": base.name if base else "",
-        "base_path": base.path if base else "",
-    }
-    changed = {name: value for name, value in taught.items() if getattr(known, name) != value}
-    return {**changed, "ready": False, "measures": {}, "training": None} if changed else {}
-
-
-def _corpus_words(corpus: Corpus) -> str:
-    card = corpus.card
-    lines = [
-        f"To learn from: {card.train.words:,} words in {_chapters(card.train.chapters)}.",
-        f"To measure on: {card.held_out.words:,} words in {_chapters(card.held_out.chapters)}.",
-    ]
-    for kind, words in card.removed.items():
-        lines.append(f"Left out, {kind}: {words:,} words.")
-        shown = [removal.text for removal in corpus.removals if removal.kind == kind][:_SHOWN]
-        lines += [f"    {' '.join(text.split())[:80]}" for text in shown]
-    return "\n".join([*lines, *card.remarks])
-
-
-def _chapters(titles: Sequence[str]) -> str:
-    return "1 chapter" if len(titles) == 1 else f"{len(titles):,} chapters"
 
 
 # train, evaluate, compress, publish
@@ -297,11 +131,11 @@ def _train(parsed: argparse.Namespace) -> int:
     if parsed.job:
         write_atomic(parsed.job, msgspec.json.encode(job))
         told = {"voice": known.id, "job": str(parsed.job), "command": machines_command(parsed.job)}
-        return _said(parsed, told, _job_words(parsed.job))
+        return said(parsed, told, _job_words(parsed.job))
     with claimed(folder.path):
         # So that the window of voices can go on with it, too.
         folder.change(training=job)
-    return _run(job, parsed, _trained_words)
+    return _run(job, parsed, _trained_words, lambda found: {**found, "model": json.loads(found["model"])})
 
 
 def _job_words(job: Path) -> str:
@@ -344,7 +178,13 @@ def _evaluate(parsed: argparse.Namespace) -> int:
         probes=parsed.probes,
         others=others,
     )
-    return _run(job, parsed, lambda _: _evaluated_words(folder))
+    return _run(job, parsed, lambda _: _evaluated_words(folder), lambda found: {**found, **_evaluated(folder)})
+
+
+def _evaluated(folder: VoiceFolder) -> dict[str, Any]:
+    """All that was measured, as in evaluation.json."""
+    found = read_evaluation(folder)
+    return msgspec.to_builtins(found) if found is not None else {}
 
 
 def _evaluated_words(folder: VoiceFolder) -> str:
@@ -418,15 +258,23 @@ def _published_words(folder: VoiceFolder, found: dict[str, Any]) -> str:
 
 
 def _opened(name: str) -> tuple[VoiceFolder, Voice]:
-    shelf = _shelf()
+    shelf = voices_here()
     known = shelf.named(name)
     if known.encrypted:
         raise InkwellError(ErrorKind.BAD_INPUT, f"“{known.name}” is locked; `inkwell voice unseal` unlocks it.")
     return shelf.at(known.id), known
 
 
-def _run(job: Job, parsed: argparse.Namespace, words: Callable[[dict[str, Any]], str]) -> int:
-    """Have the training process do a job, show how far it is, and end it in good order on Ctrl+C."""
+def _run(
+    job: Job,
+    parsed: argparse.Namespace,
+    words: Callable[[dict[str, Any]], str],
+    told: Callable[[dict[str, Any]], dict[str, Any]] = dict,
+) -> int:
+    """Have the training process do a job, show how far it is, and end it in good order on Ctrl+C.
+
+    `words` says what it found, `told` is what is printed of it as an object.
+    """
     log = UserPaths.default().log / "voice.log"
     worker = Worker(job, _Showing(not parsed.json and sys.stderr.isatty()), log)
     try:
@@ -437,8 +285,9 @@ def _run(job: Job, parsed: argparse.Namespace, words: Callable[[dict[str, Any]],
     if isinstance(ending, Failed):
         raise InkwellError(ending.kind, ending.sentence, ending.detail)
     if isinstance(ending, Done):
-        return _said(parsed, {"voice": Path(job.folder).name, **ending.result}, words(ending.result))
-    print("Stopped; what was learnt is kept, and the same command goes on from there.", file=sys.stderr)
+        return said(parsed, {"voice": Path(job.folder).name, **told(ending.result)}, words(ending.result))
+    learnt = "Stopped; what was learnt is kept, and the same command goes on from there."
+    print(learnt if isinstance(job, Training) else "Stopped before it was done.", file=sys.stderr)
     return 130
 
 
@@ -487,68 +336,9 @@ class _Showing:
                 pass
 
 
-# list, delete
-
-
-def _list_options(_parser: argparse.ArgumentParser) -> None:
-    """It takes none of its own."""
-
-
-def _list(parsed: argparse.Namespace) -> int:
-    shelf = _shelf()
-    voices, damaged = shelf.voices(), shelf.damaged()
-    for sentence in damaged:
-        print(sentence, file=sys.stderr)
-    lines = [
-        f"{each.name}  ({each.method.value}{f' on {each.base}' if each.base else ''}, "
-        f"{'ready' if each.ready else 'not trained yet'}{', locked' if each.encrypted else ''})  {each.id}"
-        for each in voices
-    ]
-    if not lines:
-        lines = ["There is no voice yet: `inkwell voice prepare NAME PROJECT` begins one."]
-    told = {"voices": [msgspec.to_builtins(each) for each in voices], "damaged": list(damaged)}
-    return _said(parsed, told, "\n".join(lines))
-
-
-def _delete_options(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("name")
-    parser.add_argument("--yes", action="store_true", help="do not ask")
-
-
-def _delete(parsed: argparse.Namespace) -> int:
-    shelf = _shelf()
-    known = shelf.named(parsed.name)
-    if not parsed.yes:
-        if not sys.stdin.isatty():
-            raise InkwellError(ErrorKind.BAD_INPUT, "A voice is deleted for good; say --yes if you mean it.")
-        if input(f"Delete “{known.name}” for good? [y/N] ").strip().lower() not in ("y", "yes"):
-            return _said(parsed, {"voice": known.id, "deleted": False}, "Nothing was deleted.")
-    shelf.delete(known.id)
-    return _said(parsed, {"voice": known.id, "deleted": True}, f"“{known.name}” is deleted.")
-
-
-def _seal(parsed: argparse.Namespace) -> int:
-    made = seal_voice(_shelf(), parsed)
-    return _said(parsed, _lock_told(made), f"“{made.name}” is locked; only its passphrase opens it.")
-
-
-def _unseal(parsed: argparse.Namespace) -> int:
-    made = unseal_voice(_shelf(), parsed)
-    return _said(parsed, _lock_told(made), f"“{made.name}” is unlocked.")
-
-
-def _passphrase(parsed: argparse.Namespace) -> int:
-    made = another_passphrase(_shelf(), parsed)
-    return _said(parsed, _lock_told(made), f"“{made.name}” is locked with the new passphrase.")
-
-
-def _lock_told(made: Voice) -> dict[str, Any]:
-    return {"voice": made.id, "locked": made.encrypted}
-
-
 _COMMANDS: Final[dict[str, tuple[str, Options, Callable[[argparse.Namespace], int], str]]] = {
     "prepare": (
-        *("make a corpus of projects and files", _prepare_options, _prepare),
+        *("make a corpus of projects and files", prepare_options, prepare_voice),
         "voice (its id; null on a dry run), card (as in its corpus/card.json)",
     ),
     "train": (
@@ -571,17 +361,17 @@ _COMMANDS: Final[dict[str, tuple[str, Options, Callable[[argparse.Namespace], in
         "voice, files (path, sha256 and more of each), card, remarks",
     ),
     "seal": (
-        *("lock a voice with a passphrase: its files are encrypted", sealing_options, _seal),
+        *("lock a voice with a passphrase: its files are encrypted", sealing_options, seal),
         "voice, locked",
     ),
-    "unseal": (*("unlock a voice again", sealing_options, _unseal), "voice, locked"),
+    "unseal": (*("unlock a voice again", sealing_options, unseal), "voice, locked"),
     "passphrase": (
-        *("lock a locked voice with another passphrase", another_options, _passphrase),
+        *("lock a locked voice with another passphrase", another_options, passphrase),
         "voice, locked",
     ),
     "list": (
-        *("all voices on this machine", _list_options, _list),
+        *("all voices on this machine", list_options, list_voices),
         "voices (each as in its voice.json), damaged (a sentence for each that cannot be read)",
     ),
-    "delete": (*("delete a voice for good", _delete_options, _delete), "voice, deleted"),
+    "delete": (*("delete a voice for good", delete_options, delete_voice), "voice, deleted"),
 }

@@ -111,6 +111,9 @@ class VoiceJobDesk(QObject):
             voice = self._shelf.at(_id_of(job)).read()
         except InkwellError:
             return
+        if voice.encrypted:
+            # It was locked since, and learns no more until it is unlocked.
+            return
         words = f"“{voice.name}” had not finished learning when Inkwell closed; nothing of it is lost."
         self._window.notifications.tell(words, "info", ("Go on", lambda: self.go_on(job)))
 

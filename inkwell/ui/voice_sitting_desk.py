@@ -18,8 +18,8 @@ from inkwell.voice.sitting import Sitting
 from inkwell.voice.voice_folder import Voice
 
 OPEN: Final = (
-    "It can write until Inkwell ends. Until then what it needs stands in a folder that only your account can read; "
-    "in the end that is deleted for good, and the voice is locked as before."
+    "It can write until Inkwell ends. Until then what it needs stands in a folder that only your account can read; in "
+    "the end, or after a crash at the next start, that is deleted for good. The voice stays locked as before."
 )
 OPEN_IT: Final = "Open it…"
 BEING_OPENED: Final = "A voice is being opened; one moment."

@@ -33,6 +33,10 @@ class Shelf:
         """The folder of a voice, whether it is there or not."""
         return VoiceFolder(self.folder / voice_id)
 
+    def holds(self, voice_id: str) -> bool:
+        """Whether there is a voice of this id, be it that it cannot be read."""
+        return voice_id in self._names()
+
     def named(self, name: str) -> Voice:
         """The voice with this name or id, whatever the case.
 

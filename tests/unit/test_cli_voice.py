@@ -169,7 +169,20 @@ def test_evaluate_asks_for_what_was_said_and_tells_the_finding(
     assert in_words(WHOLE) in capsys.readouterr().out
     figures = ["--window", "64", "--stride", "32", "--windows", "0", "--continuations", "3", "--probes", "5"]
     assert cli.run(["voice", "evaluate", "mine", *figures, "--other", str(text), "--json"]) == 0
-    assert json.loads(capsys.readouterr().out) == {"voice": made.id, "loss_after": 3.0}
+    told = json.loads(capsys.readouterr().out)
+    assert (told["voice"], told["loss_after"]) == (made.id, 3.0)
+    assert len(told["held_out"]) == len(WHOLE.held_out)
     usual = Evaluating(str(folder.path))
     wanted = {"window": 64, "stride": 32, "windows": 0, "continuations": 3, "probes": 5, "others": (str(text),)}
     assert Measuring.jobs == [usual, msgspec.structs.replace(usual, **wanted)]
+
+
+def test_a_voice_that_cannot_be_read_is_deleted_by_its_id(text: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    folder, made = shelf().begin("Mine", Method.SCRATCH)
+    folder.manifest.write_bytes(b"{")
+    assert cli.run(["voice", "list", "--json"]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert (told["voices"], len(told["damaged"])) == ([], 1)
+    assert cli.run(["voice", "delete", "Mine", "--yes"]) == 2
+    assert cli.run(["voice", "delete", made.id, "--yes"]) == 0
+    assert not shelf().holds(made.id)
