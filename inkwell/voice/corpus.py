@@ -1,9 +1,14 @@
 """What a voice learns from, as values: documents of chapters, what was left out of them, and a corpus made of both."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
+from typing import Final
 
 from inkwell.story.measures import words_of
+
+_GAP: Final = re.compile(r"\n[^\S\n]*\n")
+"""A line with nothing on it but spaces is empty, too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +73,7 @@ class Gathered:
 
 def paragraphs_of(text: str) -> list[str]:
     """The paragraphs of a text, without the empty lines between them."""
-    return [part for part in (part.strip() for part in text.replace("\r\n", "\n").split("\n\n")) if part]
+    return [part for part in (part.strip() for part in _GAP.split(text.replace("\r\n", "\n"))) if part]
 
 
 def each_chapter(documents: Iterable[Document]) -> Iterator[tuple[Document, Chapter]]:

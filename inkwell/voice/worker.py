@@ -32,6 +32,10 @@ from inkwell.voice.specification import Job, check
 
 COMMAND: Final = host_command("inkwell.voice.host")
 _ENDED: Final = "The training process ended by itself; what it had saved is kept."
+_TAKEN_AWAY: Final = (
+    "The system ended the training process, most likely because memory ran short; what it had saved is kept."
+)
+_SIGKILL: Final = -9
 _STRANGER: Final = "The training process is of another version of Inkwell."
 
 Ending = Done | Stopped | Failed
@@ -65,6 +69,7 @@ class Worker:
         self._decoder = msgspec.json.Decoder(Event)
         self._watch = Watch(time.monotonic())
         self._over = threading.Event()
+        self._killed = False
         self.ending: Ending | None = None
         """How it ended; None while it runs."""
         try:
@@ -97,6 +102,7 @@ class Worker:
 
     def kill(self) -> None:
         """End it at once; what was saved is whole."""
+        self._killed = True
         self._child.kill()
 
     def wait(self, seconds: float | None = None) -> bool:
@@ -126,7 +132,10 @@ class Worker:
             self._on_event(event)
 
     def _end(self) -> None:
-        self._finish(Failed(ErrorKind.ENGINE, _ENDED, f"exit code {self._child.exit_code}"))
+        code = self._child.exit_code
+        # Nobody but the system, out of memory, or a person kills it so.
+        sentence = _TAKEN_AWAY if code == _SIGKILL and not self._killed else _ENDED
+        self._finish(Failed(ErrorKind.ENGINE, sentence, f"exit code {code}"))
         self._over.set()
 
     def _finish(self, ending: Ending) -> None:

@@ -10,12 +10,14 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPlainT
 from inkwell.ui.dialogs.frame import text_label
 from inkwell.ui.labels import tip
 from inkwell.voice.corpus import Gathered, Removal
-from inkwell.voice.voice_folder import Passage
+from inkwell.voice.preparing import Corpus
 
 _MOST: Final = 200
 """Removals of one kind that are listed."""
 _MOST_CHARACTERS: Final = 20_000
 """Of a chapter that are shown, around what was left out."""
+_MOST_TIP: Final = 600
+"""Of a removal that are shown when the mouse rests on it."""
 HIGH: Final = 150
 NOTHING: Final = "Nothing is left out."
 CHANGED: Final = "changed"
@@ -55,12 +57,14 @@ class LeftOut(QWidget):
         for each in (self.list, self.texts):
             each.setVisible(False)
 
-    def show_removals(self, gathered: Gathered, passages: Sequence[Passage], removals: Sequence[Removal]) -> None:
-        """Show what was left out of these texts on the way to these passages."""
+    def show_removals(self, gathered: Gathered, corpus: Corpus) -> None:
+        """Show what was left out of these texts on the way to the corpus."""
+        passages, removals = (*corpus.train, *corpus.held_out), corpus.removals
         self._before = {(one.source, each.title): each.text for one in gathered.documents for each in one.chapters}
         self._after = {(each.source, each.chapter): each.text for each in passages}
         kinds = list(dict.fromkeys(removal.kind for removal in removals))
-        told = [f"{kind}: {sum(each.words for each in removals if each.kind == kind):,} words" for kind in kinds]
+        # Counted while the corpus was made: it may be a whole book.
+        told = [f"{kind}: {corpus.card.removed.get(kind, 0):,} words" for kind in kinds]
         self.words.setText(f"Left out: {'; '.join(told)}." if told else NOTHING)
         self._fill(kinds, removals)
 
@@ -70,10 +74,10 @@ class LeftOut(QWidget):
         self._removals = []
         for kind in kinds:
             for each in [each for each in removals if each.kind == kind][:_MOST]:
-                line = " ".join(each.text.split())
+                line = " ".join(each.text[:_MOST_TIP].split())
                 shown = line if len(line) <= 70 else f"{line[:70]}…"
                 item = QListWidgetItem(f"{kind[:1].upper()}{kind[1:]}: {shown}")
-                item.setToolTip(tip(f"{each.source}, {each.chapter}: {each.text}"))
+                item.setToolTip(tip(f"{each.source}, {each.chapter}: {each.text[:_MOST_TIP]}"))
                 self.list.addItem(item)
                 self._removals.append(each)
         whole = {(each.source, each.chapter) for each in removals}

@@ -179,8 +179,7 @@ class TextsPage(VoicePage):
         """Show what the corpus would be."""
         self.message.say("")
         self.show_card(looked.corpus.card)
-        passages = (*looked.corpus.train, *looked.corpus.held_out)
-        self.left_out.show_removals(looked.gathered, passages, looked.corpus.removals)
+        self.left_out.show_removals(looked.gathered, looked.corpus)
         held = {(each.source, each.chapter) for each in looked.corpus.held_out}
         keys = [(one.source, each.title) for one, each in each_chapter(looked.gathered.documents)]
         self._fill_held(keys, held)

@@ -28,7 +28,7 @@ from inkwell.voice.cleaning import (
     clean,
     without_punctuation,
 )
-from inkwell.voice.corpus import Chapter, Document, Gathered, Removal
+from inkwell.voice.corpus import Chapter, Document, Gathered, Removal, paragraphs_of
 from inkwell.voice.holding_out import NEAR_DUPLICATE, divided, hold_out, without_near_duplicates
 from inkwell.voice.preparing import FOREIGN, Choices, prepare, read_card, write_corpus
 from inkwell.voice.specification import Method
@@ -89,6 +89,10 @@ def test_what_was_pasted_counts_as_the_authors_unless_it_is_left_out() -> None:
     spans = [Span(6, 13, "pasted"), Span(14, 25, "imported")]
     assert without(text, spans) == (text, [])
     assert without(text, spans, leave_pasted=True) == ("Mine.  Brought in.", [(PASTED, "Pasted.")])
+
+
+def test_a_line_of_spaces_parts_paragraphs() -> None:
+    assert paragraphs_of("He came.\r\n \t\r\nShe\nleft.\n\n\n\n") == ["He came.", "She\nleft."]
 
 
 def one_scene(folder: Path, text: str) -> tuple[Project, str]:

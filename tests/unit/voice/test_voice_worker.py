@@ -1,5 +1,7 @@
 """The training process for real: killed in the middle, shared by two, badly asked."""
 
+import os
+import signal
 import sys
 import threading
 from pathlib import Path
@@ -139,6 +141,23 @@ def test_figures_out_of_range_are_refused_before_a_process_starts(tmp_path: Path
     wrong = msgspec.structs.replace(job, schedule=msgspec.structs.replace(job.schedule, learning_rate=7.0))
     with pytest.raises(InkwellError, match="learning rate has to be between"):
         Worker(wrong, lambda event: None)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="nobody is killed so there")
+@pytest.mark.parametrize(("by_us", "words"), [(True, "ended by itself"), (False, "memory ran short")])
+def test_a_process_that_the_system_took_away_is_told_as_such(tmp_path: Path, by_us: bool, words: str) -> None:
+    folder = small_voice(tmp_path / "voice")
+    listener = Listener()
+    worker = Worker(small_training(folder), listener, command=(sys.executable, "-c", "input(); input()"))
+    try:
+        if by_us:
+            worker.kill()
+        else:
+            os.kill(worker.pid, signal.SIGKILL)
+        assert worker.wait(SECONDS)
+    finally:
+        worker.close()
+    assert words in listener.said[-1].sentence
 
 
 def test_two_programs_never_work_on_one_voice(tmp_path: Path) -> None:
