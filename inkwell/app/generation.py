@@ -77,7 +77,7 @@ class GenerationWorker(QObject):
     text = Signal(str, object)
     recorded = Signal(str, object)
     ended = Signal(str, object)
-    refused = Signal(object)
+    refused = Signal(object, object)
     looked = Signal(str, object)
 
     def __init__(self, client: Client) -> None:
@@ -115,7 +115,7 @@ class GenerationWorker(QObject):
             self._refused = error
             # Of a model that is not there, or was changed for another meanwhile, its status tells.
             if error.kind is not ErrorKind.ENGINE or self._client.status.state is EngineState.RESTARTING:
-                self.refused.emit(error)
+                self.refused.emit(path, error)
 
     @Slot()
     def forget(self) -> None:
@@ -150,8 +150,8 @@ class Engine(QObject):
 
     Signals: `status_changed(EngineStatus)`, `told(id, Ledger)`, `text(id, tuple of Said)` with one for each variant
     that went on, `recorded(id, Record)` before the ending of a request that did not fail, `ended(id, Ended)`;
-    `adapter_refused(InkwellError)` when an adapter could not be put on the model: what is asked fails with that error
-    until another adapter, none, or another model is asked for;
+    `adapter_refused(path, InkwellError)` when an adapter could not be put on the model: what is asked fails with that
+    error until another adapter, none, or another model is asked for;
     `looked(key, Attention or InkwellError)` answers `look`.
     """
 
@@ -160,7 +160,7 @@ class Engine(QObject):
     text = Signal(str, object)
     recorded = Signal(str, object)
     ended = Signal(str, object)
-    adapter_refused = Signal(object)
+    adapter_refused = Signal(object, object)
     looked = Signal(str, object)
     _asked = Signal(object)
     _adapting = Signal(object, float, object)
@@ -299,9 +299,9 @@ class Engine(QObject):
             self._status = status
             self.status_changed.emit(status)
 
-    @Slot(object)
-    def _take_refusal(self, error: InkwellError) -> None:
-        self.adapter_refused.emit(error)
+    @Slot(object, object)
+    def _take_refusal(self, path: str | None, error: InkwellError) -> None:
+        self.adapter_refused.emit(path, error)
 
     @Slot(str, object)
     def _take_looked(self, key: str, found: Attention | InkwellError) -> None:

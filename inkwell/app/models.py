@@ -118,10 +118,11 @@ class ModelChoice(QObject):
             self._adapter = adapter
             self._engine.adapt(use.adapter, use.strength, use.expected)
 
-    @Slot(object)
-    def _refuse(self, error: InkwellError) -> None:
+    @Slot(object, object)
+    def _refuse(self, path: str | None, error: InkwellError) -> None:
         """A voice that cannot be put on its model does not write, and nothing writes in its name."""
-        if self._adapter != _NONE:
+        # Another may have been chosen meanwhile.
+        if self._adapter != _NONE and self._adapter.path == path:
             self._refused = self._adapter, error
             self.apply(self._settings)
 
@@ -134,7 +135,7 @@ class ModelChoice(QObject):
             self._on = True
         elif self._on and not status.adapter:
             sentence = "It could not be put on again after the model had stopped."
-            self._refuse(InkwellError(ErrorKind.MODEL, sentence, status.sentence))
+            self._refuse(self._adapter.path, InkwellError(ErrorKind.MODEL, sentence, status.sentence))
 
     @Slot()
     def _follow_servers(self) -> None:
@@ -196,7 +197,7 @@ class ModelChoice(QObject):
             # Another was chosen; who comes back to this one tries it again.
             self._refused = None
         else:
-            sentence = f"{use.model.name} cannot write: {error.sentence} The usual model writes."
+            sentence = f"“{use.model.name}” cannot write: {error.sentence} The usual model writes."
             raise InkwellError(error.kind, sentence, error.detail)
 
     def _wanted(self, settings: Settings) -> ModelRef:

@@ -147,7 +147,7 @@ def test_a_voice_of_another_base_does_not_write_and_nothing_writes_in_its_name(
     folder = worn(user_paths, tiny, base_sha256="0" * 64)
     at_work.desk.writer.choose(Writer(voice=folder.path.name))
     at_work.desk.equipment.parts["writers"].refresh()  # type: ignore[attr-defined]
-    qtbot.waitUntil(lambda: "Mine on tiny cannot write" in at_work.sentence, timeout=60_000)
+    qtbot.waitUntil(lambda: "“Mine on tiny” cannot write" in at_work.sentence, timeout=60_000)
     assert at_work.sentence.endswith("does not fit this one. The usual model writes.")
     assert until(qtbot, at_work, "tiny", 0.0).adapter == ""
     write(at_work)

@@ -113,7 +113,7 @@ def test_nothing_is_written_in_the_name_of_an_adapter_that_was_refused(
     ended: list[Ended] = []
     refused: list[InkwellError] = []
     engine.ended.connect(lambda _name, end: ended.append(end))
-    engine.adapter_refused.connect(refused.append)
+    engine.adapter_refused.connect(lambda _path, error: refused.append(error))
     tale = ModelRef("Tale", str(script), "scripted")
     engine.start(tale, LoadSettings())
     engine.adapt(str(tmp_path / "mine.gguf"), 1.0)
