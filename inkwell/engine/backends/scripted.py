@@ -200,7 +200,7 @@ class ScriptedBackend:
         for _ in asked.begin:
             # Another place in the same answer was asked for: as far as that it is said already.
             next(pieces, None)
-        guard = self._guards.for_(asked, lambda: self._text(prompt.tokens))
+        guard = self._guards.for_(asked, lambda: "".join(map(self.word, prompt.tokens)))
         assembler = TextAssembler(asked, room, prompt.told[-400:], guard=guard)
         return _Variant(self, number, asked, assembler, pieces)
 
@@ -254,7 +254,7 @@ class ScriptedBackend:
         if record.engine != _ENGINE:
             sentence = f"This result is from another build of the engine ({record.engine}), not {_ENGINE}."
             raise InkwellError(ErrorKind.BAD_INPUT, sentence)
-        self._guards.same_for(record, lambda: self._text(record.prompt))
+        self._guards.same_for(record, lambda: "".join(map(self.word, record.prompt)))
         prompt, compared = _Prompt(record.prompt, (), record.prompt_end), 0
         for number, answer in enumerate(record.answers):
             variant = self._variant(prompt, record.asked, record.seed, number)
@@ -314,9 +314,6 @@ class ScriptedBackend:
 
     def _bytes(self, token: int) -> bytes:
         return self.word(token).encode("utf-8", "replace")
-
-    def _text(self, tokens: Sequence[int]) -> str:
-        return "".join(map(self.word, tokens))
 
     def word(self, token: int) -> str:
         """The text of a token; "" of one that was never seen."""
