@@ -56,6 +56,7 @@ class _Here:
         self.usual = self._file.load()
         if self._file.trouble:
             print(self._file.trouble, file=sys.stderr)
+        if self._file.stale:
             self._file.save(self.usual)
         self.project = Project.open(book) if book is not None else None
         own = own_settings(self.project.info) if self.project is not None else None

@@ -38,7 +38,7 @@ class Preferences(QObject):
         self._book: BookSettings | None = None
         self._own: Mapping[str, Any] = NONE_OWN.values
         self._settings = self._usual
-        if file.trouble:
+        if file.stale:
             # Written as it is understood, so that it is not said again at each start.
             self._save()
 

@@ -24,39 +24,45 @@ class SettingsFile:
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        self._known = Settings()
-        """What the file said as far as it is known here."""
+        self._known: Settings | None = None
+        """What the file said as far as it is known here; None while it was not read."""
         self._unread = False
         """Whether there is a file whose settings nobody has seen."""
         self.trouble = ""
         """One sentence on what could not be used when it was loaded, "" for nothing."""
+        self.stale = False
+        """Whether it holds values that cannot be used, and a save would put right."""
 
     def load(self) -> Settings:
         """Return the settings; a value that cannot be used falls back to its default, and `trouble` says so.
 
         A damaged file is set aside as settings.json.damaged; of one with a value that cannot be used there is a copy.
         """
-        self._known, self.trouble = Settings(), ""
+        self._known = self._load()
+        return self._known
+
+    def _load(self) -> Settings:
+        self.trouble, self.stale = "", False
         try:
             data = self._path.read_bytes()
         except FileNotFoundError:
-            return self._known
+            return Settings()
         except OSError as error:
             # Unreadable is not damaged: it is left alone, and the program starts all the same.
             self._unread = True
             self.trouble = f"{self._path.name} cannot be read now, so all settings are as usual; it is left as it is."
             logging.getLogger("inkwell").info("settings could not be read: %r", error)
-            return self._known
+            return Settings()
         found = _parsed(data)
         if found is None:
             aside = self._set_aside()
             self.trouble = f"{self._path.name} is damaged, so all settings are as usual again.{aside}"
-            return self._known
+            return Settings()
         result = read(found)
         if result.wrong and not result.newer:
             # What a newer Inkwell wrote is not wrong; it stays in the file until it is set otherwise here.
             self.trouble = complaint(result.wrong, self._path.name, self._keep_copy(data))
-        self._known = result.settings
+            self.stale = True
         return result.settings
 
     def _set_aside(self) -> str:
@@ -117,9 +123,9 @@ class SettingsFile:
         if there is None:
             # Damaged since it was loaded: what is known here is all that there is.
             self._keep_copy(data or b"")
-            contents = written({}, Settings(), settings)
-        else:
-            contents = written(there, self._known if data is not None else Settings(), settings)
+            there = {}
+        before = self._known if there and self._known is not None else read(there).settings
+        contents = written(there, before, settings)
         write_atomic(self._path, encoded(contents), seen)
 
 

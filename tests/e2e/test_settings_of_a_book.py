@@ -1,6 +1,7 @@
 """Settings at the real window: a book has its own, another book others, and what is chosen is on the page at once."""
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from inkwell.app.preferences import Preferences
 from inkwell.settings.settings import Settings
+from inkwell.storage.paths import UserPaths
 from inkwell.storage.project import Project
 from inkwell.ui.chooser import DialogChooser
 from inkwell.ui.settings.dialog import SettingsDialog
@@ -60,6 +62,15 @@ def test_what_is_typed_is_as_the_book_has_it(novelist: Novelist, tmp_path: Path)
     desk.preferences.as_for_all(["smart_language", "smart_dashes"])
     novelist.qtbot.keyClicks(novelist.page, ' "so" --')
     assert novelist.page.text() == "„Na“ -- ja “so” —"
+
+
+def test_what_cannot_be_used_in_the_file_is_told_in_the_window(
+    make_desk: Callable[[], Novelist], user_paths: UserPaths
+) -> None:
+    user_paths.config.mkdir(parents=True)
+    (user_paths.config / "settings.json").write_text('{"ai": false, "measure": 999}', encoding="utf-8")
+    sentence = "“Line length” was set to something in settings.json that cannot be used; it is as usual again."
+    assert make_desk().sentence.startswith(sentence)
 
 
 def test_what_is_chosen_in_the_window_is_on_the_page_behind_it(

@@ -23,6 +23,7 @@ from inkwell.ui.icons import Icons
 from inkwell.ui.settings.dialog import NOTHING, SettingsDialog
 from inkwell.ui.settings.editors import Facts
 from inkwell.ui.settings.import_dialog import ImportSettingsDialog
+from inkwell.ui.settings.row import STRICTER
 from inkwell.ui.theme import Theme
 
 FACTS = PartnerFacts(presets_for(""), ("a testament to",))
@@ -238,6 +239,17 @@ def test_a_book_has_settings_of_its_own_and_gives_them_up(open_dialog, preferenc
     row.back.click()
     assert dict(preferences.own) == {}
     assert row.field.value() == 80
+
+
+def test_what_is_stricter_for_all_books_is_said_to_count(open_dialog, preferences):
+    dialog = open_dialog("Kite")
+    preferences.change_for_all(content_limit="strict")
+    dialog.scope.setCurrentIndex(1)
+    row = dialog.rows["content_limit"]
+    row.field.box.setCurrentIndex(0)
+    assert preferences.settings.content_limit == "strict"
+    assert row.note.full_text == STRICTER
+    assert row.field.value() == "strict"
 
 
 def test_only_what_a_book_may_have_is_shown_for_it(open_dialog):

@@ -22,6 +22,7 @@ from inkwell.ui.settings.shown import shown
 NARROW = 420
 """Pixels below which a field stands under its label."""
 FIELD = 236
+STRICTER = "This book has its own, but what is set for all books is stricter, and counts."
 WAIT_MS = 350
 """How long the author may pause in typing before what is typed counts."""
 
@@ -125,7 +126,7 @@ class SettingRow(QWidget):
         if view.for_book:
             self.back.setVisible(bool(own))
             self.back.set_words(f"{self._words}: as in all books")
-            note = "Only in this book." if own else ""
+            note = ("Only in this book." if self._counts(view, own) else STRICTER) if own else ""
         else:
             usual = [SETTINGS[name].default for name in self.field.names]
             self.back.setVisible([getattr(view.settings, name) for name in self.field.names] != usual)
@@ -133,6 +134,10 @@ class SettingRow(QWidget):
             first = own[0] if own else ""
             note = f"“{view.book}” has its own: {said(SETTINGS[first], view.own[first], shown)}." if own else ""
         self._show_note(view, note)
+
+    def _counts(self, view: View, own: Sequence[str]) -> bool:
+        """Whether what the book has of its own is what counts: of both, the stricter may."""
+        return all(view.own[name] == getattr(view.settings, name) for name in own)
 
     def _show_note(self, view: View, note: str) -> None:
         needs = self.setting.declared.needs

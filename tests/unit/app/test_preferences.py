@@ -132,6 +132,28 @@ def test_what_could_not_be_used_is_told_at_one_start_only(author: Author, tmp_pa
     assert Author(tmp_path, lane).preferences.load_trouble == ""
 
 
+def test_a_file_that_cannot_be_read_now_is_left_alone_until_something_is_changed(
+    author: Author, tmp_path: Path, lane: SaveLane, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    author.preferences.change(zoom=130)
+    before = author.written()
+
+    def refuse(_self: Path) -> bytes:
+        raise OSError(5, "fault")
+
+    with monkeypatch.context() as broken:
+        broken.setattr(Path, "read_bytes", refuse)
+        second = Author(tmp_path, lane)
+    assert second.preferences.settings == Settings()
+    assert second.preferences.load_trouble == (
+        "settings.json cannot be read now, so all settings are as usual; it is left as it is."
+    )
+    assert second.written() == before
+    second.preferences.change(zoom=90)
+    assert second.written()["zoom"] == 90
+    assert json.loads((author.path.with_name("settings.json.unread")).read_text(encoding="utf-8")) == before
+
+
 def test_a_books_own_count_while_it_is_open(author: Author, tmp_path: Path, qtbot: QtBot) -> None:
     author.preferences.change(measure=60, smart_language="fr")
     author.session.open(book(tmp_path / "Kite", {"smart_language": "de", "zoom": 400, "model": "/evil"}))

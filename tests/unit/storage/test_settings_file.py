@@ -133,6 +133,13 @@ def test_two_windows_do_not_undo_each_others_settings(tmp_path: Path) -> None:
     assert SettingsFile(tmp_path / "settings.json").load() == Settings(theme="dark", zoom=120, measure=66)
 
 
+def test_a_save_without_a_look_before_makes_all_settings_these(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    path.write_text('{"version": 2, "theme": "dark", "zoom": 120, "sparkle": 1}', encoding="utf-8")
+    SettingsFile(path).save(Settings(zoom=130))
+    assert json.loads(path.read_text(encoding="utf-8")) == {"version": VERSION, "zoom": 130, "sparkle": 1}
+
+
 def test_a_file_that_was_damaged_meanwhile_is_kept_and_written_anew(tmp_path: Path) -> None:
     path = tmp_path / "settings.json"
     file = SettingsFile(path)
