@@ -26,6 +26,7 @@ from inkwell.exchange.pictures import Pictures
 from inkwell.exchange.progress import Progress, no_progress
 from inkwell.exchange.readable_rtf import EMPTY, emptied, readable_rtf, with_empty_paragraphs, without_signs
 from inkwell.exchange.review import Review, comments_in, without_insertions
+from inkwell.exchange.rtf_comments import COMMENTED, commented, with_comments
 from inkwell.exchange.script_reading import ScriptWriter, script_form
 from inkwell.exchange.styled_blocks import STYLES, StyledBlocks
 from inkwell.exchange.word_review import with_review
@@ -161,7 +162,7 @@ class DocumentImporter:
         told = self._format.prepare(archive)
         data = archive.packed() if self._format.packed else _plain(path)
         if self._format.reads == "rtf":
-            archive.entries[_RICH], data = data, with_empty_paragraphs(readable_rtf(data))
+            archive.entries[_RICH], data = data, with_empty_paragraphs(with_comments(readable_rtf(data)))
         elif not self._format.packed:
             archive.entries[_PAGE_ITSELF] = data
         made = self._pandoc.convert(
@@ -172,6 +173,8 @@ class DocumentImporter:
         ast = read_ast(made.output)
         if EMPTY.encode() in made.output:
             ast = replace(ast, blocks=map(emptied, ast.blocks))
+        if _RICH in archive.entries and COMMENTED.encode() in made.output:
+            ast = replace(ast, blocks=commented(list(ast.blocks)))
         try:
             form = script_form(made.output) if self._format.packed else ""
             return _draft(path, replace(ast, blocks=told(ast.blocks)), pictures, archive, form, progress)
@@ -348,7 +351,6 @@ _UNREAD: Final = (
         "Comments in it cannot be read in this format: {}; a .docx keeps them.",
     ),
     ((b"<text:changed-region",), "Tracked changes in it are made, and not told: {}; a .docx tells them."),
-    ((b"{\\*\\annotation",), "Comments in it cannot be read in this format: {}; a .docx keeps them."),
     ((b"\\revised", b"\\deleted"), "Tracked changes in it cannot be told in this format: {}; a .docx tells them."),
     ((b"<w:txbxContent",), "Text boxes stand where they are anchored, or were left out: {}."),
 )

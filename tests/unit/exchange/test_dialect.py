@@ -246,7 +246,7 @@ def test_a_text_that_is_nothing_but_a_comment_says_it() -> None:
     assert told("***\n\n%% write this %%", comment=spoken).endswith("\n‹write this›")
 
 
-@settings(max_examples=30)
+@settings(max_examples=30, deadline=None)
 @given(
     st.lists(
         st.sampled_from(["A[^1] b", "[^1]: one", "[^2]: two", "    more", "^[in]", "<!-- x -->", "***", ""]), max_size=8
