@@ -18,7 +18,8 @@ from inkwell.library.catalogue import Entry, Licence, SizeClass, read_catalogue,
 from inkwell.library.download import Download
 from inkwell.library.machine import Machine, this_machine
 from inkwell.library.measuring import Measuring
-from inkwell.library.shelf import Installed, ModelShelf, gigabytes
+from inkwell.library.shelf import Installed, ModelShelf
+from inkwell.library.sizes import gigabytes
 from inkwell.library.speeds import SpeedBook
 from inkwell.library.unfinished import Unfinished
 from inkwell.library.wish import Event, Failed, Fetched, Halted, Moved, Stage, Wish, check_endpoint
@@ -148,7 +149,10 @@ def _add_options(parser: argparse.ArgumentParser) -> None:
 
 def _add(parsed: argparse.Namespace) -> int:
     shelf = _shelf()
-    model = shelf.copy(parsed.path, _progress(parsed)) if parsed.copy else shelf.link(parsed.path)
+    progress = _progress(parsed)
+    model = shelf.copy(parsed.path, progress) if parsed.copy else shelf.link(parsed.path)
+    if not parsed.copy:
+        shelf.verify(model, progress)
     words = f"{model.name} is in Inkwell's folder now." if parsed.copy else f"{model.name} is found where it lies now."
     return _said(parsed, {"name": model.name, "path": model.path, "copied": parsed.copy}, words)
 

@@ -173,8 +173,15 @@ class ModelLibrary(QObject):
     # work
 
     def link(self, path: Path) -> None:
-        """Have a model found where it lies; `done` or `failed` follows."""
-        self._work(lambda _progress: f"{self.shelf.link(path).name} is found where it lies now.")
+        """Have a model found where it lies, and note its hash; `done`, `failed` or `cancelled` follows."""
+
+        def work(progress: Progress) -> str:
+            model = self.shelf.link(path)
+            # Who does not wait for this has the model all the same.
+            self.shelf.verify(model, progress)
+            return f"{model.name} is found where it lies now."
+
+        self._work(work)
 
     def copy(self, path: Path) -> None:
         """Put a copy of a model into Inkwell's folder."""
@@ -253,6 +260,8 @@ class ModelLibrary(QObject):
     @Slot()
     def _cancelled(self) -> None:
         self.cancelled.emit()
+        self.changed.emit()
+        self.refresh()
 
 
 def _close(client: Client, stop: threading.Event, asked: threading.Event) -> None:

@@ -12,6 +12,7 @@ from inkwell.engine.types import ModelRef
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.exchange.progress import Progress
 from inkwell.library.hashing import Digest, chunks
+from inkwell.library.sizes import gigabytes
 from inkwell.storage.atomic import reason, sync_file, sync_folder
 
 PART: Final = ".part"
@@ -37,8 +38,8 @@ def check_room(folder: Path, needed: int, what: str, free: Callable[[Path], int]
     there = (free or free_bytes)(folder)
     if needed + SPARE_BYTES > there:
         sentence = (
-            f"There is too little room for {what}: {needed / 1e9:.2f} GB are needed and some to spare, and "
-            f"{there / 1e9:.2f} GB are free on the disk of {folder}."
+            f"There is too little room for {what}: {gigabytes(needed)} are needed and some to spare, and "
+            f"{gigabytes(there)} are free on the disk of {folder}."
         )
         raise InkwellError(ErrorKind.DISK, sentence)
 

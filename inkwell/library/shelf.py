@@ -18,6 +18,7 @@ from inkwell.library.copying import copy_model, files_of
 from inkwell.library.hashing import sha256_of
 from inkwell.library.model_facts import ModelFacts, facts_of
 from inkwell.library.notes import About, Notes
+from inkwell.library.sizes import gigabytes
 from inkwell.storage.atomic import disk_error, remove_file, write_atomic
 
 CHANGED: Final = "The file is not as it was noted: it was changed, or it is damaged. Download or add it again."
@@ -233,13 +234,6 @@ def checked(path: Path) -> ModelRef:
     model = ModelRef(path.name if path.is_dir() else path.stem, str(path), "torch" if path.is_dir() else "llama")
     check_file(model)
     return model
-
-
-def gigabytes(count: int) -> str:
-    """A size for people: the decimal units that shops and hubs use."""
-    if count >= 10**9:
-        return f"{count / 1e9:.1f} GB"
-    return f"{count / 1e6:.0f} MB" if count >= 10**6 else f"{count / 1e3:.0f} kB"
 
 
 def _folders_in(folder: Path) -> list[Path]:

@@ -12,7 +12,7 @@ from inkwell.app.model_library import ModelLibrary, Overview
 from inkwell.app.preferences import Preferences
 from inkwell.library.catalogue import Entry, Licence
 from inkwell.library.copying import SPARE_BYTES, free_bytes
-from inkwell.library.shelf import gigabytes
+from inkwell.library.sizes import gigabytes
 from inkwell.library.wish import OTHER_WAY, Wish, check_endpoint
 from inkwell.storage.settings import Settings
 from inkwell.ui.chooser import Chooser

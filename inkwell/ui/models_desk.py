@@ -13,7 +13,7 @@ from inkwell.app.session import Session
 from inkwell.engine.types import ModelRef
 from inkwell.errors import InkwellError
 from inkwell.library.copying import free_bytes
-from inkwell.library.shelf import gigabytes
+from inkwell.library.sizes import gigabytes
 from inkwell.library.wish import OTHER_WAY
 from inkwell.storage.settings import Settings
 from inkwell.ui.chooser import Chooser

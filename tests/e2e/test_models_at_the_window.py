@@ -89,9 +89,9 @@ def test_a_file_is_added_verified_written_with_and_removed(models: Models, outsi
     models.choose(outside)
     assert "MIT License" in view.installed.details.full_text
     assert "Styles: Balanced" in view.installed.details.full_text
+    assert "SHA-256" in view.installed.details.full_text
     view.installed.verify.click()
-    models.until(lambda: "is whole" in models.said())
-    models.until(lambda: "SHA-256" in view.installed.details.full_text)
+    models.until(lambda: models.said() == "toy is whole; it is as it was noted.")
     view.installed.write.click()
     assert models.novelist.desk.preferences.settings.model == "toy"
     models.until(lambda: "toy · writes now" in models.names())

@@ -11,7 +11,7 @@ from inkwell.app.downloads import State
 from inkwell.app.model_library import Overview
 from inkwell.library.advice import Advice, choice_words, machine_words
 from inkwell.library.catalogue import Entry
-from inkwell.library.shelf import gigabytes
+from inkwell.library.sizes import gigabytes
 from inkwell.library.wish import Wish
 from inkwell.ui.dialogs.frame import GAP
 from inkwell.ui.labels import WrappedLabel

@@ -7,7 +7,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from inkwell.app.model_library import KnownModel, KnownVoice, Overview
-from inkwell.library.shelf import Place, gigabytes
+from inkwell.library.shelf import Place
+from inkwell.library.sizes import gigabytes
 from inkwell.ui.dialogs.frame import GAP
 from inkwell.ui.labels import WrappedLabel
 from inkwell.ui.models.page import Foot, WorkBar

@@ -8,7 +8,8 @@ from inkwell.app.model_library import KnownModel, KnownVoice
 from inkwell.engine.speed import Speed
 from inkwell.library.advice import Advice, Fit
 from inkwell.library.catalogue import Entry, Licence, Licences, SizeClass
-from inkwell.library.shelf import Place, gigabytes
+from inkwell.library.shelf import Place
+from inkwell.library.sizes import gigabytes
 
 _LONGEST_NAME: Final = 20
 UNKNOWN: Final = "—"

@@ -2,6 +2,7 @@
 
 import hashlib
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -14,7 +15,7 @@ from hub_server import COMMIT, HubServer, Served, hub_server
 from whole_gguf import gguf_bytes
 
 from inkwell.errors import ErrorKind, InkwellError
-from inkwell.library.download import Download
+from inkwell.library.download import COMMAND, Download
 from inkwell.library.notes import Notes
 from inkwell.library.unfinished import BUSY, Plan, Unfinished, all_unfinished
 from inkwell.library.wish import OTHER_WAY, Event, Failed, Fetched, Halted, Moved, Stage, Wish
@@ -309,8 +310,6 @@ def test_a_full_disk_keeps_what_came(hub: HubServer, tmp_path: Path) -> None:
     """A limit on the size of any file stands for the disk: writing fails in the middle, as it would there."""
     limited = ("/bin/sh", "-c", 'ulimit -f 1000; trap "" XFSZ; exec "$@"', "sh")
     events: list[Event] = []
-    from inkwell.library.download import COMMAND
-
     download = Download(wish(hub, tmp_path), events.append, command=(*limited, *COMMAND))
     assert download.wait(40)
     download.close()
@@ -322,6 +321,24 @@ def test_a_full_disk_keeps_what_came(hub: HubServer, tmp_path: Path) -> None:
     fetched(hub, tmp_path)
     assert hub.ranges()[-1] == "bytes=512000-"
     assert (tmp_path / NAME).read_bytes() == DATA
+
+
+def test_a_small_disk_is_told_before_anything_is_fetched(hub: HubServer, tmp_path: Path) -> None:
+    """A disk of its own, in a namespace of its own, as large as the file is not."""
+    room = ("unshare", "-rm", "sh", "-c")
+    if shutil.which("unshare") is None or subprocess.run([*room, "mount -t tmpfs x /mnt"], check=False).returncode:
+        pytest.skip("this machine gives no namespace to mount in")
+    folder = tmp_path / "disk"
+    folder.mkdir()
+    mounted = (*room, 'mount -t tmpfs -o size=800k disk "$0" && exec "$@"', str(folder))
+    download = Download(wish(hub, folder), lambda _: None, command=(*mounted, *COMMAND))
+    assert download.wait(40)
+    download.close()
+    ending = download.ending
+    assert isinstance(ending, Failed)
+    assert ending.kind is ErrorKind.DISK
+    assert "There is too little room for toy-Q4.gguf: 1 MB are needed" in ending.sentence
+    assert hub.ranges() == []
 
 
 @pytest.mark.parametrize(

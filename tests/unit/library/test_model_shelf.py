@@ -13,7 +13,8 @@ from inkwell.engine.models import LINKED, find_models
 from inkwell.engine.types import ModelRef
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.exchange.progress import CancelledError
-from inkwell.library.shelf import ModelShelf, Place, gigabytes
+from inkwell.library.shelf import ModelShelf, Place
+from inkwell.library.sizes import gigabytes
 
 DATA = gguf_bytes(numbers=900_000)
 
@@ -116,7 +117,7 @@ def test_a_copy_that_does_not_fit_is_not_begun(
     monkeypatch.setattr(shutil, "disk_usage", lambda _path: usage(10**9, 10**9, 10_000_000))
     error = refusal(lambda: shelf.copy(outside))
     assert error.kind is ErrorKind.DISK
-    assert "There is too little room for toy.gguf: 0.00 GB are needed and some to spare" in error.sentence
+    assert "There is too little room for toy.gguf: 4 MB are needed and some to spare" in error.sentence
 
 
 def test_a_folder_is_copied_with_all_that_is_in_it_and_deleted_whole(shelf: ModelShelf, tmp_path: Path) -> None:
