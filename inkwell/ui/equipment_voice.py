@@ -8,10 +8,12 @@ import msgspec
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from inkwell.app.voice_corpus import CorpusWork
     from inkwell.ui.equipment import Given
     from inkwell.ui.outfit import Equipment
     from inkwell.ui.voice.way_page import Base
     from inkwell.ui.voice.window import VoicesWindow
+    from inkwell.ui.voice_desk import VoiceDesk
 
 
 def equip_voices(given: "Given", equipment: "Equipment") -> None:
@@ -21,11 +23,11 @@ def equip_voices(given: "Given", equipment: "Equipment") -> None:
     from inkwell.app.saving import Job, SaveLane
     from inkwell.app.voice_corpus import CorpusWork
     from inkwell.app.voice_work import VoiceWork, worker_maker
-    from inkwell.ui.voice_corpus_desk import VoiceCorpusDesk
     from inkwell.ui.voice_desk import VoiceDesk
     from inkwell.ui.voice_job_desk import VoiceJobDesk
     from inkwell.ui.voice_lock_desk import VoiceLockDesk
     from inkwell.ui.voice_report_desk import VoiceReportDesk
+    from inkwell.ui.voice_shelf_desk import VoiceShelfDesk
     from inkwell.ui.voice_sitting_desk import VoiceSittingDesk
     from inkwell.ui.writer_desk import WriterDesk
     from inkwell.voice.sealing import finish_all
@@ -40,14 +42,12 @@ def equip_voices(given: "Given", equipment: "Equipment") -> None:
     corpora = CorpusWork(texts_lane, given.lane, window)
     equipment.endings += (lane.close, texts_lane.close, corpora.cancel, work.close)
 
-    def bases() -> "Sequence[Base]":
-        return _bases(folders)
-
     desk = VoiceDesk(
-        *(window, session, shelf, work, given.writer, preferences, given.commands, given.chooser, lane),
-        bases,
+        *(window, session, shelf, work, given.writer, preferences, given.commands, lane),
+        lambda: _bases(folders),
         given.voices,
     )
+    VoiceShelfDesk(desk, session, shelf, given.voices, given.writer, given.chooser, lane)
     VoiceLockDesk(desk, given.writer, given.voices, given.chooser, lane)
     sittings = VoiceSittingDesk(
         *(window, session, given.voices, given.writer, preferences, given.chooser, given.attempt, lane)
@@ -60,16 +60,9 @@ def equip_voices(given: "Given", equipment: "Equipment") -> None:
     jobs = VoiceJobDesk(window, desk, shelf, work, given.writer, given.chooser)
 
     def join(view: "VoicesWindow") -> None:
-        texts = VoiceCorpusDesk(
-            view.texts, session, given.scribe, corpora, given.chooser, lambda: desk.folder, desk.fixed
-        )
-        desk.shown.connect(texts.show_voice)
-        session.opened.connect(texts.begin_anew)
-        session.closed.connect(texts.begin_anew)
+        _join_texts(given, desk, view, corpora)
         view.use.write_wanted.connect(lambda: sittings.write_with(Writer(voice=view.voice_id)))
         view.use.close_wanted.connect(lambda: sittings.close(view.voice_id))
-        texts.taken.connect(desk.show_voices)
-        texts.taken.connect(lambda: view.show_step(view.WAY))
         blind = equipment.parts.get("blind_desk")
         view.quality.compare_wanted.connect(lambda: getattr(blind, "open", lambda: None)())
 
@@ -85,6 +78,19 @@ def equip_voices(given: "Given", equipment: "Equipment") -> None:
     if preferences.settings.ai:
         jobs.offer_interrupted()
     equipment.parts.update(voices=desk, voice_jobs=jobs, voice_work=work, writers=writers, voice_reports=reports)
+
+
+def _join_texts(given: "Given", desk: "VoiceDesk", view: "VoicesWindow", corpora: "CorpusWork") -> None:
+    """The page of texts, for the voice that is shown and the book that is open."""
+    from inkwell.ui.voice_corpus_desk import VoiceCorpusDesk
+
+    session = given.session
+    texts = VoiceCorpusDesk(view.texts, session, given.scribe, corpora, given.chooser, lambda: desk.folder, desk.fixed)
+    desk.shown.connect(texts.show_voice)
+    session.opened.connect(texts.begin_anew)
+    session.closed.connect(texts.begin_anew)
+    texts.taken.connect(desk.show_voices)
+    texts.taken.connect(lambda: view.show_step(view.WAY))
 
 
 def _bases(folders: "Sequence[Path]") -> "Sequence[Base]":

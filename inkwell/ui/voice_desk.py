@@ -7,7 +7,7 @@ from typing import Final, cast
 from PySide6.QtCore import QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 
-from inkwell.app.book_writer import BookWriter, Writer
+from inkwell.app.book_writer import BookWriter
 from inkwell.app.errand import Errand
 from inkwell.app.preferences import Preferences
 from inkwell.app.saving import SaveLane
@@ -16,7 +16,6 @@ from inkwell.app.voice_log import Shown, can_go_on, read_log
 from inkwell.app.voice_work import VoiceWork
 from inkwell.errors import InkwellError
 from inkwell.storage.settings import Settings
-from inkwell.ui.chooser import Chooser
 from inkwell.ui.commands import Commands, Menu
 from inkwell.ui.main_window import MainWindow
 from inkwell.ui.size_memory import SizeMemory
@@ -26,11 +25,11 @@ from inkwell.ui.voice.way_page import NO_TEXTS, Base
 from inkwell.ui.voice.window import VoicesWindow
 from inkwell.voice.compression import read_compression
 from inkwell.voice.evaluation import read_evaluation
-from inkwell.voice.memory_guard import limit_of, write_guard
+from inkwell.voice.memory_guard import limit_of
 from inkwell.voice.protocol import Event, Measured, Sampled, Stage, Stepped, Waiting
 from inkwell.voice.shelf import Shelf
 from inkwell.voice.sitting import Sitting
-from inkwell.voice.specification import Compressing, Evaluating, Job, Method, Publishing, Training
+from inkwell.voice.specification import Compressing, Evaluating, Job, Publishing, Training
 from inkwell.voice.using import use_of
 from inkwell.voice.voice_folder import Voice, VoiceFolder
 
@@ -47,10 +46,6 @@ IN_TORCH: Final = (
 ITS_BOOK: Final = "This book is written with it."
 TO_BEGIN: Final = "It has not learnt yet: choose its texts, and begin on the page before this."
 NO_BOOK: Final = "Open a book first."
-NO_TRASH: Final = (
-    "Everything of it goes for good: its texts, what it learnt, and what was measured. There is no trash for voices. "
-    "Your books are not touched."
-)
 _DOING: Final = {
     Training: "is learning",
     Publishing: "has its files written",
@@ -103,27 +98,21 @@ class VoiceDesk(QObject):
         writer: BookWriter,
         preferences: Preferences,
         commands: Commands,
-        chooser: Chooser,
         lane: SaveLane,
         bases: Callable[[], Sequence[Base]],
         sitting: Sitting,
     ) -> None:
-        """`lane` reads logs and deletes; `bases`: models that can be learnt on, found on that lane.
+        """`lane` reads logs; `bases`: models that can be learnt on, found on that lane.
 
         `sitting`: which locked voices are open meanwhile.
         """
         super().__init__(window)
         self._window, self._session, self._shelf, self._work = window, session, shelf, work
-        self._writer, self._preferences, self._chooser = writer, preferences, chooser
+        self._writer, self._preferences = writer, preferences
         self._bases, self._sitting = bases, sitting
-        self._logs, self._models, self._deleting = Errand(lane, self), Errand(lane, self), Errand(lane, self)
-        self._guards = Errand(lane, self)
-        self._guards.finished.connect(self._guarded)
-        self._guards.failed.connect(self._unguarded)
+        self._logs, self._models = Errand(lane, self), Errand(lane, self)
         self._logs.finished.connect(self._show_log)
         self._models.finished.connect(self._offer_bases)
-        self._deleting.finished.connect(self._deleted)
-        self._deleting.failed.connect(self._deleted)
         self.course = Course()
         self.view: VoicesWindow | None = None
         commands.add(Menu.TOOLS, "&Voices…", self.open, book=False, ai=True)
@@ -144,10 +133,6 @@ class VoiceDesk(QObject):
         view = VoicesWindow(self._window.theme, self._window.icons, self._window)
         SizeMemory(view, "voices", self._preferences)
         view.chosen.connect(self._show_voice)
-        view.new_wanted.connect(self._begin_voice)
-        view.rename_wanted.connect(self._rename)
-        view.delete_wanted.connect(self._delete)
-        view.use.limit_changed.connect(self._limit)
         view.use.card_wanted.connect(lambda: self._reveal("gguf"))
         self.made.emit(view)
         return view
@@ -301,75 +286,6 @@ class VoiceDesk(QObject):
             told = f"{state} {ITS_BOOK}" if voice.encrypted else f"This book is written with “{voice.name}”.{how}"
             return told, WRITES
         return state, "" if self._session.is_open else NO_BOOK
-
-    # what the author asks for
-
-    @Slot()
-    def _begin_voice(self) -> None:
-        view = self.view
-        first = self._session.project.info.title if self._session.is_open else ""
-        name = self._chooser.name("New voice", "What shall it be called?", first, "Begin it")
-        if view is None or name is None:
-            return
-        made: list[str] = []
-        if view.message.attempt(lambda: made.append(self._shelf.begin(name, Method.ADAPTER)[1].id)):
-            self.show_voices(made[0])
-            view.show_step(VoicesWindow.TEXTS)
-
-    @Slot()
-    def _rename(self) -> None:
-        view, voice, folder = self.view, self.voice(), self.folder
-        if view is None or voice is None or folder is None:
-            return
-        name = self._chooser.name("Rename the voice", "What shall it be called?", voice.name, "Rename")
-        if name and name != voice.name and view.message.attempt(lambda: self._shelf.rename(voice.id, name)):
-            self.show_voices()
-            self.listed.emit()
-
-    @Slot()
-    def _delete(self) -> None:
-        view, voice = self.view, self.voice()
-        if view is None or voice is None:
-            return
-        if self.locked():
-            view.message.complain("It is at work; stop it first.")
-            return
-        if not self._chooser.confirm(f"Delete “{voice.name}”", NO_TRASH, "Delete it for good", "Keep it"):
-            return
-        if self._writer.writer.voice == voice.id:
-            view.message.attempt(lambda: self._writer.choose(Writer()))
-        self._deleting.start(lambda _progress: self._erase(voice.id))
-
-    def _erase(self, voice_id: str) -> None:
-        """On the lane: the voice goes, and with it what is open of it."""
-        self._sitting.close(voice_id)
-        self._shelf.delete(voice_id)
-
-    @Slot(object)
-    def _deleted(self, error: object) -> None:
-        self.show_voices()
-        self.listed.emit()
-        if self.view is not None and isinstance(error, InkwellError):
-            self.view.message.complain(error.sentence)
-
-    @Slot(int)
-    def _limit(self, words: int) -> None:
-        view, folder, voice = self.view, self.folder, self.voice()
-        if view is not None and folder is not None and voice is not None and words != limit_of(voice):
-            view.use.message.attempt(lambda: folder.change(limit_words=words))
-            if voice.published:
-                self._guards.start(lambda _progress: write_guard(folder))
-
-    @Slot(object)
-    def _guarded(self, found: object) -> None:
-        """The limit counts now, or why it does not."""
-        if self.view is not None:
-            self.view.use.message.say(str(found))
-
-    @Slot(object)
-    def _unguarded(self, error: InkwellError) -> None:
-        if self.view is not None:
-            self.view.use.message.complain(error.sentence)
 
     def _reveal(self, part: str) -> None:
         folder = self.folder
