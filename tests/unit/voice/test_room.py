@@ -1,5 +1,8 @@
 """What a training takes, against what was measured of the training process on a processor with bfloat16."""
 
+import shutil
+from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -7,7 +10,7 @@ import torch
 import transformers
 
 from inkwell.errors import ErrorKind, InkwellError
-from inkwell.voice.host.room import check_memory, needed_memory
+from inkwell.voice.host.room import check_disk, check_memory, needed_memory
 from inkwell.voice.specification import NetworkShape, Schedule
 
 GIGABYTE = 1e9
@@ -68,3 +71,11 @@ def test_a_card_has_to_hold_the_model_too() -> None:
     with pytest.raises(InkwellError, match="are free"):
         check_memory(model, Schedule(), card=need + 100_000_000)
     check_memory(model, Schedule(), card=need + 600_000_000)
+
+
+def test_too_little_disk_is_said_with_what_is_needed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    check_disk(pocket(), tmp_path)
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: SimpleNamespace(free=50_000_000))
+    with pytest.raises(InkwellError, match=r"about 0\.2 GB of disk space and 0\.1 GB are free") as refused:
+        check_disk(pocket(), tmp_path)
+    assert refused.value.kind is ErrorKind.DISK
