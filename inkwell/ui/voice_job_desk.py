@@ -1,6 +1,6 @@
 """The jobs of voices on the author's desk: begun from the window's pages, shown on them, told where they end."""
 
-from typing import Final
+from typing import Final, cast
 
 import msgspec
 from PySide6.QtCore import QObject, Slot
@@ -179,8 +179,15 @@ class VoiceJobDesk(QObject):
         self._desk.listed.emit()
         if isinstance(ending, Failed):
             self._tell_failure(job, ending)
-        elif isinstance(job, Publishing) and self._desk.view is not None:
-            self._desk.view.use.message.say("")
+        elif isinstance(job, Publishing):
+            self._tell_published(job, ending)
+
+    def _tell_published(self, job: Publishing, ending: Ending) -> None:
+        """What there is to say of the files, where they are looked at."""
+        view = self._desk.view
+        if view is not None and self._path == job.folder:
+            remarks = cast("list[str]", ending.result.get("remarks") or []) if isinstance(ending, Done) else []
+            view.use.message.say(" ".join(remarks))
 
     def _publish(self, job: Training) -> None:
         """Nothing stands between what was learnt and its use; what was measured of what it was before goes."""

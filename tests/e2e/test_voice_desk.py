@@ -142,9 +142,12 @@ def test_what_is_learnt_is_published_and_told_to_who_writes(qtbot: QtBot, voices
     voices.say(Done({"steps": 10}))
     qtbot.waitUntil(lambda: len(voices.workers) == 2)
     assert isinstance(voices.workers[1].job, Publishing)
-    voices.say(Done({}))
+    voices.say(Done({"remarks": ["Its base model is a folder, so torch writes with it."]}))
     voices.until_idle()
     assert voices.novelist.sentence == "“Anna” has learnt and can write."
+    assert view.use.message.full_text == "Its base model is a folder, so torch writes with it."
+    view.list.setCurrentRow(1)
+    assert view.use.message.full_text == ""
 
 
 def test_pause_stop_and_go_on(qtbot: QtBot, voices: Voices) -> None:
