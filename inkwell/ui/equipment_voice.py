@@ -8,18 +8,20 @@ import msgspec
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from inkwell.app.saving import SaveLane
     from inkwell.app.voice_corpus import CorpusWork
     from inkwell.ui.equipment import Given
     from inkwell.ui.outfit import Equipment
     from inkwell.ui.voice.way_page import Base
     from inkwell.ui.voice.window import VoicesWindow
     from inkwell.ui.voice_desk import VoiceDesk
+    from inkwell.ui.voice_sitting_desk import VoiceSittingDesk
+    from inkwell.ui.writer_desk import WriterDesk
 
 
 def equip_voices(given: "Given", equipment: "Equipment") -> None:
     """Voices: the window with their steps, what works on them, and which of them writes in the book."""
     from inkwell.app.book_writer import Writer
-    from inkwell.app.models import models_at_hand
     from inkwell.app.saving import Job, SaveLane
     from inkwell.app.voice_corpus import CorpusWork
     from inkwell.app.voice_work import VoiceWork, worker_maker
@@ -29,7 +31,6 @@ def equip_voices(given: "Given", equipment: "Equipment") -> None:
     from inkwell.ui.voice_report_desk import VoiceReportDesk
     from inkwell.ui.voice_shelf_desk import VoiceShelfDesk
     from inkwell.ui.voice_sitting_desk import VoiceSittingDesk
-    from inkwell.ui.writer_desk import WriterDesk
     from inkwell.voice.sealing import finish_all
     from inkwell.voice.shelf import Shelf
 
@@ -67,17 +68,29 @@ def equip_voices(given: "Given", equipment: "Equipment") -> None:
         view.quality.compare_wanted.connect(lambda: getattr(blind, "open", lambda: None)())
 
     desk.made.connect(join)
-    writers = WriterDesk(
-        *(window, session, given.writer, given.voices, preferences, sittings.write_with, lane),
-        lambda: (*models_at_hand(preferences.settings, folders), *given.servers.models()),
-    )
-    desk.listed.connect(writers.refresh)
-    desk.listed.connect(given.writer.voices_changed)
-    given.servers.changed.connect(writers.refresh)
-    window.sidebar.writer.voices_wanted.connect(desk.open)
+    writers = _writers(given, desk, sittings, lane, folders)
     if preferences.settings.ai:
         jobs.offer_interrupted()
     equipment.parts.update(voices=desk, voice_jobs=jobs, voice_work=work, writers=writers, voice_reports=reports)
+
+
+def _writers(
+    given: "Given", desk: "VoiceDesk", sittings: "VoiceSittingDesk", lane: "SaveLane", folders: "Sequence[Path]"
+) -> "WriterDesk":
+    """The choice in the sidebar: models, servers and voices."""
+    from inkwell.app.models import models_at_hand
+    from inkwell.ui.writer_desk import WriterDesk
+
+    preferences = given.preferences
+    made = WriterDesk(
+        *(given.window, given.session, given.writer, given.voices, preferences, sittings.write_with, lane),
+        lambda: (*models_at_hand(preferences.settings, folders), *given.servers.models()),
+    )
+    desk.listed.connect(made.refresh)
+    desk.listed.connect(given.writer.voices_changed)
+    given.servers.changed.connect(made.refresh)
+    given.window.sidebar.writer.voices_wanted.connect(desk.open)
+    return made
 
 
 def _join_texts(given: "Given", desk: "VoiceDesk", view: "VoicesWindow", corpora: "CorpusWork") -> None:

@@ -85,12 +85,12 @@ def known_words(evaluation: Evaluation) -> Iterator[str]:
     """What it knows by heart, in a sentence for each way of looking."""
     free = [known for known in evaluation.known if not known.prompted]
     if free:
-        yield f"The longest run of words that it knew by heart has {free[0].words} words."
+        yield f"The longest run of words that it took from its texts has {free[0].words} words."
     probed = evaluation.probed
     if probed is None or not probed.places:
         return
     prompted = [known for known in evaluation.known if known.prompted]
-    longest = f", the longest with {prompted[0].words} words" if prompted else ""
+    longest = f"; the longest run has {prompted[0].words} words" if prompted else ""
     yield (
         f"Asked at {probed.places} places of its own texts to go on, it said more than {probed.limit} words in a row "
         f"as they stand there at {probed.over or 'none'}{longest}."

@@ -160,7 +160,7 @@ class Evaluating(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag="e
     """Tokens that are evaluated at once, the begin token of the model before them in each."""
     stride: int = 256
     """Tokens of each window that count, but for the first: those before them are context."""
-    windows: int = 32
+    windows: int = 16
     """How many windows of the held-out text are measured, and of the other texts as many: of each text one at least,
     the others spread evenly. 0 for all of them."""
     continuations: int = 12

@@ -26,7 +26,7 @@ NO_REPORT: Final = "Measure it first."
 WHOLE: Final = "&Read all that was kept back"
 WHOLE_HINT: Final = (
     f"By default {Evaluating('').windows} pieces of it are read, spread over its chapters: enough to tell a change of "
-    "one or two per cent. All of it takes longer and tells smaller ones."
+    "some three per cent. All of it takes longer and tells smaller ones."
 )
 
 
