@@ -12,7 +12,6 @@ from PySide6.QtCore import QObject, Signal, Slot
 from inkwell.app.errand import Errand
 from inkwell.app.saving import SaveLane
 from inkwell.engine.client import Client
-from inkwell.engine.models import find_models
 from inkwell.engine.speed import Speed
 from inkwell.engine.status import EngineStatus
 from inkwell.engine.types import LoadSettings, ModelRef
@@ -84,8 +83,7 @@ class ModelLibrary(QObject):
     """One look and one piece of work at a time.
 
     Signals: `listed(Overview)`; `progressed(words, share or None)` of the work, then one of `done(words)`,
-    `failed(InkwellError)` and `cancelled`; `changed` when there may be other models than before; `missing` when
-    `look_for_any` found none.
+    `failed(InkwellError)` and `cancelled`; `changed` when there may be other models than before.
     """
 
     listed = Signal(object)
@@ -94,7 +92,6 @@ class ModelLibrary(QObject):
     failed = Signal(object)
     cancelled = Signal()
     changed = Signal()
-    missing = Signal()
 
     def __init__(
         self,
@@ -111,8 +108,6 @@ class ModelLibrary(QObject):
         self.shelf, self._voices, self._speeds = shelf, voices, speeds
         self._make_client, self._context = make_client, context_tokens
         self._looking, self._working = (Errand(lane, self) for lane in lanes)
-        self._any = Errand(lanes[0], self)
-        self._any.finished.connect(self._tell_missing)
         self._stop = threading.Event()
         self._looking.finished.connect(self.listed)
         self._looking.failed.connect(self.failed)
@@ -131,16 +126,6 @@ class ModelLibrary(QObject):
         """Look; returns at once, `listed` follows."""
         context = self._context()
         self._looking.start(lambda _progress: self._look(context))
-
-    @Slot()
-    def look_for_any(self) -> None:
-        """Find out whether there is a model at all; returns at once."""
-        self._any.start(lambda _progress: bool(find_models([self.shelf.folder])))
-
-    @Slot(object)
-    def _tell_missing(self, there: object) -> None:
-        if not there:
-            self.missing.emit()
 
     def _look(self, context: int) -> Overview:
         """On the lane that looks."""

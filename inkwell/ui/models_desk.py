@@ -14,10 +14,8 @@ from inkwell.engine.types import ModelRef
 from inkwell.errors import InkwellError
 from inkwell.library.copying import free_bytes
 from inkwell.library.sizes import gigabytes
-from inkwell.library.wish import OTHER_WAY
 from inkwell.storage.settings import Settings
 from inkwell.ui.chooser import Chooser
-from inkwell.ui.commands import Commands, Menu
 from inkwell.ui.main_window import MainWindow
 from inkwell.ui.models.installed_page import Known
 from inkwell.ui.models.window import ModelsWindow
@@ -26,9 +24,7 @@ from inkwell.ui.size_memory import SizeMemory
 STOPPED: Final = "Stopped."
 ADD: Final = "Add a model"
 ADD_WORDS: Final = "A model can stay where it is, or Inkwell keeps a copy in its own folder for models."
-NONE_HERE: Final = "There is no model on this machine yet."
 WRITES_NOW: Final = "It writes now; choose another one after that."
-LOOK: Final = "Look for one"
 
 
 class ModelsDesk(QObject):
@@ -44,7 +40,6 @@ class ModelsDesk(QObject):
         library: ModelLibrary,
         writer: BookWriter,
         preferences: Preferences,
-        commands: Commands,
         chooser: Chooser,
     ) -> None:
         super().__init__(window)
@@ -52,17 +47,13 @@ class ModelsDesk(QObject):
         self._writer, self._preferences, self._chooser = writer, preferences, chooser
         self.view: ModelsWindow | None = None
         self.overview: Overview | None = None
-        commands.add(Menu.TOOLS, "Lan&guage models…", self.open, book=False, ai=True)
         library.listed.connect(self._take)
         library.progressed.connect(self._progress)
         library.done.connect(self._done)
         library.failed.connect(self._failed)
         library.cancelled.connect(lambda: self._done(STOPPED))
-        library.missing.connect(self._offer_first)
         writer.changed.connect(self._show)
         preferences.changed.connect(self._follow)
-        self._ai = False
-        self._follow(preferences.settings)
 
     @Slot()
     def open(self) -> None:
@@ -190,18 +181,10 @@ class ModelsDesk(QObject):
         if self._chooser.confirm(f"Remove {model.name}", " ".join(goes), "Remove it", "Keep it"):
             self._library.remove(model)
 
-    @Slot()
-    def _offer_first(self) -> None:
-        """Say where a model comes from, when there is none."""
-        self._window.notifications.tell(f"{NONE_HERE} {OTHER_WAY}", "amber", (LOOK, self.open_catalogue))
-
     @Slot(object)
     def _follow(self, settings: Settings) -> None:
         """With AI off nothing of it is in sight, and nothing runs."""
-        began, self._ai = settings.ai and not self._ai, settings.ai
         self._show()
-        if began:
-            self._library.look_for_any()
         if not settings.ai:
             self._library.cancel()
             if self.view is not None:

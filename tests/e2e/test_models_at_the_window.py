@@ -18,7 +18,7 @@ from inkwell.library.wish import OTHER_WAY, Wish
 from inkwell.storage.paths import UserPaths
 from inkwell.ui.models.installed_page import STARTER, WRITES
 from inkwell.ui.models.window import ModelsWindow
-from inkwell.ui.models_desk import NONE_HERE, ModelsDesk
+from inkwell.ui.models_door import NONE_HERE, ModelsDoor
 from inkwell.voice.shelf import Shelf
 from inkwell.voice.specification import Method
 
@@ -46,8 +46,10 @@ class Models:
 
     def __init__(self, novelist: Novelist, paths: UserPaths) -> None:
         self.qtbot, self.answers, self.novelist = novelist.qtbot, novelist.answers, novelist
-        desk, downloads = (novelist.desk.equipment.parts[name] for name in ("models", "downloads"))
-        assert isinstance(desk, ModelsDesk)
+        parts = novelist.desk.equipment.parts
+        door = parts["models_door"]
+        assert isinstance(door, ModelsDoor)
+        desk, downloads = door.desk, parts["downloads"]
         assert isinstance(downloads, Downloads)
         self.desk, self.downloads, self.folder = desk, downloads, paths.data / "models"
 
@@ -242,13 +244,14 @@ def test_a_mirror_that_is_none_is_refused_on_the_page(models: Models) -> None:
 def test_without_a_model_the_author_is_led_here(
     make_desk: Callable[[], Novelist], user_paths: UserPaths, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
-    for module in ("inkwell.app.model_library", "inkwell.app.models", "inkwell.library.shelf"):
+    for module in ("inkwell.ui.models_door", "inkwell.app.models", "inkwell.library.shelf"):
         monkeypatch.setattr(f"{module}.find_models", lambda _folders: ())
-    models = Models(make_desk(), user_paths)
-    notice = models.novelist.desk.window.notifications
-    models.until(lambda: notice.sentence.startswith(NONE_HERE))
+    novelist = make_desk()
+    notice = novelist.desk.window.notifications
+    qtbot.waitUntil(lambda: notice.sentence == NONE_HERE, timeout=20_000)
+    assert "models" not in novelist.desk.equipment.parts
     notice.press_action()
-    view = models.desk.view
+    view = Models(novelist, user_paths).desk.view
     assert view is not None
     assert view.tabs.currentIndex() == ModelsWindow.CATALOGUE
 

@@ -364,7 +364,7 @@ def test_wishes_that_lead_elsewhere_start_nothing(hub: HubServer, tmp_path: Path
 
 def test_nothing_but_the_downloading_process_imports_what_asks_the_network() -> None:
     program = (
-        "import sys, inkwell.cli, inkwell.bootstrap, inkwell.ui.equipment_models, inkwell.ui.download_desk\n"
+        "import sys, inkwell.cli, inkwell.bootstrap, inkwell.ui.models_door, inkwell.ui.download_desk\n"
         "import inkwell.app.downloads, inkwell.library.shelf, inkwell.library.fetching\n"
         "print(sorted({'huggingface_hub', 'httpx2', 'hf_xet'} & set(sys.modules)))"
     )
