@@ -8,12 +8,12 @@ from typing import Any, Final
 
 from inkwell.exchange.compiling import DEEPEST, VERSE, Book, Place, Section, hides_heading
 from inkwell.exchange.dialect import Teller, Wishes, comment_span, escaped, shown_comment, styled
+from inkwell.exchange.format_signs import FormatSigns, PageEnd
 from inkwell.exchange.formats import Format
 from inkwell.exchange.illustrations import Illustrations
-from inkwell.exchange.matter_marks import STORY
 from inkwell.exchange.presets import Preset
 from inkwell.exchange.progress import Progress, no_progress
-from inkwell.exchange.script_telling import DUAL, PAGE, ScriptLine, opens_with_slug, said_at_once, script_lines
+from inkwell.exchange.script_telling import DUAL, PAGE, opens_with_slug, said_at_once, script_lines
 from inkwell.exchange.tex import BACK, MAIN, UNDERLINED, enclosed, raw
 from inkwell.exchange.title_pages import imprint_lines, manuscript_lines
 from inkwell.exchange.typographic import typeset
@@ -21,42 +21,9 @@ from inkwell.manuscript.counts import size_text
 from inkwell.manuscript.node import NodeKind
 from inkwell.story.forms import SCRIPTS, Form
 
-_RAW: Final = {Format.DOCX: "openxml", Format.ODT: "opendocument", Format.EPUB: "html", Format.HTML: "html"}
-_LINES: Final = {
-    Format.DOCX: "<w:r><w:br/></w:r>",
-    Format.ODT: "<text:line-break/>",
-    Format.EPUB: "<br/>",
-    Format.HTML: "<br>",
-}
-"""A new line inside a heading."""
-_COMMAS: Final = {
-    Format.DOCX: '<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:t>,</w:t></w:r>',
-    Format.ODT: '<text:span text:style-name="Superscript">,</text:span>',
-    Format.EPUB: "<sup>,</sup>",
-    Format.HTML: "<sup>,</sup>",
-    Format.LATEX: "\\textsuperscript{,}",
-}
-"""What parts the numbers of two notes side by side."""
-_TABS: Final = {Format.DOCX: "<w:r><w:tab/></w:r>", Format.ODT: "<text:tab/>"}
-_PAGE_BREAKS: Final = {
-    Format.DOCX: '<w:p><w:r><w:br w:type="page"/></w:r></w:p>',
-    Format.ODT: '<text:p text:style-name="Page_20_Break"/>',
-    Format.LATEX: "\\clearpage",
-}
-_NEW_PAGES: Final = {
-    Format.DOCX: '<w:p><w:pPr><w:pStyle w:val="NewPage"/></w:pPr></w:p>',
-    Format.ODT: '<text:p text:style-name="New_20_Page"></text:p>',
-    Format.LATEX: "\\clearpage",
-}
-"""Where the author of a script ends a page: of a style of its own, so that it comes back."""
 _NO_PAGES: Final = (
     "A word processor breaks pages by itself, so that speeches that go on overleaf say neither (MORE) nor (CONT'D)."
 )
-_STORY: Final = {
-    Format.DOCX: f'<w:p><w:pPr><w:pStyle w:val="{STORY.replace(" ", "")}"/></w:pPr></w:p>',
-    Format.ODT: f'<text:p text:style-name="{STORY.replace(" ", "_20_")}"></text:p>',
-    Format.LATEX: "\\clearpage",
-}
 SECTIONS: Final = 3
 """How deep the headings are told apart that nobody sees."""
 _BELOW: Final = "Speeches that are said at once stand one below the other: {:,}."
@@ -107,6 +74,7 @@ class DocumentMaker:
         self._book = book
         self._preset = preset
         self._to = to
+        self._signs = FormatSigns(to)
         self._pictures = Illustrations(book.asset)
         self._comments = 0
         self._words = 0
@@ -134,7 +102,9 @@ class DocumentMaker:
         """Sentences on what a screenplay has on its pages only."""
         if self._at_once:
             yield _BELOW.format(self._at_once)
-        if self._to in _TABS and any(section.form == Form.SCREENPLAY and section.with_text for section in sections):
+        if self._signs.has_styles and any(
+            section.form == Form.SCREENPLAY and section.with_text for section in sections
+        ):
             yield _NO_PAGES
 
     def _wishes(self, headings: int) -> Wishes:
@@ -142,7 +112,7 @@ class DocumentMaker:
         notes = self._to is not Format.DOCX
         underlined = self._preset.emphasis == "underline"
         made = Wishes(self._break(), self._comment, self._picture, headings, underlined, comments_in_notes=notes)
-        made = replace(made, between_notes=f"`{_COMMAS[self._to]}`{{={_RAW.get(self._to, 'latex')}}}")
+        made = replace(made, between_notes=self._signs.comma())
         return replace(made, underlined=UNDERLINED) if self._to is Format.LATEX else made
 
     def _break(self) -> str:
@@ -181,7 +151,8 @@ class DocumentMaker:
             progress("Reading the book", number / len(sections))
             if section.place is not place:
                 yield from self._end() if place is Place.BODY else ()
-                yield from self._story_begins() if bare and place is Place.FRONT else ()
+                if bare and place is Place.FRONT:
+                    yield from ("", ":::", "") if self._to is Format.HTML else self._signs.page(PageEnd.MATTER)
                 place, began = section.place, False
                 yield from ("", raw(BACK if place is Place.BACK else MAIN), "") if self._to is Format.LATEX else ()
             if section.level and not self._says_its_heading(section):
@@ -201,14 +172,8 @@ class DocumentMaker:
         story = next((each for each in sections if each.place is Place.BODY), None)
         if story is None or sections[0].place is not Place.FRONT:
             return False
-        hidden = hides_heading(story, self._preset) and self._to in _TABS
+        hidden = hides_heading(story, self._preset) and self._signs.has_styles
         return not story.level or hidden or self._says_its_heading(story)
-
-    def _story_begins(self) -> Iterator[str]:
-        if self._to is Format.HTML:
-            yield from ("", ":::", "")
-        else:
-            yield from self._raw_block(_STORY.get(self._to, ""))
 
     def _lines(self, section: Section, teller: Teller) -> list[str]:
         text = self._book.text(section.node.id) if section.with_text else ""
@@ -242,22 +207,13 @@ class DocumentMaker:
                 yield from (self._block(style, "\n".join(group)) if style else group[0], "")
                 group = []
             if line.style == PAGE:
-                yield from self._raw_block(_NEW_PAGES.get(self._to, ""))
+                yield from self._signs.page(PageEnd.AUTHOR)
                 continue
             style = DUAL if line.beside else line.style
-            group.append(told + self._scene_number(line))
+            group.append(told + self._signs.scene_number(line.number))
         yield from (self._block(style, "\n".join(group)) if style else group[0], "") if group else ()
         for note in notes:
             yield from (note, "")
-
-    def _scene_number(self, line: ScriptLine) -> str:
-        """The number of a scene behind its heading, at the right where that can be."""
-        if not line.number:
-            return ""
-        if self._to is Format.LATEX:
-            return f"`\\hfill{{}}`{{=latex}}{escaped(line.number)}"
-        tab = f"`{_TABS[self._to]}`{{={_RAW[self._to]}}}" if self._to in _TABS else " "
-        return f'{tab}[{escaped(line.number)}]{{.scene-number custom-style="Scene Number"}}'
 
     def _before(self, section: Section, began: bool, opened: bool) -> Iterator[str]:
         """What parts a text from what stands above it."""
@@ -265,7 +221,7 @@ class DocumentMaker:
             # A scene of a script has a heading of its own.
             yield from ("", self._break(), "") if section.form not in SCRIPTS else ()
         elif not opened and self._preset.title_page != "none":
-            yield from self._page_break()
+            yield from self._signs.page(PageEnd.TITLE)
             if self._to is Format.EPUB:
                 # Else it would stand in the copyright page's file.
                 title = escaped(" ".join(self._book.title.split()) or UNTITLED)
@@ -276,12 +232,10 @@ class DocumentMaker:
             yield from ("", self._block("The End", escaped(self._preset.end)), "")
 
     def _heading(self, section: Section, number: int) -> str:
-        if self._to in _TABS and hides_heading(section, self._preset):
+        if self._signs.has_styles and hides_heading(section, self._preset):
             # Nobody sees it, but it comes back.
             return styled(f"Section {min(section.level, SECTIONS)}", escaped(" ".join(section.heading.split())))
         lines = [escaped(line) for line in section.heading.split("\n")]
-        # LaTeX sets a heading in its contents too, where a new line is none.
-        between = ": " if self._to is Format.LATEX else f" `{_LINES[self._to]}`{{={_RAW[self._to]}}}"
         kind = section.node.kind.value if section.place is Place.BODY else f"{section.place.value}-matter"
         marks = f"#s{number + 1} .{kind}"
         if self._to is Format.EPUB and (named := _epub_type(section)):
@@ -290,7 +244,7 @@ class DocumentMaker:
         if self._to is Format.LATEX:
             marks += " .unnumbered"
             level = self._tex_level(section)
-        return f"{'#' * level} {between.join(lines)} {{{marks}}}"
+        return f"{'#' * level} {self._signs.line().join(lines)} {{{marks}}}"
 
     def _tex_level(self, section: Section) -> int:
         """In a book with parts its first level is theirs: what stands beside them is a chapter."""
@@ -328,15 +282,6 @@ class DocumentMaker:
             name = "First Paragraph" if self._to is Format.DOCX else "First paragraph"
             yield from (f'::: {{custom-style="{name}"}}', *paragraph, ":::")
 
-    def _page_break(self, front: bool = False) -> Iterator[str]:
-        if self._to in _PAGE_BREAKS:
-            sign = _PAGE_BREAKS[self._to].replace("Page_20_Break", "Front_20_Break" if front else "Page_20_Break")
-            yield from self._raw_block(sign)
-
-    def _raw_block(self, sign: str) -> Iterator[str]:
-        if sign:
-            yield from ("", f"```{{={_RAW.get(self._to, 'latex')}}}", sign, "```", "")
-
     # before the story
 
     def _front(self, words: int, sections: Sequence[Section]) -> Iterator[str]:
@@ -345,7 +290,7 @@ class DocumentMaker:
             yield from self._title_page(words)
         lines = imprint_lines(self._book) if preset.copyright_page and preset.title_page == "book" else []
         if lines:
-            yield from self._page_break(front=True) if self._to is not Format.LATEX else ()
+            yield from self._signs.page(PageEnd.FRONT) if self._to is not Format.LATEX else ()
             if self._to is Format.EPUB:
                 # A file of its own needs a heading, which nobody has to see.
                 yield from ("# © {.unlisted .unnumbered .quiet epub:type=copyright-page}", "")
@@ -357,8 +302,7 @@ class DocumentMaker:
     def _title_page(self, words: int) -> Iterator[str]:
         book = self._book
         if self._preset.title_page == "manuscript":
-            tab = f"`{_TABS[self._to]}`{{={_RAW[self._to]}}}"
-            rows = [tab.join(escaped(part) for part in row) for row in manuscript_lines(book, words)]
+            rows = [self._signs.tab().join(escaped(part) for part in row) for row in manuscript_lines(book, words)]
             yield from (styled("Contact", *rows), "")
         if self._preset.title_page != "none":
             yield from (styled("Title", escaped(book.title)), "")
