@@ -16,7 +16,7 @@ from inkwell.ui.main_window import MainWindow
 if TYPE_CHECKING:
     from inkwell.ui.models_desk import ModelsDesk
 
-NONE_HERE: Final = "There is no model on this machine yet. A model file that you have can be added by hand, and some can be downloaded."
+NONE_HERE: Final = "There is no model on this machine yet; add one that you have as a file, or download one."
 LOOK: Final = "Look for one"
 
 
