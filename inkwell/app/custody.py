@@ -86,9 +86,12 @@ class Custody:
         if len(work.ids) > AT_ONCE and not journals.unsaved()[0]:
             self.left = work
             return
-        failed = project.go_on(work)
-        if failed:
-            self.trouble = self.trouble or f"{HALF_DONE} {failed[0].sentence}"
+        work.finish()
+        project.settle(work)
+        if project.intent is not None:
+            project.intent.end()
+        if work.failed:
+            self.trouble = self.trouble or f"{HALF_DONE} {work.failed[0][1].sentence}"
 
     def could_take(self, project: Project) -> bool:
         """Whether the Inkwell that had the book has let it go by now."""

@@ -264,7 +264,7 @@ class Session(QObject):
 
     def words_of(self, node_id: str) -> tuple[NodeText, tuple[Span, ...]]:
         """A node's text with who wrote it: what is on its way to the disk counts before what is there."""
-        if node_id in self.project.arriving:
+        if node_id in self.project.on_its_way.new:
             self.project.finish()
         text = self.project.read_text(node_id)
         draft = self._drafts.of(node_id)

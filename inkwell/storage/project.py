@@ -20,7 +20,7 @@ from inkwell.storage.quarantine import keep_copy
 from inkwell.storage.series import follow_series, move_in_series
 from inkwell.storage.tree_intent import TreeIntent, what_is_left
 from inkwell.storage.tree_reading import ReadTree, has_text, is_empty, read_tree, seen_stamp
-from inkwell.storage.tree_work import TreeWork, Words, is_long, steps_between
+from inkwell.storage.tree_work import OnItsWay, TreeWork, Words, is_long, steps_between
 
 __all__ = ["NodeText", "Project", "ProjectInfo", "Survey"]
 
@@ -74,7 +74,8 @@ class Project:
         self._files = NodeFiles(folder, tree.stamps)
         self.intent: TreeIntent | None = None
         """Where it is noted what is about to be done to several files; given by who has the book's lock."""
-        self._on_its_way: tuple[TreeWork, ...] = ()
+        self.on_its_way = OnItsWay()
+        """What the tree here has already, and the disk perhaps not."""
         """What of the tree is not on the disk yet; another value each time, so that any thread may look."""
 
     @property
@@ -138,13 +139,8 @@ class Project:
         Raises:
             InkwellError: NOT_FOUND when there is no such node.
         """
-        self._node(node_id)
+        self.on_its_way.node(node_id, self.manuscript)
         return self._text_of(node_id)
-
-    def _node(self, node_id: str) -> Node:
-        """A node of the tree, or one that is still on its way to the trash. Raises NOT_FOUND."""
-        leaving = (work.leaving(node_id) for work in self._on_its_way if node_id not in self.manuscript.nodes)
-        return next(filter(None, leaving), None) or self.manuscript.node(node_id)
 
     def _text_of(self, node_id: str) -> NodeText:
         """The text of a node that is, or was a moment ago, in the tree.
@@ -193,7 +189,7 @@ class Project:
         """
         self._refuse_read_only()
         with self._files.lock:
-            node = self._node(node_id)
+            node = self.on_its_way.node(node_id, self.manuscript)
             path = self._files.path(node_id)
             seen = seen_stamp(path)
             file = self._files.read(node)
@@ -223,7 +219,7 @@ class Project:
             if not has_text(self.folder):
                 raise InkwellError(ErrorKind.NOT_FOUND, f"The book's folder “{self.folder}” is gone.")
             tree = read_tree(self.folder, self._files.stamps)
-            known = set(self.manuscript.nodes).difference(*(work.new for work in self._on_its_way))
+            known = set(self.manuscript.nodes) - self.on_its_way.new
             here = {*tree.stamps, *tree.manuscript.nodes}
             return Survey(
                 dict(tree.manuscript.nodes),
@@ -237,9 +233,7 @@ class Project:
     def take(self, survey: Survey) -> None:
         """Make the tree here what it was found to be."""
         # What is about to be written comes beside what somebody else wrote there.
-        found = survey.nodes
-        for work in self._on_its_way:
-            found = work.upon(found)
+        found = self.on_its_way.upon(survey.nodes)
         with self._files.lock:
             kept = {each: node for each, node in self.manuscript.nodes.items() if each not in survey.gone}
             self.manuscript = Manuscript({**kept, **found})
@@ -314,7 +308,7 @@ class Project:
         """
         self._refuse_read_only()
         work = TreeWork(steps_between(self.manuscript, manuscript, words, restored), self._files.do, self.intent)
-        self._on_its_way = (*self._on_its_way, work)
+        self.on_its_way.add(work)
         self.manuscript = manuscript
         return work
 
@@ -328,37 +322,23 @@ class Project:
             return None
         steps = tuple(what_is_left(left, self.manuscript))
         work = TreeWork(steps, self._files.do, self.intent)
-        self._on_its_way = (*self._on_its_way, work)
+        self.on_its_way.add(work)
         for step in steps:
             self.manuscript = Manuscript(step.done(self.manuscript.nodes))
         return work
 
-    def go_on(self, work: TreeWork) -> tuple[InkwellError, ...]:
-        """Do at once what was taken up; return why some of it could not be done."""
-        work.finish()
-        self.settle(work)
-        if self.intent is not None:
-            self.intent.end()
-        return tuple(error for _, error in work.failed)
-
     @property
     def unwritten(self) -> frozenset[str]:
         """The nodes of which something may not be on the disk yet."""
-        return frozenset[str]().union(*(work.ids for work in self._on_its_way))
-
-    @property
-    def arriving(self) -> frozenset[str]:
-        """Those of them whose files may not be there at all yet."""
-        return frozenset[str]().union(*(work.new for work in self._on_its_way))
+        return self.on_its_way.ids
 
     def finish(self) -> None:
         """Bring to the disk now what is still on its way; who adopted it is told of what failed as ever."""
-        for work in self._on_its_way:
-            work.finish()
+        self.on_its_way.finish()
 
     def settle(self, work: TreeWork) -> bool:
         """Take it that this work is done: what of it failed is as it was before. Whether anything is."""
-        self._on_its_way = tuple(each for each in self._on_its_way if each is not work)
+        self.on_its_way.drop(work)
         if work.failed:
             self.manuscript = Manuscript(work.without_failed(self.manuscript.nodes))
         return bool(work.failed)

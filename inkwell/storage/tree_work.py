@@ -180,6 +180,48 @@ class TreeWork:
         return reduce(lambda found, each: each[0].undone(found), self.failed, dict(nodes))
 
 
+class OnItsWay:
+    """The works of one book that are not settled, in the order in which they were begun."""
+
+    def __init__(self) -> None:
+        self._works: tuple[TreeWork, ...] = ()
+
+    def __iter__(self) -> Iterator[TreeWork]:
+        return iter(self._works)
+
+    def add(self, work: TreeWork) -> None:
+        """Begin one."""
+        self._works = (*self._works, work)
+
+    def drop(self, work: TreeWork) -> None:
+        """It is done, as far as it could be."""
+        self._works = tuple(each for each in self._works if each is not work)
+
+    def finish(self) -> None:
+        """Do at once what is still to be done of all of them."""
+        for work in self._works:
+            work.finish()
+
+    @property
+    def ids(self) -> frozenset[str]:
+        """The nodes of which something may not be on the disk yet."""
+        return frozenset[str]().union(*(work.ids for work in self._works))
+
+    @property
+    def new(self) -> frozenset[str]:
+        """Those of them whose files may not be there at all yet."""
+        return frozenset[str]().union(*(work.new for work in self._works))
+
+    def node(self, node_id: str, tree: Manuscript) -> Node:
+        """A node of the tree, or one that is still to go to the trash. Raises NOT_FOUND."""
+        leaving = (work.leaving(node_id) for work in self._works if node_id not in tree.nodes)
+        return next(filter(None, leaving), None) or tree.node(node_id)
+
+    def upon(self, nodes: Mapping[str, Node]) -> dict[str, Node]:
+        """Return nodes as somebody else left them on the disk, with what is still to be made otherwise."""
+        return reduce(lambda found, work: work.upon(found), self._works, dict(nodes))
+
+
 def carried(old: Node, new: Node, now: Node) -> Node:
     """Return `now` with what is otherwise in `new` than in `old`, where `now` is still as `old`."""
     changes: dict[str, Any] = {}
