@@ -63,16 +63,14 @@ def check_memory(model: Any, schedule: Schedule, card: int | None = None, mixed:
     """
     need = needed_memory(model, schedule, mixed)
     if card is not None:
-        # The model is loaded, but not there.
-        need += sum(part.numel() for part in model.parameters()) * _NUMBER
+        # The model is loaded, but not there; what is trained of it is counted already.
+        need += sum(part.numel() for part in model.parameters() if not part.requires_grad) * _NUMBER
     there = Room.now().memory if card is None else card
     if need > there:
         remedy = (
             "a shorter window, a smaller batch or checkpointing" if not schedule.checkpointing else "a smaller model"
         )
-        sentence = (
-            f"Training needs about {_gigabytes(need)} of memory and {_gigabytes(there)} are free; {remedy} would help."
-        )
+        sentence = f"Training needs about {_amount(need)} of memory and {_amount(there)} are free; {remedy} would help."
         raise InkwellError(ErrorKind.MEMORY, sentence)
 
 
@@ -84,9 +82,9 @@ def check_disk(model: Any, folder: Path) -> None:
     """
     need, there = needed_disk(model), shutil.disk_usage(folder).free
     if need > there:
-        sentence = f"Training needs about {_gigabytes(need)} of disk space and {_gigabytes(there)} are free."
+        sentence = f"Training needs about {_amount(need)} of disk space and {_amount(there)} are free."
         raise InkwellError(ErrorKind.DISK, sentence)
 
 
-def _gigabytes(size: int) -> str:
-    return f"{size / 1e9:.1f} GB"
+def _amount(size: int) -> str:
+    return f"{size / 1e9:.1f} GB" if size >= 1e8 else f"{size / 1e6:.0f} MB"

@@ -66,7 +66,7 @@ def test_what_helps_is_advised_and_helps() -> None:
 
 
 def test_a_card_has_to_hold_the_model_too() -> None:
-    model = gpt2()
+    model = adapted()
     need = needed_memory(model, Schedule())
     with pytest.raises(InkwellError, match="are free"):
         check_memory(model, Schedule(), card=need + 100_000_000)
@@ -76,6 +76,6 @@ def test_a_card_has_to_hold_the_model_too() -> None:
 def test_too_little_disk_is_said_with_what_is_needed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     check_disk(pocket(), tmp_path)
     monkeypatch.setattr(shutil, "disk_usage", lambda _: SimpleNamespace(free=50_000_000))
-    with pytest.raises(InkwellError, match=r"about 0\.2 GB of disk space and 0\.1 GB are free") as refused:
+    with pytest.raises(InkwellError, match=r"about 0\.2 GB of disk space and 50 MB are free") as refused:
         check_disk(pocket(), tmp_path)
     assert refused.value.kind is ErrorKind.DISK
