@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QFileDialog
 from inkwell.app.preferences import Preferences
 from inkwell.app.saving import SaveLane
 from inkwell.engine.presets import presets_for
+from inkwell.errors import ErrorKind, InkwellError
 from inkwell.settings.catalogue import SETTINGS
 from inkwell.settings.declared import ELSEWHERE, Page
 from inkwell.settings.exchange import exported
@@ -239,6 +240,22 @@ def test_a_book_has_settings_of_its_own_and_gives_them_up(open_dialog, preferenc
     row.back.click()
     assert dict(preferences.own) == {}
     assert row.field.value() == 80
+
+
+def test_a_book_that_cannot_keep_its_own_says_so(open_dialog, preferences, monkeypatch):
+    dialog = open_dialog("Kite")
+
+    def refuse(_book, _values):
+        raise InkwellError(ErrorKind.READ_ONLY, "“Kite” is open in another window.")
+
+    monkeypatch.setattr(Book, "write", refuse)
+    dialog.scope.setCurrentIndex(1)
+    dialog.rows["measure"].field.box.setValue(50)
+    assert dialog.message.full_text == "“Kite” is open in another window."
+    assert dialog.rows["measure"].field.value() == 80
+    dialog.scope.setCurrentIndex(0)
+    dialog.rows["measure"].field.box.setValue(50)
+    assert dialog.message.full_text == ""
 
 
 def test_what_is_stricter_for_all_books_is_said_to_count(open_dialog, preferences):

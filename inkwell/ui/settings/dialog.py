@@ -29,8 +29,10 @@ from inkwell.ui.theme import Theme
 
 SIZE = QSize(820, 640)
 LEAST = QSize(480, 320)
-SCOPE_WIDTH = 236
+SCOPE_WIDTH = 252
 """Pixels."""
+LONGEST_TITLE = 18
+"""Letters of a book's title that are shown."""
 ALL_HINT = "For all books"
 NOTHING = "No setting is called that."
 
@@ -76,6 +78,7 @@ class SettingsDialog(DialogFrame):
         self.scope.setAccessibleName("Which books these settings are for")
         if self._facts.book:
             self.scope.addItem(f"This book: {_short(self._facts.book)}", True)
+            self.scope.setItemData(1, self._facts.book, Qt.ItemDataRole.ToolTipRole)
         self.scope.setVisible(bool(self._facts.book))
         self.scope.setMaximumWidth(SCOPE_WIDTH)
         top = QHBoxLayout()
@@ -102,6 +105,7 @@ class SettingsDialog(DialogFrame):
         self.sections.turned.connect(self._end_search)
         self.undo_button.clicked.connect(self._put_back)
         self._preferences.changed.connect(self._follow)
+        self._preferences.trouble.connect(self._complain)
         self.taking_along.said.connect(self.message.say)
         self.taking_along.failed.connect(self.message.complain)
         self.taking_along.taken.connect(self._follow)
@@ -191,6 +195,7 @@ class SettingsDialog(DialogFrame):
     def _take(self, row: SettingRow | None, changes: dict[str, Any]) -> None:
         of_book = {name: value for name, value in changes.items() if self.for_book and may(SETTINGS[name])}
         for_all = {name: value for name, value in changes.items() if name not in of_book}
+        self.message.say("")
         try:
             if for_all:
                 self._preferences.change_for_all(**for_all)
@@ -199,8 +204,11 @@ class SettingsDialog(DialogFrame):
         except InkwellError as error:
             (row.complain if row is not None else self.message.complain)(error.sentence)
             return
-        self.message.say("")
         self._follow()
+
+    @Slot(object)
+    def _complain(self, error: InkwellError) -> None:
+        self.message.complain(error.sentence)
 
     def _reset(self, row: SettingRow, names: tuple[str, ...]) -> None:
         row.field.target.setFocus()
@@ -233,4 +241,4 @@ class SettingsDialog(DialogFrame):
 
 
 def _short(title: str) -> str:
-    return title if len(title) <= 24 else f"{title[:23]}…"
+    return title if len(title) <= LONGEST_TITLE else f"{title[: LONGEST_TITLE - 1].rstrip()}…"
