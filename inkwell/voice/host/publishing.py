@@ -77,10 +77,11 @@ class _Publisher:
         """Whether the corpus in the folder is still the one that was learnt from."""
 
     def run(self) -> dict[str, Any]:
+        # Before the files: with one of them a voice can write, and a kill may come behind each.
+        self._guard()
         files = tuple(self._adapter() if self._voice.method is Method.ADAPTER else self._model())
         self._desk.look()
         self._desk.stage("Writing the model card")
-        self._guard()
         self._fill_in()
         facts = Facts(
             voice=self._voice,

@@ -186,6 +186,7 @@ def test_a_stop_between_two_kinds_leaves_whole_files(gpt2: Path, tmp_path: Path)
     with pytest.raises(StoppedError):
         publishing.run(Publishing(str(folder.path), ("F32", "Q8_0", "Q4_0")), desk)
     assert names(folder) == ["Q-F32.gguf", "Q-Q8_0.gguf"]
+    assert use_of(folder, folder.read()).guard == str(folder.guard), "what is there can write already"
     for path in folder.gguf.iterdir():
         with native(path, 64) as llama:
             assert llama.logits(TOKENS).shape[0] == len(TOKENS)
