@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import pytest
 from gpt2_maker import make_gpt2
 from server_here import KEY as SERVER_KEY
@@ -47,6 +48,11 @@ STORY = (
 )
 
 
+def settings_for(name: str) -> LoadSettings:
+    """A server reads a prompt in a second process, on one thread: what it is told is half as long."""
+    return msgspec.structs.replace(SETTINGS, context_tokens=256) if name == "server" else SETTINGS
+
+
 def absent(name: str) -> list[str]:
     return [package for package in NEEDS[name] if importlib.util.find_spec(package) is None]
 
@@ -78,7 +84,7 @@ def model_there(name: str, folder: Path) -> Iterator[ModelRef]:
     if name != "server":
         yield make_model(name, folder)
         return
-    with running_server(folder / "server.log", SETTINGS.context_tokens) as path:
+    with running_server(folder / "server.log", settings_for(name).context_tokens) as path:
         yield ModelRef("smol", path, "server", Secret(SERVER_KEY))
 
 

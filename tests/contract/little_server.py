@@ -57,7 +57,7 @@ class Hands(BaseHTTPRequestHandler):
     body: Any
     protocol_version = "HTTP/1.0"  # the end of the connection is the end of the answer
 
-    def log_message(self, *_: object) -> None:
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - its name there
         """Say nothing."""
 
     def text(self, text: str | bytes, kind: str = "application/json", status: int = 200, **headers: str) -> None:
@@ -129,7 +129,7 @@ def little_server(
             door, address = super().get_request()
             return (door if tls is None else tls.wrap_socket(door, server_side=True)), address
 
-        def handle_error(self, *_: object) -> None:
+        def handle_error(self, request: object, client_address: object) -> None:
             """Somebody hung up: that is what these tests are about."""
 
     class Given(Hands):

@@ -48,7 +48,8 @@ def running_server(log: Path, context: int = 512) -> Iterator[str]:
     port, model = free_port(), find_models([])[0].path
     options = {"model": model, "model_alias": "smol", "host": "127.0.0.1", "port": port, "n_ctx": context}
     # One thread: several wait for each other in a loop, which on busy cores takes minutes.
-    options |= {"n_threads": 1, "n_threads_batch": 1, "api_key": KEY}
+    # And what is asked next, or was given up before, does not end what is being written.
+    options |= {"n_threads": 1, "n_threads_batch": 1, "api_key": KEY, "interrupt_requests": "false"}
     told = [f"--{name}={value}" for name, value in options.items()]
     with log.open("wb") as file:
         process = subprocess.Popen([sys.executable, "-c", _SERVE, *told], stdout=file, stderr=file)

@@ -9,7 +9,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Any, Final
+from typing import Any, Final, cast
 
 from inkwell.engine.asking import Asked
 from inkwell.engine.sampling import Sampling, Step
@@ -112,7 +112,7 @@ class Dialect:
             value = seed if name == "seed" else getattr(sampling, name)
             if name == "mirostat":
                 value = 2 if value else 0
-            drawn[theirs] = list(value) if isinstance(value, tuple) else value
+            drawn[theirs] = list(cast("tuple[str, ...]", value)) if isinstance(value, tuple) else value
         return drawn
 
 

@@ -86,13 +86,13 @@ class Fitting:
         fixed_pieces, all_pieces = _pieces_in(kept), _pieces_in(segments)
         free, loose = budget - fixed, sum(self._counts([segment.text for segment in segments], cancelled)) - fixed
         room = int(free * (all_pieces - fixed_pieces) / loose) if loose > free else all_pieces - fixed_pieces
-        cut = _cut(segments, fixed_pieces + room)
+        cut = _cut(segments, max(1, fixed_pieces + room))
         for _ in range(_TRIES):
             told = sum(self._counts(cut.texts, cancelled)) - fixed
             if told <= free:
                 return cut
             room = min(room - 1, int(room * free / told * 0.97))
-            cut = _cut(segments, fixed_pieces + max(0, room))
+            cut = _cut(segments, max(1, fixed_pieces + max(0, room)))
         # A tokenizer that is so much at odds with our pieces gets what must be told, and no more.
         return cut if sum(self._counts(cut.texts, cancelled)) <= budget else _cut(segments, max(1, fixed_pieces))
 

@@ -14,10 +14,10 @@ from inkwell.errors import InkwellError
 
 
 class NoRungs:
-    def get(self, _key: str) -> int:
+    def get(self, key: str) -> int:
         return 0
 
-    def set(self, _key: str, _rung: int) -> None:
+    def set(self, key: str, rung: int) -> None:
         """Nothing is kept."""
 
 

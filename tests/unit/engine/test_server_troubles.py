@@ -353,7 +353,10 @@ def test_control_tokens_in_an_authors_words_are_words() -> None:
 def test_what_a_server_lacks_is_refused_by_name() -> None:
     with little_server(plain(completes("Yes."))) as little:
         backend = loaded_from(little)
-        for fields in ({"sampling": Sampling(mirostat=True)}, {"grammar": 'root ::= "x"'}, {"alternatives": 3}):
+        wrong: list[dict[str, Any]] = [
+            *({"sampling": Sampling(mirostat=True)}, {"grammar": 'root ::= "x"'}, {"alternatives": 3}),
+        ]
+        for fields in wrong:
             with pytest.raises(InkwellError) as caught:
                 written(backend, asked(**fields))
             assert caught.value.kind is ErrorKind.UNSUPPORTED
