@@ -14,12 +14,6 @@ from typing import Any, Final, TypeVar
 from urllib.parse import urljoin, urlsplit
 
 import httpx2
-from huggingface_hub import (
-    HfApi,
-    get_hf_file_metadata,  # pyright: ignore[reportUnknownVariableType]
-    get_session,
-    hf_hub_url,
-)
 from huggingface_hub.errors import (
     EntryNotFoundError,
     GatedRepoError,
@@ -27,6 +21,12 @@ from huggingface_hub.errors import (
     RepositoryNotFoundError,
     RevisionNotFoundError,
 )
+from huggingface_hub.file_download import (
+    get_hf_file_metadata,  # pyright: ignore[reportUnknownVariableType]
+    hf_hub_url,
+)
+from huggingface_hub.hf_api import HfApi
+from huggingface_hub.utils import get_session
 
 from inkwell import __version__
 from inkwell.errors import ErrorKind, InkwellError
