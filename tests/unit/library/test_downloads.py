@@ -128,6 +128,7 @@ def test_cut_connections_are_gone_on_with_where_they_broke(hub: HubServer, tmp_p
     assert asked.stages().count("The connection was cut; trying again") == 2
 
 
+@pytest.mark.slow  # for its pauses; `test_fetching` proves the same without them
 def test_a_connection_that_is_always_cut_ends_soon_with_what_came(hub: HubServer, tmp_path: Path) -> None:
     hub.files[PLACE].cut_after = [500_000, *[0] * 20]
     ending = failed(hub, tmp_path)
