@@ -15,7 +15,8 @@ MAINTAINER: Final = "The Inkwell contributors <maintainers@inkwell.invalid>"
 FOR_QT: Final = (
     *("libegl1", "libgl1", "libxkbcommon0", "libxkbcommon-x11-0", "libxcb-cursor0", "libxcb-icccm4", "libxcb-image0"),
     *("libxcb-keysyms1", "libxcb-randr0", "libxcb-render-util0", "libxcb-shape0", "libxcb-xinerama0", "libxcb-xkb1"),
-    *("libdbus-1-3", "libfontconfig1", "libfreetype6", "libglib2.0-0 | libglib2.0-0t64"),
+    *("libdbus-1-3", "libfontconfig1", "libfreetype6", "libglib2.0-0 | libglib2.0-0t64", "libwayland-client0"),
+    *("libwayland-cursor0", "libwayland-egl1", "libx11-xcb1"),
 )
 """What Qt's plugins load by name, so that no list of linked libraries tells of it."""
 DESCRIPTION: Final = """\
@@ -68,8 +69,10 @@ def _linked(shop: Workshop, root: Path) -> list[str]:
     (folder / "debian").mkdir()
     (folder / "debian" / "control").write_text("Source: inkwell\n\nPackage: inkwell\nArchitecture: any\n")
     program = root / "usr" / "lib" / "inkwell"
-    binaries = [path for path in program.rglob("*") if path.is_file() and not path.is_symlink() and _is_elf(path)]
-    options = ["-O", "--ignore-missing-info", "--warnings=0", *(f"-l{path}" for path in _folders(binaries))]
+    # Plugins that miss a library are passed over by Qt, and what its own libraries need is in the list above.
+    mine = [path for path in program.rglob("*") if path.is_file() and not path.is_symlink() and _is_elf(path)]
+    binaries = [path for path in mine if "PySide6" not in path.parts]
+    options = ["-O", "--ignore-missing-info", "--warnings=0", *(f"-l{path}" for path in _folders(mine))]
     said = shop.run(["dpkg-shlibdeps", *options, *(f"-e{path}" for path in binaries)], folder=folder)
     found = re.search(r"^shlibs:Depends=(.*)$", said, re.MULTILINE)
     return [each.strip() for each in found.group(1).split(",")] if found else ["libc6"]
@@ -86,12 +89,9 @@ def _is_elf(path: Path) -> bool:
 
 def _papers(shop: Workshop, folder: Path) -> None:
     folder.mkdir(parents=True)
-    licences = (shop.papers / "LICENCES.txt").read_text(encoding="utf-8")
-    head = (
-        "Format: text\nUpstream-Name: Inkwell\nInkwell is under the Apache License, version 2.0, which is to be found"
-    )
-    where = "in /usr/share/common-licenses/Apache-2.0. The licences of all that it carries follow."
-    (folder / "copyright").write_text(f"{head}\n{where}\n\n{licences}", encoding="utf-8")
+    shutil.copyfile(shop.files("linux", "copyright"), folder / "copyright")
+    licences = (shop.papers / "LICENCES.txt").read_bytes()
+    (folder / "LICENCES.gz").write_bytes(gzip.compress(licences, 9, mtime=0))
     noon = datetime.combine(tree.day(), time(12), UTC)
     entry = f"inkwell ({shop.version}) stable; urgency=medium\n\n  * As told in the program's own list of changes.\n\n"
     log = f"{entry} -- {MAINTAINER}  {format_datetime(noon)}\n"
