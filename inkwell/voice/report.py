@@ -216,8 +216,8 @@ def plot(learning: Sequence[Point], measured: Sequence[Point]) -> str:
         f'<polyline points="{line(learning)}" fill="none" stroke="var(--accent)" stroke-width="1"/>'
         f'<polyline points="{line(measured)}" fill="none" stroke="var(--amber)" stroke-width="2"/>{dots}'
         f'<text x="{_WIDTH - _MARGIN}" y="{_MARGIN / 2:.0f}" text-anchor="end" fill="var(--amber)">'
-        "on held-out text</text>"
+        "dots: on held-out text</text>"
         f'<text x="{_WIDTH - _MARGIN}" y="{_MARGIN / 2 + 16:.0f}" text-anchor="end" fill="var(--accent)">'
-        "while learning</text>"
+        "thin line: while learning</text>"
         "</svg>"
     )
