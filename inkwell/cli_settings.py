@@ -172,7 +172,7 @@ def _get(parsed: argparse.Namespace) -> int:
 def _set_options(parser: argparse.ArgumentParser) -> None:
     parser.epilog = "With --json: the setting as it is then."
     parser.add_argument("name")
-    parser.add_argument("value", help="a text, a number, on or off; for lists and tables JSON")
+    parser.add_argument("value", help="a text, a number, on or off, a choice by its words; for lists and tables JSON")
     _book_options(parser)
 
 
@@ -184,6 +184,9 @@ def _set(parsed: argparse.Namespace) -> int:
 
 def _value(setting: Setting, text: str) -> object:
     """What somebody wrote, as the setting's type has it; `checked` refuses what it cannot be."""
+    named = {words.casefold(): value for value, words in setting.declared.choices}
+    if text.strip().casefold() in named and setting.kind is not Kind.OTHER:
+        return named[text.strip().casefold()]
     if setting.kind is Kind.SWITCH:
         return _SWITCHES.get(text.strip().lower(), text)
     if setting.kind in (Kind.CHOICE, Kind.TEXT):

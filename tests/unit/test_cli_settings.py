@@ -66,6 +66,9 @@ def test_settings_are_set_read_and_reset(inkwell: Inkwell, user_paths: UserPaths
     for name, value, held in (
         ("ai", "off", False),
         ("theme", "dark", "dark"),
+        ("theme", "High contrast", "contrast"),
+        ("day_start", "06:00", 6),
+        ("theme", "dark", "dark"),
         ("banned", '["hens", "a testament to"]', ("hens", "a testament to")),
         ("ghost_pause", "2", 2.0),
         ("backup_folder", "/mine", "/mine"),
