@@ -153,7 +153,7 @@ WORDS = st.sampled_from(
 )
 
 
-@settings(max_examples=25)
+@settings(max_examples=25, deadline=None)
 @given(st.lists(st.tuples(st.sampled_from(sorted(ELEMENTS)), WORDS), min_size=1, max_size=8))
 def test_no_word_of_a_script_is_lost_and_headings_stay_headings(tmp_path_factory, rows) -> None:
     plan = styled(tmp_path_factory.mktemp("script"), *rows)
