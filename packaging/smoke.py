@@ -13,7 +13,8 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Mapping, Sequence
+from collections.abc import Generator, Mapping, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Final
 
@@ -78,7 +79,9 @@ def try_deb(deb: Path, mirror: str, suite: str, clean: Path | None) -> None:
         before = _files(root)
         _in(root, ["dpkg", "--install", f"/tmp/{deb.name}"])  # noqa: S108 - inside a root of its own
         _validate(root)
-        told = _trial([*_without_network(), "chroot", f"--userspec={USER}", str(root), *_user_env(), "inkwell"], None)
+        with _processes(root):
+            command = [*_without_network(), "chroot", f"--userspec={USER}", str(root), *_user_env(), "inkwell"]
+            told = _trial(command, None)
         _judge(told, any((root / "usr/lib/inkwell/_internal/models").glob("*.gguf")))
         _in(root, ["dpkg", "--purge", "inkwell"])
         traces = sorted(_files(root) ^ before)
@@ -122,6 +125,16 @@ def _validate(root: Path) -> None:
             _run([*tool.split(), str(root / file)])
         else:
             print(f"   {tool.split()[0]} is not installed, so {file} is not looked at")
+
+
+@contextmanager
+def _processes(root: Path) -> Generator[None]:
+    """The root sees the processes, as a system does."""
+    _run(["mount", "-t", "proc", "proc", str(root / "proc")])
+    try:
+        yield
+    finally:
+        _run(["umount", str(root / "proc")])
 
 
 def _user_env() -> list[str]:
