@@ -8,7 +8,6 @@ any library is imported; what native code prints lands on standard error.
 import faulthandler
 import importlib
 import os
-import sys
 import threading
 import time
 import traceback
@@ -56,7 +55,7 @@ from inkwell.engine.types import Capabilities, Chunk, Ledger, Stats
 from inkwell.engine.warm_up import warm_up_request
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.supervise.framing import read_lines
-from inkwell.supervise.hosting import Wire, forbid_core_dumps, take_pipes
+from inkwell.supervise.hosting import Wire, forbid_core_dumps, give_way, take_pipes
 
 HEARTBEAT_SECONDS = 0.5
 NICE = 5
@@ -291,15 +290,6 @@ def _make_backend(name: str) -> Backend:
         raise InkwellError(ErrorKind.UNSUPPORTED, sentence, traceback.format_exc()) from error
 
 
-def _step_back() -> None:
-    """Let the window's threads go first where cores are short: a key matters more than a token."""
-    process = psutil.Process()
-    if sys.platform == "win32":
-        process.nice(psutil.BELOW_NORMAL_PRIORITY_CLASS)
-    else:
-        process.nice(min(process.nice() + NICE, 19))
-
-
 def _read_until_the_end(host: Host, descriptor: int) -> None:
     """Read commands; when they end, the parent is gone and so are we, whatever the worker does."""
     try:
@@ -314,7 +304,8 @@ def main() -> None:
     commands, events = take_pipes()
     faulthandler.enable(file=2)
     forbid_core_dumps()
-    _step_back()
+    # The window's threads go first where cores are short: a key matters more than a token.
+    give_way(NICE)
     wire = Wire(events)
     wire.send(Hello(VERSION, os.getpid()))
     host = Host(wire)

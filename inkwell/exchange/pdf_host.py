@@ -21,6 +21,7 @@ from inkwell.exchange.page_pictures import Picture, pictures_of
 from inkwell.exchange.pdf_marks import Bookmark, Marks, mark_pdf
 from inkwell.exchange.pdf_order import ORDER, PICTURES, PROGRESS, RESULT, UNSEEN, PdfOrder
 from inkwell.manuscript.printed import Look
+from inkwell.supervise.hosting import give_way
 
 NICE: Final = 5
 _PAGES, _MARKED = "pages.pdf", "marked.pdf"
@@ -95,8 +96,7 @@ def _load_fonts() -> None:
 def main() -> int:
     """Do what the order in the working folder says."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    if sys.platform != "win32":
-        os.nice(NICE)
+    give_way(NICE)
     application = QGuiApplication([])
     _load_fonts()
     folder = Path.cwd()

@@ -17,7 +17,7 @@ import msgspec
 from inkwell.language.protocol import Answer, Command, Look, Looked, Ready, Refused, Suggested, Use
 from inkwell.language.remarks import Remark
 from inkwell.supervise.framing import read_lines, write_all
-from inkwell.supervise.hosting import forbid_core_dumps, take_pipes
+from inkwell.supervise.hosting import forbid_core_dumps, give_way, take_pipes
 
 LOAD_SECONDS = 30.0
 LOOK_SECONDS = 10.0
@@ -91,7 +91,7 @@ class Host:
 
 
 def _stay_small(kind: str) -> None:
-    """No dump with the author's words, no more memory than a dictionary needs, and the window's threads go first."""
+    """No dump with the author's words, and no more memory than a dictionary needs."""
     forbid_core_dumps()
     if sys.platform == "win32":
         return
@@ -100,7 +100,6 @@ def _stay_small(kind: str) -> None:
     if kind == "spelling":
         hard = resource.getrlimit(resource.RLIMIT_AS)[1]
         resource.setrlimit(resource.RLIMIT_AS, (_MEMORY if hard < 0 else min(_MEMORY, hard), hard))
-    os.nice(NICE)
 
 
 def main(kind: str) -> None:
@@ -108,6 +107,8 @@ def main(kind: str) -> None:
     commands, answers = take_pipes()
     faulthandler.enable(file=2)
     _stay_small(kind)
+    # The window's threads go first.
+    give_way(NICE)
     read_lines(commands, Host(kind, answers).take_line)
     # Nothing is held that would have to be closed, and native destructors may be what is broken.
     os._exit(0)

@@ -3,9 +3,12 @@
 import os
 import sys
 import threading
+from contextlib import suppress
+from pathlib import Path
 from typing import Any
 
 import msgspec
+import psutil
 
 from inkwell.supervise.framing import write_all
 
@@ -50,3 +53,20 @@ def forbid_core_dumps() -> None:
         import resource
 
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+
+
+def give_way(by: int, *, idle: bool = False) -> None:
+    """Let whatever waits for the processor go first: a niceness of `by`, 1 to 19, more than now.
+
+    On Windows below normal, or idle with `idle`. A host has a session of its own, and Linux with autogroups (sched(7), on
+    most desktops) shares the processor among sessions before it looks at niceness, so its session gets it too.
+    """
+    process = psutil.Process()
+    if sys.platform == "win32":
+        process.nice(psutil.IDLE_PRIORITY_CLASS if idle else psutil.BELOW_NORMAL_PRIORITY_CLASS)
+        return
+    process.nice(min(process.nice() + by, 19))
+    if sys.platform == "linux" and os.getsid(0) == os.getpid():
+        # Without autogroups there is no such file, and some systems let nobody write it.
+        with suppress(OSError):
+            Path("/proc/self/autogroup").write_text(str(min(by, 19)), encoding="ascii")

@@ -15,12 +15,11 @@ import traceback
 from typing import Any, Final
 
 import msgspec
-import psutil
 
 from inkwell.engine.offline import go_offline
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.supervise.framing import read_lines
-from inkwell.supervise.hosting import Wire, forbid_core_dumps, take_pipes
+from inkwell.supervise.hosting import Wire, forbid_core_dumps, give_way, take_pipes
 from inkwell.voice.host.desk import Desk, StoppedError
 from inkwell.voice.host.shortage import shortage
 from inkwell.voice.installation import INSTALL
@@ -113,15 +112,6 @@ class _Reader:
                 self._desk.stop()
 
 
-def _step_back() -> None:
-    """Training is the last thing on this machine that is in a hurry."""
-    process = psutil.Process()
-    if sys.platform == "win32":
-        process.nice(psutil.IDLE_PRIORITY_CLASS)
-    else:
-        process.nice(min(process.nice() + _NICE, 19))
-
-
 def _beat(desk: Desk) -> None:
     while True:
         desk.say(Heartbeat())
@@ -136,7 +126,8 @@ def main() -> None:
     commands, events = take_pipes()
     faulthandler.enable(file=2)
     forbid_core_dumps()
-    _step_back()
+    # Training is the last thing on this machine that is in a hurry.
+    give_way(_NICE, idle=True)
     desk = Desk(Wire(events).send)
     desk.say(Hello(VERSION, os.getpid()))
     reader = _Reader(desk)

@@ -1,0 +1,52 @@
+"""A host lets the window go first, also where the system shares the processor among sessions."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from inkwell.supervise.hosting import give_way
+
+TOLD = """
+import os
+from pathlib import Path
+from inkwell.supervise.hosting import give_way
+give_way(7)
+group = Path("/proc/self/autogroup")
+print(os.nice(0), group.read_text().split()[-1] if group.exists() else "none")
+"""
+AUTOGROUP = Path("/proc/self/autogroup")
+
+
+def told(*, session: bool) -> list[str]:
+    command = [sys.executable, "-c", TOLD]
+    done = subprocess.run(command, start_new_session=session, capture_output=True, text=True, check=True, timeout=60)
+    return done.stdout.split()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has classes of priority, and no sessions of this kind")
+def test_a_host_and_its_session_are_nicer():
+    niceness, group = told(session=True)
+    assert int(niceness) == min(os.nice(0) + 7, 19)
+    # Some systems have no such groups.
+    assert group == ("7" if AUTOGROUP.exists() else "none")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux has such groups")
+def test_the_session_of_others_is_let_alone():
+    before = AUTOGROUP.read_text().split()[-1] if AUTOGROUP.exists() else "none"
+    niceness, group = told(session=False)
+    assert int(niceness) == min(os.nice(0) + 7, 19)
+    assert group == before
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux has such groups")
+def test_where_the_group_cannot_be_written_it_is_let_alone(monkeypatch: pytest.MonkeyPatch):
+    nice = list[int]()
+    monkeypatch.setattr("psutil.Process.nice", lambda _self, value=None: nice.append(value) if value else 3)
+    monkeypatch.setattr(os, "getsid", lambda _pid: os.getpid())
+    monkeypatch.setattr(Path, "write_text", lambda *_args, **_kept: (_ for _ in ()).throw(PermissionError("no")))
+    give_way(5)
+    assert nice == [8]
