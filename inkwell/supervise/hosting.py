@@ -58,8 +58,9 @@ def forbid_core_dumps() -> None:
 def give_way(by: int, *, idle: bool = False) -> None:
     """Let whatever waits for the processor go first: a niceness of `by`, 1 to 19, more than now.
 
-    On Windows below normal, or idle with `idle`. A host has a session of its own, and Linux with autogroups (sched(7), on
-    most desktops) shares the processor among sessions before it looks at niceness, so its session gets it too.
+    On Windows below normal, or idle with `idle`. A host has a session of its own, and where Linux has autogroups
+    (sched(7), most desktops do) it shares the processor among sessions before it looks at niceness: so the session
+    gets it too.
     """
     process = psutil.Process()
     if sys.platform == "win32":

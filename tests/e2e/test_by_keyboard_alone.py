@@ -17,13 +17,13 @@ from inkwell.ui.dialogs.confirm import ConfirmDialog
 from inkwell.ui.dialogs.history import HistoryDialog
 from inkwell.ui.dialogs.new_project import NewProjectDialog
 from inkwell.ui.dialogs.rows import RowList
-from inkwell.ui.settings.dialog import SettingsDialog
 from inkwell.ui.dialogs.trash import TrashDialog
 from inkwell.ui.editor.find_bar import FindBar
 from inkwell.ui.editor.page import Page
 from inkwell.ui.outline.tree import OutlineTree
 from inkwell.ui.palette import Palette
 from inkwell.ui.search_panel import SearchPanel
+from inkwell.ui.settings.dialog import SettingsDialog
 from inkwell.ui.sidebar.writing import WritingSidebar
 from inkwell.ui.statistics.window import StatisticsWindow
 
