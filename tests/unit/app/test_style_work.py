@@ -15,8 +15,8 @@ from inkwell.manuscript.node import NodeKind
 from inkwell.manuscript.paragraphs import Snapshot
 from inkwell.manuscript.scope import Scope
 from inkwell.manuscript.tree import Manuscript
-from inkwell.storage.project import Project
 from inkwell.settings.memory import Memory
+from inkwell.storage.project import Project
 from inkwell.storage.settings import Settings
 
 TEXTS = {"one": "The hen sang. A hen, a hen, a hen.", "two": "The cat slept. " * 40, "three": "The dog. " * 60}
