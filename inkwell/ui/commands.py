@@ -4,9 +4,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum, StrEnum, auto
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu, QMenuBar
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtGui import QAction, QHelpEvent, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar, QToolTip
+
+_NO_BOOK = "It needs an open book."
 
 
 class Menu(StrEnum):
@@ -30,6 +32,22 @@ class OnPage(Enum):
     """It works on what the author sees there, and is switched off while it is not seen."""
     COMES = auto()
     """It brings the page back first."""
+
+
+class ReasonMenu(QMenu):
+    """A menu that says over a command which is off why it is."""
+
+    def event(self, event: QEvent) -> bool:
+        """Show the reason, and over all else nothing: the words are there already."""
+        if event.type() != QEvent.Type.ToolTip or not isinstance(event, QHelpEvent):
+            return super().event(event)
+        action = self.actionAt(event.pos())
+        why = action.statusTip() if action is not None and not action.isEnabled() else ""
+        if why:
+            QToolTip.showText(event.globalPos(), why, self, self.actionGeometry(action))
+        else:
+            QToolTip.hideText()
+        return True
 
 
 @dataclass(frozen=True)
@@ -59,7 +77,7 @@ class Commands(QObject):
 
     def __init__(self, bar: QMenuBar, parent: QObject) -> None:
         super().__init__(parent)
-        self._menus = {menu: QMenu(menu.value, bar) for menu in Menu}
+        self._menus = {menu: ReasonMenu(menu.value, bar) for menu in Menu}
         self._commands: list[Command] = []
         self._blocked: dict[QAction, str] = {}
         self._covered = ""
@@ -148,9 +166,10 @@ class Commands(QObject):
 
     def _follow(self, command: Command) -> None:
         # A hidden action's keys still fire; those of one that is switched off do not.
-        able = (self._book or not command.book) and (self._ai or not command.ai)
+        able = self._ai or not command.ai
         action = command.action
-        why = self._blocked.get(action, "") or (self._covered if command.page is OnPage.SEEN else "")
+        missing = _NO_BOOK if command.book and not self._book else ""
+        why = missing or self._blocked.get(action, "") or (self._covered if command.page is OnPage.SEEN else "")
         if action.statusTip() != why:
             action.setStatusTip(why)
             action.setToolTip(why or action.text().replace("&", ""))

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QMenuBar
+from PySide6.QtCore import QEvent, QObject, QPoint
+from PySide6.QtGui import QAction, QHelpEvent
+from PySide6.QtWidgets import QApplication, QMenu, QMenuBar, QToolTip
 from pytestqt.qtbot import QtBot
 
 from inkwell.ui.commands import Commands, Menu
@@ -54,6 +55,30 @@ def test_a_blocked_one_says_why_until_it_is_free(commands: Commands) -> None:
     commands.block(aloud, "")
     assert aloud.isEnabled()
     assert aloud.toolTip() == "Read aloud"
+
+
+def tip_over(menu: QMenu, action: QAction) -> str:
+    """What is shown while the mouse rests on an entry of a menu that is open."""
+    place = menu.actionGeometry(action).center()
+    QApplication.sendEvent(menu, QHelpEvent(QEvent.Type.ToolTip, place, menu.mapToGlobal(place)))
+    return QToolTip.text() if QToolTip.isVisible() else ""
+
+
+def test_over_one_that_is_off_its_menu_says_why(commands: Commands, qtbot: QtBot) -> None:
+    commands.set_state(book=False, ai=True)
+    menu = commands.menu(Menu.TOOLS)
+    aloud, quiet = (
+        commands.add(Menu.TOOLS, "Read &aloud", lambda: None),
+        commands.add(Menu.TOOLS, "Quiet", lambda: None),
+    )
+    menu.popup(QPoint(40, 40))
+    assert tip_over(menu, aloud) == "It needs an open book."
+    commands.set_state(book=True, ai=True)
+    commands.block(aloud, "There is no voice on this computer.")
+    assert tip_over(menu, aloud) == "There is no voice on this computer."
+    tip_over(menu, quiet)
+    qtbot.waitUntil(lambda: not QToolTip.isVisible())
+    menu.close()
 
 
 def test_what_they_do_is_done_and_switches_show_their_state(commands: Commands) -> None:
