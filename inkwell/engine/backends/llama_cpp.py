@@ -25,7 +25,7 @@ from inkwell.engine.backends.llama_checkpoints import Checkpoints
 from inkwell.engine.backends.llama_context import ContextSettings, NativeContext
 from inkwell.engine.backends.llama_embedding import ARCHITECTURES, LlamaEmbedder
 from inkwell.engine.backends.llama_evaluation import LlamaEvaluation
-from inkwell.engine.backends.llama_processors import load_processors
+from inkwell.engine.backends.llama_processors import library_folder, load_processors
 from inkwell.engine.backends.llama_samplers import SamplerChain
 from inkwell.engine.backends.llama_shelf import Rate, Shelf
 from inkwell.engine.backends.llama_vocabulary import LlamaVocabulary
@@ -113,7 +113,7 @@ class LlamaBackend:
         self.close()
         check_fits(model, settings)
         _lib.llama_log_set(_log, None)
-        load_processors(Path(llama_cpp.llama_cpp._lib._name).parent)
+        load_processors(library_folder(Path(llama_cpp.__file__).parent))
         _lib.llama_backend_init()
         native = _load(model, settings)
         if _architecture(native) in ARCHITECTURES:

@@ -14,6 +14,12 @@ from pathlib import Path
 _VARIANTS = "*ggml-cpu-*"
 
 
+def library_folder(package: Path) -> Path:
+    """Where the package `llama_cpp`, imported from a folder, has its libraries, or is told to take them from."""
+    told = os.environ.get("LLAMA_CPP_LIB_PATH")
+    return Path(told) if told else package / "lib"
+
+
 @functools.cache
 def load_processors(folder: Path) -> bool:
     """Load the library for this processor from where libllama was loaded from; whether there was anything to choose.

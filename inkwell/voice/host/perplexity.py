@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from inkwell.engine.backends.llama_processors import load_processors
+from inkwell.engine.backends.llama_processors import library_folder, load_processors
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.voice.host.libraries import Libraries
 
@@ -152,7 +152,7 @@ class LlamaScorer:
         except ImportError as error:
             sentence = 'To measure GGUF models, install llama.cpp: pip install "inkwell[llama]".'
             raise InkwellError(ErrorKind.UNSUPPORTED, sentence, repr(error)) from error
-        load_processors(Path(llama_cpp.llama_cpp._lib._name).parent)
+        load_processors(library_folder(Path(llama_cpp.__file__).parent))
         self._lib: Any = llama_cpp
         self._window = window
         settings: Any = llama_cpp.llama_model_default_params()

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from inkwell.engine.backends.llama_processors import load_processors
+from inkwell.engine.backends.llama_processors import library_folder, load_processors
 
 SOURCE = """
 #include <stdio.h>
@@ -40,3 +40,10 @@ def test_it_is_told_once_where_they_are(tmp_path: Path):
 def test_a_build_for_one_processor_is_let_alone(tmp_path: Path):
     (tmp_path / "libggml-cpu.so").touch()
     assert not load_processors(tmp_path)
+
+
+def test_the_libraries_are_the_package_s_own_or_those_that_it_is_told(monkeypatch: pytest.MonkeyPatch, tmp_path: Path):
+    monkeypatch.delenv("LLAMA_CPP_LIB_PATH", raising=False)
+    assert library_folder(tmp_path) == tmp_path / "lib"
+    monkeypatch.setenv("LLAMA_CPP_LIB_PATH", str(tmp_path / "elsewhere"))
+    assert library_folder(tmp_path) == tmp_path / "elsewhere"
