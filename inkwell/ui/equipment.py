@@ -111,6 +111,7 @@ def equip(given: Given) -> Equipment:
         lambda: _equip_models(given, equipment),
         lambda: _equip_servers(given, equipment),
         lambda: _equip_lens(given, equipment),
+        lambda: _equip_help(given, equipment),
         lambda: _equip_ring(given, equipment),
     )
     return equipment
@@ -472,6 +473,13 @@ def _equip_lens(given: Given, equipment: Equipment) -> None:
     from inkwell.ui.equipment_lens import equip_lens
 
     equip_lens(given, equipment)
+
+
+def _equip_help(given: Given, equipment: Equipment) -> None:
+    """The handbook, and F1."""
+    from inkwell.ui.help_desk import HelpDesk
+
+    equipment.parts["help"] = HelpDesk(given.window, given.commands, given.preferences)
 
 
 def _equip_told(given: Given, equipment: Equipment) -> None:

@@ -38,7 +38,8 @@ class MainWindow(QMainWindow):
 
     `page` is the first page; there can be more (`pages`), and `page_made` tells of each. What is done to "the page"
     is done to `active_page`. `beside_shown` carries the node that came on to another page than the first, `escaped`
-    comes for an Escape that nothing in the window had a use for.
+    comes for an Escape that nothing in the window had a use for. `help_wanted` carries the widget with the focus, from
+    a dialog that no command reaches.
     """
 
     closing = Signal(object)
@@ -46,6 +47,7 @@ class MainWindow(QMainWindow):
     active_changed = Signal(object)
     beside_shown = Signal(str)
     escaped = Signal()
+    help_wanted = Signal(object)
     focus_lost = Signal()
     focus_gained = Signal()
 

@@ -1,7 +1,7 @@
 """What all dialogs look like: margins, labelled lines, and a row of named buttons at the foot."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QFormLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 MARGIN = 24
@@ -12,7 +12,7 @@ ROOM = QSize(48, 64)
 
 
 class DialogFrame(QDialog):
-    """A dialog with a body and a row of buttons; Escape cancels, Return presses the main button."""
+    """A dialog with a body and a row of buttons; Escape cancels, Return presses the main button, F1 asks for help."""
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,6 +35,19 @@ class DialogFrame(QDialog):
             self.setMinimumSize(self.minimumSize().boundedTo(room))
             self.resize(self.size().boundedTo(room))
         super().showEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """F1 asks for help: while this holds up the others, the commands of the window do not hear it."""
+        if event.key() != Qt.Key.Key_F1:
+            super().keyPressEvent(event)
+            return
+        asked: QWidget | None = self
+        while asked is not None:
+            wanted = getattr(asked, "help_wanted", None)
+            if wanted is not None:
+                wanted.emit(self.focusWidget() or self)
+                return
+            asked = asked.parentWidget()
 
     def add_buttons(self, cancel: str, accept: str) -> tuple[QPushButton, QPushButton]:
         """The button that leaves everything as it was, and the main one; both say what they do."""

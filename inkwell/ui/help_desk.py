@@ -1,0 +1,65 @@
+"""The handbook on the author's desk: F1 anywhere opens the page that belongs to what is looked at."""
+
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtWidgets import QApplication, QWidget
+
+from inkwell.app.preferences import Preferences
+from inkwell.ui.commands import Commands, Menu
+from inkwell.ui.help.handbook import INDEX, Handbook
+from inkwell.ui.help.places import page_for
+from inkwell.ui.help.window import HandbookWindow
+from inkwell.ui.main_window import MainWindow
+from inkwell.ui.size_memory import SizeMemory
+
+
+class HelpDesk(QObject):
+    """One window for all; a dialog that holds up all the others has one of its own, which closes with it."""
+
+    def __init__(self, window: MainWindow, commands: Commands, preferences: Preferences) -> None:
+        super().__init__(window)
+        self._window, self._preferences = window, preferences
+        self._handbook: Handbook | None = None
+        self.view: HandbookWindow | None = None
+        book = commands.add(Menu.HELP, "&Handbook", self.open, book=False)
+        here = commands.add(Menu.HELP, "Help on what is &in front", self.open_here, "F1", book=False)
+        # In every window: only the menus belong to this one.
+        here.setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)
+        menu = commands.menu(Menu.HELP)
+        menu.insertActions(menu.actions()[0], [book, here])
+        window.help_wanted.connect(self.open_for)
+
+    @Slot()
+    def open(self) -> None:
+        """Show the handbook where it was left, or from its beginning."""
+        view = self._shown(None)
+        if not view.here:
+            view.go_to(INDEX)
+
+    @Slot()
+    def open_here(self) -> None:
+        """Show the page that belongs to what has the focus."""
+        self.open_for(QApplication.focusWidget() or self._window)
+
+    @Slot(object)
+    def open_for(self, widget: QWidget) -> None:
+        """Show the page that belongs to a widget."""
+        if isinstance(widget.window(), HandbookWindow):
+            return
+        self._shown(QApplication.activeModalWidget()).go_to(page_for(widget))
+
+    def _shown(self, modal: QWidget | None) -> HandbookWindow:
+        if self._handbook is None:
+            self._handbook = Handbook.shipped()
+        if modal is not None:
+            view = HandbookWindow(self._handbook, self._window.theme, modal)
+            view.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        elif self.view is None:
+            view = self.view = HandbookWindow(self._handbook, self._window.theme, self._window)
+            SizeMemory(view, "handbook", self._preferences)
+        else:
+            view = self.view
+        view.show()
+        view.raise_()
+        view.activateWindow()
+        view.search.setFocus()
+        return view
