@@ -220,7 +220,8 @@ def test_the_commands_of_the_partner_follow_the_switch_and_the_book(novelist: No
         actions = novelist.desk.commands.menu(Menu.WRITE).actions()
         return {each.text().replace("&", "") for each in actions if each.isEnabled() and each.text()}
 
-    assert offered() == {"How the partner writes…", "Grey words after a pause", "Your tools…"}
+    kept = {"How the partner writes…", "Grey words after a pause", "Your tools…", "Server of your own…"}
+    assert offered() == kept
     novelist.desk.preferences.change(ai=False)
     source = tmp_path / "book.md"
     source.write_text(TEXT, encoding="utf-8")
