@@ -66,6 +66,8 @@ from inkwell.ui.dialogs.three_way import ThreeWayDialog
 from inkwell.ui.dialogs.trash import TrashDialog
 from inkwell.ui.exchanging.import_dialog import ImportDialog as DocumentDialog
 from inkwell.ui.exchanging.progress_dialog import ProgressDialog
+from inkwell.ui.help.handbook import Handbook
+from inkwell.ui.help.window import HandbookWindow
 from inkwell.ui.planning.collection_dialog import CollectionDialog
 from inkwell.ui.planning.page import VIEWS
 from inkwell.ui.runs.window import RunsWindow
@@ -321,6 +323,12 @@ class EveryWindow:
         work = self.desk.equipment.parts["statistics"]._style  # type: ignore[attr-defined]
         self.novelist.qtbot.waitUntil(lambda: not work.working, timeout=60_000)
 
+    def _handbook(self) -> QDialog:
+        shown = HandbookWindow(Handbook.shipped(), self.window.theme, self.window)
+        shown.go_to("shortcuts")
+        shown.search.setText("page")
+        return shown
+
     def _server_dialog(self) -> QDialog:
         """With a server far away, which has the most to say, and what a trial of it said."""
         trial = self.desk.equipment.parts["server_desk"]._trial  # type: ignore[attr-defined]
@@ -431,6 +439,7 @@ class EveryWindow:
         yield "voices", lambda: filled_voices(self.window)
         yield "report on a voice", lambda: filled_report(self.window)
         yield "models", lambda: filled_models(self.window)
+        yield "handbook", self._handbook
         yield "licence", lambda: asked_licence(self.window)
         yield "blind comparison", lambda: self._blind(0)
         yield "a blind choice", lambda: self._blind(1)

@@ -78,6 +78,18 @@ def test_a_link_goes_to_its_heading_and_one_comes_back(view: HandbookWindow):
     assert not view.forward_button.isEnabled()
 
 
+def test_links_are_followed_by_keys_and_tab_goes_on(view: HandbookWindow):
+    view.go_to("second")
+    view.reader.setFocus()
+    QTest.keyClick(view.reader, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert view.reader.textCursor().selectedText() == "backups"
+    QTest.keyClick(view.reader, Qt.Key.Key_Return)
+    assert view.here == "first"
+    view.reader.setFocus()
+    QTest.keyClick(view.reader, Qt.Key.Key_Tab)
+    assert not view.reader.hasFocus()
+
+
 def test_nothing_else_is_opened(view: HandbookWindow):
     view.go_to("second")
     for address in ("https://example.org/", "file:///etc/hostname", "../secret.md", "nowhere.md", "/first.md"):

@@ -3,10 +3,11 @@
 import re
 from typing import Final
 
-from PySide6.QtCore import QUrl, Signal, Slot
+from PySide6.QtCore import Qt, QUrl, Signal, Slot
 from PySide6.QtGui import (
     QColor,
     QFont,
+    QKeyEvent,
     QTextBlock,
     QTextBlockFormat,
     QTextCharFormat,
@@ -42,6 +43,7 @@ class Reader(QTextBrowser):
         self.page: HelpPage | None = None
         self.setProperty("role", "prose")
         self.setAccessibleName("Page of the handbook")
+        self.setAccessibleDescription("Alt+Down goes to the next link, Return follows it.")
         self.setOpenLinks(False)
         self.anchorClicked.connect(self._follow)
         theme.changed.connect(self._recolour)
@@ -49,6 +51,18 @@ class Reader(QTextBrowser):
     def loadResource(self, _kind: int, _name: QUrl | str) -> object:
         """Nothing: a page is text, and no file or connection is opened for it."""
         return None
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes on through the window, and not from link to link: of those a page may have many."""
+        return QWidget.focusNextPrevChild(self, forward)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Alt+Down and Alt+Up go from link to link; Return follows one."""
+        if event.modifiers() == Qt.KeyboardModifier.AltModifier and event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            super().focusNextPrevChild(event.key() == Qt.Key.Key_Down)
+            self.setFocus()
+        else:
+            super().keyPressEvent(event)
 
     def show_page(self, page: HelpPage, heading: str = "", words: str = "") -> None:
         """Show a page from its beginning or from one of its headings, with these words lit."""

@@ -44,7 +44,6 @@ class HandbookWindow(DialogFrame):
         self.search = SearchLine()
         self.search.setPlaceholderText("Search the handbook (Ctrl+F)")
         self.search.setAccessibleName("Search the handbook")
-        self.search.setClearButtonEnabled(True)
         self.found = text_label("", "soft")
         self.list = QListWidget()
         self.list.setAccessibleName("Pages of the handbook")
