@@ -1,13 +1,44 @@
 """The pill at the foot of the page: the keys of what stands there to be taken, each of them a button too."""
 
+import math
+from collections.abc import Callable
+
 from PySide6.QtCore import QRectF, Qt, Signal, SignalInstance
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from inkwell.ui.theme import Theme
 
 FOOT_GAP = 14
 HEIGHT = 28
+
+
+class _Picture:
+    """What a widget draws, kept as long as it would draw the same.
+
+    The pill lies over the page, so it is shown again with each key whose lines reach below it; to draw it from its
+    parts took longer than to draw the lines.
+    """
+
+    def __init__(self, widget: QWidget, draw: Callable[[QPainter], None]) -> None:
+        self._widget, self._draw = widget, draw
+        self._kept = QPixmap()
+        self._drawn: object = None
+
+    def show(self, *looks: object) -> None:
+        """Draw it on the widget; `looks` is what it depends on beside the widget's size and screen."""
+        widget = self._widget
+        ratio = widget.devicePixelRatioF()
+        wanted = (looks, widget.width(), widget.height(), ratio)
+        if self._drawn != wanted:
+            self._drawn = wanted
+            self._kept = QPixmap(math.ceil(widget.width() * ratio), math.ceil(widget.height() * ratio))
+            self._kept.setDevicePixelRatio(ratio)
+            self._kept.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(self._kept)
+            self._draw(painter)
+            painter.end()
+        QPainter(widget).drawPixmap(0, 0, self._kept)
 
 
 class KeyRow(QWidget):
@@ -27,6 +58,7 @@ class KeyRow(QWidget):
         self._away: set[_Key] = set()
         """What does nothing now."""
         self.setFixedHeight(HEIGHT)
+        self._picture = _Picture(self, self._draw)
         self.hide()
 
     def _add(self, key: str, words: str, signal: SignalInstance) -> "_Key":
@@ -63,7 +95,9 @@ class KeyRow(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the pill's ground."""
-        painter = QPainter(self)
+        self._picture.show(self._theme.tokens)
+
+    def _draw(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QColor(self._theme.tokens.hairline))
         painter.setBrush(QColor(self._theme.tokens.panel))
@@ -114,6 +148,7 @@ class _Key(QPushButton):
         self._bold.setWeight(self._bold.Weight.DemiBold)
         self.setStyleSheet("border: none; background: transparent; padding: 0;")
         self.setFixedSize(self._width(), HEIGHT)
+        self._picture = _Picture(self, self._draw)
 
     def _key_width(self) -> int:
         return QFontMetrics(self._bold).horizontalAdvance(self._key) + 8 if self._key else 0
@@ -123,7 +158,9 @@ class _Key(QPushButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw key and words."""
-        painter = QPainter(self)
+        self._picture.show(self._theme.tokens, self.underMouse(), self.font())
+
+    def _draw(self, painter: QPainter) -> None:
         tokens = self._theme.tokens
         painter.setPen(QColor(tokens.ink if self.underMouse() else tokens.soft))
         painter.setFont(self._bold)
