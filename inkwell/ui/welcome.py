@@ -50,7 +50,7 @@ class Welcome(QFrame):
     def _lay_out(self) -> None:
         title = QLabel("Inkwell")
         title.setProperty("role", "title")
-        line = QLabel("A quiet place to write a novel. Nothing you write leaves this machine.")
+        line = QLabel("A quiet place to write a novel. Nothing leaves this machine unless you ask for it.")
         line.setProperty("role", "soft")
         line.setWordWrap(True)
         actions = QHBoxLayout()

@@ -11,7 +11,7 @@ from inkwell.ui.theme import Theme
 
 WHAT = (
     "A quiet desk for novelists, with a writing partner that runs on this machine. "
-    "No account, no telemetry, and nothing leaves this computer."
+    "No account, no telemetry, and nothing leaves this machine unless you ask for it."
 )
 PARTS = (
     ("Inter, the interface’s typeface", "SIL Open Font License 1.1", ("fonts", "OFL-Inter.txt")),
