@@ -3,14 +3,19 @@
 import os
 import sys
 import threading
+import time
 from contextlib import suppress
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 import msgspec
 import psutil
 
 from inkwell.supervise.framing import write_all
+
+_TRIES: Final = 4
+_BETWEEN: Final = 0.11
+"""Seconds."""
 
 
 class Wire:
@@ -70,4 +75,15 @@ def give_way(by: int, *, idle: bool = False) -> None:
     if sys.platform == "linux" and os.getsid(0) == os.getpid():
         # Without autogroups there is no such file, and some systems let nobody write it.
         with suppress(OSError):
-            Path("/proc/self/autogroup").write_text(str(min(by, 19)), encoding="ascii")
+            _write_autogroup(str(min(by, 19)))
+
+
+def _write_autogroup(niceness: str) -> None:
+    for _ in range(_TRIES):
+        try:
+            Path("/proc/self/autogroup").write_text(niceness, encoding="ascii")
+        except BlockingIOError:
+            # Whoever is not root may do so once in a tenth of a second, all processes together.
+            time.sleep(_BETWEEN)
+        else:
+            return

@@ -30,8 +30,11 @@ def told(*, session: bool) -> list[str]:
 def test_a_host_and_its_session_are_nicer():
     niceness, group = told(session=True)
     assert int(niceness) == min(os.nice(0) + 7, 19)
-    # Some systems have no such groups.
-    assert group == ("7" if AUTOGROUP.exists() else "none")
+    # Some systems have no such groups, and some let nobody write theirs.
+    if os.access(AUTOGROUP, os.W_OK):
+        assert group == "7"
+    else:
+        assert group == ("0" if AUTOGROUP.exists() else "none")
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux has such groups")
@@ -50,3 +53,20 @@ def test_where_the_group_cannot_be_written_it_is_let_alone(monkeypatch: pytest.M
     monkeypatch.setattr(Path, "write_text", lambda *_args, **_kept: (_ for _ in ()).throw(PermissionError("no")))
     give_way(5)
     assert nice == [8]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux has such groups")
+def test_where_others_have_just_done_so_it_is_tried_again(monkeypatch: pytest.MonkeyPatch):
+    written = list[str]()
+
+    def write(_path: Path, text: str, encoding: str) -> None:
+        written.append(text)
+        if len(written) < 3:
+            raise BlockingIOError(11, "again")
+
+    monkeypatch.setattr("psutil.Process.nice", lambda _self, value=None: 0)
+    monkeypatch.setattr("time.sleep", lambda _seconds: None)
+    monkeypatch.setattr(os, "getsid", lambda _pid: os.getpid())
+    monkeypatch.setattr(Path, "write_text", write)
+    give_way(9)
+    assert written == ["9", "9", "9"]
