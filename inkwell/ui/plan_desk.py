@@ -209,7 +209,24 @@ class PlanDesk(QObject):
             if 0 <= index <= len(row):
                 self._attempt(lambda: self._acts.move(tops, parent, index))
                 return
+            if isinstance(self.page.view, Corkboard) and self._shift_on(tops, parent, arrow):
+                return
         self._window.notifications.tell(NO_FURTHER)
+
+    def _shift_on(self, tops: Sequence[str], board: str | None, arrow: Qt.Key) -> bool:
+        """Cards at an end of their board go on to the next board of its kind, and are shown there."""
+        tree = self._session.manuscript
+        if board is None or board not in tree.nodes:
+            return False
+        kind = tree.node(board).kind
+        boards = [node.id for _, node in tree.walk() if node.kind is kind]
+        at = boards.index(board) + (-1 if arrow == Qt.Key.Key_Up else 1)
+        if not 0 <= at < len(boards):
+            return False
+        index = len(tree.children(boards[at])) if arrow == Qt.Key.Key_Up else 0
+        self._attempt(lambda: self._acts.move(tops, boards[at], index))
+        self.page.select(tops)
+        return True
 
     @Slot(object)
     def _delete(self, ids: Sequence[str]) -> None:

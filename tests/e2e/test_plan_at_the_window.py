@@ -17,6 +17,7 @@ from inkwell.ui.planning.cards import ALL_SCENES, CARD
 from inkwell.ui.planning.model import PlanRole
 from inkwell.ui.planning.page import PlanPage
 from inkwell.ui.template_desk import TemplateDesk
+from inkwell.ui.tree_desk import NO_FURTHER
 
 KEY = Qt.Key
 
@@ -178,6 +179,29 @@ def test_cards_go_into_a_chapter_and_are_dropped_before_another(writer: Novelist
     QTest.keyClick(cards, KEY.Key_Up, Qt.KeyboardModifier.ControlModifier)
     assert plan.chosen() == ["c1"]
     assert QRect(QPoint(), CARD).width() < rect.width()
+
+
+def test_cards_at_the_end_of_a_chapter_go_on_into_the_next_by_keys(writer: Novelist, plan: PlanPage) -> None:
+    plan.show_view(1)
+    cards = plan.cards
+    plan.show_board("c1")
+    cards.select(["b"])
+    QTest.keyClick(cards, KEY.Key_Right, Qt.KeyboardModifier.AltModifier)
+    assert rows(writer) == ["One", "Scene a", "Two", "Scene b", "Scene c"]
+    assert (cards.board.place, plan.chosen()) == ("c2", ["b"])
+    QTest.keyClick(cards, KEY.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert rows(writer) == ["One", "Scene a", "Scene b", "Two", "Scene c"]
+    assert (cards.board.place, plan.chosen()) == ("c1", ["b"])
+    plan.show_board(ALL_SCENES)
+    cards.select(["a", "b"])
+    QTest.keyClick(cards, KEY.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert rows(writer) == ["One", "Two", "Scene a", "Scene b", "Scene c"]
+    assert plan.chosen() == ["a", "b"]
+    undo(plan)
+    assert rows(writer) == ["One", "Scene a", "Scene b", "Two", "Scene c"]
+    cards.select(["c"])
+    QTest.keyClick(cards, KEY.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert writer.sentence == NO_FURTHER
 
 
 def test_time_goes_from_left_to_right_and_a_card_to_another_moment(writer: Novelist, plan: PlanPage) -> None:
