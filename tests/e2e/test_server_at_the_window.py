@@ -87,9 +87,12 @@ def test_a_server_is_set_up_and_writes_and_is_named_all_the_time(
     qtbot.waitUntil(lambda: sidebar.ledger.sum_words.startswith("about "), timeout=5_000)
     assert "does not know repeat penalty; it writes without" in novelist.sentence
     folder = novelist.desk.session.project.folder
-    qtbot.waitUntil(lambda: bool(list((folder / "runs").glob("*.jsonl"))), timeout=10_000)
-    told = "".join(each.read_text("utf-8") for each in (folder / "runs").glob("*.jsonl"))
-    assert f"tiny on 127.0.0.1:{little.port}" in told
+
+    def told() -> str:
+        return "".join(each.read_text("utf-8") for each in (folder / "runs").glob("*.jsonl"))
+
+    # The file is there before its line is.
+    qtbot.waitUntil(lambda: f"tiny on 127.0.0.1:{little.port}" in told(), timeout=10_000)
 
 
 def test_with_the_ai_off_no_connection_is_made(
