@@ -1,7 +1,7 @@
 """The handbook on the author's desk: F1 anywhere opens the page that belongs to what is looked at."""
 
 from PySide6.QtCore import QObject, Qt, Slot
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from inkwell.app.preferences import Preferences
 from inkwell.ui.commands import Commands, Menu
@@ -47,12 +47,20 @@ class HelpDesk(QObject):
             return
         self._shown(QApplication.activeModalWidget()).go_to(page_for(widget))
 
+    @staticmethod
+    def _beside(view: HandbookWindow, modal: QWidget) -> HandbookWindow:
+        """A window that goes with its dialog: a dialog that is over is hidden, and its children would stay."""
+        view.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if isinstance(modal, QDialog):
+            modal.finished.connect(view.close)
+        return view
+
     def _shown(self, modal: QWidget | None) -> HandbookWindow:
         if self._handbook is None:
             self._handbook = Handbook.shipped()
         if modal is not None:
-            view = HandbookWindow(self._handbook, self._window.theme, modal)
-            view.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            known = modal.findChild(HandbookWindow, options=Qt.FindChildOption.FindDirectChildrenOnly)
+            view = known or self._beside(HandbookWindow(self._handbook, self._window.theme, modal), modal)
         elif self.view is None:
             view = self.view = HandbookWindow(self._handbook, self._window.theme, self._window)
             SizeMemory(view, "handbook", self._preferences)

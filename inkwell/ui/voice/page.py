@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QTableWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTableWidget, QVBoxLayout, QWidget
 
 from inkwell.ui.dialogs.frame import GAP, text_label
 from inkwell.ui.dialogs.message import Message
@@ -86,23 +86,6 @@ def fit(table: QTableWidget, most: int = _MOST_ROWS) -> None:
     """As high as its rows are, and of many as high as `most`."""
     rows = min(max(table.rowCount(), 1), most)
     table.setFixedHeight((rows + 1) * table.verticalHeader().defaultSectionSize() + _EDGES)
-
-
-def scrolling(page: VoicePage) -> QWidget:
-    """On a small or magnified screen a page scrolls above its foot; nothing of it is out of reach."""
-    area = QScrollArea()
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setWidgetResizable(True)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setWidget(page)
-    whole = QWidget()
-    column = QVBoxLayout(whole)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(0)
-    column.addWidget(area, 1)
-    column.addWidget(page.foot)
-    return whole
 
 
 def primary(words: str) -> QPushButton:

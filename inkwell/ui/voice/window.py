@@ -7,13 +7,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from inkwell.ui.dialogs.empty import EmptyPage
+from inkwell.ui.dialogs.foot import above_foot
 from inkwell.ui.dialogs.frame import GAP, DialogFrame
 from inkwell.ui.dialogs.message import Message
 from inkwell.ui.dialogs.rows import RowList
 from inkwell.ui.icons import Icons
 from inkwell.ui.theme import Theme
 from inkwell.ui.voice.learning_page import LearningPage
-from inkwell.ui.voice.page import allow, scrolling
+from inkwell.ui.voice.page import allow
 from inkwell.ui.voice.quality_page import QualityPage
 from inkwell.ui.voice.smaller_page import SmallerPage
 from inkwell.ui.voice.texts_page import TextsPage
@@ -68,7 +69,7 @@ class VoicesWindow(DialogFrame):
             (self.smaller, "5 Smaller"),
             (self.use, "6 Use"),
         ):
-            self.tabs.addTab(scrolling(page), name)
+            self.tabs.addTab(above_foot(page, page.foot), name)
         self.tabs.setUsesScrollButtons(True)
         WheelStop(self).watch(self.tabs)
         self.right.addWidget(self.empty)
