@@ -67,9 +67,10 @@ class BibleDesk(QObject):
         commands.separator(Menu.MANUSCRIPT)
         self.menu = menu = commands.menu(Menu.MANUSCRIPT).addMenu("Story &bible")
         add = partial(commands.add, Menu.MANUSCRIPT, into=menu)
-        add("Show the story &bible", self.show_panel, "Ctrl+Shift+B")
+        add("Show the story &bible", self.show_panel, "Ctrl+Shift+B", name="bible")
         self._new = [
-            add(f"New &{look.one.lower()} in the bible", partial(self.begin, kind, "")) for kind, look in LOOKS.items()
+            add(f"New &{look.one.lower()} in the bible", partial(self.begin, kind, ""), name=f"new-{kind.value}")
+            for kind, look in LOOKS.items()
         ]
         self._commands = commands
 

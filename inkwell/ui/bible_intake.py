@@ -58,8 +58,10 @@ class BibleIntake(QObject):
         self._imported = 0
         """Entries of a large import that are being written; 0 for none."""
         self._said = ""
-        self._import = commands.add(Menu.MANUSCRIPT, "&Import a lorebook…", self.import_lorebook, into=menu)
-        commands.add(Menu.MANUSCRIPT, "&Deleted bible entries…", self.show_deleted, into=menu)
+        self._import = commands.add(
+            Menu.MANUSCRIPT, "&Import a lorebook…", self.import_lorebook, into=menu, name="import-lorebook"
+        )
+        commands.add(Menu.MANUSCRIPT, "&Deleted bible entries…", self.show_deleted, into=menu, name="deleted-entries")
         trash.trouble.connect(window.notifications.error)
         bible.changed.connect(self._follow)
         bible.saved.connect(self._say_saved)

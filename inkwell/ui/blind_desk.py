@@ -50,7 +50,7 @@ class BlindDesk(QObject):
         self.view: BlindWindow | None = None
         self._of: tuple[Run, str] | None = None
         """The result that is to be made again, and the title of its scene."""
-        commands.add(Menu.WRITE, "&Blind comparison…", self.open, ai=True, page=OnPage.COMES)
+        commands.add(Menu.WRITE, "&Blind comparison…", self.open, ai=True, page=OnPage.COMES, name="blind-comparison")
         blind.changed.connect(self._show)
         blind.listed.connect(self._list)
         blind.measured.connect(self._show_measures)

@@ -41,7 +41,9 @@ class CardDesk(QObject):
         self._due.timeout.connect(self._follow)
         commands.separator(Menu.WRITE)
         on = preferences.settings.side_by_side
-        self.action = commands.add(Menu.WRITE, "Proposals side by s&ide", self.toggle, ai=True, checked=on)
+        self.action = commands.add(
+            Menu.WRITE, "Proposals side by s&ide", self.toggle, ai=True, checked=on, name="side-by-side"
+        )
         sidebar = window.sidebar
         sidebar.card_remarked.connect(self.retry_with)
         sidebar.card_kept.connect(self.keep)

@@ -1,6 +1,6 @@
 """Every command once: its words, its keys, what it does, and when it can be done. Menus and Ctrl+P show the same."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import Enum, StrEnum, auto
 
@@ -9,6 +9,8 @@ from PySide6.QtGui import QAction, QHelpEvent, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QToolTip
 
 _NO_BOOK = "It needs an open book."
+Usual = QKeySequence.StandardKey | str | Sequence[str] | None
+"""The keys of a command before the author changes them: those of the platform, one, several or none."""
 
 
 class Menu(StrEnum):
@@ -59,21 +61,28 @@ class Command:
     book: bool
     ai: bool
     page: OnPage
+    name: str
+    """What it is known by wherever it is remembered; the same in every language and version."""
+    usual: tuple[str, ...]
+    """Its keys as they are before the author changes them, in Qt's portable writing."""
+    group: str = ""
+    """What the submenu is called that it stands in, "" for none."""
 
     @property
     def words(self) -> str:
         """What it is called, without the mark of its letter and the dots that promise a question."""
-        plain = self.action.text().replace("&&", "\0").replace("&", "").replace("\0", "&")
-        return plain.removesuffix("…")
+        return _unmarked(self.action.text()).removesuffix("…")
 
 
 class Commands(QObject):
     """The commands of one window, in a menu bar. Menus without a command are not shown.
 
-    `page_wanted`: one is about to be done that needs the page in sight.
+    `page_wanted`: one is about to be done that needs the page in sight. `added` and `removed` carry a `Command`.
     """
 
     page_wanted = Signal()
+    added = Signal(object)
+    removed = Signal(object)
 
     def __init__(self, bar: QMenuBar, parent: QObject) -> None:
         super().__init__(parent)
@@ -101,21 +110,23 @@ class Commands(QObject):
         menu: Menu,
         words: str,
         does: Callable[[], object],
-        keys: QKeySequence.StandardKey | str | None = None,
+        keys: Usual = None,
         book: bool = True,
         ai: bool = False,
         checked: bool | None = None,
         into: QMenu | None = None,
         page: OnPage = OnPage.NOTHING,
+        name: str = "",
     ) -> QAction:
         """Add a command at the end of its menu, or of a submenu of it.
 
+        `name` is what its keys are remembered by: it is never shown, and never changes.
         `book`: it needs an open book; `ai`: it is gone, keys and all, while AI is off. `checked`: it is a switch that
         stands so now; whoever owns the state keeps `setChecked` true to it, `does` is asked to change it.
         """
         action = QAction(words, self)
-        if keys is not None:
-            action.setShortcut(QKeySequence(keys))
+        usual = _sequences(keys)
+        action.setShortcuts(usual)
         if checked is not None:
             action.setCheckable(True)
             action.setChecked(checked)
@@ -123,18 +134,24 @@ class Commands(QObject):
             action.triggered.connect(self.page_wanted)
         action.triggered.connect(lambda _checked=False: does())
         (into or self._menus[menu]).addAction(action)
-        self._commands.append(Command(action, menu, book, ai, page))
+        portable = tuple(each.toString(QKeySequence.SequenceFormat.PortableText) for each in usual)
+        group = _unmarked(into.title()) if into is not None else ""
+        self._commands.append(Command(action, menu, book, ai, page, name, portable, group))
         self._follow(self._commands[-1])
         self._show_menus()
+        self.added.emit(self._commands[-1])
         return action
 
     def remove(self, action: QAction) -> None:
         """A command is there no more, nor are its keys."""
+        gone = [each for each in self._commands if each.action is action]
         self._commands = [each for each in self._commands if each.action is not action]
         self._blocked.pop(action, None)
         action.setEnabled(False)
         action.deleteLater()
         self._show_menus()
+        for each in gone:
+            self.removed.emit(each)
 
     def separator(self, menu: Menu) -> None:
         """Part what comes from what is there."""
@@ -180,3 +197,16 @@ class Commands(QObject):
         for menu, shown in self._menus.items():
             own = [each for each in self._commands if each.menu is menu]
             shown.menuAction().setVisible(any(self._ai or not each.ai for each in own))
+
+
+def _sequences(keys: Usual) -> list[QKeySequence]:
+    if keys is None:
+        return []
+    if isinstance(keys, str | QKeySequence.StandardKey):
+        return [QKeySequence(keys)]
+    return [QKeySequence(each) for each in keys]
+
+
+def _unmarked(words: str) -> str:
+    """Words of a menu without the mark of their letter."""
+    return words.replace("&&", "\0").replace("&", "").replace("\0", "&")

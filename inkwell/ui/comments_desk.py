@@ -41,8 +41,10 @@ class CommentsDesk(QObject):
         self._commands, self._chooser, self._show_passage = commands, chooser, show_passage
         self._preferences = preferences
         self.view: CommentsWindow | None = None
-        self._mark = commands.add(Menu.FORMAT, "Bookmark &here…", self.bookmark_here, book=True, page=OnPage.SEEN)
-        commands.add(Menu.TOOLS, "Comments and bookmar&ks…", self.open, book=True)
+        self._mark = commands.add(
+            Menu.FORMAT, "Bookmark &here…", self.bookmark_here, book=True, page=OnPage.SEEN, name="bookmark"
+        )
+        commands.add(Menu.TOOLS, "Comments and bookmar&ks…", self.open, book=True, name="comments")
         commands.menu(Menu.FORMAT).aboutToShow.connect(self._allow)
         window.active_changed.connect(self._allow)
         comments.changed.connect(self._show)

@@ -54,7 +54,7 @@ class ContinuityDesk(QObject):
         self._asked = ""
         """The run of the tool that is waited for."""
         self.view: ContinuityWindow | None = None
-        commands.add(Menu.TOOLS, "Check continuit&y…", self.open)
+        commands.add(Menu.TOOLS, "Check continuit&y…", self.open, name="continuity")
         continuity.changed.connect(self._show)
         continuity.working.connect(self._say)
         continuity.trouble.connect(self._complain)

@@ -22,9 +22,9 @@ LEVELS = {
     NodeKind.NOTE: Level.SCENE,
 }
 COMMANDS = (
-    (Scope.SCENE, "This &scene", "Ctrl+Alt+S"),
-    (Scope.CHAPTER, "Whole &chapter", "Ctrl+Alt+C"),
-    (Scope.BOOK, "Whole &book", "Ctrl+Alt+B"),
+    (Scope.SCENE, "This &scene", "Ctrl+Alt+S", "this-scene"),
+    (Scope.CHAPTER, "Whole &chapter", "Ctrl+Alt+C", "whole-chapter"),
+    (Scope.BOOK, "Whole &book", "Ctrl+Alt+B", "whole-book"),
 )
 CONFLICT = "Changed here and elsewhere; what you write is kept, and saved when you have decided."
 
@@ -50,9 +50,15 @@ class ContinuousDesk(QObject):
         self._attempt = attempt
         self._switches = {
             scope: commands.add(
-                Menu.VIEW, words, lambda scope=scope: self.show(scope), keys, checked=False, page=OnPage.COMES
+                Menu.VIEW,
+                words,
+                lambda scope=scope: self.show(scope),
+                keys,
+                checked=False,
+                page=OnPage.COMES,
+                name=name,
             )
-            for scope, words, keys in COMMANDS
+            for scope, words, keys, name in COMMANDS
         }
         one_of = QActionGroup(self)
         for switch in self._switches.values():

@@ -34,7 +34,7 @@ class EchoDesk(QObject):
         self._lane = lane
         self._marks: dict[Page, EchoMarks] = {}
         on = preferences.settings.echoes
-        self._switch = commands.add(Menu.TOOLS, "Mark ec&hoes", self.toggle, checked=on)
+        self._switch = commands.add(Menu.TOOLS, "Mark ec&hoes", self.toggle, checked=on, name="echoes")
         self._distance = preferences.settings.echo_distance
         preferences.changed.connect(self._follow)
         session.shown.connect(self._renew)

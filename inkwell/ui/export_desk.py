@@ -57,7 +57,7 @@ class ExportDesk(QObject):
         self._chooser, self._attempt = chooser, attempt
         self._preview, self._errand = Errand(lanes[0], self), Errand(lanes[1], self)
         self._shown: ExportWindow | None = None
-        commands.add(Menu.FILE, "E&xport the book…", self.open)
+        commands.add(Menu.FILE, "E&xport the book…", self.open, name="export")
         self._errand.progressed.connect(self._working)
         self._errand.finished.connect(self._written)
         self._errand.failed.connect(lambda error: self._end("", error))

@@ -28,12 +28,11 @@ class FindDesk(QObject):
         self._lane = lane
         self._finders: dict[Page, Finder] = {}
         self._in_front: list[Callable[[], bool]] = []
-        self.find_action = commands.add(Menu.EDIT, "&Find…", self.find, QKeySequence.StandardKey.Find)
-        commands.add(Menu.EDIT, "Find and r&eplace…", self.replace, "Ctrl+H", page=OnPage.COMES)
-        forward = commands.add(Menu.EDIT, "Find &next", self.find_next, page=OnPage.COMES)
-        forward.setShortcuts([QKeySequence("F3"), QKeySequence("Ctrl+G")])
-        backward = commands.add(Menu.EDIT, "Find pre&vious", self.find_previous, page=OnPage.COMES)
-        backward.setShortcuts([QKeySequence("Shift+F3"), QKeySequence("Ctrl+Shift+G")])
+        self.find_action = commands.add(Menu.EDIT, "&Find…", self.find, QKeySequence.StandardKey.Find, name="find")
+        commands.add(Menu.EDIT, "Find and r&eplace…", self.replace, "Ctrl+H", page=OnPage.COMES, name="replace")
+        onward, back = ("F3", "Ctrl+G"), ("Shift+F3", "Ctrl+Shift+G")
+        commands.add(Menu.EDIT, "Find &next", self.find_next, onward, page=OnPage.COMES, name="find-next")
+        commands.add(Menu.EDIT, "Find pre&vious", self.find_previous, back, page=OnPage.COMES, name="find-previous")
 
     def of(self, page: Page) -> Finder:
         """The finder of a page."""

@@ -45,7 +45,13 @@ class FlowDesk(QObject):
         menu, add, split = Menu.VIEW, self._commands.add, self._split
         self._commands.separator(menu)
         self._paragraph = add(
-            menu, "Focus on this &paragraph", lambda: self.light("paragraph"), "F8", checked=False, page=OnPage.COMES
+            menu,
+            "Focus on this &paragraph",
+            lambda: self.light("paragraph"),
+            "F8",
+            checked=False,
+            page=OnPage.COMES,
+            name="focus-paragraph",
         )
         self._sentence = add(
             menu,
@@ -54,18 +60,36 @@ class FlowDesk(QObject):
             "Shift+F8",
             checked=False,
             page=OnPage.COMES,
+            name="focus-sentence",
         )
         self._typing = add(
-            menu, "&Typewriter scrolling", self.toggle_typewriter, "F9", checked=False, page=OnPage.COMES
+            menu,
+            "&Typewriter scrolling",
+            self.toggle_typewriter,
+            "F9",
+            checked=False,
+            page=OnPage.COMES,
+            name="typewriter",
         )
         self._full = add(
-            menu, "&Full screen", self._full_screen.toggle, "F11", book=False, checked=False, page=OnPage.COMES
+            menu,
+            "&Full screen",
+            self._full_screen.toggle,
+            "F11",
+            book=False,
+            checked=False,
+            page=OnPage.COMES,
+            name="full-screen",
         )
         self._commands.separator(menu)
-        self._two = add(menu, "Two pa&ges", self._toggle_split, "Ctrl+F2", checked=False, page=OnPage.COMES)
-        add(menu, "Open bes&ide the page", self._open_beside, "Ctrl+Shift+F2", page=OnPage.COMES)
-        self._over = add(menu, "Go to the &other page", split.go_over, "Ctrl+F6", page=OnPage.COMES)
-        self._turned = add(menu, "One page &under the other", self._turn, checked=False, page=OnPage.COMES)
+        self._two = add(
+            menu, "Two pa&ges", self._toggle_split, "Ctrl+F2", checked=False, page=OnPage.COMES, name="two-pages"
+        )
+        add(menu, "Open bes&ide the page", self._open_beside, "Ctrl+Shift+F2", page=OnPage.COMES, name="open-beside")
+        self._over = add(menu, "Go to the &other page", split.go_over, "Ctrl+F6", page=OnPage.COMES, name="other-page")
+        self._turned = add(
+            menu, "One page &under the other", self._turn, checked=False, page=OnPage.COMES, name="pages-under"
+        )
 
     # pages
 

@@ -65,17 +65,33 @@ class FormDesk(QObject):
         scene, book = menu.addMenu("For&m of the scene"), menu.addMenu("Form of the b&ook")
         follows = partial(self.choose, None)
         self._of_scene[None] = add(
-            Menu.FORMAT, "Scene as its &book", follows, checked=False, into=scene, page=OnPage.COMES
+            Menu.FORMAT,
+            "Scene as its &book",
+            follows,
+            checked=False,
+            into=scene,
+            page=OnPage.COMES,
+            name="scene-as-book",
         )
         for form, words in _AS.items():
             does = partial(self.choose, form)
             self._of_scene[form] = add(
-                Menu.FORMAT, f"Scene as {words}", does, checked=False, into=scene, page=OnPage.COMES
+                Menu.FORMAT,
+                f"Scene as {words}",
+                does,
+                checked=False,
+                into=scene,
+                page=OnPage.COMES,
+                name=f"scene-as-{form.value}",
             )
             does = partial(self._set_book, form)
-            self._of_book[form] = add(Menu.FORMAT, f"Book as {words}", does, checked=False, into=book)
+            self._of_book[form] = add(
+                Menu.FORMAT, f"Book as {words}", does, checked=False, into=book, name=f"book-as-{form.value}"
+            )
         on = self._preferences.settings.form_notes
-        self._switch = add(Menu.FORMAT, "Syllables and rh&ymes beside verse", self.toggle_notes, checked=on)
+        self._switch = add(
+            Menu.FORMAT, "Syllables and rh&ymes beside verse", self.toggle_notes, checked=on, name="verse-notes"
+        )
 
     @Slot(object)
     def attach(self, page: Page) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from inkwell.manuscript.markup import Style
@@ -28,29 +28,35 @@ class FormatDesk(QObject):
 
     def _menu(self) -> None:
         add, formats = self._add, self._formats
-        add("&Emphasis", lambda: formats().style(Style.EMPHASIS), "Ctrl+I")
-        add("&Strong", lambda: formats().style(Style.STRONG), "Ctrl+B")
-        add("Strike thro&ugh", lambda: formats().style(Style.STRIKE), "Ctrl+Shift+X")
+        add("&Emphasis", lambda: formats().style(Style.EMPHASIS), "Ctrl+I", name="emphasis")
+        add("&Strong", lambda: formats().style(Style.STRONG), "Ctrl+B", name="strong")
+        add("Strike thro&ugh", lambda: formats().style(Style.STRIKE), "Ctrl+Shift+X", name="strike")
         self._commands.separator(Menu.FORMAT)
         for level in (1, 2, 3):
-            add(f"Heading &{level}", lambda level=level: formats().heading(level), f"Ctrl+{level}")
-        add("&No heading", lambda: formats().heading(0))
+            add(
+                f"Heading &{level}",
+                lambda level=level: formats().heading(level),
+                f"Ctrl+{level}",
+                name=f"heading-{level}",
+            )
+        add("&No heading", lambda: formats().heading(0), name="no-heading")
         self._commands.separator(Menu.FORMAT)
-        add("Block &quote", lambda: formats().quote())
-        add("&Bullet list", lambda: formats().bullets(), "Ctrl+Shift+L")
-        add("Numbered &list", lambda: formats().numbers(), "Ctrl+Shift+K")
+        add("Block &quote", lambda: formats().quote(), name="block-quote")
+        add("&Bullet list", lambda: formats().bullets(), "Ctrl+Shift+L", name="bullet-list")
+        add("Numbered &list", lambda: formats().numbers(), "Ctrl+Shift+K", name="numbered-list")
         self._commands.separator(Menu.FORMAT)
-        add("Scene brea&k", lambda: formats().scene_break(), "Ctrl+Alt+Return")
-        add("&Footnote", lambda: formats().footnote(), "Ctrl+Alt+F")
-        add("&Comment", lambda: formats().comment(), "Ctrl+Alt+M")
+        add("Scene brea&k", lambda: formats().scene_break(), "Ctrl+Alt+Return", name="scene-break")
+        add("&Footnote", lambda: formats().footnote(), "Ctrl+Alt+F", name="footnote")
+        add("&Comment", lambda: formats().comment(), "Ctrl+Alt+M", name="comment")
         paste = self._commands.add(
-            Menu.EDIT, "Paste as plain te&xt", self._paste_plain, "Ctrl+Shift+V", page=OnPage.SEEN
+            Menu.EDIT, "Paste as plain te&xt", self._paste_plain, "Ctrl+Shift+V", page=OnPage.SEEN, name="paste-plain"
         )
         self._actions.append(paste)
-        _put_before_all(self._commands.menu(Menu.EDIT), paste)
+        every = next((each.action for each in self._commands.all if each.name == "select-all"), None)
+        _put_before_all(self._commands.menu(Menu.EDIT), paste, every)
 
-    def _add(self, words: str, does: Callable[[], object], keys: str | None = None) -> None:
-        self._actions.append(self._commands.add(Menu.FORMAT, words, does, keys, page=OnPage.SEEN))
+    def _add(self, words: str, does: Callable[[], object], keys: str | None = None, *, name: str) -> None:
+        self._actions.append(self._commands.add(Menu.FORMAT, words, does, keys, page=OnPage.SEEN, name=name))
 
     def _formats(self) -> Formats:
         return Formats(self._window.active_page)
@@ -66,10 +72,9 @@ class FormatDesk(QObject):
             self._commands.block(action, why)
 
 
-def _put_before_all(menu: QMenu, paste: QAction) -> None:
+def _put_before_all(menu: QMenu, paste: QAction, all_of_it: QAction | None) -> None:
     """Where authors look for it: with the other way to paste, above "Select all" and the line over that."""
-    keys = QKeySequence(QKeySequence.StandardKey.SelectAll)
     actions = menu.actions()
-    place = next((at for at, each in enumerate(actions) if each.shortcut() == keys), 0)
+    place = next((at for at, each in enumerate(actions) if each is all_of_it), 0)
     if place:
         menu.insertAction(actions[place - 1], paste)

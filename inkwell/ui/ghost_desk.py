@@ -66,10 +66,16 @@ class GhostDesk(QObject):
         self._commands = commands
         commands.separator(Menu.WRITE)
         self.switch = commands.add(
-            Menu.WRITE, "&Grey words after a pause", self.toggle, ai=True, book=False, checked=False
+            Menu.WRITE, "&Grey words after a pause", self.toggle, ai=True, book=False, checked=False, name="grey-words"
         )
         self.take = commands.add(
-            Menu.WRITE, "Ta&ke the grey words", self.take_all, "Ctrl+Shift+Return", ai=True, page=OnPage.SEEN
+            Menu.WRITE,
+            "Ta&ke the grey words",
+            self.take_all,
+            "Ctrl+Shift+Return",
+            ai=True,
+            page=OnPage.SEEN,
+            name="take-grey-words",
         )
         ghosting.offered.connect(self._offer)
         ghosting.withdrawn.connect(self._withdraw)

@@ -42,7 +42,7 @@ class GoDesk(QObject):
             window, Offers(self._places, self._offered, self._headings, self._paragraphs), window.icons
         )
         self.palette.chosen.connect(self._go)
-        self.action = commands.add(Menu.EDIT, "&Go to anything…", self.open, "Ctrl+P", book=False)
+        self.action = commands.add(Menu.EDIT, "&Go to anything…", self.open, "Ctrl+P", book=False, name="go-to")
         session.shown.connect(lambda shown: self._visit(shown.node.id))
         session.entered.connect(self._visit)
         window.beside_shown.connect(self._visit)

@@ -20,8 +20,8 @@ class HelpDesk(QObject):
         self._window, self._preferences = window, preferences
         self._handbook: Handbook | None = None
         self.view: HandbookWindow | None = None
-        book = commands.add(Menu.HELP, "&Handbook", self.open, book=False)
-        here = commands.add(Menu.HELP, "Help on what is &in front", self.open_here, "F1", book=False)
+        book = commands.add(Menu.HELP, "&Handbook", self.open, book=False, name="handbook")
+        here = commands.add(Menu.HELP, "Help on what is &in front", self.open_here, "F1", book=False, name="help-here")
         # In every window: only the menus belong to this one.
         here.setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)
         menu = commands.menu(Menu.HELP)

@@ -52,10 +52,14 @@ class JointDesk(QObject):
         self._open_node = open_node
         self._known: list[_Ways] = []
         commands.separator(Menu.MANUSCRIPT)
-        self.split_action = commands.add(Menu.MANUSCRIPT, "Split the scene &at the caret", self.split, page=OnPage.SEEN)
-        self.merge_action = commands.add(Menu.MANUSCRIPT, "Mer&ge with the next scene", self.merge, page=OnPage.SEEN)
+        self.split_action = commands.add(
+            Menu.MANUSCRIPT, "Split the scene &at the caret", self.split, page=OnPage.SEEN, name="split-scene"
+        )
+        self.merge_action = commands.add(
+            Menu.MANUSCRIPT, "Mer&ge with the next scene", self.merge, page=OnPage.SEEN, name="merge-scenes"
+        )
         self._commands = commands
-        self.undo_action = commands.add(Menu.EDIT, WORDS[False], self.undo)
+        self.undo_action = commands.add(Menu.EDIT, WORDS[False], self.undo, name="undo-joint")
         joints.undo_changed.connect(self._follow)
         self._follow()
 

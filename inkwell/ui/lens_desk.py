@@ -39,7 +39,9 @@ class LensDesk(QObject):
         self._window, self._engine, self._commands = window, engine, commands
         self._asked = ""
         self._seen: _Seen | None = None
-        self._action = commands.add(Menu.TOOLS, "What the &model looked at", self.open, ai=True, page=OnPage.SEEN)
+        self._action = commands.add(
+            Menu.TOOLS, "What the &model looked at", self.open, ai=True, page=OnPage.SEEN, name="looked-at"
+        )
         engine.status_changed.connect(self._follow_engine)
         engine.looked.connect(self._take)
         preferences.changed.connect(self._follow_settings)

@@ -53,8 +53,10 @@ class LinkDesk(QObject):
         self._looking.found.connect(self._found)
         self._looking.failed.connect(self._not_found)
         session.closed.connect(self._forget)
-        commands.add(Menu.EDIT, "Open the lin&ked file…", self.open_here, book=True, page=OnPage.SEEN)
-        self._set = commands.add(Menu.FORMAT, "L&ink to a file…", self.link_here, book=True, page=OnPage.SEEN)
+        commands.add(Menu.EDIT, "Open the lin&ked file…", self.open_here, book=True, page=OnPage.SEEN, name="open-link")
+        self._set = commands.add(
+            Menu.FORMAT, "L&ink to a file…", self.link_here, book=True, page=OnPage.SEEN, name="link-file"
+        )
         commands.menu(Menu.FORMAT).aboutToShow.connect(self._allow)
         window.active_changed.connect(self._allow)
 

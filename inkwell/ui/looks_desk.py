@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Slot
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu
 
 from inkwell.app.preferences import Preferences
@@ -74,16 +74,19 @@ class LooksDesk(QObject):
                 book=False,
                 checked=choice == self._preferences.settings.theme,
                 into=menu,
+                name=f"theme-{choice}",
             )
             group.addAction(made[choice])
         return made
 
     def _zoom_menu(self) -> tuple[QAction, QAction, QAction]:
         menu, add = self._submenu("&Zoom"), self._commands.add
-        larger = add(Menu.VIEW, "&Larger letters", lambda: self.zoom_by(1), book=False, into=menu)
-        larger.setShortcuts([QKeySequence(keys) for keys in ("Ctrl++", "Ctrl+=")])
-        smaller = add(Menu.VIEW, "&Smaller letters", lambda: self.zoom_by(-1), "Ctrl+-", book=False, into=menu)
-        usual = add(Menu.VIEW, "&Usual size", self.zoom_to_usual, "Ctrl+0", book=False, into=menu)
+        keys = ("Ctrl++", "Ctrl+=")
+        larger = add(Menu.VIEW, "&Larger letters", lambda: self.zoom_by(1), keys, book=False, into=menu, name="zoom-in")
+        smaller = add(
+            Menu.VIEW, "&Smaller letters", lambda: self.zoom_by(-1), "Ctrl+-", book=False, into=menu, name="zoom-out"
+        )
+        usual = add(Menu.VIEW, "&Usual size", self.zoom_to_usual, "Ctrl+0", book=False, into=menu, name="zoom-usual")
         return larger, smaller, usual
 
     def _submenu(self, words: str) -> QMenu:

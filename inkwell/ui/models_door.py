@@ -37,7 +37,7 @@ class ModelsDoor(QObject):
         self._window, self._lane, self._folders, self._make = window, lane, tuple(folders), make
         self._made: ModelsDesk | None = None
         self._ai = False
-        commands.add(Menu.TOOLS, "Lan&guage models…", self.open, book=False, ai=True)
+        commands.add(Menu.TOOLS, "Lan&guage models…", self.open, book=False, ai=True, name="models")
         preferences.changed.connect(self._follow)
         self._follow(preferences.settings)
 

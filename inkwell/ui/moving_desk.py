@@ -34,7 +34,7 @@ class MovingDesk(QObject):
         super().__init__(window)
         self._window, self._session, self._moving, self._plan = window, session, moving, plan
         self._chooser, self._attempt = chooser, attempt
-        commands.add(Menu.MANUSCRIPT, "Move to another book o&f the series…", self.move_here)
+        commands.add(Menu.MANUSCRIPT, "Move to another book o&f the series…", self.move_here, name="move-to-book")
         plan.menu_made.connect(self._offer)
         moving.moved.connect(self._moved)
         moving.trouble.connect(window.notifications.error)

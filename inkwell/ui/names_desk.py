@@ -63,8 +63,10 @@ class NamesDesk(QObject):
         """Put what can be done with names into a menu."""
         add = partial(commands.add, Menu.MANUSCRIPT, into=menu)
         on = self._preferences.settings.bible_names
-        self._switch = add("&Underline the bible's names on the page", self.toggle, book=False, checked=on)
-        add("What the bible says of this na&me", self.show_card, "F4", page=OnPage.SEEN)
+        self._switch = add(
+            "&Underline the bible's names on the page", self.toggle, book=False, checked=on, name="bible-names"
+        )
+        add("What the bible says of this na&me", self.show_card, "F4", page=OnPage.SEEN, name="bible-name-here")
 
     def _join(self) -> None:
         session, window = self._session, self._window

@@ -72,9 +72,9 @@ class OriginDesk(QObject):
         self._discloses = False
         on = preferences.settings.origins
         self._switch = commands.add(
-            Menu.VIEW, "Show wh&ere words came from", self.toggle, checked=on, page=OnPage.COMES
+            Menu.VIEW, "Show wh&ere words came from", self.toggle, checked=on, page=OnPage.COMES, name="origins"
         )
-        self._disclosure = commands.add(Menu.TOOLS, "&Disclosure…", self.disclose)
+        self._disclosure = commands.add(Menu.TOOLS, "&Disclosure…", self.disclose, name="disclosure")
         preferences.changed.connect(self._follow)
         statistics.origins_asked.connect(self._fill)
         statistics.disclosure_asked.connect(self.disclose)

@@ -11,6 +11,7 @@ from inkwell.ui.editor.page import Page
 from inkwell.ui.editor.reading_bar import ReadingBar
 from inkwell.ui.main_window import MainWindow
 from inkwell.ui.search_panel import SearchPanel
+from inkwell.ui.tour.card import TourCard
 
 
 class PanelRing(QObject):
@@ -23,8 +24,8 @@ class PanelRing(QObject):
         super().__init__(window)
         self._window = window
         commands.separator(Menu.VIEW)
-        commands.add(Menu.VIEW, "Go to the ne&xt panel", lambda: self.go(1), "F6")
-        commands.add(Menu.VIEW, "Go to the pre&vious panel", lambda: self.go(-1), "Shift+F6")
+        commands.add(Menu.VIEW, "Go to the ne&xt panel", lambda: self.go(1), "F6", name="next-panel")
+        commands.add(Menu.VIEW, "Go to the pre&vious panel", lambda: self.go(-1), "Shift+F6", name="previous-panel")
 
     @property
     def panels(self) -> tuple[QWidget, ...]:
@@ -44,6 +45,7 @@ class PanelRing(QObject):
         yield window.notifications
         yield window.sidebar
         yield from window.drawers
+        yield from window.findChildren(TourCard)
 
     @property
     def _instead(self) -> QWidget | None:

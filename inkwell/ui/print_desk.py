@@ -49,8 +49,8 @@ class PrintDesk(QObject):
         self._printer: QPrinter | None = None
         self._done = ""
         self._work = Portions(self)
-        paper = commands.add(Menu.FILE, "&Print…", self.open, "Ctrl+Shift+P")
-        pdf = commands.add(Menu.FILE, "Print to PD&F…", self.open_for_pdf)
+        paper = commands.add(Menu.FILE, "&Print…", self.open, "Ctrl+Shift+P", name="print")
+        pdf = commands.add(Menu.FILE, "Print to PD&F…", self.open_for_pdf, name="print-pdf")
         _put_before_settings(commands.menu(Menu.FILE), (paper, pdf))
         self._work.stepped.connect(self._follow)
         self._work.finished.connect(self._finished)

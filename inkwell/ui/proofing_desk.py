@@ -55,14 +55,23 @@ class ProofingDesk(QObject):
         """The last trouble that the author was told of, lest it be told at every book."""
         commands.separator(Menu.TOOLS)
         add = commands.add
-        add(Menu.TOOLS, "&Next problem", lambda: self.go(forward=True), "F7", page=OnPage.COMES)
-        add(Menu.TOOLS, "P&revious problem", lambda: self.go(forward=False), "Shift+F7", page=OnPage.COMES)
-        add(Menu.TOOLS, "&Suggestions for this word", self.show_menu, "Ctrl+.", page=OnPage.SEEN)
-        add(Menu.TOOLS, "Pro&blems on this page…", self.show_problems, page=OnPage.COMES)
-        add(Menu.TOOLS, "Word l&ists…", show_lists)
-        add(Menu.TOOLS, "Dicti&onaries…", show_dictionaries, book=False)
+        add(Menu.TOOLS, "&Next problem", lambda: self.go(forward=True), "F7", page=OnPage.COMES, name="next-problem")
+        add(
+            Menu.TOOLS,
+            "P&revious problem",
+            lambda: self.go(forward=False),
+            "Shift+F7",
+            page=OnPage.COMES,
+            name="previous-problem",
+        )
+        add(Menu.TOOLS, "&Suggestions for this word", self.show_menu, "Ctrl+.", page=OnPage.SEEN, name="suggestions")
+        add(Menu.TOOLS, "Pro&blems on this page…", self.show_problems, page=OnPage.COMES, name="problems")
+        add(Menu.TOOLS, "Word l&ists…", show_lists, name="word-lists")
+        add(Menu.TOOLS, "Dicti&onaries…", show_dictionaries, book=False, name="dictionaries")
         checked = preferences.settings.spelling
-        self._switch = add(Menu.TOOLS, "Mark sp&elling", self._toggle, book=False, checked=checked)
+        self._switch = add(
+            Menu.TOOLS, "Mark sp&elling", self._toggle, book=False, checked=checked, name="mark-spelling"
+        )
         preferences.changed.connect(self._follow)
         proofing.trouble.connect(self._tell)
         proofing.silenced.connect(self._tell_silence)

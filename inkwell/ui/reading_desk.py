@@ -31,10 +31,10 @@ class ReadingDesk(QObject):
         self._bar: ReadingBar | None = None
         commands.separator(Menu.TOOLS)
         self.read = commands.add(
-            Menu.TOOLS, "Read &aloud", self.toggle, "Ctrl+Shift+R", checked=False, page=OnPage.COMES
+            Menu.TOOLS, "Read &aloud", self.toggle, "Ctrl+Shift+R", checked=False, page=OnPage.COMES, name="read-aloud"
         )
-        self.pause = commands.add(Menu.TOOLS, "Pa&use reading", self.toggle_pause)
-        self.skip = commands.add(Menu.TOOLS, "Ne&xt sentence", reader.skip)
+        self.pause = commands.add(Menu.TOOLS, "Pa&use reading", self.toggle_pause, name="pause-reading")
+        self.skip = commands.add(Menu.TOOLS, "Ne&xt sentence", reader.skip, name="skip-sentence")
         reader.changed.connect(self._follow)
         reader.trouble.connect(window.notifications.error)
         session.shown.connect(reader.stop)

@@ -62,7 +62,7 @@ class RunsDesk(QObject):
         self.view: RunsWindow | None = None
         self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
         self._soon.timeout.connect(self._look)
-        commands.add(Menu.WRITE, "&Results in this scene…", self.open, ai=True, page=OnPage.COMES)
+        commands.add(Menu.WRITE, "&Results in this scene…", self.open, ai=True, page=OnPage.COMES, name="results")
         window.sidebar.runs_requested.connect(self.open)
         history.listed.connect(self._show)
         history.told.connect(self._take_told)

@@ -94,9 +94,11 @@ class SearchDesk(QObject):
         self._titles: Mapping[str, str] = {}
         self._outline_shown = True
         self.panel = SearchPanel(window.outline, memory, window.icons)
-        commands.add(Menu.EDIT, "&Search the book…", self.open, "Ctrl+Shift+F")
-        commands.add(Menu.EDIT, "Replace in the &book…", self.open_replacing)
-        self.undo_action = commands.add(Menu.EDIT, "Un&do the replacing in the book", replace.undo)
+        commands.add(Menu.EDIT, "&Search the book…", self.open, "Ctrl+Shift+F", name="search-book")
+        commands.add(Menu.EDIT, "Replace in the &book…", self.open_replacing, name="replace-in-book")
+        self.undo_action = commands.add(
+            Menu.EDIT, "Un&do the replacing in the book", replace.undo, name="undo-replacing"
+        )
         self.button = IconButton(window.icons, "search", "Search the book (Ctrl+Shift+F)")
         window.title_bar.add_button(self.button)
         self._join()

@@ -57,9 +57,9 @@ class SeriesDesk(QObject):
         self._desk, self._commands, self._chooser, self._attempt = desk, commands, chooser, attempt
         desk.menu.addSeparator()
         add = partial(commands.add, Menu.MANUSCRIPT, into=desk.menu)
-        self._join = add("M&ake this book part of a series…", self.join)
-        self._order = add("The order of the boo&ks in the series…", self.order)
-        self._leave = add("L&eave the series…", self.leave)
+        self._join = add("M&ake this book part of a series…", self.join, name="join-series")
+        self._order = add("The order of the boo&ks in the series…", self.order, name="order-series")
+        self._leave = add("L&eave the series…", self.leave, name="leave-series")
         desk.row_menus.append(self.add_to)
         bible.changed.connect(self._follow)
         series.joined.connect(self._joined)

@@ -33,7 +33,7 @@ class ServerDesk(QObject):
         self._session, self._servers, self._trial = session, servers, trial
         self._preferences, self._chooser, self._write_with = preferences, chooser, write_with
         servers.trouble.connect(window.notifications.error)
-        commands.add(Menu.WRITE, "Ser&ver of your own…", self.open, book=False, ai=True)
+        commands.add(Menu.WRITE, "Ser&ver of your own…", self.open, book=False, ai=True, name="server")
 
     @Slot()
     def open(self) -> None:

@@ -59,9 +59,13 @@ class SessionDesk(QObject):
     def _tools_menu(self) -> None:
         add = self._commands.add
         self._commands.separator(Menu.TOOLS)
-        self._going = add(Menu.TOOLS, "&Writing session", self.toggle_session, "Ctrl+F9", checked=False)
-        self._resting = add(Menu.TOOLS, "&Pause the session", self.toggle_pause, "Shift+F9", checked=False)
-        self._drafting = add(Menu.TOOLS, "Dra&ft mode: only forward", self.toggle_draft, checked=False)
+        self._going = add(Menu.TOOLS, "&Writing session", self.toggle_session, "Ctrl+F9", checked=False, name="session")
+        self._resting = add(
+            Menu.TOOLS, "&Pause the session", self.toggle_pause, "Shift+F9", checked=False, name="pause-session"
+        )
+        self._drafting = add(
+            Menu.TOOLS, "Dra&ft mode: only forward", self.toggle_draft, checked=False, name="draft-mode"
+        )
 
     @Slot(object)
     def attach(self, page: Page) -> None:

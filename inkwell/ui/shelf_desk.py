@@ -60,10 +60,19 @@ class ShelfDesk(QObject):
         self._meant: tuple[Page, QTextCursor, str] | None = None
         """The page, the place and the word that the thesaurus was opened for."""
         commands.separator(Menu.TOOLS)
-        commands.add(Menu.TOOLS, "&Thesaurus…", self.open_thesaurus, "Ctrl+Shift+T", page=OnPage.SEEN)
-        commands.add(Menu.TOOLS, "&Look up a word…", self.open_dictionary, "Ctrl+Shift+D", page=OnPage.SEEN)
+        commands.add(Menu.TOOLS, "&Thesaurus…", self.open_thesaurus, "Ctrl+Shift+T", page=OnPage.SEEN, name="thesaurus")
+        commands.add(
+            Menu.TOOLS, "&Look up a word…", self.open_dictionary, "Ctrl+Shift+D", page=OnPage.SEEN, name="look-up"
+        )
         commands.separator(Menu.EDIT)
-        commands.add(Menu.EDIT, "Special c&haracters…", self.open_characters, "Ctrl+Shift+U", page=OnPage.SEEN)
+        commands.add(
+            Menu.EDIT,
+            "Special c&haracters…",
+            self.open_characters,
+            "Ctrl+Shift+U",
+            page=OnPage.SEEN,
+            name="special-characters",
+        )
         look_up.answered.connect(self._show_answer)
 
     @Slot(object)

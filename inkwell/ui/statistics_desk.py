@@ -72,7 +72,7 @@ class StatisticsDesk(QObject):
         self._fresh = QTimer(self, singleShot=True, interval=FRESH_MS)
         self._fresh.timeout.connect(self.refresh)
         commands.separator(Menu.TOOLS)
-        commands.add(Menu.TOOLS, "Statisti&cs…", self.show, KEYS)
+        commands.add(Menu.TOOLS, "Statisti&cs…", self.show, KEYS, name="statistics")
         for signal in (words.changed, habits.changed, targets.changed, preferences.changed):
             signal.connect(self._later)
         session.shown.connect(self._later)

@@ -140,6 +140,11 @@ class StatusBar(QFrame):
         model = "" if self._ai.isHidden() else self._model.full_text
         return self._save.words, self._scene.full_text, self._book.full_text, model
 
+    @property
+    def save_label(self) -> SaveLabel:
+        """Where it says whether all is saved."""
+        return self._save
+
     def add(self, widget: QWidget) -> None:
         """Have this shown too, behind what is written about words."""
         self._row.insertWidget(self._row.indexOf(self._today) + 1, widget)

@@ -24,8 +24,8 @@ class StructureDesk(QObject):
         self._commands = commands
         self._attempt = attempt
         commands.separator(Menu.EDIT)
-        self.undo_action = commands.add(Menu.EDIT, "Undo &in the outline", self.undo)
-        self.redo_action = commands.add(Menu.EDIT, "Redo in the out&line", self.redo)
+        self.undo_action = commands.add(Menu.EDIT, "Undo &in the outline", self.undo, name="undo-outline")
+        self.redo_action = commands.add(Menu.EDIT, "Redo in the out&line", self.redo, name="redo-outline")
         structure.changed.connect(self._follow)
         self._follow()
 

@@ -32,7 +32,7 @@ class SummaryDesk(QObject):
         self._window, self._session, self._summaries = window, session, summaries
         self._planning, self._preferences = planning, preferences
         self.dialog: SummariesDialog | None = None
-        commands.add(Menu.WRITE, "Summaries o&f chapters…", self.open, ai=True)
+        commands.add(Menu.WRITE, "Summaries o&f chapters…", self.open, ai=True, name="summaries")
         session.ending.connect(self.close)
         summaries.trouble.connect(window.notifications.error)
         preferences.changed.connect(self._follow)

@@ -39,7 +39,7 @@ class TemplateDesk(QObject):
         self.menu.setToolTipsVisible(True)
         self.menu.aboutToShow.connect(self.fill)
         commands.menu(Menu.MANUSCRIPT).addMenu(self.menu)
-        commands.add(Menu.MANUSCRIPT, "&Keep the outline as a template…", self.keep)
+        commands.add(Menu.MANUSCRIPT, "&Keep the outline as a template…", self.keep, name="keep-template")
         self.menu.setEnabled(session.is_open)
         session.opened.connect(lambda: self.menu.setEnabled(True))
         session.closed.connect(lambda: self.menu.setEnabled(False))

@@ -55,6 +55,11 @@ class TitleBar(QFrame):
         self.setTabOrder(button, self._right)
 
     @property
+    def switches(self) -> tuple[IconButton, IconButton]:
+        """The manuscript's and the writing sidebar's."""
+        return self._left, self._right
+
+    @property
     def place(self) -> tuple[str, str]:
         """The book and the chapter as they are shown."""
         return self._book.full_text, self._chapter.full_text

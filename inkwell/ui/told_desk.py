@@ -76,10 +76,19 @@ class ToldDesk(QObject):
 
     def _add_commands(self, commands: Commands) -> None:
         commands.separator(Menu.WRITE)
-        commands.add(Menu.WRITE, "&What the model was told…", self.inspect, "Ctrl+Alt+I", ai=True)
-        commands.add(Menu.WRITE, "What is told, a&nd how much of it…", self.choose_sections, ai=True)
-        commands.add(Menu.WRITE, "&Memory and author's note", self.show_page, "Ctrl+Alt+N", ai=True)
-        commands.add(Menu.WRITE, "So&und like the selected passage", self.add_sample, ai=True, page=OnPage.SEEN)
+        commands.add(Menu.WRITE, "&What the model was told…", self.inspect, "Ctrl+Alt+I", ai=True, name="told")
+        commands.add(
+            Menu.WRITE, "What is told, a&nd how much of it…", self.choose_sections, ai=True, name="told-sections"
+        )
+        commands.add(Menu.WRITE, "&Memory and author's note", self.show_page, "Ctrl+Alt+N", ai=True, name="memory")
+        commands.add(
+            Menu.WRITE,
+            "So&und like the selected passage",
+            self.add_sample,
+            ai=True,
+            page=OnPage.SEEN,
+            name="sound-like",
+        )
 
     # the inspector
 

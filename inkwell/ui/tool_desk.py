@@ -69,7 +69,7 @@ class ToolDesk(QObject):
         self._rest.timeout.connect(self._follow)
         commands.separator(Menu.WRITE)
         self._submenu = commands.menu(Menu.WRITE).addMenu("Writing &tools")
-        commands.add(Menu.WRITE, "&Your tools…", manage, book=False, ai=True)
+        commands.add(Menu.WRITE, "&Your tools…", manage, book=False, ai=True, name="tools")
         self._join()
         self._list_tools()
 
@@ -116,7 +116,7 @@ class ToolDesk(QObject):
             if name not in self._actions:
                 does, keys = partial(self.open, name), KEYS.get(name)
                 self._actions[name] = self._commands.add(
-                    Menu.WRITE, words, does, keys, ai=True, into=self._submenu, page=OnPage.COMES
+                    Menu.WRITE, words, does, keys, ai=True, into=self._submenu, page=OnPage.COMES, name=f"tool-{name}"
                 )
             self._actions[name].setText(words)
         if self.form is not None:

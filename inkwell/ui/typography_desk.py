@@ -27,9 +27,19 @@ class TypographyDesk(QObject):
         self._language = language
         commands.separator(Menu.FORMAT)
         commands.add(
-            Menu.FORMAT, "Make quotes and dashes &typographic in this scene", self.typeset_scene, page=OnPage.SEEN
+            Menu.FORMAT,
+            "Make quotes and dashes &typographic in this scene",
+            self.typeset_scene,
+            page=OnPage.SEEN,
+            name="typographic-marks",
         )
-        commands.add(Menu.FORMAT, "Make quotes and dashes &plain in this scene", self.plain_scene, page=OnPage.SEEN)
+        commands.add(
+            Menu.FORMAT,
+            "Make quotes and dashes &plain in this scene",
+            self.plain_scene,
+            page=OnPage.SEEN,
+            name="plain-marks",
+        )
 
     @Slot(object)
     def attach(self, page: Page) -> None:

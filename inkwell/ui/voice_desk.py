@@ -115,7 +115,7 @@ class VoiceDesk(QObject):
         self._models.finished.connect(self._offer_bases)
         self.course = Course()
         self.view: VoicesWindow | None = None
-        commands.add(Menu.TOOLS, "&Voices…", self.open, book=False, ai=True)
+        commands.add(Menu.TOOLS, "&Voices…", self.open, book=False, ai=True, name="voices")
         writer.changed.connect(self._show_use)
         preferences.changed.connect(self._follow)
 

@@ -110,6 +110,11 @@ class Welcome(QFrame):
         """New, open and sample, then the recent books."""
         return (*(button for button, *_rest in self._buttons), *self._rows)
 
+    @property
+    def sample_button(self) -> QPushButton:
+        """The one that opens the sample."""
+        return self._buttons[-1][0]
+
     def _tint(self) -> None:
         for button, name, tone, _signal in self._buttons:
             button.setIcon(self._icons.icon(name, tone))
