@@ -7,6 +7,7 @@ from collections.abc import Callable
 import msgspec
 
 from inkwell.engine.protocol import Command, Event, Heartbeat
+from inkwell.engine.status import Cause
 from inkwell.engine.timing import Launch, Timing
 from inkwell.engine.types import Capabilities
 from inkwell.supervise.child import Child
@@ -34,6 +35,8 @@ class HostProcess:
         """The same, when it may be asked: None until its adapter is on again, too."""
         self.ended_by_us = False
         """Whether its death is the end of a cancel and says nothing about the model."""
+        self.given_up: Cause | None = None
+        """Why it was killed here, for other reasons than a cancel."""
         self._watch = Watch(self.started)
         self._on_event = on_event
         self._decoder = msgspec.json.Decoder(Event)
@@ -74,8 +77,9 @@ class HostProcess:
         """As `Child.trim_log`."""
         self._child.trim_log()
 
-    def kill(self) -> None:
-        """End it at once."""
+    def give_up(self, cause: Cause) -> None:
+        """End it at once, and remember why."""
+        self.given_up = self.given_up or cause
         self._child.kill()
 
     def close(self, grace: float) -> None:

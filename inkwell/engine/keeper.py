@@ -32,16 +32,21 @@ from inkwell.engine.protocol import (
     Text,
     Told,
 )
-from inkwell.engine.status import EngineState, EngineStatus
+from inkwell.engine.status import Cause, EngineState, EngineStatus
 from inkwell.engine.timing import Launch, Timing
 from inkwell.engine.types import LoadSettings, ModelRef, Outcome
 from inkwell.errors import ErrorKind, InkwellError
+from inkwell.supervise.death import Death
 
 DEATHS_UNTIL_SET_ASIDE = 3
 _LOAD_ID = "load"
 _STOPPED = "The model stopped; your text is untouched."
 _RESTARTING = "The model stopped; your text is untouched. Restarting with safer settings."
 _OVER_ADAPTER = "The model stopped over its adapter and is starting again; your text is untouched."
+_TAKEN_AWAY = (
+    "The system ended the model, most likely because memory ran short; your text is untouched. "
+    "Restarting with safer settings."
+)
 _FROM_OUTSIDE = (-signal.SIGTERM, -getattr(signal, "SIGKILL", signal.SIGTERM))
 """Exit codes that say nothing against a model that had been working: somebody ended it, perhaps we."""
 _Order = Callable[[], None]
@@ -77,6 +82,8 @@ class Keeper:
         self._kept_rung = 0
         """The rung that the memory holds."""
         self._deaths = 0
+        self._fall: tuple[Cause | None, int] = (None, 0)
+        """Why the last host ended, and its exit code, until another is ready."""
         self._warms_refused = False
         """Whether a host died over a warm-up since a request last succeeded."""
 
@@ -160,7 +167,8 @@ class Keeper:
         name = self._model.name if self._model else ""
         capabilities = self._host.capabilities if self._host else None
         adapter, strength = self._adapter.path, self._adapter.strength
-        self.board.post(EngineStatus(state, name, sentence, capabilities, self._rung, adapter, strength), error)
+        status = EngineStatus(state, name, sentence, capabilities, self._rung, adapter, strength, *self._fall)
+        self.board.post(status, error)
 
     def _open(self, model: ModelRef, settings: LoadSettings, afresh: bool) -> None:
         try:
@@ -169,6 +177,7 @@ class Keeper:
             self._model, self._settings = model, settings
             self._adapter.forget()
             self._deaths = 0
+            self._fall = (None, 0)
             self._warms_refused = False
             if afresh:
                 remember_rung(self._rungs, model, 0)
@@ -285,6 +294,7 @@ class Keeper:
         if self._adapter.ended_under(host):
             self._adapter.lose()
         self._drop_host()
+        self._fall = (_cause_of(host, over_adapter), host.exit_code or 0)
         if host.ended_by_us:
             self._calls.settle(InkwellError(ErrorKind.ENGINE, _STOPPED), retry=True)
             self._start(EngineState.RESTARTING, "The model did not stop in time and is starting again.")
@@ -298,7 +308,7 @@ class Keeper:
             self._calls.settle(InkwellError(ErrorKind.ENGINE, _STOPPED, detail), retry=False)
             self._give_up(InkwellError(ErrorKind.ENGINE, sentence, detail), EngineState.SET_ASIDE)
             return
-        sentence = _OVER_ADAPTER if over_adapter else _RESTARTING
+        sentence = _OVER_ADAPTER if over_adapter else _TAKEN_AWAY if self._fall[0] is Cause.OUTSIDE else _RESTARTING
         if not over_adapter:
             self._rung = min(self._rung + 1, LAST_RUNG)
             if host.capabilities is None or host.exit_code not in _FROM_OUTSIDE:
@@ -331,6 +341,7 @@ class Keeper:
         host = self._host
         if host is None or host.capabilities is None:
             return
+        self._fall = (None, 0)
         for call in self._calls.sendable():
             call.sent = True
             host.say_line(call.line)
@@ -360,16 +371,27 @@ class Keeper:
         loading = host.capabilities is None
         late = loading and now - host.started > self._timing.load
         if late or host.stuck(now, self._timing.stuck_loading if loading else self._timing.stuck):
-            host.kill()
+            host.give_up(Cause.LATE if late else Cause.SILENT)
         host.trim_log()
         if not loading and self._calls.take_back_from_stuck_warm_up(now - self._timing.stuck):
             # Its thread hangs in the warm-up, and nobody can know for how long: the author's request comes first.
             self._warms_refused = True
-            host.kill()
+            host.give_up(Cause.SILENT)
             return
         call = self._calls.current
         if call is not None and call.cancelled_at is not None:
             host.climb(now - call.cancelled_at, self._timing)
+
+
+def _cause_of(host: HostProcess, over_adapter: bool) -> Cause:
+    if host.ended_by_us:
+        return Cause.UNSTOPPED
+    if host.given_up is not None:
+        return host.given_up
+    code = host.exit_code or 0
+    if code < 0 and not Death("", code).crashed:
+        return Cause.OUTSIDE
+    return Cause.ADAPTER if over_adapter else Cause.CRASHED
 
 
 def _error_of(event: Failed) -> InkwellError:

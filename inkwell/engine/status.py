@@ -20,6 +20,22 @@ class EngineState(StrEnum):
     """The model stopped three times in a row; it is not started again until it is opened again."""
 
 
+class Cause(StrEnum):
+    """Why a model's process came to its end and had to be started again."""
+
+    CRASHED = "crashed"
+    ADAPTER = "adapter"
+    """It crashed over the adapter that was put on the model."""
+    OUTSIDE = "outside"
+    """Somebody ended it: the system, most likely, because memory ran short."""
+    SILENT = "silent"
+    """It gave no sign of life any more, so it was ended."""
+    LATE = "late"
+    """It took too long to load."""
+    UNSTOPPED = "unstopped"
+    """It did not stop when it was asked to, so it was ended."""
+
+
 @dataclass(frozen=True)
 class EngineStatus:
     """The engine's state; `sentence` (one line for the author) is empty when there is nothing to say."""
@@ -32,6 +48,10 @@ class EngineStatus:
     adapter: str = ""
     """The path of the adapter that is on the model, "" for none; `strength` says how strongly."""
     strength: float = 0.0
+    cause: Cause | None = None
+    """Why the process before this one ended, as long as that is what the status tells of."""
+    exit_code: int = 0
+    """And with what."""
 
 
 @dataclass(frozen=True)

@@ -4,6 +4,7 @@ Qt sets the pages here, without a screen, so that neither a book's size nor a pi
 window. Exit code 0: the file is made.
 """
 
+import faulthandler
 import os
 import sys
 from collections.abc import Iterator
@@ -96,6 +97,7 @@ def _load_fonts() -> None:
 def main() -> int:
     """Do what the order in the working folder says."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    faulthandler.enable(file=2)
     give_way(NICE)
     application = QGuiApplication([])
     _load_fonts()

@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import IO
 
+from inkwell.supervise.death import Death, host_of, tell_death
 from inkwell.supervise.framing import LINE_LIMIT, read_lines
 from inkwell.supervise.job import DeathPact
 
@@ -18,6 +19,9 @@ LOG_LIMIT = 1024 * 1024
 
 _REAP_SECONDS = 2.0
 """How long a child that closed its output may take to exit before it is killed."""
+
+_LAST_WORDS = 64 * 1024
+"""Bytes at the end of what a child logged that are told when it dies."""
 
 
 class Child:
@@ -47,6 +51,10 @@ class Child:
         self._on_end = on_end
         self._limit = limit
         self._log = log
+        self._host = host_of(command)
+        self._meant = False
+        """Whether somebody here wants it to end."""
+        self._log_start = _size(log)
         self._outbox: queue.SimpleQueue[bytes | None] = queue.SimpleQueue()
         self._process = _spawn(command, log, env)
         self._pact = DeathPact(getattr(self._process, "_handle", None))
@@ -71,10 +79,12 @@ class Child:
 
     def terminate(self) -> None:
         """Ask the system to end it (SIGTERM)."""
+        self._meant = True
         self._process.terminate()
 
     def kill(self) -> None:
         """End it at once (SIGKILL), also when it is stopped."""
+        self._meant = True
         self._process.kill()
 
     def trim_log(self) -> None:
@@ -95,6 +105,7 @@ class Child:
 
         Not to be called from `on_line` or `on_end`.
         """
+        self._meant = True
         self._outbox.put(None)
         try:
             self._process.wait(grace)
@@ -113,11 +124,29 @@ class Child:
         try:
             self._process.wait(_REAP_SECONDS)
         except subprocess.TimeoutExpired:
+            self._meant = True
             self._process.kill()
             self._process.wait()
+        if self._process.returncode and not self._meant:
+            tell_death(Death(self._host, self._process.returncode, self._last_words()))
         # The writer must not wait for another line to find out that nobody reads.
         self._outbox.put(None)
         self._on_end()
+
+    def _last_words(self) -> str:
+        """The end of what it logged, and of what others that have the same log wrote meanwhile."""
+        if self._log is None:
+            return ""
+        try:
+            with self._log.open("rb") as file:
+                size = file.seek(0, os.SEEK_END)
+                # Begun anew meanwhile, it is all of the time since.
+                start = self._log_start if self._log_start <= size else 0
+                file.seek(max(start, size - _LAST_WORDS))
+                return file.read(_LAST_WORDS).decode("utf-8", "replace")
+        except OSError as error:
+            logging.getLogger("inkwell").info("the child's log could not be read: %s", error)
+            return ""
 
     def _write(self) -> None:
         pipe = self._process.stdin
@@ -130,6 +159,16 @@ class Child:
         except OSError as error:
             logging.getLogger("inkwell").info("child %d stopped listening: %s", self.pid, error)
         _close_pipe(pipe)
+
+
+def _size(log: Path | None) -> int:
+    """Bytes of a log before the child adds to it; 0 when it is about to be set aside."""
+    try:
+        size = log.stat().st_size if log is not None else 0
+    except OSError:
+        # There is none yet.
+        return 0
+    return size if size <= LOG_LIMIT else 0
 
 
 def _close_pipe(pipe: IO[bytes]) -> None:

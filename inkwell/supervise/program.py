@@ -11,6 +11,7 @@ from enum import Enum, auto
 from pathlib import Path
 from typing import Final
 
+from inkwell.supervise.death import Death, host_of, tell_death
 from inkwell.supervise.job import DeathPact
 
 _LOOK_SECONDS: Final = 0.04
@@ -74,7 +75,16 @@ def run_program(
         )
     with _ended(process):
         ending = _wait(process, folder, bounds, tick)
-    return Finished(ending, process.returncode, _read_errors(said))
+    finished = Finished(ending, process.returncode, _read_errors(said))
+    if ending is Ending.FAILED:
+        _tell(Death(host_of(command), finished.code, finished.errors))
+    return finished
+
+
+def _tell(death: Death) -> None:
+    """Of somebody else's program only how it ended says something; what it complains of is its answer."""
+    if death.host or death.exit_code < 0:
+        tell_death(death)
 
 
 def _bounded(command: Sequence[str], bounds: Bounds) -> list[str]:

@@ -17,6 +17,7 @@ from inkwell.engine.client import Client, Ended, EngineState, EngineStatus, Laun
 from inkwell.engine.ladder import memory_key
 from inkwell.engine.protocol import Generate, Warm
 from inkwell.engine.records import Record
+from inkwell.engine.status import Cause
 from inkwell.engine.types import Chunk, Ledger, LoadSettings, ModelRef, Outcome
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.story.segments import Origin, Segment
@@ -188,10 +189,13 @@ def test_a_model_that_hangs_is_killed_and_started_again_on_the_same_rung(rig: Ri
     assert ended(rig.write("second", max_tokens=3)).outcome is Outcome.FINISHED
     assert rig.client.pid != pid
     assert rig.client.status.rung == 0
-    assert EngineState.RESTARTING in rig.states
+    assert [status.cause for status in rig.heard if status.state is EngineState.RESTARTING] == [Cause.UNSTOPPED]
 
 
-@pytest.mark.parametrize("name", ["SIGKILL", "SIGSEGV", "SIGSTOP"])
+CAUSES = {"SIGKILL": Cause.OUTSIDE, "SIGSEGV": Cause.CRASHED, "SIGSTOP": Cause.SILENT}
+
+
+@pytest.mark.parametrize("name", CAUSES)
 def test_a_signal_from_outside_costs_one_request_only(rig: Rig, name: str) -> None:
     rig.open(**SLOW_SCRIPT)
     pid = rig.client.pid
@@ -205,6 +209,9 @@ def test_a_signal_from_outside_costs_one_request_only(rig: Rig, name: str) -> No
     assert ended(rig.write("second", max_tokens=3)).outcome is Outcome.FINISHED
     assert EngineState.RESTARTING in rig.states
     assert not psutil.pid_exists(pid)
+    assert [status.cause for status in rig.heard if status.state is EngineState.RESTARTING] == [CAUSES[name]]
+    assert rig.client.status.cause is None
+    assert ("memory ran short" in end.error.sentence) == (name == "SIGKILL")
 
 
 def test_a_stopped_process_is_killed_after_a_cancel(rig: Rig) -> None:
