@@ -1,6 +1,7 @@
 """The plan on its desk: it comes into the middle of the window, and what is asked for there is done to the book."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
 
 from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QMenu
@@ -57,9 +58,11 @@ class PlanDesk(QObject):
         self._open_node = open_node
         self._page: PlanPage | None = None
         commands.separator(Menu.VIEW)
-        self.switch = commands.add(Menu.VIEW, "P&lan of the book", self.toggle, "Ctrl+Shift+O", checked=False)
+        self.switch = commands.add(
+            Menu.VIEW, "P&lan of the book", self.toggle, "Ctrl+Shift+O", checked=False, name="plan"
+        )
         commands.separator(Menu.MANUSCRIPT)
-        commands.add(Menu.MANUSCRIPT, "Duplicat&e in the outline", self.duplicate_here)
+        commands.add(Menu.MANUSCRIPT, "Duplicat&e in the outline", self.duplicate_here, name="duplicate-node")
         self._late = QTimer(self, singleShot=True, interval=COUNTS_AFTER)
         self._late.timeout.connect(self._show_counts)
         session.tree_changed.connect(self._refresh)
@@ -98,6 +101,7 @@ class PlanDesk(QObject):
         page.delete_asked.connect(self._delete)
         page.duplicate_asked.connect(self._duplicate)
         page.placed.connect(self._place)
+        page.stuck.connect(lambda: self._window.notifications.tell(NO_FURTHER))
         page.menu_asked.connect(self._pop_up)
         page.more.setMenu(self._more_menu(page))
         return page
@@ -180,11 +184,15 @@ class PlanDesk(QObject):
         if not self._attempt(work) and self._page is not None:
             self._page.show_chosen()
 
-    @Slot(str, str, object)
-    def _place(self, node_id: str, when: str, plots: tuple[str, ...]) -> None:
-        title = self._session.manuscript.nodes[node_id].title
-        wanted = {node_id: {"when": when, "plots": plots}}
-        self._attempt(lambda: self._acts.set_fields(wanted, f"When “{title}” happens"))
+    @Slot(object)
+    def _place(self, wanted: Mapping[str, Mapping[str, Any]]) -> None:
+        """Have cards of the timeline at other moments and in other plot lines, as one step."""
+        title = self._session.manuscript.nodes[next(iter(wanted))].title
+        if any("when" in fields for fields in wanted.values()):
+            said = f"When “{title}” happens" if len(wanted) == 1 else f"When {len(wanted)} scenes happen"
+        else:
+            said = f"Plot lines of “{title}”" if len(wanted) == 1 else f"Plot lines of {len(wanted)} scenes"
+        self._attempt(lambda: self._acts.set_fields(wanted, said))
 
     @Slot(object, int)
     def _shift(self, ids: Sequence[str], key: int) -> None:

@@ -59,6 +59,7 @@ def shoot_plan(desk: Desk) -> None:
     plan.page.cards.select(ids[:1])
     shoot(desk, "plan-cards")
     plan.page.show_view(2)
+    plan.page.select(ids[1:4])
     shoot(desk, "plan")
     plan.close()
     _shoot_export(desk)

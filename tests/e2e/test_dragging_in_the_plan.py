@@ -72,8 +72,7 @@ def test_rows_of_the_outline_go_to_the_cards_and_back(novelist: Novelist, plan: 
 def test_a_card_of_the_timeline_is_selected_where_it_is_taken(plan: PlanPage) -> None:
     plan.show_view(2)
     timeline = plan.timeline
-    timeline.select("b")
-    assert timeline.selectionMode() is QAbstractItemView.SelectionMode.SingleSelection
+    timeline.select(["b"])
     assert timeline.selectionModel().selectedIndexes() == [timeline.moments.place_of("b")]
     assert timeline.moments.supportedDragActions() == MOVE
 

@@ -219,7 +219,7 @@ def test_time_goes_from_left_to_right_and_a_card_to_another_moment(writer: Novel
     across = [moments.headerData(n, Qt.Orientation.Horizontal) for n in range(moments.columnCount())]
     down = [moments.headerData(n, Qt.Orientation.Vertical) for n in range(moments.rowCount())]
     assert (across, down) == (["1066", "1893-05-03", "Not dated"], ["War", "No plot line"])
-    timeline.select("b")
+    timeline.select(["b"])
     QTest.keyClick(timeline, KEY.Key_Right, Qt.KeyboardModifier.AltModifier)
     assert writer.desk.session.manuscript.node("b").when == "1893-05-03"
     assert timeline.current_id() == "b"

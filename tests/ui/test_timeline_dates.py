@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 
 from inkwell.manuscript.node import NodeKind
 from inkwell.manuscript.tree import Manuscript
-from inkwell.ui.planning.timeline import NO_PLACE, NO_TIME, UNREAD, Moments
+from inkwell.ui.planning.moments import NO_PLACE, NO_TIME, UNREAD, Card, Moments
 
 ACROSS = Qt.Orientation.Horizontal
 
@@ -39,11 +39,11 @@ def test_one_moment_is_one_column_however_it_is_written(qtbot) -> None:
     moments = moments_of(["1893-05-03", "3 May 1893", "1893-5-3", "Soon", "soon "])
     assert heads(moments) == ["1893-05-03", NO_PLACE.format("Soon"), NO_TIME]
     assert moments.rowCount() == 3
-    told: list[tuple[str, str]] = []
-    moments.placed.connect(lambda node, when, _plots: told.append((node, when)))
-    moments.place("s1", "", moments.place_of("s0"))
-    moments.place("s1", "", moments.place_of("s3"))
-    assert told == [("s1", "Soon")]
+    told: list[object] = []
+    moments.placed.connect(told.append)
+    moments.place([Card("s1", "")], moments.place_of("s0"))
+    moments.place([Card("s1", "")], moments.place_of("s3"))
+    assert told == [{"s1": {"when": "Soon"}}]
 
 
 @pytest.mark.parametrize(("when", "tip"), [("1893-02-30", UNREAD), ("1893-02-28", "1893-02-28")])

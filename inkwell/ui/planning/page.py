@@ -46,8 +46,8 @@ class PlanPage(QWidget):
 
     Signals: `opened(id)`, `closed`; `fields_asked(ids, name of the field, words)`, `move_asked(ids, parent or None,
     index)`, `shift_asked(ids, key of an arrow)`, `delete_asked(ids)`, `duplicate_asked(ids)`, `columns_changed(names)`,
-    `menu_asked(ids, position)`, `collection_shown` another collection or the whole plan, and `placed(id, when, plots)`
-    for a card that was taken to another moment.
+    `menu_asked(ids, position)`, `collection_shown` another collection or the whole plan, `placed(fields by id)` for
+    cards that were taken to another moment or plot line, and `stuck` where they cannot go any further that way.
     """
 
     opened = Signal(str)
@@ -57,7 +57,8 @@ class PlanPage(QWidget):
     shift_asked = Signal(object, int)
     delete_asked = Signal(object)
     duplicate_asked = Signal(object)
-    placed = Signal(str, str, object)
+    placed = Signal(object)
+    stuck = Signal()
     menu_asked = Signal(object, QPoint)
     columns_changed = Signal(object)
     collection_shown = Signal()
@@ -161,6 +162,7 @@ class PlanPage(QWidget):
         self.form.left.connect(lambda: self.view.setFocus())
         self.search.installEventFilter(self)
         self.timeline.moments.placed.connect(self.placed)
+        self.timeline.moments.stuck.connect(self.stuck)
         self.cards.entered.connect(self._enter)
         self.cards.left.connect(self._leave)
         self.cards.dropped.connect(self._drop)
@@ -169,9 +171,8 @@ class PlanPage(QWidget):
             view.menu_asked.connect(lambda at: self.menu_asked.emit(self.chosen(), at))
             view.delete_asked.connect(lambda: self.delete_asked.emit(self.chosen()))
             view.duplicate_asked.connect(lambda: self.duplicate_asked.emit(self.chosen()))
-        self.timeline.current_moved.connect(lambda _id: self.show_chosen())
-        for view in (self.grid, self.cards):
             view.selectionModel().selectionChanged.connect(lambda *_: self.show_chosen())
+        for view in (self.grid, self.cards):
             view.shift_asked.connect(lambda key: self.shift_asked.emit(self.chosen(), key))
 
     # what is shown
@@ -213,17 +214,11 @@ class PlanPage(QWidget):
 
     def chosen(self) -> list[str]:
         """The ids of what is chosen in the view in front."""
-        view = self.view
-        if isinstance(view, Timeline):
-            return [view.current_id()] if view.current_id() else []
-        return view.selected()
+        return self.view.selected()
 
     def select(self, ids: Sequence[str]) -> None:
         """Choose these in the view in front, as far as it shows them."""
         view = self.view
-        if isinstance(view, Timeline):
-            view.select(ids[0] if ids else "")
-            return
         if isinstance(view, Corkboard) and ids and not view.board.flat:
             parents = {self.model.manuscript.shown_under(each) for each in ids if each in self.model.manuscript.nodes}
             if len(parents) == 1:

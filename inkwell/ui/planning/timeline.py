@@ -1,41 +1,28 @@
-"""The plan by the story's own time: a column for each moment, lines of the plot from left to right."""
+"""The plan by the story's own time: cards in columns of moments, several of them to choose and to move together."""
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import (
-    QAbstractTableModel,
-    QByteArray,
-    QMimeData,
+    QItemSelection,
+    QItemSelectionModel,
     QModelIndex,
-    QObject,
     QPersistentModelIndex,
     QPoint,
+    QRect,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import QColor, QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QTableView
 
-from inkwell.manuscript.node import Node, NodeKind
-from inkwell.manuscript.plan_fields import sort_key
-from inkwell.manuscript.story_time import StoryTime, story_time
-from inkwell.manuscript.tree import Manuscript
 from inkwell.ui.planning.cards import CARD, GAP, CardDelegate
 from inkwell.ui.planning.model import PlanRole, opens
-from inkwell.ui.theme import Theme
+from inkwell.ui.planning.moments import Card, Moments
+from inkwell.ui.theme import RADIUS_CARD, Theme
 
 AnyIndex = QModelIndex | QPersistentModelIndex
-NOWHERE = QModelIndex()
-MIME = "application/x-inkwell-moment"
-NO_LINE = "No plot line"
-NO_TIME = "Not dated"
-NO_PLACE = "{} · no place in time"
-UNREAD = (
-    "This is no date that could be put in order, so it stands behind the others."
-    " 1893-05-03, 3 May 1893, 44 BC and Day 3 can be."
-)
+_ROUND = (RADIUS_CARD, RADIUS_CARD)
 PLAIN = (
     "QTableView { selection-background-color: transparent; }"
     " QTableView::item:selected, QTableView::item:hover { background: transparent; }"
@@ -44,213 +31,13 @@ PLAIN = (
 """The cards are painted as they are chosen; Qt's ground for cells would be a second."""
 
 
-@dataclass(frozen=True)
-class Lane:
-    """One row: the `number`th of a plot line, which has as many as scenes of it happen at the same moment."""
-
-    plot: str
-    number: int
-
-
-def moment_of(when: str) -> StoryTime | str:
-    """What is one column: a moment, or words that are none."""
-    return story_time(when) or " ".join(when.split()).casefold()
-
-
-class Moments(QAbstractTableModel):
-    """Scenes by plot line and moment. What is nowhere yet stands at the end, so that nothing is out of sight.
-
-    Signal: `placed(id, when, plots)`, a card was dragged to another moment or plot line.
-    """
-
-    placed = Signal(str, str, object)
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.read_only = False
-        self._lanes: list[Lane] = []
-        self._times: list[str] = []
-        """What each column's moment is called: the same moment may be written in more ways than one."""
-        self._columns: dict[StoryTime | str, int] = {}
-        self._cells: dict[tuple[int, int], Node] = {}
-        self._counts: Mapping[str, int] = {}
-        self._nodes: dict[str, Node] = {}
-        self._manuscript = Manuscript({})
-        self._keeps: Callable[[Node], bool] | None = None
-
-    def keep(self, keeps: Callable[[Node], bool] | None) -> None:
-        """Show only these nodes; None for all."""
-        self._keeps = keeps
-        self.show(self._manuscript, self._counts)
-
-    def show(self, manuscript: Manuscript, counts: Mapping[str, int]) -> None:
-        """Show the scenes of this tree, and whatever else has a time or a plot line."""
-        nodes = [n for _, n in manuscript.walk() if n.kind is NodeKind.SCENE or n.when or n.plots]
-        if self._keeps is not None:
-            nodes = list(filter(self._keeps, nodes))
-        self._manuscript, self._counts = manuscript, counts
-        if {node.id: node for node in nodes} == self._nodes:
-            self._tell()
-            return
-        self.beginResetModel()
-        self._nodes = {node.id: node for node in nodes}
-        self._lay_out(nodes)
-        self.endResetModel()
-
-    def set_counts(self, counts: Mapping[str, int]) -> None:
-        """Show other counts of words."""
-        self._counts = counts
-        self._tell()
-
-    def _tell(self) -> None:
-        if self._lanes:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self._lanes) - 1, len(self._times) - 1))
-
-    def _lay_out(self, nodes: list[Node]) -> None:
-        dated = sorted((node for node in nodes if node.when), key=lambda node: sort_key(node, "when", 0))
-        named: dict[StoryTime | str, str] = {}
-        for node in dated:
-            named.setdefault(moment_of(node.when), node.when)
-        named[""] = ""
-        self._times = list(named.values())
-        self._columns = {moment: column for column, moment in enumerate(named)}
-        plots = dict.fromkeys(plot for node in nodes for plot in node.plots)
-        self._lanes, self._cells = [], {}
-        for plot in (*plots, ""):
-            first = len(self._lanes)
-            depth: dict[int, int] = {}
-            for node in nodes:
-                if plot in node.plots or (not plot and not node.plots):
-                    column = self._columns[moment_of(node.when)]
-                    row = first + depth.get(column, 0)
-                    depth[column] = depth.get(column, 0) + 1
-                    if row == len(self._lanes):
-                        self._lanes.append(Lane(plot, row - first))
-                    self._cells[row, column] = node
-
-    def lane(self, row: int) -> Lane:
-        """The plot line of a row."""
-        return self._lanes[row]
-
-    def place_of(self, node_id: str) -> QModelIndex:
-        """The first cell that a node is in."""
-        found = next((place for place, node in self._cells.items() if node.id == node_id), None)
-        return self.index(*found) if found else QModelIndex()
-
-    # what Qt asks
-
-    def rowCount(self, parent: AnyIndex = NOWHERE) -> int:
-        """See QAbstractItemModel."""
-        return 0 if parent.isValid() else len(self._lanes)
-
-    def columnCount(self, parent: AnyIndex = NOWHERE) -> int:
-        """See QAbstractItemModel."""
-        return 0 if parent.isValid() else len(self._times)
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """See QAbstractItemModel: moments above, plot lines at the left, each once."""
-        across = orientation is Qt.Orientation.Horizontal
-        unread = across and bool(self._times[section]) and isinstance(moment_of(self._times[section]), str)
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return UNREAD if unread else self._times[section] if across else self._lanes[section].plot
-        if role != Qt.ItemDataRole.DisplayRole:
-            return None
-        if across:
-            said = self._times[section] or NO_TIME
-            return NO_PLACE.format(said) if unread else said
-        lane = self._lanes[section]
-        return "" if lane.number else lane.plot or NO_LINE
-
-    def flags(self, index: AnyIndex) -> Qt.ItemFlag:
-        """See QAbstractItemModel."""
-        flag = Qt.ItemFlag
-        if not index.isValid():
-            return flag.NoItemFlags
-        can = flag.NoItemFlags if self.read_only else flag.ItemIsDropEnabled
-        node = self._cells.get((index.row(), index.column()))
-        if node is None:
-            return flag.ItemIsEnabled | can
-        return flag.ItemIsEnabled | flag.ItemIsSelectable | can | (flag.ItemIsDragEnabled if can else can)
-
-    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """See QAbstractItemModel."""
-        node = self._cells.get((index.row(), index.column()))
-        if node is None:
-            return self._nothing(index) if role == Qt.ItemDataRole.AccessibleTextRole else None
-        match role:
-            case Qt.ItemDataRole.DisplayRole:
-                return node.title
-            case Qt.ItemDataRole.ToolTipRole:
-                return node.synopsis or None
-            case Qt.ItemDataRole.AccessibleTextRole:
-                line = self._lanes[index.row()].plot or NO_LINE
-                return f"{node.title}, {node.when or NO_TIME}, {line}"
-            case PlanRole.ID:
-                return node.id
-            case PlanRole.NODE:
-                return node
-            case PlanRole.COUNT:
-                return self._counts.get(node.id, 0)
-            case _:
-                return None
-
-    def _nothing(self, index: AnyIndex) -> str:
-        """What a screen reader is told of an empty cell."""
-        if not index.isValid():
-            return ""
-        return f"Nothing, {self._times[index.column()] or NO_TIME}, {self._lanes[index.row()].plot or NO_LINE}"
-
-    # dragging
-
-    def mimeTypes(self) -> list[str]:
-        """See QAbstractItemModel."""
-        return [MIME]
-
-    def mimeData(self, indexes: Any) -> QMimeData:
-        """See QAbstractItemModel: the id of a node, and the plot line that it is dragged out of."""
-        data = QMimeData()
-        for index in indexes[:1]:
-            words = f"{index.data(PlanRole.ID)}\n{self._lanes[index.row()].plot}"
-            data.setData(MIME, QByteArray(words.encode()))
-        return data
-
-    def supportedDropActions(self) -> Qt.DropAction:
-        """See QAbstractItemModel."""
-        return Qt.DropAction.MoveAction
-
-    def canDropMimeData(self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: AnyIndex) -> bool:
-        """Refuse what is no card of this timeline."""
-        return parent.isValid() and data.hasFormat(MIME) and not self.read_only
-
-    def dropMimeData(self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: AnyIndex) -> bool:
-        """Ask for the other time and plot line. False always, so that Qt removes nothing by itself."""
-        if self.canDropMimeData(data, action, row, column, parent):
-            node_id, _, came_from = bytes(data.data(MIME).data()).decode().partition("\n")
-            self.place(node_id, came_from, parent)
-        return False
-
-    def place(self, node_id: str, came_from: str, target: AnyIndex) -> None:
-        """Ask for a node to be at the moment and in the plot line of a cell, and no longer in the one it came from."""
-        node = self._nodes.get(node_id)
-        if node is None:
-            return
-        when, plot = self._times[target.column()], self._lanes[target.row()].plot
-        if moment_of(when) == moment_of(node.when):
-            when = node.when
-        plots = [plot if each == came_from else each for each in node.plots] if came_from else [*node.plots, plot]
-        wanted = tuple(dict.fromkeys(filter(None, plots)))
-        if (when, wanted) != (node.when, node.plots):
-            self.placed.emit(node_id, when, wanted)
-
-
 class Timeline(QTableView):
     """The scenes by time and plot line.
 
-    Signals: `opened(id)`, `current_moved(id)`, `menu_asked(position)`, `delete_asked` and `duplicate_asked`.
+    Signals: `opened(id)`, `menu_asked(position)`, `delete_asked` and `duplicate_asked`.
     """
 
     opened = Signal(str)
-    current_moved = Signal(str)
     menu_asked = Signal(QPoint)
     delete_asked = Signal()
     duplicate_asked = Signal()
@@ -265,8 +52,7 @@ class Timeline(QTableView):
         self.setShowGrid(False)
         self.setCornerButtonEnabled(False)
         self.setTabKeyNavigation(False)
-        # The card that the keys act on; Qt drags only what is selected.
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
         self.setDefaultDropAction(Qt.DropAction.MoveAction)
@@ -277,64 +63,124 @@ class Timeline(QTableView):
         self.verticalHeader().setDefaultSectionSize(CARD.height() + GAP)
         self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.verticalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        for head in (self.horizontalHeader(), self.verticalHeader()):
+            head.setHighlightSections(False)
         self.doubleClicked.connect(self._open)
-        self._kept = ""
+        self._pressed = QPersistentModelIndex()
+        """The cell that the mouse was pressed in."""
+        self._kept: tuple[list[Card], Card | None] = ([], None)
         self.moments.modelAboutToBeReset.connect(self._remember)
         self.moments.modelReset.connect(self._recall)
+        self.moments.carried.connect(self._follow)
 
     def _remember(self) -> None:
-        self._kept = self.current_id()
+        self._kept = (self.cards(), self.moments.card_at(self.currentIndex()))
 
     def _recall(self) -> None:
-        self.select(self._kept)
+        self.choose(*self._kept)
+
+    def _follow(self, cards: Sequence[Card]) -> None:
+        self.choose(cards, cards[0])
+
+    # what is chosen
 
     def current_id(self) -> str:
         """The node in the current cell; "" for none."""
         return self.currentIndex().data(PlanRole.ID) or ""
 
-    def select(self, node_id: str) -> None:
-        """Go to a node's first cell."""
-        index = self.moments.place_of(node_id)
-        if index.isValid():
-            self.setCurrentIndex(index)
+    def cards(self) -> list[Card]:
+        """The chosen cards, the current one before the others."""
+        here = self.moments.card_at(self.currentIndex())
+        found = [card for card in map(self.moments.card_at, self.selectedIndexes()) if card is not None]
+        return sorted(found, key=lambda card: card != here)
+
+    def selectedIndexes(self) -> list[QModelIndex]:
+        """See QAbstractItemView. Cards only: Qt would ask for each of the empty cells between them."""
+        model, chosen = self.moments, self.selectionModel().selection()
+        spans = [chosen.at(number) for number in range(chosen.count())]
+        # Cards that were chosen one by one are spans of one cell: there may be as many of those as there are cards.
+        single = {(each.top(), each.left()) for each in spans if each.width() == each.height() == 1}
+        wide = [each for each in spans if each.width() * each.height() > 1]
+        return [
+            model.index(row, column)
+            for row, column in model.filled
+            if (row, column) in single or any(each.contains(row, column, QModelIndex()) for each in wide)
+        ]
+
+    def selected(self) -> list[str]:
+        """The ids of the chosen cards' nodes, in the book's order."""
+        return self.moments.in_order(self.cards())
+
+    def select(self, ids: Sequence[str]) -> None:
+        """Choose these nodes, each in its first cell."""
+        self.choose([Card(each, "") for each in ids])
+
+    def choose(self, cards: Sequence[Card], current: Card | None = None) -> None:
+        """Choose these cards, and have the keys act on one of them; where one is gone, its node in another line."""
+        flag = QItemSelectionModel.SelectionFlag
+        current = current or (cards[0] if cards else None)
+        at = self.moments.place_of(current.node, current.plot) if current is not None else QModelIndex()
+        if at.isValid():
+            self.selectionModel().setCurrentIndex(at, flag.NoUpdate)
+        selection = QItemSelection()
+        for card in cards:
+            place = self.moments.place_of(card.node, card.plot)
+            if place.isValid() and not selection.contains(place):
+                selection.select(place, place)
+        if not selection.isEmpty():
+            self.selectionModel().select(selection, flag.ClearAndSelect)
 
     def _open(self, index: AnyIndex) -> None:
         if index.data(PlanRole.ID):
             self.opened.emit(index.data(PlanRole.ID))
 
-    def currentChanged(self, current: AnyIndex, previous: AnyIndex) -> None:
-        """See QAbstractItemView."""
-        super().currentChanged(current, previous)
-        self.current_moved.emit(current.data(PlanRole.ID) or "")
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Return opens; Alt and an arrow takes the card to the next cell that way."""
-        arrows = {Qt.Key.Key_Left: (0, -1), Qt.Key.Key_Right: (0, 1), Qt.Key.Key_Up: (-1, 0), Qt.Key.Key_Down: (1, 0)}
+        """Return opens; Alt and an arrow takes the chosen cards to the next moment or plot line that way."""
+        arrows = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1)}
         step = arrows.get(Qt.Key(event.key()))
-        index = self.currentIndex()
+        cards = self.cards()
         if opens(event):
-            self._open(index)
-        elif step is not None and event.modifiers() & Qt.KeyboardModifier.AltModifier and self.current_id():
-            self._carry(index, *step)
-        elif event.matches(QKeySequence.StandardKey.Delete) and self.current_id():
+            self._open(self.currentIndex())
+        elif step is not None and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            if cards:
+                self.moments.carry(cards, *step)
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            event.ignore()
+        elif event.matches(QKeySequence.StandardKey.Delete) and cards:
             self.delete_asked.emit()
         elif event.key() == Qt.Key.Key_D and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
             self.duplicate_asked.emit()
         else:
             super().keyPressEvent(event)
 
-    def _carry(self, index: QModelIndex, down: int, right: int) -> None:
-        model, row = self.moments, index.row() + down
-        here = model.lane(index.row()).plot
-        while down and 0 <= row < model.rowCount() and model.lane(row).plot == here:
-            row += down
-        target = model.index(row, index.column() + right)
-        if target.isValid() and not model.read_only:
-            model.place(self.current_id(), here, target)
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """See QTableView."""
+        self._pressed = QPersistentModelIndex(self.indexAt(event.position().toPoint()))
+        super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Choose all cards between an empty cell and here; Qt looks anew over cards only."""
+        super().mouseMoveEvent(event)
+        here = self.indexAt(event.position().toPoint())
+        drawn = bool(event.buttons() & Qt.MouseButton.LeftButton) and here.isValid() and self._pressed.isValid()
+        if drawn and not self.moments.card_at(self._pressed) and not self.moments.card_at(here):
+            between = QItemSelection(*self._corners(self._pressed, here))
+            more = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+            flag = QItemSelectionModel.SelectionFlag
+            self.selectionModel().select(between, flag.Select if more else flag.ClearAndSelect)
+
+    def _corners(self, one: AnyIndex, other: AnyIndex) -> tuple[QModelIndex, QModelIndex]:
+        rows, columns = sorted((one.row(), other.row())), sorted((one.column(), other.column()))
+        return self.moments.index(rows[0], columns[0]), self.moments.index(rows[1], columns[1])
+
+    def startDrag(self, actions: Qt.DropAction) -> None:
+        """See QAbstractItemView: what is dropped goes where the hand is."""
+        self.moments.held = self.moments.card_at(self.currentIndex())
+        super().startDrag(actions)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Ask for the menu of the card."""
-        if self.current_id():
+        """Ask for the menu of the chosen cards."""
+        if self.selected():
             at = event.globalPos()
             if event.reason() != QContextMenuEvent.Reason.Mouse:
                 at = self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).center())
@@ -343,15 +189,12 @@ class Timeline(QTableView):
 
 
 class _MomentDelegate(CardDelegate):
-    """Cards in cells; an empty cell stays empty."""
+    """Cards in cells; an empty cell stays empty, but for a frame while the keys are there."""
 
     def paint(self, painter: Any, option: Any, index: AnyIndex) -> None:
         """See CardDelegate."""
-        if not index.data(PlanRole.ID):
-            return
-        view = self.parent()
-        if isinstance(view, QTableView) and view.currentIndex() == index:
-            option.state |= QStyle.StateFlag.State_Selected
-        else:
-            option.state &= ~QStyle.StateFlag.State_Selected
-        super().paint(painter, option, index)
+        if index.data(PlanRole.ID):
+            super().paint(painter, option, index)
+        elif option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(QColor(self._theme.tokens.accent), 1, Qt.PenStyle.DashLine))
+            painter.drawRoundedRect(QRect(option.rect.topLeft(), CARD).translated(GAP // 2, GAP // 2), *_ROUND)
