@@ -22,6 +22,7 @@ from inkwell.story.offer import rest_of
 from inkwell.story.proposal import next_word
 from inkwell.ui.editor import blocks
 from inkwell.ui.editor.page import Page
+from inkwell.ui.editor.page_keys import pressed
 from inkwell.ui.editor.proposal_view import ProposalView
 from inkwell.ui.editor.shape import centres
 from inkwell.ui.theme import Theme
@@ -31,8 +32,6 @@ LONGEST = 20_000
 _LOOKED_BACK = 40
 """Paragraphs in which an unfinished comment may have begun."""
 
-_CONTROL = Qt.KeyboardModifier.ControlModifier
-_NONE = Qt.KeyboardModifier.NoModifier
 _SILENT = frozenset((Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta, Qt.Key.Key_AltGr))
 _HANDS = frozenset(
     (
@@ -296,14 +295,12 @@ class GhostLayer(QObject):
         """What a key does to the words, or None where it is an ordinary key."""
         if not self._view.stands:
             return None
-        key, modifiers = Qt.Key(event.key()), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if key == Qt.Key.Key_Escape and modifiers == _NONE:
+        name = self._page.keys.grey.get(pressed(event), "")
+        if name == "send-grey-away":
             return self._decline
         if not self._takes_keys():
             return None
-        return {(Qt.Key.Key_Tab, _NONE): self.take_all, (Qt.Key.Key_Right, _CONTROL): self.take_word}.get(
-            (key, modifiers)
-        )
+        return {"take-grey-words": self.take_all, "take-grey-word": self.take_word}.get(name)
 
     # looks
 

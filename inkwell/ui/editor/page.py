@@ -19,44 +19,52 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from inkwell.manuscript.spans import Span
 from inkwell.ui.editor import blocks
+from inkwell.ui.editor.page_keys import PageKeys, Pressed, pressed
 from inkwell.ui.editor.proposal_page import ProposalPage
 from inkwell.ui.editor.written_keys import written
 from inkwell.ui.icons import Icons
 from inkwell.ui.theme import Theme
 
-_CONTROL = Qt.KeyboardModifier.ControlModifier
-_NONE = Qt.KeyboardModifier.NoModifier
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _UPDATE = QEvent.Type.UpdateRequest.value
-_COMMANDING = frozenset((*_ENTER, Qt.Key.Key_Escape, Qt.Key.Key_Tab, Qt.Key.Key_Right))
 
 
 class Page(ProposalPage):
     """Where the author writes. The text is `ManuscriptPage`'s, the proposal `ProposalPage`'s, the keys are here.
 
-    Ctrl+Return asks for words, or for others while a proposal stands; then Tab takes all, Ctrl+Right a word and with
-    Shift a sentence, Esc stops and, once stopped, discards. While an input method composes every key is its own.
+    Usually Ctrl+Return asks for words, or for others while a proposal stands; then Tab takes all, Ctrl+Right a word and
+    with Shift a sentence, Esc stops and, once stopped, discards. While an input method composes every key is its own.
 
     While `only_forward` is true, nothing that stands is taken back, cut or put in other words here, and
-    `forward_refused` tells that it was asked for; see `DraftMode`.
+    `forward_refused` tells that it was asked for; see `DraftMode`. `keys_changed` carries `PageKeys`.
     """
 
     forward_refused = Signal()
+    keys_changed = Signal(object)
 
     def __init__(self, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(theme, icons, parent)
         self._menu_fillers: list[Callable[[QMenu, int], object]] = []
         self.only_forward = False
+        self.keys = PageKeys()
+        self._commanding = self.keys.commanding
         self._painted = self._paint_took = 0.0
         """When a letter was last shown at once, and how long that took, in seconds."""
 
-    def _keeps(self, event: QKeyEvent) -> bool:
-        """The proposal's keys, while it stands."""
-        key = event.key()
+    def set_keys(self, keys: PageKeys) -> None:
+        """From now on these keys mean something here."""
+        self.keys, self._commanding = keys, keys.commanding
+        self._pill.set_keys(keys)
+        self.keys_changed.emit(keys)
+
+    def _keeps(self, event: QKeyEvent) -> bool | None:
+        """The proposal's keys, while it stands; but that which asks for words is first the window's."""
         # What a key is comes first: to ask for its type takes Python ten times as long.
-        if self._composing or key not in _COMMANDING or key in _ENTER or event.type() != QEvent.Type.ShortcutOverride:
-            return False
-        return self._command(event) is not None
+        if event.key() not in self._commanding or self._composing or event.type() != QEvent.Type.ShortcutOverride:
+            return None
+        keys = pressed(event)
+        if self.keys.proposal.get(keys) != "continue" and self._standing(keys) is not None:
+            return True
+        return False if keys in self.keys.left else None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The proposal's keys while it stands; everything else writes."""
@@ -95,25 +103,28 @@ class Page(ProposalPage):
             self._paint_took = self._painted - began
 
     def _command(self, event: QKeyEvent) -> Callable[[], None] | None:
-        """What a key does to the proposal, or None where it is an ordinary key."""
-        key = event.key()
-        if key not in _COMMANDING or self.isReadOnly():
+        """What a key does but write and move, or None where it is an ordinary key."""
+        if event.key() not in self._commanding:
             return None
-        modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if key in _ENTER and modifiers == _CONTROL:
+        keys = pressed(event)
+        taken = keys in self.keys.left or keys in self.keys.mute
+        return self._standing(keys) or (_nothing if taken else None)
+
+    def _standing(self, keys: Pressed) -> Callable[[], None] | None:
+        """What keys do to the proposal, or ask for one."""
+        name = "" if self.isReadOnly() else self.keys.proposal.get(keys, "")
+        if name == "continue":
             return self.another_requested.emit if self.has_proposal() else self.continue_requested.emit
-        if not self.has_proposal():
-            return None
-        if key == Qt.Key.Key_Escape and modifiers == _NONE:
+        if name == "leave-proposal" and self.has_proposal():
             return self._stop if self._streaming and not self._stopping else self._discard
-        if not self._view.text and not self._streaming:
-            return None
         # Before the first word they do nothing yet, rather than something else.
-        return {
-            (Qt.Key.Key_Tab, _NONE): self.accept_all,
-            (Qt.Key.Key_Right, _CONTROL): self.accept_word,
-            (Qt.Key.Key_Right, _CONTROL | Qt.KeyboardModifier.ShiftModifier): self.accept_sentence,
-        }.get((Qt.Key(key), modifiers))
+        if name and self.has_proposal() and (self._view.text or self._streaming):
+            return {
+                "accept": self.accept_all,
+                "accept-word": self.accept_word,
+                "accept-sentence": self.accept_sentence,
+            }.get(name)
+        return None
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """Let the proposal make way while an input method composes."""
@@ -300,6 +311,10 @@ class Page(ProposalPage):
         """Keep the pill at the foot."""
         super().resizeEvent(event)
         self._pill.place()
+
+
+def _nothing() -> None:
+    """What a key does that the author took from the text, while its command cannot be done."""
 
 
 def _moved(event: QMouseEvent, place: QPointF) -> QMouseEvent:

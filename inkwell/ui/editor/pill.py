@@ -7,6 +7,8 @@ from PySide6.QtCore import QRectF, Qt, Signal, SignalInstance
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from inkwell.ui.editor.page_keys import PageKeys
+from inkwell.ui.key_text import short, with_keys
 from inkwell.ui.theme import Theme
 
 FOOT_GAP = 14
@@ -61,8 +63,16 @@ class KeyRow(QWidget):
         self._picture = _Picture(self, self._draw)
         self.hide()
 
-    def _add(self, key: str, words: str, signal: SignalInstance) -> "_Key":
-        made = _Key(key, words, self._theme, self)
+    def set_keys(self, keys: PageKeys) -> None:
+        """Show these keys from now on; what has none stays, as a button."""
+        for button in self._buttons:
+            button.show_keys(keys.first(button.name))
+        if self.isVisibleTo(self._over):
+            self.place()
+
+    def _add(self, name: str, words: str, signal: SignalInstance) -> "_Key":
+        made = _Key(name, words, self._theme, self)
+        made.show_keys(PageKeys().first(name))
         made.clicked.connect(lambda: signal.emit())
         self._row.addWidget(made)
         self._buttons.append(made)
@@ -117,13 +127,13 @@ class Pill(KeyRow):
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__("Keys of the proposal", theme, parent)
-        self._add("Tab", "accept", self.accept)
-        word = self._add("Ctrl →", "a word", self.word)
-        sentence = self._add("Ctrl ⇧ →", "a sentence", self.sentence)
-        another = self._add("Ctrl ↵", "another", self.another)
+        self._add("accept", "accept", self.accept)
+        word = self._add("accept-word", "a word", self.word)
+        sentence = self._add("accept-sentence", "a sentence", self.sentence)
+        another = self._add("continue", "another", self.another)
         self._spare = (sentence, word, another)
-        self._stop = self._add("Esc", "stop", self.stop)
-        self._discard = self._add("Esc", "discard", self.discard)
+        self._stop = self._add("leave-proposal", "stop", self.stop)
+        self._discard = self._add("leave-proposal", "discard", self.discard)
 
     def show_for(self, streaming: bool) -> None:
         """Show the keys that work now."""
@@ -132,13 +142,13 @@ class Pill(KeyRow):
 
 
 class _Key(QPushButton):
-    """One key and what it does, painted by hand: the key bold, the words not."""
+    """The keys of something by name and what it does, painted by hand: the keys bold, the words not."""
 
-    def __init__(self, key: str, words: str, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, name: str, words: str, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        self._key, self._words, self._theme = key, words, theme
+        self.name = name
+        self._key, self._words, self._theme = "", words, theme
         self.setAccessibleName(words.capitalize())
-        self.setToolTip(f"{words.capitalize()} ({key.replace(' ', '+')})" if key else words.capitalize())
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         font = self.font()
@@ -147,8 +157,14 @@ class _Key(QPushButton):
         self._bold = self.font()
         self._bold.setWeight(self._bold.Weight.DemiBold)
         self.setStyleSheet("border: none; background: transparent; padding: 0;")
-        self.setFixedSize(self._width(), HEIGHT)
         self._picture = _Picture(self, self._draw)
+
+    def show_keys(self, keys: str) -> None:
+        """Show these keys before the words; none is ""."""
+        self._key = short(keys)
+        self.setToolTip(with_keys(self._words.capitalize(), [keys]))
+        self.setFixedSize(self._width(), HEIGHT)
+        self.update()
 
     def _key_width(self) -> int:
         return QFontMetrics(self._bold).horizontalAdvance(self._key) + 8 if self._key else 0
@@ -158,7 +174,7 @@ class _Key(QPushButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw key and words."""
-        self._picture.show(self._theme.tokens, self.underMouse(), self.font())
+        self._picture.show(self._theme.tokens, self.underMouse(), self.font(), self._key)
 
     def _draw(self, painter: QPainter) -> None:
         tokens = self._theme.tokens

@@ -8,11 +8,10 @@ from PySide6.QtGui import QContextMenuEvent, QInputMethodEvent, QKeyEvent, QKeyS
 from PySide6.QtWidgets import QMenu
 
 from inkwell.ui.editor.page import Page
+from inkwell.ui.editor.page_keys import pressed
 from inkwell.ui.editor.rewrite_view import RewriteView
 from inkwell.ui.editor.written_keys import written
 
-_CONTROL, _NONE = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.NoModifier
-_SHIFT = Qt.KeyboardModifier.ShiftModifier
 _MOUSE = (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease, QEvent.Type.MouseButtonDblClick)
 _WRITERS = (Qt.Key.Key_Backspace, Qt.Key.Key_Delete, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -124,22 +123,20 @@ class RewriteHands(QObject):
 
     def _command(self, event: QKeyEvent) -> Callable[[], object] | None:
         """What a key does to the rewrite, or None where it is an ordinary key."""
-        does, key = self._does, Qt.Key(event.key())
-        modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if key == Qt.Key.Key_Escape and modifiers == _NONE:
+        does, name = self._does, self._page.keys.rewrite.get(pressed(event), "")
+        if name == "leave-rewrite":
             return does.stop if does.writing else does.drop
-        if event.matches(QKeySequence.StandardKey.Undo):
+        if not name and event.matches(QKeySequence.StandardKey.Undo):
             return does.reopen if does.can_reopen else None
         # While it is written they do nothing yet, rather than something else.
         return {
-            (Qt.Key.Key_Tab, _NONE): does.take_all,
-            (Qt.Key.Key_Right, _CONTROL): does.take,
-            (Qt.Key.Key_Left, _CONTROL): does.keep,
-            (Qt.Key.Key_F7, _NONE): lambda: does.step(1),
-            (Qt.Key.Key_F7, _SHIFT): lambda: does.step(-1),
-            (Qt.Key.Key_Return, _CONTROL): does.ask_another,
-            (Qt.Key.Key_Enter, _CONTROL): does.ask_another,
-        }.get((key, modifiers))
+            "take-all-changes": does.take_all,
+            "take-change": does.take,
+            "keep-old": does.keep,
+            "next-change": lambda: does.step(1),
+            "previous-change": lambda: does.step(-1),
+            "another-wording": does.ask_another,
+        }.get(name)
 
     def _point(self, event: QMouseEvent) -> bool:
         """A click on a change chooses it; none goes through to the words under the sheet."""

@@ -32,6 +32,8 @@ class RewriteView(QObject):
         self._current = -1
         self.sheet = RewriteSheet(page.document())
         self.pill = RewritePill(theme, page)
+        self.pill.set_keys(page.keys)
+        page.keys_changed.connect(self.pill.set_keys)
         self._room = RewriteRoom(page.document())
         self._due = QTimer(self, singleShot=True, interval=0)
         self._due.timeout.connect(self._lay_out_if_needed)

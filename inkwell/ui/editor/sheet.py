@@ -252,8 +252,9 @@ class Sheet(QTextEdit):
         """Let the mouse and the wheel work in the margins beside the text too."""
         # Told apart by their classes: to ask each for its type takes Python long, and a key brings eight events.
         if isinstance(event, QKeyEvent):
-            if self._keeps(event):
-                event.accept()
+            keeps = self._keeps(event)
+            if keeps is not None:
+                event.setAccepted(keeps)
                 return True
         elif isinstance(event, QResizeEvent):
             # Before the viewport takes the new size: its width, and with it all lines, are mostly the same in the end.
@@ -264,9 +265,12 @@ class Sheet(QTextEdit):
             return QApplication.sendEvent(self.viewport(), self._in_viewport(event))
         return super().event(event)
 
-    def _keeps(self, event: QKeyEvent) -> bool:
-        """Whether a key means something here and is kept from menus, and from moving the focus; none is, on a sheet."""
-        return False
+    def _keeps(self, event: QKeyEvent) -> bool | None:
+        """Whether a key means something here and is kept from menus, and from moving the focus; none is, on a sheet.
+
+        False: it is the window's, and the text does not ask for it. None: as Qt has it.
+        """
+        return None
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll, or ask for larger or smaller letters with Ctrl held."""
