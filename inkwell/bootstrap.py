@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from inkwell.app.admission import Admission
@@ -58,6 +59,7 @@ from inkwell.ui.record_desk import RecordDesk
 from inkwell.ui.safety_desk import SafetyDesk
 from inkwell.ui.spoken import install
 from inkwell.ui.theme import Theme
+from inkwell.ui.tour_desk import TourDesk
 from inkwell.ui.tree_desk import TreeDesk
 from inkwell.ui.window_memory import WindowMemory
 from inkwell.voice.sitting import Sitting
@@ -80,6 +82,12 @@ class Desk(Given):
     actions: Actions
     equipment: Equipment
     lanes: tuple[SaveLane, ...]
+
+    def greet(self) -> None:
+        """Show whoever starts Inkwell for the first time around; nobody else."""
+        tour = self.equipment.parts["tour"]
+        if isinstance(tour, TourDesk):
+            tour.greet()
 
     def close(self) -> None:
         """Close the window, end the engine and finish the saves."""
@@ -252,6 +260,8 @@ def run(arguments: list[str], folder: Path | None) -> int:
     app.setDesktopFileName("inkwell")
     desk = build(app, UserPaths.default())
     desk.equipment.completed.connect(set_aside)
+    # Not within the key that may have had everything made.
+    desk.equipment.completed.connect(desk.greet, Qt.ConnectionType.QueuedConnection)
     interruptions = Interruptions(desk.window)
     interruptions.stop_asked.connect(desk.window.close)
     interruptions.surprised.connect(desk.window.notifications.error)

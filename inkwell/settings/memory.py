@@ -22,3 +22,5 @@ class Memory(msgspec.Struct, frozen=True):
     """How the plan was looked at last, as text that only the plan understands."""
     sizes: dict[str, tuple[int, int]] = {}
     """Width and height in pixels of the windows beside it that the author made larger or smaller, by their names."""
+    toured: bool = False
+    """Whether the tour was shown once; it does not begin by itself again."""

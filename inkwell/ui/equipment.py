@@ -112,6 +112,7 @@ def equip(given: Given) -> Equipment:
         lambda: _equip_servers(given, equipment),
         lambda: _equip_lens(given, equipment),
         lambda: _equip_help(given, equipment),
+        lambda: _equip_tour(given, equipment),
         lambda: _equip_ring(given, equipment),
     )
     return equipment
@@ -480,6 +481,14 @@ def _equip_help(given: Given, equipment: Equipment) -> None:
     from inkwell.ui.help_desk import HelpDesk
 
     equipment.parts["help"] = HelpDesk(given.window, given.commands, given.preferences)
+
+
+def _equip_tour(given: Given, equipment: Equipment) -> None:
+    """Five steps through the window."""
+    from inkwell.ui.tour_desk import TourDesk
+
+    sample = given.window.welcome.sample_requested.emit
+    equipment.parts["tour"] = TourDesk(given.window, given.session, given.preferences, given.commands, sample)
 
 
 def _equip_told(given: Given, equipment: Equipment) -> None:
