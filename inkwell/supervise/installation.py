@@ -1,8 +1,10 @@
 """How Inkwell is installed: by pip, or as a program of its own that carries its interpreter and a second executable.
 
-The second one runs the processes beside the window. It is told which by the name of a module, as `python -m` is.
+The second one runs the processes beside the window. It is told which by the name of a module, as `python -m` is. What
+needs torch runs in an environment of its own, the add-on, which a program has none of before somebody asks for it.
 """
 
+import os
 import sys
 from pathlib import Path
 from typing import Final
@@ -10,6 +12,7 @@ from typing import Final
 HOST: Final = "inkwell-host"
 """The second executable's name, without what Windows ends it with; it lies beside the first."""
 HOSTS: Final = (
+    "inkwell.addon.host",
     "inkwell.engine.host",
     "inkwell.exchange.pdf_host",
     "inkwell.language.host",
@@ -17,11 +20,18 @@ HOSTS: Final = (
     "inkwell.voice.host",
 )
 """All that it runs."""
+IN_ADDON: Final = "INKWELL_ADDON"
+"""Set in the environment of every process that the add-on's interpreter runs."""
 
 
 def is_program() -> bool:
     """Whether this is a program of its own, where there is no interpreter to call."""
     return bool(getattr(sys, "frozen", False))
+
+
+def by_installation(with_pip: str, in_program: str) -> str:
+    """Of two sentences the one that is true here: how something is got by pip, or in a program of its own."""
+    return in_program if is_program() or IN_ADDON in os.environ else with_pip
 
 
 def host_command(module: str) -> tuple[str, ...]:
