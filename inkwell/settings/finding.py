@@ -18,6 +18,8 @@ def words_of(query: str) -> tuple[str, ...]:
 
 def found_by(setting: Setting, words: Sequence[str], shown: Callable[[str], str] = str) -> bool:
     """Whether each of these words stands somewhere in what is said of a setting, in the reader's language."""
+    if not words:
+        return True
     text = folded("\n".join((*map(shown, phrases_of(setting)), setting.name)))
     return all(word in text for word in words)
 

@@ -6,8 +6,18 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QFileDialog, QLabel, QLineEdit, QSpinBox
+from PySide6.QtCore import QObject, QPoint, QPointF, Qt, Signal
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QSpinBox,
+)
 
 from inkwell.app.preferences import Preferences
 from inkwell.app.saving import SaveLane
@@ -27,6 +37,7 @@ from inkwell.ui.settings.import_dialog import ImportSettingsDialog
 from inkwell.ui.settings.row import STRICTER
 from inkwell.ui.theme import Theme
 
+WHEEL = (Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False)
 FACTS = PartnerFacts(presets_for(""), ("a testament to",))
 
 
@@ -54,7 +65,8 @@ def preferences(tmp_path: Path, qapp) -> Iterator[Preferences]:
 def open_dialog(qtbot, qapp, preferences):
     theme = Theme(qapp, "light")
 
-    def make(book: str = "") -> SettingsDialog:
+    def make(book: str = "", *, all_pages: bool = True) -> SettingsDialog:
+        """With `all_pages`, every one was looked at before, for only then it has its rows."""
         if book:
             preferences.follow_book(Book())
         dialog = SettingsDialog(preferences, Facts((), FACTS, book), theme, Icons(theme))
@@ -62,6 +74,9 @@ def open_dialog(qtbot, qapp, preferences):
         with qtbot.waitExposed(dialog):
             dialog.show()
         dialog.activateWindow()
+        if all_pages:
+            for button in (*dialog.sections.buttons[1:], dialog.sections.buttons[0]):
+                dialog.sections.show_section(button)
         return dialog
 
     yield make
@@ -119,6 +134,41 @@ def test_no_letter_means_two_things_on_a_page(open_dialog):
         assert [each.text() for each in fields if re.search(r"&\w", each.text())] == []
     # The theme has been under this letter for as long as there are themes.
     assert dialog.rows["theme"].label.text() == "&Theme"
+
+
+# pages that were not looked at yet
+
+
+def test_only_what_is_shown_is_made(open_dialog):
+    dialog = open_dialog(all_pages=False)
+    assert {row.setting.declared.page for row in dialog.rows.values()} == {Page.PAGE}
+    dialog.show_setting("banned")
+    assert dialog.rows["banned"].field.target.hasFocus()
+    assert {row.setting.declared.page for row in dialog.rows.values()} == {Page.PAGE, Page.PARTNER}
+
+
+def test_a_page_that_was_not_looked_at_is_searched_too(open_dialog, qtbot):
+    dialog = open_dialog(all_pages=False)
+    qtbot.keyClicks(dialog.search, "backup")
+    assert {"backup_folder", "backups_kept", "backup_minutes"} <= in_sight(dialog)
+    assert dialog.found.text() == f"{len(in_sight(dialog))} found"
+
+
+def test_a_page_shows_what_became_otherwise_before_it_was_looked_at(open_dialog, preferences):
+    dialog = open_dialog("Kite", all_pages=False)
+    preferences.change_for_all(backups_kept=7)
+    dialog.show_setting("backups_kept")
+    assert dialog.rows["backups_kept"].field.value() == 7
+
+
+def test_the_wheel_turns_no_field_that_came_later(open_dialog, preferences):
+    preferences.change(model="/gone/away.gguf")
+    dialog = open_dialog(all_pages=False)
+    dialog.show_setting("ai")
+    box = dialog.rows["model"].field.box.box
+    turned = QWheelEvent(QPointF(5, 5), box.mapToGlobal(QPointF(5, 5)), QPoint(), QPoint(0, 120), *WHEEL)
+    QApplication.sendEvent(box, turned)
+    assert box.currentText() == "away.gguf · not there now"
 
 
 # what is chosen

@@ -1,6 +1,7 @@
 """The window of settings: pages of rows, a search over all of them, for all books or the open one, at once in force."""
 
-from typing import Any
+from collections.abc import Callable
+from typing import Any, Final
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
@@ -35,6 +36,8 @@ LONGEST_TITLE = 18
 """Letters of a book's title that are shown."""
 ALL_HINT = "For all books"
 NOTHING = "No setting is called that."
+SEEN: Final = (Page.PAGE, Page.COLOURS)
+"""The pages of what a look says more about than words."""
 
 
 class SettingsDialog(DialogFrame):
@@ -51,9 +54,7 @@ class SettingsDialog(DialogFrame):
         self.found = QLabel()
         self.sections = PageList()
         self.message = Message()
-        self.previews = [Preview(theme), Preview(theme)]
-        self.pages = self._make_pages(Editors(facts, icons))
-        self.rows = {row.setting.name: row for page in self.pages for row in page.rows}
+        self.pages = self._make_pages(Editors(facts, icons), lambda: Preview(theme))
         self.taking_along = TakingAlong(preferences, icons, self)
         self._lay_out()
         self._join()
@@ -62,12 +63,17 @@ class SettingsDialog(DialogFrame):
         self._follow()
         self.sections.buttons[0].setFocus()
 
-    def _make_pages(self, editors: Editors) -> tuple[SettingsPage, ...]:
-        feet = {Page.PAGE: self.previews[0], Page.COLOURS: self.previews[1]}
-        made = tuple(SettingsPage(page, editors, self._icons, feet.get(page)) for page in Page)
+    def _make_pages(self, editors: Editors, preview: Callable[[], Preview]) -> tuple[SettingsPage, ...]:
+        made = tuple(SettingsPage(page, editors, self._icons, preview if page in SEEN else None) for page in Page)
         for page in made:
             self.sections.add(shown(page.page), page)
+            page.row_made.connect(self._join_row)
         return made
+
+    @property
+    def rows(self) -> dict[str, SettingRow]:
+        """The rows of the pages that were looked at, by the names of their settings."""
+        return {row.setting.name: row for page in self.pages for row in page.rows}
 
     def _lay_out(self) -> None:
         self.search.setPlaceholderText("Search the settings (Ctrl+F)")
@@ -102,18 +108,20 @@ class SettingsDialog(DialogFrame):
         self.search.installEventFilter(self)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self._go_to_search)
         self.scope.currentIndexChanged.connect(self._follow)
-        self.sections.turned.connect(self._end_search)
+        self.sections.turned.connect(self._turn)
         self.undo_button.clicked.connect(self._put_back)
         self._preferences.changed.connect(self._follow)
         self._preferences.trouble.connect(self._complain)
         self.taking_along.said.connect(self.message.say)
         self.taking_along.failed.connect(self.message.complain)
         self.taking_along.taken.connect(self._follow)
-        for row in self.rows.values():
-            row.chosen.connect(lambda changes, row=row: self._take(row, changes))
-            row.reset.connect(lambda names, row=row: self._reset(row, names))
-            if isinstance(row.field, StyleField):
-                row.field.how_asked.connect(self._ask_how)
+
+    @Slot(object)
+    def _join_row(self, row: SettingRow) -> None:
+        row.chosen.connect(lambda changes: self._take(row, changes))
+        row.reset.connect(lambda names: self._reset(row, names))
+        if isinstance(row.field, StyleField):
+            row.field.how_asked.connect(self._ask_how)
 
     # what is shown
 
@@ -133,31 +141,34 @@ class SettingsDialog(DialogFrame):
         ai = preferences.settings.ai
         view = View(self.shown_settings, preferences.own, self._facts.book, self.for_book, ai)
         words = words_of(self.search.text())
-        counts = [page.show_view(view, words) for page in self.pages]
-        self._show_pages(counts, bool(words))
-        for preview in self.previews:
-            preview.show_settings(view.settings)
+        counts = [page.count(view, words) for page in self.pages]
+        found = {number: count for number, count in enumerate(counts) if count} if words else {}
+        self._show_counts(counts, looking=bool(words))
+        seen = found if words else (self.sections.chosen,)
+        for number, page in enumerate(self.pages):
+            if page.rows or number in seen:
+                page.show_view(view, words)
+        if words and not found:
+            self.sections.show_nothing()
+        else:
+            self.sections.show_pages(found)
         self.undo_button.setEnabled((preferences.usual, preferences.own) != self._before)
 
-    def _show_pages(self, counts: list[int], looking: bool) -> None:
-        found = {number: count for number, count in enumerate(counts) if count} if looking else {}
-        self.found.setText(f"{sum(counts)} found" if found else NOTHING if looking else "")
+    def _show_counts(self, counts: list[int], looking: bool) -> None:
+        """Name the pages on which there is anything."""
+        self.found.setText("" if not looking else f"{sum(counts)} found" if any(counts) else NOTHING)
         for button, count in zip(self.sections.buttons, counts, strict=True):
             button.setVisible(count > 0)
-        if looking and not found:
-            self.sections.show_nothing()
-            return
         if not looking and not counts[self.sections.chosen]:
             # What was shown has nothing for one book, or is out of sight with the AI.
-            first = next(number for number, count in enumerate(counts) if count)
-            self.sections.choose(first)
-        self.sections.show_pages(found)
+            self.sections.choose(next(number for number, count in enumerate(counts) if count))
 
     def show_setting(self, name: str) -> None:
         """Show the page of a setting, and go to its field."""
+        setting = SETTINGS[name]
+        number = next(at for at, page in enumerate(self.pages) if setting in page.settings)
+        self.sections.show_section(self.sections.buttons[number])
         row = self.rows[name]
-        page = next(number for number, each in enumerate(self.pages) if row in each.rows)
-        self.sections.show_section(self.sections.buttons[page])
         self.sections.bring_into_sight(row)
         row.field.target.setFocus()
 
@@ -169,9 +180,12 @@ class SettingsDialog(DialogFrame):
         self.search.selectAll()
 
     @Slot()
-    def _end_search(self) -> None:
+    def _turn(self) -> None:
+        """Show the page that was chosen; that ends a search."""
         if self.search.text():
             self.search.clear()
+        else:
+            self._follow()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """In the search, Return and Down go to the first that was found, and Esc first ends the search."""

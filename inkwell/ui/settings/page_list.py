@@ -18,7 +18,7 @@ _TEN = 10
 class PageList(QWidget):
     """Arrow keys go from one name to the next, Alt and a digit to any of the first ten; letters belong to the fields.
 
-    `turned` when the author chose a page.
+    `turned` when the author chose a page; whoever hears it shows it (`show_pages`).
     """
 
     turned = Signal()
@@ -83,7 +83,6 @@ class PageList(QWidget):
         self._column.insertWidget(number, page, 1)
         page.setVisible(number == 0)
         button.setChecked(number == 0)
-        self._wheel.watch(page)
         self._pages.append(page)
         self._buttons.append(button)
         return button
@@ -113,14 +112,17 @@ class PageList(QWidget):
 
     def _turn(self, number: int) -> None:
         self._chosen = number
-        self.show_pages({})
-        self.area.verticalScrollBar().setValue(0)
         self.turned.emit()
+        self.area.verticalScrollBar().setValue(0)
 
     def show_pages(self, found: Mapping[int, int]) -> None:
         """Show all pages in which something was found, with how much; of nothing, the one that is chosen."""
         for number, (page, button) in enumerate(zip(self._pages, self._buttons, strict=True)):
-            page.setVisible(number in found if found else number == self.chosen)
+            seen = number in found if found else number == self.chosen
+            if seen:
+                # Fields come and go on it.
+                self._wheel.watch(page)
+            page.setVisible(seen)
             count = found.get(number, 0)
             button.setAccessibleName(f"{button.text()}, {count} found" if count else button.text())
             self._column.setStretchFactor(page, 0 if found else 1)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from inkwell.settings.catalogue import SETTINGS, Kind, said
+from inkwell.settings.catalogue import SETTINGS, Kind, Setting, said
 from inkwell.settings.finding import lit
 from inkwell.settings.of_book import may
 from inkwell.settings.settings import Settings
@@ -38,6 +38,12 @@ class View:
     for_book: bool
     ai: bool
     """Whether the AI is on here and now."""
+
+    def holds(self, setting: Setting) -> bool:
+        """Whether a setting belongs into what is shown at all."""
+        if setting.declared.ai and not self.ai:
+            return False
+        return not self.for_book or may(setting)
 
 
 class SettingRow(QWidget):
@@ -151,12 +157,6 @@ class SettingRow(QWidget):
         if self.field.reason and self._wait.isActive():
             return
         self.note.say(note)
-
-    def is_for(self, view: View) -> bool:
-        """Whether this row belongs into what is shown at all."""
-        if self.setting.declared.ai and not view.ai:
-            return False
-        return not view.for_book or may(self.setting)
 
     @property
     def own_letter(self) -> str:
