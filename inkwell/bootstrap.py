@@ -53,6 +53,7 @@ from inkwell.ui.commands import Commands
 from inkwell.ui.equipment import Equipment, Given, equip
 from inkwell.ui.icons import Icons
 from inkwell.ui.import_desk import ImportDesk
+from inkwell.ui.keys.bindings import KeyBindings
 from inkwell.ui.main_window import MainWindow
 from inkwell.ui.partner_desk import PartnerDesk
 from inkwell.ui.record_desk import RecordDesk
@@ -161,12 +162,13 @@ def build(app: QApplication, paths: UserPaths, chooser: Chooser | None = None) -
     imports = ImportDesk(window, session, asker, attempt, exchange_lane, _importers)
     desks = (books, tree, writing, records, safety, imports)
     commands = Commands(window.menuBar(), window)
+    keys = KeyBindings(commands, preferences, window)
     actions = Actions(window, commands, session, partner, preferences, models, asker, desks)
     WindowMemory(window, preferences)
     given = Given(
         *(window, session, drafts, scribe, words, partner, engine, preferences, outside),
         *(lane, backup_lane, journaling, commands, asker, attempt, paths, sources, notes, writing, writer, voices),
-        servers,
+        *(servers, keys),
     )
     return Desk(
         **vars(given),

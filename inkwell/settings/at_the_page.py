@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 import msgspec
 from msgspec import Meta
 
-from inkwell.settings.declared import Declared, Needs, OfBook, Page
+from inkwell.settings.declared import ELSEWHERE, Declared, Needs, OfBook, Page
 
 MAY = OfBook.MAY
 
@@ -170,6 +170,22 @@ class AtThePage(msgspec.Struct, frozen=True):
             also="guillemets language quotes",
         ),
     ] = ""
+
+    keys: Annotated[
+        dict[
+            Annotated[str, Meta(max_length=100)],
+            Annotated[tuple[Annotated[str, Meta(max_length=60)], ...], Meta(max_length=20)],
+        ],
+        Declared(
+            Page.TYPING,
+            "Keys of commands",
+            "Those that you changed under Help, Keys.",
+            least_is="As they come",
+            editor=ELSEWHERE,
+            also="shortcuts keyboard hotkeys bindings",
+        ),
+    ] = msgspec.field(default_factory=dict[str, tuple[str, ...]])
+    """By the names of commands. Names that nothing has now stay: what had them may come back."""
 
     focus: Annotated[
         Literal["", "paragraph", "sentence"],

@@ -103,8 +103,12 @@ def plain(value: Any) -> Any:
 def _listed(value: Any, words: Mapping[Any, str]) -> str:
     if isinstance(value, dict):
         table = cast("dict[Any, Any]", value)
-        return "; ".join(f"{key}: {each}" for key, each in table.items())
+        return "; ".join(f"{key}: {_in_one(each)}" for key, each in table.items())
     return ", ".join(words.get(each) or (f"“{each}”" if isinstance(each, str) else str(each)) for each in value)
+
+
+def _in_one(value: Any) -> str:
+    return ", ".join(map(str, cast("tuple[Any, ...]", value))) if isinstance(value, tuple) else str(value)
 
 
 def phrases_of(setting: Setting) -> Iterator[str]:

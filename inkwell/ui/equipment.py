@@ -32,6 +32,7 @@ from inkwell.ui.editor.page import Page
 from inkwell.ui.flow_desk import FlowDesk
 from inkwell.ui.format_desk import FormatDesk
 from inkwell.ui.full_screen import FullScreen
+from inkwell.ui.keys.bindings import KeyBindings
 from inkwell.ui.looks_desk import LooksDesk
 from inkwell.ui.main_window import MainWindow
 from inkwell.ui.outfit import Equipment
@@ -71,6 +72,8 @@ class Given:
     """The voices as those see them who write."""
     servers: Servers
     """The author's own servers."""
+    keys: KeyBindings
+    """Which keys do what."""
 
     def each_page(self, attach: Callable[[Page], object]) -> None:
         """Have a feature attached to every page, those that are still to come included."""
@@ -85,6 +88,8 @@ def equip(given: Given) -> Equipment:
     Menus get their commands in this order.
     """
     equipment = Equipment(given.window, given.window.page.viewport())
+    given.each_page(given.keys.attach)
+    equipment.completed.connect(given.keys.settle)
     _equip_format(given, equipment)
     continuous = _equip_continuous(given, equipment)
     split = _equip_flow(given, equipment, continuous)
