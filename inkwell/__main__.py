@@ -1,6 +1,7 @@
 """`python -m inkwell` and the `inkwell` command."""
 
 import sys
+from pathlib import Path
 
 from inkwell.engine.offline import go_offline
 
@@ -13,15 +14,28 @@ def main() -> None:
     go_offline()
     try:
         # Here and not above, so that a Ctrl+C during the imports ends as quietly as a later one.
-        from inkwell.cli import run
-        from inkwell.storage.log import keep_log
         from inkwell.storage.paths import UserPaths
 
-        keep_log(UserPaths.default().log)
+        paths = UserPaths.default()
+        if _opens_the_window(sys.argv[1:]):
+            from PySide6.QtCore import QLocale
+
+            from inkwell.interface_language import choose_language
+
+            choose_language(paths.config / "settings.json", QLocale.system().uiLanguages())
+        from inkwell.cli import run
+        from inkwell.storage.log import keep_log
+
+        keep_log(paths.log)
         status = run(sys.argv[1:])
     except KeyboardInterrupt:
         status = INTERRUPTED
     sys.exit(status)
+
+
+def _opens_the_window(arguments: list[str]) -> bool:
+    """The window speaks the author's language, the command line English: scripts read it."""
+    return not arguments or arguments[0] == "window" or Path(arguments[0]).is_dir()
 
 
 if __name__ == "__main__":

@@ -24,10 +24,11 @@ from inkwell.exchange.progress import CancelledError
 from inkwell.storage.os_lock import OsLock
 from inkwell.supervise.framing import read_lines
 from inkwell.supervise.hosting import Wire, forbid_core_dumps, give_way, take_pipes
+from inkwell.translation import tr
 
 CARRIED: Final = "INKWELL_ADDON_PARTS"
 """A variable that names the folder of what is carried, for trying this without a program."""
-TAKEN: Final = "The add-on is being installed by another Inkwell; let that end first."
+TAKEN: Final = tr("The add-on is being installed by another Inkwell; let that end first.")
 _NICE: Final = 10
 _STOP_SECONDS: Final = 20.0
 """For clearing away what was begun, after a stop."""
@@ -84,7 +85,7 @@ class _Installing:
         except InkwellError as error:
             return Failed(error.kind, error.sentence, error.detail)
         except Exception:
-            sentence = "The installation stopped over a mistake of its own; its log says more."
+            sentence = tr("The installation stopped over a mistake of its own; its log says more.")
             return Failed(ErrorKind.INTERNAL, sentence, traceback.format_exc())
 
     def _done(self, wish: Wish | None) -> Ending:

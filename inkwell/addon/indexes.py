@@ -14,6 +14,7 @@ from typing import Final
 
 from inkwell.addon.wish import Kind, Wish
 from inkwell.errors import ErrorKind, InkwellError
+from inkwell.translation import tr
 
 PYTORCH: Final = "https://download.pytorch.org/whl"
 _OWN_INDEX: Final = {("linux", Kind.PROCESSOR): f"{PYTORCH}/cpu", ("win32", Kind.CARD): f"{PYTORCH}/cu130"}
@@ -46,7 +47,7 @@ def source_of(wish: Wish, configured: Sequence[str]) -> Source:
     if wish.wheels:
         folder = Path(wish.wheels)
         if not any(folder.glob("*.whl")):
-            raise InkwellError(ErrorKind.NOT_FOUND, f"There are no wheels (*.whl) in {folder}.")
+            raise InkwellError(ErrorKind.NOT_FOUND, tr("There are no wheels (*.whl) in {folder}.", folder=folder))
         only = ("--no-index", "--find-links", str(folder))
         return Source(only, only, offline=True, told={"PIP_CONFIG_FILE": os.devnull})
     if wish.index:

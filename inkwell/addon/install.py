@@ -13,10 +13,11 @@ from inkwell.addon.wish import VERSION, Begin, Command, Ending, Event, Failed, H
 from inkwell.errors import ErrorKind
 from inkwell.supervise.child import Child
 from inkwell.supervise.installation import host_command
+from inkwell.translation import tr
 
 COMMAND: Final = host_command("inkwell.addon.host")
-_ENDED: Final = "The installation ended by itself; nothing of it is left."
-_STRANGER: Final = "The process that installs is of another version of Inkwell."
+_ENDED: Final = tr("The installation ended by itself; nothing of it is left.")
+_STRANGER: Final = tr("The process that installs is of another version of Inkwell.")
 
 
 class Installation:

@@ -25,6 +25,7 @@ from inkwell.addon.runner import Runner
 from inkwell.addon.wish import Installed, Stage, Wish
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.storage.atomic import reason, write_atomic
+from inkwell.translation import tr
 
 TRIAL: Final = "inkwell.voice.host.first_steps"
 """The module that tries it."""
@@ -33,8 +34,8 @@ SPARE: Final = 256 << 20
 _WHEEL_GROWS: Final = 5
 """Wheels are packed: about so many times as large they are when they are installed."""
 _PYTHON: Final = "python"
-NOT_WHOLE: Final = "A part of this Inkwell is missing: install Inkwell anew."
-_BEGUN: Final = "The add-on was installed, and does not work here: a part of it cannot be loaded."
+NOT_WHOLE: Final = tr("A part of this Inkwell is missing: install Inkwell anew.")
+_BEGUN: Final = tr("The add-on was installed, and does not work here: a part of it cannot be loaded.")
 
 
 class Making:
@@ -56,7 +57,7 @@ class Making:
         try:
             return self._run()
         except OSError as error:
-            sentence = f"The add-on could not be installed because {reason(error)}."
+            sentence = tr("The add-on could not be installed because {reason}.", reason=reason(error))
             raise InkwellError(ErrorKind.DISK, sentence, repr(error)) from error
         finally:
             shutil.rmtree(self._part, ignore_errors=True)
@@ -85,9 +86,12 @@ class Making:
     def _check_room(self) -> None:
         need, free = self._amount().disk, shutil.disk_usage(self._part).free
         if need + SPARE > free:
-            sentence = (
-                f"There is too little room for the add-on: about {need / 1e9:.1f} GB are needed and some to spare, and "
-                f"{free / 1e9:.1f} GB are free on the disk of {self._folder.parent}."
+            sentence = tr(
+                "There is too little room for the add-on: about {need:.1f} GB are needed and some to spare, "
+                "and {free:.1f} GB are free on the disk of {parent}.",
+                need=need / 1000000000.0,
+                free=free / 1000000000.0,
+                parent=self._folder.parent,
             )
             raise InkwellError(ErrorKind.DISK, sentence)
 
@@ -130,7 +134,7 @@ class Making:
         words = PipWords()
         command = [str(base.python), "-I", "-m", "venv", "--without-pip", str(made)]
         if self._runner.run(command, plain_environment(), words.hear):
-            sentence = f"{base.python} could not make an environment for the add-on."
+            sentence = tr("{python} could not make an environment for the add-on.", python=base.python)
             raise InkwellError(ErrorKind.UNSUPPORTED, sentence, words.last)
         return python_of(made)
 

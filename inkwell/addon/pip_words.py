@@ -10,8 +10,9 @@ from typing import Final
 
 from inkwell.addon.wish import Stage
 from inkwell.errors import ErrorKind, InkwellError
+from inkwell.translation import tr
 
-OFFLINE: Final = (
+OFFLINE: Final = tr(
     "There is no network, or the package index does not answer. A folder of wheels that you bring works without one."
 )
 REFUSED: Final = "pip could not install the add-on; what it said last is in the log."
@@ -25,26 +26,26 @@ _NO_NETWORK: Final = (
     *("Connection refused", "ConnectTimeoutError", "ReadTimeoutError", "Connection timed out", "nodename nor servname"),
 )
 _OTHERS: Final = (
-    (("No space left on device", "Errno 28", "WinError 112"), ErrorKind.DISK, "The disk became full on the way."),
+    (("No space left on device", "Errno 28", "WinError 112"), ErrorKind.DISK, tr("The disk became full on the way.")),
     (
         ("CERTIFICATE_VERIFY_FAILED", "certificate verify failed"),
         ErrorKind.NETWORK,
-        "The package index could not prove who it is; a mirror or a proxy may stand between.",
+        tr("The package index could not prove who it is; a mirror or a proxy may stand between."),
     ),
     (
         ("DO NOT MATCH THE HASHES", "HashMismatch"),
         ErrorKind.NETWORK,
-        "What came from the package index was not what it had announced; try it again.",
+        tr("What came from the package index was not what it had announced; try it again."),
     ),
     (
         ("ResolutionImpossible", "conflicting dependencies"),
         ErrorKind.BAD_INPUT,
-        "What was asked for does not go together; another version of torch may.",
+        tr("What was asked for does not go together; another version of torch may."),
     ),
     (
         ("401 Client Error", "403 Client Error", "407 Proxy"),
         ErrorKind.NETWORK,
-        "The package index lets nobody in without a name and a password.",
+        tr("The package index lets nobody in without a name and a password."),
     ),
 )
 
@@ -96,6 +97,8 @@ class PipWords:
             return InkwellError(ErrorKind.NETWORK, OFFLINE, said)
         if found := _NONE_FITS.search(said):
             where = "The folder of wheels" if offline_wheels else "The package index"
-            sentence = f"{where} has no {found.group(1)} that fits this system and its Python."
+            sentence = tr(
+                "{where} has no {group} that fits this system and its Python.", where=where, group=found.group(1)
+            )
             return InkwellError(ErrorKind.NOT_FOUND, sentence, said)
         return InkwellError(ErrorKind.INTERNAL, REFUSED, said)

@@ -21,16 +21,17 @@ from inkwell.addon.wish import Kind
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.storage.atomic import reason
 from inkwell.supervise.installation import host_command
+from inkwell.translation import tr
 
 NOTE: Final = "addon.json"
 PART: Final = ".part"
 """The ending of a folder that is not whole yet."""
 OLD_ONE: Final = ".old"
 """The ending of one that makes room for it, or goes."""
-BROKEN: Final = "The add-on is damaged; Tools → Add-on for voices installs it anew."
-ABSENT: Final = "Learning needs an add-on that is not installed; Tools → Add-on for voices installs it."
-IN_USE: Final = "Something runs in the add-on now; let it end first, then it can be changed."
-WITH_PIP: Final = (
+BROKEN: Final = tr("The add-on is damaged; Tools → Add-on for voices installs it anew.")
+ABSENT: Final = tr("Learning needs an add-on that is not installed; Tools → Add-on for voices installs it.")
+IN_USE: Final = tr("Something runs in the add-on now; let it end first, then it can be changed.")
+WITH_PIP: Final = tr(
     'Inkwell was installed by pip here, and pip brings what the add-on would: pip install "inkwell[voice]".'
 )
 
@@ -142,7 +143,9 @@ class AddOn:
             throw_away(self.folder.with_name(self.folder.name + PART))
         except OSError as error:
             raise InkwellError(
-                ErrorKind.DISK, f"The add-on could not be removed because {reason(error)}.", repr(error)
+                ErrorKind.DISK,
+                tr("The add-on could not be removed because {reason}.", reason=reason(error)),
+                repr(error),
             ) from error
         return size
 

@@ -15,10 +15,11 @@ from typing import Final
 from inkwell.addon.carried import Carried, plain_environment
 from inkwell.addon.contents import supported
 from inkwell.errors import ErrorKind, InkwellError
+from inkwell.translation import tr
 
-NONE_HERE: Final = (
-    "The add-on needs a Python from 3.11 to 3.14, and none is found here; one from python.org, or from the system's "
-    "own packages with its venv, will do."
+NONE_HERE: Final = tr(
+    "The add-on needs a Python from 3.11 to 3.14, and none is found here; one from python.org, "
+    "or from the system's own packages with its venv, will do."
 )
 _ASK: Final = "import sys, venv; print(*sys.version_info[:3], sys.maxsize > 2**32)"
 _SECONDS: Final = 20
@@ -40,7 +41,7 @@ def choose(carried: Carried, named: str = "") -> Base:
     """
     if named:
         if not _will_do(Path(named)):
-            sentence = f"{named} is no Python from 3.11 to 3.14 that can make virtual environments."
+            sentence = tr("{named} is no Python from 3.11 to 3.14 that can make virtual environments.", named=named)
             raise InkwellError(ErrorKind.BAD_INPUT, sentence)
         return Base(Path(named))
     if carried.python is not None:

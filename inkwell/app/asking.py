@@ -14,6 +14,7 @@ from inkwell.engine.types import Capabilities
 from inkwell.errors import InkwellError
 from inkwell.settings.catalogue import SETTINGS
 from inkwell.storage.settings import Settings
+from inkwell.translation import tr
 
 ALTERNATIVES = 6
 """How many other tokens are offered at each place when the author wants to look closer."""
@@ -69,7 +70,11 @@ def asked_by(settings: Settings, presets: Sequence[Preset]) -> Wish:
         log_probabilities=settings.alternatives,
         alternatives=alternatives,
     )
-    away = "" if chosen == settings.preset else f"The style “{settings.preset}” is not there now; it is “{chosen}”."
+    away = (
+        ""
+        if chosen == settings.preset
+        else tr("The style “{preset}” is not there now; it is “{chosen}”.", preset=settings.preset, chosen=chosen)
+    )
     return Wish(asked, away or _sentence([*wrong, *odd]))
 
 
@@ -91,7 +96,9 @@ def within(asked: Asked, can: Capabilities | None) -> Wish:
     if not gone:
         return Wish(fitting)
     words = ", ".join(each if each.isupper() else each[0].lower() + each[1:] for each in gone)
-    return Wish(fitting, f"The server at {can.place} does not know {words}; it writes without.")
+    return Wish(
+        fitting, tr("The server at {place} does not know {words}; it writes without.", place=can.place, words=words)
+    )
 
 
 _NOT: Final = object()
@@ -149,7 +156,7 @@ _BIASES = ("token_bias", "phrase_bias")
 
 def _phrase_biases(biases: Mapping[str, float]) -> tuple[tuple[PhraseBias, ...], tuple[str, ...]]:
     good = tuple(PhraseBias(phrase, bias) for phrase, bias in biases.items() if phrase.strip() and _bias_fits(bias))
-    return good, ("The list of likelier and rarer words",) if len(good) < len(biases) else ()
+    return good, (tr("The list of likelier and rarer words"),) if len(good) < len(biases) else ()
 
 
 def _bias_fits(bias: float) -> bool:
@@ -160,5 +167,9 @@ def _sentence(wrong: Sequence[str]) -> str:
     if not wrong:
         return ""
     if len(wrong) == 1:
-        return f"{wrong[0]} is not set to anything that can be used; it stays as usual."
-    return f"{', '.join(wrong[:-1])} and {wrong[-1]} are not set to anything that can be used; they stay as usual."
+        return tr("{wrong} is not set to anything that can be used; it stays as usual.", wrong=wrong[0])
+    return tr(
+        "{wrong} and {wrong2} are not set to anything that can be used; they stay as usual.",
+        wrong=", ".join(wrong[:-1]),
+        wrong2=wrong[-1],
+    )

@@ -20,6 +20,7 @@ from inkwell.storage.bible_rescue import BibleRescue
 from inkwell.storage.series import Series, series_folder
 from inkwell.storage.shared_bible import ReadShared, SharedBible
 from inkwell.story.bible import Entry, EntryKind, tidied
+from inkwell.translation import tr
 
 AGAIN_MS: Final = 5000
 """After this time a save that failed is tried again."""
@@ -145,7 +146,7 @@ class Bible(QObject):
         if project.read_only:
             raise InkwellError(ErrorKind.READ_ONLY, project.why, str(project.folder))
         if not self._ready:
-            raise InkwellError(ErrorKind.NOT_FOUND, "The story bible has not been read yet.")
+            raise InkwellError(ErrorKind.NOT_FOUND, tr("The story bible has not been read yet."))
 
     def _go_on(self) -> None:
         """Write the next: of many new ones some together, so that no scene waits until a large import is written."""
@@ -184,7 +185,7 @@ class Bible(QObject):
             self._settle()
         if written is not None and written.kept:
             name = written.entry.name
-            sentence = f"“{name}” was changed elsewhere too; that version is in the trash of the bible."
+            sentence = tr("“{name}” was changed elsewhere too; that version is in the trash of the bible.", name=name)
             self.trouble.emit(InkwellError(ErrorKind.CONFLICT, sentence))
 
     @Slot()
@@ -251,7 +252,11 @@ class Bible(QObject):
         names: list[str] = cast("list[str]", done.value) if done.error is None else []
         if names:
             more = f" and {len(names) - 1:,} more" if len(names) > 1 else ""
-            sentence = f"“{names[0]}”{more} could not be saved in the bible last time, and can be found there again."
+            sentence = tr(
+                "“{names}”{more} could not be saved in the bible last time, and can be found there again.",
+                names=names[0],
+                more=more,
+            )
             self.trouble.emit(InkwellError(ErrorKind.DISK, sentence, ", ".join(names)))
 
     @Slot()
@@ -423,5 +428,9 @@ def _order(entry: Entry) -> tuple[int, str, str]:
 
 def _one_sentence(problems: list[str]) -> str:
     others = len(problems) - 1
-    more = f" {others} more files in the bible need a look." if others > 1 else " Another needs a look too."
+    more = (
+        tr(" {others} more files in the bible need a look.", others=others)
+        if others > 1
+        else tr(" Another needs a look too.")
+    )
     return problems[0] + (more if others else "")

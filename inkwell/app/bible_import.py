@@ -11,8 +11,9 @@ from inkwell.app.saving import Done, Job, SaveLane
 from inkwell.app.session import Session
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.story.bible import Entry, tidied
+from inkwell.translation import tr
 
-_FAILED: Final = "What was to be imported could not be read for a reason Inkwell did not expect; the log has more."
+_FAILED: Final = tr("What was to be imported could not be read for a reason Inkwell did not expect; the log has more.")
 _TURN_SECONDS: Final = 0.004
 _REST_SECONDS: Final = 0.0001
 

@@ -31,11 +31,12 @@ from inkwell.story.context import Told
 from inkwell.story.segments import Origin, Segment
 from inkwell.story.tally import Pick
 from inkwell.story.tool_text import nearest_words
+from inkwell.translation import tr
 from inkwell.voice.using import Use
 
 TOOL = "blind-comparison"
 """What the log of runs calls it."""
-TOO_LITTLE = "There is too little text in this book yet; a scene needs a paragraph or two to go on from."
+TOO_LITTLE = tr("There is too little text in this book yet; a scene needs a paragraph or two to go on from.")
 
 
 class BlindComparisons(QObject):
@@ -108,7 +109,7 @@ class BlindComparisons(QObject):
         """
         self._start(first, second, "")
         scenes, seed = self._scene_reader(), secrets.randbelow(2**32 - 1)
-        self.working.emit("Choosing places in your book…")
+        self.working.emit(tr("Choosing places in your book…"))
         job = Job("places", self._serial, lambda: spots(scenes(), count, seed), then=self._take_spots)
         self._asking.submit(job)
 
@@ -122,7 +123,7 @@ class BlindComparisons(QObject):
         """
         self._start(first, second, run.id)
         folder = self._session.project.folder
-        self.working.emit("Looking up what the model was told…")
+        self.working.emit(tr("Looking up what the model was told…"))
 
         def read() -> tuple[Place, ...]:
             told = RunLog(folder).told(run.id)
@@ -217,13 +218,13 @@ class BlindComparisons(QObject):
 
     def _refuse(self, first: Contender, second: Contender) -> None:
         if self._session.project.read_only:
-            raise InkwellError(ErrorKind.READ_ONLY, "This book is read-only here, so no choices can be kept in it.")
+            raise InkwellError(ErrorKind.READ_ONLY, tr("This book is read-only here, so no choices can be kept in it."))
         if (first.model, first.style) == (second.model, second.style):
-            raise InkwellError(ErrorKind.BAD_INPUT, "Choose two different models or styles to compare.")
+            raise InkwellError(ErrorKind.BAD_INPUT, tr("Choose two different models or styles to compare."))
         there = self._models()
         away = next((each.model for each in (first, second) if each.model not in there), None)
         if away is not None:
-            sentence = f"The model {away} is not on this computer, so it cannot be asked."
+            sentence = tr("The model {away} is not on this computer, so it cannot be asked.", away=away)
             raise InkwellError(ErrorKind.NOT_FOUND, sentence)
 
     def _scene_reader(self) -> Callable[[], list[SceneText]]:
@@ -334,7 +335,7 @@ class BlindComparisons(QObject):
             return
         begun, since = self._pace
         left = (time.monotonic() - begun) / since * missing if since and self._asker is not None else 0.0
-        state = "Writing in the background" if self._asker is not None else "Paused"
+        state = tr("Writing in the background") if self._asker is not None else "Paused"
         self.working.emit(f"{state}: {still_to_write(missing, 2 * len(self.comparison.places), left)}")
 
     def _log(self, written: Written) -> None:
@@ -383,6 +384,6 @@ def _place_again(run: Run, title: str, told: tuple[Segment, ...]) -> Place:
     begun = str(run.settings.get("begun") or "")
     if asked.begin and begun:
         # The tokens that it began with are one model's; to two the words are told.
-        told = (*told, Segment(begun, Origin.AUTHOR, "How it begins"))
+        told = (*told, Segment(begun, Origin.AUTHOR, tr("How it begins")))
     plain = msgspec.to_builtins(msgspec.structs.replace(asked, begin=()))
     return _place(run.node, title, nearest_words(told), told, plain)

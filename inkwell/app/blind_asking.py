@@ -18,6 +18,7 @@ from inkwell.errors import ErrorKind, InkwellError
 from inkwell.storage.settings import Settings
 from inkwell.story.comparing import Answer, Comparison, Contender, Place
 from inkwell.story.tally import Pick
+from inkwell.translation import tr
 from inkwell.voice.using import Use
 
 VARIANTS = 2
@@ -189,7 +190,11 @@ def request_for(contender: Contender, place: Place, settings: Settings, can: Cap
     styled = msgspec.structs.replace(settings, preset=contender.style)
     base = asked_by(styled, presets).asked
     if not contender.sampling and style_shown(styled, presets) != contender.style:
-        sentence = f"{contender.model} has no style “{contender.style}”, so it was not asked; choose another one."
+        sentence = tr(
+            "{model} has no style “{style}”, so it was not asked; choose another one.",
+            model=contender.model,
+            style=contender.style,
+        )
         raise InkwellError(ErrorKind.UNSUPPORTED, sentence)
     values = contender.sampling or style_values(styled, presets)
     drawn = msgspec.structs.replace(
@@ -217,13 +222,13 @@ def _asked_at(place: Place, usual: Asked) -> Asked:
     try:
         return msgspec.convert(place.asked, Asked)
     except msgspec.ValidationError as error:
-        sentence = "What was asked for a result cannot be read, so it cannot be asked again."
+        sentence = tr("What was asked for a result cannot be read, so it cannot be asked again.")
         raise InkwellError(ErrorKind.DAMAGED, sentence, str(error)) from error
 
 
 def _refuse_unfinished(ended: Ended) -> None:
     if ended.outcome is not Outcome.FINISHED:
-        raise ended.error or InkwellError(ErrorKind.ENGINE, "The model stopped before it had answered.")
+        raise ended.error or InkwellError(ErrorKind.ENGINE, tr("The model stopped before it had answered."))
 
 
 def _groups(comparison: Comparison) -> tuple[tuple[Pick, ...], ...]:

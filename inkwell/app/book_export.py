@@ -13,6 +13,7 @@ from inkwell.storage.atomic import disk_error, write_atomic
 from inkwell.storage.backup_zip import FOLDERS
 from inkwell.storage.book_publication import publication_of
 from inkwell.storage.project import Project
+from inkwell.translation import tr
 
 ASSETS: Final = "assets"
 MOST_PICTURE: Final = 64 * 1024 * 1024
@@ -50,7 +51,11 @@ def _saved(project: Project, node_id: str) -> str:
     read = project.read_text(node_id)
     if read.read_only and not project.read_only:
         title = project.manuscript.node(node_id).title
-        sentence = f"“{title}” cannot be read as it should be, so the book was not exported: {read.reason}"
+        sentence = tr(
+            "“{title}” cannot be read as it should be, so the book was not exported: {reason}",
+            title=title,
+            reason=read.reason,
+        )
         raise InkwellError(ErrorKind.DAMAGED, sentence)
     return read.text
 
@@ -75,13 +80,15 @@ def keep_asset(folder: Path, source: Path) -> str:
     """
     try:
         if source.stat().st_size > MOST_PICTURE:
-            raise InkwellError(ErrorKind.BAD_INPUT, f"“{source.name}” is too large for a picture of a book.")
+            raise InkwellError(
+                ErrorKind.BAD_INPUT, tr("“{name}” is too large for a picture of a book.", name=source.name)
+            )
         data = source.read_bytes()
     except OSError as error:
-        raise InkwellError(ErrorKind.DISK, f"“{source.name}” cannot be read.", repr(error)) from error
+        raise InkwellError(ErrorKind.DISK, tr("“{name}” cannot be read.", name=source.name), repr(error)) from error
     kind = kind_of_picture(data)
     if not kind:
-        raise InkwellError(ErrorKind.BAD_INPUT, f"“{source.name}” is no picture that a book can hold.")
+        raise InkwellError(ErrorKind.BAD_INPUT, tr("“{name}” is no picture that a book can hold.", name=source.name))
     stem = re.sub(r"[^a-z0-9]+", "-", source.stem.lower()).strip("-")[:40] or "picture"
     root = folder / ASSETS
     names = (f"{stem}.{kind}" if number == 1 else f"{stem}-{number}.{kind}" for number in itertools.count(1))

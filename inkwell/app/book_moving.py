@@ -19,8 +19,9 @@ from inkwell.storage.lock import HeldElsewhereError
 from inkwell.storage.project import Project
 from inkwell.storage.project_info import read_info
 from inkwell.storage.series import books_of, read_series, series_folder
+from inkwell.translation import tr
 
-NOT_ALL_HERE: Final = "Not all of it could be brought back here."
+NOT_ALL_HERE: Final = tr("Not all of it could be brought back here.")
 
 
 class OtherBook(NamedTuple):
@@ -71,7 +72,7 @@ class BookMoving(QObject):
         project = self._session.project
         folder = series_folder(project.info, project.folder)
         if folder is None:
-            sentence = "This book is part of no series, so there is no other book to move this to."
+            sentence = tr("This book is part of no series, so there is no other book to move this to.")
             raise InkwellError(ErrorKind.NOT_FOUND, sentence)
         here = project.folder.resolve()
         others = [each for each in books_of(folder, read_series(folder)) if each.resolve() != here]
@@ -90,14 +91,14 @@ class BookMoving(QObject):
         if project.read_only:
             raise InkwellError(ErrorKind.READ_ONLY, project.why, str(project.folder))
         if not tops:
-            raise InkwellError(ErrorKind.BAD_INPUT, "Nothing is chosen that could be moved.")
+            raise InkwellError(ErrorKind.BAD_INPUT, tr("Nothing is chosen that could be moved."))
         if self._going:
-            raise InkwellError(ErrorKind.CONFLICT, "Something is being moved already. Wait until it is there.")
+            raise InkwellError(ErrorKind.CONFLICT, tr("Something is being moved already. Wait until it is there."))
         self._drafts.gather()
         self._drafts.write()
         self._refuse_conflicts(tops)
         titles = [self._session.manuscript.node(each).title for each in tops]
-        words = f"“{titles[0]}”" if len(titles) == 1 else f"{len(titles)} parts of the book"
+        words = tr("{n} parts of the book", "", len(titles), titles=titles[0])
         tree = self._session.manuscript
         nodes = tuple(node for top in tops for node in (tree.node(top), *tree.descendants(top)))
         asked = _Move(project, tops, nodes, folder, words)
@@ -106,7 +107,9 @@ class BookMoving(QObject):
             try:
                 return send_parts(project.folder, tree, tops, folder, self._state)
             except HeldElsewhereError as error:
-                sentence = f"“{folder.name}” is open in another Inkwell. Close it there first; nothing was moved."
+                sentence = tr(
+                    "“{name}” is open in another Inkwell. Close it there first; nothing was moved.", name=folder.name
+                )
                 raise InkwellError(ErrorKind.READ_ONLY, sentence, error.detail) from error
 
         self._going = True
@@ -120,14 +123,16 @@ class BookMoving(QObject):
             return
         sent = cast("Sent", done.value)
         if not self._is_here(asked, sent):
-            sentence = f"What was to be moved is in “{sent.title}”, and was left here as it is."
+            sentence = tr("What was to be moved is in “{title}”, and was left here as it is.", title=sent.title)
             self.trouble.emit(InkwellError(ErrorKind.CONFLICT, sentence, str(asked.folder)))
             return
         if not self._is_as_asked(asked, sent):
-            sentence = f"{asked.words} was changed while it was moved, so it stays here. Move it again."
+            sentence = tr("{words} was changed while it was moved, so it stays here. Move it again.", words=asked.words)
             self._withdraw(sent, asked, InkwellError(ErrorKind.CONFLICT, sentence))
             return
-        with self._structure.step(f"Move {asked.words} to “{sent.title}”", lambda: self._take_back(asked, sent)):
+        with self._structure.step(
+            tr("Move {words} to “{title}”", words=asked.words, title=sent.title), lambda: self._take_back(asked, sent)
+        ):
             try:
                 for top in asked.tops:
                     self._session.delete(top)
@@ -157,7 +162,11 @@ class BookMoving(QObject):
         try:
             self._structure.bring_back(asked.nodes)
         except InkwellError as error:
-            sentence = f"{error.sentence} It is in “{sent.title}”, and can be moved back from there."
+            sentence = tr(
+                "{sentence} It is in “{title}”, and can be moved back from there.",
+                sentence=error.sentence,
+                title=sent.title,
+            )
             raise InkwellError(error.kind, sentence, error.detail) from error
         self._withdraw(sent, asked, None)
 
@@ -173,7 +182,13 @@ class BookMoving(QObject):
         def took(done: Done) -> None:
             if done.error is not None:
                 here = "" if done.error.sentence == NOT_ALL_HERE else "is here, and "
-                sentence = f"It {here}stays in “{sent.title}”{' too' if here else ''}. {done.error.sentence}"
+                sentence = tr(
+                    "It {here}stays in “{title}”{value}. {sentence}",
+                    here=here,
+                    title=sent.title,
+                    value=" too" if here else "",
+                    sentence=done.error.sentence,
+                )
                 self.trouble.emit(InkwellError(done.error.kind, sentence, done.error.detail))
             elif why is not None:
                 self.trouble.emit(why)
@@ -187,5 +202,8 @@ class BookMoving(QObject):
             for node in (tree.node(top), *tree.descendants(top)):
                 draft = self._drafts.of(node.id)
                 if draft is not None and (draft.conflict or draft.error is not None):
-                    sentence = f"“{node.title}” was changed elsewhere too. Decide which version stays, then move it."
+                    sentence = tr(
+                        "“{title}” was changed elsewhere too. Decide which version stays, then move it.",
+                        title=node.title,
+                    )
                     raise InkwellError(ErrorKind.CONFLICT, sentence, node.id)

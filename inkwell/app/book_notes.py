@@ -8,6 +8,7 @@ from inkwell.errors import ErrorKind, InkwellError
 from inkwell.storage.partner_notes import notes_of, with_notes
 from inkwell.story.context import Excerpt
 from inkwell.story.notes import MOST_SAMPLES, SAMPLE_CHARACTERS, Notes
+from inkwell.translation import tr
 
 
 class BookNotes(QObject):
@@ -48,14 +49,19 @@ class BookNotes(QObject):
         """
         text = text.strip()
         if not text:
-            raise InkwellError(ErrorKind.BAD_INPUT, "Select the passage first that the model shall sound like.")
+            raise InkwellError(ErrorKind.BAD_INPUT, tr("Select the passage first that the model shall sound like."))
         if len(text) > SAMPLE_CHARACTERS:
-            sentence = (
-                f"That passage is too long for this: {len(text):,} characters, and {SAMPLE_CHARACTERS:,} at most."
+            sentence = tr(
+                "That passage is too long for this: {count:,} characters, and {sample_characters:,} at most.",
+                count=len(text),
+                sample_characters=SAMPLE_CHARACTERS,
             )
             raise InkwellError(ErrorKind.BAD_INPUT, sentence)
         samples = self.notes.samples
         if len(samples) >= MOST_SAMPLES:
-            sentence = f"There are {MOST_SAMPLES} passages to sound like already; take one out first."
+            sentence = tr(
+                "There are {most_samples} passages to sound like already; take one out first.",
+                most_samples=MOST_SAMPLES,
+            )
             raise InkwellError(ErrorKind.BAD_INPUT, sentence)
         self.set(msgspec.structs.replace(self.notes, samples=(*samples, Excerpt(title, text))))

@@ -12,6 +12,7 @@ from inkwell.app.preferences import Preferences
 from inkwell.app.session import Session
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.storage.settings import Settings
+from inkwell.translation import tr
 from inkwell.voice.shelf import Shelf
 from inkwell.voice.using import Use, use_of
 
@@ -97,7 +98,7 @@ class BookWriter(QObject):
         try:
             voice = folder.read()
         except InkwellError as error:
-            sentence = "The voice that this book was written with is not on this machine; the usual model writes."
+            sentence = tr("The voice that this book was written with is not on this machine; the usual model writes.")
             raise InkwellError(ErrorKind.NOT_FOUND, sentence, error.detail) from error
         return use_of(folder, voice, writer.strength / 100, writer.smaller)
 

@@ -11,6 +11,7 @@ from inkwell.app.session import Session
 from inkwell.app.structure import Structure
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.manuscript.node_collections import Collection, collections_from, named
+from inkwell.translation import tr
 
 _KEY: Final = "collections"
 """Of project.json."""
@@ -48,25 +49,27 @@ class Collecting(QObject):
         others = [each for each in self.all if each.name != instead_of]
         kept = replace(collection, name=named(collection.name, others))
         verb = "Make" if not instead_of else "Change" if instead_of == kept.name else "Rename"
-        self._write(instead_of, kept, f"{verb} the collection “{kept.name}”")
+        self._write(instead_of, kept, tr("{verb} the collection “{name}”", verb=verb, name=kept.name))
         return kept
 
     def add(self, name: str, ids: Sequence[str]) -> None:
         """Put nodes into a collection that is made by hand."""
-        self._write(name, self._by_hand(name).with_ids(ids), f"Put into “{name}”")
+        self._write(name, self._by_hand(name).with_ids(ids), tr("Put into “{name}”", name=name))
 
     def take_out(self, name: str, ids: Sequence[str]) -> None:
         """Take nodes out of a collection that is made by hand; they stay in the book."""
-        self._write(name, self._by_hand(name).without_ids(ids), f"Take out of “{name}”")
+        self._write(name, self._by_hand(name).without_ids(ids), tr("Take out of “{name}”", name=name))
 
     def delete(self, name: str) -> None:
         """Forget a collection; what is in it stays in the book."""
-        self._write(name, None, f"Delete the collection “{name}”")
+        self._write(name, None, tr("Delete the collection “{name}”", name=name))
 
     def _by_hand(self, name: str) -> Collection:
         found = self.find(name)
         if found is None or not found.by_hand:
-            raise InkwellError(ErrorKind.NOT_FOUND, f"There is no collection “{name}” to put anything into.")
+            raise InkwellError(
+                ErrorKind.NOT_FOUND, tr("There is no collection “{name}” to put anything into.", name=name)
+            )
         return found
 
     def _write(self, name: str, instead: Collection | None, words: str) -> None:
@@ -89,7 +92,7 @@ class Collecting(QObject):
         """Have `there` instead of `here`; None for nothing, which is at a place. NOT_FOUND where it is otherwise."""
         kept, project = self._kept(), self._session.project
         if here is not None and here not in kept:
-            raise InkwellError(ErrorKind.NOT_FOUND, "That collection is another by now, so it stays as it is.")
+            raise InkwellError(ErrorKind.NOT_FOUND, tr("That collection is another by now, so it stays as it is."))
         first = min(place, len(kept)) if here is None else kept.index(here)
         kept[first : first + (here is not None)] = [] if there is None else [there]
         extra = {key: value for key, value in project.info.extra.items() if key != _KEY}

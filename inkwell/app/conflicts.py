@@ -14,6 +14,7 @@ from inkwell.manuscript.spans import Origin, Span, filled
 from inkwell.storage.node_file import NodeFile
 from inkwell.storage.provenance import spans_of, spans_since
 from inkwell.storage.quarantine import set_aside
+from inkwell.translation import tr
 
 
 @dataclass(frozen=True)
@@ -62,15 +63,17 @@ class Conflicts(QObject):
         self._scribe.take()
         draft = self._drafts.of(node_id)
         if draft is None or not draft.conflict:
-            raise InkwellError(ErrorKind.NOT_FOUND, "The two versions of that scene are one again.")
+            raise InkwellError(ErrorKind.NOT_FOUND, tr("The two versions of that scene are one again."))
         theirs = self._session.project.read_text(node_id)
         if theirs.read_only:
             raise InkwellError(ErrorKind.READ_ONLY, theirs.reason)
-        explanation = "This scene was changed elsewhere while you wrote."
-        mine, other = "Yours", "The other version"
+        explanation = tr("This scene was changed elsewhere while you wrote.")
+        mine, other = "Yours", tr("The other version")
         if draft.recovered_words:
-            explanation = "This scene was changed elsewhere after Inkwell had stopped with words that were not saved."
-            mine, other = "Not saved when Inkwell stopped", "In the book now"
+            explanation = tr(
+                "This scene was changed elsewhere after Inkwell had stopped with words that were not saved."
+            )
+            mine, other = tr("Not saved when Inkwell stopped"), tr("In the book now")
         now, spans = draft.snapshot(), spans_since(self._session.project.folder, node_id, theirs.text, draft.base)
         return Versions(draft.base.text(), now.text(), theirs.text, explanation, mine, other, now.spans(), spans)
 
@@ -86,15 +89,19 @@ class Conflicts(QObject):
             try:
                 theirs = NodeFile.decode(path.read_bytes()).document.body
             except (OSError, UnicodeDecodeError) as error:
-                sentence = f"“{path.name}” cannot be read as text, so it stays where it is."
+                sentence = tr("“{name}” cannot be read as text, so it stays where it is.", name=path.name)
                 raise InkwellError(ErrorKind.READ_ONLY, sentence, repr(error)) from error
             mine, spans = self._present(node_id)
-            explanation = f"A sync service could not bring two versions of this scene together, and left “{path.name}”."
+            explanation = tr(
+                "A sync service could not bring two versions of this scene together, and left “{name}”.", name=path.name
+            )
             # Whose words the copy's are is known as far as they are the present version's too.
             origins = reanchored(mine, theirs, spans)
             yield (
                 path,
-                Versions(None, mine, theirs, explanation, "The present version", "The other version", spans, origins),
+                Versions(
+                    None, mine, theirs, explanation, tr("The present version"), tr("The other version"), spans, origins
+                ),
             )
 
     def _present(self, node_id: str) -> tuple[str, tuple[Span, ...]]:
@@ -114,7 +121,7 @@ class Conflicts(QObject):
         draft = self._drafts.of(node_id)
         if copy is None and self._session.project.read_text(node_id).text != versions.theirs:
             raise InkwellError(
-                ErrorKind.CONFLICT, "The scene was changed elsewhere once more; look at both versions again."
+                ErrorKind.CONFLICT, tr("The scene was changed elsewhere once more; look at both versions again.")
             )
         self._drafts.keep_now(node_id, versions.theirs, versions.their_spans)
         self._drafts.keep_now(node_id, versions.mine, versions.my_spans)

@@ -28,6 +28,7 @@ from inkwell.story.continuity.compare import Book, compare_scenes
 from inkwell.story.continuity.finding import Finding, Mark, State, mark_of, state_of
 from inkwell.story.continuity.scene import SceneFacts, read_scene
 from inkwell.story.continuity.words import BookWords
+from inkwell.translation import tr
 
 SETTLE_MS: Final = 1_500
 """After the last change, before a book that is watched is looked at again."""
@@ -120,7 +121,9 @@ class Continuity(QObject):
         """
         project = self._session.project
         if project.read_only:
-            raise InkwellError(ErrorKind.READ_ONLY, "This book is read-only here, so nothing can be ticked off in it.")
+            raise InkwellError(
+                ErrorKind.READ_ONLY, tr("This book is read-only here, so nothing can be ticked off in it.")
+            )
         dropped = tuple(mark for mark in self._marks or () if mark.is_of(finding))
         added = mark_of(finding, state) if state is not None else None
         work = partial(change_marks, project.folder, dropped, added)

@@ -18,10 +18,11 @@ from inkwell.manuscript.scope import Scope, scope_named, together
 from inkwell.manuscript.spans import Span
 from inkwell.storage.project import NodeText, Project
 from inkwell.storage.provenance import spans_of
+from inkwell.translation import tr
 
 AT_ONCE = 40
 """So many files are read before the next paint; of a longer row the scene alone is shown until a lane has read it."""
-ELSEWHERE = "This scene is open beside the page."
+ELSEWHERE = tr("This scene is open beside the page.")
 
 Words = tuple[NodeText, tuple[Span, ...]]
 

@@ -15,10 +15,11 @@ from inkwell.storage.trash import Trash
 from inkwell.storage.tree_intent import TreeIntent
 from inkwell.storage.tree_reading import has_text
 from inkwell.storage.tree_work import TreeWork
+from inkwell.translation import tr
 
-UNGUARDED = "Inkwell cannot see whether this book is open elsewhere, nor keep a journal of what you write"
-HALF_DONE = "A change of several parts of the book was cut short last time, and could not be finished."
-RECOVERED_TITLE = "Recovered words"
+UNGUARDED = tr("Inkwell cannot see whether this book is open elsewhere, nor keep a journal of what you write")
+HALF_DONE = tr("A change of several parts of the book was cut short last time, and could not be finished.")
+RECOVERED_TITLE = tr("Recovered words")
 
 
 @dataclass(frozen=True)
@@ -122,11 +123,13 @@ def recover(project: Project, journals: JournalFolder, drafts: Drafts) -> Recove
         try:
             problems += _give_back_node(project, unsaved)
         except InkwellError as error:
-            problems.append(f"Unsaved words of a text that is no longer in the book wait: {error.sentence}")
+            problems.append(
+                tr("Unsaved words of a text that is no longer in the book wait: {sentence}", sentence=error.sentence)
+            )
             continue
         on_disk = project.read_text(unsaved.node)
         if on_disk.read_only:
-            problems.append(f"Unsaved words wait for a file that cannot be written: {on_disk.reason}")
+            problems.append(tr("Unsaved words wait for a file that cannot be written: {reason}", reason=on_disk.reason))
             continue
         drafts.recover(unsaved, on_disk.text)
         cursors[unsaved.node] = unsaved.cursor
@@ -134,7 +137,7 @@ def recover(project: Project, journals: JournalFolder, drafts: Drafts) -> Recove
         (conflicts if draft is not None and draft.conflict else silent).append(unsaved.node)
         if unsaved.damaged:
             title = project.manuscript.node(unsaved.node).title
-            problems.append(f"Of the last words of “{title}”, some could not be read again.")
+            problems.append(tr("Of the last words of “{title}”, some could not be read again.", title=title))
     return Recovery(tuple(silent), tuple(conflicts), tuple(problems), cursors)
 
 
@@ -144,4 +147,9 @@ def _give_back_node(project: Project, unsaved: Unsaved) -> list[str]:
         return []
     project.apply(project.manuscript.add(unsaved.node, NodeKind.SCENE, RECOVERED_TITLE, None))
     project.write_text(unsaved.node, unsaved.base)
-    return [f"A text that is no longer in the book had unsaved words; it is at the end, as “{RECOVERED_TITLE}”."]
+    return [
+        tr(
+            "A text that is no longer in the book had unsaved words; it is at the end, as “{recovered_title}”.",
+            recovered_title=RECOVERED_TITLE,
+        )
+    ]

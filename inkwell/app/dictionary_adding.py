@@ -13,6 +13,7 @@ from inkwell.language.dictionaries import Dictionary, Shelf
 from inkwell.language.dictionary_files import Pair, read_pairs
 from inkwell.language.host_process import try_dictionary
 from inkwell.storage.atomic import disk_error, remove_file, write_atomic
+from inkwell.translation import tr
 
 
 class DictionaryAdding(QObject):
@@ -69,7 +70,9 @@ class DictionaryAdding(QObject):
 
     def _remove(self, dictionary: Dictionary) -> tuple[str, ...]:
         if dictionary.folder != self._shelf.own:
-            raise InkwellError(ErrorKind.READ_ONLY, f"“{dictionary.name}” belongs to another program and stays.")
+            raise InkwellError(
+                ErrorKind.READ_ONLY, tr("“{name}” belongs to another program and stays.", name=dictionary.name)
+            )
         try:
             remove_file(dictionary.dic)
             remove_file(dictionary.aff)

@@ -13,8 +13,9 @@ from inkwell.errors import ErrorKind, InkwellError
 from inkwell.library.download import Download
 from inkwell.library.unfinished import Unfinished
 from inkwell.library.wish import OTHER_WAY, Ending, Event, Failed, Fetched, Halted, Moved, Stage, Wish
+from inkwell.translation import tr
 
-_NO_PROCESS = "The process that downloads could not be started."
+_NO_PROCESS = tr("The process that downloads could not be started.")
 
 
 class Running(Protocol):
@@ -145,7 +146,7 @@ class Downloads(QObject):
             self.fetched.emit(ending.path)
         else:
             failed = isinstance(ending, Failed)
-            words = ending.sentence if isinstance(ending, Failed) else "Paused; what has come is kept."
+            words = ending.sentence if isinstance(ending, Failed) else tr("Paused; what has come is kept.")
             if isinstance(ending, Failed):
                 logging.getLogger("inkwell").info("%s was not downloaded: %s", name, ending.detail)
             stands = replace(state, words=words, done=ending.kept, running=False, trouble=failed)

@@ -20,6 +20,7 @@ from inkwell.storage.authorship import AuthorshipFile
 from inkwell.storage.history import History
 from inkwell.storage.journal import JournalFolder, Unsaved
 from inkwell.storage.project import NodeText, Project
+from inkwell.translation import tr
 
 SAVE = "save"
 """The key of the jobs that write drafts."""
@@ -234,7 +235,7 @@ class Drafts(QObject):
         if any(draft.conflict and draft.dirty for draft in self):
             in_time = self._journaling.settle(seconds) and in_time
         if not in_time:
-            raise InkwellError(ErrorKind.DISK, "The disk does not answer; your words are kept in the window.")
+            raise InkwellError(ErrorKind.DISK, tr("The disk does not answer; your words are kept in the window."))
 
     def journalled(self, seconds: float) -> bool:
         """Whether all that is not on the disk is safe in the journals; waits until that is known."""

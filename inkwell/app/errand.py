@@ -11,11 +11,12 @@ from PySide6.QtCore import QObject, Signal
 from inkwell.app.saving import Done, Job, SaveLane
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.exchange.progress import CancelledError, Progress
+from inkwell.translation import tr
 
 SAID_SECONDS: Final = 0.05
 """Between two words on how far the same stage is: for each one the window's thread has to wait for the work's."""
 _GIVEN_UP: Final = object()
-_UNEXPECTED: Final = "That could not be done, for a reason Inkwell did not expect; the log has the details."
+_UNEXPECTED: Final = tr("That could not be done, for a reason Inkwell did not expect; the log has the details.")
 
 
 class Errand(QObject):

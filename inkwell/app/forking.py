@@ -7,6 +7,7 @@ from itertools import accumulate
 from inkwell.app.generation import Shown
 from inkwell.engine.types import Alternative
 from inkwell.errors import ErrorKind, InkwellError
+from inkwell.translation import tr
 
 _HALF = "\ufffd"
 """How the text of a token that holds only part of a character reads."""
@@ -27,7 +28,7 @@ def kept_text(text: str, tokens: Sequence[Shown], position: int) -> str:
     follows = re.escape(rest[:_LOOK].partition(_HALF)[0])
     found = re.match(rf"{_pattern(pieces)}(?={follows}|\Z)", text, re.DOTALL)
     if found is None or (pieces.endswith(_HALF) and rest.startswith(_HALF)):
-        sentence = "A character is not complete there; choose the place before it or behind it."
+        sentence = tr("A character is not complete there; choose the place before it or behind it.")
         raise InkwellError(ErrorKind.BAD_INPUT, sentence)
     return found.group()
 
@@ -73,13 +74,13 @@ def forked(tokens: Sequence[Shown], position: int, token: int) -> tuple[Shown, .
         InkwellError: BAD_INPUT when there is no such place or no such token at it, or it is only part of a character.
     """
     if not 0 <= position < len(tokens):
-        raise InkwellError(ErrorKind.BAD_INPUT, "There is no such place in this proposal.")
+        raise InkwellError(ErrorKind.BAD_INPUT, tr("There is no such place in this proposal."))
     place = tokens[position]
     own = Alternative(place.token, place.text, place.log_probability)
     choice = next((each for each in (own, *place.alternatives) if each.token == token), None)
     if choice is None:
-        raise InkwellError(ErrorKind.BAD_INPUT, "This word was not among those that could have stood there.")
+        raise InkwellError(ErrorKind.BAD_INPUT, tr("This word was not among those that could have stood there."))
     if _HALF in choice.text:
-        raise InkwellError(ErrorKind.BAD_INPUT, "This is only part of a character; choose another.")
+        raise InkwellError(ErrorKind.BAD_INPUT, tr("This is only part of a character; choose another."))
     others = tuple(each for each in (*place.alternatives, own) if each.token != token)
     return (*tokens[:position], Shown(token, choice.text, choice.log_probability, others))

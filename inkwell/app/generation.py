@@ -14,6 +14,7 @@ from inkwell.engine.records import Record
 from inkwell.engine.types import Alternative, Chunk, Ledger, LoadSettings, ModelRef, Outcome
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.story.segments import Segment
+from inkwell.translation import tr
 
 COALESCE_SECONDS = 0.04
 """Text after the first piece reaches the window at most 25 times a second."""
@@ -253,7 +254,7 @@ class Engine(QObject):
     def look(self, key: str, segments: tuple[Segment, ...], word: str) -> None:
         """Ask what the model looks at where the segments end, before it says `word`; `looked` answers with the key."""
         if self._worker is None:
-            self.looked.emit(key, InkwellError(ErrorKind.ENGINE, "No model is loaded."))
+            self.looked.emit(key, InkwellError(ErrorKind.ENGINE, tr("No model is loaded.")))
         else:
             self._looking.emit(key, segments, word)
 

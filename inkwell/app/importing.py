@@ -6,6 +6,7 @@ from inkwell.exchange.plan import ImportPlan
 from inkwell.exchange.progress import Progress, no_progress
 from inkwell.storage.new_book import NewBook, write_new_book
 from inkwell.storage.project import Project
+from inkwell.translation import tr
 
 _USUAL_LANGUAGE = "en"
 
@@ -30,5 +31,5 @@ def write_plan(folder: Path, plan: ImportPlan, progress: Progress = no_progress)
         plan.collections,
         plan.target,
     )
-    write_new_book(folder, book, lambda done: progress("Writing the book", done))
+    write_new_book(folder, book, lambda done: progress(tr("Writing the book"), done))
     return Project.open(folder)

@@ -10,6 +10,7 @@ from types import TracebackType
 from PySide6.QtCore import QObject, QSocketNotifier, Signal, Slot
 
 from inkwell.errors import ErrorKind, InkwellError
+from inkwell.translation import tr
 
 SIGNALS = ("SIGINT", "SIGTERM", "SIGHUP")
 """Ctrl+C in the terminal, the system going down, the terminal being closed."""
@@ -48,7 +49,7 @@ class Interruptions(QObject):
     def _surprise(self, kind: type[BaseException], error: BaseException | None, trace: TracebackType | None) -> None:
         """From any thread; the signal brings it to the window's."""
         logging.getLogger("inkwell").error("a mistake of ours", exc_info=(kind, error or kind(), trace))
-        sentence = "Something in Inkwell went wrong; the page is as it was, and the log says more."
+        sentence = tr("Something in Inkwell went wrong; the page is as it was, and the log says more.")
         self._came.emit(InkwellError(ErrorKind.INTERNAL, sentence))
 
     @Slot(object)

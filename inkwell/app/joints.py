@@ -13,13 +13,14 @@ from inkwell.manuscript.node import Node, NodeKind
 from inkwell.manuscript.paragraphs import parted
 from inkwell.manuscript.spans import Span, joined, shifted, within
 from inkwell.storage.trash import Trash
+from inkwell.translation import tr
 
-NOTHING_TO_SPLIT = "All words are on one side of the caret, so there is nothing to split."
-NO_NEXT = "No scene follows in this chapter, so there is nothing to merge with."
-HAS_SCENES = "“{}” has scenes below it; move them first, then merge."
-NOTHING_TO_UNDO = "No scene was split or merged that could be made what it was."
-CHANGED = "“{}” was changed since, so what was done to it cannot be undone; nothing was changed now."
-LOCKED = "“{}” can only be read here, so it was left as it is."
+NOTHING_TO_SPLIT = tr("All words are on one side of the caret, so there is nothing to split.")
+NO_NEXT = tr("No scene follows in this chapter, so there is nothing to merge with.")
+HAS_SCENES = tr("“{}” has scenes below it; move them first, then merge.")
+NOTHING_TO_UNDO = tr("No scene was split or merged that could be made what it was.")
+CHANGED = tr("“{}” was changed since, so what was done to it cannot be undone; nothing was changed now.")
+LOCKED = tr("“{}” can only be read here, so it was left as it is.")
 APART = "\n\n"
 MOST_JOINTS = 200
 """Splits and merges whose texts are remembered."""

@@ -5,6 +5,7 @@ import msgspec
 from inkwell.engine.records import Record
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.storage.runs import RunLog
+from inkwell.translation import tr
 
 
 def kept_record(log: RunLog, run_id: str) -> Record:
@@ -16,5 +17,5 @@ def kept_record(log: RunLog, run_id: str) -> Record:
     try:
         return msgspec.convert(log.record(run_id), Record)
     except msgspec.ValidationError as error:
-        sentence = "The record of this result is damaged, so it cannot be made again."
+        sentence = tr("The record of this result is damaged, so it cannot be made again.")
         raise InkwellError(ErrorKind.DAMAGED, sentence, str(error)) from error

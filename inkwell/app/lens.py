@@ -9,6 +9,7 @@ from typing import Final, NamedTuple
 from inkwell.engine.attention import Attention
 from inkwell.engine.types import Alternative
 from inkwell.manuscript.spans import Origin, Span
+from inkwell.translation import tr
 
 _WORD: Final = re.compile(r"\S+")
 
@@ -86,8 +87,8 @@ def whose(start: int, end: int, spans: Iterable[Span]) -> str:
     """Who wrote a word, in a sentence: it stands from `start` to `end` where `spans` say where words came from."""
     own = sum(max(0, min(end, span.end) - max(start, span.start)) for span in spans if span.origin is Origin.GENERATED)
     if own >= end - start:
-        return "A model wrote this word"
-    return "A model wrote this word and it was changed since" if own else "No model wrote this word"
+        return tr("A model wrote this word")
+    return tr("A model wrote this word and it was changed since") if own else tr("No model wrote this word")
 
 
 def heaviest(words: Iterable[SeenWord], count: int) -> tuple[SeenWord, ...]:

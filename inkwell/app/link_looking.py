@@ -9,13 +9,14 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from inkwell.app.linked_files import linked_file
 from inkwell.errors import ErrorKind, InkwellError
+from inkwell.translation import tr
 
 PATIENCE_MS: Final = 5000
 """After this time the author is told that the disk does not answer."""
 _MOST: Final = 4
 """Threads that may be stuck at once."""
-_SILENT: Final = "The disk that this link leads to does not answer."
-_UNEXPECTED: Final = "The linked file could not be looked at for a reason Inkwell did not expect; the log has more."
+_SILENT: Final = tr("The disk that this link leads to does not answer.")
+_UNEXPECTED: Final = tr("The linked file could not be looked at for a reason Inkwell did not expect; the log has more.")
 
 
 class LinkLooking(QObject):

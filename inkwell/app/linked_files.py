@@ -7,6 +7,7 @@ from urllib.parse import quote
 
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.manuscript.links import file_of, link_to
+from inkwell.translation import tr
 
 _ENDINGS: Final = """
 .action .app .appimage .application .applescript .appref-ms .appx .bash .bat .bin .chm .cmd .com .command .cpl .csh
@@ -34,17 +35,19 @@ def linked_file(folder: Path, address: str) -> Path:
     """
     path = file_of(address)
     if not path or "\0" in path:
-        raise InkwellError(ErrorKind.BAD_INPUT, "This link leads to no file on this computer.", address)
+        raise InkwellError(ErrorKind.BAD_INPUT, tr("This link leads to no file on this computer."), address)
     # As in every Markdown file: from where the text lies. By hand it is easily written from the book's folder.
     places = [Path(os.path.normpath(base / path)) for base in (folder / "text", folder)]
     found = next((each for each in places if _exists(each)), None)
     if found is None:
-        sentence = f"“{places[0].name}” is not there any more; it was moved, renamed or deleted."
+        sentence = tr("“{name}” is not there any more; it was moved, renamed or deleted.", name=places[0].name)
         raise InkwellError(ErrorKind.NOT_FOUND, sentence, str(places[0]))
     real = found.resolve()
     if any(is_program_name(each.name) for each in (found, real)) or _runs(real):
         raise InkwellError(
-            ErrorKind.BAD_INPUT, f"“{found.name}” is a program; Inkwell starts none from a link.", str(real)
+            ErrorKind.BAD_INPUT,
+            tr("“{name}” is a program; Inkwell starts none from a link.", name=found.name),
+            str(real),
         )
     return found
 
@@ -64,7 +67,7 @@ def address_from(folder: Path, file: Path) -> str:
         return quote(f"../{file.relative_to(folder).as_posix()}")
     address = file.absolute().as_uri()
     if not file_of(address):
-        sentence = f"“{file.name}” lies on another computer, and a link opens only files of this one."
+        sentence = tr("“{name}” lies on another computer, and a link opens only files of this one.", name=file.name)
         raise InkwellError(ErrorKind.BAD_INPUT, sentence, str(file))
     return address
 

@@ -24,6 +24,7 @@ from inkwell.library.measuring import Measuring
 from inkwell.library.shelf import Installed, ModelShelf
 from inkwell.library.speeds import SpeedBook
 from inkwell.library.unfinished import Plan, Unfinished, all_unfinished
+from inkwell.translation import tr
 from inkwell.voice.shelf import Shelf
 from inkwell.voice.specification import Method
 from inkwell.voice.using import use_of
@@ -164,13 +165,13 @@ class ModelLibrary(QObject):
             model = self.shelf.link(path)
             # Who does not wait for this has the model all the same.
             self.shelf.verify(model, progress)
-            return f"{model.name} is found where it lies now."
+            return tr("{name} is found where it lies now.", name=model.name)
 
         self._work(work)
 
     def copy(self, path: Path) -> None:
         """Put a copy of a model into Inkwell's folder."""
-        self._work(lambda progress: f"{self.shelf.copy(path, progress).name} is in Inkwell's folder now.")
+        self._work(lambda progress: tr("{name} is in Inkwell's folder now.", name=self.shelf.copy(path, progress).name))
 
     def verify(self, model: ModelRef) -> None:
         """Look whether a model is whole and as it was noted."""
@@ -178,7 +179,7 @@ class ModelLibrary(QObject):
         def work(progress: Progress) -> str:
             verdict = self.shelf.verify(model, progress)
             known = "it is as it was noted" if verdict.known else "its SHA-256 is noted now, for the next time"
-            return f"{model.name} is whole; {known}."
+            return tr("{name} is whole; {known}.", name=model.name, known=known)
 
         self._work(work)
 
@@ -187,7 +188,7 @@ class ModelLibrary(QObject):
 
         def work(_progress: Progress) -> str:
             self.shelf.remove(model)
-            return f"{model.name} is removed."
+            return tr("{name} is removed.", name=model.name)
 
         self._work(work)
 
@@ -216,7 +217,7 @@ class ModelLibrary(QObject):
         watcher = threading.Thread(target=lambda: _close(client, stop, asked), name="measuring", daemon=True)
         watcher.start()
         try:
-            progress("Loading the model", None)
+            progress(tr("Loading the model"), None)
             client.open(installed.model, LoadSettings())
             client.wait_ready(LOAD_SECONDS)
             measuring = Measuring(self.shelf, self._speeds, this_machine().key)
@@ -229,7 +230,12 @@ class ModelLibrary(QObject):
             stop.set()
             watcher.join()
         rate, reading = speed.tokens_per_second, speed.prompt_tokens_per_second
-        return f"{installed.model.name} writes {rate:.1f} tokens a second here, and reads {reading:.0f}."
+        return tr(
+            "{name} writes {rate:.1f} tokens a second here, and reads {reading:.0f}.",
+            name=installed.model.name,
+            rate=rate,
+            reading=reading,
+        )
 
     @Slot(object)
     def _finish(self, words: object) -> None:

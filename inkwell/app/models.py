@@ -14,6 +14,7 @@ from inkwell.engine.models import find_models, resolve
 from inkwell.engine.types import LoadSettings, ModelRef
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.storage.settings import Settings
+from inkwell.translation import tr
 from inkwell.voice.using import Use
 
 LEAST_CONTEXT = 512
@@ -134,7 +135,7 @@ class ModelChoice(QObject):
         if status.adapter == self._adapter.path:
             self._on = True
         elif self._on and not status.adapter:
-            sentence = "It could not be put on again after the model had stopped."
+            sentence = tr("It could not be put on again after the model had stopped.")
             self._refuse(self._adapter.path, InkwellError(ErrorKind.MODEL, sentence, status.sentence))
 
     @Slot()
@@ -197,7 +198,11 @@ class ModelChoice(QObject):
             # Another was chosen; who comes back to this one tries it again.
             self._refused = None
         else:
-            sentence = f"“{use.model.name}” cannot write: {error.sentence} The usual model writes."
+            sentence = tr(
+                "“{name}” cannot write: {sentence} The usual model writes.",
+                name=use.model.name,
+                sentence=error.sentence,
+            )
             raise InkwellError(error.kind, sentence, error.detail)
 
     def _wanted(self, settings: Settings) -> ModelRef:

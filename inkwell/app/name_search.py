@@ -16,6 +16,7 @@ from inkwell.language.known_words import KnownWords
 from inkwell.language.names import Name, likely_names
 from inkwell.language.protocol import Look, Looked, Ready, Use
 from inkwell.language.remarks import Remark
+from inkwell.translation import tr
 
 _PORTION = 200
 """Paragraphs in one question to the dictionary."""
@@ -45,7 +46,7 @@ class NameSearch(QObject):
         """Begin. There must be an open book."""
         dictionary, known = self._proofing.dictionary, self._proofing.words.known
         if dictionary is None:
-            sentence = "Names are told from other words by a dictionary, and none is in use for this book."
+            sentence = tr("Names are told from other words by a dictionary, and none is in use for this book.")
             self.trouble.emit(InkwellError(ErrorKind.NOT_FOUND, sentence))
             return
         texts, language = self._texts(), self._proofing.language
@@ -95,4 +96,4 @@ def _looked_at(errand: Errand, texts: Iterable[Callable[[], str]]) -> Iterator[L
 
 
 def _failed() -> InkwellError:
-    return InkwellError(ErrorKind.ENGINE, "The dictionary gave no answer, so no names could be looked for.")
+    return InkwellError(ErrorKind.ENGINE, tr("The dictionary gave no answer, so no names could be looked for."))

@@ -15,6 +15,7 @@ from inkwell.manuscript.paragraphs import Snapshot
 from inkwell.manuscript.spans import Span
 from inkwell.storage.project import NodeText, Project, Survey
 from inkwell.storage.provenance import spans_since
+from inkwell.translation import tr
 
 LOOK = "look"
 
@@ -136,7 +137,9 @@ class OutsideWatch(QObject):
         self._emptied.update(others)
         if others:
             title = seen.project.manuscript.node(others[0]).title
-            sentence = f"“{title}” has become an empty file; Check this book brings its last version back."
+            sentence = tr(
+                "“{title}” has become an empty file; Check this book brings its last version back.", title=title
+            )
             self._session.problems_found.emit(InkwellError(ErrorKind.DAMAGED, sentence, " ".join(others)))
 
     def _compare(self, node_id: str, text: NodeText, spans: tuple[Span, ...]) -> None:

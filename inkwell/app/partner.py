@@ -20,6 +20,7 @@ from inkwell.engine.types import Ledger
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.story.remarks import with_remark
 from inkwell.story.segments import Segment
+from inkwell.translation import tr
 
 
 class Partner(Proposals):
@@ -79,11 +80,11 @@ class Partner(Proposals):
         _refuse_if_off(self._engine)
         passage = self.passage(before_cursor, note, node)
         if passage is None:
-            raise InkwellError(ErrorKind.BAD_INPUT, "Open a scene first; the model continues from the cursor.")
+            raise InkwellError(ErrorKind.BAD_INPUT, tr("Open a scene first; the model continues from the cursor."))
         request = self.request(passage, segments)
         if not any(segment.text.strip() for segment in request.segments):
             raise InkwellError(
-                ErrorKind.BAD_INPUT, "Write a line first, or a note to the model; it needs something to go on from."
+                ErrorKind.BAD_INPUT, tr("Write a line first, or a note to the model; it needs something to go on from.")
             )
         self.stop()
         self._send(request, passage)
@@ -100,7 +101,7 @@ class Partner(Proposals):
             return
         if not any(segment.text.strip() for segment in segments):
             raise InkwellError(
-                ErrorKind.BAD_INPUT, "Leave the model a line at least; it needs something to go on from."
+                ErrorKind.BAD_INPUT, tr("Leave the model a line at least; it needs something to go on from.")
             )
         self.stop()
         asked = run.request.asked
@@ -166,7 +167,7 @@ class Partner(Proposals):
         tokens = forked(old.tokens, position, token)
         text = kept_text(old.whole, old.tokens, position) + tokens[-1].text
         if run is None or len(text) <= old.taken:
-            raise InkwellError(ErrorKind.BAD_INPUT, "This part is in your text already.")
+            raise InkwellError(ErrorKind.BAD_INPUT, tr("This part is in your text already."))
         self.stop()
         self._send_from(run, tuple(each.token for each in tokens), tokens, text, old.taken)
 
@@ -292,7 +293,7 @@ class Partner(Proposals):
 def _refuse_if_off(engine: Engine) -> None:
     status = engine.status
     if status is None or status.state in (EngineState.OFF, EngineState.SET_ASIDE):
-        why = status.sentence if status and status.sentence else "No model is loaded; choose one in the settings."
+        why = status.sentence if status and status.sentence else tr("No model is loaded; choose one in the settings.")
         raise InkwellError(ErrorKind.ENGINE, why)
 
 

@@ -18,6 +18,7 @@ from inkwell.manuscript.template import Template
 from inkwell.manuscript.tree import Manuscript
 from inkwell.storage.provenance import spans_of
 from inkwell.storage.tree_work import Words
+from inkwell.translation import tr
 
 COPY: Final = "{} (copy)"
 _FIELDS: Final = "fields"
@@ -50,7 +51,7 @@ class PlanActs(QObject):
         """
         tops, tree = self.tops(ids), self._session.manuscript
         tree = tree.put([tree.node(each) for each in tops], parent, index)
-        with self._structure.step(self._said("Move", tops)):
+        with self._structure.step(self._said(tr("Move"), tops)):
             self._session.change(tree)
 
     def shift(self, ids: Sequence[str], way: Way) -> bool:
@@ -64,7 +65,7 @@ class PlanActs(QObject):
     def delete(self, ids: Sequence[str]) -> None:
         """Move nodes and all below them into the trash."""
         tops = self.tops(ids)
-        with self._structure.step(self._said("Delete", tops)):
+        with self._structure.step(self._said(tr("Delete"), tops)):
             self._session.delete(*tops)
 
     def duplicate(self, ids: Sequence[str]) -> tuple[str, ...]:
@@ -76,7 +77,7 @@ class PlanActs(QObject):
         for top in tops:
             siblings = [each.id for each in tree.children(tree.shown_under(top))]
             tree = self._copy(tree, top, siblings.index(top) + 1, made, words)
-        with self._structure.step(self._said("Duplicate", tops)):
+        with self._structure.step(self._said(tr("Duplicate"), tops)):
             self._session.change(tree, words)
         return tuple(made)
 
@@ -98,7 +99,7 @@ class PlanActs(QObject):
         for parent, nodes in rows.items():
             tree = tree.put(nodes, parent, place if parent is None else 0)
         tops = tuple(node.id for node in rows[None])
-        with self._structure.step(f"Lay out “{template.title}”"):
+        with self._structure.step(tr("Lay out “{title}”", title=template.title)):
             self._session.change(tree)
         return tops
 
@@ -116,14 +117,16 @@ class PlanActs(QObject):
         if field.title not in self.declared:
             there, away = partial(self._declare, field.title, True), partial(self._declare, field.title, False)
             there()
-            self._structure.keep(f"Add the field “{field.title}”", away, there)
+            self._structure.keep(tr("Add the field “{title}”", title=field.title), away, there)
         return field.name
 
     def _declare(self, title: str, there: bool) -> None:
         """Have a field in the book's plan, or not. What parts of the book say in it stays with them."""
         project, declared = self._session.project, self.declared
         if (title in declared) is there:
-            raise InkwellError(ErrorKind.NOT_FOUND, f"The fields of this book are others by now; “{title}” stays so.")
+            raise InkwellError(
+                ErrorKind.NOT_FOUND, tr("The fields of this book are others by now; “{title}” stays so.", title=title)
+            )
         left = [*declared, title] if there else [each for each in declared if each != title]
         extra = {key: value for key, value in project.info.extra.items() if key != _FIELDS}
         project.set_info(replace(project.info, extra={**extra, _FIELDS: left} if left else extra))
@@ -168,4 +171,4 @@ class PlanActs(QObject):
 
     def _said(self, verb: str, tops: Sequence[str]) -> str:
         tree = self._session.manuscript
-        return f"{verb} “{tree.node(tops[0]).title}”" if len(tops) == 1 else f"{verb} {len(tops)} parts of the book"
+        return tr("{verb} {n} parts of the book", "", len(tops), verb=verb, title=tree.node(tops[0]).title)

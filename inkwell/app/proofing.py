@@ -19,6 +19,7 @@ from inkwell.language.kinds import is_off
 from inkwell.language.protocol import Answer, Command, Suggest, Suggested, Use
 from inkwell.language.remarks import Remark, RemarkKind
 from inkwell.storage.settings import Settings
+from inkwell.translation import tr
 
 _SPELLING_PORTION, _GRAMMAR_PORTION = 12, 2
 """Paragraphs at a time: some milliseconds of spelling, some tens of grammar."""
@@ -151,7 +152,10 @@ class Proofing(QObject):
         self._set_dictionary(found)
         if found is None and done.error is None and Tag.of(language).language not in _WITHOUT:
             name = language_name(language)
-            sentence = f"There is no spelling dictionary for {name} here; one can be added under Tools, Dictionaries."
+            sentence = tr(
+                "There is no spelling dictionary for {name} here; one can be added under Tools, Dictionaries.",
+                name=name,
+            )
             self.trouble.emit(InkwellError(ErrorKind.NOT_FOUND, sentence))
 
     def _set_dictionary(self, dictionary: Dictionary | None) -> None:
@@ -255,12 +259,14 @@ class Proofing(QObject):
     @Slot(str)
     def _spelling_gave_up(self, detail: str) -> None:
         name = self._dictionary.name if self._dictionary else ""
-        sentence = f"The dictionary “{name}” cannot be used, so spelling is not looked at; another can be chosen."
+        sentence = tr(
+            "The dictionary “{name}” cannot be used, so spelling is not looked at; another can be chosen.", name=name
+        )
         self.trouble.emit(InkwellError(ErrorKind.DAMAGED, sentence, detail))
         self.changed.emit()
 
     @Slot(str)
     def _grammar_gave_up(self, detail: str) -> None:
-        sentence = "Grammar and style are not looked at any more until the book is opened again."
+        sentence = tr("Grammar and style are not looked at any more until the book is opened again.")
         self.trouble.emit(InkwellError(ErrorKind.ENGINE, sentence, detail))
         self.changed.emit()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QProcess, Signal, Slot
 
 from inkwell.app.voices import NOWHERE, Voice
 from inkwell.errors import ErrorKind, InkwellError
+from inkwell.translation import tr
 
 FASTEST: Final = 80.0
 """Characters in a second that no voice speaks: who says that it is done sooner, and complains, was not heard."""
@@ -161,7 +162,7 @@ class Reader(QObject):
     def _give_up(self, why: str) -> None:
         name = self.voice.name if self.voice else ""
         self.stop()
-        sentence = f"Reading aloud stopped: {name} could not be heard on this system."
+        sentence = tr("Reading aloud stopped: {name} could not be heard on this system.", name=name)
         self.trouble.emit(InkwellError(ErrorKind.UNSUPPORTED, sentence, why[:2000]))
 
     def _silence(self) -> None:

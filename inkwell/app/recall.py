@@ -27,6 +27,7 @@ from inkwell.storage.project import Project
 from inkwell.storage.search_index import remove_unused
 from inkwell.storage.tree_reading import seen_stamp
 from inkwell.story.recall import excerpts_of, fused, meant_by, query_of
+from inkwell.translation import tr
 
 MOST: Final = 4
 """Excerpts for one place."""
@@ -273,7 +274,7 @@ def _recalled(found: Found, asked: Question, near: bool) -> Recalled:
     here = set(query_of(found.text, len(found.text)))
     shared = [word for word in asked.words if len(word) > 3 and word in here]
     words = ", ".join(sorted(shared, key=len, reverse=True)[:4])
-    why = "It is close in meaning to this place" if near else "It shares words with this place"
+    why = tr("It is close in meaning to this place") if near else tr("It shares words with this place")
     if words:
         why += f", and shares: {words}" if near else f": {words}"
     return Recalled(found.node, asked.titles[found.node], found.start, found.end, found.text, f"{why}.")

@@ -11,6 +11,7 @@ from inkwell.app.session import Session
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.storage.project import Project
 from inkwell.storage.rescue import rescue
+from inkwell.translation import tr
 
 
 class Relocation(QObject):
@@ -32,7 +33,7 @@ class Relocation(QObject):
             if draft.conflict and draft.dirty:
                 # Its words are not in the file, and so they would not be in the copy in which the author goes on.
                 title = self._session.manuscript.node(draft.node).title
-                sentence = f"“{title}” was changed here and elsewhere; compare the two versions first."
+                sentence = tr("“{title}” was changed here and elsewhere; compare the two versions first.", title=title)
                 raise InkwellError(ErrorKind.CONFLICT, sentence)
         self._session.adopt(self._session.project.save_as(folder), self._session.place)
 

@@ -26,6 +26,7 @@ from inkwell.storage.kept_runs import keep, read_kept
 from inkwell.storage.runs import Run, RunLog
 from inkwell.story.context import Told
 from inkwell.story.segments import Origin, Segment
+from inkwell.translation import tr
 from inkwell.voice.using import Use
 
 LEAST_CONTEXT = 4096
@@ -154,7 +155,7 @@ class RunHistory(QObject):
         """
         project = self._session.project
         if project.read_only:
-            raise InkwellError(ErrorKind.READ_ONLY, "This book is read-only here, so nothing more is kept in it.")
+            raise InkwellError(ErrorKind.READ_ONLY, tr("This book is read-only here, so nothing more is kept in it."))
         self._lane.submit(Job("kept", 0, lambda: keep(project.folder, run_id, kept=kept), quiet=True))
 
     # running again
@@ -169,7 +170,7 @@ class RunHistory(QObject):
         """
         status = self._engine.status
         if use is None and (status is None or status.state in (EngineState.OFF, EngineState.SET_ASIDE)):
-            raise InkwellError(ErrorKind.ENGINE, "No model is loaded; choose one in the settings.")
+            raise InkwellError(ErrorKind.ENGINE, tr("No model is loaded; choose one in the settings."))
         folder = self._session.project.folder
 
         def look() -> tuple[tuple[Segment, ...], Use | None]:
@@ -207,7 +208,7 @@ class RunHistory(QObject):
         if asked.begin and name != run.model:
             # The tokens that it began with are the other model's; their words are told instead.
             asked = msgspec.structs.replace(asked, begin=())
-            segments = (*segments, Segment(begun, Origin.AUTHOR, "How it begins")) if begun else segments
+            segments = (*segments, Segment(begun, Origin.AUTHOR, tr("How it begins"))) if begun else segments
         self._send(run, Generate(secrets.token_hex(8), segments, asked), begun, name, use)
 
     def _is_loaded(self, use: Use) -> bool:
@@ -291,7 +292,7 @@ def asked_of(run: Run) -> Asked:
     try:
         return msgspec.convert({**_known(run.settings, Asked), "sampling": {**sampling, "seed": run.seed}}, Asked)
     except msgspec.ValidationError as error:
-        sentence = "The settings of this result cannot be read, so it cannot be run again."
+        sentence = tr("The settings of this result cannot be read, so it cannot be run again.")
         raise InkwellError(ErrorKind.DAMAGED, sentence, f"{run.id}: {error}") from error
 
 

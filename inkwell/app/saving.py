@@ -13,6 +13,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal, Slot
 
 from inkwell.errors import ErrorKind, InkwellError
+from inkwell.translation import tr
 
 _CLOSING_SECONDS = 30.0
 
@@ -126,7 +127,7 @@ class SaveLane(QObject):
         except Exception as surprise:  # a lane that dies would lose every later save
             error = InkwellError(
                 ErrorKind.INTERNAL,
-                "Saving stopped for a reason Inkwell did not expect; it will try again.",
+                tr("Saving stopped for a reason Inkwell did not expect; it will try again."),
                 "".join(traceback.format_exception(surprise)),
             )
         if error is not None:

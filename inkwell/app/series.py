@@ -27,6 +27,7 @@ from inkwell.storage.series import (
     withdraw,
 )
 from inkwell.storage.shared_bible import SharedBible
+from inkwell.translation import tr
 
 
 @dataclass(frozen=True)
@@ -89,7 +90,7 @@ class BookSeries(QObject):
     def _refuse_second(self) -> None:
         self._project()
         if self.folder is not None:
-            sentence = "This book is part of a series already. Leave that one first."
+            sentence = tr("This book is part of a series already. Leave that one first.")
             raise InkwellError(ErrorKind.CONFLICT, sentence, str(self.folder))
 
     def _join(self, folder: Path, make: Callable[[], object]) -> None:
@@ -115,7 +116,7 @@ class BookSeries(QObject):
         """Take the open book out of its series, with copies of what is shared. Raises READ_ONLY, NOT_FOUND."""
         project, folder = self._project(), self.folder
         if folder is None:
-            raise InkwellError(ErrorKind.NOT_FOUND, "This book is part of no series.", str(project.folder))
+            raise InkwellError(ErrorKind.NOT_FOUND, tr("This book is part of no series."), str(project.folder))
         files = _files(project)
 
         def work() -> Left:
@@ -152,14 +153,14 @@ class BookSeries(QObject):
         """
         project, folder = self._session.project, self.folder
         if folder is None:
-            raise InkwellError(ErrorKind.NOT_FOUND, "This book is part of no series.", str(project.folder))
+            raise InkwellError(ErrorKind.NOT_FOUND, tr("This book is part of no series."), str(project.folder))
         return tuple(_listed(folder, each, project) for each in read_series(folder).books)
 
     def arrange(self, names: Sequence[str]) -> None:
         """Put the books in another order; `arranged` has the order that they had. Raises READ_ONLY, NOT_FOUND."""
         project, folder = self._project(), self.folder
         if folder is None:
-            raise InkwellError(ErrorKind.NOT_FOUND, "This book is part of no series.", str(project.folder))
+            raise InkwellError(ErrorKind.NOT_FOUND, tr("This book is part of no series."), str(project.folder))
 
         def work() -> tuple[str, ...]:
             before = read_series(folder).books

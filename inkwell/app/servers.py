@@ -18,6 +18,7 @@ from inkwell.engine.server_address import ServerAddress, parse_address
 from inkwell.engine.types import ModelRef, Secret
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.storage.server_list import KnownServer, ServerList
+from inkwell.translation import tr
 
 
 class Keys(Protocol):
@@ -79,11 +80,14 @@ class Servers(QObject):
         """
         server = self.of(path)
         if server is None:
-            sentence = "The server that this was to be written with is not set up here; it is sent nothing."
+            sentence = tr("The server that this was to be written with is not set up here; it is sent nothing.")
             raise InkwellError(ErrorKind.NOT_FOUND, sentence, path)
         address = parse_address(server.path)
         if address.warning and server.accepted != address.origin:
-            sentence = f"{address.place} is not on this machine, and that has not been accepted; it is sent nothing."
+            sentence = tr(
+                "{place} is not on this machine, and that has not been accepted; it is sent nothing.",
+                place=address.place,
+            )
             raise InkwellError(ErrorKind.BAD_INPUT, sentence)
         return ModelRef(address.name, server.path, "server", self._key(server, address))
 
@@ -150,9 +154,10 @@ class Servers(QObject):
         if server.key == "keyring" and known is None:
             self._ask(address.place)
             raise KeyPendingError(
-                ErrorKind.BAD_INPUT, f"The keyring is asked for the key of {address.place}; try it again in a moment."
+                ErrorKind.BAD_INPUT,
+                tr("The keyring is asked for the key of {place}; try it again in a moment.", place=address.place),
             )
-        sentence = f"The server at {address.place} wants its key; give it in Write, Server of your own."
+        sentence = tr("The server at {place} wants its key; give it in Write, Server of your own.", place=address.place)
         raise InkwellError(ErrorKind.BAD_INPUT, sentence)
 
     def _ask(self, place: str) -> None:

@@ -22,6 +22,7 @@ from inkwell.storage.place import Place, PlaceFile
 from inkwell.storage.project import NodeText, Project, Survey
 from inkwell.storage.provenance import spans_of
 from inkwell.storage.tree_work import Words
+from inkwell.translation import tr
 
 
 @dataclass(frozen=True)
@@ -36,7 +37,7 @@ class Shown:
 
 def one_sentence(found: Sequence[str]) -> str:
     """Say in one sentence what is wrong in a book, and of several things where they are listed."""
-    several = f"{len(found)} things in this book need a look; File, Check this book, lists them."
+    several = tr("{count} things in this book need a look; File, Check this book, lists them.", count=len(found))
     return several if len(found) > 1 else found[0]
 
 
@@ -102,7 +103,7 @@ class Session(QObject):
             InkwellError: NOT_FOUND when none is open.
         """
         if self._project is None:
-            raise InkwellError(ErrorKind.NOT_FOUND, "No book is open.")
+            raise InkwellError(ErrorKind.NOT_FOUND, tr("No book is open."))
         return self._project
 
     @property
@@ -363,7 +364,7 @@ class Session(QObject):
             self._scribe.end()
             self._show_first()
         if was_open:
-            sentence = "The scene that was open here was removed elsewhere; its last words are in the history."
+            sentence = tr("The scene that was open here was removed elsewhere; its last words are in the history.")
             self.trouble.emit(InkwellError(ErrorKind.NOT_FOUND, sentence))
 
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from inkwell.app.session import Session
 from inkwell.manuscript.node import Node
 from inkwell.manuscript.tree import Manuscript
+from inkwell.translation import tr
 
 MOST_STEPS: Final = 200
 """Steps that are remembered; what they deleted stays in the trash beyond that."""
@@ -57,11 +58,11 @@ def _described(before: Nodes, after: Nodes) -> str:
         # What is below another of them goes without saying.
         ids = {node.id for node in nodes}
         tops = [node for node in nodes if node.parent not in ids]
-        return f"{verb} “{tops[0].title}”" if len(tops) == 1 else f"{verb} {len(tops)} parts of the book"
+        return tr("{verb} {n} parts of the book", "", len(tops), verb=verb, title=tops[0].title)
     changed = [(node, after[each]) for each, node in before.items()]
     kinds = {name for old, new in changed for name in _FIELDS if getattr(old, name) != getattr(new, name)}
     if len(changed) > 1 and not kinds <= set(_PLACE):
-        return f"Change {len(changed)} parts of the book"
+        return tr("Change {count} parts of the book", count=len(changed))
     title = changed[0][0].title if changed and changed[0][0] else ""
     if kinds <= set(_PLACE):
         return f"Move “{title}”"

@@ -33,6 +33,7 @@ from inkwell.story.summaries import (
     unit_with,
     units_of,
 )
+from inkwell.translation import tr
 
 REST_SECONDS: Final = 20.0
 """So long without a key before anything is summed up in the background."""
@@ -41,8 +42,8 @@ _SETTLE_MS: Final = 1_500
 """After a change in the book, before its chapters are looked at again."""
 _TURN_SECONDS, _BREATH_SECONDS = 0.004, 0.001
 _SENTENCES: Final = {
-    False: "No summary of “{}” came of it; what was there stays.",
-    True: "“{}” was not summed up, because you went on writing; what was there stays.",
+    False: tr("No summary of “{}” came of it; what was there stays."),
+    True: tr("“{}” was not summed up, because you went on writing; what was there stays."),
 }
 """Of what the author asked for and did not get; by whether it was stopped."""
 
@@ -183,7 +184,7 @@ class Summaries(QObject):
         """
         self._refuse()
         if self._busy:
-            raise InkwellError(ErrorKind.ENGINE, "A summary is being made just now; it will be there in a moment.")
+            raise InkwellError(ErrorKind.ENGINE, tr("A summary is being made just now; it will be there in a moment."))
         self._begin(node, self._writer.able() or OWN_SENTENCES)
 
     def _refuse(self) -> None:
@@ -348,9 +349,9 @@ class Summaries(QObject):
 
 
 def _excerpt(chapter: Chapter) -> Excerpt:
-    why = "It is what happened before."
+    why = tr("It is what happened before.")
     if chapter.state is State.STALE:
-        why = "It is what happened before; the chapter was changed since it was summed up."
+        why = tr("It is what happened before; the chapter was changed since it was summed up.")
     return Excerpt(chapter.title, chapter.summary.text if chapter.summary else "", why, chapter.node)
 
 

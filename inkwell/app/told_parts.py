@@ -12,8 +12,9 @@ from inkwell.engine.chat import wrapped
 from inkwell.engine.types import Ledger, SegmentUse
 from inkwell.errors import InkwellError
 from inkwell.story.segments import Origin, Segment
+from inkwell.translation import tr
 
-BEGUN: Final = "How the answer begins"
+BEGUN: Final = tr("How the answer begins")
 """The label of what an answer was made to begin with."""
 
 
@@ -95,7 +96,7 @@ def parts_of(segments: Sequence[Segment], ledger: Ledger | None, begun: str = ""
     )
     if not begun:
         return parts
-    return (*parts, ToldPart(Segment(begun, Origin.AUTHOR, BEGUN, why="You chose another word there."), None))
+    return (*parts, ToldPart(Segment(begun, Origin.AUTHOR, BEGUN, why=tr("You chose another word there.")), None))
 
 
 def _wrapped(segments: Sequence[Segment], family: str) -> tuple[Segment, ...]:

@@ -32,6 +32,7 @@ from inkwell.story.tool_results import Source, ToolOrder, ToolPlace
 from inkwell.story.tool_text import filled, read_by, tool_segments
 from inkwell.story.tool_work import ToolWork
 from inkwell.story.tools import Ability, OutputKind, Reads, Shortfall, Tool, shortfall, suitable
+from inkwell.translation import tr
 
 
 class Memory(Protocol):
@@ -104,7 +105,9 @@ class ToolRunner(QObject):
         at_hand = suitable(tool, self._models()) if lacks is not None else ""
         if lacks is None or not at_hand:
             return lacks
-        return msgspec.structs.replace(lacks, suggestion=f"{at_hand} is on this computer and can do it.")
+        return msgspec.structs.replace(
+            lacks, suggestion=tr("{at_hand} is on this computer and can do it.", at_hand=at_hand)
+        )
 
     def place_of(self, node_id: str) -> ToolPlace:
         """A whole scene or chapter as a place. Raises NOT_FOUND when the book has no such node."""
@@ -138,7 +141,7 @@ class ToolRunner(QObject):
     def _ready(self, order: ToolOrder) -> Ability:
         status = self._engine.status
         if not self._session.is_open:
-            raise InkwellError(ErrorKind.NOT_FOUND, "Open a book first; tools work on its text.")
+            raise InkwellError(ErrorKind.NOT_FOUND, tr("Open a book first; tools work on its text."))
         ability = self._ability()
         if ability is None:
             raise InkwellError(ErrorKind.ENGINE, _why_not(status))
@@ -167,7 +170,7 @@ class ToolRunner(QObject):
             begun = _speaking(place.before) if tool.speech else ""
             passage = self._partner.passage(place.before + begun, note, place.node)
             if passage is None:
-                raise InkwellError(ErrorKind.BAD_INPUT, "Open a scene first; the model writes at the cursor.")
+                raise InkwellError(ErrorKind.BAD_INPUT, tr("Open a scene first; the model writes at the cursor."))
             segments = passage.segments()
         return self._partner.propose(passage, segments, asked, tool=tool.name, begun=begun)
 
@@ -305,19 +308,19 @@ def _check_order(order: ToolOrder) -> None:
     tool, place = order.tool, order.place
     sentence = ""
     if Reads.SELECTION in tool.reads and not place.selection.strip():
-        sentence = f"Select the words that “{tool.title}” is to work on first."
+        sentence = tr("Select the words that “{title}” is to work on first.", title=tool.title)
     elif {Reads.PASSAGE, Reads.SCENE} & set(tool.reads) and not place.passage.strip():
-        sentence = f"There is nothing written here yet for “{tool.title}” to read."
+        sentence = tr("There is nothing written here yet for “{title}” to read.", title=tool.title)
     elif tool.asks_always and not order.note.strip():
-        sentence = f"“{tool.title}” needs a word from you: {tool.asks}"
+        sentence = tr("“{title}” needs a word from you: {asks}", title=tool.title, asks=tool.asks)
     if sentence:
         raise InkwellError(ErrorKind.BAD_INPUT, sentence)
 
 
 def _why_not(status: EngineStatus | None) -> str:
     if status is None or status.state in (EngineState.OFF, EngineState.SET_ASIDE):
-        return status.sentence if status and status.sentence else "No model is loaded; choose one in the settings."
-    return "The model is still being loaded; try again in a moment."
+        return status.sentence if status and status.sentence else tr("No model is loaded; choose one in the settings.")
+    return tr("The model is still being loaded; try again in a moment.")
 
 
 def _speaking(before: str) -> str:

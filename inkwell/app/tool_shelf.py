@@ -12,6 +12,7 @@ from inkwell.app.session import Session
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.storage.tool_files import FOLDER, FoundTools, ToolFolder, built_in, name_from, read_tool, write_tool
 from inkwell.story.tools import Tool
+from inkwell.translation import tr
 
 
 class Where(StrEnum):
@@ -109,7 +110,11 @@ class ToolShelf(QObject):
             self._shelved, self._problems = shelved, problems
             self.changed.emit()
         if new:
-            more = f" {len(new) - 1} more {'is' if len(new) == 2 else 'are'} not used either." if len(new) > 1 else ""
+            more = (
+                tr(" {count} more {value} not used either.", count=len(new) - 1, value="is" if len(new) == 2 else "are")
+                if len(new) > 1
+                else ""
+            )
             self.trouble.emit(InkwellError(ErrorKind.BAD_INPUT, new[0] + more, "\n".join(new)))
 
     # writing
@@ -128,7 +133,7 @@ class ToolShelf(QObject):
         """Keep a copy of a tool under a name and a title of its own; returns it. Raises as `save`, or NOT_FOUND."""
         found = self.find(name)
         if found is None:
-            raise InkwellError(ErrorKind.NOT_FOUND, "That tool is not there any more.")
+            raise InkwellError(ErrorKind.NOT_FOUND, tr("That tool is not there any more."))
         tool = self._renamed(found.tool, f"{found.tool.title} (copy)")
         self.save(tool, where)
         return tool
@@ -148,7 +153,7 @@ class ToolShelf(QObject):
         """Write a tool to a file of its own, to give away. Raises NOT_FOUND."""
         found = self.find(name)
         if found is None:
-            raise InkwellError(ErrorKind.NOT_FOUND, "That tool is not there any more.")
+            raise InkwellError(ErrorKind.NOT_FOUND, tr("That tool is not there any more."))
         self._lane.submit(Job("tool", 0, lambda: write_tool(path, found.tool), then=self._written))
 
     def delete(self, name: str, where: Where) -> None:
@@ -160,10 +165,10 @@ class ToolShelf(QObject):
         if where is Where.AUTHOR:
             return self._own
         if where is Where.BUILT_IN:
-            sentence = "The tools that come with Inkwell stay as they are; a copy can be changed."
+            sentence = tr("The tools that come with Inkwell stay as they are; a copy can be changed.")
             raise InkwellError(ErrorKind.BAD_INPUT, sentence)
         if self._session.project.read_only:
-            raise InkwellError(ErrorKind.READ_ONLY, "This book is read-only here, and so are its tools.")
+            raise InkwellError(ErrorKind.READ_ONLY, tr("This book is read-only here, and so are its tools."))
         return ToolFolder(self._session.project.folder / FOLDER)
 
     def _renamed(self, tool: Tool, title: str) -> Tool:

@@ -11,11 +11,12 @@ from inkwell.errors import InkwellError
 from inkwell.manuscript.tree import Manuscript
 from inkwell.storage.project import Project
 from inkwell.storage.tree_work import TreeWork, Words
+from inkwell.translation import tr
 
 AT_ONCE: Final = 8
 """Files that are written while the author waits."""
-_ONE: Final = "One part of the book could not be changed and is as it was. {}"
-_SEVERAL: Final = "{} parts of the book could not be changed and are as they were. {}"
+_ONE: Final = tr("One part of the book could not be changed and is as it was. {}")
+_SEVERAL: Final = tr("{} parts of the book could not be changed and are as they were. {}")
 
 
 class TreeLane(QObject):

@@ -15,13 +15,14 @@ from inkwell.manuscript.node import NodeKind
 from inkwell.manuscript.tree import Manuscript
 from inkwell.storage.project import Project
 from inkwell.storage.project_info import FILE_NAME
+from inkwell.translation import tr
 from inkwell.voice.choosing import from_file, from_project
 from inkwell.voice.claim import claimed
 from inkwell.voice.corpus import Gathered
 from inkwell.voice.preparing import Choices, Corpus, prepare, write_corpus
 from inkwell.voice.voice_folder import VoiceFolder
 
-NOTHING_CHOSEN: Final = "Tick what it shall learn from: scenes of this book, another book, or a file."
+NOTHING_CHOSEN: Final = tr("Tick what it shall learn from: scenes of this book, another book, or a file.")
 
 
 @dataclass(frozen=True)
@@ -89,7 +90,7 @@ class CorpusWork(QObject):
 
     def look_at(self, path: Path) -> None:
         """See what can be learnt from a project's folder or a file."""
-        self.working.emit("Looking at it")
+        self.working.emit(tr("Looking at it"))
         self._sources.start(lambda _progress: source_at(path))
 
     def make(self, chosen: Sequence[Chosen], choices: Choices) -> None:
@@ -99,7 +100,7 @@ class CorpusWork(QObject):
             self._corpora.cancel()
             self.failed.emit(InkwellError(ErrorKind.BAD_INPUT, NOTHING_CHOSEN))
             return
-        self.working.emit("Reading the texts")
+        self.working.emit(tr("Reading the texts"))
         serial, known = self._serial, self._read
 
         def begin(_done: object) -> None:
@@ -170,7 +171,7 @@ def source_at(path: Path) -> Source:
         project = Project.open(path)
         return book_source(path, project.info.title, project.manuscript)
     if not path.is_file():
-        sentence = f"“{path.name}” is not the folder of a book of Inkwell's; choose one, or add a file."
+        sentence = tr("“{name}” is not the folder of a book of Inkwell's; choose one, or add a file.", name=path.name)
         raise InkwellError(ErrorKind.NOT_FOUND, sentence)
     return Source(path, path.name)
 
@@ -203,7 +204,7 @@ def _looked(
     pasted = choices.leave_pasted
     if known is None or (known.wanted, known.leave_pasted) != (wanted, pasted):
         known = _Read(wanted, pasted, _gathered(wanted, pasted, progress))
-    progress("Cleaning and dividing the text", None)
+    progress(tr("Cleaning and dividing the text"), None)
     return known, Looked(known.gathered, prepare(known.gathered, choices))
 
 

@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.storage.atomic import write_atomic
+from inkwell.translation import tr
 from inkwell.voice.protocol import Done, Event, Failed, Saved, Stepped, Stopped
 from inkwell.voice.specification import Job, Training
 from inkwell.voice.worker import Ending, Worker
@@ -27,8 +28,8 @@ _STUCK_SECONDS: Final = 180.0
 _LOOK_MS: Final = 5_000
 _GONE_MS: Final = 50
 _ENDINGS: Final = (Done, Stopped, Failed)
-_BUSY: Final = "Another voice is at work; wait until it is done, or stop it first."
-_NO_PROCESS: Final = "The training process could not be started."
+_BUSY: Final = tr("Another voice is at work; wait until it is done, or stop it first.")
+_NO_PROCESS: Final = tr("The training process could not be started.")
 
 
 class Running(Protocol):

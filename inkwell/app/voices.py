@@ -6,12 +6,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
+from inkwell.translation import tr
+
 _SPEAK: Final = (
     "[Console]::InputEncoding = [Text.Encoding]::UTF8; Add-Type -AssemblyName System.Speech; "
     "(New-Object System.Speech.Synthesis.SpeechSynthesizer).Speak([Console]::In.ReadToEnd())"
 )
 """For PowerShell; the words come through its input and are never part of a command."""
-NOWHERE: Final = (
+NOWHERE: Final = tr(
     "No voice was found on this system. On Linux, install espeak-ng or speech-dispatcher; "
     "macOS and Windows bring one along."
 )

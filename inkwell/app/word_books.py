@@ -7,6 +7,7 @@ from pathlib import Path
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.language.thesaurus import Meaning, Thesaurus, simple_stems
 from inkwell.language.thesaurus_files import WHERE, ThesaurusShelf
+from inkwell.translation import tr
 
 
 @dataclass(frozen=True)
@@ -45,7 +46,11 @@ class WordBooks:
         """
         thesaurus = self.thesaurus
         if thesaurus is None:
-            sentence = f"There is no thesaurus for this book's language ({self._language()}) here. {WHERE}"
+            sentence = tr(
+                "There is no thesaurus for this book's language ({language}) here. {where}",
+                language=self._language(),
+                where=WHERE,
+            )
             raise InkwellError(ErrorKind.NOT_FOUND, sentence)
         for form in dict.fromkeys((word, *self._stems(word))):
             if meanings := thesaurus.look_up(form):

@@ -12,6 +12,7 @@ from urllib.parse import quote, urlsplit
 from PySide6.QtCore import QObject, QProcess, QTimer, Signal, Slot
 
 from inkwell.errors import ErrorKind, InkwellError
+from inkwell.translation import tr
 
 PATIENCE_MS = 8000
 LONGEST = 200_000
@@ -54,7 +55,7 @@ def address_for(template: str, word: str) -> str:
     """
     parts = urlsplit(template.strip())
     if parts.scheme not in ("http", "https") or not parts.netloc or PLACE not in template:
-        sentence = f"The address must begin with https:// and have {PLACE} where the word belongs."
+        sentence = tr("The address must begin with https:// and have {place} where the word belongs.", place=PLACE)
         raise InkwellError(ErrorKind.BAD_INPUT, sentence)
     return template.strip().replace(PLACE, quote(word, safe=""))
 

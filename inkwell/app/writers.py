@@ -12,6 +12,7 @@ import msgspec
 from inkwell.engine.adapters import AdapterUse
 from inkwell.engine.types import ModelRef
 from inkwell.errors import ErrorKind, InkwellError
+from inkwell.translation import tr
 from inkwell.voice.shelf import Shelf
 from inkwell.voice.using import Use, uses
 
@@ -44,7 +45,9 @@ class Writers:
         found = next((use for use in there if path and path in (use.adapter, use.model.path)), None)
         found = found or next((use for use in there if use.model.name == model), None)
         if found is None:
-            sentence = f"“{model}”, which wrote this, is not here any more, or is locked; let another model try."
+            sentence = tr(
+                "“{model}”, which wrote this, is not here any more, or is locked; let another model try.", model=model
+            )
             raise InkwellError(ErrorKind.NOT_FOUND, sentence)
         # At a strength of nothing the record names no adapter.
         return msgspec.structs.replace(found, strength=worn.strength) if found.adapter and record else found

@@ -9,6 +9,7 @@ from typing import Final
 import msgspec
 
 from inkwell.errors import ErrorKind, InkwellError
+from inkwell.translation import tr
 
 STRONGEST: Final = 2.0
 """Strengths are 0 (as good as none) to this; 1 is as it was trained."""
@@ -57,7 +58,11 @@ def check_strength(strength: float) -> None:
         InkwellError: BAD_INPUT.
     """
     if not (math.isfinite(strength) and 0 <= strength <= STRONGEST):
-        sentence = f"The strength of an adapter has to be between 0 and {STRONGEST:g}, not {strength:g}."
+        sentence = tr(
+            "The strength of an adapter has to be between 0 and {strongest:g}, not {strength:g}.",
+            strongest=STRONGEST,
+            strength=strength,
+        )
         raise InkwellError(ErrorKind.BAD_INPUT, sentence)
 
 
@@ -77,15 +82,17 @@ def sha256_of(files: Sequence[Path]) -> str:
 
 def missing(path: Path) -> InkwellError:
     """What is said of an adapter that is not there."""
-    return InkwellError(ErrorKind.NOT_FOUND, f"The adapter {path.name} is not there any more.", f"no {path}")
+    return InkwellError(
+        ErrorKind.NOT_FOUND, tr("The adapter {name} is not there any more.", name=path.name), f"no {path}"
+    )
 
 
 def damaged(path: Path, detail: str) -> InkwellError:
     """What is said of an adapter whose files cannot be understood."""
-    return InkwellError(ErrorKind.MODEL, f"The adapter {path.name} is damaged or incomplete.", detail)
+    return InkwellError(ErrorKind.MODEL, tr("The adapter {name} is damaged or incomplete.", name=path.name), detail)
 
 
 def unfit(path: Path, detail: str) -> InkwellError:
     """What is said of an adapter that belongs to another model."""
-    sentence = f"The adapter {path.name} was made for another model and does not fit this one."
+    sentence = tr("The adapter {name} was made for another model and does not fit this one.", name=path.name)
     return InkwellError(ErrorKind.MODEL, sentence, detail)

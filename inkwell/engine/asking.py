@@ -6,6 +6,7 @@ import msgspec
 
 from inkwell.engine.sampling import Sampling
 from inkwell.errors import ErrorKind, InkwellError
+from inkwell.translation import tr
 
 
 class EndAt(StrEnum):
@@ -88,13 +89,21 @@ class Asked(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         """
         for name, value in (("tokens", self.max_tokens), ("words", self.max_words), ("variants", self.variants)):
             if value is not None and value < 1:
-                raise _refusal(f"The number of {name} to write must be at least 1, not {value}.")
+                raise _refusal(
+                    tr("The number of {name} to write must be at least 1, not {value}.", name=name, value=value)
+                )
         if not 0 <= self.alternatives <= MOST_ALTERNATIVES:
-            raise _refusal(f"Between 0 and {MOST_ALTERNATIVES} alternatives can be shown, not {self.alternatives}.")
+            raise _refusal(
+                tr(
+                    "Between 0 and {most_alternatives} alternatives can be shown, not {alternatives}.",
+                    most_alternatives=MOST_ALTERNATIVES,
+                    alternatives=self.alternatives,
+                )
+            )
         if self.grammar and self.json_schema:
-            raise _refusal("An answer can follow a grammar or a JSON schema, not both.")
+            raise _refusal(tr("An answer can follow a grammar or a JSON schema, not both."))
         if not all(any(letter.isalnum() for letter in phrase) for phrase in self.banned):
-            raise _refusal("A banned phrase must have at least one letter or digit.")
+            raise _refusal(tr("A banned phrase must have at least one letter or digit."))
         self.sampling.check()
 
 

@@ -7,6 +7,7 @@ from inkwell.engine.backends.contract import Vocabulary
 from inkwell.engine.sampling import Sampling
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.story.segments import Origin, Segment
+from inkwell.translation import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +38,11 @@ class Biases:
         self._always = _sums((bias.token, bias.bias) for bias in sampling.token_bias)
         for token in self._always:
             if not 0 <= token < vocabulary.size:
-                sentence = f"This model has tokens from 0 to {vocabulary.size - 1}; {token} cannot have a bias."
+                sentence = tr(
+                    "This model has tokens from 0 to {size}; {token} cannot have a bias.",
+                    size=vocabulary.size - 1,
+                    token=token,
+                )
                 raise InkwellError(ErrorKind.BAD_INPUT, sentence)
         self._begin: list[_Step] = []
         self._next: dict[int, list[_Step]] = {}

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from inkwell.engine.status import EngineState, EngineStatus
 from inkwell.engine.types import Capabilities
 from inkwell.errors import ErrorKind, InkwellError
+from inkwell.translation import tr
 
 
 class StatusBoard:
@@ -46,7 +47,7 @@ class StatusBoard:
         with self._changed:
             while self._opening > 0 or self.status.state in (EngineState.STARTING, EngineState.RESTARTING):
                 if not self._changed.wait(max(0.0, deadline - time.monotonic())):
-                    raise InkwellError(ErrorKind.ENGINE, "The model is taking too long to load.")
+                    raise InkwellError(ErrorKind.ENGINE, tr("The model is taking too long to load."))
             if self.status.capabilities is None:
-                raise self.error or InkwellError(ErrorKind.ENGINE, "No model is loaded.")
+                raise self.error or InkwellError(ErrorKind.ENGINE, tr("No model is loaded."))
             return self.status.capabilities

@@ -10,6 +10,7 @@ import msgspec
 from inkwell.engine.types import SegmentUse
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.story.segments import WHOLE, Cut, Segment
+from inkwell.translation import tr
 
 RUN_LIMIT = 2000
 """Characters of one unbroken run that a tokenizer is given at once: much longer ones overflow llama.cpp's stack."""
@@ -72,11 +73,14 @@ def _refuse_too_much(segments: Sequence[Segment], tokens: Sequence[Sequence[int]
     fixed = sum(kept.values())
     if budget >= 1 and fixed <= budget:
         return
-    room = f"The model's context has room for {max(0, budget):,} tokens here"
+    room = tr("The model's context has room for {value:,} tokens here", value=max(0, budget))
     longest = max(kept, key=lambda index: kept[index], default=None)
     said = segments[longest].label if longest is not None else ""
     name = f"; “{said}” alone has {kept[longest]:,}" if said and longest is not None and len(kept) > 1 else ""
-    raise InkwellError(ErrorKind.BAD_INPUT, f"{room}, too few for the {fixed:,} it must be told{name}.")
+    raise InkwellError(
+        ErrorKind.BAD_INPUT,
+        tr("{room}, too few for the {fixed:,} it must be told{name}.", room=room, fixed=fixed, name=name),
+    )
 
 
 class _Cutter:

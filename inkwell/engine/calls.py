@@ -10,6 +10,7 @@ from inkwell.engine.records import Record
 from inkwell.engine.status import Ended
 from inkwell.engine.types import Chunk, Ledger, Outcome, Stats
 from inkwell.errors import ErrorKind, InkwellError
+from inkwell.translation import tr
 
 Answer = Ledger | Chunk | Record | Compared | Counted | Scored | Embedded | Attended | Ended
 """What a call's queue carries; the last is always an `Ended`, and there is one."""
@@ -130,5 +131,5 @@ class Calls:
         """End what has waited for a model (loading since then) from a time before `before`."""
         for call in self:
             if max(call.since, loading_since) < before:
-                error = InkwellError(ErrorKind.ENGINE, "The model is taking too long to load.")
+                error = InkwellError(ErrorKind.ENGINE, tr("The model is taking too long to load."))
                 self.end(call, Outcome.FAILED, None, error)

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from inkwell.engine.types import Segment
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.story.segments import Cut, Origin
+from inkwell.translation import tr
 
 SYSTEM = "System"
 """The label of segments that are told as the system's words."""
@@ -210,12 +211,12 @@ def wrapped(segments: Sequence[Segment], family: str) -> tuple[Segment, ...]:
     """
     template = FAMILIES.get(family)
     if template is None:
-        sentence = "This model has no chat template that Inkwell knows, so it can only continue a text."
+        sentence = tr("This model has no chat template that Inkwell knows, so it can only continue a text.")
         raise InkwellError(ErrorKind.UNSUPPORTED, sentence, f"family {family!r}")
     system = [segment for segment in segments if segment.label == SYSTEM]
     user = [segment for segment in segments if segment.label != SYSTEM]
     if not user:
-        raise InkwellError(ErrorKind.BAD_INPUT, "There is nothing to ask the model.")
+        raise InkwellError(ErrorKind.BAD_INPUT, tr("There is nothing to ask the model."))
     before, between = _openings(template, bool(system))
     return (*_mark(before), *system, *_mark(between), *user, *_mark(template.model))
 

@@ -32,6 +32,7 @@ from inkwell.engine.timing import Launch, Timing
 from inkwell.engine.types import Capabilities, Chunk, Ledger, LoadSettings, ModelRef, Outcome, Score, Segment
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.supervise.framing import LINE_LIMIT
+from inkwell.translation import tr
 
 
 class Client:
@@ -129,7 +130,7 @@ class Client:
         """
         answer = self._ask(Replay(secrets.token_hex(8), record), works=True)
         if not isinstance(answer, Compared):
-            raise InkwellError(ErrorKind.ENGINE, "The engine gave no comparison.", repr(answer))
+            raise InkwellError(ErrorKind.ENGINE, tr("The engine gave no comparison."), repr(answer))
         return answer.replayed
 
     def cancel(self, request_id: str) -> None:
@@ -148,7 +149,7 @@ class Client:
         """
         answer = self._ask(Count(secrets.token_hex(8), tuple(segments)), works=False)
         if not isinstance(answer, Counted):
-            raise InkwellError(ErrorKind.ENGINE, "The engine gave no count.", repr(answer))
+            raise InkwellError(ErrorKind.ENGINE, tr("The engine gave no count."), repr(answer))
         return answer.tokens
 
     def score(self, segments: Sequence[Segment]) -> Score:
@@ -159,7 +160,7 @@ class Client:
         """
         answer = self._ask(ScoreText(secrets.token_hex(8), tuple(segments)), works=True)
         if not isinstance(answer, Scored):
-            raise InkwellError(ErrorKind.ENGINE, "The engine gave no score.", repr(answer))
+            raise InkwellError(ErrorKind.ENGINE, tr("The engine gave no score."), repr(answer))
         return Score(answer.log_likelihood, answer.tokens)
 
     def embed(self, texts: Sequence[str]) -> tuple[tuple[float, ...], ...]:
@@ -170,7 +171,7 @@ class Client:
         """
         answer = self._ask(Embed(secrets.token_hex(8), tuple(texts)), works=True)
         if not isinstance(answer, Embedded):
-            raise InkwellError(ErrorKind.ENGINE, "The engine gave no vectors.", repr(answer))
+            raise InkwellError(ErrorKind.ENGINE, tr("The engine gave no vectors."), repr(answer))
         return answer.vectors
 
     def adapter(self, path: str | None, strength: float = 1.0, expected: Expected = NO_MATTER) -> None:
@@ -198,7 +199,7 @@ class Client:
         """
         answer = self._ask(Attend(secrets.token_hex(8), tuple(segments), word, each=each), works=True)
         if not isinstance(answer, Attended):
-            raise InkwellError(ErrorKind.ENGINE, "The engine did not tell what the model looked at.", repr(answer))
+            raise InkwellError(ErrorKind.ENGINE, tr("The engine did not tell what the model looked at."), repr(answer))
         return answer.attention
 
     def close(self) -> None:
@@ -211,9 +212,11 @@ class Client:
         try:
             line = msgspec.json.encode(command)
         except UnicodeEncodeError as error:
-            return _refused(command.id, "The text holds half a character that cannot be sent to the model.", str(error))
+            return _refused(
+                command.id, tr("The text holds half a character that cannot be sent to the model."), str(error)
+            )
         if len(line) > LINE_LIMIT:
-            return _refused(command.id, "The text is too long to be sent to the model.", f"{len(line)} bytes")
+            return _refused(command.id, tr("The text is too long to be sent to the model."), f"{len(line)} bytes")
         adapter = command if isinstance(command, Adapter) else None
         call = Call(command.id, line, works, background=isinstance(command, Warm), adapter=adapter)
         self._keeper.submit(call)
@@ -243,7 +246,7 @@ class Client:
                 # The one who waits was interrupted.
                 self._keeper.cancel(call.id)
         if ended.outcome is not Outcome.FINISHED:
-            raise ended.error or InkwellError(ErrorKind.ENGINE, "The request was cancelled.")
+            raise ended.error or InkwellError(ErrorKind.ENGINE, tr("The request was cancelled."))
         return answer
 
 

@@ -22,6 +22,7 @@ from inkwell.engine.types import Capabilities, Chunk, FinishReason, Ledger, Load
 from inkwell.engine.writer import Writer
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.story.segments import Origin
+from inkwell.translation import tr
 
 _SENTENCE_ENDS = tuple(sign.encode() for sign in (".", "!", "?", "…", "”", "。", "！", "？"))
 """How a token ends after which a text may be cut."""
@@ -71,7 +72,7 @@ class Loaded:
             InkwellError: BAD_INPUT when nothing is left to go on from, too much must be kept, or the answer is to
                 begin with a token that this model does not have.
         """
-        self._check_tokens(asked.begin, "The answer cannot begin with words that this model does not have.")
+        self._check_tokens(asked.begin, tr("The answer cannot begin with words that this model does not have."))
         budget = _budget(self.evaluation.size, asked)
         told = wrapped(segments, self.capabilities.family) if asked.chat else tuple(segments)
         tokens = [self.encode(segment) for segment in told]
@@ -80,7 +81,7 @@ class Loaded:
         fitted = fit(told, tokens, budget - len(start), self.vocabulary.breaks, ends=self._ends_sentence)
         whole = (*start, *(token for own in fitted.tokens for token in own), *asked.begin)
         if not whole:
-            raise InkwellError(ErrorKind.BAD_INPUT, "This model needs at least one word to continue from.")
+            raise InkwellError(ErrorKind.BAD_INPUT, tr("This model needs at least one word to continue from."))
         text = "".join(segment.text for segment in told) + self._text(asked.begin)
         parts = map(Part, (segment.text for segment in told), tokens, fitted.tokens, fitted.fronts)
         return Prompt(whole, _with_start(fitted.uses, len(start)), text[-_TEXT:], tuple(parts), len(start))
@@ -145,7 +146,7 @@ class Loaded:
         schedule = self.evaluation.schedule(prompt.tokens, self._width(prompt, asked))
         model_hash = self.model_hash(cancelled)
         if not model_hash:
-            why = "The model's file was not read to its end before it was stored."
+            why = tr("The model's file was not read to its end before it was stored.")
             schedule = msgspec.structs.replace(schedule, reproducible=False, reason=why)
         return Record(
             model=self.capabilities.model,
@@ -177,11 +178,11 @@ class Loaded:
         """See `Backend.replay`."""
         record.check()
         if not record.schedule.reproducible:
-            sentence = f"This result is stored, but cannot be made again. {record.schedule.reason}"
+            sentence = tr("This result is stored, but cannot be made again. {reason}", reason=record.schedule.reason)
             raise InkwellError(ErrorKind.BAD_INPUT, sentence)
         self._check_same(record, cancelled)
         for tokens in (record.prompt, record.asked.begin, *record.answers):
-            self._check_tokens(tokens, "The record of this result is damaged.")
+            self._check_tokens(tokens, tr("The record of this result is damaged."))
         guard = self.guards.same_for(record, lambda: self._text(record.prompt))
         return Replaying(self.vocabulary, self.evaluation, record, guard).run(cancelled)
 
@@ -206,21 +207,25 @@ class Loaded:
         if cancelled():
             raise Stopped
         if (record.backend, record.model_hash) != here:
-            sentence = f"This result is from another model ({record.model}); the loaded one cannot repeat it."
+            sentence = tr(
+                "This result is from another model ({model}); the loaded one cannot repeat it.", model=record.model
+            )
             raise InkwellError(ErrorKind.BAD_INPUT, sentence)
         if record.adapter != self.adapter:
             raise InkwellError(ErrorKind.BAD_INPUT, _other_adapter(record.adapter), f"{self.adapter}")
         if record.engine != self.capabilities.engine:
-            sentence = f"This result is from another build of the engine ({record.engine})."
+            sentence = tr("This result is from another build of the engine ({engine}).", engine=record.engine)
             raise InkwellError(ErrorKind.BAD_INPUT, sentence, self.capabilities.engine)
 
 
 def _other_adapter(recorded: AdapterUse) -> str:
     if not recorded.sha256:
-        return "This result was written without an adapter; take the one that is on the model off to repeat it."
-    return (
-        "This result was written with an adapter that is not on the model now, or not as strongly: it was "
-        f"{recorded.sha256[:12]} at strength {recorded.strength:g}."
+        return tr("This result was written without an adapter; take the one that is on the model off to repeat it.")
+    return tr(
+        "This result was written with an adapter that is not on the model now, or not as strongly: "
+        "it was {sha256} at strength {strength:g}.",
+        sha256=recorded.sha256[:12],
+        strength=recorded.strength,
     )
 
 

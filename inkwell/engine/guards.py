@@ -9,6 +9,7 @@ from inkwell.engine.asking import Asked
 from inkwell.engine.records import Record
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.story.overlaps import RunGuard
+from inkwell.translation import tr
 
 
 @dataclass(frozen=True)
@@ -40,13 +41,15 @@ class Guards:
             if self._known is None or self._known[0] != key:
                 self._known = key, _read(Path(path))
         except FileNotFoundError as error:
-            sentence = f"The guard that keeps a voice from quoting what it learnt from is not at {path}."
+            sentence = tr("The guard that keeps a voice from quoting what it learnt from is not at {path}.", path=path)
             raise InkwellError(ErrorKind.NOT_FOUND, sentence, repr(error)) from error
         except OSError as error:
-            sentence = f"The guard at {path} that keeps a voice from quoting cannot be read."
+            sentence = tr("The guard at {path} that keeps a voice from quoting cannot be read.", path=path)
             raise InkwellError(ErrorKind.DISK, sentence, repr(error)) from error
         except ValueError as error:
-            sentence = f"The guard at {path} that keeps a voice from quoting is damaged; publish the voice again."
+            sentence = tr(
+                "The guard at {path} that keeps a voice from quoting is damaged; publish the voice again.", path=path
+            )
             raise InkwellError(ErrorKind.DAMAGED, sentence, repr(error)) from error
         return self._known[1]
 
@@ -62,7 +65,9 @@ class Guards:
             InkwellError: as `at`; BAD_INPUT when the file is another one now.
         """
         if self.at(record.asked.guard).sha256 != record.guard_sha256:
-            sentence = "This result was written under another guard than the voice has now; it cannot be made again."
+            sentence = tr(
+                "This result was written under another guard than the voice has now; it cannot be made again."
+            )
             raise InkwellError(ErrorKind.BAD_INPUT, sentence, record.asked.guard)
         return self.for_(record.asked, told)
 

@@ -56,6 +56,7 @@ from inkwell.engine.warm_up import warm_up_request
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.supervise.framing import read_lines
 from inkwell.supervise.hosting import Wire, forbid_core_dumps, give_way, take_pipes
+from inkwell.translation import tr
 
 HEARTBEAT_SECONDS = 0.5
 NICE = 5
@@ -126,11 +127,13 @@ class Host:
 
     def _decode(self, line: bytes | None) -> Command:
         if line is None:
-            raise InkwellError(ErrorKind.BAD_INPUT, "The request is too long for the engine.")
+            raise InkwellError(ErrorKind.BAD_INPUT, tr("The request is too long for the engine."))
         try:
             return self._decoder.decode(line)
         except (msgspec.DecodeError, UnicodeDecodeError) as error:
-            raise InkwellError(ErrorKind.INTERNAL, "The engine did not understand a request.", str(error)) from error
+            raise InkwellError(
+                ErrorKind.INTERNAL, tr("The engine did not understand a request."), str(error)
+            ) from error
 
     def _count(self, command: Count) -> None:
         self._wire.send(Counted(command.id, self._loaded().count(command.segments)))
@@ -244,7 +247,7 @@ class Host:
 
     def _loaded(self) -> Backend:
         if self._backend is None:
-            raise InkwellError(ErrorKind.ENGINE, "No model is loaded yet.")
+            raise InkwellError(ErrorKind.ENGINE, tr("No model is loaded yet."))
         return self._backend
 
     def _answer(self, request_id: str, act: Callable[[], None], *, works: bool = False) -> None:
@@ -260,11 +263,11 @@ class Host:
             else:
                 self._fail(request_id, error)
         except MemoryError:
-            sentence = "There is not enough memory for this request."
+            sentence = tr("There is not enough memory for this request.")
             self._fail(request_id, InkwellError(ErrorKind.MEMORY, sentence, traceback.format_exc()))
         except Exception:
             # Whatever a backend's library throws must not end the process: it is the author's answer.
-            sentence = "The model could not finish what it was asked."
+            sentence = tr("The model could not finish what it was asked.")
             self._fail(request_id, InkwellError(ErrorKind.ENGINE, sentence, traceback.format_exc()))
 
     def _fail(self, request_id: str, error: InkwellError) -> None:
@@ -282,11 +285,11 @@ def _make_backend(name: str) -> Backend:
     try:
         return cast("Backend", getattr(importlib.import_module(module), class_name)())
     except ModuleNotFoundError as error:
-        sentence = f"The {name} backend is not installed."
+        sentence = tr("The {name} backend is not installed.", name=name)
         raise InkwellError(ErrorKind.UNSUPPORTED, sentence, traceback.format_exc()) from error
     except (ImportError, OSError, RuntimeError) as error:
         # Its library is there, but this system cannot load the native part of it.
-        sentence = f"The {name} backend is installed but does not start on this system."
+        sentence = tr("The {name} backend is installed but does not start on this system.", name=name)
         raise InkwellError(ErrorKind.UNSUPPORTED, sentence, traceback.format_exc()) from error
 
 

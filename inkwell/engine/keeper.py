@@ -37,13 +37,14 @@ from inkwell.engine.timing import Launch, Timing
 from inkwell.engine.types import LoadSettings, ModelRef, Outcome
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.supervise.death import Death
+from inkwell.translation import tr
 
 DEATHS_UNTIL_SET_ASIDE = 3
 _LOAD_ID = "load"
-_STOPPED = "The model stopped; your text is untouched."
-_RESTARTING = "The model stopped; your text is untouched. Restarting with safer settings."
-_OVER_ADAPTER = "The model stopped over its adapter and is starting again; your text is untouched."
-_TAKEN_AWAY = (
+_STOPPED = tr("The model stopped; your text is untouched.")
+_RESTARTING = tr("The model stopped; your text is untouched. Restarting with safer settings.")
+_OVER_ADAPTER = tr("The model stopped over its adapter and is starting again; your text is untouched.")
+_TAKEN_AWAY = tr(
     "The system ended the model, most likely because memory ran short; your text is untouched. "
     "Restarting with safer settings."
 )
@@ -103,7 +104,7 @@ class Keeper:
         """
         with self._door:
             if self._closed:
-                raise InkwellError(ErrorKind.ENGINE, "The engine has been closed.")
+                raise InkwellError(ErrorKind.ENGINE, tr("The engine has been closed."))
             self.board.opening(+1)
             self._inbox.put(lambda: self._open(model, settings, afresh))
             if self._thread is None:
@@ -116,7 +117,7 @@ class Keeper:
             if self._thread is not None and not self._closed:
                 self._inbox.put(lambda: self._take(call))
                 return
-        call.end(Outcome.FAILED, None, InkwellError(ErrorKind.ENGINE, "No model is loaded."))
+        call.end(Outcome.FAILED, None, InkwellError(ErrorKind.ENGINE, tr("No model is loaded.")))
 
     def cancel(self, call_id: str) -> None:
         """Cancel a call, also one that is submitted a moment later."""
@@ -153,7 +154,7 @@ class Keeper:
         except Exception:
             # A mistake of ours must not leave anybody waiting for an ending that never comes.
             logging.getLogger("inkwell").exception("the engine's supervisor failed")
-            sentence = "The engine stopped over a mistake in Inkwell; your text is untouched."
+            sentence = tr("The engine stopped over a mistake in Inkwell; your text is untouched.")
             self._give_up(InkwellError(ErrorKind.INTERNAL, sentence))
 
     def _shut(self) -> None:
@@ -191,7 +192,7 @@ class Keeper:
         try:
             self._host = HostProcess(self._launch, self._on_event, self._on_end)
         except OSError as error:
-            self._give_up(InkwellError(ErrorKind.ENGINE, "The engine could not be started.", str(error)))
+            self._give_up(InkwellError(ErrorKind.ENGINE, tr("The engine could not be started."), str(error)))
             return
         self._publish(state, sentence)
 
@@ -236,7 +237,7 @@ class Keeper:
 
     def _greet(self, host: HostProcess, hello: Hello) -> None:
         if hello.version != VERSION or self._model is None:
-            sentence = "The engine is from another version of Inkwell; please install Inkwell again."
+            sentence = tr("The engine is from another version of Inkwell; please install Inkwell again.")
             detail = f"protocol {hello.version}, expected {VERSION}"
             self._give_up(InkwellError(ErrorKind.ENGINE, sentence, detail))
             return
@@ -297,14 +298,16 @@ class Keeper:
         self._fall = (_cause_of(host, over_adapter), host.exit_code or 0)
         if host.ended_by_us:
             self._calls.settle(InkwellError(ErrorKind.ENGINE, _STOPPED), retry=True)
-            self._start(EngineState.RESTARTING, "The model did not stop in time and is starting again.")
+            self._start(EngineState.RESTARTING, tr("The model did not stop in time and is starting again."))
             return
         self._deaths += 1
         self._warms_refused |= self._calls.current is None and any(call.sent for call in self._calls.warming)
         detail = f"exit code {host.exit_code} on rung {self._rung}"
         if self._deaths >= DEATHS_UNTIL_SET_ASIDE:
-            name = self._model.name if self._model else "The model"
-            sentence = f"{name} stopped three times in a row and has been set aside; your text is untouched."
+            name = self._model.name if self._model else tr("The model")
+            sentence = tr(
+                "{name} stopped three times in a row and has been set aside; your text is untouched.", name=name
+            )
             self._calls.settle(InkwellError(ErrorKind.ENGINE, _STOPPED, detail), retry=False)
             self._give_up(InkwellError(ErrorKind.ENGINE, sentence, detail), EngineState.SET_ASIDE)
             return
@@ -325,7 +328,7 @@ class Keeper:
         if call.background and self._warms_refused:
             call.end(Outcome.CANCELLED)
         elif self.board.status.state in (EngineState.OFF, EngineState.SET_ASIDE):
-            error = self.board.error or InkwellError(ErrorKind.ENGINE, "No model is loaded.")
+            error = self.board.error or InkwellError(ErrorKind.ENGINE, tr("No model is loaded."))
             call.end(Outcome.FAILED, None, error)
         elif self._calls.add(call):
             call.since = time.monotonic()
@@ -333,7 +336,7 @@ class Keeper:
         elif self._calls.cancelled_early(call.id):
             call.end(Outcome.CANCELLED)
         else:
-            sentence = "This request is being written already."
+            sentence = tr("This request is being written already.")
             call.end(Outcome.FAILED, None, InkwellError(ErrorKind.INTERNAL, sentence, call.id))
 
     def _feed(self) -> None:

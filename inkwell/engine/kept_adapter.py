@@ -6,6 +6,7 @@ import msgspec
 
 from inkwell.engine.host_process import HostProcess
 from inkwell.engine.protocol import Adapter
+from inkwell.translation import tr
 
 ADAPTER_ID: Final = "adapter"
 
@@ -46,7 +47,9 @@ class KeptAdapter:
     def lose(self, why: str = "") -> None:
         """It could not be put on again: say so, and do not try it another time."""
         self._command = None
-        self.remark = f"The adapter could not be put on again, so the model writes without it. {why}".rstrip()
+        self.remark = tr(
+            "The adapter could not be put on again, so the model writes without it. {why}", why=why
+        ).rstrip()
 
     def ended_under(self, host: HostProcess) -> bool:
         """Whether a host that died was just putting it on again."""

@@ -11,6 +11,7 @@ import psutil
 from inkwell import __version__
 from inkwell.engine.types import LoadSettings, ModelRef
 from inkwell.errors import InkwellError
+from inkwell.translation import tr
 
 LAST_RUNG = 4
 _LEAST_CONTEXT = 512
@@ -49,7 +50,7 @@ def describe(rung: int) -> str:
         return ""
     given_up = _GIVEN_UP[:rung]
     listed = given_up[0] if len(given_up) == 1 else f"{', '.join(given_up[:-1])} and {given_up[-1]}"
-    return f"The model runs with safer settings, without {listed}."
+    return tr("The model runs with safer settings, without {listed}.", listed=listed)
 
 
 def memory_key(model: ModelRef) -> str:

@@ -11,6 +11,7 @@ from inkwell.engine.gguf_file import MAGIC, BrokenGgufError, Header, read_header
 from inkwell.engine.types import BackendName, ModelRef
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.supervise.installation import inside
+from inkwell.translation import tr
 
 STARTER = "SmolLM2 135M"
 """The name of the model that the extra `starter` installs."""
@@ -94,11 +95,14 @@ def resolve(name_or_path: str, backend: str, folders: Sequence[Path]) -> ModelRe
         InkwellError: NOT_FOUND with a sentence that lists what there is, BAD_INPUT for an unknown backend or a server.
     """
     if backend == "server":
-        sentence = "A server writes only where it was set up as one, in Write, Server of your own, or by --server."
+        sentence = tr("A server writes only where it was set up as one, in Write, Server of your own, or by --server.")
         raise InkwellError(ErrorKind.BAD_INPUT, sentence, name_or_path)
     if backend and backend not in get_args(BackendName):
         known = ", ".join(get_args(BackendName))
-        raise InkwellError(ErrorKind.BAD_INPUT, f"There is no backend called {backend}; there are {known}.")
+        raise InkwellError(
+            ErrorKind.BAD_INPUT,
+            tr("There is no backend called {backend}; there are {known}.", backend=backend, known=known),
+        )
     model = _named(name_or_path, find_models(folders)) or _at_path(name_or_path)
     return ModelRef(model.name, model.path, cast("BackendName", backend)) if backend else model
 
@@ -138,8 +142,14 @@ def _looks_like_path(name: str) -> bool:
 def _unknown(name: str, models: Sequence[ModelRef]) -> str:
     if not models:
         found = "none was found on this machine"
-        return f"There is no model called {name}; {found}." if name else f"A model is needed, but {found}."
-    return f"There is no model called {name}; there is {', '.join(model.name for model in models)}."
+        return (
+            tr("There is no model called {name}; {found}.", name=name, found=found)
+            if name
+            else tr("A model is needed, but {found}.", found=found)
+        )
+    return tr(
+        "There is no model called {name}; there is {name2}.", name=name, name2=", ".join(model.name for model in models)
+    )
 
 
 def _at_path(name: str) -> ModelRef:
@@ -164,7 +174,7 @@ def check_file(model: ModelRef) -> Header | None:
     path = Path(model.path)
     try:
         if not _exists(path):
-            raise InkwellError(ErrorKind.NOT_FOUND, f"The model {path.name} is not there.", f"no {path}")
+            raise InkwellError(ErrorKind.NOT_FOUND, tr("The model {name} is not there.", name=path.name), f"no {path}")
         if model.backend == "scripted":
             return None
         if model.backend == "torch" and (path.is_dir() or path.suffix.lower() != ".gguf"):
@@ -172,7 +182,9 @@ def check_file(model: ModelRef) -> Header | None:
             return None
         return _check_parts(path)
     except OSError as error:
-        raise InkwellError(ErrorKind.DISK, f"The model {path.name} cannot be read.", str(error)) from error
+        raise InkwellError(
+            ErrorKind.DISK, tr("The model {name} cannot be read.", name=path.name), str(error)
+        ) from error
 
 
 def weight_files(model: ModelRef) -> tuple[Path, ...]:
@@ -202,10 +214,12 @@ def gguf_parts(path: Path) -> tuple[Path, ...]:
 
 def _check_folder(path: Path) -> None:
     if not (path / "config.json").is_file():
-        raise InkwellError(ErrorKind.MODEL, f"{path.name} is not a model folder, for it has no config.json.")
+        raise InkwellError(
+            ErrorKind.MODEL, tr("{name} is not a model folder, for it has no config.json.", name=path.name)
+        )
     files = weight_files(ModelRef(path.name, str(path), "torch"))
     if not sum(file.stat().st_size for file in files):
-        raise InkwellError(ErrorKind.MODEL, f"The model folder {path.name} has no weights in it.")
+        raise InkwellError(ErrorKind.MODEL, tr("The model folder {name} has no weights in it.", name=path.name))
 
 
 def _check_parts(path: Path) -> Header:
@@ -213,21 +227,26 @@ def _check_parts(path: Path) -> Header:
     header = _check_gguf(path)
     for part in gguf_parts(path)[1:]:
         if not _exists(part):
-            raise InkwellError(ErrorKind.MODEL, f"The model {path.name} is incomplete: {part.name} is not beside it.")
+            raise InkwellError(
+                ErrorKind.MODEL,
+                tr("The model {name} is incomplete: {name2} is not beside it.", name=path.name, name2=part.name),
+            )
         _check_gguf(part)
     return header
 
 
 def _check_gguf(path: Path) -> Header:
     if path.is_dir():
-        raise InkwellError(ErrorKind.MODEL, f"{path.name} is a folder, not a GGUF model file.")
+        raise InkwellError(ErrorKind.MODEL, tr("{name} is a folder, not a GGUF model file.", name=path.name))
     size = path.stat().st_size
     if size == 0:
-        raise InkwellError(ErrorKind.MODEL, f"The model file {path.name} is empty.")
+        raise InkwellError(ErrorKind.MODEL, tr("The model file {name} is empty.", name=path.name))
     with path.open("rb") as file:
         start = file.read(len(MAGIC))
     if start != MAGIC:
-        raise InkwellError(ErrorKind.MODEL, f"{path.name} is not a GGUF model file.", f"starts with {start!r}")
+        raise InkwellError(
+            ErrorKind.MODEL, tr("{name} is not a GGUF model file.", name=path.name), f"starts with {start!r}"
+        )
     try:
         header = read_header(path)
     except BrokenGgufError as error:
@@ -238,4 +257,4 @@ def _check_gguf(path: Path) -> Header:
 
 
 def _broken(path: Path, detail: str) -> InkwellError:
-    return InkwellError(ErrorKind.MODEL, f"The model file {path.name} is incomplete or damaged.", detail)
+    return InkwellError(ErrorKind.MODEL, tr("The model file {name} is incomplete or damaged.", name=path.name), detail)

@@ -17,6 +17,7 @@ from inkwell.engine.gguf_file import Header
 from inkwell.engine.models import check_file, gguf_parts, weight_files
 from inkwell.engine.types import LoadSettings, ModelRef
 from inkwell.errors import ErrorKind, InkwellError
+from inkwell.translation import tr
 
 STEP = 256
 """Contexts are offered in multiples of this many tokens: llama.cpp pads them to it."""
@@ -109,13 +110,23 @@ def check_fits(
     name, fits = Path(model.path).name, largest_context(need, room, context)
     if fits:
         size, free = map(_gigabytes, room.tightest(need, context))
-        sentence = (
-            f"The model {name} needs {size} of memory with a context of {context:,} tokens, but only {free} are free; "
-            f"with a context of {fits:,} tokens it would fit."
+        sentence = tr(
+            "The model {name} needs {size} of memory with a context of {context:,} tokens, but only "
+            "{free} are free; with a context of {fits:,} tokens it would fit.",
+            name=name,
+            size=size,
+            context=context,
+            free=free,
+            fits=fits,
         )
     else:
         least, free = map(_gigabytes, room.tightest(need, min(context, LEAST_CONTEXT)))
-        sentence = f"The model {name} needs at least {least} of memory, but only {free} are free."
+        sentence = tr(
+            "The model {name} needs at least {least} of memory, but only {free} are free.",
+            name=name,
+            least=least,
+            free=free,
+        )
     raise InkwellError(ErrorKind.MEMORY, sentence, f"{need} with {context} tokens, {room}")
 
 
@@ -146,7 +157,9 @@ def needed(model: ModelRef, settings: LoadSettings, *, number_bytes: int = _FLOA
             return _unpacked_need(header, number_bytes), header.number("context_length")
         weights = sum(part.stat().st_size for part in gguf_parts(path))
     except OSError as error:
-        raise InkwellError(ErrorKind.DISK, f"The model {path.name} cannot be read.", str(error)) from error
+        raise InkwellError(
+            ErrorKind.DISK, tr("The model {name} cannot be read.", name=path.name), str(error)
+        ) from error
     return llama_need(header, weights, settings), header.number("context_length")
 
 
@@ -237,7 +250,7 @@ def _configuration(folder: Path) -> dict[str, Any]:
         found: object = json.loads((folder / "config.json").read_bytes())
     except (ValueError, RecursionError) as error:
         raise InkwellError(
-            ErrorKind.MODEL, f"The model folder {folder.name} has a damaged config.json.", repr(error)
+            ErrorKind.MODEL, tr("The model folder {name} has a damaged config.json.", name=folder.name), repr(error)
         ) from error
     outer = cast("dict[str, Any]", found) if isinstance(found, dict) else {}
     inner = outer.get("text_config")

@@ -5,6 +5,7 @@ from enum import StrEnum
 import msgspec
 
 from inkwell.errors import ErrorKind, InkwellError
+from inkwell.translation import tr
 
 
 class Step(StrEnum):
@@ -134,16 +135,31 @@ class Sampling(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
             value = getattr(self, name)
             # "not" catches what is no number at all, too.
             if value is not None and not low <= value <= high:
-                raise _refusal(f"{label(name)} must be between {low:.10g} and {high:.10g}, not {value:.10g}.")
+                raise _refusal(
+                    tr(
+                        "{label} must be between {low:.10g} and {high:.10g}, not {value:.10g}.",
+                        label=label(name),
+                        low=low,
+                        high=high,
+                        value=value,
+                    )
+                )
         if len(set(self.order)) != len(self.order):
-            raise _refusal("A step can stand only once in the order of samplers.")
+            raise _refusal(tr("A step can stand only once in the order of samplers."))
         if self.mirostat and self.adaptive_target > 0:
-            raise _refusal("Mirostat and adaptive-p cannot be on at once: each is a way to make the draw.")
+            raise _refusal(tr("Mirostat and adaptive-p cannot be on at once: each is a way to make the draw."))
         for bias in (*self.token_bias, *self.phrase_bias):
             if not -BIAS_LIMIT <= bias.bias <= BIAS_LIMIT:
-                raise _refusal(f"A bias must be between {-BIAS_LIMIT:g} and {BIAS_LIMIT:g}, not {bias.bias:g}.")
+                raise _refusal(
+                    tr(
+                        "A bias must be between {value:g} and {bias_limit:g}, not {bias:g}.",
+                        value=-BIAS_LIMIT,
+                        bias_limit=BIAS_LIMIT,
+                        bias=bias.bias,
+                    )
+                )
         if not all(bias.phrase.strip() for bias in self.phrase_bias):
-            raise _refusal("A phrase with a bias must have at least one letter.")
+            raise _refusal(tr("A phrase with a bias must have at least one letter."))
 
 
 BIAS_LIMIT = 100.0
@@ -191,15 +207,15 @@ def label(name: str) -> str:
 
 
 _LABELS = {
-    "dry_multiplier": "DRY multiplier",
-    "dry_base": "DRY base",
-    "dry_allowed_length": "DRY allowed length",
-    "dry_last": "DRY range",
-    "xtc_probability": "XTC probability",
-    "xtc_threshold": "XTC threshold",
+    "dry_multiplier": tr("DRY multiplier"),
+    "dry_base": tr("DRY base"),
+    "dry_allowed_length": tr("DRY allowed length"),
+    "dry_last": tr("DRY range"),
+    "xtc_probability": tr("XTC probability"),
+    "xtc_threshold": tr("XTC threshold"),
     "top_n_sigma": "Top-n-sigma",
-    "adaptive_target": "Adaptive-p target",
-    "adaptive_decay": "Adaptive-p decay",
+    "adaptive_target": tr("Adaptive-p target"),
+    "adaptive_decay": tr("Adaptive-p decay"),
 }
 
 

@@ -10,6 +10,7 @@ from typing import Final
 from urllib.parse import SplitResult, quote, unquote, urlsplit
 
 from inkwell.errors import ErrorKind, InkwellError
+from inkwell.translation import tr
 
 _PORTS: Final = {"http": 80, "https": 443}
 _NEAR_ENDINGS: Final = (".local", ".lan", ".home", ".internal", ".home.arpa")
@@ -63,7 +64,7 @@ class ServerAddress:
     @property
     def name(self) -> str:
         """What the author calls it: the model, and where it is."""
-        return f"{self.model or 'The model'} on {self.place}"
+        return tr("{model} on {place}", model=self.model or "The model", place=self.place)
 
     @property
     def reach(self) -> Reach:
@@ -83,12 +84,13 @@ class ServerAddress:
         """What an author accepts before anything is written there; "" where there is nothing to accept."""
         if self.reach is not Reach.FAR:
             return ""
-        leaves = (
-            f"What is written with this server leaves this machine for {self.place}: the text before the cursor, and "
-            "whatever else the model is told, each time that it is asked, for summaries and grey words too. What "
-            "becomes of it there, its owner decides."
+        leaves = tr(
+            "What is written with this server leaves this machine for {place}: the text before the "
+            "cursor, and whatever else the model is told, each time that it is asked, for summaries and "
+            "grey words too. What becomes of it there, its owner decides.",
+            place=self.place,
         )
-        bare = " It goes there by plain http, so that everyone on the way can read it, the key too."
+        bare = tr(" It goes there by plain http, so that everyone on the way can read it, the key too.")
         return leaves + (bare if self.scheme == "http" else "")
 
 
@@ -100,14 +102,14 @@ def parse_address(text: str, model: str = "") -> ServerAddress:
     """
     text = text.strip()
     if not text or len(text) > _LONGEST or any(letter.isspace() or ord(letter) < 32 for letter in text):
-        raise _refusal("The address of a server looks like http://127.0.0.1:8080.", text)
+        raise _refusal(tr("The address of a server looks like http://127.0.0.1:8080."), text)
     if "://" not in text:
         text = f"http://{text}"
     try:
         parts = urlsplit(text)
         host, port = parts.hostname or "", parts.port
     except ValueError as error:
-        raise _refusal(f"“{text}” is no address of a server.", str(error)) from error
+        raise _refusal(tr("“{text}” is no address of a server.", text=text), str(error)) from error
     _check(parts, host, text)
     scheme = parts.scheme.lower()
     return ServerAddress(scheme, host, port or _PORTS[scheme], _root(parts.path), model or unquote(parts.fragment))
@@ -115,12 +117,12 @@ def parse_address(text: str, model: str = "") -> ServerAddress:
 
 def _check(parts: SplitResult, host: str, text: str) -> None:
     if parts.scheme.lower() not in _PORTS:
-        raise _refusal(f"A server is spoken to by http or https, not by {parts.scheme}.", text)
+        raise _refusal(tr("A server is spoken to by http or https, not by {scheme}.", scheme=parts.scheme), text)
     if parts.username is not None or parts.password is not None:
         # It would stand in the settings and in every record.
-        raise _refusal("A key or a password has no place in the address; give it as the key.", parts.hostname or "")
+        raise _refusal(tr("A key or a password has no place in the address; give it as the key."), parts.hostname or "")
     if not host or parts.query or not _is_host(host):
-        raise _refusal(f"“{text}” is no address of a server.", text)
+        raise _refusal(tr("“{text}” is no address of a server.", text=text), text)
 
 
 def _is_host(host: str) -> bool:

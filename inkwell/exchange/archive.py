@@ -16,6 +16,7 @@ from typing import Final
 
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.exchange.progress import Progress, no_progress
+from inkwell.translation import tr
 
 LARGEST: Final = 256 * 1024 * 1024
 """Bytes of a packed document."""
@@ -61,13 +62,15 @@ def read_archive(path: Path, progress: Progress = no_progress) -> Archive:
     """
     try:
         if path.stat().st_size > LARGEST:
-            raise _refused(path, f"is larger than {LARGEST // 1024**2:,} MB, which no book's text is")
+            raise _refused(
+                path, tr("is larger than {largest:,} MB, which no book's text is", largest=LARGEST // 1024**2)
+            )
         with zipfile.ZipFile(path) as archive:
             return _read(path, archive, progress)
     except OSError as error:
-        raise InkwellError(ErrorKind.DISK, f"“{path}” cannot be read.", repr(error)) from error
+        raise InkwellError(ErrorKind.DISK, tr("“{path}” cannot be read.", path=path), repr(error)) from error
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, ValueError, RuntimeError) as error:
-        raise _refused(path, "is damaged: its archive cannot be read", repr(error)) from error
+        raise _refused(path, tr("is damaged: its archive cannot be read"), repr(error)) from error
 
 
 def _read(path: Path, packed: zipfile.ZipFile, progress: Progress) -> Archive:
@@ -76,7 +79,7 @@ def _read(path: Path, packed: zipfile.ZipFile, progress: Progress) -> Archive:
     found = Archive()
     total = texts = dropped = 0
     for info in listed:
-        progress("Unpacking the document", total / max(sum(each.file_size for each in listed), 1))
+        progress(tr("Unpacking the document"), total / max(sum(each.file_size for each in listed), 1))
         if info.is_dir():
             continue
         if _MACROS.search(info.filename) or _PROGRAM.search(info.filename):
@@ -86,30 +89,32 @@ def _read(path: Path, packed: zipfile.ZipFile, progress: Progress) -> Archive:
         total += len(data)
         texts += len(data) if _XML.search(info.filename) else 0
         if total > LARGEST_UNPACKED or texts > LARGEST_XML:
-            raise _refused(path, "unfolds to more than any book needs, so it was not unpacked")
+            raise _refused(path, tr("unfolds to more than any book needs, so it was not unpacked"))
         found.entries[info.filename] = _without_entities(path, info.filename, data)
     if dropped:
-        found.remarks.append("The programs (macros) in the document were left out.")
+        found.remarks.append(tr("The programs (macros) in the document were left out."))
     return found
 
 
 def _check_listed(path: Path, listed: list[zipfile.ZipInfo]) -> None:
     if len(listed) > MOST_ENTRIES:
-        raise _refused(path, f"holds more than {MOST_ENTRIES:,} files, which no document does")
+        raise _refused(
+            path, tr("holds more than {most_entries:,} files, which no document does", most_entries=MOST_ENTRIES)
+        )
     names: set[str] = set()
     for info in listed:
         name = info.filename
         pure = PurePosixPath(name.replace("\\", "/"))
         if pure.is_absolute() or ".." in pure.parts or re.match("[A-Za-z]:", name) or "\0" in name:
-            raise _refused(path, "holds a file that would lie outside it, so it was not unpacked", name)
+            raise _refused(path, tr("holds a file that would lie outside it, so it was not unpacked"), name)
         if stat.S_ISLNK(info.external_attr >> 16):
-            raise _refused(path, "holds a link to another file, so it was not unpacked", name)
+            raise _refused(path, tr("holds a link to another file, so it was not unpacked"), name)
         if info.flag_bits & _LOCKED:
-            raise _refused(path, "is locked with a password; save it without one", name)
+            raise _refused(path, tr("is locked with a password; save it without one"), name)
         if name in names:
-            raise _refused(path, "is damaged: two of its files have one name", name)
+            raise _refused(path, tr("is damaged: two of its files have one name"), name)
         if info.file_size > _SMALL and info.file_size > _MOST_TIMES * max(info.compress_size, 1):
-            raise _refused(path, "unfolds to more than any book needs, so it was not unpacked", name)
+            raise _refused(path, tr("unfolds to more than any book needs, so it was not unpacked"), name)
         names.add(name)
 
 
@@ -120,7 +125,7 @@ def _bounded(path: Path, packed: zipfile.ZipFile, info: zipfile.ZipInfo) -> Iter
         while portion := entry.read(_PORTION):
             left -= len(portion)
             if left < 0:
-                raise _refused(path, "unfolds to more than any book needs, so it was not unpacked", info.filename)
+                raise _refused(path, tr("unfolds to more than any book needs, so it was not unpacked"), info.filename)
             yield portion
 
 
@@ -130,7 +135,7 @@ def _without_entities(path: Path, name: str, data: bytes) -> bytes:
         return data
     wide = data[:2] in (b"\xff\xfe", b"\xfe\xff") and _ENTITY in data.decode("utf-16", "replace")
     if wide or _ENTITY.encode() in data:
-        raise _refused(path, "defines abbreviations that unfold, as no document does, so it was not read", name)
+        raise _refused(path, tr("defines abbreviations that unfold, as no document does, so it was not read"), name)
     return data
 
 

@@ -14,6 +14,7 @@ from inkwell.manuscript.node import Node, NodeKind
 from inkwell.manuscript.publication import Publication
 from inkwell.manuscript.tree import Manuscript
 from inkwell.story.forms import Form
+from inkwell.translation import tr
 
 STORY: Final = frozenset((NodeKind.PART, NodeKind.CHAPTER, NodeKind.SCENE))
 VERSE: Final = ("poem", "lyrics")
@@ -111,7 +112,7 @@ def choice_of(conditions: Iterable[str]) -> Choice:
     for condition in conditions:
         name, equals, value = condition.partition("=")
         if not equals or name.strip() not in found or not value.strip():
-            sentence = f"“{condition}” chooses nothing: say status=…, label=…, kind=… or id=…."
+            sentence = tr("“{condition}” chooses nothing: say status=…, label=…, kind=… or id=….", condition=condition)
             raise InkwellError(ErrorKind.BAD_INPUT, sentence)
         found[name.strip()].add(value.strip())
     kinds = frozenset(_kind(name) for name in found["kind"]) or STORY
@@ -123,7 +124,9 @@ def _kind(name: str) -> NodeKind:
         return NodeKind(name.casefold())
     except ValueError as error:
         kinds = ", ".join(NodeKind)
-        raise InkwellError(ErrorKind.BAD_INPUT, f"“{name}” is no kind; the kinds are {kinds}.") from error
+        raise InkwellError(
+            ErrorKind.BAD_INPUT, tr("“{name}” is no kind; the kinds are {kinds}.", name=name, kinds=kinds)
+        ) from error
 
 
 def compiled(book: Book, choice: Choice, preset: Preset) -> tuple[Section, ...]:
@@ -135,7 +138,9 @@ def compiled(book: Book, choice: Choice, preset: Preset) -> tuple[Section, ...]:
     aside = _aside(book)
     body = tuple(_body(book, choice, preset, aside))
     if not body:
-        raise InkwellError(ErrorKind.BAD_INPUT, "Nothing in this book fits what was chosen, so nothing was exported.")
+        raise InkwellError(
+            ErrorKind.BAD_INPUT, tr("Nothing in this book fits what was chosen, so nothing was exported.")
+        )
     whole = not (choice.statuses or choice.labels or choice.roots)
     front = _matter(book, book.publication.front, Place.FRONT) if whole else ()
     back = _matter(book, book.publication.back, Place.BACK) if whole else ()

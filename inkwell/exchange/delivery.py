@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from inkwell.errors import ErrorKind, InkwellError
+from inkwell.translation import tr
 
 
 def deliver(path: Path, data: bytes) -> None:
@@ -30,7 +31,9 @@ def deliver(path: Path, data: bytes) -> None:
 def deliver_made(path: Path, fill: Callable[[Path], object]) -> None:
     """The same for a file that `fill` writes, at the path that it is given. Whatever it raises goes on."""
     if path.is_dir():
-        raise InkwellError(ErrorKind.BAD_INPUT, f"“{path.name}” is a folder, so no file can have that name.", str(path))
+        raise InkwellError(
+            ErrorKind.BAD_INPUT, tr("“{name}” is a folder, so no file can have that name.", name=path.name), str(path)
+        )
     made = path.with_name(f".{path.name[:80]}.{secrets.token_hex(4)}")
     try:
         fill(made)
@@ -50,7 +53,7 @@ def deliver_folder(path: Path, files: Mapping[str, bytes]) -> None:
         InkwellError: BAD_INPUT when something is there, DISK.
     """
     if path.exists() and not (path.is_dir() and not any(path.iterdir())):
-        sentence = f"“{path.name}” is already there and not empty, so nothing was written into it."
+        sentence = tr("“{name}” is already there and not empty, so nothing was written into it.", name=path.name)
         raise InkwellError(ErrorKind.BAD_INPUT, sentence, str(path))
     made: Path | None = None
     try:
@@ -72,9 +75,13 @@ def deliver_folder(path: Path, files: Mapping[str, bytes]) -> None:
 
 def _not_written(path: Path, error: OSError) -> InkwellError:
     if isinstance(error, FileNotFoundError | NotADirectoryError):
-        return InkwellError(ErrorKind.DISK, f"There is no folder “{path.parent}” to put “{path.name}” in.", repr(error))
+        return InkwellError(
+            ErrorKind.DISK,
+            tr("There is no folder “{parent}” to put “{name}” in.", parent=path.parent, name=path.name),
+            repr(error),
+        )
     return InkwellError(
         ErrorKind.DISK,
-        f"“{path.name}” could not be written; is the disk full or read-only, or the file open elsewhere?",
+        tr("“{name}” could not be written; is the disk full or read-only, or the file open elsewhere?", name=path.name),
         repr(error),
     )

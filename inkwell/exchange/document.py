@@ -20,13 +20,14 @@ from inkwell.exchange.typographic import typeset
 from inkwell.manuscript.counts import size_text
 from inkwell.manuscript.node import NodeKind
 from inkwell.story.forms import SCRIPTS, Form
+from inkwell.translation import tr
 
-_NO_PAGES: Final = (
+_NO_PAGES: Final = tr(
     "A word processor breaks pages by itself, so that speeches that go on overleaf say neither (MORE) nor (CONT'D)."
 )
 SECTIONS: Final = 3
 """How deep the headings are told apart that nobody sees."""
-_BELOW: Final = "Speeches that are said at once stand one below the other: {:,}."
+_BELOW: Final = tr("Speeches that are said at once stand one below the other: {:,}.")
 _TYPES: Final = {
     "dedication": "dedication",
     "epigraph": "epigraph",

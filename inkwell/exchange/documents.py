@@ -34,6 +34,7 @@ from inkwell.exchange.word_threads import with_threads
 from inkwell.manuscript.marks import Style
 from inkwell.manuscript.publication import Publication
 from inkwell.story.forms import Form
+from inkwell.translation import tr
 
 LARGEST_PLAIN: Final = 64 * 1024 * 1024
 """Bytes of a document that is not packed (rtf, html)."""
@@ -64,7 +65,9 @@ def _odt_reviewed(archive: Archive) -> Told:
     review.with_signs(archive)
     styles.with_signs(archive)
     if review.looks:
-        archive.remarks.append(f"Tracked changes of how it looks are made, and not told: {review.looks:,}.")
+        archive.remarks.append(
+            tr("Tracked changes of how it looks are made, and not told: {looks:,}.", looks=review.looks)
+        )
     return lambda blocks: styles.told(review.told(blocks))
 
 
@@ -114,17 +117,19 @@ def _is_html(sample: Sample) -> bool:
 
 FORMATS: Final = (
     Format(
-        "Word document",
+        tr("Word document"),
         ("*.docx", "*.docm"),
         "docx+empty_paragraphs+styles",
         _is_word,
         options=("--track-changes=all",),
         prepare=_word_reviewed,
     ),
-    Format("OpenDocument text", ("*.odt",), "odt+empty_paragraphs", _is_odt, prepare=_odt_reviewed),
-    Format("E-book (EPUB)", ("*.epub",), "epub-raw_html", _is_epub),
-    Format("Rich text (RTF)", ("*.rtf",), "rtf", _is_rtf, packed=False),
-    Format("Web page (HTML)", ("*.html", "*.htm", "*.xhtml"), "html+empty_paragraphs-raw_html", _is_html, packed=False),
+    Format(tr("OpenDocument text"), ("*.odt",), "odt+empty_paragraphs", _is_odt, prepare=_odt_reviewed),
+    Format(tr("E-book (EPUB)"), ("*.epub",), "epub-raw_html", _is_epub),
+    Format(tr("Rich text (RTF)"), ("*.rtf",), "rtf", _is_rtf, packed=False),
+    Format(
+        tr("Web page (HTML)"), ("*.html", "*.htm", "*.xhtml"), "html+empty_paragraphs-raw_html", _is_html, packed=False
+    ),
 )
 
 
@@ -179,18 +184,22 @@ class DocumentImporter:
             form = script_form(made.output) if self._format.packed else ""
             return _draft(path, replace(ast, blocks=told(ast.blocks)), pictures, archive, form, progress)
         except RecursionError as error:
-            sentence = f"“{path.name}” is nested too deep to be read."
+            sentence = tr("“{name}” is nested too deep to be read.", name=path.name)
             raise InkwellError(ErrorKind.BAD_INPUT, sentence, repr(error)) from error
 
 
 def _plain(path: Path) -> bytes:
     try:
         if path.stat().st_size > LARGEST_PLAIN:
-            sentence = f"“{path.name}” is larger than {LARGEST_PLAIN // 1024**2} MB, which no book's text is."
+            sentence = tr(
+                "“{name}” is larger than {largest_plain} MB, which no book's text is.",
+                name=path.name,
+                largest_plain=LARGEST_PLAIN // 1024**2,
+            )
             raise InkwellError(ErrorKind.BAD_INPUT, sentence)
         return path.read_bytes()
     except OSError as error:
-        raise InkwellError(ErrorKind.DISK, f"“{path}” cannot be read.", repr(error)) from error
+        raise InkwellError(ErrorKind.DISK, tr("“{path}” cannot be read.", path=path), repr(error)) from error
 
 
 _ODT_LOCKED: Final = re.compile(rb"<manifest:encryption-data|encryption-data\b")
@@ -202,11 +211,11 @@ def _refuse_locked(path: Path, archive: Archive) -> None:
     """Refuse what is encrypted inside an archive that is not."""
     entries = archive.entries
     if _ODT_LOCKED.search(entries.get("META-INF/manifest.xml", b"")):
-        sentence = f"“{path.name}” is locked with a password; save it without one."
+        sentence = tr("“{name}” is locked with a password; save it without one.", name=path.name)
         raise InkwellError(ErrorKind.BAD_INPUT, sentence)
     methods = _ENCRYPTED.findall(entries.get("META-INF/encryption.xml", b""))
     if any(method not in _FONTS for method in methods) or "META-INF/rights.xml" in entries:
-        sentence = f"“{path.name}” is protected by its seller (DRM), so its text cannot be read."
+        sentence = tr("“{name}” is protected by its seller (DRM), so its text cannot be read.", name=path.name)
         raise InkwellError(ErrorKind.BAD_INPUT, sentence)
 
 
@@ -247,7 +256,7 @@ def _draft(path: Path, ast: Ast, pictures: Pictures, archive: Archive, form: str
     remarks = [*archive.remarks, *reading.review.remarks(), *remarks_on(reading.counts), *pictures.remarks(), *unread]
     remarks += styled.remarks()
     if parts.left_out:
-        remarks.append(f"The e-book's own pages were left out: {', '.join(parts.left_out)}.")
+        remarks.append(tr("The e-book's own pages were left out: {left_out}.", left_out=", ".join(parts.left_out)))
     return Draft(
         with_scenes(text) if form == Form.SCREENPLAY else text,
         path.stem,
@@ -348,11 +357,11 @@ _REMOTE: Final = re.compile(rb"<Relationship Id=\"(\w+)\"[^>]*?/image\"[^>]*?Tar
 _UNREAD: Final = (
     (
         (b"<office:annotation ", b"<office:annotation>"),
-        "Comments in it cannot be read in this format: {}; a .docx keeps them.",
+        tr("Comments in it cannot be read in this format: {}; a .docx keeps them."),
     ),
-    ((b"<text:changed-region",), "Tracked changes in it are made, and not told: {}; a .docx tells them."),
-    ((b"\\revised", b"\\deleted"), "Tracked changes in it cannot be told in this format: {}; a .docx tells them."),
-    ((b"<w:txbxContent",), "Text boxes stand where they are anchored, or were left out: {}."),
+    ((b"<text:changed-region",), tr("Tracked changes in it are made, and not told: {}; a .docx tells them.")),
+    ((b"\\revised", b"\\deleted"), tr("Tracked changes in it cannot be told in this format: {}; a .docx tells them.")),
+    ((b"<w:txbxContent",), tr("Text boxes stand where they are anchored, or were left out: {}.")),
 )
 """Signs that are counted (counting is quick, and other threads wait for it) and what they mean."""
 
@@ -364,5 +373,5 @@ def _unread(archive: Archive) -> list[str]:
     found = [(sentence, sum(text.count(sign) for sign in signs)) for signs, sentence in _UNREAD]
     far = _REMOTE.findall(entries.get("word/_rels/document.xml.rels", b""))
     remote = sum(text.count(b'"%s"' % each) for each in far)
-    found.append(("Pictures that lie on the net were not fetched: {}.", remote))
+    found.append((tr("Pictures that lie on the net were not fetched: {}."), remote))
     return [sentence.format(f"{number:,}") for sentence, number in found if number]

@@ -29,6 +29,7 @@ from inkwell.exchange.word_templates import NO_TITLE
 from inkwell.manuscript.node import NodeKind
 from inkwell.manuscript.publication import surname
 from inkwell.story.forms import SCRIPTS
+from inkwell.translation import tr
 
 _WRITERS: Final = {
     Format.DOCX: "docx",
@@ -40,9 +41,9 @@ _WRITERS: Final = {
 _ENDINGS: Final = {"htm": Format.HTML, "markdown": Format.MARKDOWN, "latex": Format.LATEX, "txt": Format.MARKDOWN}
 BUNDLED_FACE: Final = "EB Garamond"
 _KNOWN_FACE: Final = "Times New Roman"
-_STAY: Final = "The pictures stay in the book's folder; exported as a folder of Markdown, it has them with it."
+_STAY: Final = tr("The pictures stay in the book's folder; exported as a folder of Markdown, it has them with it.")
 
-_BESIDE: Final = (
+_BESIDE: Final = tr(
     "The pictures stay in the book's folder: LaTeX finds them where its assets folder lies beside the file."
 )
 
@@ -68,7 +69,11 @@ def format_of(path: Path) -> Format:
         return _ENDINGS.get(ending) or Format(ending)
     except ValueError as error:
         known = ", ".join(f".{each}" for each in Format)
-        sentence = f"Inkwell cannot write “.{ending}” files; it writes {known}, and a folder of Markdown."
+        sentence = tr(
+            "Inkwell cannot write “.{ending}” files; it writes {known}, and a folder of Markdown.",
+            ending=ending,
+            known=known,
+        )
         raise InkwellError(ErrorKind.BAD_INPUT, sentence) from error
 
 
@@ -112,7 +117,7 @@ class Exporter:
         if to is Format.PDF:
             return Exported(path, self._pdf(book, sections, preset, path, progress))
         data, left_out = self.made(book, sections, to, preset, progress)
-        progress("Writing the file", None)
+        progress(tr("Writing the file"), None)
         deliver(path, data)
         return Exported(path, left_out)
 
@@ -175,7 +180,9 @@ def _refuse_inside(path: Path, kept: tuple[Path, ...]) -> None:
     place = _folded_path(path)
     for folder in kept:
         if place.is_relative_to(_folded_path(folder)):
-            sentence = f"The folder “{folder.name}” holds the book itself, so nothing is exported into it."
+            sentence = tr(
+                "The folder “{name}” holds the book itself, so nothing is exported into it.", name=folder.name
+            )
             raise InkwellError(ErrorKind.BAD_INPUT, sentence, str(path))
 
 
@@ -203,8 +210,11 @@ def _unset(document: Document) -> tuple[str, ...]:
     found = [_BESIDE] if document.pictures else []
     if letter:
         found.append(
-            f"LaTeX's own faces lack some of the letters, such as “{letter}”: set it with XeLaTeX or LuaLaTeX, and "
-            "name a face that has them."
+            tr(
+                "LaTeX's own faces lack some of the letters, such as “{letter}”: set it with XeLaTeX or "
+                "LuaLaTeX, and name a face that has them.",
+                letter=letter,
+            )
         )
     return tuple(found)
 
@@ -215,13 +225,25 @@ def _unfit(book: Book) -> tuple[str, ...]:
     cover = book.asset(publication.cover) if publication.cover else None
     found: list[str] = []
     if publication.cover and not (cover and media_type(cover)):
-        found.append(f"The cover “{publication.cover}” is not in the book's folder, or is no PNG, JPEG, GIF or SVG.")
+        found.append(
+            tr(
+                "The cover “{cover}” is not in the book's folder, or is no PNG, JPEG, GIF or SVG.",
+                cover=publication.cover,
+            )
+        )
     if publication.date.strip() and not is_date(publication.date):
-        found.append(f"“{publication.date.strip()}” is no date such as 2026-11-26, so the e-book has none.")
+        found.append(
+            tr("“{date}” is no date such as 2026-11-26, so the e-book has none.", date=publication.date.strip())
+        )
     if language_tag(book.language) == UNKNOWN_LANGUAGE:
-        found.append(f"“{book.language}” is no language's short name such as en or pt-BR, so the e-book has none.")
+        found.append(
+            tr(
+                "“{language}” is no language's short name such as en or pt-BR, so the e-book has none.",
+                language=book.language,
+            )
+        )
     if publication.isbn.strip() and not publication.bare_isbn:
-        found.append(f"“{publication.isbn.strip()}” is no ISBN, so the e-book has none.")
+        found.append(tr("“{isbn}” is no ISBN, so the e-book has none.", isbn=publication.isbn.strip()))
     return tuple(found)
 
 

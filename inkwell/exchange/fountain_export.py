@@ -13,6 +13,7 @@ from inkwell.manuscript.marks import Mark, Style
 from inkwell.manuscript.markup import Inside, Kind, closing_below, kind_of, parse
 from inkwell.manuscript.scriptwriting import Element, first_element
 from inkwell.story.forms import SCRIPTS, Form
+from inkwell.translation import tr
 
 _LEVELS: Final = 3
 """Sections in Fountain are usually shown to so many levels."""
@@ -20,8 +21,8 @@ _FORCED: Final = re.compile(r"[!@.~=#>\[]|/\*|\{\{")
 """What a line of prose may begin with that means something else in Fountain."""
 _BREAK: Final = "> * * * <"
 _COMMENT: Final = re.compile(r"<!--(?:[ \t]*([^\n]*?)[ \t]*-->)?")
-_HUSHED: Final = "Comments stay in the book: {:,}; a preset that brings comments along has them as notes."
-_UNTOLD: Final = "Synopses of scenes without a heading stay in the book: {:,}."
+_HUSHED: Final = tr("Comments stay in the book: {:,}; a preset that brings comments along has them as notes.")
+_UNTOLD: Final = tr("Synopses of scenes without a heading stay in the book: {:,}.")
 
 
 def fountain(
@@ -34,7 +35,7 @@ def fountain(
     parts = ["\n".join(_title_page(book))]
     began, hushed, untold = False, 0, 0
     for number, section in enumerate(sections):
-        progress("Writing Fountain", number / len(sections))
+        progress(tr("Writing Fountain"), number / len(sections))
         text = typeset(book.text(section.node.id), preset.marks, book.language) if section.with_text else ""
         script = section.form in SCRIPTS
         said = "\n".join(_lines(text.strip("\n"), script, preset.comments)).strip("\n") if text.strip() else ""

@@ -16,6 +16,7 @@ from inkwell.exchange.text_files import read_text_file
 from inkwell.manuscript.node import NodeKind
 from inkwell.manuscript.publication import Publication
 from inkwell.manuscript.scriptwriting import Element, first_element
+from inkwell.translation import tr
 
 FORM: Final = "screenplay"
 RULES: Final = SplitRules(
@@ -37,7 +38,7 @@ _SCENE_MARKS: Final = "####"
 class FountainImporter:
     """Reads one Fountain file."""
 
-    name = "Screenplay (Fountain)"
+    name = tr("Screenplay (Fountain)")
     patterns = tuple(f"*{suffix}" for suffix in _SUFFIXES)
 
     def recognises(self, sample: Sample) -> bool:
@@ -49,7 +50,7 @@ class FountainImporter:
 
     def read(self, path: Path, progress: Progress = no_progress) -> Draft:
         """Read it; as `Importer.read`."""
-        progress("Reading the document", None)
+        progress(tr("Reading the document"), None)
         read = read_text_file(path, guess=True)
         draft = fountain_draft(read.text, path.stem)
         return replace(draft, remarks=(read.remark, *draft.remarks)) if read.remark else draft
@@ -61,7 +62,7 @@ def fountain_draft(text: str, fallback: str) -> Draft:
     text = _HIDDEN.sub(lambda found: _comment(found[1] if found[1] is not None else found[2]), text)
     known = ("title", "author", "authors", "contact", "copyright", "draft date", "date")
     left = [f"{key}: {value}" for key, value in said.items() if key not in known]
-    remarks = [f"Of the title page this has no place: {'; '.join(left)}."] if left else []
+    remarks = [tr("Of the title page this has no place: {left}.", left="; ".join(left))] if left else []
     return Draft(
         with_scenes(text),
         fallback,

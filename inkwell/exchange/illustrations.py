@@ -6,6 +6,7 @@ from typing import Final
 from urllib.parse import unquote
 
 from inkwell.exchange.pictures import kind_of_picture
+from inkwell.translation import tr
 
 MEDIA_TYPES: Final = {
     "png": "image/png",
@@ -34,7 +35,10 @@ class Illustrations:
         name = asset_name(address)
         data = self._asset(name) if name else None
         if data is None or len(data) > MOST_BYTES or not media_type(data):
-            sentence = f"The picture “{address[:80]}” is not in the book's folder, or is no PNG, JPEG, GIF or SVG."
+            sentence = tr(
+                "The picture “{address}” is not in the book's folder, or is no PNG, JPEG, GIF or SVG.",
+                address=address[:80],
+            )
             if sentence not in self.left_out:
                 self.left_out.append(sentence)
             return None
@@ -54,7 +58,7 @@ class Illustrations:
         data = self.find(address)
         if data is None or media_type(data) in ("image/png", "image/jpeg"):
             return f"assets/{asset_name(address)}" if data else ""
-        sentence = f"The picture “{address[:80]}” is no PNG or JPEG, so LaTeX cannot set it."
+        sentence = tr("The picture “{address}” is no PNG or JPEG, so LaTeX cannot set it.", address=address[:80])
         self.left_out += [sentence] if sentence not in self.left_out else []
         self.kept.pop(asset_name(address))
         return ""

@@ -10,6 +10,7 @@ from inkwell.errors import ErrorKind, InkwellError
 from inkwell.exchange.draft import Draft
 from inkwell.exchange.plan import Source
 from inkwell.exchange.progress import Progress, no_progress
+from inkwell.translation import tr
 
 _HEAD: Final = 64 * 1024
 _MOST_NAMES: Final = 20_000
@@ -87,7 +88,7 @@ class Importers:
         source = self.importer(path).read(Path(path), progress)
         if isinstance(source, Draft) and source.holds_nothing:
             raise InkwellError(
-                ErrorKind.BAD_INPUT, f"“{Path(path).name}” holds no words, so there is nothing to import."
+                ErrorKind.BAD_INPUT, tr("“{name}” holds no words, so there is nothing to import.", name=Path(path).name)
             )
         return source
 
@@ -118,9 +119,9 @@ def sample_of(path: Path) -> Sample:
             head = file.read(_HEAD)
         return Sample(path, head, _names_in(path) if head.startswith(_ZIP) else frozenset())
     except FileNotFoundError as error:
-        raise InkwellError(ErrorKind.NOT_FOUND, f"There is no file “{path}”.", repr(error)) from error
+        raise InkwellError(ErrorKind.NOT_FOUND, tr("There is no file “{path}”.", path=path), repr(error)) from error
     except OSError as error:
-        raise InkwellError(ErrorKind.DISK, f"“{path}” cannot be read.", repr(error)) from error
+        raise InkwellError(ErrorKind.DISK, tr("“{path}” cannot be read.", path=path), repr(error)) from error
 
 
 def _first(names: Iterable[str]) -> list[str]:
@@ -132,7 +133,7 @@ def _names_in(path: Path) -> frozenset[str]:
         with zipfile.ZipFile(path) as archive:
             return frozenset(_first(archive.namelist()))
     except (zipfile.BadZipFile, NotImplementedError, ValueError, UnicodeDecodeError) as error:
-        sentence = f"“{path.name}” is damaged: its archive cannot be read."
+        sentence = tr("“{name}” is damaged: its archive cannot be read.", name=path.name)
         raise InkwellError(ErrorKind.BAD_INPUT, sentence, repr(error)) from error
 
 
@@ -140,19 +141,21 @@ def _refuse_known(sample: Sample) -> None:
     """Say of kinds that are met often and cannot be read what they are, and what to do."""
     name, sentence = sample.path.name, ""
     if sample.folder and "project.json" in sample.names and "text" in sample.names:
-        sentence = f"“{name}” is a book of Inkwell's already; open it instead."
+        sentence = tr("“{name}” is a book of Inkwell's already; open it instead.", name=name)
     elif sample.head.startswith(_COMPOUND) and (sample.suffix != ".doc" or _LOCKED_NAME in sample.head):
-        sentence = f"“{name}” is locked with a password, or in an old format; save it as .docx without a password."
+        sentence = tr(
+            "“{name}” is locked with a password, or in an old format; save it as .docx without a password.", name=name
+        )
     elif sample.head.startswith(_COMPOUND):
-        sentence = f"“{name}” is in Word's old format; save it as .docx in Word or LibreOffice."
+        sentence = tr("“{name}” is in Word's old format; save it as .docx in Word or LibreOffice.", name=name)
     elif b"<office:document" in sample.head and sample.head.lstrip(b"\xef\xbb\xbf \r\n\t").startswith(b"<"):
-        sentence = f"“{name}” is an OpenDocument text in one piece (.fodt); save it as .odt."
+        sentence = tr("“{name}” is an OpenDocument text in one piece (.fodt); save it as .odt.", name=name)
     elif any(each.endswith(".iwa") for each in sample.names):
-        sentence = f"“{name}” was made by Pages; export it from there as a Word document."
+        sentence = tr("“{name}” was made by Pages; export it from there as a Word document.", name=name)
     elif sample.head.startswith(b"%PDF"):
-        sentence = f"“{name}” is a PDF, which holds pages and not a text; import what it was made from."
+        sentence = tr("“{name}” is a PDF, which holds pages and not a text; import what it was made from.", name=name)
     elif not sample.folder and not sample.head:
-        sentence = f"“{name}” is empty."
+        sentence = tr("“{name}” is empty.", name=name)
     if sentence:
         raise InkwellError(ErrorKind.BAD_INPUT, sentence)
 
@@ -160,4 +163,6 @@ def _refuse_known(sample: Sample) -> None:
 def _unknown(sample: Sample, names: Sequence[str]) -> str:
     known = f"{', '.join(names[:-1])} and {names[-1]}" if len(names) > 1 else "".join(names)
     what = "holds nothing" if sample.folder else "is of no kind"
-    return f"“{sample.path.name}” {what} that can be imported; these can: {known}."
+    return tr(
+        "“{name}” {what} that can be imported; these can: {known}.", name=sample.path.name, what=what, known=known
+    )

@@ -13,6 +13,7 @@ from typing import Any, Final, cast
 from inkwell.manuscript.node import new_id
 from inkwell.story.bible import HIGHEST_PRIORITY, NORMAL_DEPTH, NORMAL_PRIORITY, Entry, EntryKind, Trigger, tidied
 from inkwell.story.keys import LONGEST_KEY
+from inkwell.translation import tr
 
 MOST_KEYS: Final = 500
 LONGEST_TEXT: Final = 200_000
@@ -50,7 +51,11 @@ class Notes:
     @property
     def sentence(self) -> str:
         """The same in one sentence; that all could be, where it could."""
-        return f"Not carried over: {self.what}." if self.counts else "All that this lorebook says can be carried over."
+        return (
+            tr("Not carried over: {what}.", what=self.what)
+            if self.counts
+            else tr("All that this lorebook says can be carried over.")
+        )
 
 
 @dataclass

@@ -28,6 +28,7 @@ from inkwell.exchange.lore_entries import (
 )
 from inkwell.exchange.png_text import SIGNATURE, texts
 from inkwell.story.bible import NORMAL_DEPTH, NORMAL_PRIORITY, Entry, EntryKind
+from inkwell.translation import tr
 
 LARGEST: Final = 64 * 1024 * 1024
 """Bytes of a file."""
@@ -82,9 +83,9 @@ def lorebook_of(data: bytes, name: str) -> Lorebook:
                 elif (entry := draft.entry(notes, number)) is not None:
                     entries.append(entry)
             if not entries and not notes.counts:
-                raise InkwellError(ErrorKind.BAD_INPUT, f"“{name}” is a lorebook without entries.", kind)
+                raise InkwellError(ErrorKind.BAD_INPUT, tr("“{name}” is a lorebook without entries.", name=name), kind)
             if not entries:
-                sentence = f"Nothing of “{name}” can be carried over: {notes.what}."
+                sentence = tr("Nothing of “{name}” can be carried over: {what}.", name=name, what=notes.what)
                 raise InkwellError(ErrorKind.BAD_INPUT, sentence, kind)
             return Lorebook(kind, tuple(entries), notes.sentence)
     raise _unknown(name, f"keys {sorted(map(repr, root))[:20]}")
@@ -93,16 +94,18 @@ def lorebook_of(data: bytes, name: str) -> Lorebook:
 def _data(path: Path) -> bytes:
     try:
         if path.stat().st_size > LARGEST:
-            raise InkwellError(ErrorKind.BAD_INPUT, f"“{path.name}” is too large to be a lorebook.", str(path))
+            raise InkwellError(
+                ErrorKind.BAD_INPUT, tr("“{name}” is too large to be a lorebook.", name=path.name), str(path)
+            )
         return path.read_bytes()
     except (FileNotFoundError, IsADirectoryError) as error:
-        raise InkwellError(ErrorKind.NOT_FOUND, f"There is no file “{path}”.", repr(error)) from error
+        raise InkwellError(ErrorKind.NOT_FOUND, tr("There is no file “{path}”.", path=path), repr(error)) from error
     except OSError as error:
-        raise InkwellError(ErrorKind.DISK, f"“{path.name}” cannot be read.", repr(error)) from error
+        raise InkwellError(ErrorKind.DISK, tr("“{name}” cannot be read.", name=path.name), repr(error)) from error
 
 
 def _unknown(name: str, detail: str) -> InkwellError:
-    sentence = f"“{name}” is no lorebook of SillyTavern, NovelAI or KoboldAI, so nothing was imported."
+    sentence = tr("“{name}” is no lorebook of SillyTavern, NovelAI or KoboldAI, so nothing was imported.", name=name)
     return InkwellError(ErrorKind.BAD_INPUT, sentence, detail)
 
 
@@ -113,10 +116,10 @@ def _root(data: bytes, name: str) -> Raw:
     try:
         value = json.loads(data)
     except RecursionError as error:
-        sentence = f"“{name}” is nested too deeply to be a lorebook, so nothing was imported."
+        sentence = tr("“{name}” is nested too deeply to be a lorebook, so nothing was imported.", name=name)
         raise InkwellError(ErrorKind.BAD_INPUT, sentence, "RecursionError") from error
     except ValueError as error:
-        sentence = f"“{name}” is damaged or no lorebook, so nothing was imported."
+        sentence = tr("“{name}” is damaged or no lorebook, so nothing was imported.", name=name)
         raise InkwellError(ErrorKind.BAD_INPUT, sentence, repr(error)) from error
     if isinstance(value, list):
         return {"worldinfo": value}
@@ -132,9 +135,11 @@ def _in_picture(data: bytes, name: str) -> bytes:
             try:
                 return base64.b64decode(found[keyword], validate=False)
             except binascii.Error as error:
-                sentence = f"What is in the picture “{name}” is damaged, so nothing was imported."
+                sentence = tr("What is in the picture “{name}” is damaged, so nothing was imported.", name=name)
                 raise InkwellError(ErrorKind.BAD_INPUT, sentence, repr(error)) from error
-    raise InkwellError(ErrorKind.BAD_INPUT, f"There is no lorebook in the picture “{name}”.", f"{sorted(found)[:20]}")
+    raise InkwellError(
+        ErrorKind.BAD_INPUT, tr("There is no lorebook in the picture “{name}”.", name=name), f"{sorted(found)[:20]}"
+    )
 
 
 # SillyTavern and character cards
@@ -321,7 +326,7 @@ def _kobold(root: Raw, notes: Notes) -> Iterator[Draft]:
 
 _FORMATS: Final[tuple[tuple[str, Callable[[Raw], bool], Callable[[Raw, Notes], Iterator[Draft]]], ...]] = (
     ("NovelAI", lambda root: bool(_novelai_book(root)), _novelai),
-    ("Character card", _is_card, _card),
+    (tr("Character card"), _is_card, _card),
     ("KoboldAI", _is_kobold, _kobold),
     ("SillyTavern", _is_sillytavern, _sillytavern),
 )

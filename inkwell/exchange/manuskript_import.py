@@ -27,6 +27,7 @@ from inkwell.manuscript.marks import UNSTYLED
 from inkwell.manuscript.node import NodeKind
 from inkwell.manuscript.publication import Publication
 from inkwell.story.bible import EntryKind, new_entry
+from inkwell.translation import tr
 
 _INFOS: Final = "infos.txt"
 _FOLDER: Final = "folder.txt"
@@ -75,7 +76,7 @@ _INVISIBLE: Final = frozenset(("ID", "Name", "Importance", "Color", "POV", "Full
 class ManuskriptImporter:
     """Reads one project of Manuskript, by its `.msk` file or by its folder."""
 
-    name = "Manuskript project"
+    name = tr("Manuskript project")
     patterns = ("*.msk",)
 
     def __init__(self, pandoc: Pandoc) -> None:
@@ -97,12 +98,16 @@ class ManuskriptImporter:
         """Read it; as `Importer.read`."""
         files = _files(path, progress)
         if any(name.count("/") > _DEEPEST for name in files.entries):
-            raise InkwellError(ErrorKind.BAD_INPUT, f"“{path.name}” is nested too deep to be read.")
+            raise InkwellError(ErrorKind.BAD_INPUT, tr("“{name}” is nested too deep to be read.", name=path.name))
         if files.data(_INFOS) is None and {"outline.xml", "flatModel.xml"} & files.entries.keys():
-            sentence = f"“{path.name}” was made by an older Manuskript; open it in a newer one and save it there."
+            sentence = tr(
+                "“{name}” was made by an older Manuskript; open it in a newer one and save it there.", name=path.name
+            )
             raise InkwellError(ErrorKind.BAD_INPUT, sentence)
         if not files.below("outline") and files.data(_INFOS) is None:
-            raise InkwellError(ErrorKind.BAD_INPUT, f"“{path.name}” holds nothing of a Manuskript project.")
+            raise InkwellError(
+                ErrorKind.BAD_INPUT, tr("“{name}” holds nothing of a Manuskript project.", name=path.name)
+            )
         reading = _Reading(files, path.stem if path.is_file() else path.name, self._pandoc, progress)
         return structured(reading.plan, path.name)
 
@@ -116,7 +121,9 @@ def _files(path: Path, progress: Progress) -> ProjectFiles:
         return packed_files(path, progress)
     beside = path.with_suffix("")
     if not beside.is_dir():
-        sentence = f"The folder “{beside.name}”, which “{path.name}” stands for, is not beside it."
+        sentence = tr(
+            "The folder “{name}”, which “{name2}” stands for, is not beside it.", name=beside.name, name2=path.name
+        )
         raise InkwellError(ErrorKind.NOT_FOUND, sentence)
     return folder_files(beside, progress)
 
@@ -187,18 +194,18 @@ class _Reading:
     def _say_what_is_left(self, infos: dict[str, str]) -> None:
         outline = self._outline
         extra = [f"{name} ({said})" for name, said in infos.items() if said and name not in _INFORMED]
-        outline.left_out("Of what Manuskript notes of the book, this has no place here:", extra)
+        outline.left_out(tr("Of what Manuskript notes of the book, this has no place here:"), extra)
         if self._coloured:
-            outline.remarks.append("Colours of people and labels have no place here.")
+            outline.remarks.append(tr("Colours of people and labels have no place here."))
         if (self._files.data("revisions.xml") or b"").strip():
-            outline.remarks.append("Manuskript's earlier versions of the texts (revisions) were left out.")
-        outline.left_out("Texts that cannot be read as what they are were kept as they are written:", self._unread)
+            outline.remarks.append(tr("Manuskript's earlier versions of the texts (revisions) were left out."))
+        outline.left_out(tr("Texts that cannot be read as what they are were kept as they are written:"), self._unread)
         states = {node.status for node in outline.nodes.values()}
         labels = {label for node in outline.nodes.values() for label in node.labels}
         unused = [each for each in self._status if each not in states]
-        outline.left_out("Statuses that no part of the book has were left out:", unused)
+        outline.left_out(tr("Statuses that no part of the book has were left out:"), unused)
         unused = [each for each in self._labels if each not in labels]
-        outline.left_out("Labels that no part of the book has were left out:", unused)
+        outline.left_out(tr("Labels that no part of the book has were left out:"), unused)
         outline.remarks += self._marked.remarks()
         outline.assets = self._marked.pictures.kept
         outline.remarks += self._files.remarks
@@ -269,7 +276,7 @@ class _Reading:
 
     def _add_outline(self, folder: str, parent: str | None) -> None:
         for name in self._right_in(folder):
-            self._progress("Reading the project", None)
+            self._progress(tr("Reading the project"), None)
             path = f"{folder}/{name}"
             if self._files.data(path) is None:
                 said, rest = fields_of(self._files.text(f"{path}/{_FOLDER}"))
@@ -308,7 +315,7 @@ class _Reading:
             exported=said.get("compile", "2") != "0",
         )
         node_id = self._outline.add(parent, item)
-        self._outline.note(node_id, f"Notes on “{title}”", self._refer(said.get("notes", "")))
+        self._outline.note(node_id, tr("Notes on “{title}”", title=title), self._refer(said.get("notes", "")))
         return node_id
 
     # words

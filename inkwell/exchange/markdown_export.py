@@ -11,6 +11,7 @@ from inkwell.exchange.progress import Progress, no_progress
 from inkwell.exchange.typographic import typeset
 from inkwell.manuscript.markup import Inside, Style, closing_below, may_be_marked, parse
 from inkwell.manuscript.node import NodeKind
+from inkwell.translation import tr
 
 _UNFIT: Final = re.compile(r'[\0-\x1f<>:"/\\|?*\x7f]+')
 _PICTURE: Final = re.compile(r"(\]\(\s*<?)(?:\.\./|\./)?assets/")
@@ -25,7 +26,7 @@ def one_file(book: Book, sections: Sequence[Section], preset: Preset, progress: 
     parts = [f"# {_line(book.title)}"]
     began = False
     for number, section in enumerate(sections):
-        progress("Writing Markdown", number / len(sections))
+        progress(tr("Writing Markdown"), number / len(sections))
         for part in _section(book, section, preset, 1, began):
             parts.append(part)
             began = True
@@ -46,7 +47,7 @@ def folder_files(
     groups: list[list[str]] = []
     names: list[str] = []
     for number, section in enumerate(sections):
-        progress("Writing Markdown", number / len(sections))
+        progress(tr("Writing Markdown"), number / len(sections))
         if not groups or section.node.kind in (NodeKind.PART, NodeKind.CHAPTER) or section.level == 1:
             groups.append([])
             names.append(section.heading.replace("\n", " ") or section.node.title)

@@ -13,6 +13,7 @@ from inkwell.exchange.pictures import Pictures
 from inkwell.exchange.plain_text import marked_up
 from inkwell.exchange.progress import Progress, no_progress
 from inkwell.exchange.text_files import LARGEST, Decoded, read_text_file, with_pictures
+from inkwell.translation import tr
 
 SUFFIXES: Final = (".md", ".markdown", ".mdown", ".mkd")
 _TEXTS: Final = (*SUFFIXES, ".txt", ".text")
@@ -31,7 +32,7 @@ _NUMBERED: Final = re.compile(r"^\d+[ ._)-]+(?=\S)")
 class MarkdownImporter:
     """Reads one Markdown file."""
 
-    name = "Markdown file"
+    name = tr("Markdown file")
     patterns = tuple(f"*{suffix}" for suffix in SUFFIXES)
 
     def recognises(self, sample: Sample) -> bool:
@@ -44,7 +45,7 @@ class MarkdownImporter:
 
     def read(self, path: Path, progress: Progress = no_progress) -> Draft:
         """Read it; as `Importer.read`."""
-        progress("Reading the document", None)
+        progress(tr("Reading the document"), None)
         text, said = _without_front_matter(read_text_file(path).text)
         pictures = Pictures({})
         text = with_pictures(text, path.parent, pictures)
@@ -54,7 +55,7 @@ class MarkdownImporter:
 class FolderImporter:
     """Reads a folder of Markdown and text files as one book: a chapter each, a part for each folder in it."""
 
-    name = "Folder of texts"
+    name = tr("Folder of texts")
     patterns: tuple[str, ...] = ()
 
     def recognises(self, sample: Sample) -> bool:
@@ -67,10 +68,14 @@ class FolderImporter:
         pictures, remarks, parts, size, above = Pictures({}), list[str](), list[str](), 0, path
         said: dict[str, str] = {}
         for number, file in enumerate(files):
-            progress("Reading the folder", number / len(files))
+            progress(tr("Reading the folder"), number / len(files))
             size += file.stat().st_size
             if size > LARGEST:
-                sentence = f"“{path.name}” holds more than {LARGEST // 1024**2} MB of text, which no book does."
+                sentence = tr(
+                    "“{name}” holds more than {largest} MB of text, which no book does.",
+                    name=path.name,
+                    largest=LARGEST // 1024**2,
+                )
                 raise InkwellError(ErrorKind.BAD_INPUT, sentence)
             read = read_text_file(file, guess=file.suffix.lower() not in SUFFIXES)
             text, own = _text_of(file, read)
@@ -96,7 +101,7 @@ def _draft(path: Path, text: str, said: dict[str, str], pictures: Pictures, rema
     known = ("title", "author", "authors", "lang", "language")
     left = [name for name in said if name not in known]
     if left:
-        remarks = [*remarks, f"Of what the file says of itself, this was left out: {', '.join(left)}."]
+        remarks = [*remarks, tr("Of what the file says of itself, this was left out: {left}.", left=", ".join(left))]
     language = said.get("lang") or said.get("language") or ""
     return Draft(
         text,
@@ -134,7 +139,10 @@ def _texts_in(folder: Path) -> Iterator[Path]:
         folders[:] = [] if depth == _DEEPEST else [name for name in sorted(folders) if not _is_hidden(name)]
         seen += len(names) + len(folders)
         if seen > _MOST_SEEN:
-            sentence = f"“{folder.name or folder}” holds more than a book does; choose the folder of the texts alone."
+            sentence = tr(
+                "“{name}” holds more than a book does; choose the folder of the texts alone.",
+                name=folder.name or folder,
+            )
             raise InkwellError(ErrorKind.BAD_INPUT, sentence)
         for name in names:
             path = Path(place, name)
@@ -152,7 +160,10 @@ def _in_order(folder: Path) -> list[Path]:
     for path in _texts_in(folder):
         found.append(path)
         if len(found) > _MOST_FILES:
-            raise InkwellError(ErrorKind.BAD_INPUT, f"“{folder.name}” holds more than {_MOST_FILES:,} texts.")
+            raise InkwellError(
+                ErrorKind.BAD_INPUT,
+                tr("“{name}” holds more than {most_files:,} texts.", name=folder.name, most_files=_MOST_FILES),
+            )
     return sorted(found, key=lambda path: [_counted(part) for part in path.relative_to(folder).parts])
 
 

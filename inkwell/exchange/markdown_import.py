@@ -6,6 +6,7 @@ from inkwell.errors import ErrorKind, InkwellError
 from inkwell.exchange.draft import Draft
 from inkwell.exchange.plan import ImportPlan
 from inkwell.exchange.splitting import OPENING
+from inkwell.translation import tr
 
 __all__ = ["OPENING", "ImportPlan", "import_markdown", "markdown_draft", "plan_import"]
 
@@ -19,14 +20,16 @@ def import_markdown(path: Path, title: str | None = None) -> ImportPlan:
     try:
         data = Path(path).read_bytes()
     except (FileNotFoundError, IsADirectoryError) as error:
-        raise InkwellError(ErrorKind.NOT_FOUND, f"There is no file “{path}”.", repr(error)) from error
+        raise InkwellError(ErrorKind.NOT_FOUND, tr("There is no file “{path}”.", path=path), repr(error)) from error
     except OSError as error:
-        raise InkwellError(ErrorKind.DISK, f"“{path}” cannot be read.", repr(error)) from error
+        raise InkwellError(ErrorKind.DISK, tr("“{path}” cannot be read.", path=path), repr(error)) from error
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        sentence = (
-            f"“{Path(path).name}” is not UTF-8 text: byte {error.start:,} cannot be read, so nothing was imported."
+        sentence = tr(
+            "“{name}” is not UTF-8 text: byte {start:,} cannot be read, so nothing was imported.",
+            name=Path(path).name,
+            start=error.start,
         )
         raise InkwellError(ErrorKind.BAD_INPUT, sentence, str(error)) from error
     return plan_import(text, Path(path).stem).titled(title)

@@ -21,6 +21,7 @@ from inkwell.exchange.project_files import ProjectFiles, file_bytes, folder_file
 from inkwell.exchange.xml_tree import Element, read_xml
 from inkwell.manuscript.node import NodeKind
 from inkwell.story.bible import Entry, EntryKind, new_entry
+from inkwell.translation import tr
 
 _PROJECT: Final = "nwProject.nwx"
 _KINDS: Final = {
@@ -41,10 +42,10 @@ _QUESTIONS: Final = {
     "entity": "Entities",
     "custom": "Custom",
     "mention": "Mentions",
-    "story": "Other stories",
+    "story": tr("Other stories"),
     "plot": "Plots",
     "time": "Times",
-    "pov": "Point of view",
+    "pov": tr("Point of view"),
 }
 _UNSAID: Final = ("", "none", "new")
 
@@ -68,9 +69,11 @@ class NovelWriterImporter:
         damage: list[str] = []
         root = read_xml(file_bytes(folder / name), name, damage, ("content", "item"))
         if root.name != "novelWriterXML":
-            raise InkwellError(ErrorKind.BAD_INPUT, f"“{name}” is no project of novelWriter.", root.name)
+            raise InkwellError(ErrorKind.BAD_INPUT, tr("“{name}” is no project of novelWriter.", name=name), root.name)
         if not any("type" in each.attributes for each in root.all("content", "item")) and root.all("content", "item"):
-            sentence = f"“{name}” was made by an older novelWriter; open it in a newer one and save it there."
+            sentence = tr(
+                "“{name}” was made by an older novelWriter; open it in a newer one and save it there.", name=name
+            )
             raise InkwellError(ErrorKind.BAD_INPUT, sentence, root.attributes.get("fileVersion", ""))
         files = folder_files(folder / "content", progress)
         files.remarks[:0] = damage
@@ -147,21 +150,21 @@ class _Reading:
         outline = self._outline
         for kind, sentence in (
             ("TEMPLATE", "novelWriter's templates were left out:"),
-            ("TRASH", "What lies in the project's trash was left out:"),
+            ("TRASH", tr("What lies in the project's trash was left out:")),
         ):
             files = [each for root in roots if _class(root) == kind for each in self._below(root) if _is_file(each)]
             outline.left_out(sentence, [_name(each) for each in files])
         novels = [root for root in roots if _class(root) == "NOVEL"]
         folders = [_name(each) for root in novels for each in self._below(root) if not _is_file(each)]
-        outline.left_out("Folders that only sort the story's documents were left out:", folders)
+        outline.left_out(tr("Folders that only sort the story's documents were left out:"), folders)
         reached = [each for root in roots for each in (root, *self._below(root))]
         known = {f"{each.attributes.get('handle', '')}.nwd" for each in reached}
         orphans = [name for name in sorted(self._files.entries) if name.endswith(".nwd") and name not in known]
         for name in orphans:
             self._outline.note(None, name, self._joined(self._pieces(name)))
-        outline.left_out("Documents of no place in the project are notes at its end:", orphans)
-        outline.left_out("Documents that are listed but not there:", self._missing)
-        outline.left_out("Items that claim the document of another item have no words:", self._twice)
+        outline.left_out(tr("Documents of no place in the project are notes at its end:"), orphans)
+        outline.left_out(tr("Documents that are listed but not there:"), self._missing)
+        outline.left_out(tr("Items that claim the document of another item have no words:"), self._twice)
         outline.aim(self._root.said("settings", "projectTarget"))
         target = self._root.said("settings", "dailyTarget")
         if target not in ("", "0"):
@@ -174,7 +177,7 @@ class _Reading:
             yield from self._below(each)
 
     def _pieces(self, name: str) -> list[Piece]:
-        self._progress("Reading the project", None)
+        self._progress(tr("Reading the project"), None)
         return pieces_of(self._files.text(name), self._replaced, self._outline.counts)
 
     def _document(self, item: Element) -> list[Piece]:
@@ -232,7 +235,7 @@ class _Reading:
 
     def _item(self, kind: NodeKind, piece: Piece, item: Element, exported: bool = True) -> Item:
         points = [self._tags.get(tag.casefold(), tag) for tag in piece.said("pov")]
-        own = [("Also seen by", ", ".join(points[1:])), ("Tag", ", ".join(piece.said("tag")))]
+        own = [(tr("Also seen by"), ", ".join(points[1:])), ("Tag", ", ".join(piece.said("tag")))]
         for key, values in piece.tags:
             if key not in ("pov", "tag", "time", "plot"):
                 own.append((_question(key), ", ".join(self._tags.get(each.casefold(), each) for each in values)))

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from inkwell.exchange.outline_making import comment
+from inkwell.translation import tr
 
 _HEADING: Final = re.compile(r"(#{1,4})(!?)[ \t]+(.*)")
 _TAG: Final = re.compile(r"@([A-Za-z]+)[ \t]*:[ \t]*(.*)")
@@ -21,20 +22,20 @@ _SECTION: Final = 4
 """The level of a heading that stays in the text."""
 _CODES: Final = {"b": "**", "i": "*", "s": "~~", "u": "*", "m": "", "sup": "", "sub": ""}
 _COUNTED: Final = {
-    "u": "Underlined words are in italics now: {}.",
-    "m": "Highlighted words are plain now: {}.",
-    "sup": "Raised and lowered letters stand on the line now: {}.",
-    "sub": "Raised and lowered letters stand on the line now: {}.",
+    "u": tr("Underlined words are in italics now: {}."),
+    "m": tr("Highlighted words are plain now: {}."),
+    "sup": tr("Raised and lowered letters stand on the line now: {}."),
+    "sub": tr("Raised and lowered letters stand on the line now: {}."),
 }
 _CODE: Final = re.compile(r"\[(/?)(b|i|s|u|m|sup|sub)\]", re.IGNORECASE)
 _LAYOUT: Final = re.compile(r"\[(?:new ?page|vspace(?::\d+)?|field:\w+)\]", re.IGNORECASE)
 _LINE_END: Final = re.compile(r"\[br\]\n?", re.IGNORECASE)
 _NOTE: Final = re.compile(r"\[footnote:(\w+)\]", re.IGNORECASE)
 _HIGHLIGHT: Final = re.compile(r"(?<![=\w])==(?=\S)([^=\n]{1,2000}+)(?<=\S)==(?![=\w])")
-_ALIGNED: Final = "Paragraphs that were aligned or centred are ordinary ones now: {}."
-_LEFT_OUT: Final = "Page breaks, gaps and fields to be filled in were left out: {}."
-_UNNUMBERED: Final = "Chapters without a number, and scenes without a break before them, are ordinary ones now: {}."
-_REPLACED: Final = "Words to be replaced on the way out were replaced now: {}."
+_ALIGNED: Final = tr("Paragraphs that were aligned or centred are ordinary ones now: {}.")
+_LEFT_OUT: Final = tr("Page breaks, gaps and fields to be filled in were left out: {}.")
+_UNNUMBERED: Final = tr("Chapters without a number, and scenes without a break before them, are ordinary ones now: {}.")
+_REPLACED: Final = tr("Words to be replaced on the way out were replaced now: {}.")
 
 
 @dataclass(slots=True)

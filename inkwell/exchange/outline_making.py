@@ -15,6 +15,7 @@ from inkwell.manuscript.order import spread
 from inkwell.manuscript.publication import Publication
 from inkwell.manuscript.tree import Manuscript
 from inkwell.story.bible import Entry
+from inkwell.translation import tr
 
 
 @dataclass(slots=True)
@@ -124,7 +125,9 @@ def structured(plan: Callable[[], ImportPlan], name: str) -> Structured:
     try:
         return Structured(plan())
     except RecursionError as error:
-        raise InkwellError(ErrorKind.BAD_INPUT, f"“{name}” is nested too deep to be read.", repr(error)) from error
+        raise InkwellError(
+            ErrorKind.BAD_INPUT, tr("“{name}” is nested too deep to be read.", name=name), repr(error)
+        ) from error
 
 
 def one_line(words: str) -> str:

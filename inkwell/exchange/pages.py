@@ -20,6 +20,7 @@ from inkwell.manuscript.node import NodeKind
 from inkwell.manuscript.printed import Leaf, Look, Piece, PrintRules, Run, pieces_of
 from inkwell.manuscript.publication import surname
 from inkwell.story.forms import SCRIPTS, Form
+from inkwell.translation import tr
 
 _POINTS: Final = 72 / 25.4
 _ALONE: Final = re.compile(r" {0,3}!\[[^\]\n]*\]\(\s*(?:<([^<>\n]*)>|([^\s()<]+))[^\n]*\)\s*")
@@ -125,7 +126,7 @@ class PageMaker:
 
     def _leaves(self, sections: Sequence[Section], progress: Progress) -> Iterator[Leaf]:
         for number, section in enumerate(sections):
-            progress("Reading the book", number / max(len(sections), 1))
+            progress(tr("Reading the book"), number / max(len(sections), 1))
             text = self._book.text(section.node.id) if section.with_text else ""
             if self._preset.title_page == "manuscript":
                 self._words += size_text(text).words

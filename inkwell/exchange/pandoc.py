@@ -18,6 +18,7 @@ from typing import Final
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.exchange.progress import Progress, no_progress
 from inkwell.supervise.program import Bounds, Ending, Finished, run_program
+from inkwell.translation import tr
 
 MEMORY: Final = 1536
 """MiB that pandoc may use for what it reads and makes; War and Peace takes about 300."""
@@ -103,13 +104,13 @@ class Pandoc:
                 return _result(folder, finished)
         except OSError as error:
             raise InkwellError(
-                ErrorKind.DISK, "The document could not be converted on this disk.", repr(error)
+                ErrorKind.DISK, tr("The document could not be converted on this disk."), repr(error)
             ) from error
 
     def _found(self) -> Path:
         program = self._program or _installed()
         if program is None or not program.exists():
-            sentence = "Pandoc, which reads and writes this format, is not installed."
+            sentence = tr("Pandoc, which reads and writes this format, is not installed.")
             raise InkwellError(ErrorKind.NOT_FOUND, sentence, str(program))
         return program.absolute()
 
@@ -132,7 +133,7 @@ def _laid(folder: Path, name: str) -> Path:
     """Where a file of this name goes; names come from us, so an odd one is a mistake of ours."""
     pure = PurePosixPath(name)
     if pure.is_absolute() or not pure.parts or ".." in pure.parts:
-        raise InkwellError(ErrorKind.INTERNAL, "A file could not be prepared for pandoc.", name)
+        raise InkwellError(ErrorKind.INTERNAL, tr("A file could not be prepared for pandoc."), name)
     path = folder.joinpath(*pure.parts)
     path.parent.mkdir(parents=True, exist_ok=True)
     return path
@@ -150,15 +151,17 @@ def _check(finished: Finished) -> None:
     """Say what went wrong, if anything did."""
     detail = f"pandoc {finished.ending.name} {finished.code}: {finished.errors[:4000]}"
     if finished.code == _HEAP_EXHAUSTED or "heap exhausted" in finished.errors.lower():
-        raise InkwellError(ErrorKind.MEMORY, "The document is too large to be converted.", detail)
+        raise InkwellError(ErrorKind.MEMORY, tr("The document is too large to be converted."), detail)
     if finished.ending is Ending.LATE:
-        raise InkwellError(ErrorKind.BAD_INPUT, "The document takes too long to convert, so it was given up.", detail)
+        raise InkwellError(
+            ErrorKind.BAD_INPUT, tr("The document takes too long to convert, so it was given up."), detail
+        )
     if finished.ending is Ending.LARGE:
-        raise InkwellError(ErrorKind.BAD_INPUT, "The document unfolds to more than can be kept.", detail)
+        raise InkwellError(ErrorKind.BAD_INPUT, tr("The document unfolds to more than can be kept."), detail)
     if finished.code < 0 or finished.code >= 128:
-        raise InkwellError(ErrorKind.BAD_INPUT, "Pandoc ended before the document was converted.", detail)
+        raise InkwellError(ErrorKind.BAD_INPUT, tr("Pandoc ended before the document was converted."), detail)
     if finished.ending is Ending.FAILED:
-        raise InkwellError(ErrorKind.BAD_INPUT, "The document is damaged or not of the kind that it says.", detail)
+        raise InkwellError(ErrorKind.BAD_INPUT, tr("The document is damaged or not of the kind that it says."), detail)
 
 
 def _result(folder: Path, finished: Finished) -> Converted:
@@ -178,6 +181,8 @@ def _media(folder: Path) -> dict[str, bytes]:
             continue
         total += path.stat().st_size
         if len(found) >= _MOST_MEDIA or total > WRITTEN:
-            raise InkwellError(ErrorKind.BAD_INPUT, "The document holds more pictures than can be kept.", str(total))
+            raise InkwellError(
+                ErrorKind.BAD_INPUT, tr("The document holds more pictures than can be kept."), str(total)
+            )
         found[path.relative_to(folder).as_posix()] = path.read_bytes()
     return found

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Any, Final, cast
 
 from inkwell.errors import ErrorKind, InkwellError
+from inkwell.translation import tr
 
 DIV_BEGINS: Final = "DivBegins"
 DIV_ENDS: Final = "DivEnds"
@@ -91,7 +92,9 @@ def _decoded(text: str, at: int) -> tuple[Any, int]:
     try:
         return _DECODER.raw_decode(text, _spaced(text, at))
     except RecursionError as error:
-        raise InkwellError(ErrorKind.BAD_INPUT, "The document is nested too deep to be read.", repr(error)) from error
+        raise InkwellError(
+            ErrorKind.BAD_INPUT, tr("The document is nested too deep to be read."), repr(error)
+        ) from error
 
 
 def _spaced(text: str, at: int) -> int:
@@ -104,7 +107,7 @@ def _after(text: str, at: int, sign: str) -> int:
     at = _spaced(text, at)
     if not text.startswith(sign, at):
         raise InkwellError(
-            ErrorKind.INTERNAL, "Pandoc answered something that cannot be understood.", text[at : at + 80]
+            ErrorKind.INTERNAL, tr("Pandoc answered something that cannot be understood."), text[at : at + 80]
         )
     return at + 1
 

@@ -17,6 +17,7 @@ from inkwell.exchange.pictures import Pictures
 from inkwell.exchange.review import Review, told_marks
 from inkwell.manuscript.marks import UNSTYLED, Style
 from inkwell.manuscript.markup import Kind, kind_of
+from inkwell.translation import tr
 
 BREAK: Final = "* * *"
 _EMPTY: Final = "\ufdd1"
@@ -24,14 +25,14 @@ _EMPTY: Final = "\ufdd1"
 _PARTING: Final = re.compile(r"[-—–―⸺⸻_=~*•·# \u00a0]{3,40}|[⁂❦❧☙]")
 """A paragraph that parts scenes by something that the page does not take for a break."""
 _COUNTED: Final = {
-    "Underline": "Underlined words are in italics now: {}.",
-    "SmallCaps": "Small capitals are ordinary letters now: {}.",
-    "Superscript": "Raised and lowered letters stand on the line now: {}.",
-    "Subscript": "Raised and lowered letters stand on the line now: {}.",
-    "Math": "Formulas are kept as they are typed: {}.",
-    "Table": "Tables are lines now, with tabs between their cells: {}.",
-    "Link": "Links to places on the disk or in the document are words now: {}.",
-    "Empty": "Empty lines between paragraphs became scene breaks: {}.",
+    "Underline": tr("Underlined words are in italics now: {}."),
+    "SmallCaps": tr("Small capitals are ordinary letters now: {}."),
+    "Superscript": tr("Raised and lowered letters stand on the line now: {}."),
+    "Subscript": tr("Raised and lowered letters stand on the line now: {}."),
+    "Math": tr("Formulas are kept as they are typed: {}."),
+    "Table": tr("Tables are lines now, with tabs between their cells: {}."),
+    "Link": tr("Links to places on the disk or in the document are words now: {}."),
+    "Empty": tr("Empty lines between paragraphs became scene breaks: {}."),
 }
 
 
@@ -74,7 +75,7 @@ class MarkdownWriter(InlineWriter):
         try:
             self._block(block, _Here())
         except RecursionError as error:
-            sentence = "The document is nested too deep to be read."
+            sentence = tr("The document is nested too deep to be read.")
             raise InkwellError(ErrorKind.BAD_INPUT, sentence, repr(error)) from error
 
     def text(self) -> str:

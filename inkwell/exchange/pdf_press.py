@@ -16,11 +16,12 @@ from inkwell.exchange.presets import Preset
 from inkwell.exchange.progress import Progress, no_progress
 from inkwell.supervise.installation import host_command
 from inkwell.supervise.program import Bounds, Ending, run_program
+from inkwell.translation import tr
 
 SECONDS: Final = 900.0
 WRITTEN: Final = 1024 * 1024 * 1024
 """Bytes that a PDF file may have."""
-_DAMAGED: Final = "The picture “{}” is damaged or too large to be shown, so it is not on its page."
+_DAMAGED: Final = tr("The picture “{}” is damaged or too large to be shown, so it is not on its page.")
 _TAIL: Final = 1024
 _COMMAND: Final = host_command("inkwell.exchange.pdf_host")
 
@@ -50,7 +51,7 @@ class PdfPress:
         maker = PageMaker(book, preset)
         pieces = maker.pieces(sections, progress)
         if not pieces:
-            raise InkwellError(ErrorKind.BAD_INPUT, "There is no text yet, so there are no pages to make.")
+            raise InkwellError(ErrorKind.BAD_INPUT, tr("There is no text yet, so there are no pages to make."))
         names = tuple(maker.pictures.kept)
         about = (book.title, book.author, book.language, book.publication.description)
         order = PdfOrder(sheet(book, preset), told(pieces), names, *about)
@@ -65,18 +66,18 @@ class PdfPress:
                 deliver_made(path, lambda target: shutil.copyfile(folder / RESULT, target))
                 unseen = msgspec.json.decode((folder / UNSEEN).read_bytes(), type=list[str])
         except OSError as error:
-            raise InkwellError(ErrorKind.DISK, "The pages could not be made on this disk.", repr(error)) from error
+            raise InkwellError(ErrorKind.DISK, tr("The pages could not be made on this disk."), repr(error)) from error
         return (*maker.pictures.left_out, *(_DAMAGED.format(name) for name in unseen))
 
     def _run(self, folder: Path, progress: Progress) -> None:
         finished = run_program(
-            self._command, folder, self._bounds, lambda: progress("Setting the pages", _done(folder))
+            self._command, folder, self._bounds, lambda: progress(tr("Setting the pages"), _done(folder))
         )
         if finished.ending is Ending.LATE:
-            raise InkwellError(ErrorKind.BAD_INPUT, "The pages take too long to make, so they were given up.")
+            raise InkwellError(ErrorKind.BAD_INPUT, tr("The pages take too long to make, so they were given up."))
         if finished.ending is not Ending.DONE or not _is_whole(folder / RESULT):
             detail = f"pdf host {finished.ending.name} {finished.code}: {finished.errors[-4000:]}"
-            raise InkwellError(ErrorKind.INTERNAL, "The pages could not be made; the log says more.", detail)
+            raise InkwellError(ErrorKind.INTERNAL, tr("The pages could not be made; the log says more."), detail)
 
 
 def _done(folder: Path) -> float | None:

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 from typing import Final
 
+from inkwell.translation import tr
+
 _KINDS: Final = (
     (b"\x89PNG\r\n\x1a\n", "png"),
     (b"\xff\xd8\xff", "jpg"),
@@ -70,9 +72,14 @@ class Pictures:
         local = len(self.lost) - remote
         found: list[str] = []
         if remote:
-            found.append(f"Pictures that lie on the net were not fetched: {remote:,}.")
+            found.append(tr("Pictures that lie on the net were not fetched: {remote:,}.", remote=remote))
         if local:
-            found.append(f"Pictures that are missing, or of a kind that cannot be kept, were left out: {local:,}.")
+            found.append(
+                tr(
+                    "Pictures that are missing, or of a kind that cannot be kept, were left out: {local:,}.",
+                    local=local,
+                )
+            )
         return found
 
 

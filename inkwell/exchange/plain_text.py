@@ -9,6 +9,7 @@ from inkwell.exchange.importers import Sample
 from inkwell.exchange.markdown_words import unbegun
 from inkwell.exchange.progress import Progress, no_progress
 from inkwell.exchange.text_files import read_text_file
+from inkwell.translation import tr
 
 _WRAPPED: Final = range(50, 101)
 """How long the lines are that a mail program or a typewriter breaks."""
@@ -19,7 +20,7 @@ _SHORT: Final = 45
 class TextImporter:
     """Reads one plain text file."""
 
-    name = "Plain text"
+    name = tr("Plain text")
     patterns = ("*.txt", "*.text")
 
     def recognises(self, sample: Sample) -> bool:
@@ -29,7 +30,7 @@ class TextImporter:
 
     def read(self, path: Path, progress: Progress = no_progress) -> Draft:
         """Read it; as `Importer.read`."""
-        progress("Reading the document", None)
+        progress(tr("Reading the document"), None)
         read = read_text_file(path, guess=True)
         return Draft(marked_up(read.text), path.stem, remarks=(read.remark,) if read.remark else ())
 

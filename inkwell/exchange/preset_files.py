@@ -10,6 +10,7 @@ import msgspec
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.exchange.delivery import deliver
 from inkwell.exchange.presets import BUILT_IN, Preset
+from inkwell.translation import tr
 
 _ENDING: Final = ".json"
 _LARGEST: Final = 256 * 1024
@@ -57,7 +58,9 @@ class PresetShelf:
         if name.endswith(_ENDING) and Path(name).is_file():
             return read_preset(Path(name))
         names = ", ".join(each.name for each in known)
-        raise InkwellError(ErrorKind.NOT_FOUND, f"There is no preset “{name}”; there are: {names}.")
+        raise InkwellError(
+            ErrorKind.NOT_FOUND, tr("There is no preset “{name}”; there are: {names}.", name=name, names=names)
+        )
 
     def keep(self, preset: Preset) -> Path:
         """Write a preset into the first folder, over an older one of its name; return its file.
@@ -70,7 +73,9 @@ class PresetShelf:
         try:
             folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
-            raise InkwellError(ErrorKind.DISK, f"“{preset.name}” could not be kept.", repr(error)) from error
+            raise InkwellError(
+                ErrorKind.DISK, tr("“{name}” could not be kept.", name=preset.name), repr(error)
+            ) from error
         path = folder / f"{' '.join(_UNFIT.sub(' ', preset.name).split())[:60].strip('. ') or 'Preset'}{_ENDING}"
         deliver(path, msgspec.json.format(msgspec.json.encode(preset), indent=2) + b"\n")
         return path
@@ -84,12 +89,14 @@ def read_preset(path: Path) -> Preset:
     """
     try:
         if path.stat().st_size > _LARGEST:
-            raise InkwellError(ErrorKind.BAD_INPUT, f"“{path.name}” is too large to be a preset.")
+            raise InkwellError(ErrorKind.BAD_INPUT, tr("“{name}” is too large to be a preset.", name=path.name))
         preset = msgspec.json.decode(path.read_bytes(), type=Preset)
     except OSError as error:
-        raise InkwellError(ErrorKind.DISK, f"“{path.name}” cannot be read.", repr(error)) from error
+        raise InkwellError(ErrorKind.DISK, tr("“{name}” cannot be read.", name=path.name), repr(error)) from error
     except (msgspec.MsgspecError, UnicodeDecodeError) as error:
-        raise InkwellError(ErrorKind.BAD_INPUT, f"“{path.name}” is no preset: {error}.", str(error)) from error
+        raise InkwellError(
+            ErrorKind.BAD_INPUT, tr("“{name}” is no preset: {error}.", name=path.name, error=error), str(error)
+        ) from error
     check(preset)
     return preset
 
@@ -117,4 +124,4 @@ def check(preset: Preset) -> None:
     )
     for found, words in wrong:
         if found:
-            raise InkwellError(ErrorKind.BAD_INPUT, f"The preset “{preset.name}” {words}.")
+            raise InkwellError(ErrorKind.BAD_INPUT, tr("The preset “{name}” {words}.", name=preset.name, words=words))

@@ -13,6 +13,7 @@ from inkwell.exchange.left_out import left_out
 from inkwell.exchange.progress import Progress, no_progress
 from inkwell.exchange.text_files import LARGEST as LARGEST_TEXT
 from inkwell.exchange.text_files import Decoded, decoded
+from inkwell.translation import tr
 
 _MOST_FILES: Final = 20_000
 _DEEPEST: Final = 40
@@ -89,7 +90,9 @@ def folder_files(
         CancelledError: or whatever else `progress` raises.
     """
     if not folder.is_dir():
-        raise InkwellError(ErrorKind.BAD_INPUT, f"The folder “{folder.name}”, which the project needs, is not there.")
+        raise InkwellError(
+            ErrorKind.BAD_INPUT, tr("The folder “{name}”, which the project needs, is not there.", name=folder.name)
+        )
     found = ProjectFiles()
     size = links = 0
     left: list[str] = []
@@ -98,7 +101,7 @@ def folder_files(
         folders[:] = [] if len(here.relative_to(folder).parts) > _DEEPEST else sorted(folders)
         folders[:] = [name for name in folders if name.casefold() not in without and not name.startswith(".")]
         for name in sorted(names):
-            progress("Reading the project", None)
+            progress(tr("Reading the project"), None)
             path = here / name
             if path.is_symlink():
                 links += 1
@@ -109,12 +112,14 @@ def folder_files(
                     continue
                 size += len(data)
                 if size > LARGEST or len(found.entries) >= _MOST_FILES:
-                    raise InkwellError(ErrorKind.BAD_INPUT, f"“{folder.name}” holds more than a book can.", str(size))
+                    raise InkwellError(
+                        ErrorKind.BAD_INPUT, tr("“{name}” holds more than a book can.", name=folder.name), str(size)
+                    )
                 found.entries[path.relative_to(folder).as_posix()] = data
     if left:
-        found.remarks.append(left_out("Files that are too large or cannot be read were left out:", left))
+        found.remarks.append(left_out(tr("Files that are too large or cannot be read were left out:"), left))
     if links:
-        found.remarks.append(f"Links to other places on the disk were not followed: {links:,}.")
+        found.remarks.append(tr("Links to other places on the disk were not followed: {links:,}.", links=links))
     return found
 
 
@@ -126,13 +131,17 @@ def file_bytes(path: Path) -> bytes:
     """
     try:
         if path.stat().st_size > LARGEST_TEXT:
-            sentence = f"“{path.name}” is larger than {LARGEST_TEXT // 1024**2} MB, which no book's text is."
+            sentence = tr(
+                "“{name}” is larger than {largest_text} MB, which no book's text is.",
+                name=path.name,
+                largest_text=LARGEST_TEXT // 1024**2,
+            )
             raise InkwellError(ErrorKind.BAD_INPUT, sentence)
         return path.read_bytes()
     except FileNotFoundError as error:
-        raise InkwellError(ErrorKind.NOT_FOUND, f"There is no file “{path}”.", repr(error)) from error
+        raise InkwellError(ErrorKind.NOT_FOUND, tr("There is no file “{path}”.", path=path), repr(error)) from error
     except OSError as error:
-        raise InkwellError(ErrorKind.DISK, f"“{path}” cannot be read.", repr(error)) from error
+        raise InkwellError(ErrorKind.DISK, tr("“{path}” cannot be read.", path=path), repr(error)) from error
 
 
 def _bytes(path: Path) -> bytes | None:
@@ -144,4 +153,6 @@ def _bytes(path: Path) -> bytes | None:
 
 
 def _unreadable(error: OSError) -> None:
-    raise InkwellError(ErrorKind.DISK, f"“{error.filename}” cannot be read.", repr(error)) from error
+    raise InkwellError(
+        ErrorKind.DISK, tr("“{filename}” cannot be read.", filename=error.filename), repr(error)
+    ) from error

@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 from inkwell.exchange.pandoc_blocks import Block, words_of
+from inkwell.translation import tr
 
 MOVED: Final = "\ufdd2"
 """Stands before the author of a change that is half of a move; pandoc does not tell it from the others."""
@@ -108,24 +109,35 @@ class Review:
         """Sentences on what was there."""
         found: list[str] = []
         if self.counts["comments"]:
-            found.append(f"Comments of others stand in the text as comments: {self.counts['comments']:,}.")
+            found.append(
+                tr("Comments of others stand in the text as comments: {counts:,}.", counts=self.counts["comments"])
+            )
         insertions, deletions = self.counts["insertions"], self.counts["deletions"]
         letters = self.counts["letters"]
         if self.written_with_tracking and insertions:
-            found.append("The text was written with changes tracked, so what was inserted is the text.")
+            found.append(tr("The text was written with changes tracked, so what was inserted is the text."))
             insertions = 0
         if insertions or deletions:
             found.append(
-                "Tracked changes are made in the text, and each is told by a comment beside it "
-                f"(insertions: {insertions:,}, deletions: {deletions:,})."
+                tr(
+                    "Tracked changes are made in the text, and each is told by a comment beside it (insertions: "
+                    "{insertions:,}, deletions: {deletions:,}).",
+                    insertions=insertions,
+                    deletions=deletions,
+                )
             )
         if self.counts["moves"]:
             # Each is told where it was and where it is.
             found.append(
-                f"Words that were moved are told where they were and where they are: {-(-self.counts['moves'] // 2):,}."
+                tr(
+                    "Words that were moved are told where they were and where they are: {value:,}.",
+                    value=-(-self.counts["moves"] // 2),
+                )
             )
         if letters:
-            found.append(f"Words that were set in other letters are so, and comments tell it: {letters:,}.")
+            found.append(
+                tr("Words that were set in other letters are so, and comments tell it: {letters:,}.", letters=letters)
+            )
         return found
 
 

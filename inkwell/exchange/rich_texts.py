@@ -15,6 +15,7 @@ from inkwell.exchange.progress import Progress, no_progress
 from inkwell.exchange.readable_rtf import EMPTY, emptied, readable_rtf, with_empty_paragraphs, without_signs
 from inkwell.exchange.review import Review
 from inkwell.exchange.rtf_reading import RtfReader
+from inkwell.translation import tr
 
 _LINKED: Final = "scrivcmt://"
 _INLINE: Final = "scrivann://"
@@ -106,12 +107,12 @@ class RichTexts:
         """Sentences on what became something else in all that was read."""
         found = [*self._review.remarks(), *remarks_on(self._counts), *self.pictures.remarks()]
         for number, sentence in (
-            (self._drawn, "Pictures that are neither PNG nor JPEG were left out of their texts: {}."),
-            (self._headings, "Headings inside texts are paragraphs here: {}."),
-            (self._lost, "Comments that no words belong to any more stand at the end of their texts: {}."),
+            (self._drawn, tr("Pictures that are neither PNG nor JPEG were left out of their texts: {}.")),
+            (self._headings, tr("Headings inside texts are paragraphs here: {}.")),
+            (self._lost, tr("Comments that no words belong to any more stand at the end of their texts: {}.")),
             (
                 self._reader.mended,
-                "Texts that were damaged were mended; look whether all of their words are there: {}.",
+                tr("Texts that were damaged were mended; look whether all of their words are there: {}."),
             ),
         ):
             found += [sentence.format(f"{number:,}")] * bool(number)

@@ -15,6 +15,7 @@ from inkwell.errors import ErrorKind, InkwellError
 from inkwell.exchange.pandoc import Pandoc
 from inkwell.exchange.pandoc_blocks import DIV_BEGINS, DIV_ENDS, Block, read_ast
 from inkwell.exchange.progress import Progress, no_progress
+from inkwell.translation import tr
 
 _TOGETHER: Final = 40
 """Texts for one process: a start costs as much as reading about so many scenes."""
@@ -25,7 +26,7 @@ _LARGEST: Final = 64 * 1024 * 1024
 _SIGN: Final = re.compile(rb"\\bin(\d{1,9}) ?|\\[^a-zA-Z]|[{}]|\\[a-zA-Z]++", re.DOTALL)
 _CUT: Final = re.compile(rb"(?<!\\)((?:\\\\)*)\\(?:[a-z]*-?\d*|'[0-9a-fA-F]?)\Z")
 """A control word or character that a file was cut off in."""
-_DAMAGED: Final = "The text is damaged and cannot be read."
+_DAMAGED: Final = tr("The text is damaged and cannot be read.")
 
 
 class RtfReader:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from inkwell.exchange.xml_tree import Element
+from inkwell.translation import tr
 
 _POINTS: Final = frozenset(
     (
@@ -120,19 +121,21 @@ def _remarks(root: Element, items: list[Element]) -> list[str]:
         for each in root.all("ProjectTargets", name):
             goal, unit = each.text.strip(), each.attributes.get("Type", "Words").lower()
             if goal not in ("", "0") and (name, unit) != ("DraftTarget", "words"):
-                found.append(f"Scrivener's goal for {what} is not set here: {goal} {unit}.")
+                found.append(
+                    tr("Scrivener's goal for {what} is not set here: {goal} {unit}.", what=what, goal=goal, unit=unit)
+                )
     other = [each for each in _targets(items) if each.attributes.get("Type", "Words") != "Words"]
     if other:
-        found.append(f"Goals in characters have no place here: {len(other):,}.")
+        found.append(tr("Goals in characters have no place here: {count:,}.", count=len(other)))
     for name, sentence in (
-        ("SectionType", "Section types, which say how Scrivener compiles, have no place here: {}."),
-        ("IconFileName", "Icons have no place here: {}."),
-        ("Bookmark", "Bookmarks from one item to another have no place here: {}."),
+        ("SectionType", tr("Section types, which say how Scrivener compiles, have no place here: {}.")),
+        ("IconFileName", tr("Icons have no place here: {}.")),
+        ("Bookmark", tr("Bookmarks from one item to another have no place here: {}.")),
     ):
         number = sum(each.name == name and each.text.strip() != _NONE for each in items)
         found += [sentence.format(f"{number:,}")] * bool(number)
     if any("Color" in each.attributes for each in root.all("LabelSettings", "Labels", "Label")):
-        found.append("Colours of labels have no place here.")
+        found.append(tr("Colours of labels have no place here."))
     return found
 
 

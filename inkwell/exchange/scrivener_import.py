@@ -25,6 +25,7 @@ from inkwell.exchange.scrivener_files import ItemFiles
 from inkwell.exchange.xml_tree import Element, read_xml
 from inkwell.manuscript.node import NodeKind
 from inkwell.story.bible import EntryKind, new_entry
+from inkwell.translation import tr
 
 _PICTURES: Final = (".png", ".jpg", ".jpeg", ".gif", ".bmp", ".tif", ".tiff", ".webp")
 _READ: Final = (".scrivx", ".rtf", ".txt", ".md", ".comments", *_PICTURES)
@@ -47,7 +48,7 @@ _ICONS: Final = {"Characters": EntryKind.CHARACTER, "Locations": EntryKind.PLACE
 class ScrivenerImporter:
     """Reads one project of Scrivener; `pandoc` reads its texts."""
 
-    name = "Scrivener project"
+    name = tr("Scrivener project")
     patterns = ("*.scrivx", "*.scriv", "*.zip")
 
     def __init__(self, pandoc: Pandoc) -> None:
@@ -68,7 +69,9 @@ class ScrivenerImporter:
         binder = _binder_of(files, chosen, path.name)
         root = read_xml(files.entries[binder], binder, files.remarks, ("Binder", "BinderItem"))
         if root.name != "ScrivenerProject" or root.find("Binder") is None:
-            raise InkwellError(ErrorKind.BAD_INPUT, f"“{binder}” is no binder of Scrivener.", root.name)
+            raise InkwellError(
+                ErrorKind.BAD_INPUT, tr("“{binder}” is no binder of Scrivener.", binder=binder), root.name
+            )
         snapshots = _has_snapshots(path) if path.is_dir() else any(_SNAPSHOT.match(each) for each in files.entries)
         return structured(
             _Reading(root, files, PurePosixPath(binder).stem, self._pandoc, progress, snapshots).plan, path.name
@@ -83,11 +86,13 @@ def _binder_of(files: ProjectFiles, chosen: str, name: str) -> str:
         (each for each in binders if each.casefold() in wanted), key=lambda each: each.casefold() != wanted[0]
     )
     if not called and len(binders) != 1:
-        sentence = f"“{name}” holds {len(binders)} binders (.scrivx) where a Scrivener project has one."
+        sentence = tr(
+            "“{name}” holds {count} binders (.scrivx) where a Scrivener project has one.", name=name, count=len(binders)
+        )
         raise InkwellError(ErrorKind.BAD_INPUT, sentence)
     binder = (called or binders)[0]
     if others := [each for each in binders if each != binder]:
-        files.remarks.append(f"Other binders of the project were left out: {', '.join(others)}.")
+        files.remarks.append(tr("Other binders of the project were left out: {others}.", others=", ".join(others)))
     return binder
 
 
@@ -143,7 +148,7 @@ class _Reading:
         self._go_on("")
 
     def _go_on(self, _stage: str, _done: float | None = None) -> None:
-        self._progress("Reading the project", self._read / max(self._whole, 1))
+        self._progress(tr("Reading the project"), self._read / max(self._whole, 1))
 
     def plan(self) -> ImportPlan:
         """The book."""
@@ -175,10 +180,10 @@ class _Reading:
 
     def _say_what_is_left(self, trash: Sequence[Element], templates: Sequence[Element]) -> None:
         outline = self._outline
-        outline.left_out("Scrivener's template sheets were left out:", [title_of(each) for each in templates[1:]])
-        outline.left_out("What lies in the project's trash was left out:", [title_of(each) for each in trash[1:]])
-        outline.left_out("What is damaged and cannot be read was left out:", self._items.damaged)
-        outline.left_out("Files that are no texts or pictures were left out:", self._items.unread)
+        outline.left_out(tr("Scrivener's template sheets were left out:"), [title_of(each) for each in templates[1:]])
+        outline.left_out(tr("What lies in the project's trash was left out:"), [title_of(each) for each in trash[1:]])
+        outline.left_out(tr("What is damaged and cannot be read was left out:"), self._items.damaged)
+        outline.left_out(tr("Files that are no texts or pictures were left out:"), self._items.unread)
         searches: list[str] = []
         for name, items in self._binder.collections.items():
             ids = [self._ids[each] for each in items if each in self._ids]
@@ -186,11 +191,11 @@ class _Reading:
                 outline.collect(name, ids)
             else:
                 searches.append(name)
-        outline.left_out("Collections that search, or hold no part of the book, were left out:", searches)
+        outline.left_out(tr("Collections that search, or hold no part of the book, were left out:"), searches)
         if self._items.cards:
-            outline.remarks.append(f"Pictures on cards have no place here: {self._items.cards:,}.")
+            outline.remarks.append(tr("Pictures on cards have no place here: {cards:,}.", cards=self._items.cards))
         if self._snapshots:
-            outline.remarks.append("Scrivener's snapshots, earlier versions of texts, were left out.")
+            outline.remarks.append(tr("Scrivener's snapshots, earlier versions of texts, were left out."))
         outline.remarks += [*self._binder.remarks, *self._texts.remarks(), *self._files.remarks]
 
     # the story
@@ -233,7 +238,7 @@ class _Reading:
         )
 
     def _add_note_of(self, item: Element, node_id: str | None) -> None:
-        self._outline.note(node_id, f"Notes on “{title_of(item)}”", self._items.notes(item))
+        self._outline.note(node_id, tr("Notes on “{title_of}”", title_of=title_of(item)), self._items.notes(item))
 
     # beside the story
 
@@ -246,7 +251,7 @@ class _Reading:
             return
         node_id = self._outline.add(parent, made)
         self._ids[identity(item)] = node_id
-        self._outline.note(node_id, f"Notes on “{title_of(item)}”", notes)
+        self._outline.note(node_id, tr("Notes on “{title_of}”", title_of=title_of(item)), notes)
         for each in inside:
             if (kind := _kind_of_entries(each)) is not None:
                 self._add_entries(each, kind)
@@ -261,7 +266,12 @@ class _Reading:
         if text or synopsis or notes.strip() or (groups is not None and not inside):
             known = self._binder.known(item)
             fields = [("Group", " / ".join(groups or ())), ("Summary", synopsis), ("Status", known.status)]
-            fields += [("Labels", ", ".join(known.labels)), ("Point of view", known.pov), *known.own, ("Notes", notes)]
+            fields += [
+                ("Labels", ", ".join(known.labels)),
+                (tr("Point of view"), known.pov),
+                *known.own,
+                ("Notes", notes),
+            ]
             kept = tuple((question, said) for question, said in fields if said.strip())
             entry = msgspec.structs.replace(new_entry(kind, title_of(item)), text=text, fields=kept)
             self._outline.entries.append(entry)
@@ -271,7 +281,7 @@ class _Reading:
     def _add_the_rest(self, trash: Sequence[Element]) -> None:
         """Texts that the binder does not name are not lost here."""
         if found := self._items.rest(trash):
-            parent = self._outline.add(None, Item(NodeKind.NOTE, "Texts of no place in the binder", exported=False))
+            parent = self._outline.add(None, Item(NodeKind.NOTE, tr("Texts of no place in the binder"), exported=False))
             for place, text in found:
                 self._outline.note(parent, PurePosixPath(place).parent.name, text)
 

@@ -10,6 +10,7 @@ import regex
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.manuscript.markup import Kind, kind_of
 from inkwell.manuscript.node import NodeKind
+from inkwell.translation import tr
 
 OPENING: Final = "Opening"
 """The scene that holds what stands before the first heading."""
@@ -251,7 +252,7 @@ def _pattern(wanted: str) -> "regex.Pattern[str] | None":
     try:
         return regex.compile(f"(?:{wanted})", regex.IGNORECASE)
     except (regex.error, RecursionError, OverflowError) as error:
-        sentence = f"“{wanted}” cannot be used to find chapters: it is not a regular expression."
+        sentence = tr("“{wanted}” cannot be used to find chapters: it is not a regular expression.", wanted=wanted)
         raise InkwellError(ErrorKind.BAD_INPUT, sentence, str(error)) from error
 
 
@@ -259,7 +260,7 @@ def _fits(pattern: "regex.Pattern[str]", line: str) -> bool:
     try:
         return pattern.fullmatch(line, timeout=_PATIENCE) is not None
     except TimeoutError as error:
-        sentence = f"“{pattern.pattern[3:-1]}” takes too long to look for."
+        sentence = tr("“{pattern}” takes too long to look for.", pattern=pattern.pattern[3:-1])
         raise InkwellError(ErrorKind.BAD_INPUT, sentence, line) from error
 
 

@@ -15,6 +15,7 @@ from inkwell.exchange.review import comments_in
 from inkwell.exchange.script_reading import ELEMENTS, NEW_PAGE, SCRIPT_LINE, element_of
 from inkwell.manuscript.publication import Publication
 from inkwell.manuscript.scriptwriting import Element
+from inkwell.translation import tr
 
 _OFTEN: Final = 500
 """Blocks between two words to `Progress`."""
@@ -52,7 +53,7 @@ class StyledBlocks:
         style = ""
         for number, block in enumerate(blocks):
             if number % _OFTEN == 0:
-                self._progress("Reading the document", None)
+                self._progress(tr("Reading the document"), None)
             depth += (block["t"] == DIV_BEGINS) - (block["t"] == DIV_ENDS)
             if until:
                 yield from self._styled(style, block)
@@ -123,9 +124,9 @@ class StyledBlocks:
     def remarks(self) -> Iterator[str]:
         """Sentences on what was left out."""
         if "contact" in self._said:
-            yield "The manuscript's title page was left out; an export makes it anew."
+            yield tr("The manuscript's title page was left out; an export makes it anew.")
         if not _CONTENTS.isdisjoint(self._said):
-            yield "The table of contents was left out; an export makes it anew."
+            yield tr("The table of contents was left out; an export makes it anew.")
 
 
 def _is_empty(block: Block) -> bool:

@@ -8,6 +8,7 @@ from urllib.parse import unquote
 
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.exchange.pictures import Pictures
+from inkwell.translation import tr
 
 LARGEST: Final = 64 * 1024 * 1024
 """Bytes of a text file; War and Peace has three million."""
@@ -31,13 +32,17 @@ def read_text_file(path: Path, *, guess: bool = False) -> Decoded:
     """
     try:
         if path.stat().st_size > LARGEST:
-            sentence = f"“{path.name}” is larger than {LARGEST // 1024**2} MB, which no book's text is."
+            sentence = tr(
+                "“{name}” is larger than {largest} MB, which no book's text is.",
+                name=path.name,
+                largest=LARGEST // 1024**2,
+            )
             raise InkwellError(ErrorKind.BAD_INPUT, sentence)
         data = path.read_bytes()
     except FileNotFoundError as error:
-        raise InkwellError(ErrorKind.NOT_FOUND, f"There is no file “{path}”.", repr(error)) from error
+        raise InkwellError(ErrorKind.NOT_FOUND, tr("There is no file “{path}”.", path=path), repr(error)) from error
     except OSError as error:
-        raise InkwellError(ErrorKind.DISK, f"“{path}” cannot be read.", repr(error)) from error
+        raise InkwellError(ErrorKind.DISK, tr("“{path}” cannot be read.", path=path), repr(error)) from error
     return decoded(data, path.name, guess=guess)
 
 
@@ -48,12 +53,18 @@ def decoded(data: bytes, name: str, *, guess: bool = False) -> Decoded:
         text = data.decode("utf-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig")
     except UnicodeDecodeError as error:
         if not guess or b"\0" in data:
-            sentence = f"“{name}” is not UTF-8 text: byte {error.start:,} cannot be read, so nothing was imported."
+            sentence = tr(
+                "“{name}” is not UTF-8 text: byte {start:,} cannot be read, so nothing was imported.",
+                name=name,
+                start=error.start,
+            )
             raise InkwellError(ErrorKind.BAD_INPUT, sentence, str(error)) from error
         text = data.decode("cp1252", "replace")
-        remark = f"“{name}” is not UTF-8 and was read as Windows-1252; look whether its accents are right."
+        remark = tr(
+            "“{name}” is not UTF-8 and was read as Windows-1252; look whether its accents are right.", name=name
+        )
     if text.count("\0") > 0:
-        raise InkwellError(ErrorKind.BAD_INPUT, f"“{name}” is not a text.")
+        raise InkwellError(ErrorKind.BAD_INPUT, tr("“{name}” is not a text.", name=name))
     return Decoded(text.replace("\r\n", "\n").replace("\r", "\n"), remark)
 
 

@@ -13,6 +13,7 @@ from typing import Final
 
 from inkwell.exchange.archive import Archive
 from inkwell.exchange.review import LETTERS, MOVED
+from inkwell.translation import tr
 
 _BODY: Final = "word/document.xml"
 _NOTES: Final = ("word/footnotes.xml", "word/endnotes.xml")
@@ -46,7 +47,7 @@ def with_review(archive: Archive) -> None:
     if comments:
         archive.entries[_COMMENTS] = _with_comments(archive.entries.get(_COMMENTS, b""), comments)
     if silent:
-        archive.remarks.append(f"Tracked changes of how it looks are made, and not told: {silent:,}.")
+        archive.remarks.append(tr("Tracked changes of how it looks are made, and not told: {silent:,}.", silent=silent))
 
 
 def _put(data: bytes, puts: list[Put]) -> bytes:

@@ -7,6 +7,7 @@ from typing import Final
 from xml.parsers import expat
 
 from inkwell.errors import ErrorKind, InkwellError
+from inkwell.translation import tr
 
 _DEEPEST: Final = 200
 """Elements in elements; no outline goes down so far."""
@@ -61,7 +62,7 @@ class _Builder:
 
     def begin(self, name: str, attributes: dict[str, str]) -> None:
         if len(self._open) > _DEEPEST:
-            raise InkwellError(ErrorKind.BAD_INPUT, f"“{self._name}” is nested too deep to be read.")
+            raise InkwellError(ErrorKind.BAD_INPUT, tr("“{name}” is nested too deep to be read.", name=self._name))
         made = Element(name, attributes)
         self._open[-1].children.append(made)
         self._open.append(made)
@@ -79,7 +80,10 @@ class _Builder:
         self._words[-1].append(text)
 
     def refuse(self, *_declared: object) -> None:
-        sentence = f"“{self._name}” declares a document type, which can do harm, as no project does; it was not read."
+        sentence = tr(
+            "“{name}” declares a document type, which can do harm, as no project does; it was not read.",
+            name=self._name,
+        )
         raise InkwellError(ErrorKind.BAD_INPUT, sentence)
 
 
@@ -98,10 +102,12 @@ def read_xml(data: bytes, name: str, remarks: list[str] | None = None, needed: S
     if error is not None:
         builder.close()
         if remarks is None or builder.root is None or not builder.root.all(*needed):
-            raise InkwellError(ErrorKind.BAD_INPUT, f"“{name}” is damaged and cannot be read.", repr(error)) from error
-        remarks.append(f"“{name}” is damaged; what stands before the damage was read.")
+            raise InkwellError(
+                ErrorKind.BAD_INPUT, tr("“{name}” is damaged and cannot be read.", name=name), repr(error)
+            ) from error
+        remarks.append(tr("“{name}” is damaged; what stands before the damage was read.", name=name))
     if builder.root is None:
-        raise InkwellError(ErrorKind.BAD_INPUT, f"“{name}” is empty.")
+        raise InkwellError(ErrorKind.BAD_INPUT, tr("“{name}” is empty.", name=name))
     return builder.root
 
 

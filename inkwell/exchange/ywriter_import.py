@@ -25,6 +25,7 @@ from inkwell.manuscript.marks import UNSTYLED, Style
 from inkwell.manuscript.node import NodeKind
 from inkwell.manuscript.publication import Publication
 from inkwell.story.bible import Entry, EntryKind, new_entry
+from inkwell.translation import tr
 
 _OLDER: Final = (".yw5", ".yw6")
 _STATUS: Final = ("", "Outline", "Draft", "1st edit", "2nd edit", "Done")
@@ -35,8 +36,8 @@ _TAG: Final = re.compile(
     r"\[(/?)([ibus])\]|(\[/?(?:[rc]|h[1-6]|lang=[\w-]{0,20})\])|/\*((?:[^*/]|\*(?!/)|/(?!\*))*+)\*/", re.IGNORECASE
 )
 _STYLES: Final = {"i": Style.EMPHASIS, "b": Style.STRONG, "s": Style.STRIKE, "u": Style.EMPHASIS}
-_UNDERLINED: Final = "Underlined words are in italics now: {}."
-_ALIGNED: Final = "Marks for alignment, highlighting or language were taken off: {}."
+_UNDERLINED: Final = tr("Underlined words are in italics now: {}.")
+_ALIGNED: Final = tr("Marks for alignment, highlighting or language were taken off: {}.")
 _WORLD: Final = (
     (("CHARACTERS", "CHARACTER"), EntryKind.CHARACTER),
     (("LOCATIONS", "LOCATION"), EntryKind.PLACE),
@@ -64,14 +65,18 @@ class YWriterImporter:
 
     def read(self, path: Path, progress: Progress = no_progress) -> Structured:
         """Read it; as `Importer.read`."""
-        progress("Reading the project", None)
+        progress(tr("Reading the project"), None)
         if path.suffix.lower() in _OLDER:
-            sentence = f"“{path.name}” was made by an older yWriter; open it in yWriter 7 and save it there."
+            sentence = tr(
+                "“{name}” was made by an older yWriter; open it in yWriter 7 and save it there.", name=path.name
+            )
             raise InkwellError(ErrorKind.BAD_INPUT, sentence)
         damage: list[str] = []
         root = read_xml(file_bytes(path), path.name, damage, ("SCENES", "SCENE"))
         if root.name != "YWRITER7":
-            raise InkwellError(ErrorKind.BAD_INPUT, f"“{path.name}” is no project of yWriter 7.", root.name)
+            raise InkwellError(
+                ErrorKind.BAD_INPUT, tr("“{name}” is no project of yWriter 7.", name=path.name), root.name
+            )
         pictures, remarks = _pictures_of(path, root, progress)
         return structured(_Reading(root, path.stem, pictures, [*damage, *remarks], progress).plan, path.name)
 
@@ -117,17 +122,17 @@ class _Reading:
             (each.said("Title"), self._text(each.said("Desc")))
             for each in self._root.all("PROJECTNOTES", "PROJECTNOTE")
         ]
-        notes.append(("About the author", self._text(project.said("Bio"))))
+        notes.append((tr("About the author"), self._text(project.said("Bio"))))
         for title, text in notes:
             outline.note(None, title or "Note", text)
-        outline.left_out("Pictures that are not in the project's folder, or are none, were left out:", self._images)
+        outline.left_out(tr("Pictures that are not in the project's folder, or are none, were left out:"), self._images)
         outline.assets = self._pictures.kept
         outline.aim(project.said("WordTarget"))
         variables = [
             ": ".join(filter(None, (each.said("Title"), each.said("Desc"))))
             for each in self._root.all("PROJECTVARS", "PROJECTVAR")
         ]
-        outline.left_out("Project variables have no place here:", variables)
+        outline.left_out(tr("Project variables have no place here:"), variables)
         author = project.said("AuthorName") or project.said("Author")
         about = Publication(description=project.said("Desc"))
         return outline.plan(project.said("Title") or self._fallback, author, publication=about)
@@ -173,7 +178,7 @@ class _Reading:
         part: str | None = None
         chapters = sorted(self._root.all("CHAPTERS", "CHAPTER"), key=lambda each: _number(each.said("SortOrder")))
         for chapter in chapters:
-            self._progress("Reading the project", None)
+            self._progress(tr("Reading the project"), None)
             starts, note = chapter.said("SectionStart") in _YES, _is_note(chapter)
             kind = NodeKind.NOTE if note else NodeKind.PART if starts else NodeKind.CHAPTER
             exported = not note and not _is_unused(chapter)
@@ -214,14 +219,14 @@ class _Reading:
         node_id = self._outline.add(parent, item)
         title = scene.said("Title")
         notes = [self._text(scene.said("Notes")), self._picture(scene, title)]
-        self._outline.note(node_id, f"Notes on “{title}”", "\n\n".join(filter(None, notes)))
+        self._outline.note(node_id, tr("Notes on “{title}”", title=title), "\n\n".join(filter(None, notes)))
 
     def _planned(self, scene: Element) -> list[tuple[str, str]]:
         """What yWriter asks of a scene beside its text."""
         own = [(name, scene.said(name)) for name in ("Goal", "Conflict", "Outcome")]
-        own.append(("Reaction scene", "Yes" if scene.said("ReactionScene") in _YES else ""))
+        own.append((tr("Reaction scene"), "Yes" if scene.said("ReactionScene") in _YES else ""))
         own.append(("Subplot", "Yes" if scene.said("SubPlot") in _YES else ""))
-        own.append(("Goes on from the scene before", "Yes" if scene.said("AppendToPrev") in _YES else ""))
+        own.append((tr("Goes on from the scene before"), "Yes" if scene.said("AppendToPrev") in _YES else ""))
         for number in range(1, 5):
             # A rating that nobody gave is 1.
             rating = scene.said(f"Field{number}")
@@ -235,7 +240,7 @@ class _Reading:
         """Scenes that no chapter names are not lost here."""
         lost = [each for each in self._scenes if each not in self._told]
         if lost:
-            parent = self._outline.add(None, Item(NodeKind.NOTE, "Scenes of no chapter", exported=False))
+            parent = self._outline.add(None, Item(NodeKind.NOTE, tr("Scenes of no chapter"), exported=False))
             for scene_id in lost:
                 self._add_scene(scene_id, parent, note=True)
 

@@ -6,6 +6,7 @@ from pathlib import Path, PurePosixPath
 
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.language.dictionaries import LARGEST
+from inkwell.translation import tr
 
 _MOST = 40
 """Dictionaries in one extension; the largest known have about twenty."""
@@ -34,16 +35,22 @@ def read_pairs(path: Path) -> tuple[Pair, ...]:
             return _of_archive(path)
         return (_of_files(path),)
     except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError) as error:
-        raise InkwellError(ErrorKind.DAMAGED, f"“{path.name}” cannot be opened; it is damaged.", repr(error)) from error
+        raise InkwellError(
+            ErrorKind.DAMAGED, tr("“{name}” cannot be opened; it is damaged.", name=path.name), repr(error)
+        ) from error
     except OSError as error:
-        raise InkwellError(ErrorKind.DISK, f"“{path.name}” cannot be read.", repr(error)) from error
+        raise InkwellError(ErrorKind.DISK, tr("“{name}” cannot be read.", name=path.name), repr(error)) from error
 
 
 def _of_files(path: Path) -> Pair:
     halves = [path.with_suffix(suffix) for suffix in (".aff", ".dic")]
     for half in halves:
         if not half.is_file():
-            sentence = f"A dictionary is two files with one name, and “{half.name}” is not beside “{path.name}”."
+            sentence = tr(
+                "A dictionary is two files with one name, and “{name}” is not beside “{name2}”.",
+                name=half.name,
+                name2=path.name,
+            )
             raise InkwellError(ErrorKind.BAD_INPUT, sentence)
         _refuse_large(half.stat().st_size, half.name)
     return Pair(path.stem, halves[0].read_bytes(), halves[1].read_bytes())
@@ -55,7 +62,7 @@ def _of_archive(path: Path) -> tuple[Pair, ...]:
         lists = [name for name in members if name.suffix == ".dic" and not name.name.startswith(_NOT_SPELLING)]
         whole = [name for name in lists if name.with_suffix(".aff") in members][:_MOST]
         if not whole:
-            raise InkwellError(ErrorKind.BAD_INPUT, f"There is no spelling dictionary in “{path.name}”.")
+            raise InkwellError(ErrorKind.BAD_INPUT, tr("There is no spelling dictionary in “{name}”.", name=path.name))
         found: list[Pair] = []
         for name in whole:
             for half in (name, name.with_suffix(".aff")):
@@ -69,4 +76,6 @@ def _of_archive(path: Path) -> tuple[Pair, ...]:
 
 def _refuse_large(size: int, name: str) -> None:
     if size > LARGEST:
-        raise InkwellError(ErrorKind.BAD_INPUT, f"“{name}” is too large to be a dictionary.", f"{size} bytes")
+        raise InkwellError(
+            ErrorKind.BAD_INPUT, tr("“{name}” is too large to be a dictionary.", name=name), f"{size} bytes"
+        )

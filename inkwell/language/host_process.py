@@ -12,6 +12,7 @@ from inkwell.language.dictionaries import Dictionary
 from inkwell.language.protocol import Answer, Command, Look, Refused, Suggest, Use
 from inkwell.supervise.child import Child
 from inkwell.supervise.installation import host_command
+from inkwell.translation import tr
 
 _LINE_LIMIT = 8 * 1024 * 1024
 _ERRAND_SECONDS = 40.0
@@ -115,7 +116,8 @@ def try_dictionary(dictionary: Dictionary, log: Path | None = None) -> None:
         for command in commands:
             answer = errand.ask(command)
             if answer is None or isinstance(answer, Refused):
-                sentence = (
-                    f"“{dictionary.name}” cannot be used: one of its two files is damaged or is no spelling dictionary."
+                sentence = tr(
+                    "“{name}” cannot be used: one of its two files is damaged or is no spelling dictionary.",
+                    name=dictionary.name,
                 )
                 raise InkwellError(ErrorKind.DAMAGED, sentence, f"{command!r}: {answer!r}")

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from inkwell.language.remarks import RemarkKind
+from inkwell.translation import tr
 
 OFF = "kind:"
 """What an entry of the settings' list of rules begins with that switches a whole group off; its key follows."""
@@ -19,13 +20,15 @@ class Group:
 
 
 GROUPS = (
-    Group("agreement", RemarkKind.GRAMMAR, "Agreement and forms", "“they was”, “have went”"),
-    Group("confusion", RemarkKind.GRAMMAR, "Words that are mixed up", "“your” for “you’re”, “could of”"),
-    Group("typing", RemarkKind.GRAMMAR, "Slips of the hand", "“an the”, a word that is missing or written twice"),
-    Group("signs", RemarkKind.GRAMMAR, "Punctuation and capitals", "two spaces, a comma out of place"),
-    Group("repetition", RemarkKind.STYLE, "Repetition", "“free gift”, “and also”"),
-    Group("choice", RemarkKind.STYLE, "Choice of words", "worn phrases, words of another region"),
-    Group("manner", RemarkKind.STYLE, "Style", "“very hungry” for “starving”"),
+    Group("agreement", RemarkKind.GRAMMAR, tr("Agreement and forms"), tr("“they was”, “have went”")),
+    Group("confusion", RemarkKind.GRAMMAR, tr("Words that are mixed up"), tr("“your” for “you’re”, “could of”")),
+    Group(
+        "typing", RemarkKind.GRAMMAR, tr("Slips of the hand"), tr("“an the”, a word that is missing or written twice")
+    ),
+    Group("signs", RemarkKind.GRAMMAR, tr("Punctuation and capitals"), tr("two spaces, a comma out of place")),
+    Group("repetition", RemarkKind.STYLE, tr("Repetition"), tr("“free gift”, “and also”")),
+    Group("choice", RemarkKind.STYLE, tr("Choice of words"), tr("worn phrases, words of another region")),
+    Group("manner", RemarkKind.STYLE, tr("Style"), tr("“very hungry” for “starving”")),
 )
 _GROUP_OF = {
     **dict.fromkeys(("Agreement", "Grammar", "Nonstandard"), "agreement"),

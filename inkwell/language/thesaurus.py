@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import BinaryIO, Final
 
 from inkwell.errors import ErrorKind, InkwellError
+from inkwell.translation import tr
 
 LONGEST_LINE: Final = 64 * 1024
 """Bytes of a line; the longest known has a tenth of that."""
@@ -65,9 +66,13 @@ class Thesaurus:
                     if place is not None:
                         return self._meanings(data, place, form, encoding)
         except FileNotFoundError as error:
-            raise InkwellError(ErrorKind.NOT_FOUND, f"The thesaurus {self.name} is gone.", str(error)) from error
+            raise InkwellError(
+                ErrorKind.NOT_FOUND, tr("The thesaurus {name} is gone.", name=self.name), str(error)
+            ) from error
         except OSError as error:
-            raise InkwellError(ErrorKind.DISK, f"The thesaurus {self.name} cannot be read.", str(error)) from error
+            raise InkwellError(
+                ErrorKind.DISK, tr("The thesaurus {name} cannot be read.", name=self.name), str(error)
+            ) from error
         except UnicodeError as error:
             # There are encodings that refuse more than single letters.
             raise self._damaged(str(error)) from error
@@ -85,7 +90,9 @@ class Thesaurus:
                 start, end = index.tell(), index.seek(0, 2)
                 lines = {self._line_at(index, start + (end - start) * part // 16, start) for part in range(16)}
         except OSError as error:
-            raise InkwellError(ErrorKind.DISK, f"The thesaurus {self.name} cannot be read.", str(error)) from error
+            raise InkwellError(
+                ErrorKind.DISK, tr("The thesaurus {name} cannot be read.", name=self.name), str(error)
+            ) from error
         words = [line[1].rpartition(b"|")[0] for line in lines if line is not None]
         try:
             found = [self.look_up(word.decode(encoding)) for word in words]
@@ -95,7 +102,9 @@ class Thesaurus:
             raise self._damaged("words of the index have no entry")
 
     def _damaged(self, detail: str) -> InkwellError:
-        return InkwellError(ErrorKind.DAMAGED, f"The thesaurus {self.name} is damaged and cannot be used.", detail)
+        return InkwellError(
+            ErrorKind.DAMAGED, tr("The thesaurus {name} is damaged and cannot be used.", name=self.name), detail
+        )
 
     def _encoding(self, file: BinaryIO) -> str:
         """Read the head of the index; what follows it are its lines."""

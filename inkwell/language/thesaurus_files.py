@@ -12,13 +12,14 @@ from typing import BinaryIO, Final
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.language.dictionaries import Tag, usual_folders
 from inkwell.language.thesaurus import LONGEST_LINE, Thesaurus, encoding_of
+from inkwell.translation import tr
 
 LARGEST: Final = 128 * 1024 * 1024
 """Bytes of a file that can be added; the largest known has a fifth of that."""
-WHERE: Final = (
-    "A thesaurus is a pair of files like th_en_US_v2.dat and th_en_US_v2.idx. They come with LibreOffice, "
-    "with your system (on Debian the package mythes-en-us), or from LibreOffice's page of extensions, "
-    "where the downloaded .oxt file is a zip that holds them."
+WHERE: Final = tr(
+    "A thesaurus is a pair of files like th_en_US_v2.dat and th_en_US_v2.idx. They come with "
+    "LibreOffice, with your system (on Debian the package mythes-en-us), or from LibreOffice's "
+    "page of extensions, where the downloaded .oxt file is a zip that holds them."
 )
 _NAME: Final = re.compile(r"th_(.+?)(?:_v\d+)?\Z")
 
@@ -68,7 +69,7 @@ class ThesaurusShelf:
             for suffix in (".dat", ".idx"):
                 copied.with_suffix(suffix).replace(self._own / f"{data.stem}{suffix}")
         except OSError as error:
-            sentence = f"The thesaurus {data.stem} could not be copied."
+            sentence = tr("The thesaurus {stem} could not be copied.", stem=data.stem)
             raise InkwellError(ErrorKind.DISK, sentence, str(error)) from error
         finally:
             shutil.rmtree(made, ignore_errors=True)
@@ -95,7 +96,9 @@ def make_index(data: Path) -> None:
         name = file.readline(LONGEST_LINE).strip()
         entries = sorted(_entries(file)) if encoding is not None else []
     if not entries:
-        raise InkwellError(ErrorKind.DAMAGED, f"The file {data.name} is no thesaurus that can be understood.")
+        raise InkwellError(
+            ErrorKind.DAMAGED, tr("The file {name} is no thesaurus that can be understood.", name=data.name)
+        )
     lines = [name, b"%d" % len(entries), *(b"%s|%d" % entry for entry in entries)]
     data.with_suffix(".idx").write_bytes(b"\n".join(lines) + b"\n")
 
@@ -115,12 +118,14 @@ def _refuse(data: Path) -> None:
     try:
         size = data.stat().st_size
     except OSError as error:
-        sentence = f"The file {data.name} is not there; a thesaurus is a pair of files."
+        sentence = tr("The file {name} is not there; a thesaurus is a pair of files.", name=data.name)
         raise InkwellError(ErrorKind.NOT_FOUND, sentence, str(error)) from error
     if not data.name.startswith("th_"):
-        raise InkwellError(ErrorKind.BAD_INPUT, "A thesaurus is a pair of files whose names begin with “th_”.")
+        raise InkwellError(ErrorKind.BAD_INPUT, tr("A thesaurus is a pair of files whose names begin with “th_”."))
     if size > LARGEST:
-        raise InkwellError(ErrorKind.BAD_INPUT, f"The file {data.name} is too large for a thesaurus.", f"{size} bytes")
+        raise InkwellError(
+            ErrorKind.BAD_INPUT, tr("The file {name} is too large for a thesaurus.", name=data.name), f"{size} bytes"
+        )
 
 
 def _data_files(folder: Path) -> list[Path]:

@@ -14,6 +14,7 @@ import msgspec
 from inkwell.engine.speed import READING
 from inkwell.library.catalogue import Entry, memory_needed
 from inkwell.library.machine import Machine
+from inkwell.translation import tr
 
 _SPARE: Final = 0.15
 """Share of the free memory that should stay free: for the author's other programs, and what they open meanwhile."""
@@ -87,24 +88,36 @@ def best_entry(entries: Sequence[Entry], advice: Sequence[Advice]) -> Entry | No
 def machine_words(machine: Machine) -> str:
     """What this machine is, in two or three sentences."""
     cores = f"{machine.cores} core{'' if machine.cores == 1 else 's'}"
-    told = [f"This machine has {_gb(machine.memory)} of memory, {_gb(machine.free)} of it free now, and {cores}."]
+    told = [
+        tr(
+            "This machine has {gb} of memory, {gb2} of it free now, and {cores}.",
+            gb=_gb(machine.memory),
+            gb2=_gb(machine.free),
+            cores=cores,
+        )
+    ]
     if machine.gpus:
         cards = " and ".join(card.name + (f" with {_gb(card.memory)}" if card.memory else "") for card in machine.gpus)
         told.append(
-            f"There is a graphics card: {cards}. GGUF models are written with by the processor here; Hugging Face "
-            "folders use the card where torch is installed for it."
+            tr(
+                "There is a graphics card: {cards}. GGUF models are written with by the processor here; "
+                "Hugging Face folders use the card where torch is installed for it.",
+                cards=cards,
+            )
         )
     else:
-        told.append("No graphics card was found that could help; models run on the processor.")
+        told.append(tr("No graphics card was found that could help; models run on the processor."))
     return " ".join(told)
 
 
 def choice_words(entry: Entry | None, basis: Basis | None) -> str:
     """Which one to begin with, in one or two sentences."""
     if entry is None:
-        return "There is little free memory now; close other programs, or stay with the starter model."
-    told = f"To begin with, {entry.name} suits it best."
-    return told if basis else f"{told} Measure an installed model once, and speeds are estimated here too."
+        return tr("There is little free memory now; close other programs, or stay with the starter model.")
+    told = tr("To begin with, {name} suits it best.", name=entry.name)
+    return (
+        told if basis else tr("{told} Measure an installed model once, and speeds are estimated here too.", told=told)
+    )
 
 
 def _fit(needed: int, machine: Machine) -> Fit:
@@ -120,13 +133,19 @@ def _fit_words(fit: Fit, needed: int, context: int, machine: Machine) -> str:
     spare = machine.free - needed
     match fit:
         case Fit.WELL:
-            return f"Fits: it {needs}, and {_gb(spare)} stay free."
+            return tr("Fits: it {needs}, and {gb} stay free.", needs=needs, gb=_gb(spare))
         case Fit.TIGHT:
-            return f"Fits, but tightly: it {needs}, and only {_gb(spare)} stay free."
+            return tr("Fits, but tightly: it {needs}, and only {gb} stay free.", needs=needs, gb=_gb(spare))
         case Fit.LATER:
-            return f"Does not fit beside what runs now: it {needs}, and {_gb(machine.free)} are free."
+            return tr(
+                "Does not fit beside what runs now: it {needs}, and {gb} are free.", needs=needs, gb=_gb(machine.free)
+            )
         case Fit.NO:
-            return f"Does not fit into this machine: it {needs}, and there are {_gb(machine.memory)} in all."
+            return tr(
+                "Does not fit into this machine: it {needs}, and there are {gb} in all.",
+                needs=needs,
+                gb=_gb(machine.memory),
+            )
 
 
 def _speed_words(fit: Fit, writing: float, basis: Basis | None) -> list[str]:
@@ -136,8 +155,15 @@ def _speed_words(fit: Fit, writing: float, basis: Basis | None) -> list[str]:
     figure = f"{writing:.0f}" if writing >= 10 else f"{writing:.1f}"
     # Of a very small model much of the time is not spent on reading weights: what follows from it is rather low.
     kind = "a cautious estimate" if basis.size < _SMALL_BASIS else "an estimate"
-    estimate = f"{kind}, from what {basis.name} does on this machine"
-    return [f"It would write about {figure} tokens a second, {pace}: {estimate}."]
+    estimate = tr("{kind}, from what {name} does on this machine", kind=kind, name=basis.name)
+    return [
+        tr(
+            "It would write about {figure} tokens a second, {pace}: {estimate}.",
+            figure=figure,
+            pace=pace,
+            estimate=estimate,
+        )
+    ]
 
 
 def _gb(count: int) -> str:

@@ -14,6 +14,7 @@ from inkwell.exchange.progress import Progress
 from inkwell.library.hashing import Digest, chunks
 from inkwell.library.sizes import gigabytes
 from inkwell.storage.atomic import reason, sync_file, sync_folder
+from inkwell.translation import tr
 
 PART: Final = ".part"
 """The ending of what is not whole yet."""
@@ -37,9 +38,13 @@ def check_room(folder: Path, needed: int, what: str, free: Callable[[Path], int]
     """
     there = (free or free_bytes)(folder)
     if needed + SPARE_BYTES > there:
-        sentence = (
-            f"There is too little room for {what}: {gigabytes(needed)} are needed and some to spare, and "
-            f"{gigabytes(there)} are free on the disk of {folder}."
+        sentence = tr(
+            "There is too little room for {what}: {gigabytes} are needed and some to spare, and "
+            "{gigabytes2} are free on the disk of {folder}.",
+            what=what,
+            gigabytes=gigabytes(needed),
+            gigabytes2=gigabytes(there),
+            folder=folder,
         )
         raise InkwellError(ErrorKind.DISK, sentence)
 
@@ -70,7 +75,7 @@ def copy_model(model: ModelRef, folder: Path, progress: Progress) -> tuple[Model
         files = files_of(model)
         for taken in (target, *(folder / file.name for file in files if not source.is_dir())):
             if taken.exists():
-                sentence = f"There is a model called {taken.name} in Inkwell's folder already."
+                sentence = tr("There is a model called {name} in Inkwell's folder already.", name=taken.name)
                 raise InkwellError(ErrorKind.CONFLICT, sentence, str(taken))
         size = sum(file.stat().st_size for file in files)
         check_room(folder, size, source.name)
@@ -82,7 +87,7 @@ def copy_model(model: ModelRef, folder: Path, progress: Progress) -> tuple[Model
         finally:
             _clear(moves, hidden)
     except OSError as error:
-        sentence = f"{source.name} could not be copied because {reason(error)}."
+        sentence = tr("{name} could not be copied because {reason}.", name=source.name, reason=reason(error))
         raise InkwellError(ErrorKind.DISK, sentence, repr(error)) from error
     return ModelRef(model.name, str(target), model.backend), sha256
 

@@ -27,10 +27,11 @@ from inkwell.library.wish import (
 )
 from inkwell.supervise.child import Child
 from inkwell.supervise.installation import host_command
+from inkwell.translation import tr
 
 COMMAND: Final = host_command("inkwell.library.host")
-_ENDED: Final = "The download ended by itself; what has come is kept."
-_STRANGER: Final = "The process that downloads is of another version of Inkwell."
+_ENDED: Final = tr("The download ended by itself; what has come is kept.")
+_STRANGER: Final = tr("The process that downloads is of another version of Inkwell.")
 
 
 class Download:

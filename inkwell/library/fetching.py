@@ -22,6 +22,7 @@ from inkwell.library.notes import About, Notes
 from inkwell.library.unfinished import Plan, Unfinished
 from inkwell.library.wish import Event, Fetched, Moved, Stage, Wish, check_wish
 from inkwell.storage.atomic import disk_error, reason, sync_file, sync_folder
+from inkwell.translation import tr
 
 MOST_CUTS: Final = 4
 """How often in a row the connection may be cut without a byte having come."""
@@ -122,7 +123,9 @@ class Fetch:
 
     def _check_free_name(self) -> None:
         if self._files.target.exists():
-            sentence = f"There is a model called {self._files.name} already, in {self._files.folder}."
+            sentence = tr(
+                "There is a model called {name} already, in {folder}.", name=self._files.name, folder=self._files.folder
+            )
             raise InkwellError(ErrorKind.CONFLICT, sentence)
 
     def _fetch(self) -> Fetched:
@@ -137,12 +140,14 @@ class Fetch:
         return self._name(remote)
 
     def _look(self) -> Remote:
-        self._say(Stage("Asking for the file"))
+        self._say(Stage(tr("Asking for the file")))
         remote = self._hub.look(self._wish)
         if remote.licence and self._wish.licence and remote.licence != self._wish.licence:
-            sentence = (
-                f"The licence of this model is now “{remote.licence}”, not “{self._wish.licence}”, which you accepted; "
-                "nothing was downloaded."
+            sentence = tr(
+                "The licence of this model is now “{licence}”, not “{licence2}”, which you accepted; nothing "
+                "was downloaded.",
+                licence=remote.licence,
+                licence2=self._wish.licence,
             )
             raise InkwellError(ErrorKind.CONFLICT, sentence)
         return remote
@@ -152,7 +157,7 @@ class Fetch:
         files = self._files
         plan, kept = files.plan(), files.kept()
         if kept and (plan is None or plan.sha256 != remote.sha256 or kept > remote.size):
-            self._say(Stage("The file has changed since; beginning anew"))
+            self._say(Stage(tr("The file has changed since; beginning anew")))
             files.forget()
             kept = 0
         check_room(files.folder, remote.size - kept, files.name, self._free)
@@ -170,7 +175,7 @@ class Fetch:
         kept = self._files.kept()
         for done in arrived.read():
             if done % _READ_TOLD < CHUNK:
-                self._say(Stage("Reading what has come already", done / max(kept, 1)))
+                self._say(Stage(tr("Reading what has come already"), done / max(kept, 1)))
             self._stop_if_asked()
         self._meter.begin(arrived.done, arrived.size)
 
@@ -199,7 +204,9 @@ class Fetch:
             for chunk in reply.chunks:
                 self._stop_if_asked()
                 if arrived.done + len(chunk) > arrived.size:
-                    sentence = f"{self._files.name} is larger on the server than it said; it was changed meanwhile."
+                    sentence = tr(
+                        "{name} is larger on the server than it said; it was changed meanwhile.", name=self._files.name
+                    )
                     raise InkwellError(ErrorKind.NETWORK, sentence, f"over {arrived.size} bytes")
                 arrived.take(chunk)
                 self._meter.moved(arrived.done)
@@ -207,14 +214,16 @@ class Fetch:
     def _rest(self, cuts: int, detail: str) -> None:
         if cuts > MOST_CUTS:
             raise _gave_up(detail)
-        self._say(Stage("The connection was cut; trying again"))
+        self._say(Stage(tr("The connection was cut; trying again")))
         if self._wait(_PAUSE_SECONDS[min(max(cuts, 1), len(_PAUSE_SECONDS)) - 1]):
             raise HaltedError
 
     def _again(self, remote: Remote) -> Remote:
         found = self._hub.look(self._wish)
         if found.sha256 != remote.sha256:
-            sentence = f"{self._files.name} was changed on the server while it was being downloaded; begin again."
+            sentence = tr(
+                "{name} was changed on the server while it was being downloaded; begin again.", name=self._files.name
+            )
             raise InkwellError(ErrorKind.NETWORK, sentence)
         return found
 
@@ -225,16 +234,21 @@ class Fetch:
     def _check_whole(self, remote: Remote, arrived: "_Arriving") -> None:
         """Refuse, and throw away, what is not what the hub promised."""
         files, found = self._files, arrived.sha256
-        self._say(Stage("Checking it"))
+        self._say(Stage(tr("Checking it")))
         if found != remote.sha256:
             files.forget()
-            sentence = f"What came is not {files.name} as the hub describes it, so it was thrown away; begin again."
+            sentence = tr(
+                "What came is not {name} as the hub describes it, so it was thrown away; begin again.", name=files.name
+            )
             raise InkwellError(ErrorKind.DAMAGED, sentence, f"{found}, not {remote.sha256}")
         try:
             check_file(ModelRef(files.target.stem, str(files.part), "llama"))
         except InkwellError as error:
             files.forget()
-            sentence = f"{files.name} came as the hub has it, but is no model that could be loaded; it was thrown away."
+            sentence = tr(
+                "{name} came as the hub has it, but is no model that could be loaded; it was thrown away.",
+                name=files.name,
+            )
             raise InkwellError(ErrorKind.MODEL, sentence, f"{error.sentence} {error.detail}") from error
 
     def _name(self, remote: Remote) -> Fetched:
@@ -253,7 +267,11 @@ class Fetch:
         return Fetched(path, remote.sha256)
 
     def _disk(self, error: OSError) -> InkwellError:
-        sentence = f"{self._files.name} could not be written because {reason(error)}; what has come is kept."
+        sentence = tr(
+            "{name} could not be written because {reason}; what has come is kept.",
+            name=self._files.name,
+            reason=reason(error),
+        )
         return InkwellError(ErrorKind.DISK, sentence, repr(error))
 
 
@@ -333,5 +351,5 @@ class _Meter:
 
 
 def _gave_up(detail: str) -> InkwellError:
-    sentence = "The connection was cut again and again; what has come is kept, and can be gone on with later."
+    sentence = tr("The connection was cut again and again; what has come is kept, and can be gone on with later.")
     return InkwellError(ErrorKind.NETWORK, sentence, detail)

@@ -21,8 +21,11 @@ from inkwell.library.unfinished import Unfinished
 from inkwell.library.wish import VERSION, Begin, Command, Ending, Failed, Halted, Hello, Stop, Wish
 from inkwell.supervise.framing import read_lines
 from inkwell.supervise.hosting import Wire, forbid_core_dumps, take_pipes
+from inkwell.translation import tr
 
-INSTALL: Final = "Downloads need the library huggingface_hub, which is not installed: pip install inkwell brings it."
+INSTALL: Final = tr(
+    "Downloads need the library huggingface_hub, which is not installed: pip install inkwell brings it."
+)
 _LEFT_OUT: Final = ("HF_", "HUGGINGFACE", "HUGGING_FACE", "TRANSFORMERS_")
 """How variables begin that would change where the library goes, or whom it says it is."""
 _SET: Final = {
@@ -96,7 +99,7 @@ class _Downloading:
         self.begun.wait()
         wish = self.wish
         if wish is None:
-            return Failed(ErrorKind.INTERNAL, "Nothing was asked for.")
+            return Failed(ErrorKind.INTERNAL, tr("Nothing was asked for."))
         fetch: Fetch | None = None
         try:
             from inkwell.library.hub import HuggingFace
@@ -110,7 +113,7 @@ class _Downloading:
         except InkwellError as error:
             return Failed(error.kind, error.sentence, error.detail, fetch.kept if fetch else 0)
         except Exception:
-            sentence = "The download stopped over a mistake of its own; its log says more."
+            sentence = tr("The download stopped over a mistake of its own; its log says more.")
             return Failed(ErrorKind.INTERNAL, sentence, traceback.format_exc(), fetch.kept if fetch else 0)
 
 

@@ -32,6 +32,7 @@ from inkwell import __version__
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.library.fetching import CutError, Remote, Reply, StaleError
 from inkwell.library.wish import Wish, is_safe
+from inkwell.translation import tr
 
 LOOK_SECONDS: Final = 12.0
 """A hub that has not said by then which file it is counts as not there; names that cannot be found take longest."""
@@ -42,7 +43,7 @@ _MOST_HOPS: Final = 5
 _PIECE: Final = 256 * 1024
 _SHA256: Final = re.compile(r"[0-9a-f]{64}")
 _RANGE: Final = re.compile(r"bytes (\d+)-\d+/(\d+|\*)")
-_WEB_PAGE: Final = (
+_WEB_PAGE: Final = tr(
     "The server answered with a web page instead of the file; perhaps this network wants you to sign in first."
 )
 _Found = TypeVar("_Found")
@@ -118,7 +119,7 @@ def _answer(address: str, start: int) -> httpx2.Response:
     times = httpx2.Timeout(_SILENCE, connect=_CONNECT)
     for _ in range(_MOST_HOPS):
         if not is_safe(address):
-            sentence = "The server leads to an address that is not secure; nothing was fetched from there."
+            sentence = tr("The server leads to an address that is not secure; nothing was fetched from there.")
             raise InkwellError(ErrorKind.NETWORK, sentence, address)
         request = client.build_request("GET", address, headers=headers, timeout=times)
         response = client.send(request, stream=True, follow_redirects=False)
@@ -139,7 +140,7 @@ def _start(response: httpx2.Response, start: int, size: int) -> int:
     if response.headers.get("content-type", "").lower().startswith("text/html"):
         raise InkwellError(ErrorKind.NETWORK, _WEB_PAGE, f"HTTP {status} with a page")
     if response.headers.get("content-encoding", "identity") not in ("identity", ""):
-        raise InkwellError(ErrorKind.NETWORK, "The server sent the file in a form that was not asked for.")
+        raise InkwellError(ErrorKind.NETWORK, tr("The server sent the file in a form that was not asked for."))
     if status == 200:
         _check_total(response.headers.get("content-length"), size)
         return 0
@@ -152,7 +153,7 @@ def _start(response: httpx2.Response, start: int, size: int) -> int:
 
 def _check_total(told: str | None, size: int) -> None:
     if told is not None and told.isdigit() and int(told) != size:
-        sentence = "The file has another size on the server than it said; it was changed meanwhile. Begin again."
+        sentence = tr("The file has another size on the server than it said; it was changed meanwhile. Begin again.")
         raise InkwellError(ErrorKind.NETWORK, sentence, f"{told} bytes, not {size}")
 
 
@@ -188,11 +189,13 @@ def _told(place: str, wish: Wish) -> Generator[None]:
     except (RepositoryNotFoundError, RevisionNotFoundError, EntryNotFoundError) as error:
         if isinstance(error, GatedRepoError):
             raise _for_members(wish, place, error) from error
-        raise InkwellError(ErrorKind.NOT_FOUND, f"There is no {wish.file} in {where} any more.", repr(error)) from error
+        raise InkwellError(
+            ErrorKind.NOT_FOUND, tr("There is no {file} in {where} any more.", file=wish.file, where=where), repr(error)
+        ) from error
     except (HfHubHTTPError, httpx2.HTTPStatusError) as error:
         if error.response.status_code in (401, 403):
             raise _for_members(wish, place, error) from error
-        sentence = f"{place} is there, but cannot give the file now; try again later."
+        sentence = tr("{place} is there, but cannot give the file now; try again later.", place=place)
         raise InkwellError(ErrorKind.NETWORK, sentence, repr(error)) from error
     except httpx2.TransportError as error:
         raise _unreachable(place, repr(error)) from error
@@ -201,10 +204,14 @@ def _told(place: str, wish: Wish) -> Generator[None]:
 
 
 def _for_members(wish: Wish, place: str, error: Exception) -> InkwellError:
-    sentence = f"{wish.repository} is given only to people who sign in at {place}; get the file there by hand."
+    sentence = tr(
+        "{repository} is given only to people who sign in at {place}; get the file there by hand.",
+        repository=wish.repository,
+        place=place,
+    )
     return InkwellError(ErrorKind.NETWORK, sentence, repr(error))
 
 
 def _unreachable(place: str, detail: str) -> InkwellError:
-    sentence = f"There is no connection to {place} now; nothing was downloaded."
+    sentence = tr("There is no connection to {place} now; nothing was downloaded.", place=place)
     return InkwellError(ErrorKind.NETWORK, sentence, detail)

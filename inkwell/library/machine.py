@@ -13,6 +13,7 @@ import msgspec
 import psutil
 
 from inkwell.engine.preflight import Room
+from inkwell.translation import tr
 
 _PATIENCE: Final = 5.0
 """Seconds that a driver's own tool may take."""
@@ -97,5 +98,5 @@ def _amd(root: Path) -> list[Gpu]:
     with contextlib.suppress(OSError):
         for told in sorted((root / "sys/class/drm").glob("card?/device/mem_info_vram_total")):
             with contextlib.suppress(OSError, ValueError):
-                cards.append(Gpu("AMD graphics", int(told.read_text(encoding="ascii"))))
+                cards.append(Gpu(tr("AMD graphics"), int(told.read_text(encoding="ascii"))))
     return cards

@@ -9,6 +9,7 @@ from inkwell.exchange.progress import Progress
 from inkwell.library.advice import Basis, best_basis
 from inkwell.library.shelf import Installed, ModelShelf
 from inkwell.library.speeds import SpeedBook
+from inkwell.translation import tr
 
 RUNS: Final = 1
 """Of the benchmark: an author waits, and large models take a minute for one."""
@@ -44,7 +45,7 @@ class Measuring:
             CancelledError: `progress` did not want to go on.
         """
         sha256 = installed.about.sha256 or self._shelf.verify(installed.model, progress).sha256
-        progress("Measuring; the model writes a little", None)
+        progress(tr("Measuring; the model writes a little"), None)
         speed = measure(client, RUNS)
         self._speeds.put(sha256, self._machine, speed)
         progress("Measuring", 1.0)

@@ -18,6 +18,7 @@ from inkwell.engine.preflight import count_weights
 from inkwell.engine.presets import presets_for
 from inkwell.engine.types import ModelRef
 from inkwell.errors import ErrorKind, InkwellError
+from inkwell.translation import tr
 
 Kind = Literal["gguf", "folder", "script"]
 
@@ -77,7 +78,9 @@ def facts_of(model: ModelRef) -> ModelFacts:
         size = sum(file.stat().st_size for file in files)
         return ModelFacts("script", size) if model.backend == "scripted" else _of_folder(path, size)
     except OSError as error:
-        raise InkwellError(ErrorKind.DISK, f"The model {path.name} cannot be read.", str(error)) from error
+        raise InkwellError(
+            ErrorKind.DISK, tr("The model {name} cannot be read.", name=path.name), str(error)
+        ) from error
 
 
 def _of_header(header: Header, parts: tuple[Path, ...]) -> ModelFacts:
@@ -128,7 +131,7 @@ def _configuration(folder: Path) -> dict[str, Any]:
     try:
         return msgspec.json.decode(_beginning(folder / "config.json"), type=dict[str, Any])
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
-        sentence = f"The model folder {folder.name} has a damaged config.json."
+        sentence = tr("The model folder {name} has a damaged config.json.", name=folder.name)
         raise InkwellError(ErrorKind.MODEL, sentence, repr(error)) from error
 
 

@@ -20,8 +20,9 @@ from inkwell.library.model_facts import ModelFacts, facts_of
 from inkwell.library.notes import About, Notes
 from inkwell.library.sizes import gigabytes
 from inkwell.storage.atomic import disk_error, remove_file, write_atomic
+from inkwell.translation import tr
 
-CHANGED: Final = "The file is not as it was noted: it was changed, or it is damaged. Download or add it again."
+CHANGED: Final = tr("The file is not as it was noted: it was changed, or it is damaged. Download or add it again.")
 
 
 class Place(StrEnum):
@@ -106,7 +107,9 @@ class ModelShelf:
         if wanted == "starter" and models and models[0].place is Place.STARTER:
             return models[0]
         there = ", ".join(each.model.name for each in models) or "none yet"
-        raise InkwellError(ErrorKind.NOT_FOUND, f"There is no model called {name}; there is {there}.")
+        raise InkwellError(
+            ErrorKind.NOT_FOUND, tr("There is no model called {name}; there is {there}.", name=name, there=there)
+        )
 
     # adding
 
@@ -155,9 +158,11 @@ class ModelShelf:
         try:
             files = weight_files(model)
             size = max(sum(file.stat().st_size for file in files), 1)
-            found = sha256_of(files, lambda done: progress("Reading the model", done / size))
+            found = sha256_of(files, lambda done: progress(tr("Reading the model"), done / size))
         except OSError as error:
-            raise InkwellError(ErrorKind.DISK, f"The model {model.name} cannot be read.", repr(error)) from error
+            raise InkwellError(
+                ErrorKind.DISK, tr("The model {name} cannot be read.", name=model.name), repr(error)
+            ) from error
         about = self.notes.of(model.path)
         if about.sha256 and about.sha256 != found:
             raise InkwellError(ErrorKind.MODEL, CHANGED, f"{model.path}: {found}, noted {about.sha256}")
@@ -175,14 +180,18 @@ class ModelShelf:
         """
         match self.place(model):
             case Place.STARTER:
-                sentence = f"{model.name} came with Inkwell and is removed with it."
+                sentence = tr("{name} came with Inkwell and is removed with it.", name=model.name)
                 raise InkwellError(ErrorKind.UNSUPPORTED, sentence)
             case Place.LINKED:
-                return f"Only the entry goes. The model itself stays where it is: {model.path}"
+                return tr("Only the entry goes. The model itself stays where it is: {path}", path=model.path)
             case Place.OWN:
                 files = self._own_files(model)
                 size = sum(file.stat().st_size for file in files if file.is_file())
-                return f"It is deleted from the disk for good, {gigabytes(size)} of it: {model.path}"
+                return tr(
+                    "It is deleted from the disk for good, {gigabytes} of it: {path}",
+                    gigabytes=gigabytes(size),
+                    path=model.path,
+                )
 
     def remove(self, model: ModelRef) -> None:
         """Do what `what_goes` says.
@@ -208,7 +217,11 @@ class ModelShelf:
                     folder.rmdir()
                 path.rmdir()
         except OSError as error:
-            sentence = f"{model.name} could not be deleted altogether; what is left is in {path.parent}."
+            sentence = tr(
+                "{name} could not be deleted altogether; what is left is in {parent}.",
+                name=model.name,
+                parent=path.parent,
+            )
             raise InkwellError(ErrorKind.DISK, sentence, repr(error)) from error
 
     def _own_files(self, model: ModelRef) -> tuple[Path, ...]:
@@ -227,9 +240,9 @@ def checked(path: Path) -> ModelRef:
     """
     path = path.expanduser().absolute()
     if not path.exists():
-        raise InkwellError(ErrorKind.NOT_FOUND, f"There is nothing at {path}.")
+        raise InkwellError(ErrorKind.NOT_FOUND, tr("There is nothing at {path}.", path=path))
     if not path.is_dir() and path.suffix.lower() != ".gguf":
-        sentence = f"{path.name} is no model for Inkwell: those are GGUF files and Hugging Face folders."
+        sentence = tr("{name} is no model for Inkwell: those are GGUF files and Hugging Face folders.", name=path.name)
         raise InkwellError(ErrorKind.BAD_INPUT, sentence)
     model = ModelRef(path.name if path.is_dir() else path.stem, str(path), "torch" if path.is_dir() else "llama")
     check_file(model)

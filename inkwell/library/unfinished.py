@@ -16,11 +16,12 @@ from inkwell.library.copying import PART
 from inkwell.library.wish import Wish
 from inkwell.storage.atomic import reason, remove_file, write_atomic
 from inkwell.storage.os_lock import OsLock
+from inkwell.translation import tr
 
 _PLAN: Final = ".json"
 _LOCK: Final = ".lock"
 _LONGEST: Final = 1 << 16
-BUSY: Final = "This file is being downloaded already, by this Inkwell or another."
+BUSY: Final = tr("This file is being downloaded already, by this Inkwell or another.")
 
 
 class Plan(msgspec.Struct, frozen=True):
@@ -121,7 +122,9 @@ class Unfinished:
             remove_file(self.part)
             remove_file(self._plan)
         except OSError as error:
-            sentence = f"What has come of {self.name} could not be removed because {reason(error)}."
+            sentence = tr(
+                "What has come of {name} could not be removed because {reason}.", name=self.name, reason=reason(error)
+            )
             raise InkwellError(ErrorKind.DISK, sentence, repr(error)) from error
 
     def forget_plan(self) -> None:

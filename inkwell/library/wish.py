@@ -12,10 +12,11 @@ from urllib.parse import urlsplit
 import msgspec
 
 from inkwell.errors import ErrorKind, InkwellError
+from inkwell.translation import tr
 
 VERSION: Final = 1
 """Raised whenever a message changes in a way that an older peer would misread."""
-OTHER_WAY: Final = "A model file that you have from elsewhere can always be added by hand."
+OTHER_WAY: Final = tr("A model file that you have from elsewhere can always be added by hand.")
 """Said with every failure."""
 _UNSAFE: Final = frozenset('<>:"/\\|?*')
 
@@ -115,7 +116,9 @@ def check_wish(wish: Wish) -> None:
     names = (*wish.repository.split("/"), *wish.file.split("/"))
     whole = wish.repository.count("/") == 1 and all(_is_name(name) for name in names)
     if not whole or not wish.name.lower().endswith(".gguf") or not _is_name(wish.revision.replace("/", "-")):
-        sentence = f"“{wish.repository}/{wish.file}” is no GGUF file of a repository."
+        sentence = tr(
+            "“{repository}/{file}” is no GGUF file of a repository.", repository=wish.repository, file=wish.file
+        )
         raise InkwellError(ErrorKind.BAD_INPUT, sentence, repr(wish))
     check_endpoint(wish.endpoint)
 
@@ -164,5 +167,8 @@ def _is_loopback(host: str) -> bool:
 
 
 def _no_mirror(address: str, detail: str) -> InkwellError:
-    sentence = f"“{address[:80]}” is no address of a mirror: it has to begin with https:// (or be on this machine)."
+    sentence = tr(
+        "“{address}” is no address of a mirror: it has to begin with https:// (or be on this machine).",
+        address=address[:80],
+    )
     return InkwellError(ErrorKind.BAD_INPUT, sentence, detail)

@@ -5,12 +5,14 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Final
 
+from inkwell.translation import tr
+
 GROUPS: Final[tuple[tuple[str, str], ...]] = (
-    ("Dashes and dots", "–—―‐‑‒…·•‥⁓〜"),
-    ("Quotation marks", "“”‘’„‚«»‹›‟‛「」『』〈〉《》\"'′″"),
+    (tr("Dashes and dots"), "–—―‐‑‒…·•‥⁓〜"),
+    (tr("Quotation marks"), "“”‘’„‚«»‹›‟‛「」『』〈〉《》\"'′″"),
     ("Spaces", "\u00a0\u202f\u2009\u200a\u2002\u2003\u2007\u2008\u2004\u2005\u2006\u205f\u3000\u200b\u2060\u00ad"),
-    ("Letters with accents", "àáâãäåāăąæçćčďđèéêëēęěğìíîïīįıłñńňòóôõöøōőœŕřśšşșťțùúûüūůűųýÿźžżßðþ"),
-    ("Capitals with accents", "ÀÁÂÃÄÅĀĂĄÆÇĆČĎĐÈÉÊËĒĘĚĞÌÍÎÏĪĮİŁÑŃŇÒÓÔÕÖØŌŐŒŔŘŚŠŞȘŤȚÙÚÛÜŪŮŰŲÝŸŹŽŻẞÐÞ"),
+    (tr("Letters with accents"), "àáâãäåāăąæçćčďđèéêëēęěğìíîïīįıłñńňòóôõöøōőœŕřśšşșťțùúûüūůűųýÿźžżßðþ"),
+    (tr("Capitals with accents"), "ÀÁÂÃÄÅĀĂĄÆÇĆČĎĐÈÉÊËĒĘĚĞÌÍÎÏĪĮİŁÑŃŇÒÓÔÕÖØŌŐŒŔŘŚŠŞȘŤȚÙÚÛÜŪŮŰŲÝŸŹŽŻẞÐÞ"),
     ("Punctuation", "¿¡‽⸮†‡§¶※⁂⁎⁑❦☙❧¦|‖"),
     ("Symbols", "©®™℠°№℮♪♫♭♮♯★☆✦❖♠♥♦♣✓✗☞☛→←↑↓↔⇒⇔"),
     ("Numbers", "½⅓⅔¼¾⅛⅜⅝⅞¹²³⁴⁵⁶⁷⁸⁹⁰₁₂₃ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ×÷±−≈≠≤≥∞√‰µ"),

@@ -9,6 +9,7 @@ from inkwell.errors import ErrorKind, InkwellError
 from inkwell.manuscript.literal import bared, straightened
 from inkwell.manuscript.node import Node, NodeKind
 from inkwell.manuscript.plan_fields import shown
+from inkwell.translation import tr
 
 LONGEST_NAME: Final = 80
 _SEARCHED: Final = ("title", "synopsis", "status", "labels", "pov", "when", "plots")
@@ -116,9 +117,9 @@ def named(name: str, others: Iterable[Collection] = ()) -> str:
     """The name of a collection beside others. Raises BAD_INPUT where it can have none, or another has it."""
     words = " ".join(name.split())[:LONGEST_NAME].rstrip()
     if not words:
-        raise InkwellError(ErrorKind.BAD_INPUT, "A collection needs a name.")
+        raise InkwellError(ErrorKind.BAD_INPUT, tr("A collection needs a name."))
     if any(each.name.casefold() == words.casefold() for each in others):
-        raise InkwellError(ErrorKind.BAD_INPUT, f"There is a collection “{words}” already.")
+        raise InkwellError(ErrorKind.BAD_INPUT, tr("There is a collection “{words}” already.", words=words))
     return words
 
 

@@ -10,6 +10,7 @@ from inkwell.errors import ErrorKind, InkwellError
 from inkwell.manuscript.node import Node
 from inkwell.manuscript.story_time import story_time
 from inkwell.manuscript.tree import Manuscript
+from inkwell.translation import tr
 
 OWN: Final = "own:"
 """What the name of an author's own field begins with."""
@@ -43,21 +44,21 @@ class Field:
     entry: Entry
 
 
-TITLE: Final = Field("title", "Title", Entry.LINE)
-SYNOPSIS: Final = Field("synopsis", "Synopsis", Entry.TEXT)
-COUNT: Final = Field("count", "Words", Entry.NONE)
+TITLE: Final = Field("title", tr("Title"), Entry.LINE)
+SYNOPSIS: Final = Field("synopsis", tr("Synopsis"), Entry.TEXT)
+COUNT: Final = Field("count", tr("Words"), Entry.NONE)
 FIELDS: Final = (
     TITLE,
-    Field("kind", "Kind", Entry.NONE),
+    Field("kind", tr("Kind"), Entry.NONE),
     SYNOPSIS,
-    Field("status", "Status", Entry.CHOICE),
-    Field("labels", "Labels", Entry.LIST),
-    Field("pov", "Point of view", Entry.CHOICE),
+    Field("status", tr("Status"), Entry.CHOICE),
+    Field("labels", tr("Labels"), Entry.LIST),
+    Field("pov", tr("Point of view"), Entry.CHOICE),
     COUNT,
-    Field("target", "Target", Entry.NUMBER),
-    Field("when", "When", Entry.LINE),
-    Field("plots", "Plot lines", Entry.LIST),
-    Field("exported", "In exports", Entry.SWITCH),
+    Field("target", tr("Target"), Entry.NUMBER),
+    Field("when", tr("When"), Entry.LINE),
+    Field("plots", tr("Plot lines"), Entry.LIST),
+    Field("exported", tr("In exports"), Entry.SWITCH),
 )
 """The fields that every book has; its own come behind them (`fields_of`)."""
 
@@ -66,7 +67,7 @@ def own_field(name: str) -> Field:
     """An author's own field. Raises BAD_INPUT where the name cannot be one."""
     words = " ".join(name.split())
     if not words or "=" in words:
-        raise InkwellError(ErrorKind.BAD_INPUT, "A field needs a name, without an equals sign in it.", repr(name))
+        raise InkwellError(ErrorKind.BAD_INPUT, tr("A field needs a name, without an equals sign in it."), repr(name))
     return Field(OWN + words, words, Entry.CHOICE)
 
 
@@ -106,7 +107,7 @@ def changes(node: Node, name: str, words: str) -> dict[str, Any]:
     elif name == "exported":
         wanted = {"exported": line.casefold() not in ("", "no", "0", "false")}
     elif name == "title" and not line:
-        raise InkwellError(ErrorKind.BAD_INPUT, "A part of the book needs a title.")
+        raise InkwellError(ErrorKind.BAD_INPUT, tr("A part of the book needs a title."))
     else:
         wanted = {name: line}
     return {each: value for each, value in wanted.items() if getattr(node, each) != value}
@@ -117,7 +118,9 @@ def _number(line: str) -> int | None:
     if not digits:
         return None
     if not (digits.isascii() and digits.isdecimal() and int(digits[:9]) <= MOST_TARGET and len(digits) < 9):
-        raise InkwellError(ErrorKind.BAD_INPUT, f"A target is a number of words; “{line}” is none.", repr(line))
+        raise InkwellError(
+            ErrorKind.BAD_INPUT, tr("A target is a number of words; “{line}” is none.", line=line), repr(line)
+        )
     return int(digits) or None
 
 

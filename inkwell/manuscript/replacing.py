@@ -7,6 +7,7 @@ from typing import Final
 
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.manuscript.spans import Span, joined
+from inkwell.translation import tr
 
 _PIECE: Final = re.compile(r"\\g<(?P<named>\w+)>|\$\{(?P<braced>\w+)\}|[\\$](?P<number>\d{1,2})|\\(?P<escape>.)|\$\$")
 _ESCAPES: Final = {"n": "\n", "t": "\t"}
@@ -57,9 +58,13 @@ class Template:
                 continue
             if isinstance(part.key, int) and part.key > groups:
                 have = "1 group" if groups == 1 else f"{groups} groups" if groups else "no group"
-                raise _bad(f"The replacement speaks of group {part.key}, but the pattern has {have}.")
+                raise _bad(
+                    tr("The replacement speaks of group {key}, but the pattern has {have}.", key=part.key, have=have)
+                )
             if isinstance(part.key, str) and part.key not in names:
-                raise _bad(f"The replacement speaks of a group “{part.key}”, which the pattern does not have.")
+                raise _bad(
+                    tr("The replacement speaks of a group “{key}”, which the pattern does not have.", key=part.key)
+                )
 
     def fill(self, old: str, found: Found) -> str:
         """Return what comes in place of a match; a group that took no part is empty."""

@@ -19,6 +19,7 @@ import regex
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.manuscript.literal import bared, flattened, literal_pattern, straightened
 from inkwell.manuscript.replacing import Change, Found, Template
+from inkwell.translation import tr
 
 SECONDS: Final = 2.0
 """The longest search in one text: of the processor's time, so on a busy machine it is waited for longer."""
@@ -30,7 +31,7 @@ _COPIES: Final = re.compile(r"\{(\d+)")
 _WORD: Final = r"(?:(?![\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff])[\p{L}\p{M}\p{N}])"
 """A letter of scripts that part their words; the underscore is a mark of Markdown's."""
 
-TOO_SLOW: Final = "This pattern takes too long in this text; a simpler one may do."
+TOO_SLOW: Final = tr("This pattern takes too long in this text; a simpler one may do.")
 
 Spans = list[tuple[int, int]]
 """Matches in order: from a code point up to another."""
@@ -71,7 +72,7 @@ class Search:
         """Raises InkwellError, BAD_INPUT, for a text that is too long or no pattern."""
         self.query = query
         if len(query.text) > LONGEST:
-            raise _bad(f"What is looked for can have {LONGEST:,} characters at most.")
+            raise _bad(tr("What is looked for can have {longest:,} characters at most.", longest=LONGEST))
         self._plain = _plain(query)
         """What finds the same, much faster, in a text whose letters have been bared."""
         if self._plain is None:
@@ -154,7 +155,7 @@ def _sentences(sought: str) -> Generator[None]:
     except TimeoutError as error:
         raise InkwellError(ErrorKind.BAD_INPUT, TOO_SLOW, repr(sought)) from error
     except (MemoryError, RecursionError) as error:
-        raise _bad("This pattern is too large; a simpler one may do.", repr(error)) from error
+        raise _bad(tr("This pattern is too large; a simpler one may do."), repr(error)) from error
 
 
 def _groups(found: "regex.Match[str]", view: "_View") -> Found:
@@ -212,15 +213,15 @@ def _compiled(query: Query) -> "regex.Pattern[str] | None":
     for least in _COPIES.findall(source):
         copies *= max(int(least[:9]), 1)
     if copies > _MOST_COPIES:
-        raise _bad("This pattern repeats too often; smaller numbers in its braces may do.")
+        raise _bad(tr("This pattern repeats too often; smaller numbers in its braces may do."))
     try:
         plain = regex.compile(source, flags)
         return regex.compile(_whole(source), flags) if query.words else plain
     except regex.error as error:
         reason = str(error).partition(" at position ")[0]
-        raise _bad(f"This is no pattern yet: {reason}.", str(error)) from error
+        raise _bad(tr("This is no pattern yet: {reason}.", reason=reason), str(error)) from error
     except (RecursionError, OverflowError, MemoryError, ValueError) as error:
-        raise _bad("This pattern is too large; a simpler one may do.", repr(error)) from error
+        raise _bad(tr("This pattern is too large; a simpler one may do."), repr(error)) from error
 
 
 def _plain(query: Query) -> "regex.Pattern[str] | None":

@@ -7,6 +7,7 @@ from dataclasses import replace as changed_copy
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.manuscript.node import Node, NodeKind
 from inkwell.manuscript.order import between, is_key, several_between, spread
+from inkwell.translation import tr
 
 
 def _placed(nodes: Mapping[str, Node]) -> dict[str, str | None]:
@@ -59,7 +60,9 @@ class Manuscript:
             InkwellError: NOT_FOUND.
         """
         if node_id not in self.nodes:
-            raise InkwellError(ErrorKind.NOT_FOUND, "That part of the book is no longer there.", f"no node {node_id!r}")
+            raise InkwellError(
+                ErrorKind.NOT_FOUND, tr("That part of the book is no longer there."), f"no node {node_id!r}"
+            )
         return self.nodes[node_id]
 
     def children(self, parent: str | None) -> tuple[Node, ...]:
@@ -106,7 +109,9 @@ class Manuscript:
             InkwellError: NOT_FOUND when there is no such parent, BAD_INPUT when the id is taken.
         """
         if node_id in self.nodes:
-            raise InkwellError(ErrorKind.BAD_INPUT, "The book already has a part with that name.", f"id {node_id!r}")
+            raise InkwellError(
+                ErrorKind.BAD_INPUT, tr("The book already has a part with that name."), f"id {node_id!r}"
+            )
         if parent is not None:
             self.node(parent)
         return self._put(Node(node_id, kind, title, parent, ""), index)
@@ -128,7 +133,7 @@ class Manuscript:
         if parent is not None:
             inside = {node_id, *(each.id for each in self.descendants(node_id))}
             if self.node(parent).id in inside:
-                raise InkwellError(ErrorKind.BAD_INPUT, f"“{node.title}” cannot be moved into itself.")
+                raise InkwellError(ErrorKind.BAD_INPUT, tr("“{title}” cannot be moved into itself.", title=node.title))
         return self._put(changed_copy(node, parent=parent), index)
 
     def put(self, nodes: Sequence[Node], parent: str | None, index: int) -> "Manuscript":
@@ -141,7 +146,9 @@ class Manuscript:
         if parent is not None:
             for above in (self.node(parent), *self.ancestors(parent)):
                 if above.id in ids:
-                    raise InkwellError(ErrorKind.BAD_INPUT, f"“{above.title}” cannot be moved into itself.")
+                    raise InkwellError(
+                        ErrorKind.BAD_INPUT, tr("“{title}” cannot be moved into itself.", title=above.title)
+                    )
         children = self.children(parent)
         head = [each for each in children[: max(0, index)] if each.id not in ids]
         tail = [each for each in children[max(0, index) :] if each.id not in ids]

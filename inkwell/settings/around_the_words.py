@@ -6,9 +6,10 @@ from msgspec import Meta
 
 from inkwell.settings.at_the_page import AtThePage
 from inkwell.settings.declared import Declared, Needs, OfBook, Page
+from inkwell.translation import tr
 
 MAY = OfBook.MAY
-DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+DAYS = (tr("Monday"), tr("Tuesday"), tr("Wednesday"), tr("Thursday"), tr("Friday"), tr("Saturday"), tr("Sunday"))
 _MOST = 10_000_000
 
 
@@ -18,15 +19,17 @@ class AroundTheWords(AtThePage, frozen=True):
     day_target: Annotated[
         int,
         Meta(ge=0, le=_MOST),
-        Declared(Page.HABITS, "Words a day", step=50, least_is="No target", book=MAY, also="goal daily target"),
+        Declared(
+            Page.HABITS, tr("Words a day"), step=50, least_is=tr("No target"), book=MAY, also=tr("goal daily target")
+        ),
     ] = 0
     day_counts: Annotated[
         Literal["own", "net"],
         Declared(
             Page.HABITS,
-            "What counts",
-            "Pasted words and those accepted from the model are always told apart, in Tools, Statistics.",
-            choices=(("own", "What I typed and left standing"), ("net", "All that the book is longer by")),
+            tr("What counts"),
+            tr("Pasted words and those accepted from the model are always told apart, in Tools, Statistics."),
+            choices=(("own", tr("What I typed and left standing")), ("net", tr("All that the book is longer by"))),
         ),
     ] = "own"
     day_start: Annotated[
@@ -34,23 +37,23 @@ class AroundTheWords(AtThePage, frozen=True):
         Meta(ge=0, le=23),
         Declared(
             Page.HABITS,
-            "A day begins at",
+            tr("A day begins at"),
             choices=tuple((hour, f"{hour:02}:00") for hour in range(24)),
-            also="midnight hour",
+            also=tr("midnight hour"),
         ),
     ] = 4
     streak_least: Annotated[
         int,
         Meta(ge=1, le=_MOST),
-        Declared(Page.HABITS, "A streak from", "Words that make a day count.", unit="words a day", step=50),
+        Declared(Page.HABITS, tr("A streak from"), tr("Words that make a day count."), unit=tr("words a day"), step=50),
     ] = 1
     streak_weekdays: Annotated[
         tuple[Annotated[int, Meta(ge=0, le=6)], ...],
         Meta(max_length=7),
         Declared(
             Page.HABITS,
-            "Written on",
-            "The days on which you mean to write.",
+            tr("Written on"),
+            tr("The days on which you mean to write."),
             choices=tuple(enumerate(DAYS)),
             editor="weekdays",
             also="streak",
@@ -59,24 +62,32 @@ class AroundTheWords(AtThePage, frozen=True):
     streak_days_off: Annotated[
         int,
         Meta(ge=0, le=6),
-        Declared(Page.HABITS, "Days off", "So many of them may pass without a word.", unit="a week", also="streak"),
+        Declared(
+            Page.HABITS,
+            tr("Days off"),
+            tr("So many of them may pass without a word."),
+            unit=tr("a week"),
+            also="streak",
+        ),
     ] = 0
     count_headings: Annotated[
-        bool, Declared(Page.HABITS, "Count headings", group="How words are counted", book=MAY)
+        bool, Declared(Page.HABITS, tr("Count headings"), group=tr("How words are counted"), book=MAY)
     ] = True
-    count_footnotes: Annotated[bool, Declared(Page.HABITS, "Count footnotes", book=MAY)] = True
+    count_footnotes: Annotated[bool, Declared(Page.HABITS, tr("Count footnotes"), book=MAY)] = True
     page_words: Annotated[
         int,
         Meta(ge=1, le=100_000),
-        Declared(Page.HABITS, "A page in words", "By convention, for estimates.", unit="words", step=10, book=MAY),
+        Declared(
+            Page.HABITS, tr("A page in words"), tr("By convention, for estimates."), unit="words", step=10, book=MAY
+        ),
     ] = 250
     page_characters: Annotated[
         int,
         Meta(ge=1, le=100_000),
         Declared(
             Page.HABITS,
-            "A page in characters",
-            "In languages that are counted in characters.",
+            tr("A page in characters"),
+            tr("In languages that are counted in characters."),
             unit="characters",
             step=10,
             book=MAY,
@@ -87,9 +98,9 @@ class AroundTheWords(AtThePage, frozen=True):
         Meta(ge=1, le=10_000),
         Declared(
             Page.HABITS,
-            "Reading in words",
-            "For how long a text takes to read.",
-            unit="words a minute",
+            tr("Reading in words"),
+            tr("For how long a text takes to read."),
+            unit=tr("words a minute"),
             step=10,
             book=MAY,
             also="speed",
@@ -100,9 +111,9 @@ class AroundTheWords(AtThePage, frozen=True):
         Meta(ge=1, le=10_000),
         Declared(
             Page.HABITS,
-            "Reading in characters",
-            "In languages that are counted in characters.",
-            unit="characters a minute",
+            tr("Reading in characters"),
+            tr("In languages that are counted in characters."),
+            unit=tr("characters a minute"),
             step=10,
             book=MAY,
             also="speed",
@@ -114,46 +125,46 @@ class AroundTheWords(AtThePage, frozen=True):
         Meta(pattern=r"^([A-Za-z]{2,8}([-_][A-Za-z0-9]{1,8})*)?$"),
         Declared(
             Page.PROOFING,
-            "Language of spelling and grammar",
-            least_is="The book’s",
+            tr("Language of spelling and grammar"),
+            least_is=tr("The book’s"),
             editor="spelling",
             book=MAY,
             also="dictionary",
         ),
     ] = ""
     spelling: Annotated[
-        bool, Declared(Page.PROOFING, "Spelling", "Words that are not in the dictionary are marked.", book=MAY)
+        bool, Declared(Page.PROOFING, tr("Spelling"), tr("Words that are not in the dictionary are marked."), book=MAY)
     ] = True
     spell_capitals: Annotated[
         bool,
         Declared(
             Page.PROOFING,
-            "Words in capitals too",
-            "Those in capitals throughout are looked at as well.",
+            tr("Words in capitals too"),
+            tr("Those in capitals throughout are looked at as well."),
             book=MAY,
             needs=Needs("spelling", True),
-            also="uppercase abbreviations",
+            also=tr("uppercase abbreviations"),
         ),
     ] = False
     grammar: Annotated[
         bool,
         Declared(
             Page.PROOFING,
-            "Grammar",
-            "In English. Words of your own are under Tools, Word lists.",
+            tr("Grammar"),
+            tr("In English. Words of your own are under Tools, Word lists."),
             book=MAY,
         ),
     ] = True
-    style_marks: Annotated[bool, Declared(Page.PROOFING, "Remarks on style", "In English.", book=MAY)] = True
+    style_marks: Annotated[bool, Declared(Page.PROOFING, tr("Remarks on style"), tr("In English."), book=MAY)] = True
     lints_off: Annotated[
         tuple[Annotated[str, Meta(max_length=200)], ...],
         Declared(
             Page.PROOFING,
-            "What is looked at",
-            "Kinds of remarks, and single rules that you did not want to hear of again.",
+            tr("What is looked at"),
+            tr("Kinds of remarks, and single rules that you did not want to hear of again."),
             editor="rules",
             book=MAY,
-            also="rules lints ignored silent",
+            also=tr("rules lints ignored silent"),
         ),
     ] = ()
 
@@ -161,14 +172,17 @@ class AroundTheWords(AtThePage, frozen=True):
         bool,
         Declared(
             Page.SEARCHING,
-            "Straight and typographic marks are alike",
-            "Quotes, spaces and hyphens of either kind are found by the other.",
+            tr("Straight and typographic marks are alike"),
+            tr("Quotes, spaces and hyphens of either kind are found by the other."),
         ),
     ] = True
     search_accents: Annotated[
         bool,
         Declared(
-            Page.SEARCHING, "Letters with and without accents are alike", "Unless capitals count.", also="diacritics"
+            Page.SEARCHING,
+            tr("Letters with and without accents are alike"),
+            tr("Unless capitals count."),
+            also="diacritics",
         ),
     ] = True
     lookup_address: Annotated[
@@ -176,10 +190,10 @@ class AroundTheWords(AtThePage, frozen=True):
         Meta(pattern=r"^((?i:https?)://(?=[^/\s])\S*\{word\}\S*)?$", max_length=2_000),
         Declared(
             Page.SEARCHING,
-            "A dictionary in the web",
-            "Its address, with {word} where the word belongs. It is opened by your hand only.",
-            least_is="None",
-            also="look up url",
+            tr("A dictionary in the web"),
+            tr("Its address, with {word} where the word belongs. It is opened by your hand only."),
+            least_is=tr("None"),
+            also=tr("look up url"),
         ),
     ] = ""
 
@@ -188,10 +202,12 @@ class AroundTheWords(AtThePage, frozen=True):
         Meta(max_length=4_000),
         Declared(
             Page.BACKUPS,
-            "Folder for backups",
-            "A backup is one file with the whole book, made when the book is closed too. "
-            "A folder on another disk or in a synced place is safest.",
-            least_is="The usual folder",
+            tr("Folder for backups"),
+            tr(
+                "A backup is one file with the whole book, made when the book is closed too. "
+                "A folder on another disk or in a synced place is safest."
+            ),
+            least_is=tr("The usual folder"),
             editor="folder",
             machine=True,
         ),
@@ -199,20 +215,20 @@ class AroundTheWords(AtThePage, frozen=True):
     backups_kept: Annotated[
         int,
         Meta(ge=1, le=100),
-        Declared(Page.BACKUPS, "Backups that are kept", "The newest so many.", unit="of each book"),
+        Declared(Page.BACKUPS, tr("Backups that are kept"), tr("The newest so many."), unit=tr("of each book")),
     ] = 10
     backup_minutes: Annotated[
         int,
         Meta(ge=0, le=24 * 60),
         Declared(
             Page.BACKUPS,
-            "A backup is made",
+            tr("A backup is made"),
             choices=(
-                (0, "Only when a book is closed"),
-                (10, "After 10 minutes of writing"),
-                (30, "After 30 minutes of writing"),
-                (60, "After 1 hour of writing"),
-                (120, "After 2 hours of writing"),
+                (0, tr("Only when a book is closed")),
+                (10, tr("After 10 minutes of writing")),
+                (30, tr("After 30 minutes of writing")),
+                (60, tr("After 1 hour of writing")),
+                (120, tr("After 2 hours of writing")),
             ),
             unit="minutes",
         ),

@@ -6,6 +6,7 @@ import msgspec
 from msgspec import Meta
 
 from inkwell.settings.declared import ELSEWHERE, Declared, Needs, OfBook, Page
+from inkwell.translation import tr
 
 MAY = OfBook.MAY
 
@@ -16,31 +17,38 @@ class AtThePage(msgspec.Struct, frozen=True):
     page_font: Annotated[
         str,
         Meta(min_length=1, max_length=200),
-        Declared(Page.PAGE, "Font", editor="font", book=MAY, also="typeface family letters"),
+        Declared(Page.PAGE, tr("Font"), editor="font", book=MAY, also=tr("typeface family letters")),
     ] = "EB Garamond"
     page_size: Annotated[
         int,
         Meta(ge=12, le=48),
-        Declared(Page.PAGE, "Font size", "At a zoom of 100 %.", unit="px", book=MAY, also="letters larger"),
+        Declared(Page.PAGE, tr("Font size"), tr("At a zoom of 100 %."), unit="px", book=MAY, also=tr("letters larger")),
     ] = 21
     line_height: Annotated[
         int,
         Meta(ge=100, le=300),
-        Declared(Page.PAGE, "Line height", unit="% of the font’s own", step=5, book=MAY, also="spacing leading"),
+        Declared(
+            Page.PAGE, tr("Line height"), unit=tr("% of the font’s own"), step=5, book=MAY, also=tr("spacing leading")
+        ),
     ] = 150
     measure: Annotated[
         int,
         Meta(ge=30, le=120),
         Declared(
-            Page.PAGE, "Line length", "In ordinary prose.", unit="characters", book=MAY, also="measure width columns"
+            Page.PAGE,
+            tr("Line length"),
+            tr("In ordinary prose."),
+            unit="characters",
+            book=MAY,
+            also=tr("measure width columns"),
         ),
     ] = 80
     paragraphs: Annotated[
         Literal["indent", "space"],
         Declared(
             Page.PAGE,
-            "Paragraphs",
-            choices=(("indent", "Indent their first line"), ("space", "Leave space between them")),
+            tr("Paragraphs"),
+            choices=(("indent", tr("Indent their first line")), ("space", tr("Leave space between them"))),
             book=MAY,
         ),
     ] = "indent"
@@ -49,11 +57,11 @@ class AtThePage(msgspec.Struct, frozen=True):
         Meta(ge=50, le=400),
         Declared(
             Page.PAGE,
-            "Zoom",
-            "Ctrl and the wheel, Ctrl+Plus and Ctrl+Minus zoom while you write; Ctrl+0 goes back.",
+            tr("Zoom"),
+            tr("Ctrl and the wheel, Ctrl+Plus and Ctrl+Minus zoom while you write; Ctrl+0 goes back."),
             unit="%",
             step=10,
-            also="larger letters",
+            also=tr("larger letters"),
         ),
     ] = 100
 
@@ -61,37 +69,37 @@ class AtThePage(msgspec.Struct, frozen=True):
         Literal["system", "light", "sepia", "dark", "contrast", "own"],
         Declared(
             Page.COLOURS,
-            "Theme",
+            tr("Theme"),
             choices=(
-                ("system", "Follow the system"),
-                ("light", "Light"),
-                ("sepia", "Sepia"),
-                ("dark", "Dark"),
-                ("contrast", "High contrast"),
-                ("own", "Your own colours"),
+                ("system", tr("Follow the system")),
+                ("light", tr("Light")),
+                ("sepia", tr("Sepia")),
+                ("dark", tr("Dark")),
+                ("contrast", tr("High contrast")),
+                ("own", tr("Your own colours")),
             ),
-            also="night mode black white",
+            also=tr("night mode black white"),
         ),
     ] = "system"
     own_colours: Annotated[
         dict[Annotated[str, Meta(pattern="^(page|ink|accent)$")], Annotated[str, Meta(pattern="^#[0-9A-Fa-f]{6}$")]],
         Declared(
             Page.COLOURS,
-            "Your own colours",
-            "Everything else follows from these three. Words that could not be read are shown darker or lighter.",
-            least_is="Those of the light theme",
+            tr("Your own colours"),
+            tr("Everything else follows from these three. Words that could not be read are shown darker or lighter."),
+            least_is=tr("Those of the light theme"),
             editor="colours",
             needs=Needs("theme", "own"),
-            also="page ink accent background",
+            also=tr("page ink accent background"),
         ),
     ] = msgspec.field(default_factory=dict[str, str])
     motion: Annotated[
         Literal["system", "reduced"],
         Declared(
             Page.COLOURS,
-            "Motion",
-            choices=(("system", "As the system has it"), ("reduced", "Move nothing on the screen")),
-            also="animation still reduced",
+            tr("Motion"),
+            choices=(("system", tr("As the system has it")), ("reduced", tr("Move nothing on the screen"))),
+            also=tr("animation still reduced"),
         ),
     ] = "system"
 
@@ -99,46 +107,49 @@ class AtThePage(msgspec.Struct, frozen=True):
         Literal["hidden", "dimmed", "always"],
         Declared(
             Page.MARKS,
-            "Markdown marks",
-            "The stars and underscores that stand for emphasis.",
+            tr("Markdown marks"),
+            tr("The stars and underscores that stand for emphasis."),
             choices=(
-                ("hidden", "Only where the caret is in them"),
-                ("dimmed", "Always, but faint"),
-                ("always", "Always, as they are"),
+                ("hidden", tr("Only where the caret is in them")),
+                ("dimmed", tr("Always, but faint")),
+                ("always", tr("Always, as they are")),
             ),
             book=MAY,
         ),
     ] = "hidden"
     origins: Annotated[
         bool,
-        Declared(Page.MARKS, "Where words came from", "What was pasted or written by a model is lit.", book=MAY),
+        Declared(
+            Page.MARKS, tr("Where words came from"), tr("What was pasted or written by a model is lit."), book=MAY
+        ),
     ] = False
     echoes: Annotated[
-        bool, Declared(Page.MARKS, "Echoes", "A rare word that comes again soon is marked.", book=MAY, also="repeat")
+        bool,
+        Declared(Page.MARKS, tr("Echoes"), tr("A rare word that comes again soon is marked."), book=MAY, also="repeat"),
     ] = False
     echo_distance: Annotated[
         int,
         Meta(ge=2, le=1_000),
         Declared(
             Page.MARKS,
-            "Distance of echoes",
-            "Words between the two, at most.",
-            unit="words apart",
+            tr("Distance of echoes"),
+            tr("Words between the two, at most."),
+            unit=tr("words apart"),
             book=MAY,
             needs=Needs("echoes", True),
         ),
     ] = 40
     bible_names: Annotated[
-        bool, Declared(Page.MARKS, "Names of the story bible", "Names that it knows are underlined.", book=MAY)
+        bool, Declared(Page.MARKS, tr("Names of the story bible"), tr("Names that it knows are underlined."), book=MAY)
     ] = False
     form_notes: Annotated[
         bool,
         Declared(
             Page.MARKS,
-            "Notes beside verse",
-            "Syllables, rhymes and metre stand beside lines of verse.",
+            tr("Notes beside verse"),
+            tr("Syllables, rhymes and metre stand beside lines of verse."),
             book=MAY,
-            also="poem poetry",
+            also=tr("poem poetry"),
         ),
     ] = True
 
@@ -146,28 +157,32 @@ class AtThePage(msgspec.Struct, frozen=True):
         bool,
         Declared(
             Page.TYPING,
-            "Typographic quotation marks and apostrophes",
-            "Undo right after such a change gives back what you typed, and it stays. "
-            "Code, comments and what is pasted are never changed.",
+            tr("Typographic quotation marks and apostrophes"),
+            tr(
+                "Undo right after such a change gives back what you typed, and it stays. "
+                "Code, comments and what is pasted are never changed."
+            ),
             book=MAY,
-            also="curly smart quotes",
+            also=tr("curly smart quotes"),
         ),
     ] = True
-    smart_dashes: Annotated[bool, Declared(Page.TYPING, "A dash for two hyphens", book=MAY, also="em en smart")] = True
+    smart_dashes: Annotated[
+        bool, Declared(Page.TYPING, tr("A dash for two hyphens"), book=MAY, also=tr("em en smart"))
+    ] = True
     smart_ellipses: Annotated[
-        bool, Declared(Page.TYPING, "An ellipsis for three full stops", book=MAY, also="dots smart")
+        bool, Declared(Page.TYPING, tr("An ellipsis for three full stops"), book=MAY, also=tr("dots smart"))
     ] = True
     smart_language: Annotated[
         str,
         Meta(pattern=r"^([A-Za-z]{2,8}([-_][A-Za-z0-9]{1,8})*)?$"),
         Declared(
             Page.TYPING,
-            "Language of quotation marks",
-            "Whose marks and dashes are meant.",
-            least_is="The book’s",
+            tr("Language of quotation marks"),
+            tr("Whose marks and dashes are meant."),
+            least_is=tr("The book’s"),
             editor="quotation",
             book=MAY,
-            also="guillemets language quotes",
+            also=tr("guillemets language quotes"),
         ),
     ] = ""
 
@@ -178,11 +193,11 @@ class AtThePage(msgspec.Struct, frozen=True):
         ],
         Declared(
             Page.TYPING,
-            "Keys of commands",
-            "Those that you changed under Help, Keys.",
-            least_is="As they come",
+            tr("Keys of commands"),
+            tr("Those that you changed under Help, Keys."),
+            least_is=tr("As they come"),
             editor=ELSEWHERE,
-            also="shortcuts keyboard hotkeys bindings",
+            also=tr("shortcuts keyboard hotkeys bindings"),
         ),
     ] = msgspec.field(default_factory=dict[str, tuple[str, ...]])
     """By the names of commands. Names that nothing has now stay: what had them may come back."""
@@ -191,36 +206,38 @@ class AtThePage(msgspec.Struct, frozen=True):
         Literal["", "paragraph", "sentence"],
         Declared(
             Page.FLOW,
-            "Focus on",
-            "What alone is lit; the rest steps back.",
+            tr("Focus on"),
+            tr("What alone is lit; the rest steps back."),
             choices=(
-                ("", "The whole page"),
-                ("paragraph", "The paragraph with the caret"),
-                ("sentence", "The sentence with the caret"),
+                ("", tr("The whole page")),
+                ("paragraph", tr("The paragraph with the caret")),
+                ("sentence", tr("The sentence with the caret")),
             ),
             book=MAY,
         ),
     ] = ""
     typewriter: Annotated[
-        bool, Declared(Page.FLOW, "Typewriter", "The line that is written stays at one height.", book=MAY)
+        bool, Declared(Page.FLOW, tr("Typewriter"), tr("The line that is written stays at one height."), book=MAY)
     ] = False
     typewriter_height: Annotated[
         int,
         Meta(ge=20, le=80),
-        Declared(Page.FLOW, "Height of that line", unit="% from the top", book=MAY, needs=Needs("typewriter", True)),
+        Declared(
+            Page.FLOW, tr("Height of that line"), unit=tr("% from the top"), book=MAY, needs=Needs("typewriter", True)
+        ),
     ] = 50
     session_minutes: Annotated[
         int,
         Meta(ge=0, le=600),
         Declared(
             Page.FLOW,
-            "A session lasts",
-            "It ends after so many minutes of writing, or, where words are set, when so many are written.",
+            tr("A session lasts"),
+            tr("It ends after so many minutes of writing, or, where words are set, when so many are written."),
             unit="minutes",
-            least_is="No end",
+            least_is=tr("No end"),
             book=MAY,
             needs=Needs("session_words", 0),
-            also="timer sprint",
+            also=tr("timer sprint"),
         ),
     ] = 25
     session_words: Annotated[
@@ -228,12 +245,12 @@ class AtThePage(msgspec.Struct, frozen=True):
         Meta(ge=0, le=20_000),
         Declared(
             Page.FLOW,
-            "Or until there are",
-            "Words of one session, which then count instead of its minutes.",
+            tr("Or until there are"),
+            tr("Words of one session, which then count instead of its minutes."),
             unit="words",
             step=50,
-            least_is="No number of words",
+            least_is=tr("No number of words"),
             book=MAY,
-            also="session timer sprint",
+            also=tr("session timer sprint"),
         ),
     ] = 0

@@ -10,6 +10,7 @@ import msgspec
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.settings.declared import Declared, Page
 from inkwell.settings.settings import Settings
+from inkwell.translation import tr
 
 ON, OFF, NOTHING = "on", "off", "none"
 
@@ -69,13 +70,17 @@ class Setting:
         """One sentence on what it may be, for who wanted it to be something else."""
         label, unit = self.declared.label, self.declared.unit
         if self.kind is Kind.SWITCH:
-            return f"“{label}” is either on or off."
+            return tr("“{label}” is either on or off.", label=label)
         if self.kind is Kind.CHOICE:
-            return f"“{label}” is one of these: {', '.join(said(self, each) for each in self.values)}."
+            return tr(
+                "“{label}” is one of these: {said}.",
+                label=label,
+                said=", ".join(said(self, each) for each in self.values),
+            )
         if self.least is not None and self.most is not None:
-            kind = "a whole number" if self.kind is Kind.WHOLE else "a number"
+            kind = tr("a whole number") if self.kind is Kind.WHOLE else tr("a number")
             return " ".join(f"“{label}” is {kind} from {self.least:g} to {self.most:,.10g} {unit}".split()) + "."
-        return f"“{label}” cannot be set to that."
+        return tr("“{label}” cannot be set to that.", label=label)
 
 
 def said(setting: Setting, value: Any, shown: Callable[[str], str] = str) -> str:
@@ -139,7 +144,7 @@ def setting_named(name: str) -> Setting:
     try:
         return SETTINGS[name]
     except KeyError:
-        raise InkwellError(ErrorKind.NOT_FOUND, f"There is no setting called “{name}”.") from None
+        raise InkwellError(ErrorKind.NOT_FOUND, tr("There is no setting called “{name}”.", name=name)) from None
 
 
 def checked_changes(changes: Mapping[str, object]) -> dict[str, Any]:

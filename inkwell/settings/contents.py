@@ -8,6 +8,7 @@ from inkwell.errors import InkwellError
 from inkwell.settings.catalogue import SETTINGS, differing, plain
 from inkwell.settings.migration import VERSION, VERSION_KEY, migrated, version_of
 from inkwell.settings.settings import Settings
+from inkwell.translation import tr
 
 
 @dataclass(frozen=True)
@@ -54,13 +55,25 @@ def written(there: Mapping[str, Any], before: Settings, after: Settings) -> dict
     return {VERSION_KEY: now.pop(VERSION_KEY), **now}
 
 
-def complaint(wrong: Iterable[str], where: str, kept: str, how: str = "as usual again") -> str:
+def complaint(wrong: Iterable[str], where: str, kept: str, how: str = tr("as usual again")) -> str:
     """One sentence on settings in a file that could not be used ("" for none). `kept` says where they are still."""
     labels = [f"“{SETTINGS[name].declared.label}”" for name in wrong]
     if not labels:
         return ""
     if len(labels) == 1:
-        return f"{labels[0]} was set to something in {where} that cannot be used; it is {how}.{kept}"
-    some = labels if len(labels) < 4 else [*labels[:2], f"{len(labels) - 2} other settings"]
+        return tr(
+            "{labels} was set to something in {where} that cannot be used; it is {how}.{kept}",
+            labels=labels[0],
+            where=where,
+            how=how,
+            kept=kept,
+        )
+    some = labels if len(labels) < 4 else [*labels[:2], tr("{count} other settings", count=len(labels) - 2)]
     listed = f"{', '.join(some[:-1])} and {some[-1]}"
-    return f"{listed} were set to something in {where} that cannot be used; they are {how}.{kept}"
+    return tr(
+        "{listed} were set to something in {where} that cannot be used; they are {how}.{kept}",
+        listed=listed,
+        where=where,
+        how=how,
+        kept=kept,
+    )

@@ -10,6 +10,7 @@ from inkwell.settings.catalogue import SETTINGS, plain
 from inkwell.settings.contents import usable
 from inkwell.settings.migration import VERSION, VERSION_KEY, migrated, version_of
 from inkwell.settings.settings import Settings
+from inkwell.translation import tr
 
 _KEY: Final = "settings"
 LARGEST: Final = 1_000_000
@@ -51,7 +52,7 @@ def offered(data: bytes, now: Settings) -> Offer:
 
 
 def _contents(data: bytes) -> dict[str, Any]:
-    none = InkwellError(ErrorKind.BAD_INPUT, "This file holds no settings of Inkwell.")
+    none = InkwellError(ErrorKind.BAD_INPUT, tr("This file holds no settings of Inkwell."))
     if len(data) > LARGEST:
         raise none
     try:

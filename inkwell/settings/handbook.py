@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from inkwell.settings.catalogue import SETTINGS, Kind, Setting, on_page, said
 from inkwell.settings.declared import OfBook, Page
+from inkwell.translation import tr
 
 _MANY = 10
 """Choices that are too many to be listed."""
@@ -40,13 +41,13 @@ def _setting(setting: Setting) -> Iterator[str]:
 def _sentences(setting: Setting) -> Iterator[str]:
     yield setting.declared.help
     yield _range(setting)
-    yield f"Usually {_usual(setting)}."
+    yield tr("Usually {usual}.", usual=_usual(setting))
     if setting.declared.needs is not None:
         yield _needs(setting)
     if setting.declared.book is OfBook.MAY:
-        yield "*Also for one book.*"
+        yield tr("*Also for one book.*")
     elif setting.declared.book is OfBook.STRICTER:
-        yield "*Also for one book; the stricter of both counts.*"
+        yield tr("*Also for one book; the stricter of both counts.*")
 
 
 def _usual(setting: Setting) -> str:
@@ -61,7 +62,12 @@ def _range(setting: Setting) -> str:
         words = "; ".join(f"“{words}” (`{_plain(value)}`)" for value, words in declared.choices)
         return f"{words}."
     if setting.kind in (Kind.WHOLE, Kind.DECIMAL) and setting.most is not None:
-        return f"From {setting.least:g} to {setting.most:,.10g} {declared.unit}".rstrip() + "."
+        return (
+            tr(
+                "From {least:g} to {most:,.10g} {unit}", least=setting.least, most=setting.most, unit=declared.unit
+            ).rstrip()
+            + "."
+        )
     return ""
 
 
@@ -71,7 +77,11 @@ def _needs(setting: Setting) -> str:
         return ""
     other = SETTINGS[needs.name]
     words = said(other, needs.value)
-    return f"It has a say while “{other.declared.label}” is {words if other.kind is Kind.SWITCH else f'“{words}”'}."
+    return tr(
+        "It has a say while “{label}” is {words}.",
+        label=other.declared.label,
+        words=words if other.kind is Kind.SWITCH else f"“{words}”",
+    )
 
 
 def _plain(value: object) -> str:

@@ -4,6 +4,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
+from inkwell.translation import tr
+
 VERSION_KEY: Final = "version"
 _USUAL_TEMPERATURE = 0.8
 """Of the time when the temperature was the one setting of the draw."""
@@ -33,8 +35,10 @@ def _memory_apart(found: dict[str, Any]) -> dict[str, Any]:
 
 
 STEPS: Final = (
-    Step(0, "A temperature of the author's own became a style.", _temperature_to_style),
-    Step(1, "What is remembered went into a file of its own (storage/memory.py reads it from here).", _memory_apart),
+    Step(0, tr("A temperature of the author's own became a style."), _temperature_to_style),
+    Step(
+        1, tr("What is remembered went into a file of its own (storage/memory.py reads it from here)."), _memory_apart
+    ),
 )
 VERSION: Final = len(STEPS)
 """Of what this Inkwell writes."""

@@ -11,6 +11,7 @@ from inkwell.settings.catalogue import SETTINGS, Kind, Setting, checked_changes,
 from inkwell.settings.contents import usable
 from inkwell.settings.declared import OfBook
 from inkwell.settings.settings import Settings
+from inkwell.translation import tr
 
 
 @dataclass(frozen=True)
@@ -58,7 +59,7 @@ def allowed_of_book(changes: Mapping[str, object]) -> dict[str, Any]:
     held = checked_changes(changes)
     for name in held:
         if not may(SETTINGS[name]):
-            sentence = f"“{SETTINGS[name].declared.label}” is the same for all books."
+            sentence = tr("“{label}” is the same for all books.", label=SETTINGS[name].declared.label)
             raise InkwellError(ErrorKind.BAD_INPUT, sentence, name)
     return held
 

@@ -9,6 +9,7 @@ from msgspec import Meta, field
 
 from inkwell.settings.around_the_words import AroundTheWords
 from inkwell.settings.declared import ELSEWHERE, Declared, Needs, OfBook, Page
+from inkwell.translation import tr
 
 MAY = OfBook.MAY
 Phrases = tuple[Annotated[str, Meta(max_length=500)], ...]
@@ -21,10 +22,10 @@ class Settings(AroundTheWords, frozen=True):
         bool,
         Declared(
             Page.PARTNER,
-            "Use the writing partner",
-            "Off means off: no model is loaded, nothing runs, and nothing of it is in sight.",
+            tr("Use the writing partner"),
+            tr("Off means off: no model is loaded, nothing runs, and nothing of it is in sight."),
             book=OfBook.STRICTER,
-            also="AI model",
+            also=tr("AI model"),
         ),
     ] = True
     model: Annotated[
@@ -32,31 +33,38 @@ class Settings(AroundTheWords, frozen=True):
         Meta(max_length=4_000),
         Declared(
             Page.PARTNER,
-            "Model",
-            least_is="The starter model, or the first one found",
+            tr("Model"),
+            least_is=tr("The starter model, or the first one found"),
             editor="model",
             ai=True,
             machine=True,
-            also="GGUF file folder",
+            also=tr("GGUF file folder"),
         ),
     ] = ""
     backend: Annotated[
         str,
         Meta(max_length=40),
-        Declared(Page.PARTNER, "What runs the model", least_is="Whatever can", editor=ELSEWHERE, ai=True, machine=True),
+        Declared(
+            Page.PARTNER,
+            tr("What runs the model"),
+            least_is=tr("Whatever can"),
+            editor=ELSEWHERE,
+            ai=True,
+            machine=True,
+        ),
     ] = ""
     mirror: Annotated[
         str,
         Meta(max_length=400),
         Declared(
             Page.PARTNER,
-            "Models are downloaded from",
-            "The address of a mirror, with https://. It is asked for a model only when you download one.",
+            tr("Models are downloaded from"),
+            tr("The address of a mirror, with https://. It is asked for a model only when you download one."),
             least_is="Hugging Face",
             editor=ELSEWHERE,
             ai=True,
             machine=True,
-            also="hub endpoint mirror download",
+            also=tr("hub endpoint mirror download"),
         ),
     ] = ""
     preset: Annotated[
@@ -64,29 +72,31 @@ class Settings(AroundTheWords, frozen=True):
         Meta(max_length=200),
         Declared(
             Page.PARTNER,
-            "Style",
-            "How boldly it writes. Every setting behind a style is under “How the partner writes”.",
+            tr("Style"),
+            tr("How boldly it writes. Every setting behind a style is under “How the partner writes”."),
             editor="style",
             ai=True,
             book=MAY,
-            also="temperature boldness sampling preset",
+            also=tr("temperature boldness sampling preset"),
         ),
     ] = "Balanced"
     sampling: Annotated[
         dict[str, Any],
-        Declared(Page.PARTNER, "Your own style", "Sampler settings by name.", editor=ELSEWHERE, ai=True, book=MAY),
+        Declared(
+            Page.PARTNER, tr("Your own style"), tr("Sampler settings by name."), editor=ELSEWHERE, ai=True, book=MAY
+        ),
     ] = field(default_factory=dict[str, Any])
     presets: Annotated[
         dict[str, dict[str, Any]],
-        Declared(Page.PARTNER, "Styles that you keep", "Sampler settings by name.", editor=ELSEWHERE, ai=True),
+        Declared(Page.PARTNER, tr("Styles that you keep"), tr("Sampler settings by name."), editor=ELSEWHERE, ai=True),
     ] = field(default_factory=dict[str, dict[str, Any]])
     max_words: Annotated[
         int,
         Meta(ge=1, le=1_000),
         Declared(
             Page.PARTNER,
-            "Continue by",
-            "At most; a word is never cut in two.",
+            tr("Continue by"),
+            tr("At most; a word is never cut in two."),
             unit="words",
             step=10,
             ai=True,
@@ -95,14 +105,14 @@ class Settings(AroundTheWords, frozen=True):
         ),
     ] = 60
     variants: Annotated[
-        int, Meta(ge=1, le=6), Declared(Page.PARTNER, "Proposals at once", ai=True, book=MAY, also="variants")
+        int, Meta(ge=1, le=6), Declared(Page.PARTNER, tr("Proposals at once"), ai=True, book=MAY, also="variants")
     ] = 1
     side_by_side: Annotated[
         bool,
         Declared(
             Page.PARTNER,
-            "Proposals side by side",
-            "Several stand under the page, beside their cards.",
+            tr("Proposals side by side"),
+            tr("Several stand under the page, beside their cards."),
             ai=True,
         ),
     ] = False
@@ -110,8 +120,8 @@ class Settings(AroundTheWords, frozen=True):
         bool,
         Declared(
             Page.PARTNER,
-            "Look closer at proposals",
-            "How likely each piece of one was, and what could have stood there. It takes a little more time.",
+            tr("Look closer at proposals"),
+            tr("How likely each piece of one was, and what could have stood there. It takes a little more time."),
             ai=True,
         ),
     ] = False
@@ -120,14 +130,14 @@ class Settings(AroundTheWords, frozen=True):
         Literal["", "sentence", "paragraph", "scene"],
         Declared(
             Page.PARTNER,
-            "It ends by itself",
+            tr("It ends by itself"),
             choices=(
-                ("", "Nowhere: at the number of words"),
-                ("sentence", "At the end of a sentence"),
-                ("paragraph", "At the end of a paragraph"),
-                ("scene", "At the end of the scene"),
+                ("", tr("Nowhere: at the number of words")),
+                ("sentence", tr("At the end of a sentence")),
+                ("paragraph", tr("At the end of a paragraph")),
+                ("scene", tr("At the end of the scene")),
             ),
-            group="Where it stops, and what it avoids",
+            group=tr("Where it stops, and what it avoids"),
             ai=True,
             book=MAY,
         ),
@@ -136,8 +146,8 @@ class Settings(AroundTheWords, frozen=True):
         Literal["word", "sentence"],
         Declared(
             Page.PARTNER,
-            "A last sentence that is not finished",
-            choices=(("word", "Is shown"), ("sentence", "Is left out")),
+            tr("A last sentence that is not finished"),
+            choices=(("word", tr("Is shown")), ("sentence", tr("Is left out"))),
             ai=True,
             book=MAY,
         ),
@@ -146,8 +156,8 @@ class Settings(AroundTheWords, frozen=True):
         Phrases,
         Declared(
             Page.PARTNER,
-            "It also ends before",
-            "One text a line; the proposal ends before it. \\n stands for a new line.",
+            tr("It also ends before"),
+            tr("One text a line; the proposal ends before it. \\n stands for a new line."),
             editor="escaped",
             ai=True,
             book=MAY,
@@ -157,21 +167,23 @@ class Settings(AroundTheWords, frozen=True):
         Phrases,
         Declared(
             Page.PARTNER,
-            "Phrases that must not appear",
-            "One phrase a line, as whole words, in capitals or not. When one begins to appear, the partner goes back "
-            "to where it began and goes on another way.",
+            tr("Phrases that must not appear"),
+            tr(
+                "One phrase a line, as whole words, in capitals or not. When one begins to appear, the "
+                "partner goes back to where it began and goes on another way."
+            ),
             editor="phrases",
             ai=True,
             book=MAY,
-            also="banned forbidden words avoid",
+            also=tr("banned forbidden words avoid"),
         ),
     ] = ()
     ban_cliches: Annotated[
         bool,
         Declared(
             Page.PARTNER,
-            "Avoid machine clichés",
-            "The list is under “How the partner writes”.",
+            tr("Avoid machine clichés"),
+            tr("The list is under “How the partner writes”."),
             ai=True,
             book=MAY,
             also="slop",
@@ -181,20 +193,20 @@ class Settings(AroundTheWords, frozen=True):
         dict[str, Annotated[float, Meta(ge=-100, le=100)]],
         Declared(
             Page.PARTNER,
-            "More often, or less often",
-            "Nothing is forced: a likelier phrase comes where it could have come, a rarer one may still appear.",
+            tr("More often, or less often"),
+            tr("Nothing is forced: a likelier phrase comes where it could have come, a rarer one may still appear."),
             editor="biases",
             ai=True,
             book=MAY,
-            also="words bias",
+            also=tr("words bias"),
         ),
     ] = field(default_factory=dict[str, float])
     token_bias: Annotated[
         dict[int, Annotated[float, Meta(ge=-100, le=100)]],
         Declared(
             Page.PARTNER,
-            "The same for single tokens",
-            "By their ids, which mean something for one model only.",
+            tr("The same for single tokens"),
+            tr("By their ids, which mean something for one model only."),
             editor=ELSEWHERE,
             ai=True,
             machine=True,
@@ -204,17 +216,19 @@ class Settings(AroundTheWords, frozen=True):
         Literal["off", "mild", "strict"],
         Declared(
             Page.PARTNER,
-            "What it keeps out",
-            "This is a list of words and a stop, no more: it can miss what is said in other words, and keep out what "
-            "was harmless. Your own text is never touched.",
+            tr("What it keeps out"),
+            tr(
+                "This is a list of words and a stop, no more: it can miss what is said in other words, and "
+                "keep out what was harmless. Your own text is never touched."
+            ),
             choices=(
-                ("off", "Nothing"),
-                ("mild", "Slurs and explicit sexual words"),
-                ("strict", "Swear words, cruelty, drugs and nudity too"),
+                ("off", tr("Nothing")),
+                ("mild", tr("Slurs and explicit sexual words")),
+                ("strict", tr("Swear words, cruelty, drugs and nudity too")),
             ),
             ai=True,
             book=OfBook.STRICTER,
-            also="content safety children",
+            also=tr("content safety children"),
         ),
     ] = "off"
 
@@ -222,10 +236,12 @@ class Settings(AroundTheWords, frozen=True):
         bool,
         Declared(
             Page.PARTNER,
-            "Read ahead while I write",
-            "So that it can begin at once when you ask. It waits whenever you need the computer, and does not do it "
-            "on battery.",
-            group="What it reads, and when",
+            tr("Read ahead while I write"),
+            tr(
+                "So that it can begin at once when you ask. It waits whenever you need the computer, and "
+                "does not do it on battery."
+            ),
+            group=tr("What it reads, and when"),
             ai=True,
         ),
     ] = True
@@ -234,44 +250,54 @@ class Settings(AroundTheWords, frozen=True):
         Meta(ge=512, le=1_048_576),
         Declared(
             Page.PARTNER,
-            "Text before its eyes",
-            "More takes more memory, and longer to read at first. When it is changed, the model is loaded again.",
+            tr("Text before its eyes"),
+            tr("More takes more memory, and longer to read at first. When it is changed, the model is loaded again."),
             unit="tokens",
             editor="context",
             ai=True,
             machine=True,
-            also="context window memory",
+            also=tr("context window memory"),
         ),
     ] = 2048
     summaries: Annotated[
-        bool, Declared(Page.PARTNER, "Sum up chapters", "While you rest.", ai=True, book=MAY, also="summary memory")
+        bool,
+        Declared(
+            Page.PARTNER, tr("Sum up chapters"), tr("While you rest."), ai=True, book=MAY, also=tr("summary memory")
+        ),
     ] = True
     ghost: Annotated[
         bool,
         Declared(
             Page.PARTNER,
-            "Grey words after a pause",
-            "At the end of a paragraph the model offers a few. Tab takes them, Ctrl+Right takes one, Esc sends them "
-            "away; whatever you type goes before them.",
-            group="Grey words",
+            tr("Grey words after a pause"),
+            tr(
+                "At the end of a paragraph the model offers a few. Tab takes them, Ctrl+Right takes one, Esc "
+                "sends them away; whatever you type goes before them."
+            ),
+            group=tr("Grey words"),
             ai=True,
             book=MAY,
-            also="ghost text autocomplete",
+            also=tr("ghost text autocomplete"),
         ),
     ] = False
     ghost_pause: Annotated[
         float,
         Meta(ge=0.3, le=30.0),
         Declared(
-            Page.PARTNER, "They come after", unit="seconds of rest", step=0.5, ai=True, needs=Needs("ghost", True)
+            Page.PARTNER,
+            tr("They come after"),
+            unit=tr("seconds of rest"),
+            step=0.5,
+            ai=True,
+            needs=Needs("ghost", True),
         ),
     ] = 1.5
     ghost_keys: Annotated[
         bool,
         Declared(
             Page.PARTNER,
-            "Keys with a screen reader too",
-            "Tab and Ctrl+Right take them then, although a screen reader has uses of its own for both.",
+            tr("Keys with a screen reader too"),
+            tr("Tab and Ctrl+Right take them then, although a screen reader has uses of its own for both."),
             ai=True,
             needs=Needs("ghost", True),
         ),

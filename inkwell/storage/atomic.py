@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 from inkwell.errors import ErrorKind, InkwellError
+from inkwell.translation import tr
 
 IN_THE_WINDOW: Final = "your words are kept in the window"
 _REASONS: Final = {
@@ -63,7 +64,12 @@ def reason(error: OSError) -> str:
 
 def disk_error(error: OSError, path: Path) -> InkwellError:
     """Return the sentence for a write that failed; the words it speaks of must still be in memory."""
-    sentence = f"“{path.name}” could not be saved because {reason(error)}; {IN_THE_WINDOW}."
+    sentence = tr(
+        "“{name}” could not be saved because {reason}; {in_the_window}.",
+        name=path.name,
+        reason=reason(error),
+        in_the_window=IN_THE_WINDOW,
+    )
     return InkwellError(ErrorKind.DISK, sentence, f"{path}: {error!r}")
 
 
@@ -131,7 +137,7 @@ def _flush(path: Path) -> None:
 
 def changed_elsewhere(path: Path) -> InkwellError:
     """Return the sentence for a file that somebody else wrote in the meantime."""
-    sentence = "This text was changed elsewhere while it was open here; nothing was overwritten."
+    sentence = tr("This text was changed elsewhere while it was open here; nothing was overwritten.")
     return InkwellError(ErrorKind.CONFLICT, sentence, str(path))
 
 

@@ -10,12 +10,13 @@ import msgspec
 from inkwell.manuscript.fidelity import DISK
 from inkwell.manuscript.spans import Origin, Span, filled, is_unknown, unknown
 from inkwell.storage.atomic import disk_error, write_atomic
+from inkwell.translation import tr
 
 FORMAT: Final = 2
 """In format 1 only the words of models were on record: of all else it is not known how it came into the book."""
-_UNREADABLE: Final = "The record of where this text came from cannot be read."
-_NEWER: Final = "The record of where this text came from was written by a newer Inkwell."
-_CHANGED: Final = "This text was changed outside Inkwell, so the record of where it came from no longer fits."
+_UNREADABLE: Final = tr("The record of where this text came from cannot be read.")
+_NEWER: Final = tr("The record of where this text came from was written by a newer Inkwell.")
+_CHANGED: Final = tr("This text was changed outside Inkwell, so the record of where it came from no longer fits.")
 
 
 class _Record(msgspec.Struct, frozen=True):

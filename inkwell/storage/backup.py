@@ -30,6 +30,7 @@ from inkwell.storage.folder_name import folder_name
 from inkwell.storage.folders import build_folder, refuse_inside
 from inkwell.storage.project_info import ProjectInfo, read_info
 from inkwell.storage.tree_copy import is_temporary
+from inkwell.translation import tr
 
 __all__ = ["Backup", "Backups", "restore", "verify"]
 
@@ -104,7 +105,9 @@ class Backups:
             if made is not None:
                 self._thin(made)
                 return made
-        raise InkwellError(ErrorKind.DISK, f"“{info.title}” kept changing while it was backed up; try again later.")
+        raise InkwellError(
+            ErrorKind.DISK, tr("“{title}” kept changing while it was backed up; try again later.", title=info.title)
+        )
 
     def of(self, project_id: str) -> tuple[Backup, ...]:
         """Return the backups of one book, newest first; whether they are good says `verify`. Raises DISK."""
@@ -118,7 +121,7 @@ class Backups:
             paths = [path for path in self._folder.glob("*/*.zip") if not path.name.startswith(".")]
             found = [_backup(path) for path in paths]
         except OSError as error:
-            sentence = f"The folder of backups “{self._folder}” cannot be read."
+            sentence = tr("The folder of backups “{folder}” cannot be read.", folder=self._folder)
             raise InkwellError(ErrorKind.DISK, sentence, repr(error)) from error
         return tuple(sorted(filter(None, found), key=lambda each: (each.time, each.number), reverse=True))
 
@@ -138,7 +141,11 @@ class Backups:
             sync_folder(shelf)
             self._verified[path] = stamp(path)
         except OSError as error:
-            sentence = f"The backup of “{DISK.decode(record.title)}” could not be made because {reason(error)}."
+            sentence = tr(
+                "The backup of “{decode}” could not be made because {reason}.",
+                decode=DISK.decode(record.title),
+                reason=reason(error),
+            )
             raise InkwellError(ErrorKind.DISK, sentence, repr(error)) from error
         _clear_unfinished(shelf, now)
         return _backup(path)
@@ -187,7 +194,7 @@ def _refuse_inside(project: Path, place: Path) -> None:
     try:
         refuse_inside(project, place)
     except InkwellError as error:
-        sentence = "Backups cannot be kept inside the book's own folder; choose another place."
+        sentence = tr("Backups cannot be kept inside the book's own folder; choose another place.")
         raise InkwellError(ErrorKind.BAD_INPUT, sentence, str(place)) from error
 
 
@@ -241,7 +248,10 @@ def _read_back(temporary: Path, record: Record) -> None:
     try:
         verify(temporary)
     except InkwellError as error:
-        sentence = f"The backup of “{DISK.decode(record.title)}” did not come back from the disk as it was written."
+        sentence = tr(
+            "The backup of “{decode}” did not come back from the disk as it was written.",
+            decode=DISK.decode(record.title),
+        )
         raise InkwellError(ErrorKind.DISK, sentence, f"{error.sentence} {error.detail}") from error
 
 

@@ -24,6 +24,7 @@ from inkwell.manuscript.fidelity import DISK
 from inkwell.storage.atomic import sync_file, write_all
 from inkwell.storage.folders import is_not_the_books
 from inkwell.storage.tree_copy import digest, entries, read_chunks
+from inkwell.translation import tr
 
 FORMAT: Final = 1
 _CHUNK: Final = 1 << 20
@@ -182,7 +183,7 @@ def _add(archive: zipfile.ZipFile, name: str, path: Path) -> str:
     try:
         found = path.stat()
     except OSError as error:
-        raise InkwellError(ErrorKind.DISK, f"“{name}” cannot be read.", repr(error)) from error
+        raise InkwellError(ErrorKind.DISK, tr("“{name}” cannot be read.", name=name), repr(error)) from error
     info = zipfile.ZipInfo(name, _zip_time(found.st_mtime))
     info.external_attr = found.st_mode << 16
     if name.endswith("/"):
@@ -246,7 +247,9 @@ def _opened(path: Path, comment: bytes) -> Record:
     except (msgspec.MsgspecError, UnicodeDecodeError) as error:
         raise _damaged(path, repr(error)) from error
     if record.inkwell_backup > FORMAT:
-        raise InkwellError(ErrorKind.NEWER_FORMAT, f"The backup “{path.name}” was made by a newer Inkwell.")
+        raise InkwellError(
+            ErrorKind.NEWER_FORMAT, tr("The backup “{name}” was made by a newer Inkwell.", name=path.name)
+        )
     return record
 
 
@@ -357,10 +360,14 @@ def _reading(path: Path) -> Generator[tuple[zipfile.ZipFile, Record]]:
 
 
 def _damaged(path: Path, detail: str) -> InkwellError:
-    return InkwellError(ErrorKind.DAMAGED, f"The backup “{path.name}” is damaged or is no backup of Inkwell's.", detail)
+    return InkwellError(
+        ErrorKind.DAMAGED, tr("The backup “{name}” is damaged or is no backup of Inkwell's.", name=path.name), detail
+    )
 
 
 def _unreadable(path: Path, error: OSError) -> InkwellError:
     if isinstance(error, FileNotFoundError):
-        return InkwellError(ErrorKind.NOT_FOUND, f"The backup “{path.name}” is no longer there.", str(path))
-    return InkwellError(ErrorKind.DISK, f"The backup “{path.name}” cannot be read.", repr(error))
+        return InkwellError(
+            ErrorKind.NOT_FOUND, tr("The backup “{name}” is no longer there.", name=path.name), str(path)
+        )
+    return InkwellError(ErrorKind.DISK, tr("The backup “{name}” cannot be read.", name=path.name), repr(error))

@@ -21,13 +21,14 @@ from inkwell.storage.entry_file import changed_fields, entry_of, new_fields
 from inkwell.storage.front_matter import Document
 from inkwell.storage.node_file import NodeFile
 from inkwell.story.bible import Entry, tidied
+from inkwell.translation import tr
 
 FOLDER: Final = "bible"
 TRASH: Final = Path("trash", "bible")
 LARGEST: Final = 4 * 1024 * 1024
 """Bytes; a longer file is no entry of a bible."""
-_EMPTY: Final = "“{}” in the bible is an empty file."
-_ZEROS: Final = "“{}” in the bible is filled with zeros, as happens when the power fails."
+_EMPTY: Final = tr("“{}” in the bible is an empty file.")
+_ZEROS: Final = tr("“{}” in the bible is filled with zeros, as happens when the power fails.")
 _LETTERS: Final = f"{string.ascii_lowercase}{string.digits}"
 """What ids are made of; "" is in it too, so that an entry's own file is no copy of itself."""
 _ID_IN_FOLDER_NAME: Final = 40
@@ -114,11 +115,11 @@ class BibleFiles:
             )
         except (FileNotFoundError, NotADirectoryError) as error:
             if not self._project.is_dir():
-                sentence = f"The book's folder “{self._project}” is gone."
+                sentence = tr("The book's folder “{project}” is gone.", project=self._project)
                 raise InkwellError(ErrorKind.NOT_FOUND, sentence, repr(error)) from error
             return [], []
         except OSError as error:
-            raise InkwellError(ErrorKind.DISK, "The story bible cannot be read.", repr(error)) from error
+            raise InkwellError(ErrorKind.DISK, tr("The story bible cannot be read."), repr(error)) from error
         stems = {path.stem for path in found}
         copies = [(path.stem[:ID_LENGTH], path) for path in found if _is_copy(path.stem, stems)]
         beside = {path for _, path in copies}
@@ -137,7 +138,9 @@ class BibleFiles:
                 is one that cannot be changed without harm, CONFLICT, DISK; the file is then as it was.
         """
         if not _is_name(entry.id) or (before is None and _seen(self._path(entry.id)) != Stamp()):
-            raise InkwellError(ErrorKind.BAD_INPUT, "The bible already has an entry with that name.", repr(entry.id))
+            raise InkwellError(
+                ErrorKind.BAD_INPUT, tr("The bible already has an entry with that name."), repr(entry.id)
+            )
         for attempt in range(_TRIES):
             try:
                 return self._write(tidied(entry), before)
@@ -167,7 +170,9 @@ class BibleFiles:
         """Write entries that are new, together. Raises as `write`; some of them may be there then."""
         for each in entries:
             if not _is_name(each.id):
-                raise InkwellError(ErrorKind.BAD_INPUT, "The bible already has an entry with that name.", repr(each.id))
+                raise InkwellError(
+                    ErrorKind.BAD_INPUT, tr("The bible already has an entry with that name."), repr(each.id)
+                )
         if entries:
             self._make(self._folder, self._path(entries[0].id))
         files = [(self._path(each.id), _encoded(each)) for each in entries]
@@ -225,9 +230,11 @@ class BibleFiles:
         source = self._project / TRASH / deleted.place / f"{deleted.entry.id}.md"
         target = self._path(deleted.entry.id)
         if _seen(source) == Stamp():
-            raise InkwellError(ErrorKind.NOT_FOUND, f"“{deleted.entry.name}” is no longer in the trash.", str(source))
+            raise InkwellError(
+                ErrorKind.NOT_FOUND, tr("“{name}” is no longer in the trash.", name=deleted.entry.name), str(source)
+            )
         if _seen(target) != Stamp():
-            sentence = f"The bible has “{deleted.entry.name}” already, so nothing was brought back."
+            sentence = tr("The bible has “{name}” already, so nothing was brought back.", name=deleted.entry.name)
             raise InkwellError(ErrorKind.CONFLICT, sentence, str(target))
         self._make(self._folder, target)
         try:
@@ -292,15 +299,21 @@ def _file(path: Path) -> NodeFile:
     """Read an entry's file. Raises DAMAGED for what is no entry, DISK."""
     try:
         if path.stat().st_size > LARGEST:
-            raise InkwellError(ErrorKind.DAMAGED, f"“{path.name}” is too large to be an entry of the bible.", str(path))
+            raise InkwellError(
+                ErrorKind.DAMAGED, tr("“{name}” is too large to be an entry of the bible.", name=path.name), str(path)
+            )
         file = NodeFile.decode(path.read_bytes())
     except UnicodeDecodeError as error:
-        sentence = f"“{path.name}” in the bible is not UTF-8 text, so it is left as it is and not used."
+        sentence = tr("“{name}” in the bible is not UTF-8 text, so it is left as it is and not used.", name=path.name)
         raise InkwellError(ErrorKind.DAMAGED, sentence, repr(error)) from error
     except OSError as error:
-        raise InkwellError(ErrorKind.DISK, f"“{path.name}” in the bible cannot be read.", repr(error)) from error
+        raise InkwellError(
+            ErrorKind.DISK, tr("“{name}” in the bible cannot be read.", name=path.name), repr(error)
+        ) from error
     if not file.document.head and file.document.body.startswith("---\n"):
-        sentence = f"The heading of “{path.name}” in the bible cannot be understood, so it is left as it is, unused."
+        sentence = tr(
+            "The heading of “{name}” in the bible cannot be understood, so it is left as it is, unused.", name=path.name
+        )
         raise InkwellError(ErrorKind.DAMAGED, sentence, str(path))
     return file
 
@@ -312,8 +325,11 @@ def _is_copy(stem: str, stems: set[str]) -> bool:
 
 def _beside(copies: list[tuple[str, Path]], entries: Mapping[str, Entry]) -> list[str]:
     return [
-        f"A sync service left another version of “{entries[of].name if of in entries else of}” beside it in the "
-        f"bible: “{DISK.encode(path.name)}”."
+        tr(
+            "A sync service left another version of “{name}” beside it in the bible: “{encode}”.",
+            name=entries[of].name if of in entries else of,
+            encode=DISK.encode(path.name),
+        )
         for of, path in copies
     ]
 

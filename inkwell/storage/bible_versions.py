@@ -14,9 +14,10 @@ from inkwell.errors import ErrorKind, InkwellError
 from inkwell.storage.atomic import write_atomic
 from inkwell.storage.bible_files import FOLDER, BibleFiles
 from inkwell.storage.version_files import VersionFiles, make_folder
+from inkwell.translation import tr
 
-_UNREADABLE: Final = "The book was left as it is, because “{}” in its bible cannot be read."
-DAMAGED: Final = "“{}” in the bible could not be put back, because its version is damaged."
+_UNREADABLE: Final = tr("The book was left as it is, because “{}” in its bible cannot be read.")
+DAMAGED: Final = tr("“{}” in the bible could not be put back, because its version is damaged.")
 
 
 class BibleVersions:

@@ -23,6 +23,7 @@ from inkwell.storage.node_file import NodeFile
 from inkwell.storage.project import Project
 from inkwell.storage.run_sending import send_runs
 from inkwell.storage.tree_reading import seen_stamp
+from inkwell.translation import tr
 
 _LINKED: Final = re.compile(r"\]\(<?\.\./([^)>\s]{1,400})")
 """What a text links to in the book's folder."""
@@ -67,7 +68,7 @@ def send_parts(source: Path, tree: Manuscript, tops: Sequence[str], folder: Path
             parts is in the other book then.
     """
     if source.resolve() == folder.resolve():
-        raise InkwellError(ErrorKind.BAD_INPUT, "That is in this book already.", str(folder))
+        raise InkwellError(ErrorKind.BAD_INPUT, tr("That is in this book already."), str(folder))
     with ProjectLock.hold(folder, state):
         target = _opened(folder)
         nodes = [node for top in tops for node in (tree.node(top), *tree.descendants(top))]
@@ -75,7 +76,11 @@ def send_parts(source: Path, tree: Manuscript, tops: Sequence[str], folder: Path
         texts = _texts(source, target, nodes, tops)
         for node in nodes:
             if not _is_free(_text(folder, node.id), texts[node.id]):
-                sentence = f"“{target.info.title}” has “{node.title}” already, so nothing was moved."
+                sentence = tr(
+                    "“{title}” has “{title2}” already, so nothing was moved.",
+                    title=target.info.title,
+                    title2=node.title,
+                )
                 raise InkwellError(ErrorKind.CONFLICT, sentence, node.id)
         _send_pictures(source, folder, texts.values())
         _send_linked(source, folder, texts.values())
@@ -98,7 +103,7 @@ def withdraw_parts(sent: Sent, folder: Path, state: Path) -> None:
         below = {each.id for node_id in sent.texts if node_id in tree.nodes for each in tree.descendants(node_id)}
         same = all(_is_there(_text(folder, node_id), data) for node_id, data in sent.texts.items())
         if not same or not below <= sent.texts.keys():
-            sentence = f"It was changed in “{sent.title}” meanwhile, so it stays there too."
+            sentence = tr("It was changed in “{title}” meanwhile, so it stays there too.", title=sent.title)
             raise InkwellError(ErrorKind.CONFLICT, sentence, str(folder))
         for node_id in sent.texts:
             if not sent.texts.keys() & {above.id for above in tree.ancestors(node_id)}:
@@ -144,7 +149,7 @@ def _texts(source: Path, target: Project, nodes: Sequence[Node], tops: Sequence[
     made: dict[str, bytes] = {}
     for node in nodes:
         if not _text(source, node.id).exists():
-            raise InkwellError(ErrorKind.NOT_FOUND, f"The file of “{node.title}” is gone.", node.id)
+            raise InkwellError(ErrorKind.NOT_FOUND, tr("The file of “{title}” is gone.", title=node.title), node.id)
         data = _read(_text(source, node.id))
         if node.id in tops:
             order = between(order, None)
@@ -157,7 +162,7 @@ def _placed(data: bytes, order: str, node: Node) -> bytes:
     try:
         file = NodeFile.decode(data)
     except UnicodeDecodeError as error:
-        sentence = f"“{node.title}” is not UTF-8 text, so it was left where it is."
+        sentence = tr("“{title}” is not UTF-8 text, so it was left where it is.", title=node.title)
         raise InkwellError(ErrorKind.DAMAGED, sentence, repr(error)) from error
     return file.with_document(file.document.with_fields({"parent": "", "order": order})).encode()
 
@@ -200,7 +205,7 @@ def _send_pictures(source: Path, folder: Path, texts: Iterable[bytes]) -> None:
         if not goal.exists():
             _copy(path, goal, folder)
         elif _read(goal) != _read(path):
-            sentence = f"The other book has another picture called “{path.name}”, so nothing was moved."
+            sentence = tr("The other book has another picture called “{name}”, so nothing was moved.", name=path.name)
             raise InkwellError(ErrorKind.CONFLICT, sentence, str(goal))
 
 
@@ -215,7 +220,9 @@ def _send_linked(source: Path, folder: Path, texts: Iterable[bytes]) -> None:
         if not path.is_file() or path.is_symlink() or (goal.exists() and _read(goal) == _read(path)):
             continue
         if goal.exists():
-            sentence = f"The other book has another file “{name}”, which is linked to here, so nothing was moved."
+            sentence = tr(
+                "The other book has another file “{name}”, which is linked to here, so nothing was moved.", name=name
+            )
             raise InkwellError(ErrorKind.CONFLICT, sentence, str(goal))
         _copy(path, goal, folder)
 
@@ -226,14 +233,14 @@ def _files(folder: Path) -> list[Path]:
     except (FileNotFoundError, NotADirectoryError):
         return []
     except OSError as error:
-        raise InkwellError(ErrorKind.DISK, f"“{folder.name}” cannot be read.", repr(error)) from error
+        raise InkwellError(ErrorKind.DISK, tr("“{name}” cannot be read.", name=folder.name), repr(error)) from error
 
 
 def _read(path: Path) -> bytes:
     try:
         return path.read_bytes()
     except OSError as error:
-        raise InkwellError(ErrorKind.DISK, f"“{path.name}” cannot be read.", repr(error)) from error
+        raise InkwellError(ErrorKind.DISK, tr("“{name}” cannot be read.", name=path.name), repr(error)) from error
 
 
 def _copy(path: Path, goal: Path, book: Path) -> None:

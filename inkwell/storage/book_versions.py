@@ -16,6 +16,7 @@ from inkwell.errors import ErrorKind, InkwellError
 from inkwell.manuscript.fidelity import DISK
 from inkwell.storage.atomic import reason, sync_folder
 from inkwell.storage.version_files import keep, not_kept, stamp, time_of, time_of_stamp
+from inkwell.translation import tr
 
 _SLACK: Final = timedelta(days=1)
 """How much later than a list the versions may be named that it speaks of: clocks differ."""
@@ -111,7 +112,7 @@ class BookVersions:
         try:
             path.unlink(missing_ok=True)
         except OSError as error:
-            sentence = f"“{book.label}” could not be removed because {reason(error)}."
+            sentence = tr("“{label}” could not be removed because {reason}.", label=book.label, reason=reason(error))
             raise InkwellError(ErrorKind.DISK, sentence, f"{path}: {error!r}") from error
         sync_folder(self._folder)
 

@@ -14,6 +14,7 @@ from inkwell.manuscript.fidelity import DISK
 from inkwell.storage.atomic import disk_error, write_atomic
 from inkwell.storage.quarantine import keep_copy
 from inkwell.story.tool_results import Exchange, Source
+from inkwell.translation import tr
 
 FORMAT: Final = 1
 NAME: Final = "runs/chat.json"
@@ -41,7 +42,7 @@ def read_talk(project: Path) -> tuple[Exchange, ...]:
         data = path.read_bytes()
         if msgspec.json.decode(data, type=_Format).format > FORMAT:
             raise InkwellError(
-                ErrorKind.NEWER_FORMAT, f"A later Inkwell wrote the chat ({NAME}); it is not shown here."
+                ErrorKind.NEWER_FORMAT, tr("A later Inkwell wrote the chat ({name}); it is not shown here.", name=NAME)
             )
         found = msgspec.json.decode(data, type=_Talk)
     except FileNotFoundError:
@@ -49,7 +50,9 @@ def read_talk(project: Path) -> tuple[Exchange, ...]:
     except OSError as error:
         raise disk_error(error, path) from error
     except (UnicodeDecodeError, msgspec.MsgspecError, RecursionError) as error:
-        sentence = f"The chat about this book ({NAME}) cannot be read, so a new one begins; a copy of it is kept."
+        sentence = tr(
+            "The chat about this book ({name}) cannot be read, so a new one begins; a copy of it is kept.", name=NAME
+        )
         raise InkwellError(ErrorKind.DAMAGED, sentence, str(error)) from error
     return tuple(_mapped(each, DISK.decode) for each in found.talk)
 

@@ -8,6 +8,7 @@ import msgspec
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.storage.atomic import disk_error, write_atomic
 from inkwell.story.comparing import FORMAT, Comparison
+from inkwell.translation import tr
 
 _START: Final = "comparison-"
 
@@ -40,7 +41,7 @@ class ComparisonFiles:
             InkwellError: BAD_INPUT when its id is no file's name, DISK.
         """
         if not comparison.id.isalnum():
-            raise InkwellError(ErrorKind.BAD_INPUT, "This comparison cannot be kept.", repr(comparison.id))
+            raise InkwellError(ErrorKind.BAD_INPUT, tr("This comparison cannot be kept."), repr(comparison.id))
         path = self._folder / f"{_START}{comparison.id}.json"
         try:
             self._folder.mkdir(exist_ok=True)
@@ -53,9 +54,11 @@ def _decoded(path: Path) -> Comparison:
     try:
         found = msgspec.json.decode(path.read_bytes(), type=Comparison)
     except (OSError, UnicodeDecodeError, msgspec.MsgspecError, RecursionError) as error:
-        sentence = f"A blind comparison ({path.name}) cannot be read; it stays as it is, and is not counted."
+        sentence = tr(
+            "A blind comparison ({name}) cannot be read; it stays as it is, and is not counted.", name=path.name
+        )
         raise InkwellError(ErrorKind.DAMAGED, sentence, str(error)) from error
     if found.format > FORMAT:
-        sentence = f"A later Inkwell wrote a blind comparison ({path.name}); it is not counted here."
+        sentence = tr("A later Inkwell wrote a blind comparison ({name}); it is not counted here.", name=path.name)
         raise InkwellError(ErrorKind.NEWER_FORMAT, sentence)
     return found

@@ -12,6 +12,7 @@ from inkwell.errors import ErrorKind, InkwellError
 from inkwell.storage.atomic import disk_error, write_atomic
 from inkwell.storage.quarantine import keep_copy
 from inkwell.story.continuity.finding import Mark
+from inkwell.translation import tr
 
 FORMAT: Final = 1
 NAME: Final = "continuity.json"
@@ -38,7 +39,9 @@ def read_marks(project: Path) -> tuple[Mark, ...]:
     except (UnicodeDecodeError, msgspec.MsgspecError, RecursionError) as error:
         if _is_later(path):
             raise _newer() from error
-        sentence = f"What was ticked off for continuity ({NAME}) cannot be read, so everything is listed again."
+        sentence = tr(
+            "What was ticked off for continuity ({name}) cannot be read, so everything is listed again.", name=NAME
+        )
         raise InkwellError(ErrorKind.DAMAGED, sentence, str(error)) from error
     if found.format > FORMAT:
         raise _newer()
@@ -82,5 +85,5 @@ class _Format(msgspec.Struct):
 
 def _newer() -> InkwellError:
     return InkwellError(
-        ErrorKind.NEWER_FORMAT, f"A later Inkwell wrote {NAME}; what was ticked off there is not known."
+        ErrorKind.NEWER_FORMAT, tr("A later Inkwell wrote {name}; what was ticked off there is not known.", name=NAME)
     )

@@ -23,6 +23,7 @@ from inkwell.story.bible import (
     Progression,
     Trigger,
 )
+from inkwell.translation import tr
 
 _ALWAYS: Final = ("kind", "names")
 """Fields that every file has; the others appear when they are first other than usual."""
@@ -120,7 +121,13 @@ def _sentence(name: str, unusable: Sequence[str]) -> list[str]:
     if not unusable:
         return []
     what = ", ".join(f"“{key}”" for key in unusable)
-    return [f"In the bible, “{name}” says something of {what} that Inkwell does not understand; the usual is taken."]
+    return [
+        tr(
+            "In the bible, “{name}” says something of {what} that Inkwell does not understand; the usual is taken.",
+            name=name,
+            what=what,
+        )
+    ]
 
 
 @dataclass(frozen=True)

@@ -14,6 +14,7 @@ from inkwell.errors import ErrorKind, InkwellError
 from inkwell.storage.atomic import reason, sync_folder
 from inkwell.storage.lock import LOCK_NAME
 from inkwell.storage.tree_copy import copy_tree, first_difference, is_temporary
+from inkwell.translation import tr
 
 
 def build_folder(folder: Path, fill: Callable[[Path], None]) -> None:
@@ -73,7 +74,7 @@ def move_folder(source: Path, folder: Path) -> str:
     refuse_taken(folder)
     try:
         if source.is_symlink():
-            sentence = f"“{source}” is a link to a folder elsewhere; move that folder instead."
+            sentence = tr("“{source}” is a link to a folder elsewhere; move that folder instead.", source=source)
             raise InkwellError(ErrorKind.BAD_INPUT, sentence)
         _make_parents(folder)
         _put(source, folder)
@@ -91,7 +92,7 @@ def refuse_inside(source: Path, folder: Path) -> None:
     """Raise BAD_INPUT when `folder` is the project's own or lies inside it."""
     outer, inner = Path(os.path.realpath(source)), Path(os.path.realpath(folder))
     if inner == outer or outer in inner.parents:
-        raise InkwellError(ErrorKind.BAD_INPUT, "A book cannot be put inside its own folder; choose another place.")
+        raise InkwellError(ErrorKind.BAD_INPUT, tr("A book cannot be put inside its own folder; choose another place."))
 
 
 def is_not_the_books(name: str) -> bool:
@@ -107,7 +108,9 @@ def _copy_to_another_disk(source: Path, folder: Path) -> None:
         copy_tree(source, temporary, _is_lock, writable=False)
         wrong = first_difference(source, temporary, _is_lock)
         if wrong:
-            sentence = f"“{wrong}” was not the same in the copy as in the old folder, so the book was not moved."
+            sentence = tr(
+                "“{wrong}” was not the same in the copy as in the old folder, so the book was not moved.", wrong=wrong
+            )
             raise InkwellError(ErrorKind.DISK, sentence)
 
     build_folder(folder, fill)
@@ -126,11 +129,13 @@ def _remove_moved(source: Path) -> str:
     try:
         source.rename(aside)
     except OSError:
-        return f"The book was moved, but its old folder “{source}” could not be removed."
+        return tr("The book was moved, but its old folder “{source}” could not be removed.", source=source)
     shutil.rmtree(aside, ignore_errors=True)
     sync_folder(source.parent)
     if os.path.lexists(aside):
-        return f"The book was moved, but not all of its old folder could be removed; the rest is in “{aside}”."
+        return tr(
+            "The book was moved, but not all of its old folder could be removed; the rest is in “{aside}”.", aside=aside
+        )
     return ""
 
 
@@ -164,11 +169,14 @@ def refuse_taken(folder: Path) -> None:
         raise _folder_error(error, folder) from error
     if taken:
         raise InkwellError(
-            ErrorKind.BAD_INPUT, f"“{folder}” is there already and is not an empty folder; choose another place."
+            ErrorKind.BAD_INPUT,
+            tr("“{folder}” is there already and is not an empty folder; choose another place.", folder=folder),
         )
 
 
 def _folder_error(error: OSError, folder: Path) -> InkwellError:
     return InkwellError(
-        ErrorKind.DISK, f"The folder “{folder}” could not be written because {reason(error)}.", repr(error)
+        ErrorKind.DISK,
+        tr("The folder “{folder}” could not be written because {reason}.", folder=folder, reason=reason(error)),
+        repr(error),
     )

@@ -13,13 +13,14 @@ import yaml
 
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.manuscript.fidelity import DISK
+from inkwell.translation import tr
 
 Value = str | tuple[str, ...]
 """What a field may hold: one scalar, as the string it is written as, or a list of such."""
 _HEAD: Final = re.compile(r"---[ \t]*\r?\n(?P<inner>(?:.*\n)*?)---[ \t]*(?:\r?\n|\Z)")
 _EMPTY_LAST: Final = re.compile(r"""^[ ]*(?P<key>[^\s:#"'\[{]+): (?:""|\[\])\r?\n\Z""", re.MULTILINE)
 _LOADER: Final = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
-_UNCHANGEABLE: Final = "The heading of this file is written in a way that Inkwell cannot change without harm."
+_UNCHANGEABLE: Final = tr("The heading of this file is written in a way that Inkwell cannot change without harm.")
 
 
 @dataclass(frozen=True)

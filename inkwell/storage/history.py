@@ -17,12 +17,13 @@ from inkwell.storage.node_file import NodeFile
 from inkwell.storage.shared_versions import SharedVersions
 from inkwell.storage.thinning import worth_keeping
 from inkwell.storage.version_files import VersionFiles, time_of
+from inkwell.translation import tr
 
 __all__ = ["BookVersion", "History", "Version"]
 
-_NOT_UTF_8: Final = "This version is not UTF-8 text; its file is history/{}/{}.md."
-_NO_LABEL: Final = "A version of the book needs a name."
-_UNREADABLE: Final = "The book was not kept under a name, because “{}” cannot be read."
+_NOT_UTF_8: Final = tr("This version is not UTF-8 text; its file is history/{}/{}.md.")
+_NO_LABEL: Final = tr("A version of the book needs a name.")
+_UNREADABLE: Final = tr("The book was not kept under a name, because “{}” cannot be read.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +96,7 @@ class History:
     def _version(self, files: VersionFiles, name: str, label: str) -> Version:
         time = time_of(name)
         if time is None:
-            raise InkwellError(ErrorKind.NOT_FOUND, "This version is no longer in the history.", repr(name))
+            raise InkwellError(ErrorKind.NOT_FOUND, tr("This version is no longer in the history."), repr(name))
         key = (files.node, name)
         if key not in self._words:
             try:

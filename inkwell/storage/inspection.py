@@ -29,18 +29,19 @@ from inkwell.storage.text_damage import TextDamage, text_damage
 from inkwell.storage.tree_copy import is_temporary
 from inkwell.storage.tree_reading import ReadTree, has_text, read_tree, seen_stamp
 from inkwell.storage.version_files import VersionFiles, time_of_stamp
+from inkwell.translation import tr
 
 _FORMAT_SAID: Final = re.compile(rb'"format"\s*:\s*(\d{1,9})')
-_MOVED: Final = "It is moved to “quarantine”."
-_REPLACED: Final = (
+_MOVED: Final = tr("It is moved to “quarantine”.")
+_REPLACED: Final = tr(
     "It is kept in “quarantine”, and its last good version from the history is put in its place, "
     "or what can be read of it where there is none."
 )
 _TEXT_SENTENCES: Final[dict[TextDamage, str]] = {
-    "empty": "“{}” ({}) is empty: not even its heading is left.",
-    "nul": "“{}” ({}) is filled with zeros, as happens when the power fails.",
-    "not_utf8": "“{}” ({}) is not UTF-8 text.",
-    "front_matter": "The front matter of “{}” ({}) cannot be understood.",
+    "empty": tr("“{}” ({}) is empty: not even its heading is left."),
+    "nul": tr("“{}” ({}) is filled with zeros, as happens when the power fails."),
+    "not_utf8": tr("“{}” ({}) is not UTF-8 text."),
+    "front_matter": tr("The front matter of “{}” ({}) cannot be understood."),
 }
 
 
@@ -68,8 +69,15 @@ def _project(folder: Path) -> Iterator[Finding]:
         return
     if info.damaged:
         _refuse_newer(folder)
-    how = "It is written anew with what can be read of it, or else with the folder's name."
-    yield Finding("project", None, path, sentence or f"{FILE_NAME} does not say which book this is.", True, how)
+    how = tr("It is written anew with what can be read of it, or else with the folder's name.")
+    yield Finding(
+        "project",
+        None,
+        path,
+        sentence or tr("{file_name} does not say which book this is.", file_name=FILE_NAME),
+        True,
+        how,
+    )
 
 
 def _refuse_newer(folder: Path) -> None:
@@ -79,7 +87,11 @@ def _refuse_newer(folder: Path) -> None:
     except OSError:
         return
     if said and int(said[1]) > FORMAT:
-        sentence = f"{FILE_NAME} is damaged, and “{folder.name}” was written by a newer Inkwell; nothing was touched."
+        sentence = tr(
+            "{file_name} is damaged, and “{name}” was written by a newer Inkwell; nothing was touched.",
+            file_name=FILE_NAME,
+            name=folder.name,
+        )
         raise InkwellError(ErrorKind.NEWER_FORMAT, sentence)
 
 
@@ -91,8 +103,8 @@ def _can_list(folder: Path) -> bool:
 
 
 def _unreadable(path: Path, node: str | None = None) -> Finding:
-    how = "See whether you may read it, and whether its disk is sound; nothing is written to it."
-    return Finding("unreadable", node, path, f"“{path.as_posix()}” cannot be read.", False, how)
+    how = tr("See whether you may read it, and whether its disk is sound; nothing is written to it.")
+    return Finding("unreadable", node, path, tr("“{as_posix}” cannot be read.", as_posix=path.as_posix()), False, how)
 
 
 class _Inspection:
@@ -106,8 +118,8 @@ class _Inspection:
     def findings(self) -> Iterator[Finding]:
         """Yield all but what concerns project.json."""
         if not has_text(self._folder):
-            sentence = "The folder “text” is missing, so the book has no parts, chapters or scenes."
-            yield Finding("folder", None, Path("text"), sentence, True, "An empty one is made.")
+            sentence = tr("The folder “text” is missing, so the book has no parts, chapters or scenes.")
+            yield Finding("folder", None, Path("text"), sentence, True, tr("An empty one is made."))
         for node in self._tree.manuscript.nodes.values():
             yield from self._text(Path("text", f"{node.id}.md"), node)
         yield from self._placed()
@@ -134,7 +146,7 @@ class _Inspection:
             yield Finding(wrong, node.id, path, _TEXT_SENTENCES[wrong].format(node.title, path.name), True, _REPLACED)
             return
         for sentence in node_of(node.id, NodeFile.decode(data).document)[1]:
-            how = "Another kind can be given to it in the book's tree."
+            how = tr("Another kind can be given to it in the book's tree.")
             yield Finding("kind", node.id, path, sentence, False, how)
 
     def _placed(self) -> Iterator[Finding]:
@@ -144,16 +156,22 @@ class _Inspection:
                 continue
             kind: Kind = "cycle" if node.parent in tree.nodes else "parent"
             why = "lies within itself" if kind == "cycle" else "lies in a part of the book that is not there"
-            sentence = f"“{node.title}” {why}, so it is shown at the top level."
-            yield Finding(kind, node.id, Path("text", f"{node.id}.md"), sentence, True, "It is put at the top level.")
+            sentence = tr("“{title}” {why}, so it is shown at the top level.", title=node.title, why=why)
+            yield Finding(
+                kind, node.id, Path("text", f"{node.id}.md"), sentence, True, tr("It is put at the top level.")
+            )
 
     def _lost(self) -> Iterator[Finding]:
         known = {*self._tree.manuscript.nodes, *self._in_trash(), *erased_nodes(self._folder)}
         for node_id in self._history.nodes():
             if node_id in known or seen_stamp(self._folder / "text" / f"{node_id}.md") != Stamp():
                 continue
-            sentence = f"The file of “{self._last_title(node_id)}” ({node_id}.md) is gone, but the history has it."
-            how = "Its last good version is put back into the book."
+            sentence = tr(
+                "The file of “{last_title}” ({node_id}.md) is gone, but the history has it.",
+                last_title=self._last_title(node_id),
+                node_id=node_id,
+            )
+            how = tr("Its last good version is put back into the book.")
             yield Finding("lost", node_id, Path("text", f"{node_id}.md"), sentence, True, how)
 
     def _in_trash(self) -> set[str]:
@@ -176,8 +194,13 @@ class _Inspection:
                 data = self._read(path.relative_to(self._folder))
                 same = data is not None and (data == own or not data)
                 what = "the same" if data and same else "an empty" if same else "another"
-                sentence = f"A sync service left {what} version of “{title}” beside it: “{path.name}”."
-                how = _MOVED if same else "Compare the two and keep what you want of each."
+                sentence = tr(
+                    "A sync service left {what} version of “{title}” beside it: “{name}”.",
+                    what=what,
+                    title=title,
+                    name=path.name,
+                )
+                how = _MOVED if same else tr("Compare the two and keep what you want of each.")
                 yield Finding("conflict", node_id, path.relative_to(self._folder), sentence, same, how)
 
     # records
@@ -188,11 +211,13 @@ class _Inspection:
             if data is None:
                 yield _unreadable(path, path.stem)
             elif not authorship_is_sound(data):
-                sentence = f"The record of where the words of “{self._title(path.stem)}” came from is damaged."
+                sentence = tr(
+                    "The record of where the words of “{title}” came from is damaged.", title=self._title(path.stem)
+                )
                 yield Finding("authorship", path.stem, path, sentence, True, _MOVED)
         for path in self._glob("trash/*/*.authorship.json"):
             if self._is_wrong(path, authorship_is_sound):
-                sentence = f"The record of where words in the trash came from ({path.name}) is damaged."
+                sentence = tr("The record of where words in the trash came from ({name}) is damaged.", name=path.name)
                 yield Finding("authorship", path.name.split(".")[0], path, sentence, True, _MOVED)
 
     def _runs(self) -> Iterator[Finding]:
@@ -201,11 +226,15 @@ class _Inspection:
             if data is None:
                 yield _unreadable(path)
             elif not data:
-                yield Finding("runs", None, path, f"The log of generations ({path.name}) is empty.", True, _MOVED)
+                yield Finding(
+                    "runs", None, path, tr("The log of generations ({name}) is empty.", name=path.name), True, _MOVED
+                )
             elif number := damaged_lines(data):
-                lines = "A line" if number == 1 else f"{number} lines"
-                sentence = f"{lines} of the log of generations ({path.name}) cannot be understood."
-                how = "It is kept in “quarantine” as it is, and its sound lines stay in its place."
+                lines = tr("{n} lines", "", number)
+                sentence = tr(
+                    "{lines} of the log of generations ({name}) cannot be understood.", lines=lines, name=path.name
+                )
+                how = tr("It is kept in “quarantine” as it is, and its sound lines stay in its place.")
                 yield Finding("runs", None, path, sentence, True, how)
 
     def _versions(self) -> Iterator[Finding]:
@@ -219,34 +248,43 @@ class _Inspection:
                     if isinstance(error.__cause__, OSError):
                         yield _unreadable(path, node_id)
                         continue
-                    sentence = f"A version of “{self._title(node_id)}” in the history ({path.name}) is damaged."
+                    sentence = tr(
+                        "A version of “{title}” in the history ({name}) is damaged.",
+                        title=self._title(node_id),
+                        name=path.name,
+                    )
                     yield Finding("history", node_id, path, sentence, True, _MOVED)
         for path in self._glob("history/*/*.json"):
             if path.parent.name == "books" or not self._is_wrong(path, spans_are_sound):
                 continue
-            sentence = f"The record of where a version's words came from ({path.name}) is damaged."
+            sentence = tr("The record of where a version's words came from ({name}) is damaged.", name=path.name)
             yield Finding("history", path.parent.name, path, sentence, True, _MOVED)
 
     def _lists(self) -> Iterator[Finding]:
         for path in self._glob("history/books/*.json"):
             if time_of_stamp(path.stem) is None or not self._is_wrong(path, self._list_is_sound):
                 continue
-            sentence = f"The list of what belongs to a named version of the book ({path.name}) is damaged."
-            how = "It is kept in “quarantine”; what cannot be read of it is filled in with the versions of that time."
+            sentence = tr(
+                "The list of what belongs to a named version of the book ({name}) is damaged.", name=path.name
+            )
+            how = tr(
+                "It is kept in “quarantine”; what cannot be read of it is filled in with the versions of that time."
+            )
             yield Finding("history", None, path, sentence, True, how)
 
     def _trash(self) -> Iterator[Finding]:
         for path in self._glob("trash/*/note.json"):
             if self._is_wrong(path, note_is_sound):
-                sentence = (
-                    f"A note on what was deleted ({path.parent.name}) is damaged; the texts themselves are there."
+                sentence = tr(
+                    "A note on what was deleted ({name}) is damaged; the texts themselves are there.",
+                    name=path.parent.name,
                 )
                 yield Finding("trash", None, path, sentence, True, _MOVED)
         for path in self._glob("trash/*/*.md"):
             data = self._read(path)
             wrong = None if data is None else text_damage(data)
             if wrong is not None:
-                sentence = _TEXT_SENTENCES[wrong].format(f"{path.stem} in the trash", path.name)
+                sentence = _TEXT_SENTENCES[wrong].format(tr("{stem} in the trash", stem=path.stem), path.name)
                 yield Finding(wrong, path.stem, path, sentence, True, _REPLACED)
 
     def _bible(self) -> Iterator[Finding]:
@@ -255,7 +293,7 @@ class _Inspection:
         except InkwellError:
             # What cannot be listed is found where everything is walked through.
             return
-        how = "It is left as it is; a text editor can mend it."
+        how = tr("It is left as it is; a text editor can mend it.")
         of_files = {sentence: name for name, found in read.findings.items() for sentence in found}
         for sentence in read.problems:
             name = of_files.get(sentence)
@@ -275,7 +313,10 @@ class _Inspection:
             read_series(folder)
             read = BibleFiles(folder).read()
         except InkwellError as error:
-            how = f"Put it back, or leave the series: copies of what it shared are in the book ({len(copies):,})."
+            how = tr(
+                "Put it back, or leave the series: copies of what it shared are in the book ({count:,}).",
+                count=len(copies),
+            )
             yield Finding("series", None, Path(FILE_NAME), error.sentence, False, how)
             return
         for name, found in read.findings.items():
@@ -283,11 +324,13 @@ class _Inspection:
             copied = name not in read.entries and good_copy(self._folder, name) is not None
             kind: Kind = "shared" if copied else "bible"
             how = (
-                "It is kept in “quarantine”, and the book's copy of how it was is put in its place."
+                tr("It is kept in “quarantine”, and the book's copy of how it was is put in its place.")
                 if copied
-                else "It is left as it is; a text editor can mend it."
+                else tr("It is left as it is; a text editor can mend it.")
             )
-            yield Finding(kind, None, path, f"In the bible of the series: {' '.join(found)}", copied, how)
+            yield Finding(
+                kind, None, path, tr("In the bible of the series: {found}", found=" ".join(found)), copied, how
+            )
 
     # what is left over
 
@@ -297,7 +340,10 @@ class _Inspection:
             here = Path(place).relative_to(self._folder)
             for name in sorted([*folders, *names]):
                 if is_temporary(name):
-                    sentence = f"“{(here / name).as_posix()}” was left when Inkwell ended in the middle of writing."
+                    sentence = tr(
+                        "“{as_posix}” was left when Inkwell ended in the middle of writing.",
+                        as_posix=(here / name).as_posix(),
+                    )
                     yield Finding("temporary", None, here / name, sentence, True, _MOVED)
             folders[:] = [name for name in folders if not is_temporary(name) and here / name != Path(QUARANTINE)]
         for path in unreadable:

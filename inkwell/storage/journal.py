@@ -27,11 +27,12 @@ from inkwell.manuscript.spans import Span
 from inkwell.storage.atomic import disk_error, remove_file, sync_file, sync_folder, write_all, write_atomic
 from inkwell.storage.project_info import NO_ID
 from inkwell.storage.tree_intent import INTENT_SUFFIX
+from inkwell.translation import tr
 
 SUFFIX: Final = ".journal"
 _WAITING: Final = ".waiting"
-_UNREADABLE: Final = "A record of unsaved words cannot be read."
-_DAMAGED: Final = "A record of unsaved words is damaged; it was set aside."
+_UNREADABLE: Final = tr("A record of unsaved words cannot be read.")
+_DAMAGED: Final = tr("A record of unsaved words is damaged; it was set aside.")
 _MAGIC: Final = b"inkwell journal 1\n"
 _FRAME: Final = struct.Struct("<II")
 _MOST_EDITS: Final = 1_000
@@ -241,7 +242,9 @@ def _replace_whole(path: Path, data: bytes) -> None:
 def _journal_error(error: OSError, path: Path) -> InkwellError:
     plain = disk_error(error, path)
     why = plain.sentence.partition("because ")[2].partition(";")[0]
-    sentence = f"The record of your last words cannot be kept because {why}; the text itself is still saved."
+    sentence = tr(
+        "The record of your last words cannot be kept because {why}; the text itself is still saved.", why=why
+    )
     return InkwellError(ErrorKind.DISK, sentence, plain.detail)
 
 

@@ -9,6 +9,7 @@ import logging
 from typing import Any, Final
 
 from inkwell.errors import ErrorKind, InkwellError
+from inkwell.translation import tr
 
 _SERVICE: Final = "Inkwell server"
 _SAFE: Final = (
@@ -19,7 +20,7 @@ _SAFE: Final = (
     "keyring.backends.Windows",
 )
 """The modules of keyrings that keep their contents closed."""
-_NONE: Final = "This system has no keyring that Inkwell can use; the key is asked for at each sitting."
+_NONE: Final = tr("This system has no keyring that Inkwell can use; the key is asked for at each sitting.")
 
 
 class KeyringKeys:
@@ -56,7 +57,7 @@ class KeyringKeys:
             elif keyring.get_password(_SERVICE, place) is not None:
                 keyring.delete_password(_SERVICE, place)
         except Exception as error:
-            sentence = "The system's keyring did not take the key; it is asked for at each sitting."
+            sentence = tr("The system's keyring did not take the key; it is asked for at each sitting.")
             raise InkwellError(ErrorKind.DISK, sentence, type(error).__name__) from error
 
     def _keyring(self) -> Any:

@@ -24,6 +24,7 @@ import psutil
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.storage.atomic import write_atomic
 from inkwell.storage.os_lock import OsLock
+from inkwell.translation import tr
 
 LOCK_NAME: Final = "inkwell.lock"
 """In the project's folder; JSON that a person can read."""
@@ -75,7 +76,11 @@ class HeldElsewhereError(InkwellError):
 
     def __init__(self, folder: Path, holder: Holder | None) -> None:
         who = f" ({holder.words()})" if holder else ""
-        sentence = f"“{folder.name}” is open in another Inkwell{who}, so it can be read here but not changed."
+        sentence = tr(
+            "“{name}” is open in another Inkwell{who}, so it can be read here but not changed.",
+            name=folder.name,
+            who=who,
+        )
         super().__init__(ErrorKind.READ_ONLY, sentence, str(folder))
         self.holder = holder
 

@@ -25,6 +25,7 @@ from inkwell.storage.shared_copies import good_copy
 from inkwell.storage.text_damage import salvage, text_damage
 from inkwell.storage.tree_reading import read_tree, seen_stamp
 from inkwell.storage.version_files import time_of_stamp
+from inkwell.translation import tr
 
 _ORDER: Final[tuple[Kind, ...]] = (
     "folder",
@@ -101,13 +102,17 @@ class _Mender:
         except OSError as error:
             raise disk_error(error, path) from error
         sync_folder(self._folder)
-        return f"The folder “{finding.path}” was made."
+        return tr("The folder “{path}” was made.", path=finding.path)
 
     def _move_away(self, finding: Finding) -> str:
         path = self._folder / finding.path
         if seen_stamp(path) == Stamp():
             return ""
-        return f"“{finding.path.as_posix()}” was moved to “{self._shown(set_aside(self._folder, path))}”."
+        return tr(
+            "“{as_posix}” was moved to “{shown}”.",
+            as_posix=finding.path.as_posix(),
+            shown=self._shown(set_aside(self._folder, path)),
+        )
 
     def _shown(self, path: Path) -> str:
         return path.relative_to(self._folder).as_posix()
@@ -120,7 +125,10 @@ class _Mender:
             return ""
         keep_copy(self._folder, path)
         write_atomic(path, data, seen)
-        return f"“{path.name}” in the bible of the series is again as it was last read; the damaged file is kept."
+        return tr(
+            "“{name}” in the bible of the series is again as it was last read; the damaged file is kept.",
+            name=path.name,
+        )
 
     # project.json
 
@@ -140,7 +148,7 @@ class _Mender:
         )
         keep_copy(self._folder, path)
         write_atomic(path, known.encode())
-        return f"{FILE_NAME} was written anew; the book is called “{known.title}”."
+        return tr("{file_name} was written anew; the book is called “{title}”.", file_name=FILE_NAME, title=known.title)
 
     # texts
 
@@ -154,13 +162,19 @@ class _Mender:
         keep_copy(self._folder, path)
         if version is not None and (finding.kind != "front_matter" or saved.wordless):
             self._put_version(path, version)
-            return f"“{finding.path.as_posix()}” is again as it was {_moment(version)}; the damaged file is kept."
+            return tr(
+                "“{as_posix}” is again as it was {moment}; the damaged file is kept.",
+                as_posix=finding.path.as_posix(),
+                moment=_moment(version),
+            )
         known = {**plain, **self._fields_of(version)}
         whole = saved.completed(known)
         write_atomic(path, whole)
         if finding.path.parts[0] == "text":
             self._history.record(node_id, whole, None, self._now)
-        return f"“{finding.path.as_posix()}” holds what could be read of it; the damaged file is kept."
+        return tr(
+            "“{as_posix}” holds what could be read of it; the damaged file is kept.", as_posix=finding.path.as_posix()
+        )
 
     def _last_good(self, node_id: str) -> Version | None:
         for version in self._history.versions(node_id):
@@ -191,7 +205,9 @@ class _Mender:
         if seen_stamp(path) != Stamp() or version is None:
             return ""
         self._put_version(path, version)
-        return f"“{finding.path.as_posix()}” was put back as it was {_moment(version)}."
+        return tr(
+            "“{as_posix}” was put back as it was {moment}.", as_posix=finding.path.as_posix(), moment=_moment(version)
+        )
 
     def _put_at_top(self, finding: Finding) -> str:
         path, node_id = self._folder / finding.path, finding.node or ""
@@ -210,7 +226,7 @@ class _Mender:
             return ""
         keep_copy(self._folder, path)
         write_atomic(path, changed)
-        return f"“{node.title}” was put at the top level of the book."
+        return tr("“{title}” was put at the top level of the book.", title=node.title)
 
     # records
 
@@ -223,7 +239,7 @@ class _Mender:
             return self._move_away(finding)
         keep_copy(self._folder, path)
         write_atomic(path, sound_lines(data))
-        return f"“{finding.path.as_posix()}” holds its sound lines; the damaged file is kept."
+        return tr("“{as_posix}” holds its sound lines; the damaged file is kept.", as_posix=finding.path.as_posix())
 
     def _mend_history(self, finding: Finding) -> str:
         path = self._folder / finding.path
@@ -235,7 +251,7 @@ class _Mender:
         whole = rebuilt_list(data, self._folder / "history", self._history.nodes(), time)
         keep_copy(self._folder, path)
         write_atomic(path, whole)
-        return f"“{finding.path.as_posix()}” was written anew; the damaged file is kept."
+        return tr("“{as_posix}” was written anew; the damaged file is kept.", as_posix=finding.path.as_posix())
 
 
 def _read(path: Path) -> bytes | None:

@@ -22,6 +22,7 @@ from inkwell.storage.front_matter import Document
 from inkwell.storage.node_file import NodeFile, new_fields
 from inkwell.storage.project_info import FILE_NAME, ProjectInfo, new_project_id
 from inkwell.story.bible import Entry
+from inkwell.translation import tr
 
 ASSETS: Final = "assets"
 """The folder of pictures and other files that belong to the book."""
@@ -128,5 +129,5 @@ def _write_texts(files: _Files, book: NewBook, progress: Callable[[float], objec
 
 def _safe(name: str) -> str:
     if not name or name.startswith(".") or Path(name).name != name or "\\" in name:
-        raise InkwellError(ErrorKind.BAD_INPUT, "A picture has a name that no file can have.", name)
+        raise InkwellError(ErrorKind.BAD_INPUT, tr("A picture has a name that no file can have."), name)
     return name

@@ -7,6 +7,7 @@ from typing import Final
 from inkwell.manuscript.fidelity import DISK
 from inkwell.manuscript.node import Node, NodeKind
 from inkwell.storage.front_matter import Document, Value
+from inkwell.translation import tr
 
 _BOM: Final = b"\xef\xbb\xbf"
 _BOM_IN_TEXT: Final = "\ufeff"
@@ -131,4 +132,6 @@ def _kind(name: str, title: str) -> tuple[NodeKind, Iterable[str]]:
     try:
         return NodeKind(name or NodeKind.SCENE), ()
     except ValueError:
-        return NodeKind.SCENE, [f"“{title}” is of a kind that Inkwell does not know; it is shown as a scene."]
+        return NodeKind.SCENE, [
+            tr("“{title}” is of a kind that Inkwell does not know; it is shown as a scene.", title=title)
+        ]

@@ -14,9 +14,10 @@ from inkwell.storage.node_file import NodeFile, changed_fields, new_fields, opti
 from inkwell.storage.trash import Trash, move_to_trash
 from inkwell.storage.tree_reading import seen_stamp
 from inkwell.storage.tree_work import Restore, TreeStep, Write
+from inkwell.translation import tr
 
-NOT_UTF_8: Final = "This file is not UTF-8 text, so it is shown but not written."
-UNREADABLE: Final = "This file cannot be read, so nothing is written to it."
+NOT_UTF_8: Final = tr("This file is not UTF-8 text, so it is shown but not written.")
+UNREADABLE: Final = tr("This file cannot be read, so nothing is written to it.")
 
 
 class NodeFiles:

@@ -21,12 +21,13 @@ from inkwell.storage.series import follow_series, move_in_series
 from inkwell.storage.tree_intent import TreeIntent, what_is_left
 from inkwell.storage.tree_reading import ReadTree, has_text, is_empty, read_tree, seen_stamp
 from inkwell.storage.tree_work import OnItsWay, TreeWork, Words, is_long, steps_between
+from inkwell.translation import tr
 
 __all__ = ["NodeText", "Project", "ProjectInfo", "Survey"]
 
 _TRIES: Final = 3
 """So often a write begins again because somebody else wrote in the same moment."""
-_READ_ONLY: Final = "This book's folder is read-only, so it can be read but not changed."
+_READ_ONLY: Final = tr("This book's folder is read-only, so it can be read but not changed.")
 
 
 @dataclass(frozen=True)
@@ -217,7 +218,7 @@ class Project:
         with self._files.lock:
             # Away for a moment, as sync services do it, is not deleted.
             if not has_text(self.folder):
-                raise InkwellError(ErrorKind.NOT_FOUND, f"The book's folder “{self.folder}” is gone.")
+                raise InkwellError(ErrorKind.NOT_FOUND, tr("The book's folder “{folder}” is gone.", folder=self.folder))
             tree = read_tree(self.folder, self._files.stamps)
             known = set(self.manuscript.nodes) - self.on_its_way.new
             here = {*tree.stamps, *tree.manuscript.nodes}

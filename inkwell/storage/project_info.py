@@ -8,6 +8,7 @@ from typing import Any, Final, cast
 
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.manuscript.fidelity import DISK
+from inkwell.translation import tr
 
 FORMAT: Final = 1
 """The format of project folders that this Inkwell reads and writes."""
@@ -81,17 +82,19 @@ def read_info(folder: Path) -> tuple[ProjectInfo, str]:
     except (FileNotFoundError, NotADirectoryError):
         return _without_file(folder)
     except OSError as error:
-        raise InkwellError(ErrorKind.DISK, f"The project in “{folder}” cannot be read.", repr(error)) from error
+        raise InkwellError(
+            ErrorKind.DISK, tr("The project in “{folder}” cannot be read.", folder=folder), repr(error)
+        ) from error
     contents = _parse(data)
     if contents is None:
-        return replace(
-            _by_name(folder), damaged=True
-        ), f"{FILE_NAME} cannot be read, so the book is shown under its folder's name."
+        return replace(_by_name(folder), damaged=True), tr(
+            "{file_name} cannot be read, so the book is shown under its folder's name.", file_name=FILE_NAME
+        )
     number = contents.get("format")
     if isinstance(number, int) and number > FORMAT:
         raise InkwellError(
             ErrorKind.NEWER_FORMAT,
-            f"“{folder.name}” was written by a newer Inkwell; nothing in it was touched.",
+            tr("“{name}” was written by a newer Inkwell; nothing in it was touched.", name=folder.name),
             f"format {number}, this reads {FORMAT}",
         )
     return _from(contents, folder), ""
@@ -99,8 +102,10 @@ def read_info(folder: Path) -> tuple[ProjectInfo, str]:
 
 def _without_file(folder: Path) -> tuple[ProjectInfo, str]:
     if not (folder / "text").is_dir():
-        raise InkwellError(ErrorKind.NOT_FOUND, f"There is no Inkwell project in “{folder}”.")
-    return _by_name(folder), f"{FILE_NAME} is missing, so the book is shown under its folder's name."
+        raise InkwellError(ErrorKind.NOT_FOUND, tr("There is no Inkwell project in “{folder}”.", folder=folder))
+    return _by_name(folder), tr(
+        "{file_name} is missing, so the book is shown under its folder's name.", file_name=FILE_NAME
+    )
 
 
 def _by_name(folder: Path) -> ProjectInfo:

@@ -12,6 +12,7 @@ from inkwell.storage.front_matter import Document
 from inkwell.storage.node_file import NodeFile, new_fields
 from inkwell.storage.project import Project
 from inkwell.storage.project_info import FILE_NAME
+from inkwell.translation import tr
 
 
 def rescue(project: Project, folder: Path, texts: Mapping[str, tuple[str, tuple[Span, ...]]]) -> tuple[str, ...]:
@@ -28,7 +29,7 @@ def rescue(project: Project, folder: Path, texts: Mapping[str, tuple[str, tuple[
 
     def fill(temporary: Path) -> None:
         unread = tuple(_copy_readable(project.folder, temporary))
-        left.extend(f"“{name}” could not be read." for name in unread)
+        left.extend(tr("“{name}” could not be read.", name=name) for name in unread)
         (temporary / "text").mkdir(exist_ok=True)
         write_atomic(temporary / FILE_NAME, project.info.with_new_id().encode())
         for node in project.manuscript.nodes.values():
@@ -36,7 +37,7 @@ def rescue(project: Project, folder: Path, texts: Mapping[str, tuple[str, tuple[
             if node.id in texts or not path.exists():
                 if node.id not in texts and f"text/{node.id}.md" not in unread:
                     # Its folder is gone, so that nothing was there to be tried.
-                    left.append(f"The text of “{node.title}” is not there to be read.")
+                    left.append(tr("The text of “{title}” is not there to be read.", title=node.title))
                 text, spans = texts.get(node.id, ("", ()))
                 write_atomic(path, _with_text(path, new_fields(node), text))
                 AuthorshipFile(temporary, node.id).write(text, spans)

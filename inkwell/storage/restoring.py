@@ -9,8 +9,9 @@ from inkwell.storage.bible_versions import BibleVersions
 from inkwell.storage.history import BookVersion, History, Version
 from inkwell.storage.project import Project
 from inkwell.storage.shared_versions import SharedVersions, SharedWay
+from inkwell.translation import tr
 
-BEFORE = "Before going back to “{}”"
+BEFORE = tr("Before going back to “{}”")
 
 
 def restore_book(
@@ -39,7 +40,10 @@ def restore_book(
             tree = tree.remove(node_id)
     if tree != project.manuscript:
         project.apply(tree)
-    left = [f"“{_title(project, each)}” could not be put back, because its version is damaged." for each in lost]
+    left = [
+        tr("“{title}” could not be put back, because its version is damaged.", title=_title(project, each))
+        for each in lost
+    ]
     if book.bible is not None:
         left += BibleVersions(project.folder).restore(book.bible)
     if book.shared is not None:

@@ -7,6 +7,7 @@ from typing import Final
 
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.storage.runs import RunLog
+from inkwell.translation import tr
 
 _SAID: Final = re.compile(rb'"([^"\\\\]{1,200})"')
 """The strings in a record of origins; ids of runs are among them."""
@@ -39,6 +40,8 @@ def _named(source: Path, ids: Sequence[str]) -> set[str]:
             try:
                 data = path.read_bytes() if path.is_file() else b""
             except OSError as error:
-                raise InkwellError(ErrorKind.DISK, f"“{path.name}” cannot be read.", repr(error)) from error
+                raise InkwellError(
+                    ErrorKind.DISK, tr("“{name}” cannot be read.", name=path.name), repr(error)
+                ) from error
             found |= {each.decode("utf-8", "replace") for each in _SAID.findall(data)}
     return found

@@ -12,6 +12,7 @@ from inkwell.errors import ErrorKind, InkwellError
 from inkwell.manuscript.fidelity import DISK
 from inkwell.storage.atomic import disk_error, sync_file, sync_folder, write_all
 from inkwell.story.segments import Segment
+from inkwell.translation import tr
 
 BLOCK_TOKENS: Final = 256
 """Tokens of one block of a context; the last one of each may have fewer."""
@@ -208,7 +209,7 @@ class RunLog:
         if found and found[0].record_in:
             found = self._find(found[0].record_in)
         if found is None:
-            raise InkwellError(ErrorKind.NOT_FOUND, "This result is not in the book's log of generations.", run_id)
+            raise InkwellError(ErrorKind.NOT_FOUND, tr("This result is not in the book's log of generations."), run_id)
         return self._whole(*found)
 
     def told(self, run_id: str) -> tuple[Segment, ...]:
@@ -222,13 +223,13 @@ class RunLog:
         if found is not None and not found[0].told:
             found = self._find(f"{run_id.rpartition('.')[0]}.0")
         if found is None or not found[0].told:
-            sentence = "What the model was told for this result is not in the book's log of generations."
+            sentence = tr("What the model was told for this result is not in the book's log of generations.")
             raise InkwellError(ErrorKind.NOT_FOUND, sentence, run_id)
         run, contexts = found
         wanted = {name for each in run.told for name in each.get("words", ())}
         texts = {words.sha256: words.text for words in _lines(contexts, Words) if words.sha256 in wanted}
         if any(name not in texts or Words.of(texts[name]).sha256 != name for name in wanted):
-            sentence = "A part of what the model was told is missing from the log."
+            sentence = tr("A part of what the model was told is missing from the log.")
             raise InkwellError(ErrorKind.DAMAGED, sentence, run_id)
         return tuple(_segment(each, texts) for each in run.told)
 
@@ -253,14 +254,16 @@ class RunLog:
 
     def _whole(self, run: Run, contexts: Path) -> dict[str, Any]:
         if run.record is None:
-            sentence = "This result was not kept in a way that lets it be made again."
+            sentence = tr("This result was not kept in a way that lets it be made again.")
             raise InkwellError(ErrorKind.NOT_FOUND, sentence, run.id)
         wanted = set(run.blocks)
         found = {block.sha256: block.tokens for block in _lines(contexts, Block) if block.sha256 in wanted}
         # A block that somebody changed is as good as missing.
         found = {name: tokens for name, tokens in found.items() if Block.of(tokens).sha256 == name}
         if missing := wanted - found.keys():
-            sentence = "A part of what the model was told is missing from the log, so this result cannot be made again."
+            sentence = tr(
+                "A part of what the model was told is missing from the log, so this result cannot be made again."
+            )
             raise InkwellError(ErrorKind.DAMAGED, sentence, f"{run.id}: {', '.join(sorted(missing))}")
         return {**run.record, "prompt": [token for name in run.blocks for token in found[name]]}
 
@@ -271,7 +274,7 @@ def _segment(fields: dict[str, Any], texts: dict[str, str]) -> Segment:
     try:
         return msgspec.convert({**fields, "text": text}, Segment)
     except msgspec.ValidationError as error:
-        sentence = "What the model was told for this result cannot be read; another Inkwell may have written it."
+        sentence = tr("What the model was told for this result cannot be read; another Inkwell may have written it.")
         raise InkwellError(ErrorKind.DAMAGED, sentence, str(error)) from error
 
 

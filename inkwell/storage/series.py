@@ -17,6 +17,7 @@ from inkwell.manuscript.fidelity import DISK
 from inkwell.storage.atomic import Stamp, disk_error, stamp, write_atomic
 from inkwell.storage.project_info import FILE_NAME as BOOK_FILE
 from inkwell.storage.project_info import ProjectInfo, new_project_id
+from inkwell.translation import tr
 
 FORMAT: Final = 1
 """The format of series.json that this Inkwell reads and writes."""
@@ -103,17 +104,21 @@ def read_series(folder: Path) -> Series:
     try:
         data = path.read_bytes()
     except (FileNotFoundError, NotADirectoryError) as error:
-        sentence = f"There is no series in “{folder}”."
+        sentence = tr("There is no series in “{folder}”.", folder=folder)
         raise InkwellError(ErrorKind.NOT_FOUND, sentence, repr(error)) from error
     except OSError as error:
-        raise InkwellError(ErrorKind.DISK, f"The series in “{folder}” cannot be read.", repr(error)) from error
+        raise InkwellError(
+            ErrorKind.DISK, tr("The series in “{folder}” cannot be read.", folder=folder), repr(error)
+        ) from error
     return _parsed(data, folder)
 
 
 def create_series(folder: Path, title: str) -> Series:
     """Make a series in a folder that is there. Raises BAD_INPUT for a book's folder or one with a series, DISK."""
     if is_series(folder):
-        raise InkwellError(ErrorKind.BAD_INPUT, f"There is a series in “{folder.name}” already.", str(folder))
+        raise InkwellError(
+            ErrorKind.BAD_INPUT, tr("There is a series in “{name}” already.", name=folder.name), str(folder)
+        )
     refuse_book(folder)
     made = Series(new_project_id(), title)
     write_atomic(folder / FILE_NAME, made.encode(), Stamp())
@@ -124,7 +129,9 @@ def refuse_book(folder: Path) -> None:
     """Raise BAD_INPUT for a folder that is a book or lies in one: the entries would be the book's."""
     for each in (folder, *folder.parents):
         if (each / BOOK_FILE).is_file():
-            sentence = f"“{each.name}” is a book. Choose another folder, for instance the one that its books lie in."
+            sentence = tr(
+                "“{name}” is a book. Choose another folder, for instance the one that its books lie in.", name=each.name
+            )
             raise InkwellError(ErrorKind.BAD_INPUT, sentence, str(folder))
 
 
@@ -182,7 +189,7 @@ def _changed(folder: Path, change: Callable[[tuple[str, ...]], tuple[str, ...]])
                 raise
         else:
             return changed
-    raise InkwellError(ErrorKind.CONFLICT, "The series is being changed elsewhere; try again.", str(path))
+    raise InkwellError(ErrorKind.CONFLICT, tr("The series is being changed elsewhere; try again."), str(path))
 
 
 def _parsed(data: bytes, folder: Path) -> Series:
@@ -191,12 +198,18 @@ def _parsed(data: bytes, folder: Path) -> Series:
     except (ValueError, RecursionError):
         contents = None
     if not isinstance(contents, dict):
-        sentence = f"“{FILE_NAME}” in “{folder.name}” cannot be understood, so it is left as it is."
+        sentence = tr(
+            "“{file_name}” in “{name}” cannot be understood, so it is left as it is.",
+            file_name=FILE_NAME,
+            name=folder.name,
+        )
         raise InkwellError(ErrorKind.DAMAGED, sentence, str(folder))
     said = cast("dict[str, Any]", contents)
     number = said.get("format")
     if isinstance(number, int) and number > FORMAT:
-        sentence = f"The series in “{folder.name}” was written by a newer Inkwell; nothing in it was touched."
+        sentence = tr(
+            "The series in “{name}” was written by a newer Inkwell; nothing in it was touched.", name=folder.name
+        )
         raise InkwellError(ErrorKind.NEWER_FORMAT, sentence, f"format {number}, this reads {FORMAT}")
     return Series(
         str(said.get("id") or ""),

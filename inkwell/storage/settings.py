@@ -11,6 +11,7 @@ from inkwell.settings.contents import complaint, read, written
 from inkwell.settings.exchange import LARGEST
 from inkwell.settings.settings import Settings
 from inkwell.storage.atomic import disk_error, stamp, write_atomic
+from inkwell.translation import tr
 
 __all__ = ["Settings", "SettingsFile"]
 
@@ -50,13 +51,17 @@ class SettingsFile:
         except OSError as error:
             # Unreadable is not damaged: it is left alone, and the program starts all the same.
             self._unread = True
-            self.trouble = f"{self._path.name} cannot be read now, so all settings are as usual; it is left as it is."
+            self.trouble = tr(
+                "{name} cannot be read now, so all settings are as usual; it is left as it is.", name=self._path.name
+            )
             logging.getLogger("inkwell").info("settings could not be read: %r", error)
             return Settings()
         found = _parsed(data)
         if found is None:
             aside = self._set_aside()
-            self.trouble = f"{self._path.name} is damaged, so all settings are as usual again.{aside}"
+            self.trouble = tr(
+                "{name} is damaged, so all settings are as usual again.{aside}", name=self._path.name, aside=aside
+            )
             return Settings()
         result = read(found)
         if result.wrong and not result.newer:
@@ -88,7 +93,7 @@ class SettingsFile:
 
     @property
     def _kept_words(self) -> str:
-        return f" What was there is kept in {self._damaged.name}."
+        return tr(" What was there is kept in {name}.", name=self._damaged.name)
 
     def save(self, settings: Settings) -> None:
         """Write what became otherwise since it was loaded or saved; what could not be read before is set aside first.
@@ -160,4 +165,4 @@ def read_whole(path: Path) -> bytes:
         with path.open("rb") as file:
             return file.read(LARGEST + 1)
     except OSError as error:
-        raise InkwellError(ErrorKind.DISK, f"“{path.name}” cannot be read.", repr(error)) from error
+        raise InkwellError(ErrorKind.DISK, tr("“{name}” cannot be read.", name=path.name), repr(error)) from error

@@ -13,6 +13,7 @@ from inkwell.storage.bible_files import FOLDER, BibleFiles, DeletedEntry, ReadBi
 from inkwell.storage.series import Series, books_of, is_series, read_series
 from inkwell.storage.shared_copies import COPIES, SharedCopies, refuse_emptied
 from inkwell.story.bible import Entry
+from inkwell.translation import tr
 
 _NOTHING: Final = ReadBible()
 
@@ -72,7 +73,10 @@ class SharedBible:
             refuse_emptied(folder, copies)
             known = BibleFiles(folder).read(known if known is not copies else _NOTHING, rest)
         except InkwellError as error:
-            sentence = f"{error.sentence} What the books of the series share is as it was when it was last read."
+            sentence = tr(
+                "{sentence} What the books of the series share is as it was when it was last read.",
+                sentence=error.sentence,
+            )
             held = {**known.entries, **_good(known, copies)}
             shared = frozenset(held) - frozenset(own.entries)
             return ReadShared({**held, **own.entries}, shared, (*own.problems, sentence))
@@ -81,8 +85,11 @@ class SharedBible:
         known = replace(known, entries={**known.entries, **_good(known, copies)})
         self._once_shared = (self._once_shared | set(known.entries)) - set(own.entries)
         twice = [
-            f"“{entry.name}” is in this book's bible and, in another version, in the bible of the series; this book's "
-            "counts here."
+            tr(
+                "“{name}” is in this book's bible and, in another version, in the bible of the series; this "
+                "book's counts here.",
+                name=entry.name,
+            )
             for entry_id, entry in own.entries.items()
             if entry_id in known.entries and known.entries[entry_id] != entry
         ]
@@ -94,7 +101,9 @@ class SharedBible:
         try:
             self._copies.follow(folder, known, books_of(folder, series), rest)
         except InkwellError as error:
-            return (f"{error.sentence} What the series shares could not be copied into this book.",)
+            return (
+                tr("{sentence} What the series shares could not be copied into this book.", sentence=error.sentence),
+            )
         return ()
 
     def _earlier(self, folder: Path, series: Series) -> frozenset[str]:
@@ -126,7 +135,7 @@ class SharedBible:
         """
         home = self._home(entry_id)
         if home is self._own and not self._path(self._project, entry_id).exists() and self._is_copy(entry_id):
-            sentence = "What the books of a series share can be deleted only while the series is there."
+            sentence = tr("What the books of a series share can be deleted only while the series is there.")
             raise InkwellError(ErrorKind.NOT_FOUND, sentence, entry_id)
         home.delete(entry_id)
 
@@ -155,7 +164,7 @@ class SharedBible:
         """Bring an entry back to where it lay. Raises as `BibleFiles.restore`."""
         shared = self._shared if deleted.shared else self._own
         if shared is None:
-            raise InkwellError(ErrorKind.NOT_FOUND, "This book is no longer part of that series.", deleted.place)
+            raise InkwellError(ErrorKind.NOT_FOUND, tr("This book is no longer part of that series."), deleted.place)
         shared.restore(deleted)
 
     # from one to the other
@@ -170,12 +179,12 @@ class SharedBible:
         """
         folder = self._series()
         if folder is None:
-            raise InkwellError(ErrorKind.NOT_FOUND, "This book is part of no series.", entry_id)
+            raise InkwellError(ErrorKind.NOT_FOUND, tr("This book is part of no series."), entry_id)
         read_series(folder)
         source, target = (self._project, folder) if shared else (folder, self._project)
         path, goal = self._path(source, entry_id), self._path(target, entry_id)
         if not path.exists():
-            sentence = "This entry is not on the disk there any more, or not yet; it was left as it is."
+            sentence = tr("This entry is not on the disk there any more, or not yet; it was left as it is.")
             raise InkwellError(ErrorKind.NOT_FOUND, sentence, str(path))
         _make(goal.parent)
         if goal.exists():
@@ -242,7 +251,9 @@ def _bytes(path: Path) -> bytes:
     try:
         return path.read_bytes()
     except OSError as error:
-        raise InkwellError(ErrorKind.DISK, f"“{path.name}” in the bible cannot be read.", repr(error)) from error
+        raise InkwellError(
+            ErrorKind.DISK, tr("“{name}” in the bible cannot be read.", name=path.name), repr(error)
+        ) from error
 
 
 def _move(path: Path, goal: Path) -> None:

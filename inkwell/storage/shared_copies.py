@@ -12,6 +12,7 @@ from typing import Final
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.storage.atomic import Stamp, disk_error, remove_file, write_atomic
 from inkwell.storage.bible_files import FOLDER, TRASH, BibleFiles, ReadBible
+from inkwell.translation import tr
 
 COPIES: Final = "shared"
 """The folder in a book."""
@@ -109,7 +110,7 @@ def _in(series: Path, entry_id: str) -> bool:
 def refuse_emptied(series: Path, copies: ReadBible) -> None:
     """Raise NOT_FOUND where the whole bible of a series is gone, as when its folder was not copied whole."""
     if copies.entries and not (series / FOLDER).is_dir():
-        sentence = f"The folder “{FOLDER}” of the series in “{series.name}” is gone."
+        sentence = tr("The folder “{folder}” of the series in “{name}” is gone.", folder=FOLDER, name=series.name)
         raise InkwellError(ErrorKind.NOT_FOUND, sentence, str(series / FOLDER))
 
 

@@ -18,6 +18,7 @@ from inkwell.storage.node_file import NodeFile
 from inkwell.storage.project_info import read_info
 from inkwell.storage.series import is_series, series_folder
 from inkwell.storage.shared_copies import COPIES
+from inkwell.translation import tr
 
 
 class SharedWay(Enum):
@@ -83,7 +84,7 @@ class SharedVersions:
             return ()
         series = self._series()
         if way is SharedWay.SERIES and series is None:
-            return ("What the books of the series share is as it is, because the series is not there now.",)
+            return (tr("What the books of the series share is as it is, because the series is not there now."),)
         home = series if way is SharedWay.SERIES and series is not None else self._project
         lost = tuple(DAMAGED.format(f"{each}.md") for each in sorted(self._damaged(versions)))
         for entry_id in self.others(versions):

@@ -12,6 +12,7 @@ from inkwell.storage.atomic import disk_error, write_atomic
 from inkwell.storage.front_matter import Document, Value
 from inkwell.storage.node_file import NodeFile
 from inkwell.story.summaries import AUTHOR, Summary, digest_of
+from inkwell.translation import tr
 
 FOLDER: Final = "summaries"
 _LARGEST: Final = 1 << 20
@@ -62,7 +63,7 @@ class SummaryFiles:
     def _path(self, node: str) -> Path:
         if not node or not all(each.isalnum() or each in "-_" for each in node):
             # Node ids are file names everywhere else too; this one could lead out of the folder.
-            raise InkwellError(ErrorKind.BAD_INPUT, "The summary of this chapter cannot be kept.", repr(node))
+            raise InkwellError(ErrorKind.BAD_INPUT, tr("The summary of this chapter cannot be kept."), repr(node))
         return self._folder / f"{node}.md"
 
 

@@ -14,6 +14,7 @@ from inkwell.storage.atomic import disk_error, write_atomic
 from inkwell.storage.folder_name import folder_name
 from inkwell.storage.front_matter import Document
 from inkwell.storage.node_file import NodeFile
+from inkwell.translation import tr
 
 LARGEST: Final = 1024 * 1024
 """Bytes; a longer file is no template."""
@@ -40,18 +41,24 @@ def read_template(path: Path) -> Template:
     """
     try:
         if path.stat().st_size > LARGEST:
-            raise InkwellError(ErrorKind.DAMAGED, f"“{path.name}” is too long to be a template, so it is not used.")
+            raise InkwellError(
+                ErrorKind.DAMAGED, tr("“{name}” is too long to be a template, so it is not used.", name=path.name)
+            )
         document = NodeFile.decode(path.read_bytes()).document
     except FileNotFoundError as error:
-        raise InkwellError(ErrorKind.NOT_FOUND, f"There is no file “{path.name}” any more.", repr(error)) from error
+        raise InkwellError(
+            ErrorKind.NOT_FOUND, tr("There is no file “{name}” any more.", name=path.name), repr(error)
+        ) from error
     except (UnicodeDecodeError, RecursionError) as error:
-        sentence = f"“{path.name}” is no template that can be read."
+        sentence = tr("“{name}” is no template that can be read.", name=path.name)
         raise InkwellError(ErrorKind.DAMAGED, sentence, repr(error)) from error
     except OSError as error:
-        raise InkwellError(ErrorKind.DISK, f"“{path.name}” cannot be read.", repr(error)) from error
+        raise InkwellError(ErrorKind.DISK, tr("“{name}” cannot be read.", name=path.name), repr(error)) from error
     template = _template(document, path.stem)
     if not template.cards:
-        raise InkwellError(ErrorKind.DAMAGED, f"“{path.name}” has no headings, so there is nothing to lay out.")
+        raise InkwellError(
+            ErrorKind.DAMAGED, tr("“{name}” has no headings, so there is nothing to lay out.", name=path.name)
+        )
     return template
 
 
@@ -89,9 +96,9 @@ class TemplateFolder:
         """
         name = folder_name(title)
         if not cards_of(text):
-            raise InkwellError(ErrorKind.BAD_INPUT, "There is nothing in the outline to make a template of.")
+            raise InkwellError(ErrorKind.BAD_INPUT, tr("There is nothing in the outline to make a template of."))
         if not name:
-            raise InkwellError(ErrorKind.BAD_INPUT, "A template needs a name with a letter or a digit in it.")
+            raise InkwellError(ErrorKind.BAD_INPUT, tr("A template needs a name with a letter or a digit in it."))
         path = self._folder / f"{name}.md"
         try:
             self._folder.mkdir(parents=True, exist_ok=True)

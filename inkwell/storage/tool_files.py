@@ -20,6 +20,7 @@ from inkwell.storage.front_matter import Document, Value
 from inkwell.storage.node_file import NodeFile
 from inkwell.story.tool_text import check_fields, read_by
 from inkwell.story.tools import BILLION, MILLION, NAME, Needs, OutputKind, Reads, Tool
+from inkwell.translation import tr
 
 FOLDER: Final = "tools"
 LARGEST: Final = 256 * 1024
@@ -75,15 +76,21 @@ def read_tool(path: Path) -> Tool:
     """
     try:
         if path.stat().st_size > LARGEST:
-            raise InkwellError(ErrorKind.DAMAGED, f"“{path.name}” is too long to be a tool, so it is not used.")
+            raise InkwellError(
+                ErrorKind.DAMAGED, tr("“{name}” is too long to be a tool, so it is not used.", name=path.name)
+            )
         data = path.read_bytes()
     except OSError as error:
-        raise InkwellError(ErrorKind.DISK, f"The tool “{path.name}” cannot be read.", repr(error)) from error
+        raise InkwellError(
+            ErrorKind.DISK, tr("The tool “{name}” cannot be read.", name=path.name), repr(error)
+        ) from error
     try:
         document = NodeFile.decode(data).document
     except (UnicodeDecodeError, RecursionError) as error:
         # Brackets within brackets without end are no heading either.
-        raise InkwellError(ErrorKind.DAMAGED, f"“{path.name}” is no tool that can be read.", repr(error)) from error
+        raise InkwellError(
+            ErrorKind.DAMAGED, tr("“{name}” is no tool that can be read.", name=path.name), repr(error)
+        ) from error
     return tool_of(name_from(path.stem), document, path.name)
 
 
@@ -146,21 +153,23 @@ def _list(fields: Mapping[str, Value], key: str) -> tuple[str, ...]:
 def _number(fields: Mapping[str, Value], key: str) -> int:
     text = _text(fields, key)
     if not text.isdecimal() or len(text) > 9:
-        raise ValueError(f"“{key}” must be a whole number, not “{text}”")
+        raise ValueError(tr("“{key}” must be a whole number, not “{text}”", key=key, text=text))
     return int(text)
 
 
 def _switch(fields: Mapping[str, Value], key: str) -> bool:
     found = _YES.get(_text(fields, key).lower())
     if found is None:
-        raise ValueError(f"“{key}” must be yes or no, not “{_text(fields, key)}”")
+        raise ValueError(tr("“{key}” must be yes or no, not “{text}”", key=key, text=_text(fields, key)))
     return found
 
 
 def _output(fields: Mapping[str, Value]) -> OutputKind:
     text = _text(fields, "output").lower()
     if text not in list(OutputKind):
-        raise ValueError(f"“output” must be one of {', '.join(OutputKind)}, not “{text}”")
+        raise ValueError(
+            tr("“output” must be one of {outputkind}, not “{text}”", outputkind=", ".join(OutputKind), text=text)
+        )
     return OutputKind(text)
 
 
@@ -168,7 +177,7 @@ def _reads(fields: Mapping[str, Value]) -> tuple[Reads, ...]:
     found = [each.lower() for each in _list(fields, "reads")]
     unknown = [each for each in found if each not in list(Reads)]
     if unknown:
-        raise ValueError(f"“reads” may name {', '.join(Reads)}, not “{unknown[0]}”")
+        raise ValueError(tr("“reads” may name {reads}, not “{unknown}”", reads=", ".join(Reads), unknown=unknown[0]))
     return tuple(Reads(each) for each in dict.fromkeys(found))
 
 
@@ -184,7 +193,7 @@ def _needs(fields: Mapping[str, Value]) -> Needs:
 def _weights(text: str) -> int:
     found = _WEIGHTS.fullmatch(text.replace(",", ""))
     if found is None:
-        raise ValueError(f"“needs-weights” must be a number such as 3 billion, not “{text}”")
+        raise ValueError(tr("“needs-weights” must be a number such as 3 billion, not “{text}”", text=text))
     unit = (found[2] or "").lower()[:1]
     return round(float(found[1]) * {"b": BILLION, "m": MILLION}.get(unit, 1))
 
@@ -192,7 +201,7 @@ def _weights(text: str) -> int:
 def _length(text: str) -> tuple[float, float]:
     found = _RANGE.fullmatch(text)
     if found is None:
-        raise ValueError(f"“length” must be a range such as 0.6-1.6, not “{text}”")
+        raise ValueError(tr("“length” must be a range such as 0.6-1.6, not “{text}”", text=text))
     return float(found[1]), float(found[2])
 
 
@@ -213,7 +222,9 @@ def _sections(body: str) -> dict[str, str]:
 
 
 def _wrong(shown: str, what: str) -> InkwellError:
-    return InkwellError(ErrorKind.BAD_INPUT, f"The tool in “{shown}” cannot be used: {what}.")
+    return InkwellError(
+        ErrorKind.BAD_INPUT, tr("The tool in “{shown}” cannot be used: {what}.", shown=shown, what=what)
+    )
 
 
 # writing
@@ -269,7 +280,7 @@ def write_tool(path: Path, tool: Tool) -> None:
         before = NodeFile(Document("", ""))
     except (OSError, UnicodeDecodeError) as error:
         raise InkwellError(
-            ErrorKind.DAMAGED, f"“{path.name}” cannot be read, so it is left alone.", repr(error)
+            ErrorKind.DAMAGED, tr("“{name}” cannot be read, so it is left alone.", name=path.name), repr(error)
         ) from error
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -298,7 +309,13 @@ class ToolFolder:
                 problems.append(error.sentence)
                 continue
             if tool.name in tools:
-                problems.append(f"“{path.name}” has the name of “{tools[tool.name].path.name}”, so it is not used.")
+                problems.append(
+                    tr(
+                        "“{name}” has the name of “{name2}”, so it is not used.",
+                        name=path.name,
+                        name2=tools[tool.name].path.name,
+                    )
+                )
             else:
                 tools[tool.name] = ToolFile(tool, path)
         return FoundTools(tuple(tools.values()), tuple(problems))

@@ -37,12 +37,13 @@ from inkwell.storage.trash_entry import (
     root_first,
     stems,
 )
+from inkwell.translation import tr
 
 _ID_IN_FOLDER_NAME: Final = 40
 """Characters of an id that a folder's name repeats: ids of files made outside may be as long as a name can be."""
-_GONE: Final = "“{}” is no longer in the trash."
-_NOT_THERE: Final = "That is no longer in the trash, so it cannot be brought back."
-_UNREADABLE: Final = "This text in the trash cannot be read; its file is trash/{}/{}.md."
+_GONE: Final = tr("“{}” is no longer in the trash.")
+_NOT_THERE: Final = tr("That is no longer in the trash, so it cannot be brought back.")
+_UNREADABLE: Final = tr("This text in the trash cannot be read; its file is trash/{}/{}.md.")
 
 
 def move_to_trash(project: Path, before: Manuscript, root: str, now: datetime | None = None) -> None:
@@ -193,7 +194,9 @@ class Trash:
         except (OSError, InkwellError) as error:
             cause = error.__cause__ if isinstance(error, InkwellError) else error
             why = reason(cause) if isinstance(cause, OSError) else "one of its files cannot be written"
-            sentence = f"“{entry.title}” could not be brought back because {why}; nothing of it is lost."
+            sentence = tr(
+                "“{title}” could not be brought back because {why}; nothing of it is lost.", title=entry.title, why=why
+            )
             raise InkwellError(ErrorKind.DISK, sentence, repr(cause)) from error
 
     def bring_back(self, ids: Sequence[str]) -> None:
@@ -287,7 +290,7 @@ class Trash:
                 if ids or is_there(folder / NOTE):
                     _erase_tree(folder)
         except OSError as error:
-            sentence = f"The trash could not be emptied because {reason(error)}."
+            sentence = tr("The trash could not be emptied because {reason}.", reason=reason(error))
             raise InkwellError(ErrorKind.DISK, sentence, repr(error)) from error
         sync_folder(self._folder)
 

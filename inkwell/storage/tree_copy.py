@@ -11,6 +11,7 @@ from typing import Final
 
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.storage.atomic import sync_file, sync_folder, write_all
+from inkwell.translation import tr
 
 _TEMPORARY: Final = re.compile(r"\.inkwell-.*\.tmp", re.DOTALL)
 _CHUNK: Final = 1 << 20
@@ -144,4 +145,6 @@ def _shown(path: Path, source: Path) -> str:
 
 
 def _unreadable(error: OSError, shown: str) -> InkwellError:
-    return InkwellError(ErrorKind.DISK, f"“{shown}” cannot be read, so the book was not copied.", repr(error))
+    return InkwellError(
+        ErrorKind.DISK, tr("“{shown}” cannot be read, so the book was not copied.", shown=shown), repr(error)
+    )

@@ -12,6 +12,7 @@ from inkwell.manuscript.node import ID_LENGTH, Node, NodeKind
 from inkwell.manuscript.tree import Manuscript
 from inkwell.storage.atomic import Stamp, stamp
 from inkwell.storage.node_file import NodeFile, node_of
+from inkwell.translation import tr
 
 _COPY: Final = re.compile(rf"(?P<id>[a-z0-9]{{{ID_LENGTH}}})[^a-z0-9].*", re.DOTALL)
 """What sync services call the other version of a node's file: its id, and then something behind it."""
@@ -33,7 +34,9 @@ def read_tree(folder: Path, known: Mapping[str, Stamp] | None = None) -> ReadTre
     """Read every node that is there (but for those whose stamps are `known`), and say what could not be used."""
     text = folder / "text"
     if not has_text(folder):
-        return ReadTree(Manuscript({}), ["The folder “text” is missing, so the book has no parts, chapters or scenes."])
+        return ReadTree(
+            Manuscript({}), [tr("The folder “text” is missing, so the book has no parts, chapters or scenes.")]
+        )
     paths, copies = _node_paths(text)
     nodes: dict[str, Node] = {}
     problems: list[str] = []
@@ -53,7 +56,10 @@ def read_tree(folder: Path, known: Mapping[str, Stamp] | None = None) -> ReadTre
         problems += found
     for node_id, others in copies.items():
         title = nodes[node_id].title if node_id in nodes else node_id
-        problems += [f"A sync service left another version of “{title}” beside it: “{each.name}”." for each in others]
+        problems += [
+            tr("A sync service left another version of “{title}” beside it: “{name}”.", title=title, name=each.name)
+            for each in others
+        ]
     if known is None:
         problems += _astray(Manuscript(nodes))
     return ReadTree(Manuscript(nodes), problems, copies, stamps, frozenset(emptied))
@@ -73,7 +79,7 @@ def has_text(folder: Path) -> bool:
 
 
 def _unreadable(folder: Path, error: OSError) -> InkwellError:
-    return InkwellError(ErrorKind.DISK, f"The project in “{folder}” cannot be read.", repr(error))
+    return InkwellError(ErrorKind.DISK, tr("The project in “{folder}” cannot be read.", folder=folder), repr(error))
 
 
 def _node_paths(text: Path) -> tuple[list[Path], dict[str, tuple[Path, ...]]]:
@@ -108,15 +114,20 @@ def _read_node(path: Path) -> tuple[Node, tuple[str, ...]]:
     try:
         document = NodeFile.decode(path.read_bytes()).document
     except UnicodeDecodeError:
-        return plain, (f"“{path.name}” is not UTF-8 text, so it is shown but not written.",)
+        return plain, (tr("“{name}” is not UTF-8 text, so it is shown but not written.", name=path.name),)
     except OSError:
-        return plain, (f"“{path.name}” cannot be read.",)
+        return plain, (tr("“{name}” cannot be read.", name=path.name),)
     if not document.head and document.body.startswith("---\n"):
-        return plain, (f"The front matter of “{path.name}” cannot be understood, so it is shown as text.",)
+        return plain, (
+            tr("The front matter of “{name}” cannot be understood, so it is shown as text.", name=path.name),
+        )
     return node_of(node_id, document)
 
 
 def _astray(manuscript: Manuscript) -> list[str]:
     """Say which nodes are shown at the root because their parent is missing or a circle."""
     astray = [node for node in manuscript.nodes.values() if node.parent and manuscript.shown_under(node.id) is None]
-    return [f"“{node.title}” has no place in the book's tree, so it is shown at the top level." for node in astray]
+    return [
+        tr("“{title}” has no place in the book's tree, so it is shown at the top level.", title=node.title)
+        for node in astray
+    ]

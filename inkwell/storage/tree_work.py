@@ -12,11 +12,14 @@ from inkwell.errors import ErrorKind, InkwellError
 from inkwell.manuscript.node import Node
 from inkwell.manuscript.spans import Span
 from inkwell.manuscript.tree import Manuscript
+from inkwell.translation import tr
 
 Words = tuple[str, Sequence[Span]]
 """A text, and where it came from."""
 Failed = tuple["TreeStep", InkwellError]
-_UNEXPECTED: Final = "A part of the book could not be written for a reason Inkwell did not expect; the log has more."
+_UNEXPECTED: Final = tr(
+    "A part of the book could not be written for a reason Inkwell did not expect; the log has more."
+)
 _FIELDS: Final = tuple(each.name for each in fields(Node) if each.name != "id")
 
 

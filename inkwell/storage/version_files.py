@@ -19,6 +19,7 @@ from inkwell.errors import ErrorKind, InkwellError
 from inkwell.manuscript.spans import Span
 from inkwell.storage.atomic import reason, sync_folder, write_atomic
 from inkwell.storage.authorship import FORMAT
+from inkwell.translation import tr
 
 _STAMP: Final = "%Y%m%dT%H%M%SZ"
 _STAMPED: Final = re.compile(r"[0-9]{8}T[0-9]{6}Z")
@@ -26,10 +27,10 @@ _NAME: Final = re.compile(rf"({_STAMPED.pattern})-([0-9a-f]{{8}})")
 _SECOND: Final = timedelta(seconds=1)
 _SAME_MOMENT: Final = timedelta(minutes=1)
 """Versions named after a later moment, up to this much, were made in one second with others: they came before now."""
-_NOT_KEPT: Final = "A version could not be kept in the history because {}; the text itself is not touched."
-_GONE: Final = "This version is no longer in the history."
-_UNREADABLE: Final = "This version cannot be read; its file is history/{}/{}.md."
-_CHANGED: Final = "This version was damaged or changed after it was kept; its file is history/{}/{}.md."
+_NOT_KEPT: Final = tr("A version could not be kept in the history because {}; the text itself is not touched.")
+_GONE: Final = tr("This version is no longer in the history.")
+_UNREADABLE: Final = tr("This version cannot be read; its file is history/{}/{}.md.")
+_CHANGED: Final = tr("This version was damaged or changed after it was kept; its file is history/{}/{}.md.")
 
 
 class SpanFile(msgspec.Struct, frozen=True):
@@ -93,7 +94,7 @@ class VersionFiles:
     def __init__(self, history: Path, node_id: str) -> None:
         """Raise BAD_INPUT when the id cannot be a file's name."""
         if not node_id or node_id.startswith(".") or {os.sep, os.altsep, "\0"} & set(node_id):
-            raise InkwellError(ErrorKind.BAD_INPUT, "No part of a book can be called that.", repr(node_id))
+            raise InkwellError(ErrorKind.BAD_INPUT, tr("No part of a book can be called that."), repr(node_id))
         self.node = node_id
         self._folder = history / node_id
 

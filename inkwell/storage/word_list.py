@@ -12,6 +12,7 @@ from typing import Final
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.manuscript.fidelity import DISK
 from inkwell.storage.atomic import Stamp, stamp, write_atomic
+from inkwell.translation import tr
 
 FILE_NAME: Final = "words.txt"
 LARGEST: Final = 4 * 1024 * 1024
@@ -63,7 +64,7 @@ class WordListFile:
         except (FileNotFoundError, NotADirectoryError):
             return []
         except OSError as error:
-            sentence = f"The list of words “{self.path.name}” cannot be read."
+            sentence = tr("The list of words “{name}” cannot be read.", name=self.path.name)
             raise InkwellError(ErrorKind.DISK, sentence, repr(error)) from error
         try:
             text = data.decode("utf-8-sig")
@@ -75,7 +76,7 @@ class WordListFile:
 
 
 def _damaged(path: Path, detail: str) -> InkwellError:
-    sentence = f"“{path.name}” is no list of words that can be read, so it is left as it is and not used."
+    sentence = tr("“{name}” is no list of words that can be read, so it is left as it is and not used.", name=path.name)
     return InkwellError(ErrorKind.DAMAGED, sentence, f"{path}: {detail}")
 
 

@@ -8,12 +8,13 @@ import msgspec
 
 from inkwell.story.context import RULES, USUAL, Excerpt, Lore, Plan, Section, Told, replaced
 from inkwell.story.segments import Cut, Origin, Segment
+from inkwell.translation import tr
 
 NEAR_CHARACTERS: Final = 1500
 """At least this much of the scene before the cursor stands after the notes, and a paragraph more than twice as much at
 most (where a paragraph is no longer than this)."""
-_IN_SCENE: Final = "It stands earlier in this scene."
-_NEAREST: Final = "It stands before the cursor."
+_IN_SCENE: Final = tr("It stands earlier in this scene.")
+_NEAREST: Final = tr("It stands before the cursor.")
 _PIECE: Final = 4 * NEAR_CHARACTERS
 _PARAGRAPH_END: Final = re.compile(r"\n[ \t]*\n\s*")
 _GAP: Final = "\n\n"
@@ -46,7 +47,7 @@ def segments_of(told: Told, plan: Plan = USUAL) -> tuple[Segment, ...]:
     ]
     if close:
         found += _authors_note(told) if plan.tells(Section.AUTHORS_NOTE) else ()
-        found.append(_made(Section.NEAR, close, "The last paragraphs", _NEAREST))
+        found.append(_made(Section.NEAR, close, tr("The last paragraphs"), _NEAREST))
     found = [msgspec.structs.replace(each, share=plan.share(Section(each.section))) for each in found]
     return (*_without_gap(found), *_behind(told, found))
 
@@ -73,23 +74,23 @@ def _made(section: Section, text: str, label: str, why: str = "", origin: Origin
 
 
 def _system(told: Told) -> Iterable[Segment]:
-    return _plain(Section.SYSTEM, told.system, "System", "The tool says so.")
+    return _plain(Section.SYSTEM, told.system, tr("System"), tr("The tool says so."))
 
 
 def _memory(told: Told) -> Iterable[Segment]:
-    return _plain(Section.MEMORY, told.memory, "Memory", "You want it told always.")
+    return _plain(Section.MEMORY, told.memory, tr("Memory"), tr("You want it told always."))
 
 
 def _style(told: Told) -> Iterable[Segment]:
-    return _plain(Section.STYLE, told.style, "Style", "It says how the book is written.")
+    return _plain(Section.STYLE, told.style, tr("Style"), tr("It says how the book is written."))
 
 
 def _samples(told: Told) -> Iterator[Segment]:
     """Pages of prose, one after another: a model takes up the manner of what it has just read."""
     for sample in told.samples:
         if text := sample.text.strip():
-            why = sample.why or "You chose these pages for how they sound."
-            yield _made(Section.SAMPLES, text + _GAP, f"Sound like: {sample.title}", why)
+            why = sample.why or tr("You chose these pages for how they sound.")
+            yield _made(Section.SAMPLES, text + _GAP, tr("Sound like: {title}", title=sample.title), why)
 
 
 def _standing(told: Told) -> Iterator[Segment]:
@@ -102,16 +103,20 @@ def _lore(told: Told) -> Iterator[Segment]:
 
 def _cast(told: Told) -> Iterator[Segment]:
     if told.cast:
-        why = "The story knows them, and the text before the cursor does not name them."
+        why = tr("The story knows them, and the text before the cursor does not name them.")
         text = f"[Names: {', '.join(told.cast)}]{_GAP}"
-        yield _made(Section.CAST, text, "Names in this story", why, Origin.BIBLE)
+        yield _made(Section.CAST, text, tr("Names in this story"), why, Origin.BIBLE)
 
 
 def _entries(section: Section, entries: Iterable[Lore]) -> Iterator[Segment]:
     for entry in entries:
         if text := entry.text.strip():
             made = _made(
-                section, f"[{entry.name}: {text}]{_GAP}", f"Story bible: {entry.name}", entry.why, Origin.BIBLE
+                section,
+                f"[{entry.name}: {text}]{_GAP}",
+                tr("Story bible: {name}", name=entry.name),
+                entry.why,
+                Origin.BIBLE,
             )
             yield msgspec.structs.replace(made, rank=entry.rank)
 
@@ -119,7 +124,7 @@ def _entries(section: Section, entries: Iterable[Lore]) -> Iterator[Segment]:
 def _summaries(told: Told) -> Iterator[Segment]:
     for place, each in enumerate(told.summaries):
         if text := each.text.strip():
-            why = each.why or "It is what happened before."
+            why = each.why or tr("It is what happened before.")
             made = _made(Section.SUMMARIES, f"[{each.title}: {text}]{_GAP}", f"Summary: {each.title}", why)
             # What happened last bears most on what comes next.
             yield msgspec.structs.replace(made, rank=place)
@@ -128,7 +133,12 @@ def _summaries(told: Told) -> Iterator[Segment]:
 def _found(told: Told) -> Iterator[Segment]:
     for place, each in enumerate(told.found):
         if text := each.text.strip():
-            made = _made(Section.FOUND, f"[From {each.title}: {text}]{_GAP}", f"Looked up: {each.title}", each.why)
+            made = _made(
+                Section.FOUND,
+                f"[From {each.title}: {text}]{_GAP}",
+                tr("Looked up: {title}", title=each.title),
+                each.why,
+            )
             # The best comes first.
             yield msgspec.structs.replace(made, rank=-place)
 
@@ -137,15 +147,20 @@ def _story(told: Told) -> Iterator[Segment]:
     scenes = [(each.title, each.text.strip()) for each in told.story if each.text.strip()]
     if scenes:
         text = _GAP.join(text for _, text in scenes) + _GAP
-        yield _made(Section.STORY, text, f"Story so far, from {scenes[0][0]}", "It stands before this scene.")
+        yield _made(
+            Section.STORY,
+            text,
+            tr("Story so far, from {scenes}", scenes=scenes[0][0]),
+            tr("It stands before this scene."),
+        )
 
 
 def _authors_note(told: Told) -> Iterable[Segment]:
-    return _note(Section.AUTHORS_NOTE, told.authors_note, "Author's note", "You keep it beside this book.")
+    return _note(Section.AUTHORS_NOTE, told.authors_note, tr("Author's note"), tr("You keep it beside this book."))
 
 
 def _once(told: Told) -> Iterable[Segment]:
-    return _note(Section.NOTE, told.note, "Your note", "You wrote it beside Continue.")
+    return _note(Section.NOTE, told.note, tr("Your note"), tr("You wrote it beside Continue."))
 
 
 def _note(section: Section, note: str, label: str, why: str) -> Iterable[Segment]:
@@ -153,7 +168,7 @@ def _note(section: Section, note: str, label: str, why: str) -> Iterable[Segment
 
 
 def _instruction(told: Told) -> Iterable[Segment]:
-    return _plain(Section.INSTRUCTION, told.instruction, "What the tool asks", "The tool says so.")
+    return _plain(Section.INSTRUCTION, told.instruction, tr("What the tool asks"), tr("The tool says so."))
 
 
 def _plain(section: Section, text: str, label: str, why: str) -> Iterable[Segment]:
@@ -186,13 +201,13 @@ def _behind(told: Told, before: Sequence[Segment]) -> Iterator[Segment]:
     """What a tool works on, and how its answer begins. The lead keeps its end: a colon, a bracket, a number."""
     text = "".join(segment.text for segment in before[-1:])
     for section, said, label in (
-        (Section.PASSAGE, told.passage.strip("\n"), "The passage"),
-        (Section.LEAD, told.lead.strip("\n"), "How the answer begins"),
+        (Section.PASSAGE, told.passage.strip("\n"), tr("The passage")),
+        (Section.LEAD, told.lead.strip("\n"), tr("How the answer begins")),
     ):
         if said.strip():
             gap = "" if not text or text.endswith(_GAP) else "\n" if text.endswith("\n") else _GAP
             text = gap + said
-            yield _made(section, text, label, "The tool asks for it.")
+            yield _made(section, text, label, tr("The tool asks for it."))
 
 
 def _without_gap(segments: Sequence[Segment]) -> Iterator[Segment]:

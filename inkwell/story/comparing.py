@@ -11,6 +11,7 @@ import msgspec
 
 from inkwell.story.segments import Segment
 from inkwell.story.tally import Pick, Tally
+from inkwell.translation import tr
 
 FORMAT: Final = 1
 TAIL: Final = 1_200
@@ -179,11 +180,11 @@ def _same(one: Contender, other: Contender) -> bool:
 
 def still_to_write(missing: int, whole: int, seconds: float) -> str:
     """How far the writing is, in words; `seconds` is what is left as far as is known, 0.0 where it is not."""
-    there = f"{whole - missing} of {whole} answers are there"
+    there = tr("{whole} of {whole2} answers are there", whole=whole - missing, whole2=whole)
     if not seconds:
         return f"{there}."
     minutes = math.ceil(seconds / 60)
-    return f"{there}; about {'a minute' if minutes == 1 else f'{minutes} minutes'} more."
+    return tr("{there}; about {value} more.", there=there, value=tr("{n} minutes", "", minutes))
 
 
 def perplexity(answers: tuple[Answer, ...]) -> float | None:
@@ -197,4 +198,4 @@ def perplexity(answers: tuple[Answer, ...]) -> float | None:
 
 
 def _style(contender: Contender) -> str:
-    return contender.style or "My own settings"
+    return contender.style or tr("My own settings")

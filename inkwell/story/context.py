@@ -12,6 +12,7 @@ from typing import Final
 import msgspec
 
 from inkwell.story.segments import WHOLE, Cut
+from inkwell.translation import tr
 
 
 class Section(StrEnum):
@@ -60,23 +61,23 @@ class Rule(msgspec.Struct, frozen=True):
 
 
 RULES: Final[Mapping[Section, Rule]] = {
-    Section.SYSTEM: Rule("Instructions to the model", WHOLE, 100, Cut.NEVER),
-    Section.MEMORY: Rule("Memory", 20, 85, Cut.BACK, optional=True),
-    Section.STYLE: Rule("Style, from the story bible", 10, 80, Cut.BACK, optional=True),
-    Section.SAMPLES: Rule("Sound like these pages", 15, 30, Cut.BACK, optional=True),
-    Section.BIBLE: Rule("Story bible, always told", 20, 70, Cut.BACK, optional=True),
-    Section.SUMMARIES: Rule("Summaries of earlier chapters", 15, 35, Cut.DROP, optional=True),
-    Section.STORY: Rule("The story so far", WHOLE, 20, Cut.FRONT, optional=True),
-    Section.SCENE: Rule("Earlier in this scene", WHOLE, 60, Cut.FRONT),
-    Section.CAST: Rule("Names in this story", 10, 66, Cut.BACK, optional=True),
-    Section.LORE: Rule("Story bible, when named", 20, 65, Cut.BACK, optional=True),
-    Section.FOUND: Rule("Passages looked up in the book", 15, 25, Cut.DROP, optional=True, on=False),
-    Section.AUTHORS_NOTE: Rule("Author's note", WHOLE, 100, Cut.NEVER, optional=True),
-    Section.INSTRUCTION: Rule("What the tool asks", WHOLE, 100, Cut.NEVER),
-    Section.NOTE: Rule("Your note", WHOLE, 100, Cut.NEVER),
-    Section.NEAR: Rule("This scene", WHOLE, 90, Cut.FRONT),
-    Section.PASSAGE: Rule("The passage", WHOLE, 100, Cut.NEVER),
-    Section.LEAD: Rule("How the answer begins", WHOLE, 100, Cut.NEVER),
+    Section.SYSTEM: Rule(tr("Instructions to the model"), WHOLE, 100, Cut.NEVER),
+    Section.MEMORY: Rule(tr("Memory"), 20, 85, Cut.BACK, optional=True),
+    Section.STYLE: Rule(tr("Style, from the story bible"), 10, 80, Cut.BACK, optional=True),
+    Section.SAMPLES: Rule(tr("Sound like these pages"), 15, 30, Cut.BACK, optional=True),
+    Section.BIBLE: Rule(tr("Story bible, always told"), 20, 70, Cut.BACK, optional=True),
+    Section.SUMMARIES: Rule(tr("Summaries of earlier chapters"), 15, 35, Cut.DROP, optional=True),
+    Section.STORY: Rule(tr("The story so far"), WHOLE, 20, Cut.FRONT, optional=True),
+    Section.SCENE: Rule(tr("Earlier in this scene"), WHOLE, 60, Cut.FRONT),
+    Section.CAST: Rule(tr("Names in this story"), 10, 66, Cut.BACK, optional=True),
+    Section.LORE: Rule(tr("Story bible, when named"), 20, 65, Cut.BACK, optional=True),
+    Section.FOUND: Rule(tr("Passages looked up in the book"), 15, 25, Cut.DROP, optional=True, on=False),
+    Section.AUTHORS_NOTE: Rule(tr("Author's note"), WHOLE, 100, Cut.NEVER, optional=True),
+    Section.INSTRUCTION: Rule(tr("What the tool asks"), WHOLE, 100, Cut.NEVER),
+    Section.NOTE: Rule(tr("Your note"), WHOLE, 100, Cut.NEVER),
+    Section.NEAR: Rule(tr("This scene"), WHOLE, 90, Cut.FRONT),
+    Section.PASSAGE: Rule(tr("The passage"), WHOLE, 100, Cut.NEVER),
+    Section.LEAD: Rule(tr("How the answer begins"), WHOLE, 100, Cut.NEVER),
 }
 """Who is cut first when there is not room for all: the story so far, then what was looked up, samples, summaries, the
 scene's beginning, the bible, style and memory, and last of all the paragraphs before the cursor. The author's notes

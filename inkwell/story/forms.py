@@ -3,6 +3,8 @@
 from enum import StrEnum
 from typing import Final
 
+from inkwell.translation import tr
+
 
 class Form(StrEnum):
     """The values are what stands in files."""
@@ -18,8 +20,8 @@ TITLES: Final = {
     Form.PROSE: "Prose",
     Form.POEM: "Poem",
     Form.SCREENPLAY: "Screenplay",
-    Form.PLAY: "Stage play",
-    Form.LYRICS: "Song lyrics",
+    Form.PLAY: tr("Stage play"),
+    Form.LYRICS: tr("Song lyrics"),
 }
 """As the author sees them."""
 

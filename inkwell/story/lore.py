@@ -28,6 +28,7 @@ from inkwell.story.bible import (
 from inkwell.story.circles import Circles
 from inkwell.story.keys import Case, Hit, Key, KeyFinder
 from inkwell.story.latch import IN_SCENE, Beginning, Found, Fulfilled, Scan, Wish, put_behind
+from inkwell.translation import tr
 
 LONGEST_SCENE: Final = 200_000
 """Characters before the cursor that are looked through at most."""
@@ -92,13 +93,13 @@ class Match(msgspec.Struct, frozen=True):
         """The same for the author, without a full stop."""
         match self.cause:
             case Cause.ALWAYS:
-                return "Always told"
+                return tr("Always told")
             case Cause.HERE:
-                return "Chosen for this scene"
+                return tr("Chosen for this scene")
             case Cause.KEY:
-                return f"“{self.key}” stands in {self.source}"
+                return tr("“{key}” stands in {source}", key=self.key, source=self.source)
             case Cause.CALLED:
-                return f"“{self.key}” stands in the entry “{self.source}”"
+                return tr("“{key}” stands in the entry “{source}”", key=self.key, source=self.source)
 
 
 class _Asked(NamedTuple):
@@ -351,8 +352,12 @@ def circle_sentence(circle: Sequence[Entry]) -> str:
     """Say that entries call each other in a circle."""
     names = [f"“{each.name}”" for each in circle[:4]]
     more = len(circle) - len(names)
-    listed = f"{', '.join(names)} and {more} more" if more else f"{', '.join(names[:-1])} and {names[-1]}"
-    return f"{listed} call each other in a circle, so each is told once."
+    listed = (
+        tr("{names} and {more} more", names=", ".join(names), more=more)
+        if more
+        else f"{', '.join(names[:-1])} and {names[-1]}"
+    )
+    return tr("{listed} call each other in a circle, so each is told once.", listed=listed)
 
 
 def _start(scene: str) -> int:

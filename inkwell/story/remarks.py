@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 
 from inkwell.story.segments import Cut, Origin, Segment
+from inkwell.translation import tr
 
-LABEL = "What you want otherwise"
+LABEL = tr("What you want otherwise")
 
 
 def with_remark(segments: Sequence[Segment], remark: str) -> tuple[Segment, ...]:

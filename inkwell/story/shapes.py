@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from inkwell.story.metre import Metre
+from inkwell.translation import tr
 
 HAIKU: Final = (5, 7, 5)
 _SECTION: Final = re.compile(
@@ -72,8 +73,14 @@ def unlike(sections: Sequence[Section]) -> tuple[str, ...]:
     for kind in ("verse", "chorus"):
         same = [each for each in sections if re.match(rf"{kind}\b", each.label, re.IGNORECASE) and each.lines]
         told += (
-            f"“{each.label}” has {each.lines} {'line' if each.lines == 1 else 'lines'} where the first {kind} has"
-            f" {same[0].lines}."
+            tr(
+                "“{label}” has {lines} {value} where the first {kind} has {lines2}.",
+                label=each.label,
+                lines=each.lines,
+                value="line" if each.lines == 1 else "lines",
+                kind=kind,
+                lines2=same[0].lines,
+            )
             for each in same
             if each.lines != same[0].lines
         )

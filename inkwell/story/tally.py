@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
+from inkwell.translation import tr
+
 SURE: Final = 0.05
 """The usual level: chance alone does better than that once in twenty rounds."""
 VERY_SURE: Final = 0.01
@@ -71,13 +73,23 @@ class Tally:
 def verdict(tally: Tally, names: tuple[str, str]) -> str:
     """What a round that is over says, in a sentence or two."""
     if not tally.decided:
-        return "You chose neither of the two each time." if tally.neither else "Nothing has been chosen yet."
+        return tr("You chose neither of the two each time.") if tally.neither else tr("Nothing has been chosen yet.")
     name = names[0] if tally.first >= tally.second else names[1]
     if tally.first == tally.second:
-        said = f"You chose each of the two {tally.first} of {tally.decided} times; there is nothing between them."
+        said = tr(
+            "You chose each of the two {first} of {decided} times; there is nothing between them.",
+            first=tally.first,
+            decided=tally.decided,
+        )
     else:
         most = max(tally.first, tally.second)
-        said = f"You chose {name} {most} of {tally.decided} times; {_sureness(tally.chance)}"
+        said = tr(
+            "You chose {name} {most} of {decided} times; {sureness}",
+            name=name,
+            most=most,
+            decided=tally.decided,
+            sureness=_sureness(tally.chance),
+        )
     return said + _neither(tally)
 
 
@@ -88,21 +100,31 @@ def long_run(tally: Tally, names: tuple[str, str]) -> str:
     leading = tally if tally.first >= tally.second else tally.turned()
     name = names[0] if tally.first >= tally.second else names[1]
     low, high = (round(100 * bound) for bound in leading.interval())
-    return f"In the long run you would choose {name} between {low} and {high} times in 100, as far as this tells."
+    return tr(
+        "In the long run you would choose {name} between {low} and {high} times in 100, as far as this tells.",
+        name=name,
+        low=low,
+        high=high,
+    )
 
 
 def so_far(tally: Tally, places: int) -> str:
     """The tally while it is hidden which is which: it says how uneven it is, and not whom it is for."""
     done = tally.decided + tally.neither
     if not done:
-        return f"{places} places; which is which is shown when you have chosen at all of them."
+        return tr("{places} places; which is which is shown when you have chosen at all of them.", places=places)
     high, low = max(tally.first, tally.second), min(tally.first, tally.second)
     uneven = f"one of them {high}, the other {low}, neither {tally.neither}"
-    return f"{done} of {places} chosen: {uneven}. Which is which is shown at the end."
+    return tr(
+        "{done} of {places} chosen: {uneven}. Which is which is shown at the end.",
+        done=done,
+        places=places,
+        uneven=uneven,
+    )
 
 
 def _sureness(chance: float) -> str:
-    odds = f"(chance alone would be as uneven in {_percent(chance)} of such rounds)"
+    odds = tr("(chance alone would be as uneven in {percent} of such rounds)", percent=_percent(chance))
     if chance <= VERY_SURE:
         return f"that is far more than chance would explain {odds}."
     if chance <= SURE:
@@ -123,4 +145,4 @@ def _times(count: int) -> str:
 
 
 def _neither(tally: Tally) -> str:
-    return f" Neither was better {_times(tally.neither)}; that is not counted." if tally.neither else ""
+    return tr(" Neither was better {times}; that is not counted.", times=_times(tally.neither)) if tally.neither else ""

@@ -15,11 +15,12 @@ from inkwell.story.forms import form_named
 from inkwell.story.names import missing, names_in, names_there, numbers_in
 from inkwell.story.quotations import QuotedText
 from inkwell.story.tools import OutputKind, Tool
+from inkwell.translation import tr
 
 _WORD: Final = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _SPEECH: Final = re.compile(r"[\"“«„‘].+?[\"”»“’]|^\s*[—–-]\s*\w", re.DOTALL | re.MULTILINE)
 _QUOTED_LINE: Final = re.compile(r"^>.*$", re.MULTILINE)
-LOOPS: Final = "It says the same over and over."
+LOOPS: Final = tr("It says the same over and over.")
 _LOOP: Final = 8
 """Words of a stretch that an answer may not say three times."""
 _ECHO: Final = 12
@@ -46,14 +47,18 @@ def faults_of(
     form of writing (`story.forms`), `names` what are known to be names, for a short passage does not show that of each.
     """
     if not _WORD.search(answer):
-        return (Fault("The model gave no words.", grave=True),)
+        return (Fault(tr("The model gave no words."), grave=True),)
     found = [*_CHECKS[tool.output](tool, answer, source, sources)]
     if not _loops(source) and _loops(_QUOTED_LINE.sub("", answer) if tool.output is OutputKind.CRITIQUE else answer):
         found.append(Fault(LOOPS, grave=True))
     if tool.output in (OutputKind.REWRITE, OutputKind.TEXT) and (strange := _of_the_examples(tool, answer, source)):
-        found.append(Fault(f"It speaks of {_listed(strange)}, who stands in the tool's own example.", grave=True))
+        found.append(
+            Fault(
+                tr("It speaks of {listed}, who stands in the tool's own example.", listed=_listed(strange)), grave=True
+            )
+        )
     if tool.speech and not _SPEECH.search(answer):
-        found.append(Fault("Nobody speaks in it."))
+        found.append(Fault(tr("Nobody speaks in it.")))
     if tool.output is OutputKind.REWRITE:
         found += _losses(answer, source, names)
         found += (Fault(sentence) for sentence in faults_in_form(form_named(form), answer, source))
@@ -61,7 +66,7 @@ def faults_of(
 
 
 def _prose(_tool: Tool, answer: str, source: str, _sources: int) -> list[Fault]:
-    return [Fault("It repeats what stands before it.")] if _echoes(answer, source) else []
+    return [Fault(tr("It repeats what stands before it."))] if _echoes(answer, source) else []
 
 
 def _of_the_examples(tool: Tool, answer: str, source: str) -> tuple[str, ...]:
@@ -75,15 +80,22 @@ def length_faults(tool: Tool, answer: str, source: str) -> list[Fault]:
     was, now = len(_WORD.findall(source)), len(_WORD.findall(answer))
     if not was or tool.least <= now / was <= tool.most:
         return []
-    return [Fault(f"It has {now} word{'' if now == 1 else 's'} where the passage has {was}.", grave=True)]
+    return [
+        Fault(
+            tr(
+                "It has {now} word{value} where the passage has {was}.", now=now, value="" if now == 1 else "s", was=was
+            ),
+            grave=True,
+        )
+    ]
 
 
 def _rewrite(tool: Tool, answer: str, source: str, _sources: int) -> list[Fault]:
     found = length_faults(tool, answer, source)
     if _ends(source) and not _ends(answer):
-        found.append(Fault("It breaks off.", grave=True))
+        found.append(Fault(tr("It breaks off."), grave=True))
     if _alike(source, answer):
-        found.append(Fault("It is the passage as it was."))
+        found.append(Fault(tr("It is the passage as it was.")))
     return found
 
 
@@ -101,59 +113,75 @@ def _names(source: str, names: Sequence[str]) -> tuple[str, ...]:
 def _losses(answer: str, source: str, names: Sequence[str]) -> list[Fault]:
     lost = (("name", missing(_names(source, names), answer)), ("number", missing(numbers_in(source), answer)))
     return [
-        Fault(f"It lost the {what}{'s' if len(words) > 1 else ''} {_listed(words)}.") for what, words in lost if words
+        Fault(
+            tr(
+                "It lost the {what}{value} {listed}.",
+                what=what,
+                value="s" if len(words) > 1 else "",
+                listed=_listed(words),
+            )
+        )
+        for what, words in lost
+        if words
     ]
 
 
 def _list(tool: Tool, answer: str, _source: str, _sources: int) -> list[Fault]:
     items = items_of(answer)
     if tool.count and len(items) < tool.count:
-        return [Fault(f"There are {len(items)} where {tool.count} were asked for.")]
+        return [Fault(tr("There are {count} where {count2} were asked for.", count=len(items), count2=tool.count))]
     if len(items) < 2:
-        return [Fault("It is no list.", grave=True)]
+        return [Fault(tr("It is no list."), grave=True)]
     most = tool.item_words or 60
     long = any(len(each.split()) > most * 2 for each in items)
-    return [Fault("It is no list of short things.")] if long else []
+    return [Fault(tr("It is no list of short things."))] if long else []
 
 
 def _text(_tool: Tool, answer: str, source: str, _sources: int) -> list[Fault]:
     found: list[Fault] = []
     if source and len(_WORD.findall(answer)) >= len(_WORD.findall(source)):
-        found.append(Fault("It is not shorter than its text.", grave=True))
+        found.append(Fault(tr("It is not shorter than its text."), grave=True))
     wanted = names_in(source)[:_TOP_NAMES]
     if wanted and len(missing(wanted, answer)) == len(wanted):
-        found.append(Fault(f"It names none of {_listed(wanted)}."))
+        found.append(Fault(tr("It names none of {listed}.", listed=_listed(wanted))))
     if source and _copies(answer, source):
-        found.append(Fault("It copies its text instead of summing it up."))
+        found.append(Fault(tr("It copies its text instead of summing it up.")))
     return found
 
 
 def _critique(_tool: Tool, answer: str, source: str, _sources: int) -> list[Fault]:
     remarks = remarks_of(answer)
     if not remarks:
-        return [Fault("There are no remarks in it.", grave=True)]
+        return [Fault(tr("There are no remarks in it."), grave=True)]
     text = QuotedText(source)
     good = [each for each in remarks if each.words and each.quotes and all(map(text.place_of, each.quotes))]
     lost = len(remarks) - len(good)
     if not lost:
         return []
-    return [Fault(f"{lost} of its {len(remarks)} remarks quote nothing that stands in the passage.", grave=not good)]
+    return [
+        Fault(
+            tr(
+                "{lost} of its {count} remarks quote nothing that stands in the passage.", lost=lost, count=len(remarks)
+            ),
+            grave=not good,
+        )
+    ]
 
 
 def _outline(tool: Tool, answer: str, _source: str, _sources: int) -> list[Fault]:
     headings = outline_of(answer)
     chapters = [each for each in headings if not each.scene]
     if len(chapters) < max(2, tool.count):
-        return [Fault(f"It has {len(chapters)} chapters.")]
+        return [Fault(tr("It has {count} chapters.", count=len(chapters)))]
     told = any(each.scene or each.synopsis for each in headings)
-    return [] if told else [Fault("It does not say what happens.")]
+    return [] if told else [Fault(tr("It does not say what happens."))]
 
 
 def _chat(_tool: Tool, answer: str, _source: str, sources: int) -> list[Fault]:
     if not sources:
         return []
     cited = [piece for piece in pieces_of(answer, sources) if piece.source]
-    return [] if cited else [Fault("It names no scene that it rests on.")]
+    return [] if cited else [Fault(tr("It names no scene that it rests on."))]
 
 
 _CHECKS: Final[dict[OutputKind, Callable[[Tool, str, str, int], Sequence[Fault]]]] = {

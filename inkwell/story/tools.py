@@ -14,6 +14,7 @@ import msgspec
 
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.story.forms import Form
+from inkwell.translation import tr
 
 MILLION: Final = 1_000_000
 BILLION: Final = 1000 * MILLION
@@ -172,13 +173,18 @@ class Tool(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
             InkwellError: BAD_INPUT with one sentence that says what to change.
         """
         if not NAME.fullmatch(self.name):
-            raise _refusal(f"A tool's name has small letters, digits and hyphens only, so “{self.name}” cannot be one.")
+            raise _refusal(
+                tr(
+                    "A tool's name has small letters, digits and hyphens only, so “{name}” cannot be one.",
+                    name=self.name,
+                )
+            )
         if not self.title.strip():
-            raise _refusal(f"The tool “{self.name}” needs a title.")
+            raise _refusal(tr("The tool “{name}” needs a title.", name=self.name))
         if self.output is not OutputKind.PROSE and not (self.instruction_chat.strip() or self.instruction_base.strip()):
-            raise _refusal(f"The tool “{self.title}” has no instruction.")
+            raise _refusal(tr("The tool “{title}” has no instruction.", title=self.title))
         if self.output is OutputKind.REWRITE and Reads.SELECTION not in self.reads:
-            raise _refusal(f"The tool “{self.title}” rewrites, so it has to read {{selection}}.")
+            raise _refusal(tr("The tool “{title}” rewrites, so it has to read {{selection}}.", title=self.title))
         for label, value, most in (
             ("items", self.count, 40),
             ("words of an item", self.item_words, 200),
@@ -187,15 +193,36 @@ class Tool(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
             ("variants", self.variants, 6),
         ):
             if not 0 <= value <= most:
-                raise _refusal(f"The number of {label} of the tool “{self.title}” must be between 0 and {most}.")
+                raise _refusal(
+                    tr(
+                        "The number of {label} of the tool “{title}” must be between 0 and {most}.",
+                        label=label,
+                        title=self.title,
+                        most=most,
+                    )
+                )
         if not 1 <= self.tries <= 5 or not 1 <= self.quotes <= 2:
-            raise _refusal(f"The tool “{self.title}” can be tried 1 to 5 times, and its remarks quote 1 or 2 passages.")
+            raise _refusal(
+                tr(
+                    "The tool “{title}” can be tried 1 to 5 times, and its remarks quote 1 or 2 passages.",
+                    title=self.title,
+                )
+            )
         unknown = [each for each in self.forms if each not in list(Form)]
         if unknown:
             known = ", ".join(Form)
-            raise _refusal(f"The tool “{self.title}” is for “{unknown[0]}”, which is no form; there are {known}.")
+            raise _refusal(
+                tr(
+                    "The tool “{title}” is for “{unknown}”, which is no form; there are {known}.",
+                    title=self.title,
+                    unknown=unknown[0],
+                    known=known,
+                )
+            )
         if not 0 < self.least < self.most <= 20:
-            raise _refusal(f"The shortest and the longest answer of the tool “{self.title}” do not go together.")
+            raise _refusal(
+                tr("The shortest and the longest answer of the tool “{title}” do not go together.", title=self.title)
+            )
 
     def way(self, *, chat: bool) -> Literal["chat", "base"]:
         """How a model is asked that follows instructions (`chat`) or only goes on with a text."""
@@ -214,17 +241,35 @@ def shortfall(tool: Tool, ability: Ability) -> Shortfall | None:
     """Why this model cannot do the tool's work; None when it can."""
     needs = tool.needs
     if not ability.chat and (needs.chat or (tool.output is not OutputKind.PROSE and not tool.instruction_base.strip())):
-        sentence = f"“{tool.title}” needs a model that follows instructions; {ability.model} only goes on with a text."
+        sentence = tr(
+            "“{title}” needs a model that follows instructions; {model} only goes on with a text.",
+            title=tool.title,
+            model=ability.model,
+        )
         return Shortfall(sentence, _suggestion(tool), hard=not tool.instruction_base.strip())
     if 0 < ability.parameters < needs.parameters:
-        sentence = f"“{tool.title}” asks more of a model than one of {size_words(ability.parameters)} weights can give."
+        sentence = tr(
+            "“{title}” asks more of a model than one of {size_words} weights can give.",
+            title=tool.title,
+            size_words=size_words(ability.parameters),
+        )
         return Shortfall(sentence, _suggestion(tool))
     if needs.grammar and not ability.grammar:
-        sentence = f"“{tool.title}” needs a model whose answers can be held to a form; {ability.model} cannot be."
-        return Shortfall(sentence, "A model in a GGUF file can.")
+        sentence = tr(
+            "“{title}” needs a model whose answers can be held to a form; {model} cannot be.",
+            title=tool.title,
+            model=ability.model,
+        )
+        return Shortfall(sentence, tr("A model in a GGUF file can."))
     if 0 < ability.context_tokens < needs.context_tokens:
-        sentence = f"“{tool.title}” needs a context of {needs.context_tokens:,} tokens; here it is"
-        return Shortfall(f"{sentence} {ability.context_tokens:,}.", "The settings of the writing partner can raise it.")
+        sentence = tr(
+            "“{title}” needs a context of {context_tokens:,} tokens; here it is",
+            title=tool.title,
+            context_tokens=needs.context_tokens,
+        )
+        return Shortfall(
+            f"{sentence} {ability.context_tokens:,}.", tr("The settings of the writing partner can raise it.")
+        )
     return None
 
 
@@ -256,9 +301,9 @@ def size_words(parameters: int) -> str:
 
 
 _SUITABLE: Final = (
-    (1 * BILLION, "Gemma 3 1B or Llama 3.2 1B, both as tuned for instructions"),
-    (4 * BILLION, "Gemma 3 4B or Qwen 2.5 3B, both as tuned for instructions"),
-    (9 * BILLION, "Llama 3.1 8B or Qwen 2.5 7B, both as tuned for instructions"),
+    (1 * BILLION, tr("Gemma 3 1B or Llama 3.2 1B, both as tuned for instructions")),
+    (4 * BILLION, tr("Gemma 3 4B or Qwen 2.5 3B, both as tuned for instructions")),
+    (9 * BILLION, tr("Llama 3.1 8B or Qwen 2.5 7B, both as tuned for instructions")),
 )
 """For up to how many weights of need which models are named."""
 
@@ -267,7 +312,7 @@ def _suggestion(tool: Tool) -> str:
     least = tool.needs.parameters
     known = next((names for size, names in _SUITABLE if least <= size), _SUITABLE[-1][1])
     size = f" with {size_words(least)} weights or more" if least else ""
-    return f"A model{size} serves, such as {known}."
+    return tr("A model{size} serves, such as {known}.", size=size, known=known)
 
 
 def _refusal(sentence: str) -> InkwellError:

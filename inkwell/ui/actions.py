@@ -12,6 +12,7 @@ from inkwell.app.session import Session
 from inkwell.errors import InkwellError
 from inkwell.manuscript.node import NodeKind
 from inkwell.storage.settings import Settings
+from inkwell.translation import tr
 from inkwell.ui.book_desk import BookDesk
 from inkwell.ui.chooser import Chooser
 from inkwell.ui.commands import Commands, Menu, OnPage
@@ -24,15 +25,15 @@ from inkwell.ui.tree_desk import TreeDesk
 
 Key = QKeySequence.StandardKey
 MOVES = (
-    ("Move &up", Qt.Key.Key_Up, "move-up"),
-    ("Move &down", Qt.Key.Key_Down, "move-down"),
-    ("Move ou&t a level", Qt.Key.Key_Left, "move-out"),
-    ("Move &in a level", Qt.Key.Key_Right, "move-in"),
+    (tr("Move &up"), Qt.Key.Key_Up, "move-up"),
+    (tr("Move &down"), Qt.Key.Key_Down, "move-down"),
+    (tr("Move ou&t a level"), Qt.Key.Key_Left, "move-out"),
+    (tr("Move &in a level"), Qt.Key.Key_Right, "move-in"),
 )
 
 
-NOTHING_STANDS = "No proposal stands on the page now."
-NOTHING_WRITTEN = "No proposal is being written now."
+NOTHING_STANDS = tr("No proposal stands on the page now.")
+NOTHING_WRITTEN = tr("No proposal is being written now.")
 
 
 class Actions(QObject):
@@ -79,42 +80,44 @@ class Actions(QObject):
 
     def _file_menu(self) -> None:
         add, menu = self._commands.add, Menu.FILE
-        add(menu, "&New book…", self._book.new, "Ctrl+Shift+N", book=False, name="new-book")
-        add(menu, "&Open…", self._book.open, Key.Open, book=False, name="open-book")
-        self._recent = self._commands.menu(menu).addMenu("Open r&ecent")
+        add(menu, tr("&New book…"), self._book.new, "Ctrl+Shift+N", book=False, name="new-book")
+        add(menu, tr("&Open…"), self._book.open, Key.Open, book=False, name="open-book")
+        self._recent = self._commands.menu(menu).addMenu(tr("Open r&ecent"))
         self._recent.aboutToShow.connect(self._fill_recent)
-        add(menu, "Open the sa&mple book…", self._book.open_sample, book=False, name="open-sample")
-        add(menu, "&Import a document…", self._imports.import_file, book=False, name="import-document")
-        add(menu, "Import a fo&lder or project…", self._imports.import_folder, book=False, name="import-folder")
+        add(menu, tr("Open the sa&mple book…"), self._book.open_sample, book=False, name="open-sample")
+        add(menu, tr("&Import a document…"), self._imports.import_file, book=False, name="import-document")
+        add(menu, tr("Import a fo&lder or project…"), self._imports.import_folder, book=False, name="import-folder")
         self._commands.separator(menu)
-        add(menu, "&Save now", self._safety.save_now, Key.Save, name="save")
-        add(menu, "Save &as…", self._book.save_as, "Ctrl+Shift+S", name="save-as")
-        add(menu, "&Duplicate…", self._book.duplicate, name="duplicate-book")
-        add(menu, "Mo&ve to another folder…", self._book.move_project, name="move-book")
+        add(menu, tr("&Save now"), self._safety.save_now, Key.Save, name="save")
+        add(menu, tr("Save &as…"), self._book.save_as, "Ctrl+Shift+S", name="save-as")
+        add(menu, tr("&Duplicate…"), self._book.duplicate, name="duplicate-book")
+        add(menu, tr("Mo&ve to another folder…"), self._book.move_project, name="move-book")
         self._commands.separator(menu)
-        add(menu, "&Back up now", self._records.back_up, name="back-up")
-        add(menu, "&Restore a backup…", self._records.restore_backup, book=False, name="restore-backup")
-        add(menu, "Chec&k this book…", self._records.check_book, name="check-book")
+        add(menu, tr("&Back up now"), self._records.back_up, name="back-up")
+        add(menu, tr("&Restore a backup…"), self._records.restore_backup, book=False, name="restore-backup")
+        add(menu, tr("Chec&k this book…"), self._records.check_book, name="check-book")
         self._commands.separator(menu)
-        add(menu, "Se&ttings…", self.open_settings, "Ctrl+,", book=False, name="settings").setMenuRole(
+        add(menu, tr("Se&ttings…"), self.open_settings, "Ctrl+,", book=False, name="settings").setMenuRole(
             QAction.MenuRole.PreferencesRole
         )
         self._commands.separator(menu)
-        add(menu, "&Close book", self._book.close_book, Key.Close, name="close-book")
-        add(menu, "&Quit", self._window.close, "Ctrl+Q", book=False, name="quit").setMenuRole(QAction.MenuRole.QuitRole)
+        add(menu, tr("&Close book"), self._book.close_book, Key.Close, name="close-book")
+        add(menu, tr("&Quit"), self._window.close, "Ctrl+Q", book=False, name="quit").setMenuRole(
+            QAction.MenuRole.QuitRole
+        )
 
     def _edit_menu(self) -> None:
         add, menu, window = self._commands.add, Menu.EDIT, self._window
-        add(menu, "&Undo", window.focused_undo.undo, Key.Undo, name="undo")
-        add(menu, "&Redo", window.focused_undo.redo, Key.Redo, name="redo")
+        add(menu, tr("&Undo"), window.focused_undo.undo, Key.Undo, name="undo")
+        add(menu, tr("&Redo"), window.focused_undo.redo, Key.Redo, name="redo")
         self._commands.separator(menu)
-        add(menu, "Cu&t", lambda: window.active_page.cut(), Key.Cut, page=OnPage.SEEN, name="cut")
-        add(menu, "&Copy", lambda: window.active_page.copy(), Key.Copy, page=OnPage.SEEN, name="copy")
-        add(menu, "&Paste", lambda: window.active_page.paste(), Key.Paste, page=OnPage.SEEN, name="paste")
+        add(menu, tr("Cu&t"), lambda: window.active_page.cut(), Key.Cut, page=OnPage.SEEN, name="cut")
+        add(menu, tr("&Copy"), lambda: window.active_page.copy(), Key.Copy, page=OnPage.SEEN, name="copy")
+        add(menu, tr("&Paste"), lambda: window.active_page.paste(), Key.Paste, page=OnPage.SEEN, name="paste")
         self._commands.separator(menu)
         add(
             menu,
-            "Select &all",
+            tr("Select &all"),
             lambda: window.active_page.selectAll(),
             Key.SelectAll,
             page=OnPage.SEEN,
@@ -123,51 +126,69 @@ class Actions(QObject):
 
     def _manuscript_menu(self) -> None:
         add, menu, tree = self._commands.add, Menu.MANUSCRIPT, self._tree
-        add(menu, "New &scene", lambda: tree.add_here(NodeKind.SCENE), "Ctrl+N", name="new-scene")
-        add(menu, "New &chapter", lambda: tree.add_here(NodeKind.CHAPTER), "Ctrl+Shift+C", name="new-chapter")
-        add(menu, "New &part", lambda: tree.add_here(NodeKind.PART), name="new-part")
-        add(menu, "New &note", lambda: tree.add_here(NodeKind.NOTE), name="new-note")
+        add(menu, tr("New &scene"), lambda: tree.add_here(NodeKind.SCENE), "Ctrl+N", name="new-scene")
+        add(menu, tr("New &chapter"), lambda: tree.add_here(NodeKind.CHAPTER), "Ctrl+Shift+C", name="new-chapter")
+        add(menu, tr("New &part"), lambda: tree.add_here(NodeKind.PART), name="new-part")
+        add(menu, tr("New &note"), lambda: tree.add_here(NodeKind.NOTE), name="new-note")
         self._commands.separator(menu)
-        add(menu, "&Rename", tree.rename_current, name="rename")
+        add(menu, tr("&Rename"), tree.rename_current, name="rename")
         for words, arrow, name in MOVES:
             add(menu, words, functools.partial(tree.move_current, arrow), name=name)
         self._commands.separator(menu)
-        add(menu, "Hist&ory of this scene…", self._records.history, "Ctrl+Shift+H", page=OnPage.COMES, name="history")
-        add(menu, "&Versions of the book…", self._records.book_versions, name="book-versions")
+        add(
+            menu,
+            tr("Hist&ory of this scene…"),
+            self._records.history,
+            "Ctrl+Shift+H",
+            page=OnPage.COMES,
+            name="history",
+        )
+        add(menu, tr("&Versions of the book…"), self._records.book_versions, name="book-versions")
         self._commands.separator(menu)
-        add(menu, "Move to tras&h…", tree.delete_current, name="move-to-trash")
-        add(menu, "&Look into the trash…", self._records.trash, name="trash")
+        add(menu, tr("Move to tras&h…"), tree.delete_current, name="move-to-trash")
+        add(menu, tr("&Look into the trash…"), self._records.trash, name="trash")
 
     def _write_menu(self) -> None:
         menu, window = Menu.WRITE, self._window
         add = functools.partial(self._commands.add, ai=True)
-        add(menu, "&Continue", self._writing.continue_, "Ctrl+Return", page=OnPage.COMES, name="continue")
-        self._stop = add(menu, "&Stop", self._partner.stop, name="stop")
+        add(menu, tr("&Continue"), self._writing.continue_, "Ctrl+Return", page=OnPage.COMES, name="continue")
+        self._stop = add(menu, tr("&Stop"), self._partner.stop, name="stop")
         self._commands.separator(menu)
         self._for_proposals = (
-            add(menu, "&Accept the proposal", lambda: window.active_page.accept_all(), page=OnPage.SEEN, name="accept"),
             add(
                 menu,
-                "Accept the next s&entence",
+                tr("&Accept the proposal"),
+                lambda: window.active_page.accept_all(),
+                page=OnPage.SEEN,
+                name="accept",
+            ),
+            add(
+                menu,
+                tr("Accept the next s&entence"),
                 lambda: window.active_page.accept_sentence(),
                 "Ctrl+Shift+Right",
                 page=OnPage.SEEN,
                 name="accept-sentence",
             ),
-            add(menu, "&Discard the proposal", self._partner.discard, page=OnPage.SEEN, name="discard"),
+            add(menu, tr("&Discard the proposal"), self._partner.discard, page=OnPage.SEEN, name="discard"),
         )
         self._commands.separator(menu)
-        add(menu, "&How the partner writes…", self.open_partner, "Ctrl+Shift+,", book=False, name="partner")
-        add(menu, "&Load the model again", lambda: self._models.restart(self._preferences.settings), name="load-model")
+        add(menu, tr("&How the partner writes…"), self.open_partner, "Ctrl+Shift+,", book=False, name="partner")
+        add(
+            menu,
+            tr("&Load the model again"),
+            lambda: self._models.restart(self._preferences.settings),
+            name="load-model",
+        )
 
     def _view_menu(self) -> None:
         add, menu, window = self._commands.add, Menu.VIEW, self._window
-        add(menu, "&Manuscript", window.toggle_outline, "Ctrl+Shift+M", name="show-manuscript")
-        add(menu, "&Writing sidebar", window.toggle_sidebar, "Ctrl+Shift+W", ai=True, name="show-sidebar")
+        add(menu, tr("&Manuscript"), window.toggle_outline, "Ctrl+Shift+M", name="show-manuscript")
+        add(menu, tr("&Writing sidebar"), window.toggle_sidebar, "Ctrl+Shift+W", ai=True, name="show-sidebar")
         self._commands.separator(menu)
 
     def _help_menu(self) -> None:
-        self._commands.add(Menu.HELP, "&About Inkwell", self._chooser.about, book=False, name="about")
+        self._commands.add(Menu.HELP, tr("&About Inkwell"), self._chooser.about, book=False, name="about")
 
     @Slot()
     def _fill_recent(self) -> None:
@@ -177,7 +198,7 @@ class Actions(QObject):
                 lambda _checked=False, path=path: self._book.open_recent(path)
             )
         if self._recent.isEmpty():
-            self._recent.addAction("No books yet").setEnabled(False)
+            self._recent.addAction(tr("No books yet")).setEnabled(False)
 
     @Slot()
     def open_settings(self) -> None:

@@ -11,10 +11,11 @@ from inkwell.app.partner import Partner
 from inkwell.app.scribe import SaveState, Scribe
 from inkwell.app.session import Session
 from inkwell.manuscript.counts import count_words
+from inkwell.translation import tr
 from inkwell.ui.main_window import MainWindow
 
 TROUBLE = (SaveState.FAILED, SaveState.CONFLICT)
-KEYS = "Tab accepts it, Control and Right a word, Escape discards it."
+KEYS = tr("Tab accepts it, Control and Right a word, Escape discards it.")
 
 
 class Announcing(QObject):
@@ -48,7 +49,7 @@ class Announcing(QObject):
         if self._writing or not before or shown is None or not shown.text.strip():
             return
         count = len(self._partner.proposals)
-        head = f"{count} proposals; in the page one" if count > 1 else "A proposal"
+        head = tr("{count} proposals; in the page one", count=count) if count > 1 else tr("A proposal")
         words = count_words(shown.text)
         self.say(f"{head} of {words:,} {'word' if words == 1 else 'words'}: {shown.text.strip()} {KEYS}")
 
@@ -66,4 +67,4 @@ class Announcing(QObject):
             self._troubled = True
         elif state is SaveState.SAVED and self._troubled:
             self._troubled = False
-            self.say("Saved again")
+            self.say(tr("Saved again"))

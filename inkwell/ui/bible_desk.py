@@ -14,6 +14,7 @@ from inkwell.app.preferences import Preferences
 from inkwell.app.session import Session
 from inkwell.storage.settings import Settings
 from inkwell.story.bible import Entry, EntryKind, Setting, new_entry, setting_at
+from inkwell.translation import tr
 from inkwell.ui.attempt import Attempt
 from inkwell.ui.bible.kinds import LOOKS, title_of
 from inkwell.ui.bible.panel import BiblePanel
@@ -26,7 +27,7 @@ from inkwell.ui.palette_rows import Entry as Offer
 from inkwell.ui.search_desk import titles_of
 from inkwell.ui.size_memory import SizeMemory
 
-WORDS = {Setting.AS_FOUND: "When it comes up", Setting.ON: "Always", Setting.OFF: "Never"}
+WORDS = {Setting.AS_FOUND: tr("When it comes up"), Setting.ON: tr("Always"), Setting.OFF: tr("Never")}
 
 
 class BibleDesk(QObject):
@@ -53,7 +54,7 @@ class BibleDesk(QObject):
         self.row_menus: list[Callable[[QMenu, str], object]] = []
         """Who puts more into the menu of an entry, by its id."""
         self.panel = BiblePanel(window.icons)
-        self._tab = window.outline.add_tab("STORY BIBLE", self.panel, self.panel.list, self.panel.add_button)
+        self._tab = window.outline.add_tab(tr("STORY BIBLE"), self.panel, self.panel.list, self.panel.add_button)
         self.entry_window = EntryWindow(window.icons, lambda: session.manuscript, self._here, window)
         SizeMemory(self.entry_window, "bible entry", preferences)
         self._add_commands(commands)
@@ -65,11 +66,15 @@ class BibleDesk(QObject):
 
     def _add_commands(self, commands: Commands) -> None:
         commands.separator(Menu.MANUSCRIPT)
-        self.menu = menu = commands.menu(Menu.MANUSCRIPT).addMenu("Story &bible")
+        self.menu = menu = commands.menu(Menu.MANUSCRIPT).addMenu(tr("Story &bible"))
         add = partial(commands.add, Menu.MANUSCRIPT, into=menu)
-        add("Show the story &bible", self.show_panel, "Ctrl+Shift+B", name="bible")
+        add(tr("Show the story &bible"), self.show_panel, "Ctrl+Shift+B", name="bible")
         self._new = [
-            add(f"New &{look.one.lower()} in the bible", partial(self.begin, kind, ""), name=f"new-{kind.value}")
+            add(
+                tr("New &{one} in the bible", one=look.one.lower()),
+                partial(self.begin, kind, ""),
+                name=f"new-{kind.value}",
+            )
             for kind, look in LOOKS.items()
         ]
         self._commands = commands
@@ -228,8 +233,10 @@ class BibleDesk(QObject):
         entry = self._bible.entry(entry_id)
         if entry is None or not self._attempt(lambda: self._bible.delete(entry_id)):
             return
-        undo = ("Undo", lambda: self._save(entry))
-        self._window.notifications.tell(f"“{title_of(entry)}” was deleted from the story bible.", "info", undo)
+        undo = (tr("Undo"), lambda: self._save(entry))
+        self._window.notifications.tell(
+            tr("“{title_of}” was deleted from the story bible.", title_of=title_of(entry)), "info", undo
+        )
 
     def _pop_up(self, entry_id: str, where: QPoint) -> None:
         menu = self.row_menu(entry_id)
@@ -243,9 +250,9 @@ class BibleDesk(QObject):
             menu.addActions(self.panel.add_button.menu().actions())
             return menu
         can = self._bible.can_change
-        menu.addAction("Open", lambda: self.open(entry_id))
+        menu.addAction(tr("Open"), lambda: self.open(entry_id))
         if self._preferences.settings.ai and self._here():
-            told = menu.addMenu("The partner is told in this scene")
+            told = menu.addMenu(tr("The partner is told in this scene"))
             told.setEnabled(can)
             now = setting_at(entry, (self._here(),))
             for setting, words in WORDS.items():

@@ -15,6 +15,7 @@ from inkwell.app.bible_trash import BibleTrash
 from inkwell.app.saving import Done, Job, SaveLane
 from inkwell.app.session import Session
 from inkwell.story.bible import Entry
+from inkwell.translation import tr
 from inkwell.ui.attempt import Attempt
 from inkwell.ui.bible.deleted_dialog import DeletedDialog
 from inkwell.ui.bible.import_dialog import ImportDialog
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 LARGE: Final = 500
 """Entries of an import of which it is said how far it is."""
 STEP: Final = 500
-SAVING: Final = "Imported into the story bible: {:,} of {:,} entries are saved."
+SAVING: Final = tr("Imported into the story bible: {:,} of {:,} entries are saved.")
 
 
 class BibleIntake(QObject):
@@ -59,9 +60,11 @@ class BibleIntake(QObject):
         """Entries of a large import that are being written; 0 for none."""
         self._said = ""
         self._import = commands.add(
-            Menu.MANUSCRIPT, "&Import a lorebook…", self.import_lorebook, into=menu, name="import-lorebook"
+            Menu.MANUSCRIPT, tr("&Import a lorebook…"), self.import_lorebook, into=menu, name="import-lorebook"
         )
-        commands.add(Menu.MANUSCRIPT, "&Deleted bible entries…", self.show_deleted, into=menu, name="deleted-entries")
+        commands.add(
+            Menu.MANUSCRIPT, tr("&Deleted bible entries…"), self.show_deleted, into=menu, name="deleted-entries"
+        )
         trash.trouble.connect(window.notifications.error)
         bible.changed.connect(self._follow)
         bible.saved.connect(self._say_saved)
@@ -107,7 +110,7 @@ class BibleIntake(QObject):
 
     def _say_imported(self, number: int) -> None:
         count = f"{number:,} {'entry' if number == 1 else 'entries'}"
-        self._say(f"{count} imported into the story bible.")
+        self._say(tr("{count} imported into the story bible.", count=count))
 
     @Slot(int)
     def _say_saved(self, left: int) -> None:

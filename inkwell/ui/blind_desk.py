@@ -16,6 +16,7 @@ from inkwell.storage.settings import Settings
 from inkwell.story.compared_measures import Measures
 from inkwell.story.comparing import Comparison, Contender
 from inkwell.story.tally import Pick
+from inkwell.translation import tr
 from inkwell.ui.attempt import Attempt
 from inkwell.ui.blind.window import BlindWindow
 from inkwell.ui.commands import Commands, Menu, OnPage
@@ -24,7 +25,7 @@ from inkwell.ui.size_memory import SizeMemory
 
 BEGINNING = 90
 """Characters of a result that say which one it is."""
-WRITTEN = "Both have written at all places of the blind comparison; choose whenever you like."
+WRITTEN = tr("Both have written at all places of the blind comparison; choose whenever you like.")
 
 
 class BlindDesk(QObject):
@@ -50,7 +51,9 @@ class BlindDesk(QObject):
         self.view: BlindWindow | None = None
         self._of: tuple[Run, str] | None = None
         """The result that is to be made again, and the title of its scene."""
-        commands.add(Menu.WRITE, "&Blind comparison…", self.open, ai=True, page=OnPage.COMES, name="blind-comparison")
+        commands.add(
+            Menu.WRITE, tr("&Blind comparison…"), self.open, ai=True, page=OnPage.COMES, name="blind-comparison"
+        )
         blind.changed.connect(self._show)
         blind.listed.connect(self._list)
         blind.measured.connect(self._show_measures)

@@ -12,6 +12,7 @@ from inkwell.app.word_counts import WordCounts
 from inkwell.exchange.markdown_import import import_markdown
 from inkwell.manuscript.counts import NO_SIZE, Size
 from inkwell.manuscript.node import NodeKind
+from inkwell.translation import tr
 from inkwell.ui.attempt import Attempt
 from inkwell.ui.chooser import Chooser
 from inkwell.ui.editor.paste import LONGEST_LINE
@@ -19,9 +20,10 @@ from inkwell.ui.editor.sections import SectionText
 from inkwell.ui.main_window import MainWindow
 
 RECENT_BOOKS = 8
-TOO_LONG = (
-    f"This text has a line of more than {LONGEST_LINE:,} characters, so it can be read here but not changed; "
-    "part the line in another editor."
+TOO_LONG = tr(
+    "This text has a line of more than {longest_line:,} characters, so it can be read here but "
+    "not changed; part the line in another editor.",
+    longest_line=LONGEST_LINE,
 )
 
 
@@ -99,7 +101,7 @@ class BookDesk(QObject):
     @Slot()
     def open(self) -> None:
         """Ask for a project folder and open it."""
-        folder = self._chooser.open_folder("Open a book")
+        folder = self._chooser.open_folder(tr("Open a book"))
         if folder is not None:
             self.open_folder(folder)
 
@@ -117,7 +119,7 @@ class BookDesk(QObject):
     @Slot()
     def open_sample(self) -> None:
         """Put a copy of the sample story where the author chooses, and open it."""
-        folder = self._chooser.new_folder("Where to put the sample book", "Sample story")
+        folder = self._chooser.new_folder(tr("Where to put the sample book"), tr("Sample story"))
         if folder is not None:
             self._attempt(lambda: self._import(self._sample, folder))
 
@@ -131,21 +133,23 @@ class BookDesk(QObject):
     @Slot()
     def save_as(self) -> None:
         """Write a copy elsewhere and go on in it."""
-        folder = self._chooser.new_folder("Save the book as", self._session.project.folder.name)
+        folder = self._chooser.new_folder(tr("Save the book as"), self._session.project.folder.name)
         if folder is not None:
             self._attempt(lambda: self._relocation.save_as(folder))
 
     @Slot()
     def duplicate(self) -> None:
         """Write a copy elsewhere and go on here."""
-        folder = self._chooser.new_folder("Duplicate the book", f"{self._session.project.folder.name} copy")
+        folder = self._chooser.new_folder(
+            tr("Duplicate the book"), tr("{name} copy", name=self._session.project.folder.name)
+        )
         if folder is not None and self._attempt(lambda: self._relocation.duplicate(folder)):
-            self._window.notifications.tell(f"A copy of the book is in {folder}.")
+            self._window.notifications.tell(tr("A copy of the book is in {folder}.", folder=folder))
 
     @Slot()
     def move_project(self) -> None:
         """Move the book's folder."""
-        folder = self._chooser.new_folder("Move the book to", self._session.project.folder.name)
+        folder = self._chooser.new_folder(tr("Move the book to"), self._session.project.folder.name)
         if folder is not None:
             self._attempt(lambda: self._relocation.move(folder))
 
@@ -164,7 +168,7 @@ class BookDesk(QObject):
         self._preferences.remember(recent=recent)
         self._window.show_book()
         self._window.outline.set_read_only(project.read_only)
-        self._window.setWindowTitle(f"{project.info.title} — Inkwell")
+        self._window.setWindowTitle(tr("{title} — Inkwell", title=project.info.title))
 
     @Slot()
     def _closed(self) -> None:
@@ -195,7 +199,7 @@ class BookDesk(QObject):
     @Slot()
     def _show_nothing(self) -> None:
         self._window.page.load("", "", read_only=True)
-        self._window.notifications.tell("This book has no scene yet; add one with Ctrl+N.")
+        self._window.notifications.tell(tr("This book has no scene yet; add one with Ctrl+N."))
         self._show_place()
 
     @Slot()

@@ -10,6 +10,7 @@ from inkwell.app.preferences import Preferences
 from inkwell.app.run_history import RunHistory
 from inkwell.manuscript.spans import Span
 from inkwell.storage.settings import Settings
+from inkwell.translation import tr
 from inkwell.ui.attempt import Attempt
 from inkwell.ui.commands import Commands, Menu
 from inkwell.ui.editor.page import Page
@@ -42,7 +43,7 @@ class CardDesk(QObject):
         commands.separator(Menu.WRITE)
         on = preferences.settings.side_by_side
         self.action = commands.add(
-            Menu.WRITE, "Proposals side by s&ide", self.toggle, ai=True, checked=on, name="side-by-side"
+            Menu.WRITE, tr("Proposals side by s&ide"), self.toggle, ai=True, checked=on, name="side-by-side"
         )
         sidebar = window.sidebar
         sidebar.card_remarked.connect(self.retry_with)

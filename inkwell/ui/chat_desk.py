@@ -16,13 +16,14 @@ from inkwell.storage.project import Project
 from inkwell.story.proposal import next_sentence
 from inkwell.story.tool_results import Exchange, ToolOrder, ToolResult, Turn
 from inkwell.story.tools import OutputKind, Tool
+from inkwell.translation import tr
 from inkwell.ui.attempt import Attempt
 from inkwell.ui.main_window import MainWindow
 from inkwell.ui.tools.chat import ChatPanel, ShownTurn
 from inkwell.ui.tools.critique_body import Passage
 from inkwell.ui.tools.place import place_on
 
-CHAT: Final = "Chat"
+CHAT: Final = tr("Chat")
 """The name of the sidebar's page."""
 REMEMBERED: Final = 6
 """Turns of the talk that are told with the next question."""
@@ -144,8 +145,8 @@ class ChatDesk(QObject):
         self._forget()
         self._kept.keep(())
         if said:
-            back = ("Take it back", partial(self._take_back, self._session.project, said))
-            self._window.notifications.tell("The chat is cleared, and no longer kept with the book.", "info", back)
+            back = (tr("Take it back"), partial(self._take_back, self._session.project, said))
+            self._window.notifications.tell(tr("The chat is cleared, and no longer kept with the book."), "info", back)
 
     def _take_back(self, project: Project, said: tuple[Exchange, ...]) -> None:
         if self._session.is_open and self._session.project is project:

@@ -12,14 +12,15 @@ from inkwell.app.held_words import HeldWords
 from inkwell.app.session import Session
 from inkwell.manuscript.node_collections import Collection, Wanted
 from inkwell.manuscript.plan_fields import in_use
+from inkwell.translation import tr
 from inkwell.ui.attempt import Attempt
 from inkwell.ui.chooser import Chooser
 from inkwell.ui.main_window import MainWindow
 from inkwell.ui.plan_desk import PlanDesk
 from inkwell.ui.planning.page import PlanPage
 
-NEW = "New collection"
-ASKED = "What is the collection called? What you choose in the plan can be put into it."
+NEW = tr("New collection")
+ASKED = tr("What is the collection called? What you choose in the plan can be put into it.")
 
 
 class CollectionDesk(QObject):
@@ -61,14 +62,14 @@ class CollectionDesk(QObject):
         menu = page.more.menu()
         menu.addSeparator()
         self._new = [
-            menu.addAction("New collection from what is chosen…", lambda: self.make(page.chosen())),
-            menu.addAction("New collection by search…", self.make_by_search),
+            menu.addAction(tr("New collection from what is chosen…"), lambda: self.make(page.chosen())),
+            menu.addAction(tr("New collection by search…"), self.make_by_search),
         ]
         self._of_one = [
-            menu.addAction("Rename the collection…", self.rename),
-            menu.addAction("Delete the collection…", self.delete),
+            menu.addAction(tr("Rename the collection…"), self.rename),
+            menu.addAction(tr("Delete the collection…"), self.delete),
         ]
-        self._search = menu.addAction("Change the collection’s search…", self.change_search)
+        self._search = menu.addAction(tr("Change the collection’s search…"), self.change_search)
         menu.aboutToShow.connect(self._allow)
         self._show()
 
@@ -118,7 +119,7 @@ class CollectionDesk(QObject):
     def _offer(self, menu: QMenu, ids: Sequence[str]) -> None:
         """Have the menu of these rows put them into a collection, or take them out of the one that is shown."""
         can = bool(ids) and not self._session.project.read_only
-        below = menu.addMenu("Add to a collection")
+        below = menu.addMenu(tr("Add to a collection"))
         below.setEnabled(can)
         for each in self._collecting.all:
             if each.by_hand:
@@ -126,7 +127,7 @@ class CollectionDesk(QObject):
         below.addAction(f"{NEW}…", lambda: self.make(ids))
         shown = self._page.collection if self._page is not None else None
         if shown is not None and shown.by_hand and set(ids) & set(shown.ids):
-            words = f"Take out of “{shown.name.replace('&', '&&')}”"
+            words = tr("Take out of “{replace}”", replace=shown.name.replace("&", "&&"))
             menu.addAction(words, lambda: self.take_out(shown.name, ids)).setEnabled(can)
 
     def _adding(self, name: str, ids: Sequence[str]) -> Callable[[], object]:
@@ -139,8 +140,12 @@ class CollectionDesk(QObject):
 
     def _tell(self, name: str, ids: Sequence[str]) -> None:
         nodes = self._session.manuscript.nodes
-        what = f"“{nodes[ids[0]].title}”" if len(ids) == 1 and ids[0] in nodes else f"{len(ids):,} parts of the book"
-        self._window.notifications.tell(f"Now in the collection “{name}”: {what}.")
+        what = (
+            f"“{nodes[ids[0]].title}”"
+            if len(ids) == 1 and ids[0] in nodes
+            else tr("{count:,} parts of the book", count=len(ids))
+        )
+        self._window.notifications.tell(tr("Now in the collection “{name}”: {what}.", name=name, what=what))
 
     def take_out(self, name: str, ids: Sequence[str]) -> None:
         """Take nodes out of a collection."""
@@ -150,19 +155,19 @@ class CollectionDesk(QObject):
 
     def make(self, ids: Sequence[str]) -> None:
         """Ask for a name, and put these nodes into a new collection."""
-        name = self._chooser.name(NEW, ASKED, "", "Make it")
+        name = self._chooser.name(NEW, ASKED, "", tr("Make it"))
         if name is not None and self._attempt(lambda: self._collecting.put(Collection(name).with_ids(ids))) and ids:
             self._tell(" ".join(name.split()), ids)
 
     def make_by_search(self) -> None:
         """Ask what is to be in a new collection, and show it."""
-        self._ask(Collection("", Wanted()), "", "Make it")
+        self._ask(Collection("", Wanted()), "", tr("Make it"))
 
     def change_search(self) -> None:
         """Ask what else is to be in the collection that is shown."""
         shown = self._page.collection if self._page is not None else None
         if shown is not None and not shown.by_hand:
-            self._ask(shown, shown.name, "Change it")
+            self._ask(shown, shown.name, tr("Change it"))
 
     def _ask(self, first: Collection, instead_of: str, yes: str) -> None:
         made = self._chooser.collection(first, lambda field: in_use(self._session.manuscript, field), yes)
@@ -173,7 +178,7 @@ class CollectionDesk(QObject):
         """Ask for another name of the collection that is shown."""
         shown = self._page.collection if self._page is not None else None
         if shown is not None:
-            name = self._chooser.name("Rename the collection", "Another name for it:", shown.name, "Rename")
+            name = self._chooser.name(tr("Rename the collection"), tr("Another name for it:"), shown.name, tr("Rename"))
             if name is not None:
                 self._keep(replace(shown, name=name), shown.name)
 
@@ -189,6 +194,6 @@ class CollectionDesk(QObject):
         """Ask, and forget the collection that is shown."""
         shown = self._page.collection if self._page is not None else None
         if shown is not None:
-            text = f"“{shown.name}” is forgotten; all that is in it stays in the book."
-            if self._chooser.confirm("Delete the collection", text, "Delete it", "Keep"):
+            text = tr("“{name}” is forgotten; all that is in it stays in the book.", name=shown.name)
+            if self._chooser.confirm(tr("Delete the collection"), text, tr("Delete it"), tr("Keep")):
                 self._attempt(lambda: self._collecting.delete(shown.name))

@@ -8,7 +8,9 @@ from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QAction, QHelpEvent, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QToolTip
 
-_NO_BOOK = "It needs an open book."
+from inkwell.translation import tr
+
+_NO_BOOK = tr("It needs an open book.")
 Usual = QKeySequence.StandardKey | str | Sequence[str] | None
 """The keys of a command before the author changes them: those of the platform, one, several or none."""
 

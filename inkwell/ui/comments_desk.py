@@ -8,6 +8,7 @@ from inkwell.app.book_comments import BookComments, Noted
 from inkwell.app.preferences import Preferences
 from inkwell.app.session import Session
 from inkwell.errors import InkwellError
+from inkwell.translation import tr
 from inkwell.ui.chooser import Chooser
 from inkwell.ui.commands import Commands, Menu, OnPage
 from inkwell.ui.editor.formats import Formats
@@ -19,8 +20,8 @@ from inkwell.ui.search_desk import titles_of
 from inkwell.ui.size_memory import SizeMemory
 from inkwell.ui.tools.critique_body import Passage
 
-IN_A_COMMENT = "The caret is in a comment of several paragraphs; a bookmark cannot stand in there."
-ASKED = "What is the place called? A bookmark is a comment in the text, and no word of the story."
+IN_A_COMMENT = tr("The caret is in a comment of several paragraphs; a bookmark cannot stand in there.")
+ASKED = tr("What is the place called? A bookmark is a comment in the text, and no word of the story.")
 
 
 class CommentsDesk(QObject):
@@ -42,9 +43,9 @@ class CommentsDesk(QObject):
         self._preferences = preferences
         self.view: CommentsWindow | None = None
         self._mark = commands.add(
-            Menu.FORMAT, "Bookmark &here…", self.bookmark_here, book=True, page=OnPage.SEEN, name="bookmark"
+            Menu.FORMAT, tr("Bookmark &here…"), self.bookmark_here, book=True, page=OnPage.SEEN, name="bookmark"
         )
-        commands.add(Menu.TOOLS, "Comments and bookmar&ks…", self.open, book=True, name="comments")
+        commands.add(Menu.TOOLS, tr("Comments and bookmar&ks…"), self.open, book=True, name="comments")
         commands.menu(Menu.FORMAT).aboutToShow.connect(self._allow)
         window.active_changed.connect(self._allow)
         comments.changed.connect(self._show)
@@ -86,7 +87,7 @@ class CommentsDesk(QObject):
         if not formats.can_bookmark():
             self._window.notifications.tell(IN_A_COMMENT)
             return
-        name = self._chooser.name("Bookmark here", ASKED, "", "Set the bookmark")
+        name = self._chooser.name(tr("Bookmark here"), ASKED, "", tr("Set the bookmark"))
         if name is not None:
             formats.bookmark(name)
             self._window.active_page.setFocus()

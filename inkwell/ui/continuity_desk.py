@@ -14,6 +14,7 @@ from inkwell.errors import InkwellError
 from inkwell.storage.settings import Settings
 from inkwell.story.continuity.finding import Finding, State
 from inkwell.story.tool_results import ToolOrder, ToolResult
+from inkwell.translation import tr
 from inkwell.ui.attempt import Attempt
 from inkwell.ui.bible.kinds import title_of
 from inkwell.ui.commands import Commands, Menu
@@ -54,7 +55,7 @@ class ContinuityDesk(QObject):
         self._asked = ""
         """The run of the tool that is waited for."""
         self.view: ContinuityWindow | None = None
-        commands.add(Menu.TOOLS, "Check continuit&y…", self.open, name="continuity")
+        commands.add(Menu.TOOLS, tr("Check continuit&y…"), self.open, name="continuity")
         continuity.changed.connect(self._show)
         continuity.working.connect(self._say)
         continuity.trouble.connect(self._complain)
@@ -137,7 +138,7 @@ class ContinuityDesk(QObject):
         order = ToolOrder(shelved.tool, place_on(page, node, title), anyway=anyway)
         if self.view.message.attempt(lambda: self._run(order)):
             self.view.show_asking(on=True)
-            self.view.message.say(f"The model looks at “{title}”; what it says is in the sidebar too.")
+            self.view.message.say(tr("The model looks at “{title}”; what it says is in the sidebar too.", title=title))
 
     def _run(self, order: ToolOrder) -> None:
         self._asked = self._runner.run(order)
@@ -175,18 +176,17 @@ class ContinuityDesk(QObject):
 
 def _proven(kept: int, said: int) -> str:
     if not said:
-        return "The model said nothing of two passages."
+        return tr("The model said nothing of two passages.")
     if said == 1:
         return (
-            "What the model said is listed."
+            tr("What the model said is listed.")
             if kept
-            else "What the model said does not quote the book, so it is left out."
+            else tr("What the model said does not quote the book, so it is left out.")
         )
     if not kept:
-        return f"The model said {said} things; none of them quotes two passages of the book, so they are left out."
-    listed = (
-        "one of them quotes two passages of the book, and is"
-        if kept == 1
-        else (f"{kept} of them quote two passages of the book, and are")
-    )
-    return f"The model said {said} things; {listed} listed."
+        return tr(
+            "The model said {said} things; none of them quotes two passages of the book, so they are left out.",
+            said=said,
+        )
+    listed = tr("{n} of them quote two passages of the book, and are", "", kept)
+    return tr("The model said {said} things; {listed} listed.", said=said, listed=listed)

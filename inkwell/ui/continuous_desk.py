@@ -10,6 +10,7 @@ from inkwell.app.drafts import Drafts
 from inkwell.app.session import Session
 from inkwell.manuscript.node import Node, NodeKind
 from inkwell.manuscript.scope import Scope, chapter_of
+from inkwell.translation import tr
 from inkwell.ui.attempt import Attempt
 from inkwell.ui.commands import Commands, Menu, OnPage
 from inkwell.ui.editor.sections import Level, SectionText
@@ -22,11 +23,11 @@ LEVELS = {
     NodeKind.NOTE: Level.SCENE,
 }
 COMMANDS = (
-    (Scope.SCENE, "This &scene", "Ctrl+Alt+S", "this-scene"),
-    (Scope.CHAPTER, "Whole &chapter", "Ctrl+Alt+C", "whole-chapter"),
-    (Scope.BOOK, "Whole &book", "Ctrl+Alt+B", "whole-book"),
+    (Scope.SCENE, tr("This &scene"), "Ctrl+Alt+S", "this-scene"),
+    (Scope.CHAPTER, tr("Whole &chapter"), "Ctrl+Alt+C", "whole-chapter"),
+    (Scope.BOOK, tr("Whole &book"), "Ctrl+Alt+B", "whole-book"),
 )
-CONFLICT = "Changed here and elsewhere; what you write is kept, and saved when you have decided."
+CONFLICT = tr("Changed here and elsewhere; what you write is kept, and saved when you have decided.")
 
 
 class ContinuousDesk(QObject):

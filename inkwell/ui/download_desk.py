@@ -15,6 +15,7 @@ from inkwell.library.copying import SPARE_BYTES, free_bytes
 from inkwell.library.sizes import gigabytes
 from inkwell.library.wish import OTHER_WAY, Wish, check_endpoint
 from inkwell.storage.settings import Settings
+from inkwell.translation import tr
 from inkwell.ui.chooser import Chooser
 from inkwell.ui.dialogs.licence import LicenceQuestion
 from inkwell.ui.main_window import MainWindow
@@ -22,8 +23,8 @@ from inkwell.ui.models.catalogue_page import CataloguePage, DownloadRow, waiting
 from inkwell.ui.models.window import ModelsWindow
 from inkwell.ui.models_desk import ModelsDesk
 
-THROW: Final = "What has come of it is deleted; it can be downloaded again from the beginning."
-TOO_SMALL: Final = "It does not fit on the disk of Inkwell's folder for models"
+THROW: Final = tr("What has come of it is deleted; it can be downloaded again from the beginning.")
+TOO_SMALL: Final = tr("It does not fit on the disk of Inkwell's folder for models")
 
 
 class DownloadDesk(QObject):
@@ -95,7 +96,11 @@ class DownloadDesk(QObject):
         folder = self._library.shelf.folder
         free = free_bytes(folder)
         if entry.size_about + SPARE_BYTES > free:
-            sizes = f"about {gigabytes(entry.size_about)} are needed, and {gigabytes(free)} are free"
+            sizes = tr(
+                "about {gigabytes} are needed, and {gigabytes2} are free",
+                gigabytes=gigabytes(entry.size_about),
+                gigabytes2=gigabytes(free),
+            )
             page.foot.message.complain(f"{TOO_SMALL}: {sizes}. {OTHER_WAY}")
             return
         licence = overview.licences.licence(entry.licence)
@@ -106,9 +111,13 @@ class DownloadDesk(QObject):
 
     def _question(self, entry: Entry, licence: Licence, free: int) -> LicenceQuestion:
         place = urlsplit(self._preferences.settings.mirror).hostname or "Hugging Face"
-        happens = (
-            f"Then {Path(entry.file).name}, about {gigabytes(entry.size_about)}, is downloaded from {place}; "
-            f"{gigabytes(free)} are free. Only this file is asked for, without an account; nothing of yours is sent."
+        happens = tr(
+            "Then {name}, about {gigabytes}, is downloaded from {place}; {gigabytes2} are free. Only "
+            "this file is asked for, without an account; nothing of yours is sent.",
+            name=Path(entry.file).name,
+            gigabytes=gigabytes(entry.size_about),
+            place=place,
+            gigabytes2=gigabytes(free),
         )
         return LicenceQuestion(f"Download {entry.name}", licence.name, licence.words, licence.address, happens)
 
@@ -124,7 +133,9 @@ class DownloadDesk(QObject):
     @Slot(object)
     def _throw_away(self, wish: Wish) -> None:
         page = self._page
-        if page is not None and self._chooser.confirm(f"Throw away {wish.name}", THROW, "Throw it away", "Keep it"):
+        if page is not None and self._chooser.confirm(
+            tr("Throw away {name}", name=wish.name), THROW, tr("Throw it away"), tr("Keep it")
+        ):
             page.foot.message.attempt(lambda: self._downloads.throw_away(wish))
 
     @Slot(str)
@@ -144,16 +155,16 @@ class DownloadDesk(QObject):
         state = self._downloads.states.get(name)
         hidden = self._view is None or not self._view.isVisible()
         if state is not None and state.trouble and hidden:
-            self._window.notifications.tell(state.words, "amber", ("Look", self._desk.open_catalogue))
+            self._window.notifications.tell(state.words, "amber", (tr("Look"), self._desk.open_catalogue))
 
     @Slot(str)
     def _fetched(self, path: str) -> None:
         name = Path(path).stem
-        words = f"{name} is here. It is among the installed models; it writes when you choose it."
+        words = tr("{name} is here. It is among the installed models; it writes when you choose it.", name=name)
         if self._view is not None and self._view.isVisible():
             self._view.catalogue.foot.message.say(words)
         else:
-            self._window.notifications.tell(words, "info", ("Look", self._desk.open))
+            self._window.notifications.tell(words, "info", (tr("Look"), self._desk.open))
         self._library.changed.emit()
 
     @Slot(object)

@@ -8,6 +8,7 @@ from inkwell.app.preferences import Preferences
 from inkwell.app.saving import SaveLane
 from inkwell.app.session import Session
 from inkwell.storage.settings import Settings
+from inkwell.translation import tr
 from inkwell.ui.commands import Commands, Menu
 from inkwell.ui.editor.echo_marks import EchoMarks
 from inkwell.ui.editor.page import Page
@@ -34,7 +35,7 @@ class EchoDesk(QObject):
         self._lane = lane
         self._marks: dict[Page, EchoMarks] = {}
         on = preferences.settings.echoes
-        self._switch = commands.add(Menu.TOOLS, "Mark ec&hoes", self.toggle, checked=on, name="echoes")
+        self._switch = commands.add(Menu.TOOLS, tr("Mark ec&hoes"), self.toggle, checked=on, name="echoes")
         self._distance = preferences.settings.echo_distance
         preferences.changed.connect(self._follow)
         session.shown.connect(self._renew)

@@ -19,6 +19,7 @@ from inkwell.manuscript.node import NodeKind
 from inkwell.manuscript.plan_fields import in_use
 from inkwell.manuscript.publication import Publication
 from inkwell.storage.book_publication import publication_of, with_publication
+from inkwell.translation import tr
 from inkwell.ui.attempt import Attempt
 from inkwell.ui.chooser import Chooser
 from inkwell.ui.commands import Commands, Menu
@@ -32,8 +33,8 @@ if TYPE_CHECKING:
     from inkwell.ui.exchanging.export_form import PublicationForm, Wish
     from inkwell.ui.exchanging.export_window import ExportWindow
 
-ASK: Final = "What is the preset called? It is kept with your own and offered for every book."
-WRITTEN: Final = "The book is in “{}”."
+ASK: Final = tr("What is the preset called? It is kept with your own and offered for every book.")
+WRITTEN: Final = tr("The book is in “{}”.")
 PICTURES: Final = (".jpg", ".jpeg", ".png", ".gif", ".webp")
 
 
@@ -57,11 +58,11 @@ class ExportDesk(QObject):
         self._chooser, self._attempt = chooser, attempt
         self._preview, self._errand = Errand(lanes[0], self), Errand(lanes[1], self)
         self._shown: ExportWindow | None = None
-        commands.add(Menu.FILE, "E&xport the book…", self.open, name="export")
+        commands.add(Menu.FILE, tr("E&xport the book…"), self.open, name="export")
         self._errand.progressed.connect(self._working)
         self._errand.finished.connect(self._written)
         self._errand.failed.connect(lambda error: self._end("", error))
-        self._errand.cancelled.connect(lambda: self._end("Nothing was exported."))
+        self._errand.cancelled.connect(lambda: self._end(tr("Nothing was exported.")))
         session.ending.connect(self._keep_said)
         session.closed.connect(self.close)
         session.tree_changed.connect(self._renew)
@@ -191,7 +192,7 @@ class ExportDesk(QObject):
             return
         self._remember(shown)
         book = self.book(shown.publication())
-        shown.working("Reading the book", None)
+        shown.working(tr("Reading the book"), None)
         self._errand.start(lambda progress: self.run(book, path, wish, progress))
 
     @staticmethod
@@ -205,7 +206,7 @@ class ExportDesk(QObject):
 
     @Slot(object)
     def _keep(self, wish: Wish) -> None:
-        name = self._chooser.name("Keep as a preset", ASK, "", "Keep the preset")
+        name = self._chooser.name(tr("Keep as a preset"), ASK, "", tr("Keep the preset"))
         shown = self._shown
         if name is not None and shown is not None:
 

@@ -7,6 +7,7 @@ from typing import Protocol
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from inkwell.storage.folder_name import folder_name
+from inkwell.translation import tr
 
 
 class FileChooser(Protocol):
@@ -93,85 +94,89 @@ class FileDialogs:
         """See `FileChooser`."""
         every = " ".join(each for _, names in patterns for each in names)
         kinds = [f"{name} ({' '.join(names)})" for name, names in patterns]
-        filters = ";;".join([f"Documents ({every})", *kinds, "All files (*)"])
-        found, _ = QFileDialog.getOpenFileName(self._window, "Import a document", str(Path.home()), filters)
+        filters = ";;".join([tr("Documents ({every})", every=every), *kinds, tr("All files (*)")])
+        found, _ = QFileDialog.getOpenFileName(self._window, tr("Import a document"), str(Path.home()), filters)
         return Path(found) if found else None
 
     def picture_file(self) -> Path | None:
         """See `FileChooser`."""
         names = "*.png *.jpg *.jpeg *.gif *.webp *.svg"
-        found, _ = QFileDialog.getOpenFileName(self._window, "A picture", str(Path.home()), f"Pictures ({names})")
+        found, _ = QFileDialog.getOpenFileName(
+            self._window, tr("A picture"), str(Path.home()), tr("Pictures ({names})", names=names)
+        )
         return Path(found) if found else None
 
     def export_file(self, name: str, ending: str) -> Path | None:
         """See `FileChooser`."""
         if not ending:
-            return self.new_folder("Where to put the folder of files", name)
+            return self.new_folder(tr("Where to put the folder of files"), name)
         start = str(Path.home() / f"{folder_name(name) or 'Book'}{ending}")
-        found, _ = QFileDialog.getSaveFileName(self._window, "Export the book", start, f"*{ending}")
+        found, _ = QFileDialog.getSaveFileName(self._window, tr("Export the book"), start, f"*{ending}")
         return Path(found if found.endswith(ending) else f"{found}{ending}") if found else None
 
     def pdf_file(self, name: str) -> Path | None:
         """See `FileChooser`."""
         found, _ = QFileDialog.getSaveFileName(
-            self._window, "Save as PDF", str(Path.home() / name), "PDF (*.pdf);;All files (*)"
+            self._window, tr("Save as PDF"), str(Path.home() / name), tr("PDF (*.pdf);;All files (*)")
         )
         return Path(found) if found else None
 
     def csv_file(self, name: str) -> Path | None:
         """See `FileChooser`."""
         found, _ = QFileDialog.getSaveFileName(
-            self._window, "Export as CSV", str(Path.home() / name), "Tables (*.csv);;All files (*)"
+            self._window, tr("Export as CSV"), str(Path.home() / name), tr("Tables (*.csv);;All files (*)")
         )
         return Path(found) if found else None
 
     def disclosure_file(self, name: str) -> Path | None:
         """See `FileChooser`."""
-        kinds = "Markdown (*.md);;Plain text (*.txt);;Tables (*.csv);;All files (*)"
-        found, _ = QFileDialog.getSaveFileName(self._window, "Save the disclosure", str(Path.home() / name), kinds)
+        kinds = tr("Markdown (*.md);;Plain text (*.txt);;Tables (*.csv);;All files (*)")
+        found, _ = QFileDialog.getSaveFileName(self._window, tr("Save the disclosure"), str(Path.home() / name), kinds)
         return Path(found) if found else None
 
     def thesaurus_file(self) -> Path | None:
         """See `FileChooser`."""
         found, _ = QFileDialog.getOpenFileName(
-            self._window, "Add a thesaurus", str(Path.home()), "Thesauruses (th_*.dat th_*.idx);;All files (*)"
+            self._window, tr("Add a thesaurus"), str(Path.home()), tr("Thesauruses (th_*.dat th_*.idx);;All files (*)")
         )
         return Path(found) if found else None
 
     def dictionary_file(self) -> Path | None:
         """See `FileChooser`."""
-        kinds = "Dictionaries (*.dic *.aff *.oxt);;All files (*)"
-        found, _ = QFileDialog.getOpenFileName(self._window, "Add a dictionary", str(Path.home()), kinds)
+        kinds = tr("Dictionaries (*.dic *.aff *.oxt);;All files (*)")
+        found, _ = QFileDialog.getOpenFileName(self._window, tr("Add a dictionary"), str(Path.home()), kinds)
         return Path(found) if found else None
 
     def lorebook_file(self) -> Path | None:
         """See `FileChooser`."""
-        kinds = "Lorebooks (*.json *.lorebook *.png *.scenario);;All files (*)"
-        found, _ = QFileDialog.getOpenFileName(self._window, "Import a lorebook", str(Path.home()), kinds)
+        kinds = tr("Lorebooks (*.json *.lorebook *.png *.scenario);;All files (*)")
+        found, _ = QFileDialog.getOpenFileName(self._window, tr("Import a lorebook"), str(Path.home()), kinds)
         return Path(found) if found else None
 
     def linked_file(self) -> Path | None:
         """See `FileChooser`."""
-        found, _ = QFileDialog.getOpenFileName(self._window, "Link to a file", str(Path.home()), "All files (*)")
+        found, _ = QFileDialog.getOpenFileName(
+            self._window, tr("Link to a file"), str(Path.home()), tr("All files (*)")
+        )
         return Path(found) if found else None
 
     def model_file(self) -> Path | None:
         """See `FileChooser`."""
-        kinds = "Models (*.gguf);;All files (*)"
-        found, _ = QFileDialog.getOpenFileName(self._window, "Add a model file", str(Path.home()), kinds)
+        kinds = tr("Models (*.gguf);;All files (*)")
+        found, _ = QFileDialog.getOpenFileName(self._window, tr("Add a model file"), str(Path.home()), kinds)
         return Path(found) if found else None
 
     def tool_file(self) -> Path | None:
         """See `FileChooser`."""
         found, _ = QFileDialog.getOpenFileName(
-            self._window, "Add a writing tool", str(Path.home()), "Writing tools (*.md);;All files (*)"
+            self._window, tr("Add a writing tool"), str(Path.home()), tr("Writing tools (*.md);;All files (*)")
         )
         return Path(found) if found else None
 
     def new_tool_file(self, name: str) -> Path | None:
         """See `FileChooser`."""
         found, _ = QFileDialog.getSaveFileName(
-            self._window, "Share a writing tool", str(Path.home() / name), "Writing tools (*.md);;All files (*)"
+            self._window, tr("Share a writing tool"), str(Path.home() / name), tr("Writing tools (*.md);;All files (*)")
         )
         return Path(found) if found else None
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QKeySequence
 
 from inkwell.app.saving import SaveLane
+from inkwell.translation import tr
 from inkwell.ui.commands import Commands, Menu, OnPage
 from inkwell.ui.editor.finder import Finder
 from inkwell.ui.editor.page import Page
@@ -28,11 +29,11 @@ class FindDesk(QObject):
         self._lane = lane
         self._finders: dict[Page, Finder] = {}
         self._in_front: list[Callable[[], bool]] = []
-        self.find_action = commands.add(Menu.EDIT, "&Find…", self.find, QKeySequence.StandardKey.Find, name="find")
-        commands.add(Menu.EDIT, "Find and r&eplace…", self.replace, "Ctrl+H", page=OnPage.COMES, name="replace")
+        self.find_action = commands.add(Menu.EDIT, tr("&Find…"), self.find, QKeySequence.StandardKey.Find, name="find")
+        commands.add(Menu.EDIT, tr("Find and r&eplace…"), self.replace, "Ctrl+H", page=OnPage.COMES, name="replace")
         onward, back = ("F3", "Ctrl+G"), ("Shift+F3", "Ctrl+Shift+G")
-        commands.add(Menu.EDIT, "Find &next", self.find_next, onward, page=OnPage.COMES, name="find-next")
-        commands.add(Menu.EDIT, "Find pre&vious", self.find_previous, back, page=OnPage.COMES, name="find-previous")
+        commands.add(Menu.EDIT, tr("Find &next"), self.find_next, onward, page=OnPage.COMES, name="find-next")
+        commands.add(Menu.EDIT, tr("Find pre&vious"), self.find_previous, back, page=OnPage.COMES, name="find-previous")
 
     def of(self, page: Page) -> Finder:
         """The finder of a page."""

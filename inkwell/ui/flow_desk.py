@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, Slot
 
 from inkwell.app.preferences import Preferences
 from inkwell.storage.settings import Settings
+from inkwell.translation import tr
 from inkwell.ui.commands import Commands, Menu, OnPage
 from inkwell.ui.editor.focus import Focus, Mode
 from inkwell.ui.editor.page import Page
@@ -46,7 +47,7 @@ class FlowDesk(QObject):
         self._commands.separator(menu)
         self._paragraph = add(
             menu,
-            "Focus on this &paragraph",
+            tr("Focus on this &paragraph"),
             lambda: self.light("paragraph"),
             "F8",
             checked=False,
@@ -55,7 +56,7 @@ class FlowDesk(QObject):
         )
         self._sentence = add(
             menu,
-            "Focus on this se&ntence",
+            tr("Focus on this se&ntence"),
             lambda: self.light("sentence"),
             "Shift+F8",
             checked=False,
@@ -64,7 +65,7 @@ class FlowDesk(QObject):
         )
         self._typing = add(
             menu,
-            "&Typewriter scrolling",
+            tr("&Typewriter scrolling"),
             self.toggle_typewriter,
             "F9",
             checked=False,
@@ -73,7 +74,7 @@ class FlowDesk(QObject):
         )
         self._full = add(
             menu,
-            "&Full screen",
+            tr("&Full screen"),
             self._full_screen.toggle,
             "F11",
             book=False,
@@ -83,12 +84,16 @@ class FlowDesk(QObject):
         )
         self._commands.separator(menu)
         self._two = add(
-            menu, "Two pa&ges", self._toggle_split, "Ctrl+F2", checked=False, page=OnPage.COMES, name="two-pages"
+            menu, tr("Two pa&ges"), self._toggle_split, "Ctrl+F2", checked=False, page=OnPage.COMES, name="two-pages"
         )
-        add(menu, "Open bes&ide the page", self._open_beside, "Ctrl+Shift+F2", page=OnPage.COMES, name="open-beside")
-        self._over = add(menu, "Go to the &other page", split.go_over, "Ctrl+F6", page=OnPage.COMES, name="other-page")
+        add(
+            menu, tr("Open bes&ide the page"), self._open_beside, "Ctrl+Shift+F2", page=OnPage.COMES, name="open-beside"
+        )
+        self._over = add(
+            menu, tr("Go to the &other page"), split.go_over, "Ctrl+F6", page=OnPage.COMES, name="other-page"
+        )
         self._turned = add(
-            menu, "One page &under the other", self._turn, checked=False, page=OnPage.COMES, name="pages-under"
+            menu, tr("One page &under the other"), self._turn, checked=False, page=OnPage.COMES, name="pages-under"
         )
 
     # pages
@@ -147,4 +152,4 @@ class FlowDesk(QObject):
         self._two.setChecked(self._split.split)
         self._turned.setChecked(self._window.panes.below)
         for action in (self._over, self._turned):
-            self._commands.block(action, "" if self._split.split else "There is one page only.")
+            self._commands.block(action, "" if self._split.split else tr("There is one page only."))

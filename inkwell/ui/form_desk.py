@@ -10,6 +10,7 @@ from inkwell.app.preferences import Preferences
 from inkwell.app.saving import SaveLane
 from inkwell.app.session import Session
 from inkwell.story.forms import TITLES, Form
+from inkwell.translation import tr
 from inkwell.ui.attempt import Attempt
 from inkwell.ui.commands import Commands, Menu, OnPage
 from inkwell.ui.editor.form_notes import FormNotes
@@ -18,11 +19,11 @@ from inkwell.ui.labels import ElidedLabel
 from inkwell.ui.main_window import MainWindow
 
 _AS = {
-    Form.PROSE: "&prose",
-    Form.POEM: "a poe&m",
-    Form.SCREENPLAY: "a &screenplay",
-    Form.PLAY: "a stage p&lay",
-    Form.LYRICS: "song l&yrics",
+    Form.PROSE: tr("&prose"),
+    Form.POEM: tr("a poe&m"),
+    Form.SCREENPLAY: tr("a &screenplay"),
+    Form.PLAY: tr("a stage p&lay"),
+    Form.LYRICS: tr("song l&yrics"),
 }
 
 
@@ -62,11 +63,11 @@ class FormDesk(QObject):
     def _add_commands(self) -> None:
         add, menu = self._commands.add, self._commands.menu(Menu.FORMAT)
         self._commands.separator(Menu.FORMAT)
-        scene, book = menu.addMenu("For&m of the scene"), menu.addMenu("Form of the b&ook")
+        scene, book = menu.addMenu(tr("For&m of the scene")), menu.addMenu(tr("Form of the b&ook"))
         follows = partial(self.choose, None)
         self._of_scene[None] = add(
             Menu.FORMAT,
-            "Scene as its &book",
+            tr("Scene as its &book"),
             follows,
             checked=False,
             into=scene,
@@ -77,7 +78,7 @@ class FormDesk(QObject):
             does = partial(self.choose, form)
             self._of_scene[form] = add(
                 Menu.FORMAT,
-                f"Scene as {words}",
+                tr("Scene as {words}", words=words),
                 does,
                 checked=False,
                 into=scene,
@@ -86,11 +87,16 @@ class FormDesk(QObject):
             )
             does = partial(self._set_book, form)
             self._of_book[form] = add(
-                Menu.FORMAT, f"Book as {words}", does, checked=False, into=book, name=f"book-as-{form.value}"
+                Menu.FORMAT,
+                tr("Book as {words}", words=words),
+                does,
+                checked=False,
+                into=book,
+                name=f"book-as-{form.value}",
             )
         on = self._preferences.settings.form_notes
         self._switch = add(
-            Menu.FORMAT, "Syllables and rh&ymes beside verse", self.toggle_notes, checked=on, name="verse-notes"
+            Menu.FORMAT, tr("Syllables and rh&ymes beside verse"), self.toggle_notes, checked=on, name="verse-notes"
         )
 
     @Slot(object)

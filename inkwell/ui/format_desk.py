@@ -7,11 +7,12 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from inkwell.manuscript.markup import Style
+from inkwell.translation import tr
 from inkwell.ui.commands import Commands, Menu, OnPage
 from inkwell.ui.editor.formats import Formats
 from inkwell.ui.main_window import MainWindow
 
-READ_ONLY = "This text can only be read."
+READ_ONLY = tr("This text can only be read.")
 
 
 class FormatDesk(QObject):
@@ -28,9 +29,9 @@ class FormatDesk(QObject):
 
     def _menu(self) -> None:
         add, formats = self._add, self._formats
-        add("&Emphasis", lambda: formats().style(Style.EMPHASIS), "Ctrl+I", name="emphasis")
-        add("&Strong", lambda: formats().style(Style.STRONG), "Ctrl+B", name="strong")
-        add("Strike thro&ugh", lambda: formats().style(Style.STRIKE), "Ctrl+Shift+X", name="strike")
+        add(tr("&Emphasis"), lambda: formats().style(Style.EMPHASIS), "Ctrl+I", name="emphasis")
+        add(tr("&Strong"), lambda: formats().style(Style.STRONG), "Ctrl+B", name="strong")
+        add(tr("Strike thro&ugh"), lambda: formats().style(Style.STRIKE), "Ctrl+Shift+X", name="strike")
         self._commands.separator(Menu.FORMAT)
         for level in (1, 2, 3):
             add(
@@ -39,17 +40,22 @@ class FormatDesk(QObject):
                 f"Ctrl+{level}",
                 name=f"heading-{level}",
             )
-        add("&No heading", lambda: formats().heading(0), name="no-heading")
+        add(tr("&No heading"), lambda: formats().heading(0), name="no-heading")
         self._commands.separator(Menu.FORMAT)
-        add("Block &quote", lambda: formats().quote(), name="block-quote")
-        add("&Bullet list", lambda: formats().bullets(), "Ctrl+Shift+L", name="bullet-list")
-        add("Numbered &list", lambda: formats().numbers(), "Ctrl+Shift+K", name="numbered-list")
+        add(tr("Block &quote"), lambda: formats().quote(), name="block-quote")
+        add(tr("&Bullet list"), lambda: formats().bullets(), "Ctrl+Shift+L", name="bullet-list")
+        add(tr("Numbered &list"), lambda: formats().numbers(), "Ctrl+Shift+K", name="numbered-list")
         self._commands.separator(Menu.FORMAT)
-        add("Scene brea&k", lambda: formats().scene_break(), "Ctrl+Alt+Return", name="scene-break")
-        add("&Footnote", lambda: formats().footnote(), "Ctrl+Alt+F", name="footnote")
-        add("&Comment", lambda: formats().comment(), "Ctrl+Alt+M", name="comment")
+        add(tr("Scene brea&k"), lambda: formats().scene_break(), "Ctrl+Alt+Return", name="scene-break")
+        add(tr("&Footnote"), lambda: formats().footnote(), "Ctrl+Alt+F", name="footnote")
+        add(tr("&Comment"), lambda: formats().comment(), "Ctrl+Alt+M", name="comment")
         paste = self._commands.add(
-            Menu.EDIT, "Paste as plain te&xt", self._paste_plain, "Ctrl+Shift+V", page=OnPage.SEEN, name="paste-plain"
+            Menu.EDIT,
+            tr("Paste as plain te&xt"),
+            self._paste_plain,
+            "Ctrl+Shift+V",
+            page=OnPage.SEEN,
+            name="paste-plain",
         )
         self._actions.append(paste)
         every = next((each.action for each in self._commands.all if each.name == "select-all"), None)

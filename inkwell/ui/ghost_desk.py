@@ -9,12 +9,13 @@ from inkwell.app.ghosting import Ghosting, Spot
 from inkwell.app.preferences import Preferences
 from inkwell.app.scribe import Scribe
 from inkwell.storage.settings import Settings
+from inkwell.translation import tr
 from inkwell.ui.commands import Commands, Menu, OnPage
 from inkwell.ui.editor.ghost_page import GhostLayer
 from inkwell.ui.editor.page import Page
 from inkwell.ui.main_window import MainWindow
 
-NOTHING = "No grey words stand at the caret now."
+NOTHING = tr("No grey words stand at the caret now.")
 
 
 class ActivePlace:
@@ -66,11 +67,17 @@ class GhostDesk(QObject):
         self._commands = commands
         commands.separator(Menu.WRITE)
         self.switch = commands.add(
-            Menu.WRITE, "&Grey words after a pause", self.toggle, ai=True, book=False, checked=False, name="grey-words"
+            Menu.WRITE,
+            tr("&Grey words after a pause"),
+            self.toggle,
+            ai=True,
+            book=False,
+            checked=False,
+            name="grey-words",
         )
         self.take = commands.add(
             Menu.WRITE,
-            "Ta&ke the grey words",
+            tr("Ta&ke the grey words"),
             self.take_all,
             "Ctrl+Shift+Return",
             ai=True,

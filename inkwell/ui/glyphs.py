@@ -6,6 +6,8 @@ from importlib.resources import files
 
 from PySide6.QtCore import qRegisterResourceData
 
+from inkwell.translation import tr
+
 SIZE = 16
 """Pixels of an icon's side, before the screen's device pixel ratio."""
 STROKE = 1.6
@@ -35,7 +37,7 @@ def resource(name: str, colour: str) -> str:
     """
     text = svg_text(name, colour).encode()
     # The path is the picture's key in Qt's pixmap cache, so each colour has a path of its own.
-    file = f"{name}-{hashlib.sha256(text).hexdigest()[:12]}.svg"
+    file = tr("{name}-{hexdigest}.svg", name=name, hexdigest=hashlib.sha256(text).hexdigest()[:12])
     if file not in _registered:
         _registered[file] = _tables(file, text)
         qRegisterResourceData(_VERSION, *_registered[file])

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QKeySequence, QTextCursor
 
 from inkwell.app.session import Session
 from inkwell.manuscript.node import NodeKind
+from inkwell.translation import tr
 from inkwell.ui.commands import Commands, Menu
 from inkwell.ui.editor.places import bring_to_eye
 from inkwell.ui.editor.shape import is_heading
@@ -42,7 +43,7 @@ class GoDesk(QObject):
             window, Offers(self._places, self._offered, self._headings, self._paragraphs), window.icons
         )
         self.palette.chosen.connect(self._go)
-        self.action = commands.add(Menu.EDIT, "&Go to anything…", self.open, "Ctrl+P", book=False, name="go-to")
+        self.action = commands.add(Menu.EDIT, tr("&Go to anything…"), self.open, "Ctrl+P", book=False, name="go-to")
         session.shown.connect(lambda shown: self._visit(shown.node.id))
         session.entered.connect(self._visit)
         window.beside_shown.connect(self._visit)
@@ -74,7 +75,7 @@ class GoDesk(QObject):
         paths = titles_of(tree)
         entries = {
             node.id: Entry(
-                node.title or "Untitled",
+                node.title or tr("Untitled"),
                 paths[node.id][: -len(node.title) - 3] if depth else "",
                 ICONS.get(node.kind, "book-open"),
                 target=node.id,

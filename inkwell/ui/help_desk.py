@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from inkwell.app.preferences import Preferences
+from inkwell.translation import tr
 from inkwell.ui.commands import Commands, Menu
 from inkwell.ui.help.handbook import INDEX, Handbook
 from inkwell.ui.help.places import page_for
@@ -20,8 +21,10 @@ class HelpDesk(QObject):
         self._window, self._preferences = window, preferences
         self._handbook: Handbook | None = None
         self.view: HandbookWindow | None = None
-        book = commands.add(Menu.HELP, "&Handbook", self.open, book=False, name="handbook")
-        here = commands.add(Menu.HELP, "Help on what is &in front", self.open_here, "F1", book=False, name="help-here")
+        book = commands.add(Menu.HELP, tr("&Handbook"), self.open, book=False, name="handbook")
+        here = commands.add(
+            Menu.HELP, tr("Help on what is &in front"), self.open_here, "F1", book=False, name="help-here"
+        )
         # In every window: only the menus belong to this one.
         here.setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)
         menu = commands.menu(Menu.HELP)

@@ -13,6 +13,7 @@ from inkwell.app.saving import SaveLane
 from inkwell.app.session import Session
 from inkwell.errors import InkwellError
 from inkwell.storage.folders import refuse_taken
+from inkwell.translation import tr
 from inkwell.ui.attempt import Attempt
 from inkwell.ui.chooser import Chooser
 from inkwell.ui.main_window import MainWindow
@@ -48,30 +49,30 @@ class ImportDesk(QObject):
 
     def import_folder(self) -> None:
         """Ask for a folder of texts or another editor's project, and make a book of it."""
-        self._import(self._chooser.open_folder("Import a folder"))
+        self._import(self._chooser.open_folder(tr("Import a folder")))
 
     def _import(self, path: Path | None) -> None:
         if path is None:
             return
-        read = self._wait("Import", lambda progress: self._read(path, progress))
+        read = self._wait(tr("Import"), lambda progress: self._read(path, progress))
         if not isinstance(read, tuple):
             return
         source, plan = read
         agreed = self._chooser.agree_on(source, plan, self._errand)
-        folder = self._chooser.new_folder("Where to put the imported book", agreed.title) if agreed else None
+        folder = self._chooser.new_folder(tr("Where to put the imported book"), agreed.title) if agreed else None
         if agreed is None or folder is None:
             return
         # Before the author waits for nothing.
         if not self._attempt(lambda: refuse_taken(folder)):
             return
-        if self._wait("Import", lambda progress: self._write(folder, agreed, progress)) is not None:
+        if self._wait(tr("Import"), lambda progress: self._write(folder, agreed, progress)) is not None:
             opened = self._attempt(lambda: self._session.open(folder))
             if opened and agreed.remarks:
                 self._window.notifications.tell(agreed.remarks[0])
 
     def _read(self, path: Path, progress: Progress) -> tuple[Source, ImportPlan]:
         source = self._make_importers().read(path, progress)
-        progress("Dividing the text", None)
+        progress(tr("Dividing the text"), None)
         return source, source.plan()
 
     def _write(self, folder: Path, plan: ImportPlan, progress: Progress) -> object:

@@ -9,16 +9,17 @@ from inkwell.app.joints import MOST_JOINTS, NOTHING_TO_UNDO, Joint, Joints
 from inkwell.app.session import Session
 from inkwell.app.structure import Structure
 from inkwell.errors import ErrorKind, InkwellError
+from inkwell.translation import tr
 from inkwell.ui.attempt import Attempt
 from inkwell.ui.commands import Commands, Menu, OnPage
 from inkwell.ui.editor.page import Page
 from inkwell.ui.main_window import MainWindow
 
-SPLIT = "The scene is split in two; Undo the split makes it one again."
-UNDONE = {False: "The scene is one again.", True: "Both scenes are there again."}
-AGAIN = {False: "The scene is split in two again.", True: "The two scenes are one again."}
-WORDS = {False: "Und&o the split", True: "Und&o the merge"}
-MERGED = "“{}” is part of this scene now, and in the trash as it was."
+SPLIT = tr("The scene is split in two; Undo the split makes it one again.")
+UNDONE = {False: tr("The scene is one again."), True: tr("Both scenes are there again.")}
+AGAIN = {False: tr("The scene is split in two again."), True: tr("The two scenes are one again.")}
+WORDS = {False: tr("Und&o the split"), True: tr("Und&o the merge")}
+MERGED = tr("“{}” is part of this scene now, and in the trash as it was.")
 
 
 class _Ways:
@@ -53,10 +54,10 @@ class JointDesk(QObject):
         self._known: list[_Ways] = []
         commands.separator(Menu.MANUSCRIPT)
         self.split_action = commands.add(
-            Menu.MANUSCRIPT, "Split the scene &at the caret", self.split, page=OnPage.SEEN, name="split-scene"
+            Menu.MANUSCRIPT, tr("Split the scene &at the caret"), self.split, page=OnPage.SEEN, name="split-scene"
         )
         self.merge_action = commands.add(
-            Menu.MANUSCRIPT, "Mer&ge with the next scene", self.merge, page=OnPage.SEEN, name="merge-scenes"
+            Menu.MANUSCRIPT, tr("Mer&ge with the next scene"), self.merge, page=OnPage.SEEN, name="merge-scenes"
         )
         self._commands = commands
         self.undo_action = commands.add(Menu.EDIT, WORDS[False], self.undo, name="undo-joint")
@@ -136,7 +137,7 @@ class JointDesk(QObject):
 
         def work() -> None:
             title = self._session.manuscript.node(node_id).title
-            with self._step(f"Split “{title}”"):
+            with self._step(tr("Split “{title}”", title=title)):
                 made = self._joints.split(node_id, page.cursor_offset(), f"{title} (2)")
             self._open_node(made)
             self._window.notifications.tell(SPLIT)
@@ -151,7 +152,7 @@ class JointDesk(QObject):
 
         def work() -> None:
             first = self._session.manuscript.node(node_id).title
-            with self._step(f"Merge “{first}” with the next"):
+            with self._step(tr("Merge “{first}” with the next", first=first)):
                 title, place = self._joints.merge(node_id)
             page = self._window.active_page
             page.go_to(page.current_section, place)

@@ -14,6 +14,7 @@ from inkwell.errors import InkwellError
 from inkwell.manuscript.fidelity import PAGE
 from inkwell.storage.settings import Settings
 from inkwell.story.segments import Cut, Origin, Segment
+from inkwell.translation import tr
 from inkwell.ui.commands import Commands, Menu, OnPage
 from inkwell.ui.editor.blocks import block_runs, utf16_slice
 from inkwell.ui.editor.lens_marks import LensMarks, TextBefore
@@ -26,9 +27,9 @@ REACH: Final = 4_000
 """UTF-16 units before the word that the model is shown again, from the start of a paragraph."""
 TALL: Final = 260
 """Pixels that the panel may need."""
-NO_MODEL: Final = "No model is loaded."
-CANNOT: Final = "The loaded model does not tell what it looks at; a Hugging Face model, GPT-2 for instance, does."
-NO_WORD: Final = "Put the caret into a word to see what the model looked at before it."
+NO_MODEL: Final = tr("No model is loaded.")
+CANNOT: Final = tr("The loaded model does not tell what it looks at; a Hugging Face model, GPT-2 for instance, does.")
+NO_WORD: Final = tr("Put the caret into a word to see what the model looked at before it.")
 
 
 class LensDesk(QObject):
@@ -40,7 +41,7 @@ class LensDesk(QObject):
         self._asked = ""
         self._seen: _Seen | None = None
         self._action = commands.add(
-            Menu.TOOLS, "What the &model looked at", self.open, ai=True, page=OnPage.SEEN, name="looked-at"
+            Menu.TOOLS, tr("What the &model looked at"), self.open, ai=True, page=OnPage.SEEN, name="looked-at"
         )
         engine.status_changed.connect(self._follow_engine)
         engine.looked.connect(self._take)

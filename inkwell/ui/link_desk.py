@@ -12,6 +12,7 @@ from inkwell.app.linked_files import address_from, link_from
 from inkwell.app.session import Session
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.manuscript.links import address_at, address_span, file_of
+from inkwell.translation import tr
 from inkwell.ui.attempt import Attempt
 from inkwell.ui.chooser import Chooser
 from inkwell.ui.commands import Commands, Menu, OnPage
@@ -20,10 +21,10 @@ from inkwell.ui.editor.page import Page
 from inkwell.ui.format_desk import READ_ONLY
 from inkwell.ui.main_window import MainWindow
 
-NO_LINK = "There is no link to a file at the caret."
-FIND = "{} Where it is now can be chosen; only this link is changed."
-CHANGED = "The link is another by now, so it was left as it is."
-NOT_OPENED = "The system could not open “{}”."
+NO_LINK = tr("There is no link to a file at the caret.")
+FIND = tr("{} Where it is now can be chosen; only this link is changed.")
+CHANGED = tr("The link is another by now, so it was left as it is.")
+NOT_OPENED = tr("The system could not open “{}”.")
 
 
 class LinkDesk(QObject):
@@ -53,9 +54,11 @@ class LinkDesk(QObject):
         self._looking.found.connect(self._found)
         self._looking.failed.connect(self._not_found)
         session.closed.connect(self._forget)
-        commands.add(Menu.EDIT, "Open the lin&ked file…", self.open_here, book=True, page=OnPage.SEEN, name="open-link")
+        commands.add(
+            Menu.EDIT, tr("Open the lin&ked file…"), self.open_here, book=True, page=OnPage.SEEN, name="open-link"
+        )
         self._set = commands.add(
-            Menu.FORMAT, "L&ink to a file…", self.link_here, book=True, page=OnPage.SEEN, name="link-file"
+            Menu.FORMAT, tr("L&ink to a file…"), self.link_here, book=True, page=OnPage.SEEN, name="link-file"
         )
         commands.menu(Menu.FORMAT).aboutToShow.connect(self._allow)
         window.active_changed.connect(self._allow)
@@ -84,7 +87,7 @@ class LinkDesk(QObject):
     def _fill(self, page: Page, menu: QMenu, place: int) -> None:
         address = address_of(page, place)
         if file_of(address):
-            menu.addAction("Open the linked file…", lambda: self.open(page, place))
+            menu.addAction(tr("Open the linked file…"), lambda: self.open(page, place))
             menu.addSeparator()
 
     def open_here(self) -> None:
@@ -119,7 +122,9 @@ class LinkDesk(QObject):
         page, cursor, address = self._asked
         if error.kind is not ErrorKind.NOT_FOUND or page.isReadOnly():
             self._window.notifications.error(error)
-        elif self._chooser.confirm("The file is not there", FIND.format(error.sentence), "Find it…", "Leave the link"):
+        elif self._chooser.confirm(
+            tr("The file is not there"), FIND.format(error.sentence), tr("Find it…"), tr("Leave the link")
+        ):
             file = self._chooser.linked_file()
             if file is not None:
                 self._attempt(lambda: self._mend(page, cursor, address, file))
@@ -143,8 +148,8 @@ class LinkDesk(QObject):
         page.setFocus()
 
     def _open(self, file: Path) -> None:
-        text = f"“{file}” is opened with the program that this system has for it."
-        if not self._chooser.confirm("Open the file", text, "Open it", "Do not open"):
+        text = tr("“{file}” is opened with the program that this system has for it.", file=file)
+        if not self._chooser.confirm(tr("Open the file"), text, tr("Open it"), tr("Do not open")):
             return
         if not self.system(QUrl.fromLocalFile(str(file))):
             raise InkwellError(ErrorKind.DISK, NOT_OPENED.format(file.name), str(file))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu
 
 from inkwell.app.preferences import Preferences
 from inkwell.storage.settings import Settings
+from inkwell.translation import tr
 from inkwell.ui.commands import Commands, Menu
 from inkwell.ui.editor.looks import ZOOMS, Looks
 from inkwell.ui.editor.page import Page
@@ -15,12 +16,12 @@ from inkwell.ui.main_window import MainWindow
 from inkwell.ui.theme import Theme
 
 THEMES = (
-    ("As the &system has it", "system"),
-    ("&Light", "light"),
-    ("Se&pia", "sepia"),
-    ("&Dark", "dark"),
-    ("&High contrast", "contrast"),
-    ("Your &own colours", "own"),
+    (tr("As the &system has it"), "system"),
+    (tr("&Light"), "light"),
+    (tr("Se&pia"), "sepia"),
+    (tr("&Dark"), "dark"),
+    (tr("&High contrast"), "contrast"),
+    (tr("Your &own colours"), "own"),
 )
 STEPS = (50, 60, 70, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300, 350, 400)
 """Zooms that the keys and the wheel go through, in per cent."""
@@ -63,7 +64,7 @@ class LooksDesk(QObject):
         self._dress(page, self._preferences.settings)
 
     def _theme_menu(self) -> dict[str, QAction]:
-        menu = self._submenu("T&heme")
+        menu = self._submenu(tr("T&heme"))
         group = QActionGroup(self)
         made: dict[str, QAction] = {}
         for words, choice in THEMES:
@@ -80,13 +81,23 @@ class LooksDesk(QObject):
         return made
 
     def _zoom_menu(self) -> tuple[QAction, QAction, QAction]:
-        menu, add = self._submenu("&Zoom"), self._commands.add
+        menu, add = self._submenu(tr("&Zoom")), self._commands.add
         keys = ("Ctrl++", "Ctrl+=")
-        larger = add(Menu.VIEW, "&Larger letters", lambda: self.zoom_by(1), keys, book=False, into=menu, name="zoom-in")
-        smaller = add(
-            Menu.VIEW, "&Smaller letters", lambda: self.zoom_by(-1), "Ctrl+-", book=False, into=menu, name="zoom-out"
+        larger = add(
+            Menu.VIEW, tr("&Larger letters"), lambda: self.zoom_by(1), keys, book=False, into=menu, name="zoom-in"
         )
-        usual = add(Menu.VIEW, "&Usual size", self.zoom_to_usual, "Ctrl+0", book=False, into=menu, name="zoom-usual")
+        smaller = add(
+            Menu.VIEW,
+            tr("&Smaller letters"),
+            lambda: self.zoom_by(-1),
+            "Ctrl+-",
+            book=False,
+            into=menu,
+            name="zoom-out",
+        )
+        usual = add(
+            Menu.VIEW, tr("&Usual size"), self.zoom_to_usual, "Ctrl+0", book=False, into=menu, name="zoom-usual"
+        )
         return larger, smaller, usual
 
     def _submenu(self, words: str) -> QMenu:
@@ -142,6 +153,6 @@ class LooksDesk(QObject):
 
     def _say_limits(self, zoom: int) -> None:
         least, most = ZOOMS
-        self._commands.block(self.larger, "The letters are as large as they get." if zoom >= most else "")
-        self._commands.block(self.smaller, "The letters are as small as they get." if zoom <= least else "")
-        self._commands.block(self.usual, "The letters have their usual size." if zoom == 100 else "")
+        self._commands.block(self.larger, tr("The letters are as large as they get.") if zoom >= most else "")
+        self._commands.block(self.smaller, tr("The letters are as small as they get.") if zoom <= least else "")
+        self._commands.block(self.usual, tr("The letters have their usual size.") if zoom == 100 else "")

@@ -7,6 +7,7 @@ from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from inkwell.translation import tr
 from inkwell.ui.editor.page import Page
 from inkwell.ui.editor.word_counter import WordCounter
 from inkwell.ui.focused_undo import FocusedUndo
@@ -80,7 +81,7 @@ class MainWindow(QMainWindow):
         self.title_bar.left_toggled.connect(self.toggle_outline)
         self.title_bar.right_toggled.connect(self.toggle_sidebar)
         cast(QApplication, QApplication.instance()).focusChanged.connect(self._follow_focus)
-        self.menuBar().setAccessibleName("Menus")
+        self.menuBar().setAccessibleName(tr("Menus"))
         self.resize(FIRST_SIZE)
         self.show_welcome()
 

@@ -15,6 +15,7 @@ from inkwell.errors import InkwellError
 from inkwell.library.copying import free_bytes
 from inkwell.library.sizes import gigabytes
 from inkwell.storage.settings import Settings
+from inkwell.translation import tr
 from inkwell.ui.chooser import Chooser
 from inkwell.ui.main_window import MainWindow
 from inkwell.ui.models.installed_page import Known
@@ -22,9 +23,9 @@ from inkwell.ui.models.window import ModelsWindow
 from inkwell.ui.size_memory import SizeMemory
 
 STOPPED: Final = "Stopped."
-ADD: Final = "Add a model"
-ADD_WORDS: Final = "A model can stay where it is, or Inkwell keeps a copy in its own folder for models."
-WRITES_NOW: Final = "It writes now; choose another one after that."
+ADD: Final = tr("Add a model")
+ADD_WORDS: Final = tr("A model can stay where it is, or Inkwell keeps a copy in its own folder for models.")
+WRITES_NOW: Final = tr("It writes now; choose another one after that.")
 
 
 class ModelsDesk(QObject):
@@ -79,7 +80,7 @@ class ModelsDesk(QObject):
         page.measure_wanted.connect(lambda known: self._library.measure(known.installed))
         page.remove_wanted.connect(self._remove)
         page.file_wanted.connect(lambda: self._add(self._chooser.model_file()))
-        page.folder_wanted.connect(lambda: self._add(self._chooser.open_folder("Add a model folder")))
+        page.folder_wanted.connect(lambda: self._add(self._chooser.open_folder(tr("Add a model folder"))))
         page.work.stop_wanted.connect(self._library.cancel)
         self.made.emit(view)
         return view
@@ -141,14 +142,14 @@ class ModelsDesk(QObject):
         if isinstance(known, KnownVoice):
             choice = Writer(voice=known.voice.id)
             if view.installed.foot.message.attempt(lambda: self._writer.choose(choice)):
-                view.installed.foot.message.say(f"This book is written with “{known.voice.name}” now.")
+                view.installed.foot.message.say(tr("This book is written with “{name}” now.", name=known.voice.name))
             return
         model = known.installed.model
         names = [each.installed.model.name for each in self.overview.models] if self.overview else []
         # A name outlives a moved folder; two of the same name can only be told apart by their paths.
         wish = model.name if names.count(model.name) == 1 else model.path
         if view.installed.foot.message.attempt(lambda: self._choose_usual(wish)):
-            view.installed.foot.message.say(f"{model.name} writes now.")
+            view.installed.foot.message.say(tr("{name} writes now.", name=model.name))
 
     def _choose_usual(self, wish: str) -> None:
         if self._session.is_open and self._writer.writer != Writer():
@@ -160,10 +161,10 @@ class ModelsDesk(QObject):
             return
         folder = self._library.shelf.folder
         offers = (
-            "Leave it where it is",
-            f"Copy it into Inkwell's folder ({gigabytes(free_bytes(folder))} are free there)",
+            tr("Leave it where it is"),
+            tr("Copy it into Inkwell's folder ({gigabytes} are free there)", gigabytes=gigabytes(free_bytes(folder))),
         )
-        how = self._chooser.pick(ADD, f"{path.name}. {ADD_WORDS}", offers, "Add it")
+        how = self._chooser.pick(ADD, f"{path.name}. {ADD_WORDS}", offers, tr("Add it"))
         if how is not None:
             (self._library.copy if how else self._library.link)(path)
 
@@ -178,7 +179,7 @@ class ModelsDesk(QObject):
             return
         if model.path == view.installed.writer:
             goes.append(WRITES_NOW)
-        if self._chooser.confirm(f"Remove {model.name}", " ".join(goes), "Remove it", "Keep it"):
+        if self._chooser.confirm(f"Remove {model.name}", " ".join(goes), tr("Remove it"), tr("Keep it")):
             self._library.remove(model)
 
     @Slot(object)

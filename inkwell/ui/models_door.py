@@ -10,14 +10,15 @@ from inkwell.app.preferences import Preferences
 from inkwell.app.saving import Done, Job, SaveLane
 from inkwell.engine.models import find_models
 from inkwell.storage.settings import Settings
+from inkwell.translation import tr
 from inkwell.ui.commands import Commands, Menu
 from inkwell.ui.main_window import MainWindow
 
 if TYPE_CHECKING:
     from inkwell.ui.models_desk import ModelsDesk
 
-NONE_HERE: Final = "There is no model on this machine yet; add one that you have as a file, or download one."
-LOOK: Final = "Look for one"
+NONE_HERE: Final = tr("There is no model on this machine yet; add one that you have as a file, or download one.")
+LOOK: Final = tr("Look for one")
 
 
 class ModelsDoor(QObject):
@@ -37,7 +38,7 @@ class ModelsDoor(QObject):
         self._window, self._lane, self._folders, self._make = window, lane, tuple(folders), make
         self._made: ModelsDesk | None = None
         self._ai = False
-        commands.add(Menu.TOOLS, "Lan&guage models…", self.open, book=False, ai=True, name="models")
+        commands.add(Menu.TOOLS, tr("Lan&guage models…"), self.open, book=False, ai=True, name="models")
         preferences.changed.connect(self._follow)
         self._follow(preferences.settings)
 

@@ -14,6 +14,7 @@ from inkwell.app.preferences import Preferences
 from inkwell.app.session import Session
 from inkwell.storage.settings import Settings
 from inkwell.story.bible import Entry, EntryKind, entry_at, passed
+from inkwell.translation import tr
 from inkwell.ui.bible.kinds import LOOKS, in_order, title_of
 from inkwell.ui.commands import Commands, Menu, OnPage
 from inkwell.ui.editor.blocks import selected_text
@@ -25,7 +26,7 @@ from inkwell.ui.main_window import MainWindow
 
 REST_MS = 1_000
 """Without a key for so long, it is counted whom the scene speaks of."""
-NO_NAME = "The caret is on no name that the story bible knows."
+NO_NAME = tr("The caret is on no name that the story bible knows.")
 
 
 class NamesDesk(QObject):
@@ -64,9 +65,9 @@ class NamesDesk(QObject):
         add = partial(commands.add, Menu.MANUSCRIPT, into=menu)
         on = self._preferences.settings.bible_names
         self._switch = add(
-            "&Underline the bible's names on the page", self.toggle, book=False, checked=on, name="bible-names"
+            tr("&Underline the bible's names on the page"), self.toggle, book=False, checked=on, name="bible-names"
         )
-        add("What the bible says of this na&me", self.show_card, "F4", page=OnPage.SEEN, name="bible-name-here")
+        add(tr("What the bible says of this na&me"), self.show_card, "F4", page=OnPage.SEEN, name="bible-name-here")
 
     def _join(self) -> None:
         session, window = self._session, self._window
@@ -155,14 +156,14 @@ class NamesDesk(QObject):
         mark = self.marks_of(page).at(place)
         entry = self._bible.entry(mark.entry) if mark is not None else None
         if entry is not None:
-            open_it = menu.addAction(f"Open “{_plain(title_of(entry))}” in the story &bible")
+            open_it = menu.addAction(tr("Open “{plain}” in the story &bible", plain=_plain(title_of(entry))))
             open_it.triggered.connect(lambda: self.open_asked.emit(entry.id))
             menu.addSeparator()
             return
         cursor = word_cursor(page, place)
         words = selected_text(cursor).strip() if cursor is not None else ""
         if self._bible.can_change and words and (page.textCursor().hasSelection() or words[:1].isupper()):
-            self._offer_new(menu.addMenu(f"New &bible entry “{_plain(words)}”"), words)
+            self._offer_new(menu.addMenu(tr("New &bible entry “{plain}”", plain=_plain(words))), words)
             menu.addSeparator()
 
     def _offer_new(self, menu: QMenu, words: str) -> None:
@@ -171,7 +172,7 @@ class NamesDesk(QObject):
             action.triggered.connect(lambda _checked=False, kind=kind: self.new_asked.emit(kind, words))
         if any(each.names and each.kind is not EntryKind.STYLE for each in self._bible.entries):
             menu.addSeparator()
-            others = menu.addMenu("Another &name of")
+            others = menu.addMenu(tr("Another &name of"))
             # There may be a thousand; they are made when somebody looks at them.
             others.aboutToShow.connect(lambda: self._fill_others(others, words))
 

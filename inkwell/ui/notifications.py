@@ -9,6 +9,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from inkwell.errors import ErrorKind, InkwellError
+from inkwell.translation import tr
 from inkwell.ui.icons import SIZE, IconButton, Icons
 from inkwell.ui.labels import WrappedLabel
 from inkwell.ui.theme import GRID, MARGIN, Theme
@@ -18,7 +19,7 @@ Kind = Literal["info", "amber", "red"]
 READING_TIME = 8_000
 """Milliseconds that a plain notice without an action stays; anything that waits for the author stays."""
 
-_SAID = {"info": "Note", "amber": "Attention", "red": "Trouble"}
+_SAID = {"info": tr("Note"), "amber": tr("Attention"), "red": tr("Trouble")}
 _LOOKS: dict[str, tuple[str, str]] = {
     "info": ("info", "soft"),
     "amber": ("circle-alert", "amber"),
@@ -48,8 +49,8 @@ class Notifications(QWidget):
         self._icon = QLabel()
         self._words = WrappedLabel()
         self._act = QPushButton()
-        self._close = IconButton(icons, "x", "Dismiss")
-        self.setAccessibleName("Notice")
+        self._close = IconButton(icons, "x", tr("Dismiss"))
+        self.setAccessibleName(tr("Notice"))
         self._lay_out()
         self._act.clicked.connect(self._do)
         self._close.clicked.connect(self.dismiss)

@@ -17,6 +17,7 @@ from inkwell.storage.atomic import write_atomic
 from inkwell.storage.settings import Settings
 from inkwell.story.authorship import Kind
 from inkwell.story.disclosure import Disclosure, percent
+from inkwell.translation import tr
 from inkwell.ui.chooser import Chooser
 from inkwell.ui.commands import Commands, Menu, OnPage
 from inkwell.ui.editor.blocks import block_runs, utf16_slice
@@ -31,12 +32,12 @@ from inkwell.ui.statistics_desk import StatisticsDesk
 REST_MS: Final = 150
 """The caret has stood so long before it is told what it stands at."""
 _SAID: Final = {
-    Kind.TYPED: "At the caret: typed.",
-    Kind.PASTED: "At the caret: pasted from another program.",
-    Kind.IMPORTED: "At the caret: imported with a file.",
-    Kind.UNKNOWN: "At the caret: not recorded; written outside Inkwell, or before it kept this record.",
+    Kind.TYPED: tr("At the caret: typed."),
+    Kind.PASTED: tr("At the caret: pasted from another program."),
+    Kind.IMPORTED: tr("At the caret: imported with a file."),
+    Kind.UNKNOWN: tr("At the caret: not recorded; written outside Inkwell, or before it kept this record."),
 }
-EMPTY: Final = "Put the caret into a word to see where it came from."
+EMPTY: Final = tr("Put the caret into a word to see where it came from.")
 
 
 class _Place(NamedTuple):
@@ -72,9 +73,9 @@ class OriginDesk(QObject):
         self._discloses = False
         on = preferences.settings.origins
         self._switch = commands.add(
-            Menu.VIEW, "Show wh&ere words came from", self.toggle, checked=on, page=OnPage.COMES, name="origins"
+            Menu.VIEW, tr("Show wh&ere words came from"), self.toggle, checked=on, page=OnPage.COMES, name="origins"
         )
-        self._disclosure = commands.add(Menu.TOOLS, "&Disclosure…", self.disclose, name="disclosure")
+        self._disclosure = commands.add(Menu.TOOLS, tr("&Disclosure…"), self.disclose, name="disclosure")
         preferences.changed.connect(self._follow)
         statistics.origins_asked.connect(self._fill)
         statistics.disclosure_asked.connect(self.disclose)
@@ -160,7 +161,7 @@ class OriginDesk(QObject):
             _write(path, told, with_runs)
         except InkwellError as error:
             return error.sentence
-        return f"The disclosure is in {path}."
+        return tr("The disclosure is in {path}.", path=path)
 
 
 class _View(QObject):
@@ -220,15 +221,19 @@ def words_for(told: Told) -> str:
     if stretch.kind in _SAID:
         return _SAID[stretch.kind]
     if run is None:
-        who = "by a model of which this book’s log says nothing"
+        who = tr("by a model of which this book’s log says nothing")
     else:
         seed = "" if run.seed is None else f", seed {run.seed}"
         who = f"by {run.model or 'a model'}{seed}{_day(run.time)}"
     edited = ""
     if stretch.kind is Kind.EDITED:
-        share = f"{percent(stretch.changed)} of its words changed" if stretch.changed else "no word of it changed"
+        share = (
+            tr("{percent} of its words changed", percent=percent(stretch.changed))
+            if stretch.changed
+            else tr("no word of it changed")
+        )
         edited = f"; edited since, {share}"
-    return f"At the caret: generated {who}{edited}."
+    return tr("At the caret: generated {who}{edited}.", who=who, edited=edited)
 
 
 def _day(time: str) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from inkwell.translation import tr
 from inkwell.ui.tokens import DARK, LIGHT, Tokens, contrast
 
 READABLE = 4.5
@@ -33,10 +34,12 @@ class OwnColours:
         ink, accent = (contrast(each, self.page) < READABLE for each in (self.ink, self.accent))
         if not ink and not accent:
             return ""
-        what = "Ink and accent are" if ink and accent else "The ink is" if ink else "The accent is"
-        shown = "they are" if ink and accent else "it is"
+        what = tr("Ink and accent are") if ink and accent else tr("The ink is") if ink else tr("The accent is")
+        shown = tr("they are") if ink and accent else tr("it is")
         kind = "lighter" if _is_dark(self.page) else "darker"
-        return f"{what} too close to the page to be read, so {shown} shown {kind}."
+        return tr(
+            "{what} too close to the page to be read, so {shown} shown {kind}.", what=what, shown=shown, kind=kind
+        )
 
 
 def is_colour(text: str) -> bool:

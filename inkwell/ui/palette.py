@@ -9,6 +9,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from inkwell.manuscript.fuzzy import best
+from inkwell.translation import tr
 from inkwell.ui.icons import Icons
 from inkwell.ui.labels import ElidedLabel
 from inkwell.ui.palette_rows import HIGH, Entry, PaletteDelegate, PaletteRows
@@ -29,7 +30,7 @@ _STEPS: Final = {
     Qt.Key.Key_PageDown: _ROWS - 1,
     Qt.Key.Key_PageUp: 1 - _ROWS,
 }
-HINT: Final = "Go to a scene, a note, a command"
+HINT: Final = tr("Go to a scene, a note, a command")
 FOOT: Final = "> commands    # headings here    : paragraph    Ctrl+Return beside"
 
 
@@ -59,7 +60,7 @@ class Palette(QFrame):
         self._headings: Sequence[Entry] | None = None
         self._before: QWidget | None = None
         self.setProperty("role", "card")
-        self.setAccessibleName("Go to anything")
+        self.setAccessibleName(tr("Go to anything"))
         self.field = QLineEdit()
         self.field.setAccessibleName(HINT)
         self.field.setPlaceholderText(HINT)
@@ -67,7 +68,7 @@ class Palette(QFrame):
         self.list = QListView()
         self.list.setModel(self.rows)
         self.list.setItemDelegate(PaletteDelegate(icons, self.list))
-        self.list.setAccessibleName("What can be gone to")
+        self.list.setAccessibleName(tr("What can be gone to"))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setUniformItemSizes(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -120,7 +121,7 @@ class Palette(QFrame):
         signs = {">": self._ask_commands, "#": self._ask_headings, ":": self._ask_paragraph}
         entries = signs.get(text[:1], self._ask_all)(text[1:] if text[:1] in signs else text)
         self.rows.start_anew(entries)
-        self.foot.set_text(FOOT if entries else "Nothing fits")
+        self.foot.set_text(FOOT if entries else tr("Nothing fits"))
         self.place()
         self._go_to(0)
 
@@ -143,7 +144,7 @@ class Palette(QFrame):
         there = self._offers.paragraphs()
         number = int(text) if text.strip().isdecimal() and len(text) < 10 else 0
         if 1 <= number <= there:
-            return [Entry(f"Paragraph {number:,}", f"of {there:,} here", "pilcrow", target=number)]
+            return [Entry(f"Paragraph {number:,}", tr("of {there:,} here", there=there), "pilcrow", target=number)]
         return []
 
     # choosing
@@ -151,7 +152,7 @@ class Palette(QFrame):
     def _go_to(self, at: int) -> None:
         count = self.rows.rowCount()
         if not count:
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, "Nothing fits"))
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, tr("Nothing fits")))
             return
         at = max(0, min(at, count - 1))
         self.list.setCurrentIndex(self.rows.index(at))

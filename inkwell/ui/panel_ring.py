@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
+from inkwell.translation import tr
 from inkwell.ui.commands import Commands, Menu
 from inkwell.ui.editor.find_bar import FindBar
 from inkwell.ui.editor.page import Page
@@ -24,8 +25,8 @@ class PanelRing(QObject):
         super().__init__(window)
         self._window = window
         commands.separator(Menu.VIEW)
-        commands.add(Menu.VIEW, "Go to the ne&xt panel", lambda: self.go(1), "F6", name="next-panel")
-        commands.add(Menu.VIEW, "Go to the pre&vious panel", lambda: self.go(-1), "Shift+F6", name="previous-panel")
+        commands.add(Menu.VIEW, tr("Go to the ne&xt panel"), lambda: self.go(1), "F6", name="next-panel")
+        commands.add(Menu.VIEW, tr("Go to the pre&vious panel"), lambda: self.go(-1), "Shift+F6", name="previous-panel")
 
     @property
     def panels(self) -> tuple[QWidget, ...]:

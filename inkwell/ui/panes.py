@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
 
+from inkwell.translation import tr
 from inkwell.ui.editor.page import Page
 from inkwell.ui.icons import SIZE, IconButton, Icons
 from inkwell.ui.labels import ElidedLabel
@@ -26,9 +27,9 @@ class PaneHead(QFrame):
         self._active = False
         self._title = ElidedLabel(role="soft")
         self._lock = QLabel()
-        self._lock.setAccessibleName("A lock")
-        self._read_only = ElidedLabel("Read only", role="status")
-        self._close = IconButton(icons, "x", "Close this page")
+        self._lock.setAccessibleName(tr("A lock"))
+        self._read_only = ElidedLabel(tr("Read only"), role="status")
+        self._close = IconButton(icons, "x", tr("Close this page"))
         self._close.clicked.connect(self.closed)
         self.setFixedHeight(HEAD)
         row = QHBoxLayout(self)
@@ -47,7 +48,11 @@ class PaneHead(QFrame):
     @property
     def words(self) -> str:
         """What is shown."""
-        return self._title.full_text if self._read_only.isHidden() else f"{self._title.full_text} · Read only"
+        return (
+            self._title.full_text
+            if self._read_only.isHidden()
+            else tr("{full_text} · Read only", full_text=self._title.full_text)
+        )
 
     @property
     def active(self) -> bool:

@@ -19,6 +19,7 @@ from inkwell.engine.lists import cliches
 from inkwell.engine.types import Capabilities
 from inkwell.manuscript.counts import count_words
 from inkwell.storage.settings import Settings
+from inkwell.translation import tr
 from inkwell.ui.attempt import Attempt
 from inkwell.ui.editor.page import Page
 from inkwell.ui.main_window import MainWindow
@@ -29,12 +30,12 @@ if TYPE_CHECKING:
     from inkwell.ui.dialogs.partner import PartnerFacts
 
 STATE_WORDS = {
-    EngineState.OFF: "Model is off",
-    EngineState.STARTING: "Loading {model}",
-    EngineState.READY: "{model} · offline",
-    EngineState.BUSY: "{model} · writing",
-    EngineState.RESTARTING: "Restarting {model}",
-    EngineState.SET_ASIDE: "{model} set aside",
+    EngineState.OFF: tr("Model is off"),
+    EngineState.STARTING: tr("Loading {model}"),
+    EngineState.READY: tr("{model} · offline"),
+    EngineState.BUSY: tr("{model} · writing"),
+    EngineState.RESTARTING: tr("Restarting {model}"),
+    EngineState.SET_ASIDE: tr("{model} set aside"),
 }
 
 CARD_CHARACTERS = 160

@@ -6,13 +6,14 @@ from PySide6.QtCore import QObject, Slot
 
 from inkwell.app.session import Session
 from inkwell.story.quotations import QuotedText
+from inkwell.translation import tr
 from inkwell.ui.attempt import Attempt
 from inkwell.ui.editor.page import Page
 from inkwell.ui.editor.places import select_in
 from inkwell.ui.main_window import MainWindow
 from inkwell.ui.tools.critique_body import Passage
 
-CHANGED = "These words stand there no more; the scene was changed since."
+CHANGED = tr("These words stand there no more; the scene was changed since.")
 
 
 class PassageDesk(QObject):

@@ -10,6 +10,7 @@ from inkwell.app.plan_acts import PlanActs
 from inkwell.app.session import Session
 from inkwell.app.word_counts import WordCounts
 from inkwell.manuscript.plan_fields import FIELDS, changes, fields_of, in_use
+from inkwell.translation import tr
 from inkwell.ui.attempt import Attempt
 from inkwell.ui.chooser import Chooser
 from inkwell.ui.commands import Commands, Menu
@@ -23,9 +24,14 @@ from inkwell.ui.tree_desk import NO_FURTHER
 COUNTS_AFTER = 400
 """Milliseconds of typing that the words in the plan may be behind."""
 MOST_OFFERED = 12
-IN_FRONT = "The plan is in front of the page. Go back to the page first, with Ctrl+Shift+O or Escape."
-SORTED = "The rows are sorted by a column. They can be moved when they stand in the book’s order: Columns, Sort by."
-OFFERED = (("status", "Status"), ("labels", "Labels"), ("pov", "Point of view"), ("plots", "Plot lines"))
+IN_FRONT = tr("The plan is in front of the page. Go back to the page first, with Ctrl+Shift+O or Escape.")
+SORTED = tr("The rows are sorted by a column. They can be moved when they stand in the book’s order: Columns, Sort by.")
+OFFERED = (
+    ("status", tr("Status")),
+    ("labels", tr("Labels")),
+    ("pov", tr("Point of view")),
+    ("plots", tr("Plot lines")),
+)
 """Fields that the menu of a row or card sets."""
 _BACK = (Qt.Key.Key_Up, Qt.Key.Key_Left)
 
@@ -59,10 +65,10 @@ class PlanDesk(QObject):
         self._page: PlanPage | None = None
         commands.separator(Menu.VIEW)
         self.switch = commands.add(
-            Menu.VIEW, "P&lan of the book", self.toggle, "Ctrl+Shift+O", checked=False, name="plan"
+            Menu.VIEW, tr("P&lan of the book"), self.toggle, "Ctrl+Shift+O", checked=False, name="plan"
         )
         commands.separator(Menu.MANUSCRIPT)
-        commands.add(Menu.MANUSCRIPT, "Duplicat&e in the outline", self.duplicate_here, name="duplicate-node")
+        commands.add(Menu.MANUSCRIPT, tr("Duplicat&e in the outline"), self.duplicate_here, name="duplicate-node")
         self._late = QTimer(self, singleShot=True, interval=COUNTS_AFTER)
         self._late.timeout.connect(self._show_counts)
         session.tree_changed.connect(self._refresh)
@@ -178,7 +184,9 @@ class PlanDesk(QObject):
             wanted = {each: changes(nodes[each], name, words) for each in ids if each in nodes}
             titles = {field.name: field.title for field in fields_of(self._session.manuscript, self._acts.declared)}
             what = titles.get(name, name)
-            said = f"“{nodes[ids[0]].title}”" if len(ids) == 1 and ids[0] in nodes else f"{len(ids)} parts"
+            said = (
+                f"“{nodes[ids[0]].title}”" if len(ids) == 1 and ids[0] in nodes else tr("{count} parts", count=len(ids))
+            )
             self._acts.set_fields(wanted, f"{what} of {said}")
 
         if not self._attempt(work) and self._page is not None:
@@ -189,9 +197,9 @@ class PlanDesk(QObject):
         """Have cards of the timeline at other moments and in other plot lines, as one step."""
         title = self._session.manuscript.nodes[next(iter(wanted))].title
         if any("when" in fields for fields in wanted.values()):
-            said = f"When “{title}” happens" if len(wanted) == 1 else f"When {len(wanted)} scenes happen"
+            said = tr("When {n} scenes happen", "", len(wanted), title=title)
         else:
-            said = f"Plot lines of “{title}”" if len(wanted) == 1 else f"Plot lines of {len(wanted)} scenes"
+            said = tr("Plot lines of {n} scenes", "", len(wanted), title=title)
         self._attempt(lambda: self._acts.set_fields(wanted, said))
 
     @Slot(object, int)
@@ -243,9 +251,9 @@ class PlanDesk(QObject):
             self._window.notifications.tell(self._session.project.why)
         elif tops:
             tree = self._session.manuscript
-            what = f"“{tree.node(tops[0]).title}”" if len(tops) == 1 else f"{len(tops)} parts of the book"
-            text = f"{what}, with all that is below, to the trash folder of this book?"
-            if self._chooser.confirm("Move to the trash", text, "Move to trash", "Keep"):
+            what = tr("{n} parts of the book", "one: “{title}”", len(tops), title=tree.node(tops[0]).title)
+            text = tr("{what}, with all that is below, to the trash folder of this book?", what=what)
+            if self._chooser.confirm(tr("Move to the trash"), text, tr("Move to trash"), tr("Keep")):
                 self._attempt(lambda: self._acts.delete(tops))
 
     @Slot(object)
@@ -268,16 +276,16 @@ class PlanDesk(QObject):
 
     def _more_menu(self, page: PlanPage) -> QMenu:
         menu = QMenu(page.more)
-        menu.addAction("Add a field…", self._add_field)
+        menu.addAction(tr("Add a field…"), self._add_field)
         menu.addAction("Duplicate\tCtrl+D", lambda: self._duplicate(page.chosen()))
-        menu.addAction("Move to trash\tDel", lambda: self._delete(page.chosen()))
+        menu.addAction(tr("Move to trash\tDel"), lambda: self._delete(page.chosen()))
         # Others have more to offer there by the time that it is shown.
         menu.aboutToShow.connect(lambda: with_letters(menu))
         return menu
 
     def _add_field(self) -> None:
-        words = "What is the field called? It is there for every part of this book."
-        name = self._chooser.name("Add a field", words, "", "Add the field")
+        words = tr("What is the field called? It is there for every part of this book.")
+        name = self._chooser.name(tr("Add a field"), words, "", tr("Add the field"))
         if name is not None:
 
             def work() -> None:
@@ -303,13 +311,13 @@ class PlanDesk(QObject):
             below.setEnabled(can)
             for said in in_use(self._session.manuscript, name)[:MOST_OFFERED]:
                 below.addAction(said.replace("&", "&&"), lambda name=name, said=said: self._set(ids, name, said))
-            below.addAction("None", lambda name=name: self._set(ids, name, ""))
-        below = menu.addMenu("In exports")
+            below.addAction(tr("None"), lambda name=name: self._set(ids, name, ""))
+        below = menu.addMenu(tr("In exports"))
         below.setEnabled(can)
-        for said in ("Yes", "No"):
+        for said in (tr("Yes"), tr("No")):
             below.addAction(said, lambda said=said: self._set(ids, "exported", said))
         self.menu_made.emit(menu, ids)
         menu.addSeparator()
         menu.addAction("Duplicate\tCtrl+D", lambda: self._duplicate(ids)).setEnabled(can)
-        menu.addAction("Move to trash\tDel", lambda: self._delete(ids)).setEnabled(can)
+        menu.addAction(tr("Move to trash\tDel"), lambda: self._delete(ids)).setEnabled(can)
         return menu

@@ -16,6 +16,7 @@ from inkwell.app.session import Session
 from inkwell.errors import InkwellError
 from inkwell.manuscript.printed import PrintRules
 from inkwell.storage.folder_name import folder_name
+from inkwell.translation import tr
 from inkwell.ui.chooser import Chooser
 from inkwell.ui.commands import Commands, Menu
 from inkwell.ui.dialogs.print_window import Goal, PrintWindow
@@ -49,8 +50,8 @@ class PrintDesk(QObject):
         self._printer: QPrinter | None = None
         self._done = ""
         self._work = Portions(self)
-        paper = commands.add(Menu.FILE, "&Print…", self.open, "Ctrl+Shift+P", name="print")
-        pdf = commands.add(Menu.FILE, "Print to PD&F…", self.open_for_pdf, name="print-pdf")
+        paper = commands.add(Menu.FILE, tr("&Print…"), self.open, "Ctrl+Shift+P", name="print")
+        pdf = commands.add(Menu.FILE, tr("Print to PD&F…"), self.open_for_pdf, name="print-pdf")
         _put_before_settings(commands.menu(Menu.FILE), (paper, pdf))
         self._work.stepped.connect(self._follow)
         self._work.finished.connect(self._finished)
@@ -113,9 +114,9 @@ class PrintDesk(QObject):
         (self._print_pdf if goal is Goal.PDF else self._print_paper)(window, order)
 
     def _print_pdf(self, window: PrintWindow, order: Order) -> None:
-        path = self._chooser.pdf_file(f"{folder_name(self._book.title)}.pdf")
+        path = self._chooser.pdf_file(tr("{folder_name}.pdf", folder_name=folder_name(self._book.title)))
         if path is not None:
-            self._done = f"Saved as {path.name}."
+            self._done = tr("Saved as {name}.", name=path.name)
             window.begin_work(f"Writing {path.name}")
             self._work.begin(writing_pdf(order, Path(path), self._book.title, self._book.author))
 
@@ -127,8 +128,8 @@ class PrintDesk(QObject):
         printer.setPageLayout(page_layout(order.measures))
         if self._chooser.printer(printer):
             self._printer = printer
-            self._done = "It is with the printer now."
-            window.begin_work("Printing")
+            self._done = tr("It is with the printer now.")
+            window.begin_work(tr("Printing"))
             self._work.begin(painting(order, printer))
 
     @Slot(object)
@@ -148,7 +149,7 @@ class PrintDesk(QObject):
     def _stopped(self) -> None:
         if self._printer is not None:
             self._printer.abort()
-        self._end("Printing was cancelled; nothing was kept of it.")
+        self._end(tr("Printing was cancelled; nothing was kept of it."))
 
     def _end(self, words: str, trouble: bool = False) -> None:
         self._printer = None

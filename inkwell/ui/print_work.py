@@ -12,6 +12,7 @@ from inkwell.app.printing import PAPERS, PrintSetup
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.exchange.page_flow import UNIT, Flow, Measures, Place, dealt
 from inkwell.manuscript.printed import Leaf, Piece, PrintRules, pieces_of
+from inkwell.translation import tr
 
 POINTS = 72 / 25.4
 """Points of a millimetre."""
@@ -74,7 +75,7 @@ def gathering(order: Order, into: list[Piece]) -> Iterator[Step]:
         into.append(piece)
         yield Step(read, 0)
     if not into:
-        raise InkwellError(ErrorKind.BAD_INPUT, "There is nothing to print here: there is no text yet.")
+        raise InkwellError(ErrorKind.BAD_INPUT, tr("There is nothing to print here: there is no text yet."))
 
 
 def paging(flow: Flow, into: list[Place | None], starts: list[int]) -> Iterator[Step]:
@@ -99,7 +100,7 @@ def painting(order: Order, device: QPagedPaintDevice) -> Iterator[Step]:
     flow = Flow(pieces, order.measures)
     painter = QPainter()
     if not painter.begin(device):
-        raise InkwellError(ErrorKind.DISK, "Printing could not begin: the printer or the file does not answer.")
+        raise InkwellError(ErrorKind.DISK, tr("Printing could not begin: the printer or the file does not answer."))
     try:
         scale = device.logicalDpiX() / (72 * UNIT)
         painter.scale(scale, scale)
@@ -123,7 +124,7 @@ def writing_pdf(order: Order, path: Path, title: str, author: str) -> Iterator[S
     try:
         made.touch()
     except OSError as error:
-        raise InkwellError(ErrorKind.DISK, f"{path.name} could not be written.", str(error)) from error
+        raise InkwellError(ErrorKind.DISK, tr("{name} could not be written.", name=path.name), str(error)) from error
     writer = QPdfWriter(str(made))
     writer.setResolution(RESOLUTION)
     writer.setPageLayout(page_layout(order.measures))
@@ -133,10 +134,12 @@ def writing_pdf(order: Order, path: Path, title: str, author: str) -> Iterator[S
     try:
         yield from painting(order, writer)
         if not _is_whole(made):
-            raise InkwellError(ErrorKind.DISK, f"{path.name} could not be written to its end; is the disk full?")
+            raise InkwellError(
+                ErrorKind.DISK, tr("{name} could not be written to its end; is the disk full?", name=path.name)
+            )
         made.replace(path)
     except OSError as error:
-        raise InkwellError(ErrorKind.DISK, f"{path.name} could not be written.", str(error)) from error
+        raise InkwellError(ErrorKind.DISK, tr("{name} could not be written.", name=path.name), str(error)) from error
     finally:
         del writer
         made.unlink(missing_ok=True)

@@ -12,6 +12,7 @@ from inkwell.app.preferences import Preferences
 from inkwell.app.proofing import Proofing
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.storage.settings import Settings
+from inkwell.translation import tr
 from inkwell.ui.commands import Commands, Menu, OnPage
 from inkwell.ui.dialogs.problems import ProblemsDialog, said
 from inkwell.ui.editor.mark_menu import MarkMenu
@@ -21,10 +22,10 @@ from inkwell.ui.editor.page import Page
 from inkwell.ui.main_window import MainWindow
 
 HOW = "Ctrl+. shows what can be done."
-NOTHING = "There is nothing to remark in this text."
-SWITCHED_OFF = "Spelling and grammar are not looked at here: they are switched off, or there is no dictionary."
-SILENCED = "Nothing is said of this any more; the settings, under Spelling and grammar, can change that."
-NO_MARK = "The caret is on no marked word; F7 goes to the next one."
+NOTHING = tr("There is nothing to remark in this text.")
+SWITCHED_OFF = tr("Spelling and grammar are not looked at here: they are switched off, or there is no dictionary.")
+SILENCED = tr("Nothing is said of this any more; the settings, under Spelling and grammar, can change that.")
+NO_MARK = tr("The caret is on no marked word; F7 goes to the next one.")
 
 
 @dataclass(frozen=True)
@@ -55,22 +56,26 @@ class ProofingDesk(QObject):
         """The last trouble that the author was told of, lest it be told at every book."""
         commands.separator(Menu.TOOLS)
         add = commands.add
-        add(Menu.TOOLS, "&Next problem", lambda: self.go(forward=True), "F7", page=OnPage.COMES, name="next-problem")
+        add(
+            Menu.TOOLS, tr("&Next problem"), lambda: self.go(forward=True), "F7", page=OnPage.COMES, name="next-problem"
+        )
         add(
             Menu.TOOLS,
-            "P&revious problem",
+            tr("P&revious problem"),
             lambda: self.go(forward=False),
             "Shift+F7",
             page=OnPage.COMES,
             name="previous-problem",
         )
-        add(Menu.TOOLS, "&Suggestions for this word", self.show_menu, "Ctrl+.", page=OnPage.SEEN, name="suggestions")
-        add(Menu.TOOLS, "Pro&blems on this page…", self.show_problems, page=OnPage.COMES, name="problems")
-        add(Menu.TOOLS, "Word l&ists…", show_lists, name="word-lists")
-        add(Menu.TOOLS, "Dicti&onaries…", show_dictionaries, book=False, name="dictionaries")
+        add(
+            Menu.TOOLS, tr("&Suggestions for this word"), self.show_menu, "Ctrl+.", page=OnPage.SEEN, name="suggestions"
+        )
+        add(Menu.TOOLS, tr("Pro&blems on this page…"), self.show_problems, page=OnPage.COMES, name="problems")
+        add(Menu.TOOLS, tr("Word l&ists…"), show_lists, name="word-lists")
+        add(Menu.TOOLS, tr("Dicti&onaries…"), show_dictionaries, book=False, name="dictionaries")
         checked = preferences.settings.spelling
         self._switch = add(
-            Menu.TOOLS, "Mark sp&elling", self._toggle, book=False, checked=checked, name="mark-spelling"
+            Menu.TOOLS, tr("Mark sp&elling"), self._toggle, book=False, checked=checked, name="mark-spelling"
         )
         preferences.changed.connect(self._follow)
         proofing.trouble.connect(self._tell)
@@ -166,4 +171,4 @@ class ProofingDesk(QObject):
     @Slot(str)
     def _tell_silence(self, rule: str) -> None:
         hear = partial(self._proofing.hear_again, rule)
-        self._window.notifications.tell(SILENCED, "info", ("Undo", hear))
+        self._window.notifications.tell(SILENCED, "info", (tr("Undo"), hear))

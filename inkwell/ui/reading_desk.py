@@ -5,6 +5,7 @@ from PySide6.QtCore import QObject, Slot
 from inkwell.app.reading_aloud import Reader
 from inkwell.app.session import Session
 from inkwell.app.voices import NOWHERE
+from inkwell.translation import tr
 from inkwell.ui.attempt import Attempt
 from inkwell.ui.commands import Commands, Menu, OnPage
 from inkwell.ui.editor.page import Page
@@ -12,7 +13,7 @@ from inkwell.ui.editor.reading_bar import ReadingBar
 from inkwell.ui.editor.reading_page import ReadAlong
 from inkwell.ui.main_window import MainWindow
 
-NOT_READING = "Nothing is being read aloud."
+NOT_READING = tr("Nothing is being read aloud.")
 
 
 class ReadingDesk(QObject):
@@ -31,10 +32,16 @@ class ReadingDesk(QObject):
         self._bar: ReadingBar | None = None
         commands.separator(Menu.TOOLS)
         self.read = commands.add(
-            Menu.TOOLS, "Read &aloud", self.toggle, "Ctrl+Shift+R", checked=False, page=OnPage.COMES, name="read-aloud"
+            Menu.TOOLS,
+            tr("Read &aloud"),
+            self.toggle,
+            "Ctrl+Shift+R",
+            checked=False,
+            page=OnPage.COMES,
+            name="read-aloud",
         )
-        self.pause = commands.add(Menu.TOOLS, "Pa&use reading", self.toggle_pause, name="pause-reading")
-        self.skip = commands.add(Menu.TOOLS, "Ne&xt sentence", reader.skip, name="skip-sentence")
+        self.pause = commands.add(Menu.TOOLS, tr("Pa&use reading"), self.toggle_pause, name="pause-reading")
+        self.skip = commands.add(Menu.TOOLS, tr("Ne&xt sentence"), reader.skip, name="skip-sentence")
         reader.changed.connect(self._follow)
         reader.trouble.connect(window.notifications.error)
         session.shown.connect(reader.stop)
@@ -55,7 +62,7 @@ class ReadingDesk(QObject):
         if not self._attempt(lambda: self._reader.begin(along)):
             self._put_away()
         elif not self._reader.reading:
-            self._window.notifications.tell("There is nothing to read from here on.", "info")
+            self._window.notifications.tell(tr("There is nothing to read from here on."), "info")
 
     @Slot()
     def toggle_pause(self) -> None:
@@ -75,7 +82,7 @@ class ReadingDesk(QObject):
         if self._bar is not None:
             self._bar.show_paused(self._reader.paused)
         self.read.setChecked(reading)
-        self.pause.setText("&Go on reading" if self._reader.paused else "Pa&use reading")
+        self.pause.setText(tr("&Go on reading") if self._reader.paused else tr("Pa&use reading"))
         for action in (self.pause, self.skip):
             self._commands.block(action, "" if reading else NOT_READING)
 

@@ -15,19 +15,20 @@ from inkwell.manuscript.spans import Origin, Span, filled
 from inkwell.storage.backup import Backup, restore
 from inkwell.storage.history import BookVersion, Version
 from inkwell.storage.shared_versions import SharedWay
+from inkwell.translation import tr
 from inkwell.ui.attempt import Attempt
 from inkwell.ui.chooser import CheckHands, Chooser, TrashHands, VersionHands
 from inkwell.ui.main_window import MainWindow
 
-NAMED_ANEW = "The file project.json was written anew with what could be read of it; the damaged one is kept."
+NAMED_ANEW = tr("The file project.json was written anew with what could be read of it; the damaged one is kept.")
 MOST_NAMED = 6
-SHARED = "In “{1}” these entries of the series were other: {0}. They are those of its other books too."
+SHARED = tr("In “{1}” these entries of the series were other: {0}. They are those of its other books too.")
 WAYS = {
     "Leave them as they are now": SharedWay.LEFT,
     "As they were, in this book only": SharedWay.HERE,
     "As they were, for all books of the series": SharedWay.SERIES,
 }
-REPAIRED = "The book is repaired. What was damaged is kept in its folder “quarantine”."
+REPAIRED = tr("The book is repaired. What was damaged is kept in its folder “quarantine”.")
 
 
 class RecordDesk(QObject):
@@ -78,11 +79,11 @@ class RecordDesk(QObject):
         if text is None or text == page.text():
             return
         if page.isReadOnly():
-            self._window.notifications.tell("This scene is read-only here, so nothing was brought back.", "amber")
+            self._window.notifications.tell(tr("This scene is read-only here, so nothing was brought back."), "amber")
             return
         if self._attempt(lambda: self._archive.keep_present(node_id)):
             page.replace_text(text, _origins(text, looked_at))
-            self._window.notifications.tell("The earlier words are back. Undo takes them away again.")
+            self._window.notifications.tell(tr("The earlier words are back. Undo takes them away again."))
 
     @Slot()
     def book_versions(self) -> None:
@@ -94,8 +95,10 @@ class RecordDesk(QObject):
             return
         left: list[str] = []
         if self._attempt(lambda: left.extend(self._archive.go_back(version, way))):
-            rest = f" {len(left)} scenes could not be put back." if left else ""
-            self._window.notifications.tell(f"The book is as it was under “{version.label}”.{rest}")
+            rest = tr(" {count} scenes could not be put back.", count=len(left)) if left else ""
+            self._window.notifications.tell(
+                tr("The book is as it was under “{label}”.{rest}", label=version.label, rest=rest)
+            )
 
     def _way_of_series(self, version: BookVersion) -> SharedWay | None:
         """What becomes of entries of the series that are other by now; None when the author would rather stay here."""
@@ -104,9 +107,9 @@ class RecordDesk(QObject):
             return None
         if not names:
             return SharedWay.LEFT
-        some = ", ".join(names[:MOST_NAMED]) + (" and others" if len(names) > MOST_NAMED else "")
+        some = ", ".join(names[:MOST_NAMED]) + (tr(" and others") if len(names) > MOST_NAMED else "")
         words = SHARED.format(some, version.label)
-        place = self._chooser.pick("The series has changed since", words, list(WAYS), "Go back")
+        place = self._chooser.pick(tr("The series has changed since"), words, list(WAYS), tr("Go back"))
         return None if place is None else list(WAYS.values())[place]
 
     @Slot()
@@ -121,7 +124,7 @@ class RecordDesk(QObject):
     def back_up(self) -> None:
         """Back the book up now."""
         if self._session.project.read_only:
-            self._window.notifications.tell("This book is read-only here, so it is backed up where it is written.")
+            self._window.notifications.tell(tr("This book is read-only here, so it is backed up where it is written."))
             return
         self._asked = True
         self._session.save()
@@ -131,7 +134,7 @@ class RecordDesk(QObject):
     def _made(self, backup: Backup) -> None:
         if self._asked:
             self._asked = False
-            self._window.notifications.tell(f"The book is backed up in {backup.path}.")
+            self._window.notifications.tell(tr("The book is backed up in {path}.", path=backup.path))
 
     @Slot()
     def restore_backup(self) -> None:
@@ -145,7 +148,7 @@ class RecordDesk(QObject):
         if not self._attempt(choose) or path is None:
             return
         chosen: Path = path
-        folder = self._chooser.new_folder("Where to put the restored book", chosen.stem)
+        folder = self._chooser.new_folder(tr("Where to put the restored book"), chosen.stem)
         if folder is not None and self._attempt(lambda: restore(chosen, folder)):
             self._attempt(lambda: self._session.open(folder))
 
@@ -153,7 +156,7 @@ class RecordDesk(QObject):
 
     @Slot(object)
     def _tell_problems(self, error: InkwellError) -> None:
-        self._window.notifications.error(error, ("Look…", self.check_book))
+        self._window.notifications.error(error, (tr("Look…"), self.check_book))
 
     @Slot()
     def check_book(self) -> None:

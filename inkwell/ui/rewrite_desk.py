@@ -12,6 +12,7 @@ from inkwell.app.tool_runs import ToolRunner
 from inkwell.storage.settings import Settings
 from inkwell.story.tool_results import ToolOrder, ToolPlace, ToolResult, Variant
 from inkwell.story.tools import OutputKind
+from inkwell.translation import tr
 from inkwell.ui.attempt import Attempt
 from inkwell.ui.editor.page import Page
 from inkwell.ui.editor.rewrite_layer import RewriteLayer
@@ -19,10 +20,10 @@ from inkwell.ui.main_window import MainWindow
 
 SHOWN_MS = 120
 """The differences follow what is written eight times a second, to leave the keys their time."""
-NOWHERE = "Nothing is rewritten: the passage does not stand on a page as one scene's words."
-LOOK_OVER = "Look the rewrite over."
-NOTHING = "The model gave nothing that could stand in the passage's place."
-UNCHANGED = "The model left {parts} of the passage as it was: what it gave could not stand there."
+NOWHERE = tr("Nothing is rewritten: the passage does not stand on a page as one scene's words.")
+LOOK_OVER = tr("Look the rewrite over.")
+NOTHING = tr("The model gave nothing that could stand in the passage's place.")
+UNCHANGED = tr("The model left {parts} of the passage as it was: what it gave could not stand there.")
 
 
 class RewriteDesk(QObject):
@@ -199,8 +200,10 @@ class RewriteDesk(QObject):
         chosen = result.variants[self._shown] if self._shown < len(result.variants) else None
         self._variants = tuple(each for each in result.variants if each.text.strip())
         self._shown = self._variants.index(chosen) if chosen in self._variants else 0
-        self._tries = f"This is {result.tries_in_words}." if result.tries_in_words else ""
-        self._asked = f"It was asked for {result.answers} answers." if self._tries else ""
+        self._tries = (
+            tr("This is {tries_in_words}.", tries_in_words=result.tries_in_words) if result.tries_in_words else ""
+        )
+        self._asked = tr("It was asked for {answers} answers.", answers=result.answers) if self._tries else ""
         if not self._variants or result.trouble:
             if not result.trouble and not result.stopped:
                 self._window.notifications.tell(NOTHING, "amber")
@@ -263,7 +266,7 @@ class RewriteDesk(QObject):
 
 def _left(variant: Variant) -> str:
     parts = len(variant.unchanged)
-    return UNCHANGED.format(parts="a part" if parts == 1 else f"{parts} parts") if parts else ""
+    return UNCHANGED.format(parts=tr("{n} parts", "", parts)) if parts else ""
 
 
 def _with_passage(place: ToolPlace, passage: str) -> ToolPlace:

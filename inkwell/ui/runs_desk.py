@@ -14,6 +14,7 @@ from inkwell.errors import InkwellError
 from inkwell.storage.runs import Run
 from inkwell.storage.settings import Settings
 from inkwell.story.segments import Segment
+from inkwell.translation import tr
 from inkwell.ui.attempt import Attempt
 from inkwell.ui.commands import Commands, Menu, OnPage
 from inkwell.ui.main_window import MainWindow
@@ -26,7 +27,7 @@ from inkwell.voice.using import Use
 
 SOON_MS = 400
 """So long after something was written the list is looked up anew: its line is in the log by then."""
-READ_ONLY = "This page is only read here, so nothing is put in it."
+READ_ONLY = tr("This page is only read here, so nothing is put in it.")
 
 
 class RunsDesk(QObject):
@@ -62,7 +63,7 @@ class RunsDesk(QObject):
         self.view: RunsWindow | None = None
         self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
         self._soon.timeout.connect(self._look)
-        commands.add(Menu.WRITE, "&Results in this scene…", self.open, ai=True, page=OnPage.COMES, name="results")
+        commands.add(Menu.WRITE, tr("&Results in this scene…"), self.open, ai=True, page=OnPage.COMES, name="results")
         window.sidebar.runs_requested.connect(self.open)
         history.listed.connect(self._show)
         history.told.connect(self._take_told)

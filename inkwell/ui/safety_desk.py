@@ -13,6 +13,7 @@ from inkwell.app.relocation import Relocation
 from inkwell.app.session import Session
 from inkwell.errors import InkwellError
 from inkwell.manuscript.spans import Span
+from inkwell.translation import tr
 from inkwell.ui.attempt import Attempt
 from inkwell.ui.chooser import Chooser
 from inkwell.ui.main_window import MainWindow
@@ -81,31 +82,40 @@ class SafetyDesk(QObject):
         if self._admission.held is not None:
             self._attempt(lambda: again.append(self._admission.try_again()))
         if any(again):
-            self._notices.tell("The other Inkwell has closed this book; it can be written here again.")
+            self._notices.tell(tr("The other Inkwell has closed this book; it can be written here again."))
         else:
             self._outside.look()
 
     @Slot(object)
     def _saving_failed(self, error: InkwellError) -> None:
-        self._notices.error(error, ("Save a copy elsewhere…", self.rescue))
+        self._notices.error(error, (tr("Save a copy elsewhere…"), self.rescue))
         self._told = error.sentence
 
     @Slot()
     def rescue(self) -> None:
         """Write all words elsewhere, because they cannot be written where they are, and go on there."""
-        folder = self._chooser.new_folder("Save a copy elsewhere", f"{self._session.project.folder.name} copy")
+        folder = self._chooser.new_folder(
+            tr("Save a copy elsewhere"), tr("{name} copy", name=self._session.project.folder.name)
+        )
         if folder is None:
             return
         left: list[str] = []
         if not self._attempt(lambda: left.extend(self._relocation.rescue(folder))):
             return
         if left:
-            missing = f"{len(left)} other files of the book could not be read, so they are missing there."
+            missing = tr(
+                "{count} other files of the book could not be read, so they are missing there.", count=len(left)
+            )
             self._notices.tell(
-                f"The words that were open here are in {folder}, and you go on there. {missing}", "amber"
+                tr(
+                    "The words that were open here are in {folder}, and you go on there. {missing}",
+                    folder=folder,
+                    missing=missing,
+                ),
+                "amber",
             )
         else:
-            self._notices.tell(f"All your words are in {folder}, and you go on there.")
+            self._notices.tell(tr("All your words are in {folder}, and you go on there.", folder=folder))
 
     @Slot(object)
     def _closing(self, objections: list[str]) -> None:
@@ -113,10 +123,10 @@ class SafetyDesk(QObject):
             self._session.close()
         except InkwellError as error:
             leave = self._chooser.confirm(
-                "The last words are not saved in the book",
+                tr("The last words are not saved in the book"),
                 f"{error.sentence} {self._where_words_are()}",
-                "Close all the same",
-                "Keep writing",
+                tr("Close all the same"),
+                tr("Keep writing"),
             )
             if leave:
                 self._session.abandon()
@@ -125,8 +135,8 @@ class SafetyDesk(QObject):
 
     def _where_words_are(self) -> str:
         if self._drafts.journalled(5.0):
-            return "They are kept on this computer, outside the book, and will be there when you open it again."
-        return "Closing now would lose them."
+            return tr("They are kept on this computer, outside the book, and will be there when you open it again.")
+        return tr("Closing now would lose them.")
 
     # another Inkwell, a lost name
 
@@ -134,13 +144,13 @@ class SafetyDesk(QObject):
     def _opened(self) -> None:
         info, held = self._session.project.info, self._admission.held
         if held is not None:
-            action = None if held.certain else ("Write here all the same", self._take_over)
+            action = None if held.certain else (tr("Write here all the same"), self._take_over)
             self._notices.error(held, action)
             self._told = held.sentence
         elif info.lost and not self._session.project.read_only:
-            what = "cannot be read" if info.damaged else "is missing"
-            sentence = f"The file that says what this book is called {what}."
-            self._notices.tell(sentence, "amber", ("Say what it is called…", self._name_book))
+            what = tr("cannot be read") if info.damaged else tr("is missing")
+            sentence = tr("The file that says what this book is called {what}.", what=what)
+            self._notices.tell(sentence, "amber", (tr("Say what it is called…"), self._name_book))
             self._told = sentence
 
     @Slot()
@@ -153,8 +163,8 @@ class SafetyDesk(QObject):
 
         info = self._session.project.info
         known = Identity(info.title, info.author, info.language)
-        sentence = "The file project.json is damaged; it is kept, and a new one is written."
-        answer = self._chooser.identity(known, sentence if info.damaged else "The file project.json is missing.")
+        sentence = tr("The file project.json is damaged; it is kept, and a new one is written.")
+        answer = self._chooser.identity(known, sentence if info.damaged else tr("The file project.json is missing."))
         if answer is not None:
             self._attempt(lambda: self._admission.identify(answer.title, answer.author, answer.language))
 
@@ -171,20 +181,24 @@ class SafetyDesk(QObject):
             self._attempt(lambda: self._session.show(current))
         else:
             page.replace_text(text, spans, node_id)
-        self._notices.tell("This scene was changed elsewhere; it is shown as it is now. Undo brings back what it was.")
+        self._notices.tell(
+            tr("This scene was changed elsewhere; it is shown as it is now. Undo brings back what it was.")
+        )
 
     @Slot(str)
     def _conflicted(self, node_id: str) -> None:
         title = self._session.manuscript.node(node_id).title
-        sentence = f"“{title}” was changed here and elsewhere; nothing was overwritten, and both are kept."
-        self._notices.tell(sentence, "amber", ("Compare…", lambda: self._resolve(node_id)))
+        sentence = tr(
+            "“{title}” was changed here and elsewhere; nothing was overwritten, and both are kept.", title=title
+        )
+        self._notices.tell(sentence, "amber", (tr("Compare…"), lambda: self._resolve(node_id)))
         self._told = sentence
 
     @Slot(str)
     def _copies_found(self, node_id: str) -> None:
         title = self._session.manuscript.node(node_id).title
-        sentence = f"A sync service left another version of “{title}” beside it."
-        self._notices.tell(sentence, "amber", ("Compare…", lambda: self._resolve_copy(node_id)))
+        sentence = tr("A sync service left another version of “{title}” beside it.", title=title)
+        self._notices.tell(sentence, "amber", (tr("Compare…"), lambda: self._resolve_copy(node_id)))
         self._told = sentence
 
     @Slot()
@@ -216,7 +230,7 @@ class SafetyDesk(QObject):
         if page is self._window.page and node_id != self._session.current:
             self._session.show(node_id)
         if page.isReadOnly():
-            self._notices.tell("This scene is read-only here, so nothing can be decided.", "amber")
+            self._notices.tell(tr("This scene is read-only here, so nothing can be decided."), "amber")
             return
         title = self._session.manuscript.node(node_id).title
         decided = self._chooser.two_versions(title, versions.base, versions.mine, versions.theirs, wording)
@@ -227,7 +241,7 @@ class SafetyDesk(QObject):
         if decided.text != page.text(node_id):
             page.replace_text(decided.text, versions.origins(decided.text), node_id)
         self._session.save()
-        self._notices.tell("Done. Both versions are in the scene's history.")
+        self._notices.tell(tr("Done. Both versions are in the scene's history."))
 
     def _resolve_copy(self, node_id: str) -> None:
         """The same for a file that a sync service made."""

@@ -11,6 +11,7 @@ from inkwell.errors import InkwellError
 from inkwell.manuscript.replacing import Change, Template
 from inkwell.manuscript.spans import Span
 from inkwell.manuscript.tree import Manuscript
+from inkwell.translation import tr
 from inkwell.ui.commands import Commands, Menu
 from inkwell.ui.editor.blocks import selected_text
 from inkwell.ui.editor.page import Page
@@ -23,7 +24,7 @@ from inkwell.ui.search_panel import SearchPanel
 
 LEAST_WIDE = 340
 """Pixels that the panel takes at the left, where the window has them."""
-_NOTHING = "Nothing was replaced in the book that could be taken back."
+_NOTHING = tr("Nothing was replaced in the book that could be taken back.")
 
 
 def titles_of(tree: Manuscript) -> dict[str, str]:
@@ -94,12 +95,12 @@ class SearchDesk(QObject):
         self._titles: Mapping[str, str] = {}
         self._outline_shown = True
         self.panel = SearchPanel(window.outline, memory, window.icons)
-        commands.add(Menu.EDIT, "&Search the book…", self.open, "Ctrl+Shift+F", name="search-book")
-        commands.add(Menu.EDIT, "Replace in the &book…", self.open_replacing, name="replace-in-book")
+        commands.add(Menu.EDIT, tr("&Search the book…"), self.open, "Ctrl+Shift+F", name="search-book")
+        commands.add(Menu.EDIT, tr("Replace in the &book…"), self.open_replacing, name="replace-in-book")
         self.undo_action = commands.add(
-            Menu.EDIT, "Un&do the replacing in the book", replace.undo, name="undo-replacing"
+            Menu.EDIT, tr("Un&do the replacing in the book"), replace.undo, name="undo-replacing"
         )
-        self.button = IconButton(window.icons, "search", "Search the book (Ctrl+Shift+F)")
+        self.button = IconButton(window.icons, "search", tr("Search the book (Ctrl+Shift+F)"))
         window.title_bar.add_button(self.button)
         self._join()
         self._follow_undo()
@@ -233,29 +234,42 @@ class SearchDesk(QObject):
         words, texts = f"{outcome.words:,}", _texts(outcome.nodes)
         left = f" {self._left(outcome)}" if outcome.left else ""
         if outcome.undone:
-            notices.tell(f"{words} in {texts} are as they were before.{left}", "amber" if left else "info")
+            notices.tell(
+                tr("{words} in {texts} are as they were before.{left}", words=words, texts=texts, left=left),
+                "amber" if left else "info",
+            )
         elif outcome.nodes:
-            undo = (f"Undo replace in {texts}", self._replace.undo)
-            notices.tell(f"{words} replaced in {texts}.{left}", "amber" if left else "info", undo)
+            undo = (tr("Undo replace in {texts}", texts=texts), self._replace.undo)
+            notices.tell(
+                tr("{words} replaced in {texts}.{left}", words=words, texts=texts, left=left),
+                "amber" if left else "info",
+                undo,
+            )
         else:
-            notices.tell(f"Nothing was replaced.{left}", "amber")
+            notices.tell(tr("Nothing was replaced.{left}", left=left), "amber")
         if not self.panel.isHidden():
             self._ask()
 
     def _left(self, outcome: Outcome) -> str:
         titles = titles_of(self._session.manuscript)
         first = titles.get(outcome.left[0], "A text that is gone")
-        others = f" and {len(outcome.left) - 1} more" if len(outcome.left) > 1 else ""
+        others = tr(" and {count} more", count=len(outcome.left) - 1) if len(outcome.left) > 1 else ""
         verb = "were" if others else "was"
-        return f"“{first}”{others} {verb} changed in the meantime and left as {'they are' if others else 'it is'}."
+        return tr(
+            "“{first}”{others} {verb} changed in the meantime and left as {value}.",
+            first=first,
+            others=others,
+            verb=verb,
+            value="they are" if others else "it is",
+        )
 
     @Slot()
     def _follow_undo(self) -> None:
         count = self._replace.undoable
-        words = f"Un&do replace in {_texts(count)}" if count else "Un&do the replacing in the book"
+        words = tr("Un&do replace in {texts}", texts=_texts(count)) if count else tr("Un&do the replacing in the book")
         self.undo_action.setText(words)
         self._commands.block(self.undo_action, "" if count else _NOTHING)
 
 
 def _texts(count: int) -> str:
-    return "1 scene" if count == 1 else f"{count:,} scenes"
+    return tr("{n:,} scenes", "", count)

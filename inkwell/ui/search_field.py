@@ -7,10 +7,11 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QToolButton, QWidget
 
 from inkwell.manuscript.searching import LONGEST
+from inkwell.translation import tr
 from inkwell.ui.icons import IconButton, Icons
 from inkwell.ui.search_memory import SearchMemory
 
-TEMPLATE_HELP = (
+TEMPLATE_HELP = tr(
     "With a regular expression, $1 or \\1 is what its first pair of brackets found, $0 all of it, and \\n a line's end."
 )
 """What can be written in the field for what comes in place of a match."""
@@ -71,13 +72,13 @@ class SearchField(QWidget):
         super().__init__()
         self._memory = memory
         self.line = RecallingLine(name, memory)
-        self.case = _switch(icons, "case-sensitive", "Match case (Alt+C)")
-        self.words = _switch(icons, "whole-word", "Whole words only (Alt+W)")
-        self.pattern = _switch(icons, "regex", "Regular expression (Alt+R)")
-        self.more = IconButton(icons, "ellipsis", "What is taken for the same")
+        self.case = _switch(icons, "case-sensitive", tr("Match case (Alt+C)"))
+        self.words = _switch(icons, "whole-word", tr("Whole words only (Alt+W)"))
+        self.pattern = _switch(icons, "regex", tr("Regular expression (Alt+R)"))
+        self.more = IconButton(icons, "ellipsis", tr("What is taken for the same"))
         self.menu = QMenu(self)
-        self._marks = self._choice("Straight and curly quotes are alike", memory.set_marks)
-        self._accents = self._choice("Letters with and without accents are alike", memory.set_accents)
+        self._marks = self._choice(tr("Straight and curly quotes are alike"), memory.set_marks)
+        self._accents = self._choice(tr("Letters with and without accents are alike"), memory.set_accents)
         self.more.setMenu(self.menu)
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._lay_out()

@@ -4,6 +4,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QS
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from inkwell.translation import tr
 from inkwell.ui.fonts import SMALL, TEXT, interface_font
 from inkwell.ui.icons import Icons
 from inkwell.ui.search_rows import ROW, Role, SearchRow, SearchRows
@@ -25,7 +26,7 @@ class SearchList(QListView):
         super().__init__()
         self.rows = SearchRows(self)
         self.setModel(self.rows)
-        self.setAccessibleName("What was found")
+        self.setAccessibleName(tr("What was found"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setItemDelegate(SearchDelegate(icons, self))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

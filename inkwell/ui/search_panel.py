@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit,
 from inkwell.app.replacing import Plan, Preview
 from inkwell.app.searching import MOST_MATCHES, Portion, Where
 from inkwell.manuscript.searching import LONGEST
+from inkwell.translation import tr
 from inkwell.ui.icons import IconButton, Icons
 from inkwell.ui.labels import WrappedLabel
 from inkwell.ui.search_field import TEMPLATE_HELP, SearchField
@@ -18,10 +19,10 @@ from inkwell.ui.search_rows import SearchRow, change_rows, match_rows
 from inkwell.ui.theme import GRID, MARGIN
 
 PLACES = (
-    (Where.BOOK, "Whole book"),
-    (Where.STORY, "Without notes"),
-    (Where.NOTES, "Notes"),
-    (Where.CHAPTER, "This chapter"),
+    (Where.BOOK, tr("Whole book")),
+    (Where.STORY, tr("Without notes")),
+    (Where.NOTES, tr("Notes")),
+    (Where.CHAPTER, tr("This chapter")),
 )
 
 
@@ -42,24 +43,24 @@ class SearchPanel(QFrame):
         super().__init__(over)
         self._over = over
         self.setProperty("role", "panel")
-        self.setAccessibleName("Search the book")
-        self.close_button = IconButton(icons, "x", "Close the search (Esc)")
-        self.field = SearchField("Search the book", memory, icons)
+        self.setAccessibleName(tr("Search the book"))
+        self.close_button = IconButton(icons, "x", tr("Close the search (Esc)"))
+        self.field = SearchField(tr("Search the book"), memory, icons)
         self.field.line.recalls = False
         self.where = QComboBox()
-        self.where.setAccessibleName("Where to search")
-        self.expand = IconButton(icons, "replace", "Replace in the book")
+        self.where.setAccessibleName(tr("Where to search"))
+        self.expand = IconButton(icons, "replace", tr("Replace in the book"))
         self.expand.setCheckable(True)
         self.template = QLineEdit()
         self.template.setMaxLength(LONGEST)
-        self.template.setAccessibleName("Replace with")
-        self.template.setPlaceholderText("Replace with")
+        self.template.setAccessibleName(tr("Replace with"))
+        self.template.setPlaceholderText(tr("Replace with"))
         self.template.setToolTip(TEMPLATE_HELP)
-        self.keep_case = IconButton(icons, "case-upper", "Keep capitals as they are in the match")
+        self.keep_case = IconButton(icons, "case-upper", tr("Keep capitals as they are in the match"))
         self.keep_case.setCheckable(True)
-        self.preview = QPushButton("Preview")
-        self.go = QPushButton("Replace")
-        self.back = QPushButton("Back")
+        self.preview = QPushButton(tr("Preview"))
+        self.go = QPushButton(tr("Replace"))
+        self.back = QPushButton(tr("Back"))
         self.status = WrappedLabel(role="count")
         self.list = SearchList(icons)
         self._plans: tuple[Plan, ...] = ()
@@ -76,9 +77,9 @@ class SearchPanel(QFrame):
     def _lay_out(self) -> None:
         for where, words in PLACES:
             self.where.addItem(words, where)
-        heading = QLabel("SEARCH")
+        heading = QLabel(tr("SEARCH"))
         heading.setProperty("role", "heading")
-        heading.setAccessibleName("Search")
+        heading.setAccessibleName(tr("Search"))
         self.go.setProperty("role", "primary")
         top = _row(heading, 1, self.close_button)
         where = _row(self.where, 1, self.expand)
@@ -147,7 +148,9 @@ class SearchPanel(QFrame):
             self.list.rows.start_anew()
         if trouble or not self._waiting or not self.list.rows.rows:
             # What is shown of the last letter's search stays until there is something of this one's.
-            self._tell(trouble or ("Searching…" if self._waiting else ""), trouble=bool(trouble), said=bool(trouble))
+            self._tell(
+                trouble or (tr("Searching…") if self._waiting else ""), trouble=bool(trouble), said=bool(trouble)
+            )
 
     def take(self, portion: Portion, titles: Mapping[str, str]) -> None:
         """Show what was found; the first portion takes the place of what was found before."""
@@ -169,12 +172,16 @@ class SearchPanel(QFrame):
 
     def _found(self, finished: bool) -> str:
         if not self._matches:
-            return "Nothing found" if finished else ""
+            return tr("Nothing found") if finished else ""
         matches = f"{self._matches:,} {'match' if self._matches == 1 else 'matches'}"
         scenes = f"{self._scenes:,} {'scene' if self._scenes == 1 else 'scenes'}"
-        told = f"{matches} in {scenes}" + ("" if finished else " so far")
+        told = f"{matches} in {scenes}" + ("" if finished else tr(" so far"))
         shown = sum(bool(row.match) for row in self.list.rows.rows)
-        return f"{told}; the first {shown:,} are shown" if shown < self._matches and shown >= MOST_MATCHES else told
+        return (
+            tr("{told}; the first {shown:,} are shown", told=told, shown=shown)
+            if shown < self._matches and shown >= MOST_MATCHES
+            else told
+        )
 
     def show_preview(self, preview: Preview, titles: Mapping[str, str]) -> None:
         """Show every replacement with a box."""
@@ -185,10 +192,12 @@ class SearchPanel(QFrame):
         if preview.error is not None:
             self._tell(preview.error.sentence, trouble=True)
         elif not rows:
-            self._tell("Nothing to replace")
+            self._tell(tr("Nothing to replace"))
         else:
-            left = f" {len(preview.locked)} that cannot be changed are left out." if preview.locked else ""
-            self._tell(f"Look through what will change; Space takes one out.{left}")
+            left = (
+                tr(" {count} that cannot be changed are left out.", count=len(preview.locked)) if preview.locked else ""
+            )
+            self._tell(tr("Look through what will change; Space takes one out.{left}", left=left))
         self._show_chosen()
 
     def chosen(self) -> list[Plan]:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from inkwell.app.replacing import Plan
 from inkwell.app.searching import Group
 from inkwell.manuscript.replacing import Change
+from inkwell.translation import tr
 
 BEFORE = 24
 """Code points of a paragraph that are shown before a match, to the next space."""
@@ -51,7 +52,13 @@ class SearchRow:
         if self.role is Role.SCENE:
             return f"{self.title}, {self.count}"
         if self.role is Role.CHANGE:
-            return f"{self.match} becomes {self.new}, in: {self.before}{self.match}{self.behind}"
+            return tr(
+                "{match} becomes {new}, in: {before}{match}{behind}",
+                match=self.match,
+                new=self.new,
+                before=self.before,
+                behind=self.behind,
+            )
         return f"{self.before}{self.match}{self.behind}"
 
 

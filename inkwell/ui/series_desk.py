@@ -11,6 +11,7 @@ from inkwell.app.series import BookSeries, Left
 from inkwell.app.session import Session
 from inkwell.errors import InkwellError
 from inkwell.storage.series import Series, is_series, read_series, refuse_book
+from inkwell.translation import tr
 from inkwell.ui.attempt import Attempt
 from inkwell.ui.bible.kinds import title_of
 from inkwell.ui.bible_desk import BibleDesk
@@ -18,24 +19,26 @@ from inkwell.ui.chooser import Chooser
 from inkwell.ui.commands import Commands, Menu
 from inkwell.ui.main_window import MainWindow
 
-WHERE = "The folder of the series, or the one that its books lie in"
-JOIN = (
-    "“{book}” becomes part of “{series}”. It has the entries that are shared there beside its own, and its own stay "
-    "its own until you share them."
+WHERE = tr("The folder of the series, or the one that its books lie in")
+JOIN = tr(
+    "“{book}” becomes part of “{series}”. It has the entries that are shared there beside its "
+    "own, and its own stay its own until you share them."
 )
-LEAVE = (
+LEAVE = tr(
     "“{book}” leaves “{series}” and takes copies of {entries} along. The series and its other books stay as they are."
 )
-LEAVE_NONE = "“{book}” leaves “{series}”. No entry is shared there. The series and its other books stay as they are."
-LEAVE_LOST = (
-    "“{book}” is part of a series that cannot be read now. It leaves with copies of what was last read there, and can "
-    "be made part of the series again when that is back."
+LEAVE_NONE = tr(
+    "“{book}” leaves “{series}”. No entry is shared there. The series and its other books stay as they are."
+)
+LEAVE_LOST = tr(
+    "“{book}” is part of a series that cannot be read now. It leaves with copies of what was "
+    "last read there, and can be made part of the series again when that is back."
 )
 
 
-ORDER = "The order in which the story goes through the books. Drag a row, or move it with Alt and an arrow key."
-HERE = " (this book)"
-AWAY = " (not there now)"
+ORDER = tr("The order in which the story goes through the books. Drag a row, or move it with Alt and an arrow key.")
+HERE = tr(" (this book)")
+AWAY = tr(" (not there now)")
 
 
 class SeriesDesk(QObject):
@@ -57,9 +60,9 @@ class SeriesDesk(QObject):
         self._desk, self._commands, self._chooser, self._attempt = desk, commands, chooser, attempt
         desk.menu.addSeparator()
         add = partial(commands.add, Menu.MANUSCRIPT, into=desk.menu)
-        self._join = add("M&ake this book part of a series…", self.join, name="join-series")
-        self._order = add("The order of the boo&ks in the series…", self.order, name="order-series")
-        self._leave = add("L&eave the series…", self.leave, name="leave-series")
+        self._join = add(tr("M&ake this book part of a series…"), self.join, name="join-series")
+        self._order = add(tr("The order of the boo&ks in the series…"), self.order, name="order-series")
+        self._leave = add(tr("L&eave the series…"), self.leave, name="leave-series")
         desk.row_menus.append(self.add_to)
         bible.changed.connect(self._follow)
         series.joined.connect(self._joined)
@@ -74,12 +77,12 @@ class SeriesDesk(QObject):
         """What cannot be done now is off, and says why."""
         why = self._session.project.why if self._session.is_open else ""
         part = self._series.folder is not None
-        name = f"“{self._bible.series.title}”" if self._bible.series is not None else "a series"
-        self._commands.block(self._join, why or (f"This book is part of {name} already." if part else ""))
+        name = f"“{self._bible.series.title}”" if self._bible.series is not None else tr("a series")
+        self._commands.block(self._join, why or (tr("This book is part of {name} already.", name=name) if part else ""))
         alone = self._bible.series is not None and len(self._bible.series.books) < 2
-        single = f"{name} has only this book." if alone else ""
-        self._commands.block(self._order, why or (single if part else "This book is part of no series."))
-        self._commands.block(self._leave, why or ("" if part else "This book is part of no series."))
+        single = tr("{name} has only this book.", name=name) if alone else ""
+        self._commands.block(self._order, why or (single if part else tr("This book is part of no series.")))
+        self._commands.block(self._leave, why or ("" if part else tr("This book is part of no series.")))
 
     # joining and leaving
 
@@ -91,7 +94,9 @@ class SeriesDesk(QObject):
             return
         if not is_series(folder):
             if self._attempt(lambda: refuse_book(folder)):
-                title = self._chooser.name("A new series", "What the series is called:", folder.name, "Make the series")
+                title = self._chooser.name(
+                    tr("A new series"), tr("What the series is called:"), folder.name, tr("Make the series")
+                )
                 if title is not None:
                     self._attempt(lambda: self._series.begin(folder, title))
             return
@@ -101,7 +106,7 @@ class SeriesDesk(QObject):
             self._window.notifications.error(error)
             return
         text = JOIN.format(book=self._session.project.info.title, series=known.title)
-        if self._chooser.confirm("Part of a series", text, "Join", "Cancel"):
+        if self._chooser.confirm(tr("Part of a series"), text, tr("Join"), tr("Cancel")):
             self._attempt(lambda: self._series.join(folder))
 
     @Slot()
@@ -112,17 +117,17 @@ class SeriesDesk(QObject):
         text = LEAVE_LOST.format(book=book)
         if series is not None:
             text = (LEAVE if count else LEAVE_NONE).format(book=book, series=series.title, entries=_counted(count))
-        if self._chooser.confirm("Leave the series", text, "Leave", "Cancel"):
+        if self._chooser.confirm(tr("Leave the series"), text, tr("Leave"), tr("Cancel")):
             self._attempt(self._series.leave)
 
     @Slot(object)
     def _joined(self, series: Series) -> None:
-        self._window.notifications.tell(f"This book is now part of “{series.title}”.")
+        self._window.notifications.tell(tr("This book is now part of “{title}”.", title=series.title))
 
     @Slot(object)
     def _left(self, left: Left) -> None:
-        words = f" It took copies of {_counted(left.copied)} along." if left.copied else ""
-        self._window.notifications.tell(f"This book is no longer part of a series.{words}")
+        words = tr(" It took copies of {counted} along.", counted=_counted(left.copied)) if left.copied else ""
+        self._window.notifications.tell(tr("This book is no longer part of a series.{words}", words=words))
 
     @Slot()
     def order(self) -> None:
@@ -133,7 +138,7 @@ class SeriesDesk(QObject):
             self._window.notifications.error(error)
             return
         rows = [f"{each.title}{HERE if each.here else '' if each.there else AWAY}" for each in books]
-        places = self._chooser.order("The order of the books", ORDER, rows, "Keep this order")
+        places = self._chooser.order(tr("The order of the books"), ORDER, rows, tr("Keep this order"))
         if places is not None:
             self._arrange([books[place].name for place in places])
 
@@ -142,8 +147,8 @@ class SeriesDesk(QObject):
 
     @Slot(object)
     def _arranged(self, before: Sequence[str]) -> None:
-        undo = ("Undo", lambda: self._arrange(before))
-        self._window.notifications.tell("The books of the series are in another order now.", "info", undo)
+        undo = (tr("Undo"), lambda: self._arrange(before))
+        self._window.notifications.tell(tr("The books of the series are in another order now."), "info", undo)
 
     # entries
 
@@ -152,7 +157,7 @@ class SeriesDesk(QObject):
         if self._bible.series is None:
             return
         shared = entry_id in self._bible.shared
-        words = "Keep in this book only" if shared else "Share with the series"
+        words = tr("Keep in this book only") if shared else tr("Share with the series")
         menu.addAction(words, lambda: self.share(entry_id, not shared)).setEnabled(self._bible.can_change)
 
     def share(self, entry_id: str, shared: bool) -> None:
@@ -165,10 +170,12 @@ class SeriesDesk(QObject):
         entry, series = self._bible.entry(entry_id), self._bible.series
         if entry is None or series is None:
             return
-        where = f"shared with the books of “{series.title}”" if shared else "in this book only"
-        undo = ("Undo", lambda: self.share(entry_id, not shared))
-        self._window.notifications.tell(f"“{title_of(entry)}” is now {where}.", "info", undo)
+        where = tr("shared with the books of “{title}”", title=series.title) if shared else tr("in this book only")
+        undo = (tr("Undo"), lambda: self.share(entry_id, not shared))
+        self._window.notifications.tell(
+            tr("“{title_of}” is now {where}.", title_of=title_of(entry), where=where), "info", undo
+        )
 
 
 def _counted(count: int) -> str:
-    return "the one entry that is shared" if count == 1 else f"the {count:,} entries that are shared"
+    return tr("the {n:,} entries that are shared", "", count)

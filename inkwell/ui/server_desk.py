@@ -9,6 +9,7 @@ from inkwell.app.preferences import Preferences
 from inkwell.app.server_trial import ServerTrial
 from inkwell.app.servers import Servers
 from inkwell.app.session import Session
+from inkwell.translation import tr
 from inkwell.ui.chooser import Chooser
 from inkwell.ui.commands import Commands, Menu
 from inkwell.ui.dialogs.server import ServerHands
@@ -33,7 +34,7 @@ class ServerDesk(QObject):
         self._session, self._servers, self._trial = session, servers, trial
         self._preferences, self._chooser, self._write_with = preferences, chooser, write_with
         servers.trouble.connect(window.notifications.error)
-        commands.add(Menu.WRITE, "Ser&ver of your own…", self.open, book=False, ai=True, name="server")
+        commands.add(Menu.WRITE, tr("Ser&ver of your own…"), self.open, book=False, ai=True, name="server")
 
     @Slot()
     def open(self) -> None:

@@ -5,6 +5,7 @@ from PySide6.QtCore import QObject, Slot
 from inkwell.app.preferences import Preferences
 from inkwell.app.session import Session
 from inkwell.app.session_timer import SessionTimer, Stint
+from inkwell.translation import tr
 from inkwell.ui.chooser import Chooser
 from inkwell.ui.commands import Commands, Menu
 from inkwell.ui.editor.draft_mode import DraftMode
@@ -13,9 +14,9 @@ from inkwell.ui.full_screen import FullScreen
 from inkwell.ui.labels import ElidedLabel
 from inkwell.ui.main_window import MainWindow
 
-ON = "Draft mode is on: words can only be added at the end. Esc ends it."
-FORWARD = "Draft mode goes only forward; Esc ends it."
-READ_ONLY = "This text is read-only here, so there is nothing to draft."
+ON = tr("Draft mode is on: words can only be added at the end. Esc ends it.")
+FORWARD = tr("Draft mode goes only forward; Esc ends it.")
+READ_ONLY = tr("This text is read-only here, so there is nothing to draft.")
 
 
 class SessionDesk(QObject):
@@ -44,7 +45,7 @@ class SessionDesk(QObject):
         self._chooser = chooser
         self._modes: dict[Page, DraftMode] = {}
         self._clock, self._draft = ElidedLabel(role="status"), ElidedLabel(role="status")
-        self._draft.set_text("Draft mode: only forward, Esc ends it", "Draft mode")
+        self._draft.set_text(tr("Draft mode: only forward, Esc ends it"), tr("Draft mode"))
         for label in (self._draft, self._clock):
             label.setVisible(False)
             window.status.add(label)
@@ -59,12 +60,14 @@ class SessionDesk(QObject):
     def _tools_menu(self) -> None:
         add = self._commands.add
         self._commands.separator(Menu.TOOLS)
-        self._going = add(Menu.TOOLS, "&Writing session", self.toggle_session, "Ctrl+F9", checked=False, name="session")
+        self._going = add(
+            Menu.TOOLS, tr("&Writing session"), self.toggle_session, "Ctrl+F9", checked=False, name="session"
+        )
         self._resting = add(
-            Menu.TOOLS, "&Pause the session", self.toggle_pause, "Shift+F9", checked=False, name="pause-session"
+            Menu.TOOLS, tr("&Pause the session"), self.toggle_pause, "Shift+F9", checked=False, name="pause-session"
         )
         self._drafting = add(
-            Menu.TOOLS, "Dra&ft mode: only forward", self.toggle_draft, checked=False, name="draft-mode"
+            Menu.TOOLS, tr("Dra&ft mode: only forward"), self.toggle_draft, checked=False, name="draft-mode"
         )
 
     @Slot(object)
@@ -112,24 +115,32 @@ class SessionDesk(QObject):
         self._going.setChecked(timer.on)
         self._resting.setChecked(timer.paused)
         self._drafting.setChecked(self.drafting)
-        self._commands.block(self._resting, "" if timer.on else "No session goes on.")
+        self._commands.block(self._resting, "" if timer.on else tr("No session goes on."))
 
     def _words(self) -> str:
         timer = self._timer
         minutes, goal = timer.goal
         if goal:
-            said = f"{max(timer.words, 0):,} of {goal:,} words"
+            said = tr("{words:,} of {goal:,} words", words=max(timer.words, 0), goal=goal)
         else:
             done = int(timer.worked // 60)
-            said = f"{done} of {minutes} min" if minutes else f"{done} min"
-        return said + (", paused" if timer.paused else ", resting" if timer.idle else "")
+            said = tr("{done} of {minutes} min", done=done, minutes=minutes) if minutes else tr("{done} min", done=done)
+        return said + (tr(", paused") if timer.paused else tr(", resting") if timer.idle else "")
 
     @Slot(object)
     def _finished(self, stint: Stint) -> None:
         self._end_draft()
-        said = f"{_many(round(stint.worked / 60), 'minute')} of writing, {_many(max(stint.words, 0), 'word')} more"
-        rest = f"; {_many(round(stint.idle / 60), 'minute')} of rest are not counted" if stint.idle >= 60 else ""
-        head = "The session has reached its goal" if stint.reached else "The session is over"
+        said = tr(
+            "{many} of writing, {many2} more",
+            many=_many(round(stint.worked / 60), "minute"),
+            many2=_many(max(stint.words, 0), "word"),
+        )
+        rest = (
+            tr("; {many} of rest are not counted", many=_many(round(stint.idle / 60), "minute"))
+            if stint.idle >= 60
+            else ""
+        )
+        head = tr("The session has reached its goal") if stint.reached else tr("The session is over")
         self._window.notifications.tell(f"{head}: {said}{rest}.")
 
     # draft mode
@@ -164,8 +175,8 @@ class SessionDesk(QObject):
     def escape(self) -> None:
         """Offer to end draft mode, else give the screen back."""
         if self.drafting:
-            text = "You can go on adding words at the end, or go back to your text now. Nothing of it changes."
-            if self._chooser.confirm("Draft mode", text, "End draft mode", "Keep writing"):
+            text = tr("You can go on adding words at the end, or go back to your text now. Nothing of it changes.")
+            if self._chooser.confirm(tr("Draft mode"), text, tr("End draft mode"), tr("Keep writing")):
                 self._end_draft()
         else:
             self._full_screen.leave()

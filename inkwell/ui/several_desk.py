@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Qt, Slot
 from inkwell.app.plan_acts import PlanActs
 from inkwell.app.session import Session
 from inkwell.manuscript.shifting import Way
+from inkwell.translation import tr
 from inkwell.ui.attempt import Attempt
 from inkwell.ui.chooser import Chooser
 from inkwell.ui.main_window import MainWindow
@@ -54,9 +55,9 @@ class SeveralDesk(QObject):
             self._window.notifications.tell(self._session.project.why)
         elif tops:
             title = self._session.manuscript.node(tops[0]).title
-            what = f"“{title}” goes" if len(tops) == 1 else f"{len(tops)} parts of the book go"
-            text = f"{what} to the trash folder of this book, with all that is below."
-            if self._chooser.confirm("Move to the trash", text, "Move to trash", "Keep"):
+            what = tr("{n} parts of the book go", "", len(tops), title=title)
+            text = tr("{what} to the trash folder of this book, with all that is below.", what=what)
+            if self._chooser.confirm(tr("Move to the trash"), text, tr("Move to trash"), tr("Keep")):
                 self._attempt(lambda: self._acts.delete(tops))
 
     @Slot(object)

@@ -13,6 +13,7 @@ from inkwell.app.preferences import Preferences
 from inkwell.app.word_books import WordBooks
 from inkwell.app.word_lookup import LookUp
 from inkwell.manuscript.capitals import as_written
+from inkwell.translation import tr
 from inkwell.ui.attempt import Attempt
 from inkwell.ui.commands import Commands, Menu, OnPage
 from inkwell.ui.dialogs.characters import CharactersDialog
@@ -26,9 +27,9 @@ RECENT = 32
 """Special characters that are remembered."""
 MENU_WORD = 200
 """Pixels of a word or phrase in a menu."""
-ELSEWHERE = "The word is not there any more; put the caret on another."
-FORWARD = "Draft mode only goes forward, so the word stays as it is."
-READ_ONLY = "This text can only be read, so nothing can be put into it."
+ELSEWHERE = tr("The word is not there any more; put the caret on another.")
+FORWARD = tr("Draft mode only goes forward, so the word stays as it is.")
+READ_ONLY = tr("This text can only be read, so nothing can be put into it.")
 
 
 class ShelfDesk(QObject):
@@ -60,14 +61,16 @@ class ShelfDesk(QObject):
         self._meant: tuple[Page, QTextCursor, str] | None = None
         """The page, the place and the word that the thesaurus was opened for."""
         commands.separator(Menu.TOOLS)
-        commands.add(Menu.TOOLS, "&Thesaurus…", self.open_thesaurus, "Ctrl+Shift+T", page=OnPage.SEEN, name="thesaurus")
         commands.add(
-            Menu.TOOLS, "&Look up a word…", self.open_dictionary, "Ctrl+Shift+D", page=OnPage.SEEN, name="look-up"
+            Menu.TOOLS, tr("&Thesaurus…"), self.open_thesaurus, "Ctrl+Shift+T", page=OnPage.SEEN, name="thesaurus"
+        )
+        commands.add(
+            Menu.TOOLS, tr("&Look up a word…"), self.open_dictionary, "Ctrl+Shift+D", page=OnPage.SEEN, name="look-up"
         )
         commands.separator(Menu.EDIT)
         commands.add(
             Menu.EDIT,
-            "Special c&haracters…",
+            tr("Special c&haracters…"),
             self.open_characters,
             "Ctrl+Shift+U",
             page=OnPage.SEEN,
@@ -85,8 +88,10 @@ class ShelfDesk(QObject):
         if cursor is None:
             return
         word = menu.fontMetrics().elidedText(cursor.selectedText(), Qt.TextElideMode.ElideRight, MENU_WORD)
-        menu.addAction(f"Words like “{word}”…").triggered.connect(lambda: self._show_thesaurus(page, cursor))
-        menu.addAction(f"Look up “{word}”…").triggered.connect(lambda: self._show_dictionary(cursor))
+        menu.addAction(tr("Words like “{word}”…", word=word)).triggered.connect(
+            lambda: self._show_thesaurus(page, cursor)
+        )
+        menu.addAction(tr("Look up “{word}”…", word=word)).triggered.connect(lambda: self._show_dictionary(cursor))
         menu.addSeparator()
 
     # thesaurus
@@ -142,7 +147,7 @@ class ShelfDesk(QObject):
         """Look up the word at the caret."""
         cursor = word_cursor(self._window.active_page)
         if cursor is None:
-            self._tell("Put the caret on a word to look it up.")
+            self._tell(tr("Put the caret on a word to look it up."))
         else:
             self._show_dictionary(cursor)
 

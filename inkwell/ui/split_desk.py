@@ -12,6 +12,7 @@ from inkwell.app.word_counts import WordCounts
 from inkwell.manuscript.counts import Size
 from inkwell.manuscript.node import NodeKind
 from inkwell.manuscript.spans import Span
+from inkwell.translation import tr
 from inkwell.ui import status_bar
 from inkwell.ui.attempt import Attempt
 from inkwell.ui.editor.page import Page
@@ -19,9 +20,9 @@ from inkwell.ui.editor.sections import SectionText
 from inkwell.ui.editor.word_counter import WordCounter
 from inkwell.ui.main_window import MainWindow
 
-NOTHING_ELSE = "There is nothing else in this book yet that could stand beside the page."
+NOTHING_ELSE = tr("There is nothing else in this book yet that could stand beside the page.")
 WORST_FIRST = (SaveState.FAILED, SaveState.CONFLICT, SaveState.EDITING, SaveState.SAVING)
-RELOADED = "This scene was changed elsewhere; it is shown as it is now. Undo brings back what it was."
+RELOADED = tr("This scene was changed elsewhere; it is shown as it is now. Undo brings back what it was.")
 
 
 class SplitDesk(QObject):
@@ -154,7 +155,7 @@ class SplitDesk(QObject):
         """The second page, made when it is first wanted and kept from then on."""
         if self._page is None:
             page = self._page = Page(self._window.theme, self._window.icons)
-            page.setAccessibleName("Second page")
+            page.setAccessibleName(tr("Second page"))
             self._second.use_editor(page)
             page.edited.connect(self._second.edited)
             page.paste_done.connect(self._keep)

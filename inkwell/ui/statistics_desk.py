@@ -18,6 +18,7 @@ from inkwell.language.style_text import Place
 from inkwell.manuscript.scope import Scope
 from inkwell.manuscript.targets import Target, streak
 from inkwell.storage.atomic import write_atomic
+from inkwell.translation import tr
 from inkwell.ui.attempt import Attempt
 from inkwell.ui.chooser import Chooser
 from inkwell.ui.commands import Commands, Menu
@@ -30,7 +31,7 @@ from inkwell.ui.statistics.wording import pace_line, target_line
 KEYS = "Ctrl+Shift+I"
 FRESH_MS = 1_500
 """While somebody writes, the window of statistics follows so often at most."""
-GONE = "The text has changed since; look again for the places as they are now."
+GONE = tr("The text has changed since; look again for the places as they are now.")
 
 
 class StatisticsDesk(QObject):
@@ -72,7 +73,7 @@ class StatisticsDesk(QObject):
         self._fresh = QTimer(self, singleShot=True, interval=FRESH_MS)
         self._fresh.timeout.connect(self.refresh)
         commands.separator(Menu.TOOLS)
-        commands.add(Menu.TOOLS, "Statisti&cs…", self.show, KEYS, name="statistics")
+        commands.add(Menu.TOOLS, tr("Statisti&cs…"), self.show, KEYS, name="statistics")
         for signal in (words.changed, habits.changed, targets.changed, preferences.changed):
             signal.connect(self._later)
         session.shown.connect(self._later)
@@ -213,12 +214,12 @@ class StatisticsDesk(QObject):
 
     @Slot()
     def _export(self) -> None:
-        name = f"{self._session.project.info.title} days.csv"
+        name = tr("{title} days.csv", title=self._session.project.info.title)
         path = self._chooser.csv_file(name)
         if path is not None:
             text = day_csv(self._habits.diary.days, self._figures(), self._words.unit)
             if self._attempt(lambda: _write(path, text)):
-                self._window.notifications.tell(f"The days are in {path}.")
+                self._window.notifications.tell(tr("The days are in {path}.", path=path))
 
     # style
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from inkwell.manuscript.counts import Unit
+from inkwell.translation import tr
 from inkwell.ui.icons import SIZE, Icons
 from inkwell.ui.labels import ElidedLabel
 from inkwell.ui.theme import GRID, Theme
@@ -17,12 +18,12 @@ HEIGHT = 32
 SaveState = Literal["saved", "editing", "saving", "failed", "conflict", "read_only"]
 
 _SAVE: dict[str, tuple[str, str, str]] = {
-    "saved": ("check", "soft", "Saved"),
-    "editing": ("pencil", "soft", "Not saved yet"),
-    "saving": ("save", "soft", "Saving"),
-    "failed": ("triangle-alert", "red", "Could not save"),
-    "conflict": ("circle-alert", "amber", "Changed elsewhere"),
-    "read_only": ("lock", "amber", "Read only"),
+    "saved": ("check", "soft", tr("Saved")),
+    "editing": ("pencil", "soft", tr("Not saved yet")),
+    "saving": ("save", "soft", tr("Saving")),
+    "failed": ("triangle-alert", "red", tr("Could not save")),
+    "conflict": ("circle-alert", "amber", tr("Changed elsewhere")),
+    "read_only": ("lock", "amber", tr("Read only")),
 }
 _USUAL = frozenset(("saved", "editing", "saving"))
 _GAP = 4 * GRID
@@ -95,12 +96,12 @@ class StatusBar(QFrame):
         self._icons = icons
         self.setProperty("role", "window")
         self.setFixedHeight(HEIGHT)
-        self.setAccessibleName("Status bar")
+        self.setAccessibleName(tr("Status bar"))
         self._save = SaveLabel(theme, icons)
         self._scene, self._book = ElidedLabel(role="status"), ElidedLabel(role="status")
         self._today = ElidedLabel(role="status")
         self._model_icon, self._model = _icon_label(), ElidedLabel(role="status")
-        self._model_icon.setAccessibleName("The model")
+        self._model_icon.setAccessibleName(tr("The model"))
         self._model_look = ("cpu", "soft")
         self._lay_out()
         theme.changed.connect(self._tint)
@@ -158,8 +159,8 @@ class StatusBar(QFrame):
         """Show how many words (or characters) the open scene and the whole book have, and how many are `chosen`."""
         name = unit.removesuffix("s") if scene == 1 else unit
         there = f"{chosen:,} of {scene:,}" if chosen else f"{scene:,}"
-        self._scene.set_text(f"{there} {name} in scene", f"{there} in scene")
-        self._book.set_text(f"{book:,} in book")
+        self._scene.set_text(tr("{there} {name} in scene", there=there, name=name), tr("{there} in scene", there=there))
+        self._book.set_text(tr("{book:,} in book", book=book))
 
     def set_today(self, text: str, more: str) -> None:
         """Show a few words about what was written today ("" for none); `more` is what the tooltip adds."""

@@ -6,12 +6,13 @@ from typing import Final
 from PySide6.QtCore import QObject, Slot
 
 from inkwell.app.structure import Structure
+from inkwell.translation import tr
 from inkwell.ui.attempt import Attempt
 from inkwell.ui.commands import Commands, Menu
 from inkwell.ui.main_window import MainWindow
 
-NOTHING_DONE: Final = "Nothing was changed in the outline since this book was opened."
-NOTHING_UNDONE: Final = "Nothing in the outline was taken back."
+NOTHING_DONE: Final = tr("Nothing was changed in the outline since this book was opened.")
+NOTHING_UNDONE: Final = tr("Nothing in the outline was taken back.")
 
 
 class StructureDesk(QObject):
@@ -24,18 +25,18 @@ class StructureDesk(QObject):
         self._commands = commands
         self._attempt = attempt
         commands.separator(Menu.EDIT)
-        self.undo_action = commands.add(Menu.EDIT, "Undo &in the outline", self.undo, name="undo-outline")
-        self.redo_action = commands.add(Menu.EDIT, "Redo in the out&line", self.redo, name="redo-outline")
+        self.undo_action = commands.add(Menu.EDIT, tr("Undo &in the outline"), self.undo, name="undo-outline")
+        self.redo_action = commands.add(Menu.EDIT, tr("Redo in the out&line"), self.redo, name="redo-outline")
         structure.changed.connect(self._follow)
         self._follow()
 
     def undo(self) -> None:
         """Take the last change back, and say what it was."""
-        self._walk(self._structure.undo, "Taken back: {}.", NOTHING_DONE)
+        self._walk(self._structure.undo, tr("Taken back: {}."), NOTHING_DONE)
 
     def redo(self) -> None:
         """Do again what was taken back."""
-        self._walk(self._structure.redo, "Done again: {}.", NOTHING_UNDONE)
+        self._walk(self._structure.redo, tr("Done again: {}."), NOTHING_UNDONE)
 
     def _walk(self, walk: Callable[[], str], told: str, nothing: str) -> None:
         def work() -> None:
@@ -47,8 +48,12 @@ class StructureDesk(QObject):
     @Slot()
     def _follow(self) -> None:
         undo, redo = self._structure.undo_words, self._structure.redo_words
-        self.undo_action.setText(f"Undo &in the outline: {_plain(undo)}" if undo else "Undo &in the outline")
-        self.redo_action.setText(f"Redo in the out&line: {_plain(redo)}" if redo else "Redo in the out&line")
+        self.undo_action.setText(
+            tr("Undo &in the outline: {plain}", plain=_plain(undo)) if undo else tr("Undo &in the outline")
+        )
+        self.redo_action.setText(
+            tr("Redo in the out&line: {plain}", plain=_plain(redo)) if redo else tr("Redo in the out&line")
+        )
         self._commands.block(self.undo_action, "" if undo else NOTHING_DONE)
         self._commands.block(self.redo_action, "" if redo else NOTHING_UNDONE)
 

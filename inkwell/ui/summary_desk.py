@@ -7,6 +7,7 @@ from inkwell.app.preferences import Preferences
 from inkwell.app.session import Session
 from inkwell.app.summaries import Summaries
 from inkwell.storage.settings import Settings
+from inkwell.translation import tr
 from inkwell.ui.attempt import Attempt
 from inkwell.ui.commands import Commands, Menu
 from inkwell.ui.dialogs.summaries import Hands, SummariesDialog
@@ -32,7 +33,7 @@ class SummaryDesk(QObject):
         self._window, self._session, self._summaries = window, session, summaries
         self._planning, self._preferences = planning, preferences
         self.dialog: SummariesDialog | None = None
-        commands.add(Menu.WRITE, "Summaries o&f chapters…", self.open, ai=True, name="summaries")
+        commands.add(Menu.WRITE, tr("Summaries o&f chapters…"), self.open, ai=True, name="summaries")
         session.ending.connect(self.close)
         summaries.trouble.connect(window.notifications.error)
         preferences.changed.connect(self._follow)

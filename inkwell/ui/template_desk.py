@@ -9,13 +9,14 @@ from inkwell.app.plan_acts import PlanActs
 from inkwell.app.session import Session
 from inkwell.manuscript.template import Template, template_text
 from inkwell.storage.template_files import TemplateFolder, built_in_templates
+from inkwell.translation import tr
 from inkwell.ui.attempt import Attempt
 from inkwell.ui.chooser import Chooser
 from inkwell.ui.commands import Commands, Menu
 from inkwell.ui.main_window import MainWindow
 
-ASK = "What is the template called? It keeps titles and synopses, no texts; one of the same name gives way."
-KEPT = "The template “{}” is kept with your own; it is offered for every book."
+ASK = tr("What is the template called? It keeps titles and synopses, no texts; one of the same name gives way.")
+KEPT = tr("The template “{}” is kept with your own; it is offered for every book.")
 
 
 class TemplateDesk(QObject):
@@ -35,11 +36,11 @@ class TemplateDesk(QObject):
         super().__init__(window)
         self._window, self._session, self._acts, self._own = window, session, acts, own
         self._chooser, self._attempt, self._open_plan = chooser, attempt, open_plan
-        self.menu = QMenu("Lay out a te&mplate", window)
+        self.menu = QMenu(tr("Lay out a te&mplate"), window)
         self.menu.setToolTipsVisible(True)
         self.menu.aboutToShow.connect(self.fill)
         commands.menu(Menu.MANUSCRIPT).addMenu(self.menu)
-        commands.add(Menu.MANUSCRIPT, "&Keep the outline as a template…", self.keep, name="keep-template")
+        commands.add(Menu.MANUSCRIPT, tr("&Keep the outline as a template…"), self.keep, name="keep-template")
         self.menu.setEnabled(session.is_open)
         session.opened.connect(lambda: self.menu.setEnabled(True))
         session.closed.connect(lambda: self.menu.setEnabled(False))
@@ -66,12 +67,16 @@ class TemplateDesk(QObject):
         here = self._window.active_page.current_section or self._session.current
         if self._attempt(lambda: self._acts.lay_out(template, here)):
             self._open_plan()
-            self._window.notifications.tell(f"“{template.title}” is laid out. Undo in the outline takes it away again.")
+            self._window.notifications.tell(
+                tr("“{title}” is laid out. Undo in the outline takes it away again.", title=template.title)
+            )
 
     def keep(self) -> None:
         """Make a template of the outline."""
         tree = self._session.manuscript
-        name = self._chooser.name("Keep as a template", ASK, self._session.project.info.title, "Keep the template")
+        name = self._chooser.name(
+            tr("Keep as a template"), ASK, self._session.project.info.title, tr("Keep the template")
+        )
         if name is not None:
             text = template_text(tree, [node.id for node in tree.children(None)])
             if self._attempt(lambda: self._own.keep(name, "", text)):

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
+from inkwell.translation import tr
 from inkwell.ui.icons import IconButton, Icons
 from inkwell.ui.labels import ElidedLabel
 from inkwell.ui.theme import GRID, Theme
@@ -25,9 +26,9 @@ class TitleBar(QFrame):
         self._theme = theme
         self.setProperty("role", "window")
         self.setFixedHeight(HEIGHT)
-        self.setAccessibleName("Title bar")
-        self._left = IconButton(icons, "panel-left", "Show or hide the manuscript")
-        self._right = IconButton(icons, "panel-right", "Show or hide the writing sidebar")
+        self.setAccessibleName(tr("Title bar"))
+        self._left = IconButton(icons, "panel-left", tr("Show or hide the manuscript"))
+        self._right = IconButton(icons, "panel-right", tr("Show or hide the writing sidebar"))
         self._book = ElidedLabel(role="strong")
         self._dot = ElidedLabel("·", role="soft")
         self._chapter = ElidedLabel(role="soft")

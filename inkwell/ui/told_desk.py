@@ -15,6 +15,7 @@ from inkwell.storage.settings import Settings
 from inkwell.story.context import Plan
 from inkwell.story.notes import Notes
 from inkwell.story.segments import Segment
+from inkwell.translation import tr
 from inkwell.ui.attempt import Attempt
 from inkwell.ui.commands import Commands, Menu, OnPage
 from inkwell.ui.inspector.sections_dialog import SectionsDialog
@@ -24,7 +25,7 @@ from inkwell.ui.main_window import MainWindow
 from inkwell.ui.partner_desk import PartnerDesk
 from inkwell.ui.size_memory import SizeMemory
 
-STORY = "Story"
+STORY = tr("Story")
 """The name of the sidebar's page."""
 
 
@@ -76,14 +77,14 @@ class ToldDesk(QObject):
 
     def _add_commands(self, commands: Commands) -> None:
         commands.separator(Menu.WRITE)
-        commands.add(Menu.WRITE, "&What the model was told…", self.inspect, "Ctrl+Alt+I", ai=True, name="told")
+        commands.add(Menu.WRITE, tr("&What the model was told…"), self.inspect, "Ctrl+Alt+I", ai=True, name="told")
         commands.add(
-            Menu.WRITE, "What is told, a&nd how much of it…", self.choose_sections, ai=True, name="told-sections"
+            Menu.WRITE, tr("What is told, a&nd how much of it…"), self.choose_sections, ai=True, name="told-sections"
         )
-        commands.add(Menu.WRITE, "&Memory and author's note", self.show_page, "Ctrl+Alt+N", ai=True, name="memory")
+        commands.add(Menu.WRITE, tr("&Memory and author's note"), self.show_page, "Ctrl+Alt+N", ai=True, name="memory")
         commands.add(
             Menu.WRITE,
-            "So&und like the selected passage",
+            tr("So&und like the selected passage"),
             self.add_sample,
             ai=True,
             page=OnPage.SEEN,
@@ -204,7 +205,9 @@ class ToldDesk(QObject):
         self.page.flush()
         title = self._session.manuscript.node(node).title
         if self._attempt(lambda: self._notes.add_sample(title, page.selected()[0])):
-            self._window.notifications.tell(f"The model is told to sound like that passage from “{title}” now.")
+            self._window.notifications.tell(
+                tr("The model is told to sound like that passage from “{title}” now.", title=title)
+            )
 
     @Slot()
     def choose_sections(self) -> None:

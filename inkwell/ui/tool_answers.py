@@ -17,6 +17,7 @@ from inkwell.story.answers import Heading, items_of, outline_of, remarks_of
 from inkwell.story.quotations import QuotedText
 from inkwell.story.tool_results import ToolOrder, ToolPlace, ToolResult, Variant
 from inkwell.story.tools import OutputKind
+from inkwell.translation import tr
 from inkwell.ui.attempt import Attempt
 from inkwell.ui.editor.page import Page
 from inkwell.ui.editor.paste import copied
@@ -205,7 +206,7 @@ class ToolAnswers(QObject):
     def _insert(self, run: str, item: str) -> None:
         page, answer = self._window.active_page, self._answers.get(run)
         if page.isReadOnly() or answer is None:
-            self._window.notifications.tell("This page is only read here, so nothing can be put into it.")
+            self._window.notifications.tell(tr("This page is only read here, so nothing can be put into it."))
             return
         page.alter(lambda cursor: _put(page, cursor, item, answer.best.key), adds=True)
         page.setFocus()
@@ -224,8 +225,8 @@ class ToolAnswers(QObject):
         done: list[str] = []
         self._attempt(lambda: done.append(self._planning.set_synopsis(node, words)))
         if done:
-            back = ("Take it back", lambda: self._put_back(node, done[0]))
-            self._window.notifications.tell(f"This is the synopsis of “{title}” now.", "info", back)
+            back = (tr("Take it back"), lambda: self._put_back(node, done[0]))
+            self._window.notifications.tell(tr("This is the synopsis of “{title}” now.", title=title), "info", back)
 
     def _put_back(self, node: str, synopsis: str) -> None:
         self._attempt(lambda: self._planning.set_synopsis(node, synopsis))
@@ -235,14 +236,14 @@ class ToolAnswers(QObject):
         made: list[str] = []
         self._attempt(lambda: made.extend(self._planning.add_outline(headings, order.place.node or None)))
         if made:
-            words, back = "What was ticked stands in the manuscript now.", lambda: self._take_out(made)
-            self._window.notifications.tell(words, "info", ("Take it out", back))
+            words, back = tr("What was ticked stands in the manuscript now."), lambda: self._take_out(made)
+            self._window.notifications.tell(words, "info", (tr("Take it out"), back))
 
     def _take_out(self, made: Sequence[str]) -> None:
         stayed: list[int] = []
         self._attempt(lambda: stayed.append(self._planning.remove_empty(made)))
         if stayed and stayed[0]:
-            self._window.notifications.tell("What you have written in meanwhile stays in the book.")
+            self._window.notifications.tell(tr("What you have written in meanwhile stays in the book."))
 
 
 def _put(page: Page, cursor: QTextCursor, words: str, run: str) -> QTextCursor:

@@ -17,6 +17,7 @@ from inkwell.manuscript.node import NodeKind
 from inkwell.story.forms import TITLES, Form, form_named
 from inkwell.story.tool_results import ToolOrder, ToolPlace
 from inkwell.story.tools import OutputKind, Reads, Tool
+from inkwell.translation import tr
 from inkwell.ui.attempt import Attempt
 from inkwell.ui.chat_desk import ChatDesk
 from inkwell.ui.commands import Commands, Menu, OnPage
@@ -68,8 +69,8 @@ class ToolDesk(QObject):
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._rest.timeout.connect(self._follow)
         commands.separator(Menu.WRITE)
-        self._submenu = commands.menu(Menu.WRITE).addMenu("Writing &tools")
-        commands.add(Menu.WRITE, "&Your tools…", manage, book=False, ai=True, name="tools")
+        self._submenu = commands.menu(Menu.WRITE).addMenu(tr("Writing &tools"))
+        commands.add(Menu.WRITE, tr("&Your tools…"), manage, book=False, ai=True, name="tools")
         self._join()
         self._list_tools()
 
@@ -127,14 +128,14 @@ class ToolDesk(QObject):
         menu.clear()
         fill_menu(menu, self.tools(), self.open)
         menu.addSeparator()
-        menu.addAction("Your tools…").triggered.connect(lambda: self.manage())
+        menu.addAction(tr("Your tools…")).triggered.connect(lambda: self.manage())
         self._window.sidebar.buttons.add_choices(menu)
 
     def _fill_for_selection(self, menu: QMenu, page: Page) -> None:
         able = self._preferences.settings.ai and self._session.is_open
         if not able or not page.textCursor().hasSelection():
             return
-        into = menu.addMenu("Writing &tools")
+        into = menu.addMenu(tr("Writing &tools"))
         fill_menu(into, for_selection(self.tools()), self.open)
         menu.addSeparator()
 
@@ -254,16 +255,16 @@ class ToolDesk(QObject):
         status = self._engine.status
         state = status.state if status else EngineState.OFF
         if state in (EngineState.OFF, EngineState.SET_ASIDE):
-            return "No model is loaded."
+            return tr("No model is loaded.")
         if state in (EngineState.STARTING, EngineState.RESTARTING):
-            return "The model is still being loaded."
+            return tr("The model is still being loaded.")
         form = form_named(self._form_of(self._node))
         if not tool.serves(form):
-            return f"It is not for a text in this form: {TITLES[form].lower()}."
+            return tr("It is not for a text in this form: {titles}.", titles=TITLES[form].lower())
         if Reads.SELECTION in tool.reads and not selected:
-            return "Select the words that it is to work on first."
+            return tr("Select the words that it is to work on first.")
         if tool.output in (OutputKind.PROSE, OutputKind.REWRITE) and page.isReadOnly():
-            return "This page is only read here."
+            return tr("This page is only read here.")
         return ""
 
     # running

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from inkwell.app.preferences import Preferences
 from inkwell.app.session import Session
 from inkwell.settings.settings import Settings
+from inkwell.translation import tr
 from inkwell.ui.commands import Commands, Menu
 from inkwell.ui.editor.page import Page
 from inkwell.ui.main_window import MainWindow
@@ -53,7 +54,7 @@ class TourDesk(QObject):
         """What is shown; None while there is no tour."""
         self._settling = QTimer(self, singleShot=True, interval=0)
         self._settling.timeout.connect(self._settle)
-        tour = commands.add(Menu.HELP, "&Tour", self.begin, book=False)
+        tour = commands.add(Menu.HELP, tr("&Tour"), self.begin, book=False)
         menu = commands.menu(Menu.HELP)
         # Behind the handbook, before the rest.
         menu.insertAction(menu.actions()[min(2, len(menu.actions()) - 1)], tour)

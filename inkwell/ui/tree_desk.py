@@ -4,18 +4,19 @@ from PySide6.QtCore import QObject, Qt, Slot
 
 from inkwell.app.session import Session
 from inkwell.manuscript.node import NodeKind
+from inkwell.translation import tr
 from inkwell.ui.attempt import Attempt
 from inkwell.ui.chooser import Chooser
 from inkwell.ui.main_window import MainWindow
 
 DEFAULT_TITLES = {
-    NodeKind.PART: "New part",
-    NodeKind.CHAPTER: "New chapter",
-    NodeKind.SCENE: "New scene",
-    NodeKind.NOTE: "New note",
+    NodeKind.PART: tr("New part"),
+    NodeKind.CHAPTER: tr("New chapter"),
+    NodeKind.SCENE: tr("New scene"),
+    NodeKind.NOTE: tr("New note"),
 }
 
-NO_FURTHER = "It cannot be moved any further that way."
+NO_FURTHER = tr("It cannot be moved any further that way.")
 
 
 class TreeDesk(QObject):
@@ -69,9 +70,9 @@ class TreeDesk(QObject):
         """Ask, then move a node and what is below it to the trash."""
         tree = self._session.manuscript
         below = len(tree.descendants(node_id))
-        goes = f"and the {below} below it go" if below else "goes"
-        text = f"“{tree.node(node_id).title}” {goes} to the trash folder of this book."
-        if self._chooser.confirm("Move to the trash", text, "Move to trash", "Keep"):
+        goes = tr("and the {below} below it go", below=below) if below else "goes"
+        text = tr("“{title}” {goes} to the trash folder of this book.", title=tree.node(node_id).title, goes=goes)
+        if self._chooser.confirm(tr("Move to the trash"), text, tr("Move to trash"), tr("Keep")):
             self._attempt(lambda: self._session.delete(node_id))
 
     @property

@@ -8,6 +8,7 @@ from inkwell.app.preferences import Preferences
 from inkwell.manuscript.quotation import Convention, convention_for
 from inkwell.manuscript.typesetting import Change, plainness, typesetting
 from inkwell.manuscript.typography import Switches
+from inkwell.translation import tr
 from inkwell.ui.commands import Commands, Menu, OnPage
 from inkwell.ui.editor.page import Page
 from inkwell.ui.editor.paragraph_edits import ParagraphEdits
@@ -28,14 +29,14 @@ class TypographyDesk(QObject):
         commands.separator(Menu.FORMAT)
         commands.add(
             Menu.FORMAT,
-            "Make quotes and dashes &typographic in this scene",
+            tr("Make quotes and dashes &typographic in this scene"),
             self.typeset_scene,
             page=OnPage.SEEN,
             name="typographic-marks",
         )
         commands.add(
             Menu.FORMAT,
-            "Make quotes and dashes &plain in this scene",
+            tr("Make quotes and dashes &plain in this scene"),
             self.plain_scene,
             page=OnPage.SEEN,
             name="plain-marks",
@@ -56,25 +57,25 @@ class TypographyDesk(QObject):
 
     def typeset_scene(self) -> None:
         """Set the marks of the scene on the active page as its language has them; one step of undo."""
-        self._change(typesetting(self.convention(), Switches()), "Quotes and dashes are typographic now")
+        self._change(typesetting(self.convention(), Switches()), tr("Quotes and dashes are typographic now"))
 
     def plain_scene(self) -> None:
         """Put the keyboard's marks in the scene on the active page; one step of undo."""
-        self._change(plainness(self.convention()), "Quotes and dashes are plain now")
+        self._change(plainness(self.convention()), tr("Quotes and dashes are plain now"))
 
     def _change(self, change: Change, done: str) -> None:
         page, tell = self._window.active_page, self._window.notifications.tell
         if page.isReadOnly():
-            tell("This text cannot be changed, so its quotes and dashes stay as they are.")
+            tell(tr("This text cannot be changed, so its quotes and dashes stay as they are."))
             return
 
         def say(count: int | None) -> None:
             if count is None:
-                tell("You went to another text, so quotes and dashes stay as they were.")
+                tell(tr("You went to another text, so quotes and dashes stay as they were."))
             elif count:
-                places = "one paragraph" if count == 1 else f"{count:,} paragraphs"
-                tell(f"{done}, in {places}.", action=("Undo", page.undo))
+                places = tr("{n:,} paragraphs", "", count)
+                tell(tr("{done}, in {places}.", done=done, places=places), action=(tr("Undo"), page.undo))
             else:
-                tell("There was nothing to change in this scene.")
+                tell(tr("There was nothing to change in this scene."))
 
         ParagraphEdits(page, change, say).start()

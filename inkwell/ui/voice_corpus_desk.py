@@ -10,6 +10,7 @@ from inkwell.app.scribe import Scribe
 from inkwell.app.session import Session
 from inkwell.app.voice_corpus import CorpusWork, Looked, Source, book_source, write
 from inkwell.errors import InkwellError
+from inkwell.translation import tr
 from inkwell.ui.chooser import Chooser
 from inkwell.ui.voice.page import allow
 from inkwell.ui.voice.texts_page import TextsPage
@@ -18,7 +19,7 @@ from inkwell.voice.voice_folder import VoiceFolder
 
 _LATER_MS: Final = 400
 """After the last tick the texts are looked through."""
-PATTERNS: Final = (("Books and texts", ("*.md", "*.txt", "*.docx", "*.odt", "*.epub", "*.html", "*.rtf", "*.tex")),)
+PATTERNS: Final = ((tr("Books and texts"), ("*.md", "*.txt", "*.docx", "*.odt", "*.epub", "*.html", "*.rtf", "*.tex")),)
 
 
 class VoiceCorpusDesk(QObject):
@@ -96,7 +97,9 @@ class VoiceCorpusDesk(QObject):
     def _say_chosen(self, card: DataCard) -> None:
         names = [f"“{name}”" for name in card.sources]
         several = f"{', '.join(names[:-1])} and {names[-1]}" if len(names) > 1 else "".join(names)
-        words = f"It learns from {several} already; tick what else it shall learn from to change that."
+        words = tr(
+            "It learns from {several} already; tick what else it shall learn from to change that.", several=several
+        )
         self._page.message.say(words)
         allow(self._page.use_button, words)
 
@@ -112,7 +115,7 @@ class VoiceCorpusDesk(QObject):
     @Slot()
     def _later(self) -> None:
         self._looked = None
-        self._page.show_work("Waiting for your choice")
+        self._page.show_work(tr("Waiting for your choice"))
         self._due.start()
 
     @Slot()
@@ -168,7 +171,7 @@ class VoiceCorpusDesk(QObject):
 
     @Slot()
     def _add_book(self) -> None:
-        found = self._chooser.open_folder("A book to learn from")
+        found = self._chooser.open_folder(tr("A book to learn from"))
         if found is not None:
             self._work.look_at(found)
 

@@ -16,6 +16,7 @@ from inkwell.app.voice_log import Shown, can_go_on, read_log
 from inkwell.app.voice_work import VoiceWork
 from inkwell.errors import InkwellError
 from inkwell.storage.settings import Settings
+from inkwell.translation import tr
 from inkwell.ui.commands import Commands, Menu
 from inkwell.ui.main_window import MainWindow
 from inkwell.ui.size_memory import SizeMemory
@@ -33,24 +34,26 @@ from inkwell.voice.specification import Compressing, Evaluating, Job, Publishing
 from inkwell.voice.using import use_of
 from inkwell.voice.voice_folder import Voice, VoiceFolder
 
-BUSY: Final = "Another voice is at work; wait until it is done, or stop it first."
-AT_WORK: Final = "It is at work now."
-NOT_READY: Final = "It has not learnt anything yet."
-LOCKED: Final = "It is locked; unlock it for good on the last page first."
-WRITES: Final = "This book is written with it already."
-TO_WRITE: Final = "With its passphrase it writes until Inkwell ends. To teach or measure it again, unlock it for good."
-IN_TORCH: Final = (
-    " It writes with torch, from the folder of its model: no GGUF file is made of such a one. That needs more memory, "
-    "and is slower on a machine without a graphics card."
+BUSY: Final = tr("Another voice is at work; wait until it is done, or stop it first.")
+AT_WORK: Final = tr("It is at work now.")
+NOT_READY: Final = tr("It has not learnt anything yet.")
+LOCKED: Final = tr("It is locked; unlock it for good on the last page first.")
+WRITES: Final = tr("This book is written with it already.")
+TO_WRITE: Final = tr(
+    "With its passphrase it writes until Inkwell ends. To teach or measure it again, unlock it for good."
 )
-ITS_BOOK: Final = "This book is written with it."
-TO_BEGIN: Final = "It has not learnt yet: choose its texts, and begin on the page before this."
-NO_BOOK: Final = "Open a book first."
+IN_TORCH: Final = tr(
+    " It writes with torch, from the folder of its model: no GGUF file is made of such a one. "
+    "That needs more memory, and is slower on a machine without a graphics card."
+)
+ITS_BOOK: Final = tr("This book is written with it.")
+TO_BEGIN: Final = tr("It has not learnt yet: choose its texts, and begin on the page before this.")
+NO_BOOK: Final = tr("Open a book first.")
 _DOING: Final = {
-    Training: "is learning",
-    Publishing: "has its files written",
-    Compressing: "is made smaller",
-    Evaluating: "is being measured",
+    Training: tr("is learning"),
+    Publishing: tr("has its files written"),
+    Compressing: tr("is made smaller"),
+    Evaluating: tr("is being measured"),
 }
 
 
@@ -115,7 +118,7 @@ class VoiceDesk(QObject):
         self._models.finished.connect(self._offer_bases)
         self.course = Course()
         self.view: VoicesWindow | None = None
-        commands.add(Menu.TOOLS, "&Voices…", self.open, book=False, ai=True, name="voices")
+        commands.add(Menu.TOOLS, tr("&Voices…"), self.open, book=False, ai=True, name="voices")
         writer.changed.connect(self._show_use)
         preferences.changed.connect(self._follow)
 
@@ -213,7 +216,7 @@ class VoiceDesk(QObject):
             view.learning.show_rest(self._work.resting)
         else:
             goes_on = voice.training is not None and can_go_on(folder) and self._work.job is None
-            words = "It has not finished learning; it can go on where it was." if goes_on else _learnt(voice)
+            words = tr("It has not finished learning; it can go on where it was.") if goes_on else _learnt(voice)
             view.learning.show_idle((mine and course.said) or words, can_resume=goes_on)
         if learning and not course.resumed:
             self._show_heard(course.events)
@@ -277,13 +280,17 @@ class VoiceDesk(QObject):
         except InkwellError as error:
             return error.sentence, error.sentence
         if closed:
-            state = f"“{voice.name}” is locked. {TO_WRITE}"
+            state = tr("“{name}” is locked. {to_write}", name=voice.name, to_write=TO_WRITE)
         elif voice.encrypted:
-            state = f"“{voice.name}” is open until Inkwell ends, and then locked as before."
+            state = tr("“{name}” is open until Inkwell ends, and then locked as before.", name=voice.name)
         else:
-            state = f"“{voice.name}” is ready to write.{how}"
+            state = tr("“{name}” is ready to write.{how}", name=voice.name, how=how)
         if not closed and self._writer.writer.voice == voice.id:
-            told = f"{state} {ITS_BOOK}" if voice.encrypted else f"This book is written with “{voice.name}”.{how}"
+            told = (
+                f"{state} {ITS_BOOK}"
+                if voice.encrypted
+                else tr("This book is written with “{name}”.{how}", name=voice.name, how=how)
+            )
             return told, WRITES
         return state, "" if self._session.is_open else NO_BOOK
 
@@ -310,7 +317,9 @@ class VoiceDesk(QObject):
 def _learnt(voice: Voice) -> str:
     if voice.encrypted:
         return LOCKED
-    return f"It has learnt, in {voice.trained_steps:,} steps." if voice.ready else TO_BEGIN
+    return (
+        tr("It has learnt, in {trained_steps:,} steps.", trained_steps=voice.trained_steps) if voice.ready else TO_BEGIN
+    )
 
 
 def _show_log(page: LearningPage, events: Sequence[Shown]) -> None:

@@ -9,6 +9,7 @@ from inkwell.app.book_writer import BookWriter
 from inkwell.app.voice_log import can_go_on
 from inkwell.app.voice_work import VoiceWork
 from inkwell.errors import InkwellError
+from inkwell.translation import tr
 from inkwell.ui.chooser import Chooser
 from inkwell.ui.dialogs.message import Message
 from inkwell.ui.main_window import MainWindow
@@ -24,11 +25,11 @@ from inkwell.voice.specification import Compressing, Evaluating, Job, Method, Pu
 from inkwell.voice.voice_folder import Voice, VoiceFolder
 from inkwell.voice.worker import Ending
 
-STOPPED: Final = "Stopped; what it has learnt is kept, and it can go on."
-REPLACED: Final = "What it has learnt until now is replaced when it is done."
-UNFINISHED: Final = (
-    "It has not finished learning, and would go on where it was with the figures that it began with. With others it "
-    "begins anew, and what it has learnt until now goes."
+STOPPED: Final = tr("Stopped; what it has learnt is kept, and it can go on.")
+REPLACED: Final = tr("What it has learnt until now is replaced when it is done.")
+UNFINISHED: Final = tr(
+    "It has not finished learning, and would go on where it was with the figures that it began "
+    "with. With others it begins anew, and what it has learnt until now goes."
 )
 
 
@@ -90,10 +91,10 @@ class VoiceJobDesk(QObject):
     def _may_replace(self, voice: Voice, folder: VoiceFolder, job: Training) -> bool:
         """Ask, where something that was learnt would go."""
         if can_go_on(folder) and voice.training is not None and not same_curve(voice.training, job):
-            title = f"“{voice.name}” begins anew"
-            return self._chooser.confirm(title, UNFINISHED, "Begin anew", "Keep it")
-        title = f"“{voice.name}” learns again"
-        return not voice.ready or self._chooser.confirm(title, REPLACED, "Learn again", "Keep it")
+            title = tr("“{name}” begins anew", name=voice.name)
+            return self._chooser.confirm(title, UNFINISHED, tr("Begin anew"), tr("Keep it"))
+        title = tr("“{name}” learns again", name=voice.name)
+        return not voice.ready or self._chooser.confirm(title, REPLACED, tr("Learn again"), tr("Keep it"))
 
     @Slot()
     def _resume(self) -> None:
@@ -114,8 +115,8 @@ class VoiceJobDesk(QObject):
         if voice.encrypted:
             # It was locked since, and learns no more until it is unlocked.
             return
-        words = f"“{voice.name}” had not finished learning when Inkwell closed; nothing of it is lost."
-        self._window.notifications.tell(words, "info", ("Go on", lambda: self.go_on(job)))
+        words = tr("“{name}” had not finished learning when Inkwell closed; nothing of it is lost.", name=voice.name)
+        self._window.notifications.tell(words, "info", (tr("Go on"), lambda: self.go_on(job)))
 
     def go_on(self, job: Training) -> None:
         """Go on with a training from its last checkpoint, and show it."""
@@ -199,7 +200,7 @@ class VoiceJobDesk(QObject):
         except InkwellError as error:
             self._window.notifications.error(error)
         # The training's curve stays in sight.
-        self._desk.course.said = "It has learnt."
+        self._desk.course.said = tr("It has learnt.")
 
     def _tell_failure(self, job: Job, ending: Failed) -> None:
         view = self._desk.view
@@ -223,7 +224,7 @@ class VoiceJobDesk(QObject):
             voice = self._shelf.at(_id_of(job)).read()
         except InkwellError:
             return
-        self._window.notifications.tell(_ready_words(voice), "info", ("Show it", self._desk.open))
+        self._window.notifications.tell(_ready_words(voice), "info", (tr("Show it"), self._desk.open))
 
 
 def _id_of(job: Job) -> str:
@@ -237,17 +238,17 @@ def _said(event: Event) -> tuple[str, float | None]:
         case Waiting(why):
             return why, None
         case Stepped(step, steps):
-            return f"Learning, step {step:,}", step / steps if steps else None
+            return tr("Learning, step {step:,}", step=step), step / steps if steps else None
         case _:
             return "", None
 
 
 def _ended_words(ending: Ending) -> str:
     if isinstance(ending, Done):
-        return str(ending.result.get("remark") or "It has learnt.")
+        return str(ending.result.get("remark") or tr("It has learnt."))
     return "" if isinstance(ending, Failed) else STOPPED
 
 
 def _ready_words(voice: Voice) -> str:
     how = "" if voice.method is Method.SCRATCH else foresees(voice.measures, voice.method)
-    return f"“{voice.name}” has learnt and can write{f': it {how}' if how else ''}."
+    return tr("“{name}” has learnt and can write{value}.", name=voice.name, value=f": it {how}" if how else "")

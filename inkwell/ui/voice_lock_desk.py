@@ -10,6 +10,7 @@ from inkwell.app.errand import Errand
 from inkwell.app.saving import SaveLane
 from inkwell.errors import InkwellError
 from inkwell.exchange.progress import Progress
+from inkwell.translation import tr
 from inkwell.ui.chooser import Chooser
 from inkwell.ui.voice.window import VoicesWindow
 from inkwell.ui.voice_desk import VoiceDesk
@@ -17,16 +18,17 @@ from inkwell.voice.sealing import Told, change_passphrase, seal, unseal
 from inkwell.voice.sitting import Sitting
 from inkwell.voice.voice_folder import Voice, VoiceFolder
 
-LOCK: Final = (
-    "Its texts and all that it learnt are encrypted on this machine; only its name stays to be read. Write the "
-    "passphrase down first and keep it elsewhere: nobody can open the voice without it, or find a forgotten one."
+LOCK: Final = tr(
+    "Its texts and all that it learnt are encrypted on this machine; only its name stays to be "
+    "read. Write the passphrase down first and keep it elsewhere: nobody can open the voice "
+    "without it, or find a forgotten one."
 )
-UNLOCK: Final = "All that it learnt is written beside your other voices again, for everyone who uses this account."
-KNOWN: Final = "Say first the passphrase that opens it until now; then you are asked for the new one."
-ANOTHER: Final = (
+UNLOCK: Final = tr("All that it learnt is written beside your other voices again, for everyone who uses this account.")
+KNOWN: Final = tr("Say first the passphrase that opens it until now; then you are asked for the new one.")
+ANOTHER: Final = tr(
     "From now on only this one opens it. Write it down first and keep it elsewhere: nobody can find a forgotten one."
 )
-AT_WORK: Final = "A voice is being locked or unlocked."
+AT_WORK: Final = tr("A voice is being locked or unlocked.")
 
 
 class VoiceLockDesk(QObject):
@@ -57,15 +59,15 @@ class VoiceLockDesk(QObject):
         view, folder, voice = self._view, self._desk.folder, self._desk.voice()
         if view is None or folder is None or voice is None or self._errand.running:
             return
-        verb, words = ("Lock", LOCK) if lock else ("Unlock", UNLOCK)
-        passphrase = self._chooser.passphrase(f"{verb} “{voice.name}”", words, f"{verb} it", lock)
+        verb, words = (tr("Lock"), LOCK) if lock else (tr("Unlock"), UNLOCK)
+        passphrase = self._chooser.passphrase(f"{verb} “{voice.name}”", words, tr("{verb} it", verb=verb), lock)
         if not passphrase:
             return
         if lock and self._writer.writer.voice == voice.id:
             # The engine lets its files go.
             view.use.message.attempt(lambda: self._writer.choose(Writer()))
         self._begin(
-            f"{verb}ing “{voice.name}”",
+            tr("{verb}ing “{name}”", verb=verb, name=voice.name),
             lambda told: seal(folder, passphrase, told) if lock else self._unseal(folder, passphrase, told),
         )
 
@@ -79,12 +81,13 @@ class VoiceLockDesk(QObject):
         folder, voice = self._desk.folder, self._desk.voice()
         if folder is None or voice is None or self._errand.running:
             return
-        title = f"Another passphrase for “{voice.name}”"
-        known = self._chooser.passphrase(title, KNOWN, "Go on", False)
-        new = self._chooser.passphrase(title, ANOTHER, "Change it", True) if known else None
+        title = tr("Another passphrase for “{name}”", name=voice.name)
+        known = self._chooser.passphrase(title, KNOWN, tr("Go on"), False)
+        new = self._chooser.passphrase(title, ANOTHER, tr("Change it"), True) if known else None
         if known and new:
             self._begin(
-                f"Changing the passphrase of “{voice.name}”", lambda told: change_passphrase(folder, known, new, told)
+                tr("Changing the passphrase of “{name}”", name=voice.name),
+                lambda told: change_passphrase(folder, known, new, told),
             )
 
     def _begin(self, doing: str, does: Callable[[Told], Voice]) -> None:

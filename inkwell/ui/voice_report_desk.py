@@ -8,6 +8,7 @@ from PySide6.QtGui import QDesktopServices
 from inkwell.app.preferences import Preferences
 from inkwell.storage.atomic import write_atomic
 from inkwell.storage.settings import Settings
+from inkwell.translation import tr
 from inkwell.ui.main_window import MainWindow
 from inkwell.ui.size_memory import SizeMemory
 from inkwell.ui.voice.report_window import ReportWindow
@@ -17,7 +18,7 @@ from inkwell.voice.evaluation import read_evaluation
 from inkwell.voice.report import report_page
 from inkwell.voice.voice_folder import VoiceFolder
 
-GONE: Final = "What was measured of it cannot be read; measure it again."
+GONE: Final = tr("What was measured of it cannot be read; measure it again.")
 
 
 class VoiceReportDesk(QObject):

@@ -9,6 +9,7 @@ from inkwell.app.errand import Errand
 from inkwell.app.saving import SaveLane
 from inkwell.app.session import Session
 from inkwell.errors import InkwellError
+from inkwell.translation import tr
 from inkwell.ui.chooser import Chooser
 from inkwell.ui.voice.window import VoicesWindow
 from inkwell.ui.voice_desk import VoiceDesk
@@ -17,9 +18,9 @@ from inkwell.voice.shelf import Shelf
 from inkwell.voice.sitting import Sitting
 from inkwell.voice.specification import Method
 
-NO_TRASH: Final = (
-    "Everything of it goes for good: its texts, what it learnt, and what was measured. There is no trash for voices. "
-    "Your books are not touched."
+NO_TRASH: Final = tr(
+    "Everything of it goes for good: its texts, what it learnt, and what was measured. There is "
+    "no trash for voices. Your books are not touched."
 )
 
 
@@ -58,7 +59,7 @@ class VoiceShelfDesk(QObject):
     def _begin(self) -> None:
         view = self._desk.view
         first = self._session.project.info.title if self._session.is_open else ""
-        name = self._chooser.name("New voice", "What shall it be called?", first, "Begin it")
+        name = self._chooser.name(tr("New voice"), tr("What shall it be called?"), first, tr("Begin it"))
         if view is None or name is None:
             return
         made: list[str] = []
@@ -71,7 +72,7 @@ class VoiceShelfDesk(QObject):
         view, voice = self._desk.view, self._desk.voice()
         if view is None or voice is None:
             return
-        name = self._chooser.name("Rename the voice", "What shall it be called?", voice.name, "Rename")
+        name = self._chooser.name(tr("Rename the voice"), tr("What shall it be called?"), voice.name, tr("Rename"))
         if name and name != voice.name and view.message.attempt(lambda: self._shelf.rename(voice.id, name)):
             self._desk.show_voices()
             self._desk.listed.emit()
@@ -82,9 +83,11 @@ class VoiceShelfDesk(QObject):
         if view is None or voice is None:
             return
         if self._desk.locked():
-            view.message.complain("It is at work; stop it first.")
+            view.message.complain(tr("It is at work; stop it first."))
             return
-        if not self._chooser.confirm(f"Delete “{voice.name}”", NO_TRASH, "Delete it for good", "Keep it"):
+        if not self._chooser.confirm(
+            tr("Delete “{name}”", name=voice.name), NO_TRASH, tr("Delete it for good"), tr("Keep it")
+        ):
             return
         if self._writer.writer.voice == voice.id:
             view.message.attempt(lambda: self._writer.choose(Writer()))

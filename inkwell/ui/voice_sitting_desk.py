@@ -11,18 +11,20 @@ from inkwell.app.saving import SaveLane
 from inkwell.app.session import Session
 from inkwell.errors import InkwellError
 from inkwell.storage.settings import Settings
+from inkwell.translation import tr
 from inkwell.ui.attempt import Attempt
 from inkwell.ui.chooser import Chooser
 from inkwell.ui.main_window import MainWindow
 from inkwell.voice.sitting import Sitting
 from inkwell.voice.voice_folder import Voice
 
-OPEN: Final = (
-    "It can write until Inkwell ends. Until then what it needs stands in a folder that only your account can read; in "
-    "the end, or after a crash at the next start, that is deleted for good. The voice stays locked as before."
+OPEN: Final = tr(
+    "It can write until Inkwell ends. Until then what it needs stands in a folder that only your "
+    "account can read; in the end, or after a crash at the next start, that is deleted for good. "
+    "The voice stays locked as before."
 )
-OPEN_IT: Final = "Open it…"
-BEING_OPENED: Final = "A voice is being opened; one moment."
+OPEN_IT: Final = tr("Open it…")
+BEING_OPENED: Final = tr("A voice is being opened; one moment.")
 
 
 class VoiceSittingDesk(QObject):
@@ -85,11 +87,11 @@ class VoiceSittingDesk(QObject):
         return voice if voice.encrypted else None
 
     def _ask(self, voice: Voice, writer: Writer) -> None:
-        passphrase = self._chooser.passphrase(f"Open “{voice.name}”", OPEN, "Open it", False)
+        passphrase = self._chooser.passphrase(tr("Open “{name}”", name=voice.name), OPEN, tr("Open it"), False)
         if not passphrase:
             return
         self._wanted = (voice.name, writer)
-        self._tell.tell(f"“{voice.name}” is being opened…")
+        self._tell.tell(tr("“{name}” is being opened…", name=voice.name))
         self._opening.start(lambda _progress: self._sitting.open(voice.id, passphrase))
 
     @Slot(object)
@@ -97,7 +99,7 @@ class VoiceSittingDesk(QObject):
         name, writer = self._wanted
         if not self._preferences.settings.ai:
             return
-        self._tell.tell(f"“{name}” is open until Inkwell ends.")
+        self._tell.tell(tr("“{name}” is open until Inkwell ends.", name=name))
         if not self._session.is_open:
             pass
         elif self._writer.writer == writer:
@@ -110,7 +112,7 @@ class VoiceSittingDesk(QObject):
     @Slot(object)
     def _refused(self, error: InkwellError) -> None:
         _, writer = self._wanted
-        self._tell.error(error, ("Try again…", lambda: self.write_with(writer)))
+        self._tell.error(error, (tr("Try again…"), lambda: self.write_with(writer)))
 
     @Slot(object)
     def _closed(self, error: object) -> None:
@@ -127,7 +129,7 @@ class VoiceSittingDesk(QObject):
         voice = self._locked(writer.voice) if self._preferences.settings.ai else None
         offered, self._offered = self._offered, (book, writer.voice if voice is not None else "")
         if voice is not None and self._offered != offered and not self._opening.running:
-            words = f"“{voice.name}” is locked; the usual model writes in this book until it is open."
+            words = tr("“{name}” is locked; the usual model writes in this book until it is open.", name=voice.name)
             self._tell.tell(words, "amber", (OPEN_IT, lambda: self.write_with(writer)))
 
     @Slot(object)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from inkwell.translation import tr
 from inkwell.ui.icons import SIZE, Icons
 from inkwell.ui.labels import ElidedLabel
 from inkwell.ui.theme import GRID, MARGIN, Theme
@@ -30,14 +31,14 @@ class Welcome(QFrame):
         self._icons = icons
         self.setProperty("role", "page")
         self._buttons = (
-            (_button("New novel", "primary"), "book-plus", "on_accent", self.new_requested),
-            (_button("Open", ""), "folder-open", "soft", self.open_requested),
-            (_button("Import", ""), "file-text", "soft", self.import_requested),
-            (_button("Try the sample", ""), "book-open", "soft", self.sample_requested),
+            (_button(tr("New novel"), "primary"), "book-plus", "on_accent", self.new_requested),
+            (_button(tr("Open"), ""), "folder-open", "soft", self.open_requested),
+            (_button(tr("Import"), ""), "file-text", "soft", self.import_requested),
+            (_button(tr("Try the sample"), ""), "book-open", "soft", self.sample_requested),
         )
-        self._heading = QLabel("RECENT")
+        self._heading = QLabel(tr("RECENT"))
         self._heading.setProperty("role", "heading")
-        self._heading.setAccessibleName("Recent books")
+        self._heading.setAccessibleName(tr("Recent books"))
         self._rows: list[_Recent] = []
         self._list = QVBoxLayout()
         self._lay_out()
@@ -50,7 +51,7 @@ class Welcome(QFrame):
     def _lay_out(self) -> None:
         title = QLabel("Inkwell")
         title.setProperty("role", "title")
-        line = QLabel("A quiet place to write a novel. Nothing leaves this machine unless you ask for it.")
+        line = QLabel(tr("A quiet place to write a novel. Nothing leaves this machine unless you ask for it."))
         line.setProperty("role", "soft")
         line.setWordWrap(True)
         actions = QHBoxLayout()

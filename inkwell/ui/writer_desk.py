@@ -13,6 +13,7 @@ from inkwell.app.saving import SaveLane
 from inkwell.app.session import Session
 from inkwell.engine.types import ModelRef
 from inkwell.errors import InkwellError
+from inkwell.translation import tr
 from inkwell.ui.main_window import MainWindow
 from inkwell.ui.sidebar.writer_row import Offer
 from inkwell.voice.compression import Smaller, plain_kind, price_words
@@ -21,7 +22,7 @@ from inkwell.voice.specification import Method
 from inkwell.voice.using import smaller_of, use_of
 from inkwell.voice.voice_folder import Voice, VoiceFolder
 
-_NO_MODEL: Final = "No model"
+_NO_MODEL: Final = tr("No model")
 Found = tuple[Sequence[ModelRef], Sequence[Offer]]
 
 
@@ -100,7 +101,7 @@ def offers_of(shelf: Shelf) -> list[Offer]:
 def _offers_of(folder: VoiceFolder, voice: Voice) -> Iterator[Offer]:
     smaller = tuple(_smaller_offer(voice, row) for row in smaller_of(folder, voice))
     if voice.encrypted and voice.ready:
-        yield Offer(f"{voice.name} (locked)", Writer(voice=voice.id))
+        yield Offer(tr("{name} (locked)", name=voice.name), Writer(voice=voice.id))
     with suppress(InkwellError):
         use_of(folder, voice)
         yield Offer(voice.name, Writer(voice=voice.id), voice.method is Method.ADAPTER, smaller)

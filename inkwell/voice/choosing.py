@@ -17,6 +17,7 @@ from inkwell.storage.authorship import AuthorshipFile
 from inkwell.storage.project import Project
 from inkwell.storage.provenance import spans_of
 from inkwell.story.measures import words_of
+from inkwell.translation import tr
 from inkwell.voice.corpus import Chapter, Document, Gathered, Removal
 
 GENERATED: Final = "written by a model"
@@ -73,21 +74,21 @@ class _Remarks:
         """Sentences."""
         found: list[str] = []
         if self.unread:
-            found.append(f"{_texts(self.unread)} cannot be read, and so it is not learnt from.")
+            found.append(tr("{texts} cannot be read, and so it is not learnt from.", texts=_texts(self.unread)))
         if self.unfitting:
             words = "changed outside Inkwell, and it is not known any more who wrote what: all of it is learnt from."
             found.append(f"{_texts(self.unfitting)} was {words}")
         if self.pasted:
-            words = "1 word was" if self.pasted == 1 else f"{self.pasted:,} words were"
-            found.append(f"{words} pasted from other programs; what was pasted counts as yours.")
+            words = tr("{n:,} words were", "", self.pasted)
+            found.append(tr("{words} pasted from other programs; what was pasted counts as yours.", words=words))
         return tuple(found)
 
 
 def _texts(titles: Collection[str]) -> str:
     """A subject in the singular."""
     if len(titles) > _NAMED:
-        return f"The text of {len(titles):,} scenes"
-    return "The text of " + " and ".join(f"“{title or 'Untitled'}”" for title in titles)
+        return tr("The text of {count:,} scenes", count=len(titles))
+    return tr("The text of ") + " and ".join(f"“{title or 'Untitled'}”" for title in titles)
 
 
 def _pasted_words(text: str, spans: Collection[Span]) -> int:

@@ -12,9 +12,10 @@ from typing import Final
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.storage.atomic import reason
 from inkwell.storage.os_lock import OsLock
+from inkwell.translation import tr
 from inkwell.voice.wiping import wipe
 
-TAKEN: Final = "Another Inkwell is at work on this voice; let that end first."
+TAKEN: Final = tr("Another Inkwell is at work on this voice; let that end first.")
 _LOCKS: Final = ".locks"
 _PASSING: Final = ".passing-"
 """How the name of a folder begins that goes with the process which made it."""
@@ -61,7 +62,11 @@ def passing(voices: Path, done: str) -> Generator[Path]:
             if place.exists():
                 wipe(place)
         except OSError as error:
-            sentence = f"The voice could not be {done} because {reason(error)}; Inkwell tries again when it starts."
+            sentence = tr(
+                "The voice could not be {done} because {reason}; Inkwell tries again when it starts.",
+                done=done,
+                reason=reason(error),
+            )
             raise InkwellError(ErrorKind.DISK, sentence, repr(error)) from error
         finally:
             _give_back(place, lock)

@@ -12,6 +12,7 @@ from typing import Final
 import msgspec
 
 from inkwell.story.measures import words_of
+from inkwell.translation import tr
 from inkwell.voice.corpus import Chapter, Document, Gathered, Removal, each_chapter, paragraphs_of, with_chapters
 
 FRONT_MATTER: Final = "front matter"
@@ -19,7 +20,7 @@ HEADING: Final = "heading"
 BOILERPLATE: Final = "boilerplate"
 DUPLICATE: Final = "duplicate"
 
-HURTS_PROSE: Final = (
+HURTS_PROSE: Final = tr(
     "Without capitals or punctuation a model cannot learn to write prose; this is for study and for comparing."
 )
 

@@ -8,11 +8,12 @@ from typing import Final
 import msgspec
 
 from inkwell.errors import ErrorKind, InkwellError
+from inkwell.translation import tr
 from inkwell.voice.voice_folder import VoiceFolder
 
 FULL: Final = "F32"
 """The kind that the others are compared with."""
-HEAD: Final = ("Kind", "Computed by", "Size", "Of F32", "Perplexity", "Change", "Tokens per second")
+HEAD: Final = ("Kind", tr("Computed by"), "Size", "Of F32", "Perplexity", "Change", tr("Tokens per second"))
 _ORDER: Final = ("int8", "pruned", "distilled")
 _ENGINES: Final = ("torch", "llama.cpp")
 _BITS: Final = re.compile(r"B?[FQ](\d+)")
@@ -99,7 +100,7 @@ def read_compression(folder: VoiceFolder) -> Compression | None:
     except FileNotFoundError:
         return None
     except (OSError, msgspec.MsgspecError, UnicodeDecodeError) as error:
-        sentence = "The table of smaller models of this voice is damaged; compress it again."
+        sentence = tr("The table of smaller models of this voice is damaged; compress it again.")
         raise InkwellError(ErrorKind.DAMAGED, sentence, repr(error)) from error
 
 
@@ -117,7 +118,12 @@ def plain_kind(kind: str) -> str:
 def price_words(model: Smaller) -> str:
     """What a smaller model saves and costs, in a few words."""
     cost = round(model.change * 100, 1) + 0.0
-    return f"{_size(model.size)}, {model.share * 100:.0f} % of the whole; perplexity {cost:+.1f} %"
+    return tr(
+        "{size}, {share:.0f} % of the whole; perplexity {cost:+.1f} %",
+        size=_size(model.size),
+        share=model.share * 100,
+        cost=cost,
+    )
 
 
 def price_rows(compression: Compression) -> list[tuple[str, ...]]:

@@ -6,6 +6,7 @@ from typing import Final
 
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.story.measures import words_of
+from inkwell.translation import tr
 from inkwell.voice.corpus import Chapter, Document, Removal, paragraphs_of, with_chapters
 
 NEAR_DUPLICATE: Final = "stands in the held-out text too"
@@ -27,7 +28,7 @@ def hold_out(documents: Sequence[Document], share: float = 0.1, seed: int = 0) -
     """
     chapters = [(document.source, chapter) for document in documents for chapter in document.chapters]
     if len(chapters) < 2:
-        sentence = "At least two chapters are needed: one to learn from, one to measure on."
+        sentence = tr("At least two chapters are needed: one to learn from, one to measure on.")
         raise InkwellError(ErrorKind.BAD_INPUT, sentence)
     total = sum(chapter.words for _, chapter in chapters)
     drawn = list(range(len(chapters)))
@@ -59,7 +60,9 @@ def divided(documents: Sequence[Document], held: Collection[Key]) -> tuple[tuple
     out = _of(documents, held, True)
     if not train or not out:
         side = "to measure on" if train else "to learn from"
-        raise InkwellError(ErrorKind.BAD_INPUT, f"No chapter is left {side}: hold out some, but not all of them.")
+        raise InkwellError(
+            ErrorKind.BAD_INPUT, tr("No chapter is left {side}: hold out some, but not all of them.", side=side)
+        )
     return train, out
 
 

@@ -3,7 +3,9 @@
 from importlib.util import find_spec
 from typing import Final
 
-INSTALL: Final = 'To train a voice, install the voice extra: pip install "inkwell[voice]".'
+from inkwell.translation import tr
+
+INSTALL: Final = tr('To train a voice, install the voice extra: pip install "inkwell[voice]".')
 _NEEDED: Final = ("torch", "transformers", "accelerate", "peft", "tokenizers", "safetensors")
 
 

@@ -7,12 +7,13 @@ from inkwell.engine.adapters import sha256_of
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.storage.atomic import write_atomic
 from inkwell.story.overlaps import RunGuard
+from inkwell.translation import tr
 from inkwell.voice.voice_folder import Passage, Voice, VoiceFolder
 
 LIMIT_WORDS: Final = 12
 """Where the author has set no other: longer runs are more than a turn of phrase."""
-NO_TEXTS: Final = "Its corpus is not there, so what it repeats of it cannot be limited."
-OTHER_TEXTS: Final = (
+NO_TEXTS: Final = tr("Its corpus is not there, so what it repeats of it cannot be limited.")
+OTHER_TEXTS: Final = tr(
     "Its texts were chosen anew since it learnt; the limit of before is kept until it has learnt from them."
 )
 
@@ -55,6 +56,8 @@ def guard_path(folder: VoiceFolder, voice: Voice) -> str:
     if folder.guard.is_file():
         return str(folder.guard)
     if voice.published and folder.train.is_file():
-        sentence = f"What keeps “{voice.name}” from repeating its texts is missing; have its files written again."
+        sentence = tr(
+            "What keeps “{name}” from repeating its texts is missing; have its files written again.", name=voice.name
+        )
         raise InkwellError(ErrorKind.MODEL, sentence, str(folder.guard))
     return ""

@@ -10,6 +10,7 @@ import msgspec
 
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.storage.atomic import write_atomic
+from inkwell.translation import tr
 from inkwell.voice.choosing import GENERATED
 from inkwell.voice.cleaning import Cleaning, clean
 from inkwell.voice.corpus import Chapter, Document, Gathered, Removal, each_chapter, paragraphs_of, with_chapters
@@ -101,14 +102,24 @@ def prepare(gathered: Gathered, choices: Choices) -> Corpus:
     train, near = without_near_duplicates(train, held_out)
     words = sum(document.words for document in train)
     if words < LEAST_WORDS:
-        sentence = f"There are {words:,} words to learn from; at least {LEAST_WORDS:,} are needed."
+        sentence = tr(
+            "There are {words:,} words to learn from; at least {least_words:,} are needed.",
+            words=words,
+            least_words=LEAST_WORDS,
+        )
         raise InkwellError(ErrorKind.BAD_INPUT, sentence)
     remarks = cleaned.remarks
     if words < ADVISED_WORDS:
-        remarks += (f"{words:,} words are little to learn a voice from; {ADVISED_WORDS:,} or more are better.",)
+        remarks += (
+            tr(
+                "{words:,} words are little to learn a voice from; {advised_words:,} or more are better.",
+                words=words,
+                advised_words=ADVISED_WORDS,
+            ),
+        )
     if near:
         lost = sum(removal.words for removal in near)
-        remarks += (f"{lost:,} words stand in the held-out chapters too, and are not learnt from.",)
+        remarks += (tr("{lost:,} words stand in the held-out chapters too, and are not learnt from.", lost=lost),)
     removals = cleaned.removals + near
     mine, theirs = tuple(_passages(train, choices.genres)), tuple(_passages(held_out, choices.genres))
     card = DataCard(
@@ -147,9 +158,9 @@ def read_card(folder: VoiceFolder) -> DataCard:
     try:
         return msgspec.json.decode(folder.card.read_bytes(), type=DataCard)
     except FileNotFoundError as error:
-        raise InkwellError(ErrorKind.NOT_FOUND, "This voice has no corpus yet.", repr(error)) from error
+        raise InkwellError(ErrorKind.NOT_FOUND, tr("This voice has no corpus yet."), repr(error)) from error
     except (OSError, msgspec.MsgspecError, UnicodeDecodeError) as error:
-        raise InkwellError(ErrorKind.DAMAGED, "The data card of this voice is damaged.", repr(error)) from error
+        raise InkwellError(ErrorKind.DAMAGED, tr("The data card of this voice is damaged."), repr(error)) from error
 
 
 def tell_genres(folder: VoiceFolder, genres: Mapping[str, str]) -> None:
@@ -174,9 +185,9 @@ def _refuse_empty(gathered: Gathered) -> None:
     if gathered.words:
         return
     if any(removal.kind == GENERATED for removal in gathered.removals):
-        sentence = "All of this text was written by a model; a voice is learnt from the author's own words."
+        sentence = tr("All of this text was written by a model; a voice is learnt from the author's own words.")
     else:
-        sentence = "There is no text here to learn from."
+        sentence = tr("There is no text here to learn from.")
     raise InkwellError(ErrorKind.BAD_INPUT, sentence)
 
 
@@ -193,10 +204,14 @@ def _looked_for_languages(gathered: Gathered, only: bool) -> tuple[Gathered, dic
         return gathered, dict(found)
     names = ", ".join(_NAMES.get(code, code) for code, _ in found.most_common() if code != main)
     if not only:
-        remark = f"{other:,} words are in another language than most ({names}); they can be left out."
+        remark = tr(
+            "{other:,} words are in another language than most ({names}); they can be left out.",
+            other=other,
+            names=names,
+        )
         return Gathered(gathered.documents, gathered.removals, (*gathered.remarks, remark)), dict(found)
     documents, removals = _in_language(gathered.documents, main)
-    remark = f"{other:,} words in another language ({names}) are left out."
+    remark = tr("{other:,} words in another language ({names}) are left out.", other=other, names=names)
     made = Gathered(documents, gathered.removals + removals, (*gathered.remarks, remark))
     return made, {main: found[main]}
 

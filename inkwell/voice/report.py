@@ -4,6 +4,7 @@ import html
 from collections.abc import Iterable, Sequence
 from typing import Final
 
+from inkwell.translation import tr
 from inkwell.voice.evaluation import Evaluation, Point, TextLoss
 from inkwell.voice.report_words import (
     KNOWN_HEADS,
@@ -51,7 +52,7 @@ blockquote { margin: 1rem 0; padding-left: 1rem; border-left: 3px solid var(--li
 
 def report_page(evaluation: Evaluation) -> str:
     """The whole page."""
-    title = f"The voice “{evaluation.name}”"
+    title = tr("The voice “{name}”", name=evaluation.name)
     body = [
         f"<h1>{_text(title)}</h1>",
         f"<p>{_text(in_words(evaluation))}</p>",
@@ -59,11 +60,11 @@ def report_page(evaluation: Evaluation) -> str:
         *_curves(evaluation),
         "<h2>How well it foresees text that it has not learnt from</h2>",
         f'<p class="note">{_text(SURE)}</p>',
-        *_pairs("Perplexity by chapter", by_chapter(evaluation.held_out)),
-        *_pairs("Perplexity by genre", by_genre(evaluation.held_out)),
-        *_losses(evaluation.held_out, "Chapters that were kept back"),
-        *_losses(evaluation.others, "Other texts, on which it should not be worse"),
-        *_table("The same in the writing partner's engine", ("File", *LOSS_HEADS[1:]), engine_rows(evaluation)),
+        *_pairs(tr("Perplexity by chapter"), by_chapter(evaluation.held_out)),
+        *_pairs(tr("Perplexity by genre"), by_genre(evaluation.held_out)),
+        *_losses(evaluation.held_out, tr("Chapters that were kept back")),
+        *_losses(evaluation.others, tr("Other texts, on which it should not be worse")),
+        *_table(tr("The same in the writing partner's engine"), (tr("File"), *LOSS_HEADS[1:]), engine_rows(evaluation)),
         *_written(evaluation),
         *_known(evaluation),
         *_samples(evaluation.continuations),
@@ -96,17 +97,17 @@ def _written(evaluation: Evaluation) -> list[str]:
     rows = written_rows(evaluation)
     if not rows:
         return []
-    caption = "Measures of what was written behind the same places"
+    caption = tr("Measures of what was written behind the same places")
     return [
         "<h2>How it writes</h2>",
-        *_pairs("Distance from you: the shorter, the nearer", nearness(evaluation), bars=True),
+        *_pairs(tr("Distance from you: the shorter, the nearer"), nearness(evaluation), bars=True),
         *_table(caption, WRITTEN_HEADS, rows),
     ]
 
 
 def _known(evaluation: Evaluation) -> list[str]:
     rows = known_rows(evaluation)
-    caption = "Words in a row that it wrote and that stand in the text learnt from"
+    caption = tr("Words in a row that it wrote and that stand in the text learnt from")
     return ["<h2>What it knows by heart</h2>", *_table(caption, KNOWN_HEADS, rows)] if rows else []
 
 
@@ -205,7 +206,12 @@ def plot(learning: Sequence[Point], measured: Sequence[Point]) -> str:
         return " ".join(f"{x:.1f},{y:.1f}" for x, y in map(at, some))
 
     dots = "".join(f'<circle cx="{x:.1f}" cy="{y:.1f}" r="3" fill="var(--amber)"/>' for x, y in map(at, measured))
-    said = f"Loss in nats a token over {most} steps: {top:.2f} at its highest, {bottom:.2f} at its lowest"
+    said = tr(
+        "Loss in nats a token over {most} steps: {top:.2f} at its highest, {bottom:.2f} at its lowest",
+        most=most,
+        top=top,
+        bottom=bottom,
+    )
     foot = _HEIGHT - _MARGIN / 2
     return (
         f'<svg viewBox="0 0 {_WIDTH} {_HEIGHT}" role="img" aria-label="{_text(said)}">'

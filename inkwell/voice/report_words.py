@@ -5,6 +5,7 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from typing import Final, NamedTuple
 
+from inkwell.translation import tr
 from inkwell.voice.evaluation import (
     Evaluation,
     TextLoss,
@@ -17,29 +18,29 @@ from inkwell.voice.evaluation import (
 )
 
 NONE: Final = "–"
-LOSS_HEADS: Final = ("Text", "Tokens", "Before", "After", "Change")
-WRITTEN_HEADS: Final = ("How it writes", "You", "Before", "After")
-KNOWN_HEADS: Final = ("Words in a row", "How many", "Where they stand", "Said")
+LOSS_HEADS: Final = (tr("Text"), tr("Tokens"), tr("Before"), tr("After"), tr("Change"))
+WRITTEN_HEADS: Final = (tr("How it writes"), tr("You"), tr("Before"), tr("After"))
+KNOWN_HEADS: Final = (tr("Words in a row"), tr("How many"), tr("Where they stand"), tr("Said"))
 PROMPTED, UNPROMPTED = "when asked to go on", "by itself"
-SURE: Final = (
-    "Perplexity is how many words a model wavers between, on average; lower is better. Behind ± stand two standard "
-    "errors over the windows that were read: a change that is smaller is none."
+SURE: Final = tr(
+    "Perplexity is how many words a model wavers between, on average; lower is better. Behind ± "
+    "stand two standard errors over the windows that were read: a change that is smaller is none."
 )
 _MEASURES: Final = (
-    ("Distinct words (distinct-1)", "distinct_1", "{:.2f}"),
-    ("Distinct pairs (distinct-2)", "distinct_2", "{:.2f}"),
-    ("Phrases of four words said again", "repetition", "{:.1%}"),
-    ("Likeness of the texts to each other", "self_similarity", "{:.1%}"),
-    ("Worn phrases in a thousand words", "worn", "{:.1f}"),
-    ("Words taken over from the text learnt from", "overlap", "{:.1%}"),
-    ("Function words: distance from you", "function_words", "{:.2f}"),
-    ("Sentence lengths: distance", "sentence_lengths", "{:.3f}"),
-    ("Punctuation: distance", "punctuation", "{:.3f}"),
+    (tr("Distinct words (distinct-1)"), "distinct_1", "{:.2f}"),
+    (tr("Distinct pairs (distinct-2)"), "distinct_2", "{:.2f}"),
+    (tr("Phrases of four words said again"), "repetition", "{:.1%}"),
+    (tr("Likeness of the texts to each other"), "self_similarity", "{:.1%}"),
+    (tr("Worn phrases in a thousand words"), "worn", "{:.1f}"),
+    (tr("Words taken over from the text learnt from"), "overlap", "{:.1%}"),
+    (tr("Function words: distance from you"), "function_words", "{:.2f}"),
+    (tr("Sentence lengths: distance"), "sentence_lengths", "{:.3f}"),
+    (tr("Punctuation: distance"), "punctuation", "{:.3f}"),
 )
 _DISTANCES: Final = (
-    ("Function words", "function_words"),
-    ("Sentence lengths", "sentence_lengths"),
-    ("Punctuation", "punctuation"),
+    (tr("Function words"), "function_words"),
+    (tr("Sentence lengths"), "sentence_lengths"),
+    (tr("Punctuation"), "punctuation"),
 )
 
 
@@ -59,14 +60,19 @@ def in_words(evaluation: Evaluation) -> str:
 def _foreseen(evaluation: Evaluation) -> str:
     before, after = mean_loss(evaluation.held_out, True), mean_loss(evaluation.held_out, False)
     if after is None:
-        return "There was no held-out text to measure on."
+        return tr("There was no held-out text to measure on.")
     if before is None:
-        return f"On text that it had not seen, its perplexity is {math.exp(after):.1f}."
+        return tr("On text that it had not seen, its perplexity is {exp:.1f}.", exp=math.exp(after))
     change = perplexity_change(before, after)
     how = "lower" if change < 0 else "higher"
-    words = (
-        f"On text that it had not seen, its perplexity is {_percent(abs(change))} {how} than that of "
-        f"{evaluation.base}: {math.exp(after):.1f} after learning, {math.exp(before):.1f} before."
+    words = tr(
+        "On text that it had not seen, its perplexity is {percent} {how} than that of {base}: "
+        "{exp:.1f} after learning, {exp2:.1f} before.",
+        percent=_percent(abs(change)),
+        how=how,
+        base=evaluation.base,
+        exp=math.exp(after),
+        exp2=math.exp(before),
     )
     return " ".join(filter(None, (words, _how_sure(evaluation))))
 
@@ -76,24 +82,35 @@ def _how_sure(evaluation: Evaluation) -> str:
     if likely is None:
         return ""
     if likely.low <= 0 <= likely.high:
-        return "What was read cannot tell that from no change."
+        return tr("What was read cannot tell that from no change.")
     how, *sides = ("lower", -likely.high, -likely.low) if likely.high < 0 else ("higher", likely.low, likely.high)
-    return f"Most likely it is between {_percent(sides[0])} and {_percent(sides[1])} {how}."
+    return tr(
+        "Most likely it is between {percent} and {percent2} {how}.",
+        percent=_percent(sides[0]),
+        percent2=_percent(sides[1]),
+        how=how,
+    )
 
 
 def known_words(evaluation: Evaluation) -> Iterator[str]:
     """What it knows by heart, in a sentence for each way of looking."""
     free = [known for known in evaluation.known if not known.prompted]
     if free:
-        yield f"The longest run of words that it took from its texts has {free[0].words} words."
+        yield tr("The longest run of words that it took from its texts has {words} words.", words=free[0].words)
     probed = evaluation.probed
     if probed is None or not probed.places:
         return
     prompted = [known for known in evaluation.known if known.prompted]
     longest = f"; the longest run has {prompted[0].words} words" if prompted else ""
     yield (
-        f"Asked at {probed.places} places of its own texts to go on, it said more than {probed.limit} words in a row "
-        f"as they stand there at {probed.over or 'none'}{longest}."
+        tr(
+            "Asked at {places} places of its own texts to go on, it said more than {limit} words in a "
+            "row as they stand there at {over}{longest}.",
+            places=probed.places,
+            limit=probed.limit,
+            over=probed.over or "none",
+            longest=longest,
+        )
     )
 
 
@@ -103,8 +120,8 @@ def read_words(evaluation: Evaluation) -> str:
     there = sum(text.of_windows for text in evaluation.held_out)
     if not there:
         return ""
-    how = "All" if read == there else f"{read:,} of"
-    return f"{how} {there:,} windows of the text that was kept back were read."
+    how = tr("All") if read == there else f"{read:,} of"
+    return tr("{how} {there:,} windows of the text that was kept back were read.", how=how, there=there)
 
 
 def loss_rows(texts: Sequence[TextLoss]) -> list[tuple[str, ...]]:
@@ -116,7 +133,7 @@ def loss_rows(texts: Sequence[TextLoss]) -> list[tuple[str, ...]]:
     genres = _grouped(texts, lambda text: text.genre)
     if len(genres) > 1:
         rows += [_loss_row(f"{name or 'Others'}, together", some) for name, some in genres]
-    return [*rows, _loss_row("All together", texts)] if len(texts) > 1 else rows
+    return [*rows, _loss_row(tr("All together"), texts)] if len(texts) > 1 else rows
 
 
 def name_of(text: TextLoss, several: bool = True) -> str:
@@ -143,7 +160,7 @@ def by_genre(texts: Sequence[TextLoss]) -> tuple[Pair, ...]:
     for name, some in groups:
         before, after = mean_loss(some, True), mean_loss(some, False)
         if after is not None:
-            found.append(Pair(name or "Others", None if before is None else math.exp(before), math.exp(after)))
+            found.append(Pair(name or tr("Others"), None if before is None else math.exp(before), math.exp(after)))
     return tuple(found)
 
 
@@ -216,11 +233,18 @@ def known_line(row: Sequence[str]) -> str:
 def footing(evaluation: Evaluation) -> str:
     """How it was measured."""
     made = time.strftime("%Y-%m-%d", time.localtime(evaluation.made))
-    words = (
-        f"Measured on {made} in {evaluation.seconds:,.0f} seconds, on windows of {evaluation.window} tokens, "
-        f"{evaluation.stride} of each counted."
+    words = tr(
+        "Measured on {made} in {seconds:,.0f} seconds, on windows of {window} tokens, {stride} of each counted.",
+        made=made,
+        seconds=evaluation.seconds,
+        window=evaluation.window,
+        stride=evaluation.stride,
     )
-    hashed = f"The corpus has the SHA-256 {evaluation.corpus_sha256[:16]}…" if evaluation.corpus_sha256 else ""
+    hashed = (
+        tr("The corpus has the SHA-256 {corpus_sha256}…", corpus_sha256=evaluation.corpus_sha256[:16])
+        if evaluation.corpus_sha256
+        else ""
+    )
     return " ".join(filter(None, (words, read_words(evaluation), hashed)))
 
 

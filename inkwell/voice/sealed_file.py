@@ -17,12 +17,13 @@ from typing import IO, Any, Final
 import msgspec
 
 from inkwell.errors import ErrorKind, InkwellError
+from inkwell.translation import tr
 
 MAGIC: Final = b"INKSEAL\x01"
 CHUNK: Final = 1 << 20
-INSTALL: Final = 'To lock a voice away, install the voice extra: pip install "inkwell[voice]".'
-CLOSED: Final = "The passphrase is not the right one, or the sealed voice is damaged; nothing was changed."
-DAMAGED: Final = "The sealed voice is damaged; nothing was changed."
+INSTALL: Final = tr('To lock a voice away, install the voice extra: pip install "inkwell[voice]".')
+CLOSED: Final = tr("The passphrase is not the right one, or the sealed voice is damaged; nothing was changed.")
+DAMAGED: Final = tr("The sealed voice is damaged; nothing was changed.")
 LEAST: Final = 8
 """Characters of a passphrase."""
 _TAG: Final = 16
@@ -189,7 +190,9 @@ def check_passphrase(passphrase: str) -> None:
         InkwellError: BAD_INPUT.
     """
     if len(passphrase) < LEAST:
-        raise InkwellError(ErrorKind.BAD_INPUT, f"A passphrase needs at least {LEAST} characters; a sentence is good.")
+        raise InkwellError(
+            ErrorKind.BAD_INPUT, tr("A passphrase needs at least {least} characters; a sentence is good.", least=LEAST)
+        )
 
 
 def _nonce(header: Header, number: int, last: bool) -> bytes:
@@ -208,6 +211,8 @@ def _cipher(passphrase: str, header: Header) -> Any:
     try:
         key = Scrypt(salt=header.salt, length=32, n=cost.n, r=cost.r, p=cost.p).derive(typed)
     except MemoryError as error:
-        sentence = f"There is not enough memory for the passphrase: it needs {128 * cost.n * cost.r >> 20} MB."
+        sentence = tr(
+            "There is not enough memory for the passphrase: it needs {number} MB.", number=128 * cost.n * cost.r >> 20
+        )
         raise InkwellError(ErrorKind.MEMORY, sentence, repr(error)) from error
     return AESGCM(key)

@@ -25,6 +25,7 @@ import msgspec
 
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.storage.atomic import reason
+from inkwell.translation import tr
 from inkwell.voice.claim import claimed, clear, passing
 from inkwell.voice.sealed_file import CHUNK, DAMAGED, Cost, SealedReader, SealedWriter, check_passphrase
 from inkwell.voice.voice_folder import Voice, VoiceFolder
@@ -67,7 +68,7 @@ def seal(folder: VoiceFolder, passphrase: str, told: Told = quiet, cost: Cost = 
     with claimed(folder.path):
         voice = folder.read()
         if voice.encrypted:
-            raise InkwellError(ErrorKind.BAD_INPUT, f"“{voice.name}” is locked already.")
+            raise InkwellError(ErrorKind.BAD_INPUT, tr("“{name}” is locked already.", name=voice.name))
         with _disk("locked"):
             finish(folder)
             _seal(folder, passphrase, told, cost)
@@ -92,9 +93,11 @@ def _finish_sealing(folder: VoiceFolder, name: str) -> None:
     try:
         finish(folder)
     except OSError as error:
-        sentence = (
-            f"“{name}” is locked, but not all of its open files could be deleted because {reason(error)}; "
-            "Inkwell tries again when it starts."
+        sentence = tr(
+            "“{name}” is locked, but not all of its open files could be deleted because {reason}; "
+            "Inkwell tries again when it starts.",
+            name=name,
+            reason=reason(error),
         )
         raise InkwellError(ErrorKind.DISK, sentence, repr(error)) from error
 
@@ -152,7 +155,9 @@ def change_passphrase(
                 file.flush()
                 os.fsync(file.fileno())
             if _hash(part, new, lambda share: told(0.5 + share / 2)) != written:
-                raise InkwellError(ErrorKind.DISK, "The disk gives back something else than was written.", str(part))
+                raise InkwellError(
+                    ErrorKind.DISK, tr("The disk gives back something else than was written."), str(part)
+                )
             # Not in its place at once: what the old passphrase opens is to be written over.
             sealed.replace(before)
             part.replace(sealed)
@@ -226,7 +231,7 @@ def finish_all(voices: Path) -> None:
 def _sealed(folder: VoiceFolder) -> Voice:
     voice = folder.read()
     if not voice.encrypted:
-        raise InkwellError(ErrorKind.BAD_INPUT, f"“{voice.name}” is not locked.")
+        raise InkwellError(ErrorKind.BAD_INPUT, tr("“{name}” is not locked.", name=voice.name))
     return voice
 
 
@@ -238,7 +243,9 @@ def _files(root: Path) -> tuple[Path, ...]:
         if stat.S_ISREG(mode):
             found.append(path)
         elif not stat.S_ISDIR(mode):
-            sentence = f"“{path.name}” in the voice's folder is a link or no file at all; take it away first."
+            sentence = tr(
+                "“{name}” in the voice's folder is a link or no file at all; take it away first.", name=path.name
+            )
             raise InkwellError(ErrorKind.BAD_INPUT, sentence, str(path))
     return tuple(found)
 
@@ -298,7 +305,7 @@ def _compare(part: Path, root: Path, passphrase: str, told: Told) -> None:
 
 
 def _changed(name: str) -> InkwellError:
-    sentence = f"“{name}” changed while the voice was being locked; let what works on it end first."
+    sentence = tr("“{name}” changed while the voice was being locked; let what works on it end first.", name=name)
     return InkwellError(ErrorKind.CONFLICT, sentence)
 
 
@@ -309,7 +316,7 @@ def _open_into(folder: VoiceFolder, target: Path, passphrase: str, told: Told) -
     try:
         file = sealed.open("rb")
     except FileNotFoundError as error:
-        raise InkwellError(ErrorKind.DAMAGED, "The sealed file of this voice is missing.", repr(error)) from error
+        raise InkwellError(ErrorKind.DAMAGED, tr("The sealed file of this voice is missing."), repr(error)) from error
     with file:
         whole = max(1, sealed.stat().st_size)
         _check_room(target, whole)
@@ -357,7 +364,11 @@ def _part(part: Path) -> Generator[Path]:
 def _check_room(folder: Path, needed: int) -> None:
     free = shutil.disk_usage(folder).free
     if free < needed + _ROOM:
-        sentence = f"The disk has {free >> 20:,} MB free; {(needed + _ROOM) >> 20:,} MB are needed for both forms."
+        sentence = tr(
+            "The disk has {free:,} MB free; {needed:,} MB are needed for both forms.",
+            free=free >> 20,
+            needed=needed + _ROOM >> 20,
+        )
         raise InkwellError(ErrorKind.DISK, sentence)
 
 
@@ -376,5 +387,5 @@ def _disk(done: str) -> Generator[None]:
     try:
         yield
     except OSError as error:
-        sentence = f"The voice could not be {done} because {reason(error)}."
+        sentence = tr("The voice could not be {done} because {reason}.", done=done, reason=reason(error))
         raise InkwellError(ErrorKind.DISK, sentence, repr(error)) from error

@@ -8,6 +8,7 @@ from typing import Final
 
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.storage.atomic import reason
+from inkwell.translation import tr
 from inkwell.voice.claim import claimed, passing
 from inkwell.voice.specification import Method
 from inkwell.voice.voice_folder import Voice, VoiceFolder, new_voice
@@ -48,10 +49,14 @@ class Shelf:
         found = exact or [voice for voice in voices if voice.name.casefold() == name.strip().casefold()]
         if not found:
             there = ", ".join(f"“{voice.name}”" for voice in voices) or "none yet"
-            raise InkwellError(ErrorKind.NOT_FOUND, f"There is no voice called {name}; there is {there}.")
+            raise InkwellError(
+                ErrorKind.NOT_FOUND, tr("There is no voice called {name}; there is {there}.", name=name, there=there)
+            )
         if len(found) > 1:
             ids = ", ".join(voice.id for voice in found)
-            raise InkwellError(ErrorKind.BAD_INPUT, f"Several voices are called {name}; name one of {ids}.")
+            raise InkwellError(
+                ErrorKind.BAD_INPUT, tr("Several voices are called {name}; name one of {ids}.", name=name, ids=ids)
+            )
         return found[0]
 
     def published(self, sha256: str) -> tuple[Voice, Path] | None:
@@ -91,10 +96,10 @@ class Shelf:
         """The name as it is written down; refused when it is no name, or another voice's than that of this id."""
         name = " ".join(name.split())
         if not name or len(name) > _LONGEST_NAME:
-            sentence = f"A voice needs a name of 1 to {_LONGEST_NAME} characters."
+            sentence = tr("A voice needs a name of 1 to {longest_name} characters.", longest_name=_LONGEST_NAME)
             raise InkwellError(ErrorKind.BAD_INPUT, sentence)
         if any(voice.name.casefold() == name.casefold() and voice.id != voice_id for voice in self.voices()):
-            raise InkwellError(ErrorKind.BAD_INPUT, f"There is a voice called “{name}” already.")
+            raise InkwellError(ErrorKind.BAD_INPUT, tr("There is a voice called “{name}” already.", name=name))
         return name
 
     def delete(self, voice_id: str) -> None:
@@ -110,7 +115,7 @@ class Shelf:
         folder = self.folder / voice_id
         # By what is there, not by what a path leads to: “..” is no voice.
         if voice_id not in self._names() or folder.is_symlink():
-            raise InkwellError(ErrorKind.NOT_FOUND, "This voice is not there any more.")
+            raise InkwellError(ErrorKind.NOT_FOUND, tr("This voice is not there any more."))
         with claimed(folder), passing(self.folder, "deleted altogether") as place:
             try:
                 folder.replace(place)
@@ -140,4 +145,8 @@ class Shelf:
 
 
 def _trouble(done: str, error: OSError) -> InkwellError:
-    return InkwellError(ErrorKind.DISK, f"The voice could not be {done} because {reason(error)}.", repr(error))
+    return InkwellError(
+        ErrorKind.DISK,
+        tr("The voice could not be {done} because {reason}.", done=done, reason=reason(error)),
+        repr(error),
+    )

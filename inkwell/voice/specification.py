@@ -10,6 +10,7 @@ from typing import Literal
 import msgspec
 
 from inkwell.errors import ErrorKind, InkwellError
+from inkwell.translation import tr
 
 Precision = Literal["auto", "float32", "bfloat16"]
 """Numbers that a forward pass is computed in; "auto" takes the faster one that this machine computes natively."""
@@ -240,7 +241,7 @@ def check(job: Job) -> None:
     _check_bounds(job)
     if isinstance(job, Training):
         if job.method is not Method.SCRATCH and not job.base:
-            raise InkwellError(ErrorKind.BAD_INPUT, "A base model is needed to train on.")
+            raise InkwellError(ErrorKind.BAD_INPUT, tr("A base model is needed to train on."))
         if job.method is Method.SCRATCH:
             _check_network(job.network)
             if job.schedule.window > job.network.context:
@@ -262,11 +263,24 @@ def _check_bounds(value: msgspec.Struct) -> None:
 
 def _check_network(network: NetworkShape) -> None:
     if network.width % network.heads:
-        sentence = f"The width of a network ({network.width}) has to be a multiple of its heads ({network.heads})."
+        sentence = tr(
+            "The width of a network ({width}) has to be a multiple of its heads ({heads}).",
+            width=network.width,
+            heads=network.heads,
+        )
         raise InkwellError(ErrorKind.BAD_INPUT, sentence)
 
 
 def _out_of_range(name: str, value: float, low: float, high: float) -> InkwellError:
     said = name.replace("_", " ")
     told = [f"{each:,}" if isinstance(each, int) else f"{each:g}" for each in (low, high, value)]
-    return InkwellError(ErrorKind.BAD_INPUT, f"The {said} has to be between {told[0]} and {told[1]}, not {told[2]}.")
+    return InkwellError(
+        ErrorKind.BAD_INPUT,
+        tr(
+            "The {said} has to be between {told} and {told2}, not {told3}.",
+            said=said,
+            told=told[0],
+            told2=told[1],
+            told3=told[2],
+        ),
+    )

@@ -14,6 +14,7 @@ import msgspec
 from inkwell.engine.adapters import NO_MATTER, Expected
 from inkwell.engine.types import ModelRef
 from inkwell.errors import ErrorKind, InkwellError
+from inkwell.translation import tr
 from inkwell.voice.compression import Smaller, plain_kind, read_compression, smaller_models
 from inkwell.voice.memory_guard import guard_path
 from inkwell.voice.shelf import Shelf
@@ -48,7 +49,7 @@ def use_of(folder: VoiceFolder, voice: Voice, strength: float = 1.0, smaller: st
             smaller one, is gone.
     """
     if voice.encrypted:
-        raise InkwellError(ErrorKind.MODEL, f"“{voice.name}” is locked; unlock it to write with it.")
+        raise InkwellError(ErrorKind.MODEL, tr("“{name}” is locked; unlock it to write with it.", name=voice.name))
     if smaller:
         use = _smaller_of(folder, voice, smaller)
     elif voice.method is Method.ADAPTER:
@@ -87,7 +88,7 @@ def _adapter_of(folder: VoiceFolder, voice: Voice, strength: float) -> Use:
     if not adapter.exists() or (in_torch and _listed(folder, adapter) not in voice.published):
         raise InkwellError(ErrorKind.MODEL, _not_published(voice))
     if not voice.base_path or not base.exists():
-        sentence = f"The model under “{voice.name}” ({voice.base}) is not there any more."
+        sentence = tr("The model under “{name}” ({base}) is not there any more.", name=voice.name, base=voice.base)
         raise InkwellError(ErrorKind.NOT_FOUND, sentence, voice.base_path)
     model = ModelRef(f"{voice.name} on {voice.base}", voice.base_path, "torch" if in_torch else "llama")
     expected = Expected(voice.published.get(_listed(folder, adapter), ""), voice.base_sha256)
@@ -109,7 +110,11 @@ def _model_of(folder: VoiceFolder, voice: Voice) -> Use:
 def _smaller_of(folder: VoiceFolder, voice: Voice, kind: str) -> Use:
     row = next((row for row in smaller_of(folder, voice) if row.kind == kind), None)
     if row is None:
-        sentence = f"“{voice.name}” has no smaller model of the kind {plain_kind(kind)} any more; make it again."
+        sentence = tr(
+            "“{name}” has no smaller model of the kind {plain_kind} any more; make it again.",
+            name=voice.name,
+            plain_kind=plain_kind(kind),
+        )
         raise InkwellError(ErrorKind.NOT_FOUND, sentence)
     path = folder.path / row.path
     model = ModelRef(f"{voice.name}, {plain_kind(kind)}", str(path), "torch" if path.is_dir() else "llama")
@@ -135,4 +140,4 @@ def _rank(path: Path) -> tuple[int, str]:
 
 
 def _not_published(voice: Voice) -> str:
-    return f"“{voice.name}” is not ready to write yet: publish it first, in the window of voices."
+    return tr("“{name}” is not ready to write yet: publish it first, in the window of voices.", name=voice.name)

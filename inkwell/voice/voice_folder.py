@@ -20,6 +20,7 @@ import msgspec
 
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.storage.atomic import write_atomic
+from inkwell.translation import tr
 from inkwell.voice.specification import Method, Training
 
 FORMAT: Final = 1
@@ -101,12 +102,14 @@ class VoiceFolder:
         try:
             voice = msgspec.json.decode(self.manifest.read_bytes(), type=Voice)
         except FileNotFoundError as error:
-            raise InkwellError(ErrorKind.NOT_FOUND, f"There is no voice in {self.path}.", repr(error)) from error
+            raise InkwellError(
+                ErrorKind.NOT_FOUND, tr("There is no voice in {path}.", path=self.path), repr(error)
+            ) from error
         except (OSError, msgspec.MsgspecError, UnicodeDecodeError) as error:
-            sentence = f"The voice in {self.path} cannot be read: its voice.json is damaged."
+            sentence = tr("The voice in {path} cannot be read: its voice.json is damaged.", path=self.path)
             raise InkwellError(ErrorKind.DAMAGED, sentence, repr(error)) from error
         if voice.format > FORMAT:
-            sentence = f"The voice in {self.path} was made by a newer Inkwell."
+            sentence = tr("The voice in {path} was made by a newer Inkwell.", path=self.path)
             raise InkwellError(ErrorKind.NEWER_FORMAT, sentence)
         return voice
 
@@ -136,9 +139,9 @@ class VoiceFolder:
             lines = path.read_bytes().splitlines()
             return tuple(msgspec.json.decode(line, type=Passage) for line in lines if line.strip())
         except FileNotFoundError as error:
-            raise InkwellError(ErrorKind.NOT_FOUND, "This voice has no corpus yet.", repr(error)) from error
+            raise InkwellError(ErrorKind.NOT_FOUND, tr("This voice has no corpus yet."), repr(error)) from error
         except (OSError, msgspec.MsgspecError, UnicodeDecodeError) as error:
-            raise InkwellError(ErrorKind.DAMAGED, "The corpus of this voice is damaged.", repr(error)) from error
+            raise InkwellError(ErrorKind.DAMAGED, tr("The corpus of this voice is damaged."), repr(error)) from error
 
     def write_passages(self, passages: tuple[Passage, ...], held_out: bool) -> None:
         """Write the corpus's passages for training, or those held out.

@@ -13,6 +13,7 @@ from inkwell.errors import ErrorKind
 from inkwell.supervise.child import Child
 from inkwell.supervise.installation import host_command
 from inkwell.supervise.watch import Watch
+from inkwell.translation import tr
 from inkwell.voice.claim import claim
 from inkwell.voice.protocol import (
     VERSION,
@@ -31,12 +32,12 @@ from inkwell.voice.protocol import (
 from inkwell.voice.specification import Job, check
 
 COMMAND: Final = host_command("inkwell.voice.host")
-_ENDED: Final = "The training process ended by itself; what it had saved is kept."
-_TAKEN_AWAY: Final = (
+_ENDED: Final = tr("The training process ended by itself; what it had saved is kept.")
+_TAKEN_AWAY: Final = tr(
     "The system ended the training process, most likely because memory ran short; what it had saved is kept."
 )
 _SIGKILL: Final = -9
-_STRANGER: Final = "The training process is of another version of Inkwell."
+_STRANGER: Final = tr("The training process is of another version of Inkwell.")
 
 Ending = Done | Stopped | Failed
 

@@ -9,6 +9,7 @@ from typing import Any
 from inkwell.engine.adapters import NO_MATTER, AdapterUse, Expected, check_strength, damaged, missing, sha256_of, unfit
 from inkwell.engine.gguf_file import BrokenGgufError, read_header
 from inkwell.errors import ErrorKind, InkwellError
+from inkwell.translation import tr
 
 
 @dataclass(frozen=True)
@@ -86,7 +87,7 @@ class LlamaAdapters:
         Native code ends the process over a value of another type than it expects.
         """
         if path.is_dir():
-            sentence = f"{path.name} is a folder; this model takes an adapter as a GGUF file."
+            sentence = tr("{name} is a folder; this model takes an adapter as a GGUF file.", name=path.name)
             raise InkwellError(ErrorKind.UNSUPPORTED, sentence)
         try:
             header = read_header(path)
@@ -94,7 +95,7 @@ class LlamaAdapters:
         except (FileNotFoundError, NotADirectoryError) as error:
             raise missing(path) from error
         except OSError as error:
-            sentence = f"The adapter {path.name} cannot be read."
+            sentence = tr("The adapter {name} cannot be read.", name=path.name)
             raise InkwellError(ErrorKind.DISK, sentence, str(error)) from error
         except BrokenGgufError as error:
             raise damaged(path, str(error)) from error
@@ -102,7 +103,7 @@ class LlamaAdapters:
             raise damaged(path, f"{size} bytes of {header.needed_bytes}")
         kinds = (header.text("general.type"), header.text("adapter.type"))
         if kinds != ("adapter", "lora") or not isinstance(header.values.get("adapter.lora.alpha"), float):
-            raise InkwellError(ErrorKind.MODEL, f"{path.name} is no LoRA adapter.", f"{kinds}")
+            raise InkwellError(ErrorKind.MODEL, tr("{name} is no LoRA adapter.", name=path.name), f"{kinds}")
         if header.architecture != self._architecture:
             raise unfit(path, f"{header.architecture} on {self._architecture}")
         return found

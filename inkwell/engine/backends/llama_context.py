@@ -15,6 +15,7 @@ from inkwell.engine.backends.contract import Cancelled, Stopped
 from inkwell.engine.records import Piece
 from inkwell.engine.types import Reuse
 from inkwell.errors import ErrorKind, InkwellError
+from inkwell.translation import tr
 
 PIECE = 512
 """Prompt tokens given to llama.cpp at once."""
@@ -65,7 +66,7 @@ class NativeContext:
         self.settings = settings
         self.raw: Any = lib.llama_init_from_model(model, _params(lib, settings))
         if not self.raw:
-            sentence = f"There is not enough memory for a context of {settings.size} tokens."
+            sentence = tr("There is not enough memory for a context of {size} tokens.", size=settings.size)
             raise InkwellError(ErrorKind.MEMORY, sentence, "no llama context")
         self.threads = settings.threads
         """Threads for the batches of an answer."""
@@ -241,13 +242,13 @@ class NativeContext:
             self.clear()
         if result == _ABORTED:
             raise Stopped
-        raise InkwellError(ErrorKind.ENGINE, "The model could not go on from here.", f"llama_decode gave {result}")
+        raise InkwellError(ErrorKind.ENGINE, tr("The model could not go on from here."), f"llama_decode gave {result}")
 
     def row(self, index: int) -> Any:
         """The logits of one output of the last batch: a numpy row, good until the next batch."""
         address: int | None = self._row_at(self.raw, index)
         if not address:
-            raise InkwellError(ErrorKind.ENGINE, "The model could not go on from here.", f"no logits at {index}")
+            raise InkwellError(ErrorKind.ENGINE, tr("The model could not go on from here."), f"no logits at {index}")
         row: Any = self._rows.get(address)
         if row is None:
             floats: Any = (ctypes.c_float * self._vocabulary_size).from_address(address)

@@ -43,6 +43,7 @@ from inkwell.engine.tuning import Tuning, candidates, measure
 from inkwell.engine.types import Capabilities, Chunk, Ledger, LoadSettings, ModelRef, Score
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.story.segments import Segment
+from inkwell.translation import tr
 
 _lib: Any = llama_cpp
 _TUNING_SECONDS = 2.0
@@ -192,13 +193,15 @@ class LlamaBackend:
             rows = opened.evaluation.score(prompt, first, cancelled)
             total = sum(float(log_probabilities(row)[token]) for row, token in rows)
         except Stopped as stopped:
-            raise InkwellError(ErrorKind.ENGINE, "Scoring was cancelled.") from stopped
+            raise InkwellError(ErrorKind.ENGINE, tr("Scoring was cancelled.")) from stopped
         return Score(total, len(prompt) - first)
 
     def embed(self, texts: Sequence[str], cancelled: Cancelled) -> tuple[tuple[float, ...], ...]:
         """See the contract; refused by a model that writes."""
         if self._comparing is None:
-            raise InkwellError(ErrorKind.UNSUPPORTED, "This model writes; texts are compared by an embedding model.")
+            raise InkwellError(
+                ErrorKind.UNSUPPORTED, tr("This model writes; texts are compared by an embedding model.")
+            )
         return self._comparing.embedder.embed(texts, cancelled)
 
     def adapter(self, path: str | None, strength: float, expected: Expected = NO_MATTER) -> None:
@@ -232,9 +235,9 @@ class LlamaBackend:
 
     def _opened(self) -> _Open:
         if self._comparing is not None:
-            raise InkwellError(ErrorKind.UNSUPPORTED, "This model only compares texts; it cannot write.")
+            raise InkwellError(ErrorKind.UNSUPPORTED, tr("This model only compares texts; it cannot write."))
         if self._open is None:
-            raise InkwellError(ErrorKind.ENGINE, "No model is loaded.")
+            raise InkwellError(ErrorKind.ENGINE, tr("No model is loaded."))
         return self._open
 
 
@@ -244,7 +247,7 @@ def _load(model: ModelRef, settings: LoadSettings) -> Any:
     params.use_extra_bufts = settings.extra_buffers
     native: Any = _lib.llama_model_load_from_file(os.fsencode(model.path), params)
     if not native:
-        sentence = f"{Path(model.path).name} could not be loaded as a model."
+        sentence = tr("{name} could not be loaded as a model.", name=Path(model.path).name)
         raise InkwellError(ErrorKind.MODEL, sentence, f"NULL for {model.path}")
     return native
 
@@ -328,7 +331,7 @@ def _grammar(asked: Asked) -> str:
     try:
         return json_schema_to_gbnf(json.dumps(json.loads(asked.json_schema)))
     except Exception as error:  # the converter raises whatever comes
-        raise InkwellError(ErrorKind.BAD_INPUT, "The JSON schema could not be read.", repr(error)) from error
+        raise InkwellError(ErrorKind.BAD_INPUT, tr("The JSON schema could not be read."), repr(error)) from error
 
 
 def _describe(native: Any, evaluation: LlamaEvaluation, model: ModelRef, settings: LoadSettings) -> Capabilities:

@@ -6,6 +6,7 @@ from typing import Any
 
 from inkwell.engine.backends.contract import Cancelled, Stopped
 from inkwell.errors import ErrorKind, InkwellError
+from inkwell.translation import tr
 
 ARCHITECTURES = frozenset({"bert", "nomic-bert", "nomic-bert-moe", "jina-bert-v2", "jina-bert-v3", "modern-bert"})
 """What a GGUF file calls itself when it holds such a model."""
@@ -38,7 +39,7 @@ class LlamaEmbedder:
             lib.llama_free(self._context)
             self._context = lib.llama_init_from_model(model, self._params(threads, _MEAN))
         if not self._context:
-            raise InkwellError(ErrorKind.MEMORY, "There is not enough memory to compare texts with this model.")
+            raise InkwellError(ErrorKind.MEMORY, tr("There is not enough memory to compare texts with this model."))
 
     def _params(self, threads: int, pooling: int | None = None) -> Any:
         params: Any = self._lib.llama_context_default_params()
@@ -82,10 +83,10 @@ class LlamaEmbedder:
             lib.llama_memory_clear(memory, True)
         native: Any = (lib.llama_token * len(tokens))(*tokens)
         if lib.llama_decode(self._context, lib.llama_batch_get_one(native, len(tokens))):
-            raise InkwellError(ErrorKind.ENGINE, "The model could not read a text to compare it.")
+            raise InkwellError(ErrorKind.ENGINE, tr("The model could not read a text to compare it."))
         vector: Any = lib.llama_get_embeddings_seq(self._context, 0)
         if not vector:
-            raise InkwellError(ErrorKind.ENGINE, "The model gave no vector for a text.")
+            raise InkwellError(ErrorKind.ENGINE, tr("The model gave no vector for a text."))
         return vector[: self.width]
 
     def close(self) -> None:

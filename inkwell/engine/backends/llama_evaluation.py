@@ -18,6 +18,7 @@ from inkwell.engine.records import Piece, Schedule
 from inkwell.engine.token_search import behind_cut, common
 from inkwell.engine.types import Memory, Reuse
 from inkwell.errors import ErrorKind, InkwellError
+from inkwell.translation import tr
 
 _BACKGROUND = 64
 """Prompt tokens of one batch while somebody else may need the cores."""
@@ -37,8 +38,8 @@ _CLOSING = 1.0
 """The most seconds that keeping a state may take when the model is closed: somebody waits for that."""
 
 _WHY = {
-    Reuse.SHIFTED: "Text behind a cut was moved up instead of being evaluated again.",
-    Reuse.RESTORED: "Part of the context was evaluated on an earlier visit and read back from the disk.",
+    Reuse.SHIFTED: tr("Text behind a cut was moved up instead of being evaluated again."),
+    Reuse.RESTORED: tr("Part of the context was evaluated on an earlier visit and read back from the disk."),
 }
 
 MakeSampler = Callable[[Asked, int, Sequence[int]], Any]
@@ -239,7 +240,7 @@ class LlamaEvaluation:
         held = self._begun or tuple(self._within(len(prompt)))
         pieces = _runs(Piece(each.piece.start, each.piece.count, each.piece.size, each.piece.threads) for each in held)
         if common(self._context.tokens, prompt) < len(prompt):
-            return Schedule(pieces, width, False, "The prompt was not evaluated to its end.")
+            return Schedule(pieces, width, False, tr("The prompt was not evaluated to its end."))
         last = pieces[-1]
         pieces = (*pieces[:-1], Piece(last.start, len(prompt) - last.start, last.size, last.threads))
         whys = [_WHY[each.how] for each in held if each.how in _WHY]
@@ -336,4 +337,4 @@ def _runs(pieces: Iterator[Piece]) -> tuple[Piece, ...]:
 
 
 def _unfit(why: str) -> InkwellError:
-    return InkwellError(ErrorKind.BAD_INPUT, f"This result cannot be made again here: {why}.")
+    return InkwellError(ErrorKind.BAD_INPUT, tr("This result cannot be made again here: {why}.", why=why))

@@ -16,6 +16,7 @@ from typing import Any
 from inkwell.engine.backends.contract import NOTHING
 from inkwell.engine.sampling import NEGLIGIBLE, Sampling, Step
 from inkwell.errors import ErrorKind, InkwellError
+from inkwell.translation import tr
 
 _DEEPEST = 100
 """Brackets within brackets in a grammar; some hundred thousand overflow the stack of llama.cpp's parser."""
@@ -65,7 +66,7 @@ class SamplerChain:
         """
         if self._grammar is not None:
             if not self._grammar.allows(token):
-                raise InkwellError(ErrorKind.BAD_INPUT, "The answer's beginning does not follow its grammar.")
+                raise InkwellError(ErrorKind.BAD_INPUT, tr("The answer's beginning does not follow its grammar."))
             self._grammar.accept(token)
         self._lib.llama_sampler_accept(self._chain, token)
 
@@ -195,7 +196,9 @@ class _Grammar:
         if "\0" not in text and _depth(text) <= _DEEPEST:
             self._sampler = lib.llama_sampler_init_grammar(vocab, text.encode("utf-8", "replace"), b"root")
         if not self._sampler:
-            raise InkwellError(ErrorKind.BAD_INPUT, "The grammar could not be read; it needs a rule named root.", text)
+            raise InkwellError(
+                ErrorKind.BAD_INPUT, tr("The grammar could not be read; it needs a rule named root."), text
+            )
         self._single = Candidates(lib, 1)
         self.every = Candidates(lib, size)
         """Room for all tokens; copies share it, for nothing stays in it from one draw to the next."""

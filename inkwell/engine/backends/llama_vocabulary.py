@@ -9,6 +9,7 @@ from typing import Any
 from inkwell.engine.budget import split_runs
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.story.segments import Origin, Segment
+from inkwell.translation import tr
 
 _ENCLOSED = re.compile(rb"[<\[{(|].*[>\]})|]|<.*", re.DOTALL)
 """What a marker of a template looks like; other tokens of its kind are runs of spaces, tabs and line ends."""
@@ -117,7 +118,7 @@ class LlamaVocabulary:
     def _call_tokenizer(self, raw: bytes, buffer: Any, room: int, special: bool) -> int:
         with self._using:
             if self._closed:
-                raise InkwellError(ErrorKind.ENGINE, "No model is loaded.")
+                raise InkwellError(ErrorKind.ENGINE, tr("No model is loaded."))
             return self._lib.llama_tokenize(self._vocab, raw, len(raw), buffer, room, False, special)
 
     def reader(self, before: Sequence[int]) -> Callable[[int], bytes]:

@@ -11,6 +11,7 @@ from typing import Literal
 import msgspec
 
 from inkwell.errors import ErrorKind, InkwellError
+from inkwell.translation import tr
 
 
 class Crash(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -57,11 +58,17 @@ def read_script(path: Path) -> tuple[Script, str]:
         data = path.read_bytes()
         return msgspec.json.decode(data, type=Script), hashlib.sha256(data).hexdigest()
     except FileNotFoundError as error:
-        raise InkwellError(ErrorKind.NOT_FOUND, f"The script {path.name} is not there.", str(error)) from error
+        raise InkwellError(
+            ErrorKind.NOT_FOUND, tr("The script {name} is not there.", name=path.name), str(error)
+        ) from error
     except OSError as error:
-        raise InkwellError(ErrorKind.MODEL, f"The script {path.name} cannot be read.", str(error)) from error
+        raise InkwellError(
+            ErrorKind.MODEL, tr("The script {name} cannot be read.", name=path.name), str(error)
+        ) from error
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
-        raise InkwellError(ErrorKind.MODEL, f"The script {path.name} cannot be understood.", str(error)) from error
+        raise InkwellError(
+            ErrorKind.MODEL, tr("The script {name} cannot be understood.", name=path.name), str(error)
+        ) from error
 
 
 def come_to_grief(how: str) -> None:

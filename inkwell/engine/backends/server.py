@@ -47,8 +47,9 @@ from inkwell.engine.types import (
 )
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.story.segments import Origin
+from inkwell.translation import tr
 
-_NOT_AGAIN: Final = "It was written by a server, which does not promise the same answer twice."
+_NOT_AGAIN: Final = tr("It was written by a server, which does not promise the same answer twice.")
 _ABORT_SECONDS: Final = 1.0
 _TEXT: Final = 400
 """Characters of the prompt's end that an assembler is told."""
@@ -201,20 +202,20 @@ class ServerBackend:
 
     def score(self, segments: Sequence[Segment], cancelled: Cancelled) -> Score:
         """Refused: UNSUPPORTED."""
-        raise InkwellError(ErrorKind.UNSUPPORTED, "A server cannot say how likely a text is to its model.")
+        raise InkwellError(ErrorKind.UNSUPPORTED, tr("A server cannot say how likely a text is to its model."))
 
     def embed(self, texts: Sequence[str], cancelled: Cancelled) -> tuple[tuple[float, ...], ...]:
         """Refused: UNSUPPORTED."""
-        raise InkwellError(ErrorKind.UNSUPPORTED, "Texts are compared on this machine, not by a server.")
+        raise InkwellError(ErrorKind.UNSUPPORTED, tr("Texts are compared on this machine, not by a server."))
 
     def adapter(self, path: str | None, strength: float, expected: Expected = NO_MATTER) -> None:
         """Refused: UNSUPPORTED; to take off what never was on is no trouble."""
         if path is not None:
-            raise InkwellError(ErrorKind.UNSUPPORTED, "A server's model cannot take a voice from this machine.")
+            raise InkwellError(ErrorKind.UNSUPPORTED, tr("A server's model cannot take a voice from this machine."))
 
     def attention(self, request: Attend, cancelled: Cancelled) -> Attention:
         """Refused: UNSUPPORTED."""
-        raise InkwellError(ErrorKind.UNSUPPORTED, "A server does not tell what its model looked at.")
+        raise InkwellError(ErrorKind.UNSUPPORTED, tr("A server does not tell what its model looked at."))
 
     def close(self) -> None:
         """Forget the server; it goes on without us."""
@@ -222,7 +223,7 @@ class ServerBackend:
 
     def _loaded(self) -> _Served:
         if self._served is None:
-            raise InkwellError(ErrorKind.ENGINE, "No server is chosen yet.")
+            raise InkwellError(ErrorKind.ENGINE, tr("No server is chosen yet."))
         return self._served
 
 

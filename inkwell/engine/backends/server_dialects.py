@@ -14,6 +14,7 @@ from typing import Any, Final, cast
 from inkwell.engine.asking import Asked
 from inkwell.engine.sampling import Sampling, Step
 from inkwell.errors import ErrorKind, InkwellError
+from inkwell.translation import tr
 
 
 class Form(StrEnum):
@@ -88,7 +89,10 @@ class Dialect:
         for name in self.lacks:
             if _wanted(asked, name):
                 words = name.replace("_", " ")
-                raise InkwellError(ErrorKind.UNSUPPORTED, f"{self.name} cannot follow what was asked ({words}).")
+                raise InkwellError(
+                    ErrorKind.UNSUPPORTED,
+                    tr("{name} cannot follow what was asked ({words}).", name=self.name, words=words),
+                )
 
     def body(self, model: str, prompt: str, asked: Asked, length: int, seed: int, context: int) -> dict[str, Any]:
         """What the door is asked with for one variant of at most `length` tokens."""
@@ -120,7 +124,7 @@ def _schema(text: str) -> Any:
     try:
         return json.loads(text)
     except (ValueError, RecursionError) as error:
-        raise InkwellError(ErrorKind.BAD_INPUT, "The JSON schema is no JSON.", str(error)) from error
+        raise InkwellError(ErrorKind.BAD_INPUT, tr("The JSON schema is no JSON."), str(error)) from error
 
 
 def _wanted(asked: Asked, name: str) -> bool:

@@ -17,6 +17,7 @@ from inkwell.engine.chat import FAMILIES
 from inkwell.engine.types import Segment, SegmentUse
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.story.segments import Cut
+from inkwell.translation import tr
 
 _TRIES: Final = 8
 _BEGIN: Final = 1
@@ -79,8 +80,10 @@ class Fitting:
         kept = [segment for segment in segments if segment.cut is Cut.NEVER]
         fixed = sum(self._counts([segment.text for segment in kept], cancelled))
         if fixed > budget:
-            sentence = (
-                f"The model's context has room for {budget:,} tokens here, too few for the {fixed:,} it must be told."
+            sentence = tr(
+                "The model's context has room for {budget:,} tokens here, too few for the {fixed:,} it must be told.",
+                budget=budget,
+                fixed=fixed,
             )
             raise InkwellError(ErrorKind.BAD_INPUT, sentence)
         fixed_pieces, all_pieces = _pieces_in(kept), _pieces_in(segments)

@@ -21,6 +21,7 @@ from inkwell.engine.backends.contract import Cancelled, Stopped
 from inkwell.engine.server_address import Reach, ServerAddress, reach_of_peer
 from inkwell.engine.types import Secret
 from inkwell.errors import ErrorKind, InkwellError
+from inkwell.translation import tr
 
 LINE_LIMIT: Final = 1 << 20
 """Bytes of one line of an answer."""
@@ -115,12 +116,13 @@ class ServerHttp:
     def refused(self, said: str) -> InkwellError:
         """What to tell an author when the server says in its answer that something is wrong."""
         words = " ".join(self._key.hidden_in(said).split())[:_SAID]
-        return self._trouble(f"refuses: {words.rstrip('.') or 'it does not say why'}")
+        return self._trouble(tr("refuses: {words}", words=words.rstrip(".") or "it does not say why"))
 
     def broken_off(self) -> InkwellError:
         """What to tell an author when an answer has no end."""
         return InkwellError(
-            ErrorKind.ENGINE, f"The server at {self.address.place} broke off in the middle; what came stands."
+            ErrorKind.ENGINE,
+            tr("The server at {place} broke off in the middle; what came stands.", place=self.address.place),
         )
 
     def _lines(self, path: str, body: object, cancelled: Cancelled, late: Callable[[], bool]) -> Generator[bytes]:
@@ -128,7 +130,7 @@ class ServerHttp:
         try:
             head = self._next(exchange, cancelled, late)
             if not isinstance(head, _Head):
-                raise self._trouble("does not answer as it should")
+                raise self._trouble(tr("does not answer as it should"))
             if head.status != http.client.OK:
                 raise self._turned_down(head, exchange, cancelled)
             while line := self._next(exchange, cancelled, late):
@@ -143,7 +145,7 @@ class ServerHttp:
             if cancelled():
                 raise Stopped
             if late():
-                raise self._trouble("does not answer in time")
+                raise self._trouble(tr("does not answer in time"))
             try:
                 said = exchange.said.get(timeout=_LOOK_SECONDS)
             except queue.Empty:
@@ -151,7 +153,7 @@ class ServerHttp:
             if isinstance(said, Exception):
                 raise self._of_a_failure(said)
             if isinstance(said, bytes) and len(said) > LINE_LIMIT:
-                raise self._trouble("sends a line that is longer than any answer")
+                raise self._trouble(tr("sends a line that is longer than any answer"))
             return said
 
     # what is wrong, in words
@@ -159,18 +161,26 @@ class ServerHttp:
     def _turned_down(self, head: _Head, exchange: "_Exchange", cancelled: Cancelled) -> InkwellError:
         if head.status in _REDIRECTS:
             where = self._key.hidden_in(head.location)[:200] or "somewhere else"
-            sentence = f"The server at {self.address.place} sends on to {where}; give that address if you trust it."
+            sentence = tr(
+                "The server at {place} sends on to {where}; give that address if you trust it.",
+                place=self.address.place,
+                where=where,
+            )
             return InkwellError(ErrorKind.ENGINE, sentence)
         said = self._reason(exchange, cancelled)
         if head.status == http.client.UNAUTHORIZED:
-            return InkwellError(ErrorKind.BAD_INPUT, f"The server at {self.address.place} wants a key, or another one.")
+            return InkwellError(
+                ErrorKind.BAD_INPUT, tr("The server at {place} wants a key, or another one.", place=self.address.place)
+            )
         if head.status == http.client.NOT_FOUND:
             return self._other(f"does not have what was asked for{': ' if said else ''}{said}")
         if head.status == http.client.TOO_MANY_REQUESTS:
             wait = f" in {head.retry_after} seconds" if head.retry_after.isdecimal() else " later"
-            return self._trouble(f"has too much to do, or lets you ask no more now; try again{wait}")
+            return self._trouble(tr("has too much to do, or lets you ask no more now; try again{wait}", wait=wait))
         if head.status >= http.client.INTERNAL_SERVER_ERROR:
-            return self._trouble(f"failed ({head.status}){': ' if said else ''}{said}")
+            return self._trouble(
+                tr("failed ({status}){value}{said}", status=head.status, value=": " if said else "", said=said)
+            )
         return self._other(f"refuses ({head.status}){': ' if said else ''}{said}")
 
     def _reason(self, exchange: "_Exchange", cancelled: Cancelled) -> str:
@@ -191,31 +201,44 @@ class ServerHttp:
         place, detail = self.address.place, self._key.hidden_in(repr(error))
         match error:
             case _TooFarError():
-                sentence = (
-                    f"“{self.address.host}” is called like a machine of your own network, but leads out of it (to "
-                    f"{error.peer}); nothing was sent."
+                sentence = tr(
+                    "“{host}” is called like a machine of your own network, but leads out of it (to {peer}); "
+                    "nothing was sent.",
+                    host=self.address.host,
+                    peer=error.peer,
                 )
             case ConnectionRefusedError():
-                sentence = f"No server answers at {place}; is it running?"
+                sentence = tr("No server answers at {place}; is it running?", place=place)
             case socket.gaierror():
-                sentence = f"There is no machine called “{self.address.host}” that can be reached from here."
+                sentence = tr(
+                    "There is no machine called “{host}” that can be reached from here.", host=self.address.host
+                )
             case ssl.SSLCertVerificationError():
-                sentence = f"The server at {place} shows a certificate that this machine does not trust."
+                sentence = tr(
+                    "The server at {place} shows a certificate that this machine does not trust.", place=place
+                )
             case ssl.SSLError():
-                sentence = f"The server at {place} does not speak https as it should; is its address one with http?"
+                sentence = tr(
+                    "The server at {place} does not speak https as it should; is its address one with http?",
+                    place=place,
+                )
             case TimeoutError():
-                sentence = f"The server at {place} does not answer."
+                sentence = tr("The server at {place} does not answer.", place=place)
             case http.client.HTTPException():
-                sentence = f"What answers at {place} does not speak HTTP as a server should."
+                sentence = tr("What answers at {place} does not speak HTTP as a server should.", place=place)
             case _:
-                sentence = f"The connection to the server at {place} broke off."
+                sentence = tr("The connection to the server at {place} broke off.", place=place)
         return InkwellError(ErrorKind.ENGINE, sentence, detail)
 
     def _trouble(self, what: str, detail: str = "") -> InkwellError:
-        return InkwellError(ErrorKind.ENGINE, f"The server at {self.address.place} {what}.", detail)
+        return InkwellError(
+            ErrorKind.ENGINE, tr("The server at {place} {what}.", place=self.address.place, what=what), detail
+        )
 
     def _other(self, what: str, detail: str = "") -> AnswerError:
-        return AnswerError(ErrorKind.ENGINE, f"The server at {self.address.place} {what}.", detail)
+        return AnswerError(
+            ErrorKind.ENGINE, tr("The server at {place} {what}.", place=self.address.place, what=what), detail
+        )
 
     def _hidden(self, said: bytes) -> str:
         return self._key.hidden_in(said[:_SAID].decode("utf-8", "replace"))

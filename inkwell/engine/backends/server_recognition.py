@@ -21,6 +21,7 @@ from inkwell.engine.backends.server_dialects import (
 from inkwell.engine.backends.server_http import AnswerError, ServerHttp
 from inkwell.engine.chat import family_of
 from inkwell.errors import ErrorKind, InkwellError
+from inkwell.translation import tr
 
 _MOST_MODELS: Final = 500
 _LISTED: Final = 12
@@ -60,7 +61,7 @@ def recognise(http: ServerHttp) -> Found:
             return found
     raise InkwellError(
         ErrorKind.ENGINE,
-        f"What answers at {http.address.place} is no model's server: it lists no models.",
+        tr("What answers at {place} is no model's server: it lists no models.", place=http.address.place),
         f"{look.refused}",
     )
 
@@ -110,7 +111,12 @@ def _chosen(http: ServerHttp, wanted: str, models: tuple[str, ...]) -> str:
     if not models:
         return wanted
     there = ", ".join(models[:_LISTED]) + (" and others" if len(models) > _LISTED else "")
-    sentence = f"The server at {http.address.place} has no model called {wanted}; there is {there}."
+    sentence = tr(
+        "The server at {place} has no model called {wanted}; there is {there}.",
+        place=http.address.place,
+        wanted=wanted,
+        there=there,
+    )
     raise InkwellError(ErrorKind.NOT_FOUND, sentence)
 
 
@@ -158,7 +164,9 @@ def _ollama(look: _Looking, wanted: str) -> Found | None:
         return None
     models = look.names("/api/tags", "models", "name")
     if not models:
-        sentence = f"Ollama at {look.http.address.place} has no model yet; fetch one there with “ollama pull”."
+        sentence = tr(
+            "Ollama at {place} has no model yet; fetch one there with “ollama pull”.", place=look.http.address.place
+        )
         raise InkwellError(ErrorKind.NOT_FOUND, sentence)
     model = _chosen(look.http, wanted, models)
     shown = look.at("/api/show", {"model": model})

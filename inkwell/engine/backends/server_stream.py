@@ -11,6 +11,7 @@ from typing import Any, Final, cast
 from inkwell.engine.backends.server_dialects import Form
 from inkwell.engine.backends.server_http import ServerHttp, reason_in
 from inkwell.errors import ErrorKind, InkwellError
+from inkwell.translation import tr
 
 _SURROGATE: Final = re.compile("[\ud800-\udfff]")
 _DONE: Final = b"[DONE]"
@@ -112,8 +113,11 @@ def _llama(http: ServerHttp, said: dict[str, Any]) -> Piece | None:
     if said.get("truncated"):
         raise InkwellError(
             ErrorKind.ENGINE,
-            f"The server at {http.address.place} cut what it was told, for its context is smaller than it said; "
-            "choose a smaller context for it.",
+            tr(
+                "The server at {place} cut what it was told, for its context is smaller than it said; choose "
+                "a smaller context for it.",
+                place=http.address.place,
+            ),
         )
     ending = _ENDINGS.get(str(said.get("stop_type") or "eos"), Ending.MODEL) if said.get("stop") else None
     return Piece(_text(said["content"]), ending)

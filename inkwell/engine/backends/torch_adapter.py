@@ -14,6 +14,7 @@ from typing import Any
 
 from inkwell.engine.adapters import NO_MATTER, AdapterUse, Expected, check_strength, damaged, missing, sha256_of, unfit
 from inkwell.errors import ErrorKind, InkwellError
+from inkwell.translation import tr
 
 _CONFIG, _WEIGHTS = "adapter_config.json", "adapter_model.safetensors"
 _NAME = re.compile(r"base_model\.model\.(.+)\.lora_([AB])(?:\.default)?\.weight")
@@ -76,7 +77,12 @@ class TorchAdapters:
         if not path.exists():
             raise missing(path)
         if not all(file.is_file() for file in files):
-            sentence = f"{path.name} is no adapter for this model: that is a folder with {_CONFIG} and {_WEIGHTS}."
+            sentence = tr(
+                "{name} is no adapter for this model: that is a folder with {config} and {weights}.",
+                name=path.name,
+                config=_CONFIG,
+                weights=_WEIGHTS,
+            )
             raise InkwellError(ErrorKind.UNSUPPORTED, sentence)
         try:
             found = sha256_of(files)
@@ -86,12 +92,16 @@ class TorchAdapters:
             config: dict[str, Any] = json.loads(files[0].read_text(encoding="utf-8"))
             rank, alpha = int(config["r"]), float(config["lora_alpha"])
         except OSError as error:
-            raise InkwellError(ErrorKind.DISK, f"The adapter {path.name} cannot be read.", str(error)) from error
+            raise InkwellError(
+                ErrorKind.DISK, tr("The adapter {name} cannot be read.", name=path.name), str(error)
+            ) from error
         except (ValueError, KeyError, TypeError) as error:
             raise damaged(path, repr(error)) from error
         odd = [name for name in _VARIETIES if config.get(name)]
         if config.get("peft_type") != "LORA" or config.get("bias", "none") != "none" or odd or rank < 1:
-            sentence = f"The adapter {path.name} is of a variety that cannot be put on; a plain LoRA adapter can."
+            sentence = tr(
+                "The adapter {name} is of a variety that cannot be put on; a plain LoRA adapter can.", name=path.name
+            )
             raise InkwellError(ErrorKind.UNSUPPORTED, sentence, f"{config.get('peft_type')} {odd}")
         scale = alpha / (math.sqrt(rank) if config.get("use_rslora") else rank)
         return _Held(found, self._pairs(path, rank), scale)

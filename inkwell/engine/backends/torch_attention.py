@@ -13,6 +13,7 @@ from inkwell.engine.backends.torch_tokens import TokenMap
 from inkwell.engine.logits import alternatives, log_probabilities
 from inkwell.engine.types import Alternative
 from inkwell.errors import ErrorKind, InkwellError
+from inkwell.translation import tr
 
 _BYTES: Final = 1 << 29
 """What weights may take at once."""
@@ -67,7 +68,9 @@ class TorchAttention:
         if not self.able:
             raise _no_weights("it has no heads of attention")
         if not looking.tokens:
-            raise InkwellError(ErrorKind.BAD_INPUT, "There is nothing before this word that the model could look at.")
+            raise InkwellError(
+                ErrorKind.BAD_INPUT, tr("There is nothing before this word that the model could look at.")
+            )
         seen = self._placed(looking)
         kept = min(len(looking.tokens), self._room(most))
         last, means, row = self._weights(looking.tokens[-kept:], cancelled)
@@ -137,7 +140,9 @@ class TorchAttention:
         read = self._map.reader(before)
         pieces = [read(token) for token in looking.tokens[looking.begun :]]
         if b"".join(pieces).decode("utf-8", "replace") != looking.text:
-            sentence = "This model's tokens do not give back the text letter for letter, so they cannot be shown on it."
+            sentence = tr(
+                "This model's tokens do not give back the text letter for letter, so they cannot be shown on it."
+            )
             raise InkwellError(ErrorKind.UNSUPPORTED, sentence)
         seen = [SeenToken("", 0, 0) for _ in before]
         place = 0
@@ -171,4 +176,4 @@ def _shown(piece: bytes) -> str:
 
 
 def _no_weights(detail: str) -> InkwellError:
-    return InkwellError(ErrorKind.UNSUPPORTED, "This model does not tell what it looks at.", detail)
+    return InkwellError(ErrorKind.UNSUPPORTED, tr("This model does not tell what it looks at."), detail)

@@ -11,6 +11,7 @@ from typing import Any, cast
 
 from inkwell.engine.backends.contract import Cancelled, Stopped
 from inkwell.errors import ErrorKind, InkwellError
+from inkwell.translation import tr
 
 MODEL_TYPES = frozenset({"bert", "mpnet", "distilbert", "roberta", "xlm-roberta", "nomic_bert", "modernbert"})
 """What `config.json` calls such a model."""
@@ -40,7 +41,7 @@ class TorchEmbedder:
         self._torch = torch
         pooling = _read(folder / "1_Pooling" / "config.json")
         if not pooling.get("pooling_mode_mean_tokens", True):
-            raise _refusal(folder, "it pools its tokens in a way that Inkwell does not know")
+            raise _refusal(folder, tr("it pools its tokens in a way that Inkwell does not know"))
         longest = _read(folder / "sentence_bert_config.json").get("max_seq_length")
         self.size = longest if isinstance(longest, int) and 0 < longest <= 8192 else _LONGEST
         """Tokens of one text that are read."""
@@ -49,7 +50,7 @@ class TorchEmbedder:
             self._tokenizer: Any = transformers.AutoTokenizer.from_pretrained(str(folder), **where)
             self.model: Any = transformers.AutoModel.from_pretrained(str(folder), dtype=torch.float32, **where).eval()
         except Exception as error:  # whatever the library throws at a damaged folder
-            raise _refusal(folder, "its files are damaged or incomplete", repr(error)) from error
+            raise _refusal(folder, tr("its files are damaged or incomplete"), repr(error)) from error
 
     def embed(self, texts: Sequence[str], cancelled: Cancelled) -> tuple[tuple[float, ...], ...]:
         """One vector of length 1 for each text.
@@ -86,5 +87,7 @@ def _read(path: Path) -> dict[str, Any]:
 
 def _refusal(folder: Path, reason: str, detail: str = "") -> InkwellError:
     return InkwellError(
-        ErrorKind.MODEL, f"The model “{folder.name}” cannot be loaded: {reason}.", detail or f"{folder}"
+        ErrorKind.MODEL,
+        tr("The model “{name}” cannot be loaded: {reason}.", name=folder.name, reason=reason),
+        detail or f"{folder}",
     )

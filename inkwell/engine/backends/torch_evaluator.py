@@ -16,6 +16,7 @@ from inkwell.engine.backends.torch_stepper import BatchStepper, SingleStepper
 from inkwell.engine.records import Piece, Schedule
 from inkwell.engine.types import Reuse, Score
 from inkwell.errors import ErrorKind, InkwellError
+from inkwell.translation import tr
 
 _SMALL = 32
 """Tokens evaluated at once in the background."""
@@ -103,7 +104,7 @@ class TorchEvaluation:
             and width <= self.parallel
         )
         if not fits:
-            sentence = "This result cannot be repeated, because its record does not fit its text or this context."
+            sentence = tr("This result cannot be repeated, because its record does not fit its text or this context.")
             raise InkwellError(ErrorKind.BAD_INPUT, sentence, f"{pieces}"[:500])
 
     @contextmanager
@@ -137,7 +138,9 @@ class TorchEvaluation:
     def schedule(self, prompt: Sequence[int], width: int) -> Schedule:
         """How the prompt was evaluated."""
         if self._context.known(prompt, len(prompt)) < len(prompt) and self._runner.caches:
-            return Schedule((), width, False, "The answer was stopped before all of the text before it was evaluated.")
+            return Schedule(
+                (), width, False, tr("The answer was stopped before all of the text before it was evaluated.")
+            )
         return Schedule(tuple(cut_pieces(self._context.pieces, len(prompt))), width)
 
     def score(self, text: Sequence[int], first: int, cancelled: Cancelled) -> Score:

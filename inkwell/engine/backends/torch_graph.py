@@ -11,6 +11,7 @@ from typing import Any
 from inkwell.engine.backends.torch_cache import KeptCache
 from inkwell.engine.backends.torch_runner import Runner, evaluation_error
 from inkwell.errors import ErrorKind, InkwellError
+from inkwell.translation import tr
 
 _WARM_UPS = 3
 """Runs before the recording, in which libraries make the memory that they keep."""
@@ -66,7 +67,9 @@ class GraphStep:
         for layer in self._kept.layers:
             layer.length = slot + 1
         if not bool(logits.isfinite().any()):
-            raise InkwellError(ErrorKind.MODEL, "The model answers with no usable numbers; its file may be damaged.")
+            raise InkwellError(
+                ErrorKind.MODEL, tr("The model answers with no usable numbers; its file may be damaged.")
+            )
         return logits
 
     def _set(self, tokens: Sequence[int], slot: int, lengths: Sequence[int]) -> None:

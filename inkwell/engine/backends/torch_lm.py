@@ -36,8 +36,9 @@ from inkwell.engine.records import Record, Replayed
 from inkwell.engine.types import Capabilities, Chunk, Ledger, LoadSettings, ModelRef, Score, Segment
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.story.segments import Origin
+from inkwell.translation import tr
 
-_INSTALL = 'To run GPT-2 and other Hugging Face models, install the torch extra: pip install "inkwell[torch]".'
+_INSTALL = tr('To run GPT-2 and other Hugging Face models, install the torch extra: pip install "inkwell[torch]".')
 _LACKS = ("grammar", "json_schema", "lookup")
 
 
@@ -149,7 +150,9 @@ class TorchBackend:
     def embed(self, texts: Sequence[str], cancelled: Cancelled) -> tuple[tuple[float, ...], ...]:
         """See the contract; refused by a model that writes."""
         if self._embedder is None:
-            raise InkwellError(ErrorKind.UNSUPPORTED, "This model writes; texts are compared by an embedding model.")
+            raise InkwellError(
+                ErrorKind.UNSUPPORTED, tr("This model writes; texts are compared by an embedding model.")
+            )
         return self._embedder.embed(texts, cancelled)
 
     def adapter(self, path: str | None, strength: float, expected: Expected = NO_MATTER) -> None:
@@ -193,9 +196,9 @@ class TorchBackend:
 
     def _model(self) -> _Parts:
         if self._embedder is not None:
-            raise InkwellError(ErrorKind.UNSUPPORTED, "This model only compares texts; it cannot write.")
+            raise InkwellError(ErrorKind.UNSUPPORTED, tr("This model only compares texts; it cannot write."))
         if self._parts is None:
-            raise InkwellError(ErrorKind.INTERNAL, "No model is loaded.")
+            raise InkwellError(ErrorKind.INTERNAL, tr("No model is loaded."))
         return self._parts
 
 
@@ -254,10 +257,10 @@ def _check(request: Generate | Warm) -> None:
     asked = request.asked
     asked.check()
     if asked.grammar or asked.json_schema:
-        sentence = "Models of the torch backend cannot follow a grammar or a schema; a GGUF model can."
+        sentence = tr("Models of the torch backend cannot follow a grammar or a schema; a GGUF model can.")
         raise InkwellError(ErrorKind.UNSUPPORTED, sentence)
     if asked.lookup:
-        raise InkwellError(ErrorKind.UNSUPPORTED, "Models of the torch backend cannot look ahead in the prompt.")
+        raise InkwellError(ErrorKind.UNSUPPORTED, tr("Models of the torch backend cannot look ahead in the prompt."))
 
 
 class _BreakerFinder:
@@ -300,21 +303,27 @@ def _locate(model: ModelRef) -> tuple[Path, str | None]:
     """The folder to load from, and the GGUF file's name if it is one; refuses what cannot be a model."""
     path = Path(model.path)
     if not path.exists():
-        raise InkwellError(ErrorKind.NOT_FOUND, f"The model “{model.name}” is not at {path}.")
+        raise InkwellError(ErrorKind.NOT_FOUND, tr("The model “{name}” is not at {path}.", name=model.name, path=path))
     if path.is_file():
         if path.suffix.lower() != ".gguf":
-            raise _refusal(model, "it is neither a folder nor a GGUF file")
+            raise _refusal(model, tr("it is neither a folder nor a GGUF file"))
         return path.parent, path.name
     if not (path / "config.json").is_file():
         raise _refusal(model, "its folder has no config.json")
     if not any(path.glob("*.safetensors")):
         old = any(path.glob("*.bin")) or any(path.glob("*.pt")) or any(path.glob("*.h5"))
-        raise _refusal(model, "its weights are not in the safetensors format" if old else "its folder has no weights")
+        raise _refusal(
+            model, tr("its weights are not in the safetensors format") if old else tr("its folder has no weights")
+        )
     return path, None
 
 
 def _refusal(model: ModelRef, reason: str, detail: str = "") -> InkwellError:
-    return InkwellError(ErrorKind.MODEL, f"The model “{model.name}” cannot be loaded: {reason}.", detail or model.path)
+    return InkwellError(
+        ErrorKind.MODEL,
+        tr("The model “{name}” cannot be loaded: {reason}.", name=model.name, reason=reason),
+        detail or model.path,
+    )
 
 
 def _open_model(
@@ -333,16 +342,16 @@ def _open_model(
     except Exception as error:
         raise _loading_error(model, error) from error
     if missing:
-        raise _refusal(model, "some of its weights are missing", f"{missing[:5]}")
+        raise _refusal(model, tr("some of its weights are missing"), f"{missing[:5]}")
     try:
         tokenizer = transformers.AutoTokenizer.from_pretrained(
             str(folder), local_files_only=True, trust_remote_code=False, **({"gguf_file": gguf} if gguf else {})
         )
     except Exception as error:
-        raise _refusal(model, "its tokenizer is missing or damaged", repr(error)) from error
+        raise _refusal(model, tr("its tokenizer is missing or damaged"), repr(error)) from error
     # Without its files transformers makes up a tokenizer that knows no words.
     if len(tokenizer) <= len(tokenizer.get_added_vocab()):
-        raise _refusal(model, "its tokenizer is missing")
+        raise _refusal(model, tr("its tokenizer is missing"))
     return lm, tokenizer
 
 
@@ -368,12 +377,14 @@ def _open_weights(
 def _loading_error(model: ModelRef, error: Exception) -> InkwellError:
     detail = repr(error)
     if isinstance(error, MemoryError) or "memory" in str(error).lower():
-        return InkwellError(ErrorKind.MEMORY, f"There is not enough memory for the model “{model.name}”.", detail)
+        return InkwellError(
+            ErrorKind.MEMORY, tr("There is not enough memory for the model “{name}”.", name=model.name), detail
+        )
     if isinstance(error, ImportError):
         return InkwellError(ErrorKind.UNSUPPORTED, _INSTALL, detail)
     if "trust_remote_code" in str(error):
-        return _refusal(model, "it needs program code of its own, which Inkwell does not run", detail)
-    return _refusal(model, "its files are damaged, incomplete or of an unknown kind", detail)
+        return _refusal(model, tr("it needs program code of its own, which Inkwell does not run"), detail)
+    return _refusal(model, tr("its files are damaged, incomplete or of an unknown kind"), detail)
 
 
 def _trained_context(config: Any) -> int:

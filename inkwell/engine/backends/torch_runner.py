@@ -9,6 +9,7 @@ from typing import Any, Final
 from inkwell.engine.backends.contract import Cancelled, Stopped
 from inkwell.engine.backends.torch_cache import KeptCache, can_keep, empty_cache
 from inkwell.errors import ErrorKind, InkwellError
+from inkwell.translation import tr
 
 _EAGER: Final = "eager_attention_forward"
 """What the modules of transformers call the function that computes attention step by step."""
@@ -77,7 +78,9 @@ class Runner:
         finally:
             self._cancelled = None
         if not bool(logits.isfinite().any()):
-            raise InkwellError(ErrorKind.MODEL, "The model answers with no usable numbers; its file may be damaged.")
+            raise InkwellError(
+                ErrorKind.MODEL, tr("The model answers with no usable numbers; its file may be damaged.")
+            )
         return logits
 
     def run_watched(self, tokens: Sequence[int], keep: Callable[[Any], None], cancelled: Cancelled) -> Any:
@@ -163,6 +166,6 @@ def evaluation_error(error: Exception) -> InkwellError:
     """What went wrong in the model, as one sentence."""
     if isinstance(error, MemoryError) or "memory" in str(error).lower():
         return InkwellError(
-            ErrorKind.MEMORY, "There is not enough memory for the model to work on this text.", repr(error)
+            ErrorKind.MEMORY, tr("There is not enough memory for the model to work on this text."), repr(error)
         )
-    return InkwellError(ErrorKind.ENGINE, "The model failed while it worked on this text.", repr(error))
+    return InkwellError(ErrorKind.ENGINE, tr("The model failed while it worked on this text."), repr(error))

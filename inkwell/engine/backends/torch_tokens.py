@@ -8,6 +8,7 @@ from typing import Any
 from inkwell.engine.budget import split_runs
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.story.segments import Origin, Segment
+from inkwell.translation import tr
 
 _MARKER = re.compile(r"<[^\s<>]+>|\[/?[A-Z_]+\]")
 """What markup of a chat template looks like; some tokenizers do not call such tokens special."""
@@ -30,7 +31,7 @@ class TokenMap:
         if not hasattr(tokenizer, "backend_tokenizer"):
             raise InkwellError(
                 ErrorKind.UNSUPPORTED,
-                "Inkwell cannot use this model, because its tokenizer has no fast form (tokenizer.json).",
+                tr("Inkwell cannot use this model, because its tokenizer has no fast form (tokenizer.json)."),
                 type(tokenizer).__name__,
             )
         self.size: int = len(tokenizer) if size is None else min(size, len(tokenizer))

@@ -13,6 +13,7 @@ from inkwell.story.continuity.presence import Act, Presence
 from inkwell.story.continuity.scene import SceneFacts
 from inkwell.story.continuity.times import WEEKDAYS, Age, Dated, age_of, offset_of, weekday_of
 from inkwell.story.continuity.words import BookWords, Drift, drifted_names, two_spellings
+from inkwell.translation import tr
 
 _BIRTHDAY: Final = 1
 """Years that somebody may be older than last stated without a word that a year passed."""
@@ -71,12 +72,22 @@ class _Comparison:
 
     def _names(self) -> Iterator[Finding]:
         for drift in drifted_names(self._words, names_of(self._book.entries), self._pause):
-            says = f"“{drift.word}” is nearly “{drift.usual}”, which the book has {_times(drift.usual_times)}."
+            says = tr(
+                "“{word}” is nearly “{usual}”, which the book has {times}.",
+                word=drift.word,
+                usual=drift.usual,
+                times=_times(drift.usual_times),
+            )
             yield self._drifted(Kind.NAME, says, drift)
 
     def _spellings(self) -> Iterator[Finding]:
         for drift in two_spellings(self._words, self._pause):
-            says = f"“{drift.word}” is spelt “{drift.usual}” elsewhere ({_times(drift.usual_times)})."
+            says = tr(
+                "“{word}” is spelt “{usual}” elsewhere ({times}).",
+                word=drift.word,
+                usual=drift.usual,
+                times=_times(drift.usual_times),
+            )
             yield self._drifted(Kind.SPELLING, says, drift)
 
     def _drifted(self, kind: Kind, says: str, drift: Drift) -> Finding:
@@ -116,7 +127,7 @@ class _Comparison:
                 value, there = usual.value, usual.quote
             if not agree(part, each.value, value):
                 name = self._name(who)
-                source = "The bible has" if bible is not None else "Elsewhere it is"
+                source = tr("The bible has") if bible is not None else tr("Elsewhere it is")
                 says = f"{name}: {said_of(part, each.value)}. {source} {said_of(part, value)}."
                 yield Finding(Kind.LOOKS, says, (name, part, each.value, value), each.quote, there)
 
@@ -148,16 +159,20 @@ class _Comparison:
             entry = self._entry(who, each.quote.node)
             bible = age_of(entry) if entry is not None else None
             if bible is not None and not bible[0] <= each.years <= bible[0] + now + _BIRTHDAY:
-                yield self._aged(who, each, bible[0], bible[1], "The bible has")
+                yield self._aged(who, each, bible[0], bible[1], tr("The bible has"))
             elif bible is None and who in last:
                 before, then = last[who]
                 if not before.years <= each.years <= before.years + (now - then) + _BIRTHDAY:
-                    yield self._aged(who, each, before.years, before.quote, "Earlier it is")
+                    yield self._aged(who, each, before.years, before.quote, tr("Earlier it is"))
             last.setdefault(who, (each, now))
 
     def _aged(self, who: str, age: Age, value: int, there: Quote, source: str) -> Finding:
-        says = (
-            f"{self._name(who)} is {age.years}. {source} {value}, and the text does not say that so many years passed."
+        says = tr(
+            "{name} is {years}. {source} {value}, and the text does not say that so many years passed.",
+            name=self._name(who),
+            years=age.years,
+            source=source,
+            value=value,
         )
         return Finding(Kind.AGE, says, (self._name(who), str(age.years), str(value)), age.quote, there)
 
@@ -184,7 +199,9 @@ class _Comparison:
                 now = years(each.quote.node, each.quote.start)
                 known = groups.setdefault(early, (offset, each, now))
                 if known[0] != offset and known[2] == now:
-                    says = f"{each.words} and {known[1].words} cannot be of the same year."
+                    says = tr(
+                        "{words} and {words2} cannot be of the same year.", words=each.words, words2=known[1].words
+                    )
                     about = (each.words, known[1].words)
                     yield Finding(Kind.DATE, says, about, each.quote, known[1].quote)
 
@@ -209,14 +226,20 @@ class _Comparison:
     def _speaks(self, who: str, spoken: Presence, left: Presence | None, died: Presence | None) -> Iterator[Finding]:
         name = self._name(who)
         if left is not None and left.moved == spoken.moved:
-            says = f"{name} speaks after leaving, and nothing is said of coming back."
+            says = tr("{name} speaks after leaving, and nothing is said of coming back.", name=name)
             yield Finding(Kind.PRESENCE, says, (name, "left"), spoken.quote, left.quote)
         if died is not None:
-            yield Finding(Kind.PRESENCE, f"{name} speaks, and died earlier.", (name, "dead"), spoken.quote, died.quote)
+            yield Finding(
+                Kind.PRESENCE,
+                tr("{name} speaks, and died earlier.", name=name),
+                (name, "dead"),
+                spoken.quote,
+                died.quote,
+            )
 
 
 def _times(count: int) -> str:
-    return "once" if count == 1 else f"{count:,} times"
+    return tr("{n:,} times", "", count)
 
 
 def _most_agreed(part: str, statements: Sequence[Looks]) -> Looks:

@@ -6,6 +6,7 @@ from typing import Final, NamedTuple
 
 from inkwell.story.continuity.finding import Finding, Kind, Quote, quote_at
 from inkwell.story.continuity.narration import narration
+from inkwell.translation import tr
 
 _PAST: Final = re.compile(
     r"\b(?:was|were|had|did|said|went|came|took|saw|knew|thought|felt|stood|sat|made|gave|found|told|began|looked|seemed"
@@ -91,7 +92,7 @@ def _of_tense(node: str, told: Sequence[Told]) -> Iterator[Finding]:
             there = clear[number - 1]
             sign = _PAST.search(narration(there.line))
             other = quote_at(node, there.at, there.line, sign.start() if sign else 0)
-            says = "This paragraph is told in the present; the scene is told in the past."
+            says = tr("This paragraph is told in the present; the scene is told in the past.")
             yield Finding(Kind.TENSE, says, ("present", "past"), _quoted(node, each), other)
 
 
@@ -112,7 +113,7 @@ def _of_person(node: str, told: Sequence[Told]) -> Iterator[Finding]:
         narrates = each.tense == usual and not each.addresses
         if narrates and each.first >= _LEAST_VERBS and number > 0 and not any(other.first for other in beside):
             there = quote_at(node, told[number - 1].at, told[number - 1].line, 0)
-            says = "“I” tells this paragraph; nobody does in the rest of the scene."
+            says = tr("“I” tells this paragraph; nobody does in the rest of the scene.")
             yield Finding(Kind.PERSON, says, ("I", "they"), _quoted(node, each), there)
 
 

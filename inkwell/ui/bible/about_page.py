@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QMenu, 
 
 from inkwell.story.bible import Entry, EntryKind
 from inkwell.story.entry_questions import question, shown_at_first, still_open
+from inkwell.translation import tr
 from inkwell.ui.bible.chips import Chips
 from inkwell.ui.bible.kinds import LOOKS
 from inkwell.ui.bible.writing import GrowingText
@@ -19,8 +20,8 @@ LABEL = 132
 """Pixels of the column with the labels."""
 FIRST_LINE = 7
 """Pixels from the top of a field to its first line."""
-TEXT_HINT = "What you want to have at hand while you write."
-OWN = "Your own question"
+TEXT_HINT = tr("What you want to have at hand while you write.")
+OWN = tr("Your own question")
 
 
 class AnswerRow:
@@ -40,7 +41,7 @@ class AnswerRow:
             self.label = WrappedLabel(label, "soft")
             _beside_first_line(self.label)
         self.label.setFixedWidth(LABEL)
-        self.answer = GrowingText(label or "Answer", asked.asks)
+        self.answer = GrowingText(label or tr("Answer"), asked.asks)
         self.answer.load(answer)
 
     @property
@@ -80,10 +81,10 @@ class AboutPage(QWidget):
         self._read_only = False
         self.name = QLineEdit()
         self.kind = QComboBox()
-        self.aliases = Chips("Other names", "Nicknames, titles, how others call them", icons)
-        self.text = GrowingText("Text", TEXT_HINT, least=6, most=18)
+        self.aliases = Chips(tr("Other names"), tr("Nicknames, titles, how others call them"), icons)
+        self.text = GrowingText(tr("Text"), TEXT_HINT, least=6, most=18)
         self.rows: list[AnswerRow] = []
-        self.more = QPushButton("Add a question")
+        self.more = QPushButton(tr("Add a question"))
         self._form = QFormLayout()
         self._lay_out()
         self._join()
@@ -91,9 +92,9 @@ class AboutPage(QWidget):
     def _lay_out(self) -> None:
         for kind, look in LOOKS.items():
             self.kind.addItem(look.one, kind)
-        self.kind.setAccessibleName("Kind")
-        self.name.setPlaceholderText("Name")
-        self.name.setAccessibleName("Name")
+        self.kind.setAccessibleName(tr("Kind"))
+        self.name.setPlaceholderText(tr("Name"))
+        self.name.setAccessibleName(tr("Name"))
         self.more.setProperty("role", "link")
         self.more.setAutoDefault(False)
         self.more.setMenu(QMenu(self.more))
@@ -104,10 +105,10 @@ class AboutPage(QWidget):
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for words, field in (
-            ("&Name", self.name),
-            ("A&lso called", self.aliases),
-            ("&Kind", self.kind),
-            ("&Text", self.text),
+            (tr("&Name"), self.name),
+            (tr("A&lso called"), self.aliases),
+            (tr("&Kind"), self.kind),
+            (tr("&Text"), self.text),
         ):
             form.addRow(label_for(words, field), field)
         column = QVBoxLayout(self)

@@ -7,13 +7,14 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBox
 
 from inkwell.manuscript.tree import Manuscript
 from inkwell.story.bible import Progression
+from inkwell.translation import tr
 from inkwell.ui.bible.node_box import NodeBox
 from inkwell.ui.bible.writing import GrowingText
 from inkwell.ui.icons import IconButton, Icons
 from inkwell.ui.labels import WrappedLabel
 from inkwell.ui.tab_order import follow_layout
 
-HINT = "What was so at the beginning is not always so at the end: “from chapter 12 on she limps”."
+HINT = tr("What was so at the beginning is not always so at the end: “from chapter 12 on she limps”.")
 ALSO = "also"
 
 
@@ -26,16 +27,16 @@ class ChangeRow(QWidget):
     def __init__(self, change: Progression, tree: Manuscript, labels: tuple[str, ...], icons: Icons) -> None:
         super().__init__()
         self._first = change
-        self.node = NodeBox("From", tree, change.node)
+        self.node = NodeBox(tr("From"), tree, change.node)
         self.field = QComboBox()
-        self.field.setAccessibleName("What changes")
-        self.text = GrowingText("What is so from then on", "She limps.")
-        self.remove = IconButton(icons, "x", "Take this change out")
+        self.field.setAccessibleName(tr("What changes"))
+        self.text = GrowingText(tr("What is so from then on"), tr("She limps."))
+        self.remove = IconButton(icons, "x", tr("Take this change out"))
         self._fill(labels, change.field)
         self.text.load(change.text)
         first = QHBoxLayout()
         first.setSpacing(8)
-        word = QLabel("From")
+        word = QLabel(tr("From"))
         word.setProperty("role", "soft")
         first.addWidget(word)
         first.addWidget(self.node, 1)
@@ -89,7 +90,7 @@ class ChangesForm(QWidget):
         self._labels: tuple[str, ...] = ()
         self._read_only = False
         self.rows: list[ChangeRow] = []
-        self.add_button = QPushButton("Add a change")
+        self.add_button = QPushButton(tr("Add a change"))
         self.add_button.setProperty("role", "link")
         self.add_button.setAutoDefault(False)
         self._column = QVBoxLayout(self)

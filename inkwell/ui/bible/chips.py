@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QPushButton, QSizePolicy, QWidget
 
+from inkwell.translation import tr
 from inkwell.ui.bible.flow import FlowLayout
 from inkwell.ui.icons import Icons
 from inkwell.ui.labels import tip
@@ -91,8 +92,8 @@ class Chips(QWidget):
         button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         button.setAutoDefault(False)
         button.setEnabled(not self._read_only)
-        button.setToolTip(tip(f"Take out “{word}”"))
-        button.setAccessibleName(f"{word}, take out of {self._name}")
+        button.setToolTip(tip(tr("Take out “{word}”", word=word)))
+        button.setAccessibleName(tr("{word}, take out of {name}", word=word, name=self._name))
         button.clicked.connect(lambda: self._remove(word))
         return button
 

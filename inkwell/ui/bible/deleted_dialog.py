@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from inkwell.storage.bible_files import DeletedEntry
 from inkwell.story.bible import words_of
+from inkwell.translation import tr
 from inkwell.ui.bible.kinds import LOOKS, title_of
 from inkwell.ui.bible.writing import GrowingText
 from inkwell.ui.dialogs.empty import EmptyPage
@@ -17,8 +18,8 @@ from inkwell.ui.dialogs.rows import Row, RowList
 from inkwell.ui.icons import Icons
 
 LIST = 260
-NONE = "Nothing was deleted from the story bible."
-LOOKING = "Looking…"
+NONE = tr("Nothing was deleted from the story bible.")
+LOOKING = tr("Looking…")
 
 
 class DeletedDialog(DialogFrame):
@@ -27,13 +28,13 @@ class DeletedDialog(DialogFrame):
     restore_asked = Signal(object)
 
     def __init__(self, icons: Icons, now: datetime, parent: QWidget | None = None) -> None:
-        super().__init__("Deleted from the story bible", parent)
+        super().__init__(tr("Deleted from the story bible"), parent)
         self._now = now
         self._deleted: tuple[DeletedEntry, ...] = ()
         self.resize(720, 460)
-        self.list = RowList("Deleted entries, newest first", icons)
+        self.list = RowList(tr("Deleted entries, newest first"), icons)
         self.list.setFixedWidth(LIST)
-        self.text = GrowingText("What it says", least=14, most=200)
+        self.text = GrowingText(tr("What it says"), least=14, most=200)
         self.text.setReadOnly(True)
         self.empty = EmptyPage()
         self.empty.say(LOOKING)
@@ -47,8 +48,8 @@ class DeletedDialog(DialogFrame):
         self.pages.addWidget(self.empty)
         self.pages.addWidget(both)
         self.body.addWidget(self.pages, 1)
-        self.restore_button = self.add_button("Put back")
-        self.close_button = self.add_close("Close")
+        self.restore_button = self.add_button(tr("Put back"))
+        self.close_button = self.add_close(tr("Close"))
         self.restore_button.setAutoDefault(False)
         self.restore_button.clicked.connect(self._restore)
         self.list.currentRowChanged.connect(self._show)

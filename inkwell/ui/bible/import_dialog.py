@@ -7,12 +7,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QWidget
 
 from inkwell.story.bible import Entry, EntryKind, words_of
+from inkwell.translation import tr
 from inkwell.ui.bible.kinds import LOOKS, title_of
 from inkwell.ui.dialogs.frame import DialogFrame
 from inkwell.ui.icons import Icons
 from inkwell.ui.labels import WrappedLabel, tip
 
-THERE = "there is one of this name already"
+THERE = tr("there is one of this name already")
 
 
 class ImportDialog(DialogFrame):
@@ -24,7 +25,7 @@ class ImportDialog(DialogFrame):
     def __init__(
         self, entries: Sequence[Entry], left_out: str, known: Iterable[str], icons: Icons, parent: QWidget | None = None
     ) -> None:
-        super().__init__("Import a lorebook", parent)
+        super().__init__(tr("Import a lorebook"), parent)
         self._icons = icons
         self._entries = list(entries)
         self._known = {each.casefold() for each in known}
@@ -32,7 +33,7 @@ class ImportDialog(DialogFrame):
         self.list = QListWidget()
         self.kind = QComboBox()
         self._lay_out(left_out)
-        _leave, self.go = self.add_buttons("Cancel", "Import")
+        _leave, self.go = self.add_buttons(tr("Cancel"), tr("Import"))
         self._fill()
         self.list.itemChanged.connect(self._count)
         self.list.currentRowChanged.connect(self._show_kind)
@@ -42,13 +43,13 @@ class ImportDialog(DialogFrame):
 
     def _lay_out(self, left_out: str) -> None:
         self.resize(620, 560)
-        self.list.setAccessibleName("What the lorebook holds")
+        self.list.setAccessibleName(tr("What the lorebook holds"))
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for kind, look in LOOKS.items():
             self.kind.addItem(look.one, kind)
-        self.kind.setAccessibleName("Kind of what is selected")
-        label = QLabel("&Selected rows are")
+        self.kind.setAccessibleName(tr("Kind of what is selected"))
+        label = QLabel(tr("&Selected rows are"))
         label.setProperty("role", "soft")
         label.setBuddy(self.kind)
         row = QHBoxLayout()
@@ -78,9 +79,9 @@ class ImportDialog(DialogFrame):
         keys = len(entry.trigger.any)
         parts = (
             LOOKS[entry.kind].one.lower(),
-            "always told" if entry.always_on else "",
+            tr("always told") if entry.always_on else "",
             f"{keys} {'key' if keys == 1 else 'keys'}" if keys else "",
-            "" if entry.on else "switched off",
+            "" if entry.on else tr("switched off"),
             THERE if self._is_there(entry) else "",
         )
         return f"{' '.join(title_of(entry).split())} · {', '.join(filter(None, parts))}"
@@ -93,7 +94,9 @@ class ImportDialog(DialogFrame):
 
     def _count(self) -> None:
         chosen, all_of_them = len(self.chosen), len(self._entries)
-        self.status.set_text(f"{chosen:,} of {all_of_them:,} entries are ticked.")
+        self.status.set_text(
+            tr("{chosen:,} of {all_of_them:,} entries are ticked.", chosen=chosen, all_of_them=all_of_them)
+        )
         self.go.setText(f"Import {chosen:,}")
         self.go.setEnabled(chosen > 0)
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from inkwell.story.bible import Entry, EntryKind
+from inkwell.translation import tr
 
 
 class KindLook(NamedTuple):
@@ -15,11 +16,11 @@ class KindLook(NamedTuple):
 
 
 LOOKS = {
-    EntryKind.CHARACTER: KindLook("Character", "Characters", "user"),
-    EntryKind.PLACE: KindLook("Place", "Places", "map-pin"),
-    EntryKind.THING: KindLook("Thing", "Things", "box"),
-    EntryKind.LORE: KindLook("Lore", "Lore", "scroll-text"),
-    EntryKind.STYLE: KindLook("Style", "Style", "feather"),
+    EntryKind.CHARACTER: KindLook(tr("Character"), tr("Characters"), "user"),
+    EntryKind.PLACE: KindLook(tr("Place"), tr("Places"), "map-pin"),
+    EntryKind.THING: KindLook(tr("Thing"), tr("Things"), "box"),
+    EntryKind.LORE: KindLook(tr("Lore"), tr("Lore"), "scroll-text"),
+    EntryKind.STYLE: KindLook(tr("Style"), tr("Style"), "feather"),
 }
 
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QR
 from PySide6.QtGui import QColor, QContextMenuEvent, QFont, QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPen
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from inkwell.translation import tr
 from inkwell.ui.bible.rows import BibleRow, BibleRows, Role
 from inkwell.ui.fonts import SMALL, TEXT, interface_font
 from inkwell.ui.icons import SIZE, Icons
@@ -32,7 +33,7 @@ class BibleList(QListView):
         self._rows = rows
         self.setModel(rows)
         self.setObjectName("bible-list")
-        self.setAccessibleName("Story bible")
+        self.setAccessibleName(tr("Story bible"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setItemDelegate(BibleDelegate(icons, self))
         self.setMouseTracking(True)

@@ -4,9 +4,10 @@ from PySide6.QtWidgets import QComboBox, QSizePolicy
 
 from inkwell.manuscript.node import NodeKind
 from inkwell.manuscript.tree import Manuscript
+from inkwell.translation import tr
 from inkwell.ui.search_desk import titles_of
 
-GONE = "A part that is not in this book"
+GONE = tr("A part that is not in this book")
 _MOST = 18
 
 
@@ -23,7 +24,7 @@ class NodeBox(QComboBox):
         titles = titles_of(tree)
         for _depth, node in tree.walk():
             if node.kind is not NodeKind.NOTE:
-                self.addItem(" ".join(titles[node.id].split()) or "Untitled", node.id)
+                self.addItem(" ".join(titles[node.id].split()) or tr("Untitled"), node.id)
         if chosen and self.findData(chosen) < 0:
             self.addItem(GONE, chosen)
         self.setCurrentIndex(max(self.findData(chosen), 0))

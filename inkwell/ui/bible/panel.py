@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from inkwell.story.bible import Entry
+from inkwell.translation import tr
 from inkwell.ui.bible.kinds import LOOKS
 from inkwell.ui.bible.list import BibleList
 from inkwell.ui.bible.rows import BibleRows
@@ -14,9 +15,11 @@ from inkwell.ui.icons import IconButton, Icons
 from inkwell.ui.labels import WrappedLabel
 from inkwell.ui.theme import MARGIN
 
-HINT = "Who and what your book is about. Add a character or a place with the plus above, or from a name on the page."
-NOTHING = "Nothing fits"
-READ_ONLY = "This book is only read here."
+HINT = tr(
+    "Who and what your book is about. Add a character or a place with the plus above, or from a name on the page."
+)
+NOTHING = tr("Nothing fits")
+READ_ONLY = tr("This book is only read here.")
 
 
 class BiblePanel(QWidget):
@@ -41,11 +44,11 @@ class BiblePanel(QWidget):
         self.rows = BibleRows(self)
         self.list = BibleList(self.rows, icons)
         self.field = QLineEdit()
-        self.field.setAccessibleName("Find in the story bible")
-        self.field.setPlaceholderText("Find")
+        self.field.setAccessibleName(tr("Find in the story bible"))
+        self.field.setPlaceholderText(tr("Find"))
         self.field.setClearButtonEnabled(False)
         self.hint = WrappedLabel(HINT, "soft")
-        self.names_button = IconButton(icons, "underline", "Underline names on the page")
+        self.names_button = IconButton(icons, "underline", tr("Underline names on the page"))
         self.names_button.setCheckable(True)
         self.add_button = self._make_add_button()
         self._lay_out()
@@ -53,14 +56,14 @@ class BiblePanel(QWidget):
         self._show_hint()
 
     def _make_add_button(self) -> IconButton:
-        button = IconButton(self._icons, "plus", "Add to the story bible")
+        button = IconButton(self._icons, "plus", tr("Add to the story bible"))
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(button)
         for kind, look in LOOKS.items():
             action = menu.addAction(self._icons.icon(look.icon), f"New {look.one.lower()}")
             action.triggered.connect(lambda _checked=False, kind=kind: self.add_requested.emit(kind))
         menu.addSeparator()
-        menu.addAction("Import a lorebook…", self.import_requested.emit)
+        menu.addAction(tr("Import a lorebook…"), self.import_requested.emit)
         button.setMenu(menu)
         return button
 
@@ -129,7 +132,7 @@ class BiblePanel(QWidget):
         """Take away, or give back, what would change the bible."""
         self._read_only = read_only
         self.add_button.setEnabled(not read_only)
-        self.add_button.set_words(READ_ONLY if read_only else "Add to the story bible")
+        self.add_button.set_words(READ_ONLY if read_only else tr("Add to the story bible"))
 
     def _show_hint(self) -> None:
         empty, none = self.rows.empty, not self.rows.rows

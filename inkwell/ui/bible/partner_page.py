@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QPushButton, QS
 
 from inkwell.manuscript.tree import Manuscript
 from inkwell.story.bible import HIGHEST_PRIORITY, MOST_STEPS, NORMAL_DEPTH, WHOLE_SCENE, Entry, Trigger
+from inkwell.translation import tr
 from inkwell.ui.bible.about_page import label_for
 from inkwell.ui.bible.chips import Chips
 from inkwell.ui.bible.scenes_form import Exceptions, ScenesForm
@@ -15,16 +16,16 @@ from inkwell.ui.icons import Icons
 from inkwell.ui.labels import WrappedLabel
 
 ALWAYS, FOUND, NEVER = "always", "found", "never"
-WHEN = ((FOUND, "When it comes up"), (ALWAYS, "Always"), (NEVER, "Never"))
+WHEN = ((FOUND, tr("When it comes up")), (ALWAYS, tr("Always")), (NEVER, tr("Never")))
 DEPTHS = (
-    (NORMAL_DEPTH // 4, "The last paragraphs"),
-    (NORMAL_DEPTH // 2, "The last page"),
-    (NORMAL_DEPTH, "The last two pages"),
-    (NORMAL_DEPTH * 3, "The last six pages"),
-    (WHOLE_SCENE, "The whole scene"),
+    (NORMAL_DEPTH // 4, tr("The last paragraphs")),
+    (NORMAL_DEPTH // 2, tr("The last page")),
+    (NORMAL_DEPTH, tr("The last two pages")),
+    (NORMAL_DEPTH * 3, tr("The last six pages")),
+    (WHOLE_SCENE, tr("The whole scene")),
 )
-MORE, LESS = "More conditions", "Fewer conditions"
-HINT = "The partner reads what the entry says, and what holds at this place in the book."
+MORE, LESS = tr("More conditions"), tr("Fewer conditions")
+HINT = tr("The partner reads what the entry says, and what holds at this place in the book.")
 
 
 class PartnerPage(QWidget):
@@ -35,17 +36,17 @@ class PartnerPage(QWidget):
     def __init__(self, icons: Icons, tree: Callable[[], Manuscript], here: Callable[[], str]) -> None:
         super().__init__()
         self.when = QComboBox()
-        self.by_name = QCheckBox("When it is named")
-        self.any = Chips("Any of these words", "letter, seal, envelope", icons)
-        self.with_any = Chips("And one of these", "", icons)
-        self.all = Chips("And all of these", "", icons)
-        self.none = Chips("But none of these", "", icons)
-        self.whole_words = QCheckBox("Whole words only")
-        self.match_case = QCheckBox("Capitals count")
+        self.by_name = QCheckBox(tr("When it is named"))
+        self.any = Chips(tr("Any of these words"), tr("letter, seal, envelope"), icons)
+        self.with_any = Chips(tr("And one of these"), "", icons)
+        self.all = Chips(tr("And all of these"), "", icons)
+        self.none = Chips(tr("But none of these"), "", icons)
+        self.whole_words = QCheckBox(tr("Whole words only"))
+        self.match_case = QCheckBox(tr("Capitals count"))
         self.reach = QComboBox()
         self.chance = QSpinBox()
         self.recursion = QSpinBox()
-        self.calls = QCheckBox("What this entry says may call others")
+        self.calls = QCheckBox(tr("What this entry says may call others"))
         self.priority = QSpinBox()
         self.scenes = ScenesForm(icons, tree, here)
         self.more = QPushButton(MORE)
@@ -56,24 +57,27 @@ class PartnerPage(QWidget):
     def _lay_out(self) -> None:
         for key, words in WHEN:
             self.when.addItem(words, key)
-        self.when.setAccessibleName("When the partner is told")
-        _ranged(self.chance, 1, 100, "Chance", suffix=" %")
-        _ranged(self.recursion, 0, MOST_STEPS, "How it can be called")
-        self.recursion.setPrefix("over up to ")
-        self.recursion.setSuffix(" others")
-        self.recursion.setSpecialValueText("only by the page")
-        _ranged(self.priority, 0, HIGHEST_PRIORITY, "Importance")
-        self.priority.setToolTip("Of what does not fit, the lowest is left out first")
+        self.when.setAccessibleName(tr("When the partner is told"))
+        _ranged(self.chance, 1, 100, tr("Chance"), suffix=" %")
+        _ranged(self.recursion, 0, MOST_STEPS, tr("How it can be called"))
+        self.recursion.setPrefix(tr("over up to "))
+        self.recursion.setSuffix(tr(" others"))
+        self.recursion.setSpecialValueText(tr("only by the page"))
+        _ranged(self.priority, 0, HIGHEST_PRIORITY, tr("Importance"))
+        self.priority.setToolTip(tr("Of what does not fit, the lowest is left out first"))
         self.more.setProperty("role", "link")
         self.more.setAutoDefault(False)
         self.more.setCheckable(True)
-        _fill(self._fine, (("And one of", self.with_any), ("And all of", self.all), ("But none of", self.none)))
-        _fill(self._fine, (("", self.whole_words), ("", self.match_case), ("Looked for in", self.reach)))
-        _fill(self._fine, (("Chance", self.chance), ("Can be called", self.recursion), ("", self.calls)))
-        _fill(self._found, (("", self.by_name), ("Or any of", self.any), ("", self.more), (None, self._fine)))
+        _fill(
+            self._fine,
+            ((tr("And one of"), self.with_any), (tr("And all of"), self.all), (tr("But none of"), self.none)),
+        )
+        _fill(self._fine, (("", self.whole_words), ("", self.match_case), (tr("Looked for in"), self.reach)))
+        _fill(self._fine, ((tr("Chance"), self.chance), (tr("Can be called"), self.recursion), ("", self.calls)))
+        _fill(self._found, (("", self.by_name), (tr("Or any of"), self.any), ("", self.more), (None, self._fine)))
         form = QWidget()
-        _fill(form, (("&Told", self.when), (None, self._found), ("&Importance", self.priority)))
-        _fill(form, (("But here", self.scenes),))
+        _fill(form, ((tr("&Told"), self.when), (None, self._found), (tr("&Importance"), self.priority)))
+        _fill(form, ((tr("But here"), self.scenes),))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 12, 8, 12)
         column.setSpacing(12)
@@ -139,7 +143,7 @@ class PartnerPage(QWidget):
         self.reach.clear()
         known = dict(DEPTHS)
         if depth not in known:
-            known[depth] = f"The last {depth:,} characters"
+            known[depth] = tr("The last {depth:,} characters", depth=depth)
         for each, words in known.items():
             self.reach.addItem(words, each)
         self.reach.setCurrentIndex(self.reach.findData(depth))

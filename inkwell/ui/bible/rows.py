@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from inkwell.story.bible import Entry, words_of
+from inkwell.translation import tr
 from inkwell.ui.bible.kinds import LOOKS, in_order, title_of
 from inkwell.ui.labels import tip
 
@@ -191,7 +192,9 @@ def _spoken(row: BibleRow, here: int, off: bool, shared: bool) -> str:
     if entry is None:
         return row.title
     also = f"also {', '.join(entry.aliases)}" if entry.aliases else ""
-    named = f"named {here:,} {'time' if here == 1 else 'times'} in this scene" if here else ""
-    untold = "the partner is not told of it" if off else ""
-    place = "shared with the series" if shared else ""
+    named = (
+        tr("named {here:,} {value} in this scene", here=here, value="time" if here == 1 else "times") if here else ""
+    )
+    untold = tr("the partner is not told of it") if off else ""
+    place = tr("shared with the series") if shared else ""
     return ", ".join(filter(None, (row.title, LOOKS[entry.kind].one.lower(), also, place, named, untold)))

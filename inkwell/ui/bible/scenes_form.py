@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, 
 from inkwell.manuscript.node import NodeKind
 from inkwell.manuscript.tree import Manuscript
 from inkwell.story.bible import Setting
+from inkwell.translation import tr
 from inkwell.ui.bible.node_box import NodeBox
 from inkwell.ui.icons import IconButton, Icons
 from inkwell.ui.tab_order import follow_layout
@@ -31,13 +32,13 @@ class ExceptionRow(QWidget):
 
     def __init__(self, node: str, setting: Setting, tree: Manuscript, icons: Icons) -> None:
         super().__init__()
-        self.node = NodeBox("Chapter or scene", tree, node)
+        self.node = NodeBox(tr("Chapter or scene"), tree, node)
         self.setting = QComboBox()
-        self.setting.setAccessibleName("What holds there")
+        self.setting.setAccessibleName(tr("What holds there"))
         self.setting.addItem(NEVER, Setting.OFF)
         self.setting.addItem(ALWAYS, Setting.ON)
         self.setting.setCurrentIndex(self.setting.findData(setting))
-        self.remove = IconButton(icons, "x", "As everywhere else")
+        self.remove = IconButton(icons, "x", tr("As everywhere else"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
@@ -62,7 +63,7 @@ class ScenesForm(QWidget):
         super().__init__()
         self._icons, self._tree, self._here = icons, tree, here
         self.rows: list[ExceptionRow] = []
-        self.add_button = QPushButton("Add a chapter or scene")
+        self.add_button = QPushButton(tr("Add a chapter or scene"))
         self.add_button.setProperty("role", "link")
         self.add_button.setAutoDefault(False)
         self._column = QVBoxLayout(self)

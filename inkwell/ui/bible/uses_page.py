@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from inkwell.app.bible_uses import MOST_MATCHES, Uses
 from inkwell.manuscript.tree import Manuscript
+from inkwell.translation import tr
 from inkwell.ui.bible.changes_form import ChangesForm
 from inkwell.ui.icons import Icons
 from inkwell.ui.labels import WrappedLabel
@@ -28,14 +29,17 @@ class UsesPage(QWidget):
         self.changes = ChangesForm(icons, tree, here)
         self.status = WrappedLabel(role="soft")
         self.list = SearchList(icons)
-        self.list.setAccessibleName("Where it is named")
+        self.list.setAccessibleName(tr("Where it is named"))
         self.list.setMinimumHeight(LIST_HIGH)
         self.list.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._matches = self._scenes = 0
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 12, 8, 12)
         column.setSpacing(8)
-        for title, parts in (("Changes on the way", (self.changes,)), ("Where it is named", (self.status, self.list))):
+        for title, parts in (
+            (tr("Changes on the way"), (self.changes,)),
+            (tr("Where it is named"), (self.status, self.list)),
+        ):
             heading = QLabel(title)
             heading.setProperty("role", "strong")
             column.addWidget(heading)
@@ -51,7 +55,7 @@ class UsesPage(QWidget):
         """Something else is looked for; or nothing, where the entry has no name yet."""
         self._matches = self._scenes = 0
         self.list.rows.start_anew()
-        self.status.set_text("Looking through the book…" if named else "It has no name yet.")
+        self.status.set_text(tr("Looking through the book…") if named else tr("It has no name yet."))
 
     def take(self, uses: Uses, titles: Mapping[str, str]) -> None:
         """Show what was found, behind what was found before."""
@@ -65,8 +69,14 @@ class UsesPage(QWidget):
 
     def _words(self, finished: bool) -> str:
         if not self._matches:
-            return "It is not named in the book yet." if finished else "Looking through the book…"
-        times = "once" if self._matches == 1 else f"{self._matches:,} times"
-        scenes = "one text" if self._scenes == 1 else f"{self._scenes:,} texts"
-        more = f"; the first {MOST_MATCHES:,} are shown" if self._matches > MOST_MATCHES else ""
-        return f"Named {times} in {scenes}{more}" + ("" if finished else " so far")
+            return tr("It is not named in the book yet.") if finished else tr("Looking through the book…")
+        times = tr("{n:,} times", "", self._matches)
+        scenes = tr("{n:,} texts", "", self._scenes)
+        more = (
+            tr("; the first {most_matches:,} are shown", most_matches=MOST_MATCHES)
+            if self._matches > MOST_MATCHES
+            else ""
+        )
+        return tr("Named {times} in {scenes}{more}", times=times, scenes=scenes, more=more) + (
+            "" if finished else tr(" so far")
+        )

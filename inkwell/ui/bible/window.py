@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from inkwell.manuscript.tree import Manuscript
 from inkwell.story.bible import Entry, tidied
+from inkwell.translation import tr
 from inkwell.ui.bible.about_page import AboutPage
 from inkwell.ui.bible.kinds import title_of
 from inkwell.ui.bible.partner_page import PartnerPage
@@ -35,8 +36,8 @@ ROOM: Final = QSize(24, 48)
 MARGIN: Final = 20
 REST_MS: Final = 700
 """After so long without a key what was changed is handed over."""
-KEPT: Final = "Changes are kept as you type."
-ONLY_READ: Final = "This book is only read here."
+KEPT: Final = tr("Changes are kept as you type.")
+ONLY_READ: Final = tr("This book is only read here.")
 
 
 class EntryWindow(QDialog):
@@ -66,8 +67,8 @@ class EntryWindow(QDialog):
         self.partner = PartnerPage(icons, tree, here)
         self.tabs = QTabWidget()
         self.state = ElidedLabel(KEPT, "caption")
-        self.delete_button = QPushButton("Delete")
-        self.close_button = QPushButton("Close")
+        self.delete_button = QPushButton(tr("Delete"))
+        self.close_button = QPushButton(tr("Close"))
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._wheel = WheelStop(self)
         self._lay_out()
@@ -75,7 +76,11 @@ class EntryWindow(QDialog):
         self.resize(SIZE.boundedTo(self.screen().availableGeometry().size() - ROOM))
 
     def _lay_out(self) -> None:
-        for page, name in ((self.about, "&About"), (self.uses, "In the &book"), (self.partner, "The &partner")):
+        for page, name in (
+            (self.about, tr("&About")),
+            (self.uses, tr("In the &book")),
+            (self.partner, tr("The &partner")),
+        ):
             self.tabs.addTab(_scrolling(page), name)
         self.delete_button.setProperty("role", "ghost")
         for button in (self.delete_button, self.close_button):
@@ -158,7 +163,7 @@ class EntryWindow(QDialog):
 
     def _show_title(self) -> None:
         if self._entry is not None:
-            self.setWindowTitle(f"{title_of(self._entry)} — Story bible")
+            self.setWindowTitle(tr("{title_of} — Story bible", title_of=title_of(self._entry)))
 
     def set_ai(self, on: bool) -> None:
         """With AI off nothing of the partner is in sight."""
@@ -179,7 +184,7 @@ class EntryWindow(QDialog):
         self._show_state()
 
     def _show_state(self) -> None:
-        where = f"Shared with the books of “{self._shared}”. " if self._shared else ""
+        where = tr("Shared with the books of “{shared}”. ", shared=self._shared) if self._shared else ""
         self.state.set_text(where + (ONLY_READ if self._read_only else KEPT))
 
     @Slot(int)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QStackedLayou
 
 from inkwell.story.comparing import Comparison, Place
 from inkwell.story.tally import Pick, so_far
+from inkwell.translation import tr
 from inkwell.ui.blind.quoted import quoted
 from inkwell.ui.dialogs.compare_page import ComparePage
 from inkwell.ui.dialogs.empty import EmptyPage
@@ -13,11 +14,11 @@ from inkwell.ui.icons import Icons
 from inkwell.ui.labels import ElidedLabel, WrappedLabel
 from inkwell.ui.theme import Theme
 
-WAITING = (
-    "The two are writing. The first place is here as soon as both have written it; you may close this window and write "
-    "on meanwhile."
+WAITING = tr(
+    "The two are writing. The first place is here as soon as both have written it; you may close "
+    "this window and write on meanwhile."
 )
-SILENT = "It wrote nothing here."
+SILENT = tr("It wrote nothing here.")
 BEFORE_HIGH = 150
 
 
@@ -30,12 +31,16 @@ class ChoosingPage(QWidget):
         super().__init__()
         self._place: Place | None = None
         self.heading = ElidedLabel("", "strong")
-        self.before = ComparePage(theme, "Your text before this place")
-        self.left, self.right = ComparePage(theme, "Left"), ComparePage(theme, "Right")
+        self.before = ComparePage(theme, tr("Your text before this place"))
+        self.left, self.right = ComparePage(theme, tr("Left")), ComparePage(theme, tr("Right"))
         self.why = QLineEdit()
-        self.why.setPlaceholderText("Why, if you like")
-        self.why.setAccessibleName("Why")
-        self.buttons = (QPushButton("&Left is better"), QPushButton("&Neither"), QPushButton("&Right is better"))
+        self.why.setPlaceholderText(tr("Why, if you like"))
+        self.why.setAccessibleName(tr("Why"))
+        self.buttons = (
+            QPushButton(tr("&Left is better")),
+            QPushButton(tr("&Neither")),
+            QPushButton(tr("&Right is better")),
+        )
         self.waiting = EmptyPage(WAITING)
         self.tally = WrappedLabel("", "soft")
         self._stack = QStackedLayout()
@@ -68,7 +73,7 @@ class ChoosingPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self.heading)
-        column.addWidget(text_label("Your text before", "soft"))
+        column.addWidget(text_label(tr("Your text before"), "soft"))
         column.addWidget(self.before)
         column.addLayout(two, 1)
         column.addWidget(self.why)
@@ -91,7 +96,14 @@ class ChoosingPage(QWidget):
         if place is None:
             return
         number = [each.id for each in comparison.places].index(place.id) + 1
-        self.heading.set_text(f"Place {number} of {len(comparison.places)}, in “{place.title}”")
+        self.heading.set_text(
+            tr(
+                "Place {number} of {count}, in “{title}”",
+                number=number,
+                count=len(comparison.places),
+                title=place.title,
+            )
+        )
         self.before.set_document(quoted(place.before))
         bar = self.before.verticalScrollBar()
         bar.setValue(bar.maximum())

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QTabWidget, QVBoxLayout,
 from inkwell.story.compared_measures import Measures
 from inkwell.story.comparing import Comparison, Place
 from inkwell.story.tally import Pick, Tally, long_run, verdict
+from inkwell.translation import tr
 from inkwell.ui.blind.quoted import quoted
 from inkwell.ui.dialogs.compare_page import ComparePage
 from inkwell.ui.dialogs.frame import GAP, text_label
@@ -17,24 +18,36 @@ from inkwell.ui.icons import Icons
 from inkwell.ui.labels import ElidedLabel, WrappedLabel
 from inkwell.ui.theme import Theme
 
-NO_JUDGE = "Counted automatically; none of these numbers says which is better."
+NO_JUDGE = tr("Counted automatically; none of these numbers says which is better.")
 NOT_MEASURED, COUNTING = "–", "…"
 LIST_HIGH = 156
 """Pixels of the list of choices: three rows of it."""
 _ROWS: tuple[tuple[str, str, Callable[[Measures], str]], ...] = (
-    ("Words in an answer", "On average", lambda of: str(of.words)),
+    (tr("Words in an answer"), tr("On average"), lambda of: str(of.words)),
     (
-        "Perplexity",
-        "How surprised the model was at its own words; lower is less. Numbers of two models do not compare",
+        tr("Perplexity"),
+        tr("How surprised the model was at its own words; lower is less. Numbers of two models do not compare"),
         lambda of: NOT_MEASURED if of.perplexity is None else f"{of.perplexity:.1f}",
     ),
-    ("Different pairs of words", "Distinct-2: of all pairs, how many are different", lambda of: _share(of.distinct_2)),
-    ("Different threes of words", "Distinct-3", lambda of: _share(of.distinct_3)),
-    ("Said before", "Runs of four words that stood there already", lambda of: _share(of.repetition)),
-    ("Two tries alike", "What two answers at a place have in common", lambda of: _share(of.likeness)),
-    ("Worn phrases", "In a thousand words", lambda of: f"{of.worn:.1f}"),
-    ("Taken from your text", "Words in runs of eight that your text has too", lambda of: _share(of.from_author)),
-    ("The same as the other", "Words in runs of eight that the other wrote too", lambda of: _share(of.from_other)),
+    (
+        tr("Different pairs of words"),
+        tr("Distinct-2: of all pairs, how many are different"),
+        lambda of: _share(of.distinct_2),
+    ),
+    (tr("Different threes of words"), "Distinct-3", lambda of: _share(of.distinct_3)),
+    (tr("Said before"), tr("Runs of four words that stood there already"), lambda of: _share(of.repetition)),
+    (tr("Two tries alike"), tr("What two answers at a place have in common"), lambda of: _share(of.likeness)),
+    (tr("Worn phrases"), tr("In a thousand words"), lambda of: f"{of.worn:.1f}"),
+    (
+        tr("Taken from your text"),
+        tr("Words in runs of eight that your text has too"),
+        lambda of: _share(of.from_author),
+    ),
+    (
+        tr("The same as the other"),
+        tr("Words in runs of eight that the other wrote too"),
+        lambda of: _share(of.from_other),
+    ),
 )
 
 
@@ -48,13 +61,13 @@ class ResultPage(QWidget):
         self.verdict = WrappedLabel("", "strong")
         self.long_run = WrappedLabel("", "soft")
         self.tabs = QTabWidget()
-        self.list = RowList("Your choices", icons)
+        self.list = RowList(tr("Your choices"), icons)
         self.names = (ElidedLabel("", "strong"), ElidedLabel("", "strong"))
         self.texts = (ComparePage(theme, ""), ComparePage(theme, ""))
         self.heads = (text_label("", "strong"), text_label("", "strong"))
         self.values = tuple((text_label(COUNTING, ""), text_label(COUNTING, "")) for _ in _ROWS)
-        self.tabs.addTab(self._choices(), "Your &choices")
-        self.tabs.addTab(self._measures(), "&Measures")
+        self.tabs.addTab(self._choices(), tr("Your &choices"))
+        self.tabs.addTab(self._measures(), tr("&Measures"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP)
@@ -108,12 +121,17 @@ class ResultPage(QWidget):
         self.verdict.set_text(verdict(tally, names))
         words = long_run(total, names)
         if rounds > 1:
-            words = f"In all {rounds} rounds of these two: {verdict(total, names)} {words}".strip()
+            words = tr(
+                "In all {rounds} rounds of these two: {verdict} {words}",
+                rounds=rounds,
+                verdict=verdict(total, names),
+                words=words,
+            ).strip()
         self.long_run.set_text(words)
         for label, head, text, name in zip(self.names, self.heads, self.texts, names, strict=True):
             label.set_text(name)
             head.setText(name)
-            text.setAccessibleName(f"What {name} wrote")
+            text.setAccessibleName(tr("What {name} wrote", name=name))
         self._places = tuple(each for each in comparison.places if each.first is not None and each.second is not None)
         if comparison.id != self._id:
             self._id = comparison.id
@@ -152,8 +170,11 @@ class ResultPage(QWidget):
 
 
 def _row(place: Place, names: tuple[str, str]) -> Row:
-    words = {Pick.FIRST: names[0], Pick.SECOND: names[1], Pick.NEITHER: "Neither", None: "Not chosen"}
-    return Row(f"{words[place.pick]}, in “{place.title}”", place.why or " ".join(place.before.split())[-90:])
+    words = {Pick.FIRST: names[0], Pick.SECOND: names[1], Pick.NEITHER: tr("Neither"), None: tr("Not chosen")}
+    return Row(
+        tr("{words}, in “{title}”", words=words[place.pick], title=place.title),
+        place.why or " ".join(place.before.split())[-90:],
+    )
 
 
 def _share(value: float | None) -> str:

@@ -7,22 +7,25 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QPushButton, QSpinBox, QVB
 
 from inkwell.story.comparing import Comparison, Contender
 from inkwell.story.tally import verdict
+from inkwell.translation import tr
 from inkwell.ui.dialogs.frame import GAP, text_label
 from inkwell.ui.dialogs.rows import Row, RowList
 from inkwell.ui.icons import Icons
 from inkwell.ui.labels import WrappedLabel
 
-ABOUT = (
-    "Two models or two styles go on from the same places in your book. You choose the better one without knowing which "
-    "is which; at the end it is told whom you chose, and how sure that is. Nothing goes into your text."
+ABOUT = tr(
+    "Two models or two styles go on from the same places in your book. You choose the better one "
+    "without knowing which is which; at the end it is told whom you chose, and how sure that is. "
+    "Nothing goes into your text."
 )
-ABOUT_A_RESULT = (
-    "Two models or two styles are asked what was asked for this result, a few times anew. You choose the better one "
-    "each time without knowing which is which; at the end it is told whom you chose. Nothing goes into your text."
+ABOUT_A_RESULT = tr(
+    "Two models or two styles are asked what was asked for this result, a few times anew. You "
+    "choose the better one each time without knowing which is which; at the end it is told whom "
+    "you chose. Nothing goes into your text."
 )
 USUAL_PLACES, MOST_PLACES = 12, 60
 USUAL_TIMES = 3
-OWN = "My own settings"
+OWN = tr("My own settings")
 
 
 class SetupPage(QWidget):
@@ -40,10 +43,10 @@ class SetupPage(QWidget):
         self.about = WrappedLabel("", "soft")
         self.of = WrappedLabel("", "strong")
         self.count = text_label("", "")
-        self.begin_button = QPushButton("&Begin")
+        self.begin_button = QPushButton(tr("&Begin"))
         self.begin_button.setProperty("role", "primary")
-        self.before = text_label("Earlier comparisons", "strong")
-        self.list = RowList("Earlier comparisons", icons)
+        self.before = text_label(tr("Earlier comparisons"), "strong")
+        self.list = RowList(tr("Earlier comparisons"), icons)
         self._lay_out()
         self.show_result("")
         self.show_comparisons(())
@@ -57,9 +60,9 @@ class SetupPage(QWidget):
         grid = QGridLayout()
         grid.setHorizontalSpacing(GAP)
         grid.setVerticalSpacing(8)
-        for column, name in enumerate(("Model", "Style"), 1):
+        for column, name in enumerate((tr("Model"), tr("Style")), 1):
             grid.addWidget(text_label(name, "soft"), 0, column)
-        for row, name in enumerate(("One", "The other")):
+        for row, name in enumerate((tr("One"), tr("The other"))):
             label = text_label(name, "")
             label.setBuddy(self.models[row])
             grid.addWidget(label, row + 1, 0)
@@ -103,7 +106,7 @@ class SetupPage(QWidget):
         self.about.set_text(ABOUT_A_RESULT if words else ABOUT)
         self.of.set_text(words)
         self.of.setVisible(bool(words))
-        self.count.setText("Times" if words else "Places")
+        self.count.setText(tr("Times") if words else tr("Places"))
         self.places.setAccessibleName(self.count.text())
         self.places.setRange(1 if words else 2, MOST_PLACES)
         self.places.setValue(USUAL_TIMES if words else USUAL_PLACES)
@@ -119,7 +122,7 @@ class SetupPage(QWidget):
     def _allow(self, *_: object) -> None:
         one, other = self._contenders()
         self.begin_button.setEnabled(bool(one.model) and one != other)
-        self.begin_button.setToolTip("" if self.begin_button.isEnabled() else "Choose two that differ")
+        self.begin_button.setToolTip("" if self.begin_button.isEnabled() else tr("Choose two that differ"))
 
     def _contenders(self) -> tuple[Contender, Contender]:
         one, other = (
@@ -140,6 +143,6 @@ class SetupPage(QWidget):
 def _row(comparison: Comparison) -> Row:
     names = comparison.names()
     chosen = sum(place.pick is not None for place in comparison.places)
-    state = f"{chosen} of {len(comparison.places)} chosen; go on"
+    state = tr("{chosen} of {count} chosen; go on", chosen=chosen, count=len(comparison.places))
     told = verdict(comparison.tally(), names) if comparison.open else state
     return Row(f"{names[0]} or {names[1]}", f"{comparison.begun[:10]} · {told}")

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from inkwell.story.comparing import Comparison, together
+from inkwell.translation import tr
 from inkwell.ui.blind.choosing_page import ChoosingPage
 from inkwell.ui.blind.result_page import ResultPage
 from inkwell.ui.blind.setup_page import SetupPage
@@ -14,8 +15,8 @@ from inkwell.ui.dialogs.message import Message
 from inkwell.ui.icons import Icons
 from inkwell.ui.theme import Theme
 
-TITLE = "Blind comparison"
-PAUSE, GO_ON = "&Pause", "&Go on"
+TITLE = tr("Blind comparison")
+PAUSE, GO_ON = tr("&Pause"), tr("&Go on")
 
 
 class BlindWindow(DialogFrame):
@@ -47,11 +48,11 @@ class BlindWindow(DialogFrame):
         self.show_comparison(None)
 
     def _add_foot(self) -> None:
-        self.back_button = self.add_button("Bac&k", left=True)
+        self.back_button = self.add_button(tr("Bac&k"), left=True)
         self.pause_button = self.add_button(PAUSE)
-        self.reveal_button = self.add_button("&Show which is which")
-        self.reveal_button.setToolTip("Ends this round; what you have chosen until now counts")
-        self.close_button = self.add_button("Clos&e")
+        self.reveal_button = self.add_button(tr("&Show which is which"))
+        self.reveal_button.setToolTip(tr("Ends this round; what you have chosen until now counts"))
+        self.close_button = self.add_button(tr("Clos&e"))
         for button in (self.back_button, self.pause_button, self.reveal_button, self.close_button):
             button.setAutoDefault(False)
         self.back_button.clicked.connect(self.back_wanted)

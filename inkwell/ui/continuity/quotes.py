@@ -6,13 +6,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from inkwell.story.continuity.finding import Finding, Quote
+from inkwell.translation import tr
 from inkwell.ui.labels import WrappedLabel
 from inkwell.ui.theme import GRID, Theme
 from inkwell.ui.tools.critique_body import Passage
 from inkwell.ui.tools.passage import PassageButton
 
-IN_BIBLE = "Story bible"
-AGAINST = "It does not fit with this:"
+IN_BIBLE = tr("Story bible")
+AGAINST = tr("It does not fit with this:")
 
 
 class FindingView(QWidget):
@@ -59,7 +60,7 @@ class FindingView(QWidget):
         where = ": ".join(filter(None, (IN_BIBLE, title))) if quote.entry else title
         button = PassageButton(f"“{quote.words.strip()}”", where, self._theme)
         if quote.entry:
-            button.setToolTip("Show it in the story bible")
+            button.setToolTip(tr("Show it in the story bible"))
             button.clicked.connect(lambda: self.entry_wanted.emit(quote.entry))
         else:
             passage = Passage(quote.words, quote.node, quote.start, quote.end, where)

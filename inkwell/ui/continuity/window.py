@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QScrollArea, QStac
 
 from inkwell.app.continuity import Judged
 from inkwell.story.continuity.finding import Finding, Kind, State
+from inkwell.translation import tr
 from inkwell.ui.continuity.quotes import FindingView
 from inkwell.ui.dialogs.empty import EmptyPage
 from inkwell.ui.dialogs.frame import GAP, DialogFrame
@@ -16,27 +17,27 @@ from inkwell.ui.icons import Icons
 from inkwell.ui.labels import WrappedLabel
 from inkwell.ui.theme import Theme
 
-TITLE = "Continuity"
-READING = "The book is being read…"
-NOTHING = "Nothing was found that does not fit together."
-ALL_DEALT_WITH = "All that was found is dealt with."
+TITLE = tr("Continuity")
+READING = tr("The book is being read…")
+NOTHING = tr("Nothing was found that does not fit together.")
+ALL_DEALT_WITH = tr("All that was found is dealt with.")
 KINDS = {
-    Kind.NAME: "Names",
-    Kind.SPELLING: "Spelling",
-    Kind.AGE: "Ages",
-    Kind.DATE: "Dates",
-    Kind.LOOKS: "Looks",
-    Kind.PRESENCE: "Who is there",
-    Kind.TENSE: "Tense",
-    Kind.PERSON: "Who tells it",
-    Kind.MODEL: "Found by the model",
+    Kind.NAME: tr("Names"),
+    Kind.SPELLING: tr("Spelling"),
+    Kind.AGE: tr("Ages"),
+    Kind.DATE: tr("Dates"),
+    Kind.LOOKS: tr("Looks"),
+    Kind.PRESENCE: tr("Who is there"),
+    Kind.TENSE: tr("Tense"),
+    Kind.PERSON: tr("Who tells it"),
+    Kind.MODEL: tr("Found by the model"),
 }
-STATES = {State.DONE: "Ticked off", State.FALSE: "No fault"}
-COUNTED = {None: "to look at", State.DONE: "ticked off", State.FALSE: "no fault"}
-ASK = "Ask the &model"
-ASK_ANYWAY = "Ask all the sa&me"
-ASKING = "The model is looking already."
-MODEL_TIP = "The model looks at this scene; only what quotes two passages of the book is listed"
+STATES = {State.DONE: tr("Ticked off"), State.FALSE: tr("No fault")}
+COUNTED = {None: tr("to look at"), State.DONE: tr("ticked off"), State.FALSE: tr("no fault")}
+ASK = tr("Ask the &model")
+ASK_ANYWAY = tr("Ask all the sa&me")
+ASKING = tr("The model is looking already.")
+MODEL_TIP = tr("The model looks at this scene; only what quotes two passages of the book is listed")
 NARROW = 220
 """Pixels that the list is wide at least."""
 
@@ -64,20 +65,20 @@ class ContinuityWindow(DialogFrame):
         self._anyway = False
         """Whether the author was told that the model is too small for this, and may have it tried."""
         self.count = WrappedLabel("", "soft")
-        self.list = RowList("What does not fit together", icons)
-        self.dealt = QCheckBox("&Also what is dealt with")
+        self.list = RowList(tr("What does not fit together"), icons)
+        self.dealt = QCheckBox(tr("&Also what is dealt with"))
         self.finding = FindingView(theme)
         self.empty = EmptyPage()
         self.right = QStackedWidget()
         self.message = Message()
         self._lay_out()
-        self.done_button = self.add_button("&Tick off", left=True)
-        self.false_button = self.add_button("&Not a fault")
+        self.done_button = self.add_button(tr("&Tick off"), left=True)
+        self.false_button = self.add_button(tr("&Not a fault"))
         self.foot.removeWidget(self.false_button)
         self.foot.insertWidget(1, self.false_button)
         self.model_button = self.add_button(ASK)
         self.model_button.setToolTip(MODEL_TIP)
-        self.close_button = self.add_button("&Close")
+        self.close_button = self.add_button(tr("&Close"))
         for button in (self.done_button, self.false_button, self.model_button, self.close_button):
             button.setAutoDefault(False)
         self._join()
@@ -90,7 +91,7 @@ class ContinuityWindow(DialogFrame):
         self.finding.setProperty("role", "content")
         scroll.setWidget(self.finding)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setAccessibleName("Both passages")
+        scroll.setAccessibleName(tr("Both passages"))
         self.right.addWidget(scroll)
         self.right.addWidget(self.empty)
         self.list.setMinimumWidth(NARROW)
@@ -204,8 +205,8 @@ class ContinuityWindow(DialogFrame):
     def _allow(self) -> None:
         judged = self.chosen
         state = judged.state if judged is not None else None
-        self.done_button.setText("&Take it back" if state is State.DONE else "&Tick off")
-        self.false_button.setText("It is a fault after a&ll" if state is State.FALSE else "&Not a fault")
+        self.done_button.setText(tr("&Take it back") if state is State.DONE else tr("&Tick off"))
+        self.false_button.setText(tr("It is a fault after a&ll") if state is State.FALSE else tr("&Not a fault"))
         for button in (self.done_button, self.false_button):
             button.setEnabled(judged is not None and not self._why)
             button.setToolTip(self._why)

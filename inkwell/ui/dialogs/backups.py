@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
 from inkwell.storage.backup import Backup
+from inkwell.translation import tr
 from inkwell.ui.dialogs.empty import EmptyPage
 from inkwell.ui.dialogs.frame import DialogFrame
 from inkwell.ui.dialogs.moments import file_size, moment
@@ -15,8 +16,8 @@ from inkwell.ui.icons import Icons
 from inkwell.ui.labels import ElidedLabel, WrappedLabel
 from inkwell.ui.theme import Theme
 
-HINT = "A backup becomes a book in a folder of its own; nothing that is there now is changed."
-NONE_YET = "There is no backup yet. Inkwell makes one when a book is closed, and while you write."
+HINT = tr("A backup becomes a book in a folder of its own; nothing that is there now is changed.")
+NONE_YET = tr("There is no backup yet. Inkwell makes one when a book is closed, and while you write.")
 
 
 class RestoreBackupDialog(DialogFrame):
@@ -31,22 +32,22 @@ class RestoreBackupDialog(DialogFrame):
         now: datetime,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__("Restore a backup", parent)
+        super().__init__(tr("Restore a backup"), parent)
         self.resize(560, 520)
         self._own, self._others = tuple(own), tuple(others)
         self._now = now
         self._file: Path | None = None
         self._paths: list[Path | None] = []
-        self.list = RowList("Backups, newest first", icons)
+        self.list = RowList(tr("Backups, newest first"), icons)
         self.empty = EmptyPage(NONE_YET)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.list)
         self.stack.addWidget(self.empty)
-        self.body.addWidget(ElidedLabel("Restore a backup", "strong"))
+        self.body.addWidget(ElidedLabel(tr("Restore a backup"), "strong"))
         self.body.addWidget(WrappedLabel(HINT, "soft"))
         self.body.addWidget(self.stack, 1)
-        self.file_button = self.add_button("Choose a &file…", left=True)
-        self.cancel_button, self.restore_button = self.add_buttons("&Cancel", "&Restore into a new folder…")
+        self.file_button = self.add_button(tr("Choose a &file…"), left=True)
+        self.cancel_button, self.restore_button = self.add_buttons(tr("&Cancel"), tr("&Restore into a new folder…"))
         self.file_button.clicked.connect(self._choose_file)
         self.list.currentRowChanged.connect(self._allow)
         self.list.itemActivated.connect(lambda: self.restore_button.click())
@@ -55,13 +56,13 @@ class RestoreBackupDialog(DialogFrame):
     def _fill(self, chosen: int) -> None:
         rows: list[tuple[Row, Path | None]] = []
         if self._file is not None:
-            rows.append((Row("FROM A FILE", heading=True), None))
+            rows.append((Row(tr("FROM A FILE"), heading=True), None))
             rows.append((Row(self._file.name, str(self._file.parent), icon="file-text"), self._file))
         if self._own:
-            rows.append((Row("THIS BOOK", heading=True), None))
+            rows.append((Row(tr("THIS BOOK"), heading=True), None))
             rows += ((_own_row(each, self._now), each.path) for each in self._own)
         if self._others:
-            rows.append((Row("OTHER BOOKS" if self._own else "BACKUPS", heading=True), None))
+            rows.append((Row(tr("OTHER BOOKS") if self._own else tr("BACKUPS"), heading=True), None))
             rows += ((_other_row(each, self._now), each.path) for each in self._others)
         self._paths = [path for _row, path in rows]
         self.stack.setCurrentWidget(self.list if rows else self.empty)
@@ -74,7 +75,7 @@ class RestoreBackupDialog(DialogFrame):
 
     def _choose_file(self) -> None:
         found, _ = QFileDialog.getOpenFileName(
-            self, "Choose a backup", str(Path.home()), "Backups (*.zip);;All files (*)"
+            self, tr("Choose a backup"), str(Path.home()), tr("Backups (*.zip);;All files (*)")
         )
         if found:
             self._file = Path(found)
@@ -96,5 +97,5 @@ def _other_row(backup: Backup, now: datetime) -> Row:
 
 def _details(backup: Backup) -> str:
     missing = len(backup.left_out)
-    lacking = f" · {'1 file' if missing == 1 else f'{missing} files'} could not be read then" if missing else ""
+    lacking = tr(" · {value} could not be read then", value=tr("{n} files", "", missing)) if missing else ""
     return file_size(backup.size) + lacking

@@ -6,6 +6,7 @@ from datetime import datetime
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QStackedWidget, QWidget
 
 from inkwell.storage.history import BookVersion
+from inkwell.translation import tr
 from inkwell.ui.dialogs.confirm import confirm
 from inkwell.ui.dialogs.empty import EmptyPage
 from inkwell.ui.dialogs.frame import DialogFrame
@@ -16,13 +17,15 @@ from inkwell.ui.icons import Icons
 from inkwell.ui.labels import ElidedLabel, WrappedLabel
 from inkwell.ui.theme import Theme
 
-HINT = "A name keeps the whole book as it is at that moment, for as long as the name is there."
-NONE_YET = "No version of the book has a name yet. Name one before you change much: a draft, or what you send away."
-BACK = (
+HINT = tr("A name keeps the whole book as it is at that moment, for as long as the name is there.")
+NONE_YET = tr("No version of the book has a name yet. Name one before you change much: a draft, or what you send away.")
+BACK = tr(
     "Every scene becomes what it was in “{}”. The book as it is now is given a name first, "
     "so that you can come back to it."
 )
-FORGET = "The texts of “{}” are then thinned with age, as the rest of the history is. The book itself does not change."
+FORGET = tr(
+    "The texts of “{}” are then thinned with age, as the rest of the history is. The book itself does not change."
+)
 
 Confirm = Callable[[str, str, str, str], bool]
 """Title, text, yes, no: as `Chooser.confirm`."""
@@ -47,16 +50,16 @@ class BookVersionsDialog(DialogFrame):
         ask: Confirm | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__("Versions of the book", parent)
+        super().__init__(tr("Versions of the book"), parent)
         self.resize(600, 520)
         self._give, self._name, self._forget_name, self._now = versions, name, forget, now
         self._ask: Confirm = ask or (lambda *words: confirm(self, *words))
         self._versions: tuple[BookVersion, ...] = ()
-        self.list = RowList("Named versions of the book, newest first", icons)
+        self.list = RowList(tr("Named versions of the book, newest first"), icons)
         self.empty = EmptyPage(NONE_YET)
         self.stack = QStackedWidget()
         self.name_line = QLineEdit()
-        self.name_button = QPushButton("&Name the book as it is now")
+        self.name_button = QPushButton(tr("&Name the book as it is now"))
         self.message = Message()
         self._lay_out(title)
         self._add_foot()
@@ -65,8 +68,8 @@ class BookVersionsDialog(DialogFrame):
         self.name_line.setFocus()
 
     def _lay_out(self, title: str) -> None:
-        self.name_line.setPlaceholderText("First draft, before the new ending, sent to Anne…")
-        self.name_line.setAccessibleName("A name for the book as it is now")
+        self.name_line.setPlaceholderText(tr("First draft, before the new ending, sent to Anne…"))
+        self.name_line.setAccessibleName(tr("A name for the book as it is now"))
         self.name_button.setAutoDefault(False)
         row = QHBoxLayout()
         row.setSpacing(8)
@@ -74,7 +77,7 @@ class BookVersionsDialog(DialogFrame):
         row.addWidget(self.name_button)
         self.stack.addWidget(self.list)
         self.stack.addWidget(self.empty)
-        self.body.addWidget(ElidedLabel(f"Versions of “{title}”", "strong"))
+        self.body.addWidget(ElidedLabel(tr("Versions of “{title}”", title=title), "strong"))
         self.body.addWidget(WrappedLabel(HINT, "soft"))
         self.body.addLayout(row)
         self.body.addWidget(self.stack, 1)
@@ -85,9 +88,9 @@ class BookVersionsDialog(DialogFrame):
         self.list.currentRowChanged.connect(self._allow)
 
     def _add_foot(self) -> None:
-        self.forget_button = self.add_button("&Forget this name…", left=True)
-        self.close_button = self.add_button("&Close")
-        self.back_button = self.add_button("&Go back to this version…", "primary")
+        self.forget_button = self.add_button(tr("&Forget this name…"), left=True)
+        self.close_button = self.add_button(tr("&Close"))
+        self.back_button = self.add_button(tr("&Go back to this version…"), "primary")
         for button in (self.forget_button, self.close_button, self.back_button):
             # Return belongs to the line in which a name is typed.
             button.setAutoDefault(False)
@@ -123,26 +126,29 @@ class BookVersionsDialog(DialogFrame):
         if label and self.message.attempt(lambda: self._name(label)):
             self.name_line.clear()
             if self._fill(0):
-                self.message.say(f"The book as it is now is kept as “{label}”.")
+                self.message.say(tr("The book as it is now is kept as “{label}”.", label=label))
 
     def _forget(self) -> None:
         version = self.result_version()
         if version is None or not self._ask(
-            f"Forget “{version.label}”", FORGET.format(version.label), "Forget the name", "Keep it"
+            tr("Forget “{label}”", label=version.label),
+            FORGET.format(version.label),
+            tr("Forget the name"),
+            tr("Keep it"),
         ):
             return
         place = self.list.currentRow()
         if self.message.attempt(lambda: self._forget_name(version)) and self._fill(place):
-            self.message.say(f"“{version.label}” is forgotten.")
+            self.message.say(tr("“{label}” is forgotten.", label=version.label))
 
     def _go_back(self) -> None:
         version = self.result_version()
         if version is not None and self._ask(
-            f"Go back to “{version.label}”", BACK.format(version.label), "Go back", "Stay here"
+            tr("Go back to “{label}”", label=version.label), BACK.format(version.label), tr("Go back"), tr("Stay here")
         ):
             self.accept()
 
 
 def _row(version: BookVersion, now: datetime) -> Row:
-    texts = "1 text" if len(version.nodes) == 1 else f"{len(version.nodes):,} texts"
+    texts = tr("{n:,} texts", "one: 1 text", len(version.nodes))
     return Row(version.label, f"{moment(version.time, now)} · {texts}", icon="book-open")

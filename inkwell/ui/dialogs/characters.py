@@ -7,11 +7,12 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QListView, QListWidget, QListWidgetItem, QWidget
 
 from inkwell.manuscript.characters import GROUPS, SHORT, code_of, find_characters, name_of
+from inkwell.translation import tr
 from inkwell.ui.dialogs.frame import DialogFrame
 from inkwell.ui.fonts import book_font, interface_font
 from inkwell.ui.labels import ElidedLabel
 
-RECENT = "Recently used"
+RECENT = tr("Recently used")
 CELL = QSize(58, 52)
 """Pixels of one character's place."""
 _CHARACTER = Qt.ItemDataRole.UserRole
@@ -24,15 +25,15 @@ class CharactersDialog(DialogFrame):
     chosen = Signal(str)
 
     def __init__(self, recent: Sequence[str], parent: QWidget | None = None) -> None:
-        super().__init__("Special characters", parent)
+        super().__init__(tr("Special characters"), parent)
         self.resize(560, 520)
         self._recent = tuple(recent)
         self.search = QLineEdit()
-        self.search.setPlaceholderText("A name, as em dash or e acute, or a code")
-        self.search.setAccessibleName("Find a character by its name")
+        self.search.setPlaceholderText(tr("A name, as em dash or e acute, or a code"))
+        self.search.setAccessibleName(tr("Find a character by its name"))
         self.search.setClearButtonEnabled(True)
         self.group = QComboBox()
-        self.group.setAccessibleName("Group of characters")
+        self.group.setAccessibleName(tr("Group of characters"))
         self.group.addItems([RECENT, *(name for name, _ in GROUPS)])
         self.grid = QListWidget()
         self.name = ElidedLabel("", "soft")
@@ -42,7 +43,7 @@ class CharactersDialog(DialogFrame):
         self._fill()
 
     def _lay_out(self) -> None:
-        self.grid.setAccessibleName("Characters")
+        self.grid.setAccessibleName(tr("Characters"))
         self.grid.setViewMode(QListView.ViewMode.IconMode)
         self.grid.setResizeMode(QListView.ResizeMode.Adjust)
         self.grid.setMovement(QListView.Movement.Static)
@@ -56,9 +57,9 @@ class CharactersDialog(DialogFrame):
         self.body.addLayout(top)
         self.body.addWidget(self.grid, 1)
         self.body.addWidget(self.name)
-        self.close_button = self.add_button("&Close")
+        self.close_button = self.add_button(tr("&Close"))
         self.close_button.setAutoDefault(False)
-        self.insert_button = self.add_button("&Insert", "primary")
+        self.insert_button = self.add_button(tr("&Insert"), "primary")
         self.insert_button.setAutoDefault(False)
 
     def _join(self) -> None:
@@ -127,9 +128,9 @@ class CharactersDialog(DialogFrame):
         if character:
             self.name.set_text(f"{name_of(character)} · {code_of(character)}")
         elif self.search.text().strip():
-            self.name.set_text("No character has such a name.")
+            self.name.set_text(tr("No character has such a name."))
         else:
-            self.name.set_text("Nothing has been used yet." if self.group.currentIndex() == 0 else "")
+            self.name.set_text(tr("Nothing has been used yet.") if self.group.currentIndex() == 0 else "")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Down goes from the line to the characters, Return inserts, and a letter typed there searches."""

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from inkwell.errors import InkwellError
 from inkwell.storage.damage import Finding
+from inkwell.translation import tr
 from inkwell.ui.dialogs.empty import EmptyPage
 from inkwell.ui.dialogs.frame import DialogFrame
 from inkwell.ui.dialogs.message import Message
@@ -13,10 +14,10 @@ from inkwell.ui.dialogs.rows import Row, RowList
 from inkwell.ui.icons import Icons
 from inkwell.ui.labels import ElidedLabel, WrappedLabel
 
-HINT = "Nothing is deleted here: what is replaced or moved stays in the folder “quarantine” of the book."
-SOUND = "Everything in this book can be read."
-MENDED = "Everything in this book can be read now. What was damaged is kept in “quarantine”."
-IN_VAIN = "Nothing more can be repaired from here; it is all left as it was."
+HINT = tr("Nothing is deleted here: what is replaced or moved stays in the folder “quarantine” of the book.")
+SOUND = tr("Everything in this book can be read.")
+MENDED = tr("Everything in this book can be read now. What was damaged is kept in “quarantine”.")
+IN_VAIN = tr("Nothing more can be repaired from here; it is all left as it was.")
 DETAIL_LINES = 3
 """Lines that the whole wording of a row has room for, so that the list above it keeps its place."""
 
@@ -34,14 +35,14 @@ class CheckDialog(DialogFrame):
         icons: Icons,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__("Check this book", parent)
+        super().__init__(tr("Check this book"), parent)
         self.resize(720, 560)
         self._give, self._repair = findings, repair
         self._found: tuple[Finding, ...] = ()
         self._done: list[str] = []
         self._wordings: list[str] = []
         self._in_vain = False
-        self.list = RowList("What was found in this book", icons)
+        self.list = RowList(tr("What was found in this book"), icons)
         self.empty = EmptyPage(SOUND)
         self.stack = QStackedWidget()
         self.hint = WrappedLabel(HINT, "soft")
@@ -62,15 +63,15 @@ class CheckDialog(DialogFrame):
         self.stack.addWidget(self.empty)
         self.detail.setMinimumHeight(DETAIL_LINES * self.detail.fontMetrics().lineSpacing())
         self.detail.setAlignment(self.detail.alignment().AlignTop)
-        self.body.addWidget(ElidedLabel("Check this book", "strong"))
+        self.body.addWidget(ElidedLabel(tr("Check this book"), "strong"))
         self.body.addWidget(self.hint)
         self.body.addWidget(self.stack, 1)
         self.body.addWidget(self.detail)
         self.body.addWidget(self.message)
 
     def _add_foot(self) -> None:
-        self.close_button = self.add_button("&Close")
-        self.repair_button = self.add_button("&Repair what can be repaired", "primary")
+        self.close_button = self.add_button(tr("&Close"))
+        self.repair_button = self.add_button(tr("&Repair what can be repaired"), "primary")
         self.close_button.clicked.connect(self.accept)
         self.repair_button.clicked.connect(self._mend)
 
@@ -120,19 +121,19 @@ class CheckDialog(DialogFrame):
             return IN_VAIN
         if not self._found:
             return MENDED
-        things = "One thing was" if count == 1 else f"{count:,} things were"
-        return f"{things} put right; the list shows what is left."
+        things = tr("{n:,} things were", "", count)
+        return tr("{things} put right; the list shows what is left.", things=things)
 
 
 def _done_rows(sentences: Sequence[str]) -> list[tuple[Row, str]]:
     """Rows, each with its whole wording."""
-    rows = [(Row(sentence, "Done", icon="check"), sentence) for sentence in sentences]
-    return [(Row("PUT RIGHT", heading=True), ""), *rows] if rows else []
+    rows = [(Row(sentence, tr("Done"), icon="check"), sentence) for sentence in sentences]
+    return [(Row(tr("PUT RIGHT"), heading=True), ""), *rows] if rows else []
 
 
 def _found_rows(findings: Sequence[Finding]) -> list[tuple[Row, str]]:
     rows: list[tuple[Row, str]] = []
-    for heading, repairable in (("CAN BE REPAIRED", True), ("FOR YOU TO SEE TO", False)):
+    for heading, repairable in ((tr("CAN BE REPAIRED"), True), (tr("FOR YOU TO SEE TO"), False)):
         some = [each for each in findings if each.repairable is repairable]
         rows += [(Row(heading, heading=True), "")] if some else []
         rows += [(Row(each.sentence, each.how), f"{each.sentence}\n{each.how}") for each in some]

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from inkwell.manuscript.compare import Part, Passage, Stretch, compare, passages
 from inkwell.manuscript.counts import count_words
+from inkwell.translation import tr
 from inkwell.ui.dialogs.compare_page import ComparePage
 from inkwell.ui.dialogs.compare_prose import Look, ProseWriter, Reach
 from inkwell.ui.dialogs.moments import word_count
@@ -29,7 +30,7 @@ class CompareView(QWidget):
     moved = Signal()
     """Another change is the current one, or other texts are shown."""
 
-    def __init__(self, theme: Theme, icons: Icons, name: str = "Comparison", parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, icons: Icons, name: str = tr("Comparison"), parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._stretches: tuple[Stretch, ...] = ()
@@ -39,11 +40,11 @@ class CompareView(QWidget):
         self._plain = ""
         self.page = ComparePage(theme, name)
         self.counter = ElidedLabel("", "status")
-        self.whole_switch = QCheckBox("Whole text")
-        self.whole_switch.setAccessibleName(f"Whole text: {name}")
-        self.whole_switch.setToolTip("Show unchanged words too, however many")
-        self.previous_button = IconButton(icons, "chevron-up", "Previous change (Shift+F7)")
-        self.next_button = IconButton(icons, "chevron-down", "Next change (F7)")
+        self.whole_switch = QCheckBox(tr("Whole text"))
+        self.whole_switch.setAccessibleName(tr("Whole text: {name}", name=name))
+        self.whole_switch.setToolTip(tr("Show unchanged words too, however many"))
+        self.previous_button = IconButton(icons, "chevron-up", tr("Previous change (Shift+F7)"))
+        self.next_button = IconButton(icons, "chevron-down", tr("Next change (F7)"))
         for button in (self.previous_button, self.next_button):
             button.setAccessibleName(f"{button.accessibleName()}: {name}")
         self._lay_out()
@@ -132,7 +133,7 @@ class CompareView(QWidget):
             place = f"{self._current + 1:,} of {len(self._passages):,}"
             self.counter.set_text(f"Change {place}", place)
         elif self._stretches:
-            self.counter.set_text("No difference, word for word", "No difference")
+            self.counter.set_text(tr("No difference, word for word"), tr("No difference"))
         else:
             self.counter.set_text(word_count(count_words(self._plain)))
 
@@ -171,7 +172,7 @@ def write_folded(writer: ProseWriter, text: str, first: bool, last: bool) -> Rea
     head = 0 if first else _head(text)
     tail = len(text) if last else _tail(text)
     start = writer.write(text[:head])
-    writer.note(f"… {word_count(count_words(text[head:tail]))} unchanged …")
+    writer.note(tr("… {word_count} unchanged …", word_count=word_count(count_words(text[head:tail]))))
     return Reach(start.start, writer.write(text[tail:].lstrip("\n")).end)
 
 

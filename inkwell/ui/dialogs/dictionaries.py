@@ -10,15 +10,16 @@ from inkwell.app.dictionary_adding import DictionaryAdding
 from inkwell.app.language_names import language_name
 from inkwell.errors import InkwellError
 from inkwell.language.dictionaries import Dictionary, Shelf, Tag, inside
+from inkwell.translation import tr
 from inkwell.ui.dialogs.frame import DialogFrame, text_label
 from inkwell.ui.dialogs.rows import Row, RowList
 from inkwell.ui.icons import Icons
 
-HINT = (
+HINT = tr(
     "A dictionary is a pair of files, .dic and .aff, or an extension for an office program (.oxt). "
     "Yours are looked at first, then those of this computer."
 )
-TRYING = "The dictionary is tried…"
+TRYING = tr("The dictionary is tried…")
 
 
 class DictionariesDialog(DialogFrame):
@@ -32,18 +33,18 @@ class DictionariesDialog(DialogFrame):
         icons: Icons,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__("Dictionaries", parent)
+        super().__init__(tr("Dictionaries"), parent)
         self.setMinimumSize(520, 420)
         self._shelf, self._adding, self._ask = shelf, adding, ask
         self._shown: tuple[Dictionary, ...] = ()
-        self.list = RowList("Dictionaries", icons)
+        self.list = RowList(tr("Dictionaries"), icons)
         self.said = text_label("", "soft")
         self.body.addWidget(text_label(HINT, "soft"))
         self.body.addWidget(self.list, 1)
         self.body.addWidget(self.said)
-        self.add_new = self.add_button("&Add…", left=True)
-        self.remove = self.add_button("&Remove", left=True)
-        self.close_button = self.add_close("Close")
+        self.add_new = self.add_button(tr("&Add…"), left=True)
+        self.remove = self.add_button(tr("&Remove"), left=True)
+        self.close_button = self.add_close(tr("Close"))
         for button in (self.add_new, self.remove):
             button.setAutoDefault(False)
         self.add_new.clicked.connect(self._add)
@@ -89,5 +90,7 @@ class DictionariesDialog(DialogFrame):
 
 def _whose(dictionary: Dictionary) -> str:
     if dictionary.own:
-        return f"{dictionary.name}, added by you"
-    return f"{dictionary.name}, comes with Inkwell" if dictionary.folder == inside() else str(dictionary.dic)
+        return tr("{name}, added by you", name=dictionary.name)
+    return (
+        tr("{name}, comes with Inkwell", name=dictionary.name) if dictionary.folder == inside() else str(dictionary.dic)
+    )

@@ -6,47 +6,48 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QPlainTextEdit, QWidget
 
 from inkwell.story.disclosure import Disclosure
+from inkwell.translation import tr
 from inkwell.ui.dialogs.frame import DialogFrame
 from inkwell.ui.labels import ElidedLabel, WrappedLabel
 from inkwell.ui.statistics.table import Table
 
-HINT = (
-    "What the record of this book says. Copy the paragraph into a publisher’s or a contest’s form, or save it with all "
-    "tables. Inkwell sends it nowhere."
+HINT = tr(
+    "What the record of this book says. Copy the paragraph into a publisher’s or a contest’s "
+    "form, or save it with all tables. Inkwell sends it nowhere."
 )
-COPIED = "The paragraph and the table are on the clipboard."
+COPIED = tr("The paragraph and the table are on the clipboard.")
 
 
 class DisclosureDialog(DialogFrame):
     """Shows a disclosure. `save` is asked to write it, with every run or without; it says what came of it."""
 
     def __init__(self, told: Disclosure, save: Callable[[bool], str], parent: QWidget | None = None) -> None:
-        super().__init__("Disclosure", parent)
+        super().__init__(tr("Disclosure"), parent)
         self.resize(640, 620)
         self._told, self._save = told, save
         self.words = QPlainTextEdit(told.sentence())
         self.words.setReadOnly(True)
         self.words.setTabChangesFocus(True)
-        self.words.setAccessibleName("How the book was written, in a paragraph")
+        self.words.setAccessibleName(tr("How the book was written, in a paragraph"))
         self.words.setMinimumHeight(72)
-        self.table = Table("Words by origin", ("", "Words", "Share"))
+        self.table = Table(tr("Words by origin"), ("", tr("Words"), tr("Share")))
         self.table.set_rows(told.rows())
         self.table.setMinimumHeight(4 * 28)
-        self.with_runs = QCheckBox("Also list &every run of a model, with its seed and date, in the saved file")
+        self.with_runs = QCheckBox(tr("Also list &every run of a model, with its seed and date, in the saved file"))
         self.with_runs.setVisible(bool(told.runs))
         self.message = WrappedLabel("", "soft")
         self._lay_out()
 
     def _lay_out(self) -> None:
-        self.body.addWidget(ElidedLabel(f"How “{self._told.title}” was written", "strong"))
+        self.body.addWidget(ElidedLabel(tr("How “{title}” was written", title=self._told.title), "strong"))
         self.body.addWidget(WrappedLabel(HINT, "soft"))
         self.body.addWidget(self.words, 1)
         self.body.addWidget(self.table, 2)
         self.body.addWidget(self.with_runs)
         self.body.addWidget(self.message)
-        self.copy_button = self.add_button("&Copy", left=True)
-        self.save_button = self.add_button("&Save as…")
-        self.close_button = self.add_close("Close")
+        self.copy_button = self.add_button(tr("&Copy"), left=True)
+        self.save_button = self.add_button(tr("&Save as…"))
+        self.close_button = self.add_close(tr("Close"))
         self.copy_button.setAutoDefault(False)
         self.save_button.setAutoDefault(False)
         self.copy_button.clicked.connect(self._copy)

@@ -9,6 +9,7 @@ from inkwell.errors import InkwellError
 from inkwell.manuscript.compare import put_back
 from inkwell.manuscript.counts import count_words
 from inkwell.storage.history import Version
+from inkwell.translation import tr
 from inkwell.ui.dialogs.compare_view import CompareView, add_change_keys
 from inkwell.ui.dialogs.empty import EmptyPage
 from inkwell.ui.dialogs.frame import GAP, DialogFrame
@@ -21,8 +22,8 @@ from inkwell.ui.theme import Theme
 
 LIST = 288
 """Pixels that the list of versions is wide."""
-NONE_YET = "There is no earlier version of this yet. Inkwell keeps one after each ten minutes of work."
-LEGEND = "Struck through: stood there then and is gone now. Underlined: written since."
+NONE_YET = tr("There is no earlier version of this yet. Inkwell keeps one after each ten minutes of work.")
+LEGEND = tr("Struck through: stood there then and is gone now. Underlined: written since.")
 
 
 class HistoryDialog(DialogFrame):
@@ -44,21 +45,21 @@ class HistoryDialog(DialogFrame):
         now: datetime,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__("History", parent)
+        super().__init__(tr("History"), parent)
         self._versions = tuple(versions)
         self._read = read
         self._now = now
         self._texts = [present]
         self._old: str | None = None
         self._sources: list[Version] = []
-        self.heading = ElidedLabel(f"History of “{title}”", "strong")
-        self.list = RowList("Versions, newest first", icons)
-        self.view = CompareView(theme, icons, "The version against the text of now")
+        self.heading = ElidedLabel(tr("History of “{title}”", title=title), "strong")
+        self.list = RowList(tr("Versions, newest first"), icons)
+        self.view = CompareView(theme, icons, tr("The version against the text of now"))
         self.empty = EmptyPage()
         self.right = QStackedWidget()
         self.legend = ElidedLabel(LEGEND, "caption")
         self.message = Message()
-        self.was_switch = QCheckBox("Show as it &was")
+        self.was_switch = QCheckBox(tr("Show as it &was"))
         self._lay_out()
         self._add_foot()
         self._connect()
@@ -87,11 +88,11 @@ class HistoryDialog(DialogFrame):
 
     def _add_foot(self) -> None:
         self.foot.insertWidget(0, self.was_switch)
-        self.undo_button = self.add_button("&Take it back")
+        self.undo_button = self.add_button(tr("&Take it back"))
         self.undo_button.setVisible(False)
-        self.close_button = self.add_button("&Close")
-        self.passage_button = self.add_button("Restore this &passage")
-        self.version_button = self.add_button("&Restore this version", "primary")
+        self.close_button = self.add_button(tr("&Close"))
+        self.passage_button = self.add_button(tr("Restore this &passage"))
+        self.version_button = self.add_button(tr("&Restore this version"), "primary")
         self.close_button.setDefault(True)
 
     def _connect(self) -> None:
@@ -178,8 +179,10 @@ class HistoryDialog(DialogFrame):
     def _follow(self) -> None:
         """Compare with what the text is by now."""
         count = len(self._sources)
-        passages = "1 passage" if count == 1 else f"{count} passages"
-        self.message.say(f"{passages} restored; the page follows when this window closes." if count else "")
+        passages = tr("{n} passages", "", count)
+        self.message.say(
+            tr("{passages} restored; the page follows when this window closes.", passages=passages) if count else ""
+        )
         if self.undo_button.hasFocus() and not count:
             self.close_button.setFocus()
         self.undo_button.setVisible(bool(count))
@@ -197,6 +200,10 @@ class HistoryDialog(DialogFrame):
 def version_row(version: Version, words_now: int, now: datetime) -> Row:
     """When a version was kept, what it is called, how long it is and how much longer the text of now."""
     more = version.words - words_now
-    difference = f"{abs(more):,} {'more' if more > 0 else 'fewer'} than now" if more else "as many as now"
+    difference = (
+        tr("{more:,} {value} than now", more=abs(more), value="more" if more > 0 else "fewer")
+        if more
+        else tr("as many as now")
+    )
     time, words = moment(version.time, now), f"{word_count(version.words)} · {difference}"
     return Row(f"{time} · {version.label}", words, icon="book-open") if version.label else Row(time, words)

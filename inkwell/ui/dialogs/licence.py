@@ -6,13 +6,14 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QCheckBox, QPushButton, QWidget
 
+from inkwell.translation import tr
 from inkwell.ui.dialogs.frame import DialogFrame, text_label
 from inkwell.ui.labels import WrappedLabel
 from inkwell.ui.voice.page import allow
 
 WIDTH = 520
-ACCEPT_FIRST = "Tick that you accept the licence first."
-NO_ADVICE = (
+ACCEPT_FIRST = tr("Tick that you accept the licence first.")
+NO_ADVICE = tr(
     "This is what it comes to as far as we understand it, and no legal advice; what counts is the licence itself."
 )
 
@@ -40,7 +41,7 @@ class LicenceDialog(DialogFrame):
         self.body.addWidget(text_label(f"{question.title}: {question.licence}", "strong"))
         self.body.addWidget(WrappedLabel(question.words))
         self.body.addWidget(WrappedLabel(NO_ADVICE, "soft"))
-        self.page = QPushButton("Open the licence in the &browser")
+        self.page = QPushButton(tr("Open the licence in the &browser"))
         self.page.setProperty("role", "link")
         self.page.setAutoDefault(False)
         self.page.setToolTip(question.address)
@@ -48,9 +49,9 @@ class LicenceDialog(DialogFrame):
         self.body.addWidget(self.page)
         self.body.addWidget(WrappedLabel(question.happens, "soft"))
         self.body.addStretch(1)
-        self.accepts = QCheckBox("I have read the &licence and accept it")
+        self.accepts = QCheckBox(tr("I have read the &licence and accept it"))
         self.body.addWidget(self.accepts)
-        self.cancel_button, self.download_button = self.add_buttons("Cancel", "&Download")
+        self.cancel_button, self.download_button = self.add_buttons(tr("Cancel"), tr("&Download"))
         self.page.clicked.connect(self._open)
         self.accepts.toggled.connect(lambda _on: self._allow())
         self._allow()

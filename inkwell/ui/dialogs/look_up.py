@@ -5,14 +5,15 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from inkwell.app.word_lookup import PLACE, address_for
 from inkwell.errors import InkwellError
+from inkwell.translation import tr
 from inkwell.ui.dialogs.frame import DialogFrame
 from inkwell.ui.dialogs.message import Message
 
-NONE_HERE = (
-    "No dictionary that Inkwell can ask is installed here. It asks WordNet (the program wn) and StarDict's sdcv; "
-    "both work without a network."
+NONE_HERE = tr(
+    "No dictionary that Inkwell can ask is installed here. It asks WordNet (the program wn) and "
+    "StarDict's sdcv; both work without a network."
 )
-WEB = "A web address is opened in your browser, and only when you press the button. The site then knows the word."
+WEB = tr("A web address is opened in your browser, and only when you press the button. The site then knows the word.")
 
 
 class LookUpDialog(DialogFrame):
@@ -27,27 +28,27 @@ class LookUpDialog(DialogFrame):
     system_requested = Signal()
 
     def __init__(self, template: str, has_system: bool, parent: QWidget | None = None) -> None:
-        super().__init__("Look up a word", parent)
+        super().__init__(tr("Look up a word"), parent)
         self.resize(560, 520)
         self._word = ""
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)
-        self.text.setAccessibleName("What the dictionaries say")
+        self.text.setAccessibleName(tr("What the dictionaries say"))
         self.message = Message()
         self.address = QLineEdit(template)
-        self.address.setAccessibleName(f"Web address of a dictionary; {PLACE} stands for the word")
+        self.address.setAccessibleName(tr("Web address of a dictionary; {place} stands for the word", place=PLACE))
         self.address.setPlaceholderText(f"https://…/{PLACE}")
         self.body.addWidget(self.text, 1)
-        self.add_section("On the web")
+        self.add_section(tr("On the web"))
         form = self.add_form()
-        self.add_row(form, "&Address", self.address)
+        self.add_row(form, tr("&Address"), self.address)
         self.body.addWidget(self.message)
-        self.system = self.add_button("&System dictionary", left=True)
+        self.system = self.add_button(tr("&System dictionary"), left=True)
         self.system.setVisible(has_system)
-        self.web = self.add_button("&Open in the browser")
+        self.web = self.add_button(tr("&Open in the browser"))
         for button in (self.system, self.web):
             button.setAutoDefault(False)
-        self.close_button = self.add_close("&Close")
+        self.close_button = self.add_close(tr("&Close"))
         self.address.textEdited.connect(self._follow)
         self.address.editingFinished.connect(self._keep)
         self.finished.connect(self._keep)
@@ -64,14 +65,14 @@ class LookUpDialog(DialogFrame):
     def begin(self, word: str) -> None:
         """A word is being looked up."""
         self._word = word
-        self.setWindowTitle(f"Look up “{word}”")
-        self.text.setPlainText("Looking…")
+        self.setWindowTitle(tr("Look up “{word}”", word=word))
+        self.text.setPlainText(tr("Looking…"))
         self._follow()
 
     def show_answer(self, word: str, text: str, any_here: bool) -> None:
         """Show what was found for a word, unless another is looked up by now."""
         if word == self._word:
-            nothing = f"The dictionaries here do not know “{word}”." if any_here else NONE_HERE
+            nothing = tr("The dictionaries here do not know “{word}”.", word=word) if any_here else NONE_HERE
             self.text.setPlainText(text or nothing)
 
     @Slot()

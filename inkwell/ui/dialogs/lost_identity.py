@@ -4,13 +4,14 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
+from inkwell.translation import tr
 from inkwell.ui.dialogs.frame import DialogFrame, text_label
 from inkwell.ui.dialogs.new_project import LANGUAGES
 from inkwell.ui.icons import Icons
 from inkwell.ui.labels import ElidedLabel, WrappedLabel
 from inkwell.ui.theme import Theme
 
-SAFE = "The text itself is all there: scenes, chapters and notes lie in files of their own."
+SAFE = tr("The text itself is all there: scenes, chapters and notes lie in files of their own.")
 
 
 @dataclass(frozen=True)
@@ -28,23 +29,23 @@ class LostIdentityDialog(DialogFrame):
     def __init__(
         self, known: Identity, sentence: str, theme: Theme, icons: Icons, parent: QWidget | None = None
     ) -> None:
-        super().__init__("What is this book called?", parent)
+        super().__init__(tr("What is this book called?"), parent)
         self.setMinimumWidth(520)
         self.title_line = QLineEdit(known.title)
         self.author_line = QLineEdit(known.author)
         self.language_box = QComboBox()
         self._fill_languages(known.language)
         self.reason_label = text_label("", "trouble")
-        self.body.addWidget(ElidedLabel("What is this book called?", "strong"))
+        self.body.addWidget(ElidedLabel(tr("What is this book called?"), "strong"))
         self.body.addWidget(WrappedLabel(sentence, "soft"))
         self.body.addWidget(WrappedLabel(SAFE, "soft"))
         form = self.add_form()
-        self.add_row(form, "&Title", self.title_line)
-        self.add_row(form, "&Author", self.author_line)
-        self.add_row(form, "&Language", self.language_box)
+        self.add_row(form, tr("&Title"), self.title_line)
+        self.add_row(form, tr("&Author"), self.author_line)
+        self.add_row(form, tr("&Language"), self.language_box)
         self.body.addWidget(self.reason_label)
         self.body.addStretch(1)
-        self.cancel_button, self.use_button = self.add_buttons("&Not now", "&Use these")
+        self.cancel_button, self.use_button = self.add_buttons(tr("&Not now"), tr("&Use these"))
         self.title_line.textChanged.connect(self._check)
         self._check()
         self.title_line.setFocus()
@@ -58,7 +59,7 @@ class LostIdentityDialog(DialogFrame):
         self.language_box.setCurrentIndex(max(0, self.language_box.findData(tag)))
 
     def _check(self) -> None:
-        reason = "" if self.title_line.text().strip() else "Give the book a title; it can be changed later."
+        reason = "" if self.title_line.text().strip() else tr("Give the book a title; it can be changed later.")
         self.reason_label.setText(reason)
         self.reason_label.setVisible(bool(reason))
         self.use_button.setEnabled(not reason)

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
 from inkwell.manuscript.compare import Clash
+from inkwell.translation import tr
 from inkwell.ui.dialogs.compare_page import ComparePage
 from inkwell.ui.dialogs.compare_prose import Look, ProseWriter, Reach
 from inkwell.ui.dialogs.compare_view import FOLDED_FROM, write_folded
@@ -16,7 +17,7 @@ from inkwell.ui.theme import GRID, Theme
 
 WIDEST = 260
 """Pixels of a side's title."""
-FITS = "Both changes fit together: nothing was changed twice in the same place."
+FITS = tr("Both changes fit together: nothing was changed twice in the same place.")
 
 
 class Side(Enum):
@@ -43,10 +44,10 @@ class MergeView(QWidget):
         self._sides: list[Side | None] = []
         self._places: list[Reach] = []
         self._current = 0
-        self.page = ComparePage(theme, "The merged text")
+        self.page = ComparePage(theme, tr("The merged text"))
         self.counter = ElidedLabel("", "status")
-        self.previous_button = IconButton(icons, "chevron-up", "Previous place (Shift+F7)")
-        self.next_button = IconButton(icons, "chevron-down", "Next place (F7)")
+        self.previous_button = IconButton(icons, "chevron-up", tr("Previous place (Shift+F7)"))
+        self.next_button = IconButton(icons, "chevron-down", tr("Next place (F7)"))
         self.choices = {side: _choice(n, title) for n, (side, title) in enumerate(_with_both(self._titles), 1)}
         self._group = QButtonGroup(self)
         self._lay_out()
@@ -137,8 +138,8 @@ class MergeView(QWidget):
         reaches: list[Reach] = []
         for side, text in ((Side.MINE, clash.mine), (Side.THEIRS, clash.theirs)):
             taken = chosen_side in (side, Side.BOTH)
-            state = "not decided" if chosen_side is None else "taken" if taken else "left out"
-            title = f"{self._titles[side]} · {state}" + ("" if text.strip() else " · nothing stands here")
+            state = tr("not decided") if chosen_side is None else "taken" if taken else tr("left out")
+            title = f"{self._titles[side]} · {state}" + ("" if text.strip() else tr(" · nothing stands here"))
             look = Look.PLAIN if chosen_side is None else Look.ADDED if taken else Look.REMOVED
             reaches += [writer.note(title), writer.write(text.strip("\n"), look)]
         return Reach(reaches[0].start, reaches[-1].end)
@@ -162,13 +163,15 @@ class MergeView(QWidget):
         if not self._sides:
             self.counter.set_text(FITS)
             return
-        place = f"Place {self._current + 1:,} of {len(self._sides):,} that both changed"
-        waiting = f"{self.undecided:,} to decide" if self.undecided else "all decided"
+        place = tr(
+            "Place {current:,} of {count:,} that both changed", current=self._current + 1, count=len(self._sides)
+        )
+        waiting = tr("{undecided:,} to decide", undecided=self.undecided) if self.undecided else tr("all decided")
         self.counter.set_text(f"{place} · {waiting}", waiting)
 
 
 def _with_both(titles: Mapping[Side, str]) -> list[tuple[Side, str]]:
-    return [*titles.items(), (Side.BOTH, "Both")]
+    return [*titles.items(), (Side.BOTH, tr("Both"))]
 
 
 def _choice(number: int, title: str) -> QRadioButton:

@@ -7,9 +7,10 @@ from pathlib import Path
 from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from inkwell.engine.types import ModelRef
+from inkwell.translation import tr
 from inkwell.ui.icons import Icons
 
-FIRST_FOUND = "The starter model, or the first one found"
+FIRST_FOUND = tr("The starter model, or the first one found")
 KINDS = {"llama": "GGUF", "torch": "folder", "scripted": "script"}
 
 
@@ -29,13 +30,13 @@ class ModelBox(QWidget):
     ) -> None:
         super().__init__(parent)
         self.box = QComboBox()
-        self.box.setAccessibleName("Model")
+        self.box.setAccessibleName(tr("Model"))
         self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.box.setMinimumContentsLength(28)
-        self.file_button = QPushButton(icons.icon("file-text"), "Add a file…")
-        self.folder_button = QPushButton(icons.icon("folder-open"), "Add a folder…")
-        self.file_button.setAccessibleName("Add a model file")
-        self.folder_button.setAccessibleName("Add a model folder")
+        self.file_button = QPushButton(icons.icon("file-text"), tr("Add a file…"))
+        self.folder_button = QPushButton(icons.icon("folder-open"), tr("Add a folder…"))
+        self.file_button.setAccessibleName(tr("Add a model file"))
+        self.folder_button.setAccessibleName(tr("Add a model folder"))
         self._wishes: list[ModelWish] = []
         self._lay_out()
         self._add(FIRST_FOUND, ModelWish())
@@ -93,17 +94,20 @@ class ModelBox(QWidget):
             return
         there = Path(wish.model).exists()
         name = Path(wish.model).name
-        self._add(name if there else f"{name} · not there now", wish)
+        self._add(name if there else tr("{name} · not there now", name=name), wish)
         self.box.setCurrentIndex(len(self._wishes) - 1)
 
     def _pick_file(self) -> None:
         found, _ = QFileDialog.getOpenFileName(
-            self, "Add a model file", str(Path.home()), "Models (*.gguf);;Scripts for trying (*.json);;All files (*)"
+            self,
+            tr("Add a model file"),
+            str(Path.home()),
+            tr("Models (*.gguf);;Scripts for trying (*.json);;All files (*)"),
         )
         if found:
             self.add_path(Path(found), "scripted" if found.lower().endswith(".json") else "llama")
 
     def _pick_folder(self) -> None:
-        found = QFileDialog.getExistingDirectory(self, "Add a model folder", str(Path.home()))
+        found = QFileDialog.getExistingDirectory(self, tr("Add a model folder"), str(Path.home()))
         if found:
             self.add_path(Path(found), "torch")

@@ -2,20 +2,22 @@
 
 from datetime import datetime, timedelta, tzinfo
 
-DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+from inkwell.translation import tr
+
+DAYS = (tr("Monday"), tr("Tuesday"), tr("Wednesday"), tr("Thursday"), tr("Friday"), tr("Saturday"), tr("Sunday"))
 MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
+    tr("January"),
+    tr("February"),
+    tr("March"),
+    tr("April"),
+    tr("May"),
+    tr("June"),
+    tr("July"),
+    tr("August"),
+    tr("September"),
+    tr("October"),
+    tr("November"),
+    tr("December"),
 )
 
 
@@ -38,13 +40,13 @@ def moment(time: datetime, now: datetime, zone: tzinfo | None = None) -> str:
 
 def word_count(words: int) -> str:
     """Return "1 word" or "2,340 words"."""
-    return "1 word" if words == 1 else f"{words:,} words"
+    return tr("{n:,} words", "one: 1 word", words)
 
 
 def file_size(size: int) -> str:
     """Return "812 bytes", "240 kB" or "1.4 MB" for a number of bytes."""
     if size < 1000:
-        return f"{size} bytes"
+        return tr("{size} bytes", size=size)
     if size < 1_000_000:
-        return f"{round(size / 1000)} kB"
-    return f"{size / 1_000_000:,.1f} MB"
+        return tr("{size} kB", size=round(size / 1000))
+    return tr("{size:,.1f} MB", size=size / 1000000)

@@ -4,6 +4,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QPushButton, QVBoxLayout, QWidget
 
+from inkwell.translation import tr
+
 
 class MovableList(QWidget):
     """Rows move with the mouse, with the buttons, and with Alt+Up and Alt+Down. `changed` when any did."""
@@ -13,8 +15,8 @@ class MovableList(QWidget):
     def __init__(self, name: str, description: str = "") -> None:
         super().__init__()
         self.list = QListWidget()
-        self.up = QPushButton("Move up")
-        self.down = QPushButton("Move down")
+        self.up = QPushButton(tr("Move up"))
+        self.down = QPushButton(tr("Move down"))
         self._lay_out(name, description)
         self.list.installEventFilter(self)
         self.list.itemChanged.connect(lambda _item: self.changed.emit())

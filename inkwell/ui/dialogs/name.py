@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from inkwell.translation import tr
 from inkwell.ui.dialogs.frame import DialogFrame, text_label
 
 WIDTH = 420
@@ -15,10 +16,10 @@ class NameDialog(DialogFrame):
         self.setMinimumWidth(WIDTH)
         self.body.addWidget(text_label(words, "soft"))
         self.line = QLineEdit(first)
-        self.line.setAccessibleName("Name")
+        self.line.setAccessibleName(tr("Name"))
         self.line.selectAll()
         self.body.addWidget(self.line)
-        _, self._yes = self.add_buttons("Cancel", yes)
+        _, self._yes = self.add_buttons(tr("Cancel"), yes)
         self.line.textChanged.connect(self._follow)
         self._follow()
         self.line.setFocus()

@@ -7,13 +7,14 @@ from pathlib import Path
 from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QPushButton, QWidget
 
 from inkwell.storage.folder_name import folder_name
+from inkwell.translation import tr
 from inkwell.ui.dialogs.frame import DialogFrame, text_label
 from inkwell.ui.icons import Icons
 from inkwell.ui.theme import Theme
 
 LANGUAGES = (
-    ("English (US)", "en-US"),
-    ("English (UK)", "en-GB"),
+    (tr("English (US)"), "en-US"),
+    (tr("English (UK)"), "en-GB"),
     ("Deutsch", "de"),
     ("Español", "es"),
     ("Français", "fr"),
@@ -45,21 +46,21 @@ class NewProjectDialog(DialogFrame):
     def __init__(
         self, theme: Theme, icons: Icons, where: Path | None = None, author: str = "", parent: QWidget | None = None
     ) -> None:
-        super().__init__("New book", parent)
+        super().__init__(tr("New book"), parent)
         self.setMinimumWidth(520)
         self.title_line = QLineEdit()
-        self.title_line.setPlaceholderText("What is the book called?")
+        self.title_line.setPlaceholderText(tr("What is the book called?"))
         self.author_line = QLineEdit(author)
         self.language_box = QComboBox()
         for name, tag in LANGUAGES:
             self.language_box.addItem(name, tag)
         self.folder_line = QLineEdit(str(where or _usual_place()))
-        self.browse_button = QPushButton(icons.icon("folder-open"), "Choose…")
+        self.browse_button = QPushButton(icons.icon("folder-open"), tr("Choose…"))
         self.browse_button.setAutoDefault(False)
         self.path_label = text_label("", "soft")
         self.reason_label = text_label("", "trouble")
         self._lay_out()
-        self.cancel_button, self.create_button = self.add_buttons("Cancel", "Create book")
+        self.cancel_button, self.create_button = self.add_buttons(tr("Cancel"), tr("Create book"))
         self.title_line.textChanged.connect(self._check)
         self.folder_line.textChanged.connect(self._check)
         self.browse_button.clicked.connect(self._browse)
@@ -68,10 +69,10 @@ class NewProjectDialog(DialogFrame):
 
     def _lay_out(self) -> None:
         form = self.add_form()
-        self.add_row(form, "&Title", self.title_line)
-        self.add_row(form, "&Author", self.author_line)
-        self.add_row(form, "&Language", self.language_box)
-        self.add_row(form, "&Put it in", self.folder_line, beside=self.browse_button)
+        self.add_row(form, tr("&Title"), self.title_line)
+        self.add_row(form, tr("&Author"), self.author_line)
+        self.add_row(form, tr("&Language"), self.language_box)
+        self.add_row(form, tr("&Put it in"), self.folder_line, beside=self.browse_button)
         self.body.addWidget(self.path_label)
         self.body.addWidget(self.reason_label)
         self.body.addStretch(1)
@@ -88,9 +89,9 @@ class NewProjectDialog(DialogFrame):
     def reason(self) -> str:
         """One sentence why the book cannot be created yet; empty when it can."""
         if not self.title_line.text().strip():
-            return "Give the book a title; it can be changed later."
+            return tr("Give the book a title; it can be changed later.")
         if not folder_name(self.title_line.text()):
-            return "The title needs a letter or a digit, to name the folder by."
+            return tr("The title needs a letter or a digit, to name the folder by.")
         where = Path(self.folder_line.text().strip()).expanduser()
         return _reason_against(where, self._folder())
 
@@ -101,14 +102,16 @@ class NewProjectDialog(DialogFrame):
         reason = self.reason()
         named = bool(folder_name(self.title_line.text()))
         self.path_label.setText(
-            f"The book will be in {self._folder()}" if named else "The book gets a folder of its own."
+            tr("The book will be in {folder}", folder=self._folder())
+            if named
+            else tr("The book gets a folder of its own.")
         )
         self.reason_label.setText(reason)
         self.create_button.setEnabled(not reason)
         self.create_button.setToolTip(reason)
 
     def _browse(self) -> None:
-        found = QFileDialog.getExistingDirectory(self, "Where to put the book", self.folder_line.text())
+        found = QFileDialog.getExistingDirectory(self, tr("Where to put the book"), self.folder_line.text())
         if found:
             self.folder_line.setText(found)
 
@@ -116,13 +119,13 @@ class NewProjectDialog(DialogFrame):
 def _reason_against(where: Path, folder: Path) -> str:
     try:
         if not where.is_absolute() or not where.is_dir():
-            return "There is no such folder to put it in."
+            return tr("There is no such folder to put it in.")
         if not os.access(where, os.W_OK):
-            return "Nothing can be written in that folder."
+            return tr("Nothing can be written in that folder.")
         if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-            return "There is something with that name already; choose another title or folder."
+            return tr("There is something with that name already; choose another title or folder.")
     except (OSError, ValueError):
-        return "That folder cannot be read."
+        return tr("That folder cannot be read.")
     return ""
 
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QListWidgetItem, QWidget
 
+from inkwell.translation import tr
 from inkwell.ui.dialogs.frame import DialogFrame, text_label
 from inkwell.ui.dialogs.movable_list import MovableList
 from inkwell.ui.dialogs.pick import EDGES, MOST_ROWS, WIDTH
@@ -31,7 +32,7 @@ class OrderDialog(DialogFrame):
             listed.addItem(item)
         listed.setFixedHeight(ROW * min(max(len(offers), 3), MOST_ROWS) + EDGES)
         self.body.addWidget(self.rows)
-        _, self._yes = self.add_buttons("Cancel", yes)
+        _, self._yes = self.add_buttons(tr("Cancel"), yes)
         self.rows.changed.connect(self._follow)
         listed.setCurrentRow(0)
         self._follow()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from inkwell.app.portions import Portions
 from inkwell.exchange.page_flow import BLANK, Flow, Place, numbered
+from inkwell.translation import tr
 from inkwell.ui.dialogs.print_preview import PagePreview
 from inkwell.ui.icons import IconButton, Icons
 from inkwell.ui.print_work import Step, paging
@@ -28,8 +29,8 @@ class PageTurner(QWidget):
         self._old = True
         self._portions = Portions(self)
         self.preview = PagePreview(theme)
-        self.before = IconButton(icons, "arrow-left", "The page before")
-        self.after = IconButton(icons, "arrow-right", "The next page")
+        self.before = IconButton(icons, "arrow-left", tr("The page before"))
+        self.after = IconButton(icons, "arrow-right", tr("The next page"))
         self.place = QLabel()
         self._lay_out()
         self.preview.turned.connect(lambda steps: self.turn_to(self._at + steps))
@@ -132,6 +133,6 @@ class PageTurner(QWidget):
 
     def _show_place(self) -> None:
         many = f"{len(self._places):,}" if self._complete else f"{len(self._places):,}…"
-        self.place.setText(f"Page {self._at + 1:,} of {many}" if self._places else "")
+        self.place.setText(tr("Page {at:,} of {many}", at=self._at + 1, many=many) if self._places else "")
         self.before.setEnabled(self._at > 0)
         self.after.setEnabled(self._at + 1 < len(self._places))

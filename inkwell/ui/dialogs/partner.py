@@ -18,6 +18,7 @@ from inkwell.engine.presets import Preset
 from inkwell.errors import InkwellError
 from inkwell.settings.catalogue import checked_changes, differing
 from inkwell.storage.settings import Settings
+from inkwell.translation import tr
 from inkwell.ui.dialogs.frame import DialogFrame
 from inkwell.ui.dialogs.message import Message
 from inkwell.ui.dialogs.partner_pages import ContentPage, EndingsPage, ReadinessPage
@@ -66,7 +67,7 @@ class PartnerDialog(DialogFrame):
         tab: Tab = Tab.STYLE,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__("How the partner writes", parent)
+        super().__init__(tr("How the partner writes"), parent)
         self._settings = settings
         styles = Styles(settings.preset, settings.sampling, settings.presets)
         self.form = SamplerForm(facts.unsupported)
@@ -78,7 +79,7 @@ class PartnerDialog(DialogFrame):
         self.tabs = QTabWidget()
         self.message = Message()
         self._lay_out(tab)
-        self.cancel_button, self.save_button = self.add_buttons("Cancel", "Write like this")
+        self.cancel_button, self.save_button = self.add_buttons(tr("Cancel"), tr("Write like this"))
         self._wheel = WheelStop(self)
         self._wheel.watch(self.tabs)
         self.style_page.changed.connect(self._check)
@@ -89,12 +90,12 @@ class PartnerDialog(DialogFrame):
 
     def _lay_out(self, tab: Tab) -> None:
         for page, name in (
-            (self.style_page, "&Style"),
-            (self.form, "&All settings"),
-            (self.word_page, "&Words"),
-            (self.endings, "Where it st&ops"),
-            (self.content, "Conte&nt"),
-            (self.readiness, "&Readiness"),
+            (self.style_page, tr("&Style")),
+            (self.form, tr("&All settings")),
+            (self.word_page, tr("&Words")),
+            (self.endings, tr("Where it st&ops")),
+            (self.content, tr("Conte&nt")),
+            (self.readiness, tr("&Readiness")),
         ):
             self.tabs.addTab(_scrolling(page), name)
         self.tabs.setUsesScrollButtons(True)

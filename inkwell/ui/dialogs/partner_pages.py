@@ -16,41 +16,43 @@ from PySide6.QtWidgets import (
 
 from inkwell.settings.catalogue import SETTINGS
 from inkwell.storage.settings import Settings
+from inkwell.translation import tr
 from inkwell.ui.dialogs.frame import text_label
 from inkwell.ui.dialogs.sampler_form import lines_of, texts_of
 from inkwell.ui.settings.shown import shown
 
-STOP_HINT = "One text a line; the proposal ends before it. \\n stands for a new line."
+STOP_HINT = tr("One text a line; the proposal ends before it. \\n stands for a new line.")
 STOP_HIGH = 84
 
 LIMITS = (
-    ("off", "O&ff", "Nothing is kept out."),
-    ("mild", "&Mild", "Slurs and explicit sexual words do not appear; the partner finds another way to go on."),
+    ("off", tr("O&ff"), tr("Nothing is kept out.")),
+    ("mild", tr("&Mild"), tr("Slurs and explicit sexual words do not appear; the partner finds another way to go on.")),
     (
         "strict",
-        "S&trict",
-        "Nor do swear words, nor words for cruelty, drugs and nudity. Where the story insists, the proposal ends.",
+        tr("S&trict"),
+        tr("Nor do swear words, nor words for cruelty, drugs and nudity. Where the story insists, the proposal ends."),
     ),
 )
-LIMIT_HINT = (
-    "This is a list of words and a stop, no more. It does not understand what a sentence means: it can miss what "
-    "is said in other words, and keep out what was harmless. Your own text is never touched."
+LIMIT_HINT = tr(
+    "This is a list of words and a stop, no more. It does not understand what a sentence means: "
+    "it can miss what is said in other words, and keep out what was harmless. Your own text is "
+    "never touched."
 )
 
 CONTEXTS = (2048, 4096, 8192, 16384, 32768)
 TOKENS_A_PAGE = 400
 """About a printed page of prose."""
-CONTEXT_HINT = (
-    "More text before its eyes takes more memory, and longer to read at first. When it is changed, the model is loaded "
-    "again."
+CONTEXT_HINT = tr(
+    "More text before its eyes takes more memory, and longer to read at first. When it is "
+    "changed, the model is loaded again."
 )
-WARM_HINT = (
-    "While you type, the model reads what you wrote, so that it can begin at once when you ask. It waits whenever "
-    "you need the computer, and does not do it on battery."
+WARM_HINT = tr(
+    "While you type, the model reads what you wrote, so that it can begin at once when you ask. "
+    "It waits whenever you need the computer, and does not do it on battery."
 )
-CLOSER_HINT = (
-    "Adds “Look closer” to each proposal: how likely each piece of it was, and what could have stood there. "
-    "It takes a little more time."
+CLOSER_HINT = tr(
+    "Adds “Look closer” to each proposal: how likely each piece of it was, and what could have "
+    "stood there. It takes a little more time."
 )
 
 
@@ -62,7 +64,7 @@ class EndingsPage(QWidget):
         self.words = QSpinBox()
         self.variants = QSpinBox()
         self.end_box = QComboBox()
-        self.trim = QCheckBox("Leave out a last sentence that is not &finished")
+        self.trim = QCheckBox(tr("Leave out a last sentence that is not &finished"))
         self.stop = QPlainTextEdit(lines_of(settings.stop))
         self._fill(settings)
         self._lay_out()
@@ -70,7 +72,7 @@ class EndingsPage(QWidget):
     def _fill(self, settings: Settings) -> None:
         self.words.setRange(*SETTINGS["max_words"].whole_bounds)
         self.words.setSingleStep(10)
-        self.words.setSuffix(" words")
+        self.words.setSuffix(tr(" words"))
         self.words.setValue(settings.max_words)
         self.variants.setRange(*SETTINGS["variants"].whole_bounds)
         self.variants.setValue(settings.variants)
@@ -82,17 +84,17 @@ class EndingsPage(QWidget):
         self.trim.setChecked(settings.trim == "sentence")
         self.stop.setTabChangesFocus(True)
         self.stop.setFixedHeight(STOP_HIGH)
-        self.stop.setAccessibleName("Texts that end a proposal, one a line")
+        self.stop.setAccessibleName(tr("Texts that end a proposal, one a line"))
 
     def _lay_out(self) -> None:
         column = _column(self)
-        _add(column, "At &most", self.words)
-        _add(column, "Proposals at on&ce", self.variants)
-        _add(column, "&It ends by itself", self.end_box)
+        _add(column, tr("At &most"), self.words)
+        _add(column, tr("Proposals at on&ce"), self.variants)
+        _add(column, tr("&It ends by itself"), self.end_box)
         column.addWidget(self.trim)
-        column.addWidget(text_label("A word is never cut in two either way.", "soft"))
+        column.addWidget(text_label(tr("A word is never cut in two either way."), "soft"))
         column.addSpacing(8)
-        _add(column, "It also ends &before", self.stop)
+        _add(column, tr("It also ends &before"), self.stop)
         column.addWidget(text_label(STOP_HINT, "soft"))
         column.addStretch(1)
 
@@ -138,9 +140,9 @@ class ReadinessPage(QWidget):
 
     def __init__(self, settings: Settings, trained: int) -> None:
         super().__init__()
-        self.warm = QCheckBox("Read ahead whi&le I write")
+        self.warm = QCheckBox(tr("Read ahead whi&le I write"))
         self.context_box = QComboBox()
-        self.closer = QCheckBox("Let me loo&k closer at proposals")
+        self.closer = QCheckBox(tr("Let me loo&k closer at proposals"))
         self.warm.setChecked(settings.warm)
         self.closer.setChecked(settings.alternatives)
         self._fill(settings.context_tokens, trained)
@@ -148,7 +150,7 @@ class ReadinessPage(QWidget):
         column.addWidget(self.warm)
         column.addWidget(text_label(WARM_HINT, "soft"))
         column.addSpacing(8)
-        _add(column, "&How much text it has before its eyes", self.context_box)
+        _add(column, tr("&How much text it has before its eyes"), self.context_box)
         column.addWidget(text_label(CONTEXT_HINT, "soft"))
         column.addSpacing(8)
         column.addWidget(self.closer)
@@ -159,7 +161,9 @@ class ReadinessPage(QWidget):
         for tokens in sorted({*CONTEXTS, chosen}):
             if tokens <= (trained or tokens) or tokens in (chosen, CONTEXTS[0]):
                 pages = max(1, round(tokens / TOKENS_A_PAGE))
-                self.context_box.addItem(f"About {pages} pages ({tokens:,} tokens)", tokens)
+                self.context_box.addItem(
+                    tr("About {pages} pages ({tokens:,} tokens)", pages=pages, tokens=tokens), tokens
+                )
         self.context_box.setCurrentIndex(self.context_box.findData(chosen))
 
     def changes(self) -> dict[str, Any]:

@@ -4,14 +4,15 @@ from typing import Final
 
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from inkwell.translation import tr
 from inkwell.ui.dialogs.frame import DialogFrame
 from inkwell.ui.dialogs.message import Message
 from inkwell.ui.labels import WrappedLabel
 from inkwell.voice.sealed_file import LEAST
 
 WIDTH: Final = 440
-TOO_SHORT: Final = f"At least {LEAST} characters; a sentence that only you would say is good."
-NOT_THE_SAME: Final = "The two are not the same yet."
+TOO_SHORT: Final = tr("At least {least} characters; a sentence that only you would say is good.", least=LEAST)
+NOT_THE_SAME: Final = tr("The two are not the same yet.")
 
 
 class PassphraseDialog(DialogFrame):
@@ -23,16 +24,16 @@ class PassphraseDialog(DialogFrame):
         self._new = new
         self.body.addWidget(WrappedLabel(words, "soft"))
         self.line, self.again = QLineEdit(), QLineEdit()
-        self._add(self.line, "Passphrase")
+        self._add(self.line, tr("Passphrase"))
         if new:
-            self._add(self.again, "The same again")
-        self.shown = QCheckBox("&Show what I type")
+            self._add(self.again, tr("The same again"))
+        self.shown = QCheckBox(tr("&Show what I type"))
         self.shown.toggled.connect(self._show)
         self.body.addWidget(self.shown)
         self.message = Message()
         self.body.addWidget(self.message)
         self.body.addStretch(1)
-        _, self.yes_button = self.add_buttons("Cancel", yes)
+        _, self.yes_button = self.add_buttons(tr("Cancel"), yes)
         self._follow()
         self.line.setFocus()
 

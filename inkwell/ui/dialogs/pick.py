@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QListWidget, QWidget
 
+from inkwell.translation import tr
 from inkwell.ui.dialogs.frame import DialogFrame, text_label
 from inkwell.ui.theme import ROW
 
@@ -32,7 +33,7 @@ class PickDialog(DialogFrame):
         self.list.setCurrentRow(0)
         self.list.itemDoubleClicked.connect(self.accept)
         self.body.addWidget(self.list)
-        _, self._yes = self.add_buttons("Cancel", yes)
+        _, self._yes = self.add_buttons(tr("Cancel"), yes)
         self.list.currentRowChanged.connect(self._follow)
         self._follow()
         self.list.setFocus()

@@ -24,12 +24,13 @@ from inkwell.app.printing import (
     PrintSetup,
     Scope,
 )
+from inkwell.translation import tr
 from inkwell.ui.dialogs.frame import GAP
 
 SCOPES: tuple[tuple[str, Scope], ...] = (
-    ("This scene", "scene"),
-    ("This chapter", "chapter"),
-    ("The whole book", "book"),
+    (tr("This scene"), "scene"),
+    (tr("This chapter"), "chapter"),
+    (tr("The whole book"), "book"),
 )
 
 MARGINS = (5, 0, 0, 0)
@@ -57,7 +58,7 @@ class PrintForm(QWidget):
         self.paper = QComboBox()
         self.paper.addItems(list(PAPERS))
         self.paper.setCurrentText(setup.paper)
-        self.margin = _spin(QSpinBox(), LEAST_MARGIN, MOST_MARGIN, " mm", setup.margin)
+        self.margin = _spin(QSpinBox(), LEAST_MARGIN, MOST_MARGIN, tr(" mm"), setup.margin)
         self.font_box = QFontComboBox()
         self.font_box.setCurrentFont(QFont(setup.font))
         self.font_box.setEditable(False)
@@ -65,14 +66,14 @@ class PrintForm(QWidget):
         self.size_box.setRange(LEAST_SIZE, MOST_SIZE)
         self.size_box.setSingleStep(0.5)
         self.size_box.setDecimals(1)
-        self.size_box.setSuffix(" pt")
+        self.size_box.setSuffix(tr(" pt"))
         self.size_box.lineEdit().setTextMargins(*MARGINS)
         self.size_box.setValue(setup.size)
         self.spacing = _spin(QSpinBox(), LEAST_SPACING, MOST_SPACING, " %", setup.spacing)
-        self.header = _check("Title and chapter at the head", setup.header)
-        self.numbers = _check("Page numbers at the foot", setup.numbers)
-        self.scene_titles = _check("Titles of scenes", setup.scene_titles)
-        self.comments = _check("Comments, in brackets", setup.comments)
+        self.header = _check(tr("Title and chapter at the head"), setup.header)
+        self.numbers = _check(tr("Page numbers at the foot"), setup.numbers)
+        self.scene_titles = _check(tr("Titles of scenes"), setup.scene_titles)
+        self.comments = _check(tr("Comments, in brackets"), setup.comments)
         self._lay_out()
         self._join()
 
@@ -84,12 +85,12 @@ class PrintForm(QWidget):
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         rows: tuple[tuple[str, QWidget], ...] = (
-            ("&What", self.scope_box),
-            ("&Paper", self.paper),
-            ("&Margins", self.margin),
-            ("&Font", self.font_box),
-            ("&Size", self.size_box),
-            ("&Line spacing", self.spacing),
+            (tr("&What"), self.scope_box),
+            (tr("&Paper"), self.paper),
+            (tr("&Margins"), self.margin),
+            (tr("&Font"), self.font_box),
+            (tr("&Size"), self.size_box),
+            (tr("&Line spacing"), self.spacing),
         )
         for words, field in rows:
             name = QLabel(words)

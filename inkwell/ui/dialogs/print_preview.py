@@ -5,12 +5,13 @@ from PySide6.QtGui import QAccessible, QColor, QKeyEvent, QPainter, QPaintEvent,
 from PySide6.QtWidgets import QWidget
 
 from inkwell.exchange.page_flow import BLANK, UNIT, Flow, Page
+from inkwell.translation import tr
 from inkwell.ui.spoken import Spoken
 from inkwell.ui.theme import Theme
 
 AROUND = 20
 """Pixels between the paper and the edge."""
-EMPTY = "This page stays empty."
+EMPTY = tr("This page stays empty.")
 PAPER = QColor("#FFFFFF")
 
 
@@ -26,7 +27,7 @@ class PagePreview(QWidget):
         self._shown: tuple[Flow, Page, int] | None = None
         self.setMinimumSize(240, 280)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Page preview")
+        self.setAccessibleName(tr("Page preview"))
         theme.changed.connect(self.update)
 
     def show_page(self, flow: Flow | None, page: Page | None = None, number: int = 0) -> None:

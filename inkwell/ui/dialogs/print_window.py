@@ -10,6 +10,7 @@ from inkwell.app.printing import PrintSetup, Scope
 from inkwell.errors import InkwellError
 from inkwell.exchange.page_flow import Flow
 from inkwell.manuscript.printed import Piece
+from inkwell.translation import tr
 from inkwell.ui.dialogs.frame import GAP, DialogFrame
 from inkwell.ui.dialogs.message import Message
 from inkwell.ui.dialogs.page_turner import PageTurner
@@ -48,7 +49,7 @@ class PrintWindow(DialogFrame):
         icons: Icons,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__("Print", parent)
+        super().__init__(tr("Print"), parent)
         self.resize(960, 740)
         self._order = order
         self.form = PrintForm(setup, "chapter")
@@ -67,7 +68,7 @@ class PrintWindow(DialogFrame):
         left.addWidget(self.message)
         left.addWidget(self.progress)
         self.progress.setTextVisible(False)
-        self.progress.setAccessibleName("Progress of printing")
+        self.progress.setAccessibleName(tr("Progress of printing"))
         self.progress.hide()
         row = QHBoxLayout()
         row.setSpacing(2 * GAP)
@@ -76,11 +77,11 @@ class PrintWindow(DialogFrame):
         self.body.addLayout(row, 1)
 
     def _add_foot(self) -> None:
-        self.cancel = self.add_button("&Cancel", left=True)
+        self.cancel = self.add_button(tr("&Cancel"), left=True)
         self.cancel.hide()
-        self.close_button = self.add_button("Cl&ose")
-        self.pdf = self.add_button("Save as P&DF…")
-        self.print = self.add_button("P&rint…", "primary")
+        self.close_button = self.add_button(tr("Cl&ose"))
+        self.pdf = self.add_button(tr("Save as P&DF…"))
+        self.print = self.add_button(tr("P&rint…"), "primary")
         for button in (self.cancel, self.close_button, self.pdf, self.print):
             button.setAutoDefault(False)
 

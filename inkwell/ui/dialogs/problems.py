@@ -5,18 +5,19 @@ from collections.abc import Callable, Sequence
 from PySide6.QtWidgets import QWidget
 
 from inkwell.language.remarks import RemarkKind
+from inkwell.translation import tr
 from inkwell.ui.dialogs.frame import DialogFrame, text_label
 from inkwell.ui.dialogs.rows import Row, RowList
 from inkwell.ui.editor.marks import Mark
 from inkwell.ui.icons import Icons
 
-KINDS = {RemarkKind.SPELLING: "Spelling", RemarkKind.GRAMMAR: "Grammar", RemarkKind.STYLE: "Style"}
-NOTHING = "Nothing on this part of the page is marked."
+KINDS = {RemarkKind.SPELLING: tr("Spelling"), RemarkKind.GRAMMAR: tr("Grammar"), RemarkKind.STYLE: tr("Style")}
+NOTHING = tr("Nothing on this part of the page is marked.")
 
 
 def said(mark: Mark) -> str:
     """What there is to say of a mark, in one sentence."""
-    return mark.remark.message or f"“{mark.words}” is not in the dictionary."
+    return mark.remark.message or tr("“{words}” is not in the dictionary.", words=mark.words)
 
 
 class ProblemsDialog(DialogFrame):
@@ -25,18 +26,18 @@ class ProblemsDialog(DialogFrame):
     def __init__(
         self, marks: Sequence[Mark], go: Callable[[Mark], object], icons: Icons, parent: QWidget | None = None
     ) -> None:
-        super().__init__("Problems on this page", parent)
+        super().__init__(tr("Problems on this page"), parent)
         self.setMinimumSize(460, 380)
         self._marks = tuple(marks)
         self._go = go
-        self.list = RowList("Problems on this page", icons)
-        self.list.set_rows([Row(mark.words.strip() or "Space", _second(mark)) for mark in marks])
+        self.list = RowList(tr("Problems on this page"), icons)
+        self.list.set_rows([Row(mark.words.strip() or tr("Space"), _second(mark)) for mark in marks])
         self.nothing = text_label(NOTHING, "soft")
         self.nothing.setVisible(not marks)
         self.list.setVisible(bool(marks))
         self.body.addWidget(self.nothing)
         self.body.addWidget(self.list, 1)
-        self.close_button, self.go_button = self.add_buttons("Close", "Go there")
+        self.close_button, self.go_button = self.add_buttons(tr("Close"), tr("Go there"))
         self.go_button.setEnabled(bool(marks))
         self.list.itemActivated.connect(lambda _item: self.accept())
         (self.list if marks else self.close_button).setFocus()

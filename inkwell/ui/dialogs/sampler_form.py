@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from inkwell.engine.sampling import RANGES, Sampling
 from inkwell.errors import InkwellError
+from inkwell.translation import tr
 from inkwell.ui.dialogs.frame import text_label
 from inkwell.ui.dialogs.message import Message
 from inkwell.ui.dialogs.sampler_words import GROUPS, WORDS, Words
@@ -30,7 +31,7 @@ from inkwell.ui.labels import ElidedLabel
 FIELD = 132
 """Pixels of a number's field."""
 BREAKERS_HIGH = 96
-CANNOT = "The model that is loaded cannot do this."
+CANNOT = tr("The model that is loaded cannot do this.")
 _SEEDS = 10
 """Digits of the largest seed."""
 
@@ -58,7 +59,7 @@ class SamplerForm(QWidget):
         """What was shown last: the biases, which are edited elsewhere, stay with it."""
         self._filling = False
         self._hands: dict[str, Hand] = {}
-        self.reset_all = QPushButton("Set everything as usual")
+        self.reset_all = QPushButton(tr("Set everything as usual"))
         self.message = Message()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -112,10 +113,10 @@ class SamplerForm(QWidget):
 
     def _add(self, name: str, words: Words, cannot: bool) -> None:
         widget, get, put, wide = self._make(name, words)
-        reset = QPushButton("As usual")
+        reset = QPushButton(tr("As usual"))
         reset.setProperty("role", "link")
         reset.setAutoDefault(False)
-        reset.setAccessibleName(f"{words.name}: as usual")
+        reset.setAccessibleName(tr("{name}: as usual", name=words.name))
         reset.clicked.connect(lambda: self._reset(name))
         term = ElidedLabel(words.term, "caption")
         self._hands[name] = Hand(widget, get, put, reset, term)
@@ -153,7 +154,7 @@ class SamplerForm(QWidget):
             return self._make_seed()
         if name in RANGES:
             return self._make_number(name, words)
-        box = QCheckBox("On")
+        box = QCheckBox(tr("On"))
         box.toggled.connect(self._changed)
         return box, box.isChecked, box.setChecked, False
 
@@ -176,7 +177,7 @@ class SamplerForm(QWidget):
 
     def _make_seed(self) -> tuple[QWidget, Callable[[], Any], Callable[[Any], None], bool]:
         line = QLineEdit()
-        line.setPlaceholderText("Anew each time")
+        line.setPlaceholderText(tr("Anew each time"))
         line.setFixedWidth(FIELD)
         line.setMaxLength(_SEEDS)
         line.textEdited.connect(lambda text: line.setText("".join(each for each in text if each in "0123456789")))
@@ -204,7 +205,7 @@ class SamplerForm(QWidget):
         for name, hand in self._hands.items():
             hand.reset.setVisible(hand.get() != getattr(self._usual, name))
             off = WORDS[name].off is not None and hand.get() == WORDS[name].off
-            hand.term.set_text(f"{WORDS[name].term} · off" if off else WORDS[name].term)
+            hand.term.set_text(tr("{term} · off", term=WORDS[name].term) if off else WORDS[name].term)
         self.reset_all.setEnabled(self.sampling() != self._as_usual())
         self.message.complain(self.reason)
 
@@ -223,7 +224,7 @@ class NumberBox(QDoubleSpinBox):
         self.setRange(low, high)
         self.setSingleStep(words.step)
         self.setFixedWidth(FIELD)
-        self.setToolTip(f"Between {low:g} and {high:g}")
+        self.setToolTip(tr("Between {low:g} and {high:g}", low=low, high=high))
         self.lineEdit().setTextMargins(5, 0, 0, 0)
 
     def number(self) -> float | int:

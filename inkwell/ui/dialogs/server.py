@@ -14,18 +14,19 @@ from inkwell.engine.server_address import ServerAddress, parse_address
 from inkwell.engine.types import Capabilities, ModelRef, Secret
 from inkwell.errors import InkwellError
 from inkwell.storage.server_list import KnownServer
+from inkwell.translation import tr
 from inkwell.ui.dialogs.frame import ROOM, DialogFrame
 from inkwell.ui.dialogs.message import Message
 from inkwell.ui.labels import WrappedLabel
 
 WIDTH: Final = 560
-INTRODUCTION: Final = (
-    "A model that llama-server, Ollama, LM Studio, KoboldCpp, vLLM or another of their kind runs for you. Nothing is "
-    "sent anywhere before you try it."
+INTRODUCTION: Final = tr(
+    "A model that llama-server, Ollama, LM Studio, KoboldCpp, vLLM or another of their kind runs "
+    "for you. Nothing is sent anywhere before you try it."
 )
-NEW: Final = "A new one"
-TRY, STOP = "&Try it", "S&top trying"
-TRYING: Final = "The server is asked for one word…"
+NEW: Final = tr("A new one")
+TRY, STOP = tr("&Try it"), tr("S&top trying")
+TRYING: Final = tr("The server is asked for one word…")
 MOST_CONTEXT: Final = 1_000_000
 _STEP: Final = 1024
 
@@ -54,7 +55,7 @@ class ServerDialog(DialogFrame):
     """The main button is off while there is no address, or what must be accepted is not."""
 
     def __init__(self, hands: ServerHands, parent: QWidget | None = None) -> None:
-        super().__init__("A server of your own", parent)
+        super().__init__(tr("A server of your own"), parent)
         self.setMinimumWidth(WIDTH)
         self._hands, self._kind = hands, ""
         self._known = list(hands.known)
@@ -63,15 +64,15 @@ class ServerDialog(DialogFrame):
         self.address = QLineEdit(placeholderText="http://127.0.0.1:8080")
         self.try_button = QPushButton(TRY)
         self.model = QComboBox(editable=True)
-        self.key = QLineEdit(placeholderText="None", echoMode=QLineEdit.EchoMode.Password)
-        self.keep = QCheckBox("&Keep the key in the system's keyring")
+        self.key = QLineEdit(placeholderText=tr("None"), echoMode=QLineEdit.EchoMode.Password)
+        self.keep = QCheckBox(tr("&Keep the key in the system's keyring"))
         self.context = QSpinBox(maximum=MOST_CONTEXT, singleStep=_STEP)
         self.warning = WrappedLabel(role="trouble")
-        self.accept_box = QCheckBox("&I know, and want that")
+        self.accept_box = QCheckBox(tr("&I know, and want that"))
         self.message = Message()
         self._lay_out()
-        self.forget_button = self.add_button("&Forget it", left=True)
-        self.close_button, self.use_button = self.add_buttons("Close", "Write with it")
+        self.forget_button = self.add_button(tr("&Forget it"), left=True)
+        self.close_button, self.use_button = self.add_buttons(tr("Close"), tr("Write with it"))
         self._join()
         self._fill_choice()
         self._follow()
@@ -79,21 +80,21 @@ class ServerDialog(DialogFrame):
 
     def _lay_out(self) -> None:
         form = self.add_form()
-        self.add_row(form, "&Server", self.choice)
-        self.add_row(form, "&Address", self.address, self.try_button)
-        self.add_row(form, "&Model", self.model)
-        self.add_row(form, "&Key", self.key)
+        self.add_row(form, tr("&Server"), self.choice)
+        self.add_row(form, tr("&Address"), self.address, self.try_button)
+        self.add_row(form, tr("&Model"), self.model)
+        self.add_row(form, tr("&Key"), self.key)
         form.addRow("", self.keep)
-        self.add_row(form, "&Context", self.context)
+        self.add_row(form, tr("&Context"), self.context)
         self.keep.setChecked(True)
         self.model.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.model.setMinimumContentsLength(24)
         line = self.model.lineEdit()
         if line is not None:
-            line.setPlaceholderText("The one that it has")
-            line.setAccessibleName("Model")
-        self.context.setSuffix(" tokens")
-        self.context.setSpecialValueText("As in the settings")
+            line.setPlaceholderText(tr("The one that it has"))
+            line.setAccessibleName(tr("Model"))
+        self.context.setSuffix(tr(" tokens"))
+        self.context.setSpecialValueText(tr("As in the settings"))
         self.try_button.setAutoDefault(False)
         for each in (self.warning, self.accept_box, self.message):
             self.body.addWidget(each)
@@ -176,7 +177,7 @@ class ServerDialog(DialogFrame):
         self.address.setText(address.url if address else "")
         self.model.setCurrentText(address.model if address else "")
         self.key.clear()
-        self.key.setPlaceholderText("As it is kept" if server.key else "None")
+        self.key.setPlaceholderText(tr("As it is kept") if server.key else tr("None"))
         self.context.setValue(server.context_tokens)
         self.accept_box.setChecked(bool(server.accepted))
         self._kind = server.kind
@@ -258,14 +259,24 @@ class ServerDialog(DialogFrame):
 
 def words_of(can: Capabilities) -> str:
     """What a trial found, in plain words."""
-    told = [f"It writes: {can.description}."]
-    size = f"It is told {can.context_tokens:,} tokens at most, its answer included"
-    told.append(f"{size}; it has room for {can.trained_context_tokens:,}." if _partly(can) else f"{size}.")
+    told = [tr("It writes: {description}.", description=can.description)]
+    size = tr("It is told {context_tokens:,} tokens at most, its answer included", context_tokens=can.context_tokens)
     told.append(
-        "It is told what to do in the words of its own template." if can.chat else "It continues a text as it stands."
+        tr(
+            "{size}; it has room for {trained_context_tokens:,}.",
+            size=size,
+            trained_context_tokens=can.trained_context_tokens,
+        )
+        if _partly(can)
+        else f"{size}."
+    )
+    told.append(
+        tr("It is told what to do in the words of its own template.")
+        if can.chat
+        else tr("It continues a text as it stands.")
     )
     if can.estimates:
-        told.append("It does not count tokens, so they are estimated, with a fifth of the context to spare.")
+        told.append(tr("It does not count tokens, so they are estimated, with a fifth of the context to spare."))
     return " ".join(told)
 
 

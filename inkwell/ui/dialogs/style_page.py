@@ -10,13 +10,14 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushBu
 
 from inkwell.app.asking import sampling_of, values_of
 from inkwell.engine.presets import Preset
+from inkwell.translation import tr
 from inkwell.ui.dialogs.frame import text_label
 from inkwell.ui.dialogs.message import Message
 from inkwell.ui.dialogs.sampler_form import NumberBox, SamplerForm
 
-OWN = "Your own settings"
-OWN_WORDS = "As they are set below and under “All settings”."
-KEPT_WORDS = "A style that you keep."
+OWN = tr("Your own settings")
+OWN_WORDS = tr("As they are set below and under “All settings”.")
+KEPT_WORDS = tr("A style that you keep.")
 SLIDER_MOST = 200
 """Hundredths: a slider ends at 2, what is bolder still can be typed under "All settings"."""
 
@@ -46,9 +47,9 @@ class StylePage(QWidget):
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.boldness = text_label("", "caption")
         self.name_line = NameLine()
-        self.keep_button = QPushButton("Keep this style")
-        self.rename_button = QPushButton("Rename")
-        self.delete_button = QPushButton("Delete")
+        self.keep_button = QPushButton(tr("Keep this style"))
+        self.rename_button = QPushButton(tr("Rename"))
+        self.delete_button = QPushButton(tr("Delete"))
         self.message = Message()
         self._lay_out()
         self._fill(styles.preset)
@@ -59,29 +60,29 @@ class StylePage(QWidget):
         self.slider.setRange(0, SLIDER_MOST)
         self.slider.setPageStep(10)
         self.slider.setSingleStep(5)
-        self.slider.setAccessibleName("Boldness (temperature), from steady to surprising")
-        self.name_line.setPlaceholderText("A name for the style")
-        self.name_line.setAccessibleName("A name for the style")
+        self.slider.setAccessibleName(tr("Boldness (temperature), from steady to surprising"))
+        self.name_line.setPlaceholderText(tr("A name for the style"))
+        self.name_line.setAccessibleName(tr("A name for the style"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        column.addWidget(_named("Styl&e", self.box))
+        column.addWidget(_named(tr("Styl&e"), self.box))
         column.addWidget(self.box)
         column.addWidget(self.words)
         column.addSpacing(8)
         column.addLayout(self._boldness_title())
         column.addLayout(_between("steady", self.slider, "surprising"))
         column.addSpacing(8)
-        column.addWidget(_named("Styles of &your own", self.name_line))
+        column.addWidget(_named(tr("Styles of &your own"), self.name_line))
         column.addLayout(self._keeping())
         column.addWidget(self.message)
-        column.addWidget(text_label("A style is all that stands under “All settings”.", "soft"))
+        column.addWidget(text_label(tr("A style is all that stands under “All settings”."), "soft"))
         column.addStretch(1)
 
     def _boldness_title(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(8)
-        row.addWidget(_named("&Boldness", self.slider))
+        row.addWidget(_named(tr("&Boldness"), self.slider))
         row.addWidget(self.boldness, 1)
         return row
 
@@ -175,25 +176,28 @@ class StylePage(QWidget):
         if self._is_free(name):
             replaced = name in self._own
             self._own[name] = values_of(self._form.sampling())
-            self._say_done(name, f"“{name}” is now as it stands here." if replaced else f"“{name}” is kept.")
+            self._say_done(
+                name,
+                tr("“{name}” is now as it stands here.", name=name) if replaced else tr("“{name}” is kept.", name=name),
+            )
 
     def _rename(self) -> None:
         old, name = self._chosen(), self._name()
         if name in self._own:
-            self.message.complain(f"There is a style called “{name}” already.")
+            self.message.complain(tr("There is a style called “{name}” already.", name=name))
         elif self._is_free(name):
             self._own = {name if each == old else each: values for each, values in self._own.items()}
-            self._say_done(name, f"“{old}” is now called “{name}”.")
+            self._say_done(name, tr("“{old}” is now called “{name}”.", old=old, name=name))
 
     def _delete(self) -> None:
         """The settings stay as they are, so that nothing is gone before the dialog is left."""
         name = self._chosen()
         self._sampling = self._own.pop(name)
-        self._say_done("", f"“{name}” is deleted; its settings are still shown.")
+        self._say_done("", tr("“{name}” is deleted; its settings are still shown.", name=name))
 
     def _is_free(self, name: str) -> bool:
         if name in self._known or name == OWN:
-            self.message.complain(f"“{name}” comes with Inkwell; take another name.")
+            self.message.complain(tr("“{name}” comes with Inkwell; take another name.", name=name))
             return False
         return True
 
@@ -218,7 +222,7 @@ class NameLine(QLineEdit):
 
 
 def _not_used(names: Sequence[str]) -> str:
-    return f"Could not be read and stays as usual: {', '.join(names)}." if names else ""
+    return tr("Could not be read and stays as usual: {names}.", names=", ".join(names)) if names else ""
 
 
 def _named(words: str, field: QWidget) -> QLabel:

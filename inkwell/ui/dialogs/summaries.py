@@ -9,21 +9,24 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPlainTextEdit, QPushButto
 
 from inkwell.app.summaries import Chapter
 from inkwell.story.summaries import AUTHOR, OWN_SENTENCES, State
+from inkwell.translation import tr
 from inkwell.ui.dialogs.frame import DialogFrame
 from inkwell.ui.dialogs.message import Message
 from inkwell.ui.dialogs.rows import Row, RowList
 from inkwell.ui.icons import Icons
 from inkwell.ui.labels import ElidedLabel, WrappedLabel
 
-TITLE = "Summaries of chapters"
-ABOUT = "What the model is told of the chapters that it has no room for. Change them as you like; what you wrote stays."
-KEEP_FRESH = "Keep them &fresh while I rest"
+TITLE = tr("Summaries of chapters")
+ABOUT = tr(
+    "What the model is told of the chapters that it has no room for. Change them as you like; what you wrote stays."
+)
+KEEP_FRESH = tr("Keep them &fresh while I rest")
 _STATES = {
-    State.MISSING: "None yet",
-    State.STALE: "The chapter was changed since",
-    State.EMPTY: "Nothing written yet",
+    State.MISSING: tr("None yet"),
+    State.STALE: tr("The chapter was changed since"),
+    State.EMPTY: tr("Nothing written yet"),
 }
-_OF_WHOM = {AUTHOR: "Yours", OWN_SENTENCES: "Sentences of the chapter", "": "Made"}
+_OF_WHOM = {AUTHOR: tr("Yours"), OWN_SENTENCES: tr("Sentences of the chapter"), "": tr("Made")}
 
 
 @dataclass(frozen=True)
@@ -51,13 +54,13 @@ class SummariesDialog(DialogFrame):
         self._shown = ""
         """The chapter whose summary stands in the field."""
         self._as_shown = ""
-        self.list = RowList("Chapters", icons)
+        self.list = RowList(tr("Chapters"), icons)
         self.title = ElidedLabel("", "strong")
         self.state = WrappedLabel("", "soft")
         self.text = QPlainTextEdit()
-        self.remake_button = QPushButton("&Make it anew")
-        self.confirm_button = QPushButton("It &still holds")
-        self.synopsis_button = QPushButton("Put into the s&ynopsis")
+        self.remake_button = QPushButton(tr("&Make it anew"))
+        self.confirm_button = QPushButton(tr("It &still holds"))
+        self.synopsis_button = QPushButton(tr("Put into the s&ynopsis"))
         self.fresh = QCheckBox(KEEP_FRESH)
         self.working = ElidedLabel("", "soft")
         """Which chapter is being summed up, in a place of its own: what is read must not move."""
@@ -67,9 +70,9 @@ class SummariesDialog(DialogFrame):
         self.refresh()
 
     def _lay_out(self, fresh: bool) -> None:
-        self.text.setAccessibleName("The summary of this chapter")
+        self.text.setAccessibleName(tr("The summary of this chapter"))
         self.text.setTabChangesFocus(True)
-        self.text.setPlaceholderText("What happens in this chapter, in a few sentences.")
+        self.text.setPlaceholderText(tr("What happens in this chapter, in a few sentences."))
         self.list.setFixedWidth(260)
         right = QVBoxLayout()
         right.setSpacing(8)
@@ -93,7 +96,7 @@ class SummariesDialog(DialogFrame):
         self.fresh.setChecked(fresh)
         self.foot.insertWidget(0, self.fresh)
         self.foot.insertWidget(1, self.working, 1)
-        self.close_button = self.add_button("&Close")
+        self.close_button = self.add_button(tr("&Close"))
         self.close_button.setAutoDefault(False)
 
     def _join(self) -> None:
@@ -148,7 +151,7 @@ class SummariesDialog(DialogFrame):
                 blocker = QSignalBlocker(self.text)
                 self._set_text(self._as_shown, undoable=same == self._shown)
                 blocker.unblock()
-        self.title.set_text(chapter.title if chapter is not None else "No chapter yet")
+        self.title.set_text(chapter.title if chapter is not None else tr("No chapter yet"))
         self.state.set_text(_known_of(chapter) if chapter is not None else "")
         self._allow()
 
@@ -188,7 +191,7 @@ class SummariesDialog(DialogFrame):
 
     def show_working(self, title: str) -> None:
         """Say which chapter is being summed up, "" for none."""
-        self.working.set_text(f"“{title}” is being summed up." if title else "")
+        self.working.set_text(tr("“{title}” is being summed up.", title=title) if title else "")
 
     def _confirm(self) -> None:
         chapter = self._chosen
@@ -200,7 +203,7 @@ class SummariesDialog(DialogFrame):
         if chapter is None or not self._keep():
             return
         if self.message.attempt(lambda: self._hands.to_synopsis(chapter.node, text)):
-            self.message.say(f"It is the synopsis of “{chapter.title}” now.")
+            self.message.say(tr("It is the synopsis of “{title}” now.", title=chapter.title))
 
     def reject(self) -> None:
         """Keep what was typed, and close."""

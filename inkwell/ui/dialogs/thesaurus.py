@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QListWidgetIt
 from inkwell.app.word_books import Entry
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.language.thesaurus import Meaning
+from inkwell.translation import tr
 from inkwell.ui.dialogs.frame import DialogFrame
 from inkwell.ui.dialogs.message import Message
 from inkwell.ui.icons import IconButton, Icons
@@ -26,19 +27,19 @@ class ThesaurusDialog(DialogFrame):
     add_requested = Signal()
 
     def __init__(self, look_up: Callable[[str], Entry], icons: Icons, parent: QWidget | None = None) -> None:
-        super().__init__("Thesaurus", parent)
+        super().__init__(tr("Thesaurus"), parent)
         self.resize(460, 560)
         self._look_up = look_up
         self._path: list[str] = []
         """The words that were looked at, in order."""
         self._at = -1
-        self.back = IconButton(icons, "arrow-left", "The word before (Alt+Left)")
-        self.forward = IconButton(icons, "arrow-right", "The next word (Alt+Right)")
+        self.back = IconButton(icons, "arrow-left", tr("The word before (Alt+Left)"))
+        self.forward = IconButton(icons, "arrow-right", tr("The next word (Alt+Right)"))
         self.line = QLineEdit()
-        self.line.setAccessibleName("Word")
-        self.line.setPlaceholderText("A word")
+        self.line.setAccessibleName(tr("Word"))
+        self.line.setPlaceholderText(tr("A word"))
         self.words = QListWidget()
-        self.words.setAccessibleName("Words of like meaning")
+        self.words.setAccessibleName(tr("Words of like meaning"))
         self.message = Message()
         self._lay_out()
         self._join()
@@ -53,10 +54,10 @@ class ThesaurusDialog(DialogFrame):
         self.body.addLayout(top)
         self.body.addWidget(self.message)
         self.body.addWidget(self.words, 1)
-        self.add_thesaurus = self.add_button("&Add a thesaurus…", left=True)
-        self.close_button = self.add_button("&Close")
-        self.inquire = self.add_button("&Look up")
-        self.replace = self.add_button("&Replace", "primary")
+        self.add_thesaurus = self.add_button(tr("&Add a thesaurus…"), left=True)
+        self.close_button = self.add_button(tr("&Close"))
+        self.inquire = self.add_button(tr("&Look up"))
+        self.replace = self.add_button(tr("&Replace"), "primary")
         for button in (self.add_thesaurus, self.close_button, self.inquire, self.replace):
             button.setAutoDefault(False)
 
@@ -117,11 +118,11 @@ class ThesaurusDialog(DialogFrame):
 
     def _show_entry(self, entry: Entry | None) -> None:
         if entry is None:
-            self.message.say("Write a word, or put the caret on one in the text.")
+            self.message.say(tr("Write a word, or put the caret on one in the text."))
         elif not entry.meanings:
-            self.message.say(f"The thesaurus does not know “{entry.asked}”.")
+            self.message.say(tr("The thesaurus does not know “{asked}”.", asked=entry.asked))
         else:
-            self.message.say("" if entry.word == entry.asked else f"Shown for “{entry.word}”.")
+            self.message.say("" if entry.word == entry.asked else tr("Shown for “{word}”.", word=entry.word))
             for number, meaning in enumerate(entry.meanings, start=1):
                 self._add_meaning(number, meaning)
             self.words.setCurrentRow(1)

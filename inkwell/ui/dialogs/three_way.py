@@ -6,6 +6,7 @@ from enum import StrEnum
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
 from inkwell.manuscript.compare import merge
+from inkwell.translation import tr
 from inkwell.ui.dialogs.compare_view import CompareView, Steps, add_change_keys
 from inkwell.ui.dialogs.frame import GAP, DialogFrame
 from inkwell.ui.dialogs.merge_view import MergeView
@@ -13,8 +14,8 @@ from inkwell.ui.icons import Icons
 from inkwell.ui.labels import ElidedLabel, WrappedLabel
 from inkwell.ui.theme import Theme
 
-KEPT = "Whatever you choose, both versions are kept in the scene’s history."
-LEGEND = "Struck through: taken out. Underlined: put in."
+KEPT = tr("Whatever you choose, both versions are kept in the scene’s history.")
+LEGEND = tr("Struck through: taken out. Underlined: put in.")
 
 
 class Answer(StrEnum):
@@ -38,11 +39,11 @@ class Resolution:
 class Wording:
     """What the two sides and the buttons are called."""
 
-    explanation: str = "This scene was changed elsewhere while you wrote."
-    mine: str = "Yours"
-    theirs: str = "The other version"
-    keep_mine: str = "Keep &mine"
-    take_theirs: str = "&Take the other"
+    explanation: str = tr("This scene was changed elsewhere while you wrote.")
+    mine: str = tr("Yours")
+    theirs: str = tr("The other version")
+    keep_mine: str = tr("Keep &mine")
+    take_theirs: str = tr("&Take the other")
 
 
 class ThreeWayDialog(DialogFrame):
@@ -62,11 +63,11 @@ class ThreeWayDialog(DialogFrame):
         wording: Wording | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__("Two versions", parent)
+        super().__init__(tr("Two versions"), parent)
         self._wording = wording or Wording()
         self._texts = {Answer.MINE: mine, Answer.THEIRS: theirs, Answer.LATER: mine}
         self._answer = Answer.LATER
-        self.heading = ElidedLabel(f"Two versions of “{title}”", "strong")
+        self.heading = ElidedLabel(tr("Two versions of “{title}”", title=title), "strong")
         self.mine_view = CompareView(theme, icons, self._wording.mine, self)
         self.theirs_view = CompareView(theme, icons, self._wording.theirs, self)
         self.merge_view = MergeView(theme, icons, self._wording.mine, self._wording.theirs, self)
@@ -82,18 +83,22 @@ class ThreeWayDialog(DialogFrame):
         self.body.addWidget(self.heading)
         self.body.addWidget(WrappedLabel(self._wording.explanation, "soft"))
         if known:
-            self.tabs.addTab(self._side_by_side(), "&Side by side")
+            self.tabs.addTab(self._side_by_side(), tr("&Side by side"))
             page = QWidget()
             column = QVBoxLayout(page)
             column.setContentsMargins(0, GAP, 0, 0)
             column.addWidget(self.merge_view)
-            self.tabs.addTab(page, "Merged")
+            self.tabs.addTab(page, tr("Merged"))
             self.body.addWidget(self.tabs, 1)
         else:
             for unused in (self.tabs, self.mine_view, self.merge_view):
                 unused.setVisible(False)
             self.body.addWidget(self.theirs_view, 1)
-            legend = f"Struck through: only in “{self._wording.mine}”. Underlined: only in “{self._wording.theirs}”."
+            legend = tr(
+                "Struck through: only in “{mine}”. Underlined: only in “{theirs}”.",
+                mine=self._wording.mine,
+                theirs=self._wording.theirs,
+            )
             self.body.addWidget(ElidedLabel(legend, "caption"))
         self.body.addWidget(WrappedLabel(KEPT, "soft"))
 
@@ -115,10 +120,10 @@ class ThreeWayDialog(DialogFrame):
         return page
 
     def _add_foot(self, known: bool) -> None:
-        self.later_button = self.add_button("Decide &later")
+        self.later_button = self.add_button(tr("Decide &later"))
         self.mine_button = self.add_button(self._wording.keep_mine)
         self.theirs_button = self.add_button(self._wording.take_theirs)
-        self.merged_button = self.add_button("&Use the merged text", "primary")
+        self.merged_button = self.add_button(tr("&Use the merged text"), "primary")
         self.merged_button.setVisible(known)
         self.later_button.setDefault(True)
         self.later_button.clicked.connect(self.reject)
@@ -144,10 +149,10 @@ class ThreeWayDialog(DialogFrame):
     def _follow(self) -> None:
         """The merged text can be used when every place of it is decided."""
         waiting = self.merge_view.undecided
-        self.tabs.setTabText(1, f"M&erged · {waiting:,} to decide" if waiting else "M&erged")
+        self.tabs.setTabText(1, tr("M&erged · {waiting:,} to decide", waiting=waiting) if waiting else tr("M&erged"))
         self.merged_button.setEnabled(not waiting)
         self.merged_button.setToolTip(
-            "Choose in “Merged” whose words to take at each place that both changed." if waiting else ""
+            tr("Choose in “Merged” whose words to take at each place that both changed.") if waiting else ""
         )
 
     def _stepped(self) -> Steps:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from inkwell.errors import InkwellError
 from inkwell.storage.trash import TrashEntry
+from inkwell.translation import tr
 from inkwell.ui.dialogs.book_versions import Confirm
 from inkwell.ui.dialogs.compare_view import CompareView
 from inkwell.ui.dialogs.confirm import confirm
@@ -21,9 +22,9 @@ from inkwell.ui.theme import Theme
 
 LIST = 332
 """Pixels that the list is wide."""
-EMPTY = "The trash is empty. What you delete from the book waits here until you empty it."
-UNTITLED = "Untitled"
-FOR_GOOD = "It cannot be brought back from here afterwards."
+EMPTY = tr("The trash is empty. What you delete from the book waits here until you empty it.")
+UNTITLED = tr("Untitled")
+FOR_GOOD = tr("It cannot be brought back from here afterwards.")
 
 
 class TrashDialog(DialogFrame):
@@ -45,7 +46,7 @@ class TrashDialog(DialogFrame):
         ask: Confirm | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__("Trash", parent)
+        super().__init__(tr("Trash"), parent)
         self.resize(960, 580)
         self._give, self._text, self._now = entries, text, now
         self._put_back, self._erase, self._empty = put_back, erase, empty
@@ -53,8 +54,8 @@ class TrashDialog(DialogFrame):
         self._entries: tuple[TrashEntry, ...] = ()
         self._going = set[str]()
         self._nothing = EMPTY
-        self.list = RowList("Deleted, newest first", icons)
-        self.view = CompareView(theme, icons, "The deleted text")
+        self.list = RowList(tr("Deleted, newest first"), icons)
+        self.view = CompareView(theme, icons, tr("The deleted text"))
         self.instead = EmptyPage()
         self.right = QStackedWidget()
         self.message = Message()
@@ -72,15 +73,15 @@ class TrashDialog(DialogFrame):
         row.setSpacing(GAP)
         row.addWidget(self.list)
         row.addWidget(self.right, 1)
-        self.body.addWidget(ElidedLabel("Trash", "strong"))
+        self.body.addWidget(ElidedLabel(tr("Trash"), "strong"))
         self.body.addLayout(row, 1)
         self.body.addWidget(self.message)
 
     def _add_foot(self) -> None:
-        self.empty_button = self.add_button("&Empty the trash…", left=True)
-        self.close_button = self.add_button("&Close")
-        self.erase_button = self.add_button("&Delete for good…")
-        self.back_button = self.add_button("&Put back", "primary")
+        self.empty_button = self.add_button(tr("&Empty the trash…"), left=True)
+        self.close_button = self.add_button(tr("&Close"))
+        self.erase_button = self.add_button(tr("&Delete for good…"))
+        self.back_button = self.add_button(tr("&Put back"), "primary")
         self.close_button.setDefault(True)
         self.empty_button.clicked.connect(self._empty_all)
         self.close_button.clicked.connect(self.reject)
@@ -125,7 +126,7 @@ class TrashDialog(DialogFrame):
     def _put_one_back(self) -> None:
         entry = self.chosen()
         if entry is not None:
-            self._do(lambda: self._leave(entry), f"“{_title(entry)}” is back in the book.")
+            self._do(lambda: self._leave(entry), tr("“{title}” is back in the book.", title=_title(entry)))
 
     def _leave(self, entry: TrashEntry) -> None:
         self._put_back(entry)
@@ -136,15 +137,20 @@ class TrashDialog(DialogFrame):
         entry = self.chosen()
         if entry is None:
             return
-        title = f"Delete “{_title(entry)}” for good"
-        if self._ask(title, f"{_what(entry).capitalize()}. {FOR_GOOD}", "Delete for good", "Keep it"):
-            self._do(lambda: self._erase(entry), f"“{_title(entry)}” is deleted.")
+        title = tr("Delete “{title}” for good", title=_title(entry))
+        if self._ask(title, f"{_what(entry).capitalize()}. {FOR_GOOD}", tr("Delete for good"), tr("Keep it")):
+            self._do(lambda: self._erase(entry), tr("“{title}” is deleted.", title=_title(entry)))
 
     def _empty_all(self) -> None:
         count = len(self._entries)
-        everything = "One thing is" if count == 1 else f"All {count:,} things are"
-        if self._ask("Empty the trash", f"{everything} deleted for good. {FOR_GOOD}", "Empty the trash", "Keep all"):
-            self._do(self._empty, "The trash is empty.")
+        everything = tr("All {n:,} things are", "", count)
+        if self._ask(
+            tr("Empty the trash"),
+            tr("{everything} deleted for good. {for_good}", everything=everything, for_good=FOR_GOOD),
+            tr("Empty the trash"),
+            tr("Keep all"),
+        ):
+            self._do(self._empty, tr("The trash is empty."))
 
     def _do(self, work: Callable[[], object], done: str) -> None:
         """Do something to the trash, show what is there afterwards, and say how it went."""
@@ -170,5 +176,5 @@ def _title(entry: TrashEntry) -> str:
 
 def _what(entry: TrashEntry) -> str:
     """Such as "scene, 1,012 words" or "chapter and 3 below, 2,128 words"."""
-    more = f" and {entry.nodes - 1:,} below" if entry.nodes > 1 else ""
+    more = tr(" and {nodes:,} below", nodes=entry.nodes - 1) if entry.nodes > 1 else ""
     return f"{entry.kind}{more}, {word_count(entry.words)}"

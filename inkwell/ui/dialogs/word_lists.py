@@ -21,13 +21,16 @@ from inkwell.app.word_lists import WordLists
 from inkwell.errors import InkwellError
 from inkwell.language.known_words import entry
 from inkwell.language.names import Name
+from inkwell.translation import tr
 from inkwell.ui.dialogs.frame import GAP, DialogFrame, text_label
 from inkwell.ui.icons import Icons
 
-BOOK_HINT = "Kept in the book’s folder as “words.txt”, so that they travel with it. Titles of notes are known anyway."
-AUTHOR_HINT = "These words are right in all of your books."
-NAMES_HINT = "Words that the dictionary does not know and that have a capital within sentences. Tick what is right."
-READ_ONLY = "This book is only read here, so its list cannot be changed."
+BOOK_HINT = tr(
+    "Kept in the book’s folder as “words.txt”, so that they travel with it. Titles of notes are known anyway."
+)
+AUTHOR_HINT = tr("These words are right in all of your books.")
+NAMES_HINT = tr("Words that the dictionary does not know and that have a capital within sentences. Tick what is right.")
+READ_ONLY = tr("This book is only read here, so its list cannot be changed.")
 _NAME = Qt.ItemDataRole.UserRole
 
 
@@ -48,10 +51,10 @@ class WordListPage(QWidget):
         super().__init__()
         self._hands = hands
         self.line = QLineEdit()
-        self.line.setPlaceholderText("A word or a name")
-        self.line.setAccessibleName(f"Add to {name}")
-        self.add_button = QPushButton(icons.icon("plus"), "Add")
-        self.remove_button = QPushButton("Remove")
+        self.line.setPlaceholderText(tr("A word or a name"))
+        self.line.setAccessibleName(tr("Add to {name}", name=name))
+        self.add_button = QPushButton(icons.icon("plus"), tr("Add"))
+        self.remove_button = QPushButton(tr("Remove"))
         self.list = _Words(self.remove)
         self.list.setAccessibleName(name)
         self._lay_out(hint)
@@ -117,11 +120,11 @@ class NamesPage(QWidget):
     def __init__(self, search: NameSearch, lists: WordLists, icons: Icons) -> None:
         super().__init__()
         self._search, self._lists = search, lists
-        self.search_button = QPushButton(icons.icon("search"), "Look through the book")
-        self.add_button = QPushButton("Add what is ticked to the book’s words")
+        self.search_button = QPushButton(icons.icon("search"), tr("Look through the book"))
+        self.add_button = QPushButton(tr("Add what is ticked to the book’s words"))
         self.said = text_label("", "soft")
         self.list = QListWidget()
-        self.list.setAccessibleName("Words that may be names")
+        self.list.setAccessibleName(tr("Words that may be names"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 16, 0, 0)
         column.setSpacing(GAP)
@@ -143,7 +146,7 @@ class NamesPage(QWidget):
     def search(self) -> None:
         """Look through the book; the list fills when that is done."""
         self.search_button.setEnabled(False)
-        self.said.setText("Looking through the book…")
+        self.said.setText(tr("Looking through the book…"))
         self._search.search()
 
     @Slot()
@@ -162,10 +165,10 @@ class NamesPage(QWidget):
     @Slot(object)
     def _show(self, names: Sequence[Name]) -> None:
         self.search_button.setEnabled(True)
-        self.said.setText("" if names else "No word looks like a name that is not known already.")
+        self.said.setText("" if names else tr("No word looks like a name that is not known already."))
         self.list.clear()
         for name in names:
-            item = QListWidgetItem(f"{name.word}  ·  {name.times} times")
+            item = QListWidgetItem(tr("{word}  ·  {times} times", word=name.word, times=name.times))
             item.setData(_NAME, name.word)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Unchecked)
@@ -187,21 +190,21 @@ class WordListsDialog(DialogFrame):
     """The three pages. What is changed counts at once."""
 
     def __init__(self, lists: WordLists, search: NameSearch, icons: Icons, parent: QWidget | None = None) -> None:
-        super().__init__("Word lists", parent)
+        super().__init__(tr("Word lists"), parent)
         self.setMinimumSize(520, 480)
         of_book = ListHands(
             lambda: lists.known.book, lists.add_to_book, lists.remove_from_book, lambda: lists.can_keep_in_book
         )
         of_author = ListHands(lambda: lists.known.author, lists.add_to_author, lists.remove_from_author)
-        self.book = WordListPage(of_book, "the book’s words", BOOK_HINT, icons)
-        self.author = WordListPage(of_author, "my words", AUTHOR_HINT, icons)
+        self.book = WordListPage(of_book, tr("the book’s words"), BOOK_HINT, icons)
+        self.author = WordListPage(of_author, tr("my words"), AUTHOR_HINT, icons)
         self.names = NamesPage(search, lists, icons)
         self.tabs = QTabWidget()
-        self.tabs.addTab(self.book, "This &book")
-        self.tabs.addTab(self.author, "&My words")
-        self.tabs.addTab(self.names, "&Names in the book")
+        self.tabs.addTab(self.book, tr("This &book"))
+        self.tabs.addTab(self.author, tr("&My words"))
+        self.tabs.addTab(self.names, tr("&Names in the book"))
         self.body.addWidget(self.tabs)
-        self.close_button = self.add_close("Close")
+        self.close_button = self.add_close(tr("Close"))
         # Return adds the word in the line, and leaves the dialog open.
         self.close_button.setDefault(False)
         self.close_button.setAutoDefault(False)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from inkwell.app.asking import has_a_letter
 from inkwell.storage.settings import Settings
+from inkwell.translation import tr
 from inkwell.ui.dialogs.frame import text_label
 from inkwell.ui.dialogs.message import Message
 from inkwell.ui.icons import IconButton, Icons
@@ -24,12 +25,12 @@ from inkwell.ui.icons import IconButton, Icons
 WIDE = 18
 """Letters that the choices of a row have room for, so that all rows are as wide."""
 PHRASES_HIGH, LIST_HIGH = 110, 132
-BANNED_HINT = (
-    "One phrase a line, as whole words, in capitals or not. When one begins to appear, the partner goes back to where "
-    "it began and goes on another way."
+BANNED_HINT = tr(
+    "One phrase a line, as whole words, in capitals or not. When one begins to appear, the "
+    "partner goes back to where it began and goes on another way."
 )
-BIAS_HINT = "Nothing is forced: a likelier phrase comes where it could have come, a rarer one may still appear."
-CHOICES = (("Much rarer", -10.0), ("Rarer", -3.0), ("Likelier", 2.0), ("Much likelier", 5.0))
+BIAS_HINT = tr("Nothing is forced: a likelier phrase comes where it could have come, a rarer one may still appear.")
+CHOICES = ((tr("Much rarer"), -10.0), (tr("Rarer"), -3.0), (tr("Likelier"), 2.0), (tr("Much likelier"), 5.0))
 
 
 class WordPage(QWidget):
@@ -40,8 +41,8 @@ class WordPage(QWidget):
     def __init__(self, settings: Settings, cliches: Sequence[str], icons: Icons) -> None:
         super().__init__()
         self.banned = QPlainTextEdit("\n".join(settings.banned))
-        self.cliches = QCheckBox(f"Avoid machine &clichés ({len(cliches)} phrases)")
-        self.see_button = QPushButton("See the list")
+        self.cliches = QCheckBox(tr("Avoid machine &clichés ({count} phrases)", count=len(cliches)))
+        self.see_button = QPushButton(tr("See the list"))
         self.list = QPlainTextEdit("\n".join(cliches))
         self.biases = BiasRows(settings.phrase_bias, icons)
         self.message = Message()
@@ -55,7 +56,7 @@ class WordPage(QWidget):
         self._check()
 
     def _name(self) -> None:
-        self.banned.setAccessibleName("Phrases that must not appear, one a line")
+        self.banned.setAccessibleName(tr("Phrases that must not appear, one a line"))
         self.banned.setTabChangesFocus(True)
         self.banned.setFixedHeight(PHRASES_HIGH)
         self.see_button.setCheckable(True)
@@ -63,7 +64,7 @@ class WordPage(QWidget):
         self.see_button.setProperty("role", "link")
         self.list.setReadOnly(True)
         self.list.setTabChangesFocus(True)
-        self.list.setAccessibleName("Machine clichés")
+        self.list.setAccessibleName(tr("Machine clichés"))
         self.list.setFixedHeight(LIST_HIGH)
         self.list.hide()
 
@@ -71,7 +72,7 @@ class WordPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        title = QLabel("Phrases that must not a&ppear")
+        title = QLabel(tr("Phrases that must not a&ppear"))
         title.setBuddy(self.banned)
         column.addWidget(title)
         column.addWidget(self.banned)
@@ -83,7 +84,7 @@ class WordPage(QWidget):
         row.addWidget(self.see_button)
         column.addLayout(row)
         column.addWidget(self.list)
-        more = QLabel("Words that shall come more often, or less often")
+        more = QLabel(tr("Words that shall come more often, or less often"))
         more.setContentsMargins(0, 12, 0, 0)
         column.addWidget(more)
         column.addWidget(self.biases)
@@ -99,7 +100,7 @@ class WordPage(QWidget):
     def reason(self) -> str:
         """One sentence why a line cannot be looked for, "" when all can."""
         odd = next((phrase for phrase in self.phrases() if not has_a_letter(phrase)), None)
-        return "" if odd is None else f"“{odd}” has no letter in it, so it cannot be avoided as a phrase."
+        return "" if odd is None else tr("“{odd}” has no letter in it, so it cannot be avoided as a phrase.", odd=odd)
 
     def _check(self) -> None:
         self.message.complain(self.reason)
@@ -107,7 +108,7 @@ class WordPage(QWidget):
 
     def _see(self, seen: bool) -> None:
         self.list.setVisible(seen)
-        self.see_button.setText("Hide the list" if seen else "See the list")
+        self.see_button.setText(tr("Hide the list") if seen else tr("See the list"))
 
 
 class BiasRows(QWidget):
@@ -119,7 +120,7 @@ class BiasRows(QWidget):
         super().__init__()
         self._icons = icons
         self.rows: list[BiasRow] = []
-        self.add_button = QPushButton("Add a phrase")
+        self.add_button = QPushButton(tr("Add a phrase"))
         self.add_button.setAutoDefault(False)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -159,13 +160,13 @@ class BiasRow(QWidget):
     def __init__(self, phrase: str, bias: float, icons: Icons) -> None:
         super().__init__()
         self.phrase = QLineEdit(phrase)
-        self.phrase.setPlaceholderText("A word or a phrase")
-        self.phrase.setAccessibleName("Phrase")
+        self.phrase.setPlaceholderText(tr("A word or a phrase"))
+        self.phrase.setAccessibleName(tr("Phrase"))
         self.box = QComboBox()
-        self.box.setAccessibleName("How often it shall come")
+        self.box.setAccessibleName(tr("How often it shall come"))
         self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.box.setMinimumContentsLength(WIDE)
-        self.remove = IconButton(icons, "x", "Take this phrase off the list")
+        self.remove = IconButton(icons, "x", tr("Take this phrase off the list"))
         self._fill(bias)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -182,7 +183,7 @@ class BiasRow(QWidget):
             self.box.addItem(f"{words} ({signed(value)})", value)
         if self.box.findData(bias) < 0:
             # Written into the file by hand: kept, and offered like the others.
-            self.box.addItem(f"As you set it ({signed(bias)})", bias)
+            self.box.addItem(tr("As you set it ({signed})", signed=signed(bias)), bias)
         self.box.setCurrentIndex(self.box.findData(bias))
 
     def bias(self) -> float:

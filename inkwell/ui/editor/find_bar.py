@@ -7,6 +7,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from inkwell.manuscript.searching import LONGEST
+from inkwell.translation import tr
 from inkwell.ui.editor.page import Page
 from inkwell.ui.icons import IconButton, Icons
 from inkwell.ui.labels import ElidedLabel, WrappedLabel
@@ -32,23 +33,23 @@ class FindBar(QFrame):
         super().__init__(page)
         self._page = page
         self.setProperty("role", "card")
-        self.setAccessibleName("Find")
-        self.field = SearchField("Find on this page", memory, icons)
+        self.setAccessibleName(tr("Find"))
+        self.field = SearchField(tr("Find on this page"), memory, icons)
         self.count = ElidedLabel(role="soft")
         self.trouble = WrappedLabel(role="trouble")
-        self.previous = IconButton(icons, "chevron-up", "Previous match (Shift+F3)")
-        self.next = IconButton(icons, "chevron-down", "Next match (F3)")
-        self.limit = _switch(icons, "text-select", "Only in the selection (Alt+S)")
-        self.expand = _switch(icons, "replace", "Replace (Ctrl+H)")
-        self.close_button = IconButton(icons, "x", "Close (Esc)")
+        self.previous = IconButton(icons, "chevron-up", tr("Previous match (Shift+F3)"))
+        self.next = IconButton(icons, "chevron-down", tr("Next match (F3)"))
+        self.limit = _switch(icons, "text-select", tr("Only in the selection (Alt+S)"))
+        self.expand = _switch(icons, "replace", tr("Replace (Ctrl+H)"))
+        self.close_button = IconButton(icons, "x", tr("Close (Esc)"))
         self.template = QLineEdit()
         self.template.setMaxLength(LONGEST)
-        self.template.setAccessibleName("Replace with")
-        self.template.setPlaceholderText("Replace with")
+        self.template.setAccessibleName(tr("Replace with"))
+        self.template.setPlaceholderText(tr("Replace with"))
         self.template.setToolTip(TEMPLATE_HELP)
-        self.keep_case = _switch(icons, "case-upper", "Keep capitals as they are in the match")
-        self.replace_one = QPushButton("Replace")
-        self.replace_all = QPushButton("Replace all")
+        self.keep_case = _switch(icons, "case-upper", tr("Keep capitals as they are in the match"))
+        self.replace_one = QPushButton(tr("Replace"))
+        self.replace_all = QPushButton(tr("Replace all"))
         self._second = QWidget()
         self._lay_out()
         self.close_button.clicked.connect(self.dismissed)

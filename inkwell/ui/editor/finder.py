@@ -8,6 +8,7 @@ from inkwell.app.saving import SaveLane
 from inkwell.errors import InkwellError
 from inkwell.manuscript.replacing import Template
 from inkwell.manuscript.searching import Search
+from inkwell.translation import tr
 from inkwell.ui.editor.blocks import selected_text
 from inkwell.ui.editor.find_bar import FindBar
 from inkwell.ui.editor.match_lights import MatchLights
@@ -197,14 +198,14 @@ class Finder(QObject):
 
     @Slot(int)
     def _replaced(self, count: int) -> None:
-        self._went = "Read-only" if self._page.isReadOnly() else f"{count:,} replaced"
+        self._went = tr("Read-only") if self._page.isReadOnly() else tr("{count:,} replaced", count=count)
         self._show()
 
     # what is said
 
     @Slot(bool)
     def _wrapped(self, forward: bool) -> None:
-        self._went = "From the top" if forward else "From the end"
+        self._went = tr("From the top") if forward else tr("From the end")
         self._show()
 
     @Slot(object)
@@ -230,6 +231,6 @@ class Finder(QObject):
     def _found(self) -> tuple[str, ...]:
         total, number = len(self.search.spans), self.search.number()
         if not total:
-            return (self._went or "Nothing found",)
-        told = f"{number:,} of {total:,}" if number else f"{total:,} found"
+            return (self._went or tr("Nothing found"),)
+        told = f"{number:,} of {total:,}" if number else tr("{total:,} found", total=total)
         return (f"{self._went}: {told}", self._went, told) if self._went else (told,)

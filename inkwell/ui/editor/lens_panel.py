@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QSpinBox, 
 
 from inkwell.app.lens import Choice, SeenWord, View, chance, share, shown_token
 from inkwell.engine.attention import Attention
+from inkwell.translation import tr
 from inkwell.ui.icons import IconButton, Icons
 from inkwell.ui.labels import ElidedLabel
 
@@ -18,9 +19,9 @@ RESTS: Final = 0.3
 GAP: Final = 8
 WIDE: Final = 460
 _VIEWS: Final = {
-    View.AVERAGE: "Average of all heads",
-    View.ROLLOUT: "Rollout through layers",
-    View.HEAD: "One head",
+    View.AVERAGE: tr("Average of all heads"),
+    View.ROLLOUT: tr("Rollout through layers"),
+    View.HEAD: tr("One head"),
 }
 _LONGEST: Final = 28
 
@@ -39,16 +40,16 @@ class LensPanel(QFrame):
         self._remark = ""
         """What is said whichever weights are shown."""
         self.setProperty("role", "strip")
-        self.setAccessibleName("What the model looked at")
+        self.setAccessibleName(tr("What the model looked at"))
         self.title = ElidedLabel("", "strong")
-        self.close_button = IconButton(icons, "x", "End what the model looked at")
+        self.close_button = IconButton(icons, "x", tr("End what the model looked at"))
         self.close_button.clicked.connect(self.closed)
         self.view = QComboBox()
-        self.view.setAccessibleName("Which weights are shown")
+        self.view.setAccessibleName(tr("Which weights are shown"))
         for view, words in _VIEWS.items():
             self.view.addItem(words, view)
         self.layer, self.head = _number("Layer "), _number("Head ")
-        self.words, self.others, self.remark = _lines("Heaviest words"), _lines("Alternatives"), _lines("")
+        self.words, self.others, self.remark = _lines(tr("Heaviest words")), _lines(tr("Alternatives")), _lines("")
         self.remark.setProperty("role", "caption")
         self._lay_out()
         self.view.currentIndexChanged.connect(self._choose)
@@ -63,7 +64,7 @@ class LensPanel(QFrame):
         choice.addWidget(self.view, 1)
         choice.addWidget(self.layer)
         choice.addWidget(self.head)
-        for heading, label in (("Looked at most", self.words), ("Would also have said", self.others)):
+        for heading, label in ((tr("Looked at most"), self.words), (tr("Would also have said"), self.others)):
             part = QVBoxLayout()
             part.setSpacing(2)
             named = QLabel(heading)
@@ -85,14 +86,14 @@ class LensPanel(QFrame):
 
     def wait(self, word: str) -> None:
         """Say that the model is looking."""
-        self._say(f"The model looks at what stands before “{_short(word)}” …", "")
+        self._say(tr("The model looks at what stands before “{short}” …", short=_short(word)), "")
         self.words.setText("")
         self.others.setText("")
         self._able(False)
 
     def refuse(self, sentence: str) -> None:
         """Say why there is nothing to show."""
-        self._say("What the model looked at cannot be shown", sentence)
+        self._say(tr("What the model looked at cannot be shown"), sentence)
         self._able(False)
 
     def take(self, word: str, attention: Attention, whose: str) -> None:
@@ -100,14 +101,20 @@ class LensPanel(QFrame):
         with QSignalBlocker(self.layer), QSignalBlocker(self.head):
             self.layer.setMaximum(attention.layers)
             self.head.setMaximum(attention.heads)
-        self.layer.setToolTip(f"Of {attention.layers} layers")
-        self.head.setToolTip(f"Of {attention.heads} heads in each layer")
+        self.layer.setToolTip(tr("Of {layers} layers", layers=attention.layers))
+        self.head.setToolTip(tr("Of {heads} heads in each layer", heads=attention.heads))
         chosen = attention.chosen
         likely = "" if chosen is None else f" ({shown_token(chosen.text)}: {chance(chosen)})"
-        left = f"Looked at again: the last {len(attention.tokens)} tokens before it. " if attention.left_out else ""
-        remark = (
-            f"{whose}; this is how the model that is loaded now reads the text before it, as it stands. {left}"
-            "How much is looked at a word does not say why another is chosen."
+        left = (
+            tr("Looked at again: the last {count} tokens before it. ", count=len(attention.tokens))
+            if attention.left_out
+            else ""
+        )
+        remark = tr(
+            "{whose}; this is how the model that is loaded now reads the text before it, as it stands. "
+            "{left}How much is looked at a word does not say why another is chosen.",
+            whose=whose,
+            left=left,
         )
         self._remark = remark
         self._say(f"Before “{_short(word)}”{likely}", remark)
@@ -118,7 +125,7 @@ class LensPanel(QFrame):
     def list_words(self, words: tuple[SeenWord, ...], resting: float) -> None:
         """Show the heaviest words; `resting` is the share of all that rests on the text's beginning."""
         rests = (
-            f" {share(resting)} rests on the beginning, as in any text; the shades leave that out."
+            tr(" {share} rests on the beginning, as in any text; the shades leave that out.", share=share(resting))
             if resting > RESTS
             else ""
         )

@@ -8,6 +8,7 @@ from PySide6.QtGui import QFont, QFontMetricsF
 from inkwell.settings.catalogue import SETTINGS
 from inkwell.storage.settings import Settings
 from inkwell.story.forms import Form
+from inkwell.translation import tr
 from inkwell.ui.fonts import BOOK, book_font, fallbacks
 
 SIZES = SETTINGS["page_size"].whole_bounds
@@ -19,7 +20,7 @@ USUAL_SIZE = 21
 INDENT_EMS = 25 / 21
 _INDENTS = {"zh": 2.0, "ja": 1.0}
 """Two characters in Chinese, one in Japanese, in font sizes; see the sources in `manuscript/quotation.py`."""
-_SAMPLE = (
+_SAMPLE = tr(
     "“Edwin comes today,” she said, and he looked up from his letter as if nobody had ever told him about the hens. "
 )
 """Prose as it is, quotation marks, capitals and spaces, to find how wide a character is on average."""

@@ -9,14 +9,15 @@ from PySide6.QtWidgets import QMenu
 
 from inkwell.app.proofing import Proofing
 from inkwell.language.remarks import Fix, RemarkKind
+from inkwell.translation import tr
 from inkwell.ui.editor.blocks import utf16_length
 from inkwell.ui.editor.marks import Mark, PageMarks
 from inkwell.ui.editor.page import Page
 
 MOST = 7
 """Suggestions in a menu."""
-LOOKING = "Looking for suggestions…"
-NONE = "No suggestions"
+LOOKING = tr("Looking for suggestions…")
+NONE = tr("No suggestions")
 _LONGEST = 60
 
 
@@ -59,12 +60,12 @@ class MarkMenu(QObject):
         waiting.begin()
         menu.addSeparator()
         words, word = self._proofing.words, mark.remark.word
-        to_book = menu.addAction("Add to the &book’s words", lambda: words.add_to_book(word))
+        to_book = menu.addAction(tr("Add to the &book’s words"), lambda: words.add_to_book(word))
         if not words.can_keep_in_book:
             to_book.setEnabled(False)
-            to_book.setToolTip("This book is only read here.")
-        menu.addAction("Add to &my words", lambda: words.add_to_author(word))
-        menu.addAction("&Ignore in this session", lambda: self._proofing.pass_over(mark.text, mark.remark))
+            to_book.setToolTip(tr("This book is only read here."))
+        menu.addAction(tr("Add to &my words"), lambda: words.add_to_author(word))
+        menu.addAction(tr("&Ignore in this session"), lambda: self._proofing.pass_over(mark.text, mark.remark))
 
     def _suggestions(self, menu: QMenu, mark: Mark, words: tuple[str, ...]) -> list[QAction]:
         if not words:
@@ -97,8 +98,8 @@ class MarkMenu(QObject):
         for fix in remark.fixes[:MOST]:
             menu.addAction(self._action(menu, mark, self._curled(mark, fix)))
         menu.addSeparator()
-        menu.addAction("&Ignore in this session", lambda: self._proofing.pass_over(mark.text, remark))
-        menu.addAction("&Never say this again", lambda: self._proofing.never_again(remark.rule))
+        menu.addAction(tr("&Ignore in this session"), lambda: self._proofing.pass_over(mark.text, remark))
+        menu.addAction(tr("&Never say this again"), lambda: self._proofing.never_again(remark.rule))
 
 
 class _Waiting(QObject):
@@ -144,11 +145,11 @@ def _shown(mark: Mark, fix: Fix) -> str:
     """What a fix is called in a menu: the new words, or what happens to the old ones."""
     old = mark.text[fix.start : fix.end]
     if not fix.text:
-        words = f"Remove “{old.strip()}”" if old.strip() else "Remove the space"
+        words = tr("Remove “{old}”", old=old.strip()) if old.strip() else tr("Remove the space")
     elif not fix.text.strip():
-        words = "Put a space"
+        words = tr("Put a space")
     elif fix.start == fix.end:
-        words = f"Insert “{fix.text.strip()}”"
+        words = tr("Insert “{text}”", text=fix.text.strip())
     else:
         words = fix.text
     return words.replace("&", "&&")

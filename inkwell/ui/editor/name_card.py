@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from inkwell.manuscript.prose import lines, visible
 from inkwell.story.bible import Entry
+from inkwell.translation import tr
 from inkwell.ui.bible.kinds import LOOKS, title_of
 from inkwell.ui.editor.name_marks import NameMark, NameMarks
 from inkwell.ui.editor.page import Page
@@ -49,10 +50,10 @@ class NameCard(QFrame):
         self.also = WrappedLabel(role="caption")
         self.text = WrappedLabel(role="quoted")
         self.answers = WrappedLabel(role="soft")
-        self.open_button = QPushButton("Open")
+        self.open_button = QPushButton(tr("Open"))
         self.open_button.setProperty("role", "link")
         self.open_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.open_button.setToolTip("Open it in the story bible (F4)")
+        self.open_button.setToolTip(tr("Open it in the story bible (F4)"))
         self.open_button.clicked.connect(self.open)
         self._lay_out()
         self.hide()
@@ -93,7 +94,7 @@ class NameCard(QFrame):
         ):
             label.set_text(words)
             label.setVisible(bool(words))
-        self.open_button.setAccessibleName(f"Open {title_of(entry)} in the story bible")
+        self.open_button.setAccessibleName(tr("Open {title_of} in the story bible", title_of=title_of(entry)))
         self._place(place)
         self.show()
         self.raise_()

@@ -5,6 +5,7 @@ from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from inkwell.manuscript.spans import Origin
+from inkwell.translation import tr
 from inkwell.ui.bible.flow import FlowLayout
 from inkwell.ui.editor.origin_marks import NAMES, pen_of
 from inkwell.ui.icons import IconButton, Icons
@@ -42,7 +43,7 @@ class OriginLegend(QFrame):
         super().__init__(page)
         self._page = page
         self.setProperty("role", "strip")
-        self.setAccessibleName("Where words came from")
+        self.setAccessibleName(tr("Where words came from"))
         samples = QWidget()
         # On a narrow page they stand in two lines.
         self._flow = FlowLayout(samples, gap=6, least=1)
@@ -50,7 +51,7 @@ class OriginLegend(QFrame):
             self._flow.addWidget(_named(_Sample(origin, icons.theme), name))
         self.names = samples
         self.here = ElidedLabel("", "caption")
-        self.close_button = IconButton(icons, "x", "Do not show where words came from")
+        self.close_button = IconButton(icons, "x", tr("Do not show where words came from"))
         self.close_button.clicked.connect(self.closed)
         column = QVBoxLayout()
         column.setContentsMargins(0, 4, 0, 4)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QTextBlock
 
 from inkwell.manuscript.spans import Origin, origin_of
+from inkwell.translation import tr
 from inkwell.ui.editor.blocks import RUN
 from inkwell.ui.editor.page import Page
 from inkwell.ui.editor.underline import USUAL, Lines, Run
@@ -20,7 +21,7 @@ NAMES: Final = {
     Origin.GENERATED: "generated",
     Origin.PASTED: "pasted",
     Origin.IMPORTED: "imported",
-    Origin.UNKNOWN: "not recorded",
+    Origin.UNKNOWN: tr("not recorded"),
 }
 """What is marked, and what it is called; typed words have no mark."""
 _DASHES: Final = {

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMenu, QWidget
 
 from inkwell.manuscript.spans import Span
+from inkwell.translation import tr
 from inkwell.ui.editor import blocks
 from inkwell.ui.editor.page_keys import PageKeys, Pressed, pressed
 from inkwell.ui.editor.proposal_page import ProposalPage
@@ -281,21 +282,21 @@ class Page(ProposalPage):
         commands: list[tuple[str, Callable[[], None], bool] | None] = []
         if self._view.text and free:
             commands += [
-                ("Accept", self.accept_all, True),
-                ("Next sentence", self.accept_sentence, True),
-                ("Discard", self._discard, True),
+                (tr("Accept"), self.accept_all, True),
+                (tr("Next sentence"), self.accept_sentence, True),
+                (tr("Discard"), self._discard, True),
                 None,
             ]
         commands += [
-            ("Undo", self.undo, free and document.isUndoAvailable()),
-            ("Redo", self.redo, free and document.isRedoAvailable()),
+            (tr("Undo"), self.undo, free and document.isUndoAvailable()),
+            (tr("Redo"), self.redo, free and document.isRedoAvailable()),
             None,
-            ("Cut", self.cut, free and chosen),
-            ("Copy", self.copy, chosen),
-            ("Paste", self.paste, self.canPaste()),
-            ("Paste as plain text", self.paste_plain, self.canPaste()),
+            (tr("Cut"), self.cut, free and chosen),
+            (tr("Copy"), self.copy, chosen),
+            (tr("Paste"), self.paste, self.canPaste()),
+            (tr("Paste as plain text"), self.paste_plain, self.canPaste()),
             None,
-            ("Select all", self.selectAll, not document.isEmpty()),
+            (tr("Select all"), self.selectAll, not document.isEmpty()),
         ]
         for command in commands:
             if command is None:

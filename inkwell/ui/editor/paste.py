@@ -12,6 +12,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QMimeData
 
 from inkwell.manuscript.spans import Origin, Span, filled
+from inkwell.translation import tr
 
 RUNS_TYPE = "application/x-inkwell-runs+json"
 """Beside the plain text of a copy made here: where its code points came from, but for those that were typed."""
@@ -20,13 +21,13 @@ AT_ONCE = 20_000
 """Characters of HTML that are read in less time than an eye notices; more of them are read on another thread."""
 LONGEST_LINE = 100_000
 """Code points in one paragraph. Here a key in it takes 16 ms, twice as many 45 ms, a million 270 ms."""
-REFUSAL = (
+REFUSAL = tr(
     "That was not pasted, because it holds a single line of {count:,} characters and the page takes at most {limit:,}."
 )
-NO_WORDS = "There are no words in what was to be pasted; pictures and files are not taken."
-UNREADABLE = "That was not pasted, because it is too large or too tangled to be read."
-PLAINLY = "That page is too large or too tangled to keep its styles; its words were pasted as plain text."
-GONE = "Nothing was pasted, because another text came on to the page meanwhile; it is still on the clipboard."
+NO_WORDS = tr("There are no words in what was to be pasted; pictures and files are not taken.")
+UNREADABLE = tr("That was not pasted, because it is too large or too tangled to be read.")
+PLAINLY = tr("That page is too large or too tangled to keep its styles; its words were pasted as plain text.")
+GONE = tr("Nothing was pasted, because another text came on to the page meanwhile; it is still on the clipboard.")
 
 
 class Offer(NamedTuple):

@@ -7,6 +7,7 @@ from PySide6.QtCore import QRectF, Qt, Signal, SignalInstance
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from inkwell.translation import tr
 from inkwell.ui.editor.page_keys import PageKeys
 from inkwell.ui.key_text import short, with_keys
 from inkwell.ui.theme import Theme
@@ -126,10 +127,10 @@ class Pill(KeyRow):
     discard = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__("Keys of the proposal", theme, parent)
+        super().__init__(tr("Keys of the proposal"), theme, parent)
         self._add("accept", "accept", self.accept)
-        word = self._add("accept-word", "a word", self.word)
-        sentence = self._add("accept-sentence", "a sentence", self.sentence)
+        word = self._add("accept-word", tr("a word"), self.word)
+        sentence = self._add("accept-sentence", tr("a sentence"), self.sentence)
         another = self._add("continue", "another", self.another)
         self._spare = (sentence, word, another)
         self._stop = self._add("leave-proposal", "stop", self.stop)

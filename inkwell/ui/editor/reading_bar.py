@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
+from inkwell.translation import tr
 from inkwell.ui.icons import IconButton, Icons
 
 GAP = 14
@@ -20,14 +21,14 @@ class ReadingBar(QFrame):
         super().__init__(page)
         self._page = page
         self.setProperty("role", "strip")
-        self.setAccessibleName("Reading aloud")
-        self.pause = IconButton(icons, "pause", "Pause reading")
-        self.skip = IconButton(icons, "skip-forward", "Next sentence")
-        self.stop = IconButton(icons, "square", "Stop reading")
+        self.setAccessibleName(tr("Reading aloud"))
+        self.pause = IconButton(icons, "pause", tr("Pause reading"))
+        self.skip = IconButton(icons, "skip-forward", tr("Next sentence"))
+        self.stop = IconButton(icons, "square", tr("Stop reading"))
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 4, 8, 4)
         row.setSpacing(4)
-        self._words = QLabel("Reading aloud")
+        self._words = QLabel(tr("Reading aloud"))
         self._words.setProperty("role", "count")
         row.addWidget(self._words)
         for button in (self.pause, self.skip, self.stop):
@@ -42,8 +43,8 @@ class ReadingBar(QFrame):
     def show_paused(self, paused: bool) -> None:
         """Offer to go on, or to pause."""
         self.pause.set_look("play" if paused else "pause")
-        self.pause.set_words("Go on reading" if paused else "Pause reading")
-        self._words.setText("Paused" if paused else "Reading aloud")
+        self.pause.set_words(tr("Go on reading") if paused else tr("Pause reading"))
+        self._words.setText(tr("Paused") if paused else tr("Reading aloud"))
         self._place()
 
     def _place(self) -> None:

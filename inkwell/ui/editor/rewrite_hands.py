@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QObject, QPointF, Qt
 from PySide6.QtGui import QContextMenuEvent, QInputMethodEvent, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QMenu
 
+from inkwell.translation import tr
 from inkwell.ui.editor.page import Page
 from inkwell.ui.editor.page_keys import pressed
 from inkwell.ui.editor.rewrite_view import RewriteView
@@ -158,11 +159,11 @@ class RewriteHands(QObject):
         """What can be done now."""
         does, menu = self._does, QMenu(self._page)
         for words, act, works in (
-            ("Take the new words", does.take, not does.writing),
-            ("Keep the old words", does.keep, not does.writing),
-            ("Take all changes", does.take_all, not does.writing),
-            ("Another wording", does.ask_another, not does.writing),
-            ("Discard the rewrite", does.drop, True),
+            (tr("Take the new words"), does.take, not does.writing),
+            (tr("Keep the old words"), does.keep, not does.writing),
+            (tr("Take all changes"), does.take_all, not does.writing),
+            (tr("Another wording"), does.ask_another, not does.writing),
+            (tr("Discard the rewrite"), does.drop, True),
         ):
             action = menu.addAction(words)
             action.setEnabled(works)

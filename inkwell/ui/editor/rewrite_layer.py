@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from inkwell.story.rewriting import Rewrite, Verdict
 from inkwell.story.tool_results import Part
+from inkwell.translation import tr
 from inkwell.ui.editor import blocks
 from inkwell.ui.editor.page import Page
 from inkwell.ui.editor.rewrite_anchor import RewriteAnchor
@@ -21,7 +22,7 @@ from inkwell.ui.theme import Theme
 LONG = 4_000
 """Code points of a passage from which its differences are shown when they are all there: to compare it again and again
 would take the time that the keys need."""
-SAME = "The rewrite is the same, word for word."
+SAME = tr("The rewrite is the same, word for word.")
 
 
 class RewriteLayer(QObject):

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from inkwell.translation import tr
 from inkwell.ui.editor.pill import HEIGHT, KeyRow
 from inkwell.ui.labels import ElidedLabel
 from inkwell.ui.theme import Theme
@@ -20,14 +21,14 @@ class RewritePill(KeyRow):
     discard = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__("Keys of the rewrite", theme, parent)
+        super().__init__(tr("Keys of the rewrite"), theme, parent)
         self._place = ElidedLabel(role="count")
         self._place.setFixedHeight(HEIGHT)
         self._row.addWidget(self._place)
-        self._take = self._add("take-change", "take it", self.take)
-        self._keep = self._add("keep-old", "keep the old", self.keep)
+        self._take = self._add("take-change", tr("take it"), self.take)
+        self._keep = self._add("keep-old", tr("keep the old"), self.keep)
         self._next = self._add("next-change", "next", self.following)
-        self._all = self._add("take-all-changes", "take all", self.take_all)
+        self._all = self._add("take-all-changes", tr("take all"), self.take_all)
         self._another = self._add("another-wording", "another", self.another)
         self._stop = self._add("leave-rewrite", "stop", self.stop)
         self._discard = self._add("leave-rewrite", "discard", self.discard)
@@ -40,13 +41,13 @@ class RewritePill(KeyRow):
 
     def show_writing(self, percent: int = 0, stage: str = "") -> None:
         """Nothing can be decided yet; so much of the passage was come to, and this is being done, where it is known."""
-        doing = ", ".join(filter(None, ("Rewriting", stage))) + "…"
+        doing = ", ".join(filter(None, (tr("Rewriting"), stage))) + "…"
         self._place.set_text(f"{doing} {percent} %" if percent else doing)
         self._show_without(self._take, self._keep, self._next, self._all, self._another, self._discard)
 
     def show_change(self, number: int, count: int) -> None:
         """The `number`th change (from 1) of so many that are still open is the current one."""
-        self._place.set_text(f"Change {number} of {count}", f"{number}/{count}")
+        self._place.set_text(tr("Change {number} of {count}", number=number, count=count), f"{number}/{count}")
         self._show_without(self._stop, *(() if count > 1 else (self._next,)))
 
     def _wide(self) -> int:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QPointF, QRect, QRectF, QTimer, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QPainter, QTextBlock
 
 from inkwell.story.rewriting import Change, Rewrite
+from inkwell.translation import tr
 from inkwell.ui.editor.page import Page
 from inkwell.ui.editor.rewrite_anchor import RewriteAnchor
 from inkwell.ui.editor.rewrite_pill import RewritePill
@@ -120,7 +121,14 @@ class RewriteView(QObject):
             room = self.pill.y() - page.viewport().y()
             if first < page.rolled + AIR or last > page.rolled + room - AIR:
                 page.roll(first - room / 3)
-        self.say(f"{self.pill.sentence}: “{_spoken(change.old)}” becomes “{_spoken(change.new)}”")
+        self.say(
+            tr(
+                "{sentence}: “{spoken}” becomes “{spoken2}”",
+                sentence=self.pill.sentence,
+                spoken=_spoken(change.old),
+                spoken2=_spoken(change.new),
+            )
+        )
 
     def bring_passage(self) -> None:
         """Bring as much of the passage into sight as there is room for, its beginning first."""

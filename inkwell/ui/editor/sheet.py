@@ -23,6 +23,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QFrame, QTextEdit, QWidget
 
+from inkwell.translation import tr
 from inkwell.ui.editor.changed_lines import ChangedLines
 from inkwell.ui.editor.looks import USUAL_SIZE, Looks
 from inkwell.ui.editor.near_first import NearFirst
@@ -70,7 +71,7 @@ class Sheet(QTextEdit):
         self._overlays: list[Callable[[QPainter, QRect], None]] = []
         self._by_paragraph: list[Callable[[QPainter, QRect], None]] = []
         self.setObjectName("page")
-        self.setAccessibleName("Page")
+        self.setAccessibleName(tr("Page"))
         self.setAcceptRichText(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -23,36 +23,41 @@ from inkwell.exchange.compiling import Choice
 from inkwell.exchange.formats import Format, usual_preset
 from inkwell.exchange.presets import Preset
 from inkwell.manuscript.publication import Publication, is_isbn
+from inkwell.translation import tr
 from inkwell.ui.dialogs.frame import GAP, text_label
 from inkwell.ui.exchanging.matter_table import BEFORE, BEHIND, MatterTable
 
 FORMATS: Final = (
-    ("Word document", Format.DOCX, ".docx"),
+    (tr("Word document"), Format.DOCX, ".docx"),
     ("PDF", Format.PDF, ".pdf"),
-    ("E-book", Format.EPUB, ".epub"),
-    ("OpenDocument text", Format.ODT, ".odt"),
-    ("Web page", Format.HTML, ".html"),
-    ("Markdown, one file", Format.MARKDOWN, ".md"),
-    ("Markdown, a folder of files", Format.MARKDOWN, ""),
+    (tr("E-book"), Format.EPUB, ".epub"),
+    (tr("OpenDocument text"), Format.ODT, ".odt"),
+    (tr("Web page"), Format.HTML, ".html"),
+    (tr("Markdown, one file"), Format.MARKDOWN, ".md"),
+    (tr("Markdown, a folder of files"), Format.MARKDOWN, ""),
     ("Fountain", Format.FOUNTAIN, ".fountain"),
     ("LaTeX", Format.LATEX, ".tex"),
 )
-MARKS: Final = (("As written", "as-written"), ("As the language sets them", "typeset"), ("As on a keyboard", "plain"))
-TITLE_PAGES: Final = (("None", "none"), ("Of a manuscript", "manuscript"), ("Of a book", "book"))
-EVERY: Final = ("Every status", "Every label")
+MARKS: Final = (
+    (tr("As written"), "as-written"),
+    (tr("As the language sets them"), "typeset"),
+    (tr("As on a keyboard"), "plain"),
+)
+TITLE_PAGES: Final = ((tr("None"), "none"), (tr("Of a manuscript"), "manuscript"), (tr("Of a book"), "book"))
+EVERY: Final = (tr("Every status"), tr("Every label"))
 """Not the same word twice: on some systems a screen reader calls a box by what is chosen in it."""
-CHAPTER_HELP: Final = "{title}, {number}, {roman} and {word} stand for the chapter’s; | begins another line"
-IDLE: Final = "This format has nothing of the kind, or always has it."
-NO_ISBN: Final = "The last figure of this ISBN does not check."
+CHAPTER_HELP: Final = tr("{title}, {number}, {roman} and {word} stand for the chapter’s; | begins another line")
+IDLE: Final = tr("This format has nothing of the kind, or always has it.")
+NO_ISBN: Final = tr("The last figure of this ISBN does not check.")
 
 LINES: Final = (
-    ("subtitle", "Subtitle"),
+    ("subtitle", tr("Subtitle")),
     ("isbn", "ISBN"),
-    ("publisher", "Publisher"),
-    ("date", "Date"),
-    ("rights", "Rights"),
-    ("series", "Series"),
-    ("number", "Number in it"),
+    ("publisher", tr("Publisher")),
+    ("date", tr("Date")),
+    ("rights", tr("Rights")),
+    ("series", tr("Series")),
+    ("number", tr("Number in it")),
 )
 HEIGHT: Final = 84
 
@@ -80,13 +85,13 @@ class ExportForm(QWidget):
         super().__init__()
         self._writing = writing
         self._presets: list[Preset] = []
-        self.format, self.preset = _box("Format"), _box("Preset")
+        self.format, self.preset = _box(tr("Format")), _box(tr("Preset"))
         self.about = text_label("", "caption")
-        self.statuses, self.labels = _box("Only with the status"), _box("Only with the label")
-        self.title_page, self.marks = _box("Title page"), _box("Quotation marks and dashes")
+        self.statuses, self.labels = _box(tr("Only with the status")), _box(tr("Only with the label"))
+        self.title_page, self.marks = _box(tr("Title page")), _box(tr("Quotation marks and dashes"))
         self.chapter, self.scene_break = QLineEdit(), QLineEdit()
-        self.contents, self.comments = QCheckBox("Table of contents"), QCheckBox("Comments go along")
-        self.line_numbers = QCheckBox("Line numbers")
+        self.contents, self.comments = QCheckBox(tr("Table of contents")), QCheckBox(tr("Comments go along"))
+        self.line_numbers = QCheckBox(tr("Line numbers"))
         self._lay_out(statuses, labels)
         self.show_presets(presets)
         self._join()
@@ -105,15 +110,15 @@ class ExportForm(QWidget):
         form.setVerticalSpacing(8)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         rows: tuple[tuple[str, QWidget], ...] = (
-            ("&Format", self.format),
-            ("&Preset", self.preset),
+            (tr("&Format"), self.format),
+            (tr("&Preset"), self.preset),
             ("", self.about),
-            ("&Status", self.statuses),
-            ("&Label", self.labels),
-            ("&Title page", self.title_page),
-            ("C&hapter", self.chapter),
-            ("Scene &break", self.scene_break),
-            ("&Quotes", self.marks),
+            (tr("&Status"), self.statuses),
+            (tr("&Label"), self.labels),
+            (tr("&Title page"), self.title_page),
+            (tr("C&hapter"), self.chapter),
+            (tr("Scene &break"), self.scene_break),
+            (tr("&Quotes"), self.marks),
         )
         for words, field in rows:
             label = QLabel(words)
@@ -123,8 +128,8 @@ class ExportForm(QWidget):
         for box in (self.contents, self.comments, self.line_numbers):
             column.addWidget(box)
         column.addStretch(1)
-        self.chapter.setAccessibleName("What stands over a chapter")
-        self.scene_break.setAccessibleName("What stands between scenes")
+        self.chapter.setAccessibleName(tr("What stands over a chapter"))
+        self.scene_break.setAccessibleName(tr("What stands between scenes"))
 
     def _join(self) -> None:
         self.format.activated.connect(lambda _at: self._choose_format())
@@ -220,9 +225,9 @@ class PublicationForm(QWidget):
     ) -> None:
         super().__init__()
         self._lines = {name: QLineEdit(getattr(publication, name)) for name, _ in LINES}
-        self.cover = _box("Cover")
-        self.cover.addItems(["None", *pictures])
-        self.cover.setCurrentText(publication.cover or "None")
+        self.cover = _box(tr("Cover"))
+        self.cover.addItems([tr("None"), *pictures])
+        self.cover.setCurrentText(publication.cover or tr("None"))
         self.contact, self.description = QPlainTextEdit(publication.contact), QPlainTextEdit(publication.description)
         self.wrong = text_label("", "trouble")
         column = QVBoxLayout(self)
@@ -235,16 +240,19 @@ class PublicationForm(QWidget):
             line.setAccessibleName(words)
             form.addRow(words, line)
             line.editingFinished.connect(self._tell)
-        self.other = QPushButton("Choose…")
+        self.other = QPushButton(tr("Choose…"))
         self.other.setAutoDefault(False)
-        self.other.setAccessibleName("Choose a picture for the cover")
+        self.other.setAccessibleName(tr("Choose a picture for the cover"))
         row = QHBoxLayout()
         row.addWidget(self.cover, 1)
         row.addWidget(self.other)
-        form.addRow("Cover", row)
+        form.addRow(tr("Cover"), row)
         column.addLayout(form)
         column.addWidget(self.wrong)
-        for words, text in (("Name and address on a manuscript", self.contact), ("Description", self.description)):
+        for words, text in (
+            (tr("Name and address on a manuscript"), self.contact),
+            (tr("Description"), self.description),
+        ):
             label = QLabel(words)
             label.setBuddy(text)
             column.addWidget(label)
@@ -253,7 +261,7 @@ class PublicationForm(QWidget):
             text.setFixedHeight(HEIGHT)
             column.addWidget(text)
         self.matter = MatterTable(parts, publication.front, publication.back)
-        column.addWidget(QLabel("Before the story and behind it"))
+        column.addWidget(QLabel(tr("Before the story and behind it")))
         column.addWidget(self.matter)
         column.addStretch(1)
         self.matter.changed.connect(self.changed)

@@ -19,6 +19,7 @@ from inkwell.exchange.presets import Preset
 from inkwell.exchange.progress import Progress
 from inkwell.manuscript.printed import Piece
 from inkwell.manuscript.publication import Publication
+from inkwell.translation import tr
 from inkwell.ui.dialogs.frame import GAP, DialogFrame, text_label
 from inkwell.ui.dialogs.message import Message
 from inkwell.ui.dialogs.page_turner import PageTurner
@@ -34,11 +35,11 @@ AFTER: Final = 300
 """Milliseconds after the last change until the pages are made anew."""
 FIRST: Final = 60
 """Milliseconds until they are made for the first time: the window is painted before a thread competes with it."""
-_SETS = "These are the pages of a PDF; {} sets its own lines, so that pages may end elsewhere."
-_NONE = "This format has no pages of its own: these show what goes out, and in which order."
+_SETS = tr("These are the pages of a PDF; {} sets its own lines, so that pages may end elsewhere.")
+_NONE = tr("This format has no pages of its own: these show what goes out, and in which order.")
 HINTS: Final = {
-    Format.DOCX: _SETS.format("Word"),
-    Format.ODT: _SETS.format("a word processor"),
+    Format.DOCX: _SETS.format(tr("Word")),
+    Format.ODT: _SETS.format(tr("a word processor")),
     Format.LATEX: _SETS.format("LaTeX"),
     Format.EPUB: _NONE,
     Format.HTML: _NONE,
@@ -96,14 +97,14 @@ class ExportWindow(DialogFrame):
         parent: QWidget | None = None,
     ) -> None:
         """`about` makes the form of what the book says of itself, once it is wanted."""
-        super().__init__("Export", parent)
+        super().__init__(tr("Export"), parent)
         self.resize(1000, 720)
         self._book, self._errand = book, errand
         self.form = form
         self._rooms = (
-            Room("Export", lambda: form),
-            Room("The page", self._make_page),
-            Room("The book", lambda: self._make_about(about)),
+            Room(tr("Export"), lambda: form),
+            Room(tr("The page"), self._make_page),
+            Room(tr("The book"), lambda: self._make_about(about)),
         )
         theme, icons = looks
         self.turner = PageTurner(theme, icons)
@@ -119,7 +120,7 @@ class ExportWindow(DialogFrame):
 
     def _lay_out(self) -> None:
         tabs = QTabWidget()
-        tabs.setAccessibleName("How it goes out")
+        tabs.setAccessibleName(tr("How it goes out"))
         for room in self._rooms:
             tabs.addTab(room, room.accessibleName())
         tabs.setMinimumWidth(FORM)
@@ -128,7 +129,7 @@ class ExportWindow(DialogFrame):
         left.addWidget(self.message)
         left.addWidget(self.progress)
         self.progress.setTextVisible(False)
-        self.progress.setAccessibleName("How much is done")
+        self.progress.setAccessibleName(tr("How much is done"))
         self.progress.hide()
         right = QVBoxLayout()
         right.addWidget(self.turner, 1)
@@ -139,11 +140,11 @@ class ExportWindow(DialogFrame):
         row.addLayout(left, 2)
         row.addLayout(right, 3)
         self.body.addLayout(row, 1)
-        self.cancel = self.add_button("Cancel", left=True)
+        self.cancel = self.add_button(tr("Cancel"), left=True)
         self.cancel.hide()
-        self.keep = self.add_button("Keep as a preset…")
-        self.close_button = self.add_button("Close")
-        self.go = self.add_button("Export…", "primary")
+        self.keep = self.add_button(tr("Keep as a preset…"))
+        self.close_button = self.add_button(tr("Close"))
+        self.go = self.add_button(tr("Export…"), "primary")
         for button in (self.cancel, self.keep, self.close_button, self.go):
             button.setAutoDefault(False)
 

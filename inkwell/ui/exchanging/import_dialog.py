@@ -28,6 +28,7 @@ from inkwell.exchange.progress import Progress
 from inkwell.exchange.splitting import SplitRules
 from inkwell.manuscript.counts import size_text
 from inkwell.manuscript.node import NodeKind
+from inkwell.translation import tr
 from inkwell.ui.dialogs.frame import DialogFrame, text_label
 from inkwell.ui.wheel_stop import WheelStop
 
@@ -35,13 +36,13 @@ SIZE: Final = (880, 600)
 AFTER: Final = 250
 """Milliseconds after the last change of the rules until the book is divided anew."""
 BEGINS: Final = (
-    ("A part", NodeKind.PART),
-    ("A chapter", NodeKind.CHAPTER),
-    ("A scene", NodeKind.SCENE),
-    ("A note", NodeKind.NOTE),
-    ("Nothing: it stays in the text", None),
+    (tr("A part"), NodeKind.PART),
+    (tr("A chapter"), NodeKind.CHAPTER),
+    (tr("A scene"), NodeKind.SCENE),
+    (tr("A note"), NodeKind.NOTE),
+    (tr("Nothing: it stays in the text"), None),
 )
-LEVELS: Final = ("First", "Second", "Third", "Fourth", "Fifth", "Sixth")
+LEVELS: Final = (tr("First"), tr("Second"), tr("Third"), tr("Fourth"), tr("Fifth"), tr("Sixth"))
 REMARKS_HEIGHT: Final = 96
 SCROLL: Final = 12
 MOST_UNFOLDED: Final = 120
@@ -60,7 +61,7 @@ class ImportDialog(DialogFrame):
     """Shows what a source comes to and lets the author divide it otherwise; `result_plan` is what was agreed on."""
 
     def __init__(self, source: Source, plan: ImportPlan, errand: Errand, parent: QWidget | None = None) -> None:
-        super().__init__("Import", parent)
+        super().__init__(tr("Import"), parent)
         self.resize(*SIZE)
         self._source = source
         self._plan = plan
@@ -68,8 +69,8 @@ class ImportDialog(DialogFrame):
         self.title, self.author = QLineEdit(plan.title), QLineEdit(plan.author)
         self.tree = QTreeWidget()
         self.levels = [QComboBox() for _ in LEVELS]
-        self.at_breaks = QCheckBox("Each scene break begins a scene")
-        self.first_is_title = QCheckBox("A first heading alone is the book's title")
+        self.at_breaks = QCheckBox(tr("Each scene break begins a scene"))
+        self.first_is_title = QCheckBox(tr("A first heading alone is the book's title"))
         self.chapter_lines = QLineEdit()
         self.part_lines = QLineEdit()
         self.remarks = QPlainTextEdit()
@@ -87,8 +88,8 @@ class ImportDialog(DialogFrame):
 
     def _lay_out(self) -> None:
         left, right = QVBoxLayout(), QVBoxLayout()
-        self.tree.setHeaderLabels(["Title", "Kind", "Words"])
-        self.tree.setAccessibleName("What the book would be made of")
+        self.tree.setHeaderLabels([tr("Title"), tr("Kind"), tr("Words")])
+        self.tree.setAccessibleName(tr("What the book would be made of"))
         self.tree.setUniformRowHeights(True)
         self.tree.setStyleSheet("QTreeView::item { padding: 3px 0; }")
         head = self.tree.header()
@@ -100,32 +101,32 @@ class ImportDialog(DialogFrame):
         self.total.setProperty("role", "soft")
         left.addWidget(self.total)
         form = self.add_form(right)
-        self.add_row(form, "&Title", self.title)
-        self.add_row(form, "&Author", self.author)
+        self.add_row(form, tr("&Title"), self.title)
+        self.add_row(form, tr("&Author"), self.author)
         self._rules = QWidget()
         column = QVBoxLayout(self._rules)
         column.setContentsMargins(0, 0, SCROLL, 0)
-        column.addWidget(_strong("What a heading begins"))
+        column.addWidget(_strong(tr("What a heading begins")))
         self._rules_form = self.add_form(column)
         for words, box in zip(LEVELS, self.levels, strict=True):
             box.addItems([text for text, _ in BEGINS])
-            box.setAccessibleName(f"A heading of the {words.lower()} level begins")
-            self.add_row(self._rules_form, f"{words} level", box)
-        self.part_lines.setPlaceholderText("None")
-        self.chapter_lines.setPlaceholderText("None")
+            box.setAccessibleName(tr("A heading of the {words} level begins", words=words.lower()))
+            self.add_row(self._rules_form, tr("{words} level", words=words), box)
+        self.part_lines.setPlaceholderText(tr("None"))
+        self.chapter_lines.setPlaceholderText(tr("None"))
         column.addWidget(self.first_is_title)
         column.addWidget(self.at_breaks)
-        column.addWidget(_strong("Other lines (regular expressions)"))
+        column.addWidget(_strong(tr("Other lines (regular expressions)")))
         lines = self.add_form(column)
-        self.add_row(lines, "Begin a &part", self.part_lines)
-        self.add_row(lines, "Begin a &chapter", self.chapter_lines)
+        self.add_row(lines, tr("Begin a &part"), self.part_lines)
+        self.add_row(lines, tr("Begin a &chapter"), self.chapter_lines)
         column.addStretch(1)
         WheelStop(self).watch(self._rules)
         room = QScrollArea()
         room.setWidget(self._rules)
         room.setWidgetResizable(True)
         room.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        room.setAccessibleName("How it is divided")
+        room.setAccessibleName(tr("How it is divided"))
         room.setFrameShape(QFrame.Shape.NoFrame)
         room.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         room.setMinimumWidth(self._rules.minimumSizeHint().width() + SCROLL)
@@ -139,11 +140,11 @@ class ImportDialog(DialogFrame):
         both.addLayout(left, 1)
         both.addLayout(right, 1)
         self.body.addLayout(both, 1)
-        _, self.go = self.add_buttons("Cancel", "Import…")
+        _, self.go = self.add_buttons(tr("Cancel"), tr("Import…"))
         self.tree.setFocus()
 
     def _lay_out_remarks(self, right: QVBoxLayout) -> None:
-        self._remarks_title = _strong("What became something else, or has no place here")
+        self._remarks_title = _strong(tr("What became something else, or has no place here"))
         self.remarks.setReadOnly(True)
         self.remarks.setTabChangesFocus(True)
         self.remarks.setAccessibleName(self._remarks_title.text())
@@ -207,7 +208,7 @@ class ImportDialog(DialogFrame):
         super().done(result)
 
     def _planned(self, rules: SplitRules | None, progress: Progress) -> Counted:
-        progress("Dividing the text", None)
+        progress(tr("Dividing the text"), None)
         return _counted(self._source.plan(rules), progress)
 
     @Slot(object)
@@ -253,15 +254,17 @@ class ImportDialog(DialogFrame):
                 below[id(each)] = (each, below.get(id(each), (each, 0))[1] + count)
         for item, count in below.values():
             item.setText(2, f"{count:,}" if count else "")
-            item.setData(2, Qt.ItemDataRole.AccessibleTextRole, f"{count:,} words" if count else "no words")
+            item.setData(
+                2, Qt.ItemDataRole.AccessibleTextRole, tr("{count:,} words", count=count) if count else tr("no words")
+            )
         self.tree.addTopLevelItems(items)
         if len(plan.manuscript.nodes) <= MOST_UNFOLDED:
             self.tree.expandAll()
         nodes = len(plan.manuscript.nodes)
         also = [f"story bible: {len(plan.entries)}"] if plan.entries else []
         also += [f"pictures: {len(plan.assets)}"] if plan.assets else []
-        said = [f"{words:,} words"] if counts else []
-        self.total.setText("; ".join([f"{nodes:,} parts, chapters and scenes", *said, *also]))
+        said = [tr("{words:,} words", words=words)] if counts else []
+        self.total.setText("; ".join([tr("{nodes:,} parts, chapters and scenes", nodes=nodes), *said, *also]))
         self.remarks.setPlainText("\n".join(plan.remarks))
         for widget in (self._remarks_title, self.remarks):
             widget.setVisible(bool(plan.remarks))
@@ -275,7 +278,7 @@ def _counted(plan: ImportPlan, progress: Progress) -> Counted:
     """Not for the window's thread."""
     words: dict[str, int] = {}
     for node_id, text in plan.texts.items():
-        progress("Counting words", None)
+        progress(tr("Counting words"), None)
         words[node_id] = size_text(text).words
     return Counted(plan, words)
 

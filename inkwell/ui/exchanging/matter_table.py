@@ -6,6 +6,8 @@ from typing import Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem
 
+from inkwell.translation import tr
+
 BEFORE: Final = 1
 BEHIND: Final = 2
 HEIGHT: Final = 132
@@ -20,8 +22,8 @@ class MatterTable(QTreeWidget):
     def __init__(self, parts: Sequence[tuple[str, str]], front: Sequence[str], back: Sequence[str]) -> None:
         """`parts`: ids with titles, in the order of the book."""
         super().__init__()
-        self.setAccessibleName("Before the story and behind it")
-        self.setHeaderLabels(["Part or note", "Before", "Behind"])
+        self.setAccessibleName(tr("Before the story and behind it"))
+        self.setHeaderLabels([tr("Part or note"), tr("Before"), tr("Behind")])
         self.setRootIsDecorated(False)
         self.setUniformRowHeights(True)
         self.setFixedHeight(HEIGHT)
@@ -33,7 +35,11 @@ class MatterTable(QTreeWidget):
             item = QTreeWidgetItem([title])
             item.setData(0, _ID, node_id)
             for column, chosen, words in ((BEFORE, front, "before"), (BEHIND, back, "behind")):
-                item.setData(column, Qt.ItemDataRole.AccessibleTextRole, f"{title} {words} the story")
+                item.setData(
+                    column,
+                    Qt.ItemDataRole.AccessibleTextRole,
+                    tr("{title} {words} the story", title=title, words=words),
+                )
                 item.setCheckState(column, Qt.CheckState.Checked if node_id in chosen else Qt.CheckState.Unchecked)
             self.addTopLevelItem(item)
         self._kept = {BEFORE: tuple(front), BEHIND: tuple(back)}

@@ -27,17 +27,18 @@ from inkwell.app.printing import (
     PAPERS,
 )
 from inkwell.exchange.presets import Margins, Preset
+from inkwell.translation import tr
 from inkwell.ui.dialogs.frame import GAP
 from inkwell.ui.dialogs.print_form import MARGINS, PointBox
 
 HEADERS: Final = (
-    ("Nothing", "none"),
-    ("Surname, title and number", "manuscript"),
-    ("Author and title", "book"),
-    ("The page’s number", "number"),
+    (tr("Nothing"), "none"),
+    (tr("Surname, title and number"), "manuscript"),
+    (tr("Author and title"), "book"),
+    (tr("The page’s number"), "number"),
 )
-EMPHASIS: Final = (("In italics", "italic"), ("Underlined", "underline"))
-EDGES: Final = (("top", "Above"), ("bottom", "Below"), ("inner", "Inner edge"), ("outer", "Outer edge"))
+EMPHASIS: Final = ((tr("In italics"), "italic"), (tr("Underlined"), "underline"))
+EDGES: Final = (("top", tr("Above")), ("bottom", tr("Below")), ("inner", tr("Inner edge")), ("outer", tr("Outer edge")))
 _NEAR: Final = 0.6
 """Millimetres by which a paper may differ from one that has a name."""
 _MOST_INDENT: Final = 40.0
@@ -55,12 +56,12 @@ class PageForm(QWidget):
         self.spacing, self.indent = QSpinBox(), QDoubleSpinBox()
         self.edges = {name: QSpinBox() for name, _ in EDGES}
         self.checks = {
-            "justified": QCheckBox("Both edges straight"),
-            "hyphenated": QCheckBox("Words parted at line ends"),
-            "spaced": QCheckBox("Space between paragraphs"),
-            "mirrored": QCheckBox("Facing pages"),
-            "right_hand": QCheckBox("Chapters begin at the right"),
-            "numbers": QCheckBox("Page numbers at the foot"),
+            "justified": QCheckBox(tr("Both edges straight")),
+            "hyphenated": QCheckBox(tr("Words parted at line ends")),
+            "spaced": QCheckBox(tr("Space between paragraphs")),
+            "mirrored": QCheckBox(tr("Facing pages")),
+            "right_hand": QCheckBox(tr("Chapters begin at the right")),
+            "numbers": QCheckBox(tr("Page numbers at the foot")),
         }
         self._shown = preset
         self._face = ""
@@ -80,18 +81,18 @@ class PageForm(QWidget):
         self.size_box.setRange(LEAST_SIZE, MOST_SIZE)
         self.size_box.setSingleStep(0.5)
         self.size_box.setDecimals(1)
-        self.size_box.setSuffix(" pt")
+        self.size_box.setSuffix(tr(" pt"))
         self.spacing.setRange(LEAST_SPACING, MOST_SPACING)
         self.spacing.setSuffix(" %")
         self.indent.setRange(0.0, _MOST_INDENT)
         self.indent.setDecimals(1)
-        self.indent.setSuffix(" mm")
+        self.indent.setSuffix(tr(" mm"))
         for box in (self.size_box, self.spacing, self.indent, *self.edges.values()):
             box.lineEdit().setTextMargins(*MARGINS)
         for box in self.edges.values():
             # A preset of the author's own may have narrower ones, or room to write in.
             box.setRange(min(5, LEAST_MARGIN), 2 * MOST_MARGIN)
-            box.setSuffix(" mm")
+            box.setSuffix(tr(" mm"))
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -100,14 +101,14 @@ class PageForm(QWidget):
         form.setVerticalSpacing(8)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         rows: tuple[tuple[str, QWidget], ...] = (
-            ("&Paper", self.paper),
+            (tr("&Paper"), self.paper),
             *((words, self.edges[name]) for name, words in EDGES),
-            ("&Font", self.font_box),
-            ("&Size", self.size_box),
-            ("&Lines", self.spacing),
-            ("&Indent", self.indent),
-            ("&Over pages", self.header),
-            ("E&mphasis", self.emphasis),
+            (tr("&Font"), self.font_box),
+            (tr("&Size"), self.size_box),
+            (tr("&Lines"), self.spacing),
+            (tr("&Indent"), self.indent),
+            (tr("&Over pages"), self.header),
+            (tr("E&mphasis"), self.emphasis),
         )
         for words, field in rows:
             label = QLabel(words)
@@ -190,4 +191,4 @@ def paper_of(preset: Preset) -> str:
 
 
 def _measured(preset: Preset) -> str:
-    return f"{preset.width:g} × {preset.height:g} mm"
+    return tr("{width:g} × {height:g} mm", width=preset.width, height=preset.height)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QProgressBar, QWidget
 
 from inkwell.app.errand import Errand
+from inkwell.translation import tr
 from inkwell.ui.dialogs.frame import DialogFrame, text_label
 
 WIDTH = 420
@@ -26,10 +27,10 @@ class ProgressDialog(DialogFrame):
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setRange(0, 0)
-        self.bar.setAccessibleName("How much is done")
+        self.bar.setAccessibleName(tr("How much is done"))
         self.body.addWidget(self.words)
         self.body.addWidget(self.bar)
-        self.stop = self.add_button("Cancel")
+        self.stop = self.add_button(tr("Cancel"))
         self.stop.clicked.connect(self.reject)
         errand.progressed.connect(self._show)
         errand.finished.connect(self._finish)
@@ -44,7 +45,7 @@ class ProgressDialog(DialogFrame):
     def reject(self) -> None:
         """Escape and Cancel ask the work to end; the dialog goes when it has."""
         self.stop.setEnabled(False)
-        self.words.setText("Ending …")
+        self.words.setText(tr("Ending …"))
         self._errand.cancel()
 
     @Slot(str, object)

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
 
+from inkwell.translation import tr
 from inkwell.ui.help.handbook import HelpPage
 from inkwell.ui.theme import Theme
 
@@ -42,7 +43,7 @@ class Reader(QTextBrowser):
         self._words = ""
         self.page: HelpPage | None = None
         self.setProperty("role", "prose")
-        self.setAccessibleName("Page of the handbook")
+        self.setAccessibleName(tr("Page of the handbook"))
         self.setAccessibleDescription("Alt+Down goes to the next link, Return follows it.")
         self.setOpenLinks(False)
         self.anchorClicked.connect(self._follow)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QPushButton, QWidget
 
+from inkwell.translation import tr
 from inkwell.ui.dialogs.frame import GAP, DialogFrame, text_label
 from inkwell.ui.help.handbook import INDEX, Handbook
 from inkwell.ui.help.reader import Reader
@@ -35,18 +36,18 @@ class HandbookWindow(DialogFrame):
     """Stays beside the page; goes back and forward as a browser does."""
 
     def __init__(self, handbook: Handbook, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__("Handbook", parent)
+        super().__init__(tr("Handbook"), parent)
         self.resize(WIDTH, HEIGHT)
         self._handbook = handbook
         self._past: list[tuple[str, str]] = []
         self._future: list[tuple[str, str]] = []
         self._here: tuple[str, str] | None = None
         self.search = SearchLine()
-        self.search.setPlaceholderText("Search the handbook (Ctrl+F)")
-        self.search.setAccessibleName("Search the handbook")
+        self.search.setPlaceholderText(tr("Search the handbook (Ctrl+F)"))
+        self.search.setAccessibleName(tr("Search the handbook"))
         self.found = text_label("", "soft")
         self.list = QListWidget()
-        self.list.setAccessibleName("Pages of the handbook")
+        self.list.setAccessibleName(tr("Pages of the handbook"))
         self.list.setFixedWidth(LIST_WIDTH)
         self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -68,9 +69,9 @@ class HandbookWindow(DialogFrame):
         row.addWidget(self.reader, 1)
         self.body.addLayout(row, 1)
         # Each goes to the very left.
-        self.forward_button = self._button("Fo&rward", "Alt+Right")
-        self.back_button = self._button("&Back", "Alt+Left")
-        self.close_button = self.add_close("Clos&e")
+        self.forward_button = self._button(tr("Fo&rward"), "Alt+Right")
+        self.back_button = self._button(tr("&Back"), "Alt+Left")
+        self.close_button = self.add_close(tr("Clos&e"))
         self.close_button.setAutoDefault(False)
         self.close_button.setDefault(False)
 
@@ -120,7 +121,7 @@ class HandbookWindow(DialogFrame):
     def _show(self, place: tuple[str, str]) -> None:
         self._here = place
         page = self._handbook.pages[place[0]]
-        self.setWindowTitle(f"Handbook: {page.title}" if page.name != INDEX else "Handbook")
+        self.setWindowTitle(f"Handbook: {page.title}" if page.name != INDEX else tr("Handbook"))
         self.reader.show_page(page, place[1], self.search.text())
         self.back_button.setEnabled(bool(self._past))
         self.forward_button.setEnabled(bool(self._future))
@@ -173,4 +174,4 @@ class HandbookWindow(DialogFrame):
 
 
 def _counted(number: int) -> str:
-    return "Nothing found" if not number else f"{number} found"
+    return tr("Nothing found") if not number else tr("{number} found", number=number)

@@ -5,13 +5,14 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QSpinBox, QWidget
 from inkwell.story.context import LEAST_SHARE, RULES, Plan, Section
 from inkwell.story.notes import plan_of
 from inkwell.story.segments import WHOLE, Cut
+from inkwell.translation import tr
 from inkwell.ui.dialogs.frame import DialogFrame, text_label
 
-TITLE = "What the model is told"
-WORDS = (
-    "A model has room for so much text only. The scene at the cursor and your note to the model are always told; of "
-    "the rest, each may have the part of the room that is set here. Where that is still too much, the story so far is "
-    "left out first, from its beginning."
+TITLE = tr("What the model is told")
+WORDS = tr(
+    "A model has room for so much text only. The scene at the cursor and your note to the model "
+    "are always told; of the rest, each may have the part of the room that is set here. Where "
+    "that is still too much, the story so far is left out first, from its beginning."
 )
 
 
@@ -41,19 +42,19 @@ class SectionsDialog(DialogFrame):
                 switch.toggled.connect(self.shares[section].setEnabled)
         self.body.addLayout(grid)
         self.body.addStretch(1)
-        self.usual = self.add_button("As &usual", left=True)
+        self.usual = self.add_button(tr("As &usual"), left=True)
         self.usual.setAutoDefault(False)
         self.usual.clicked.connect(self._set_usual)
-        self.add_buttons("Cancel", "&Tell it so")
+        self.add_buttons(tr("Cancel"), tr("&Tell it so"))
 
     def _share_box(self, section: Section, share: int) -> QSpinBox:
         box = QSpinBox()
         box.setRange(LEAST_SHARE, WHOLE)
         box.setSingleStep(5)
-        box.setPrefix("at most ")
+        box.setPrefix(tr("at most "))
         box.setSuffix(" %")
         box.setValue(share)
-        box.setAccessibleName(f"Room for: {RULES[section].title}")
+        box.setAccessibleName(tr("Room for: {title}", title=RULES[section].title))
         box.lineEdit().setTextMargins(5, 0, 0, 0)
         return box
 

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from inkwell.story.context import Excerpt
 from inkwell.story.notes import DEEPEST, MOST_SAMPLES, Notes
+from inkwell.translation import tr
 from inkwell.ui.icons import Icons
 from inkwell.ui.labels import ElidedLabel, WrappedLabel
 from inkwell.ui.theme import GRID
@@ -27,11 +28,11 @@ from inkwell.ui.theme import GRID
 REST_MS = 1500
 """So long after a key the notes are kept."""
 MEMORY_HIGH, NOTE_HIGH, LEAST_WIDTH = 112, 72, 120
-MEMORY_WORDS = "The year is 1906. Magic costs the one who works it a memory."
-NOTE_WORDS = "Dry, in short sentences. Keep Edwin out of the house."
-MEMORY_HINT = "What the model shall always know of this book. It is told before all else."
-NOTE_HINT = "How to go on. It is told near the end, where it weighs most."
-SAMPLES_HINT = "Passages of yours whose manner the model shall take up."
+MEMORY_WORDS = tr("The year is 1906. Magic costs the one who works it a memory.")
+NOTE_WORDS = tr("Dry, in short sentences. Keep Edwin out of the house.")
+MEMORY_HINT = tr("What the model shall always know of this book. It is told before all else.")
+NOTE_HINT = tr("How to go on. It is told near the end, where it weighs most.")
+SAMPLES_HINT = tr("Passages of yours whose manner the model shall take up.")
 
 
 class StoryPage(QWidget):
@@ -48,12 +49,12 @@ class StoryPage(QWidget):
         self._icons = icons
         self._notes = Notes()
         self._filling = False
-        self.memory = _field("Memory", MEMORY_WORDS, MEMORY_HIGH)
-        self.note = _field("Author's note", NOTE_WORDS, NOTE_HIGH)
+        self.memory = _field(tr("Memory"), MEMORY_WORDS, MEMORY_HIGH)
+        self.note = _field(tr("Author's note"), NOTE_WORDS, NOTE_HIGH)
         self.depth_box = QSpinBox()
-        self.add = QPushButton("Add the selected passage")
-        self.sections = QPushButton("What is told, and how much…")
-        self.inspector = QPushButton("Every word that was told…")
+        self.add = QPushButton(tr("Add the selected passage"))
+        self.sections = QPushButton(tr("What is told, and how much…"))
+        self.inspector = QPushButton(tr("Every word that was told…"))
         self.rows: list[SampleRow] = []
         self._samples = QVBoxLayout()
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
@@ -63,11 +64,13 @@ class StoryPage(QWidget):
 
     def _fill_depth(self) -> None:
         self.depth_box.setRange(0, DEEPEST)
-        self.depth_box.setSpecialValueText("At the usual place")
-        self.depth_box.setAccessibleName("Before how many of the last paragraphs the author's note is told")
+        self.depth_box.setSpecialValueText(tr("At the usual place"))
+        self.depth_box.setAccessibleName(tr("Before how many of the last paragraphs the author's note is told"))
         self.depth_box.setToolTip(
-            "The usual place is a page or so before the cursor: there it costs the least time. The nearer it stands, "
-            "the more it weighs."
+            tr(
+                "The usual place is a page or so before the cursor: there it costs the least time. The "
+                "nearer it stands, the more it weighs."
+            )
         )
         self.depth_box.lineEdit().setTextMargins(5, 0, 0, 0)
         # In the narrowest sidebar it is as wide as that, not as its longest words.
@@ -75,7 +78,7 @@ class StoryPage(QWidget):
         self._word_depth(0)
 
     def _word_depth(self, depth: int) -> None:
-        self.depth_box.setSuffix(" paragraph back" if depth == 1 else " paragraphs back")
+        self.depth_box.setSuffix(tr(" paragraph back") if depth == 1 else tr(" paragraphs back"))
 
     def _lay_out(self) -> None:
         self._samples.setSpacing(GRID)
@@ -83,20 +86,20 @@ class StoryPage(QWidget):
         column.setContentsMargins(0, 0, 4 * GRID, 0)
         column.setSpacing(GRID + 2)
         for title, hint, field in (
-            ("Memory", MEMORY_HINT, self.memory),
-            ("Author's note", NOTE_HINT, self.note),
+            (tr("Memory"), MEMORY_HINT, self.memory),
+            (tr("Author's note"), NOTE_HINT, self.note),
         ):
             _add_title(column, title, hint)
             column.addWidget(field)
         where = QHBoxLayout()
         where.setSpacing(2 * GRID)
-        told = QLabel("Told")
+        told = QLabel(tr("Told"))
         told.setProperty("role", "soft")
         told.setBuddy(self.depth_box)
         where.addWidget(told)
         where.addWidget(self.depth_box, 1)
         column.addLayout(where)
-        _add_title(column, "Sound like these pages", SAMPLES_HINT)
+        _add_title(column, tr("Sound like these pages"), SAMPLES_HINT)
         column.addLayout(self._samples)
         for button in (self.add, self.sections, self.inspector):
             button.setProperty("role", "link")
@@ -138,7 +141,9 @@ class StoryPage(QWidget):
             row.away.setEnabled(can_change)
         full = len(notes.samples) >= MOST_SAMPLES
         self.add.setEnabled(can_change and not full)
-        self.add.setToolTip(f"There are {MOST_SAMPLES} already; take one out first." if full else "")
+        self.add.setToolTip(
+            tr("There are {most_samples} already; take one out first.", most_samples=MOST_SAMPLES) if full else ""
+        )
 
     def _show_samples(self, samples: Sequence[Excerpt]) -> None:
         for row in self.rows:
@@ -201,8 +206,8 @@ class SampleRow(QFrame):
         self.words = ElidedLabel(words[:300], "status")
         self.away = QToolButton()
         self.away.setIcon(icons.icon("x", "soft"))
-        self.away.setToolTip("Take it out")
-        self.away.setAccessibleName(f"Take out the passage from {sample.title}")
+        self.away.setToolTip(tr("Take it out"))
+        self.away.setAccessibleName(tr("Take out the passage from {title}", title=sample.title))
         icons.theme.changed.connect(lambda: self.away.setIcon(icons.icon("x", "soft")))
         lines = QVBoxLayout()
         lines.setSpacing(2)

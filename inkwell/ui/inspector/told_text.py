@@ -6,13 +6,14 @@ from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from inkwell.app.told_parts import ToldPart
+from inkwell.translation import tr
 from inkwell.ui.fonts import book_font
 from inkwell.ui.long_runs import wrap_mode
 from inkwell.ui.theme import Theme
 
 MOST_LEFT_OUT = 20_000
 """Characters that are shown of what was left out: its beginning and its end."""
-READY, CUT = "Dotted: read before you asked.", "Struck through: left out for want of room."
+READY, CUT = tr("Dotted: read before you asked."), tr("Struck through: left out for want of room.")
 
 
 EDGE = 7
@@ -34,7 +35,7 @@ class ToldText(QTextEdit):
         self.setProperty("role", "prose")
         self.document().setDefaultFont(book_font())
         self.document().setDocumentMargin(EDGE)
-        self.setAccessibleName("The words that the model got")
+        self.setAccessibleName(tr("The words that the model got"))
         theme.changed.connect(self._fill)
 
     def show_parts(self, parts: Sequence[ToldPart], *, cut: bool) -> None:
@@ -79,4 +80,4 @@ def _shortened(text: str) -> str:
     if over <= 0:
         return text
     half = MOST_LEFT_OUT // 2
-    return f"{text[:half]} … {over:,} characters more … {text[-half:]}"
+    return tr("{text} … {over:,} characters more … {text2}", text=text[:half], over=over, text2=text[-half:])

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QStackedWidget, QVBox
 from inkwell.app.told_parts import ToldPart
 from inkwell.engine.types import Ledger
 from inkwell.story.segments import Segment
+from inkwell.translation import tr
 from inkwell.ui.dialogs.frame import GAP, DialogFrame
 from inkwell.ui.dialogs.rows import Row, RowList
 from inkwell.ui.fonts import book_font
@@ -21,11 +22,11 @@ from inkwell.ui.sidebar.ledger import how_words
 
 LIST = 288
 """Pixels that the list of parts is wide."""
-NOT_YET = "Nothing has been asked here yet. This is what would be told; its tokens are counted when you ask."
-FIXED = "These words belong to the model's own template and cannot be changed."
-BEGUN = "The answer was made to begin so. Asked with other words, it begins as the model likes."
-CHANGING = "Change the words as you like: they are told this once, and nothing of it is kept."
-LEFT = "Nothing was asked with your words yet. Esc once more leaves them."
+NOT_YET = tr("Nothing has been asked here yet. This is what would be told; its tokens are counted when you ask.")
+FIXED = tr("These words belong to the model's own template and cannot be changed.")
+BEGUN = tr("The answer was made to begin so. Asked with other words, it begins as the model likes.")
+CHANGING = tr("Change the words as you like: they are told this once, and nothing of it is kept.")
+LEFT = tr("Nothing was asked with your words yet. Esc once more leaves them.")
 
 
 class InspectorWindow(DialogFrame):
@@ -34,7 +35,7 @@ class InspectorWindow(DialogFrame):
     asked = Signal(object)
 
     def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
-        super().__init__("What the model was told", parent)
+        super().__init__(tr("What the model was told"), parent)
         self._segments: tuple[Segment, ...] = ()
         self._parts: tuple[ToldPart, ...] = ()
         self._changed: dict[int, str] = {}
@@ -44,12 +45,12 @@ class InspectorWindow(DialogFrame):
         self.setModal(False)
         self.sum = ElidedLabel(role="strong")
         self.how = WrappedLabel(role="soft")
-        self.list = RowList("Parts, in the order in which they are told", icons)
+        self.list = RowList(tr("Parts, in the order in which they are told"), icons)
         self.title = ElidedLabel(role="strong")
         self.why = WrappedLabel(role="soft")
         self.text = ToldText(icons.theme)
         self.edit = QPlainTextEdit()
-        self.edit.setAccessibleName("The words of this part, to be changed for one run")
+        self.edit.setAccessibleName(tr("The words of this part, to be changed for one run"))
         self.edit.setTabChangesFocus(True)
         self.edit.document().setDefaultFont(book_font())
         self.legend = ElidedLabel(role="caption")
@@ -78,10 +79,10 @@ class InspectorWindow(DialogFrame):
         self.body.addLayout(row, 1)
 
     def _add_foot(self) -> None:
-        self.copy_button = self.add_button("&Copy all of it", left=True)
-        self.change_button = self.add_button("Change it for &one run")
-        self.close_button = self.add_button("C&lose")
-        self.ask_button = self.add_button("&Ask with these words", "primary")
+        self.copy_button = self.add_button(tr("&Copy all of it"), left=True)
+        self.change_button = self.add_button(tr("Change it for &one run"))
+        self.close_button = self.add_button(tr("C&lose"))
+        self.ask_button = self.add_button(tr("&Ask with these words"), "primary")
         for button in (self.copy_button, self.change_button, self.close_button, self.ask_button):
             button.setAutoDefault(False)
         self.change_button.setCheckable(True)
@@ -113,10 +114,12 @@ class InspectorWindow(DialogFrame):
         self._segments, self._parts = tuple(segments), tuple(parts)
         self.sum.set_text(_sum_words(ledger, len(self._parts)))
         self.how.set_text(_how_words(ledger))
-        self.list.set_rows([Row("All of it", self.sum.full_text), *map(_row, self._parts)], chosen)
+        self.list.set_rows([Row(tr("All of it"), self.sum.full_text), *map(_row, self._parts)], chosen)
         self._choose(self.list.currentRow())
         self.change_button.setEnabled(can_change and bool(self._segments))
-        self.change_button.setToolTip("" if can_change else "A tool is asked with its own form; this was told for one.")
+        self.change_button.setToolTip(
+            "" if can_change else tr("A tool is asked with its own form; this was told for one.")
+        )
         self.copy_button.setEnabled(bool(self._parts))
 
     @property
@@ -135,8 +138,8 @@ class InspectorWindow(DialogFrame):
             return
         self._warned = False
         part = self._parts[row - 1] if row else None
-        self.title.set_text(part.segment.label if part else "All of it")
-        self.why.set_text(_facts(part) if part else "As it was read, from the first word to the last.")
+        self.title.set_text(part.segment.label if part else tr("All of it"))
+        self.why.set_text(_facts(part) if part else tr("As it was read, from the first word to the last."))
         self.why.setVisible(bool(self.why.full_text))
         self.text.show_parts(self.shown, cut=part is not None)
         self._show_page(part)
@@ -152,7 +155,7 @@ class InspectorWindow(DialogFrame):
             self.edit.setPlainText(self._changed.get(index, part.told))
             self.edit.blockSignals(blocked)
         if self.changing:
-            told = CHANGING if editing else "Choose a part at the left to change its words."
+            told = CHANGING if editing else tr("Choose a part at the left to change its words.")
             if part is not None and index is None:
                 told = FIXED if part.is_template else BEGUN
             self.why.set_text(told)
@@ -171,7 +174,7 @@ class InspectorWindow(DialogFrame):
         self._changed.clear()
         self._warned = False
         self.ask_button.setVisible(on)
-        self.change_button.setText("Leave it as it &was" if on else "Change it for &one run")
+        self.change_button.setText(tr("Leave it as it &was") if on else tr("Change it for &one run"))
         if on and self.list.currentRow() == 0:
             last = max((row for row, part in enumerate(self._parts, 1) if part.index is not None), default=0)
             self.list.setCurrentRow(last)
@@ -226,11 +229,11 @@ def _row(part: ToldPart) -> Row:
 def _tokens(part: ToldPart) -> str:
     use = part.use
     if use is None:
-        return f"{len(part.segment.text):,} characters"
-    told = f"{use.tokens:,} tokens" if use.tokens != 1 else "1 token"
+        return tr("{count:,} characters", count=len(part.segment.text))
+    told = tr("{tokens:,} tokens", tokens=use.tokens) if use.tokens != 1 else tr("1 token")
     if use.cut and not use.tokens:
-        return f"{use.cut:,} tokens, left out for want of room"
-    return told + (f", {use.cut:,} left out" if use.cut else "")
+        return tr("{cut:,} tokens, left out for want of room", cut=use.cut)
+    return told + (tr(", {cut:,} left out", cut=use.cut) if use.cut else "")
 
 
 def _facts(part: ToldPart) -> str:
@@ -238,27 +241,37 @@ def _facts(part: ToldPart) -> str:
     use = part.use
     said = [part.segment.why]
     if use is not None and use.cut and not use.tokens:
-        said.append(f"There was no room for its {use.cut:,} tokens.")
+        said.append(tr("There was no room for its {cut:,} tokens.", cut=use.cut))
     elif use is not None:
-        said.append(f"It took {use.tokens:,} tokens.")
+        said.append(tr("It took {tokens:,} tokens.", tokens=use.tokens))
         if use.cut:
-            said.append(f"{use.cut:,} more were left out for want of room.")
+            said.append(tr("{cut:,} more were left out for want of room.", cut=use.cut))
         if use.cached:
-            said.append("All of it was ready." if use.cached >= use.tokens else f"{use.cached:,} of them were ready.")
+            said.append(
+                tr("All of it was ready.")
+                if use.cached >= use.tokens
+                else tr("{cached:,} of them were ready.", cached=use.cached)
+            )
     return " ".join(filter(None, said))
 
 
 def _sum_words(ledger: Ledger | None, parts: int) -> str:
     if ledger is None:
-        return f"{parts} parts" if parts != 1 else "1 part"
-    ready = f", {ledger.cached:,} of them ready before you asked" if ledger.cached else ""
+        return tr("{parts} parts", parts=parts) if parts != 1 else tr("1 part")
+    ready = tr(", {cached:,} of them ready before you asked", cached=ledger.cached) if ledger.cached else ""
     about = "about " if ledger.estimated else ""
-    return f"{about}{ledger.tokens:,} of {ledger.context_tokens:,} tokens{ready}"
+    return tr(
+        "{about}{tokens:,} of {context_tokens:,} tokens{ready}",
+        about=about,
+        tokens=ledger.tokens,
+        context_tokens=ledger.context_tokens,
+        ready=ready,
+    )
 
 
 def _how_words(ledger: Ledger | None) -> str:
     if ledger is None:
         return NOT_YET
     cut = sum(use.cut for use in ledger.segments)
-    left = f" {cut:,} tokens were left out for want of room." if cut else ""
+    left = tr(" {cut:,} tokens were left out for want of room.", cut=cut) if cut else ""
     return how_words(ledger) + left

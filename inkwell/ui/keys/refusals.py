@@ -6,6 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QKeyCombination, Qt
 
+from inkwell.translation import tr
 from inkwell.ui.key_text import native, portable, sequence
 from inkwell.ui.keys.key_map import Keyed
 
@@ -27,18 +28,18 @@ def refusal(keyed: Keyed, keys: str, menus: Mapping[str, str]) -> str:
     """Why a command cannot have these keys, "" if it can. `menus`: what the menus are called, by their letters."""
     one, shown = _one(keys), native(keys)
     if one is None:
-        return "These keys cannot be told from others."
+        return tr("These keys cannot be told from others.")
     if _writes(one):
-        return f"{shown} writes. Hold Ctrl or Alt with it, or take one of the keys F1 to F12."
+        return tr("{shown} writes. Hold Ctrl or Alt with it, or take one of the keys F1 to F12.", shown=shown)
     if keys in _SYSTEMS:
-        return f"{shown} belongs to the system."
+        return tr("{shown} belongs to the system.", shown=shown)
     if keys == "Shift+F10":
-        return f"{shown} opens the menu of what has the keys, in every window."
+        return tr("{shown} opens the menu of what has the keys, in every window.", shown=shown)
     letter = keys.removeprefix("Alt+").casefold()
     if keys.startswith("Alt+") and letter in menus:
-        return f"{shown} opens the menu {menus[letter]}."
+        return tr("{shown} opens the menu {menus}.", shown=shown, menus=menus[letter])
     if not keyed.heard(keys):
-        return f"{shown} alone belongs to the text and to lists. Hold Ctrl or Alt with it."
+        return tr("{shown} alone belongs to the text and to lists. Hold Ctrl or Alt with it.", shown=shown)
     return ""
 
 

@@ -13,6 +13,7 @@ from inkwell.library.advice import Advice, choice_words, machine_words
 from inkwell.library.catalogue import Entry
 from inkwell.library.sizes import gigabytes
 from inkwell.library.wish import Wish
+from inkwell.translation import tr
 from inkwell.ui.dialogs.frame import GAP
 from inkwell.ui.labels import WrappedLabel
 from inkwell.ui.models.page import FULL, Foot
@@ -21,10 +22,10 @@ from inkwell.ui.models.wording import CLASSES, FITS, entry_details, licence_name
 from inkwell.ui.theme import GRID
 from inkwell.ui.voice.page import allow, primary
 
-HEADS: Final = ("Model", "Class", "Size", "Memory", "Fits here", "Writes about", "Licence")
-INSTALLED: Final = "It is installed already."
-RUNS: Final = "It is being downloaded."
-ASKED: Final = "Nothing is asked of the network before you press Download, and then only for this one file."
+HEADS: Final = (tr("Model"), tr("Class"), tr("Size"), tr("Memory"), tr("Fits here"), tr("Writes about"), tr("Licence"))
+INSTALLED: Final = tr("It is installed already.")
+RUNS: Final = tr("It is being downloaded.")
+ASKED: Final = tr("Nothing is asked of the network before you press Download, and then only for this one file.")
 
 
 class DownloadRow(QWidget):
@@ -46,10 +47,10 @@ class DownloadRow(QWidget):
         self.words = WrappedLabel("", "soft")
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName(f"How much of {name} is here")
+        self.bar.setAccessibleName(tr("How much of {name} is here", name=name))
         self.bar.setRange(0, FULL)
-        self.pause, self.go_on = QPushButton("Pause"), QPushButton("Go on")
-        self.throw_away = QPushButton("Throw away")
+        self.pause, self.go_on = QPushButton(tr("Pause")), QPushButton(tr("Go on"))
+        self.throw_away = QPushButton(tr("Throw away"))
         row = QHBoxLayout()
         row.setSpacing(2 * GRID)
         row.addWidget(self.bar, 1)
@@ -92,12 +93,12 @@ class CataloguePage(QWidget):
         super().__init__()
         self.setProperty("role", "content")
         self.advice = WrappedLabel("", "")
-        self.table = SortedTable("Models that could be installed", HEADS, 2)
+        self.table = SortedTable(tr("Models that could be installed"), HEADS, 2)
         self.details = WrappedLabel("", "soft")
         self.dated = WrappedLabel("", "caption")
         self.mirror = QLineEdit()
         self.mirror.setPlaceholderText("Hugging Face")
-        self.download = primary("&Download…")
+        self.download = primary(tr("&Download…"))
         self.foot = Foot(self.download)
         self.rows: dict[str, DownloadRow] = {}
         self._rows_column = QVBoxLayout()
@@ -111,9 +112,9 @@ class CataloguePage(QWidget):
         self._show_chosen()
 
     def _lay_out(self) -> None:
-        label = QLabel("Download from")
+        label = QLabel(tr("Download from"))
         label.setBuddy(self.mirror)
-        self.mirror.setAccessibleName("Address of a mirror to download from")
+        self.mirror.setAccessibleName(tr("Address of a mirror to download from"))
         mirror = QHBoxLayout()
         mirror.setSpacing(2 * GRID)
         mirror.addWidget(label)
@@ -140,8 +141,12 @@ class CataloguePage(QWidget):
         best = overview.best
         self.advice.set_text(f"{machine_words(overview.machine)} {choice_words(best, overview.basis)}")
         self.dated.set_text(
-            f"The catalogue is of {overview.catalogue.dated}. Sizes and memory are rounded; what is said of licences "
-            f"is no legal advice. {ASKED}"
+            tr(
+                "The catalogue is of {dated}. Sizes and memory are rounded; what is said of licences is no "
+                "legal advice. {asked}",
+                dated=overview.catalogue.dated,
+                asked=ASKED,
+            )
         )
         entries = overview.catalogue.entries
         self.table.show_lines(
@@ -176,7 +181,7 @@ class CataloguePage(QWidget):
     def _line(self, entry: Entry, said: Advice, overview: Overview) -> Line:
         fits: Sequence[str] = tuple(FITS.values())
         fit = FITS[said.fit]
-        here = " · installed" if overview.has(entry) else ""
+        here = tr(" · installed") if overview.has(entry) else ""
         licence = licence_name(entry.licence, overview.licences)
         return Line(
             entry.id,
@@ -196,12 +201,12 @@ class CataloguePage(QWidget):
             said = overview.advice[overview.catalogue.entries.index(entry)]
             self.details.set_text(entry_details(entry, said, overview.licences.licence(entry.licence)))
         else:
-            self.details.set_text("Looking …" if overview is None else "")
+            self.details.set_text(tr("Looking …") if overview is None else "")
         self._allow()
 
     def _allow(self) -> None:
         entry, overview = self.chosen, self._overview
-        why = "" if entry is not None and overview is not None else "Choose a model first."
+        why = "" if entry is not None and overview is not None else tr("Choose a model first.")
         if entry is not None and overview is not None:
             state = self._states.get(Path(entry.file).name)
             why = INSTALLED if overview.has(entry) else RUNS if state is not None and state.running else ""
@@ -214,4 +219,4 @@ class CataloguePage(QWidget):
 
 def waiting(wish: Wish, kept: int, size: int) -> State:
     """A download that was left when Inkwell ended, or was ended."""
-    return State(wish, "Paused; what has come is kept.", kept, size, running=False)
+    return State(wish, tr("Paused; what has come is kept."), kept, size, running=False)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from inkwell.app.model_library import KnownModel, KnownVoice, Overview
 from inkwell.library.shelf import Place
 from inkwell.library.sizes import gigabytes
+from inkwell.translation import tr
 from inkwell.ui.dialogs.frame import GAP
 from inkwell.ui.labels import WrappedLabel
 from inkwell.ui.models.page import Foot, WorkBar
@@ -16,16 +17,26 @@ from inkwell.ui.models.sorted_table import Line, SortedTable
 from inkwell.ui.models.wording import UNKNOWN, licence_name, model_details, rate, tokens, voice_details, weights
 from inkwell.ui.voice.page import allow, primary
 
-HEADS: Final = ("Model", "Size", "Weights", "Kind", "Context", "Family", "Writes", "Reads", "Licence")
-NONE_YET: Final = (
+HEADS: Final = (
+    tr("Model"),
+    tr("Size"),
+    tr("Weights"),
+    tr("Kind"),
+    tr("Context"),
+    tr("Family"),
+    tr("Writes"),
+    tr("Reads"),
+    tr("Licence"),
+)
+NONE_YET: Final = tr(
     "No model is here yet. Add one that you have as a file, or look through the catalogue on the next page."
 )
-WRITES: Final = "It writes already."
-AT_WORK: Final = "Wait until the work that goes on is done, or stop it."
-NO_VOICES: Final = "That is done in the window of voices."
-STARTER: Final = "It came with Inkwell and is removed with it."
-NO_BOOK: Final = "A voice writes in a book; open one first."
-LOST: Final = "It is not there, or cannot be loaded."
+WRITES: Final = tr("It writes already.")
+AT_WORK: Final = tr("Wait until the work that goes on is done, or stop it.")
+NO_VOICES: Final = tr("That is done in the window of voices.")
+STARTER: Final = tr("It came with Inkwell and is removed with it.")
+NO_BOOK: Final = tr("A voice writes in a book; open one first.")
+LOST: Final = tr("It is not there, or cannot be loaded.")
 Known = KnownModel | KnownVoice
 
 
@@ -42,13 +53,13 @@ class InstalledPage(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("role", "content")
-        self.table = SortedTable("Installed models", HEADS)
+        self.table = SortedTable(tr("Installed models"), HEADS)
         self.details = WrappedLabel("", "soft")
-        self.work = WorkBar("the work on a model")
-        self.write = primary("&Write with this one")
-        self.add_file, self.add_folder = QPushButton("Add a &file…"), QPushButton("Add a f&older…")
-        self.verify, self.measure = QPushButton("&Verify"), QPushButton("Measure its &speed")
-        self.remove = QPushButton("&Remove…")
+        self.work = WorkBar(tr("the work on a model"))
+        self.write = primary(tr("&Write with this one"))
+        self.add_file, self.add_folder = QPushButton(tr("Add a &file…")), QPushButton(tr("Add a f&older…"))
+        self.verify, self.measure = QPushButton(tr("&Verify")), QPushButton(tr("Measure its &speed"))
+        self.remove = QPushButton(tr("&Remove…"))
         self.foot = Foot(self.write, self.add_file, self.add_folder, self.verify, self.measure, self.remove)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, GAP, GAP, 0)
@@ -113,14 +124,14 @@ class InstalledPage(QWidget):
 
     def _line(self, known: Known, overview: Overview) -> Line:
         key = key_of(known)
-        now = " · writes now" if key == self._writer else ""
+        now = tr(" · writes now") if key == self._writer else ""
         if isinstance(known, KnownVoice):
             words = (known.voice.name + now, gigabytes(known.size) if known.size else UNKNOWN, *(UNKNOWN,) * 6, "yours")
             by = (known.voice.name, float(known.size), 0.0, "voice", 0.0, "", 0.0, 0.0, "yours")
             return Line(key, (*words[:3], "voice", *words[4:]), by)
         each, facts, speed = known.installed, known.installed.facts, known.speed
         if facts is None:
-            empty = (*(UNKNOWN,) * 7, "not there")
+            empty = (*(UNKNOWN,) * 7, tr("not there"))
             return Line(key, (each.model.name + now, *empty), (each.model.name, 0.0, 0.0, "", 0.0, "", 0.0, 0.0, ""))
         kind = facts.quantization or facts.kind
         family = facts.family or facts.architecture or UNKNOWN
@@ -140,10 +151,10 @@ class InstalledPage(QWidget):
 
     def _show_chosen(self) -> None:
         known, overview = self.chosen, self._overview
-        none = "" if known is not None else "Choose a model first."
+        none = "" if known is not None else tr("Choose a model first.")
         busy = AT_WORK if self._working else ""
         if overview is None or known is None:
-            self.details.set_text(NONE_YET if overview is not None else "Looking …")
+            self.details.set_text(NONE_YET if overview is not None else tr("Looking …"))
         elif isinstance(known, KnownVoice):
             self.details.set_text(voice_details(known))
         else:

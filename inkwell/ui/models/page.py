@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
+from inkwell.translation import tr
 from inkwell.ui.bible.flow import FlowLayout
 from inkwell.ui.dialogs.frame import GAP
 from inkwell.ui.dialogs.message import Message
@@ -35,8 +36,8 @@ class WorkBar(QWidget):
         self.words = WrappedLabel("", "soft")
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName(f"How much is done: {name}")
-        self.stop = QPushButton("Stop")
+        self.bar.setAccessibleName(tr("How much is done: {name}", name=name))
+        self.stop = QPushButton(tr("Stop"))
         self.stop.setAutoDefault(False)
         self.stop.setAccessibleName(f"Stop {name}")
         row = QHBoxLayout()

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHBoxLayout, QHeaderView, QLabel, QVBoxLayout, QWidget
 
+from inkwell.translation import tr
 from inkwell.ui.statistics.table import Table
 from inkwell.ui.theme import GRID
 
@@ -44,8 +45,8 @@ class SortedTable(QWidget):
         self.order = QComboBox()
         self.order.addItems([head for head in heads if head])
         self.order.setCurrentIndex(sorted_by)
-        self.order.setAccessibleName(f"Sort {name.lower()} by")
-        label = QLabel("Sort by")
+        self.order.setAccessibleName(tr("Sort {name} by", name=name.lower()))
+        label = QLabel(tr("Sort by"))
         label.setProperty("role", "soft")
         label.setBuddy(self.order)
         row = QHBoxLayout()

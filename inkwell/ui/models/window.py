@@ -5,6 +5,7 @@ from typing import Final
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QTabWidget, QWidget
 
+from inkwell.translation import tr
 from inkwell.ui.dialogs.foot import above_foot
 from inkwell.ui.dialogs.frame import DialogFrame
 from inkwell.ui.models.catalogue_page import CataloguePage
@@ -20,15 +21,15 @@ class ModelsWindow(DialogFrame):
     INSTALLED, CATALOGUE = range(2)
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__("Models", parent)
+        super().__init__(tr("Models"), parent)
         self.setModal(False)
         self.installed, self.catalogue = InstalledPage(), CataloguePage()
         self.tabs = QTabWidget()
-        self.tabs.addTab(above_foot(self.installed, self.installed.foot), "&Installed")
-        self.tabs.addTab(above_foot(self.catalogue, self.catalogue.foot), "&Catalogue")
+        self.tabs.addTab(above_foot(self.installed, self.installed.foot), tr("&Installed"))
+        self.tabs.addTab(above_foot(self.catalogue, self.catalogue.foot), tr("&Catalogue"))
         WheelStop(self).watch(self.tabs)
         self.body.addWidget(self.tabs, 1)
-        self.close_button = self.add_button("Clos&e")
+        self.close_button = self.add_button(tr("Clos&e"))
         self.close_button.setAutoDefault(False)
         self.close_button.clicked.connect(self.reject)
         self.resize(SIZE)

@@ -10,13 +10,14 @@ from inkwell.library.advice import Advice, Fit
 from inkwell.library.catalogue import Entry, Licence, Licences, SizeClass
 from inkwell.library.shelf import Place
 from inkwell.library.sizes import gigabytes
+from inkwell.translation import tr
 
 _LONGEST_NAME: Final = 20
 UNKNOWN: Final = "—"
 PLACES: Final = {
-    Place.STARTER: "It came with Inkwell.",
-    Place.OWN: "It lies in Inkwell's folder for models.",
-    Place.LINKED: "It lies elsewhere; Inkwell only knows the way.",
+    Place.STARTER: tr("It came with Inkwell."),
+    Place.OWN: tr("It lies in Inkwell's folder for models."),
+    Place.LINKED: tr("It lies elsewhere; Inkwell only knows the way."),
 }
 CLASSES: Final = {
     SizeClass.TINY: "tiny",
@@ -25,11 +26,11 @@ CLASSES: Final = {
     SizeClass.LARGE: "large",
     SizeClass.LARGER: "larger",
 }
-FITS: Final = {Fit.WELL: "yes", Fit.TIGHT: "tightly", Fit.LATER: "not now", Fit.NO: "no"}
+FITS: Final = {Fit.WELL: "yes", Fit.TIGHT: "tightly", Fit.LATER: tr("not now"), Fit.NO: "no"}
 BOOK: Final = {
-    "free": "free for a published book",
-    "terms": "a book may be published; terms bind whoever uses the model",
-    "ask": "what it writes is not for sale without asking its makers",
+    "free": tr("free for a published book"),
+    "terms": tr("a book may be published; terms bind whoever uses the model"),
+    "ask": tr("what it writes is not for sale without asking its makers"),
 }
 
 
@@ -55,15 +56,19 @@ def rate(figure: float) -> str:
 def licence_name(licence_id: str, licences: Licences) -> str:
     """The licence's short name, or the beginning of what the model says."""
     found = licences.licence(licence_id)
-    return found.short if found else licence_id[:_LONGEST_NAME] or "not said"
+    return found.short if found else licence_id[:_LONGEST_NAME] or tr("not said")
 
 
 def licence_words(licence_id: str, licences: Licences) -> str:
     """What a licence means for a book, in a sentence or two."""
     found = licences.licence(licence_id)
     if found is None:
-        said = f"It is under “{licence_id}”" if licence_id else "It does not say under which licence it is"
-        return f"{said}; read what its makers say before you publish what it writes."
+        said = (
+            tr("It is under “{licence_id}”", licence_id=licence_id)
+            if licence_id
+            else tr("It does not say under which licence it is")
+        )
+        return tr("{said}; read what its makers say before you publish what it writes.", said=said)
     return f"{found.name}: {found.words}"
 
 
@@ -72,34 +77,52 @@ def model_details(known: KnownModel, licences: Licences) -> str:
     each, facts, speed = known.installed, known.installed.facts, known.speed
     if facts is None:
         return f"{each.trouble}\n{PLACES[each.place]} {each.model.path}"
-    title = f"It calls itself “{facts.title}”. " if facts.title and facts.title != each.model.name else ""
+    title = (
+        tr("It calls itself “{title}”. ", title=facts.title) if facts.title and facts.title != each.model.name else ""
+    )
     architecture = f"Architecture {facts.architecture or 'not said'}"
     family = f", chat family {facts.family}" if facts.family else ""
     lines = [
         f"{title}{PLACES[each.place]} {each.model.path}",
-        f"{architecture}{family}. Styles: {', '.join(facts.presets)}.",
+        tr(
+            "{architecture}{family}. Styles: {presets}.",
+            architecture=architecture,
+            family=family,
+            presets=", ".join(facts.presets),
+        ),
         licence_words(each.licence, licences),
-        f"From {each.about.repository}, {each.about.file}." if each.about.repository else "",
+        tr("From {repository}, {file}.", repository=each.about.repository, file=each.about.file)
+        if each.about.repository
+        else "",
         f"SHA-256 {each.about.sha256}" if each.about.sha256 else "",
-        _speed_words(speed) if speed else "Its speed was not measured here yet.",
+        _speed_words(speed) if speed else tr("Its speed was not measured here yet."),
     ]
     return "\n".join(filter(None, lines))
 
 
 def _speed_words(speed: Speed) -> str:
-    together = f"four variants {speed.variants_tokens_per_second:.1f} together"
-    return (
-        f"Here it writes {speed.tokens_per_second:.1f} tokens a second, {together}, and reads "
-        f"{speed.prompt_tokens_per_second:.0f}."
+    together = tr(
+        "four variants {variants_tokens_per_second:.1f} together",
+        variants_tokens_per_second=speed.variants_tokens_per_second,
+    )
+    return tr(
+        "Here it writes {tokens_per_second:.1f} tokens a second, {together}, and reads {prompt_tokens_per_second:.0f}.",
+        tokens_per_second=speed.tokens_per_second,
+        together=together,
+        prompt_tokens_per_second=speed.prompt_tokens_per_second,
     )
 
 
 def voice_details(known: KnownVoice) -> str:
     """What is known of a voice."""
     lines = [
-        f"“{known.voice.name}” is {known.way}. It learnt from your own texts, and is nobody else's.",
+        tr(
+            "“{name}” is {way}. It learnt from your own texts, and is nobody else's.",
+            name=known.voice.name,
+            way=known.way,
+        ),
         known.trouble,
-        "The window of voices has all about it: Tools, Voices.",
+        tr("The window of voices has all about it: Tools, Voices."),
     ]
     return "\n".join(filter(None, lines))
 
@@ -107,15 +130,26 @@ def voice_details(known: KnownVoice) -> str:
 def entry_details(entry: Entry, said: Advice, licence: Licence | None) -> str:
     """All that is known of a model of the catalogue."""
     book = f"{licence.name}, {BOOK[licence.book]}. {licence.words}" if licence else entry.licence
-    tuned = "follows instructions" if entry.tuned else "goes on from a text, and follows no instructions"
+    tuned = tr("follows instructions") if entry.tuned else tr("goes on from a text, and follows no instructions")
     return "\n".join(
         (
             entry.good_at,
             said.words,
             book,
-            f"By {entry.maker}; {weights(entry.parameters)} weights, {entry.quantization}; it {tuned}. The file is "
-            f"{Path(entry.file).name} of {entry.repository}.",
-            f"Size: {entry.sources['size_about']}. What it is good at: {entry.sources['good_at']}.",
+            tr(
+                "By {maker}; {weights} weights, {quantization}; it {tuned}. The file is {name} of {repository}.",
+                maker=entry.maker,
+                weights=weights(entry.parameters),
+                quantization=entry.quantization,
+                tuned=tuned,
+                name=Path(entry.file).name,
+                repository=entry.repository,
+            ),
+            tr(
+                "Size: {sources}. What it is good at: {sources2}.",
+                sources=entry.sources["size_about"],
+                sources2=entry.sources["good_at"],
+            ),
         )
     )
 
@@ -123,7 +157,9 @@ def entry_details(entry: Entry, said: Advice, licence: Licence | None) -> str:
 def state_words(state: State) -> str:
     """How far a download is."""
     size = f"{gigabytes(state.done)} of {gigabytes(state.size)}" if state.size else ""
-    speed = f"{gigabytes(int(state.bytes_per_second))} a second" if state.bytes_per_second else ""
+    speed = (
+        tr("{gigabytes} a second", gigabytes=gigabytes(int(state.bytes_per_second))) if state.bytes_per_second else ""
+    )
     left = time_left(state.seconds_left) if state.running else ""
     return " · ".join(filter(None, (state.words, size, speed, left)))
 
@@ -133,6 +169,10 @@ def time_left(seconds: float) -> str:
     if seconds <= 0:
         return ""
     if seconds < 90:
-        return "less than two minutes left"
+        return tr("less than two minutes left")
     minutes = round(seconds / 60)
-    return f"about {minutes} minutes left" if minutes < 90 else f"about {round(minutes / 60)} hours left"
+    return (
+        tr("about {minutes} minutes left", minutes=minutes)
+        if minutes < 90
+        else tr("about {minutes} hours left", minutes=round(minutes / 60))
+    )

@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
 
 from inkwell.manuscript.node import NodeKind
+from inkwell.translation import tr
 from inkwell.ui.icons import Icons
 from inkwell.ui.outline.model import Role
 from inkwell.ui.theme import MARGIN, RADIUS_ROW, ROW, Theme
@@ -138,7 +139,7 @@ class OutlineDelegate(QStyledItemDelegate):
         """A line for the title."""
         line = QLineEdit(parent)
         tokens = self._theme.tokens
-        line.setAccessibleName("Title")
+        line.setAccessibleName(tr("Title"))
         line.setFrame(False)
         line.setStyleSheet(
             f"QLineEdit {{ background: {tokens.page}; color: {tokens.ink}; border: 1px solid {tokens.accent};"

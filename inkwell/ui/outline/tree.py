@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QTreeView, QWidget
 
+from inkwell.translation import tr
 from inkwell.ui.icons import Icons
 from inkwell.ui.outline.delegate import OutlineDelegate, glyph_rect, has_rows, row_rect
 from inkwell.ui.outline.model import OutlineModel, Role
@@ -64,7 +65,7 @@ class OutlineTree(QTreeView):
 
     def _set_up(self) -> None:
         self.setObjectName("outline-tree")
-        self.setAccessibleName("Manuscript")
+        self.setAccessibleName(tr("Manuscript"))
         self.setHeaderHidden(True)
         self.setRootIsDecorated(False)
         self.setIndentation(0)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from inkwell.manuscript.counts import Unit
 from inkwell.manuscript.node import NodeKind
 from inkwell.manuscript.tree import Manuscript
+from inkwell.translation import tr
 from inkwell.ui.icons import Icons
 from inkwell.ui.menu_letters import with_letters
 from inkwell.ui.outline.model import OutlineModel
@@ -25,7 +26,7 @@ from inkwell.ui.outline.tree import OutlineTree
 from inkwell.ui.theme import MARGIN, Theme
 
 NEW_KINDS = (NodeKind.SCENE, NodeKind.CHAPTER, NodeKind.PART, NodeKind.NOTE)
-HINT = "Nothing here yet. Add a chapter or a scene with the plus above."
+HINT = tr("Nothing here yet. Add a chapter or a scene with the plus above.")
 
 
 class Outline(QWidget):
@@ -62,7 +63,7 @@ class Outline(QWidget):
         self.add_button = self._make_add_button()
         self.hint = QLabel(HINT)
         self.tabs = QTabBar()
-        self._heading = QLabel("MANUSCRIPT")
+        self._heading = QLabel(tr("MANUSCRIPT"))
         self._corners = QHBoxLayout()
         self._pages = QStackedWidget()
         self._tabs: list[tuple[QWidget, QWidget]] = []
@@ -79,8 +80,8 @@ class Outline(QWidget):
 
     def _make_add_button(self) -> QToolButton:
         button = QToolButton()
-        button.setToolTip("Add to the manuscript")
-        button.setAccessibleName("Add to the manuscript")
+        button.setToolTip(tr("Add to the manuscript"))
+        button.setAccessibleName(tr("Add to the manuscript"))
         button.setProperty("role", "ghost")
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = self._fill_add_menu(QMenu(button))
@@ -90,9 +91,9 @@ class Outline(QWidget):
 
     def _lay_out(self) -> None:
         self._heading.setProperty("role", "heading")
-        self._heading.setAccessibleName("Manuscript")
+        self._heading.setAccessibleName(tr("Manuscript"))
         self.tabs.setProperty("role", "panel")
-        self.tabs.setAccessibleName("What is shown at the left")
+        self.tabs.setAccessibleName(tr("What is shown at the left"))
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
         self.tabs.setUsesScrollButtons(False)
@@ -119,7 +120,7 @@ class Outline(QWidget):
         column.setSpacing(4)
         column.addLayout(top)
         column.addWidget(self._pages, 1)
-        self.add_tab("MANUSCRIPT", own, self.tree, self.add_button)
+        self.add_tab(tr("MANUSCRIPT"), own, self.tree, self.add_button)
 
     # tabs
 
@@ -240,31 +241,31 @@ class Outline(QWidget):
             return self._fill_menu_for(several, menu)
         can = not self.model.read_only
         tree = self.tree
-        menu.addAction("Open beside", lambda: self.beside_requested.emit(node_id))
+        menu.addAction(tr("Open beside"), lambda: self.beside_requested.emit(node_id))
         menu.addSeparator()
         rename = menu.addAction("Rename\tF2", lambda: self.edit(node_id))
         rename.setEnabled(can)
-        menu.addAction("New scene here", lambda: self.add(NodeKind.SCENE, node_id)).setEnabled(can)
+        menu.addAction(tr("New scene here"), lambda: self.add(NodeKind.SCENE, node_id)).setEnabled(can)
         menu.addSeparator()
-        for text, key in (("Move up\tAlt+Up", Qt.Key.Key_Up), ("Move down\tAlt+Down", Qt.Key.Key_Down)):
+        for text, key in ((tr("Move up\tAlt+Up"), Qt.Key.Key_Up), (tr("Move down\tAlt+Down"), Qt.Key.Key_Down)):
             action = menu.addAction(text)
             action.setEnabled(tree.place_for_key(node_id, key) is not None)
             action.triggered.connect(lambda _checked=False, key=key: tree.move_by_key(node_id, key))
         menu.addSeparator()
         self.menu_made.emit(menu, [node_id])
-        trash = menu.addAction("Move to trash\tDel", lambda: self.delete_requested.emit(node_id))
+        trash = menu.addAction(tr("Move to trash\tDel"), lambda: self.delete_requested.emit(node_id))
         trash.setEnabled(can)
         return menu
 
     def _fill_menu_for(self, ids: Sequence[str], menu: QMenu) -> QMenu:
         """What can be done with several rows at once."""
         can = not self.model.read_only
-        for text, key in (("Move up\tAlt+Up", Qt.Key.Key_Up), ("Move down\tAlt+Down", Qt.Key.Key_Down)):
+        for text, key in ((tr("Move up\tAlt+Up"), Qt.Key.Key_Up), (tr("Move down\tAlt+Down"), Qt.Key.Key_Down)):
             menu.addAction(text, lambda key=key: self.several_shift_requested.emit(ids, key)).setEnabled(can)
         menu.addSeparator()
         self.menu_made.emit(menu, list(ids))
-        menu.addAction("Duplicate", lambda: self.several_duplicate_requested.emit(ids)).setEnabled(can)
-        words = f"Move {len(ids)} to trash\tDel"
+        menu.addAction(tr("Duplicate"), lambda: self.several_duplicate_requested.emit(ids)).setEnabled(can)
+        words = tr("Move {count} to trash\tDel", count=len(ids))
         menu.addAction(words, lambda: self.several_delete_requested.emit(ids)).setEnabled(can)
         return menu
 

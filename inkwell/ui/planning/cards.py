@@ -43,6 +43,7 @@ from PySide6.QtWidgets import (
 )
 
 from inkwell.manuscript.node import Node, NodeKind
+from inkwell.translation import tr
 from inkwell.ui.outline.model import MIME_NODE
 from inkwell.ui.planning.model import PlanModel, PlanRole, opens, rows_of, selected_rows
 from inkwell.ui.theme import RADIUS_CARD, Theme
@@ -243,7 +244,7 @@ class Corkboard(QListView):
         self.board = Board(model)
         self.setModel(self.board)
         self.setItemDelegate(CardDelegate(theme, self))
-        self.setAccessibleName("The plan as cards")
+        self.setAccessibleName(tr("The plan as cards"))
         self.setObjectName("corkboard")
         self.setFlow(QListView.Flow.LeftToRight)
         self.setWrapping(True)

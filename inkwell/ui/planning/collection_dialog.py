@@ -7,12 +7,13 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from inkwell.manuscript.node import NodeKind
 from inkwell.manuscript.node_collections import LONGEST_NAME, Collection, Wanted
+from inkwell.translation import tr
 from inkwell.ui.dialogs.frame import DialogFrame, text_label
 
 WIDTH = 460
 ANY = "Any {}"
 """Not the same words twice: on some systems a screen reader calls a box by what is chosen in it."""
-SAID = "Whatever fits all of this is in the collection, also what is written later. Words in quotes stand together."
+SAID = tr("Whatever fits all of this is in the collection, also what is written later. Words in quotes stand together.")
 
 
 class CollectionDialog(DialogFrame):
@@ -21,33 +22,33 @@ class CollectionDialog(DialogFrame):
     def __init__(
         self, first: Collection, offers: Callable[[str], Sequence[str]], yes: str, parent: QWidget | None = None
     ) -> None:
-        super().__init__("Collection by search", parent)
+        super().__init__(tr("Collection by search"), parent)
         self.setMinimumWidth(WIDTH)
         self._first = first
         wanted = first.wanted or Wanted()
         self.name = QLineEdit(first.name)
         self.name.setMaxLength(LONGEST_NAME)
         self.text = QLineEdit(wanted.text)
-        self.text.setPlaceholderText("In the text, the title or any field")
+        self.text.setPlaceholderText(tr("In the text, the title or any field"))
         self.status = _box("status", offers("status"), wanted.status)
         self.label = _box("label", offers("labels"), wanted.label)
-        self.pov = _box("point of view", offers("pov"), wanted.pov)
+        self.pov = _box(tr("point of view"), offers("pov"), wanted.pov)
         self.kind = QComboBox()
         for words, kind in ((ANY.format("kind"), ""), *((each.value.capitalize(), each.value) for each in NodeKind)):
             self.kind.addItem(words, kind)
         self.kind.setCurrentIndex(max(0, self.kind.findData(wanted.kind)))
         form = self.add_form()
         for label, field in (
-            ("&Name", self.name),
-            ("&Words", self.text),
-            ("&Status", self.status),
-            ("&Label", self.label),
-            ("&Point of view", self.pov),
-            ("&Kind", self.kind),
+            (tr("&Name"), self.name),
+            (tr("&Words"), self.text),
+            (tr("&Status"), self.status),
+            (tr("&Label"), self.label),
+            (tr("&Point of view"), self.pov),
+            (tr("&Kind"), self.kind),
         ):
             self.add_row(form, label, field)
         self.body.addWidget(text_label(SAID, "soft"))
-        _, self._yes = self.add_buttons("Cancel", yes)
+        _, self._yes = self.add_buttons(tr("Cancel"), yes)
         self.name.textChanged.connect(self._follow)
         self._follow()
         self.name.setFocus()

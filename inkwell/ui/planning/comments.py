@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QListWidgetItem, QStackedWidget, QWidget
 
 from inkwell.app.book_comments import Noted
+from inkwell.translation import tr
 from inkwell.ui.dialogs.empty import EmptyPage
 from inkwell.ui.dialogs.frame import GAP, DialogFrame
 from inkwell.ui.dialogs.message import Message
@@ -14,13 +15,13 @@ from inkwell.ui.dialogs.rows import Row, RowList
 from inkwell.ui.icons import Icons
 from inkwell.ui.labels import WrappedLabel
 
-TITLE = "Comments and bookmarks"
-READING = "The book is being read…"
-NOTHING = "There is no comment in this book yet. “Comment” and “Bookmark here…” in the Format menu make one."
-NONE_LIKE_THIS = "No comment or bookmark says that."
-UNNAMED = "Bookmark"
+TITLE = tr("Comments and bookmarks")
+READING = tr("The book is being read…")
+NOTHING = tr("There is no comment in this book yet. “Comment” and “Bookmark here…” in the Format menu make one.")
+NONE_LIKE_THIS = tr("No comment or bookmark says that.")
+UNNAMED = tr("Bookmark")
 EMPTY = "(nothing)"
-KINDS = ("All", "Bookmarks", "Comments")
+KINDS = (tr("All"), tr("Bookmarks"), tr("Comments"))
 MOST = 2_000
 """Rows that are shown; whoever has more comments filters them."""
 
@@ -46,8 +47,8 @@ class CommentsWindow(DialogFrame):
         self.middle = QStackedWidget()
         self.message = Message()
         self._lay_out()
-        self.go_button = self.add_button("&Go there", left=True)
-        self.close_button = self.add_button("&Close")
+        self.go_button = self.add_button(tr("&Go there"), left=True)
+        self.close_button = self.add_button(tr("&Close"))
         for button in (self.go_button, self.close_button):
             button.setAutoDefault(False)
         self.field.textChanged.connect(self._fill)
@@ -60,12 +61,12 @@ class CommentsWindow(DialogFrame):
         self._fill()
 
     def _lay_out(self) -> None:
-        self.field.setAccessibleName("Filter")
-        self.field.setPlaceholderText("Filter")
+        self.field.setAccessibleName(tr("Filter"))
+        self.field.setPlaceholderText(tr("Filter"))
         self.field.setClearButtonEnabled(True)
         self.kind.addItems(KINDS)
-        self.kind.setAccessibleName("Which")
-        label = QLabel("&Show")
+        self.kind.setAccessibleName(tr("Which"))
+        label = QLabel(tr("&Show"))
         label.setBuddy(self.kind)
         row = QHBoxLayout()
         row.setSpacing(GAP)
@@ -130,9 +131,9 @@ class CommentsWindow(DialogFrame):
         marks = sum(each.comment.bookmark for each in self._all)
         counts = [_counted(len(self._all) - marks, "comment"), _counted(marks, "bookmark")]
         if kept < len(self._all):
-            counts.append(f"{kept:,} shown")
+            counts.append(tr("{kept:,} shown", kept=kept))
         elif kept > MOST:
-            counts.append(f"the first {MOST:,} shown")
+            counts.append(tr("the first {most:,} shown", most=MOST))
         self.count.set_text(" · ".join(counts) if self._all else "")
         self.empty.say(READING if not self._looked else NONE_LIKE_THIS if self._all else NOTHING)
         self.middle.setCurrentIndex(0 if kept else 1)

@@ -17,17 +17,18 @@ from PySide6.QtWidgets import (
 
 from inkwell.manuscript.node import Node
 from inkwell.manuscript.plan_fields import Entry, Field, shown
+from inkwell.translation import tr
 from inkwell.ui.labels import ElidedLabel
 from inkwell.ui.planning.entries import entry_for, finishes, offer, write, written
 from inkwell.ui.theme import GRID, MARGIN
 
-NOTHING = "Choose a card or a row to see what is planned there."
-VARIOUS = "Various"
+NOTHING = tr("Choose a card or a row to see what is planned there.")
+VARIOUS = tr("Various")
 HINTS = {
-    "when": "1893-05-03 14:30, 1893, Day 3 …",
-    "labels": "Several with commas",
-    "plots": "Several with commas",
-    "target": "Words",
+    "when": tr("1893-05-03 14:30, 1893, Day 3 …"),
+    "labels": tr("Several with commas"),
+    "plots": tr("Several with commas"),
+    "target": tr("Words"),
 }
 SYNOPSIS_HEIGHT = 112
 
@@ -64,7 +65,7 @@ class PlanForm(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("What is planned")
+        self.setAccessibleName(tr("What is planned"))
         self.show_nodes((), (), read_only=False)
 
     @property
@@ -90,7 +91,9 @@ class PlanForm(QScrollArea):
         # Where nothing can be written, the arrows scroll; else Tab is to come to a field at once.
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if read_only else Qt.FocusPolicy.NoFocus)
         several = len(nodes) > 1
-        self._heading.set_text(f"{len(nodes)} chosen" if several else nodes[0].title if nodes else "The plan")
+        self._heading.set_text(
+            tr("{count} chosen", count=len(nodes)) if several else nodes[0].title if nodes else tr("The plan")
+        )
         self._nothing.setVisible(not nodes)
         for field in self._fields:
             if field.name in self._entries and field.name not in kept:

@@ -31,6 +31,7 @@ from PySide6.QtWidgets import (
 
 from inkwell.manuscript.node import Node
 from inkwell.manuscript.plan_fields import Entry, Field
+from inkwell.translation import tr
 from inkwell.ui.menu_letters import with_letters
 from inkwell.ui.planning.entries import entry_for, finishes, write, written
 from inkwell.ui.planning.model import PlanModel, PlanRole, opens, rows_of, selected_rows
@@ -169,7 +170,7 @@ class PlanGrid(QTableView):
         self._order: tuple[str, ...] = ()
         self.setModel(self.plan)
         self.setItemDelegate(FieldDelegate(offers, theme, self))
-        self.setAccessibleName("The plan as a grid")
+        self.setAccessibleName(tr("The plan as a grid"))
         self.setObjectName("plan-grid")
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -277,7 +278,7 @@ class PlanGrid(QTableView):
         """A menu with a switch for each column."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._offer_orders(menu.addMenu("Sort by"))
+        self._offer_orders(menu.addMenu(tr("Sort by")))
         menu.addSeparator()
         for field in self._model.fields[1:]:
             action = menu.addAction(field.title.replace("&", "&&"))
@@ -289,7 +290,7 @@ class PlanGrid(QTableView):
     def _offer_orders(self, menu: QMenu) -> None:
         """The head of a column sorts by a click only; these are for the keyboard."""
         now = self.plan.sortColumn()
-        for number, words in ((-1, "The book’s order"), *enumerate(each.title for each in self._model.fields)):
+        for number, words in ((-1, tr("The book’s order")), *enumerate(each.title for each in self._model.fields)):
             action = menu.addAction(words.replace("&", "&&"))
             action.setCheckable(True)
             action.setChecked(number == now)
@@ -350,7 +351,7 @@ class PlanGrid(QTableView):
             super().keyPressEvent(event)
 
     def _flip(self, index: QModelIndex) -> None:
-        words = "No" if index.data(Qt.ItemDataRole.EditRole) == "Yes" else "Yes"
+        words = tr("No") if index.data(Qt.ItemDataRole.EditRole) == "Yes" else tr("Yes")
         self.model().setData(index, words)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:

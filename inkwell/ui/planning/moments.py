@@ -20,15 +20,16 @@ from inkwell.manuscript.node import Node, NodeKind
 from inkwell.manuscript.plan_fields import sort_key
 from inkwell.manuscript.story_time import StoryTime, story_time
 from inkwell.manuscript.tree import Manuscript
+from inkwell.translation import tr
 from inkwell.ui.planning.model import PlanRole
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
 MIME = "application/x-inkwell-moment"
-NO_LINE = "No plot line"
-NO_TIME = "Not dated"
-NO_PLACE = "{} · no place in time"
-UNREAD = (
+NO_LINE = tr("No plot line")
+NO_TIME = tr("Not dated")
+NO_PLACE = tr("{} · no place in time")
+UNREAD = tr(
     "This is no date that could be put in order, so it stands behind the others."
     " 1893-05-03, 3 May 1893, 44 BC and Day 3 can be."
 )

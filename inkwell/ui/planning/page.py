@@ -23,6 +23,7 @@ from inkwell.manuscript.node import NodeKind
 from inkwell.manuscript.node_collections import Collection, Says, unread
 from inkwell.manuscript.plan_fields import Field, in_use
 from inkwell.manuscript.tree import Manuscript
+from inkwell.translation import tr
 from inkwell.ui.fonts import TEXT, interface_font
 from inkwell.ui.icons import IconButton, Icons
 from inkwell.ui.planning.cards import ALL_SCENES, Corkboard
@@ -32,8 +33,8 @@ from inkwell.ui.planning.model import PlanModel, PlanRole
 from inkwell.ui.planning.timeline import Timeline
 from inkwell.ui.theme import GRID, MARGIN, Theme
 
-VIEWS = ("Grid", "Cards", "Timeline")
-WHOLE = "Whole plan"
+VIEWS = (tr("Grid"), tr("Cards"), tr("Timeline"))
+WHOLE = tr("Whole plan")
 FORM = 264
 LEAST = 360
 _AROUND = 24
@@ -76,7 +77,7 @@ class PlanPage(QWidget):
         self.boards = QComboBox()
         self.columns = QToolButton()
         self.more = QToolButton()
-        self._close = IconButton(icons, "x", "Back to the page")
+        self._close = IconButton(icons, "x", tr("Back to the page"))
         self._views = QStackedWidget()
         self.split = QSplitter(Qt.Orientation.Horizontal)
         """The views, and the form beside them."""
@@ -103,20 +104,20 @@ class PlanPage(QWidget):
             button.setMinimumWidth(bold.horizontalAdvance(words) + _AROUND)
             self._buttons.addButton(button, number)
             row.addWidget(button)
-        self.search.setPlaceholderText("Look for …")
-        self.search.setAccessibleName("Look for rows")
+        self.search.setPlaceholderText(tr("Look for …"))
+        self.search.setAccessibleName(tr("Look for rows"))
         self.search.setClearButtonEnabled(True)
         self.search.setMinimumWidth(88)
         self.search.setMaximumWidth(220)
-        self.boards.setAccessibleName("Whose cards")
-        self.collections.setAccessibleName("Collection")
-        self.collections.setToolTip("Show only what is in a collection")
+        self.boards.setAccessibleName(tr("Whose cards"))
+        self.collections.setAccessibleName(tr("Collection"))
+        self.collections.setToolTip(tr("Show only what is in a collection"))
         for box, letters in ((self.boards, 11), (self.collections, 7)):
             box.setMinimumContentsLength(letters)
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.columns.setText("Columns")
-        self.more.setText("More")
-        self.more.setAccessibleName("More for the plan")
+        self.columns.setText(tr("Columns"))
+        self.more.setText(tr("More"))
+        self.more.setAccessibleName(tr("More for the plan"))
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         row.addSpacing(MARGIN)
         row.addWidget(self.search, 1)
@@ -292,7 +293,7 @@ class PlanPage(QWidget):
 
     def _fill_boards(self) -> None:
         tree, here = self.model.manuscript, self.cards.board.place
-        rows = [("The book", ""), ("All scenes", ALL_SCENES)]
+        rows = [(tr("The book"), ""), (tr("All scenes"), ALL_SCENES)]
         rows += [
             (f"{'  ' * (depth + 1)}{node.title}", node.id) for depth, node in tree.walk() if tree.children(node.id)
         ]

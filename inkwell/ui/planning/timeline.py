@@ -16,6 +16,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QTableView
 
+from inkwell.translation import tr
 from inkwell.ui.planning.cards import CARD, GAP, CardDelegate
 from inkwell.ui.planning.model import PlanRole, opens
 from inkwell.ui.planning.moments import Card, Moments
@@ -47,7 +48,7 @@ class Timeline(QTableView):
         self.moments = Moments(self)
         self.setModel(self.moments)
         self.setItemDelegate(_MomentDelegate(theme, self))
-        self.setAccessibleName("The plan by the story's time")
+        self.setAccessibleName(tr("The plan by the story's time"))
         self.setObjectName("timeline")
         self.setShowGrid(False)
         self.setCornerButtonEnabled(False)

@@ -15,28 +15,29 @@ from inkwell.storage.runs import Run
 from inkwell.story.segments import Segment
 from inkwell.story.tool_text import PASSAGES
 from inkwell.story.tools import Reads
+from inkwell.translation import tr
 from inkwell.ui.dialogs.moments import moment, word_count
 from inkwell.ui.dialogs.rows import Row
 
-CONTINUE = "Continue"
+CONTINUE = tr("Continue")
 _ENDS = {"finished": "", "cancelled": "stopped", "failed": "failed"}
 _NAMES = {
-    "temperature": "Temperature",
-    "top_k": "Top-k",
-    "top_p": "Top-p",
-    "min_p": "Min-p",
-    "typical_p": "Typical-p",
-    "repeat_penalty": "Repetition penalty",
-    "max_words": "Words at most",
-    "max_tokens": "Tokens at most",
-    "variants": "Answers at once",
-    "banned": "Phrases kept out",
-    "end_at": "Ends at",
-    "chat": "In the model's chat form",
-    "grammar": "Grammar",
-    "json_schema": "Schema",
-    "reproducible": "Reproducible",
-    "lookup": "Looks ahead in the text",
+    "temperature": tr("Temperature"),
+    "top_k": tr("Top-k"),
+    "top_p": tr("Top-p"),
+    "min_p": tr("Min-p"),
+    "typical_p": tr("Typical-p"),
+    "repeat_penalty": tr("Repetition penalty"),
+    "max_words": tr("Words at most"),
+    "max_tokens": tr("Tokens at most"),
+    "variants": tr("Answers at once"),
+    "banned": tr("Phrases kept out"),
+    "end_at": tr("Ends at"),
+    "chat": tr("In the model's chat form"),
+    "grammar": tr("Grammar"),
+    "json_schema": tr("Schema"),
+    "reproducible": tr("Reproducible"),
+    "lookup": tr("Looks ahead in the text"),
 }
 """What has a name of its own; the others are called as they are in the log."""
 _ALWAYS = frozenset(("temperature", "top_k", "top_p", "min_p", "max_words", "max_tokens"))
@@ -64,7 +65,7 @@ def when(run: Run, now: datetime) -> str:
 def row_of(run: Run, titles: Mapping[str, str], now: datetime, *, kept: bool) -> Row:
     """A row of the list of runs."""
     words = " ".join(run.text.split())
-    first = words or "No words"
+    first = words or tr("No words")
     parts = (what_it_was(run, titles), word_count(count_words(run.text)), run.model, when(run, now))
     second = " · ".join(filter(None, (*parts, _ENDS.get(run.outcome, run.outcome), "kept" if kept else "")))
     return Row(first, second, icon="bookmark" if kept else "")
@@ -72,12 +73,12 @@ def row_of(run: Run, titles: Mapping[str, str], now: datetime, *, kept: bool) ->
 
 def settings_of(run: Run) -> Iterator[tuple[str, str]]:
     """Names and values of what it was asked with; what is off, empty or as usual is left out."""
-    yield "Model", run.model
-    yield "Run by", run.backend
+    yield tr("Model"), run.model
+    yield tr("Run by"), run.backend
     strength = run.settings.get(STRENGTH)
     if isinstance(strength, int | float):
-        yield "Strength of the voice", f"{strength:.0%}"
-    yield "Seed", "" if run.seed is None else str(run.seed)
+        yield tr("Strength of the voice"), f"{strength:.0%}"
+    yield tr("Seed"), "" if run.seed is None else str(run.seed)
     for name, value in run.settings.items():
         shown = _shown(value)
         if name not in _HIDDEN and shown and (name in _ALWAYS or not _is_usual(name, value)):
@@ -99,7 +100,7 @@ def _shown(value: object) -> str:
     if isinstance(value, list):
         items = cast("list[Any]", value)
         shown = ", ".join(str(each) for each in items[:12])
-        return f"{shown} and {len(items) - 12} more" if len(items) > 12 else shown
+        return tr("{shown} and {count} more", shown=shown, count=len(items) - 12) if len(items) > 12 else shown
     return str(value)
 
 
@@ -128,5 +129,9 @@ def told_words(segments: tuple[Segment, ...], run: Run) -> Iterator[tuple[str, s
     known = counted if len(counted) == len(segments) else {}
     for number, segment in enumerate(segments):
         tokens, cut = known.get(number, (0, 0))
-        parts = (f"{tokens:,} tokens" if tokens else "", f"{cut:,} left out" if cut else "", segment.why)
+        parts = (
+            tr("{tokens:,} tokens", tokens=tokens) if tokens else "",
+            tr("{cut:,} left out", cut=cut) if cut else "",
+            segment.why,
+        )
         yield segment.label, " · ".join(filter(None, parts)), segment.text

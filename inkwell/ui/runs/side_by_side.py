@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from inkwell.manuscript.counts import count_words
 from inkwell.manuscript.spans import Span
 from inkwell.story.mixing import Chosen, Mix, sentences_of
+from inkwell.translation import tr
 from inkwell.ui.dialogs.compare_view import CompareView
 from inkwell.ui.dialogs.frame import GAP
 from inkwell.ui.dialogs.moments import word_count
@@ -37,7 +38,7 @@ HIGH = 272
 """Pixels of the drawer, unless the author makes it higher or lower."""
 COLUMN = 220
 """Pixels of a column at least; where there is no room for so many, they scroll."""
-EMPTY = "Choose sentences of any of them; they come in the order in which you choose them."
+EMPTY = tr("Choose sentences of any of them; they come in the order in which you choose them.")
 
 
 @dataclass(frozen=True)
@@ -59,12 +60,12 @@ class _ColumnView(QWidget):
         super().__init__()
         self.heading = ElidedLabel(title, "strong")
         self.count = ElidedLabel("", "count")
-        self.take = QPushButton("Use this")
+        self.take = QPushButton(tr("Use this"))
         self.take.setProperty("role", "link")
-        self.take.setAccessibleName(f"Use this: {title}")
+        self.take.setAccessibleName(tr("Use this: {title}", title=title))
         self.take.clicked.connect(self.taken)
-        self.sentences = SentenceList(f"Sentences of {title}")
-        self.differences = CompareView(theme, icons, f"Differences of {title}")
+        self.sentences = SentenceList(tr("Sentences of {title}", title=title))
+        self.differences = CompareView(theme, icons, tr("Differences of {title}", title=title))
         self.stack = QStackedWidget()
         self.stack.addWidget(self.sentences)
         self.stack.addWidget(self.differences)
@@ -95,20 +96,20 @@ class SideBySide(QFrame):
 
     def __init__(self, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Proposals side by side")
+        self.setAccessibleName(tr("Proposals side by side"))
         self._theme, self._icons = theme, icons
         self._columns: tuple[Column, ...] = ()
         self._views: list[_ColumnView] = []
         self._shown: dict[int, tuple[object, ...]] = {}
         self._mix = Mix()
-        self.mixing = QRadioButton("&Mix sentence by sentence")
-        self.comparing = QRadioButton("&Differences from")
+        self.mixing = QRadioButton(tr("&Mix sentence by sentence"))
+        self.comparing = QRadioButton(tr("&Differences from"))
         self.base = QComboBox()
         self.preview = Prose(theme)
-        self.mix_head = QLabel("Your mix")
-        self.clear_button = QPushButton("Clear the mix")
-        self.use_button = QPushButton("Put the mix in the page")
-        self.close_button = IconButton(icons, "x", "Close the proposals side by side")
+        self.mix_head = QLabel(tr("Your mix"))
+        self.clear_button = QPushButton(tr("Clear the mix"))
+        self.use_button = QPushButton(tr("Put the mix in the page"))
+        self.close_button = IconButton(icons, "x", tr("Close the proposals side by side"))
         self._row = QHBoxLayout()
         self._lay_out()
         self._join()
@@ -121,7 +122,7 @@ class SideBySide(QFrame):
             self._modes.addButton(button)
             top.addWidget(button)
         self.mixing.setChecked(True)
-        self.base.setAccessibleName("Differences from")
+        self.base.setAccessibleName(tr("Differences from"))
         top.addWidget(self.base)
         top.addStretch(1)
         top.addWidget(self.close_button)
@@ -231,7 +232,9 @@ class SideBySide(QFrame):
         text = self._mix.text.strip()
         self.mix_page.setVisible(mixing)
         self.preview.set_text(text or EMPTY, whole=False)
-        self.mix_head.setText(f"Your mix · {word_count(count_words(text))}" if text else "Your mix")
+        self.mix_head.setText(
+            tr("Your mix · {word_count}", word_count=word_count(count_words(text))) if text else tr("Your mix")
+        )
         self.clear_button.setVisible(mixing)
         self.clear_button.setEnabled(bool(text))
         self.use_button.setVisible(mixing)

@@ -24,6 +24,7 @@ from inkwell.app.run_history import Again, Runs
 from inkwell.errors import InkwellError
 from inkwell.storage.runs import Run
 from inkwell.story.segments import Segment
+from inkwell.translation import tr
 from inkwell.ui.dialogs.compare_page import ComparePage
 from inkwell.ui.dialogs.compare_prose import LINE_HEIGHT
 from inkwell.ui.dialogs.compare_view import CompareView, add_change_keys
@@ -40,10 +41,10 @@ from inkwell.voice.using import Use
 
 NARROW = 170
 """Pixels that the list of runs is wide at least."""
-NONE_YET = "No model has written anything for this scene yet."
-ORIGINAL = "The words that it was for"
+NONE_YET = tr("No model has written anything for this scene yet.")
+ORIGINAL = tr("The words that it was for")
 _ORIGINAL = "original"
-NONE_KEPT = "Nothing is kept here. “Keep” marks a result, so that it is found again."
+NONE_KEPT = tr("Nothing is kept here. “Keep” marks a result, so that it is found again.")
 
 
 class RunsWindow(DialogFrame):
@@ -62,7 +63,7 @@ class RunsWindow(DialogFrame):
     RESULT, DIFFERENCES, TOLD, SETTINGS = range(4)
 
     def __init__(self, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
-        super().__init__("Results in this scene", parent)
+        super().__init__(tr("Results in this scene"), parent)
         self._theme = theme
         self._runs, self._kept = Runs(""), frozenset[str]()
         self._titles: Mapping[str, str] = {}
@@ -73,13 +74,13 @@ class RunsWindow(DialogFrame):
         self._ahead = ""
         """The id of a run that is chosen as soon as it is there."""
         self.heading = ElidedLabel("", "strong")
-        self.only_kept = QCheckBox("&Only what is kept")
-        self.list = RowList("Results, newest first", icons)
+        self.only_kept = QCheckBox(tr("&Only what is kept"))
+        self.list = RowList(tr("Results, newest first"), icons)
         self.tabs = QTabWidget()
-        self.answer = CompareView(theme, icons, "The result")
+        self.answer = CompareView(theme, icons, tr("The result"))
         self.against = QComboBox()
-        self.differences = CompareView(theme, icons, "The result against another")
-        self.told_page = ComparePage(theme, "What the model was told")
+        self.differences = CompareView(theme, icons, tr("The result against another"))
+        self.told_page = ComparePage(theme, tr("What the model was told"))
         self.settings_page = QScrollArea()
         self.empty = EmptyPage()
         self.right = QStackedWidget()
@@ -95,20 +96,20 @@ class RunsWindow(DialogFrame):
         column = QVBoxLayout(beside)
         column.setContentsMargins(0, GAP, 0, 0)
         line = QHBoxLayout()
-        line.addWidget(QLabel("Differences from"))
+        line.addWidget(QLabel(tr("Differences from")))
         line.addWidget(self.against, 1)
-        self.against.setAccessibleName("Differences from")
+        self.against.setAccessibleName(tr("Differences from"))
         column.addLayout(line)
         column.addWidget(self.differences, 1)
         self.settings_page.setWidgetResizable(True)
         self.settings_page.setFrameShape(QScrollArea.Shape.NoFrame)
         self.settings_page.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.settings_page.setAccessibleName("Settings of the result")
+        self.settings_page.setAccessibleName(tr("Settings of the result"))
         for page, name in (
-            (_below_tabs(self.answer), "&Result"),
-            (beside, "&Differences"),
-            (_below_tabs(self.told_page), "What it was &told"),
-            (self.settings_page, "&Settings"),
+            (_below_tabs(self.answer), tr("&Result")),
+            (beside, tr("&Differences")),
+            (_below_tabs(self.told_page), tr("What it was &told")),
+            (self.settings_page, tr("&Settings")),
         ):
             self.tabs.addTab(page, name)
         self.right.addWidget(self.tabs)
@@ -128,16 +129,16 @@ class RunsWindow(DialogFrame):
         self.body.addWidget(self.message)
 
     def _add_foot(self) -> None:
-        self.keep_button = self.add_button("&Keep", left=True)
+        self.keep_button = self.add_button(tr("&Keep"), left=True)
         self.keep_button.setAutoDefault(False)
-        self.close_button = self.add_button("&Close")
-        self.again_button = self.add_button("Run &again")
-        self.other_button = self.add_button("With another &model")
-        self.blind_button = self.add_button("Again, &blind…")
+        self.close_button = self.add_button(tr("&Close"))
+        self.again_button = self.add_button(tr("Run &again"))
+        self.other_button = self.add_button(tr("With another &model"))
+        self.blind_button = self.add_button(tr("Again, &blind…"))
         self.blind_button.setToolTip(
-            "Two models or styles make it again, and you choose without knowing which is which"
+            tr("Two models or styles make it again, and you choose without knowing which is which")
         )
-        self.use_button = self.add_button("&Put it in the page", "primary")
+        self.use_button = self.add_button(tr("&Put it in the page"), "primary")
         self.use_button.setDefault(True)
         self.models = QMenu(self.other_button)
         self.other_button.setMenu(self.models)
@@ -162,7 +163,7 @@ class RunsWindow(DialogFrame):
         chosen = "" if other else self._ahead or self._chosen_id
         self._runs, self._kept, self._titles, self._now = runs, runs.kept, titles, now
         self._ahead = ""
-        self.heading.set_text(f"Results in “{title}”")
+        self.heading.set_text(tr("Results in “{title}”", title=title))
         if other:
             self.message.say("")
         self._fill(chosen)
@@ -180,18 +181,18 @@ class RunsWindow(DialogFrame):
             action = self.models.addAction(use.model.name.replace("&", "&&"))
             action.triggered.connect(partial(self._ask_again, use))
         self.other_button.setEnabled(bool(others))
-        self.other_button.setToolTip("" if others or run is None else "There is no other model on this machine")
+        self.other_button.setToolTip("" if others or run is None else tr("There is no other model on this machine"))
 
     def show_again(self, again: Again) -> None:
         """Follow a run that is made again."""
         if again.writing:
             words = " ".join(again.text.split())[-80:]
-            self.message.say(f"{again.model} writes…" + (f" {words}" if words else ""))
+            self.message.say(tr("{model} writes…", model=again.model) + (f" {words}" if words else ""))
             return
         if again.trouble:
             self.message.complain(again.trouble)
         else:
-            self.message.say("It is the first of the list now.")
+            self.message.say(tr("It is the first of the list now."))
         self._ahead = again.key
 
     def show_told(self, run_id: str, told: tuple[Segment, ...] | InkwellError) -> None:
@@ -280,7 +281,7 @@ class RunsWindow(DialogFrame):
 
     def _allow(self, run: Run | None) -> None:
         kept = run is not None and run.id in self._kept
-        self.keep_button.setText("&Keep no longer" if kept else "&Keep")
+        self.keep_button.setText(tr("&Keep no longer") if kept else tr("&Keep"))
         for button in (self.keep_button, self.again_button, self.blind_button):
             button.setEnabled(run is not None)
         self._offer_others(run)
@@ -342,7 +343,7 @@ def _told_document(told: tuple[Segment, ...] | str | None, run: Run, theme: Them
     document.setDefaultFont(book_font(17))
     cursor = QTextCursor(document)
     if not isinstance(told, tuple):
-        cursor.insertText(told or "Looking it up…")
+        cursor.insertText(told or tr("Looking it up…"))
         return document
     prose = QTextBlockFormat()
     prose.setLineHeight(LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)

@@ -14,6 +14,7 @@ from inkwell.settings.declared import Page
 from inkwell.settings.finding import words_of
 from inkwell.settings.of_book import may
 from inkwell.settings.settings import Settings
+from inkwell.translation import tr
 from inkwell.ui.dialogs.frame import GAP, DialogFrame
 from inkwell.ui.dialogs.message import Message
 from inkwell.ui.dialogs.partner import PartnerDialog
@@ -34,8 +35,8 @@ SCOPE_WIDTH = 252
 """Pixels."""
 LONGEST_TITLE = 18
 """Letters of a book's title that are shown."""
-ALL_HINT = "For all books"
-NOTHING = "No setting is called that."
+ALL_HINT = tr("For all books")
+NOTHING = tr("No setting is called that.")
 SEEN: Final = (Page.PAGE, Page.COLOURS)
 """The pages of what a look says more about than words."""
 
@@ -46,7 +47,7 @@ class SettingsDialog(DialogFrame):
     def __init__(
         self, preferences: Preferences, facts: Facts, theme: Theme, icons: Icons, parent: QWidget | None = None
     ) -> None:
-        super().__init__("Settings", parent)
+        super().__init__(tr("Settings"), parent)
         self._preferences, self._facts, self._icons = preferences, facts, icons
         self._before = (preferences.usual, preferences.own)
         self.search = QLineEdit()
@@ -76,14 +77,14 @@ class SettingsDialog(DialogFrame):
         return {row.setting.name: row for page in self.pages for row in page.rows}
 
     def _lay_out(self) -> None:
-        self.search.setPlaceholderText("Search the settings (Ctrl+F)")
-        self.search.setAccessibleName("Search the settings")
+        self.search.setPlaceholderText(tr("Search the settings (Ctrl+F)"))
+        self.search.setAccessibleName(tr("Search the settings"))
         self.search.setClearButtonEnabled(True)
         self.found.setProperty("role", "count")
         self.scope.addItem(ALL_HINT, False)
-        self.scope.setAccessibleName("Which books these settings are for")
+        self.scope.setAccessibleName(tr("Which books these settings are for"))
         if self._facts.book:
-            self.scope.addItem(f"This book: {_short(self._facts.book)}", True)
+            self.scope.addItem(tr("This book: {short}", short=_short(self._facts.book)), True)
             self.scope.setItemData(1, self._facts.book, Qt.ItemDataRole.ToolTipRole)
         self.scope.setVisible(bool(self._facts.book))
         self.scope.setMaximumWidth(SCOPE_WIDTH)
@@ -97,9 +98,9 @@ class SettingsDialog(DialogFrame):
         self.body.addWidget(self.message)
         self.along_button = self.taking_along.button
         self.foot.insertWidget(0, self.along_button)
-        self.undo_button = self.add_button("As it was")
-        self.undo_button.setToolTip("Take back all that was changed since this window was opened")
-        self.close_button = self.add_close("Close")
+        self.undo_button = self.add_button(tr("As it was"))
+        self.undo_button.setToolTip(tr("Take back all that was changed since this window was opened"))
+        self.close_button = self.add_close(tr("Close"))
         for button in (self.along_button, self.undo_button):
             button.setAutoDefault(False)
 
@@ -156,7 +157,7 @@ class SettingsDialog(DialogFrame):
 
     def _show_counts(self, counts: list[int], looking: bool) -> None:
         """Name the pages on which there is anything."""
-        self.found.setText("" if not looking else f"{sum(counts)} found" if any(counts) else NOTHING)
+        self.found.setText("" if not looking else tr("{counts} found", counts=sum(counts)) if any(counts) else NOTHING)
         for button, count in zip(self.sections.buttons, counts, strict=True):
             button.setVisible(count > 0)
         if not looking and not counts[self.sections.chosen]:
@@ -243,7 +244,7 @@ class SettingsDialog(DialogFrame):
     @Slot()
     def _put_back(self) -> None:
         self._preferences.put_back(*self._before)
-        self.message.say("Everything is as it was when this window was opened.")
+        self.message.say(tr("Everything is as it was when this window was opened."))
         self._follow()
         self.close_button.setFocus()
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from inkwell.settings.catalogue import SETTINGS, Setting, said
 from inkwell.settings.exchange import Offer
 from inkwell.settings.settings import Settings
+from inkwell.translation import tr
 from inkwell.ui.dialogs.frame import DialogFrame
 from inkwell.ui.dialogs.rows import Row, RowList
 from inkwell.ui.icons import Icons
@@ -18,19 +19,21 @@ class ImportSettingsDialog(DialogFrame):
     """Lists the changes; accepted when they shall be made."""
 
     def __init__(self, name: str, offer: Offer, now: Settings, icons: Icons, parent: QWidget | None = None) -> None:
-        super().__init__("Take over settings", parent)
+        super().__init__(tr("Take over settings"), parent)
         self.resize(640, 480)
         many = len(offer.changes)
-        words = f"{many} settings" if many != 1 else "One setting"
-        self.summary = WrappedLabel(f"{words} would be as in “{name}”; all others stay as they are.", "strong")
-        self.changes = RowList("What would be otherwise", icons)
+        words = tr("{many} settings", many=many) if many != 1 else tr("One setting")
+        self.summary = WrappedLabel(
+            tr("{words} would be as in “{name}”; all others stay as they are.", words=words, name=name), "strong"
+        )
+        self.changes = RowList(tr("What would be otherwise"), icons)
         self.changes.set_rows(_rows(offer, now))
         self.notes = WrappedLabel(notes_on(offer), "soft")
         self.notes.setVisible(bool(notes_on(offer)))
         self.body.addWidget(self.summary)
         self.body.addWidget(self.changes, 1)
         self.body.addWidget(self.notes)
-        self.cancel_button, self.take_button = self.add_buttons("Leave all as it is", "Take them over")
+        self.cancel_button, self.take_button = self.add_buttons(tr("Leave all as it is"), tr("Take them over"))
 
 
 def _rows(offer: Offer, now: Settings) -> list[Row]:
@@ -45,10 +48,10 @@ def notes_on(offer: Offer) -> str:
     """What else there is to say of a file; "" for nothing."""
     notes: list[str] = []
     if offer.newer:
-        notes.append("A newer Inkwell wrote this file; what is known here can be taken over.")
+        notes.append(tr("A newer Inkwell wrote this file; what is known here can be taken over."))
     if offer.wrong:
         labels = ", ".join(f"“{shown(SETTINGS[name].declared.label)}”" for name in offer.wrong)
-        notes.append(f"Cannot be used and is left out: {labels}.")
+        notes.append(tr("Cannot be used and is left out: {labels}.", labels=labels))
     if offer.unknown:
-        notes.append(f"Unknown here and left out: {', '.join(offer.unknown)}.")
+        notes.append(tr("Unknown here and left out: {unknown}.", unknown=", ".join(offer.unknown)))
     return " ".join(notes)

@@ -26,6 +26,7 @@ from inkwell.language.remarks import RemarkKind
 from inkwell.manuscript.quotation import convention_for
 from inkwell.settings.catalogue import Setting
 from inkwell.settings.settings import Settings
+from inkwell.translation import tr
 from inkwell.ui.dialogs.frame import text_label
 from inkwell.ui.icons import Icons
 from inkwell.ui.own_colours import OwnColours, is_colour
@@ -41,8 +42,8 @@ SPELLING = (
     *("en-US", "en-GB", "en-CA", "en-AU", "de", "es", "fr", "it", "nl", "pl", "pt-BR", "pt-PT", "sv", "da", "nb"),
     *("cs", "hu", "ro", "tr", "ru", "uk", "el", "he", "ar"),
 )
-NO_COLOUR = "A colour is written as # and six digits or letters from A to F."
-NO_PATH = "The folder for backups needs its whole path."
+NO_COLOUR = tr("A colour is written as # and six digits or letters from A to F.")
+NO_PATH = tr("The folder for backups needs its whole path.")
 _RULE = Qt.ItemDataRole.UserRole
 _CHECKED = Qt.CheckState.Checked
 
@@ -100,7 +101,16 @@ class QuotationField(LanguageField):
         convention = convention_for(tag or "en")
         (outer, closes), (inner, ends) = convention.outer, convention.inner
         space = "\u202f" if convention.spaced else ""
-        marks = f"{outer}{space}Aa {inner}Bb{ends}{space}{closes} {convention.dash} {convention.ellipsis}"
+        marks = tr(
+            "{outer}{space}Aa {inner}Bb{ends}{space}{closes} {dash} {ellipsis}",
+            outer=outer,
+            space=space,
+            inner=inner,
+            ends=ends,
+            closes=closes,
+            dash=convention.dash,
+            ellipsis=convention.ellipsis,
+        )
         self.example.setText(marks if tag else "")
         self.example.setVisible(bool(tag))
 
@@ -115,10 +125,10 @@ class ColourLine(QWidget):
         self._name = name
         self.line = QLineEdit()
         self.line.setMaxLength(7)
-        self.line.setAccessibleName(f"Colour of {name}, as # and six digits")
-        self.button = QPushButton("Choose…")
+        self.line.setAccessibleName(tr("Colour of {name}, as # and six digits", name=name))
+        self.button = QPushButton(tr("Choose…"))
         self.button.setAutoDefault(False)
-        self.button.setAccessibleName(f"Choose the colour of {name}")
+        self.button.setAccessibleName(tr("Choose the colour of {name}", name=name))
         self._swatch = QLabel()
         self._swatch.setFixedSize(28, 28)
         row = QHBoxLayout(self)
@@ -143,7 +153,7 @@ class ColourLine(QWidget):
         self.changed.emit()
 
     def _choose(self) -> None:
-        found = QColorDialog.getColor(QColor(self.colour or "#FFFFFF"), self, f"Colour of {self._name}")
+        found = QColorDialog.getColor(QColor(self.colour or "#FFFFFF"), self, tr("Colour of {name}", name=self._name))
         if found.isValid():
             self.line.setText(found.name().upper())
 
@@ -236,9 +246,9 @@ class RulesField(Field):
         super().__init__(setting)
         self.groups = {group.key: QCheckBox(group.name) for group in GROUPS}
         self.silent = QListWidget()
-        self.silent.setAccessibleName("Rules that keep silent")
+        self.silent.setAccessibleName(tr("Rules that keep silent"))
         self.silent.setMaximumHeight(96)
-        self._hint = text_label("Rules that keep silent; untick one to hear of it again.", "soft")
+        self._hint = text_label(tr("Rules that keep silent; untick one to hear of it again."), "soft")
         self._others: tuple[str, ...] = ()
         self._put: tuple[str, ...] = ()
         """What was shown last, in its order."""
@@ -304,8 +314,8 @@ class FolderField(TextField):
 
     def __init__(self, setting: Setting, icons: Icons) -> None:
         super().__init__(setting)
-        self.browse = QPushButton(icons.icon("folder-open"), "Choose…")
-        self.browse.setAccessibleName(f"{shown(setting.declared.label)}: choose")
+        self.browse = QPushButton(icons.icon("folder-open"), tr("Choose…"))
+        self.browse.setAccessibleName(tr("{shown}: choose", shown=shown(setting.declared.label)))
         self.browse.setAutoDefault(False)
         self.row.addWidget(self.browse)
         self.browse.clicked.connect(self._choose)

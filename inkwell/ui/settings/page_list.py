@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from inkwell.translation import tr
 from inkwell.ui.dialogs.frame import GAP
 from inkwell.ui.wheel_stop import WheelStop
 
@@ -74,7 +75,7 @@ class PageList(QWidget):
         button.setProperty("role", "section")
         button.setCheckable(True)
         button.setAutoDefault(False)
-        button.setAccessibleDescription("Page of the settings")
+        button.setAccessibleDescription(tr("Page of the settings"))
         self._group.addButton(button, number)
         self._names.addWidget(button)
         layout = page.layout()
@@ -124,7 +125,9 @@ class PageList(QWidget):
                 self._wheel.watch(page)
             page.setVisible(seen)
             count = found.get(number, 0)
-            button.setAccessibleName(f"{button.text()}, {count} found" if count else button.text())
+            button.setAccessibleName(
+                tr("{text}, {count} found", text=button.text(), count=count) if count else button.text()
+            )
             self._column.setStretchFactor(page, 0 if found else 1)
         self._column.setStretch(len(self._pages), 1 if found else 0)
         self._mark(None if found else self._chosen)

@@ -11,6 +11,7 @@ from inkwell.engine.presets import Preset
 from inkwell.engine.types import ModelRef
 from inkwell.settings.catalogue import Setting
 from inkwell.settings.settings import Settings
+from inkwell.translation import tr
 from inkwell.ui.dialogs.model_box import ModelBox, ModelWish
 from inkwell.ui.dialogs.partner_pages import CONTEXTS, TOKENS_A_PAGE
 from inkwell.ui.dialogs.sampler_form import lines_of, texts_of
@@ -20,7 +21,7 @@ from inkwell.ui.icons import Icons
 from inkwell.ui.settings.field import ChoiceField, Field, LinesField
 from inkwell.ui.settings.shown import shown
 
-HOW = "How the partner writes…"
+HOW = tr("How the partner writes…")
 
 
 class ModelField(Field):
@@ -120,7 +121,7 @@ class StyleField(ChoiceField):
 
     def words_for(self, value: str) -> str:
         """See `ChoiceField`."""
-        return f"{value} · not there now"
+        return tr("{value} · not there now", value=value)
 
 
 class EscapedField(LinesField):
@@ -143,7 +144,7 @@ class PhrasesField(LinesField):
         """See `Field`."""
         odd = next((phrase for phrase in self.value() if not has_a_letter(phrase)), None)
         if odd is not None:
-            return f"“{odd}” has no letter in it, so it cannot be avoided as a phrase."
+            return tr("“{odd}” has no letter in it, so it cannot be avoided as a phrase.", odd=odd)
         return super().reason
 
 
@@ -190,4 +191,4 @@ class ContextField(ChoiceField):
     def words_for(self, value: int) -> str:
         """See `ChoiceField`."""
         pages = max(1, round(value / TOKENS_A_PAGE))
-        return f"About {pages} pages ({value:,} tokens)"
+        return tr("About {pages} pages ({value:,} tokens)", pages=pages, value=value)

@@ -13,6 +13,7 @@ from inkwell.settings.catalogue import SETTINGS, Kind, Setting, said
 from inkwell.settings.finding import lit
 from inkwell.settings.of_book import may
 from inkwell.settings.settings import Settings
+from inkwell.translation import tr
 from inkwell.ui.dialogs.message import Message
 from inkwell.ui.icons import IconButton, Icons
 from inkwell.ui.labels import WrappedLabel
@@ -22,7 +23,7 @@ from inkwell.ui.settings.shown import shown
 NARROW = 420
 """Pixels below which a field stands under its label."""
 FIELD = 236
-STRICTER = "This book has its own, but what is set for all books is stricter, and counts."
+STRICTER = tr("This book has its own, but what is set for all books is stricter, and counts.")
 WAIT_MS = 350
 """How long the author may pause in typing before what is typed counts."""
 
@@ -62,7 +63,7 @@ class SettingRow(QWidget):
         self.label = QLabel(self._words)
         self.help = WrappedLabel(shown(self.setting.declared.help), "soft")
         self.note = Message()
-        self.back = IconButton(icons, "undo-2", f"{self._words}: back to the usual")
+        self.back = IconButton(icons, "undo-2", tr("{words}: back to the usual", words=self._words))
         self._wait = QTimer(self, singleShot=True, interval=WAIT_MS)
         self._lay_out()
         self._wait.timeout.connect(self._take)
@@ -131,14 +132,24 @@ class SettingRow(QWidget):
         own = [name for name in self.field.names if name in view.own]
         if view.for_book:
             self.back.setVisible(bool(own))
-            self.back.set_words(f"{self._words}: as in all books")
-            note = ("Only in this book." if self._counts(view, own) else STRICTER) if own else ""
+            self.back.set_words(tr("{words}: as in all books", words=self._words))
+            note = (tr("Only in this book.") if self._counts(view, own) else STRICTER) if own else ""
         else:
             usual = [SETTINGS[name].default for name in self.field.names]
             self.back.setVisible([getattr(view.settings, name) for name in self.field.names] != usual)
-            self.back.set_words(f"{self._words}: back to the usual ({said(self.setting, self.setting.default, shown)})")
+            self.back.set_words(
+                tr(
+                    "{words}: back to the usual ({said})",
+                    words=self._words,
+                    said=said(self.setting, self.setting.default, shown),
+                )
+            )
             first = own[0] if own else ""
-            note = f"“{view.book}” has its own: {said(SETTINGS[first], view.own[first], shown)}." if own else ""
+            note = (
+                tr("“{book}” has its own: {said}.", book=view.book, said=said(SETTINGS[first], view.own[first], shown))
+                if own
+                else ""
+            )
         self._show_note(view, note)
 
     def _counts(self, view: View, own: Sequence[str]) -> bool:
@@ -153,7 +164,9 @@ class SettingRow(QWidget):
             other = SETTINGS[needs.name]
             value = said(other, needs.value, shown)
             value = value if other.kind is Kind.SWITCH else f"“{value}”"
-            note = f"Only while “{shown(other.declared.label)}” is {value}. {note}".strip()
+            note = tr(
+                "Only while “{shown}” is {value}. {note}", shown=shown(other.declared.label), value=value, note=note
+            ).strip()
         if self.field.reason and self._wait.isActive():
             return
         self.note.say(note)

@@ -2,7 +2,9 @@
 
 from PySide6.QtCore import QCoreApplication
 
-CONTEXT = "Settings"
+from inkwell.translation import tr
+
+CONTEXT = tr("Settings")
 """What translators find these phrases under; `settings.catalogue.phrases` lists them."""
 
 

@@ -10,11 +10,12 @@ from inkwell.errors import InkwellError
 from inkwell.settings.exchange import exported, offered
 from inkwell.storage.atomic import write_atomic
 from inkwell.storage.settings import read_whole
+from inkwell.translation import tr
 from inkwell.ui.icons import Icons
 from inkwell.ui.settings.import_dialog import ImportSettingsDialog, notes_on
 
 NAME = "inkwell-settings.json"
-FILES = "Settings (*.json);;All files (*)"
+FILES = tr("Settings (*.json);;All files (*)")
 
 
 class TakingAlong(QObject):
@@ -31,13 +32,13 @@ class TakingAlong(QObject):
         super().__init__(window)
         self._preferences, self._icons, self._window = preferences, icons, window
         self._before = (preferences.usual, preferences.own)
-        self.button = QPushButton("Take along")
+        self.button = QPushButton(tr("Take along"))
         menu = QMenu(self.button)
-        self.take_over = menu.addAction("&Import settings…")
-        self.write = menu.addAction("&Export settings…")
-        self.write_all = menu.addAction("Export with the &paths and models of this machine…")
+        self.take_over = menu.addAction(tr("&Import settings…"))
+        self.write = menu.addAction(tr("&Export settings…"))
+        self.write_all = menu.addAction(tr("Export with the &paths and models of this machine…"))
         menu.addSeparator()
-        self.undo = menu.addAction("&Undo the import")
+        self.undo = menu.addAction(tr("&Undo the import"))
         self.undo.setEnabled(False)
         self.button.setMenu(menu)
         self.take_over.triggered.connect(self._import)
@@ -46,7 +47,7 @@ class TakingAlong(QObject):
         self.undo.triggered.connect(self._undo)
 
     def _export(self, machine: bool) -> None:
-        chosen, _ = QFileDialog.getSaveFileName(self._window, "Export settings", str(Path.home() / NAME), FILES)
+        chosen, _ = QFileDialog.getSaveFileName(self._window, tr("Export settings"), str(Path.home() / NAME), FILES)
         if not chosen:
             return
         path = Path(chosen)
@@ -55,11 +56,11 @@ class TakingAlong(QObject):
         except InkwellError as error:
             self.failed.emit(error.sentence)
         else:
-            self.said.emit(f"All settings are in {path.name}.")
+            self.said.emit(tr("All settings are in {name}.", name=path.name))
 
     @Slot()
     def _import(self) -> None:
-        chosen, _ = QFileDialog.getOpenFileName(self._window, "Import settings", str(Path.home()), FILES)
+        chosen, _ = QFileDialog.getOpenFileName(self._window, tr("Import settings"), str(Path.home()), FILES)
         if not chosen:
             return
         path = Path(chosen)
@@ -69,7 +70,11 @@ class TakingAlong(QObject):
             self.failed.emit(error.sentence)
             return
         if not offer.changes:
-            self.said.emit(f"All settings are as in {path.name} already. {notes_on(offer)}".strip())
+            self.said.emit(
+                tr(
+                    "All settings are as in {name} already. {notes_on}", name=path.name, notes_on=notes_on(offer)
+                ).strip()
+            )
             return
         dialog = ImportSettingsDialog(path.name, offer, self._preferences.usual, self._icons, self._window)
         agreed = dialog.exec()
@@ -78,12 +83,12 @@ class TakingAlong(QObject):
             self._before = (self._preferences.usual, self._preferences.own)
             self._preferences.change_for_all(**offer.changes)
             self.undo.setEnabled(True)
-            self.said.emit(f"The settings of {path.name} are taken over. “Take along” can undo that.")
+            self.said.emit(tr("The settings of {name} are taken over. “Take along” can undo that.", name=path.name))
             self.taken.emit()
 
     @Slot()
     def _undo(self) -> None:
         self._preferences.put_back(*self._before)
         self.undo.setEnabled(False)
-        self.said.emit("The import is undone.")
+        self.said.emit(tr("The import is undone."))
         self.taken.emit()

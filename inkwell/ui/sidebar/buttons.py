@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
+from inkwell.translation import tr
 from inkwell.ui.icons import SIZE, Icons
 from inkwell.ui.theme import GRID, Theme
 
@@ -22,10 +23,10 @@ class Buttons(QWidget):
     def __init__(self, theme: Theme, icons: Icons) -> None:
         super().__init__()
         self._icons = icons
-        self.go = QPushButton("Continue")
-        self.stop = QPushButton("Stop")
-        self.beat = QPushButton("From a beat")
-        self.more = QPushButton("Tools")
+        self.go = QPushButton(tr("Continue"))
+        self.stop = QPushButton(tr("Stop"))
+        self.beat = QPushButton(tr("From a beat"))
+        self.more = QPushButton(tr("Tools"))
         self.menu = QMenu(self.more)
         self._lay_out()
         self.add_choices(self.menu)
@@ -38,13 +39,13 @@ class Buttons(QWidget):
 
     def _lay_out(self) -> None:
         self.go.setProperty("role", "primary")
-        self.go.setToolTip("Continue from the cursor (Ctrl+Return)")
-        self.stop.setToolTip("Stop and keep what is there (Esc)")
+        self.go.setToolTip(tr("Continue from the cursor (Ctrl+Return)"))
+        self.stop.setToolTip(tr("Stop and keep what is there (Esc)"))
         self.stop.hide()
         self.more.setProperty("role", "ghost")
-        self.more.setToolTip("All tools, and how the partner writes")
-        self.more.setAccessibleName("Tools")
-        self.beat.setToolTip("Say what should happen, and have it written")
+        self.more.setToolTip(tr("All tools, and how the partner writes"))
+        self.more.setAccessibleName(tr("Tools"))
+        self.beat.setToolTip(tr("Say what should happen, and have it written"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2 * GRID)
@@ -59,8 +60,8 @@ class Buttons(QWidget):
 
     def add_choices(self, menu: QMenu) -> None:
         """Put in what belongs to all asking: how the partner writes, and the model."""
-        menu.addAction("How the partner writes…").triggered.connect(lambda: self.more_requested.emit())
-        menu.addAction("Choose a model…").triggered.connect(lambda: self.model_chosen.emit())
+        menu.addAction(tr("How the partner writes…")).triggered.connect(lambda: self.more_requested.emit())
+        menu.addAction(tr("Choose a model…")).triggered.connect(lambda: self.model_chosen.emit())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow sidebar the beat is in the menu only."""

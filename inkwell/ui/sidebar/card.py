@@ -7,6 +7,7 @@ from PySide6.QtGui import QAccessible, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from inkwell.app.generation import Shown
+from inkwell.translation import tr
 from inkwell.ui.icons import IconButton, Icons
 from inkwell.ui.labels import ElidedLabel, WrappedLabel
 from inkwell.ui.sidebar.card_more import CardMore, RemarkLine
@@ -16,11 +17,11 @@ from inkwell.ui.sidebar.token_view import TokenView
 from inkwell.ui.spoken import Spoken, state_changed
 from inkwell.ui.theme import GRID, MARGIN, Theme
 
-LOOK_CLOSER, LOOK_LESS = "Look closer", "Show as text"
-PIECES = "The proposal, piece by piece"
-LEGEND = (
-    "The stronger the tint, the less likely the piece was. Choose a piece to see what else could have stood there, "
-    "and to go on from it another way."
+LOOK_CLOSER, LOOK_LESS = tr("Look closer"), tr("Show as text")
+PIECES = tr("The proposal, piece by piece")
+LEGEND = tr(
+    "The stronger the tint, the less likely the piece was. Choose a piece to see what else could "
+    "have stood there, and to go on from it another way."
 )
 FOOT = 24
 """Pixels of the foot's height, and of the side of the buttons in it."""
@@ -71,10 +72,10 @@ class CardView(QFrame):
         self._trouble = WrappedLabel(role="trouble")
         self._line = ElidedLabel(role="count")
         self._spinner = Spinner(theme)
-        self.accept = IconButton(icons, "check", "Accept all (Tab)", "accent")
-        self.sentence = IconButton(icons, "wrap-text", "Accept the next sentence (Ctrl+Shift+Right)", "accent")
-        self.retry = IconButton(icons, "refresh-cw", "Write another in its place")
-        self.close_button = IconButton(icons, "x", "Discard this proposal")
+        self.accept = IconButton(icons, "check", tr("Accept all (Tab)"), "accent")
+        self.sentence = IconButton(icons, "wrap-text", tr("Accept the next sentence (Ctrl+Shift+Right)"), "accent")
+        self.retry = IconButton(icons, "refresh-cw", tr("Write another in its place"))
+        self.close_button = IconButton(icons, "x", tr("Discard this proposal"))
         self.more = CardMore(icons)
         self.remark = RemarkLine()
         self._lay_out()
@@ -99,7 +100,7 @@ class CardView(QFrame):
         self._line.setFixedHeight(FOOT)
         self.closer.setProperty("role", "link")
         self.closer.setCheckable(True)
-        self.closer.setToolTip("How likely each piece was, and what else could have stood there")
+        self.closer.setToolTip(tr("How likely each piece was, and what else could have stood there"))
         for hidden in (self.closer, self.pieces, self._legend):
             hidden.hide()
         column = QVBoxLayout(self)
@@ -157,12 +158,15 @@ class CardView(QFrame):
         self.chosen.emit()
 
     def _set_foot(self, card: Card, number: int, count: int, current: bool) -> None:
-        place = f"{number} of {count} · " if count > 1 else ""
-        words = ("1 word" if card.words == 1 else f"{card.words:,} words") + (" · kept" if card.kept else "")
+        place = tr("{number} of {count} · ", number=number, count=count) if count > 1 else ""
+        words = (tr("{n:,} words", "one: 1 word", card.words)) + (tr(" · kept") if card.kept else "")
         if card.writing:
-            self._line.set_text(f"{place}writing…")
+            self._line.set_text(tr("{place}writing…", place=place))
         elif current:
-            self._line.set_text(f"{place}{words} · shown in the page", f"{place}{words} · in the page")
+            self._line.set_text(
+                tr("{place}{words} · shown in the page", place=place, words=words),
+                tr("{place}{words} · in the page", place=place, words=words),
+            )
         else:
             self._line.set_text(place + words)
         self.setAccessibleName(f"Proposal {self._line.full_text}")
@@ -172,7 +176,7 @@ class CardView(QFrame):
         for control in self._buttons:
             control.setAccessibleName(control.toolTip() + which)
         self.pieces.setAccessibleName(PIECES + which)
-        self._spinner.setAccessibleName("Writing" + which)
+        self._spinner.setAccessibleName(tr("Writing") + which)
         self._spinner.setVisible(card.writing)
         for button in (self.accept, self.retry, self.more, self.close_button):
             button.setVisible(not card.writing)

@@ -6,10 +6,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QMenu, QToolButton
 
+from inkwell.translation import tr
 from inkwell.ui.icons import IconButton, Icons
 
-ASKS = "What should be different?"
-KEEP, KEEP_NO_MORE = "Keep for later", "Keep no longer"
+ASKS = tr("What should be different?")
+KEEP, KEEP_NO_MORE = tr("Keep for later"), tr("Keep no longer")
 
 
 class CardMore(IconButton):
@@ -22,13 +23,13 @@ class CardMore(IconButton):
     runs_wanted = Signal()
 
     def __init__(self, icons: Icons) -> None:
-        super().__init__(icons, "ellipsis", "More for this proposal")
+        super().__init__(icons, "ellipsis", tr("More for this proposal"))
         menu = QMenu(self)
-        self.again = _offer(menu, "Try again with a note…", self.remark_wanted.emit)
+        self.again = _offer(menu, tr("Try again with a note…"), self.remark_wanted.emit)
         self.keep = _offer(menu, KEEP, lambda: self.keep_changed.emit(not self._kept))
         menu.addSeparator()
-        self.compare = _offer(menu, "Compare and mix…", self.compare_wanted.emit)
-        self.runs = _offer(menu, "Results in this scene…", self.runs_wanted.emit)
+        self.compare = _offer(menu, tr("Compare and mix…"), self.compare_wanted.emit)
+        self.runs = _offer(menu, tr("Results in this scene…"), self.runs_wanted.emit)
         self.setMenu(menu)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._kept = False
@@ -40,7 +41,7 @@ class CardMore(IconButton):
         for action in (self.again, self.keep):
             action.setEnabled(not writing)
         self.compare.setEnabled(several)
-        self.compare.setToolTip("" if several else "There is only one proposal")
+        self.compare.setToolTip("" if several else tr("There is only one proposal"))
 
 
 class RemarkLine(QLineEdit):

@@ -9,12 +9,13 @@ from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QWidget
 
 from inkwell.app.asking import MOST_VARIANTS
+from inkwell.translation import tr
 from inkwell.ui.icons import SIZE, Icons
 from inkwell.ui.theme import GRID, Theme
 
 LENGTHS = (20, 60, 120, 250)
 """Words of one continuation that can be chosen here; the dialog takes any number."""
-OWN_STYLE = "Your own"
+OWN_STYLE = tr("Your own")
 AROUND, HIGH, LEAST = 30, 24, 56
 """Pixels of a button beside its words, of its height, and of the least width it is squeezed to."""
 
@@ -56,9 +57,9 @@ class Choices(QWidget):
         super().__init__()
         self._icons = icons
         self._shown: Asking | None = None
-        self.words = ChoiceButton("Words of a proposal")
-        self.variants = ChoiceButton("Proposals at once")
-        self.style_button = ChoiceButton("Style")
+        self.words = ChoiceButton(tr("Words of a proposal"))
+        self.variants = ChoiceButton(tr("Proposals at once"))
+        self.style_button = ChoiceButton(tr("Style"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GRID)
@@ -73,7 +74,7 @@ class Choices(QWidget):
         if asking == self._shown:
             return
         self._shown = asking
-        self.words.set_choice(f"{asking.words:,} words")
+        self.words.set_choice(tr("{words:,} words", words=asking.words))
         self.variants.set_choice(_proposals(asking.variants))
         self.style_button.set_choice(Style(asking.style).shown)
         self._fill_words(asking)
@@ -83,9 +84,9 @@ class Choices(QWidget):
     def _fill_words(self, asking: Asking) -> None:
         menu = self.words.fresh_menu()
         for each in sorted({*LENGTHS, asking.words}):
-            _offer(menu, f"{each:,} words", each == asking.words, partial(self.words_changed.emit, each))
+            _offer(menu, tr("{each:,} words", each=each), each == asking.words, partial(self.words_changed.emit, each))
         menu.addSeparator()
-        menu.addAction("Another number…").triggered.connect(lambda: self.lengths_requested.emit())
+        menu.addAction(tr("Another number…")).triggered.connect(lambda: self.lengths_requested.emit())
 
     def _fill_variants(self, asking: Asking) -> None:
         menu = self.variants.fresh_menu()
@@ -99,7 +100,7 @@ class Choices(QWidget):
             ticked = style.name == asking.style
             _offer(menu, style.shown, ticked, partial(self.style_changed.emit, style.name)).setToolTip(style.words)
         menu.addSeparator()
-        menu.addAction("More…").triggered.connect(lambda: self.more_requested.emit())
+        menu.addAction(tr("More…")).triggered.connect(lambda: self.more_requested.emit())
 
     def _tint(self) -> None:
         for button in (self.words, self.variants, self.style_button):
@@ -166,7 +167,7 @@ class ChoiceButton(QPushButton):
 
 
 def _proposals(count: int) -> str:
-    return "1 proposal" if count == 1 else f"{count} proposals"
+    return tr("{n} proposals", "", count)
 
 
 def _offer(menu: QMenu, words: str, ticked: bool, does: Callable[[], None]) -> QAction:

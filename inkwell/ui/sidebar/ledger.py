@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVB
 
 from inkwell.engine.types import Ledger, Origin, Reuse, SegmentUse
 from inkwell.story.context import Section
+from inkwell.translation import tr
 from inkwell.ui.labels import ElidedLabel, WrappedLabel
 from inkwell.ui.spoken import Spoken, state_changed
 from inkwell.ui.theme import GRID, MARGIN, Theme, Tokens
@@ -23,21 +24,23 @@ _TONES: dict[str, str] = {
 """Colours of sections; the others go by their origin."""
 
 HOW = {
-    Reuse.NONE: "All of it was read anew.",
-    Reuse.PREFIX: "It begins as the last time, so that part did not have to be read again.",
+    Reuse.NONE: tr("All of it was read anew."),
+    Reuse.PREFIX: tr("It begins as the last time, so that part did not have to be read again."),
     Reuse.SHIFTED: (
-        "Where earlier text was left out, what followed moved up and was not read again. That is as good, but the very "
-        "same answer cannot be made once more."
+        tr(
+            "Where earlier text was left out, what followed moved up and was not read again. That is as "
+            "good, but the very same answer cannot be made once more."
+        )
     ),
-    Reuse.CHECKPOINT: "It was read on from a place that was noted on the way.",
+    Reuse.CHECKPOINT: tr("It was read on from a place that was noted on the way."),
     Reuse.RESTORED: (
-        "It was read on an earlier visit and kept on this computer. The very same answer cannot be made once more."
+        tr("It was read on an earlier visit and kept on this computer. The very same answer cannot be made once more.")
     ),
-    Reuse.UNKNOWN: "A server read it, and does not say how much of it it knew already.",
+    Reuse.UNKNOWN: tr("A server read it, and does not say how much of it it knew already."),
 }
 """In plain words how a part of what is told was known before."""
 
-ESTIMATED = "The server does not count tokens: these are estimated, with a fifth of the context to spare."
+ESTIMATED = tr("The server does not count tokens: these are estimated, with a fifth of the context to spare.")
 
 _BAR = 6
 _GAP = 2
@@ -74,9 +77,9 @@ class LedgerCard(QFrame):
         self._lines = QVBoxLayout()
         self._ready = ElidedLabel(role="ready")
         self._how = WrappedLabel(role="caption")
-        self.whole = QPushButton("Every word of it…")
+        self.whole = QPushButton(tr("Every word of it…"))
         self.whole.setProperty("role", "link")
-        self.whole.setAccessibleName("Every word that the model was told")
+        self.whole.setAccessibleName(tr("Every word that the model was told"))
         self.whole.clicked.connect(self.whole_requested)
         self._lay_out()
         self.show_ledger(None)
@@ -84,7 +87,7 @@ class LedgerCard(QFrame):
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(2 * GRID)
-        title = ElidedLabel("What the model was told", "strong")
+        title = ElidedLabel(tr("What the model was told"), "strong")
         title.setMinimumWidth(title.sizeHint().width())
         head.addWidget(title, 1)
         head.addWidget(self._sum)
@@ -127,7 +130,10 @@ class LedgerCard(QFrame):
             return
         about = "about " if ledger.estimated else ""
         told = f"{about}{ledger.tokens:,}"
-        self._sum.set_text(f"{told} of {ledger.context_tokens:,} tokens", f"{told} tokens")
+        self._sum.set_text(
+            tr("{told} of {context_tokens:,} tokens", told=told, context_tokens=ledger.context_tokens),
+            tr("{told} tokens", told=told),
+        )
         self._bar.show_ledger(ledger)
         ready = _ready_sentence(ledger)
         self._ready.set_text(ready)
@@ -165,8 +171,8 @@ class LedgerCard(QFrame):
         self._how.set_text(how_words(ledger))
         self._how.setVisible(self._open)
         self.whole.setVisible(self._open)
-        self.setToolTip("Click to fold" if self._open else "Click for every part")
-        self.setAccessibleName(f"What the model was told, {self._sum.full_text}")
+        self.setToolTip(tr("Click to fold") if self._open else tr("Click for every part"))
+        self.setAccessibleName(tr("What the model was told, {full_text}", full_text=self._sum.full_text))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click unfolds and folds."""
@@ -295,7 +301,7 @@ def _folded(segments: Sequence[SegmentUse]) -> list[tuple[str, str]]:
     if len(told) <= FEW:
         return told
     rest = list(tokens.values())[FEW - 1 :]
-    return [*told[: FEW - 1], (f"And {len(rest)} more", f"{sum(rest):,}")]
+    return [*told[: FEW - 1], (tr("And {count} more", count=len(rest)), f"{sum(rest):,}")]
 
 
 def _whole(segments: Sequence[SegmentUse]) -> list[tuple[str, str]]:
@@ -307,12 +313,12 @@ def _told(use: SegmentUse) -> list[tuple[str, str]]:
     if use.why:
         lines.append((f"    {use.why}", ""))
     if use.cached:
-        lines.append(("    ready before you asked", f"{use.cached:,}"))
+        lines.append((tr("    ready before you asked"), f"{use.cached:,}"))
     if use.cut:
-        lines.append(("    left out for want of room", f"{use.cut:,}"))
+        lines.append((tr("    left out for want of room"), f"{use.cut:,}"))
     return lines
 
 
 def _ready_sentence(ledger: Ledger) -> str:
     share = 100 * ledger.cached // ledger.tokens if ledger.tokens else 0
-    return f"{share} % was ready before you asked" if share else ""
+    return tr("{share} % was ready before you asked", share=share) if share else ""

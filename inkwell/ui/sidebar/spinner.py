@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QPen, QShowEvent
 from PySide6.QtWidgets import QWidget
 
+from inkwell.translation import tr
 from inkwell.ui.glyphs import SIZE, STROKE
 from inkwell.ui.theme import Theme
 
@@ -26,7 +27,7 @@ class Spinner(QWidget):
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._turn)
         self.setFixedSize(SIDE, SIDE)
-        self.setAccessibleName("Writing")
+        self.setAccessibleName(tr("Writing"))
         theme.changed.connect(self.update)
 
     @property

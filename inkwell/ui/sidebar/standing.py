@@ -4,15 +4,16 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from inkwell.engine.client import EngineState, EngineStatus
+from inkwell.translation import tr
 from inkwell.ui.icons import SIZE, Icons
 from inkwell.ui.labels import WrappedLabel
 from inkwell.ui.theme import GRID, Theme
 
 _WORDS = {
-    EngineState.OFF: "No model is loaded.",
-    EngineState.STARTING: "The model is loading.",
-    EngineState.RESTARTING: "The model stopped; your text is untouched. Restarting with safer settings.",
-    EngineState.SET_ASIDE: "The model kept stopping and was set aside. Your text is untouched.",
+    EngineState.OFF: tr("No model is loaded."),
+    EngineState.STARTING: tr("The model is loading."),
+    EngineState.RESTARTING: tr("The model stopped; your text is untouched. Restarting with safer settings."),
+    EngineState.SET_ASIDE: tr("The model kept stopping and was set aside. Your text is untouched."),
 }
 _WAITING = (EngineState.OFF, EngineState.SET_ASIDE)
 _TROUBLE = (EngineState.RESTARTING, EngineState.SET_ASIDE)
@@ -29,9 +30,9 @@ class Standing(QWidget):
         self._trouble = False
         self._icon = QLabel()
         self._icon.setFixedSize(SIZE, SIZE)
-        self._icon.setAccessibleName("The model")
+        self._icon.setAccessibleName(tr("The model"))
         self._words = WrappedLabel()
-        self._choose = QPushButton("Choose a model…")
+        self._choose = QPushButton(tr("Choose a model…"))
         self._choose.setProperty("role", "link")
         self._lay_out()
         self._choose.clicked.connect(self.model_chosen)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
+from inkwell.translation import tr
 from inkwell.ui.theme import GRID
 
 
@@ -23,7 +24,7 @@ class SideTabs(QWidget):
         self.bar.setExpanding(False)
         self.bar.setElideMode(Qt.TextElideMode.ElideNone)
         self.bar.setUsesScrollButtons(True)
-        self.bar.setAccessibleName("Pages of the sidebar")
+        self.bar.setAccessibleName(tr("Pages of the sidebar"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2 * GRID + 2)

@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QMenu, QSizePolicy, QTextEdit, QToolTip
 
 from inkwell.app.generation import Shown
+from inkwell.translation import tr
 from inkwell.ui.fonts import book_font
 from inkwell.ui.own_colours import READABLE
 from inkwell.ui.theme import Theme, Tokens, contrast
@@ -62,7 +63,7 @@ class TokenView(QTextEdit):
         self.menu: QMenu | None = None
         """The menu that was opened last."""
         self.setProperty("role", "pieces")
-        self.setAccessibleName("The proposal, piece by piece")
+        self.setAccessibleName(tr("The proposal, piece by piece"))
         self.setReadOnly(True)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -259,7 +260,7 @@ class TokenView(QTextEdit):
             words = f"{spoken(other.text)}  ·  {percent(other.log_probability)}".replace("&", "&&")
             menu.addAction(words).triggered.connect(partial(self._fork, index, other.token))
         if not others:
-            menu.addAction("Nothing else was noted here").setEnabled(False)
+            menu.addAction(tr("Nothing else was noted here")).setEnabled(False)
         if self.menu is not None:
             self.menu.deleteLater()
         self.menu = menu
@@ -278,7 +279,7 @@ def shown_text(text: str) -> str:
 def spoken(text: str) -> str:
     """A piece in a menu: quoted, with an ellipsis where it goes on with the word before."""
     if not text.strip():
-        return "a new line" if "\n" in text else "a space" if text else "part of a letter"
+        return tr("a new line") if "\n" in text else tr("a space") if text else tr("part of a letter")
     body = shown_text(text.strip()).replace("\n", " ")
     return f"“{body}”" if text[0].isspace() or not text[0].isalnum() else f"“…{body}”"
 
@@ -287,10 +288,10 @@ def percent(log_probability: float) -> str:
     """A probability as an author reads it."""
     share = 100 * math.exp(min(0.0, log_probability))
     if share >= 99.5:
-        return "nearly certain"
+        return tr("nearly certain")
     if share >= 1:
         return f"{share:.0f} %"
-    return f"{share:.1f} %" if share >= 0.1 else "under 0.1 %"
+    return f"{share:.1f} %" if share >= 0.1 else tr("under 0.1 %")
 
 
 def level_of(log_probability: float) -> int:

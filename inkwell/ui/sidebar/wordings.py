@@ -8,6 +8,7 @@ from PySide6.QtGui import QAccessible, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from inkwell.manuscript.counts import count_words
+from inkwell.translation import tr
 from inkwell.ui.labels import ElidedLabel
 from inkwell.ui.sidebar.prose import Prose
 from inkwell.ui.sidebar.spinner import Spinner
@@ -34,7 +35,7 @@ class WordingCard(QFrame):
         self.line = ElidedLabel(role="count")
         self.line.setFixedHeight(FOOT)
         self.spinner = Spinner(theme)
-        self.spinner.setAccessibleName("Writing")
+        self.spinner.setAccessibleName(tr("Writing"))
         foot = QHBoxLayout()
         foot.addWidget(self.line, 1)
         foot.addWidget(self.spinner)
@@ -47,9 +48,9 @@ class WordingCard(QFrame):
     def show_wording(self, text: str, place: str, *, current: bool, writing: bool) -> None:
         """Show it so; `place` says which of how many it is."""
         words = count_words(text)
-        state = "writing…" if writing else "1 word" if words == 1 else f"{words:,} words"
+        state = "writing…" if writing else tr("{n:,} words", "one: 1 word", words)
         self.prose.set_text(text.strip(), whole=False)
-        self.line.set_text(f"{place} · {state}" + (" · in the page" if current else ""))
+        self.line.set_text(f"{place} · {state}" + (tr(" · in the page") if current else ""))
         self.spinner.setVisible(writing)
         self.setAccessibleName(f"Wording {self.line.full_text}")
         if current != self._current:
@@ -89,7 +90,7 @@ class Wordings(QWidget):
         super().__init__()
         self._theme = theme
         self.cards: list[WordingCard] = []
-        self.setAccessibleName("Wordings of the passage")
+        self.setAccessibleName(tr("Wordings of the passage"))
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(2 * GRID + 2)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSlider, QVBoxLayout, QWidget
 
 from inkwell.app.book_writer import MOST_STRENGTH, Writer
+from inkwell.translation import tr
 from inkwell.ui.icons import SIZE, Icons
 from inkwell.ui.sidebar.choices import ChoiceButton
 from inkwell.ui.theme import GRID, Theme
@@ -44,13 +45,13 @@ class WriterRow(QWidget):
         super().__init__()
         self._icons = icons
         self._current = Writer()
-        self.button = ChoiceButton("Written with")
+        self.button = ChoiceButton(tr("Written with"))
         self.button.setIconSize(QSize(SIZE - 2, SIZE - 2))
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setRange(0, MOST_STRENGTH)
         self.slider.setSingleStep(_STEP)
         self.slider.setPageStep(25)
-        self.slider.setAccessibleName("Strength of the voice, in per cent")
+        self.slider.setAccessibleName(tr("Strength of the voice, in per cent"))
         self.words = QLabel()
         self.words.setProperty("role", "count")
         self._settled = QTimer(self, singleShot=True, interval=_SETTLE_MS)
@@ -86,16 +87,16 @@ class WriterRow(QWidget):
         bare = msgspec.structs.replace(current, strength=Writer().strength)
         every = (*models, *voices, *(small for each in voices for small in each.smaller))
         chosen = next((each for each in every if each.writer == bare), None)
-        self.button.set_choice(chosen.name if chosen else "A model that is not here")
+        self.button.set_choice(chosen.name if chosen else tr("A model that is not here"))
         menu = self.button.fresh_menu()
         for part in (models, voices):
             for each in part:
                 self._offer(menu, each, each is chosen)
                 if each.smaller:
-                    self._offer_smaller(menu.addMenu(f"{_safe(each.name)}, smaller"), each, chosen)
+                    self._offer_smaller(menu.addMenu(tr("{safe}, smaller", safe=_safe(each.name))), each, chosen)
             menu.addSeparator()
-        menu.addAction("Voices…").triggered.connect(lambda: self.voices_wanted.emit())
-        menu.addAction("Models…").triggered.connect(lambda: self.models_wanted.emit())
+        menu.addAction(tr("Voices…")).triggered.connect(lambda: self.voices_wanted.emit())
+        menu.addAction(tr("Models…")).triggered.connect(lambda: self.models_wanted.emit())
         self._strength.setVisible(chosen is not None and chosen.adapter)
         if not self.slider.isSliderDown() and not self._settled.isActive():
             blocked = self.slider.blockSignals(True)
@@ -123,7 +124,7 @@ class WriterRow(QWidget):
             self._settled.start()
 
     def _say(self) -> None:
-        self.words.setText(f"Strength {self.slider.value()} %")
+        self.words.setText(tr("Strength {value} %", value=self.slider.value()))
         self.slider.setAccessibleDescription(self.words.text())
 
     def _tell(self) -> None:

@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from inkwell.engine.client import EngineStatus
+from inkwell.translation import tr
 from inkwell.ui.icons import SIZE, Icons
 from inkwell.ui.labels import WrappedLabel
 from inkwell.ui.theme import GRID, Theme
@@ -17,7 +18,7 @@ class WritesOn(QWidget):
         self._far = False
         self._icon = QLabel()
         self._icon.setFixedSize(SIZE, SIZE)
-        self._icon.setAccessibleName("A server")
+        self._icon.setAccessibleName(tr("A server"))
         self._words = WrappedLabel()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -37,8 +38,8 @@ class WritesOn(QWidget):
         can = status.capabilities if status else None
         self._far = bool(can and can.far)
         if can is not None and can.place:
-            leaves = ": what it is told leaves this machine" if can.far else ""
-            self._words.set_text(f"Writes on {can.place}{leaves}")
+            leaves = tr(": what it is told leaves this machine") if can.far else ""
+            self._words.set_text(tr("Writes on {place}{leaves}", place=can.place, leaves=leaves))
             self._words.set_role("trouble" if can.far else "soft")
             self._tint()
         self.setVisible(bool(can and can.place))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QPlainTextEdit, QScrollArea,
 
 from inkwell.engine.client import EngineState, EngineStatus
 from inkwell.engine.types import Ledger
+from inkwell.translation import tr
 from inkwell.ui.icons import Icons
 from inkwell.ui.sidebar.buttons import Buttons
 from inkwell.ui.sidebar.card import Card, CardView
@@ -26,8 +27,8 @@ NOTE_HEIGHT = 56
 """Pixels of the note box: two lines."""
 SCROLL_BAR = 10
 """Pixels of a scroll bar's width in the style sheet."""
-NOTE_WORDS = "A note to the model: what should happen, how"
-WRITE = "Write"
+NOTE_WORDS = tr("A note to the model: what should happen, how")
+WRITE = tr("Write")
 """The name of the page with what is written at the cursor."""
 
 
@@ -77,7 +78,7 @@ class WritingSidebar(QFrame):
         self._current = -1
         self._writing = False
         self.setProperty("role", "panel")
-        self.setAccessibleName("Writing sidebar")
+        self.setAccessibleName(tr("Writing sidebar"))
         self.setMinimumWidth(60 * GRID)
         self.standing = Standing(theme, icons)
         self.buttons = Buttons(theme, icons)
@@ -98,7 +99,7 @@ class WritingSidebar(QFrame):
 
     def _lay_out(self) -> None:
         self._note.setPlaceholderText(NOTE_WORDS)
-        self._note.setAccessibleName("A note to the model")
+        self._note.setAccessibleName(tr("A note to the model"))
         self._note.setTabChangesFocus(True)
         self._note.setFixedHeight(NOTE_HEIGHT)
         self._stack.setContentsMargins(0, 0, 0, 0)

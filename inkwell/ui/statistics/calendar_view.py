@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
 from inkwell.manuscript.counts import Unit
+from inkwell.translation import tr
 from inkwell.ui.fonts import SMALL, interface_font
 from inkwell.ui.statistics.figure import Figure, readable_on, tinted
 from inkwell.ui.statistics.wording import MONTHS, WEEKDAYS, amount, short_date
@@ -23,7 +24,7 @@ class CalendarView(Figure):
     """The days of one month."""
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__("Calendar of words", theme)
+        super().__init__(tr("Calendar of words"), theme)
         self._month = date(2000, 1, 1)
         self._today = date(2000, 1, 1)
         self._figures: Mapping[date, int] = {}
@@ -71,15 +72,20 @@ class CalendarView(Figure):
         """See `Figure`."""
         day = self.day(number)
         if day > self._today:
-            return f"{short_date(day)}: still to come"
+            return tr("{short_date}: still to come", short_date=short_date(day))
         return f"{short_date(day)}: {amount(self._figures.get(day, 0), self._unit)}"
 
     def summary(self) -> str:
         """See `Figure`."""
         figures = [self._figures.get(self.day(number), 0) for number in range(self.count())]
         days = sum(figure > 0 for figure in figures)
-        on = "1 day" if days == 1 else f"{days} days"
-        return f"{self.title}: {amount(sum(max(figure, 0) for figure in figures), self._unit)} on {on}."
+        on = tr("{n} days", "", days)
+        return tr(
+            "{title}: {amount} on {on}.",
+            title=self.title,
+            amount=amount(sum(max(figure, 0) for figure in figures), self._unit),
+            on=on,
+        )
 
     def steps(self) -> dict[Qt.Key, int]:
         """Up and down go a week."""

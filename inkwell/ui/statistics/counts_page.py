@@ -4,12 +4,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from inkwell.manuscript.counts import NOTHING, Counts, Unit, pages, reading_minutes
 from inkwell.storage.settings import Settings
+from inkwell.translation import tr
 from inkwell.ui.labels import WrappedLabel
 from inkwell.ui.statistics.table import Table
 from inkwell.ui.statistics.targets_form import TargetsForm
 from inkwell.ui.statistics.wording import duration
 
-HEADS = ("", "This scene", "This chapter", "The book")
+HEADS = ("", tr("This scene"), tr("This chapter"), tr("The book"))
 
 
 class CountsPage(QWidget):
@@ -17,7 +18,7 @@ class CountsPage(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.table = Table("Counts", HEADS)
+        self.table = Table(tr("Counts"), HEADS)
         self.table.setFixedHeight(8 * 28 + 16)
         self.left_out = WrappedLabel("", "caption")
         self.targets = TargetsForm()
@@ -26,7 +27,7 @@ class CountsPage(QWidget):
         column.setSpacing(12)
         column.addWidget(self.table)
         column.addWidget(self.left_out)
-        heading = WrappedLabel("Targets", "strong")
+        heading = WrappedLabel(tr("Targets"), "strong")
         column.addWidget(heading)
         column.addWidget(self.targets)
         column.addStretch(1)
@@ -39,13 +40,13 @@ class CountsPage(QWidget):
 
 
 _ROWS = (
-    "Words",
-    "Characters",
-    "Characters without spaces",
-    "Sentences",
-    "Paragraphs",
-    "Pages",
-    "Time to read",
+    tr("Words"),
+    tr("Characters"),
+    tr("Characters without spaces"),
+    tr("Sentences"),
+    tr("Paragraphs"),
+    tr("Pages"),
+    tr("Time to read"),
 )
 
 
@@ -91,6 +92,11 @@ def _left_out(settings: Settings, unit: Unit) -> str:
         *([] if settings.count_headings else ["headings"]),
         *([] if settings.count_footnotes else ["footnotes"]),
     ]
-    named = ", ".join(["Markdown’s marks", "comments", *more])
+    named = ", ".join([tr("Markdown’s marks"), "comments", *more])
     on_a_page = settings.page_words if unit == "words" else settings.page_characters
-    return f"{named} and notes are not counted. A page has {on_a_page:,} {unit} by convention."
+    return tr(
+        "{named} and notes are not counted. A page has {on_a_page:,} {unit} by convention.",
+        named=named,
+        on_a_page=on_a_page,
+        unit=unit,
+    )

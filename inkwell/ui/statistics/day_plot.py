@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from inkwell.manuscript.counts import Unit
+from inkwell.translation import tr
 from inkwell.ui.statistics.figure import Figure, round_up
 from inkwell.ui.statistics.wording import MONTHS, amount, short_date
 from inkwell.ui.theme import Theme
@@ -21,7 +22,7 @@ class DayPlot(Figure):
     """The days up to and including the last one."""
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__("Plot of words per day", theme)
+        super().__init__(tr("Plot of words per day"), theme)
         self._last = date(2000, 1, 1)
         self._figures: list[int] = []
         self._averages: list[float] = []
@@ -59,11 +60,15 @@ class DayPlot(Figure):
         """See `Figure`."""
         written = [figure for figure in self._figures if figure > 0]
         if not written:
-            return "Nothing was written in the last six weeks."
+            return tr("Nothing was written in the last six weeks.")
         best = max(range(len(self._figures)), key=lambda at: self._figures[at])
-        return (
-            f"{amount(sum(written), self._unit)} on {len(written)} of {DAYS} days, "
-            f"{round(self._averages[-1]):,} a day in the last week. Most on {self.said(best)}."
+        return tr(
+            "{amount} on {count} of {days} days, {averages:,} a day in the last week. Most on {said}.",
+            amount=amount(sum(written), self._unit),
+            count=len(written),
+            days=DAYS,
+            averages=round(self._averages[-1]),
+            said=self.said(best),
         )
 
     def number_at(self, place: QPointF) -> int:
@@ -133,7 +138,7 @@ class DayPlot(Figure):
             self.write(painter, QRectF(box.right() + 8, place - 8, _RIGHT - 8, 16), f"Target {self._target:,}", "ink")
             if abs(average - place) < 14:
                 average = place + (14 if average >= place else -14)
-        self.write(painter, QRectF(box.right() + 8, average - 8, _RIGHT - 8, 16), "7-day mean", "amber")
+        self.write(painter, QRectF(box.right() + 8, average - 8, _RIGHT - 8, 16), tr("7-day mean"), "amber")
 
     def _draw_dates(self, painter: QPainter, box: QRectF, step: float) -> None:
         for number in range(len(self._figures)):

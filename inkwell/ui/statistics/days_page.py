@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLay
 from inkwell.app.habit_days import Account
 from inkwell.manuscript.counts import Unit
 from inkwell.manuscript.targets import Streak
+from inkwell.translation import tr
 from inkwell.ui.icons import IconButton, Icons
 from inkwell.ui.labels import ElidedLabel, WrappedLabel
 from inkwell.ui.statistics.calendar_view import CalendarView
@@ -17,7 +18,17 @@ from inkwell.ui.statistics.day_plot import DayPlot
 from inkwell.ui.statistics.table import Table
 from inkwell.ui.statistics.wording import plain_date, short_duration
 
-HEADS = ("Day", "Counted", "Typed", "Pasted", "Accepted", "Brought back", "Deleted", "Writing", "Pauses")
+HEADS = (
+    tr("Day"),
+    tr("Counted"),
+    tr("Typed"),
+    tr("Pasted"),
+    tr("Accepted"),
+    tr("Brought back"),
+    tr("Deleted"),
+    tr("Writing"),
+    tr("Pauses"),
+)
 
 
 @dataclass(frozen=True)
@@ -43,18 +54,18 @@ class DaysPage(QWidget):
         super().__init__()
         self.plot = DayPlot(icons.theme)
         self.calendar = CalendarView(icons.theme)
-        self.table = Table("Words of each day", HEADS)
+        self.table = Table(tr("Words of each day"), HEADS)
         self.pointed = ElidedLabel("", "soft")
         self.month = ElidedLabel("", "strong")
         self.summary = WrappedLabel("", "soft")
         self.streak = WrappedLabel("", "soft")
         self.today = WrappedLabel("", "strong")
         self.book = WrappedLabel("", "soft")
-        self.earlier = IconButton(icons, "arrow-left", "The month before")
-        self.later = IconButton(icons, "arrow-right", "The month after")
-        self.as_table = QPushButton("As a &table")
+        self.earlier = IconButton(icons, "arrow-left", tr("The month before"))
+        self.later = IconButton(icons, "arrow-right", tr("The month after"))
+        self.as_table = QPushButton(tr("As a &table"))
         self.as_table.setCheckable(True)
-        self.export = QPushButton("E&xport as CSV…")
+        self.export = QPushButton(tr("E&xport as CSV…"))
         for button in (self.as_table, self.export):
             button.setAutoDefault(False)
         self._lay_out()
@@ -113,7 +124,7 @@ class DaysPage(QWidget):
         self.month.set_text(self.calendar.title)
         written = max(shown.figures.get(shown.today, 0), 0)
         goal = f" of {shown.target:,}" if shown.target else ""
-        self.today.set_text(f"{written:,}{goal} {shown.unit} today")
+        self.today.set_text(tr("{written:,}{goal} {unit} today", written=written, goal=goal, unit=shown.unit))
         self.streak.set_text(streak_line(shown.streak))
         self.summary.set_text(self.plot.summary())
         self.book.set_text(shown.book)
@@ -131,10 +142,10 @@ class DaysPage(QWidget):
 def streak_line(streak: Streak) -> str:
     """How many days in a row, in a sentence without a reproach in it."""
     if not streak.longest:
-        return "The first day of a streak is the one on which you write."
-    now = "1 day in a row" if streak.current == 1 else f"{streak.current} days in a row"
-    longest = "1 day" if streak.longest == 1 else f"{streak.longest} days"
-    return f"{now}. The longest streak was {longest}."
+        return tr("The first day of a streak is the one on which you write.")
+    now = tr("{n} days in a row", "", streak.current)
+    longest = tr("{n} days", "", streak.longest)
+    return tr("{now}. The longest streak was {longest}.", now=now, longest=longest)
 
 
 def day_rows(shown: DaysShown) -> list[list[str]]:

@@ -9,17 +9,18 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QSizePolicy
 
 from inkwell.story.authorship import Kind, Tally
 from inkwell.story.disclosure import NAMES, percent
+from inkwell.translation import tr
 from inkwell.ui.icons import Icons
 from inkwell.ui.labels import ElidedLabel, WrappedLabel
 from inkwell.ui.statistics.table import Table
 from inkwell.ui.theme import Theme
 from inkwell.ui.tokens import Tokens
 
-HEADS: Final = ("", "This scene", "This chapter", "The book", "Share")
-COUNTING: Final = "The words are being counted…"
-HINT: Final = (
-    "Recorded as you write, kept with the book, never sent anywhere. View, Show where words came from, marks them on "
-    "the page."
+HEADS: Final = ("", tr("This scene"), tr("This chapter"), tr("The book"), tr("Share"))
+COUNTING: Final = tr("The words are being counted…")
+HINT: Final = tr(
+    "Recorded as you write, kept with the book, never sent anywhere. View, Show where words came "
+    "from, marks them on the page."
 )
 _PATTERNS: Final = {
     Kind.TYPED: Qt.BrushStyle.SolidPattern,
@@ -52,7 +53,7 @@ class OriginBar(QWidget):
         """Show these words."""
         self._tally = tally
         shares = [f"{NAMES[kind]} {percent(tally.of(kind) / tally.total)}" for kind in Kind if tally.of(kind)]
-        self.setAccessibleName("Words of the book: " + (", ".join(shares) or "none yet"))
+        self.setAccessibleName(tr("Words of the book: ") + (", ".join(shares) or tr("none yet")))
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -127,11 +128,11 @@ class OriginsPage(QWidget):
     def __init__(self, icons: Icons) -> None:
         super().__init__()
         self.bar = OriginBar(icons.theme)
-        self.table = Table("Where words came from", HEADS)
+        self.table = Table(tr("Where words came from"), HEADS)
         self.table.setFixedHeight((len(NAMES) + 2) * 28 + 16)
         self.note = WrappedLabel(COUNTING, "soft")
         self.hint = WrappedLabel(HINT, "caption")
-        self.button = QPushButton("Disclos&ure…")
+        self.button = QPushButton(tr("Disclos&ure…"))
         self.button.setAutoDefault(False)
         self.button.clicked.connect(self.disclosure_asked)
         foot = QHBoxLayout()
@@ -153,7 +154,7 @@ class OriginsPage(QWidget):
         self.bar.show_tally(book or Tally())
         rows = [[name, *(_figure(each, kind) for each in tallies), _share(book, kind)] for kind, name in NAMES.items()]
         totals = ["…" if each is None else f"{each.total:,}" for each in tallies]
-        self.table.set_rows([*rows, ["All words", *totals, ""]])
+        self.table.set_rows([*rows, [tr("All words"), *totals, ""]])
         self.note.set_text(sentence or COUNTING)
 
 

@@ -6,14 +6,25 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from inkwell.app.habit_days import Counting, Sitting
 from inkwell.manuscript.counts import Unit
+from inkwell.translation import tr
 from inkwell.ui.dialogs.empty import EmptyPage
 from inkwell.ui.labels import WrappedLabel
 from inkwell.ui.statistics.table import Table
 from inkwell.ui.statistics.wording import clock_time, plain_date, short_duration
 
-HEADS = ("Day", "From", "To", "Writing", "Pauses", "Counted", "An hour", "Accepted", "Timer")
-NONE_YET = "There is no session yet. One begins with the first key, and ends after half an hour without one."
-HINT = "A pause is more than two minutes without a key; it is none of the writing time."
+HEADS = (
+    tr("Day"),
+    tr("From"),
+    tr("To"),
+    tr("Writing"),
+    tr("Pauses"),
+    tr("Counted"),
+    tr("An hour"),
+    tr("Accepted"),
+    tr("Timer"),
+)
+NONE_YET = tr("There is no session yet. One begins with the first key, and ends after half an hour without one.")
+HINT = tr("A pause is more than two minutes without a key; it is none of the writing time.")
 
 
 class SessionsPage(QWidget):
@@ -21,7 +32,7 @@ class SessionsPage(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.table = Table("Sessions", HEADS)
+        self.table = Table(tr("Sessions"), HEADS)
         self.empty = EmptyPage(NONE_YET)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 16, 0, 0)
@@ -51,5 +62,5 @@ def _row(sitting: Sitting, unit: Unit, counting: Counting) -> list[str]:
         f"{figure:,}",
         pace,
         f"{account.written(unit).accepted:,}",
-        f"{sitting.goal} min" if sitting.goal else "–",
+        tr("{goal} min", goal=sitting.goal) if sitting.goal else "–",
     ]

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from inkwell.language.style import Rhythm
 from inkwell.manuscript.counts import Unit
+from inkwell.translation import tr
 from inkwell.ui.statistics.figure import Figure, round_up
 from inkwell.ui.statistics.wording import amount
 from inkwell.ui.theme import Theme
@@ -18,7 +19,7 @@ class StripPlot(Figure):
     """A line for each sentence, or for the longest of as many as share a pixel."""
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__("Plot of sentence lengths", theme)
+        super().__init__(tr("Plot of sentence lengths"), theme)
         self._rhythm = Rhythm()
         self._lengths: Sequence[int] = ()
         self._unit: Unit = "words"
@@ -39,16 +40,27 @@ class StripPlot(Figure):
 
     def said(self, number: int) -> str:
         """See `Figure`."""
-        return f"Sentence {number + 1:,} of {self.count():,}: {amount(self._lengths[number], self._unit)}"
+        return tr(
+            "Sentence {number:,} of {count:,}: {amount}",
+            number=number + 1,
+            count=self.count(),
+            amount=amount(self._lengths[number], self._unit),
+        )
 
     def summary(self) -> str:
         """See `Figure`."""
         if not self._lengths:
-            return "There are no sentences yet."
+            return tr("There are no sentences yet.")
         rhythm = self._rhythm
-        return (
-            f"{self.count():,} sentences of {rhythm.mean:.1f} {self._unit} on average, from {min(self._lengths)} to "
-            f"{max(self._lengths)}; one differs from the next by {rhythm.swing:.1f} {self._unit}."
+        return tr(
+            "{count:,} sentences of {mean:.1f} {unit} on average, from {lengths} to {lengths2}; one "
+            "differs from the next by {swing:.1f} {unit}.",
+            count=self.count(),
+            mean=rhythm.mean,
+            unit=self._unit,
+            lengths=min(self._lengths),
+            lengths2=max(self._lengths),
+            swing=rhythm.swing,
         )
 
     def _first(self) -> int:

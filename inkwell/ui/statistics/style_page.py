@@ -22,17 +22,18 @@ from inkwell.language.phrases import Used
 from inkwell.language.style import Style
 from inkwell.language.style_text import Place
 from inkwell.manuscript.scope import Scope
+from inkwell.translation import tr
 from inkwell.ui.icons import Icons
 from inkwell.ui.labels import ElidedLabel, WrappedLabel
 from inkwell.ui.spoken import keep_rows_true
 from inkwell.ui.statistics.strip_plot import StripPlot
 
-SCOPES = (("This scene", Scope.SCENE), ("This chapter", Scope.CHAPTER), ("The book", Scope.BOOK))
-HEADS = ("Words", "Times", "Elsewhere", "Nearest")
+SCOPES = ((tr("This scene"), Scope.SCENE), (tr("This chapter"), Scope.CHAPTER), (tr("The book"), Scope.BOOK))
+HEADS = (tr("Words"), tr("Times"), tr("Elsewhere"), tr("Nearest"))
 ROWS = 100
 """Rows of a list; what comes behind them says nothing any more."""
 _PLACES = Qt.ItemDataRole.UserRole
-HINT = "A click on a row goes to its next place. Figures count; they do not judge."
+HINT = tr("A click on a row goes to its next place. Figures count; they do not judge.")
 
 
 class Stat(QFrame):
@@ -69,15 +70,15 @@ class StylePage(QWidget):
         super().__init__()
         self._style = Style()
         self.scope_box = QComboBox()
-        self.scope_box.setAccessibleName("What is looked at")
+        self.scope_box.setAccessibleName(tr("What is looked at"))
         for words, scope in SCOPES:
             self.scope_box.addItem(words, scope)
         self._icons = icons
-        self.again = QPushButton("Look a&gain")
+        self.again = QPushButton(tr("Look a&gain"))
         self.progress = QProgressBar()
-        self.progress.setAccessibleName("Progress")
+        self.progress.setAccessibleName(tr("Progress"))
         self.progress.setRange(0, 100)
-        self.stop = QPushButton("Sto&p")
+        self.stop = QPushButton(tr("Sto&p"))
         for button in (self.again, self.stop):
             button.setAutoDefault(False)
         self.stats = [Stat() for _ in range(6)]
@@ -157,15 +158,15 @@ class StylePage(QWidget):
     def _fill(self, style: Style) -> None:
         self.tree.clear()
         echoes = [
-            (echo.word, f"{len(echo.places)}", "", f"{echo.distance} apart", echo.places)
+            (echo.word, f"{len(echo.places)}", "", tr("{distance} apart", distance=echo.distance), echo.places)
             for echo in style.echoes[:ROWS]
         ]
-        self._group("Echoes: a rare word that comes again soon", echoes)
-        self._group("Phrases", [_row(used) for used in style.phrases])
-        self._group("Words used more than elsewhere in your writing", [_row(used) for used in style.keywords])
+        self._group(tr("Echoes: a rare word that comes again soon"), echoes)
+        self._group(tr("Phrases"), [_row(used) for used in style.phrases])
+        self._group(tr("Words used more than elsewhere in your writing"), [_row(used) for used in style.keywords])
         for listed in style.lists:
             rows = [_row(used) for used in listed.rows[:ROWS]]
-            self._group(f"{listed.kind.capitalize()}, {listed.times:,} in all", rows)
+            self._group(tr("{kind}, {times:,} in all", kind=listed.kind.capitalize(), times=listed.times), rows)
         first = self.tree.topLevelItem(0)
         if first is not None:
             first.setExpanded(True)
@@ -198,7 +199,7 @@ class StylePage(QWidget):
         places, last = known
         at = (last + 1) % len(places)
         item.setData(0, _PLACES, [places, at])
-        self.say(f"“{item.text(0)}”: place {at + 1} of {len(places)}")
+        self.say(tr("“{text}”: place {at} of {count}", text=item.text(0), at=at + 1, count=len(places)))
         self.place_chosen.emit(places[at])
 
     def _go_to_sentence(self, number: int) -> None:
@@ -210,7 +211,7 @@ class StylePage(QWidget):
 
 def _tree() -> QTreeWidget:
     tree = QTreeWidget()
-    tree.setAccessibleName("Echoes, phrases and words")
+    tree.setAccessibleName(tr("Echoes, phrases and words"))
     tree.setHeaderLabels(HEADS)
     keep_rows_true(tree)
     tree.setFrameShape(QFrame.Shape.NoFrame)
@@ -233,17 +234,17 @@ def _row(used: Used) -> tuple[str, str, str, str, tuple[Place, ...]]:
 
 
 def _spoken(words: Sequence[str]) -> str:
-    parts = [words[0], f"{words[1]} times"]
-    parts += [f"{words[2]} elsewhere"] if words[2] else []
+    parts = [words[0], tr("{words} times", words=words[1])]
+    parts += [tr("{words} elsewhere", words=words[2])] if words[2] else []
     return ", ".join([*parts, *([words[3]] if words[3] else [])])
 
 
 def _stats(style: Style) -> list[tuple[str, str]]:
     """The figures of the cards, with what each is."""
     if not style.words:
-        return [("–", "There is no prose here yet")]
+        return [("–", tr("There is no prose here yet"))]
     found = [
-        (f"{style.dialogue * 100:.0f}\N{NO-BREAK SPACE}%", "Dialogue"),
-        (f"{style.rhythm.mean:.1f}", f"{style.unit.capitalize()} in a sentence"),
+        (f"{style.dialogue * 100:.0f}\N{NO-BREAK SPACE}%", tr("Dialogue")),
+        (f"{style.rhythm.mean:.1f}", tr("{unit} in a sentence", unit=style.unit.capitalize())),
     ]
     return [*found, *((f"{score.figure:.0f}", f"{score.name}: {score.means}") for score in style.scores)]

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QDateEdit, QFormLayout, QHBoxLayout, QL
 
 from inkwell.manuscript.counts import Unit
 from inkwell.manuscript.targets import EVERY_DAY, Target
+from inkwell.translation import tr
 from inkwell.ui.labels import WrappedLabel
 from inkwell.ui.statistics.wording import WEEKDAYS
 
@@ -26,15 +27,15 @@ class TargetsForm(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._filling = False
-        self.scene_box = _figure_box("Target of this scene")
-        self.book_box = _figure_box("Target of the book")
-        self.day_box = _figure_box("Target of a day")
-        self.by_switch = QCheckBox("&By")
-        self.by_switch.setAccessibleName("The book has a deadline")
+        self.scene_box = _figure_box(tr("Target of this scene"))
+        self.book_box = _figure_box(tr("Target of the book"))
+        self.day_box = _figure_box(tr("Target of a day"))
+        self.by_switch = QCheckBox(tr("&By"))
+        self.by_switch.setAccessibleName(tr("The book has a deadline"))
         self.deadline_box = QDateEdit()
         self.deadline_box.setCalendarPopup(True)
-        self.deadline_box.setDisplayFormat("d MMMM yyyy")
-        self.deadline_box.setAccessibleName("Deadline of the book")
+        self.deadline_box.setDisplayFormat(tr("d MMMM yyyy"))
+        self.deadline_box.setAccessibleName(tr("Deadline of the book"))
         self.day_switches = [_day_switch(name) for name in WEEKDAYS]
         self.pace_label = WrappedLabel("", "soft")
         self._lay_out()
@@ -64,11 +65,11 @@ class TargetsForm(QWidget):
         for switch in self.day_switches:
             days.addWidget(switch)
         days.addStretch(1)
-        self._scene_name = _label("This sc&ene", self.scene_box)
+        self._scene_name = _label(tr("This sc&ene"), self.scene_box)
         form.addRow(self._scene_name, self.scene_box)
-        form.addRow(_label("The b&ook", self.book_box), by)
-        form.addRow(_label("Written on", self.day_switches[0]), days)
-        form.addRow(_label("&A day", self.day_box), self.day_box)
+        form.addRow(_label(tr("The b&ook"), self.book_box), by)
+        form.addRow(_label(tr("Written on"), self.day_switches[0]), days)
+        form.addRow(_label(tr("&A day"), self.day_box), self.day_box)
         form.addRow(self.pace_label)
 
     def show_targets(self, scene: int | None, book: Target, day: int, unit: Unit, today: date, writable: bool) -> None:
@@ -117,7 +118,7 @@ def _figure_box(name: str) -> QSpinBox:
     box.setRange(0, MOST)
     box.setSingleStep(50)
     box.setGroupSeparatorShown(True)
-    box.setSpecialValueText("No target")
+    box.setSpecialValueText(tr("No target"))
     box.setAccessibleName(name)
     box.setKeyboardTracking(False)
     box.setFixedWidth(176)
@@ -135,7 +136,7 @@ def _day_switch(name: str) -> QToolButton:
     switch.setCheckable(True)
     switch.setText(name[:2])
     switch.setToolTip(name)
-    switch.setAccessibleName(f"Write on {name}s")
+    switch.setAccessibleName(tr("Write on {name}s", name=name))
     switch.setProperty("role", "day")
     switch.setMinimumWidth(34)
     return switch

@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QTabWidget, QVBoxLayout, QWidget
 
+from inkwell.translation import tr
 from inkwell.ui.icons import Icons
 from inkwell.ui.statistics.counts_page import CountsPage
 from inkwell.ui.statistics.days_page import DaysPage
@@ -25,17 +26,17 @@ class StatisticsWindow(QDialog):
 
     def __init__(self, icons: Icons, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Statistics")
+        self.setWindowTitle(tr("Statistics"))
         self.counts, self.days = CountsPage(), DaysPage(icons)
         self.sessions, self.style_page = SessionsPage(), StylePage(icons)
         self.origins = OriginsPage(icons)
         self.tabs = QTabWidget()
         for page, name in (
-            (self.counts, "&Counts"),
-            (self.days, "&Days"),
-            (self.sessions, "&Sessions"),
-            (self.style_page, "St&yle"),
-            (self.origins, "Or&igins"),
+            (self.counts, tr("&Counts")),
+            (self.days, tr("&Days")),
+            (self.sessions, tr("&Sessions")),
+            (self.style_page, tr("St&yle")),
+            (self.origins, tr("Or&igins")),
         ):
             self.tabs.addTab(_scrolling(page), name)
         WheelStop(self).watch(self.tabs)

@@ -6,11 +6,12 @@ from datetime import date, datetime
 from inkwell.app.habit_days import Account
 from inkwell.manuscript.counts import Unit
 from inkwell.manuscript.targets import Pace, Target
+from inkwell.translation import tr
 
-WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+WEEKDAYS = (tr("Monday"), tr("Tuesday"), tr("Wednesday"), tr("Thursday"), tr("Friday"), tr("Saturday"), tr("Sunday"))
 MONTHS = (
-    *("January", "February", "March", "April", "May", "June"),
-    *("July", "August", "September", "October", "November", "December"),
+    *(tr("January"), tr("February"), tr("March"), tr("April"), tr("May"), tr("June")),
+    *(tr("July"), tr("August"), tr("September"), tr("October"), tr("November"), tr("December")),
 )
 
 
@@ -23,8 +24,8 @@ def day_line(written: int, target: int) -> str:
     """What the status bar says of today: "412 today, of 500"."""
     written = max(written, 0)
     if not target:
-        return f"{written:,} today"
-    return f"{written:,} today, of {target:,}"
+        return tr("{written:,} today", written=written)
+    return tr("{written:,} today, of {target:,}", written=written, target=target)
 
 
 def day_more(account: Account, unit: Unit, pace: Pace) -> str:
@@ -33,13 +34,13 @@ def day_more(account: Account, unit: Unit, pace: Pace) -> str:
     parts = (
         (written.typed, "typed"),
         (written.pasted, "pasted"),
-        (written.accepted, "accepted from the model"),
+        (written.accepted, tr("accepted from the model")),
         (written.deleted, "deleted"),
     )
     said = ", ".join(f"{figure:,} {word}" for figure, word in parts if figure)
-    lines = [f"Today: {said}." if said else "Nothing written yet today."]
+    lines = [tr("Today: {said}.", said=said) if said else tr("Nothing written yet today.")]
     if account.active >= 60:
-        lines.append(f"{duration(account.active)} of writing.")
+        lines.append(tr("{duration} of writing.", duration=duration(account.active)))
     if pace.a_day:
         lines.append(pace_line(pace, unit))
     return " ".join(lines)
@@ -48,31 +49,37 @@ def day_more(account: Account, unit: Unit, pace: Pace) -> str:
 def pace_line(pace: Pace, unit: Unit) -> str:
     """What a deadline asks of each day, in a sentence; "" where there is nothing to say."""
     if pace.late:
-        return f"The deadline is past; {amount(pace.left, unit)} are still to be written."
+        return tr("The deadline is past; {amount} are still to be written.", amount=amount(pace.left, unit))
     if not pace.a_day:
         return ""
-    days = "1 writing day is" if pace.days == 1 else f"{pace.days:,} writing days are"
-    return f"{amount(pace.a_day, unit)} a day reach the book’s target; {days} left."
+    days = tr("{n:,} writing days are", "", pace.days)
+    return tr("{amount} a day reach the book’s target; {days} left.", amount=amount(pace.a_day, unit), days=days)
 
 
 def target_line(target: Target, figure: int, unit: Unit) -> str:
     """How far a book is, in a sentence."""
     if not target:
-        return f"{amount(figure, unit)}. The book has no target."
+        return tr("{amount}. The book has no target.", amount=amount(figure, unit))
     share = min(figure / target.figure, 1.0)
     by = f", by {plain_date(target.deadline)}" if target.deadline else ""
-    return f"{figure:,} of {amount(target.figure, unit)}{by}: {share * 100:.0f}\N{NO-BREAK SPACE}%."
+    return tr(
+        "{figure:,} of {amount}{by}: {share:.0f}\u00a0%.",
+        figure=figure,
+        amount=amount(target.figure, unit),
+        by=by,
+        share=share * 100,
+    )
 
 
 def duration(seconds: int) -> str:
     """Say it like "45 minutes", "2 h 5 min", "less than a minute"."""
     minutes = round(seconds / 60)
     if minutes < 1:
-        return "less than a minute"
+        return tr("less than a minute")
     if minutes < 60:
-        return "1 minute" if minutes == 1 else f"{minutes} minutes"
+        return tr("{n} minutes", "one: 1 minute", minutes)
     hours, rest = divmod(minutes, 60)
-    return f"{hours} h {rest} min" if rest else f"{hours} h"
+    return tr("{hours} h {rest} min", hours=hours, rest=rest) if rest else f"{hours} h"
 
 
 def short_duration(seconds: int) -> str:

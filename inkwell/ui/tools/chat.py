@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from inkwell.story.answers import pieces_of
+from inkwell.translation import tr
 from inkwell.ui.icons import IconButton, Icons
 from inkwell.ui.labels import ElidedLabel, WrappedLabel
 from inkwell.ui.sidebar.spinner import Spinner
@@ -22,9 +23,9 @@ SCROLL_BAR = 10
 AT_ONCE = 15
 """Turns of a long talk that are shown unasked, the last ones: each takes a millisecond or two to make."""
 SIDE = 24
-HINT = (
-    "Ask about your story: who knew, when it was, what was left open. An answer names the scenes that it rests on, and "
-    "a click goes there. Nothing here goes into the book."
+HINT = tr(
+    "Ask about your story: who knew, when it was, what was left open. An answer names the scenes "
+    "that it rests on, and a click goes there. Nothing here goes into the book."
 )
 
 
@@ -57,13 +58,13 @@ class ChatPanel(QWidget):
         self._first = 0
         """The first turn that has a row."""
         self.rows: list[TurnView] = []
-        self.box = QuestionBox("A question about the story", HIGH, return_sends=True)
-        self.box.setPlaceholderText("A question about the story")
-        self.send = IconButton(icons, "corner-down-left", "Ask (Return)", "accent")
-        self.stop_button = IconButton(icons, "square", "Stop the answer")
-        self.earlier = QPushButton("Earlier questions")
-        self.again = QPushButton("New chat")
-        self.another = QPushButton("Choose a model…")
+        self.box = QuestionBox(tr("A question about the story"), HIGH, return_sends=True)
+        self.box.setPlaceholderText(tr("A question about the story"))
+        self.send = IconButton(icons, "corner-down-left", tr("Ask (Return)"), "accent")
+        self.stop_button = IconButton(icons, "square", tr("Stop the answer"))
+        self.earlier = QPushButton(tr("Earlier questions"))
+        self.again = QPushButton(tr("New chat"))
+        self.another = QPushButton(tr("Choose a model…"))
         self._hint = WrappedLabel(HINT, "soft")
         self._trouble = WrappedLabel(role="trouble")
         self._column = QVBoxLayout()
@@ -213,9 +214,9 @@ class TurnView(QFrame):
         self.answer.setTextInteractionFlags(flags.LinksAccessibleByMouse | flags.TextSelectableByMouse)
         self._trouble = WrappedLabel(role="trouble")
         self._spinner = Spinner(theme)
-        self._spinner.setAccessibleName("Writing the answer")
-        self.waiting = ElidedLabel("Looking in your book…", "caption")
-        self._rests = ElidedLabel("Rests on", "caption")
+        self._spinner.setAccessibleName(tr("Writing the answer"))
+        self.waiting = ElidedLabel(tr("Looking in your book…"), "caption")
+        self._rests = ElidedLabel(tr("Rests on"), "caption")
         self._sources = QVBoxLayout()
         self._sources.setSpacing(0)
         column = QVBoxLayout(self)
@@ -287,7 +288,7 @@ class TurnView(QFrame):
         words = f"[{number}] {passage.title}"
         link.setText(words.replace("&", "&&"))
         link.setToolTip(passage.words[:300])
-        link.setAccessibleName(f"Go to {passage.title}")
+        link.setAccessibleName(tr("Go to {title}", title=passage.title))
         link.clicked.connect(lambda: self.opened.emit(passage))
         return link
 

@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from inkwell.translation import tr
 from inkwell.ui.labels import WrappedLabel
 from inkwell.ui.theme import GRID, Theme
 from inkwell.ui.tools.passage import PassageButton
 
-ASTRAY = "These words are not in the text as it is quoted."
+ASTRAY = tr("These words are not in the text as it is quoted.")
 
 
 @dataclass(frozen=True)

@@ -8,20 +8,21 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QScr
 
 from inkwell.story.tool_text import PASSAGES, WORDS
 from inkwell.story.tools import MILLION, Needs, OutputKind, Reads, Tool
+from inkwell.translation import tr
 from inkwell.ui.dialogs.frame import text_label
 
 KINDS = (
-    (OutputKind.PROSE, "Words for the page: a proposal at the cursor"),
-    (OutputKind.REWRITE, "Other words for the selection"),
-    (OutputKind.LIST, "A list to pick from"),
-    (OutputKind.TEXT, "Words about the book, such as a summary"),
-    (OutputKind.CRITIQUE, "Remarks that quote the text"),
-    (OutputKind.OUTLINE, "An outline: chapters and scenes"),
-    (OutputKind.CHAT, "Answers in the chat"),
+    (OutputKind.PROSE, tr("Words for the page: a proposal at the cursor")),
+    (OutputKind.REWRITE, tr("Other words for the selection")),
+    (OutputKind.LIST, tr("A list to pick from")),
+    (OutputKind.TEXT, tr("Words about the book, such as a summary")),
+    (OutputKind.CRITIQUE, tr("Remarks that quote the text")),
+    (OutputKind.OUTLINE, tr("An outline: chapters and scenes")),
+    (OutputKind.CHAT, tr("Answers in the chat")),
 )
-FIELDS_HELP = (
-    "What stands in braces is filled in. Of the book: {passages}. Beside that: {words}. A line whose fields are all "
-    "empty is left out."
+FIELDS_HELP = tr(
+    "What stands in braces is filled in. Of the book: {passages}. Beside that: {words}. A line "
+    "whose fields are all empty is left out."
 )
 TALL, LOW = 132, 64
 """Pixels of a box for an instruction, and of one for a sentence or two."""
@@ -55,10 +56,10 @@ class DraftForm(QScrollArea):
         self.most.setRange(0, MOST_WORDS)
         self.weights.setRange(0, MOST_MILLIONS)
         for number in (self.count, self.most, self.weights):
-            number.setSpecialValueText("As it comes")
-        self.weights.setSpecialValueText("Any model")
-        self.weights.setSuffix(" million weights")
-        self.choices.setPlaceholderText("Parted by commas")
+            number.setSpecialValueText(tr("As it comes"))
+        self.weights.setSpecialValueText(tr("Any model"))
+        self.weights.setSuffix(tr(" million weights"))
+        self.choices.setPlaceholderText(tr("Parted by commas"))
         content = QWidget()
         content.setProperty("role", "content")
         column = QVBoxLayout(content)
@@ -81,17 +82,17 @@ class DraftForm(QScrollArea):
 
     def _lines(self) -> Sequence[tuple[str, QWidget]]:
         return (
-            ("&Title", self.title),
-            ("&What it is for, in one sentence", self.words),
-            ("What comes &out", self.kind),
-            ("A &question to you, whose answer is {note}", self.asks),
-            ("Cho&ices, of which one is {choice}", self.choices),
-            ("Who the &model is to be", self.system),
-            ("Instruction for models that &follow instructions", self.chat),
-            ("The same for models that only &go on with a text", self.base),
-            ("Items, remarks or chapters ({&count})", self.count),
-            ("Most wor&ds of the answer ({words})", self.most),
-            ("What a model &needs at least", self.weights),
+            (tr("&Title"), self.title),
+            (tr("&What it is for, in one sentence"), self.words),
+            (tr("What comes &out"), self.kind),
+            (tr("A &question to you, whose answer is {note}"), self.asks),
+            (tr("Cho&ices, of which one is {choice}"), self.choices),
+            (tr("Who the &model is to be"), self.system),
+            (tr("Instruction for models that &follow instructions"), self.chat),
+            (tr("The same for models that only &go on with a text"), self.base),
+            (tr("Items, remarks or chapters ({&count})"), self.count),
+            (tr("Most wor&ds of the answer ({words})"), self.most),
+            (tr("What a model &needs at least"), self.weights),
         )
 
     def _join(self) -> None:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from inkwell.story.tools import Shortfall, Tool
+from inkwell.translation import tr
 from inkwell.ui.icons import IconButton, Icons
 from inkwell.ui.labels import ElidedLabel, WrappedLabel
 from inkwell.ui.theme import GRID, MARGIN
@@ -24,7 +25,7 @@ from inkwell.ui.tools.question import QuestionBox
 
 NOTE_HEIGHT = 56
 """Pixels of the box for the answer: two lines."""
-OWN_WORDS = "Or in words of your own"
+OWN_WORDS = tr("Or in words of your own")
 
 
 @dataclass(frozen=True)
@@ -68,14 +69,14 @@ class ToolForm(QFrame):
         self._writing = False
         self.setProperty("role", "card")
         self.setAccessibleName(tool.title)
-        self.close_button = IconButton(icons, "x", f"Close “{tool.title}”")
+        self.close_button = IconButton(icons, "x", tr("Close “{title}”", title=tool.title))
         self.reads = ElidedLabel(role="caption")
         self.choice = QComboBox()
         self.chapter = QCheckBox()
-        self.note = QuestionBox(tool.asks or "A note to the model", NOTE_HEIGHT)
+        self.note = QuestionBox(tool.asks or tr("A note to the model"), NOTE_HEIGHT)
         self._short = WrappedLabel(role="trouble")
-        self.another = QPushButton("Choose a model…")
-        self.anyway = QPushButton("Try it all the same")
+        self.another = QPushButton(tr("Choose a model…"))
+        self.anyway = QPushButton(tr("Try it all the same"))
         self.go = QPushButton(tool.title)
         self._why = WrappedLabel(role="soft")
         self._fill(answers or Answers())
@@ -89,14 +90,14 @@ class ToolForm(QFrame):
         self.choice.setEditable(True)
         self.choice.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.choice.setAccessibleName(tool.choices_title or "Way")
+        self.choice.setAccessibleName(tool.choices_title or tr("Way"))
         self.choice.setToolTip(OWN_WORDS)
         self.chapter.setChecked(answers.chapter)
         self.chapter.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         if answers.choice:
             self.choice.setCurrentText(answers.choice)
         self.note.setPlainText(answers.note)
-        self.note.setPlaceholderText("" if tool.asks_always else "If you like")
+        self.note.setPlaceholderText("" if tool.asks_always else tr("If you like"))
         for button in (self.another, self.anyway):
             button.setProperty("role", "link")
         self.go.setProperty("role", "primary")
@@ -117,7 +118,7 @@ class ToolForm(QFrame):
         inner.setSpacing(GRID + 2)
         inner.addWidget(WrappedLabel(self.tool.words, "soft"))
         if self.tool.choices:
-            inner.addLayout(_labelled(self.tool.choices_title or "Way", self.choice))
+            inner.addLayout(_labelled(self.tool.choices_title or tr("Way"), self.choice))
         if self.tool.asks:
             name = WrappedLabel(self.tool.asks)
             name.setBuddy(self.note)
@@ -165,9 +166,9 @@ class ToolForm(QFrame):
         if self._lacks and self._state.shortfall is not None:
             return str(self._state.shortfall)
         if self._writing:
-            return "It is at work."
+            return tr("It is at work.")
         if self.tool.asks_always and not self.note.toPlainText().strip():
-            return "Answer the question first; it has nothing to go by."
+            return tr("Answer the question first; it has nothing to go by.")
         return ""
 
     def show_state(self, state: Readiness, *, writing: bool = False) -> None:

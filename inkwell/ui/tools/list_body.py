@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from inkwell.translation import tr
 from inkwell.ui.icons import IconButton, Icons
 from inkwell.ui.labels import WrappedLabel
 from inkwell.ui.theme import GRID
@@ -57,13 +58,13 @@ class ItemRow(QWidget):
         super().__init__()
         self._words = WrappedLabel(role="quoted")
         self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.insert = QPushButton("Insert")
-        self.insert.setToolTip("Put it in at the cursor")
-        self.write = QPushButton("Write from it")
-        self.write.setToolTip("Have the scene go on this way")
+        self.insert = QPushButton(tr("Insert"))
+        self.insert.setToolTip(tr("Put it in at the cursor"))
+        self.write = QPushButton(tr("Write from it"))
+        self.write.setToolTip(tr("Have the scene go on this way"))
         for link in (self.insert, self.write):
             link.setProperty("role", "link")
-        self.copy_button = IconButton(icons, "copy", "Copy")
+        self.copy_button = IconButton(icons, "copy", tr("Copy"))
         self.copy_button.setFixedSize(SIDE, SIDE)
         foot = QHBoxLayout()
         foot.setSpacing(3 * GRID)
@@ -86,8 +87,8 @@ class ItemRow(QWidget):
         """Show an item, the `number`th of its list; one that is not ready cannot be taken."""
         if text != self.text:
             self._words.set_text(text)
-        self.insert.setAccessibleName(f"Insert item {number}: {text}")
-        self.write.setAccessibleName(f"Write from item {number}: {text}")
-        self.copy_button.set_words(f"Copy item {number}")
+        self.insert.setAccessibleName(tr("Insert item {number}: {text}", number=number, text=text))
+        self.write.setAccessibleName(tr("Write from item {number}: {text}", number=number, text=text))
+        self.copy_button.set_words(tr("Copy item {number}", number=number))
         for button in (self.insert, self.write, self.copy_button):
             button.setEnabled(ready)

@@ -11,6 +11,7 @@ from inkwell.app.tool_shelf import Shelved, ToolShelf, Where
 from inkwell.errors import InkwellError
 from inkwell.story.tool_text import check_fields
 from inkwell.story.tools import OutputKind, Reads, Tool
+from inkwell.translation import tr
 from inkwell.ui.dialogs.frame import DialogFrame, text_label
 from inkwell.ui.dialogs.message import Message
 from inkwell.ui.dialogs.rows import Row, RowList
@@ -18,19 +19,19 @@ from inkwell.ui.icons import Icons
 from inkwell.ui.tools.draft import DraftForm
 
 WIDE, HIGH, LIST_WIDE = 860, 620, 270
-HINT = (
-    "Tools that come with Inkwell stay as they are; a copy is yours to change. Yours go with you from book to book, "
-    "those of this book travel with its folder."
+HINT = tr(
+    "Tools that come with Inkwell stay as they are; a copy is yours to change. Yours go with you "
+    "from book to book, those of this book travel with its folder."
 )
-HEADINGS = {Where.BOOK: "This book’s", Where.AUTHOR: "Yours", Where.BUILT_IN: "Come with Inkwell"}
+HEADINGS = {Where.BOOK: tr("This book’s"), Where.AUTHOR: tr("Yours"), Where.BUILT_IN: tr("Come with Inkwell")}
 FRESH = Tool(
     "new-tool",
-    "New tool",
+    tr("New tool"),
     "",
     OutputKind.TEXT,
     (Reads.PASSAGE,),
-    instruction_chat="Read this passage from a novel:\n\n{passage}\n\nSay in a few sentences what …",
-    instruction_base="{passage}\n\n* * *\n\nAn editor's note on this passage:",
+    instruction_chat=tr("Read this passage from a novel:\n\n{passage}\n\nSay in a few sentences what …"),
+    instruction_base=tr("{passage}\n\n* * *\n\nAn editor's note on this passage:"),
     max_words=120,
 )
 
@@ -53,7 +54,7 @@ class ToolsDialog(DialogFrame):
         parent: QWidget | None = None,
     ) -> None:
         """`book`: whether a book is open that tools can be kept in."""
-        super().__init__("Writing tools", parent)
+        super().__init__(tr("Writing tools"), parent)
         self._shelf, self._book = shelf, book
         self._open_file, self._save_file = open_file, save_file
         self._shown: tuple[Shelved | None, ...] = ()
@@ -62,15 +63,15 @@ class ToolsDialog(DialogFrame):
         """The name of the tool that is to be chosen when it is there."""
         self._warned = False
         """Whether the author was told that closing lets changes go."""
-        self.rows = RowList("Tools", icons)
+        self.rows = RowList(tr("Tools"), icons)
         self.draft = DraftForm()
         self.message = Message()
-        self.save_button = QPushButton("Save the changes")
-        self.copy_button = QPushButton("Copy")
-        self.delete_button = QPushButton("Put away")
-        self.share_button = QPushButton("Share…")
-        self.new_button = QPushButton("New")
-        self.file_button = QPushButton("Add a file…")
+        self.save_button = QPushButton(tr("Save the changes"))
+        self.copy_button = QPushButton(tr("Copy"))
+        self.delete_button = QPushButton(tr("Put away"))
+        self.share_button = QPushButton(tr("Share…"))
+        self.new_button = QPushButton(tr("New"))
+        self.file_button = QPushButton(tr("Add a file…"))
         self._lay_out()
         self._join()
         self.resize(WIDE, HIGH)
@@ -104,7 +105,7 @@ class ToolsDialog(DialogFrame):
         both.addLayout(right, 1)
         self.body.addWidget(text_label(HINT, "soft"))
         self.body.addLayout(both, 1)
-        self.close_button = self.add_close("Close")
+        self.close_button = self.add_close(tr("Close"))
         for each in self.findChildren(QPushButton):
             each.setAutoDefault(False)
         self.close_button.setDefault(False)
@@ -116,8 +117,8 @@ class ToolsDialog(DialogFrame):
             (self.file_button, self.add),
         ):
             menu = QMenu(button)
-            menu.addAction("For all my books").triggered.connect(lambda _=False, does=does: does(Where.AUTHOR))
-            action = menu.addAction("For this book")
+            menu.addAction(tr("For all my books")).triggered.connect(lambda _=False, does=does: does(Where.AUTHOR))
+            action = menu.addAction(tr("For this book"))
             action.triggered.connect(lambda _=False, does=does: does(Where.BOOK))
             action.setEnabled(self._book)
             button.setMenu(menu)
@@ -213,7 +214,9 @@ class ToolsDialog(DialogFrame):
             super().done(result)
         else:
             self._warned = True
-            self.message.complain(f"{self._reason()} Close once more to let these changes go.".strip())
+            self.message.complain(
+                tr("{reason} Close once more to let these changes go.", reason=self._reason()).strip()
+            )
 
     @Slot(object)
     def _complain(self, error: InkwellError) -> None:
@@ -268,7 +271,11 @@ class ToolsDialog(DialogFrame):
             return
         if self.message.attempt(lambda: self._shelf.share(current.tool.name, path)):
             self.message.say(
-                f"“{current.tool.title}” goes into “{path.name}”; others can add that file to their tools."
+                tr(
+                    "“{title}” goes into “{name}”; others can add that file to their tools.",
+                    title=current.tool.title,
+                    name=path.name,
+                )
             )
 
     @Slot()
@@ -286,5 +293,5 @@ def _numbered(name: str, number: int) -> str:
 def _hiding(shelved: Shelved | None) -> str:
     if shelved is None or shelved.hides is None:
         return ""
-    whose = {Where.BUILT_IN: "the one that comes with Inkwell", Where.AUTHOR: "the one of yours"}
-    return f"It is used in the place of {whose.get(shelved.hides, 'another')} with the same name."
+    whose = {Where.BUILT_IN: tr("the one that comes with Inkwell"), Where.AUTHOR: tr("the one of yours")}
+    return tr("It is used in the place of {whose} with the same name.", whose=whose.get(shelved.hides, "another"))

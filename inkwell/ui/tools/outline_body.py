@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from inkwell.story.answers import Heading
+from inkwell.translation import tr
 from inkwell.ui.labels import WrappedLabel
 from inkwell.ui.theme import GRID
 
@@ -65,7 +66,7 @@ class OutlineBody(QWidget):
 
     def _follow(self) -> None:
         counted = counted_headings(self.chosen)
-        self.go.setText(f"Add {counted} to the book" if counted else "Add to the book")
+        self.go.setText(tr("Add {counted} to the book", counted=counted) if counted else tr("Add to the book"))
         self.go.setEnabled(bool(counted) and not self._writing)
 
 
@@ -73,7 +74,7 @@ def counted_headings(headings: Sequence[Heading]) -> str:
     """How many chapters and scenes they are: "2 chapters and 3 scenes"; "" for none."""
     scenes = sum(each.scene for each in headings)
     counted = ((len(headings) - scenes, "chapter"), (scenes, "scene"))
-    return " and ".join(f"{count} {word}{'' if count == 1 else 's'}" for count, word in counted if count)
+    return tr(" and ").join(f"{count} {word}{'' if count == 1 else 's'}" for count, word in counted if count)
 
 
 class ElidedBox(QCheckBox):
@@ -120,7 +121,7 @@ class HeadingRow(QWidget):
         """Show this one."""
         self._column.setContentsMargins(STEP if heading.scene else 0, 0, 0, 0)
         self.box.set_words(heading.title)
-        kind = "Scene" if heading.scene else "Chapter"
+        kind = tr("Scene") if heading.scene else tr("Chapter")
         self.box.setAccessibleName(": ".join(filter(None, (f"{kind} {heading.title}", heading.synopsis))))
         font = self.box.font()
         font.setBold(not heading.scene)

@@ -3,6 +3,7 @@
 from inkwell.manuscript.counts import count_words
 from inkwell.story.tool_results import ToolPlace
 from inkwell.story.tools import Reads, Tool
+from inkwell.translation import tr
 from inkwell.ui.editor import blocks
 from inkwell.ui.editor.page import Page
 
@@ -40,13 +41,13 @@ def reads_in_words(tool: Tool, selected: int, scene: str) -> str:
     if Reads.SELECTION in reads:
         return selection if selected else ""
     if Reads.PASSAGE in reads:
-        return selection if selected else f"the whole of “{scene}”"
+        return selection if selected else tr("the whole of “{scene}”", scene=scene)
     for each, words in (
-        (Reads.CHAPTER, "the whole chapter"),
-        (Reads.SCENE, f"the whole of “{scene}”"),
-        (Reads.FOUND, "the scenes that have to do with your question"),
-        (Reads.BEFORE, f"“{scene}” up to the cursor"),
-        (Reads.SYNOPSES, "the titles and synopses of the book"),
+        (Reads.CHAPTER, tr("the whole chapter")),
+        (Reads.SCENE, tr("the whole of “{scene}”", scene=scene)),
+        (Reads.FOUND, tr("the scenes that have to do with your question")),
+        (Reads.BEFORE, tr("“{scene}” up to the cursor", scene=scene)),
+        (Reads.SYNOPSES, tr("the titles and synopses of the book")),
     ):
         if each in reads:
             return words

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from inkwell.translation import tr
 from inkwell.ui.icons import IconButton, Icons
 from inkwell.ui.labels import ElidedLabel, WrappedLabel
 from inkwell.ui.sidebar.spinner import Spinner
@@ -44,7 +45,7 @@ class ResultCard(QFrame):
         self._trouble = WrappedLabel(role="trouble")
         self._spinner = Spinner(theme)
         self.stop_button = IconButton(icons, "square", f"Stop: {title}")
-        self.again_button = IconButton(icons, "refresh-cw", f"Another answer: {title}")
+        self.again_button = IconButton(icons, "refresh-cw", tr("Another answer: {title}", title=title))
         self.close_button = IconButton(icons, "x", f"Close: {title}")
         self._spinner.setAccessibleName(f"Writing: {title}")
         self._lay_out()

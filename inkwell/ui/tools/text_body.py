@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
+from inkwell.translation import tr
 from inkwell.ui.icons import IconButton, Icons
 from inkwell.ui.theme import GRID
 
@@ -24,9 +25,9 @@ class TextBody(QWidget):
         self.text.setAccessibleName(name)
         self.text.setTabChangesFocus(True)
         self.text.setFixedHeight(LEAST)
-        self.keep = QPushButton("Use as synopsis")
-        self.keep.setToolTip("It stands with the scene in the outline; the one before can be brought back")
-        self.copy_button = IconButton(icons, "copy", "Copy the text")
+        self.keep = QPushButton(tr("Use as synopsis"))
+        self.keep.setToolTip(tr("It stands with the scene in the outline; the one before can be brought back"))
+        self.copy_button = IconButton(icons, "copy", tr("Copy the text"))
         self.copy_button.setFixedSize(SIDE, SIDE)
         foot = QHBoxLayout()
         foot.setSpacing(GRID)
@@ -59,7 +60,7 @@ class TextBody(QWidget):
     def offer_synopsis(self, title: str) -> None:
         """Say whose synopsis it can become; "" for nobody's."""
         self.keep.setVisible(bool(title))
-        self.keep.setAccessibleName(f"Use as synopsis of {title}")
+        self.keep.setAccessibleName(tr("Use as synopsis of {title}", title=title))
 
     def _fit(self) -> None:
         lines = self.text.document().documentLayout().documentSize().height()

@@ -7,6 +7,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from inkwell.translation import tr
 from inkwell.ui.labels import WrappedLabel
 from inkwell.ui.theme import GRID
 from inkwell.ui.tour.steps import Step
@@ -29,10 +30,10 @@ class TourCard(QFrame):
         self.setProperty("current", "true")
         self._where, self._title = QLabel(), QLabel()
         self._words, self._hint = WrappedLabel(), WrappedLabel(role="caption")
-        self.skip_button = _button("Skip the tour", "ghost")
-        self.back_button = _button("Back", "")
-        self.next_button = _button("Next", "primary")
-        self.sample_button = _button("Open the sample book", "primary")
+        self.skip_button = _button(tr("Skip the tour"), "ghost")
+        self.back_button = _button(tr("Back"), "")
+        self.next_button = _button(tr("Next"), "primary")
+        self.sample_button = _button(tr("Open the sample book"), "primary")
         self._lay_out()
         self.skip_button.clicked.connect(self.skipped)
         self.back_button.clicked.connect(self.back)
@@ -73,13 +74,13 @@ class TourCard(QFrame):
     def show_step(self, step: Step, number: int, of: int) -> None:
         """Show a step, counted from 0; the keys stay in the card if they were there."""
         last = number == of - 1 and not step.offers_sample
-        self._where.setText(f"Tour, step {number + 1} of {of}")
+        self._where.setText(tr("Tour, step {number} of {of}", number=number + 1, of=of))
         self._title.setText(step.title)
         self._words.set_text(step.words)
         self._hint.set_text(step.hint)
-        self.setAccessibleName(f"Tour, step {number + 1} of {of}: {step.title}")
+        self.setAccessibleName(tr("Tour, step {number} of {of}: {title}", number=number + 1, of=of, title=step.title))
         self.setAccessibleDescription(step.words)
-        self.next_button.setText("Done" if last else "Next")
+        self.next_button.setText(tr("Done") if last else tr("Next"))
         main = self.sample_button if step.offers_sample else self.next_button
         self._show_buttons(main, *(() if last else (self.skip_button,)), *self._way_back(step, number))
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from inkwell.translation import tr
 from inkwell.ui.commands import Commands, Menu
 from inkwell.ui.main_window import MainWindow
 from inkwell.ui.tour.placing import Spot
@@ -47,79 +48,89 @@ class Steps:
 
     def _without_book(self, number: int) -> Step:
         if number:
-            title, words = "No book is open", "The tour goes on in the sample book, or in any book that you open."
+            title, words = (
+                tr("No book is open"),
+                tr("The tour goes on in the sample book, or in any book that you open."),
+            )
         else:
-            title = "Welcome to Inkwell"
-            words = (
-                "Five short steps show what is where, in a real book: a story that you may spoil, put where you like. "
-                "You can as well begin a book of your own; the tour goes on there."
+            title = tr("Welcome to Inkwell")
+            words = tr(
+                "Five short steps show what is where, in a real book: a story that you may spoil, put where "
+                "you like. You can as well begin a book of your own; the tour goes on there."
             )
         spot = self._spot(self._window.welcome.sample_button)
-        return Step(title, words, spot, "Esc skips the tour. Help, Tour begins it again.", offers_sample=True)
+        return Step(title, words, spot, tr("Esc skips the tour. Help, Tour begins it again."), offers_sample=True)
 
     def _book(self) -> Step:
         outline = self._spot(self._window.outline, beside=True)
         if outline is not None:
-            words = (
-                "Here are its chapters, scenes and notes; a click brings one to the page. The book is a folder of "
-                "plain text files, which every other program can read."
+            words = tr(
+                "Here are its chapters, scenes and notes; a click brings one to the page. The book is a "
+                "folder of plain text files, which every other program can read."
             )
-            return self._step("Your book", words, outline)
-        words = (
-            "Its chapters, scenes and notes are in a list that is closed now; this switch opens it. The book is a "
-            "folder of plain text files, which every other program can read."
+            return self._step(tr("Your book"), words, outline)
+        words = tr(
+            "Its chapters, scenes and notes are in a list that is closed now; this switch opens it. The "
+            "book is a folder of plain text files, which every other program can read."
         )
-        return self._step("Your book", words, self._spot(self._window.title_bar.switches[0]))
+        return self._step(tr("Your book"), words, self._spot(self._window.title_bar.switches[0]))
 
     def _page(self) -> Step:
-        words = (
-            "Go to the page and write. What you type is on the disk within a second, and in the book’s files when you "
-            "pause; here it says so. There is nothing to save, and after a crash your words are there again."
+        words = tr(
+            "Go to the page and write. What you type is on the disk within a second, and in the book’s "
+            "files when you pause; here it says so. There is nothing to save, and after a crash your "
+            "words are there again."
         )
-        return self._step("The page, and nothing is lost", words, self._spot(self._window.status.save_label))
+        return self._step(tr("The page, and nothing is lost"), words, self._spot(self._window.status.save_label))
 
     def _partner(self) -> Step:
-        title = "The writing partner"
+        title = tr("The writing partner")
         if not self._ai():
-            words = (
-                "It is switched off: no model is loaded, and nothing of it runs. Should you want it, File, Settings, "
-                "“Use the writing partner” switches it on."
+            words = tr(
+                "It is switched off: no model is loaded, and nothing of it runs. Should you want it, File, "
+                "Settings, “Use the writing partner” switches it on."
             )
             return self._step(title, words, self._menus(Menu.FILE))
         sidebar = self._spot(self._window.sidebar.buttons, beside=True) or self._spot(self._window.sidebar, beside=True)
         key = _shown("Ctrl+Return")
         if sidebar is not None:
-            words = (
-                f"Where the story stops, press {key} or Continue. A model on this machine goes on in a softer ink. "
-                "That is a proposal and not in your book: Tab takes it, Esc lets it go. Below you can then read "
-                "every word that the model was told."
+            words = tr(
+                "Where the story stops, press {key} or Continue. A model on this machine goes on in a softer "
+                "ink. That is a proposal and not in your book: Tab takes it, Esc lets it go. Below you can "
+                "then read every word that the model was told.",
+                key=key,
             )
             return self._step(title, words, sidebar)
-        words = (
-            f"Where the story stops, press {key}. A model on this machine goes on in a softer ink. That is a proposal "
-            "and not in your book: Tab takes it, Esc lets it go. What the model was told is in the writing sidebar, "
-            "which is closed now; this switch opens it."
+        words = tr(
+            "Where the story stops, press {key}. A model on this machine goes on in a softer ink. That "
+            "is a proposal and not in your book: Tab takes it, Esc lets it go. What the model was told "
+            "is in the writing sidebar, which is closed now; this switch opens it.",
+            key=key,
         )
         return self._step(title, words, self._spot(self._window.title_bar.switches[1]))
 
     def _history(self) -> Step:
-        words = (
-            "Manuscript, History of this scene brings back what stood there an hour or a month ago, and the trash "
-            "keeps what you delete. File, Export the book makes a Word document, an e-book or a PDF of it."
+        words = tr(
+            "Manuscript, History of this scene brings back what stood there an hour or a month ago, and "
+            "the trash keeps what you delete. File, Export the book makes a Word document, an e-book or "
+            "a PDF of it."
         )
-        return self._step("Back, and out", words, self._menus(Menu.FILE, Menu.MANUSCRIPT))
+        return self._step(tr("Back, and out"), words, self._menus(Menu.FILE, Menu.MANUSCRIPT))
 
     def _help(self) -> Step:
-        words = (
-            f"{_shown('Ctrl+P')} goes to anything: type a few letters of a scene or of a command. "
-            f"{_shown('F1')} opens the handbook at the page about what is in front of you. Help, Tour shows these "
-            "steps again."
+        words = tr(
+            "{shown} goes to anything: type a few letters of a scene or of a command. {shown2} opens the "
+            "handbook at the page about what is in front of you. Help, Tour shows these steps again.",
+            shown=_shown("Ctrl+P"),
+            shown2=_shown("F1"),
         )
-        return self._step("All the rest", words, self._menus(Menu.HELP))
+        return self._step(tr("All the rest"), words, self._menus(Menu.HELP))
 
     @staticmethod
     def _step(title: str, words: str, spot: Spot | None) -> Step:
-        return Step(title, words, spot, f"Esc ends the tour. {_shown('F6')} goes from the page to this card.")
+        return Step(
+            title, words, spot, tr("Esc ends the tour. {shown} goes from the page to this card.", shown=_shown("F6"))
+        )
 
     # what is pointed at
 

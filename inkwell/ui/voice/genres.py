@@ -6,12 +6,13 @@ from typing import Final
 from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtWidgets import QCompleter, QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
+from inkwell.translation import tr
 from inkwell.ui.labels import ElidedLabel, WrappedLabel
 
-ABOUT: Final = (
+ABOUT: Final = tr(
     "With books of several kinds, what is measured is told for each kind too. Call them as you like: crime, romance."
 )
-NONE_YET: Final = "There are no texts yet."
+NONE_YET: Final = tr("There are no texts yet.")
 _MOST_LETTERS: Final = 60
 
 
@@ -62,8 +63,8 @@ class Genres(QWidget):
         field, label = QLineEdit(self._told.get(name, "")), ElidedLabel(name, "", Qt.TextElideMode.ElideMiddle)
         label.setBuddy(field)
         label.setMinimumHeight(field.sizeHint().height())
-        field.setAccessibleName(f"What kind of book “{name}” is")
-        field.setPlaceholderText("its kind")
+        field.setAccessibleName(tr("What kind of book “{name}” is", name=name))
+        field.setPlaceholderText(tr("its kind"))
         field.setMaxLength(_MOST_LETTERS)
         completer = QCompleter(self._names, field)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)

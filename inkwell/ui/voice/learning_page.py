@@ -5,6 +5,7 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QPlainTextEdit, QProgressBar, QPushButton
 
+from inkwell.translation import tr
 from inkwell.ui.dialogs.frame import text_label
 from inkwell.ui.labels import WrappedLabel
 from inkwell.ui.theme import Theme
@@ -13,14 +14,15 @@ from inkwell.ui.voice.page import VoicePage, allow
 from inkwell.ui.voice.wording import time_left
 from inkwell.voice.protocol import Event, Measured, Sampled, Saved, Stage, Stepped, Waiting
 
-TITLE: Final = "Learning"
-ABOUT: Final = (
-    "It goes on beside your writing, also while this window is closed, at the lowest priority, and rests when the "
-    "machine gets hot. When Inkwell ends, what it has learnt is saved, and it can go on at the next start."
+TITLE: Final = tr("Learning")
+ABOUT: Final = tr(
+    "It goes on beside your writing, also while this window is closed, at the lowest priority, "
+    "and rests when the machine gets hot. When Inkwell ends, what it has learnt is saved, and it "
+    "can go on at the next start."
 )
-PAUSE, GO_ON = "&Pause", "&Go on"
-NOT_LEARNING: Final = "This voice is not learning now."
-AT_IT, RESTING = "It is learning", "It rests"
+PAUSE, GO_ON = tr("&Pause"), tr("&Go on")
+NOT_LEARNING: Final = tr("This voice is not learning now.")
+AT_IT, RESTING = tr("It is learning"), tr("It rests")
 FULL: Final = 1000
 _MOST_SAMPLES: Final = 20
 
@@ -39,19 +41,19 @@ class LearningPage(VoicePage):
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setRange(0, FULL)
-        self.bar.setAccessibleName("How much is learnt")
+        self.bar.setAccessibleName(tr("How much is learnt"))
         self.figures = WrappedLabel("", "soft")
         self.plot = LossPlot(theme)
         self.plot_words = WrappedLabel("", "caption")
         self.samples = QPlainTextEdit()
         self.samples.setReadOnly(True)
         self.samples.setTabChangesFocus(True)
-        self.samples.setAccessibleName("What it writes as it learns")
-        self.samples.setPlaceholderText("What it writes as it learns stands here.")
+        self.samples.setAccessibleName(tr("What it writes as it learns"))
+        self.samples.setPlaceholderText(tr("What it writes as it learns stands here."))
         self.samples.setMinimumHeight(110)
-        self.battery = QCheckBox("Go on while the machine runs on its &battery")
-        self.pause_button, self.stop_button = QPushButton(PAUSE), QPushButton("&Stop and keep")
-        self.resume_button = QPushButton("Go on with it")
+        self.battery = QCheckBox(tr("Go on while the machine runs on its &battery"))
+        self.pause_button, self.stop_button = QPushButton(PAUSE), QPushButton(tr("&Stop and keep"))
+        self.resume_button = QPushButton(tr("Go on with it"))
         self._running = False
         self._done = 0
         """How far the bar was when a step was done last."""
@@ -69,7 +71,7 @@ class LearningPage(VoicePage):
             self.column.addWidget(widget)
         self.column.addWidget(self.plot)
         self.column.addWidget(self.plot_words)
-        self.samples_label = text_label("What it writes as it learns", "strong")
+        self.samples_label = text_label(tr("What it writes as it learns"), "strong")
         self.column.addWidget(self.samples_label)
         self.column.addWidget(self.samples, 1)
         self.column.addWidget(self.battery)
@@ -78,7 +80,7 @@ class LearningPage(VoicePage):
     def begin(self, on_battery: bool) -> None:
         """A training begins, or goes on after a restart."""
         self._running = True
-        self.doing.set_text("Starting")
+        self.doing.set_text(tr("Starting"))
         self.bar.setRange(0, 0)
         self.message.say("")
         self.battery.setChecked(on_battery)
@@ -161,7 +163,7 @@ class LearningPage(VoicePage):
                 if why:
                     self._stand_still()
             case Saved(step):
-                self.bar.setToolTip(f"What was learnt until step {step:,} is saved")
+                self.bar.setToolTip(tr("What was learnt until step {step:,} is saved", step=step))
             case _:
                 pass
 
@@ -180,6 +182,6 @@ class LearningPage(VoicePage):
         prompt = " ".join(sample.prompt.split())[-60:]
         # A model that knows little writes bytes, some of which are no signs that could be shown.
         text = "".join(sign for sign in " ".join(sample.text.split()) if sign.isprintable())
-        self._told.insert(0, f"After {sample.step:,} steps: …{prompt} | {text}")
+        self._told.insert(0, tr("After {step:,} steps: …{prompt} | {text}", step=sample.step, prompt=prompt, text=text))
         del self._told[_MOST_SAMPLES:]
         self.samples.setPlainText("\n\n".join(self._told))

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPlainTextEdit, QVBoxLayout, QWidget
 
+from inkwell.translation import tr
 from inkwell.ui.dialogs.frame import text_label
 from inkwell.ui.labels import tip
 from inkwell.voice.corpus import Gathered, Removal
@@ -19,7 +20,7 @@ _MOST_CHARACTERS: Final = 20_000
 _MOST_TIP: Final = 600
 """Of a removal that are shown when the mouse rests on it."""
 HIGH: Final = 150
-NOTHING: Final = "Nothing is left out."
+NOTHING: Final = tr("Nothing is left out.")
 CHANGED: Final = "changed"
 
 
@@ -34,14 +35,14 @@ class LeftOut(QWidget):
         self._after: dict[tuple[str, str], str] = {}
         self.words = text_label(NOTHING, "soft")
         self.list = QListWidget()
-        self.list.setAccessibleName("What is left out")
+        self.list.setAccessibleName(tr("What is left out"))
         self.list.setMinimumHeight(HIGH)
-        self.before, self.after = _text("Before"), _text("After")
+        self.before, self.after = _text(tr("Before")), _text(tr("After"))
         self.texts = QWidget()
         texts = QHBoxLayout(self.texts)
         texts.setContentsMargins(0, 0, 0, 0)
         texts.setSpacing(8)
-        for name, text in (("Before", self.before), ("After", self.after)):
+        for name, text in ((tr("Before"), self.before), (tr("After"), self.after)):
             column = QVBoxLayout()
             column.setSpacing(4)
             column.addWidget(text_label(name, "soft"))
@@ -64,8 +65,8 @@ class LeftOut(QWidget):
         self._after = {(each.source, each.chapter): each.text for each in passages}
         kinds = list(dict.fromkeys(removal.kind for removal in removals))
         # Counted while the corpus was made: it may be a whole book.
-        told = [f"{kind}: {corpus.card.removed.get(kind, 0):,} words" for kind in kinds]
-        self.words.setText(f"Left out: {'; '.join(told)}." if told else NOTHING)
+        told = [tr("{kind}: {removed:,} words", kind=kind, removed=corpus.card.removed.get(kind, 0)) for kind in kinds]
+        self.words.setText(tr("Left out: {told}.", told="; ".join(told)) if told else NOTHING)
         self._fill(kinds, removals)
 
     def _fill(self, kinds: Sequence[str], removals: Sequence[Removal]) -> None:
@@ -122,8 +123,8 @@ def _text(name: str) -> QPlainTextEdit:
     text = QPlainTextEdit()
     text.setReadOnly(True)
     text.setTabChangesFocus(True)
-    text.setAccessibleName(f"The chapter {name.lower()}")
-    text.setPlaceholderText("Nothing of it is learnt from." if name == "After" else "")
+    text.setAccessibleName(tr("The chapter {name}", name=name.lower()))
+    text.setPlaceholderText(tr("Nothing of it is learnt from.") if name == "After" else "")
     text.setFixedHeight(HIGH)
     text.setTextInteractionFlags(
         Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
+from inkwell.translation import tr
 from inkwell.ui.statistics.figure import Figure
 from inkwell.ui.theme import Theme
 
@@ -26,7 +27,7 @@ class LossPlot(Figure):
     """The readings of one training, in the order of their steps."""
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__("Plot of the loss while learning", theme)
+        super().__init__(tr("Plot of the loss while learning"), theme)
         self._readings: list[Reading] = []
         self.setMinimumHeight(150)
 
@@ -55,20 +56,28 @@ class LossPlot(Figure):
     def said(self, number: int) -> str:
         """See `Figure`."""
         reading = self._readings[number]
-        where = "on text held out" if reading.held_out else "while learning"
-        return f"Step {reading.step:,}: loss {reading.loss:.3f} {where}"
+        where = tr("on text held out") if reading.held_out else tr("while learning")
+        return tr("Step {step:,}: loss {loss:.3f} {where}", step=reading.step, loss=reading.loss, where=where)
 
     def summary(self) -> str:
         """See `Figure`."""
         measured = [each for each in self._readings if each.held_out]
         if not measured:
-            return "Nothing is measured yet."
+            return tr("Nothing is measured yet.")
         first, best = measured[0], min(measured, key=lambda each: each.loss)
         if len(measured) == 1:
-            return f"On text held out the loss is {first.loss:.3f} at step {first.step:,}. Lower is better."
-        return (
-            f"On text held out the loss was {first.loss:.3f} at step {first.step:,} and is {best.loss:.3f} at best, "
-            f"at step {best.step:,}. Lower is better."
+            return tr(
+                "On text held out the loss is {loss:.3f} at step {step:,}. Lower is better.",
+                loss=first.loss,
+                step=first.step,
+            )
+        return tr(
+            "On text held out the loss was {loss:.3f} at step {step:,} and is {loss2:.3f} at best, at "
+            "step {step2:,}. Lower is better.",
+            loss=first.loss,
+            step=first.step,
+            loss2=best.loss,
+            step2=best.step,
         )
 
     def number_at(self, place: QPointF) -> int:
@@ -119,7 +128,7 @@ class LossPlot(Figure):
         under = QRectF(box.left(), box.bottom() + 4, box.width(), 16)
         self.write(painter, under, f"{most:,} step{'' if most == 1 else 's'}", "soft", Qt.AlignmentFlag.AlignRight)
         over = QRectF(box.left(), 0, box.width(), 16)
-        self.write(painter, over, "Line: while learning. Dots: on text held out.", "soft")
+        self.write(painter, over, tr("Line: while learning. Dots: on text held out."), "soft")
 
     def _draw_line(self, painter: QPainter, held_out: bool) -> None:
         places = [self._place(each) for each in self._readings if each.held_out is held_out]

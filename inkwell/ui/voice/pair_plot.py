@@ -6,6 +6,7 @@ from typing import Final
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
+from inkwell.translation import tr
 from inkwell.ui.fonts import SMALL, interface_font
 from inkwell.ui.statistics.figure import Figure
 from inkwell.ui.theme import Theme
@@ -47,8 +48,10 @@ class PairPlot(Figure):
     def said(self, number: int) -> str:
         """See `Figure`."""
         pair = self._pairs[number]
-        before = "" if pair.before is None else f"{self._figure(pair.before)} before, "
-        return f"{pair.name}: {before}{self._figure(pair.after)} after learning"
+        before = "" if pair.before is None else tr("{figure} before, ", figure=self._figure(pair.before))
+        return tr(
+            "{name}: {before}{figure} after learning", name=pair.name, before=before, figure=self._figure(pair.after)
+        )
 
     def summary(self) -> str:
         """See `Figure`."""
@@ -76,7 +79,7 @@ class PairPlot(Figure):
 
     def draw(self, painter: QPainter) -> None:
         """See `Figure`."""
-        key = "Empty: before. Full: after learning." if self._bars else "Ring: before. Dot: after learning."
+        key = tr("Empty: before. Full: after learning.") if self._bars else tr("Ring: before. Dot: after learning.")
         self.write(painter, QRectF(0, 0, self.width() - _GAP, _HEAD), key, "soft", Qt.AlignmentFlag.AlignRight)
         for number, pair in enumerate(self._pairs):
             top = _HEAD + number * _ROW

@@ -6,6 +6,7 @@ import msgspec
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QProgressBar, QPushButton
 
+from inkwell.translation import tr
 from inkwell.ui.labels import WrappedLabel, tip
 from inkwell.ui.statistics.table import Table
 from inkwell.ui.voice.page import VoicePage, allow, fit, primary
@@ -14,19 +15,20 @@ from inkwell.voice.evaluation import Evaluation
 from inkwell.voice.report_words import LOSS_HEADS, WRITTEN_HEADS, in_words, loss_rows, read_words, written_rows
 from inkwell.voice.specification import Evaluating
 
-TITLE: Final = "How good it is"
-ABOUT: Final = (
-    "The chapters that were kept back are read by the voice and by the model that it learnt on: the better it foresees "
-    "your words, the more it has of your way of writing. Perplexity is how many words it wavers between; lower is "
-    "better."
+TITLE: Final = tr("How good it is")
+ABOUT: Final = tr(
+    "The chapters that were kept back are read by the voice and by the model that it learnt on: "
+    "the better it foresees your words, the more it has of your way of writing. Perplexity is "
+    "how many words it wavers between; lower is better."
 )
 FULL: Final = 1000
-NOT_READY: Final = "It has not learnt anything yet."
-NO_REPORT: Final = "Measure it first."
-WHOLE: Final = "&Read all that was kept back"
-WHOLE_HINT: Final = (
-    f"By default {Evaluating('').windows} pieces of it are read, spread over its chapters: enough to tell a change of "
-    "some three per cent. All of it takes longer and tells smaller ones."
+NOT_READY: Final = tr("It has not learnt anything yet.")
+NO_REPORT: Final = tr("Measure it first.")
+WHOLE: Final = tr("&Read all that was kept back")
+WHOLE_HINT: Final = tr(
+    "By default {windows} pieces of it are read, spread over its chapters: enough to tell a "
+    "change of some three per cent. All of it takes longer and tells smaller ones.",
+    windows=Evaluating("").windows,
 )
 
 
@@ -41,8 +43,8 @@ class QualityPage(VoicePage):
     def __init__(self) -> None:
         super().__init__(TITLE, ABOUT)
         self.words = WrappedLabel("", "strong")
-        self.chapters = Table("Chapters that were kept back", LOSS_HEADS)
-        self.written = Table("How it writes", WRITTEN_HEADS)
+        self.chapters = Table(tr("Chapters that were kept back"), LOSS_HEADS)
+        self.written = Table(tr("How it writes"), WRITTEN_HEADS)
         self.read = WrappedLabel("", "soft")
         self.whole = QCheckBox(WHOLE)
         self.whole.setToolTip(tip(WHOLE_HINT))
@@ -50,9 +52,9 @@ class QualityPage(VoicePage):
         self.doing = WrappedLabel("", "soft")
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName("How much is measured")
-        self.measure_button, self.stop_button = primary("&Measure it"), QPushButton("Stop measuring")
-        self.report_button, self.compare_button = QPushButton("Re&port…"), QPushButton("Compare blin&d…")
+        self.bar.setAccessibleName(tr("How much is measured"))
+        self.measure_button, self.stop_button = primary(tr("&Measure it")), QPushButton(tr("Stop measuring"))
+        self.report_button, self.compare_button = QPushButton(tr("Re&port…")), QPushButton(tr("Compare blin&d…"))
         for widget in (self.words, self.doing, self.bar, self.chapters, self.read, self.written, self.whole):
             self.column.addWidget(widget)
         self.end(self.measure_button, self.stop_button, self.report_button, self.compare_button)
@@ -65,7 +67,7 @@ class QualityPage(VoicePage):
 
     def show_evaluation(self, evaluation: Evaluation | None) -> None:
         """Show what was measured; None for nothing yet."""
-        self.words.set_text(in_words(evaluation) if evaluation else "It has not been measured yet.")
+        self.words.set_text(in_words(evaluation) if evaluation else tr("It has not been measured yet."))
         self.chapters.set_rows(loss_rows(evaluation.held_out) if evaluation else ())
         self.written.set_rows(written_rows(evaluation) if evaluation else ())
         for table in (self.chapters, self.written):

@@ -5,6 +5,7 @@ from typing import Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QTableWidget, QVBoxLayout, QWidget
 
+from inkwell.translation import tr
 from inkwell.ui.dialogs.frame import GAP, DialogFrame, text_label
 from inkwell.ui.labels import WrappedLabel, tip
 from inkwell.ui.statistics.table import Table
@@ -41,30 +42,30 @@ class ReportWindow(DialogFrame):
     page_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__("What was measured", parent)
+        super().__init__(tr("What was measured"), parent)
         self.resize(WIDTH, HEIGHT)
         self.words = WrappedLabel("", "strong")
         self.remarks = WrappedLabel("", "trouble")
         self.curves = LossPlot(theme)
-        self.chapters = PairPlot("Perplexity by chapter", theme)
-        self.genres = PairPlot("Perplexity by genre", theme)
-        self.near = PairPlot("Distance from your way of writing", theme, bars=True, digits=3)
+        self.chapters = PairPlot(tr("Perplexity by chapter"), theme)
+        self.genres = PairPlot(tr("Perplexity by genre"), theme)
+        self.near = PairPlot(tr("Distance from your way of writing"), theme, bars=True, digits=3)
         self.sure = WrappedLabel(SURE, "soft")
-        self.losses = Table("Chapters that were kept back", LOSS_HEADS)
-        self.others = Table("Other texts, on which it should not be worse", LOSS_HEADS)
-        self.engine = Table("The same in the writing partner's engine", ("File", *LOSS_HEADS[1:]))
-        self.written = Table("How it writes", WRITTEN_HEADS)
+        self.losses = Table(tr("Chapters that were kept back"), LOSS_HEADS)
+        self.others = Table(tr("Other texts, on which it should not be worse"), LOSS_HEADS)
+        self.engine = Table(tr("The same in the writing partner's engine"), (tr("File"), *LOSS_HEADS[1:]))
+        self.written = Table(tr("How it writes"), WRITTEN_HEADS)
         self.known = WrappedLabel("", "")
         self.samples = WrappedLabel("", "")
         self.footing = WrappedLabel("", "soft")
         self._parts: list[tuple[QWidget, tuple[QWidget, ...]]] = []
         """Headings, and what stands below each: one with nothing below is not shown."""
         self._lay_out()
-        self.page_button = self.add_button("Open as a &web page", left=True)
-        self.page_button.setToolTip("The same in your browser, to print or to keep; it is a file on this machine")
+        self.page_button = self.add_button(tr("Open as a &web page"), left=True)
+        self.page_button.setToolTip(tr("The same in your browser, to print or to keep; it is a file on this machine"))
         self.page_button.setAutoDefault(False)
         self.page_button.clicked.connect(self.page_wanted)
-        self.close_button = self.add_close("Clos&e")
+        self.close_button = self.add_close(tr("Clos&e"))
 
     def _lay_out(self) -> None:
         page = QWidget()
@@ -74,16 +75,16 @@ class ReportWindow(DialogFrame):
         self._column.setSpacing(GAP)
         self._column.addWidget(self.words)
         self._column.addWidget(self.remarks)
-        self._section("How it learnt", self.curves)
-        self._section("How well it foresees text that it has not learnt from", self.losses, self.sure)
-        self._section("Perplexity by chapter", self.chapters)
-        self._section("Perplexity by genre", self.genres)
-        self._section("Other texts, on which it should not be worse", self.others)
-        self._section("The same in the writing partner's engine", self.engine)
-        self._section("How far it writes from you: the shorter, the nearer", self.near)
-        self._section("How it writes", self.written)
-        self._section("What it knows by heart", self.known)
-        self._section("Some of what it wrote", self.samples)
+        self._section(tr("How it learnt"), self.curves)
+        self._section(tr("How well it foresees text that it has not learnt from"), self.losses, self.sure)
+        self._section(tr("Perplexity by chapter"), self.chapters)
+        self._section(tr("Perplexity by genre"), self.genres)
+        self._section(tr("Other texts, on which it should not be worse"), self.others)
+        self._section(tr("The same in the writing partner's engine"), self.engine)
+        self._section(tr("How far it writes from you: the shorter, the nearer"), self.near)
+        self._section(tr("How it writes"), self.written)
+        self._section(tr("What it knows by heart"), self.known)
+        self._section(tr("Some of what it wrote"), self.samples)
         self._column.addWidget(self.footing)
         self._column.addStretch(1)
         area = QScrollArea()
@@ -104,7 +105,7 @@ class ReportWindow(DialogFrame):
 
     def show_evaluation(self, evaluation: Evaluation) -> None:
         """Show what was measured."""
-        self.setWindowTitle(f"What was measured of “{evaluation.name}”")
+        self.setWindowTitle(tr("What was measured of “{name}”", name=evaluation.name))
         self.words.set_text(in_words(evaluation))
         self.remarks.set_text(" ".join(evaluation.remarks))
         self.remarks.setVisible(bool(evaluation.remarks))

@@ -5,24 +5,34 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QProgressBar, QPushButton
 
+from inkwell.translation import tr
 from inkwell.ui.labels import WrappedLabel
 from inkwell.ui.statistics.table import Table
 from inkwell.ui.voice.page import VoicePage, allow, close_together, fit, primary
 from inkwell.voice.compression import HEAD, Compression, price_rows, remark_lines
 from inkwell.voice.specification import Compressing, CompressionKind, Method
 
-TITLE: Final = "Smaller"
-ABOUT: Final = (
-    "The same voice with less on the disk and in memory, and often faster. What that costs in perplexity is measured "
-    "on the chapters that were kept back. Each can write: it stands in the sidebar below the voice, with its price."
+TITLE: Final = tr("Smaller")
+ABOUT: Final = tr(
+    "The same voice with less on the disk and in memory, and often faster. What that costs in "
+    "perplexity is measured on the chapters that were kept back. Each can write: it stands in "
+    "the sidebar below the voice, with its price."
 )
 KINDS: Final = (
-    (CompressionKind.QUANTIZED, "Numbers with fewer &bits (Q8_0 to Q4_K_M)", "Quick, and the right one for most"),
-    (CompressionKind.INT8, "&Eight bits in torch", "For looking at attention with less memory"),
-    (CompressionKind.PRUNED, "The weights that matter least &removed", "Then it learns a little more; takes longer"),
-    (CompressionKind.DISTILLED, "A smaller model ta&ught by this one", "Takes as long as learning did"),
+    (
+        CompressionKind.QUANTIZED,
+        tr("Numbers with fewer &bits (Q8_0 to Q4_K_M)"),
+        tr("Quick, and the right one for most"),
+    ),
+    (CompressionKind.INT8, tr("&Eight bits in torch"), tr("For looking at attention with less memory")),
+    (
+        CompressionKind.PRUNED,
+        tr("The weights that matter least &removed"),
+        tr("Then it learns a little more; takes longer"),
+    ),
+    (CompressionKind.DISTILLED, tr("A smaller model ta&ught by this one"), tr("Takes as long as learning did")),
 )
-FOR_MODELS: Final = "An adapter is small already; this is for voices with a model of their own."
+FOR_MODELS: Final = tr("An adapter is small already; this is for voices with a model of their own.")
 FULL: Final = 1000
 
 
@@ -46,11 +56,11 @@ class SmallerPage(VoicePage):
         self.doing = WrappedLabel("", "soft")
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName("How much is done of the smaller models")
-        self.table = Table("Smaller models and their price", HEAD)
+        self.bar.setAccessibleName(tr("How much is done of the smaller models"))
+        self.table = Table(tr("Smaller models and their price"), HEAD)
         self.remarks = WrappedLabel("", "soft")
-        self.make_button, self.stop_button = primary("Make &smaller ones"), QPushButton("Stop")
-        self.stop_button.setAccessibleName("Stop making smaller ones")
+        self.make_button, self.stop_button = primary(tr("Make &smaller ones")), QPushButton(tr("Stop"))
+        self.stop_button.setAccessibleName(tr("Stop making smaller ones"))
         for widget in (self.doing, self.bar, self.table, self.remarks):
             self.column.addWidget(widget)
         self.end(self.make_button, self.stop_button)
@@ -80,7 +90,7 @@ class SmallerPage(VoicePage):
         self._allow()
 
     def _allow(self) -> None:
-        none = "" if any(box.isChecked() for box in self.kinds.values()) else "Tick what shall be made."
+        none = "" if any(box.isChecked() for box in self.kinds.values()) else tr("Tick what shall be made.")
         self.message.say(FOR_MODELS if self._why_not == FOR_MODELS else "")
         allow(self.make_button, self._why_not or none)
 

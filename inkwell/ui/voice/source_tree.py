@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem
 
 from inkwell.app.voice_corpus import Branch, Chosen, Source
+from inkwell.translation import tr
 
 _ID: Final = Qt.ItemDataRole.UserRole
 HIGH: Final = 150
@@ -19,7 +20,7 @@ class SourceTree(QTreeWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("What it learns from")
+        self.setAccessibleName(tr("What it learns from"))
         self.setHeaderHidden(True)
         self.setMinimumHeight(HIGH)
         self._sources: list[Source] = []
@@ -87,7 +88,7 @@ def _item(words: str, key: str, ticked: bool, parent: bool) -> QTreeWidgetItem:
 
 
 def _grown(branch: Branch, ticked: bool) -> QTreeWidgetItem:
-    item = _item(branch.title or "Untitled", branch.id, ticked, bool(branch.below))
+    item = _item(branch.title or tr("Untitled"), branch.id, ticked, bool(branch.below))
     for each in branch.below:
         item.addChild(_grown(each, ticked))
     return item

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from inkwell.app.voice_corpus import Looked
+from inkwell.translation import tr
 from inkwell.ui.dialogs.frame import text_label
 from inkwell.ui.icons import Icons
 from inkwell.ui.labels import WrappedLabel
@@ -27,20 +28,21 @@ from inkwell.voice.cleaning import HURTS_PROSE, Cleaning
 from inkwell.voice.corpus import each_chapter
 from inkwell.voice.preparing import Choices, DataCard
 
-TITLE: Final = "What it learns from"
-ABOUT: Final = (
-    "Tick books, chapters or scenes, or add finished texts of yours. Only what you wrote is learnt: what a model wrote "
-    "in them is left out, as are notes and comments. Nothing leaves this machine."
+TITLE: Final = tr("What it learns from")
+ABOUT: Final = tr(
+    "Tick books, chapters or scenes, or add finished texts of yours. Only what you wrote is "
+    "learnt: what a model wrote in them is left out, as are notes and comments. Nothing leaves "
+    "this machine."
 )
 CLEANING: Final = (
-    ("front_matter", "&Title pages and the like"),
-    ("headings", "&Headings"),
-    ("boilerplate", "What &publishers and archives added"),
-    ("duplicates", "Paragraphs that stand there &twice"),
+    ("front_matter", tr("&Title pages and the like")),
+    ("headings", tr("&Headings")),
+    ("boilerplate", tr("What &publishers and archives added")),
+    ("duplicates", tr("Paragraphs that stand there &twice")),
 )
-STUDY: Final = (("lower_case", "Everything in small letters"), ("no_punctuation", "No punctuation"))
+STUDY: Final = (("lower_case", tr("Everything in small letters")), ("no_punctuation", tr("No punctuation")))
 USUAL_SHARE: Final = 10
-NOT_YET: Final = "The texts are being looked through."
+NOT_YET: Final = tr("The texts are being looked through.")
 _KEY: Final = Qt.ItemDataRole.UserRole
 
 
@@ -55,20 +57,20 @@ class TextsPage(VoicePage):
     def __init__(self, icons: Icons) -> None:
         super().__init__(TITLE, ABOUT)
         self.tree = SourceTree()
-        self.book_button = QPushButton("Add a &book…")
-        self.file_button = QPushButton("Add a &file…")
-        self.out_button = QPushButton("Take it out")
+        self.book_button = QPushButton(tr("Add a &book…"))
+        self.file_button = QPushButton(tr("Add a &file…"))
+        self.out_button = QPushButton(tr("Take it out"))
         self.switches = {name: QCheckBox(words) for name, words in (*CLEANING, *STUDY)}
-        self.only_language = QCheckBox("Paragraphs in &another language than most")
-        self.pasted = QCheckBox("What was pasted from &other programs")
+        self.only_language = QCheckBox(tr("Paragraphs in &another language than most"))
+        self.pasted = QCheckBox(tr("What was pasted from &other programs"))
         self.share = QSpinBox()
         self.held = QListWidget()
-        self.draw_button = QPushButton("Let them be drawn again")
+        self.draw_button = QPushButton(tr("Let them be drawn again"))
         self.figures = WrappedLabel("", "strong")
         self.remarks = WrappedLabel("", "trouble")
         self.left_out = LeftOut()
         self.genres = Genres()
-        self.use_button = primary("Learn from these te&xts")
+        self.use_button = primary(tr("Learn from these te&xts"))
         self._drawn = True
         """Whether the chapters that are kept back are drawn, and not the author's choice."""
         self._lay_out(icons)
@@ -86,14 +88,14 @@ class TextsPage(VoicePage):
         self.column.addLayout(buttons)
         self.column.addWidget(self.figures)
         self.column.addWidget(self.remarks)
-        self.column.addWidget(text_label("Left out", "strong"))
+        self.column.addWidget(text_label(tr("Left out"), "strong"))
         for name, _ in CLEANING:
             self.switches[name].setChecked(True)
         close_together(self.column, *(self.switches[name] for name, _ in CLEANING), self.only_language, self.pasted)
-        self.column.addWidget(Folded("For study only", self._study(), icons))
-        self.column.addWidget(Folded("What is left out, before and after", self.left_out, icons))
-        self.column.addWidget(Folded("Chapters that are kept back to measure on", self._held_out(), icons))
-        self.column.addWidget(Folded("What kind of book each is", self.genres, icons))
+        self.column.addWidget(Folded(tr("For study only"), self._study(), icons))
+        self.column.addWidget(Folded(tr("What is left out, before and after"), self.left_out, icons))
+        self.column.addWidget(Folded(tr("Chapters that are kept back to measure on"), self._held_out(), icons))
+        self.column.addWidget(Folded(tr("What kind of book each is"), self.genres, icons))
         self.end(self.use_button)
 
     def _study(self) -> QWidget:
@@ -114,11 +116,11 @@ class TextsPage(VoicePage):
         self.share.setSuffix(" %")
         self.share.setValue(USUAL_SHARE)
         self.share.lineEdit().setTextMargins(5, 0, 0, 0)
-        self.share.setAccessibleName("How much is kept back")
-        self.held.setAccessibleName("Chapters that are kept back")
+        self.share.setAccessibleName(tr("How much is kept back"))
+        self.held.setAccessibleName(tr("Chapters that are kept back"))
         self.held.setMinimumHeight(120)
         row = QHBoxLayout()
-        label = text_label("About so much of the text", "")
+        label = text_label(tr("About so much of the text"), "")
         label.setBuddy(self.share)
         row.addWidget(label)
         row.addWidget(self.share)
@@ -128,7 +130,7 @@ class TextsPage(VoicePage):
         column.addLayout(row)
         column.addWidget(self.held)
         column.addWidget(
-            WrappedLabel("It never learns from these, so what it foresees there it has not by heart.", "soft")
+            WrappedLabel(tr("It never learns from these, so what it foresees there it has not by heart."), "soft")
         )
         return inside
 
@@ -190,8 +192,13 @@ class TextsPage(VoicePage):
         """Show the figures of a corpus."""
         self.genres.show_books(tuple(card.sources))
         self.figures.set_text(
-            f"{card.train.words:,} words to learn from, in {_chapters(card.train.chapters)}; "
-            f"{card.held_out.words:,} are kept back to measure on, in {_chapters(card.held_out.chapters)}."
+            tr(
+                "{words:,} words to learn from, in {chapters}; {words2:,} are kept back to measure on, in {chapters2}.",
+                words=card.train.words,
+                chapters=_chapters(card.train.chapters),
+                words2=card.held_out.words,
+                chapters2=_chapters(card.held_out.chapters),
+            )
         )
         self.figures.setVisible(True)
         self.remarks.set_text(" ".join(card.remarks))
@@ -202,7 +209,7 @@ class TextsPage(VoicePage):
         self.held.clear()
         several = len({source for source, _ in keys}) > 1
         for source, title in dict.fromkeys(keys):
-            item = QListWidgetItem(f"{source}: {title}" if several else title or "Untitled")
+            item = QListWidgetItem(f"{source}: {title}" if several else title or tr("Untitled"))
             item.setData(_KEY, (source, title))
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Checked if (source, title) in held else Qt.CheckState.Unchecked)
@@ -223,4 +230,4 @@ class TextsPage(VoicePage):
 
 
 def _chapters(titles: Sequence[str]) -> str:
-    return "1 chapter" if len(titles) == 1 else f"{len(titles):,} chapters"
+    return tr("{n:,} chapters", "", len(titles))

@@ -5,26 +5,27 @@ from typing import Final
 import msgspec
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QFormLayout, QLabel, QSpinBox, QWidget
 
+from inkwell.translation import tr
 from inkwell.voice.specification import AdapterShape, Looks, Method, NetworkShape, Schedule, Training
 
 _WHOLE: Final = (
-    ("window", "Window", 16, 8192, "Tokens that are read at once"),
-    ("batch", "Batch", 1, 512, "Windows that are computed together"),
-    ("accumulate", "Accumulate", 1, 4096, "Batches that one step is made of"),
-    ("steps", "Steps", 0, 10_000_000, "Updates of the weights; 0 for as many as the time and the text allow"),
-    ("seed", "Seed", 0, 2_147_483_647, "The same seed gives the same voice"),
+    ("window", tr("Window"), 16, 8192, tr("Tokens that are read at once")),
+    ("batch", tr("Batch"), 1, 512, tr("Windows that are computed together")),
+    ("accumulate", tr("Accumulate"), 1, 4096, tr("Batches that one step is made of")),
+    ("steps", tr("Steps"), 0, 10_000_000, tr("Updates of the weights; 0 for as many as the time and the text allow")),
+    ("seed", tr("Seed"), 0, 2_147_483_647, tr("The same seed gives the same voice")),
 )
-_ADAPTER: Final = (("rank", "Rank", 1, 512, "How much an adapter can hold"),)
+_ADAPTER: Final = (("rank", tr("Rank"), 1, 512, tr("How much an adapter can hold")),)
 _NETWORK: Final = (
-    ("vocabulary", "Vocabulary", 300, 200_000, "Tokens that it knows"),
-    ("context", "Context", 16, 8192, "Tokens that it has before it"),
-    ("width", "Width", 16, 8192, "Numbers for each token"),
-    ("layers", "Layers", 1, 96, ""),
-    ("heads", "Heads", 1, 128, "The width has to be a multiple of them"),
+    ("vocabulary", tr("Vocabulary"), 300, 200_000, tr("Tokens that it knows")),
+    ("context", tr("Context"), 16, 8192, tr("Tokens that it has before it")),
+    ("width", tr("Width"), 16, 8192, tr("Numbers for each token")),
+    ("layers", tr("Layers"), 1, 96, ""),
+    ("heads", tr("Heads"), 1, 128, tr("The width has to be a multiple of them")),
 )
 SAMPLE_EVERY: Final = 50
 """Steps between two samples, as long as nobody wants it otherwise; each takes seconds from the learning."""
-_PRECISIONS: Final = (("As this machine does it best", "auto"), ("float32", "float32"), ("bfloat16", "bfloat16"))
+_PRECISIONS: Final = ((tr("As this machine does it best"), "auto"), ("float32", "float32"), ("bfloat16", "bfloat16"))
 
 
 class TrainingForm(QWidget):
@@ -35,8 +36,8 @@ class TrainingForm(QWidget):
         self.fields: dict[str, QSpinBox] = {}
         self.rate, self.epochs, self.alpha = QDoubleSpinBox(), QDoubleSpinBox(), QDoubleSpinBox()
         self.precision = QComboBox()
-        self.checkpointing = QCheckBox("Compute activations again: less memory, a third more time")
-        self.on_battery = QCheckBox("Go on while the machine runs on its battery")
+        self.checkpointing = QCheckBox(tr("Compute activations again: less memory, a third more time"))
+        self.on_battery = QCheckBox(tr("Go on while the machine runs on its battery"))
         self.sample_every = QSpinBox()
         self._form = QFormLayout(self)
         self._form.setContentsMargins(22, 0, 0, 0)
@@ -47,18 +48,20 @@ class TrainingForm(QWidget):
 
     def _usual(self) -> None:
         usual, shape, network = Schedule(), AdapterShape(), NetworkShape()
-        self._decimal(self.rate, "Learning rate", 8, 1e-8, 1.0, usual.learning_rate, "How far one step goes")
-        self._decimal(self.epochs, "Epochs", 2, 0.01, 1000, usual.epochs, "How often the text is read at most")
+        self._decimal(self.rate, tr("Learning rate"), 8, 1e-8, 1.0, usual.learning_rate, tr("How far one step goes"))
+        self._decimal(self.epochs, tr("Epochs"), 2, 0.01, 1000, usual.epochs, tr("How often the text is read at most"))
         for rows, values in ((_WHOLE, usual), (_ADAPTER, shape), (_NETWORK, network)):
             for name, words, low, high, meaning in rows:
                 self._whole(name, words, low, high, getattr(values, name), meaning)
-        self._decimal(self.alpha, "Alpha", 2, 0.01, 10_000, shape.alpha, "An adapter counts alpha / rank times")
+        self._decimal(self.alpha, tr("Alpha"), 2, 0.01, 10_000, shape.alpha, tr("An adapter counts alpha / rank times"))
         for words, value in _PRECISIONS:
             self.precision.addItem(words, value)
-        self._add("Precision", self.precision, "Numbers that are computed with")
+        self._add(tr("Precision"), self.precision, tr("Numbers that are computed with"))
         self.sample_every.setRange(0, 1_000_000)
         self.sample_every.setValue(SAMPLE_EVERY)
-        self._add("A sample every", self.sample_every, "Steps between two samples of what it writes; 0 for none")
+        self._add(
+            tr("A sample every"), self.sample_every, tr("Steps between two samples of what it writes; 0 for none")
+        )
         self._form.addRow(self.checkpointing)
         self._form.addRow(self.on_battery)
 

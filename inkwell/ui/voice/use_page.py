@@ -5,25 +5,27 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSpinBox, QVBoxLayout, QWidget
 
+from inkwell.translation import tr
 from inkwell.ui.dialogs.frame import text_label
 from inkwell.ui.labels import WrappedLabel
 from inkwell.ui.voice.page import VoicePage, allow, primary
 
-TITLE: Final = "Use it"
-ABOUT: Final = (
-    "A finished voice stands among the models in the sidebar, under Continue. Each book remembers which one it is "
-    "written with; every result says which voice wrote it."
+TITLE: Final = tr("Use it")
+ABOUT: Final = tr(
+    "A finished voice stands among the models in the sidebar, under Continue. Each book "
+    "remembers which one it is written with; every result says which voice wrote it."
 )
-LIMIT_HINT: Final = (
-    "While it writes, longer runs of words out of what it learnt from are not let through: in chat, "
-    "summaries and rewrites too, but for what they were told. A change counts from the next answer on."
+LIMIT_HINT: Final = tr(
+    "While it writes, longer runs of words out of what it learnt from are not let through: in "
+    "chat, summaries and rewrites too, but for what they were told. A change counts from the "
+    "next answer on."
 )
 MOST_LIMIT: Final = 100
-ABOUT_LOCK: Final = (
+ABOUT_LOCK: Final = tr(
     "With a passphrase of yours nobody else who uses this machine can read what it learnt, or write with it."
 )
-LOCK, UNLOCK = "&Lock…", "Un&lock for good…"
-WRITE, WRITE_LOCKED = "&Write this book with it", "&Write this book with it…"
+LOCK, UNLOCK = tr("&Lock…"), tr("Un&lock for good…")
+WRITE, WRITE_LOCKED = tr("&Write this book with it"), tr("&Write this book with it…")
 
 
 class UsePage(VoicePage):
@@ -47,11 +49,11 @@ class UsePage(VoicePage):
         self.state = WrappedLabel("", "strong")
         self.limit = QSpinBox()
         self.limit.setRange(3, MOST_LIMIT)
-        self.limit.setSuffix(" words")
-        self.limit.setAccessibleName("The longest run of your own words that it may repeat")
+        self.limit.setSuffix(tr(" words"))
+        self.limit.setAccessibleName(tr("The longest run of your own words that it may repeat"))
         self.limit.lineEdit().setTextMargins(5, 0, 0, 0)
         self.limit.editingFinished.connect(lambda: self.limit_changed.emit(self.limit.value()))
-        label = text_label("It may repeat at most", "")
+        label = text_label(tr("It may repeat at most"), "")
         label.setBuddy(self.limit)
         self.limit_row = QWidget()
         column = QVBoxLayout(self.limit_row)
@@ -61,14 +63,17 @@ class UsePage(VoicePage):
         row.setSpacing(8)
         row.addWidget(label)
         row.addWidget(self.limit)
-        row.addWidget(text_label("of yours in a row", ""))
+        row.addWidget(text_label(tr("of yours in a row"), ""))
         row.addStretch(1)
-        self.write_button, self.publish_button = primary(WRITE), QPushButton("Write its &files again")
-        self.publish_button.setToolTip("Publishes it to the writing partner on this machine, and to nobody else")
-        self.card_button = QPushButton("Show its files")
+        self.write_button, self.publish_button = primary(WRITE), QPushButton(tr("Write its &files again"))
+        self.publish_button.setToolTip(tr("Publishes it to the writing partner on this machine, and to nobody else"))
+        self.card_button = QPushButton(tr("Show its files"))
         self.lock_button = QPushButton(LOCK)
-        self.passphrase_button, self.close_button = QPushButton("Another &passphrase…"), QPushButton("Cl&ose it now")
-        self.close_button.setToolTip("Its open files are deleted for good before Inkwell ends")
+        self.passphrase_button, self.close_button = (
+            QPushButton(tr("Another &passphrase…")),
+            QPushButton(tr("Cl&ose it now")),
+        )
+        self.close_button.setToolTip(tr("Its open files are deleted for good before Inkwell ends"))
         self.column.addWidget(self.state)
         column.addLayout(row)
         column.addWidget(WrappedLabel(LIMIT_HINT, "soft"))
@@ -83,7 +88,7 @@ class UsePage(VoicePage):
         self.close_button.clicked.connect(self.close_wanted)
 
     def _lay_out_lock(self) -> None:
-        self.column.addWidget(text_label("Under lock", "strong"))
+        self.column.addWidget(text_label(tr("Under lock"), "strong"))
         self.column.addWidget(WrappedLabel(ABOUT_LOCK, "soft"))
         row = QHBoxLayout()
         row.setSpacing(8)

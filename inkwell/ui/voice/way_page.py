@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QRadioButton, QSpinBox
 
 from inkwell.engine.types import ModelRef
+from inkwell.translation import tr
 from inkwell.ui.dialogs.frame import text_label
 from inkwell.ui.icons import Icons
 from inkwell.ui.labels import WrappedLabel
@@ -16,24 +17,26 @@ from inkwell.ui.voice.training_form import TrainingForm
 from inkwell.voice.specification import Care, Method, Training
 from inkwell.voice.voice_folder import Voice
 
-TITLE: Final = "How it learns"
-ABOUT: Final = "Three ways; the first is the right one for nearly everybody."
+TITLE: Final = tr("How it learns")
+ABOUT: Final = tr("Three ways; the first is the right one for nearly everybody.")
 WAYS: Final = (
     (
         Method.ADAPTER,
-        "An &adapter on a model that can write already (advised)",
-        "The model stays as it is; a small file beside it learns how you write. How strongly it counts can be set with "
-        "a slider at any time.",
+        tr("An &adapter on a model that can write already (advised)"),
+        tr(
+            "The model stays as it is; a small file beside it learns how you write. How strongly it "
+            "counts can be set with a slider at any time."
+        ),
     ),
     (
         Method.FULL,
-        "A &GPT-2 model, changed as a whole",
-        "All of it learns. It needs more memory and time, and makes a model file of its own.",
+        tr("A &GPT-2 model, changed as a whole"),
+        tr("All of it learns. It needs more memory and time, and makes a model file of its own."),
     ),
     (
         Method.SCRATCH,
-        "A small model of your &own, from nothing",
-        "It knows not a word but yours. At its pocket size it learns in minutes, and writes oddly.",
+        tr("A small model of your &own, from nothing"),
+        tr("It knows not a word but yours. At its pocket size it learns in minutes, and writes oddly."),
     ),
 )
 USUAL_MINUTES: Final = {Method.ADAPTER: 15, Method.FULL: 30, Method.SCRATCH: 10}
@@ -41,14 +44,15 @@ LEARNING_RATES: Final = {Method.ADAPTER: 5e-4, Method.FULL: 5e-5, Method.SCRATCH
 EPOCHS: Final = {Method.ADAPTER: 3.0, Method.FULL: 3.0, Method.SCRATCH: 20.0}
 """The text is read so often at most; the minutes end it before."""
 NO_BASE: Final = {
-    Method.ADAPTER: "There is no model to learn on; add one in the settings.",
-    Method.FULL: "There is no GPT-2 here; put its folder, as transformers writes it, into the folder of models.",
+    Method.ADAPTER: tr("There is no model to learn on; add one in the settings."),
+    Method.FULL: tr("There is no GPT-2 here; put its folder, as transformers writes it, into the folder of models."),
 }
-ON_THE_WAY: Final = (
-    "You can go on writing meanwhile. It can be paused and stopped at any time, and goes on another day where it was. "
-    "It needs a few gigabytes of memory; should there be too little, it says so before it begins. No network is used."
+ON_THE_WAY: Final = tr(
+    "You can go on writing meanwhile. It can be paused and stopped at any time, and goes on "
+    "another day where it was. It needs a few gigabytes of memory; should there be too little, "
+    "it says so before it begins. No network is used."
 )
-NO_TEXTS: Final = "Choose the texts first, on the first page."
+NO_TEXTS: Final = tr("Choose the texts first, on the first page.")
 
 
 @dataclass(frozen=True)
@@ -76,10 +80,10 @@ class WayPage(VoicePage):
         """The path of the model that is chosen as soon as it is offered."""
         self.ways: dict[Method, QRadioButton] = {}
         self.base = QComboBox()
-        self.base_label = text_label("On which model", "")
+        self.base_label = text_label(tr("On which model"), "")
         self.minutes = QSpinBox()
         self.form = TrainingForm()
-        self.begin_button = primary("&Begin to learn")
+        self.begin_button = primary(tr("&Begin to learn"))
         self._lay_out(icons)
         self.begin_button.clicked.connect(self.begin_wanted)
         self.base.currentIndexChanged.connect(self._follow)
@@ -96,16 +100,16 @@ class WayPage(VoicePage):
             told.setContentsMargins(22, 0, 0, 4)
             close_together(self.column, button, told)
             button.toggled.connect(lambda on, method=method: self._turned(method) if on else None)
-        self.base.setAccessibleName("On which model")
-        self.base.setPlaceholderText("None here")
+        self.base.setAccessibleName(tr("On which model"))
+        self.base.setPlaceholderText(tr("None here"))
         self.base.setMinimumContentsLength(16)
         self.base.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.base_label.setBuddy(self.base)
         self.minutes.setRange(1, 100_000)
-        self.minutes.setSuffix(" minutes")
-        self.minutes.setAccessibleName("For at most so long")
+        self.minutes.setSuffix(tr(" minutes"))
+        self.minutes.setAccessibleName(tr("For at most so long"))
         self.minutes.lineEdit().setTextMargins(5, 0, 0, 0)
-        time_label = text_label("For at most", "")
+        time_label = text_label(tr("For at most"), "")
         time_label.setBuddy(self.minutes)
         for label, field in ((self.base_label, self.base), (time_label, self.minutes)):
             row = QHBoxLayout()
@@ -117,7 +121,7 @@ class WayPage(VoicePage):
                 row.addStretch(1)
             self.column.addLayout(row)
         self.column.addWidget(WrappedLabel(ON_THE_WAY, "soft"))
-        self.column.addWidget(Folded("For the curious", self.form, icons))
+        self.column.addWidget(Folded(tr("For the curious"), self.form, icons))
         self.end(self.begin_button)
 
     def forbid(self, why: str) -> None:
@@ -173,7 +177,7 @@ class WayPage(VoicePage):
         if filled != self._filled:
             self._filled = filled
             self._fill(voice)
-        self.begin_button.setText("&Learn again" if voice.ready else "&Begin to learn")
+        self.begin_button.setText(tr("&Learn again") if voice.ready else tr("&Begin to learn"))
         self._follow()
 
     def _fill(self, voice: Voice) -> None:

@@ -6,6 +6,7 @@ from typing import Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
+from inkwell.translation import tr
 from inkwell.ui.dialogs.empty import EmptyPage
 from inkwell.ui.dialogs.foot import above_foot
 from inkwell.ui.dialogs.frame import GAP, DialogFrame
@@ -24,12 +25,12 @@ from inkwell.ui.voice.wording import row_of
 from inkwell.ui.wheel_stop import WheelStop
 from inkwell.voice.voice_folder import Voice
 
-TITLE: Final = "Voices"
-NONE_YET: Final = (
-    "A voice is a model that learnt from your own writing, on this machine. Begin one with “New voice…”: you choose "
-    "the texts, it learns for a few minutes, and then it can write with you."
+TITLE: Final = tr("Voices")
+NONE_YET: Final = tr(
+    "A voice is a model that learnt from your own writing, on this machine. Begin one with “New "
+    "voice…”: you choose the texts, it learns for a few minutes, and then it can write with you."
 )
-NONE_CHOSEN: Final = "Choose a voice first."
+NONE_CHOSEN: Final = tr("Choose a voice first.")
 LIST_WIDTH: Final = 216
 
 
@@ -46,13 +47,13 @@ class VoicesWindow(DialogFrame):
         super().__init__(TITLE, parent)
         self.resize(960, 700)
         self._ids: list[str] = []
-        self.list = RowList("Voices", icons)
-        self.new_button = QPushButton("&New voice…")
-        self.rename_button, self.delete_button = QPushButton("Rename…"), QPushButton("Delete…")
+        self.list = RowList(tr("Voices"), icons)
+        self.new_button = QPushButton(tr("&New voice…"))
+        self.rename_button, self.delete_button = QPushButton(tr("Rename…")), QPushButton(tr("Delete…"))
         self.texts, self.way, self.learning = TextsPage(icons), WayPage(icons), LearningPage(theme)
         self.quality, self.smaller, self.use = QualityPage(), SmallerPage(), UsePage()
         self.tabs = QTabWidget()
-        self.tabs.tabBar().setAccessibleName("Steps of the voice")
+        self.tabs.tabBar().setAccessibleName(tr("Steps of the voice"))
         self.empty = EmptyPage(NONE_YET)
         self.right = QStackedWidget()
         self.message = Message()
@@ -62,12 +63,12 @@ class VoicesWindow(DialogFrame):
 
     def _lay_out(self) -> None:
         for page, name in (
-            (self.texts, "1 Texts"),
-            (self.way, "2 How"),
-            (self.learning, "3 Learning"),
-            (self.quality, "4 Quality"),
-            (self.smaller, "5 Smaller"),
-            (self.use, "6 Use"),
+            (self.texts, tr("1 Texts")),
+            (self.way, tr("2 How")),
+            (self.learning, tr("3 Learning")),
+            (self.quality, tr("4 Quality")),
+            (self.smaller, tr("5 Smaller")),
+            (self.use, tr("6 Use")),
         ):
             self.tabs.addTab(above_foot(page, page.foot), name)
         self.tabs.setUsesScrollButtons(True)
@@ -95,7 +96,7 @@ class VoicesWindow(DialogFrame):
         split.setSizes([LIST_WIDTH, 744])
         self.body.addWidget(split, 1)
         self.body.addWidget(self.message)
-        self.close_button = self.add_button("Clos&e")
+        self.close_button = self.add_button(tr("Clos&e"))
         self.close_button.setAutoDefault(False)
         self.close_button.clicked.connect(self.reject)
 

@@ -5,15 +5,16 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Final
 
+from inkwell.translation import tr
 from inkwell.ui.dialogs.rows import Row
 from inkwell.ui.statistics.wording import plain_date
 from inkwell.voice.specification import Method
 from inkwell.voice.voice_folder import Voice
 
 WAYS: Final = {
-    Method.ADAPTER: "an adapter",
-    Method.FULL: "a model trained on",
-    Method.SCRATCH: "a model of its own",
+    Method.ADAPTER: tr("an adapter"),
+    Method.FULL: tr("a model trained on"),
+    Method.SCRATCH: tr("a model of its own"),
 }
 _SAME: Final = 0.005
 """A change of perplexity by less than this is none."""
@@ -31,7 +32,7 @@ def state_of(voice: Voice) -> str:
     """How far it is, and how well it foresees."""
     if voice.ready:
         return foresees(voice.measures, voice.method) or "ready"
-    return "its texts are chosen" if voice.corpus_sha256 else "begun"
+    return tr("its texts are chosen") if voice.corpus_sha256 else "begun"
 
 
 def foresees(measures: Mapping[str, float], method: Method) -> str:
@@ -42,11 +43,11 @@ def foresees(measures: Mapping[str, float], method: Method) -> str:
         change = math.exp(min(after - before, 50)) - 1
     if method is Method.SCRATCH:
         # Before the first step such a model knows nothing at all: there is nothing to compare with.
-        return f"perplexity {math.exp(min(after, 50)):,.0f} on new text" if after is not None else ""
+        return tr("perplexity {exp:,.0f} on new text", exp=math.exp(min(after, 50))) if after is not None else ""
     if change is None:
         return ""
     if abs(change) < _SAME:
-        return "foresees your text as well as before"
+        return tr("foresees your text as well as before")
     return f"foresees your text {abs(change) * 100:.0f} % {'better' if change < 0 else 'worse'}"
 
 
@@ -56,12 +57,12 @@ def time_left(seconds: float) -> str:
         return ""
     minutes = round(seconds / 60)
     if minutes < 1:
-        return "less than a minute left"
+        return tr("less than a minute left")
     if minutes < 90:
-        return f"about {minutes} {'minute' if minutes == 1 else 'minutes'} left"
-    return f"about {seconds / 3600:.1f} hours left"
+        return tr("about {minutes} {value} left", minutes=minutes, value="minute" if minutes == 1 else "minutes")
+    return tr("about {seconds:.1f} hours left", seconds=seconds / 3600)
 
 
 def amount(size: int) -> str:
     """Bytes as an author reads them."""
-    return f"{size / 1e9:.1f} GB" if size >= 1e9 else f"{size / 1e6:.1f} MB"
+    return tr("{size:.1f} GB", size=size / 1000000000.0) if size >= 1e9 else tr("{size:.1f} MB", size=size / 1000000.0)

@@ -20,6 +20,7 @@ from inkwell.engine.offline import go_offline
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.supervise.framing import read_lines
 from inkwell.supervise.hosting import Wire, forbid_core_dumps, give_way, take_pipes
+from inkwell.translation import tr
 from inkwell.voice.host.desk import Desk, StoppedError
 from inkwell.voice.host.shortage import shortage
 from inkwell.voice.installation import INSTALL
@@ -40,7 +41,7 @@ from inkwell.voice.specification import Compressing, Evaluating, Job, Publishing
 
 _HEARTBEAT_SECONDS: Final = 0.5
 _NICE: Final = 10
-_MISTAKE: Final = "The training process stopped over a mistake of its own; its log says more."
+_MISTAKE: Final = tr("The training process stopped over a mistake of its own; its log says more.")
 _WORK: Final[dict[type, str]] = {
     Training: "inkwell.voice.host.training",
     Publishing: "inkwell.voice.host.publishing",
@@ -98,7 +99,7 @@ class _Reader:
         try:
             command = self._decoder.decode(line or b"")
         except (msgspec.DecodeError, UnicodeDecodeError) as error:
-            sentence = "The training process did not understand what it was asked."
+            sentence = tr("The training process did not understand what it was asked.")
             self._desk.say(Failed(ErrorKind.INTERNAL, sentence, str(error)))
             os._exit(1)
         match command:

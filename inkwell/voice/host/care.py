@@ -7,6 +7,7 @@ from typing import Any, Final
 
 import psutil
 
+from inkwell.translation import tr
 from inkwell.voice.host.desk import Desk
 from inkwell.voice.specification import Care
 
@@ -19,7 +20,7 @@ _BOARD: Final = "acpitz"
 """What laptops have that name no other."""
 _HOTTEST: Final = 120.0
 """No processor was ever hotter and told of it: a sensor that says so is broken."""
-_ON_BATTERY: Final = "The machine runs on its battery; training goes on when it is plugged in."
+_ON_BATTERY: Final = tr("The machine runs on its battery; training goes on when it is plugged in.")
 
 
 def on_battery() -> bool:
@@ -86,7 +87,10 @@ class Guard:
         if self._too_hot(self._care.hottest):
             before_rest()
             cool = self._care.hottest - _COOLER
-            sentence = f"The processor is at {self._care.hottest:g} °C; training goes on when it has cooled down."
+            sentence = tr(
+                "The processor is at {hottest:g} °C; training goes on when it has cooled down.",
+                hottest=self._care.hottest,
+            )
             desk.rest(sentence, lambda: not self._too_hot(cool), self._every)
 
     def wants_rest(self, desk: Desk) -> bool:

@@ -23,6 +23,7 @@ from inkwell.engine.models import weight_files
 from inkwell.engine.types import ModelRef
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.storage.atomic import write_atomic
+from inkwell.translation import tr
 from inkwell.voice.compression import FULL, Compression, Smaller, read_compression
 from inkwell.voice.host.care import Guard
 from inkwell.voice.host.course import Course, Taught
@@ -59,26 +60,27 @@ def run(job: Compressing, desk: Desk) -> dict[str, Any]:
     folder = VoiceFolder(Path(job.folder))
     voice = folder.read()
     _check(job, folder, voice)
-    desk.stage("Loading the libraries")
+    desk.stage(tr("Loading the libraries"))
     libs = libraries(job.care)
-    desk.stage("Reading the model")
+    desk.stage(tr("Reading the model"))
     return msgspec.to_builtins(_Work(job, desk, libs, folder, voice).run())
 
 
 def _check(job: Compressing, folder: VoiceFolder, voice: Voice) -> None:
     if voice.method is Method.ADAPTER:
-        sentence = (
-            f"“{voice.name}” is an adapter: it is small itself, and its base model stays as it is, so there is nothing "
-            "here to make smaller."
+        sentence = tr(
+            "“{name}” is an adapter: it is small itself, and its base model stays as it is, so there is "
+            "nothing here to make smaller.",
+            name=voice.name,
         )
         raise InkwellError(ErrorKind.UNSUPPORTED, sentence)
     if not voice.ready:
-        raise InkwellError(ErrorKind.BAD_INPUT, f"“{voice.name}” has not learnt anything yet.")
+        raise InkwellError(ErrorKind.BAD_INPUT, tr("“{name}” has not learnt anything yet.", name=voice.name))
     if voice.encrypted:
-        sentence = f"“{voice.name}” is kept encrypted; open it with its passphrase first."
+        sentence = tr("“{name}” is kept encrypted; open it with its passphrase first.", name=voice.name)
         raise InkwellError(ErrorKind.BAD_INPUT, sentence)
     if not (folder.model / "config.json").is_file():
-        raise InkwellError(ErrorKind.NOT_FOUND, f"The model of “{voice.name}” is not in its folder.")
+        raise InkwellError(ErrorKind.NOT_FOUND, tr("The model of “{name}” is not in its folder.", name=voice.name))
     if CompressionKind.QUANTIZED in job.kinds:
         quantizer()
         for kind in job.gguf_kinds:
@@ -89,7 +91,7 @@ def _check(job: Compressing, folder: VoiceFolder, voice: Voice) -> None:
     there = shutil.disk_usage(folder.path).free
     if size * copies > there:
         need, free = f"{size * copies / 1e9:.1f} GB", f"{there / 1e9:.1f} GB"
-        sentence = f"The smaller models may need {need} of disk space, and {free} are free."
+        sentence = tr("The smaller models may need {need} of disk space, and {free} are free.", need=need, free=free)
         raise InkwellError(ErrorKind.DISK, sentence)
 
 
@@ -130,7 +132,7 @@ class _Work:
         sweep(self._place)
         self._keep_earlier_rows()
         self._let_unpriced_go()
-        self._desk.stage("Measuring the model as it is")
+        self._desk.stage(tr("Measuring the model as it is"))
         self._full = self._gauge.torch(self._model)
         self._add(self._row(FULL, "torch", self._folder.model, self._size, self._full))
         makers: dict[CompressionKind, Callable[[], None]] = {
@@ -187,16 +189,16 @@ class _Work:
     def _quantize(self) -> None:
         # By its name it is swept away after a kill.
         full = self._place / f"model-{FULL}.gguf.part"
-        self._desk.stage("Writing the model as GGUF")
+        self._desk.stage(tr("Writing the model as GGUF"))
         try:
             write_gpt2(self._folder.model, full, self._table.name)
-            remark = "Written only to be compared with; publishing the voice writes it for good."
+            remark = tr("Written only to be compared with; publishing the voice writes it for good.")
             size = full.stat().st_size
             self._add(self._row(FULL, "llama.cpp", None, size, self._gauge.llama(full), remarks=(remark,)))
             wanted = [kind for kind in KINDS if kind in self._job.gguf_kinds]
             for number, kind in enumerate(wanted):
                 self._look()
-                self._desk.stage(f"Quantizing to {kind}", number / len(wanted))
+                self._desk.stage(tr("Quantizing to {kind}", kind=kind), number / len(wanted))
                 self._quantize_to(full, kind)
         finally:
             full.unlink(missing_ok=True)
@@ -211,40 +213,51 @@ class _Work:
     # torch's kinds
 
     def _quantize_in_torch(self) -> None:
-        self._desk.stage("Quantizing in torch")
+        self._desk.stage(tr("Quantizing in torch"))
         path = self._place / "int8"
         with whole_folder(path) as half:
             share = save_int8(self._libs, copy.deepcopy(self._model), self._tokenizer, half)
         # What is measured is what the disk has.
         found = self._gauge.torch(open_int8(self._libs, path))
-        remark = f"{share:.0%} of its weights are 8-bit integers; embeddings, head and norms stay as they were."
+        remark = tr(
+            "{share:.0%} of its weights are 8-bit integers; embeddings, head and norms stay as they were.", share=share
+        )
         size = sum(file.stat().st_size for file in _weights_of(path))
         self._add(self._row("int8", "torch", path, size, found, remarks=(remark,)))
 
     def _prune(self) -> None:
-        self._desk.stage("Pruning")
+        self._desk.stage(tr("Pruning"))
         libs, path, model = self._libs, self._place / "pruned", copy.deepcopy(self._model)
         masks = Masks(libs, model, self._job.sparsity)
         masks.apply()
         bare = self._gauge.loss(model)
-        taught = self._teach(CompressionKind.PRUNED, "Fine-tuning what is left", model, after_step=masks.apply)
+        taught = self._teach(CompressionKind.PRUNED, tr("Fine-tuning what is left"), model, after_step=masks.apply)
         linear, every = share_of_zeros(libs, model)
-        learnt = f"Before the {taught.steps} steps of fine-tuning its perplexity was {math.exp(bare):.2f}; " + (
+        learnt = tr(
+            "Before the {steps} steps of fine-tuning its perplexity was {exp:.2f}; ",
+            steps=taught.steps,
+            exp=math.exp(bare),
+        ) + (
             "in them it also went on learning, which the full model did not."
             if taught.best_step > 0
             else "they made it no better, so it is as it was before them."
         )
-        remarks = (f"{linear:.1%} of the weights of linear layers are 0, {every:.1%} of all.", learnt)
+        remarks = (
+            tr("{linear:.1%} of the weights of linear layers are 0, {every:.1%} of all.", linear=linear, every=every),
+            learnt,
+        )
         self._finish("pruned", path, model, taught, remarks, zeros=linear)
 
     def _distil(self) -> None:
         path, student = self._place / "distilled", self._student()
         where = "cuda" if self._libs.torch.cuda.is_available() else "cpu"
         objective = Distillation(self._libs.torch, self._model.to(where), self._job.temperature)
-        taught = self._teach(CompressionKind.DISTILLED, "Teaching a smaller model", student, objective)
+        taught = self._teach(CompressionKind.DISTILLED, tr("Teaching a smaller model"), student, objective)
         self._model.to("cpu")
         mine, its = (sum(part.numel() for part in model.parameters()) for model in (student, self._model))
-        remark = f"{mine:,} weights instead of {its:,}, taught in {taught.steps} steps."
+        remark = tr(
+            "{mine:,} weights instead of {its:,}, taught in {steps} steps.", mine=mine, its=its, steps=taught.steps
+        )
         self._finish("distilled", path, student, taught, (remark,))
 
     def _student(self) -> Any:
@@ -277,19 +290,24 @@ class _Work:
         with whole_folder(path) as half:
             save_model(model, self._tokenizer, half)
         if taught.diverged:
-            sentence = f"Its learning stopped at step {taught.steps}, for its loss was no number; the best is kept."
+            sentence = tr(
+                "Its learning stopped at step {steps}, for its loss was no number; the best is kept.",
+                steps=taught.steps,
+            )
             remarks = (*remarks, sentence)
         size = sum(file.stat().st_size for file in _weights_of(path))
         if zeros:
             remarks = (*remarks, self._packing(path))
-        self._desk.stage("Measuring it")
+        self._desk.stage(tr("Measuring it"))
         self._add(self._row(kind, "torch", path, size, self._gauge.torch(model), zeros=zeros, remarks=remarks))
 
     def _packing(self, path: Path) -> str:
         packed, before = (self._packed(_weights_of(each)) for each in (path, self._folder.model))
-        return (
-            "Zeros take as much room as other numbers, so it is smaller only when it is packed: "
-            f"to {packed / self._size:.0%} of F32, which itself packs to {before / self._size:.0%}."
+        return tr(
+            "Zeros take as much room as other numbers, so it is smaller only when it is packed: to "
+            "{packed:.0%} of F32, which itself packs to {before:.0%}.",
+            packed=packed / self._size,
+            before=before / self._size,
         )
 
     def _fingerprint(self, kind: CompressionKind) -> str:

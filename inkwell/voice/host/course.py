@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from inkwell.errors import ErrorKind, InkwellError
+from inkwell.translation import tr
 from inkwell.voice.host import room
 from inkwell.voice.host.care import Guard
 from inkwell.voice.host.checkpoints import Checkpoints, Progress, random_state, set_random_state
@@ -169,7 +170,9 @@ class _Way:
         try:
             self._checkpoints.save(learner.progress, shared, [random_state(self._torch)])
         except OSError as error:
-            sentence = "What was learnt could not be saved: the disk is full or refuses. What was saved before is kept."
+            sentence = tr(
+                "What was learnt could not be saved: the disk is full or refuses. What was saved before is kept."
+            )
             raise InkwellError(ErrorKind.DISK, sentence, repr(error)) from error
 
 

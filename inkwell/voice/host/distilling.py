@@ -5,6 +5,7 @@ from typing import Any
 import msgspec
 
 from inkwell.errors import ErrorKind, InkwellError
+from inkwell.translation import tr
 from inkwell.voice.host.libraries import Libraries
 from inkwell.voice.host.models import make_gpt2
 from inkwell.voice.specification import NetworkShape
@@ -24,8 +25,10 @@ def make_student(libs: Libraries, teacher: Any, tokenizer: Any, shape: NetworkSh
         student.resize_token_embeddings(teacher.config.vocab_size, mean_resizing=False)
     mine, its = (sum(part.numel() for part in model.parameters()) for model in (student, teacher))
     if mine >= its:
-        sentence = (
-            f"A student of this shape would have {mine:,} weights and its teacher has {its:,}: choose a smaller one."
+        sentence = tr(
+            "A student of this shape would have {mine:,} weights and its teacher has {its:,}: choose a smaller one.",
+            mine=mine,
+            its=its,
         )
         raise InkwellError(ErrorKind.BAD_INPUT, sentence)
     return student

@@ -17,6 +17,7 @@ from inkwell.errors import ErrorKind, InkwellError
 from inkwell.storage.atomic import write_atomic
 from inkwell.story.measures import words_of
 from inkwell.story.overlaps import OverlapIndex
+from inkwell.translation import tr
 from inkwell.voice.evaluation import (
     EngineLoss,
     Evaluation,
@@ -52,11 +53,11 @@ _PROMPT_TOKENS: Final = 96
 _TOKENS_A_WORD: Final = 1.4
 _PROBE_WORDS: Final = 40
 """How far a voice may go on word for word before nobody counts any more."""
-CHOSEN_ANEW: Final = (
-    "Its texts were chosen anew since it learnt: it may have learnt from what it was measured on. Let it learn again "
-    "for figures that count."
+CHOSEN_ANEW: Final = tr(
+    "Its texts were chosen anew since it learnt: it may have learnt from what it was measured "
+    "on. Let it learn again for figures that count."
 )
-NO_HELD_OUT: Final = "No text was kept back to measure on."
+NO_HELD_OUT: Final = tr("No text was kept back to measure on.")
 
 
 def run(job: Evaluating, desk: Desk) -> dict[str, Any]:
@@ -70,10 +71,10 @@ def run(job: Evaluating, desk: Desk) -> dict[str, Any]:
     folder = VoiceFolder(Path(job.folder))
     voice = folder.read()
     if not voice.ready:
-        raise InkwellError(ErrorKind.BAD_INPUT, f"“{voice.name}” has not learnt anything yet.")
-    desk.stage("Loading the libraries")
+        raise InkwellError(ErrorKind.BAD_INPUT, tr("“{name}” has not learnt anything yet.", name=voice.name))
+    desk.stage(tr("Loading the libraries"))
     libs = libraries()
-    desk.stage("Reading the models")
+    desk.stage(tr("Reading the models"))
     models = Compared(libs, folder, voice)
     evaluation = _Measuring(job, desk, libs, folder, voice, models).all(start)
     write_atomic(folder.evaluation, msgspec.json.format(msgspec.json.encode(evaluation), indent=2))
@@ -139,7 +140,7 @@ class _Measuring:
         self._held_passages = folder.passages(held_out=True)
         self._held = self._texts(self._held_passages)
         self._others = self._texts(self._read_others())
-        desk.stage("Looking for what it may know by heart")
+        desk.stage(tr("Looking for what it may know by heart"))
         self._prompts = list(_prompts(self._held, self._prompt_tokens, self._begin, job.continuations))
         self._probes = probes([passage.text for passage in self._train], job.probes)
         self._pace = Pace(desk, self._work())
@@ -165,21 +166,21 @@ class _Measuring:
     def all(self, start: float) -> Evaluation:
         """Measure everything."""
         pace = self._pace
-        pace.stage("Measuring on the held-out text")
+        pace.stage(tr("Measuring on the held-out text"))
         losses = self._losses(self._held)
         if self._others:
-            pace.stage("Measuring on other texts")
+            pace.stage(tr("Measuring on other texts"))
         other_losses = self._losses(self._others)
-        pace.stage("Measuring in the writing partner's engine")
+        pace.stage(tr("Measuring in the writing partner's engine"))
         engine = self._engine()
-        pace.stage("Writing")
+        pace.stage(tr("Writing"))
         more = self._more(self._job.words)
         written = {
             before: self._continuing.write(model, self._prompts, more)
             for before, model in self._models.each()
             if self._prompts
         }
-        pace.stage("Asking for what it may know by heart")
+        pace.stage(tr("Asking for what it may know by heart"))
         index = OverlapIndex(passage.text for passage in self._train)
         known, probed = self._known(written.get(False, []), index)
         author, before, after = self._styles(written)
@@ -234,7 +235,9 @@ class _Measuring:
             try:
                 yield Passage(path.stem, "", path.read_text(encoding="utf-8-sig"))
             except (OSError, UnicodeDecodeError) as error:
-                raise InkwellError(ErrorKind.NOT_FOUND, f"{path.name} cannot be read as text.", repr(error)) from error
+                raise InkwellError(
+                    ErrorKind.NOT_FOUND, tr("{name} cannot be read as text.", name=path.name), repr(error)
+                ) from error
 
     def _losses(self, texts: Sequence[_Text]) -> tuple[TextLoss, ...]:
         if not texts:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, Final, NamedTuple
 
 from inkwell.errors import ErrorKind, InkwellError
+from inkwell.translation import tr
 from inkwell.voice.host.libraries import Libraries
 from inkwell.voice.host.perplexity import LlamaScorer, Looked, Window, sliding_windows, torch_loss
 from inkwell.voice.host.texts import begin_token, chapters, token_ids
@@ -52,7 +53,7 @@ class Gauge:
         ]
         self.tokens = sum(len(window.tokens) - window.first for window in self._windows)
         if not self.tokens:
-            raise InkwellError(ErrorKind.BAD_INPUT, "There is no held-out text to measure on.")
+            raise InkwellError(ErrorKind.BAD_INPUT, tr("There is no held-out text to measure on."))
         self._prompt = self._windows[0].tokens[: max(1, min(_PROMPT, context // 2))]
         self._written = max(1, min(_WRITTEN, context - len(self._prompt)))
 

@@ -14,6 +14,7 @@ from typing import Any, Final
 
 from inkwell.engine.gguf_file import BrokenGgufError, read_header
 from inkwell.errors import ErrorKind, InkwellError
+from inkwell.translation import tr
 from inkwell.voice.host.gguf_writing import writer_to
 
 _ARCHITECTURES: Final = {
@@ -55,11 +56,18 @@ def base_of(path: Path) -> Base:
     try:
         base = _of_folder(path) if path.is_dir() else _of_gguf(path)
     except FileNotFoundError as error:
-        raise InkwellError(ErrorKind.NOT_FOUND, f"The base model is not at {path} any more.", repr(error)) from error
+        raise InkwellError(
+            ErrorKind.NOT_FOUND, tr("The base model is not at {path} any more.", path=path), repr(error)
+        ) from error
     except (OSError, BrokenGgufError, ValueError, KeyError, TypeError, AttributeError) as error:
-        raise InkwellError(ErrorKind.MODEL, f"The base model {path.name} is damaged.", repr(error)) from error
+        raise InkwellError(
+            ErrorKind.MODEL, tr("The base model {name} is damaged.", name=path.name), repr(error)
+        ) from error
     if base.architecture not in _ARCHITECTURES.values():
-        sentence = f"An adapter for {path.name} cannot be written as a GGUF file: its kind of model is not known here."
+        sentence = tr(
+            "An adapter for {name} cannot be written as a GGUF file: its kind of model is not known here.",
+            name=path.name,
+        )
         raise InkwellError(ErrorKind.UNSUPPORTED, sentence, base.architecture)
     return base
 
@@ -115,13 +123,15 @@ def _config(folder: Path) -> dict[str, Any]:
         config: dict[str, Any] = json.loads((folder / CONFIG).read_text(encoding="utf-8"))
         alpha = float(config["lora_alpha"])
     except FileNotFoundError as error:
-        raise InkwellError(ErrorKind.NOT_FOUND, f"There is no adapter in {folder}.", repr(error)) from error
+        raise InkwellError(
+            ErrorKind.NOT_FOUND, tr("There is no adapter in {folder}.", folder=folder), repr(error)
+        ) from error
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise _damaged(folder, repr(error)) from error
     more = ("use_dora", "modules_to_save", "rank_pattern", "alpha_pattern", "lora_bias", "layer_replication")
     odd = [key for key in (*more, "trainable_token_indices") if config.get(key)]
     if config.get("peft_type") != "LORA" or config.get("bias", "none") != "none" or odd or not alpha:
-        sentence = "This adapter is of a variety that GGUF has no place for; a plain LoRA adapter can be published."
+        sentence = tr("This adapter is of a variety that GGUF has no place for; a plain LoRA adapter can be published.")
         raise InkwellError(ErrorKind.UNSUPPORTED, sentence, f"{config.get('peft_type')} {odd}")
     return config
 
@@ -165,7 +175,7 @@ def _stored(folder: Path) -> dict[str, Any]:
 
     path = folder / WEIGHTS
     if not path.is_file():
-        raise InkwellError(ErrorKind.NOT_FOUND, f"There is no adapter in {folder}.", f"no {path}")
+        raise InkwellError(ErrorKind.NOT_FOUND, tr("There is no adapter in {folder}.", folder=folder), f"no {path}")
     try:
         return {name: tensor.float().contiguous().numpy() for name, tensor in load_file(str(path)).items()}
     except Exception as error:  # safetensors raises a class of its own that it does not export
@@ -183,10 +193,12 @@ def _turned(weight: str, b: Any, base: Base) -> Any:
     heads = base.heads if weight.endswith("attn_q.weight") else base.key_value_heads
     rows, rank = b.shape
     if heads < 1 or rows % (2 * heads):
-        sentence = "This adapter was made on another model than its base is now."
+        sentence = tr("This adapter was made on another model than its base is now.")
         raise InkwellError(ErrorKind.MODEL, sentence, f"{weight}: {rows} rows for {heads} heads")
     return b.reshape(heads, 2, rows // heads // 2, rank).swapaxes(1, 2).reshape(rows, rank)
 
 
 def _damaged(folder: Path, detail: str) -> InkwellError:
-    return InkwellError(ErrorKind.MODEL, "The files of this adapter are damaged or incomplete.", f"{folder}: {detail}")
+    return InkwellError(
+        ErrorKind.MODEL, tr("The files of this adapter are damaged or incomplete."), f"{folder}: {detail}"
+    )

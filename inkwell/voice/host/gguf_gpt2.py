@@ -14,6 +14,7 @@ from typing import Any, Final
 from inkwell.engine.models import weight_files
 from inkwell.engine.types import ModelRef
 from inkwell.errors import ErrorKind, InkwellError
+from inkwell.translation import tr
 from inkwell.voice.host.gguf_writing import writer_to
 from inkwell.voice.host.libraries import Libraries, libraries
 
@@ -69,17 +70,19 @@ def _config(folder: Path) -> dict[str, Any]:
     try:
         config: dict[str, Any] = json.loads((folder / "config.json").read_text(encoding="utf-8"))
         if (kind := config.get("model_type")) != "gpt2":
-            sentence = "This model is no GPT-2, and only a GPT-2 can be written as a GGUF file here."
+            sentence = tr("This model is no GPT-2, and only a GPT-2 can be written as a GGUF file here.")
             raise InkwellError(ErrorKind.UNSUPPORTED, sentence, f"{folder}: {kind}")
         config = {"n_inner": None, "layer_norm_epsilon": 1e-5, "tie_word_embeddings": True, **config}
         sizes = [int(config[key]) for key in ("n_embd", "n_layer", "n_head", "n_positions", "vocab_size")]
     except FileNotFoundError as error:
-        raise InkwellError(ErrorKind.NOT_FOUND, f"There is no model in {folder}.", repr(error)) from error
+        raise InkwellError(
+            ErrorKind.NOT_FOUND, tr("There is no model in {folder}.", folder=folder), repr(error)
+        ) from error
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
         raise _damaged(folder, repr(error)) from error
     odd = [key for key, usual in _USUAL.items() if config.get(key, usual) != usual]
     if odd or min(sizes) < 1 or config.get("add_cross_attention"):
-        sentence = "This GPT-2 is of a variety that GGUF has no place for."
+        sentence = tr("This GPT-2 is of a variety that GGUF has no place for.")
         raise InkwellError(ErrorKind.UNSUPPORTED, sentence, f"{folder}: {', '.join(odd) or 'cross attention'}")
     return config
 
@@ -105,7 +108,7 @@ def _weights(folder: Path, config: dict[str, Any]) -> Iterator[tuple[str, Any]]:
             continue
         given = tensor_name(short)
         if given is None:
-            sentence = f"This GPT-2 has a part that GGUF has no place for: {name}."
+            sentence = tr("This GPT-2 has a part that GGUF has no place for: {name}.", name=name)
             raise InkwellError(ErrorKind.UNSUPPORTED, sentence)
         turned = ".attn." in short or ".mlp." in short
         array = tensor.float()
@@ -161,14 +164,18 @@ def _stored(folder: Path) -> Iterator[tuple[str, Any]]:
         file for file in weight_files(ModelRef(folder.name, str(folder), "torch")) if file.suffix == ".safetensors"
     ]
     if not files:
-        raise InkwellError(ErrorKind.NOT_FOUND, f"There are no weights (model.safetensors) in {folder}.")
+        raise InkwellError(
+            ErrorKind.NOT_FOUND, tr("There are no weights (model.safetensors) in {folder}.", folder=folder)
+        )
     for file in files:
         try:
             with safe_open(str(file), framework="pt") as opened:
                 for name in opened.keys():  # noqa: SIM118 - no dict: it has nothing but this
                     yield name, opened.get_tensor(name)
         except OSError as error:
-            raise InkwellError(ErrorKind.DISK, f"The weights in {folder} cannot be read.", repr(error)) from error
+            raise InkwellError(
+                ErrorKind.DISK, tr("The weights in {folder} cannot be read.", folder=folder), repr(error)
+            ) from error
         except Exception as error:  # safetensors raises a class of its own that it does not export
             if isinstance(error, InkwellError):
                 raise
@@ -176,7 +183,9 @@ def _stored(folder: Path) -> Iterator[tuple[str, Any]]:
 
 
 def _damaged(folder: Path, detail: str) -> InkwellError:
-    return InkwellError(ErrorKind.MODEL, "The files of this model are damaged or incomplete.", f"{folder}: {detail}")
+    return InkwellError(
+        ErrorKind.MODEL, tr("The files of this model are damaged or incomplete."), f"{folder}: {detail}"
+    )
 
 
 class _Tokens:
@@ -193,7 +202,7 @@ class _Tokens:
             self._tokenizer: Any = libs.transformers.AutoTokenizer.from_pretrained(str(folder), **where)
             told: dict[str, Any] = json.loads(self._tokenizer.backend_tokenizer.to_str())
         except Exception as error:
-            sentence = "The tokenizer of this model is missing or damaged."
+            sentence = tr("The tokenizer of this model is missing or damaged.")
             raise InkwellError(ErrorKind.MODEL, sentence, f"{folder}: {error!r}") from error
         self._check(folder, told)
         self._bpe: dict[str, Any] = told["model"]
@@ -216,7 +225,7 @@ class _Tokens:
             and not told["model"].get("ignore_merges")
         )
         if not same:
-            sentence = (
+            sentence = tr(
                 "The tokenizer of this model is not of GPT-2's kind: in a GGUF file it would split words otherwise."
             )
             raise InkwellError(ErrorKind.UNSUPPORTED, sentence, json.dumps(splits)[:300])

@@ -14,6 +14,7 @@ from typing import Any, Final, NamedTuple
 
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.storage.atomic import reason
+from inkwell.translation import tr
 from inkwell.voice.host.gguf_writing import whole_file
 
 KINDS: Final = (
@@ -27,7 +28,7 @@ _PLAIN: Final = ("F16", "BF16")
 _BLOCK: Final = 32
 _BLOCK_OF_K: Final = 256
 """Numbers that share their scales."""
-_INSTALL: Final = 'To quantize a model, install llama.cpp: pip install "inkwell[llama]".'
+_INSTALL: Final = tr('To quantize a model, install llama.cpp: pip install "inkwell[llama]".')
 
 
 def check_kind(kind: str) -> None:
@@ -37,7 +38,7 @@ def check_kind(kind: str) -> None:
         InkwellError: BAD_INPUT, with those that can.
     """
     if kind not in KINDS:
-        sentence = f"There is no GGUF kind {kind} here; there are {', '.join(KINDS)}."
+        sentence = tr("There is no GGUF kind {kind} here; there are {kinds}.", kind=kind, kinds=", ".join(KINDS))
         raise InkwellError(ErrorKind.BAD_INPUT, sentence)
 
 
@@ -63,7 +64,7 @@ def quantize(source: Path, path: Path, kind: str, threads: int = 0) -> None:
     """
     check_kind(kind)
     if not source.is_file():
-        raise InkwellError(ErrorKind.NOT_FOUND, f"There is no model at {source}.")
+        raise InkwellError(ErrorKind.NOT_FOUND, tr("There is no model at {source}.", source=source))
     library = quantizer()
     wanted: Any = library.llama_model_quantize_default_params()
     wanted.ftype = getattr(library, f"LLAMA_FTYPE_MOSTLY_{kind}")
@@ -96,22 +97,29 @@ def kept_tensors(path: Path) -> dict[str, Kept]:
         reader = gguf.GGUFReader(str(path))
         return {tensor.name: Kept(tensor.tensor_type.name, int(tensor.shape[0])) for tensor in reader.tensors}
     except FileNotFoundError as error:
-        raise InkwellError(ErrorKind.NOT_FOUND, f"There is no model at {path}.", repr(error)) from error
+        raise InkwellError(ErrorKind.NOT_FOUND, tr("There is no model at {path}.", path=path), repr(error)) from error
     except OSError as error:
-        raise InkwellError(ErrorKind.DISK, f"{path.name} cannot be read: {reason(error)}.", repr(error)) from error
+        raise InkwellError(
+            ErrorKind.DISK, tr("{name} cannot be read: {reason}.", name=path.name, reason=reason(error)), repr(error)
+        ) from error
     except Exception as error:
-        raise InkwellError(ErrorKind.MODEL, f"{path.name} is no whole GGUF file.", repr(error)) from error
+        raise InkwellError(ErrorKind.MODEL, tr("{name} is no whole GGUF file.", name=path.name), repr(error)) from error
 
 
 def remarks_on(kind: str, tensors: Mapping[str, Kept]) -> tuple[str, ...]:
     """What has to be said of a file of this kind: in which numbers it is kept, and where the kind did not fit."""
     found = Counter(tensor.kind for tensor in tensors.values())
     told = ", ".join(f"{count} as {name}" for name, count in found.most_common())
-    remarks = [f"Of its {len(tensors)} tensors llama.cpp kept {told}."]
+    remarks = [tr("Of its {count} tensors llama.cpp kept {told}.", count=len(tensors), told=told)]
     block = _BLOCK_OF_K if "_K" in kind else 1 if kind in _PLAIN else _BLOCK
     odd = sum(tensor.kind != FULL and tensor.row % block != 0 for tensor in tensors.values())
     if odd:
         remarks.append(
-            f"{odd} of them got the nearest kind that fits: {kind} needs rows of a multiple of {block} numbers."
+            tr(
+                "{odd} of them got the nearest kind that fits: {kind} needs rows of a multiple of {block} numbers.",
+                odd=odd,
+                kind=kind,
+                block=block,
+            )
         )
     return tuple(remarks)

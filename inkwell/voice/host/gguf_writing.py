@@ -9,6 +9,7 @@ from typing import Any
 
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.storage.atomic import reason
+from inkwell.translation import tr
 
 
 @contextmanager
@@ -46,7 +47,7 @@ def whole_file(path: Path) -> Generator[Path]:
             os.fsync(file.fileno())
         half.replace(path)
     except OSError as error:
-        sentence = f"{path.name} could not be written because {reason(error)}."
+        sentence = tr("{name} could not be written because {reason}.", name=path.name, reason=reason(error))
         raise InkwellError(ErrorKind.DISK, sentence, repr(error)) from error
     finally:
         with contextlib.suppress(OSError):

@@ -11,6 +11,7 @@ from collections.abc import Callable, Generator, Sequence
 from typing import Any, Final
 
 from inkwell.errors import ErrorKind, InkwellError
+from inkwell.translation import tr
 from inkwell.voice.host.checkpoints import Progress
 from inkwell.voice.host.libraries import Libraries, number_type
 from inkwell.voice.host.objectives import CrossEntropy, Objective, cross_entropy
@@ -210,7 +211,11 @@ def accelerator_for(libs: Libraries, schedule: Schedule) -> Any:
     mixed = "bf16" if numbers is libs.torch.bfloat16 else "no"
     accelerator: Any = Accelerator(mixed_precision=mixed, cpu=where == "cpu")
     if schedule.accumulate % accelerator.num_processes:
-        sentence = f"{schedule.accumulate} windows cannot be shared evenly among {accelerator.num_processes} processes."
+        sentence = tr(
+            "{accumulate} windows cannot be shared evenly among {num_processes} processes.",
+            accumulate=schedule.accumulate,
+            num_processes=accelerator.num_processes,
+        )
         raise InkwellError(ErrorKind.BAD_INPUT, sentence)
     return accelerator
 

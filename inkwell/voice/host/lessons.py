@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from inkwell.errors import ErrorKind, InkwellError
+from inkwell.translation import tr
 from inkwell.voice.host.texts import Windows, begin_token, chapters, measuring_windows, token_ids
 from inkwell.voice.specification import Looks, Schedule
 from inkwell.voice.voice_folder import VoiceFolder
@@ -32,10 +33,10 @@ def read_lessons(folder: VoiceFolder, tokenizer: Any, schedule: Schedule, looks:
     windows = Windows(train, begin, schedule.window, schedule.seed)
     if len(windows) < _LEAST_WINDOWS:
         words = round(_LEAST_WINDOWS * schedule.window * 0.75)
-        sentence = f"There is too little text to learn from: at least {words:,} words are needed."
+        sentence = tr("There is too little text to learn from: at least {words:,} words are needed.", words=words)
         raise InkwellError(ErrorKind.BAD_INPUT, sentence)
     measured = measuring_windows(held_out, begin, schedule.window, looks.evaluate_windows)
     if not measured:
-        sentence = "The text that is held out is too short to measure on: hold out a longer chapter."
+        sentence = tr("The text that is held out is too short to measure on: hold out a longer chapter.")
         raise InkwellError(ErrorKind.BAD_INPUT, sentence)
     return Lessons(windows, measured)

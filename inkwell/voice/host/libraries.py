@@ -4,10 +4,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from inkwell.errors import ErrorKind, InkwellError
+from inkwell.translation import tr
 from inkwell.voice.installation import INSTALL
 from inkwell.voice.specification import Care, Precision
 
-BROKEN = (
+BROKEN = tr(
     'The libraries that train a voice are damaged: pip install --force-reinstall "inkwell[voice]" installs them anew.'
 )
 

@@ -10,6 +10,7 @@ from typing import Any, Final
 from inkwell.engine.preflight import LEAST_CONTEXT, Room, check_fits
 from inkwell.engine.types import LoadSettings, ModelRef
 from inkwell.errors import ErrorKind, InkwellError
+from inkwell.translation import tr
 from inkwell.voice.host.libraries import Libraries
 from inkwell.voice.host.shortage import shortage
 from inkwell.voice.installation import INSTALL
@@ -17,7 +18,7 @@ from inkwell.voice.specification import AdapterShape, NetworkShape
 
 END_OF_TEXT: Final = "<|endoftext|>"
 """GPT-2's only special token: it stands before every text and behind it."""
-_NO_ROOM: Final = "There is not enough memory for the base model."
+_NO_ROOM: Final = tr("There is not enough memory for the base model.")
 
 
 def open_base(libs: Libraries, path: str) -> tuple[Any, Any]:
@@ -29,7 +30,7 @@ def open_base(libs: Libraries, path: str) -> tuple[Any, Any]:
     """
     place = Path(path)
     if not place.exists():
-        raise InkwellError(ErrorKind.NOT_FOUND, f"The base model is not at {place} any more.")
+        raise InkwellError(ErrorKind.NOT_FOUND, tr("The base model is not at {place} any more.", place=place))
     check_fits(ModelRef(place.name, path, "torch"), LoadSettings(context_tokens=LEAST_CONTEXT), Room.now())
     folder, gguf = (place, None) if place.is_dir() else (place.parent, place.name)
     where: dict[str, Any] = {"local_files_only": True, "trust_remote_code": False}
@@ -43,7 +44,9 @@ def open_base(libs: Libraries, path: str) -> tuple[Any, Any]:
     except Exception as error:
         if (short := shortage(error)) is not None and short.kind is ErrorKind.MEMORY:
             raise InkwellError(ErrorKind.MEMORY, _NO_ROOM, short.detail) from error
-        sentence = f"The base model {place.name} cannot be trained: its files are damaged, or of an unknown kind."
+        sentence = tr(
+            "The base model {name} cannot be trained: its files are damaged, or of an unknown kind.", name=place.name
+        )
         raise InkwellError(ErrorKind.MODEL, sentence, repr(error)) from error
     model.config.use_cache = False
     return model, tokenizer
@@ -63,7 +66,11 @@ def check_window(model: Any, window: int) -> None:
     """
     longest: int = getattr(model.config.get_text_config(decoder=True), "max_position_embeddings", None) or window
     if window > longest:
-        sentence = f"This model reads {longest:,} tokens at once: the window cannot be longer, and it is {window:,}."
+        sentence = tr(
+            "This model reads {longest:,} tokens at once: the window cannot be longer, and it is {window:,}.",
+            longest=longest,
+            window=window,
+        )
         raise InkwellError(ErrorKind.BAD_INPUT, sentence)
 
 
@@ -90,7 +97,7 @@ def with_adapter(model: Any, shape: AdapterShape) -> Any:
         with _names_of_yesterday():
             return get_peft_model(model, config)
     except ValueError as error:
-        sentence = f"This model has no layers called {', '.join(shape.modules) or 'linear'}."
+        sentence = tr("This model has no layers called {modules}.", modules=", ".join(shape.modules) or "linear")
         raise InkwellError(ErrorKind.BAD_INPUT, sentence, repr(error)) from error
 
 
@@ -106,7 +113,7 @@ def read_adapter(model: Any, folder: Path) -> Any:
         with _names_of_yesterday():
             return PeftModel.from_pretrained(model, str(folder))
     except Exception as error:
-        sentence = "The adapter of this voice is damaged, or its base model is not the one that it was trained on."
+        sentence = tr("The adapter of this voice is damaged, or its base model is not the one that it was trained on.")
         raise InkwellError(ErrorKind.MODEL, sentence, repr(error)) from error
 
 

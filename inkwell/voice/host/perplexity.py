@@ -16,6 +16,7 @@ from typing import Any, NamedTuple
 
 from inkwell.engine.backends.llama_processors import library_folder, load_processors
 from inkwell.errors import ErrorKind, InkwellError
+from inkwell.translation import tr
 from inkwell.voice.host.libraries import Libraries
 
 Looked = Callable[[], None]
@@ -150,7 +151,7 @@ class LlamaScorer:
         try:
             import llama_cpp
         except ImportError as error:
-            sentence = 'To measure GGUF models, install llama.cpp: pip install "inkwell[llama]".'
+            sentence = tr('To measure GGUF models, install llama.cpp: pip install "inkwell[llama]".')
             raise InkwellError(ErrorKind.UNSUPPORTED, sentence, repr(error)) from error
         load_processors(library_folder(Path(llama_cpp.__file__).parent))
         self._lib: Any = llama_cpp
@@ -161,7 +162,7 @@ class LlamaScorer:
         settings.use_extra_bufts = False
         self._model: Any = llama_cpp.llama_model_load_from_file(os.fsencode(path), settings)
         if not self._model:
-            raise InkwellError(ErrorKind.MODEL, f"{path.name} could not be loaded as a model.", str(path))
+            raise InkwellError(ErrorKind.MODEL, tr("{name} could not be loaded as a model.", name=path.name), str(path))
         context: Any = llama_cpp.llama_context_default_params()
         context.n_ctx = context.n_batch = context.n_ubatch = max(window, 32)
         cores = os.cpu_count() or 1
@@ -172,7 +173,7 @@ class LlamaScorer:
         self._context: Any = llama_cpp.llama_init_from_model(self._model, context)
         if not self._context:
             self.close()
-            raise InkwellError(ErrorKind.MEMORY, "There is not enough memory to measure this model.", str(path))
+            raise InkwellError(ErrorKind.MEMORY, tr("There is not enough memory to measure this model."), str(path))
         vocabulary: Any = llama_cpp.llama_model_get_vocab(self._model)
         self._size: int = llama_cpp.llama_vocab_n_tokens(vocabulary)
         if adapter is not None:
@@ -183,7 +184,9 @@ class LlamaScorer:
         self._adapter: Any = lib.llama_adapter_lora_init(self._model, os.fsencode(adapter))
         if not self._adapter:
             self.close()
-            raise InkwellError(ErrorKind.MODEL, f"{adapter.name} is no adapter for this model.", str(adapter))
+            raise InkwellError(
+                ErrorKind.MODEL, tr("{name} is no adapter for this model.", name=adapter.name), str(adapter)
+            )
         self._adapters = (lib.llama_adapter_lora_p_ctypes * 1)(self._adapter)
         self._scales = (ctypes.c_float * 1)(strength)
         lib.llama_set_adapters_lora(self._context, self._adapters, 1, self._scales)
@@ -207,7 +210,7 @@ class LlamaScorer:
                 batch.seq_id[place][0] = 0
                 batch.logits[place] = place >= first
             if lib.llama_decode(self._context, batch):
-                raise InkwellError(ErrorKind.ENGINE, "The model could not be evaluated.", "llama_decode")
+                raise InkwellError(ErrorKind.ENGINE, tr("The model could not be evaluated."), "llama_decode")
             for place in range(first, count):
                 row: Any = lib.llama_get_logits_ith(self._context, place)
                 yield place, numpy.ctypeslib.as_array(row, shape=(self._size,))
@@ -240,7 +243,7 @@ class LlamaScorer:
         for _ in range(count):
             given = (ctypes.c_int32 * len(tokens))(*tokens)
             if lib.llama_decode(self._context, lib.llama_batch_get_one(given, len(tokens))):
-                raise InkwellError(ErrorKind.ENGINE, "The model could not be evaluated.", "llama_decode")
+                raise InkwellError(ErrorKind.ENGINE, tr("The model could not be evaluated."), "llama_decode")
             row: Any = lib.llama_get_logits_ith(self._context, -1)
             written.append(int(numpy.ctypeslib.as_array(row, shape=(self._size,)).argmax()))
             tokens = written[-1:]

@@ -21,6 +21,7 @@ from inkwell.engine.models import weight_files
 from inkwell.engine.types import ModelRef
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.storage.atomic import write_atomic
+from inkwell.translation import tr
 from inkwell.voice.evaluation import Evaluation
 from inkwell.voice.host.desk import Desk
 from inkwell.voice.host.gguf_adapter import CONFIG, WEIGHTS, base_of, write_adapter
@@ -55,10 +56,12 @@ def run(job: Publishing, desk: Desk) -> dict[str, Any]:
 
 def _check(job: Publishing, voice: Voice) -> None:
     if voice.encrypted:
-        sentence = f"“{voice.name}” is kept encrypted; open it with its passphrase first."
+        sentence = tr("“{name}” is kept encrypted; open it with its passphrase first.", name=voice.name)
         raise InkwellError(ErrorKind.BAD_INPUT, sentence)
     if not voice.ready:
-        raise InkwellError(ErrorKind.BAD_INPUT, f"“{voice.name}” has not learnt anything yet; train it first.")
+        raise InkwellError(
+            ErrorKind.BAD_INPUT, tr("“{name}” has not learnt anything yet; train it first.", name=voice.name)
+        )
     for kind in job.kinds:
         if kind != FULL:
             check_kind(kind)
@@ -81,7 +84,7 @@ class _Publisher:
         self._guard()
         files = tuple(self._adapter() if self._voice.method is Method.ADAPTER else self._model())
         self._desk.look()
-        self._desk.stage("Writing the model card")
+        self._desk.stage(tr("Writing the model card"))
         self._fill_in()
         facts = Facts(
             voice=self._voice,
@@ -114,9 +117,9 @@ class _Publisher:
 
     def _adapter(self) -> Iterator[Published]:
         if self._base is None:
-            sentence = "It is not written down which model this voice was trained on; train it again."
+            sentence = tr("It is not written down which model this voice was trained on; train it again.")
             raise InkwellError(ErrorKind.DAMAGED, sentence)
-        self._desk.stage("Writing the adapter")
+        self._desk.stage(tr("Writing the adapter"))
         self._need(_size(self._folder.adapter / WEIGHTS))
         self._check_base(self._base)
         in_torch = self._base.is_dir()
@@ -128,7 +131,7 @@ class _Publisher:
                 raise
             self._remarks.append(error.sentence)
         if in_torch:
-            self._remarks.append("Its base model is a folder, so torch writes with it.")
+            self._remarks.append(tr("Its base model is a folder, so torch writes with it."))
             yield self._published(self._folder.adapter)
 
     def _check_base(self, base: Path) -> None:
@@ -136,15 +139,17 @@ class _Publisher:
         voice = self._voice
         if not voice.base_sha256 or not base.exists() or _hash(base) == voice.base_sha256:
             return
-        sentence = (
-            f"The model under “{voice.name}” ({voice.base}) is another one than it learnt on: put that one back in its "
-            "place, or let the voice learn again."
+        sentence = tr(
+            "The model under “{name}” ({base}) is another one than it learnt on: put that one back in "
+            "its place, or let the voice learn again.",
+            name=voice.name,
+            base=voice.base,
         )
         raise InkwellError(ErrorKind.MODEL, sentence, str(base))
 
     def _model(self) -> Iterator[Published]:
         """The kinds that were asked for, the full one first; it is made in any case, for the others are made of it."""
-        self._desk.stage("Writing the model")
+        self._desk.stage(tr("Writing the model"))
         self._need(sum(map(_size, self._folder.model.glob("*.safetensors"))) * (1 + len(self._job.kinds)))
         full = self._path(FULL)
         try:
@@ -152,7 +157,7 @@ class _Publisher:
         except InkwellError as error:
             if error.kind is not ErrorKind.UNSUPPORTED:
                 raise
-            self._remarks += [error.sentence, "Torch writes with it, from the folder that training wrote."]
+            self._remarks += [error.sentence, tr("Torch writes with it, from the folder that training wrote.")]
             yield self._published(self._folder.model)
             return
         try:
@@ -167,7 +172,7 @@ class _Publisher:
         kinds = [kind for kind in dict.fromkeys(self._job.kinds) if kind != FULL]
         for number, kind in enumerate(kinds):
             self._desk.look()
-            self._desk.stage(f"Quantizing to {kind}", number / len(kinds))
+            self._desk.stage(tr("Quantizing to {kind}", kind=kind), number / len(kinds))
             path = self._path(kind)
             quantize(full, path, kind)
             yield self._published(path, remarks_on(kind, kept_tensors(path)))
@@ -196,9 +201,11 @@ class _Publisher:
             left.unlink(missing_ok=True)  # by a publication that was killed
         there = shutil.disk_usage(self._folder.gguf).free
         if size > there:
-            sentence = (
-                f"Publishing needs about {size / 1e9:.2f} GB of disk space and {there / 1e9:.2f} GB are free; fewer "
-                "kinds would help."
+            sentence = tr(
+                "Publishing needs about {size:.2f} GB of disk space and {there:.2f} GB are free; fewer kinds "
+                "would help.",
+                size=size / 1000000000.0,
+                there=there / 1000000000.0,
             )
             raise InkwellError(ErrorKind.DISK, sentence)
 
@@ -218,7 +225,9 @@ class _Publisher:
             base_sha256 = _hash(base)
         self._same_corpus = not trained or not texts or sha256_of(texts) == trained
         if not self._same_corpus:
-            self._remarks.append("Its corpus was prepared anew after it was trained; only what it learnt from counts.")
+            self._remarks.append(
+                tr("Its corpus was prepared anew after it was trained; only what it learnt from counts.")
+            )
         told = trained or voice.corpus_sha256 or (sha256_of(texts) if texts else "")
         self._voice = folder.change(base_sha256=base_sha256, trained_corpus_sha256=told)
 
@@ -238,10 +247,12 @@ class _Publisher:
         except FileNotFoundError:
             return None
         except (OSError, msgspec.MsgspecError, UnicodeDecodeError):
-            self._remarks.append("The last evaluation cannot be read; evaluate the voice again.")
+            self._remarks.append(tr("The last evaluation cannot be read; evaluate the voice again."))
             return None
         if told.corpus_sha256 and told.corpus_sha256 != self._voice.trained_corpus_sha256:
-            self._remarks.append("The last evaluation was on another corpus than it learnt from, and is left out here.")
+            self._remarks.append(
+                tr("The last evaluation was on another corpus than it learnt from, and is left out here.")
+            )
             return None
         return told
 

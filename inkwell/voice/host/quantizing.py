@@ -5,6 +5,7 @@ from typing import Any
 
 from inkwell.engine.backends.torch_quantize import open_quantized, quantize, save_quantized
 from inkwell.errors import ErrorKind, InkwellError
+from inkwell.translation import tr
 from inkwell.voice.host.libraries import Libraries
 
 
@@ -30,5 +31,5 @@ def open_int8(libs: Libraries, folder: Path) -> Any:
     try:
         return open_quantized(libs.torch, libs.transformers, folder)
     except Exception as error:
-        sentence = f"The 8-bit model in {folder.name} is damaged or incomplete."
+        sentence = tr("The 8-bit model in {name} is damaged or incomplete.", name=folder.name)
         raise InkwellError(ErrorKind.MODEL, sentence, repr(error)) from error

@@ -6,6 +6,7 @@ from typing import Any, Final
 
 from inkwell.engine.preflight import Room
 from inkwell.errors import ErrorKind, InkwellError
+from inkwell.translation import tr
 from inkwell.voice.specification import Schedule
 
 _NUMBER: Final = 4
@@ -70,7 +71,12 @@ def check_memory(model: Any, schedule: Schedule, card: int | None = None, mixed:
         remedy = (
             "a shorter window, a smaller batch or checkpointing" if not schedule.checkpointing else "a smaller model"
         )
-        sentence = f"Training needs about {_amount(need)} of memory and {_amount(there)} are free; {remedy} would help."
+        sentence = tr(
+            "Training needs about {amount} of memory and {amount2} are free; {remedy} would help.",
+            amount=_amount(need),
+            amount2=_amount(there),
+            remedy=remedy,
+        )
         raise InkwellError(ErrorKind.MEMORY, sentence)
 
 
@@ -82,7 +88,11 @@ def check_disk(model: Any, folder: Path) -> None:
     """
     need, there = needed_disk(model), shutil.disk_usage(folder).free
     if need > there:
-        sentence = f"Training needs about {_amount(need)} of disk space and {_amount(there)} are free."
+        sentence = tr(
+            "Training needs about {amount} of disk space and {amount2} are free.",
+            amount=_amount(need),
+            amount2=_amount(there),
+        )
         raise InkwellError(ErrorKind.DISK, sentence)
 
 

@@ -6,8 +6,9 @@ from typing import Final
 
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.storage.atomic import reason
+from inkwell.translation import tr
 
-MEMORY: Final = "There was not enough memory; a shorter window, a smaller batch or checkpointing need less."
+MEMORY: Final = tr("There was not enough memory; a shorter window, a smaller batch or checkpointing need less.")
 _MEMORY_WORDS: Final = ("out of memory", "not enough memory", "can't allocate memory", "cannot allocate memory")
 _DISK_WORDS: Final = {"no space left": "the disk is full", "quota exceeded": "the disk's quota is used up"}
 
@@ -31,7 +32,7 @@ def shortage(error: BaseException) -> InkwellError | None:
 
 
 def _disk(why: str, detail: str) -> InkwellError:
-    sentence = f"A file could not be read or written because {why}; what was saved before is kept."
+    sentence = tr("A file could not be read or written because {why}; what was saved before is kept.", why=why)
     return InkwellError(ErrorKind.DISK, sentence, detail)
 
 

@@ -21,6 +21,7 @@ import psutil
 from inkwell.engine.offline import go_offline
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.supervise.framing import LineSplitter
+from inkwell.translation import tr
 from inkwell.voice.host.care import Guard
 from inkwell.voice.host.desk import Desk
 from inkwell.voice.protocol import Done, Event, Failed, Stopped
@@ -112,7 +113,7 @@ def _listen(
                     raise InkwellError(event.kind, event.sentence, event.detail)
                 desk.say(event)
             if over:
-                sentence = "The processes that share the training ended by themselves; what was saved is kept."
+                sentence = tr("The processes that share the training ended by themselves; what was saved is kept.")
                 raise InkwellError(ErrorKind.ENGINE, sentence, f"exit code {process.returncode}")
             if desk.stopping or guard.wants_rest(desk):
                 wish.touch()

@@ -23,6 +23,7 @@ from inkwell.engine.models import weight_files
 from inkwell.engine.types import ModelRef
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.storage.atomic import write_atomic
+from inkwell.translation import tr
 from inkwell.voice.host import models, room
 from inkwell.voice.host.care import Guard
 from inkwell.voice.host.checkpoints import Checkpoints, Progress, random_state, set_random_state
@@ -42,11 +43,13 @@ from inkwell.voice.specification import Method, Training, unplaced
 from inkwell.voice.voice_folder import VoiceFolder
 
 _SAY_SECONDS: Final = 0.5
-_HALF_A_CORPUS: Final = "The texts of this voice were being written when Inkwell ended; choose them once more."
-_UNSAVED: Final = "The training could not be saved: the disk is full or refuses. What was saved before is kept."
-_NO_NUMBERS: Final = "The model makes no numbers of this text: its weights are damaged, or it needs another precision."
-_SLOW_NUMBERS: Final = "This machine does not compute in bfloat16 itself; “auto” or float32 would be faster here."
-_ANEW: Final = "Beginning anew, for what was learnt before was of other texts, or with other figures"
+_HALF_A_CORPUS: Final = tr("The texts of this voice were being written when Inkwell ended; choose them once more.")
+_UNSAVED: Final = tr("The training could not be saved: the disk is full or refuses. What was saved before is kept.")
+_NO_NUMBERS: Final = tr(
+    "The model makes no numbers of this text: its weights are damaged, or it needs another precision."
+)
+_SLOW_NUMBERS: Final = tr("This machine does not compute in bfloat16 itself; “auto” or float32 would be faster here.")
+_ANEW: Final = tr("Beginning anew, for what was learnt before was of other texts, or with other figures")
 
 
 def run(job: Training, desk: Desk) -> dict[str, Any]:
@@ -74,7 +77,7 @@ class _Run:
 
     def run(self) -> dict[str, Any]:
         job, desk = self._job, self._desk
-        desk.stage("Loading the libraries")
+        desk.stage(tr("Loading the libraries"))
         libs = libraries(job.care)
         accelerator = accelerator_for(libs, job.schedule)
         self._leads, self._where = accelerator.is_main_process, accelerator.device.type
@@ -82,10 +85,10 @@ class _Run:
         libs.torch.manual_seed(job.schedule.seed)
         if self._leads:
             self._tidy()
-        desk.stage("Reading the model" if job.base else "Making a tokenizer")
+        desk.stage(tr("Reading the model") if job.base else tr("Making a tokenizer"))
         model, tokenizer = self._model(libs)
         desk.look()
-        desk.stage("Reading the text")
+        desk.stage(tr("Reading the text"))
         models.check_window(model, job.schedule.window)
         texts = read_lessons(self._folder, tokenizer, job.schedule, job.looks)
         room.check_memory(
@@ -165,10 +168,10 @@ class _Run:
         ended = "finished"
         save = lambda: self._save(libs, learner)  # noqa: E731
         if progress.step == 0 and progress.best_step < 0:
-            self._desk.stage("Measuring what the model knows")
+            self._desk.stage(tr("Measuring what the model knows"))
             self._measure(learner, texts)
             self._sample(learner)
-            self._desk.stage("Learning")
+            self._desk.stage(tr("Learning"))
         while not learner.over:
             self._wait(guard, save)
             rate = learner.learning_rate
@@ -267,15 +270,18 @@ class _Run:
         progress = learner.progress
         remark = ""
         if ended == "diverged":
-            remark = f"Training stopped at step {progress.step}, for its loss was no number any more; the best is kept."
+            remark = tr(
+                "Training stopped at step {step}, for its loss was no number any more; the best is kept.",
+                step=progress.step,
+            )
         elif progress.best_step == 0:
-            remark = (
+            remark = tr(
                 "The held-out text was not foreseen any better for it: other text, or a lower learning rate, may help."
             )
         elif self._job.schedule.precision == "bfloat16" and not computes_bfloat16(libs.torch, self._where):
             remark = _SLOW_NUMBERS
         if self._leads:
-            self._desk.stage("Writing the voice")
+            self._desk.stage(tr("Writing the voice"))
             learner.put_back(_read_weights(self._best))
             with _saving():
                 self._write(learner.bare, tokenizer)

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.storage.atomic import reason
+from inkwell.translation import tr
 
 
 @contextmanager
@@ -30,7 +31,7 @@ def whole_folder(path: Path) -> Generator[Path]:
         half.rename(path)
         shutil.rmtree(old, ignore_errors=True)
     except OSError as error:
-        sentence = f"The folder {path.name} could not be written because {reason(error)}."
+        sentence = tr("The folder {name} could not be written because {reason}.", name=path.name, reason=reason(error))
         raise InkwellError(ErrorKind.DISK, sentence, repr(error)) from error
     finally:
         shutil.rmtree(half, ignore_errors=True)
