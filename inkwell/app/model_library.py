@@ -19,6 +19,7 @@ from inkwell.errors import InkwellError
 from inkwell.exchange.progress import CancelledError, Progress
 from inkwell.library.advice import Advice, Basis, advise, best_entry
 from inkwell.library.catalogue import Catalogue, Entry, Licences, read_catalogue, read_licences
+from inkwell.library.copying import clear_broken_copies
 from inkwell.library.machine import Machine, this_machine
 from inkwell.library.measuring import Measuring
 from inkwell.library.shelf import Installed, ModelShelf
@@ -130,6 +131,7 @@ class ModelLibrary(QObject):
 
     def _look(self, context: int) -> Overview:
         """On the lane that looks."""
+        clear_broken_copies(self.shelf.folder)
         machine, catalogue = this_machine(), read_catalogue()
         measuring = Measuring(self.shelf, self._speeds, machine.key)
         models = self.shelf.models()

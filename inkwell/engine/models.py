@@ -21,6 +21,8 @@ EMBEDDERS = "embedding"
 """The folder, inside one for models, of models that compare texts: those are not offered for writing."""
 LINKED = "linked.json"
 """In a folder for models: a JSON list of the paths of models that lie elsewhere."""
+COPYING = ".copying"
+"""How the name of a folder ends, in one for models, whose contents are still on their way."""
 _LONGEST_LIST = 1 << 20
 """Bytes; a longer list is none of ours."""
 _FIRST_PART = re.compile(r"(?P<start>.+)-00001-of-(?P<count>\d{5})(?P<suffix>\.gguf)", re.IGNORECASE)
@@ -59,10 +61,14 @@ def _listed(folder: Path) -> list[Path]:
     found: list[Path] = []
     for pattern in ("*", "*/*.gguf"):
         try:
-            found.extend(path for path in folder.glob(pattern) if path.parent.name != EMBEDDERS)
+            found.extend(path for path in folder.glob(pattern) if not _is_apart(path))
         except OSError:
             continue
     return found
+
+
+def _is_apart(path: Path) -> bool:
+    return path.parent.name == EMBEDDERS or path.name.endswith(COPYING) or path.parent.name.endswith(COPYING)
 
 
 def _is_model(path: Path) -> bool:

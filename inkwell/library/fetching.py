@@ -5,9 +5,10 @@ ends, hash, look at the structure, name.
 """
 
 import hashlib
+import os
 import time
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, ExitStack
 from dataclasses import dataclass
 from io import RawIOBase
 from pathlib import Path
@@ -16,12 +17,12 @@ from typing import Final, Protocol
 from inkwell.engine.models import check_file
 from inkwell.engine.types import ModelRef
 from inkwell.errors import ErrorKind, InkwellError
-from inkwell.library.copying import check_room, free_bytes
+from inkwell.library.disk import SPARE_BYTES, check_room, free_bytes, writing_into
 from inkwell.library.hashing import CHUNK
 from inkwell.library.notes import About, Notes
 from inkwell.library.unfinished import Plan, Unfinished
 from inkwell.library.wish import Event, Fetched, Moved, Stage, Wish, check_wish
-from inkwell.storage.atomic import disk_error, reason, sync_file, sync_folder
+from inkwell.storage.atomic import reason, sync_file, sync_folder
 from inkwell.translation import tr
 
 MOST_CUTS: Final = 4
@@ -31,6 +32,8 @@ _PAUSE_SECONDS: Final = (0.25, 0.5, 1.0, 2.0)
 _TELL_SECONDS: Final = 0.2
 _READ_TOLD: Final = 8 * CHUNK
 """Bytes between two words on how much of what is there already is read."""
+_DISK_LOOK: Final = 16 * CHUNK
+"""Bytes between two looks at what is free on the disk."""
 _SMOOTH: Final = 0.15
 """How much the last moment counts in the speed that is told."""
 
@@ -95,6 +98,8 @@ class Fetch:
         self._hub, self._wish, self._say, self._wait, self._free = hub, wish, say, wait, free
         self._files = Unfinished(Path(wish.folder), wish.name)
         self._meter = _Meter(say)
+        self._looked_at = 0
+        """How many bytes were here when the disk was looked at last."""
 
     @property
     def kept(self) -> int:
@@ -110,19 +115,16 @@ class Fetch:
         """
         check_wish(self._wish)
         files = self._files
-        try:
-            files.folder.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            raise disk_error(error, files.folder) from error
-        lock = files.lock()
-        try:
+        with ExitStack() as until_the_end:
+            with writing_into(files.folder):
+                files.folder.mkdir(parents=True, exist_ok=True)
+                until_the_end.enter_context(files.alone())
             self._check_free_name()
             return self._fetch()
-        finally:
-            files.unlock(lock)
 
     def _check_free_name(self) -> None:
-        if self._files.target.exists():
+        # A link that leads nowhere has its name too.
+        if os.path.lexists(self._files.target):
             sentence = tr(
                 "There is a model called {name} already, in {folder}.", name=self._files.name, folder=self._files.folder
             )
@@ -177,6 +179,7 @@ class Fetch:
             if done % _READ_TOLD < CHUNK:
                 self._say(Stage(tr("Reading what has come already"), done / max(kept, 1)))
             self._stop_if_asked()
+        self._looked_at = arrived.done
         self._meter.begin(arrived.done, arrived.size)
 
     def _fill(self, arrived: "_Arriving", remote: Remote) -> None:
@@ -200,9 +203,11 @@ class Fetch:
         with self._hub.open(remote, arrived.done) as reply:
             if reply.start != arrived.done:
                 arrived.restart()
+                self._looked_at = 0
                 self._meter.begin(0, arrived.size)
             for chunk in reply.chunks:
                 self._stop_if_asked()
+                self._look_at_the_disk(arrived.done + len(chunk))
                 if arrived.done + len(chunk) > arrived.size:
                     sentence = tr(
                         "{name} is larger on the server than it said; it was changed meanwhile.", name=self._files.name
@@ -210,6 +215,18 @@ class Fetch:
                     raise InkwellError(ErrorKind.NETWORK, sentence, f"over {arrived.size} bytes")
                 arrived.take(chunk)
                 self._meter.moved(arrived.done)
+
+    def _look_at_the_disk(self, done: int) -> None:
+        """Others write there too: what the disk keeps free is left free, however much there was at the beginning."""
+        if done - self._looked_at < _DISK_LOOK:
+            return
+        self._looked_at = done
+        if self._free(self._files.folder) < SPARE_BYTES:
+            sentence = tr(
+                "The disk of {folder} is nearly full, so the download was stopped; what has come is kept.",
+                folder=self._files.folder,
+            )
+            raise InkwellError(ErrorKind.DISK, sentence, f"{done} bytes")
 
     def _rest(self, cuts: int, detail: str) -> None:
         if cuts > MOST_CUTS:

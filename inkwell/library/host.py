@@ -21,10 +21,11 @@ from inkwell.library.unfinished import Unfinished
 from inkwell.library.wish import VERSION, Begin, Command, Ending, Failed, Halted, Hello, Stop, Wish
 from inkwell.supervise.framing import read_lines
 from inkwell.supervise.hosting import Wire, forbid_core_dumps, take_pipes
+from inkwell.supervise.installation import NOT_WHOLE, by_installation
 from inkwell.translation import tr
 
-INSTALL: Final = tr(
-    "Downloads need the library huggingface_hub, which is not installed: pip install inkwell brings it."
+INSTALL: Final = by_installation(
+    tr("Downloads need the library huggingface_hub, which is not installed: pip install inkwell brings it."), NOT_WHOLE
 )
 _LEFT_OUT: Final = ("HF_", "HUGGINGFACE", "HUGGING_FACE", "TRANSFORMERS_")
 """How variables begin that would change where the library goes, or whom it says it is."""

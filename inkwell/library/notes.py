@@ -11,7 +11,8 @@ from typing import Final
 
 import msgspec
 
-from inkwell.storage.atomic import disk_error, remove_file, write_atomic
+from inkwell.library.disk import writing_into
+from inkwell.storage.atomic import remove_file, write_atomic
 
 ABOUT: Final = "about"
 """The folder of notes, inside the one for models."""
@@ -52,11 +53,9 @@ class Notes:
     def write(self, about: About) -> None:
         """Keep a note in place of an earlier one. Raises DISK."""
         target = self._file(about.path)
-        try:
+        with writing_into(self._folder.parent):
             target.parent.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            raise disk_error(error, target) from error
-        write_atomic(target, msgspec.json.format(msgspec.json.encode(about)) + b"\n")
+            write_atomic(target, msgspec.json.format(msgspec.json.encode(about)) + b"\n")
 
     def forget(self, path: str) -> None:
         """The model is gone; a note that cannot be removed harms nobody."""

@@ -1,5 +1,6 @@
 """The models that can be written with here: listed, added in place or as a copy, verified, removed."""
 
+import os
 import time
 from collections.abc import Sequence
 from contextlib import suppress
@@ -15,14 +16,21 @@ from inkwell.engine.types import ModelRef
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.exchange.progress import Progress, no_progress
 from inkwell.library.copying import copy_model, files_of
+from inkwell.library.disk import writing_into
 from inkwell.library.hashing import sha256_of
 from inkwell.library.model_facts import ModelFacts, facts_of
 from inkwell.library.notes import About, Notes
 from inkwell.library.sizes import gigabytes
-from inkwell.storage.atomic import disk_error, remove_file, write_atomic
+from inkwell.storage.atomic import remove_file, write_atomic
 from inkwell.translation import tr
 
-CHANGED: Final = tr("The file is not as it was noted: it was changed, or it is damaged. Download or add it again.")
+CHANGED: Final = tr(
+    "The file is not as it was noted: it was changed, or it is damaged. If you know of no change, remove it, and "
+    "download or add it again."
+)
+
+
+SUFFIX: Final = ".gguf"
 
 
 class Place(StrEnum):
@@ -72,7 +80,7 @@ class ModelShelf:
         found = find_models([self.folder])
         there = {model.path for model in found}
         lost = [path for path in linked(self.folder) if str(path) not in there]
-        gone = [ModelRef(path.stem, str(path), "llama") for path in lost]
+        gone = [_ref(path, folder=path.suffix.lower() != SUFFIX) for path in lost]
         return tuple(self._installed(model) for model in (*found, *gone))
 
     def _installed(self, model: ModelRef) -> Installed:
@@ -91,7 +99,9 @@ class ModelShelf:
         return Place.OWN if self._inside(Path(model.path)) else Place.LINKED
 
     def _inside(self, path: Path) -> bool:
-        return path.parent in (self.folder, *_folders_in(self.folder))
+        """Whether it is found in Inkwell's folder anyhow, whatever way leads there."""
+        parent = os.path.realpath(path.parent)
+        return any(parent == os.path.realpath(each) for each in (self.folder, *_folders_in(self.folder)))
 
     def named(self, name: str) -> Installed:
         """The model of a name or a path, whatever the case.
@@ -101,8 +111,9 @@ class ModelShelf:
         """
         models = self.models()
         wanted = name.strip().casefold()
+        path = str(_whole(Path(name))).casefold()
         for each in models:
-            if wanted in (each.model.name.casefold(), each.model.path.casefold()):
+            if wanted == each.model.name.casefold() or path == each.model.path.casefold():
                 return each
         if wanted == "starter" and models and models[0].place is Place.STARTER:
             return models[0]
@@ -114,15 +125,17 @@ class ModelShelf:
     # adding
 
     def link(self, path: Path) -> ModelRef:
-        """Have a model found where it lies. One that is found already stays as it is.
+        """Have a model found where it lies; what was noted of an earlier file there counts no more.
 
         Raises:
             InkwellError: NOT_FOUND, MODEL or BAD_INPUT for what is no whole model; DISK.
         """
         model = checked(path)
         known = linked(self.folder)
-        if Path(model.path) not in known and not self._inside(Path(model.path)):
-            self._write_links((*known, Path(model.path)))
+        if not self._inside(Path(model.path)):
+            self.notes.forget(model.path)
+            if Path(model.path) not in known:
+                self._write_links((*known, Path(model.path)))
         return model
 
     def copy(self, path: Path, progress: Progress = no_progress) -> ModelRef:
@@ -138,12 +151,10 @@ class ModelShelf:
         return made
 
     def _write_links(self, paths: Sequence[Path]) -> None:
-        target = self.folder / LINKED
-        try:
+        with writing_into(self.folder):
             self.folder.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            raise disk_error(error, target) from error
-        write_atomic(target, msgspec.json.format(msgspec.json.encode([str(path) for path in paths])) + b"\n")
+            told = msgspec.json.encode([str(path) for path in paths])
+            write_atomic(self.folder / LINKED, msgspec.json.format(told) + b"\n")
 
     # verifying
 
@@ -160,9 +171,7 @@ class ModelShelf:
             size = max(sum(file.stat().st_size for file in files), 1)
             found = sha256_of(files, lambda done: progress(tr("Reading the model"), done / size))
         except OSError as error:
-            raise InkwellError(
-                ErrorKind.DISK, tr("The model {name} cannot be read.", name=model.name), repr(error)
-            ) from error
+            raise _unreadable(model, error) from error
         about = self.notes.of(model.path)
         if about.sha256 and about.sha256 != found:
             raise InkwellError(ErrorKind.MODEL, CHANGED, f"{model.path}: {found}, noted {about.sha256}")
@@ -176,7 +185,7 @@ class ModelShelf:
         """What removing it would do, in a sentence; a file outside Inkwell's folder is never deleted.
 
         Raises:
-            InkwellError: UNSUPPORTED for the starter.
+            InkwellError: UNSUPPORTED for the starter, DISK when it cannot be looked at.
         """
         match self.place(model):
             case Place.STARTER:
@@ -185,8 +194,10 @@ class ModelShelf:
             case Place.LINKED:
                 return tr("Only the entry goes. The model itself stays where it is: {path}", path=model.path)
             case Place.OWN:
-                files = self._own_files(model)
-                size = sum(file.stat().st_size for file in files if file.is_file())
+                try:
+                    size = sum(file.stat().st_size for file in self._own_files(model) if file.is_file())
+                except OSError as error:
+                    raise _unreadable(model, error) from error
                 return tr(
                     "It is deleted from the disk for good, {gigabytes} of it: {path}",
                     gigabytes=gigabytes(size),
@@ -238,15 +249,34 @@ def checked(path: Path) -> ModelRef:
     Raises:
         InkwellError: NOT_FOUND, MODEL, BAD_INPUT or DISK.
     """
-    path = path.expanduser().absolute()
-    if not path.exists():
+    path = _whole(path)
+    try:
+        there, folder = path.exists(), path.is_dir()
+    except OSError as error:
+        raise InkwellError(ErrorKind.DISK, tr("{path} cannot be looked at.", path=path), repr(error)) from error
+    if not there:
         raise InkwellError(ErrorKind.NOT_FOUND, tr("There is nothing at {path}.", path=path))
-    if not path.is_dir() and path.suffix.lower() != ".gguf":
+    if not folder and path.suffix.lower() != SUFFIX:
         sentence = tr("{name} is no model for Inkwell: those are GGUF files and Hugging Face folders.", name=path.name)
         raise InkwellError(ErrorKind.BAD_INPUT, sentence)
-    model = ModelRef(path.name if path.is_dir() else path.stem, str(path), "torch" if path.is_dir() else "llama")
+    model = _ref(path, folder)
     check_file(model)
     return model
+
+
+def _ref(path: Path, folder: bool) -> ModelRef:
+    return ModelRef(path.name if folder else path.stem, str(path), "torch" if folder else "llama")
+
+
+def _whole(path: Path) -> Path:
+    """From the root on, one way of writing it: a model is known by its path."""
+    with suppress(RuntimeError):
+        path = path.expanduser()
+    return Path(os.path.abspath(path))  # noqa: PTH100 - `absolute` leaves the dots
+
+
+def _unreadable(model: ModelRef, error: OSError) -> InkwellError:
+    return InkwellError(ErrorKind.DISK, tr("The model {name} cannot be read.", name=model.name), repr(error))
 
 
 def _folders_in(folder: Path) -> list[Path]:

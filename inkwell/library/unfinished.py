@@ -4,7 +4,7 @@ No file has its real name before it is whole and its hash is the right one.
 """
 
 import contextlib
-import os
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -12,12 +12,14 @@ from typing import Final
 import msgspec
 
 from inkwell.errors import ErrorKind, InkwellError
-from inkwell.library.copying import PART
+from inkwell.library.alone import alone
+from inkwell.library.disk import writing_into
 from inkwell.library.wish import Wish
 from inkwell.storage.atomic import reason, remove_file, write_atomic
-from inkwell.storage.os_lock import OsLock
 from inkwell.translation import tr
 
+PART: Final = ".part"
+"""The ending of what is not whole yet."""
 _PLAN: Final = ".json"
 _LOCK: Final = ".lock"
 _LONGEST: Final = 1 << 16
@@ -54,10 +56,6 @@ class Unfinished:
     def _plan(self) -> Path:
         return self.folder / f"{self.name}{PART}{_PLAN}"
 
-    @property
-    def _lock(self) -> Path:
-        return self.folder / f"{self.name}{PART}{_LOCK}"
-
     def kept(self) -> int:
         """Bytes that have come."""
         try:
@@ -75,34 +73,16 @@ class Unfinished:
 
     def write_plan(self, plan: Plan) -> None:
         """Note what it is a part of. Raises DISK."""
-        write_atomic(self._plan, msgspec.json.format(msgspec.json.encode(plan)) + b"\n")
+        with writing_into(self.folder):
+            write_atomic(self._plan, msgspec.json.format(msgspec.json.encode(plan)) + b"\n")
 
-    def lock(self) -> OsLock:
-        """Keep others from fetching the same; goes with the process.
+    def alone(self) -> AbstractContextManager[None]:
+        """Keep others from fetching the same meanwhile.
 
         Raises:
             InkwellError: CONFLICT when somebody does; DISK.
         """
-        while True:
-            lock = OsLock.take(self._lock)
-            if lock is None:
-                raise InkwellError(ErrorKind.CONFLICT, BUSY)
-            if self._is_its_file(lock):
-                return lock
-            # Whoever had it cleared its file away between our opening and our locking it.
-            lock.release()
-
-    def _is_its_file(self, lock: OsLock) -> bool:
-        try:
-            return os.path.samestat(os.fstat(lock.handle), self._lock.stat())
-        except OSError:
-            return False
-
-    def unlock(self, lock: OsLock) -> None:
-        """Let others fetch it; the lock's file goes while nobody else can have it. One that stays harms nobody."""
-        with contextlib.suppress(OSError):
-            remove_file(self._lock)
-        lock.release()
+        return alone(self.folder / f"{self.name}{PART}{_LOCK}", BUSY)
 
     def throw_away(self) -> None:
         """Remove what has come.
@@ -110,11 +90,8 @@ class Unfinished:
         Raises:
             InkwellError: CONFLICT while it is being fetched; DISK.
         """
-        lock = self.lock()
-        try:
+        with writing_into(self.folder), self.alone():
             self.forget()
-        finally:
-            self.unlock(lock)
 
     def forget(self) -> None:
         """Remove part and plan; for who has the lock. Raises DISK."""

@@ -11,7 +11,7 @@ from inkwell.app.downloads import Downloads, State
 from inkwell.app.model_library import ModelLibrary, Overview
 from inkwell.app.preferences import Preferences
 from inkwell.library.catalogue import Entry, Licence
-from inkwell.library.copying import SPARE_BYTES, free_bytes
+from inkwell.library.disk import SPARE_BYTES, free_bytes
 from inkwell.library.sizes import gigabytes
 from inkwell.library.wish import OTHER_WAY, Wish, check_endpoint
 from inkwell.storage.settings import Settings

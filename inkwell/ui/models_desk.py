@@ -12,7 +12,7 @@ from inkwell.app.preferences import Preferences
 from inkwell.app.session import Session
 from inkwell.engine.types import ModelRef
 from inkwell.errors import InkwellError
-from inkwell.library.copying import free_bytes
+from inkwell.library.disk import free_bytes
 from inkwell.library.sizes import gigabytes
 from inkwell.storage.settings import Settings
 from inkwell.translation import tr

@@ -51,6 +51,17 @@ class SaidHub:
             raise CutError("cut")
 
 
+class LongHub(SaidHub):
+    """Gives zeros without an end in sight."""
+
+    def look(self, wish: Wish) -> Remote:
+        return Remote("there", 1 << 30, HASH, "c" * 40)
+
+    def _pieces(self, start: int) -> Iterator[bytes]:
+        for _ in range(1 << 8):
+            yield bytes(1 << 22)
+
+
 def fetch(hub: SaidHub, folder: Path, free: int = 10**12, stop: threading.Event | None = None) -> list[Event]:
     told: list[Event] = []
     wish = Wish("maker/toy", NAME, "main", str(folder), "mit")
@@ -89,6 +100,27 @@ def test_what_has_come_needs_no_room_again(tmp_path: Path) -> None:
     spare = (256 << 20) + 100
     fetch(SaidHub(), tmp_path, free=spare)
     assert (tmp_path / NAME).read_bytes() == DATA
+
+
+def test_a_disk_that_fills_up_meanwhile_is_left_its_spare(tmp_path: Path) -> None:
+    asked: list[Path] = []
+
+    def free(folder: Path) -> int:
+        asked.append(folder)
+        return 10**12 if len(asked) == 1 else 200 << 20
+
+    wish = Wish("maker/toy", NAME, "main", str(tmp_path), "mit")
+    with pytest.raises(InkwellError, match="nearly full"):
+        Fetch(LongHub(), wish, lambda _event: None, lambda _seconds: False, free).run()
+    assert len(asked) == 2
+    assert 0 < Unfinished(tmp_path, NAME).kept() <= 64 << 20
+
+
+def test_a_link_that_leads_nowhere_keeps_its_name(tmp_path: Path) -> None:
+    (tmp_path / NAME).symlink_to(tmp_path / "a disk that is not there" / NAME)
+    with pytest.raises(InkwellError, match=r"There is a model called toy\.gguf already"):
+        fetch(SaidHub(), tmp_path)
+    assert (tmp_path / NAME).is_symlink()
 
 
 def test_a_stale_address_is_asked_for_anew(tmp_path: Path) -> None:

@@ -1,5 +1,6 @@
 """Models on the shelf: linked, copied, verified, removed; nothing outside Inkwell's folder is ever deleted."""
 
+import errno
 import hashlib
 import json
 import shutil
@@ -13,6 +14,8 @@ from inkwell.engine.models import LINKED, find_models
 from inkwell.engine.types import ModelRef
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.exchange.progress import CancelledError
+from inkwell.library.copying import BUSY, clear_broken_copies
+from inkwell.library.disk import free_bytes
 from inkwell.library.shelf import ModelShelf, Place
 from inkwell.library.sizes import gigabytes
 
@@ -118,6 +121,117 @@ def test_a_copy_that_does_not_fit_is_not_begun(
     error = refusal(lambda: shelf.copy(outside))
     assert error.kind is ErrorKind.DISK
     assert "There is too little room for toy.gguf: 4 MB are needed and some to spare" in error.sentence
+
+
+def test_a_copy_leaves_alone_what_has_come_of_a_download_of_the_same_name(shelf: ModelShelf, outside: Path) -> None:
+    shelf.folder.mkdir()
+    part = shelf.folder / "toy.gguf.part"
+    part.write_bytes(b"half of it")
+    shelf.copy(outside)
+    assert part.read_bytes() == b"half of it"
+    assert (shelf.folder / "toy.gguf").read_bytes() == DATA
+
+
+def test_what_is_being_copied_is_no_model_yet_and_is_copied_once(shelf: ModelShelf, tmp_path: Path) -> None:
+    source = hf_folder(tmp_path / "gpt2")
+    seen: list[list[str]] = []
+    errors: list[InkwellError] = []
+
+    def look(_words: str, _share: float | None = None) -> None:
+        seen.append(own(shelf))
+        errors.append(refusal(lambda: shelf.copy(source)))
+
+    shelf.copy(source, look)
+    assert seen
+    assert {name for names in seen for name in names} == set()
+    assert {error.sentence for error in errors} == {BUSY}
+    assert own(shelf) == ["gpt2"]
+
+
+def test_a_copy_that_broke_off_is_cleared_away_and_one_that_runs_is_not(shelf: ModelShelf, outside: Path) -> None:
+    broken = shelf.folder / "other.gguf.copying"
+    broken.mkdir(parents=True)
+    (broken / "other.gguf").write_bytes(b"half")
+
+    def clear(_words: str, _share: float | None = None) -> None:
+        clear_broken_copies(shelf.folder)
+
+    shelf.copy(outside, clear)
+    assert sorted(path.name for path in shelf.folder.iterdir()) == ["about", "toy.gguf"]
+    assert (shelf.folder / "toy.gguf").read_bytes() == DATA
+
+
+def test_what_was_left_of_a_broken_copy_does_not_get_into_the_next(shelf: ModelShelf, tmp_path: Path) -> None:
+    broken = shelf.folder / "gpt2.copying"
+    broken.mkdir(parents=True)
+    (broken / "old.safetensors").write_bytes(b"of another version")
+    model = shelf.copy(hf_folder(tmp_path / "gpt2"))
+    assert not (Path(model.path) / "old.safetensors").exists()
+
+
+def test_all_parts_of_a_model_are_copied(shelf: ModelShelf, outside: Path) -> None:
+    parts = [outside.with_name(f"toy-0000{number}-of-00002.gguf") for number in (1, 2)]
+    for part in parts:
+        part.write_bytes(DATA)
+    shelf.copy(parts[0])
+    assert sorted(path.name for path in shelf.folder.glob("*")) == ["about", *(part.name for part in parts)]
+    (shelf.folder / parts[0].name).unlink()
+    assert "toy-00002-of-00002.gguf" in refusal(lambda: shelf.copy(parts[0])).sentence
+
+
+def test_a_changed_model_is_added_again_as_it_is_now(shelf: ModelShelf, outside: Path) -> None:
+    shelf.verify(shelf.link(outside))
+    outside.write_bytes(DATA[:-1] + b"\xff")
+    assert not shelf.verify(shelf.link(outside)).known
+    assert shelf.verify(shelf.link(outside)).sha256 == hashlib.sha256(outside.read_bytes()).hexdigest()
+
+
+def test_a_folder_that_is_gone_keeps_its_name(shelf: ModelShelf, tmp_path: Path) -> None:
+    shutil.rmtree(shelf.link(hf_folder(tmp_path / "Qwen2.5-0.5B")).path)
+    assert own(shelf) == ["Qwen2.5-0.5B"]
+
+
+def test_a_model_is_one_by_whatever_way_it_is_reached(
+    shelf: ModelShelf, outside: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shelf.link(outside.parent / ".." / outside.parent.name / "toy.gguf")
+    shelf.link(outside)
+    assert own(shelf) == ["toy"]
+    monkeypatch.chdir(outside.parent)
+    assert shelf.named("./toy.gguf").model.path == str(outside)
+    copied = shelf.copy(outside)
+    (outside.parent / "shortcut").symlink_to(shelf.folder)
+    shelf.link(outside.parent / "shortcut" / "toy.gguf")
+    assert sorted(each.model.path for each in shelf.models() if each.place is not Place.STARTER) == sorted(
+        [str(outside), copied.path]
+    )
+
+
+def test_a_folder_that_is_closed_is_said_in_a_sentence_of_its_own(
+    shelf: ModelShelf, outside: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def closed(*_args: object, **_more: object) -> None:
+        raise PermissionError(errno.EACCES, "Permission denied")
+
+    monkeypatch.setattr(Path, "mkdir", closed)
+    sentence = (
+        f"Nothing could be written into the folder for models, {shelf.folder}, because there is no permission to write "
+        "there."
+    )
+    assert refusal(lambda: shelf.link(outside)).sentence == sentence
+    assert refusal(lambda: shelf.copy(outside)).sentence == sentence
+
+
+def test_what_is_free_is_told_also_where_a_folder_is_closed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    usage = shutil.disk_usage
+
+    def asked(path: Path) -> object:
+        if path == tmp_path / "closed":
+            raise PermissionError(errno.EACCES, "Permission denied")
+        return usage(path)
+
+    monkeypatch.setattr(shutil, "disk_usage", asked)
+    assert free_bytes(tmp_path / "closed") > 0
 
 
 def test_a_folder_is_copied_with_all_that_is_in_it_and_deleted_whole(shelf: ModelShelf, tmp_path: Path) -> None:
