@@ -73,6 +73,8 @@ class Moments(QAbstractTableModel):
         self.held: Card | None = None
         """The card that the hand is on while several are dragged."""
         self._lanes: list[Lane] = []
+        self._lines: list[str] = []
+        """The plot lines from above to below, each once."""
         self._times: list[str] = []
         """What each column's moment is called: the same moment may be written in more ways than one."""
         self._columns: dict[StoryTime | str, int] = {}
@@ -134,6 +136,7 @@ class Moments(QAbstractTableModel):
                         self._lanes.append(Lane(plot, row - first))
                     self._cells[row, column] = node
                     self._places.setdefault(node.id, []).append((row, column))
+        self._lines = list(dict.fromkeys(lane.plot for lane in self._lanes))
 
     @property
     def filled(self) -> Collection[tuple[int, int]]:
@@ -251,14 +254,14 @@ class Moments(QAbstractTableModel):
 
     def place(self, cards: Sequence[Card], target: AnyIndex) -> None:
         """Ask for the first card to be in that cell, and the others as far from it as they are now."""
-        lines, first = self._lines(), cards[0]
+        lines, first = self._lines, cards[0]
         if first.node in self._nodes and first.plot in lines:
             right = target.column() - self._column_of(first)
             self.carry(cards, right, lines.index(self._lanes[target.row()].plot) - lines.index(first.plot))
 
     def carry(self, cards: Sequence[Card], right: int, down: int) -> None:
         """Ask for cards to be so many moments later and so many plot lines further down, all of them or none."""
-        lines = self._lines()
+        lines = self._lines
         cards = [card for card in cards if card.node in self._nodes and card.plot in lines]
         rows = [lines.index(card.plot) + down for card in cards]
         columns = [self._column_of(card) + right for card in cards]
@@ -287,10 +290,6 @@ class Moments(QAbstractTableModel):
             if changed:
                 wanted[node_id] = changed
         return wanted
-
-    def _lines(self) -> list[str]:
-        """The plot lines from above to below, each once."""
-        return list(dict.fromkeys(lane.plot for lane in self._lanes))
 
     def _column_of(self, card: Card) -> int:
         return self._columns[moment_of(self._nodes[card.node].when)]
