@@ -70,6 +70,12 @@ class WordCounts(QObject):
                 self._sizes = {}
                 self._ask()
 
+    def follow_language(self) -> None:
+        """The book is in another language now, which may be counted otherwise."""
+        self._unit = self._unit_now()
+        self._figures = None
+        self.changed.emit()
+
     def _ask(self) -> None:
         project, rules = self._project, self._rules
         if project is not None:

@@ -168,7 +168,6 @@ class BookDesk(QObject):
         self._preferences.remember(recent=recent)
         self._window.show_book()
         self._window.outline.set_read_only(project.read_only)
-        self._window.setWindowTitle(tr("{title} — Inkwell", title=project.info.title))
 
     @Slot()
     def _closed(self) -> None:
@@ -214,6 +213,7 @@ class BookDesk(QObject):
             title = chapter.title
             if not self._window.page.sections.several:
                 self._window.page.set_title(node.title)
+        self._window.setWindowTitle(tr("{title} — Inkwell", title=session.project.info.title))
         self._window.title_bar.set_place(session.project.info.title, title)
         self._show_counts()
 

@@ -29,8 +29,8 @@ if TYPE_CHECKING:
     from inkwell.storage.settings import Settings
     from inkwell.storage.trash import TrashEntry
     from inkwell.story.disclosure import Disclosure
+    from inkwell.ui.dialogs.identity import Identity
     from inkwell.ui.dialogs.licence import LicenceQuestion
-    from inkwell.ui.dialogs.lost_identity import Identity
     from inkwell.ui.dialogs.new_project import NewProject
     from inkwell.ui.dialogs.partner import PartnerFacts, Tab
     from inkwell.ui.dialogs.server import ServerHands, ServerWish
@@ -134,7 +134,10 @@ class Chooser(FileChooser, Protocol):
         ...
 
     def identity(self, known: Identity, sentence: str) -> Identity | None:
-        """What a book is called whose own file does not say so any more."""
+        """What a book is called whose own file does not say so any more, as `sentence` tells.
+
+        With "" for it, what a book is to be called from now on.
+        """
         ...
 
 
@@ -365,7 +368,9 @@ class DialogChooser(FileDialogs):
 
     def identity(self, known: Identity, sentence: str) -> Identity | None:
         """See `Chooser`."""
+        from inkwell.ui.dialogs.book_details import BookDetailsDialog
         from inkwell.ui.dialogs.lost_identity import LostIdentityDialog
 
-        dialog = LostIdentityDialog(known, sentence, self._theme, self._icons, parent=self._window)
+        asks = LostIdentityDialog(known, sentence, self._window) if sentence else None
+        dialog = asks or BookDetailsDialog(known, self._window)
         return dialog.identity() if dialog.exec() else None

@@ -60,8 +60,26 @@ def equip_planning(given: Given, equipment: Equipment, split: SplitDesk) -> None
     own = TemplateFolder(given.paths.data / "templates")
     templates = TemplateDesk(window, given.session, acts, own, *asked, plan.open)
     equipment.parts.update(structure=structure, structure_desk=desk, plan_acts=acts, plan=plan, templates=templates)
+    _equip_details(given, equipment, structure)
     _equip_joints(given, equipment, structure, split)
     _equip_comments(given, equipment, split)
+
+
+def _equip_details(given: Given, equipment: Equipment, structure: Structure) -> None:
+    """Title, author and language; what goes by the language follows it."""
+    from inkwell.app.book_details import BookDetails
+    from inkwell.app.proofing import Proofing
+    from inkwell.ui.details_desk import DetailsDesk
+    from inkwell.ui.looks_desk import LooksDesk
+
+    details = BookDetails(given.session, structure, given.window)
+    desk = DetailsDesk(given.window, given.session, details, given.commands, given.chooser, given.attempt)
+    looks, proofing = equipment.parts["looks"], equipment.parts["proofing"]
+    details.changed.connect(given.words.follow_language)
+    if isinstance(looks, LooksDesk) and isinstance(proofing, Proofing):
+        details.changed.connect(looks.follow_book)
+        details.changed.connect(proofing.follow)
+    equipment.parts["details_desk"] = desk
 
 
 def _bring_the_page(given: Given, plan: "PlanDesk") -> None:

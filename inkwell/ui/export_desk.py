@@ -23,6 +23,7 @@ from inkwell.translation import tr
 from inkwell.ui.attempt import Attempt
 from inkwell.ui.chooser import Chooser
 from inkwell.ui.commands import Commands, Menu
+from inkwell.ui.file_menu import put_before_settings
 from inkwell.ui.main_window import MainWindow
 
 if TYPE_CHECKING:
@@ -58,7 +59,8 @@ class ExportDesk(QObject):
         self._chooser, self._attempt = chooser, attempt
         self._preview, self._errand = Errand(lanes[0], self), Errand(lanes[1], self)
         self._shown: ExportWindow | None = None
-        commands.add(Menu.FILE, tr("E&xport the book…"), self.open, name="export")
+        action = commands.add(Menu.FILE, tr("E&xport the book…"), self.open, name="export")
+        put_before_settings(commands.menu(Menu.FILE), (action,))
         self._errand.progressed.connect(self._working)
         self._errand.finished.connect(self._written)
         self._errand.failed.connect(lambda error: self._end("", error))

@@ -1,12 +1,10 @@
 """Printing on its desk: opens the print window, and prints what it shows on paper or into a PDF."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtGui import QAction
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QMenu
 
 from inkwell.app.portions import Portions
 from inkwell.app.preferences import Preferences
@@ -20,6 +18,7 @@ from inkwell.translation import tr
 from inkwell.ui.chooser import Chooser
 from inkwell.ui.commands import Commands, Menu
 from inkwell.ui.dialogs.print_window import Goal, PrintWindow
+from inkwell.ui.file_menu import put_before_settings
 from inkwell.ui.main_window import MainWindow
 from inkwell.ui.print_work import Order, Step, measures_of, page_layout, painting, writing_pdf
 
@@ -52,7 +51,7 @@ class PrintDesk(QObject):
         self._work = Portions(self)
         paper = commands.add(Menu.FILE, tr("&Print…"), self.open, "Ctrl+Shift+P", name="print")
         pdf = commands.add(Menu.FILE, tr("Print to PD&F…"), self.open_for_pdf, name="print-pdf")
-        _put_before_settings(commands.menu(Menu.FILE), (paper, pdf))
+        put_before_settings(commands.menu(Menu.FILE), (paper, pdf))
         self._work.stepped.connect(self._follow)
         self._work.finished.connect(self._finished)
         self._work.failed.connect(self._failed)
@@ -159,12 +158,3 @@ class PrintDesk(QObject):
 
 def _plain(setup: PrintSetup) -> dict[str, object]:
     return {name: getattr(setup, name) for name in setup.__struct_fields__}
-
-
-def _put_before_settings(menu: QMenu, actions: Sequence[QAction]) -> None:
-    """Where authors look for them: not behind the command that ends the program."""
-    role = QAction.MenuRole.PreferencesRole
-    settings = next((each for each in menu.actions() if each.menuRole() is role), None)
-    if settings is not None:
-        menu.insertActions(settings, list(actions))
-        menu.insertSeparator(settings)

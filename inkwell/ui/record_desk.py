@@ -172,7 +172,7 @@ class RecordDesk(QObject):
 
     def _ask_for_name(self) -> None:
         """Of a damaged project.json, a part may have been read, or nothing but the folder's name be known."""
-        from inkwell.ui.dialogs.lost_identity import Identity
+        from inkwell.ui.dialogs.identity import Identity
 
         info = self._session.project.info
         known = Identity(info.title, info.author, info.language)

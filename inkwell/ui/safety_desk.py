@@ -159,7 +159,7 @@ class SafetyDesk(QObject):
 
     @Slot()
     def _name_book(self) -> None:
-        from inkwell.ui.dialogs.lost_identity import Identity
+        from inkwell.ui.dialogs.identity import Identity
 
         info = self._session.project.info
         known = Identity(info.title, info.author, info.language)

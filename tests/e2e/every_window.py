@@ -49,12 +49,14 @@ from inkwell.ui.blind.window import BlindWindow
 from inkwell.ui.continuity.window import ContinuityWindow
 from inkwell.ui.dialogs.about import AboutDialog
 from inkwell.ui.dialogs.backups import RestoreBackupDialog
+from inkwell.ui.dialogs.book_details import BookDetailsDialog
 from inkwell.ui.dialogs.book_versions import BookVersionsDialog
 from inkwell.ui.dialogs.check import CheckDialog
 from inkwell.ui.dialogs.confirm import ConfirmDialog
 from inkwell.ui.dialogs.disclosure import DisclosureDialog
 from inkwell.ui.dialogs.history import HistoryDialog
-from inkwell.ui.dialogs.lost_identity import Identity, LostIdentityDialog
+from inkwell.ui.dialogs.identity import Identity
+from inkwell.ui.dialogs.lost_identity import LostIdentityDialog
 from inkwell.ui.dialogs.name import NameDialog
 from inkwell.ui.dialogs.new_project import NewProjectDialog
 from inkwell.ui.dialogs.order import OrderDialog
@@ -276,7 +278,7 @@ class EveryWindow:
 
     def command(self, words: str):
         """A command's action, by its words."""
-        return next(each.action for each in self.desk.commands.all if each.words == words)
+        return next(each.action for each in self.desk.commands.all if each.words == in_this_language(words))
 
     # dialogs
 
@@ -388,8 +390,9 @@ class EveryWindow:
         yield "check", lambda: CheckDialog(lambda: (found,), lambda _: (), icons, parent=window)
         yield (
             "lost identity",
-            lambda: LostIdentityDialog(Identity("Hens", "", "en"), "It is lost.", theme, icons, parent=window),
+            lambda: LostIdentityDialog(Identity("Hens", "", "en"), "It is lost.", window),
         )
+        yield "book details", lambda: BookDetailsDialog(Identity("Hens", "Ada Marsh", "en-GB"), window)
 
     def _import(self, source: Source) -> DocumentDialog:
         shown = DocumentDialog(source, source.plan(), Errand(self.desk.lanes[-1]), self.window)

@@ -23,8 +23,8 @@ from inkwell.storage.history import BookVersion, Version
 from inkwell.storage.settings import Settings
 from inkwell.story.disclosure import Disclosure
 from inkwell.ui.chooser import CheckHands, TrashHands, VersionHands
+from inkwell.ui.dialogs.identity import Identity
 from inkwell.ui.dialogs.licence import LicenceQuestion
-from inkwell.ui.dialogs.lost_identity import Identity
 from inkwell.ui.dialogs.new_project import NewProject
 from inkwell.ui.dialogs.partner import PartnerFacts, Tab
 from inkwell.ui.dialogs.server import ServerHands, ServerWish

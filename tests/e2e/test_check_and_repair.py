@@ -24,7 +24,8 @@ from inkwell.storage.paths import UserPaths
 from inkwell.storage.project import Project
 from inkwell.ui.chooser import CheckHands
 from inkwell.ui.dialogs.check import SOUND, CheckDialog
-from inkwell.ui.dialogs.lost_identity import Identity, LostIdentityDialog
+from inkwell.ui.dialogs.identity import Identity
+from inkwell.ui.dialogs.lost_identity import LostIdentityDialog
 from inkwell.ui.record_desk import REPAIRED
 
 NOW = datetime(2026, 6, 11, 15, 0, tzinfo=UTC)

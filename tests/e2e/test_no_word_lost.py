@@ -15,7 +15,7 @@ from inkwell.storage.lock import LOCK_NAME
 from inkwell.storage.project import Project
 from inkwell.storage.trash import Trash
 from inkwell.ui.chooser import TrashHands, VersionHands
-from inkwell.ui.dialogs.lost_identity import Identity
+from inkwell.ui.dialogs.identity import Identity
 from inkwell.ui.dialogs.three_way import Answer, Resolution
 
 

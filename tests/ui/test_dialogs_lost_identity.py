@@ -4,20 +4,17 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog
 
-from inkwell.ui.dialogs.lost_identity import Identity, LostIdentityDialog
-from inkwell.ui.icons import Icons
+from inkwell.ui.dialogs.identity import Identity
+from inkwell.ui.dialogs.lost_identity import LostIdentityDialog
 from inkwell.ui.labels import WrappedLabel
-from inkwell.ui.theme import Theme
 
 SENTENCE = "project.json is missing, so the book is shown under its folder’s name."
 
 
 @pytest.fixture
-def open_dialog(qtbot, qapp):
-    theme = Theme(qapp, "light")
-
+def open_dialog(qtbot):
     def make(known):
-        dialog = LostIdentityDialog(known, SENTENCE, theme, Icons(theme))
+        dialog = LostIdentityDialog(known, SENTENCE)
         qtbot.addWidget(dialog)
         with qtbot.waitExposed(dialog):
             dialog.show()

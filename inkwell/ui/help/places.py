@@ -9,6 +9,7 @@ from inkwell.ui.help.handbook import INDEX
 PLACES: Final = {
     "BiblePanel": "bible",
     "BlindWindow": "tools",
+    "BookDetailsDialog": "first-steps",
     "BookVersionsDialog": "safety",
     "CharactersDialog": "the-page",
     "ChatPanel": "tools",
