@@ -482,10 +482,12 @@ def _equip_lens(given: Given, equipment: Equipment) -> None:
 
 
 def _equip_help(given: Given, equipment: Equipment) -> None:
-    """The handbook, and F1."""
+    """The handbook, F1, and all keys."""
     from inkwell.ui.help_desk import HelpDesk
+    from inkwell.ui.keys_desk import KeysDesk
 
     equipment.parts["help"] = HelpDesk(given.window, given.commands, given.preferences)
+    equipment.parts["keys"] = KeysDesk(given.window, given.commands, given.keys, given.preferences, given.chooser)
 
 
 def _equip_tour(given: Given, equipment: Equipment) -> None:

@@ -1,0 +1,171 @@
+"""The cheat sheet: what is on it, in groups as one thinks while writing, and how it is set."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from html import escape
+from typing import Final
+
+from inkwell.settings.finding import folded, words_of
+from inkwell.ui.key_text import native
+from inkwell.ui.keys.bindings import KeyBindings
+from inkwell.ui.keys.titles import keys_of, title
+from inkwell.ui.tokens import Tokens
+
+GROUPS: Final = (
+    (
+        "Writing",
+        (
+            *("new-scene", "new-chapter", "scene-break", "emphasis", "strong", "strike", "comment", "footnote"),
+            *("heading-1", "heading-2", "heading-3", "bullet-list", "numbered-list"),
+            *("undo", "redo", "cut", "copy", "paste", "paste-plain", "select-all", "special-characters"),
+        ),
+    ),
+    ("The writing partner", ("continue", "tool-beat", "tool-rewrite", "show-sidebar", "memory", "told", "partner")),
+    ("While a proposal stands", ("accept", "accept-word", "accept-sentence", "leave-proposal")),
+    (
+        "While a rewrite stands",
+        (
+            *("take-change", "keep-old", "next-change", "previous-change", "take-all-changes", "another-wording"),
+            "leave-rewrite",
+        ),
+    ),
+    ("While grey words stand", ("take-grey-words", "take-grey-word", "send-grey-away")),
+    (
+        "Finding your way",
+        (
+            *("go-to", "find", "find-next", "find-previous", "replace", "search-book"),
+            *("plan", "bible", "bible-name-here", "next-panel", "previous-panel", "help-here", "handbook", "shortcuts"),
+        ),
+    ),
+    (
+        "Staying in it",
+        (
+            *("full-screen", "focus-paragraph", "focus-sentence", "typewriter", "session", "pause-session"),
+            *("show-manuscript", "two-pages", "open-beside", "other-page", "this-scene", "whole-chapter", "whole-book"),
+            *("zoom-in", "zoom-out", "zoom-usual"),
+        ),
+    ),
+    (
+        "Words",
+        ("next-problem", "previous-problem", "suggestions", "thesaurus", "look-up", "read-aloud", "statistics"),
+    ),
+    (
+        "The book",
+        (
+            *("save", "save-as", "new-book", "open-book", "history", "print", "export"),
+            *("settings", "close-book", "quit"),
+        ),
+    ),
+)
+"""The names of what is on it. What else has keys comes behind them."""
+SAID: Final = {
+    "show-manuscript": "Show or hide the manuscript",
+    "show-sidebar": "Show or hide the writing sidebar",
+    "bible": "The story bible",
+    "continue": "Continue; while a proposal stands, another one",
+}
+"""What says more than its words in the menu."""
+OTHERS: Final = "And also"
+WITHOUT: Final = "Without keys"
+IN_LISTS: Final = "In the manuscript, the plan and other lists"
+FIXED: Final = (
+    ("Return", "Open"),
+    ("F2", "Rename, or write into a cell"),
+    ("Del", "Move to the trash"),
+    ("Alt+Up", "Move up; the other arrows likewise"),
+    ("Shift+F10", "The menu of what has the keys"),
+    ("Esc", "Back to the page"),
+)
+"""What is so in most programs, and cannot be changed."""
+WIDE: Final = 680
+"""Pixels from which on there is room for two columns."""
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One line of the sheet, in words."""
+
+    title: str
+    keys: str
+
+
+@dataclass(frozen=True)
+class Group:
+    """Lines that belong together."""
+
+    title: str
+    entries: tuple[Entry, ...]
+
+
+def groups_of(bindings: KeyBindings, query: str = "") -> tuple[Group, ...]:
+    """What is on the sheet now; looking for something finds commands without keys too."""
+    entries = {
+        row.name: Entry(SAID.get(row.name) or title(row), keys_of(bindings.map.keyed[row.name], bindings.of(row.name)))
+        for row in bindings.rows()
+    }
+    words = words_of(query)
+    every = [*_with_keys(entries)]
+    if words:
+        every.append(Group(WITHOUT, tuple(entry for entry in entries.values() if not entry.keys)))
+    found = (Group(group.title, tuple(each for each in group.entries if _has(group, each, words))) for group in every)
+    return tuple(group for group in found if group.entries)
+
+
+def _has(group: Group, entry: Entry, words: Sequence[str]) -> bool:
+    text = folded(f"{group.title} {entry.title} {entry.keys}")
+    return all(word in text for word in words)
+
+
+def _with_keys(entries: Mapping[str, Entry]) -> Iterator[Group]:
+    listed = {name for _, names in GROUPS for name in names}
+    for words, names in GROUPS:
+        yield Group(words, tuple(entries[name] for name in names if name in entries and entries[name].keys))
+    yield Group(OTHERS, tuple(entry for name, entry in entries.items() if entry.keys and name not in listed))
+    yield Group(IN_LISTS, tuple(Entry(words, native(keys)) for keys, words in FIXED))
+
+
+def as_html(groups: Sequence[Group], columns: int, tokens: Tokens, unit: str = "px", size: float = 13) -> str:
+    """The sheet as Qt's rich text has it, in so many columns, with letters of a size in "px" or "pt"."""
+    parts = _columns(groups, columns)
+    wide = 100 // max(1, len(parts))
+    style = "padding-right: 18px; vertical-align: top;"
+    cells = "".join(
+        f'<td width="{wide}%" style="{style}">{"".join(_group(each, tokens) for each in part)}</td>' for part in parts
+    )
+    return (
+        f'<div style="font-size: {size}{unit}; color: {tokens.ink};">'
+        f'<table width="100%" cellspacing="0" cellpadding="0"><tr>{cells}</tr></table></div>'
+    )
+
+
+def _columns(groups: Sequence[Group], columns: int) -> list[list[Group]]:
+    """The groups in their order, divided so that the columns are about as long as each other."""
+    total = sum(_height(each) for each in groups)
+    parts: list[list[Group]] = [[] for _ in range(columns)]
+    so_far = 0
+    for each in groups:
+        middle = so_far + _height(each) / 2
+        parts[min(columns - 1, int(middle * columns / total))].append(each)
+        so_far += _height(each)
+    return [part for part in parts if part]
+
+
+def _height(group: Group) -> int:
+    return len(group.entries) + 2
+
+
+def _group(group: Group, tokens: Tokens) -> str:
+    rows = "".join(
+        f'<tr><td width="45%" style="padding: 2px 12px 2px 0; font-weight: 600;">{_unbroken(entry.keys)}</td>'
+        f'<td style="padding: 2px 0; color: {tokens.soft};">{escape(entry.title)}</td></tr>'
+        for entry in group.entries
+    )
+    return (
+        f'<h3 style="margin-top: 14px; margin-bottom: 4px; color: {tokens.accent};">{escape(group.title)}</h3>'
+        f'<table width="100%" cellspacing="0" cellpadding="0">{rows}</table>'
+    )
+
+
+def _unbroken(keys: str) -> str:
+    """Keys that a line breaks between, and not within."""
+    return ", ".join(escape(each).replace(" ", "&nbsp;") for each in keys.split(", "))
