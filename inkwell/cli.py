@@ -16,11 +16,13 @@ from typing import Any
 
 from inkwell import (
     __version__,
+    cli_addon,
     cli_bench,
     cli_export,
     cli_history,
     cli_import,
     cli_models,
+    cli_report,
     cli_safety,
     cli_settings,
     cli_trial,
@@ -47,9 +49,10 @@ def run(arguments: Sequence[str]) -> int:
         # Whoever read our output went away; what Python flushes at its end must not fail over that again.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
-    except Exception:
+    except Exception as error:
         logging.getLogger("inkwell").exception("the command failed")
-        print("Inkwell stopped over a mistake of its own; its log says more.", file=sys.stderr)
+        more = "`inkwell report --crashes` shows where" if cli_report.keep_report(error) else "its log says more"
+        print(f"Inkwell stopped over a mistake of its own; {more}.", file=sys.stderr)
         return 1
 
 
@@ -158,6 +161,7 @@ _COMMANDS: dict[str, tuple[str, _Options, _Does]] = {
     "export": ("write a book as a document, an e-book or pages", cli_export.export_options, cli_export.export),
     "voice": ("teach a model the author's own writing", cli_voice.voice_options, cli_voice.voice),
     "tree": ("list a book's parts, chapters and scenes", _tree_options, _tree),
+    "addon": ("install what voices need, and remove it", cli_addon.addon_options, cli_addon.addon),
     "models": ("list, add and download models", cli_models.models_options, cli_models.models),
     "settings": (
         "list, read, change and take along the settings",
@@ -166,6 +170,11 @@ _COMMANDS: dict[str, tuple[str, _Options, _Does]] = {
     ),
     "history": ("list a scene's versions, or all of a book's", cli_history.history_options, cli_history.history),
     "restore": ("bring back what was before", cli_history.restore_options, cli_history.restore),
+    "report": (
+        "what is known of Inkwell and this machine, without a private word",
+        cli_report.report_options,
+        cli_report.report,
+    ),
     "trial": ("try whether all of Inkwell works here, in a folder aside", cli_trial.trial_options, cli_trial.trial),
     "check": ("look for damage in a book, and repair it", cli_safety.check_options, cli_safety.check),
     "backup": ("keep a copy of a book in another folder", cli_safety.backup_options, cli_safety.backup),

@@ -14,6 +14,7 @@ from typing import Any, Final, TypeVar
 
 import msgspec
 
+from inkwell.addon.place import AddOn
 from inkwell.cli_sealing import another_options, sealing_options
 from inkwell.cli_voice_corpus import prepare_options, prepare_voice
 from inkwell.cli_voice_shelf import (
@@ -52,7 +53,7 @@ from inkwell.voice.specification import (
     machines_command,
 )
 from inkwell.voice.voice_folder import Voice, VoiceFolder
-from inkwell.voice.worker import Worker
+from inkwell.voice.worker import HOST, Worker
 
 _LEARNING_RATES: Final = {Method.ADAPTER: 5e-4, Method.FULL: 5e-5, Method.SCRATCH: 1e-3}
 
@@ -275,8 +276,9 @@ def _run(
 
     `words` says what it found, `told` is what is printed of it as an object.
     """
-    log = UserPaths.default().log / "voice.log"
-    worker = Worker(job, _Showing(not parsed.json and sys.stderr.isatty()), log)
+    paths = UserPaths.default()
+    showing = _Showing(not parsed.json and sys.stderr.isatty())
+    worker = Worker(job, showing, paths.log / "voice.log", AddOn.of(paths.data).command(HOST))
     try:
         _wait(worker)
     finally:

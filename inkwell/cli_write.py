@@ -12,6 +12,7 @@ from typing import Any
 
 import msgspec
 
+from inkwell.addon.place import AddOn
 from inkwell.app.asking import presets_of, within
 from inkwell.app.kept_records import kept_record
 from inkwell.cli_sealing import open_sealed, passphrase_option
@@ -264,7 +265,8 @@ def opened(model: ModelRef, settings: LoadSettings | None = None) -> Generator[t
     """
     paths = UserPaths.default()
     rungs = RungFile(paths.state / "rungs.json") if settings is None else _NoRungs()
-    client = Client(Launch(log=paths.log / "engine.log"), rungs, _tell_restart)
+    launch = Launch(log=paths.log / "engine.log", for_torch=AddOn.of(paths.data).command)
+    client = Client(launch, rungs, _tell_restart)
     try:
         client.open(model, settings or LoadSettings())
         yield client, client.wait_ready(LOAD_SECONDS)

@@ -1,7 +1,7 @@
 """What a program carries for its add-on: pip, Inkwell's own modules as files, and a plain Python where there is one.
 
-In the program's `addon/` are `modules/` (inkwell, inkwell_resources, llama_cpp: what the add-on's interpreter runs is always
-of this version), `python/` (an interpreter with its standard library, not on every system) and `pip-*.whl`, which runs
+In its folder are `modules/` (inkwell, inkwell_resources, llama_cpp: what the add-on's interpreter runs is so always of
+this version), `python/` (an interpreter with its standard library, not on every system) and `pip-*.whl`, which runs
 from its file.
 """
 

@@ -25,6 +25,7 @@ from inkwell.addon.runner import Runner
 from inkwell.addon.wish import Installed, Stage, Wish
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.storage.atomic import reason, write_atomic
+from inkwell.supervise.installation import NOT_WHOLE
 from inkwell.translation import tr
 
 TRIAL: Final = "inkwell.voice.host.first_steps"
@@ -34,7 +35,6 @@ SPARE: Final = 256 << 20
 _WHEEL_GROWS: Final = 5
 """Wheels are packed: about so many times as large they are when they are installed."""
 _PYTHON: Final = "python"
-NOT_WHOLE: Final = tr("A part of this Inkwell is missing: install Inkwell anew.")
 _BEGUN: Final = tr("The add-on was installed, and does not work here: a part of it cannot be loaded.")
 
 

@@ -20,7 +20,7 @@ from inkwell.addon.contents import requirements
 from inkwell.addon.wish import Kind
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.storage.atomic import reason
-from inkwell.supervise.installation import host_command
+from inkwell.supervise.installation import ADDON_ABSENT, ADDON_BROKEN, host_command
 from inkwell.translation import tr
 
 NOTE: Final = "addon.json"
@@ -28,8 +28,6 @@ PART: Final = ".part"
 """The ending of a folder that is not whole yet."""
 OLD_ONE: Final = ".old"
 """The ending of one that makes room for it, or goes."""
-BROKEN: Final = tr("The add-on is damaged; Tools → Add-on for voices installs it anew.")
-ABSENT: Final = tr("Learning needs an add-on that is not installed; Tools → Add-on for voices installs it.")
 IN_USE: Final = tr("Something runs in the add-on now; let it end first, then it can be changed.")
 WITH_PIP: Final = tr(
     'Inkwell was installed by pip here, and pip brings what the add-on would: pip install "inkwell[voice]".'
@@ -103,7 +101,7 @@ class AddOn:
         """A sentence on why nothing that needs torch can run in this program; "" when it can, or with pip."""
         if not self.offered:
             return ""
-        return {State.ABSENT: ABSENT, State.BROKEN: BROKEN}.get(self.state(), "")
+        return {State.ABSENT: ADDON_ABSENT, State.BROKEN: ADDON_BROKEN}.get(self.state(), "")
 
     def command(self, module: str) -> tuple[str, ...]:
         """What starts one of `installation.HOSTS` that needs torch: by the add-on's interpreter, where there is one.

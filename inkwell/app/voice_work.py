@@ -12,12 +12,13 @@ from typing import Final, Protocol
 import msgspec
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
+from inkwell.addon.place import AddOn
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.storage.atomic import write_atomic
 from inkwell.translation import tr
 from inkwell.voice.protocol import Done, Event, Failed, Saved, Stepped, Stopped
 from inkwell.voice.specification import Job, Training
-from inkwell.voice.worker import Ending, Worker
+from inkwell.voice.worker import HOST, Ending, Worker
 
 MOST_RESTARTS: Final = 2
 """How often a training that died is started again without having got any further."""
@@ -48,9 +49,9 @@ WorkerMaker = Callable[[Job, Callable[[Event], None]], Running]
 """Starts a worker; its events come from a thread of its own."""
 
 
-def worker_maker(log: Path) -> WorkerMaker:
-    """Workers whose process logs into this file."""
-    return lambda job, on_event: Worker(job, on_event, log)
+def worker_maker(log: Path, addon: AddOn) -> WorkerMaker:
+    """Workers whose process logs into this file, and runs where torch is."""
+    return lambda job, on_event: Worker(job, on_event, log, addon.command(HOST))
 
 
 class Interrupted(msgspec.Struct, frozen=True):

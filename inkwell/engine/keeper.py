@@ -190,7 +190,8 @@ class Keeper:
 
     def _start(self, state: EngineState, sentence: str) -> None:
         try:
-            self._host = HostProcess(self._launch, self._on_event, self._on_end)
+            launch = self._launch.of(self._model.backend) if self._model else self._launch
+            self._host = HostProcess(launch, self._on_event, self._on_end)
         except OSError as error:
             self._give_up(InkwellError(ErrorKind.ENGINE, tr("The engine could not be started."), str(error)))
             return

@@ -1,10 +1,14 @@
 """How a host is started, and how long anything about it may take."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from inkwell.supervise.installation import host_command
+
+HOST = "inkwell.engine.host"
+TORCH = "torch"
+"""The backend whose library a program of its own has in another environment."""
 
 
 @dataclass(frozen=True)
@@ -33,6 +37,14 @@ class Timing:
 class Launch:
     """The command that runs a host, where its chatter is logged, and what is added to its environment."""
 
-    command: tuple[str, ...] = host_command("inkwell.engine.host")
+    command: tuple[str, ...] = host_command(HOST)
     log: Path | None = None
     env: Mapping[str, str] = field(default_factory=dict[str, str])
+    for_torch: Callable[[str], tuple[str, ...]] | None = None
+    """Says what starts a module where torch is; None where that is what starts all others."""
+
+    def of(self, backend: str) -> "Launch":
+        """The same for models of a backend, asked anew each time: torch may have been installed since."""
+        if backend != TORCH or self.for_torch is None:
+            return self
+        return replace(self, command=self.for_torch(HOST))

@@ -10,14 +10,13 @@ import threading
 import time
 import traceback
 from collections.abc import MutableMapping
-from pathlib import Path
 from typing import Final
 
 import msgspec
 
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.library.fetching import Fetch, HaltedError
-from inkwell.library.unfinished import Unfinished
+from inkwell.library.unfinished import kept_of
 from inkwell.library.wish import VERSION, Begin, Command, Ending, Failed, Halted, Hello, Stop, Wish
 from inkwell.supervise.framing import read_lines
 from inkwell.supervise.hosting import Wire, forbid_core_dumps, take_pipes
@@ -76,8 +75,7 @@ class _Downloading:
         """End in good order where the download does not, soon after it was asked to."""
         self.stop.wait()
         time.sleep(_STOP_SECONDS)
-        wish = self.wish
-        self.end(Halted(Unfinished(Path(wish.folder), wish.name).kept() if wish else 0))
+        self.end(Halted(kept_of(self.wish) if self.wish else 0))
 
     def read(self, descriptor: int) -> None:
         """Take commands until the end of standard input, then end this process."""
@@ -101,21 +99,19 @@ class _Downloading:
         wish = self.wish
         if wish is None:
             return Failed(ErrorKind.INTERNAL, tr("Nothing was asked for."))
-        fetch: Fetch | None = None
         try:
             from inkwell.library.hub import HuggingFace
-
-            fetch = Fetch(HuggingFace(), wish, self.say, self.stop.wait)
-            return fetch.run()
         except ImportError as error:
-            return Failed(ErrorKind.UNSUPPORTED, INSTALL, repr(error))
+            return Failed(ErrorKind.UNSUPPORTED, INSTALL, repr(error), kept_of(wish))
+        try:
+            return Fetch(HuggingFace(), wish, self.say, self.stop.wait).run()
         except HaltedError:
-            return Halted(fetch.kept if fetch else 0)
+            return Halted(kept_of(wish))
         except InkwellError as error:
-            return Failed(error.kind, error.sentence, error.detail, fetch.kept if fetch else 0)
+            return Failed(error.kind, error.sentence, error.detail, kept_of(wish))
         except Exception:
             sentence = tr("The download stopped over a mistake of its own; its log says more.")
-            return Failed(ErrorKind.INTERNAL, sentence, traceback.format_exc(), fetch.kept if fetch else 0)
+            return Failed(ErrorKind.INTERNAL, sentence, traceback.format_exc(), kept_of(wish))
 
 
 def main() -> None:

@@ -1,6 +1,6 @@
 """All settings with their defaults: those of the writing partner here, the others in the classes that it goes on from.
 
-They are one value in three files, for one would be too long to read.
+They are one value in four files, for one would be too long to read.
 """
 
 from typing import Annotated, Any, Literal
@@ -97,15 +97,15 @@ class Settings(AroundTheWords, frozen=True):
             Page.PARTNER,
             tr("Continue by"),
             tr("At most; a word is never cut in two."),
-            unit="words",
+            unit=tr("words"),
             step=10,
             ai=True,
             book=MAY,
-            also="length",
+            also=tr("length"),
         ),
     ] = 60
     variants: Annotated[
-        int, Meta(ge=1, le=6), Declared(Page.PARTNER, tr("Proposals at once"), ai=True, book=MAY, also="variants")
+        int, Meta(ge=1, le=6), Declared(Page.PARTNER, tr("Proposals at once"), ai=True, book=MAY, also=tr("variants"))
     ] = 1
     side_by_side: Annotated[
         bool,
@@ -186,7 +186,7 @@ class Settings(AroundTheWords, frozen=True):
             tr("The list is under “How the partner writes”."),
             ai=True,
             book=MAY,
-            also="slop",
+            also=tr("slop"),
         ),
     ] = False
     phrase_bias: Annotated[
@@ -252,7 +252,7 @@ class Settings(AroundTheWords, frozen=True):
             Page.PARTNER,
             tr("Text before its eyes"),
             tr("More takes more memory, and longer to read at first. When it is changed, the model is loaded again."),
-            unit="tokens",
+            unit=tr("tokens"),
             editor="context",
             ai=True,
             machine=True,
@@ -302,3 +302,32 @@ class Settings(AroundTheWords, frozen=True):
             needs=Needs("ghost", True),
         ),
     ] = False
+    package_index: Annotated[
+        str,
+        Meta(max_length=400),
+        Declared(
+            Page.PARTNER,
+            tr("It is installed from"),
+            tr("The address of a package index, with https://. It is asked only when you install the add-on."),
+            least_is=tr("The usual package index"),
+            editor="addon",
+            group=tr("The add-on for voices"),
+            ai=True,
+            machine=True,
+            also=tr("mirror torch pytorch pip install"),
+        ),
+    ] = ""
+    wheel_folder: Annotated[
+        str,
+        Meta(max_length=4_000),
+        Declared(
+            Page.PARTNER,
+            tr("A folder of wheels of your own"),
+            tr("With one, the add-on is installed from there and without a network."),
+            least_is=tr("None"),
+            editor="folder",
+            ai=True,
+            machine=True,
+            also=tr("offline torch pytorch add-on whl"),
+        ),
+    ] = ""

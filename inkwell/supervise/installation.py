@@ -9,6 +9,8 @@ import sys
 from pathlib import Path
 from typing import Final
 
+from inkwell.translation import tr
+
 HOST: Final = "inkwell-host"
 """The second executable's name, without what Windows ends it with; it lies beside the first."""
 HOSTS: Final = (
@@ -22,6 +24,13 @@ HOSTS: Final = (
 """All that it runs."""
 IN_ADDON: Final = "INKWELL_ADDON"
 """Set in the environment of every process that the add-on's interpreter runs."""
+
+
+ADDON_ABSENT: Final = tr(
+    "This needs an add-on that is not installed: Tools → Add-on for voices brings it, or inkwell addon install."
+)
+ADDON_BROKEN: Final = tr("The add-on is damaged: Tools → Add-on for voices installs it anew, or inkwell addon install.")
+NOT_WHOLE: Final = tr("A part of this Inkwell is missing; install Inkwell anew.")
 
 
 def is_program() -> bool:

@@ -21,10 +21,12 @@ if TYPE_CHECKING:
 
 def equip_voices(given: "Given", equipment: "Equipment") -> None:
     """Voices: the window with their steps, what works on them, and which of them writes in the book."""
+    from inkwell.addon.place import AddOn
     from inkwell.app.book_writer import Writer
     from inkwell.app.saving import Job, SaveLane
     from inkwell.app.voice_corpus import CorpusWork
     from inkwell.app.voice_work import VoiceWork, worker_maker
+    from inkwell.ui.equipment_addon import equip_addon
     from inkwell.ui.voice_desk import VoiceDesk
     from inkwell.ui.voice_job_desk import VoiceJobDesk
     from inkwell.ui.voice_lock_desk import VoiceLockDesk
@@ -39,7 +41,9 @@ def equip_voices(given: "Given", equipment: "Equipment") -> None:
     shelf = Shelf(paths.data / "voices")
     # Reading whole books may take a while, and a look at the list does not wait for it.
     lane, texts_lane = SaveLane("voices"), SaveLane("voice texts")
-    work = VoiceWork(worker_maker(paths.log / "voice.log"), paths.state / "voice_training.json", window)
+    work = VoiceWork(
+        worker_maker(paths.log / "voice.log", AddOn.of(paths.data)), paths.state / "voice_training.json", window
+    )
     corpora = CorpusWork(texts_lane, given.lane, window)
     equipment.endings += (lane.close, texts_lane.close, corpora.cancel, work.close)
 
@@ -58,7 +62,8 @@ def equip_voices(given: "Given", equipment: "Equipment") -> None:
     # What a kill left open of a locked voice is deleted before anybody looks.
     lane.submit(Job("sealed voices", 0, lambda: finish_all(shelf.folder), quiet=True))
     reports = VoiceReportDesk(window, desk, preferences)
-    jobs = VoiceJobDesk(window, desk, shelf, work, given.writer, given.chooser)
+    addon = equip_addon(given, equipment)
+    jobs = VoiceJobDesk(window, desk, shelf, work, given.writer, given.chooser, addon)
 
     def join(view: "VoicesWindow") -> None:
         _join_texts(given, desk, view, corpora)

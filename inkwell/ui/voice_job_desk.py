@@ -10,6 +10,7 @@ from inkwell.app.voice_log import can_go_on
 from inkwell.app.voice_work import VoiceWork
 from inkwell.errors import InkwellError
 from inkwell.translation import tr
+from inkwell.ui.addon_desk import AddOnDesk
 from inkwell.ui.chooser import Chooser
 from inkwell.ui.dialogs.message import Message
 from inkwell.ui.main_window import MainWindow
@@ -18,7 +19,6 @@ from inkwell.ui.voice.quality_page import QualityPage
 from inkwell.ui.voice.window import VoicesWindow
 from inkwell.ui.voice.wording import foresees
 from inkwell.ui.voice_desk import Course, VoiceDesk
-from inkwell.voice.installation import missing_libraries
 from inkwell.voice.protocol import Done, Event, Failed, Stage, Stepped, Waiting
 from inkwell.voice.shelf import Shelf
 from inkwell.voice.specification import Compressing, Evaluating, Job, Method, Publishing, Training, same_curve
@@ -37,12 +37,21 @@ class VoiceJobDesk(QObject):
     """Joins the training process with the window of voices."""
 
     def __init__(
-        self, window: MainWindow, desk: VoiceDesk, shelf: Shelf, work: VoiceWork, writer: BookWriter, chooser: Chooser
+        self,
+        window: MainWindow,
+        desk: VoiceDesk,
+        shelf: Shelf,
+        work: VoiceWork,
+        writer: BookWriter,
+        chooser: Chooser,
+        addon: AddOnDesk,
     ) -> None:
         super().__init__(window)
+        self._addon = addon
         self._window, self._desk, self._shelf, self._work = window, desk, shelf, work
         self._writer, self._chooser = writer, chooser
         desk.made.connect(self._join)
+        addon.changed.connect(lambda: self._look_for_libraries(desk.view))
         work.began.connect(self._began)
         work.restarted.connect(self._restarted)
         work.happened.connect(self._happened)
@@ -52,7 +61,8 @@ class VoiceJobDesk(QObject):
     @Slot(object)
     def _join(self, view: VoicesWindow) -> None:
         work = self._work
-        view.way.forbid(missing_libraries())
+        self._look_for_libraries(view)
+        view.way.addon_wanted.connect(self._addon.open)
         view.way.begin_wanted.connect(self._learn)
         view.learning.pause_wanted.connect(work.pause)
         view.learning.stop_wanted.connect(work.stop)
@@ -63,6 +73,11 @@ class VoiceJobDesk(QObject):
         view.smaller.make_wanted.connect(lambda: self._start(view.smaller.job(self._path), view.smaller.message))
         view.smaller.stop_wanted.connect(work.stop)
         view.use.publish_wanted.connect(lambda: self._start(Publishing(self._path), view.use.message))
+
+    def _look_for_libraries(self, view: VoicesWindow | None) -> None:
+        """Whether anything can learn on this machine, and the way to it where an add-on is all that is missing."""
+        if view is not None:
+            view.way.forbid(self._addon.missing(), addon=self._addon.offered)
 
     @property
     def _path(self) -> str:

@@ -3,9 +3,12 @@
 from importlib.util import find_spec
 from typing import Final
 
+from inkwell.supervise.installation import ADDON_ABSENT, by_installation
 from inkwell.translation import tr
 
-INSTALL: Final = tr('To train a voice, install the voice extra: pip install "inkwell[voice]".')
+INSTALL: Final = by_installation(
+    tr('To train a voice, install the voice extra: pip install "inkwell[voice]".'), ADDON_ABSENT
+)
 _NEEDED: Final = ("torch", "transformers", "accelerate", "peft", "tokenizers", "safetensors")
 
 

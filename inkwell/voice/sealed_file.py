@@ -17,11 +17,14 @@ from typing import IO, Any, Final
 import msgspec
 
 from inkwell.errors import ErrorKind, InkwellError
+from inkwell.supervise.installation import NOT_WHOLE, by_installation
 from inkwell.translation import tr
 
 MAGIC: Final = b"INKSEAL\x01"
 CHUNK: Final = 1 << 20
-INSTALL: Final = tr('To lock a voice away, install the voice extra: pip install "inkwell[voice]".')
+INSTALL: Final = by_installation(
+    tr('To lock a voice away, install the voice extra: pip install "inkwell[voice]".'), NOT_WHOLE
+)
 CLOSED: Final = tr("The passphrase is not the right one, or the sealed voice is damaged; nothing was changed.")
 DAMAGED: Final = tr("The sealed voice is damaged; nothing was changed.")
 LEAST: Final = 8

@@ -31,7 +31,9 @@ from inkwell.voice.protocol import (
 )
 from inkwell.voice.specification import Job, check
 
-COMMAND: Final = host_command("inkwell.voice.host")
+HOST: Final = "inkwell.voice.host"
+"""The module that does the jobs."""
+COMMAND: Final = host_command(HOST)
 _ENDED: Final = tr("The training process ended by itself; what it had saved is kept.")
 _TAKEN_AWAY: Final = tr(
     "The system ended the training process, most likely because memory ran short; what it had saved is kept."

@@ -40,7 +40,13 @@ def test_all_hosts_are_modules_that_can_be_run_and_nobody_starts_an_interpreter_
         source = Path(str(found.origin))
         assert source.name == "__init__.py" or "__main__" in source.read_text(encoding="utf-8")
     package = Path(installation.__file__).parents[1]
-    # The training process starts others of its kind, and has an interpreter where it has torch.
-    allowed = {package / "supervise" / "installation.py", package / "voice" / "host" / "together.py"}
+    # The training process starts others of its kind, and has an interpreter where it has torch; so has the add-on,
+    # whose script begins anew without the program's libraries, and which asks Windows' launcher for Pythons.
+    allowed = {
+        package / "supervise" / "installation.py",
+        package / "voice" / "host" / "together.py",
+        package / "addon" / "run_host.py",
+        package / "addon" / "pythons.py",
+    }
     callers = {path for path in package.rglob("*.py") if "sys.executable" in path.read_text(encoding="utf-8")}
     assert callers == allowed

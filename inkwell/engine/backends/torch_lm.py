@@ -36,9 +36,13 @@ from inkwell.engine.records import Record, Replayed
 from inkwell.engine.types import Capabilities, Chunk, Ledger, LoadSettings, ModelRef, Score, Segment
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.story.segments import Origin
+from inkwell.supervise.installation import ADDON_ABSENT, by_installation
 from inkwell.translation import tr
 
-_INSTALL = tr('To run GPT-2 and other Hugging Face models, install the torch extra: pip install "inkwell[torch]".')
+_INSTALL = by_installation(
+    tr('To run GPT-2 and other Hugging Face models, install the torch extra: pip install "inkwell[torch]".'),
+    ADDON_ABSENT,
+)
 _LACKS = ("grammar", "json_schema", "lookup")
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any, Final
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Slot
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QWidget
 
@@ -22,10 +22,9 @@ from inkwell.ui.icons import Icons
 from inkwell.ui.settings.editors import Editors, Facts
 from inkwell.ui.settings.page import SettingsPage
 from inkwell.ui.settings.page_list import PageList
-from inkwell.ui.settings.partner_fields import StyleField
+from inkwell.ui.settings.partner_fields import IndexField, StyleField
 from inkwell.ui.settings.preview import Preview
 from inkwell.ui.settings.row import SettingRow, View
-from inkwell.ui.settings.shown import shown
 from inkwell.ui.settings.taking_along import TakingAlong
 from inkwell.ui.theme import Theme
 
@@ -67,7 +66,7 @@ class SettingsDialog(DialogFrame):
     def _make_pages(self, editors: Editors, preview: Callable[[], Preview]) -> tuple[SettingsPage, ...]:
         made = tuple(SettingsPage(page, editors, self._icons, preview if page in SEEN else None) for page in Page)
         for page in made:
-            self.sections.add(shown(page.page), page)
+            self.sections.add(page.page, page)
             page.row_made.connect(self._join_row)
         return made
 
@@ -123,6 +122,8 @@ class SettingsDialog(DialogFrame):
         row.reset.connect(lambda names: self._reset(row, names))
         if isinstance(row.field, StyleField):
             row.field.how_asked.connect(self._ask_how)
+        if isinstance(row.field, IndexField):
+            row.field.addon_asked.connect(self._open_addon)
 
     # what is shown
 
@@ -232,6 +233,12 @@ class SettingsDialog(DialogFrame):
             self._follow()
         else:
             self._take(row, {name: SETTINGS[name].default for name in names})
+
+    @Slot()
+    def _open_addon(self) -> None:
+        """Its window stays open while one writes, so this one, which holds all others up, makes room for it."""
+        self.accept()
+        QTimer.singleShot(0, self._facts.open_addon)
 
     @Slot()
     def _ask_how(self) -> None:

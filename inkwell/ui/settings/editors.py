@@ -22,6 +22,7 @@ from inkwell.ui.settings.partner_fields import (
     BiasField,
     ContextField,
     EscapedField,
+    IndexField,
     ModelField,
     PhrasesField,
     StyleField,
@@ -36,6 +37,8 @@ class Facts:
     partner: PartnerFacts
     book: str = ""
     """The title of the open book, "" without one."""
+    open_addon: Callable[[], object] = lambda: None
+    """Shows the window of the add-on."""
 
 
 class Editors:
@@ -48,6 +51,7 @@ class Editors:
             "quotation": QuotationField,
             "spelling": lambda setting: LanguageField(setting, SPELLING),
             "weekdays": DaysField,
+            "addon": IndexField,
             "rules": RulesField,
             "folder": lambda setting: FolderField(setting, icons),
             "model": lambda setting: ModelField(setting, facts.models, icons),

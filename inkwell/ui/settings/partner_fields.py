@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout
 from inkwell.app.asking import has_a_letter
 from inkwell.engine.presets import Preset
 from inkwell.engine.types import ModelRef
+from inkwell.errors import InkwellError
+from inkwell.library.wish import check_endpoint
 from inkwell.settings.catalogue import Setting
 from inkwell.settings.settings import Settings
 from inkwell.translation import tr
@@ -18,8 +20,7 @@ from inkwell.ui.dialogs.sampler_form import lines_of, texts_of
 from inkwell.ui.dialogs.style_page import OWN
 from inkwell.ui.dialogs.word_page import BiasRows
 from inkwell.ui.icons import Icons
-from inkwell.ui.settings.field import ChoiceField, Field, LinesField
-from inkwell.ui.settings.shown import shown
+from inkwell.ui.settings.field import ChoiceField, Field, LinesField, TextField
 
 HOW = tr("How the partner writes…")
 
@@ -41,7 +42,7 @@ class ModelField(Field):
     def _made(self, wish: ModelWish) -> ModelBox:
         made = ModelBox(self._models, wish, self._icons)
         self._holder.addWidget(made)
-        made.box.setAccessibleName(shown(self.setting.declared.label))
+        made.box.setAccessibleName(self.setting.declared.label)
         made.box.currentIndexChanged.connect(self.changed)
         self.setFocusProxy(made.box)
         return made
@@ -122,6 +123,28 @@ class StyleField(ChoiceField):
     def words_for(self, value: str) -> str:
         """See `ChoiceField`."""
         return tr("{value} · not there now", value=value)
+
+
+class IndexField(TextField):
+    """The address of a package index; `addon_asked` when the author wants to see the add-on that comes from there."""
+
+    addon_asked = Signal()
+
+    def __init__(self, setting: Setting) -> None:
+        super().__init__(setting)
+        self.addon = QPushButton("Add-on for voices…")
+        self.addon.setAutoDefault(False)
+        self.row.addWidget(self.addon)
+        self.addon.clicked.connect(self.addon_asked)
+
+    @property
+    def reason(self) -> str:
+        """See `Field`."""
+        try:
+            check_endpoint(self.value())
+        except InkwellError as error:
+            return error.sentence
+        return super().reason
 
 
 class EscapedField(LinesField):

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QRadioButton, QSpinBox
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QPushButton, QRadioButton, QSpinBox
 
 from inkwell.engine.types import ModelRef
 from inkwell.translation import tr
@@ -64,9 +64,10 @@ class Base:
 
 
 class WayPage(VoicePage):
-    """`begin_wanted` when a training with `training(…)` is to begin."""
+    """`begin_wanted` when a training with `training(…)` is to begin; `addon_wanted` where that needs an add-on."""
 
     begin_wanted = Signal()
+    addon_wanted = Signal()
 
     def __init__(self, icons: Icons) -> None:
         super().__init__(TITLE, ABOUT)
@@ -84,8 +85,10 @@ class WayPage(VoicePage):
         self.minutes = QSpinBox()
         self.form = TrainingForm()
         self.begin_button = primary(tr("&Begin to learn"))
+        self.addon_button = QPushButton("Install the &add-on…")
         self._lay_out(icons)
         self.begin_button.clicked.connect(self.begin_wanted)
+        self.addon_button.clicked.connect(self.addon_wanted)
         self.base.currentIndexChanged.connect(self._follow)
         self.set_method(Method.ADAPTER)
 
@@ -122,11 +125,13 @@ class WayPage(VoicePage):
             self.column.addLayout(row)
         self.column.addWidget(WrappedLabel(ON_THE_WAY, "soft"))
         self.column.addWidget(Folded(tr("For the curious"), self.form, icons))
-        self.end(self.begin_button)
+        self.addon_button.hide()
+        self.end(self.begin_button, self.addon_button)
 
-    def forbid(self, why: str) -> None:
-        """Nothing can learn on this machine, and why; "" for it can."""
+    def forbid(self, why: str, *, addon: bool = False) -> None:
+        """Nothing can learn on this machine, and why; "" for it can. `addon`: an add-on would change that."""
         self._never = why
+        self.addon_button.setVisible(addon and bool(why))
         self._follow()
 
     @property

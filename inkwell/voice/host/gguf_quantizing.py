@@ -14,6 +14,7 @@ from typing import Any, Final, NamedTuple
 
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.storage.atomic import reason
+from inkwell.supervise.installation import NOT_WHOLE, by_installation
 from inkwell.translation import tr
 from inkwell.voice.host.gguf_writing import whole_file
 
@@ -28,7 +29,9 @@ _PLAIN: Final = ("F16", "BF16")
 _BLOCK: Final = 32
 _BLOCK_OF_K: Final = 256
 """Numbers that share their scales."""
-_INSTALL: Final = tr('To quantize a model, install llama.cpp: pip install "inkwell[llama]".')
+_INSTALL: Final = by_installation(
+    tr('To quantize a model, install llama.cpp: pip install "inkwell[llama]".'), NOT_WHOLE
+)
 
 
 def check_kind(kind: str) -> None:

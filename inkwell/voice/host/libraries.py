@@ -4,12 +4,14 @@ from dataclasses import dataclass
 from typing import Any
 
 from inkwell.errors import ErrorKind, InkwellError
+from inkwell.supervise.installation import ADDON_BROKEN, by_installation
 from inkwell.translation import tr
 from inkwell.voice.installation import INSTALL
 from inkwell.voice.specification import Care, Precision
 
-BROKEN = tr(
-    'The libraries that train a voice are damaged: pip install --force-reinstall "inkwell[voice]" installs them anew.'
+BROKEN = by_installation(
+    tr('The libraries that train a voice are damaged: pip install --force-reinstall "inkwell[voice]" mends them.'),
+    ADDON_BROKEN,
 )
 
 

@@ -16,6 +16,7 @@ from typing import Any, NamedTuple
 
 from inkwell.engine.backends.llama_processors import library_folder, load_processors
 from inkwell.errors import ErrorKind, InkwellError
+from inkwell.supervise.installation import NOT_WHOLE, by_installation
 from inkwell.translation import tr
 from inkwell.voice.host.libraries import Libraries
 
@@ -151,7 +152,8 @@ class LlamaScorer:
         try:
             import llama_cpp
         except ImportError as error:
-            sentence = tr('To measure GGUF models, install llama.cpp: pip install "inkwell[llama]".')
+            by_pip = tr('To measure GGUF models, install llama.cpp: pip install "inkwell[llama]".')
+            sentence = by_installation(by_pip, NOT_WHOLE)
             raise InkwellError(ErrorKind.UNSUPPORTED, sentence, repr(error)) from error
         load_processors(library_folder(Path(llama_cpp.__file__).parent))
         self._lib: Any = llama_cpp

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from inkwell.errors import ErrorKind, InkwellError
-from inkwell.settings.catalogue import SETTINGS, Kind, checked_changes, on_page, phrases, said, setting_named
+from inkwell.settings.catalogue import SETTINGS, Kind, checked_changes, on_page, phrases_of, said, setting_named
 from inkwell.settings.declared import OfBook, Page
 from inkwell.settings.finding import folded, found_by, lit, words_of
 from inkwell.settings.memory import Memory
@@ -54,7 +54,10 @@ def test_what_could_do_harm_or_belongs_to_a_machine_no_book_may_have() -> None:
     never = {"model", "backend", "backup_folder", "lookup_address", "presets", "token_bias", "context_tokens"}
     assert {name for name in never if SETTINGS[name].declared.book is not OfBook.NEVER} == set()
     machine = {name for name, each in SETTINGS.items() if each.declared.machine}
-    assert machine == {"model", "backend", "mirror", "backup_folder", "token_bias", "context_tokens"}
+    assert machine == {
+        *("model", "backend", "mirror", "backup_folder", "token_bias", "context_tokens", "package_index"),
+        "wheel_folder",
+    }
     assert not [name for name in machine if SETTINGS[name].declared.book is not OfBook.NEVER]
     # Nobody else's book switches a model on, or lets in what the author keeps out.
     assert SETTINGS["ai"].declared.book is SETTINGS["content_limit"].declared.book is OfBook.STRICTER
@@ -133,11 +136,9 @@ def test_a_value_in_words(name: str, value: Any, words: str) -> None:
     assert said(SETTINGS[name], value) == words
 
 
-def test_every_phrase_is_there_for_whoever_translates() -> None:
-    found = list(phrases())
-    assert len(found) == len(set(found))
-    assert {"The page", "Line length", "No end", "Monday", "How words are counted", "% of the font’s own"} <= {*found}
-    assert "In ordinary prose." in found
+def test_what_is_read_of_a_setting() -> None:
+    assert {"Line length", "The page"} <= {*phrases_of(SETTINGS["measure"])}
+    assert {"Monday", "Counts and habits"} <= {*phrases_of(SETTINGS["streak_weekdays"])}
 
 
 @pytest.mark.parametrize(
