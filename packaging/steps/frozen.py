@@ -1,15 +1,17 @@
 """The program in a folder, by PyInstaller: the window's executable, the one for the processes beside it, all they need.
 
-It is frozen from an environment that has Inkwell from its wheel, the portable llama.cpp and nothing of torch. The
-starter model goes in as its file alone, not with the package around it.
+It is frozen from an environment that has Inkwell from its wheel, the portable llama.cpp, the keyring and what locks a
+voice away, and nothing of torch, which is an add-on (`steps.addon`). The starter model goes in as its file alone, not
+with the package around it.
 """
 
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 from typing import Final
 
-from steps import portable_llama, python_packages
+from steps import addon, portable_llama, python_packages
 from steps.pictures import icon
 from steps.workshop import BuildError, Workshop
 
@@ -23,8 +25,15 @@ print(next(pathlib.Path(folder).glob("*.gguf")))
 
 def python(shop: Workshop) -> Path:
     """The interpreter of the environment that the program is frozen from."""
-    wheels = (python_packages.wheel(shop), portable_llama.wheel(shop))
-    return shop.environment("app", (*wheels, "pyinstaller>=6.16,<7"))
+    inkwell, llama = python_packages.wheel(shop), portable_llama.wheel(shop)
+    packages = (f"inkwell[server] @ {inkwell.as_uri()}", llama, sealing(shop), "pyinstaller>=6.16,<7")
+    return shop.environment("app", packages, (inkwell, llama))
+
+
+def sealing(shop: Workshop) -> str:
+    """What locks a voice away, with its range: of the extra for voices, the window needs this itself."""
+    told = tomllib.loads((shop.root / "pyproject.toml").read_text(encoding="utf-8"))
+    return next(each for each in told["project"]["optional-dependencies"]["voice"] if each.startswith("cryptography"))
 
 
 def model(shop: Workshop) -> Path:
@@ -45,4 +54,10 @@ def build(shop: Workshop) -> list[Path]:
     said = subprocess.run([program, "--version"], capture_output=True, text=True, check=False, timeout=120)
     if said.stdout.strip() != f"Inkwell {shop.version}":
         raise BuildError(f"the program does not start: {said.stdout}{said.stderr}"[:3000])
+    addon.lay(shop, python(shop), shop.app / "_internal")
+    if sys.platform == "darwin":
+        # PyInstaller's bundles have code in Frameworks, and all else in Resources with a link from there.
+        contents = shop.app.parent / "Inkwell.app" / "Contents"
+        addon.lay(shop, python(shop), contents / "Resources")
+        (contents / "Frameworks" / "addon").symlink_to("../Resources/addon")
     return [shop.app]

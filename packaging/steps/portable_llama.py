@@ -22,7 +22,7 @@ FLAGS: Final = (
     "-DGGML_BACKEND_DL=ON",
     "-DGGML_CPU_ALL_VARIANTS=ON",
     "-DLLAMA_CURL=OFF",
-    *(f"-DLLAMA_BUILD_{part}=OFF" for part in ("COMMON", "TESTS", "TOOLS", "EXAMPLES", "SERVER")),
+    *(f"-DLLAMA_BUILD_{part}=OFF" for part in ("COMMON", "TESTS", "TOOLS", "EXAMPLES", "SERVER", "APP")),
     # One name for each library: wheels know no links, and of a copy under a second name a second one would be loaded.
     "-DCMAKE_PLATFORM_NO_VERSIONED_SONAME=ON",
     "-DCMAKE_BUILD_WITH_INSTALL_RPATH=ON",
@@ -47,7 +47,7 @@ def build(shop: Workshop) -> list[Path]:
     folder.mkdir(exist_ok=True)
     source = _source(shop, folder)
     libraries = _libraries(shop, source / "vendor" / "llama.cpp", folder / "cmake")
-    return [_packed(shop, _pure(shop, source, folder), libraries, folder)]
+    return [_packed(shop, _pure(shop, source), libraries, folder)]
 
 
 def _source(shop: Workshop, folder: Path) -> Path:
@@ -70,8 +70,9 @@ def _libraries(shop: Workshop, source: Path, made: Path) -> list[Path]:
     return found
 
 
-def _pure(shop: Workshop, source: Path, folder: Path) -> Path:
+def _pure(shop: Workshop, source: Path) -> Path:
     """The package without any library."""
+    made = shop.fresh("llama", "pure")
     pip = [
         shop.tools(),
         "-m",
@@ -81,10 +82,10 @@ def _pure(shop: Workshop, source: Path, folder: Path) -> Path:
         "--no-deps",
         "--no-build-isolation",
         "--wheel-dir",
-        folder / "pure",
+        made,
     ]
     shop.run([*pip, "-C", "cmake.define.LLAMA_BUILD=OFF", source])
-    return next((folder / "pure").glob("llama_cpp_python-*.whl"))
+    return next(made.glob("llama_cpp_python-*.whl"))
 
 
 def _packed(shop: Workshop, pure: Path, libraries: list[Path], folder: Path) -> Path:

