@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QDialog
 
 from inkwell.app.preferences import Preferences
+from inkwell.translation import tr
 from inkwell.ui.chooser import Chooser
 from inkwell.ui.commands import Commands, Menu
 from inkwell.ui.keys.bindings import KeyBindings
@@ -33,8 +34,8 @@ class KeysDesk(QObject):
         self._window, self._bindings, self._preferences, self._chooser = window, bindings, preferences, chooser
         self.sheet: SheetWindow | None = None
         self.keys: KeysWindow | None = None
-        commands.add(Menu.HELP, "&Shortcuts", self.open_sheet, KEYS, book=False, name="shortcuts")
-        commands.add(Menu.HELP, "&Keys…", self.open_keys, book=False, name="keys")
+        commands.add(Menu.HELP, tr("&Shortcuts"), self.open_sheet, KEYS, book=False, name="shortcuts")
+        commands.add(Menu.HELP, tr("&Keys…"), self.open_keys, book=False, name="keys")
 
     @Slot()
     def open_sheet(self) -> None:

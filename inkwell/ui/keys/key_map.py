@@ -7,8 +7,6 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum, auto
 
-from inkwell.translation import tr
-
 Own = Mapping[str, Sequence[str]]
 """What the author changed: all the keys of a command by its name; none is an empty sequence."""
 
@@ -109,7 +107,7 @@ class KeyMap:
 def is_bare(keys: str) -> bool:
     """Whether keys are one key alone or with Shift, so that they write or move; F1 to F35 do neither."""
     *modifiers, key = _parts(keys)
-    if set(modifiers) - {"Shift", tr("Num")}:
+    if set(modifiers) - {"Shift", "Num"}:
         return False
     return not (len(key) > 1 and key[0] == "F" and key[1:].isdigit())
 

@@ -6,6 +6,7 @@ from html import escape
 from typing import Final
 
 from inkwell.settings.finding import folded, words_of
+from inkwell.translation import tr
 from inkwell.ui.key_text import native
 from inkwell.ui.keys.bindings import KeyBindings
 from inkwell.ui.keys.titles import keys_of, title
@@ -13,32 +14,32 @@ from inkwell.ui.tokens import Tokens
 
 GROUPS: Final = (
     (
-        "Writing",
+        tr("Writing"),
         (
             *("new-scene", "new-chapter", "scene-break", "emphasis", "strong", "strike", "comment", "footnote"),
             *("heading-1", "heading-2", "heading-3", "bullet-list", "numbered-list"),
             *("undo", "redo", "cut", "copy", "paste", "paste-plain", "select-all", "special-characters"),
         ),
     ),
-    ("The writing partner", ("continue", "tool-beat", "tool-rewrite", "show-sidebar", "memory", "told", "partner")),
-    ("While a proposal stands", ("accept", "accept-word", "accept-sentence", "leave-proposal")),
+    (tr("The writing partner"), ("continue", "tool-beat", "tool-rewrite", "show-sidebar", "memory", "told", "partner")),
+    (tr("While a proposal stands"), ("accept", "accept-word", "accept-sentence", "leave-proposal")),
     (
-        "While a rewrite stands",
+        tr("While a rewrite stands"),
         (
             *("take-change", "keep-old", "next-change", "previous-change", "take-all-changes", "another-wording"),
             "leave-rewrite",
         ),
     ),
-    ("While grey words stand", ("take-grey-words", "take-grey-word", "send-grey-away")),
+    (tr("While grey words stand"), ("take-grey-words", "take-grey-word", "send-grey-away")),
     (
-        "Finding your way",
+        tr("Finding your way"),
         (
             *("go-to", "find", "find-next", "find-previous", "replace", "search-book"),
             *("plan", "bible", "bible-name-here", "next-panel", "previous-panel", "help-here", "handbook", "shortcuts"),
         ),
     ),
     (
-        "Staying in it",
+        tr("Staying in it"),
         (
             *("full-screen", "focus-paragraph", "focus-sentence", "typewriter", "session", "pause-session"),
             *("show-manuscript", "two-pages", "open-beside", "other-page", "this-scene", "whole-chapter", "whole-book"),
@@ -46,11 +47,11 @@ GROUPS: Final = (
         ),
     ),
     (
-        "Words",
+        tr("Words"),
         ("next-problem", "previous-problem", "suggestions", "thesaurus", "look-up", "read-aloud", "statistics"),
     ),
     (
-        "The book",
+        tr("The book"),
         (
             *("save", "save-as", "new-book", "open-book", "history", "print", "export"),
             *("settings", "close-book", "quit"),
@@ -59,22 +60,22 @@ GROUPS: Final = (
 )
 """The names of what is on it. What else has keys comes behind them."""
 SAID: Final = {
-    "show-manuscript": "Show or hide the manuscript",
-    "show-sidebar": "Show or hide the writing sidebar",
-    "bible": "The story bible",
-    "continue": "Continue; while a proposal stands, another one",
+    "show-manuscript": tr("Show or hide the manuscript"),
+    "show-sidebar": tr("Show or hide the writing sidebar"),
+    "bible": tr("The story bible"),
+    "continue": tr("Continue; while a proposal stands, another one"),
 }
 """What says more than its words in the menu."""
-OTHERS: Final = "And also"
-WITHOUT: Final = "Without keys"
-IN_LISTS: Final = "In the manuscript, the plan and other lists"
+OTHERS: Final = tr("And also")
+WITHOUT: Final = tr("Without keys")
+IN_LISTS: Final = tr("In the manuscript, the plan and other lists")
 FIXED: Final = (
-    ("Return", "Open"),
-    ("F2", "Rename, or write into a cell"),
-    ("Del", "Move to the trash"),
-    ("Alt+Up", "Move up; the other arrows likewise"),
-    ("Shift+F10", "The menu of what has the keys"),
-    ("Esc", "Back to the page"),
+    ("Return", tr("Open")),
+    ("F2", tr("Rename, or write into a cell")),
+    ("Del", tr("Move to the trash")),
+    ("Alt+Up", tr("Move up; the other arrows likewise")),
+    ("Shift+F10", tr("The menu of what has the keys")),
+    ("Esc", tr("Back to the page")),
 )
 """What is so in most programs, and cannot be changed."""
 WIDE: Final = 680

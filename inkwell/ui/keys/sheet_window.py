@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QTextDocument
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
+from inkwell.translation import tr
 from inkwell.ui.dialogs.frame import DialogFrame
 from inkwell.ui.help.window import SearchLine
 from inkwell.ui.keys.bindings import KeyBindings
@@ -18,7 +19,7 @@ WIDTH, HEIGHT = 860, 640
 MARGIN = 16
 PRINTED = 8.5
 """Points of the letters on paper."""
-NOTHING = "No command and no keys are called that."
+NOTHING = tr("No command and no keys are called that.")
 
 
 class SheetWindow(DialogFrame):
@@ -33,23 +34,23 @@ class SheetWindow(DialogFrame):
         theme: Theme,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__("Shortcuts", parent)
+        super().__init__(tr("Shortcuts"), parent)
         self.resize(WIDTH, HEIGHT)
         self._bindings, self._choose_printer, self._theme = bindings, choose_printer, theme
         self._columns = 2
         self.search = SearchLine()
-        self.search.setPlaceholderText("Search the shortcuts")
-        self.search.setAccessibleName("Search the shortcuts")
+        self.search.setPlaceholderText(tr("Search the shortcuts"))
+        self.search.setAccessibleName(tr("Search the shortcuts"))
         self.sheet = QTextBrowser()
         self.sheet.setProperty("role", "prose")
-        self.sheet.setAccessibleName("Shortcuts")
+        self.sheet.setAccessibleName(tr("Shortcuts"))
         self.sheet.setOpenLinks(False)
         self.body.addWidget(self.search)
         self.body.addWidget(self.sheet, 1)
         # Each goes to the very left.
-        self.print_button = self.add_button("&Print…", left=True)
-        self.change_button = self.add_button("&Change keys…", left=True)
-        self.close_button = self.add_close("C&lose")
+        self.print_button = self.add_button(tr("&Print…"), left=True)
+        self.change_button = self.add_button(tr("&Change keys…"), left=True)
+        self.close_button = self.add_close(tr("C&lose"))
         for button in (self.print_button, self.change_button, self.close_button):
             button.setAutoDefault(False)
         self.close_button.setDefault(False)

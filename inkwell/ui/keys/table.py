@@ -12,7 +12,7 @@ from inkwell.settings.finding import folded, words_of
 from inkwell.translation import tr
 
 HEAD: Final = (tr("Command"), tr("Keys"), "")
-CHANGED: Final = "changed"
+CHANGED: Final = tr("changed")
 _NAME: Final = Qt.ItemDataRole.UserRole
 
 
@@ -97,8 +97,9 @@ class KeyTable(QTreeWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """What is chosen stays in sight when more is said of it below."""
         super().resizeEvent(event)
-        if self.currentItem() is not None:
-            self.scrollToItem(self.currentItem())
+        item = self.currentItem()
+        if item is not None:
+            self.scrollToItem(item)
 
     def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
         """Go past the names of menus."""

@@ -55,4 +55,4 @@ def keys_of(keyed: Keyed, keys: Iterable[str]) -> str:
 def one_of(keyed: Keyed, keys: str) -> str:
     """One of its keys in words."""
     only_page = Where.WINDOW in keyed.where and Where.WINDOW not in keyed.heard(keys)
-    return tr("{native} (on the page)", native=native(keys)) if only_page else native(keys)
+    return tr("{keys} (on the page)", keys=native(keys)) if only_page else native(keys)

@@ -149,7 +149,7 @@ class KeysWindow(DialogFrame):
             self._asked = (keys, instead)
             has = self._titles(others)
             self.panel.refuse(
-                tr("{native} belongs to {has}.", native=native(keys), has=has), tr("&Take it from {has}", has=has)
+                tr("{keys} belongs to {has}.", keys=native(keys), has=has), tr("&Take it from {has}", has=has)
             )
         else:
             self._give(name, keys, instead)
@@ -164,29 +164,27 @@ class KeysWindow(DialogFrame):
         self._asked = ("", False)
         elsewhere = self._bindings.map.elsewhere(name, keys)
         self._bindings.give(name, keys, instead)
-        self.panel.say(self._also(keys, elsewhere) if elsewhere else tr("{native} does this now.", native=native(keys)))
+        self.panel.say(self._also(keys, elsewhere) if elsewhere else tr("{keys} does this now.", keys=native(keys)))
 
     def _also(self, keys: str, others: Iterable[str]) -> str:
         """That the same keys mean something else in another place."""
         other = self._rows.get(next(iter(others)))
         if other is None:
-            return tr("{native} does this now.", native=native(keys))
+            return tr("{keys} does this now.", keys=native(keys))
         where = next((each for each in other.where if each in STANDING), None)
-        what, standing = title(other), STANDING[where].lower() if where is not None else ""
-        if not standing:
-            return tr("{native} does this now; otherwise it is “{what}”.", native=native(keys), what=what)
-        return tr(
-            "{native} does this now; {standing} it is “{what}”.", native=native(keys), standing=standing, what=what
-        )
+        shown, what = native(keys), title(other)
+        if where is None:
+            return tr("{keys} does this now; otherwise it is “{what}”.", keys=shown, what=what)
+        standing = STANDING[where]
+        return tr("{keys} does this now. {standing}: “{what}”.", keys=shown, standing=standing, what=what)
 
     def _titles(self, names: Iterable[str]) -> str:
-        said = [f"“{title(self._rows[name])}”" for name in names if name in self._rows]
-        return tr(" and ").join(said)
+        return ", ".join(tr("“{title}”", title=title(self._rows[name])) for name in names if name in self._rows)
 
     @Slot(str)
     def _unwant(self, keys: str) -> None:
         self._bindings.take(self.table.current, keys)
-        self.panel.say(tr("{native} does this no more.", native=native(keys)))
+        self.panel.say(tr("{keys} does this no more.", keys=native(keys)))
 
     @Slot()
     def _put_back(self) -> None:
