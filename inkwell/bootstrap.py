@@ -6,7 +6,7 @@ import logging
 import sys
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
@@ -60,13 +60,13 @@ from inkwell.ui.record_desk import RecordDesk
 from inkwell.ui.safety_desk import SafetyDesk
 from inkwell.ui.spoken import install
 from inkwell.ui.theme import Theme
-from inkwell.ui.tour_desk import TourDesk
 from inkwell.ui.tree_desk import TreeDesk
 from inkwell.ui.window_memory import WindowMemory
 from inkwell.voice.sitting import Sitting
 
 if TYPE_CHECKING:
     from inkwell.exchange.importers import Importers
+    from inkwell.ui.tour_desk import TourDesk
 
 
 @dataclass(frozen=True)
@@ -86,9 +86,7 @@ class Desk(Given):
 
     def greet(self) -> None:
         """Show whoever starts Inkwell for the first time around; nobody else."""
-        tour = self.equipment.parts["tour"]
-        if isinstance(tour, TourDesk):
-            tour.greet()
+        cast("TourDesk", self.equipment.parts["tour"]).greet()
 
     def close(self) -> None:
         """Close the window, end the engine and finish the saves."""
@@ -255,6 +253,13 @@ def set_aside() -> None:
     gc.freeze()
 
 
+def begin(desk: Desk) -> None:
+    """Show the window; to somebody who has never been here, the tour as soon as everything is made."""
+    # Not within the key that may have had everything made.
+    desk.equipment.completed.connect(desk.greet, Qt.ConnectionType.QueuedConnection)
+    desk.window.show()
+
+
 def run(arguments: list[str], folder: Path | None) -> int:
     """Show the window, with this project open if one is named; returns the exit status."""
     app = QApplication([sys.argv[0], *arguments])
@@ -269,7 +274,7 @@ def run(arguments: list[str], folder: Path | None) -> int:
     interruptions.surprised.connect(desk.window.notifications.error)
     if folder is not None:
         desk.books.open_folder(folder)
-    desk.window.show()
+    begin(desk)
     try:
         return app.exec()
     finally:

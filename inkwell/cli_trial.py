@@ -8,20 +8,28 @@ from pathlib import Path
 
 import msgspec
 
-from inkwell.errors import InkwellError
+from inkwell.errors import ErrorKind, InkwellError
+from inkwell.storage.atomic import disk_error
+from inkwell.translation import tr
 
 
 def trial_options(parser: argparse.ArgumentParser) -> None:
     """Say what the command takes."""
     parser.add_argument("--without-partner", action="store_true", help="leave out what needs a model")
+    parser.add_argument("--keep", type=Path, metavar="FOLDER", help="leave the book and the document in this folder")
     parser.add_argument("--json", action="store_true", help="one object: steps with seconds, and what went wrong")
 
 
 def trial(parsed: argparse.Namespace) -> int:
-    """Try it; return 0, or 1 where a step could not be gone."""
+    """Try it; return 0, or 1 where a step could not be gone.
+
+    Raises:
+        InkwellError: BAD_INPUT for a folder to keep it in that is not empty, DISK where it cannot be made.
+    """
     from inkwell.screen import check_screen
 
     check_screen()
+    keep = _empty(parsed.keep.absolute()) if parsed.keep else None
     # Qt, and all behind the window, come in only here.
     from PySide6.QtWidgets import QApplication
 
@@ -38,7 +46,7 @@ def trial(parsed: argparse.Namespace) -> int:
     app = QApplication([sys.argv[0]])
     with tempfile.TemporaryDirectory(prefix="inkwell-trial-", ignore_cleanup_errors=True) as folder:
         try:
-            Trial(app, Path(folder), tell).run(partner=not parsed.without_partner)
+            Trial(app, Path(folder), tell, keep).run(partner=not parsed.without_partner)
         except InkwellError as error:
             failed = error.sentence
     if parsed.json:
@@ -47,3 +55,16 @@ def trial(parsed: argparse.Namespace) -> int:
     elif failed:
         print(failed, file=sys.stderr)
     return 1 if failed else 0
+
+
+def _empty(folder: Path) -> Path:
+    """A folder with nothing in it, made where it is not there."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        full = any(folder.iterdir())
+    except OSError as error:
+        raise disk_error(error, folder) from error
+    if full:
+        sentence = tr("{folder} is not empty, and a trial writes over nothing.", folder=folder)
+        raise InkwellError(ErrorKind.BAD_INPUT, sentence)
+    return folder

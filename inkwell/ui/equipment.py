@@ -494,8 +494,10 @@ def _equip_tour(given: Given, equipment: Equipment) -> None:
     """Five steps through the window."""
     from inkwell.ui.tour_desk import TourDesk
 
-    sample = given.window.welcome.sample_requested.emit
-    equipment.parts["tour"] = TourDesk(given.window, given.session, given.preferences, given.commands, sample)
+    equipment.parts["tour"] = TourDesk(
+        *(given.window, given.session, given.preferences, given.commands, given.keys),
+        given.window.welcome.sample_requested.emit,
+    )
 
 
 def _equip_told(given: Given, equipment: Equipment) -> None:

@@ -11,6 +11,7 @@ from inkwell.settings.settings import Settings
 from inkwell.translation import tr
 from inkwell.ui.commands import Commands, Menu
 from inkwell.ui.editor.page import Page
+from inkwell.ui.keys.bindings import KeyBindings
 from inkwell.ui.main_window import MainWindow
 from inkwell.ui.tour.card import TourCard
 from inkwell.ui.tour.placing import placed
@@ -42,19 +43,20 @@ class TourDesk(QObject):
         session: Session,
         preferences: Preferences,
         commands: Commands,
+        keys: KeyBindings,
         open_sample: Callable[[], object],
     ) -> None:
         super().__init__(window)
         self._window, self._session, self._preferences = window, session, preferences
-        self._open_sample = open_sample
-        self._steps = Steps(window, commands, lambda: session.is_open, lambda: preferences.settings.ai)
+        self._keys, self._open_sample = keys, open_sample
+        self._steps = Steps(window, commands, keys.of, lambda: session.is_open, lambda: preferences.settings.ai)
         self._number = 0
         self._ring: Ring | None = None
         self.card: TourCard | None = None
         """What is shown; None while there is no tour."""
         self._settling = QTimer(self, singleShot=True, interval=0)
         self._settling.timeout.connect(self._settle)
-        tour = commands.add(Menu.HELP, tr("&Tour"), self.begin, book=False)
+        tour = commands.add(Menu.HELP, tr("&Tour"), self.begin, book=False, name="tour")
         menu = commands.menu(Menu.HELP)
         # Behind the handbook, before the rest.
         menu.insertAction(menu.actions()[min(2, len(menu.actions()) - 1)], tour)
@@ -123,7 +125,7 @@ class TourDesk(QObject):
         window, session = self._window, self._session
         for each in self._watched():
             (each.installEventFilter if on else each.removeEventFilter)(self)
-        for signal in (session.opened, session.closed, self._preferences.changed):
+        for signal in (session.opened, session.closed, self._preferences.changed, self._keys.changed):
             (signal.connect if on else signal.disconnect)(self._later)
         (window.escaped.connect if on else window.escaped.disconnect)(self._escape)
 

@@ -177,10 +177,19 @@ class EveryWindow:
         yield from self._side_by_side()
         yield from self._written()
         yield from self._planned()
+        yield from self._toured()
         parts["full_screen"].enter()  # type: ignore[attr-defined]
         yield "full screen", window
         parts["full_screen"].leave()  # type: ignore[attr-defined]
         page.setFocus()
+
+    def _toured(self) -> Iterator[tuple[str, QWidget]]:
+        """The window with each card of the tour."""
+        tour = self.desk.equipment.parts["tour"]
+        tour.begin()  # type: ignore[attr-defined]
+        while tour.card is not None:  # type: ignore[attr-defined]
+            yield tour.card.words[0], self.window  # type: ignore[attr-defined]
+            tour.card.main_button.click()  # type: ignore[attr-defined]
 
     def _tools(self) -> Iterator[tuple[str, QWidget]]:
         """A tool's form, answers of every kind, and the chat."""

@@ -32,7 +32,9 @@ def card_of(novelist: Novelist) -> TourCard:
 
 def key(which: Qt.Key) -> None:
     """A key for whatever has the keys."""
-    QTest.keyClick(QApplication.focusWidget(), which)
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    QTest.keyClick(focus, which)
 
 
 def title(novelist: Novelist) -> str:
@@ -232,6 +234,15 @@ def test_with_the_partner_off_it_says_how_that_is_switched_on(with_book: Novelis
     with_book.desk.preferences.change(ai=False)
     with_book.qtbot.waitUntil(lambda: "“Use the writing partner” switches it on" in words(with_book))
     assert "Tab" not in words(with_book)
+
+
+def test_it_names_the_keys_that_the_author_has(with_book: Novelist):
+    go_to_step(with_book, 5)
+    assert "Ctrl+P goes to anything" in words(with_book)
+    with_book.desk.keys.give("go-to", "Ctrl+Shift+J", instead=True)
+    with_book.qtbot.waitUntil(lambda: "Ctrl+Shift+J goes to anything" in words(with_book))
+    with_book.desk.keys.take("go-to", "Ctrl+Shift+J")
+    with_book.qtbot.waitUntil(lambda: "“Go to anything” goes to anything" in words(with_book))
 
 
 def test_in_full_screen_nothing_is_pointed_at_and_the_card_stays(with_book: Novelist):

@@ -51,7 +51,7 @@ class TourCard(QFrame):
         buttons.addStretch(1)
         for button in (self.back_button, self.next_button, self.sample_button):
             buttons.addWidget(button)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(4 * GRID, 3 * GRID, 4 * GRID, 4 * GRID)
         column.setSpacing(0)
         for widget, gap in ((self._where, GRID), (self._title, 2 * GRID), (self._words, 2 * GRID), (self._hint, 3)):
@@ -114,9 +114,8 @@ class TourCard(QFrame):
 
     def sizeHint(self) -> QSize:
         """As wide as its buttons need, as high as its words are at that width."""
-        layout = self.layout()
-        wide = max(WIDE, layout.minimumSize().width())
-        return QSize(wide, layout.totalHeightForWidth(wide))
+        wide = max(WIDE, self._column.minimumSize().width())
+        return QSize(wide, self._column.totalHeightForWidth(wide))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape ends the tour."""

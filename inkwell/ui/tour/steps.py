@@ -1,15 +1,15 @@
 """What the five steps say and what they point at, as the window is now: panels closed, no book, the partner off."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QPoint, QRect
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from inkwell.translation import tr
 from inkwell.ui.commands import Commands, Menu
+from inkwell.ui.key_text import native
 from inkwell.ui.main_window import MainWindow
 from inkwell.ui.tour.placing import Spot
 
@@ -31,12 +31,21 @@ class Step:
 
 
 class Steps:
-    """The steps of a window. `ai` says whether the partner is switched on, `has_book` whether a book is open."""
+    """The steps of a window.
+
+    `keys` gives the keys of a command by its name, `has_book` says whether a book is open, `ai` whether the partner is
+    switched on.
+    """
 
     def __init__(
-        self, window: MainWindow, commands: Commands, has_book: Callable[[], bool], ai: Callable[[], bool]
+        self,
+        window: MainWindow,
+        commands: Commands,
+        keys: Callable[[str], Sequence[str]],
+        has_book: Callable[[], bool],
+        ai: Callable[[], bool],
     ) -> None:
-        self._window, self._commands = window, commands
+        self._window, self._commands, self._keys = window, commands, keys
         self._has_book, self._ai = has_book, ai
         self._makers = (self._book, self._page, self._partner, self._history, self._help)
 
@@ -48,10 +57,8 @@ class Steps:
 
     def _without_book(self, number: int) -> Step:
         if number:
-            title, words = (
-                tr("No book is open"),
-                tr("The tour goes on in the sample book, or in any book that you open."),
-            )
+            title = tr("No book is open")
+            words = tr("The tour goes on in the sample book, or in any book that you open.")
         else:
             title = tr("Welcome to Inkwell")
             words = tr(
@@ -92,20 +99,24 @@ class Steps:
             )
             return self._step(title, words, self._menus(Menu.FILE))
         sidebar = self._spot(self._window.sidebar.buttons, beside=True) or self._spot(self._window.sidebar, beside=True)
-        key = _shown("Ctrl+Return")
+        go, take, leave = self._how("continue"), self._how("accept"), self._how("leave-proposal")
         if sidebar is not None:
             words = tr(
-                "Where the story stops, press {key} or Continue. A model on this machine goes on in a softer "
-                "ink. That is a proposal and not in your book: Tab takes it, Esc lets it go. Below you can "
-                "then read every word that the model was told.",
-                key=key,
+                "Where the story stops, {go} or this button has a model on this machine go on, in a softer "
+                "ink. That is a proposal and not in your book: {take} takes it, {leave} lets it go. Below "
+                "you can then read every word that the model was told.",
+                go=go,
+                take=take,
+                leave=leave,
             )
             return self._step(title, words, sidebar)
         words = tr(
-            "Where the story stops, press {key}. A model on this machine goes on in a softer ink. That "
-            "is a proposal and not in your book: Tab takes it, Esc lets it go. What the model was told "
+            "Where the story stops, {go} has a model on this machine go on, in a softer ink. That is a "
+            "proposal and not in your book: {take} takes it, {leave} lets it go. What the model was told "
             "is in the writing sidebar, which is closed now; this switch opens it.",
-            key=key,
+            go=go,
+            take=take,
+            leave=leave,
         )
         return self._step(title, words, self._spot(self._window.title_bar.switches[1]))
 
@@ -119,18 +130,24 @@ class Steps:
 
     def _help(self) -> Step:
         words = tr(
-            "{shown} goes to anything: type a few letters of a scene or of a command. {shown2} opens the "
+            "{palette} goes to anything: type a few letters of a scene or of a command. {help} opens the "
             "handbook at the page about what is in front of you. Help, Tour shows these steps again.",
-            shown=_shown("Ctrl+P"),
-            shown2=_shown("F1"),
+            palette=self._how("go-to"),
+            help=self._how("help-here"),
         )
         return self._step(tr("All the rest"), words, self._menus(Menu.HELP))
 
-    @staticmethod
-    def _step(title: str, words: str, spot: Spot | None) -> Step:
-        return Step(
-            title, words, spot, tr("Esc ends the tour. {shown} goes from the page to this card.", shown=_shown("F6"))
-        )
+    def _step(self, title: str, words: str, spot: Spot | None) -> Step:
+        hint = tr("Esc ends the tour. {keys} goes from the page to this card.", keys=self._how("next-panel"))
+        return Step(title, words, spot, hint)
+
+    def _how(self, name: str) -> str:
+        """The keys of a command, as this system writes them; of one that has none, what the menu calls it."""
+        keys = self._keys(name)
+        if keys:
+            return native(keys[0])
+        words = next((each.words for each in self._commands.all if each.name == name), "")
+        return f"“{words}”" if words else tr("the mouse")
 
     # what is pointed at
 
@@ -152,8 +169,3 @@ class Steps:
         rect = QRect(thing.mapTo(window, QPoint()), thing.size()) & part.translated(thing.mapTo(window, QPoint()))
         rect &= window.rect()
         return rect if min(rect.width(), rect.height()) >= _LEAST else None
-
-
-def _shown(keys: str) -> str:
-    """Keys as this system writes them."""
-    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
