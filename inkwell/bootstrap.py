@@ -267,8 +267,6 @@ def run(arguments: list[str], folder: Path | None) -> int:
     app.setDesktopFileName("inkwell")
     desk = build(app, UserPaths.default())
     desk.equipment.completed.connect(set_aside)
-    # Not within the key that may have had everything made.
-    desk.equipment.completed.connect(desk.greet, Qt.ConnectionType.QueuedConnection)
     interruptions = Interruptions(desk.window)
     interruptions.stop_asked.connect(desk.window.close)
     interruptions.surprised.connect(desk.window.notifications.error)
