@@ -55,6 +55,7 @@ from inkwell.ui.icons import Icons
 from inkwell.ui.import_desk import ImportDesk
 from inkwell.ui.keys.bindings import KeyBindings
 from inkwell.ui.main_window import MainWindow
+from inkwell.ui.own_words import speak
 from inkwell.ui.partner_desk import PartnerDesk
 from inkwell.ui.record_desk import RecordDesk
 from inkwell.ui.safety_desk import SafetyDesk
@@ -263,6 +264,7 @@ def begin(desk: Desk) -> None:
 def run(arguments: list[str], folder: Path | None) -> int:
     """Show the window, with this project open if one is named; returns the exit status."""
     app = QApplication([sys.argv[0], *arguments])
+    speak(app)
     app.setApplicationName("Inkwell")
     app.setDesktopFileName("inkwell")
     desk = build(app, UserPaths.default())

@@ -75,7 +75,7 @@ class Language:
 
     def __init__(self, name: str, entries: Mapping[tuple[str, str], Entry]) -> None:
         self.name = name
-        self._entries = entries
+        self.entries = entries
         short = name.split("_")[0]
         self._form = _FORMS.get(name) or _FORMS.get(short, _two)
         marks = _MARKS.get(name) or _MARKS.get(short)
@@ -102,7 +102,7 @@ class Language:
 
     def say(self, text: str, comment: str, count: int | None, values: Mapping[str, Any]) -> str:
         """See `tr`."""
-        found = self._entries.get((text, comment))
+        found = self.entries.get((text, comment))
         if found is not None:
             form = 0 if count is None else min(self._form(abs(count)), len(found) - 1)
             text = found[form] or text

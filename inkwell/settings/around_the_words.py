@@ -56,7 +56,7 @@ class AroundTheWords(AtThePage, frozen=True):
             tr("The days on which you mean to write."),
             choices=tuple(enumerate(DAYS)),
             editor="weekdays",
-            also="streak",
+            also=tr("streak"),
         ),
     ] = (0, 1, 2, 3, 4, 5, 6)
     streak_days_off: Annotated[
@@ -67,7 +67,7 @@ class AroundTheWords(AtThePage, frozen=True):
             tr("Days off"),
             tr("So many of them may pass without a word."),
             unit=tr("a week"),
-            also="streak",
+            also=tr("streak"),
         ),
     ] = 0
     count_headings: Annotated[
@@ -78,7 +78,7 @@ class AroundTheWords(AtThePage, frozen=True):
         int,
         Meta(ge=1, le=100_000),
         Declared(
-            Page.HABITS, tr("A page in words"), tr("By convention, for estimates."), unit="words", step=10, book=MAY
+            Page.HABITS, tr("A page in words"), tr("By convention, for estimates."), unit=tr("words"), step=10, book=MAY
         ),
     ] = 250
     page_characters: Annotated[
@@ -88,7 +88,7 @@ class AroundTheWords(AtThePage, frozen=True):
             Page.HABITS,
             tr("A page in characters"),
             tr("In languages that are counted in characters."),
-            unit="characters",
+            unit=tr("characters"),
             step=10,
             book=MAY,
         ),
@@ -103,7 +103,7 @@ class AroundTheWords(AtThePage, frozen=True):
             unit=tr("words a minute"),
             step=10,
             book=MAY,
-            also="speed",
+            also=tr("speed"),
         ),
     ] = 250
     reading_characters: Annotated[
@@ -116,7 +116,7 @@ class AroundTheWords(AtThePage, frozen=True):
             unit=tr("characters a minute"),
             step=10,
             book=MAY,
-            also="speed",
+            also=tr("speed"),
         ),
     ] = 350
 
@@ -129,7 +129,7 @@ class AroundTheWords(AtThePage, frozen=True):
             least_is=tr("The book’s"),
             editor="spelling",
             book=MAY,
-            also="dictionary",
+            also=tr("dictionary"),
         ),
     ] = ""
     spelling: Annotated[
@@ -182,7 +182,7 @@ class AroundTheWords(AtThePage, frozen=True):
             Page.SEARCHING,
             tr("Letters with and without accents are alike"),
             tr("Unless capitals count."),
-            also="diacritics",
+            also=tr("diacritics"),
         ),
     ] = True
     lookup_address: Annotated[
@@ -230,6 +230,6 @@ class AroundTheWords(AtThePage, frozen=True):
                 (60, tr("After 1 hour of writing")),
                 (120, tr("After 2 hours of writing")),
             ),
-            unit="minutes",
+            unit=tr("minutes"),
         ),
     ] = 30

@@ -6,12 +6,13 @@ import msgspec
 from msgspec import Meta
 
 from inkwell.settings.declared import ELSEWHERE, Declared, Needs, OfBook, Page
+from inkwell.settings.inkwell_itself import InkwellItself
 from inkwell.translation import tr
 
 MAY = OfBook.MAY
 
 
-class AtThePage(msgspec.Struct, frozen=True):
+class AtThePage(InkwellItself, frozen=True):
     """What is seen and felt while writing."""
 
     page_font: Annotated[
@@ -38,7 +39,7 @@ class AtThePage(msgspec.Struct, frozen=True):
             Page.PAGE,
             tr("Line length"),
             tr("In ordinary prose."),
-            unit="characters",
+            unit=tr("characters"),
             book=MAY,
             also=tr("measure width columns"),
         ),
@@ -125,7 +126,9 @@ class AtThePage(msgspec.Struct, frozen=True):
     ] = False
     echoes: Annotated[
         bool,
-        Declared(Page.MARKS, tr("Echoes"), tr("A rare word that comes again soon is marked."), book=MAY, also="repeat"),
+        Declared(
+            Page.MARKS, tr("Echoes"), tr("A rare word that comes again soon is marked."), book=MAY, also=tr("repeat")
+        ),
     ] = False
     echo_distance: Annotated[
         int,
@@ -233,7 +236,7 @@ class AtThePage(msgspec.Struct, frozen=True):
             Page.FLOW,
             tr("A session lasts"),
             tr("It ends after so many minutes of writing, or, where words are set, when so many are written."),
-            unit="minutes",
+            unit=tr("minutes"),
             least_is=tr("No end"),
             book=MAY,
             needs=Needs("session_words", 0),
@@ -247,7 +250,7 @@ class AtThePage(msgspec.Struct, frozen=True):
             Page.FLOW,
             tr("Or until there are"),
             tr("Words of one session, which then count instead of its minutes."),
-            unit="words",
+            unit=tr("words"),
             step=50,
             least_is=tr("No number of words"),
             book=MAY,

@@ -1,6 +1,6 @@
 """All settings as they are declared, by name: what each is, what it may be, and what is refused."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import Enum
 from typing import Annotated, Any, Final, Literal, cast, get_args, get_origin
@@ -10,9 +10,9 @@ import msgspec
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.settings.declared import Declared, Page
 from inkwell.settings.settings import Settings
-from inkwell.translation import tr
+from inkwell.translation import figure, tr
 
-ON, OFF, NOTHING = "on", "off", "none"
+ON, OFF, NOTHING = tr("on"), tr("off"), tr("none")
 
 
 class Kind(Enum):
@@ -83,21 +83,21 @@ class Setting:
         return tr("“{label}” cannot be set to that.", label=label)
 
 
-def said(setting: Setting, value: Any, shown: Callable[[str], str] = str) -> str:
-    """A value in words, as short as it can be said. `shown` gives a phrase in the reader's language."""
+def said(setting: Setting, value: Any) -> str:
+    """A value in words, as short as it can be said."""
     declared = setting.declared
     words = next((words for each, words in declared.choices if each == value and type(each) is type(value)), "")
     if words:
-        return shown(words)
+        return words
     if setting.kind is Kind.SWITCH:
-        return shown(ON if value else OFF)
+        return ON if value else OFF
     if declared.least_is and (not value or value == setting.least):
-        return shown(declared.least_is)
+        return declared.least_is
     if setting.kind in (Kind.WHOLE, Kind.DECIMAL):
-        return f"{value:,} {shown(declared.unit) if declared.unit else ''}".strip()
+        return f"{figure(value)} {declared.unit}".strip()
     if isinstance(value, str):
         return f"“{value}”"
-    return _listed(value, {each: shown(words) for each, words in declared.choices}) or shown(NOTHING)
+    return _listed(value, dict(declared.choices)) or NOTHING
 
 
 def plain(value: Any) -> Any:
@@ -122,12 +122,6 @@ def phrases_of(setting: Setting) -> Iterator[str]:
     words = (words for _, words in declared.choices)
     said = (declared.label, declared.help, declared.unit, declared.least_is, declared.group, declared.also)
     yield from filter(None, (*said, *words, declared.page.value))
-
-
-def phrases() -> Iterator[str]:
-    """The same of all settings, each phrase once, for whoever translates them."""
-    every = (phrase for setting in SETTINGS.values() for phrase in phrases_of(setting))
-    yield from dict.fromkeys((*every, ON, OFF, NOTHING))
 
 
 def on_page(page: Page) -> tuple[Setting, ...]:

@@ -4,20 +4,23 @@ from dataclasses import dataclass
 from enum import Enum, StrEnum
 from typing import Any
 
+from inkwell.translation import tr
+
 
 class Page(StrEnum):
     """The pages of the dialog and of the handbook, in their order."""
 
-    PAGE = "The page"
-    COLOURS = "Colours"
-    MARKS = "Marks on the page"
-    TYPING = "Typing"
-    FLOW = "Flow"
-    HABITS = "Counts and habits"
-    PARTNER = "The writing partner"
-    PROOFING = "Spelling and grammar"
-    SEARCHING = "Searching"
-    BACKUPS = "Backups"
+    PAGE = tr("The page")
+    COLOURS = tr("Colours")
+    MARKS = tr("Marks on the page")
+    TYPING = tr("Typing")
+    FLOW = tr("Flow")
+    HABITS = tr("Counts and habits")
+    PARTNER = tr("The writing partner")
+    PROOFING = tr("Spelling and grammar")
+    SEARCHING = tr("Searching")
+    BACKUPS = tr("Backups")
+    INKWELL = tr("Inkwell itself")
 
 
 class OfBook(Enum):
@@ -41,8 +44,8 @@ class Needs:
 class Declared:
     """Stands in the annotation of each field of `Settings`.
 
-    `label`, `help`, `unit`, `least_is`, `group`, `also`, the words of `choices` and the names of pages are phrases for
-    people: `catalogue.phrases` finds all of them for whoever translates, and the window shows each through one door.
+    `label`, `help`, `unit`, `least_is`, `group`, `also` and the words of `choices` are what people read: each stands
+    in `tr`.
     """
 
     page: Page

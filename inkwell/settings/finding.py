@@ -1,7 +1,7 @@
 """Looking for a setting by words: in its label and help, its choices, its page, and what else it may be called."""
 
 import unicodedata
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from inkwell.settings.catalogue import Setting, phrases_of
 
@@ -16,11 +16,11 @@ def words_of(query: str) -> tuple[str, ...]:
     return tuple(folded(query).split())
 
 
-def found_by(setting: Setting, words: Sequence[str], shown: Callable[[str], str] = str) -> bool:
+def found_by(setting: Setting, words: Sequence[str]) -> bool:
     """Whether each of these words stands somewhere in what is said of a setting, in the reader's language."""
     if not words:
         return True
-    text = folded("\n".join((*map(shown, phrases_of(setting)), setting.name)))
+    text = folded("\n".join((*phrases_of(setting), setting.name)))
     return all(word in text for word in words)
 
 

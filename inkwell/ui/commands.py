@@ -18,14 +18,14 @@ Usual = QKeySequence.StandardKey | str | Sequence[str] | None
 class Menu(StrEnum):
     """The menus, in their order."""
 
-    FILE = "&File"
-    EDIT = "&Edit"
-    MANUSCRIPT = "&Manuscript"
-    FORMAT = "F&ormat"
-    WRITE = "&Write"
-    VIEW = "&View"
-    TOOLS = "&Tools"
-    HELP = "&Help"
+    FILE = tr("&File")
+    EDIT = tr("&Edit")
+    MANUSCRIPT = tr("&Manuscript")
+    FORMAT = tr("F&ormat")
+    WRITE = tr("&Write")
+    VIEW = tr("&View")
+    TOOLS = tr("&Tools")
+    HELP = tr("&Help")
 
 
 class OnPage(Enum):

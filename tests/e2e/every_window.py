@@ -1,5 +1,6 @@
 """Every state of the window and every dialog, one after the other, filled as in use: for tests that look at all."""
 
+import re
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -43,6 +44,7 @@ from inkwell.story.disclosure import Disclosure, RunUsed
 from inkwell.story.segments import Origin, Segment
 from inkwell.story.tally import Pick
 from inkwell.story.tool_results import ToolOrder, ToolPlace, ToolResult, Variant
+from inkwell.translation import HERE
 from inkwell.ui.bible.import_dialog import ImportDialog
 from inkwell.ui.bible.window import EntryWindow
 from inkwell.ui.blind.window import BlindWindow
@@ -96,7 +98,7 @@ _RUN = RunUsed("a.0", Share(120, 80, 20.0), "SmolLM2 135M", 7, "2026-11-20T21:15
 _WORDS = {Kind.TYPED: 48_000, Kind.GENERATED: 120, Kind.EDITED: 80, Kind.PASTED: 310}
 DISCLOSED = Disclosure("Hens", "Ada Marsh", "26 November 2026", Tally(_WORDS, {"a.0": _RUN.share}), (), (_RUN,))
 """How a book was written."""
-SECTIONS = 10
+SECTIONS = 11
 """Of the settings."""
 TABS = 5
 """Of the statistics."""
@@ -115,6 +117,14 @@ def _entry(name: str) -> Entry:
         progressions=(Progression("gone", "She limps."),),
         off_in=("gone",),
     )
+
+
+def in_this_language(words: str) -> str:
+    """What an English text of a menu is called where this runs, both without marks for letters and dots."""
+    for (source, _), forms in HERE.entries.items():
+        if source.replace("&", "").removesuffix("…") == words:
+            return re.sub(r"\(&\w\)|&", "", forms[0]).removesuffix("…")
+    return words
 
 
 class EveryWindow:
@@ -171,7 +181,7 @@ class EveryWindow:
         yield from self._tools()
         self.command("Memory and author's note").trigger()
         yield "memory", window
-        window.sidebar.tabs.show_page("Write")
+        window.sidebar.tabs.show_page(in_this_language("Write"))
         yield "rewrite", self._rewrite()
         parts["rewrites"].drop()  # type: ignore[attr-defined]
         yield from self._side_by_side()
@@ -213,7 +223,7 @@ class EveryWindow:
         chat.panel.show_turns([ShownTurn("Who did the harbour?", "Anselm did [1].", (source,))])  # type: ignore[attr-defined]
         yield "chat", window
         chat.clear()  # type: ignore[attr-defined]
-        window.sidebar.tabs.show_page("Write")
+        window.sidebar.tabs.show_page(in_this_language("Write"))
 
     def _planned(self) -> Iterator[tuple[str, QWidget]]:
         """The plan in its three views, with something in every field."""

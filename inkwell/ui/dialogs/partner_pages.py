@@ -19,7 +19,6 @@ from inkwell.storage.settings import Settings
 from inkwell.translation import tr
 from inkwell.ui.dialogs.frame import text_label
 from inkwell.ui.dialogs.sampler_form import lines_of, texts_of
-from inkwell.ui.settings.shown import shown
 
 STOP_HINT = tr("One text a line; the proposal ends before it. \\n stands for a new line.")
 STOP_HIGH = 84
@@ -79,7 +78,7 @@ class EndingsPage(QWidget):
         for box in (self.words, self.variants):
             box.lineEdit().setTextMargins(5, 0, 0, 0)
         for place, words in SETTINGS["end_at"].declared.choices:
-            self.end_box.addItem(shown(words), place)
+            self.end_box.addItem(words, place)
         self.end_box.setCurrentIndex(self.end_box.findData(settings.end_at))
         self.trim.setChecked(settings.trim == "sentence")
         self.stop.setTabChangesFocus(True)

@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
 from inkwell.errors import InkwellError
 from inkwell.settings.catalogue import Kind, Setting, said
 from inkwell.settings.settings import Settings
-from inkwell.ui.settings.shown import shown
 
 LINES_HIGH = 92
 _INSET = 5
@@ -45,8 +44,8 @@ class Field(QWidget):
         self.row = row
         if target is not None:
             row.addWidget(target, 1)
-            target.setAccessibleName(shown(setting.declared.label))
-            target.setAccessibleDescription(shown(setting.declared.help))
+            target.setAccessibleName(setting.declared.label)
+            target.setAccessibleDescription(setting.declared.help)
             self.setFocusProxy(target)
 
     @property
@@ -113,7 +112,7 @@ class ChoiceField(Field):
         self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.box.setMinimumContentsLength(12)
         super().__init__(setting, self.box)
-        self.fill(choices or [(value, shown(words)) for value, words in setting.declared.choices])
+        self.fill(choices or [(value, words) for value, words in setting.declared.choices])
         self.box.currentIndexChanged.connect(self._follow)
 
     def fill(self, choices: Sequence[tuple[Any, str]]) -> None:
@@ -136,7 +135,7 @@ class ChoiceField(Field):
 
     def words_for(self, value: Any) -> str:
         """What a value is called that is not among the usual ones."""
-        return said(self.setting, value, shown)
+        return said(self.setting, value)
 
     def _follow(self) -> None:
         self.box.setToolTip(self.box.currentText())
@@ -159,8 +158,8 @@ class NumberField(Field):
             decimal.setRange(setting.least or 0.0, setting.most or 0.0)
             decimal.setSingleStep(declared.step)
         super().__init__(setting, self.box)
-        self.box.setSuffix(f" {shown(declared.unit)}" if declared.unit else "")
-        self.box.setSpecialValueText(shown(declared.least_is))
+        self.box.setSuffix(f" {declared.unit}" if declared.unit else "")
+        self.box.setSpecialValueText(declared.least_is)
         self.box.setGroupSeparatorShown(True)
         self.box.setKeyboardTracking(False)
         self.box.lineEdit().setTextMargins(_INSET, 0, 0, 0)
@@ -188,7 +187,7 @@ class TextField(Field):
 
     def __init__(self, setting: Setting) -> None:
         self.line = QLineEdit()
-        self.line.setPlaceholderText(shown(setting.declared.least_is))
+        self.line.setPlaceholderText(setting.declared.least_is)
         super().__init__(setting, self.line)
         self.line.textChanged.connect(self.changed)
 

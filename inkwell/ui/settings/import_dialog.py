@@ -12,7 +12,6 @@ from inkwell.ui.dialogs.frame import DialogFrame
 from inkwell.ui.dialogs.rows import Row, RowList
 from inkwell.ui.icons import Icons
 from inkwell.ui.labels import WrappedLabel
-from inkwell.ui.settings.shown import shown
 
 
 class ImportSettingsDialog(DialogFrame):
@@ -41,7 +40,7 @@ def _rows(offer: Offer, now: Settings) -> list[Row]:
 
 
 def _row(setting: Setting, before: Any, after: Any) -> Row:
-    return Row(shown(setting.declared.label), f"{said(setting, before, shown)} → {said(setting, after, shown)}")
+    return Row(setting.declared.label, f"{said(setting, before)} → {said(setting, after)}")
 
 
 def notes_on(offer: Offer) -> str:
@@ -50,7 +49,7 @@ def notes_on(offer: Offer) -> str:
     if offer.newer:
         notes.append(tr("A newer Inkwell wrote this file; what is known here can be taken over."))
     if offer.wrong:
-        labels = ", ".join(f"“{shown(SETTINGS[name].declared.label)}”" for name in offer.wrong)
+        labels = ", ".join(f"“{SETTINGS[name].declared.label}”" for name in offer.wrong)
         notes.append(tr("Cannot be used and is left out: {labels}.", labels=labels))
     if offer.unknown:
         notes.append(tr("Unknown here and left out: {unknown}.", unknown=", ".join(offer.unknown)))

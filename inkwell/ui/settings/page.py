@@ -13,7 +13,6 @@ from inkwell.ui.icons import Icons
 from inkwell.ui.settings.editors import Editors
 from inkwell.ui.settings.preview import Preview
 from inkwell.ui.settings.row import SettingRow, View
-from inkwell.ui.settings.shown import shown
 
 BETWEEN = 14
 """Pixels between two rows."""
@@ -40,7 +39,7 @@ class SettingsPage(QWidget):
         self._foot: Preview | None = None
         self._column = QVBoxLayout(self)
         self._column.setSpacing(BETWEEN)
-        self.title = QLabel(shown(page))
+        self.title = QLabel(page)
         self.title.setProperty("role", "strong")
         self.title.hide()
         self._column.addWidget(self.title)
@@ -54,7 +53,7 @@ class SettingsPage(QWidget):
         taken: set[str] = set()
         for setting in self.settings:
             if setting.declared.group:
-                self._add_heading(shown(setting.declared.group))
+                self._add_heading(setting.declared.group)
             row = SettingRow(self._editors.field(setting), self._icons)
             row.take_letter(taken)
             self._rows.append(row)
@@ -102,4 +101,4 @@ class SettingsPage(QWidget):
 
     @staticmethod
     def _is_in_sight(setting: Setting, view: View, words: Sequence[str]) -> bool:
-        return view.holds(setting) and found_by(setting, words, shown)
+        return view.holds(setting) and found_by(setting, words)

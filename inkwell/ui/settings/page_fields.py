@@ -31,7 +31,6 @@ from inkwell.ui.dialogs.frame import text_label
 from inkwell.ui.icons import Icons
 from inkwell.ui.own_colours import OwnColours, is_colour
 from inkwell.ui.settings.field import ChoiceField, Field, TextField
-from inkwell.ui.settings.shown import shown
 
 QUOTATION = (
     *("en-US", "en-GB", "de", "de-CH", "fr", "es", "es-MX", "it", "pt-PT", "pt-BR", "ca", "gl", "ro", "el", "nl", "af"),
@@ -60,7 +59,7 @@ class FontField(Field):
         self.box.setSizeAdjustPolicy(QFontComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         line = self.box.lineEdit()
         if line is not None:
-            line.setAccessibleName(shown(setting.declared.label))
+            line.setAccessibleName(setting.declared.label)
         self.box.currentTextChanged.connect(self.changed)
 
     def value(self) -> str:
@@ -78,7 +77,7 @@ class LanguageField(ChoiceField):
 
     def __init__(self, setting: Setting, tags: tuple[str, ...]) -> None:
         named = sorted(((tag, language_name(tag)) for tag in tags), key=lambda each: each[1])
-        super().__init__(setting, [("", shown(setting.declared.least_is)), *named])
+        super().__init__(setting, [("", setting.declared.least_is), *named])
 
     def words_for(self, value: str) -> str:
         """See `ChoiceField`."""
@@ -210,7 +209,7 @@ class DaysField(Field):
 
     def __init__(self, setting: Setting) -> None:
         super().__init__(setting)
-        self.days = [self._day(shown(name)) for _, name in setting.declared.choices]
+        self.days = [self._day(name) for _, name in setting.declared.choices]
         self.target = self.days[0]
         self.row.addStretch(1)
         self.setFocusProxy(self.target)
@@ -220,7 +219,7 @@ class DaysField(Field):
         made.setCheckable(True)
         made.setText(name[:2])
         made.setToolTip(name)
-        made.setAccessibleName(f"{shown(self.setting.declared.label)}: {name}")
+        made.setAccessibleName(f"{self.setting.declared.label}: {name}")
         made.setProperty("role", "day")
         made.setMinimumWidth(34)
         made.clicked.connect(self.changed)
@@ -315,7 +314,7 @@ class FolderField(TextField):
     def __init__(self, setting: Setting, icons: Icons) -> None:
         super().__init__(setting)
         self.browse = QPushButton(icons.icon("folder-open"), tr("Choose…"))
-        self.browse.setAccessibleName(tr("{shown}: choose", shown=shown(setting.declared.label)))
+        self.browse.setAccessibleName(tr("{label}: choose", label=setting.declared.label))
         self.browse.setAutoDefault(False)
         self.row.addWidget(self.browse)
         self.browse.clicked.connect(self._choose)
@@ -327,7 +326,7 @@ class FolderField(TextField):
         return NO_PATH if folder and not Path(folder).expanduser().is_absolute() else super().reason
 
     def _choose(self) -> None:
-        words = shown(self.setting.declared.label)
+        words = self.setting.declared.label
         found = QFileDialog.getExistingDirectory(self, words, self.value() or str(Path.home()))
         if found:
             self.line.setText(found)

@@ -18,7 +18,6 @@ from inkwell.ui.dialogs.message import Message
 from inkwell.ui.icons import IconButton, Icons
 from inkwell.ui.labels import WrappedLabel
 from inkwell.ui.settings.field import Field, SwitchField
-from inkwell.ui.settings.shown import shown
 
 NARROW = 420
 """Pixels below which a field stands under its label."""
@@ -57,11 +56,11 @@ class SettingRow(QWidget):
         super().__init__()
         self.field = field
         self.setting = field.setting
-        self._words = shown(self.setting.declared.label)
+        self._words = self.setting.declared.label
         self._letter = -1
         self._lights: tuple[str, ...] = ()
         self.label = QLabel(self._words)
-        self.help = WrappedLabel(shown(self.setting.declared.help), "soft")
+        self.help = WrappedLabel(self.setting.declared.help, "soft")
         self.note = Message()
         self.back = IconButton(icons, "undo-2", tr("{words}: back to the usual", words=self._words))
         self._wait = QTimer(self, singleShot=True, interval=WAIT_MS)
@@ -141,12 +140,12 @@ class SettingRow(QWidget):
                 tr(
                     "{words}: back to the usual ({said})",
                     words=self._words,
-                    said=said(self.setting, self.setting.default, shown),
+                    said=said(self.setting, self.setting.default),
                 )
             )
             first = own[0] if own else ""
             note = (
-                tr("“{book}” has its own: {said}.", book=view.book, said=said(SETTINGS[first], view.own[first], shown))
+                tr("“{book}” has its own: {said}.", book=view.book, said=said(SETTINGS[first], view.own[first]))
                 if own
                 else ""
             )
@@ -162,10 +161,10 @@ class SettingRow(QWidget):
         self.field.setEnabled(able)
         if not able and needs is not None:
             other = SETTINGS[needs.name]
-            value = said(other, needs.value, shown)
+            value = said(other, needs.value)
             value = value if other.kind is Kind.SWITCH else f"“{value}”"
             note = tr(
-                "Only while “{shown}” is {value}. {note}", shown=shown(other.declared.label), value=value, note=note
+                "Only while “{label}” is {value}. {note}", label=other.declared.label, value=value, note=note
             ).strip()
         if self.field.reason and self._wait.isActive():
             return
@@ -191,7 +190,7 @@ class SettingRow(QWidget):
             return
         self._lights = tuple(words)
         self._show_label()
-        help_text = shown(self.setting.declared.help)
+        help_text = self.setting.declared.help
         if words and lit(help_text, words):
             self.help.setTextFormat(Qt.TextFormat.RichText)
             self.help.setText(marked(help_text, words))

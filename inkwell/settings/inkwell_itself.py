@@ -1,0 +1,23 @@
+"""The settings of the program itself, whatever is written in it."""
+
+from typing import Annotated, Literal
+
+import msgspec
+
+from inkwell.settings.declared import Declared, Page
+from inkwell.translation import tr
+
+
+class InkwellItself(msgspec.Struct, frozen=True):
+    """How Inkwell speaks."""
+
+    interface_language: Annotated[
+        Literal["system", "en", "de", "zh_CN"],
+        Declared(
+            Page.INKWELL,
+            tr("Language"),
+            tr("Of menus and windows; it changes when Inkwell is opened again. A book has a language of its own."),
+            choices=(("system", tr("Follow the system")), ("en", "English"), ("de", "Deutsch"), ("zh_CN", "简体中文")),
+            also=tr("interface menus translation"),
+        ),
+    ] = "system"
