@@ -21,7 +21,7 @@ from inkwell.library.measuring import Measuring
 from inkwell.library.shelf import Installed, ModelShelf
 from inkwell.library.sizes import gigabytes
 from inkwell.library.speeds import SpeedBook
-from inkwell.library.unfinished import Unfinished
+from inkwell.library.unfinished import Unfinished, kept_of
 from inkwell.library.wish import Event, Failed, Fetched, Halted, Moved, Stage, Wish, check_endpoint
 from inkwell.storage.paths import UserPaths
 from inkwell.storage.settings import SettingsFile
@@ -304,7 +304,7 @@ def _fetched(wish: Wish, parsed: argparse.Namespace) -> Fetched | Halted | Faile
     finally:
         download.close()
         meter.close()
-    return download.ending or Halted(Unfinished(Path(wish.folder), wish.name).kept())
+    return download.ending or Halted(kept_of(wish))
 
 
 class _Meter:

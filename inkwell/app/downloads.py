@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.library.download import Download
-from inkwell.library.unfinished import Unfinished
+from inkwell.library.unfinished import Unfinished, kept_of
 from inkwell.library.wish import OTHER_WAY, Ending, Event, Failed, Fetched, Halted, Moved, Stage, Wish
 from inkwell.translation import tr
 
@@ -97,8 +97,7 @@ class Downloads(QObject):
             self._running[name] = self._make(wish, hear)
         except OSError as error:
             raise InkwellError(ErrorKind.ENGINE, f"{_NO_PROCESS} {OTHER_WAY}", repr(error)) from error
-        kept = Unfinished(Path(wish.folder), name).kept()
-        self._tell(name, State(wish, "Beginning", kept))
+        self._tell(name, State(wish, tr("Beginning"), kept_of(wish)))
 
     def pause(self, name: str) -> None:
         """Have it end; what has come is kept."""

@@ -9,7 +9,7 @@ from typing import Final
 import msgspec
 
 from inkwell.errors import ErrorKind
-from inkwell.library.unfinished import Unfinished
+from inkwell.library.unfinished import kept_of
 from inkwell.library.wish import (
     OTHER_WAY,
     VERSION,
@@ -100,8 +100,8 @@ class Download:
             self._on_event(event)
 
     def _end(self) -> None:
-        kept = Unfinished(Path(self.wish.folder), self.wish.name).kept()
-        self._finish(Failed(ErrorKind.ENGINE, _ENDED, f"exit code {self._child.exit_code}", kept))
+        detail = f"exit code {self._child.exit_code}"
+        self._finish(Failed(ErrorKind.ENGINE, _ENDED, detail, kept_of(self.wish)))
         self._over.set()
 
     def _finish(self, ending: Ending) -> None:

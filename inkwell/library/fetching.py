@@ -101,11 +101,6 @@ class Fetch:
         self._looked_at = 0
         """How many bytes were here when the disk was looked at last."""
 
-    @property
-    def kept(self) -> int:
-        """Bytes that wait to be gone on with."""
-        return self._files.kept()
-
     def run(self) -> Fetched:
         """Fetch it to its end.
 

@@ -7,11 +7,13 @@ no more about what came than the hash that is looked at here anyway.
 """
 
 import contextlib
+import json
 import re
 import threading
 from collections.abc import Callable, Generator, Iterator, Mapping
 from typing import Any, Final, TypeVar
 from urllib.parse import urljoin, urlsplit
+from urllib.request import getproxies
 
 import httpx2
 from huggingface_hub.errors import (
@@ -46,6 +48,7 @@ _RANGE: Final = re.compile(r"bytes (\d+)-\d+/(\d+|\*)")
 _WEB_PAGE: Final = tr(
     "The server answered with a web page instead of the file; perhaps this network wants you to sign in first."
 )
+_PROXIES: Final = ("http", "https")
 _Found = TypeVar("_Found")
 
 
@@ -55,6 +58,7 @@ class HuggingFace:
     def look(self, wish: Wish) -> Remote:
         """See `fetching.Hub`; takes at most some seconds."""
         place = urlsplit(wish.endpoint).hostname or "Hugging Face"
+        check_proxies(getproxies())
         with _told(place, wish):
             remote = _within(LOOK_SECONDS, lambda: _look(wish))
         if remote is None:
@@ -69,6 +73,30 @@ class HuggingFace:
                 yield Reply(_start(response, start, remote.size), _pieces(response))
         except httpx2.TransportError as error:
             raise CutError(repr(error)) from error
+        except httpx2.InvalidURL as error:
+            sentence = tr("The server leads to an address that is none; nothing was fetched from there.")
+            raise InkwellError(ErrorKind.NETWORK, sentence, repr(error)) from error
+
+
+def check_proxies(proxies: Mapping[str, str]) -> None:
+    """Refuse proxies that nothing can be asked through: to go round them would be against who set them.
+
+    Raises:
+        InkwellError: UNSUPPORTED, with the proxy's kind; its address may hold a password.
+    """
+    for scheme in ("http", "https", "all"):
+        address = proxies.get(scheme, "")
+        try:
+            kind = urlsplit(address if "://" in address else f"http://{address}").scheme
+            httpx2.URL(address)
+        except (ValueError, httpx2.InvalidURL):
+            raise InkwellError(ErrorKind.UNSUPPORTED, tr("The address of this system's proxy is none.")) from None
+        if kind not in _PROXIES:
+            sentence = tr(
+                "This system's proxy is of the kind {kind}, which downloads cannot go through; one with http can be.",
+                kind=kind,
+            )
+            raise InkwellError(ErrorKind.UNSUPPORTED, sentence)
 
 
 def _look(wish: Wish) -> Remote:
@@ -183,15 +211,18 @@ def _within(seconds: float, work: Callable[[], _Found]) -> _Found | None:
 @contextlib.contextmanager
 def _told(place: str, wish: Wish) -> Generator[None]:
     """Say in one sentence why the hub did not say which file it is."""
-    where = f"{wish.repository} at {place}"
     try:
         yield
     except (RepositoryNotFoundError, RevisionNotFoundError, EntryNotFoundError) as error:
         if isinstance(error, GatedRepoError):
             raise _for_members(wish, place, error) from error
-        raise InkwellError(
-            ErrorKind.NOT_FOUND, tr("There is no {file} in {where} any more.", file=wish.file, where=where), repr(error)
-        ) from error
+        sentence = tr(
+            "There is no {file} in {repository} at {place} any more.",
+            file=wish.file,
+            repository=wish.repository,
+            place=place,
+        )
+        raise InkwellError(ErrorKind.NOT_FOUND, sentence, repr(error)) from error
     except (HfHubHTTPError, httpx2.HTTPStatusError) as error:
         if error.response.status_code in (401, 403):
             raise _for_members(wish, place, error) from error
@@ -199,8 +230,16 @@ def _told(place: str, wish: Wish) -> Generator[None]:
         raise InkwellError(ErrorKind.NETWORK, sentence, repr(error)) from error
     except httpx2.TransportError as error:
         raise _unreachable(place, repr(error)) from error
-    except ValueError as error:
+    except OSError as error:
+        # All that the library reads of this machine before it asks anybody.
+        sentence = tr("The certificates that secure connections are checked by cannot be read on this machine.")
+        raise InkwellError(ErrorKind.NETWORK, sentence, repr(error)) from error
+    except json.JSONDecodeError as error:
         raise InkwellError(ErrorKind.NETWORK, _WEB_PAGE, repr(error)) from error
+    except (ValueError, httpx2.InvalidURL) as error:
+        # An address that is none, a number that is none.
+        sentence = tr("{place} answers what cannot be understood; nothing was downloaded.", place=place)
+        raise InkwellError(ErrorKind.NETWORK, sentence, repr(error)) from error
 
 
 def _for_members(wish: Wish, place: str, error: Exception) -> InkwellError:

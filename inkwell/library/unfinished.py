@@ -110,6 +110,11 @@ class Unfinished:
             remove_file(self._plan)
 
 
+def kept_of(wish: Wish) -> int:
+    """Bytes that have come of what is wished for."""
+    return Unfinished(Path(wish.folder), wish.name).kept()
+
+
 def all_unfinished(folder: Path) -> tuple[tuple[Unfinished, Plan], ...]:
     """Downloads in a folder that could be gone on with, by name."""
     found: list[tuple[Unfinished, Plan]] = []

@@ -56,6 +56,12 @@ class Asked:
         return [event.words for event in self.events if isinstance(event, Stage)]
 
 
+def ended(hub: HubServer, folder: Path, **env: str) -> Fetched | Halted | Failed:
+    """How a download ends where the environment says this."""
+    kept = {name: value for name, value in os.environ.items() if not name.lower().endswith("_proxy")}
+    return Asked(wish(hub, folder), env={**kept, **env}).end()
+
+
 def wish(hub: HubServer, folder: Path, **changes: str) -> Wish:
     told = {"repository": "maker/toy", "file": NAME, "revision": "main", "licence": "apache-2.0"}
     return Wish(**{**told, "endpoint": hub.address, "folder": str(folder), **changes})
@@ -371,3 +377,39 @@ def test_nothing_but_the_downloading_process_imports_what_asks_the_network() -> 
     )
     ran = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True, timeout=60)
     assert ran.stdout.strip() == "[]"
+
+
+@pytest.mark.parametrize(
+    ("proxy", "sentence"),
+    [
+        (
+            "socks5h://anna:secret@127.0.0.1:1080",
+            "This system's proxy is of the kind socks5h, which downloads cannot go",
+        ),
+        ("socks://127.0.0.1:1080/", "This system's proxy is of the kind socks, which downloads cannot go through"),
+        ("http://[::1", "The address of this system's proxy is none."),
+    ],
+)
+def test_a_proxy_that_cannot_be_used_is_named_and_not_gone_round(
+    hub: HubServer, tmp_path: Path, proxy: str, sentence: str
+) -> None:
+    ending = ended(hub, tmp_path, ALL_PROXY=proxy)
+    assert isinstance(ending, Failed)
+    assert ending.sentence.startswith(sentence)
+    assert "secret" not in ending.sentence + ending.detail
+    assert hub.asked == []
+
+
+def test_a_mirror_on_this_machine_is_not_asked_for_through_a_proxy(hub: HubServer, tmp_path: Path) -> None:
+    assert isinstance(ended(hub, tmp_path, ALL_PROXY="http://127.0.0.1:1", HTTP_PROXY="127.0.0.1:1"), Fetched)
+
+
+def test_certificates_that_are_not_there_are_named(hub: HubServer, tmp_path: Path) -> None:
+    ending = ended(hub, tmp_path, SSL_CERT_FILE=str(tmp_path / "nowhere.pem"))
+    assert isinstance(ending, Failed)
+    assert ending.sentence.startswith("The certificates that secure connections are checked by cannot be read")
+
+
+def test_an_address_that_is_none_is_not_followed(hub: HubServer, tmp_path: Path) -> None:
+    hub.files[PLACE].elsewhere = "http://127.0.0.1:99999999"
+    assert failed(hub, tmp_path).sentence.startswith("127.0.0.1 answers what cannot be understood")
