@@ -75,6 +75,13 @@ def of(settings: Settings, field: Field) -> dict[str, object]:
     return {name: getattr(settings, name) for name in field.names}
 
 
+@pytest.mark.parametrize("model", ["x" * 3_900, "/" + "y" * 300, "a\0b"])
+def test_a_model_that_no_disk_could_hold_is_not_there(make, model):
+    field = make("model", Settings(model=model))
+    assert field.value() == ModelWish(model)
+    assert field.box.box.currentText().endswith("not there now")
+
+
 @pytest.mark.parametrize("name", NAMES)
 def test_nothing_changes_by_looking(make, name):
     for settings in (Settings(), OTHERS):

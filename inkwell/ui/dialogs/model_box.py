@@ -92,7 +92,7 @@ class ModelBox(QWidget):
                 return
         if not wish.model:
             return
-        there = Path(wish.model).exists()
+        there = _is_there(wish.model)
         name = Path(wish.model).name
         self._add(name if there else tr("{name} · not there now", name=name), wish)
         self.box.setCurrentIndex(len(self._wishes) - 1)
@@ -111,3 +111,11 @@ class ModelBox(QWidget):
         found = QFileDialog.getExistingDirectory(self, tr("Add a model folder"), str(Path.home()))
         if found:
             self.add_path(Path(found), "torch")
+
+
+def _is_there(path: str) -> bool:
+    try:
+        return Path(path).exists()
+    except OSError:
+        # A name longer than names can be, or a folder that is closed to us.
+        return False
