@@ -24,7 +24,7 @@ from inkwell.errors import ErrorKind, InkwellError
 from inkwell.translation import tr
 
 LINE_LIMIT: Final = 1 << 20
-"""Bytes of one line of an answer."""
+"""Bytes of one line of a stream."""
 ANSWER_LIMIT: Final = 16 << 20
 """Bytes of an answer that is read whole: a list of models, the facts of one."""
 _LOOK_SECONDS: Final = 0.02
@@ -88,7 +88,7 @@ class ServerHttp:
             for line in lines:
                 gathered += line
                 if len(gathered) > ANSWER_LIMIT:
-                    raise self._other("sends more than any answer can be long")
+                    raise self._other(tr("sends more than any answer can be long"))
         return self.decoded(bytes(gathered))
 
     def stream(self, path: str, body: object, cancelled: Cancelled) -> Generator[bytes]:
@@ -98,7 +98,11 @@ class ServerHttp:
             InkwellError: as `ask`, and when nothing comes for too long.
             Stopped: cancelled.
         """
-        return self._lines(path, body, cancelled, lambda: False)
+        with closing(self._lines(path, body, cancelled, lambda: False)) as lines:
+            for line in lines:
+                if len(line) > LINE_LIMIT:
+                    raise self._trouble(tr("sends a line that is longer than any answer"))
+                yield line
 
     def decoded(self, said: bytes) -> Any:
         """JSON out of bytes that should be some.
@@ -110,7 +114,11 @@ class ServerHttp:
             return json.loads(said)
         except (ValueError, RecursionError) as error:
             page = said.lstrip()[:1] == b"<"
-            what = "is no model's server: it answers with a web page" if page else "answers what cannot be understood"
+            what = (
+                tr("is no model's server: it answers with a web page")
+                if page
+                else tr("answers what cannot be understood")
+            )
             raise self._other(what, self._hidden(said)) from error
 
     def refused(self, said: str) -> InkwellError:
@@ -140,7 +148,7 @@ class ServerHttp:
             exchange.leave()
 
     def _next(self, exchange: "_Exchange", cancelled: Cancelled, late: Callable[[], bool]) -> _Head | bytes:
-        """What comes next; empty at the end."""
+        """What comes next: a line, or of a very long one a piece; empty at the end."""
         while True:
             if cancelled():
                 raise Stopped
@@ -152,15 +160,13 @@ class ServerHttp:
                 continue
             if isinstance(said, Exception):
                 raise self._of_a_failure(said)
-            if isinstance(said, bytes) and len(said) > LINE_LIMIT:
-                raise self._trouble(tr("sends a line that is longer than any answer"))
             return said
 
     # what is wrong, in words
 
     def _turned_down(self, head: _Head, exchange: "_Exchange", cancelled: Cancelled) -> InkwellError:
         if head.status in _REDIRECTS:
-            where = self._key.hidden_in(head.location)[:200] or "somewhere else"
+            where = self._key.hidden_in(head.location)[:200] or tr("somewhere else")
             sentence = tr(
                 "The server at {place} sends on to {where}; give that address if you trust it.",
                 place=self.address.place,
@@ -173,15 +179,23 @@ class ServerHttp:
                 ErrorKind.BAD_INPUT, tr("The server at {place} wants a key, or another one.", place=self.address.place)
             )
         if head.status == http.client.NOT_FOUND:
-            return self._other(f"does not have what was asked for{': ' if said else ''}{said}")
+            return self._other(
+                tr("does not have what was asked for{value}{said}", value=": " if said else "", said=said)
+            )
         if head.status == http.client.TOO_MANY_REQUESTS:
-            wait = f" in {head.retry_after} seconds" if head.retry_after.isdecimal() else " later"
+            wait = (
+                tr(" in {retry_after} seconds", retry_after=head.retry_after)
+                if head.retry_after.isdecimal()
+                else tr(" later")
+            )
             return self._trouble(tr("has too much to do, or lets you ask no more now; try again{wait}", wait=wait))
         if head.status >= http.client.INTERNAL_SERVER_ERROR:
             return self._trouble(
                 tr("failed ({status}){value}{said}", status=head.status, value=": " if said else "", said=said)
             )
-        return self._other(f"refuses ({head.status}){': ' if said else ''}{said}")
+        return self._other(
+            tr("refuses ({status}){value}{said}", status=head.status, value=": " if said else "", said=said)
+        )
 
     def _reason(self, exchange: "_Exchange", cancelled: Cancelled) -> str:
         """What the body of a refusal says, where it says it in JSON."""

@@ -100,12 +100,26 @@ def test_a_server_that_is_not_there_is_said_at_once() -> None:
         (lambda hands: hands.wfile.write(b"SSH-2.0-OpenSSH_9.6\r\n"), "does not speak HTTP"),
         (lambda hands: hands.hang(), "does not answer"),
         (lambda hands: hands.text(b"[" * 100_000), "no model's server"),
-        (lambda hands: hands.text(b"x" * (server_http.LINE_LIMIT + 10)), "longer than any answer"),
     ],
 )
 def test_what_is_no_models_server_is_said_to_be_none(answer: Answer, sentence: str) -> None:
     with little_server({"*": answer}) as little, pytest.raises(InkwellError, match=sentence):
         loaded_from(little)
+
+
+def test_an_answer_without_an_end_is_no_models_server(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(server_http, "ANSWER_LIMIT", 1 << 20)
+    endless = {"*": lambda hands: hands.text(b"x" * (2 << 20))}
+    with little_server(endless) as little, pytest.raises(InkwellError, match="no model's server") as caught:
+        loaded_from(little)
+    assert "more than any answer can be long" in caught.value.detail
+
+
+def test_a_long_list_of_models_may_stand_in_one_line() -> None:
+    rows = [{"id": f"model-{number}", "description": "x" * 4_000} for number in range(400)]
+    with little_server({"/v1/models": says({"data": rows})}) as little:
+        can = ServerBackend(SOON).load(little.model("model-7"), LoadSettings())
+    assert can.models[:2] == ("model-0", "model-1")
 
 
 def test_a_model_that_is_not_there_is_told_with_those_that_are() -> None:
