@@ -17,7 +17,7 @@ def trial_options(parser: argparse.ArgumentParser) -> None:
     """Say what the command takes."""
     parser.add_argument("--without-partner", action="store_true", help="leave out what needs a model")
     parser.add_argument("--keep", type=Path, metavar="FOLDER", help="leave the book and the document in this folder")
-    parser.add_argument("--json", action="store_true", help="one object: steps with seconds, and what went wrong")
+    parser.add_argument("--json", action="store_true", help="one object: steps, the sentence written, what failed")
 
 
 def trial(parsed: argparse.Namespace) -> int:
@@ -33,7 +33,7 @@ def trial(parsed: argparse.Namespace) -> int:
     # Qt, and all behind the window, come in only here.
     from PySide6.QtWidgets import QApplication
 
-    from inkwell.trial import Trial, Tried
+    from inkwell.trial import SENTENCE, Trial, Tried
 
     tried: list[Tried] = []
 
@@ -51,7 +51,7 @@ def trial(parsed: argparse.Namespace) -> int:
             failed = error.sentence
     if parsed.json:
         steps = msgspec.to_builtins(tried)
-        print(json.dumps({"steps": steps, "failed": failed}, ensure_ascii=False, indent=2))
+        print(json.dumps({"steps": steps, "wrote": SENTENCE, "failed": failed}, ensure_ascii=False, indent=2))
     elif failed:
         print(failed, file=sys.stderr)
     return 1 if failed else 0

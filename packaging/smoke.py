@@ -9,19 +9,23 @@ import argparse
 import json
 import os
 import platform
+import re
 import shutil
 import subprocess
 import sys
 import tempfile
+import zipfile
 from collections.abc import Generator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Final
 
-STEPS: Final = 10
-"""Of `inkwell trial` with the partner; two fewer are in its end, three without a model."""
+STEPS: Final = 12
+"""Of `inkwell trial` with the partner."""
 START_SECONDS: Final = 2.0
 USER: Final = "novelist"
+KEPT: Final = "kept"
+"""The folder in the user's home with what the trial made."""
 TRACES: Final = ("var/lib/dpkg", "var/lib/apt", "var/cache", "var/log", "etc/ld.so.cache", "home", "tmp", "run", "proc")
 """What a package system writes in every root, with whatever package."""
 
@@ -58,9 +62,12 @@ def try_folder(folder: Path) -> None:
         kept = {name: os.environ[name] for name in ("SYSTEMROOT", "DISPLAY", "LANG") if name in os.environ}
         env = {**kept, "HOME": home, "INKWELL_HOME": home, "TMPDIR": home, "QT_QPA_PLATFORM": "offscreen"}
         env["PATH"] = os.defpath
-        told = _trial([*_without_network(), str(program)], env)
+        kept = Path(home) / KEPT
+        told = _trial([*_without_network(), str(program)], env, kept)
         _judge(told, any((folder / "_internal" / "models").glob("*.gguf")))
-        left = [path for path in Path(home).rglob("*") if path.is_file() and "log" not in path.parts]
+        _look_into(kept, told)
+        aside = {"log", KEPT}
+        left = [path for path in Path(home).rglob("*") if path.is_file() and not aside & set(path.parts)]
         if left:
             raise SmokeError(f"something is left: {left[0]}")
 
@@ -81,8 +88,9 @@ def try_deb(deb: Path, mirror: str, suite: str, clean: Path | None) -> None:
         _validate(root)
         with _processes(root):
             command = [*_without_network(), "chroot", f"--userspec={USER}", str(root), *_user_env(), "inkwell"]
-            told = _trial(command, None)
+            told = _trial(command, None, Path("/home") / USER / KEPT)
         _judge(told, any((root / "usr/lib/inkwell/_internal/models").glob("*.gguf")))
+        _look_into(root / "home" / USER / KEPT, told)
         _in(root, ["dpkg", "--purge", "inkwell"])
         traces = sorted(_files(root) ^ before)
         if traces:
@@ -143,10 +151,9 @@ def _user_env() -> list[str]:
     return ["env", "-i", f"HOME={home}", "PATH=/usr/bin:/bin", "QT_QPA_PLATFORM=offscreen", "LANG=C.UTF-8"]
 
 
-def _trial(command: Sequence[str], env: Mapping[str, str] | None) -> dict[str, Any]:
-    done = subprocess.run(
-        [*command, "trial", "--json"], env=env, capture_output=True, text=True, check=False, timeout=1200
-    )
+def _trial(command: Sequence[str], env: Mapping[str, str] | None, kept: Path) -> dict[str, Any]:
+    trial = [*command, "trial", "--json", "--keep", str(kept)]
+    done = subprocess.run(trial, env=env, capture_output=True, text=True, check=False, timeout=1200)
     try:
         return json.loads(done.stdout)
     except ValueError:
@@ -163,6 +170,16 @@ def _judge(told: dict[str, Any], with_model: bool) -> None:
     start = told["steps"][0]["seconds"]
     verdict = "met" if start <= START_SECONDS else "MISSED"
     print(f"   start to ready {start:.2f} s, asked {START_SECONDS:.0f}: {verdict} ({platform.machine()})", flush=True)
+
+
+def _look_into(kept: Path, told: dict[str, Any]) -> None:
+    """What the trial left, read without Inkwell: its words in the Word document and in the book's own files."""
+    with zipfile.ZipFile(kept / "book.docx") as document:
+        paragraphs = re.sub(r"<[^>]+>", "", document.read("word/document.xml").decode())
+    texts = [path.read_text(encoding="utf-8") for path in kept.glob("*/text/*.md")]
+    if told["wrote"] not in paragraphs or not any(told["wrote"] in text for text in texts):
+        raise SmokeError("what was written is not in the document, or not in the book's files")
+    print("   the words are in the Word document and in the book's files", flush=True)
 
 
 def _without_network() -> list[str]:

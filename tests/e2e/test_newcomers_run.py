@@ -154,6 +154,34 @@ def test_a_newcomers_run_with_the_wheel(site: Path, tmp_path: Path) -> None:
     goes_the_way(newcomer, sys.executable, "-P", str(site / "bin" / "inkwell"))
 
 
+STARTED = """
+from PySide6.QtCore import QTimer
+from inkwell import bootstrap
+from inkwell.ui.tour.card import TourCard
+
+begin = bootstrap.begin
+
+def watched(desk):
+    def look():
+        cards = [card.words[0] for card in desk.window.findChildren(TourCard) if card.isVisible()]
+        print(cards[0] if cards else "no tour")
+        desk.window.close()
+
+    begin(desk)
+    desk.equipment.completed.connect(lambda: QTimer.singleShot(200, look))
+
+bootstrap.begin = watched
+bootstrap.run([], None)
+"""
+
+
+def test_the_program_begins_the_tour_at_its_first_start_and_not_again(tmp_path: Path) -> None:
+    newcomer = Newcomer.at(tmp_path / "home")
+    start = (sys.executable, "-P", "-c", STARTED)
+    assert newcomer.runs(*start).strip() == "Tour, step 1 of 5"
+    assert newcomer.runs(*start).strip() == "no tour"
+
+
 def test_the_window_opens_from_a_wheel(site: Path, tmp_path: Path) -> None:
     # -I keeps the sources out of the way; the site of the wheel goes before the editable install.
     code = f"import sys; sys.path.insert(0, {str(site)!r}); sys.argv = ['x', {str(site)!r}]; exec({WINDOW!r})"

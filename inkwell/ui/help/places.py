@@ -48,6 +48,7 @@ PLACES: Final = {
     "ThesaurusDialog": "spelling",
     "ThreeWayDialog": "safety",
     "ToolsDialog": "tools",
+    "TourCard": "first-steps",
     "TrashDialog": "safety",
     "VoicesWindow": "voices",
     "Welcome": "first-steps",
