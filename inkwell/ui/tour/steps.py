@@ -99,22 +99,23 @@ class Steps:
             )
             return self._step(title, words, self._menus(Menu.FILE))
         sidebar = self._spot(self._window.sidebar.buttons, beside=True) or self._spot(self._window.sidebar, beside=True)
-        go, take, leave = self._how("continue"), self._how("accept"), self._how("leave-proposal")
+        take, leave = self._how("accept"), self._how("leave-proposal")
         if sidebar is not None:
+            keys = self._keys("continue")
             words = tr(
-                "Where the story stops, {go} or this button has a model on this machine go on, in a softer "
-                "ink. That is a proposal and not in your book: {take} takes it, {leave} lets it go. Below "
-                "you can then read every word that the model was told.",
-                go=go,
+                "Where the story stops, press {go}. A model on this machine goes on in a softer ink. That is a "
+                "proposal and not in your book: {take} takes it, {leave} lets it go. What the model was told "
+                "can then be read below, every word of it.",
+                go=tr("{keys} or Continue", keys=native(keys[0])) if keys else tr("Continue"),
                 take=take,
                 leave=leave,
             )
             return self._step(title, words, sidebar)
         words = tr(
-            "Where the story stops, {go} has a model on this machine go on, in a softer ink. That is a "
+            "Where the story stops, press {go}. A model on this machine goes on in a softer ink. That is a "
             "proposal and not in your book: {take} takes it, {leave} lets it go. What the model was told "
             "is in the writing sidebar, which is closed now; this switch opens it.",
-            go=go,
+            go=self._how("continue"),
             take=take,
             leave=leave,
         )
