@@ -2,6 +2,7 @@
 
 import argparse
 import os
+from collections.abc import Sequence
 from typing import Final
 
 from inkwell.engine.server_address import ServerAddress, parse_address
@@ -9,7 +10,7 @@ from inkwell.engine.types import ModelRef, Secret
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.storage.keyring_keys import KeyringKeys
 from inkwell.storage.paths import UserPaths
-from inkwell.storage.server_list import ServerList
+from inkwell.storage.server_list import KnownServer, ServerList
 
 KEY_VARIABLE: Final = "INKWELL_SERVER_KEY"
 
@@ -46,9 +47,18 @@ def named_server(parsed: argparse.Namespace) -> ModelRef | None:
     accepted = parsed.leave_machine or any(each.accepted == address.origin for each in known)
     if address.warning and not accepted:
         raise InkwellError(ErrorKind.BAD_INPUT, f"{address.warning} Say --leave-machine to accept that.")
-    kept = any(each.key == "keyring" and parse_address(each.path).place == address.place for each in known)
-    return ModelRef(address.name, address.path, "server", Secret(_key(address, kept)))
+    return ModelRef(address.name, address.path, "server", Secret(_key(address, known)))
 
 
-def _key(address: ServerAddress, kept: bool) -> str:
-    return os.environ.get(KEY_VARIABLE, "") or (KeyringKeys().get(address.place) if kept else "")
+def _key(address: ServerAddress, known: Sequence[KnownServer]) -> str:
+    said = os.environ.get(KEY_VARIABLE, "").strip()
+    kept = any(each.key == "keyring" and _origin(each) == address.origin for each in known)
+    return said or (KeyringKeys().get(address.place) if kept else "")
+
+
+def _origin(server: KnownServer) -> str:
+    try:
+        return parse_address(server.path).origin
+    except InkwellError:
+        # A hand changed the file.
+        return ""

@@ -49,7 +49,8 @@ class Servers(QObject):
     def __init__(self, file: ServerList, keys: Keys, lane: SaveLane, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._file, self._keys, self._lane = file, keys, lane
-        self._known = file.load()
+        # A hand may have changed the file.
+        self._known = tuple(each for each in file.load() if is_address(each.path))
         self._secrets: dict[str, str] = {}
         """By place, of this sitting; "" is one that was looked for and is not there."""
         self._asking: set[str] = set()
@@ -64,12 +65,7 @@ class Servers(QObject):
 
     def models(self) -> tuple[ModelRef, ...]:
         """What they write with, without their keys: for choosing."""
-        found: list[ModelRef] = []
-        for server in self._known:
-            # A hand may have changed the file.
-            with suppress(InkwellError):
-                found.append(ModelRef(parse_address(server.path).name, server.path, "server"))
-        return tuple(found)
+        return tuple(ModelRef(parse_address(each.path).name, each.path, "server") for each in self._known)
 
     def model(self, path: str) -> ModelRef:
         """What the engine loads for a server of this path, with its key.
@@ -103,18 +99,23 @@ class Servers(QObject):
     def add(self, server: KnownServer, key: str) -> None:
         """Set a server up, or anew; its key is kept as `server.key` says."""
         address = parse_address(server.path)
-        self._secrets[address.place] = key
+        if server.key:
+            self._secrets[address.place] = key
         others = tuple(each for each in self._known if each.path != server.path)
         self._replace((*others, server))
         if server.key == "keyring":
             self._in_background(lambda: self._keep(server, address.place, key))
 
     def change(self, server: KnownServer) -> None:
-        """Have another context, or another acceptance, of a server that is set up; its key stays as it is."""
-        before = self.of(server.path)
-        key = before.key if before else ""
+        """Set a server up, or anew, with the key that is kept for where it is."""
+        kept = kept_at(self._known, parse_address(server.path))
         others = tuple(each for each in self._known if each.path != server.path)
-        self._replace((*others, msgspec.structs.replace(server, key=key)))
+        self._replace((*others, msgspec.structs.replace(server, key=kept.key if kept else "")))
+
+    def key_at(self, address: ServerAddress) -> Secret:
+        """The key that is kept for where this is, an empty one for none. Raises as `model`."""
+        kept = kept_at(self._known, address)
+        return self._key(kept, address) if kept else Secret()
 
     def remove(self, path: str) -> None:
         """Forget a server; its key too, where no other of the same place needs it."""
@@ -198,3 +199,17 @@ class Servers(QObject):
 def accepted(server: KnownServer) -> KnownServer:
     """A server whose warning the author has read and accepted."""
     return msgspec.structs.replace(server, accepted=parse_address(server.path).origin)
+
+
+def kept_at(servers: Sequence[KnownServer], address: ServerAddress) -> KnownServer | None:
+    """A server at the same place whose key is kept: all its models are asked with the same one."""
+    return next((each for each in servers if each.key and parse_address(each.path).origin == address.origin), None)
+
+
+def is_address(path: str) -> bool:
+    """Whether this leads to a server at all."""
+    try:
+        parse_address(path)
+    except InkwellError:
+        return False
+    return True

@@ -8,6 +8,7 @@ import msgspec
 from inkwell.storage.atomic import disk_error, write_atomic
 
 _MOST = 50
+KeyPlace = Literal["", "keyring", "sitting"]
 
 
 class KnownServer(msgspec.Struct, frozen=True):
@@ -19,7 +20,7 @@ class KnownServer(msgspec.Struct, frozen=True):
     """What it was recognised as, when it was tried last."""
     context_tokens: int = 0
     """How much its model shall have before it; 0 is as the settings say."""
-    key: Literal["", "keyring", "sitting"] = ""
+    key: KeyPlace = ""
     """Whether it wants a key: none, one that the system's keyring keeps, or one that is asked for at each sitting."""
     accepted: str = ""
     """What the author accepted: the address that what is written may leave this machine for; "" is none."""

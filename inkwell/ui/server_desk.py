@@ -41,14 +41,13 @@ class ServerDesk(QObject):
         """Have a server set up, tried or forgotten."""
         usual = self._preferences.settings.context_tokens
         servers = self._servers
-        hands = ServerHands(servers.known, self._trial, usual, servers.model, servers.remove)
+        hands = ServerHands(servers.known, self._trial, usual, servers.key_at, servers.remove)
         wish = self._chooser.server(hands)
         if wish is None:
             return
-        before = servers.of(wish.server.path)
-        if before is not None and before.key and not wish.key:
-            servers.change(wish.server)
-        else:
+        if wish.key:
             servers.add(wish.server, wish.key)
+        else:
+            servers.change(wish.server)
         if self._session.is_open:
             self._write_with(Writer(wish.server.path, "server"))

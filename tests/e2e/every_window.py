@@ -17,7 +17,7 @@ from inkwell.app.errand import Errand
 from inkwell.app.run_history import Runs
 from inkwell.app.servers import accepted
 from inkwell.bootstrap import sample_story
-from inkwell.engine.types import ModelRef
+from inkwell.engine.types import ModelRef, Secret
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.exchange.known_importers import known_importers
 from inkwell.exchange.pandoc import Pandoc
@@ -354,7 +354,7 @@ class EveryWindow:
         """With a server far away, which has the most to say, and what a trial of it said."""
         trial = self.desk.equipment.parts["server_desk"]._trial  # type: ignore[attr-defined]
         far = accepted(KnownServer("http://api.example.com:8000#a-large-model"))
-        hands = ServerHands((far,), trial, 2048, lambda path: ModelRef("far", path, "server"), lambda _path: None)
+        hands = ServerHands((far,), trial, 2048, lambda _address: Secret(), lambda _path: None)
         dialog = ServerDialog(hands, self.window)
         dialog.show()
         dialog.choice.setCurrentIndex(1)

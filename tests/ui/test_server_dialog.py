@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from inkwell.app.servers import accepted
+from inkwell.engine.server_address import ServerAddress
 from inkwell.engine.types import Capabilities, ModelRef, Secret
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.storage.server_list import KnownServer
@@ -54,10 +55,10 @@ def trial() -> Trial:
 
 @pytest.fixture
 def dialog(qtbot: QtBot, trial: Trial) -> Iterator[ServerDialog]:
-    def model(path: str) -> ModelRef:
-        return ModelRef("kept", path, "server", Secret("kept key"))
+    def key(address: ServerAddress) -> Secret:
+        return Secret("kept key" if address.place == "127.0.0.1:8080" else "")
 
-    hands = ServerHands((KNOWN, FAR), trial, 2048, model, lambda _path: None)  # pyright: ignore[reportArgumentType]
+    hands = ServerHands((KNOWN, FAR), trial, 2048, key, lambda _path: None)  # pyright: ignore[reportArgumentType]
     dialog = ServerDialog(hands)
     qtbot.addWidget(dialog)
     dialog.show()
@@ -171,3 +172,31 @@ def test_the_warning_has_its_room(qtbot: QtBot, dialog: ServerDialog) -> None:
     rows = [dialog.choice, dialog.address, dialog.model, dialog.key, dialog.context, dialog.warning]
     for upper, lower in pairwise(rows):
         assert upper.geometry().bottom() < lower.geometry().top()
+
+
+def test_another_model_of_the_same_server_is_asked_with_the_same_key(dialog: ServerDialog, trial: Trial) -> None:
+    dialog.choice.setCurrentIndex(1)
+    dialog.model.setCurrentText("large")
+    assert dialog.key.placeholderText() == "As it is kept"
+    dialog.try_button.click()
+    assert trial.tried[0][0].key == Secret("kept key")
+    assert (wish := dialog.result_wish()) is not None
+    assert (wish.server.path, wish.server.key, wish.key) == ("http://127.0.0.1:8080#large", "keyring", "")
+    typed(dialog, "https://127.0.0.1:8080")
+    assert dialog.key.placeholderText() == "None"
+
+
+def test_spaces_around_a_key_are_none_of_it(dialog: ServerDialog) -> None:
+    typed(dialog, "127.0.0.1:8080")
+    dialog.key.setText("  sk-secret ")
+    assert (wish := dialog.result_wish()) is not None
+    assert wish.key == "sk-secret"
+
+
+def test_what_was_accepted_of_another_address_is_not_ticked(qtbot: QtBot, trial: Trial) -> None:
+    bent = KnownServer("https://api.example.com#big", accepted="https://api.example.org")
+    hands = ServerHands((bent,), trial, 2048, lambda _address: Secret(), lambda _path: None)  # pyright: ignore[reportArgumentType]
+    dialog = ServerDialog(hands)
+    qtbot.addWidget(dialog)
+    dialog.choice.setCurrentIndex(1)
+    assert not dialog.use_button.isEnabled()

@@ -134,6 +134,9 @@ class ServerHttp:
         )
 
     def _lines(self, path: str, body: object, cancelled: Cancelled, late: Callable[[], bool]) -> Generator[bytes]:
+        if not (self._key.text.isascii() and self._key.text.isprintable()):
+            sentence = tr("The key for {place} has a letter in it that no key can have.", place=self.address.place)
+            raise InkwellError(ErrorKind.BAD_INPUT, sentence)
         exchange = _Exchange(self.address, self._key, path, body, self._patience)
         try:
             head = self._next(exchange, cancelled, late)

@@ -9,11 +9,11 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPushButton, QSpinBox, QWidget
 
 from inkwell.app.server_trial import ServerTrial
-from inkwell.app.servers import accepted
+from inkwell.app.servers import accepted, kept_at
 from inkwell.engine.server_address import ServerAddress, parse_address
 from inkwell.engine.types import Capabilities, ModelRef, Secret
 from inkwell.errors import InkwellError
-from inkwell.storage.server_list import KnownServer
+from inkwell.storage.server_list import KeyPlace, KnownServer
 from inkwell.translation import tr
 from inkwell.ui.dialogs.frame import ROOM, DialogFrame
 from inkwell.ui.dialogs.message import Message
@@ -38,8 +38,8 @@ class ServerHands:
     known: Sequence[KnownServer]
     trial: ServerTrial
     usual_context: int
-    model: Callable[[str], ModelRef]
-    """A server that is set up, with its key. Raises `InkwellError`."""
+    key: Callable[[ServerAddress], Secret]
+    """The key that is kept for a place, an empty one for none. Raises `InkwellError`."""
     forget: Callable[[str], object]
 
 
@@ -130,14 +130,24 @@ class ServerDialog(DialogFrame):
         address = self._address()
         if address is None:
             return None
-        key = "" if not self.key.text() else "keyring" if self.keep.isChecked() else "sitting"
-        server = KnownServer(address.path, self._kind, self.context.value(), key)
+        server = KnownServer(address.path, self._kind, self.context.value(), self._where_the_key_is(address))
         return accepted(server) if address.warning and self.accept_box.isChecked() else server
+
+    def _where_the_key_is(self, address: ServerAddress) -> KeyPlace:
+        if self._typed_key:
+            return "keyring" if self.keep.isChecked() else "sitting"
+        kept = kept_at(self._known, address)
+        return kept.key if kept else ""
+
+    @property
+    def _typed_key(self) -> str:
+        # What is pasted brings spaces along.
+        return self.key.text().strip()
 
     def result_wish(self) -> ServerWish | None:
         """What was chosen."""
         server = self._server()
-        return ServerWish(server, self.key.text()) if server else None
+        return ServerWish(server, self._typed_key) if server else None
 
     @Slot()
     def _address_changed(self) -> None:
@@ -153,7 +163,9 @@ class ServerDialog(DialogFrame):
         self.warning.set_text(warning)
         self.warning.setVisible(bool(warning))
         self.accept_box.setVisible(bool(warning))
-        self.keep.setEnabled(bool(self.key.text()))
+        self.keep.setEnabled(bool(self._typed_key))
+        kept = address is not None and kept_at(self._known, address) is not None
+        self.key.setPlaceholderText(tr("As it is kept") if kept else tr("None"))
         good = address is not None and (not warning or self.accept_box.isChecked())
         self.use_button.setEnabled(good)
         self.try_button.setEnabled(good or self._hands.trial.running)
@@ -177,9 +189,8 @@ class ServerDialog(DialogFrame):
         self.address.setText(address.url if address else "")
         self.model.setCurrentText(address.model if address else "")
         self.key.clear()
-        self.key.setPlaceholderText(tr("As it is kept") if server.key else tr("None"))
         self.context.setValue(server.context_tokens)
-        self.accept_box.setChecked(bool(server.accepted))
+        self.accept_box.setChecked(address is not None and server.accepted == address.origin)
         self._kind = server.kind
         self.message.say("")
         self._follow()
@@ -209,10 +220,8 @@ class ServerDialog(DialogFrame):
 
     def _model(self, address: ServerAddress) -> ModelRef:
         """What is tried: with the key in the field, or with the one that is kept."""
-        kept = next((each for each in self._known if each.path == address.path), None)
-        if kept is not None and kept.key and not self.key.text():
-            return self._hands.model(address.path)
-        return ModelRef(address.name, address.path, "server", Secret(self.key.text()))
+        key = Secret(self._typed_key) if self._typed_key else self._hands.key(address)
+        return ModelRef(address.name, address.path, "server", key)
 
     @Slot(object)
     def _hear(self, answer: object) -> None:

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from inkwell.app.saving import SaveLane
 from inkwell.app.servers import KeyPendingError, Servers, accepted
+from inkwell.engine.server_address import parse_address
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.storage.server_list import KnownServer, ServerList
 
@@ -138,6 +139,21 @@ def test_a_server_that_is_forgotten_takes_its_key_along(
     qtbot.waitUntil(lambda: not ring.kept[PLACE])
 
 
+def test_another_model_of_the_same_server_leaves_the_key_of_the_first(
+    file: ServerList, ring: Ring, lane: SaveLane
+) -> None:
+    servers = Servers(file, ring, lane)
+    servers.add(NEAR, "sk-secret")
+    servers.change(KnownServer("http://127.0.0.1:8080#large"))
+    for path in (NEAR.path, "http://127.0.0.1:8080#large"):
+        assert servers.model(path).key.text == "sk-secret"
+    assert servers.key_at(parse_address("127.0.0.1:8080")).text == "sk-secret"
+    # Neither over another way to the same host, nor elsewhere.
+    assert servers.key_at(parse_address("https://127.0.0.1:8080")).text == ""
+    servers.add(KnownServer("http://127.0.0.1:8080#third"), "")
+    assert servers.model(NEAR.path).key.text == "sk-secret"
+
+
 @pytest.mark.parametrize("text", ["", "{", "[]", '{"a": 1}', "\xff", '[1, {"path": 3}, {"key": "clear text"}]'])
 def test_a_file_that_cannot_be_read_is_no_server(tmp_path: Path, text: str) -> None:
     (tmp_path / "servers.json").write_bytes(text.encode("latin-1"))
@@ -149,3 +165,6 @@ def test_what_can_be_read_of_a_file_is_kept(tmp_path: Path, ring: Ring, lane: Sa
     (tmp_path / "servers.json").write_text(json.dumps([3, good, {"path": "gopher://x"}]), "utf-8")
     servers = Servers(ServerList(tmp_path / "servers.json"), ring, lane)
     assert [model.name for model in servers.models()] == ["a on 127.0.0.1:1"]
+    assert [each.path for each in servers.known] == [good["path"]]
+    servers.remove(good["path"])
+    assert servers.known == ()

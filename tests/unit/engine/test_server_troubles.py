@@ -147,6 +147,14 @@ def test_a_refusal_is_told_in_one_sentence_without_the_key(status: int, said: ob
         assert little.asked("/v1/completions")[0].headers["Authorization"] == f"Bearer {KEY}"
 
 
+@pytest.mark.parametrize("key", ["sk-“quoted”", "sk-a\nb"])
+def test_a_key_that_is_none_is_said_to_be_and_not_sent(key: str) -> None:
+    with little_server({"*": MODELS}) as little, pytest.raises(InkwellError, match="has a letter in it") as caught:
+        loaded_from(little, key=key)
+    assert little.seen == []
+    assert key not in f"{caught.value.sentence}{caught.value.detail}"
+
+
 def test_how_long_to_wait_is_said_where_the_server_says_it() -> None:
     def busy(hands: Hands) -> None:
         hands.text("{}", status=429, Retry_After="7")
