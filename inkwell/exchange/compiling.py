@@ -61,17 +61,24 @@ class Book:
 class Choice:
     """Which nodes go out: all of these kinds that have one of the statuses and one of the labels, below the roots.
 
-    Empty sets ask for nothing. A part or chapter whose own text is not chosen still stands above what is.
+    Empty sets ask for nothing. Where there are `nodes`, it is only those, without what is below them. A part or chapter
+    whose own text is not chosen still stands above what is.
     """
 
     kinds: frozenset[NodeKind] = STORY
     statuses: frozenset[str] = frozenset()
     labels: frozenset[str] = frozenset()
     roots: frozenset[str] = frozenset()
+    nodes: frozenset[str] | None = None
+
+    @property
+    def whole(self) -> bool:
+        """Whether the book goes out as one, with what stands before and behind it."""
+        return not (self.statuses or self.labels or self.roots) and self.nodes is None
 
     def takes(self, node: Node) -> bool:
         """Whether a node by itself is chosen; case makes no difference."""
-        if node.kind not in self.kinds:
+        if node.kind not in self.kinds or (self.nodes is not None and node.id not in self.nodes):
             return False
         if self.statuses and node.status.casefold() not in _folded(self.statuses):
             return False
@@ -135,19 +142,18 @@ def compiled(book: Book, choice: Choice, preset: Preset) -> tuple[Section, ...]:
     Raises:
         InkwellError: BAD_INPUT when nothing is chosen, NOT_FOUND when a chosen branch is not there.
     """
-    aside = _aside(book)
+    aside = set_aside(book)
     body = tuple(_body(book, choice, preset, aside))
     if not body:
         raise InkwellError(
             ErrorKind.BAD_INPUT, tr("Nothing in this book fits what was chosen, so nothing was exported.")
         )
-    whole = not (choice.statuses or choice.labels or choice.roots)
-    front = _matter(book, book.publication.front, Place.FRONT) if whole else ()
-    back = _matter(book, book.publication.back, Place.BACK) if whole else ()
+    front = _matter(book, book.publication.front, Place.FRONT) if choice.whole else ()
+    back = _matter(book, book.publication.back, Place.BACK) if choice.whole else ()
     return (*front, *body, *back)
 
 
-def _aside(book: Book) -> frozenset[str]:
+def set_aside(book: Book) -> frozenset[str]:
     """What stands before or behind the story, and all below it."""
     tree = book.manuscript
     tops = [each for each in (*book.publication.front, *book.publication.back) if each in tree.nodes]

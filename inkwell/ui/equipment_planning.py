@@ -1,5 +1,6 @@
 """What is for planning: the steps of the outline, and the views of the book's plan."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from inkwell.app.structure import Structure
@@ -14,14 +15,24 @@ def equip_exchange(given: Given, equipment: Equipment) -> None:
     """The export window."""
     from inkwell.app.saving import SaveLane
     from inkwell.ui.export_desk import ExportDesk
+    from inkwell.ui.plan_desk import PlanDesk
 
     # A preview is not to wait for an export, nor a save for either.
     lanes = SaveLane("export preview"), SaveLane("export")
     equipment.endings += [lane.close for lane in lanes]
+    plan, outline = equipment.parts["plan"], given.window.outline.tree
+    assert isinstance(plan, PlanDesk)  # noqa: S101 - planning is equipped before it
+
+    def chosen() -> Sequence[str]:
+        if plan.shown and not outline.hasFocus():
+            return plan.page.chosen()
+        return outline.several() or [outline.current_id()]
+
     desk = ExportDesk(
-        *(given.window, given.session, given.drafts, given.scribe, given.paths.data, lanes),
+        *(given.window, given.session, given.drafts, given.scribe, given.words, given.paths.data, lanes, chosen),
         *(given.commands, given.chooser, given.attempt),
     )
+    plan.menu_made.connect(desk.offer)
     equipment.parts["export_desk"] = desk
 
 

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 import msgspec
 from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QMenu
 
 from inkwell.app.drafts import Drafts
 from inkwell.app.errand import Errand
 from inkwell.app.saving import SaveLane
 from inkwell.app.scribe import Scribe
 from inkwell.app.session import Session
+from inkwell.app.word_counts import WordCounts
 from inkwell.errors import InkwellError
 from inkwell.manuscript.node import NodeKind
 from inkwell.manuscript.plan_fields import in_use
@@ -36,11 +39,16 @@ if TYPE_CHECKING:
 
 ASK: Final = tr("What is the preset called? It is kept with your own and offered for every book.")
 WRITTEN: Final = tr("The book is in “{}”.")
+STAYS: Final = tr("Nothing of that can go out: it is a note, or “In exports” is off for it in the plan.")
 PICTURES: Final = (".jpg", ".jpeg", ".png", ".gif", ".webp")
 
 
 class ExportDesk(QObject):
-    """One window at a time. `lanes` are a thread for the preview and one for the export."""
+    """One window at a time.
+
+    `lanes` are a thread for the preview and one for the export; `chosen` are the nodes that are chosen in the
+    manuscript or in the plan.
+    """
 
     def __init__(
         self,
@@ -48,19 +56,24 @@ class ExportDesk(QObject):
         session: Session,
         drafts: Drafts,
         scribe: Scribe,
+        words: WordCounts,
         data: Path,
         lanes: tuple[SaveLane, SaveLane],
+        chosen: Callable[[], Sequence[str]],
         commands: Commands,
         chooser: Chooser,
         attempt: Attempt,
     ) -> None:
         super().__init__(window)
         self._window, self._session, self._drafts, self._scribe, self._data = window, session, drafts, scribe, data
-        self._chooser, self._attempt = chooser, attempt
+        self._words = words
+        self._chosen, self._chooser, self._attempt = chosen, chooser, attempt
         self._preview, self._errand = Errand(lanes[0], self), Errand(lanes[1], self)
         self._shown: ExportWindow | None = None
         action = commands.add(Menu.FILE, tr("E&xport the book…"), self.open, name="export")
-        put_before_settings(commands.menu(Menu.FILE), (action,))
+        parts = commands.add(Menu.FILE, tr("Export &what is chosen…"), self.open_chosen, name="export-chosen")
+        put_before_settings(commands.menu(Menu.FILE), (action, parts))
+        window.outline.menu_made.connect(self.offer)
         self._errand.progressed.connect(self._working)
         self._errand.finished.connect(self._written)
         self._errand.failed.connect(lambda error: self._end("", error))
@@ -81,6 +94,21 @@ class ExportDesk(QObject):
         self._shown.show()
         self._shown.raise_()
 
+    def open_chosen(self) -> None:
+        """Open it for what is chosen in the manuscript or in the plan; all else stays at home."""
+        self.open_for(self._chosen())
+
+    def open_for(self, ids: Sequence[str]) -> None:
+        """Open it for these parts of the book."""
+        self.open()
+        if self._shown is not None and not self._shown.choose_parts(ids):
+            self._shown.message.complain(STAYS)
+
+    @Slot(object, object)
+    def offer(self, menu: QMenu, ids: Sequence[str]) -> None:
+        """Offer rows or cards their export, in their menu."""
+        menu.addAction(tr("Export…"), lambda: self.open_for(ids)).setEnabled(bool(ids))
+
     def _make(self) -> ExportWindow:
         from inkwell.ui.exchanging.export_form import ExportForm
         from inkwell.ui.exchanging.export_window import ExportWindow
@@ -93,6 +121,7 @@ class ExportDesk(QObject):
             self._preview,
             (self._window.theme, self._window.icons),
             self._window,
+            lambda node_id: self._words.counts.get(node_id, 0) > 0,
         )
         made.export_asked.connect(self._export)
         made.preset_asked.connect(self._keep)
@@ -189,13 +218,20 @@ class ExportDesk(QObject):
         shown = self._shown
         if shown is None:
             return
-        path = self._chooser.export_file(self._session.project.info.title, wish.ending)
+        path = self._chooser.export_file(self._name(wish), wish.ending)
         if path is None:
             return
         self._remember(shown)
         book = self.book(shown.publication())
         shown.working(tr("Reading the book"), None)
         self._errand.start(lambda progress: self.run(book, path, wish, progress))
+
+    def _name(self, wish: Wish) -> str:
+        """What the file is called at first: the book, and the part where it is one."""
+        title, tree = self._session.project.info.title, self._session.manuscript
+        nodes = wish.choice.nodes or ()
+        tops = [each for each in nodes if each in tree.nodes and tree.shown_under(each) not in nodes]
+        return f"{title} - {tree.node(tops[0]).title}" if len(tops) == 1 else title
 
     @staticmethod
     def run(book: Book, path: Path, wish: Wish, progress: Progress) -> Exported:

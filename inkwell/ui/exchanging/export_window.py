@@ -1,6 +1,6 @@
 """The export window: how and what at the left, the pages as they would be at the right."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import replace
 from typing import Final
 
@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QScrollArea, QT
 
 from inkwell.app.errand import Errand
 from inkwell.errors import InkwellError
-from inkwell.exchange.compiling import Book, compiled
+from inkwell.exchange.compiling import Book, compiled, set_aside
 from inkwell.exchange.formats import Format
 from inkwell.exchange.page_flow import Flow
 from inkwell.exchange.page_pictures import pictures_of
@@ -25,6 +25,7 @@ from inkwell.ui.dialogs.message import Message
 from inkwell.ui.dialogs.page_turner import PageTurner
 from inkwell.ui.exchanging.export_form import ExportForm, PublicationForm, Wish
 from inkwell.ui.exchanging.page_form import PageForm
+from inkwell.ui.exchanging.parts_form import PartsForm
 from inkwell.ui.icons import Icons
 from inkwell.ui.theme import Theme
 from inkwell.ui.wheel_stop import WheelStop
@@ -33,6 +34,8 @@ FORM: Final = 312
 STEPS: Final = 1000
 AFTER: Final = 300
 """Milliseconds after the last change until the pages are made anew."""
+PARTS, PAGE, ABOUT = 1, 2, 3
+"""The tabs that are made when they are first wanted."""
 FIRST: Final = 60
 """Milliseconds until they are made for the first time: the window is painted before a thread competes with it."""
 _SETS = tr("These are the pages of a PDF; {} sets its own lines, so that pages may end elsewhere.")
@@ -95,17 +98,23 @@ class ExportWindow(DialogFrame):
         errand: Errand,
         looks: tuple[Theme, Icons],
         parent: QWidget | None = None,
+        worded: Callable[[str], bool] = bool,
     ) -> None:
-        """`about` makes the form of what the book says of itself, once it is wanted."""
+        """`about` makes the form of what the book says of itself, once it is wanted.
+
+        `worded` says of a node, by its id, whether it has words of its own.
+        """
         super().__init__(tr("Export"), parent)
         self.resize(1000, 720)
-        self._book, self._errand = book, errand
+        self._book, self._errand, self._worded = book, errand, worded
         self.form = form
         self._rooms = (
             Room(tr("Export"), lambda: form),
+            Room(tr("Parts"), self._make_parts),
             Room(tr("The page"), self._make_page),
             Room(tr("The book"), lambda: self._make_about(about)),
         )
+        self.tabs = QTabWidget()
         theme, icons = looks
         self.turner = PageTurner(theme, icons)
         self.hint = text_label("", "caption")
@@ -119,7 +128,7 @@ class ExportWindow(DialogFrame):
         self._late.start(FIRST)
 
     def _lay_out(self) -> None:
-        tabs = QTabWidget()
+        tabs = self.tabs
         tabs.setAccessibleName(tr("How it goes out"))
         for room in self._rooms:
             tabs.addTab(room, room.accessibleName())
@@ -167,37 +176,62 @@ class ExportWindow(DialogFrame):
         made.changed.connect(self._late.start)
         return made
 
+    def _make_parts(self) -> PartsForm:
+        made = PartsForm()
+        self._offer_parts(made, self._book())
+        made.changed.connect(self._late.start)
+        return made
+
+    def _offer_parts(self, form: PartsForm, book: Book) -> None:
+        form.show_parts(book.manuscript, set_aside(book), self._worded)
+
     def _make_about(self, make: Callable[[], PublicationForm]) -> PublicationForm:
         made = make()
         made.changed.connect(self._late.start)
         return made
 
     @property
+    def parts(self) -> PartsForm:
+        """The form of what goes out."""
+        form = self._rooms[PARTS].form()
+        assert isinstance(form, PartsForm)  # noqa: S101 - it is made above
+        return form
+
+    @property
     def page(self) -> PageForm:
         """The form of the page."""
-        form = self._rooms[1].form()
+        form = self._rooms[PAGE].form()
         assert isinstance(form, PageForm)  # noqa: S101 - it is made above
         return form
 
     @property
     def about(self) -> PublicationForm:
         """The form of what the book says of itself."""
-        form = self._rooms[2].form()
+        form = self._rooms[ABOUT].form()
         assert isinstance(form, PublicationForm)  # noqa: S101 - it is made above
         return form
 
     def publication(self) -> Publication | None:
         """What the book says of itself as it is written here; None where nobody has looked at that yet."""
-        return self.about.publication() if self._rooms[2].made is not None else None
+        return self.about.publication() if self._rooms[ABOUT].made is not None else None
 
     def wish(self) -> Wish:
         """What is asked for now."""
         wish = self.form.wish()
-        return replace(wish, preset=self.page.applied(wish.preset)) if self._rooms[1].made is not None else wish
+        if self._rooms[PAGE].made is not None:
+            wish = replace(wish, preset=self.page.applied(wish.preset))
+        if self._rooms[PARTS].made is not None:
+            wish = replace(wish, choice=replace(wish.choice, nodes=self.parts.nodes))
+        return wish
+
+    def choose_parts(self, ids: Collection[str]) -> bool:
+        """Have only these parts go out, and show that; whether there was any of them that can."""
+        self.tabs.setCurrentIndex(PARTS)
+        return self.parts.choose(ids)
 
     @Slot(object)
     def _show_preset(self, preset: Preset) -> None:
-        if self._rooms[1].made is not None:
+        if self._rooms[PAGE].made is not None:
             self.page.show_preset(preset)
 
     # the preview
@@ -218,7 +252,10 @@ class ExportWindow(DialogFrame):
         # A timer keeps the time that it was last started with.
         self._late.setInterval(AFTER)
         self.turner.stop()
-        wish, book = self.wish(), self._book()
+        book = self._book()
+        if self._rooms[PARTS].made is not None:
+            self._offer_parts(self.parts, book)
+        wish = self.wish()
         self.hint.setText(HINTS.get(wish.to, ""))
         self._errand.start(lambda progress: _gathered(book, wish, progress))
 
