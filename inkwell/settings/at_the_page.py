@@ -59,7 +59,7 @@ class AtThePage(InkwellItself, frozen=True):
         Declared(
             Page.PAGE,
             tr("Zoom"),
-            tr("Ctrl and the wheel, Ctrl+Plus and Ctrl+Minus zoom while you write; Ctrl+0 goes back."),
+            tr("Ctrl and the wheel zoom while you write, and so does View, Zoom."),
             unit="%",
             step=10,
             also=tr("larger letters"),

@@ -271,8 +271,8 @@ class Settings(AroundTheWords, frozen=True):
             Page.PARTNER,
             tr("Grey words after a pause"),
             tr(
-                "At the end of a paragraph the model offers a few. Tab takes them, Ctrl+Right takes one, Esc "
-                "sends them away; whatever you type goes before them."
+                "At the end of a paragraph the model offers a few; whatever you type goes before them. The keys that "
+                "take them are under Help, Shortcuts."
             ),
             group=tr("Grey words"),
             ai=True,
@@ -297,7 +297,7 @@ class Settings(AroundTheWords, frozen=True):
         Declared(
             Page.PARTNER,
             tr("Keys with a screen reader too"),
-            tr("Tab and Ctrl+Right take them then, although a screen reader has uses of its own for both."),
+            tr("They take grey words then, although a screen reader may have uses of its own for them."),
             ai=True,
             needs=Needs("ghost", True),
         ),

@@ -12,10 +12,10 @@ from inkwell.app.scribe import SaveState, Scribe
 from inkwell.app.session import Session
 from inkwell.manuscript.counts import count_words
 from inkwell.translation import tr
+from inkwell.ui.keys.bindings import KeyBindings
 from inkwell.ui.main_window import MainWindow
 
 TROUBLE = (SaveState.FAILED, SaveState.CONFLICT)
-KEYS = tr("Tab accepts it, Control and Right a word, Escape discards it.")
 
 
 class Announcing(QObject):
@@ -23,9 +23,11 @@ class Announcing(QObject):
 
     said = Signal(str)
 
-    def __init__(self, window: MainWindow, session: Session, partner: Partner, scribe: Scribe) -> None:
+    def __init__(
+        self, window: MainWindow, session: Session, partner: Partner, scribe: Scribe, keys: KeyBindings
+    ) -> None:
         super().__init__(window)
-        self._window = window
+        self._window, self._keys = window, keys
         self._session = session
         self._partner = partner
         self._writing = False
@@ -49,16 +51,30 @@ class Announcing(QObject):
         if self._writing or not before or shown is None or not shown.text.strip():
             return
         count = len(self._partner.proposals)
-        head = tr("{count} proposals; in the page one", count=count) if count > 1 else tr("A proposal")
-        words = count_words(shown.text)
-        self.say(f"{head} of {words:,} {'word' if words == 1 else 'words'}: {shown.text.strip()} {KEYS}")
+        words = tr("{n:,} words", "", count_words(shown.text))
+        head = (
+            tr("{count} proposals; in the page one of {words}", count=count, words=words)
+            if count > 1
+            else tr("A proposal of {words}", words=words)
+        )
+        self.say(f"{head}: {shown.text.strip()} {self._how()}")
+
+    def _how(self) -> str:
+        """The keys that take it, as they are now."""
+        first = self._keys.first
+        said = (
+            (first("accept"), lambda keys: tr("{keys} accepts it.", keys=keys)),
+            (first("accept-word"), lambda keys: tr("{keys} accepts a word.", keys=keys)),
+            (first("leave-proposal"), lambda keys: tr("{keys} discards it.", keys=keys)),
+        )
+        return " ".join(say(keys) for keys, say in said if keys)
 
     @Slot(str)
     def _enter(self, node_id: str) -> None:
         """In continuous view the caret has come into another text."""
         node = self._session.manuscript.nodes.get(node_id)
         if node is not None:
-            self.say(f"{node.title}, {node.kind.value}")
+            self.say(f"{node.title}, {node.kind.words}")
 
     @Slot(object)
     def _follow_saves(self, state: SaveState) -> None:

@@ -198,7 +198,7 @@ class BookDesk(QObject):
     @Slot()
     def _show_nothing(self) -> None:
         self._window.page.load("", "", read_only=True)
-        self._window.notifications.tell(tr("This book has no scene yet; add one with Ctrl+N."))
+        self._window.notifications.tell(tr("This book has no scene yet; Manuscript, New scene adds one."))
         self._show_place()
 
     @Slot()

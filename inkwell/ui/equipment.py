@@ -351,8 +351,9 @@ def _equip_finding(given: Given, equipment: Equipment, split: SplitDesk) -> None
     session.closed.connect(finding.close)
     given.commands.separator(Menu.EDIT)
     searching = SearchDesk(window, session, search, replace, finding, memory, given.commands, split.open)
+    given.keys.explain(searching.button, searching.button.toolTip(), "search-book")
     given.commands.separator(Menu.EDIT)
-    going = GoDesk(window, session, given.commands, split.open, split.open_beside)
+    going = GoDesk(window, session, given.commands, given.keys, split.open, split.open_beside)
     equipment.parts.update(
         search=search, replace=replace, finding=finding, searching=searching, going=going, search_memory=memory
     )
@@ -436,7 +437,7 @@ def _equip_ring(given: Given, equipment: Equipment) -> None:
 
     equipment.parts["ring"] = PanelRing(given.window, given.commands)
     equipment.parts["menu_key"] = MenuKey(given.window)
-    equipment.parts["announcing"] = Announcing(given.window, given.session, given.partner, given.scribe)
+    equipment.parts["announcing"] = Announcing(given.window, given.session, given.partner, given.scribe, given.keys)
 
 
 def _equip_memory(given: Given, equipment: Equipment) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtGui import QAction, QKeySequence, QTextCursor
+from PySide6.QtGui import QAction, QTextCursor
 
 from inkwell.app.session import Session
 from inkwell.manuscript.node import NodeKind
@@ -11,6 +11,7 @@ from inkwell.translation import tr
 from inkwell.ui.commands import Commands, Menu
 from inkwell.ui.editor.places import bring_to_eye
 from inkwell.ui.editor.shape import is_heading
+from inkwell.ui.keys.bindings import KeyBindings
 from inkwell.ui.main_window import MainWindow
 from inkwell.ui.palette import Offers, Palette
 from inkwell.ui.palette_rows import Entry, Place
@@ -28,13 +29,14 @@ class GoDesk(QObject):
         window: MainWindow,
         session: Session,
         commands: Commands,
+        keys: KeyBindings,
         open_node: Callable[[str], object],
         open_beside: Callable[[str], object],
     ) -> None:
         super().__init__(window)
         self._window = window
         self._session = session
-        self._commands = commands
+        self._commands, self._keys = commands, keys
         self._open_node = open_node
         self._open_beside = open_beside
         self._visited: list[str] = []
@@ -94,7 +96,7 @@ class GoDesk(QObject):
                 each.words,
                 each.menu.value.replace("&", ""),
                 "chevron-right",
-                each.action.shortcut().toString(QKeySequence.SequenceFormat.NativeText),
+                self._keys.first(each.name),
                 each.action,
             )
             for each in self._commands.all

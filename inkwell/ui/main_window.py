@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import cast
 
 from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from inkwell.translation import tr
@@ -62,6 +62,8 @@ class MainWindow(QMainWindow):
         self._bare: Shape | None = None
         """How the window was before all but the pages went."""
         self.title_bar = TitleBar(theme, icons)
+        self.help_keys: tuple[QKeySequence, ...] = (QKeySequence("F1"),)
+        """What asks for help in a dialog, where this window's commands are not heard."""
         self.outline = Outline(theme, icons)
         self.page = Page(theme, icons)
         self._pages = [self.page]

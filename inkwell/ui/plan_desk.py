@@ -24,7 +24,7 @@ from inkwell.ui.tree_desk import NO_FURTHER
 COUNTS_AFTER = 400
 """Milliseconds of typing that the words in the plan may be behind."""
 MOST_OFFERED = 12
-IN_FRONT = tr("The plan is in front of the page. Go back to the page first, with Ctrl+Shift+O or Escape.")
+IN_FRONT = tr("The plan is in front of the page. Go back to the page first, with Escape.")
 SORTED = tr("The rows are sorted by a column. They can be moved when they stand in the book’s order: Columns, Sort by.")
 OFFERED = (
     ("status", tr("Status")),

@@ -21,11 +21,11 @@ from inkwell.ui.editor.marks import Mark, PageMarks
 from inkwell.ui.editor.page import Page
 from inkwell.ui.main_window import MainWindow
 
-HOW = "Ctrl+. shows what can be done."
+HOW = tr("“Suggestions for this word” shows what can be done.")
 NOTHING = tr("There is nothing to remark in this text.")
 SWITCHED_OFF = tr("Spelling and grammar are not looked at here: they are switched off, or there is no dictionary.")
 SILENCED = tr("Nothing is said of this any more; the settings, under Spelling and grammar, can change that.")
-NO_MARK = tr("The caret is on no marked word; F7 goes to the next one.")
+NO_MARK = tr("The caret is on no marked word; “Next problem” goes to the next one.")
 
 
 @dataclass(frozen=True)

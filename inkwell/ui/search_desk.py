@@ -100,7 +100,7 @@ class SearchDesk(QObject):
         self.undo_action = commands.add(
             Menu.EDIT, tr("Un&do the replacing in the book"), replace.undo, name="undo-replacing"
         )
-        self.button = IconButton(window.icons, "search", tr("Search the book (Ctrl+Shift+F)"))
+        self.button = IconButton(window.icons, "search", tr("Search the book"))
         window.title_bar.add_button(self.button)
         self._join()
         self._follow_undo()
@@ -252,16 +252,10 @@ class SearchDesk(QObject):
 
     def _left(self, outcome: Outcome) -> str:
         titles = titles_of(self._session.manuscript)
-        first = titles.get(outcome.left[0], "A text that is gone")
-        others = tr(" and {count} more", count=len(outcome.left) - 1) if len(outcome.left) > 1 else ""
-        verb = "were" if others else "was"
-        return tr(
-            "“{first}”{others} {verb} changed in the meantime and left as {value}.",
-            first=first,
-            others=others,
-            verb=verb,
-            value="they are" if others else "it is",
-        )
+        first, others = titles.get(outcome.left[0], tr("A text that is gone")), len(outcome.left) - 1
+        if not others:
+            return tr("“{first}” was changed in the meantime and left as it is.", first=first)
+        return tr("“{first}” and {n} more were changed in the meantime and left as they are.", "", others, first=first)
 
     @Slot()
     def _follow_undo(self) -> None:

@@ -1,7 +1,7 @@
 """What all dialogs look like: margins, labelled lines, and a row of named buttons at the foot."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QDialog, QFormLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 MARGIN = 24
@@ -37,17 +37,15 @@ class DialogFrame(QDialog):
         super().showEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """F1 asks for help: while this holds up the others, the commands of the window do not hear it."""
-        if event.key() != Qt.Key.Key_F1:
-            super().keyPressEvent(event)
-            return
+        """The keys for help ask for it: while this holds up the others, the commands of the window do not hear them."""
         asked: QWidget | None = self
-        while asked is not None:
-            wanted = getattr(asked, "help_wanted", None)
-            if wanted is not None:
-                wanted.emit(self.focusWidget() or self)
-                return
+        while asked is not None and not hasattr(asked, "help_wanted"):
             asked = asked.parentWidget()
+        keys = QKeySequence(event.keyCombination())
+        if asked is not None and keys in getattr(asked, "help_keys", ()):
+            asked.help_wanted.emit(self.focusWidget() or self)  # type: ignore[attr-defined]
+        else:
+            super().keyPressEvent(event)
 
     def add_buttons(self, cancel: str, accept: str) -> tuple[QPushButton, QPushButton]:
         """The button that leaves everything as it was, and the main one; both say what they do."""

@@ -53,7 +53,6 @@ class NameCard(QFrame):
         self.open_button = QPushButton(tr("Open"))
         self.open_button.setProperty("role", "link")
         self.open_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.open_button.setToolTip(tr("Open it in the story bible (F4)"))
         self.open_button.clicked.connect(self.open)
         self._lay_out()
         self.hide()
@@ -133,6 +132,7 @@ class NameHover(QObject):
         self._viewport = page.viewport()
         # As a child of the viewport it would scroll with the text.
         self.card = NameCard(icons, page)
+        page.explain(self.card.open_button, tr("Open it in the story bible"), "bible-name-here")
         self._place = QRect()
         """Where the name stands while its card is shown."""
         self._leaving = QTimer(self, singleShot=True, interval=LINGER_MS)

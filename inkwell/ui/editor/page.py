@@ -24,6 +24,7 @@ from inkwell.ui.editor.page_keys import PageKeys, Pressed, pressed
 from inkwell.ui.editor.proposal_page import ProposalPage
 from inkwell.ui.editor.written_keys import written
 from inkwell.ui.icons import Icons
+from inkwell.ui.key_hint import KeyHint
 from inkwell.ui.theme import Theme
 
 _UPDATE = QEvent.Type.UpdateRequest.value
@@ -56,6 +57,10 @@ class Page(ProposalPage):
         self.keys, self._commanding = keys, keys.commanding
         self._pill.set_keys(keys)
         self.keys_changed.emit(keys)
+
+    def explain(self, widget: QWidget, words: str, name: str) -> None:
+        """Have the tooltip of a widget on this page say these words and the keys of a command, from now on."""
+        KeyHint(widget, words, lambda: self.keys.written.get(name, ()), self.keys_changed)
 
     def _keeps(self, event: QKeyEvent) -> bool | None:
         """The proposal's keys, while it stands; but that which asks for words is first the window's."""

@@ -1,6 +1,6 @@
 """The keys of every command, true to the settings: on the actions of the menus, on the pages, and in words."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -12,7 +12,8 @@ from inkwell.storage.settings import Settings
 from inkwell.ui.commands import Command, Commands
 from inkwell.ui.editor.page import Page
 from inkwell.ui.editor.page_keys import GREY, PROPOSAL, REWRITE, Names, PageKeys, number, numbered
-from inkwell.ui.key_text import sequence, with_keys
+from inkwell.ui.key_hint import KeyHint
+from inkwell.ui.key_text import native, sequence
 from inkwell.ui.keys.key_map import Keyed, KeyMap, Own, Where, resolved
 from inkwell.ui.keys.refusals import usable
 
@@ -78,9 +79,13 @@ class KeyBindings(QObject):
         """The keys of a command as they are kept, none for one that is not there."""
         return self.map.keys.get(name, ())
 
+    def first(self, name: str) -> str:
+        """The first of its keys in words, "" for none."""
+        return native(next(iter(self.of(name)), ""))
+
     def explain(self, widget: QWidget, words: str, name: str) -> None:
         """Have a widget's tooltip say these words and the keys of a command, from now on."""
-        _Hint(widget, self, words, name)
+        KeyHint(widget, words, lambda: self.of(name), self.changed)
 
     @Slot(object)
     def attach(self, page: Page) -> None:
@@ -173,18 +178,3 @@ class KeyBindings(QObject):
             mute=frozenset(filter(None, map(number, free))),
             written=self.map.keys,
         )
-
-
-class _Hint(QObject):
-    """A tooltip with keys; it lives as long as its widget."""
-
-    def __init__(self, widget: QWidget, bindings: KeyBindings, words: str, name: str) -> None:
-        super().__init__(widget)
-        self._widget, self._words = widget, words
-        self._keys: Callable[[], tuple[str, ...]] = lambda: bindings.of(name)
-        bindings.changed.connect(self._say)
-        self._say()
-
-    @Slot()
-    def _say(self) -> None:
-        self._widget.setToolTip(with_keys(self._words, self._keys()))

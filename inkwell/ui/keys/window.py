@@ -36,6 +36,8 @@ class KeysWindow(DialogFrame):
         self.resize(WIDTH, HEIGHT)
         self._bindings, self._menus, self._confirm = bindings, menus, confirm
         self._rows: dict[str, Row] = {}
+        self._at_work = ""
+        """What was changed last; it stays in sight until something else is looked for."""
         self._asked = ("", False)
         """Keys that another command has, and whether they were wanted instead of others."""
         self.search = SearchLine()
@@ -69,10 +71,10 @@ class KeysWindow(DialogFrame):
         self.close_button.setDefault(False)
 
     def _join(self) -> None:
-        self.search.textChanged.connect(self.refresh)
+        self.search.textChanged.connect(self._look)
         self.search.left_down.connect(self.table.setFocus)
         self.search.returnPressed.connect(self.table.setFocus)
-        self.only_changed.toggled.connect(self.refresh)
+        self.only_changed.toggled.connect(self._look)
         self.table.chosen.connect(self._choose)
         self.table.opened.connect(lambda _name: self.panel.listen(instead=True))
         self.panel.wanted.connect(self._want)
@@ -87,13 +89,18 @@ class KeysWindow(DialogFrame):
     # what is shown
 
     @Slot()
+    def _look(self) -> None:
+        self._at_work = ""
+        self.refresh()
+
+    @Slot()
     def refresh(self) -> None:
         """Show the commands as they are now."""
         self._rows = {row.name: row for row in self._bindings.rows()}
         lines = [self._line(row) for row in self._rows.values()]
-        shown = found_in(
-            [each for each in lines if each.changed or not self.only_changed.isChecked()], self.search.text()
-        )
+        looked = [each for each in lines if each.changed or not self.only_changed.isChecked()]
+        found = {each.name for each in found_in(looked, self.search.text())} | {self._at_work}
+        shown = [each for each in lines if each.name in found]
         self.all_usual.setEnabled(any(each.changed for each in lines))
         self.none.setText("" if shown else self._why_nothing())
         self.none.setVisible(not shown)
@@ -161,7 +168,7 @@ class KeysWindow(DialogFrame):
             self._give(name, keys, instead)
 
     def _give(self, name: str, keys: str, instead: bool) -> None:
-        self._asked = ("", False)
+        self._asked, self._at_work = ("", False), name
         elsewhere = self._bindings.map.elsewhere(name, keys)
         self._bindings.give(name, keys, instead)
         self.panel.say(self._also(keys, elsewhere) if elsewhere else tr("{keys} does this now.", keys=native(keys)))
@@ -183,12 +190,14 @@ class KeysWindow(DialogFrame):
 
     @Slot(str)
     def _unwant(self, keys: str) -> None:
-        self._bindings.take(self.table.current, keys)
+        self._at_work = self.table.current
+        self._bindings.take(self._at_work, keys)
         self.panel.say(tr("{keys} does this no more.", keys=native(keys)))
 
     @Slot()
     def _put_back(self) -> None:
-        self._bindings.put_back(self.table.current)
+        self._at_work = self.table.current
+        self._bindings.put_back(self._at_work)
         self.panel.say("")
 
     @Slot()

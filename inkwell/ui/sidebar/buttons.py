@@ -39,8 +39,8 @@ class Buttons(QWidget):
 
     def _lay_out(self) -> None:
         self.go.setProperty("role", "primary")
-        self.go.setToolTip(tr("Continue from the cursor (Ctrl+Return)"))
-        self.stop.setToolTip(tr("Stop and keep what is there (Esc)"))
+        self.go.setToolTip(tr("Continue from the cursor"))
+        self.stop.setToolTip(tr("Stop and keep what is there"))
         self.stop.hide()
         self.more.setProperty("role", "ghost")
         self.more.setToolTip(tr("All tools, and how the partner writes"))

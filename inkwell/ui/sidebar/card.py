@@ -72,8 +72,8 @@ class CardView(QFrame):
         self._trouble = WrappedLabel(role="trouble")
         self._line = ElidedLabel(role="count")
         self._spinner = Spinner(theme)
-        self.accept = IconButton(icons, "check", tr("Accept all (Tab)"), "accent")
-        self.sentence = IconButton(icons, "wrap-text", tr("Accept the next sentence (Ctrl+Shift+Right)"), "accent")
+        self.accept = IconButton(icons, "check", tr("Accept all"), "accent")
+        self.sentence = IconButton(icons, "wrap-text", tr("Accept the next sentence"), "accent")
         self.retry = IconButton(icons, "refresh-cw", tr("Write another in its place"))
         self.close_button = IconButton(icons, "x", tr("Discard this proposal"))
         self.more = CardMore(icons)
@@ -169,9 +169,9 @@ class CardView(QFrame):
             )
         else:
             self._line.set_text(place + words)
-        self.setAccessibleName(f"Proposal {self._line.full_text}")
+        self.setAccessibleName(tr("Proposal {full_text}", full_text=self._line.full_text))
         self.setAccessibleDescription("" if card.writing else card.text)
-        which = f", proposal {number}" if count > 1 else ""
+        which = tr(", proposal {number}", number=number) if count > 1 else ""
         self.more.follow(kept=card.kept, writing=card.writing, several=count > 1)
         for control in self._buttons:
             control.setAccessibleName(control.toolTip() + which)

@@ -68,6 +68,8 @@ class WritingSidebar(QFrame):
     """How many words a continuation shall have; the same for how many at once, and in which style."""
     variants_changed = Signal(int)
     style_changed = Signal(str)
+    card_made = Signal(object)
+    """A `CardView` that is new."""
     keys_freed = Signal()
     """The card or the answer that has the keys goes, and no other card is there to take them."""
 
@@ -259,6 +261,7 @@ class WritingSidebar(QFrame):
         view.closer.toggled.connect(lambda _closer: self._bring_soon())
         view.pieces.moved.connect(lambda place: self._bring_piece(view, place))
         view.forked.connect(lambda position, token: self.card_forked.emit(index, position, token))
+        self.card_made.emit(view)
         self.cards.append(view)
         self._stack.insertWidget(index, view)
         # The Tab key goes down the sidebar as the eye does: what the model was told stands under the cards.
