@@ -40,8 +40,20 @@ def test_from_a_larger_model_an_estimate_needs_no_caution() -> None:
 
 def test_without_a_measurement_nothing_is_said_of_speed() -> None:
     told = advise(entry("mistral-7b"), LAPTOP, 2048, None)
-    assert (told.writing, told.reading, told.quick) == (0.0, 0.0, True)
+    assert (told.writing, told.reading) == (0.0, 0.0)
     assert "tokens a second" not in told.words
+
+
+@pytest.mark.parametrize(
+    ("cores", "free", "best"),
+    [(2, 21, "smollm3-3b"), (4, 12, "qwen3-4b"), (8, 12, "qwen3-8b"), (16, 200, "qwen3-8b"), (16, 2, "gemma-3-1b")],
+)
+def test_without_a_measurement_the_choice_goes_by_memory_and_cores(cores: int, free: int, best: str) -> None:
+    machine = Machine(memory=256 * 10**9, free=free * 10**9, cores=cores, threads=2 * cores)
+    found = best_entry(ENTRIES, [advise(each, machine, 4096, None) for each in ENTRIES])
+    assert found is not None
+    assert found.id == best
+    assert "going by its memory and its cores" in choice_words(found, None)
 
 
 @pytest.mark.parametrize(("free", "fit"), [(9_500_000_000, Fit.TIGHT), (10**9, Fit.LATER), (20_000_000_000, Fit.WELL)])
