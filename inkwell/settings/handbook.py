@@ -10,9 +10,9 @@ _MANY = 10
 """Choices that are too many to be listed."""
 _TOP = """# Settings
 
-Everything here can be set under File, Settings (Ctrl+,), where it can be looked for too. What is set lies in
-`settings.json`, which may be changed by hand while Inkwell is closed: what cannot be used there is as usual again, and
-a copy is kept. On the command line, `inkwell settings list` shows all of them, `get` and `set` read and change one,
+Everything here can be set under File, Settings (Ctrl+,<!--settings-->), where it can be looked for too. What is set
+lies in `settings.json`, which may be changed by hand while Inkwell is closed: what cannot be used there is as usual
+again, and a copy is kept. On the command line, `inkwell settings list` shows all of them, `get` and `set` read and change one,
 `export` and `import` take them to another machine; `--book FOLDER` means those that a book has of its own.
 
 A setting marked *also for one book* can be another one in a book: in the window of settings, choose “This book” first.

@@ -487,7 +487,7 @@ def _equip_help(given: Given, equipment: Equipment) -> None:
     from inkwell.ui.help_desk import HelpDesk
     from inkwell.ui.keys_desk import KeysDesk
 
-    equipment.parts["help"] = HelpDesk(given.window, given.commands, given.preferences)
+    equipment.parts["help"] = HelpDesk(given.window, given.commands, given.keys, given.preferences)
     equipment.parts["keys"] = KeysDesk(given.window, given.commands, given.keys, given.preferences, given.chooser)
 
 

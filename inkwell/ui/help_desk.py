@@ -9,6 +9,8 @@ from inkwell.ui.commands import Commands, Menu
 from inkwell.ui.help.handbook import INDEX, Handbook
 from inkwell.ui.help.places import page_for
 from inkwell.ui.help.window import HandbookWindow
+from inkwell.ui.keys.bindings import KeyBindings
+from inkwell.ui.keys.pages import KeyedPages
 from inkwell.ui.main_window import MainWindow
 from inkwell.ui.size_memory import SizeMemory
 
@@ -16,9 +18,10 @@ from inkwell.ui.size_memory import SizeMemory
 class HelpDesk(QObject):
     """One window for all; a dialog that holds up all the others has one of its own, which closes with it."""
 
-    def __init__(self, window: MainWindow, commands: Commands, preferences: Preferences) -> None:
+    def __init__(self, window: MainWindow, commands: Commands, bindings: KeyBindings, preferences: Preferences) -> None:
         super().__init__(window)
         self._window, self._preferences = window, preferences
+        self._pages = KeyedPages(bindings)
         self._handbook: Handbook | None = None
         self.view: HandbookWindow | None = None
         book = commands.add(Menu.HELP, tr("&Handbook"), self.open, book=False, name="handbook")
@@ -30,6 +33,7 @@ class HelpDesk(QObject):
         menu = commands.menu(Menu.HELP)
         menu.insertActions(menu.actions()[0], [book, here])
         window.help_wanted.connect(self.open_for)
+        bindings.changed.connect(self._follow_keys)
 
     @Slot()
     def open(self) -> None:
@@ -58,14 +62,28 @@ class HelpDesk(QObject):
             modal.finished.connect(view.close)
         return view
 
-    def _shown(self, modal: QWidget | None) -> HandbookWindow:
+    @Slot()
+    def _follow_keys(self) -> None:
+        """Its pages name keys: another edition, at once where it is read."""
+        self._handbook = None
+        if self.view is not None and self.view.isVisible():
+            self._print_anew()
+
+    def _print_anew(self) -> Handbook:
+        """The handbook with the keys as they are now."""
         if self._handbook is None:
-            self._handbook = Handbook.shipped()
+            self._handbook = Handbook.shipped(self._pages)
+            if self.view is not None:
+                self.view.renew(self._handbook)
+        return self._handbook
+
+    def _shown(self, modal: QWidget | None) -> HandbookWindow:
+        self._print_anew()
         if modal is not None:
             known = modal.findChild(HandbookWindow, options=Qt.FindChildOption.FindDirectChildrenOnly)
-            view = known or self._beside(HandbookWindow(self._handbook, self._window.theme, modal), modal)
+            view = known or self._beside(HandbookWindow(self._print_anew(), self._window.theme, modal), modal)
         elif self.view is None:
-            view = self.view = HandbookWindow(self._handbook, self._window.theme, self._window)
+            view = self.view = HandbookWindow(self._print_anew(), self._window.theme, self._window)
             SizeMemory(view, "handbook", self._preferences)
         else:
             view = self.view

@@ -1,10 +1,12 @@
 """The pages of the handbook as values: in the order of its index, by sections, searched."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from importlib.resources import files
 from typing import Final
+
+from inkwell.ui.help.key_marks import with_keys
 
 INDEX: Final = "index"
 _LINK: Final = re.compile(r"\]\(([\w-]+)\.md\)")
@@ -50,11 +52,12 @@ class Handbook:
         self.pages = {name: HelpPage(name, _title(pages[name], name), pages[name]) for name in order if name in pages}
 
     @classmethod
-    def shipped(cls) -> "Handbook":
-        """The one that comes along."""
+    def shipped(cls, shown: Callable[[str, str], str] = lambda _name, text: with_keys(text)) -> "Handbook":
+        """The one that comes along; `shown` makes of a page's name and its text what is shown of it."""
         entries = (entry for entry in files("inkwell_resources").joinpath("help").iterdir())
         found = {entry.name: entry.read_text(encoding="utf-8") for entry in entries if entry.name.endswith(".md")}
-        return cls({name.removesuffix(".md"): text for name, text in found.items()})
+        pages = {name.removesuffix(".md"): text for name, text in found.items()}
+        return cls({name: shown(name, text) for name, text in pages.items()})
 
     def search(self, words: str) -> list[Section]:
         """Sections in which every word stands, or begins one, whatever its case: in headings first, then by pages."""

@@ -98,6 +98,16 @@ class HandbookWindow(DialogFrame):
         """The name of the page that is shown."""
         return self._here[0] if self._here else ""
 
+    def renew(self, handbook: Handbook) -> None:
+        """Show another edition of the same pages; the author stays where they read."""
+        self._handbook = handbook
+        self._fill()
+        if self._here is not None:
+            bar = self.reader.verticalScrollBar()
+            scrolled = bar.value()
+            self._show(self._here)
+            bar.setValue(scrolled)
+
     def go_to(self, page: str, heading: str = "") -> None:
         """Show a page, from a heading of it; one that is not there shows nothing new."""
         if page in self._handbook.pages and (page, heading) != self._here:
@@ -121,7 +131,7 @@ class HandbookWindow(DialogFrame):
     def _show(self, place: tuple[str, str]) -> None:
         self._here = place
         page = self._handbook.pages[place[0]]
-        self.setWindowTitle(f"Handbook: {page.title}" if page.name != INDEX else tr("Handbook"))
+        self.setWindowTitle(tr("Handbook: {title}", title=page.title) if page.name != INDEX else tr("Handbook"))
         self.reader.show_page(page, place[1], self.search.text())
         self.back_button.setEnabled(bool(self._past))
         self.forward_button.setEnabled(bool(self._future))
