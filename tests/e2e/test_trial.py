@@ -6,8 +6,9 @@ import sys
 from pathlib import Path
 
 
-def tried(home: Path, *options: str) -> subprocess.CompletedProcess[str]:
-    env = os.environ | {"INKWELL_HOME": str(home), "TMPDIR": str(home / "temporary"), "QT_QPA_PLATFORM": "offscreen"}
+def tried(home: Path, *options: str, **more: str) -> subprocess.CompletedProcess[str]:
+    own = {"INKWELL_HOME": str(home), "TMPDIR": str(home / "temporary"), "QT_QPA_PLATFORM": "offscreen"}
+    env = {**os.environ, **own, **more}
     (home / "temporary").mkdir(parents=True)
     command = [sys.executable, "-P", "-m", "inkwell", "trial", *options]
     return subprocess.run(command, env=env, cwd=home, capture_output=True, text=True, check=False, timeout=500)
@@ -22,8 +23,8 @@ def test_where_no_window_can_be_shown_one_sentence_says_so(tmp_path: Path):
     assert "Traceback" not in done.stderr
 
 
-def test_without_the_partner_no_model_is_asked_for(tmp_path: Path):
-    done = tried(tmp_path, "--without-partner")
+def test_without_the_partner_no_model_is_asked_for_in_whatever_language(tmp_path: Path):
+    done = tried(tmp_path, "--without-partner", INKWELL_LANGUAGE="zh_CN")
     assert done.returncode == 0, done.stderr
     assert "Loaded the model" not in done.stdout
     assert "Exported to Word" in done.stdout

@@ -28,6 +28,8 @@ class TourCard(QFrame):
         super().__init__(window)
         self.setProperty("role", "card")
         self.setProperty("current", "true")
+        self.number = 0
+        """The step that is shown, counted from 0."""
         self._where, self._title = QLabel(), QLabel()
         self._words, self._hint = WrappedLabel(), WrappedLabel(role="caption")
         self.skip_button = _button(tr("Skip the tour"), "ghost")
@@ -73,6 +75,7 @@ class TourCard(QFrame):
 
     def show_step(self, step: Step, number: int, of: int) -> None:
         """Show a step, counted from 0; the keys stay in the card if they were there."""
+        self.number = number
         last = number == of - 1 and not step.offers_sample
         self._where.setText(tr("Tour, step {number} of {of}", number=number + 1, of=of))
         self._title.setText(step.title)
