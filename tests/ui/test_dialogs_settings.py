@@ -374,7 +374,7 @@ def test_a_page_that_is_chosen_ends_the_search(open_dialog):
     button = next(each for each in dialog.sections.buttons if each.text() == "Backups")
     button.click()
     assert dialog.search.text() == ""
-    assert in_sight(dialog) == {row.setting.name for row in dialog.pages[-1].rows}
+    assert in_sight(dialog) == {"backup_folder", "backups_kept", "backup_minutes"}
 
 
 # keys and listeners
