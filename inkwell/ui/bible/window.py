@@ -7,11 +7,10 @@ from collections.abc import Callable
 from typing import Final
 
 import msgspec
-from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QSize, QTimer, Signal, Slot
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
-    QFrame,
     QHBoxLayout,
     QPushButton,
     QScrollArea,
@@ -29,6 +28,7 @@ from inkwell.ui.bible.partner_page import PartnerPage
 from inkwell.ui.bible.uses_page import UsesPage
 from inkwell.ui.icons import Icons
 from inkwell.ui.labels import ElidedLabel
+from inkwell.ui.scrolling import scrolling
 from inkwell.ui.wheel_stop import WheelStop
 
 SIZE: Final = QSize(560, 680)
@@ -81,7 +81,7 @@ class EntryWindow(QDialog):
             (self.uses, tr("In the &book")),
             (self.partner, tr("The &partner")),
         ):
-            self.tabs.addTab(_scrolling(page), name)
+            self.tabs.addTab(scrolling(page), name)
         self.delete_button.setProperty("role", "ghost")
         for button in (self.delete_button, self.close_button):
             button.setAutoDefault(False)
@@ -260,15 +260,3 @@ class EntryWindow(QDialog):
 def _labels(entry: Entry) -> tuple[str, ...]:
     """The answers that may become others on the way."""
     return tuple(label for label, answer in entry.fields if label and answer.strip())
-
-
-def _scrolling(page: QWidget) -> QScrollArea:
-    """On a small or magnified screen a page scrolls; nothing of it is out of reach."""
-    made = QScrollArea()
-    made.setFrameShape(QFrame.Shape.NoFrame)
-    made.setWidgetResizable(True)
-    made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    page.setProperty("role", "content")
-    made.setWidget(page)
-    return made

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from inkwell.app.continuity import Judged
 from inkwell.story.continuity.finding import Finding, Kind, State
@@ -15,6 +15,7 @@ from inkwell.ui.dialogs.message import Message
 from inkwell.ui.dialogs.rows import Row, RowList
 from inkwell.ui.icons import Icons
 from inkwell.ui.labels import WrappedLabel
+from inkwell.ui.scrolling import scrolling
 from inkwell.ui.theme import Theme
 
 TITLE = tr("Continuity")
@@ -85,12 +86,7 @@ class ContinuityWindow(DialogFrame):
         self._show()
 
     def _lay_out(self) -> None:
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self.finding.setProperty("role", "content")
-        scroll.setWidget(self.finding)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll = scrolling(self.finding, across=True)
         scroll.setAccessibleName(tr("Both passages"))
         self.right.addWidget(scroll)
         self.right.addWidget(self.empty)

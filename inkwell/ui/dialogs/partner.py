@@ -6,7 +6,7 @@ from enum import IntEnum
 from typing import Any
 
 import msgspec
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import (
     QScrollArea,
     QTabWidget,
@@ -26,6 +26,7 @@ from inkwell.ui.dialogs.sampler_form import SamplerForm
 from inkwell.ui.dialogs.style_page import StylePage, Styles
 from inkwell.ui.dialogs.word_page import WordPage
 from inkwell.ui.icons import Icons
+from inkwell.ui.scrolling import scrolling
 from inkwell.ui.wheel_stop import WheelStop
 
 SIZE = QSize(620, 640)
@@ -145,9 +146,4 @@ def _scrolling(page: QWidget) -> QScrollArea:
     column = QVBoxLayout(content)
     column.setContentsMargins(0, 16, 14, 0)
     column.addWidget(page)
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setWidget(content)
-    return area
+    return scrolling(content)

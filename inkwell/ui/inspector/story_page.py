@@ -23,6 +23,7 @@ from inkwell.story.notes import DEEPEST, MOST_SAMPLES, Notes
 from inkwell.translation import tr
 from inkwell.ui.icons import Icons
 from inkwell.ui.labels import ElidedLabel, WrappedLabel
+from inkwell.ui.scrolling import scrolling
 from inkwell.ui.theme import GRID
 
 REST_MS = 1500
@@ -246,9 +247,4 @@ def _scroll(column: QVBoxLayout) -> QScrollArea:
     content = QWidget()
     content.setProperty("role", "content")
     content.setLayout(column)
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setWidget(content)
-    return area
+    return scrolling(content)

@@ -30,6 +30,7 @@ from inkwell.ui.dialogs.moments import word_count
 from inkwell.ui.icons import IconButton, Icons
 from inkwell.ui.labels import ElidedLabel
 from inkwell.ui.runs.sentence_list import SentenceList
+from inkwell.ui.scrolling import scrolling
 from inkwell.ui.sidebar.prose import Prose
 from inkwell.ui.tab_order import follow_layout
 from inkwell.ui.theme import GRID, MARGIN, Theme
@@ -210,7 +211,7 @@ class SideBySide(QFrame):
         mixing = self.mixing.isChecked()
         base = self._columns[self.base.currentIndex()] if 0 <= self.base.currentIndex() < len(self._columns) else None
         for number, (view, column) in enumerate(zip(self._views, self._columns, strict=True)):
-            view.count.set_text("writing…" if column.writing else word_count(count_words(column.text)))
+            view.count.set_text(tr("writing…") if column.writing else word_count(count_words(column.text)))
             # The differences count the words of what has none.
             view.count.setVisible(mixing or column.writing)
             view.take.setEnabled(not column.writing and bool(column.text))
@@ -273,10 +274,4 @@ def _scrolling(row: QHBoxLayout) -> QScrollArea:
     content.setProperty("role", "content")
     row.setContentsMargins(0, 0, 0, 0)
     content.setLayout(row)
-    area = QScrollArea()
-    area.setFrameShape(QScrollArea.Shape.NoFrame)
-    area.setWidgetResizable(True)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setWidget(content)
-    return area
+    return scrolling(content, down=False, across=True)

@@ -2,12 +2,13 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from inkwell.translation import tr
 from inkwell.ui.dialogs.frame import GAP
+from inkwell.ui.scrolling import scrolling
 from inkwell.ui.wheel_stop import WheelStop
 
 LIST_WIDTH = 168
@@ -49,11 +50,9 @@ class PageList(QWidget):
         side.setContentsMargins(0, 0, 4, 0)
         side.addLayout(self._names)
         side.addStretch(1)
-        content.setProperty("role", "content")
         content.setLayout(self._column)
-        self._list_area, self.area = _area(names), _area(content)
+        self._list_area, self.area = scrolling(names), scrolling(content)
         self._list_area.setFixedWidth(LIST_WIDTH)
-        names.setProperty("role", "content")
         line = QFrame()
         line.setProperty("role", "line")
         line.setFixedWidth(1)
@@ -150,13 +149,3 @@ class PageList(QWidget):
     def bring_into_sight(self, widget: QWidget) -> None:
         """Scroll to a widget on a page."""
         self.area.ensureWidgetVisible(widget, 0, 2 * GAP)
-
-
-def _area(content: QWidget) -> QScrollArea:
-    made = QScrollArea()
-    made.setWidgetResizable(True)
-    made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    made.setFrameShape(QFrame.Shape.NoFrame)
-    made.setWidget(content)
-    return made

@@ -11,6 +11,7 @@ from inkwell.engine.client import EngineState, EngineStatus
 from inkwell.engine.types import Ledger
 from inkwell.translation import tr
 from inkwell.ui.icons import Icons
+from inkwell.ui.scrolling import scrolling
 from inkwell.ui.sidebar.buttons import Buttons
 from inkwell.ui.sidebar.card import Card, CardView
 from inkwell.ui.sidebar.choices import Asking, Choices
@@ -296,11 +297,7 @@ def _scroll(stack: QVBoxLayout) -> QScrollArea:
     content.setProperty("role", "content")
     around = QVBoxLayout(content)
     around.addLayout(stack)
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setWidget(content)
+    area = scrolling(content)
 
     def keep_width(_low: int, high: int) -> None:
         # The bar appears inside the margin, so that it changes no line's width.

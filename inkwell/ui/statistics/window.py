@@ -1,11 +1,12 @@
 """The window of statistics: counts, days, sessions, style and origins in tabs, beside the page while one writes."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QTabWidget, QVBoxLayout, QWidget
 
 from inkwell.translation import tr
 from inkwell.ui.icons import Icons
+from inkwell.ui.scrolling import scrolling
 from inkwell.ui.statistics.counts_page import CountsPage
 from inkwell.ui.statistics.days_page import DaysPage
 from inkwell.ui.statistics.origins_page import OriginsPage
@@ -38,7 +39,7 @@ class StatisticsWindow(QDialog):
             (self.style_page, tr("St&yle")),
             (self.origins, tr("Or&igins")),
         ):
-            self.tabs.addTab(_scrolling(page), name)
+            self.tabs.addTab(scrolling(page, across=True), name)
         WheelStop(self).watch(self.tabs)
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, 12, MARGIN, MARGIN)
@@ -50,14 +51,3 @@ class StatisticsWindow(QDialog):
         """What is in sight is brought up to date."""
         super().showEvent(event)
         self.opened.emit(self.tabs.currentIndex())
-
-
-def _scrolling(page: QWidget) -> QScrollArea:
-    """On a small or magnified screen a page scrolls; nothing of it is out of reach."""
-    made = QScrollArea()
-    made.setFrameShape(QFrame.Shape.NoFrame)
-    made.setWidgetResizable(True)
-    made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    page.setProperty("role", "content")
-    made.setWidget(page)
-    return made

@@ -12,6 +12,7 @@ from inkwell.story.answers import pieces_of
 from inkwell.translation import tr
 from inkwell.ui.icons import IconButton, Icons
 from inkwell.ui.labels import ElidedLabel, WrappedLabel
+from inkwell.ui.scrolling import scrolling
 from inkwell.ui.sidebar.spinner import Spinner
 from inkwell.ui.theme import GRID, MARGIN, Theme
 from inkwell.ui.tools.critique_body import Passage
@@ -302,11 +303,7 @@ def _scrolled(column: QVBoxLayout) -> QScrollArea:
     content.setProperty("role", "content")
     around = QVBoxLayout(content)
     around.addLayout(column)
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setWidget(content)
+    area = scrolling(content)
 
     def keep_width(_low: int, high: int) -> None:
         around.setContentsMargins(0, GRID, MARGIN + GRID - (SCROLL_BAR if high else 0), 0)

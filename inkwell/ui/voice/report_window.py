@@ -2,12 +2,13 @@
 
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QTableWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QTableWidget, QVBoxLayout, QWidget
 
 from inkwell.translation import tr
 from inkwell.ui.dialogs.frame import GAP, DialogFrame, text_label
 from inkwell.ui.labels import WrappedLabel, tip
+from inkwell.ui.scrolling import scrolling
 from inkwell.ui.statistics.table import Table
 from inkwell.ui.theme import Theme
 from inkwell.ui.voice.loss_plot import LossPlot, Reading
@@ -87,14 +88,8 @@ class ReportWindow(DialogFrame):
         self._section(tr("Some of what it wrote"), self.samples)
         self._column.addWidget(self.footing)
         self._column.addStretch(1)
-        area = QScrollArea()
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         # Who tabs from plot to plot sees each of them.
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(page)
-        self.body.addWidget(area, 1)
+        self.body.addWidget(scrolling(page), 1)
 
     def _section(self, title: str, *widgets: QWidget) -> None:
         heading = text_label(title, "strong")
