@@ -20,7 +20,7 @@ from inkwell.storage.provenance import spans_of
 from inkwell.storage.tree_work import Words
 from inkwell.translation import tr
 
-COPY: Final = "{} (copy)"
+COPY: Final = tr("{} (copy)")
 _FIELDS: Final = "fields"
 """The key of project.json."""
 
@@ -119,6 +119,49 @@ class PlanActs(QObject):
             there()
             self._structure.keep(tr("Add the field “{title}”", title=field.title), away, there)
         return field.name
+
+    def withdraw(self, title: str) -> None:
+        """Take an own field out of the book with all that its parts say in it, as one step. Raises READ_ONLY, DISK."""
+        declared = title in self.declared
+        said = {
+            node.id: value
+            for node in self._session.manuscript.nodes.values()
+            for name, value in node.own
+            if name == title
+        }
+        there, away = partial(self._bring_field, title, said, declared), partial(self._take_field, title, declared)
+        words = tr("Delete the field “{title}”", title=title)
+        if said:
+            with self._structure.step(words, there, away):
+                away()
+        else:
+            away()
+            self._structure.keep(words, there, away)
+
+    def _take_field(self, title: str, declared: bool) -> None:
+        if declared:
+            self._declare(title, False)
+        self._say_in_field(title, {})
+
+    def _bring_field(self, title: str, said: Mapping[str, str], declared: bool) -> None:
+        if declared:
+            self._declare(title, True)
+        self._say_in_field(title, said)
+
+    def _say_in_field(self, title: str, said: Mapping[str, str]) -> None:
+        """Have exactly these parts, by id, say something in an own field; what they have said there since stays."""
+        tree = self._session.manuscript
+        changed: dict[str, Node] = {}
+        for node in tree.nodes.values():
+            own = dict(node.own)
+            if said and node.id in said:
+                own.setdefault(title, said[node.id])
+            elif not said:
+                own.pop(title, None)
+            if tuple(own.items()) != node.own:
+                changed[node.id] = replace(node, own=tuple(own.items()))
+        if changed:
+            self._session.change(Manuscript({**tree.nodes, **changed}))
 
     def _declare(self, title: str, there: bool) -> None:
         """Have a field in the book's plan, or not. What parts of the book say in it stays with them."""

@@ -1,7 +1,7 @@
 """Presets of the author's own: a JSON file each, called after the preset, in folders that hold nothing else."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Final
 
@@ -32,17 +32,40 @@ class PresetShelf:
         ours = [own.pop(each.name.casefold(), each) for each in BUILT_IN]
         return (*ours, *sorted(own.values(), key=lambda each: each.name.casefold()))
 
+    @property
+    def own_names(self) -> frozenset[str]:
+        """The names of those that do not come along, or stand in for one that does."""
+        return frozenset(preset.name for preset in self._own().values())
+
+    def remove(self, name: str) -> None:
+        """Delete the file of an own preset; where it stood in for one of ours, or for the book's, that is back.
+
+        Raises:
+            InkwellError: NOT_FOUND when there is none of that name, DISK.
+        """
+        path = next((path for path, preset in self._files() if preset.name.casefold() == name.casefold()), None)
+        if path is None:
+            raise InkwellError(ErrorKind.NOT_FOUND, tr("There is no preset “{name}” of your own.", name=name))
+        try:
+            path.unlink()
+        except OSError as error:
+            raise InkwellError(ErrorKind.DISK, tr("“{name}” could not be deleted.", name=name), repr(error)) from error
+
     def _own(self) -> dict[str, Preset]:
         found: dict[str, Preset] = {}
+        for _, preset in self._files():
+            found.setdefault(preset.name.casefold(), preset)
+        return found
+
+    def _files(self) -> Iterator[tuple[Path, Preset]]:
+        """The files that hold a preset, the first folder's first."""
         for folder in self._folders:
             for path in sorted(folder.glob(f"*{_ENDING}")) if folder.is_dir() else ():
                 try:
-                    preset = read_preset(path)
+                    yield path, read_preset(path)
                 except InkwellError:
                     # One file that somebody spoiled must not take the others away.
                     continue
-                found.setdefault(preset.name.casefold(), preset)
-        return found
 
     def named(self, name: str) -> Preset:
         """The preset of this name, in any case; the path of a file is one too.
@@ -111,16 +134,19 @@ def check(preset: Preset) -> None:
     wide = preset.width - margins.inner - margins.outer
     tall = preset.height - margins.top - margins.bottom
     wrong = (
-        (not preset.name.strip(), "has no name"),
-        (not (50 <= preset.width <= 1000 and 50 <= preset.height <= 1000), "has a page of less than 5 cm or over 1 m"),
-        (min(margins.top, margins.bottom, margins.inner, margins.outer) < 0, "has a margin below nothing"),
-        (wide < 20 or tall < 20, "leaves no room for the text between its margins"),
-        (not preset.font.strip() or bool(_NO_FACE.search(preset.font)), "has no typeface that could be one"),
-        (not 4 <= preset.size <= 72, "has type that is not between 4 and 72 points"),
-        (not 80 <= preset.spacing <= 400, "has lines that are not between 80 and 400 per cent apart"),
-        (not 0 <= preset.chapter_drop <= 0.7, "has chapters that begin too far down"),
-        (not 0 <= preset.indent <= 100, "has indents that are not between 0 and 100 mm"),
-        (not preset.scene_break.strip(), "has no sign for scene breaks"),
+        (not preset.name.strip(), tr("has no name")),
+        (
+            not (50 <= preset.width <= 1000 and 50 <= preset.height <= 1000),
+            tr("has a page of less than 5 cm or over 1 m"),
+        ),
+        (min(margins.top, margins.bottom, margins.inner, margins.outer) < 0, tr("has a margin below nothing")),
+        (wide < 20 or tall < 20, tr("leaves no room for the text between its margins")),
+        (not preset.font.strip() or bool(_NO_FACE.search(preset.font)), tr("has no typeface that could be one")),
+        (not 4 <= preset.size <= 72, tr("has type that is not between 4 and 72 points")),
+        (not 80 <= preset.spacing <= 400, tr("has lines that are not between 80 and 400 per cent apart")),
+        (not 0 <= preset.chapter_drop <= 0.7, tr("has chapters that begin too far down")),
+        (not 0 <= preset.indent <= 100, tr("has indents that are not between 0 and 100 mm")),
+        (not preset.scene_break.strip(), tr("has no sign for scene breaks")),
     )
     for found, words in wrong:
         if found:

@@ -4,6 +4,7 @@ Those that come along lie in `inkwell_resources/templates`, an author's own in t
 same kind, so one can be written in any editor and given away.
 """
 
+from collections.abc import Iterator
 from importlib.resources import files
 from pathlib import Path
 from typing import Final
@@ -77,16 +78,39 @@ class TemplateFolder:
         """All templates by title, and a sentence for each file that is none."""
         found: list[Template] = []
         problems: list[str] = []
-        try:
-            paths = sorted(path for path in self._folder.glob("*.md") if path.name[0] != ".")[:_MOST]
-        except OSError:
-            paths = []
-        for path in paths:
+        for path in self._paths():
             try:
                 found.append(read_template(path))
             except InkwellError as error:
                 problems.append(error.sentence)
         return tuple(sorted(found, key=lambda each: each.title.casefold())), tuple(problems)
+
+    def remove(self, title: str) -> None:
+        """Delete the template of this title.
+
+        Raises:
+            InkwellError: NOT_FOUND when there is none, DISK.
+        """
+        path = next((path for path, template in self._templates() if template.title == title), None)
+        if path is None:
+            raise InkwellError(ErrorKind.NOT_FOUND, tr("There is no template “{name}” of your own.", name=title))
+        try:
+            path.unlink()
+        except OSError as error:
+            raise disk_error(error, path) from error
+
+    def _templates(self) -> Iterator[tuple[Path, Template]]:
+        for path in self._paths():
+            try:
+                yield path, read_template(path)
+            except InkwellError:
+                continue
+
+    def _paths(self) -> list[Path]:
+        try:
+            return sorted(path for path in self._folder.glob("*.md") if path.name[0] != ".")[:_MOST]
+        except OSError:
+            return []
 
     def keep(self, title: str, about: str, text: str) -> None:
         """Keep a plan (`template_text`) under a title; one of the same title gives way.

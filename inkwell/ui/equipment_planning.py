@@ -41,6 +41,7 @@ def equip_planning(given: Given, equipment: Equipment, split: SplitDesk) -> None
     from inkwell.app.book_moving import BookMoving
     from inkwell.app.plan_acts import PlanActs
     from inkwell.storage.template_files import TemplateFolder
+    from inkwell.ui.field_desk import FieldDesk
     from inkwell.ui.find_desk import FindDesk
     from inkwell.ui.moving_desk import MovingDesk
     from inkwell.ui.plan_desk import PlanDesk
@@ -63,8 +64,9 @@ def equip_planning(given: Given, equipment: Equipment, split: SplitDesk) -> None
         finding.ask_first(plan.find)
         finding.page_wanted.connect(plan.close)
     plan.made.connect(PlanMemory(window, given.preferences).attach)
+    fields = FieldDesk(plan, given.session, acts, given.chooser, given.attempt)
     several = SeveralDesk(window, given.session, acts, given.chooser, given.attempt)
-    equipment.parts["several"] = several
+    equipment.parts.update(several=several, fields=fields)
     _equip_collections(given, equipment, structure, plan)
     moving = BookMoving(given.session, structure, acts, given.drafts, given.lane, given.paths.state, window)
     equipment.parts["moving"] = MovingDesk(window, given.session, moving, plan, *asked)

@@ -114,9 +114,10 @@ class ExportDesk(QObject):
         from inkwell.ui.exchanging.export_window import ExportWindow
 
         tree, writing = self._session.manuscript, str(self._session.project.info.extra.get("form", ""))
+        shelf = self._shelf()
         made = ExportWindow(
             lambda: self.book(made.publication()),
-            ExportForm(self._shelf().presets(), in_use(tree, "status"), in_use(tree, "labels"), writing),
+            ExportForm(shelf.presets(), in_use(tree, "status"), in_use(tree, "labels"), writing, shelf.own_names),
             self._make_about,
             self._preview,
             (self._window.theme, self._window.icons),
@@ -125,6 +126,7 @@ class ExportDesk(QObject):
         )
         made.export_asked.connect(self._export)
         made.preset_asked.connect(self._keep)
+        made.removal_asked.connect(self._remove_preset)
         made.cancelled.connect(self._errand.cancel)
         made.finished.connect(lambda _result: self._leave(made))
         return made
@@ -251,7 +253,20 @@ class ExportDesk(QObject):
             def work() -> None:
                 shelf = self._shelf()
                 shelf.keep(msgspec.structs.replace(wish.preset, name=name))
-                shown.form.show_presets(shelf.presets(), name)
+                shown.form.show_presets(shelf.presets(), name, shelf.own_names)
+
+            shown.message.attempt(work)
+
+    @Slot(str)
+    def _remove_preset(self, name: str) -> None:
+        text = tr("The preset “{name}” is deleted for good, for all books.", name=name)
+        shown = self._shown
+        if shown is not None and self._chooser.confirm(tr("Delete the preset"), text, tr("Delete"), tr("Keep")):
+
+            def work() -> None:
+                shelf = self._shelf()
+                shelf.remove(name)
+                shown.form.show_presets(shelf.presets(), shelf.presets()[0].name, shelf.own_names)
 
             shown.message.attempt(work)
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu
 from inkwell.app.plan_acts import PlanActs
 from inkwell.app.session import Session
 from inkwell.app.word_counts import WordCounts
-from inkwell.manuscript.plan_fields import FIELDS, changes, fields_of, in_use
+from inkwell.manuscript.plan_fields import NO, YES, changes, fields_of, in_use
 from inkwell.translation import tr
 from inkwell.ui.attempt import Attempt
 from inkwell.ui.chooser import Chooser
@@ -187,7 +187,7 @@ class PlanDesk(QObject):
             said = (
                 f"“{nodes[ids[0]].title}”" if len(ids) == 1 and ids[0] in nodes else tr("{count} parts", count=len(ids))
             )
-            self._acts.set_fields(wanted, f"{what} of {said}")
+            self._acts.set_fields(wanted, tr("{what} of {said}", what=what, said=said))
 
         if not self._attempt(work) and self._page is not None:
             self._page.show_chosen()
@@ -276,24 +276,11 @@ class PlanDesk(QObject):
 
     def _more_menu(self, page: PlanPage) -> QMenu:
         menu = QMenu(page.more)
-        menu.addAction(tr("Add a field…"), self._add_field)
-        menu.addAction("Duplicate\tCtrl+D", lambda: self._duplicate(page.chosen()))
+        menu.addAction(tr("Duplicate\tCtrl+D"), lambda: self._duplicate(page.chosen()))
         menu.addAction(tr("Move to trash\tDel"), lambda: self._delete(page.chosen()))
         # Others have more to offer there by the time that it is shown.
         menu.aboutToShow.connect(lambda: with_letters(menu))
         return menu
-
-    def _add_field(self) -> None:
-        words = tr("What is the field called? It is there for every part of this book.")
-        name = self._chooser.name(tr("Add a field"), words, "", tr("Add the field"))
-        if name is not None:
-
-            def work() -> None:
-                field = self._acts.declare(name)
-                grid = self.page.grid
-                grid.set_columns([*(each.name for each in FIELDS if not grid.hides(each.name)), field])
-
-            self._attempt(work)
 
     @Slot(object, QPoint)
     def _pop_up(self, ids: Sequence[str], at: QPoint) -> None:
@@ -305,7 +292,7 @@ class PlanDesk(QObject):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         can = bool(ids) and not self._session.project.read_only
         if len(ids) == 1:
-            menu.addAction("Open\tReturn", lambda: self._open(ids[0]))
+            menu.addAction(tr("Open\tReturn"), lambda: self._open(ids[0]))
         for name, words in OFFERED:
             below = menu.addMenu(words)
             below.setEnabled(can)
@@ -314,10 +301,10 @@ class PlanDesk(QObject):
             below.addAction(tr("None"), lambda name=name: self._set(ids, name, ""))
         below = menu.addMenu(tr("In exports"))
         below.setEnabled(can)
-        for said in (tr("Yes"), tr("No")):
+        for said in (YES, NO):
             below.addAction(said, lambda said=said: self._set(ids, "exported", said))
         self.menu_made.emit(menu, ids)
         menu.addSeparator()
-        menu.addAction("Duplicate\tCtrl+D", lambda: self._duplicate(ids)).setEnabled(can)
+        menu.addAction(tr("Duplicate\tCtrl+D"), lambda: self._duplicate(ids)).setEnabled(can)
         menu.addAction(tr("Move to trash\tDel"), lambda: self._delete(ids)).setEnabled(can)
         return menu

@@ -16,6 +16,9 @@ from inkwell.ui.commands import Commands, Menu
 from inkwell.ui.main_window import MainWindow
 
 ASK = tr("What is the template called? It keeps titles and synopses, no texts; one of the same name gives way.")
+NONE = tr("There is no template of your own.")
+GOES = tr("Its file is deleted for good. The books that it was laid out in stay as they are.")
+DELETED = tr("The template “{}” is deleted.")
 KEPT = tr("The template “{}” is kept with your own; it is offered for every book.")
 
 
@@ -41,6 +44,9 @@ class TemplateDesk(QObject):
         self.menu.aboutToShow.connect(self.fill)
         commands.menu(Menu.MANUSCRIPT).addMenu(self.menu)
         commands.add(Menu.MANUSCRIPT, tr("&Keep the outline as a template…"), self.keep, name="keep-template")
+        words = tr("&Delete a template of your own…")
+        self._delete = commands.add(Menu.MANUSCRIPT, words, self.delete, into=self.menu, name="delete-template")
+        self._commands = commands
         self.menu.setEnabled(session.is_open)
         session.opened.connect(lambda: self.menu.setEnabled(True))
         session.closed.connect(lambda: self.menu.setEnabled(False))
@@ -55,6 +61,9 @@ class TemplateDesk(QObject):
             self._offer(template, f"&{number}  " if number < 10 else "")
         for problem in problems:
             self.menu.addAction(problem.replace("&", "&&")).setEnabled(False)
+        self.menu.addSeparator()
+        self.menu.addAction(self._delete)
+        self._commands.block(self._delete, "" if own else NONE)
 
     def _offer(self, template: Template, number: str) -> None:
         words = number + template.title.replace("&", "&&")
@@ -80,4 +89,16 @@ class TemplateDesk(QObject):
         if name is not None:
             text = template_text(tree, [node.id for node in tree.children(None)])
             if self._attempt(lambda: self._own.keep(name, "", text)):
+                self.fill()
                 self._window.notifications.tell(KEPT.format(name))
+
+    def delete(self) -> None:
+        """Ask which of the author's own templates is no longer wanted, and delete it."""
+        own = [each.title for each in self._own.read()[0]]
+        if not own:
+            self._window.notifications.tell(NONE)
+            return
+        place = self._chooser.pick(tr("Delete a template"), GOES, own, tr("Delete the template"))
+        if place is not None and self._attempt(lambda: self._own.remove(own[place])):
+            self.fill()
+            self._window.notifications.tell(DELETED.format(own[place]))

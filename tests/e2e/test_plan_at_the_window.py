@@ -241,7 +241,7 @@ def test_a_template_is_laid_out_and_the_outline_kept_as_one(writer: Novelist) ->
     desk.fill()
     names = [each.text() for each in desk.menu.actions() if each.text()]
     assert names[0] == "&1  Three acts"
-    assert names[-1] == "&5  My plan"
+    assert names[-2:] == ["&5  My plan", "&Delete a template of your own…"]
     desk.menu.actions()[0].trigger()
     assert rows(writer)[3] == "Act one: how it was"
     assert "is laid out" in writer.sentence

@@ -1,6 +1,6 @@
 """How a book is to go out, as an author sets it: the format, the preset and what it is made of, what goes along."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -48,6 +48,7 @@ EVERY: Final = (tr("Every status"), tr("Every label"))
 """Not the same word twice: on some systems a screen reader calls a box by what is chosen in it."""
 CHAPTER_HELP: Final = tr("{title}, {number}, {roman} and {word} stand for the chapter’s; | begins another line")
 IDLE: Final = tr("This format has nothing of the kind, or always has it.")
+OURS: Final = tr("This preset comes with Inkwell; only your own can be deleted.")
 NO_ISBN: Final = tr("The last figure of this ISBN does not check.")
 
 LINES: Final = (
@@ -79,13 +80,22 @@ class ExportForm(QWidget):
     chosen = Signal(object)
 
     def __init__(
-        self, presets: Sequence[Preset], statuses: Sequence[str], labels: Sequence[str], writing: str = ""
+        self,
+        presets: Sequence[Preset],
+        statuses: Sequence[str],
+        labels: Sequence[str],
+        writing: str = "",
+        own: Collection[str] = (),
     ) -> None:
-        """`writing` is the book's form of writing."""
+        """`writing` is the book's form of writing; `own` are names of presets that are the author's."""
         super().__init__()
         self._writing = writing
         self._presets: list[Preset] = []
         self.format, self.preset = _box(tr("Format")), _box(tr("Preset"))
+        self.remove = QPushButton(tr("Delete…"))
+        self.remove.setAutoDefault(False)
+        self.remove.setAccessibleName(tr("Delete this preset"))
+        self._own = frozenset[str]()
         self.about = text_label("", "caption")
         self.statuses, self.labels = _box(tr("Only with the status")), _box(tr("Only with the label"))
         self.title_page, self.marks = _box(tr("Title page")), _box(tr("Quotation marks and dashes"))
@@ -93,7 +103,7 @@ class ExportForm(QWidget):
         self.contents, self.comments = QCheckBox(tr("Table of contents")), QCheckBox(tr("Comments go along"))
         self.line_numbers = QCheckBox(tr("Line numbers"))
         self._lay_out(statuses, labels)
-        self.show_presets(presets)
+        self.show_presets(presets, own=own)
         self._join()
         self._choose_format()
 
@@ -109,9 +119,14 @@ class ExportForm(QWidget):
         form = QFormLayout()
         form.setVerticalSpacing(8)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        row = QWidget()
+        both = QHBoxLayout(row)
+        both.setContentsMargins(0, 0, 0, 0)
+        both.addWidget(self.preset, 1)
+        both.addWidget(self.remove)
         rows: tuple[tuple[str, QWidget], ...] = (
             (tr("&Format"), self.format),
-            (tr("&Preset"), self.preset),
+            (tr("&Preset"), row),
             ("", self.about),
             (tr("&Status"), self.statuses),
             (tr("&Label"), self.labels),
@@ -122,7 +137,7 @@ class ExportForm(QWidget):
         )
         for words, field in rows:
             label = QLabel(words)
-            label.setBuddy(field)
+            label.setBuddy(self.preset if field is row else field)
             form.addRow(label, field)
         column.addLayout(form)
         for box in (self.contents, self.comments, self.line_numbers):
@@ -141,9 +156,9 @@ class ExportForm(QWidget):
         for check in (self.contents, self.comments, self.line_numbers):
             check.clicked.connect(self.changed)
 
-    def show_presets(self, presets: Sequence[Preset], chosen: str = "") -> None:
-        """Offer these presets."""
-        self._presets = list(presets)
+    def show_presets(self, presets: Sequence[Preset], chosen: str = "", own: Collection[str] = ()) -> None:
+        """Offer these presets, some of which, by name, are the author's `own`."""
+        self._presets, self._own = list(presets), frozenset(own)
         self.preset.clear()
         self.preset.addItems([each.name for each in presets])
         if chosen:
@@ -178,6 +193,9 @@ class ExportForm(QWidget):
     def _choose_preset(self) -> None:
         preset = self.base
         self.about.setText(preset.about)
+        own = preset.name in self._own
+        self.remove.setEnabled(own)
+        self.remove.setToolTip("" if own else OURS)
         self.title_page.setCurrentIndex([each for _, each in TITLE_PAGES].index(preset.title_page))
         self.marks.setCurrentIndex([each for _, each in MARKS].index(preset.marks))
         self.chapter.setText(preset.chapter_heading.replace("\n", " | "))

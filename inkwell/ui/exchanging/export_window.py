@@ -80,7 +80,7 @@ class Room(QScrollArea):
 
 
 class ExportWindow(DialogFrame):
-    """`export_asked(Wish)` and `preset_asked(Wish)`, whose preset is to be kept.
+    """`export_asked(Wish)`, `preset_asked(Wish)`, whose preset is to be kept, `removal_asked(name of a preset)`.
 
     `book` gives the book as it is now. The preview is made on `errand`'s thread and dealt onto pages in portions; an
     export is shown by `working` and `ended`, and `cancelled` when the author gives it up.
@@ -88,6 +88,7 @@ class ExportWindow(DialogFrame):
 
     export_asked = Signal(object)
     preset_asked = Signal(object)
+    removal_asked = Signal(str)
     cancelled = Signal()
 
     def __init__(
@@ -162,6 +163,7 @@ class ExportWindow(DialogFrame):
         self.form.chosen.connect(self._show_preset)
         self._late.timeout.connect(self.refresh)
         self.cancel.clicked.connect(self.cancelled)
+        self.form.remove.clicked.connect(lambda: self.removal_asked.emit(self.form.base.name))
         self.keep.clicked.connect(lambda: self.preset_asked.emit(self.wish()))
         self.close_button.clicked.connect(self.reject)
         self.go.clicked.connect(lambda: self.export_asked.emit(self.wish()))

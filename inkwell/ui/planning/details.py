@@ -124,7 +124,8 @@ class PlanForm(QScrollArea):
             gone = item.widget()
             if gone is not None:
                 gone.deleteLater()
-        self._entries = {}
+        # What was filled in stood in other widgets: these are empty, and nobody has emptied them.
+        self._entries, self._filled = {}, {}
         before: QWidget = self
         for field in fields:
             if field.entry is Entry.NONE:

@@ -153,3 +153,36 @@ def test_a_field_is_added_in_a_step_and_says_what_it_said_when_it_is_back(
     stage.session.project.set_info(replace(info, extra={}))
     with pytest.raises(InkwellError, match="others by now"):
         structure.undo()
+
+
+def test_a_field_goes_with_all_that_is_written_in_it_and_comes_back(stage: Stage, structure: Structure, acts: PlanActs):
+    acts.declare("Mood")
+    acts.set_fields({"one": {"own": (("Mood", "grim"), ("Weather", "rain"))}, "two": {"own": (("Mood", "gay"),)}}, "x")
+    nodes = stage.session.manuscript.nodes
+    acts.withdraw("Mood")
+    assert acts.declared == ()
+    assert [stage.session.manuscript.node(each).own for each in ("one", "two")] == [(("Weather", "rain"),), ()]
+    acts.set_fields({"two": {"own": (("Mood", "new"),)}}, "y")
+    structure.undo()
+    assert structure.undo() == "Delete the field “Mood”"
+    assert (acts.declared, {each: dict(node.own) for each, node in stage.session.manuscript.nodes.items()}) == (
+        ("Mood",),
+        {each: dict(node.own) for each, node in nodes.items()},
+    )
+    assert structure.redo() == "Delete the field “Mood”"
+    assert acts.declared == ()
+    assert stage.session.manuscript.node("two").own == ()
+
+
+@pytest.mark.parametrize("declared", [True, False])
+def test_a_field_that_nothing_is_written_in_goes_and_comes_too(
+    stage: Stage, structure: Structure, acts: PlanActs, declared: bool
+):
+    acts.declare("Mood")
+    if not declared:
+        acts.set_fields({"one": {"own": (("Old", "x"),)}}, "x")
+    acts.withdraw("Mood" if declared else "Old")
+    assert acts.declared == (() if declared else ("Mood",))
+    structure.undo()
+    assert acts.declared == ("Mood",)
+    assert bool(stage.session.manuscript.node("one").own) is not declared

@@ -66,3 +66,17 @@ def test_what_cannot_be_used_is_refused(said: dict[str, object], tmp_path: Path)
         read_preset(path)
     assert raised.value.kind is ErrorKind.BAD_INPUT
     assert raised.value.sentence.endswith(".")
+
+
+def test_an_own_preset_is_deleted_and_ours_is_back(tmp_path: Path) -> None:
+    shelf = PresetShelf([tmp_path / "all", tmp_path / "book"])
+    shelf.keep(msgspec.structs.replace(EBOOK, contents=False))
+    shelf.keep(Preset("My reader"))
+    assert shelf.own_names == {EBOOK.name, "My reader"}
+    shelf.remove("my READER")
+    shelf.remove(EBOOK.name)
+    assert shelf.presets() == BUILT_IN
+    for name in ("My reader", EBOOK.name):
+        with pytest.raises(InkwellError) as raised:
+            shelf.remove(name)
+        assert raised.value.kind is ErrorKind.NOT_FOUND

@@ -57,3 +57,14 @@ def test_what_cannot_be_kept_is_said(tmp_path: Path, title: str, text: str) -> N
         TemplateFolder(tmp_path).keep(title, "", text)
     assert caught.value.kind is ErrorKind.BAD_INPUT
     assert list(tmp_path.iterdir()) == []
+
+
+def test_one_is_deleted_by_its_title_and_no_other(tmp_path: Path) -> None:
+    folder = TemplateFolder(tmp_path / "templates")
+    for title in ("One", "Two"):
+        folder.keep(title, "", "# A card\n")
+    folder.remove("One")
+    assert [each.title for each in folder.read()[0]] == ["Two"]
+    with pytest.raises(InkwellError) as caught:
+        folder.remove("One")
+    assert caught.value.kind is ErrorKind.NOT_FOUND
