@@ -35,7 +35,7 @@ class Amount:
 
 
 AMOUNTS: Final = {
-    Kind.PROCESSOR: Amount(300_000_000, 1_500_000_000),
+    Kind.PROCESSOR: Amount(300_000_000, 1_300_000_000),
     Kind.CARD: Amount(3_500_000_000, 8_500_000_000),
 }
 """As of torch 2.13 on Linux; the installation says what it really is."""

@@ -16,7 +16,7 @@ import msgspec
 
 from inkwell.addon.carried import Carried
 from inkwell.addon.making import Making
-from inkwell.addon.place import WITH_PIP
+from inkwell.addon.place import WITH_PIP, AddOn
 from inkwell.addon.runner import Runner
 from inkwell.addon.wish import VERSION, Begin, Command, Ending, Failed, Halted, Hello, Stop, Wish
 from inkwell.errors import ErrorKind, InkwellError
@@ -93,8 +93,7 @@ class _Installing:
         carried = Carried(Path(told)) if told else Carried.here()
         if wish is None or carried is None:
             return Failed(ErrorKind.UNSUPPORTED, WITH_PIP)
-        folder = Path(wish.folder)
-        mark = folder.with_name(f".{folder.name}.lock")
+        mark = AddOn(Path(wish.folder), carried).lock
         lock = OsLock.take(mark)
         if lock is None:
             return Failed(ErrorKind.CONFLICT, TAKEN)

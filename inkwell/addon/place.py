@@ -77,6 +77,11 @@ class AddOn:
         return cls(data / "addon", Carried.here())
 
     @property
+    def lock(self) -> Path:
+        """The file that is locked while it is being installed."""
+        return self.folder.with_name(f".{self.folder.name}.lock")
+
+    @property
     def offered(self) -> bool:
         """Whether this installation has an add-on at all."""
         return self.carried is not None
@@ -139,6 +144,7 @@ class AddOn:
                 self.folder.rename(gone)
             throw_away(gone)
             throw_away(self.folder.with_name(self.folder.name + PART))
+            self.lock.unlink(missing_ok=True)
         except OSError as error:
             raise InkwellError(
                 ErrorKind.DISK,
