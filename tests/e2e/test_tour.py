@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from inkwell.engine.types import ModelRef
 from inkwell.storage.memory import Memory
 from inkwell.storage.paths import UserPaths
-from inkwell.ui.tour.card import TourCard
+from inkwell.ui.tour.card import WIDE, TourCard
 from inkwell.ui.tour.steps import COUNT
 from inkwell.ui.tour_desk import TourDesk
 
@@ -117,6 +117,7 @@ def test_all_of_it_by_keys_through_the_sample_book(novelist: Novelist, answers: 
     before, seen = novelist.page.text(), list[str]()
     for _ in range(COUNT):
         seen.append(title(novelist))
+        assert card_of(novelist).width() == WIDE
         key(Qt.Key.Key_Return)
     assert len(set(seen)) == COUNT
     assert tour_of(novelist).card is None

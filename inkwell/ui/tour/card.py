@@ -47,7 +47,7 @@ class TourCard(QFrame):
         self._where.setProperty("role", "caption")
         self._title.setProperty("role", "strong")
         self._title.setWordWrap(True)
-        buttons = QHBoxLayout()
+        self._row = buttons = QHBoxLayout()
         buttons.setSpacing(2 * GRID)
         buttons.addWidget(self.skip_button)
         buttons.addStretch(1)
@@ -98,6 +98,8 @@ class TourCard(QFrame):
             main.setFocus()
         for button in (self.skip_button, self.back_button, self.next_button, self.sample_button):
             button.setVisible(button is main or button in others)
+        # A row in a column keeps its old measure until the event loop comes to it.
+        self._row.invalidate()
 
     def say(self) -> None:
         """Have a screen reader say the step: the button that has the keys says only its own word."""
