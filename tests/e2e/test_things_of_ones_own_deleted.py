@@ -29,17 +29,17 @@ def test_a_preset_that_is_kept_can_be_deleted_and_ours_cannot(writer: Novelist) 
     assert isinstance(desk, ExportDesk)
     desk.open()
     assert desk.shown is not None
-    form = desk.shown.form
-    assert not form.remove.isEnabled()
-    assert form.remove.toolTip()
+    form, remove = desk.shown.form, desk.shown.remove
+    assert not remove.isEnabled()
+    assert remove.toolTip()
     writer.answers.named = ["Mine"]
     desk.shown.keep.click()
     assert form.preset.currentText() == "Mine"
-    assert form.remove.isEnabled()
-    form.remove.click()
+    assert remove.isEnabled()
+    remove.click()
     offered = [form.preset.itemText(each) for each in range(form.preset.count())]
     assert offered == [each.name for each in BUILT_IN]
-    assert not form.remove.isEnabled()
+    assert not remove.isEnabled()
     desk.shown.close()
 
 

@@ -48,7 +48,6 @@ EVERY: Final = (tr("Every status"), tr("Every label"))
 """Not the same word twice: on some systems a screen reader calls a box by what is chosen in it."""
 CHAPTER_HELP: Final = tr("{title}, {number}, {roman} and {word} stand for the chapter’s; | begins another line")
 IDLE: Final = tr("This format has nothing of the kind, or always has it.")
-OURS: Final = tr("This preset comes with Inkwell; only your own can be deleted.")
 NO_ISBN: Final = tr("The last figure of this ISBN does not check.")
 
 LINES: Final = (
@@ -92,9 +91,6 @@ class ExportForm(QWidget):
         self._writing = writing
         self._presets: list[Preset] = []
         self.format, self.preset = _box(tr("Format")), _box(tr("Preset"))
-        self.remove = QPushButton(tr("Delete…"))
-        self.remove.setAutoDefault(False)
-        self.remove.setAccessibleName(tr("Delete this preset"))
         self._own = frozenset[str]()
         self.about = text_label("", "caption")
         self.statuses, self.labels = _box(tr("Only with the status")), _box(tr("Only with the label"))
@@ -119,14 +115,9 @@ class ExportForm(QWidget):
         form = QFormLayout()
         form.setVerticalSpacing(8)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        row = QWidget()
-        both = QHBoxLayout(row)
-        both.setContentsMargins(0, 0, 0, 0)
-        both.addWidget(self.preset, 1)
-        both.addWidget(self.remove)
         rows: tuple[tuple[str, QWidget], ...] = (
             (tr("&Format"), self.format),
-            (tr("&Preset"), row),
+            (tr("&Preset"), self.preset),
             ("", self.about),
             (tr("&Status"), self.statuses),
             (tr("&Label"), self.labels),
@@ -137,7 +128,7 @@ class ExportForm(QWidget):
         )
         for words, field in rows:
             label = QLabel(words)
-            label.setBuddy(self.preset if field is row else field)
+            label.setBuddy(field)
             form.addRow(label, field)
         column.addLayout(form)
         for box in (self.contents, self.comments, self.line_numbers):
@@ -190,12 +181,14 @@ class ExportForm(QWidget):
         """The preset that is chosen, as it is kept."""
         return self._presets[max(0, self.preset.currentIndex())]
 
+    @property
+    def base_is_own(self) -> bool:
+        """Whether that is one of the author's own."""
+        return self.base.name in self._own
+
     def _choose_preset(self) -> None:
         preset = self.base
         self.about.setText(preset.about)
-        own = preset.name in self._own
-        self.remove.setEnabled(own)
-        self.remove.setToolTip("" if own else OURS)
         self.title_page.setCurrentIndex([each for _, each in TITLE_PAGES].index(preset.title_page))
         self.marks.setCurrentIndex([each for _, each in MARKS].index(preset.marks))
         self.chapter.setText(preset.chapter_heading.replace("\n", " | "))

@@ -38,6 +38,7 @@ PARTS, PAGE, ABOUT = 1, 2, 3
 """The tabs that are made when they are first wanted."""
 FIRST: Final = 60
 """Milliseconds until they are made for the first time: the window is painted before a thread competes with it."""
+OURS: Final = tr("This preset comes with Inkwell; only your own can be deleted.")
 _SETS = tr("These are the pages of a PDF; {} sets its own lines, so that pages may end elsewhere.")
 _NONE = tr("This format has no pages of its own: these show what goes out, and in which order.")
 HINTS: Final = {
@@ -153,9 +154,11 @@ class ExportWindow(DialogFrame):
         self.cancel = self.add_button(tr("Cancel"), left=True)
         self.cancel.hide()
         self.keep = self.add_button(tr("Keep as a preset…"))
+        self.remove = self.add_button(tr("Delete the preset…"))
+        self._allow_removal()
         self.close_button = self.add_button(tr("Close"))
         self.go = self.add_button(tr("Export…"), "primary")
-        for button in (self.cancel, self.keep, self.close_button, self.go):
+        for button in (self.cancel, self.keep, self.remove, self.close_button, self.go):
             button.setAutoDefault(False)
 
     def _join(self) -> None:
@@ -163,7 +166,7 @@ class ExportWindow(DialogFrame):
         self.form.chosen.connect(self._show_preset)
         self._late.timeout.connect(self.refresh)
         self.cancel.clicked.connect(self.cancelled)
-        self.form.remove.clicked.connect(lambda: self.removal_asked.emit(self.form.base.name))
+        self.remove.clicked.connect(lambda: self.removal_asked.emit(self.form.base.name))
         self.keep.clicked.connect(lambda: self.preset_asked.emit(self.wish()))
         self.close_button.clicked.connect(self.reject)
         self.go.clicked.connect(lambda: self.export_asked.emit(self.wish()))
@@ -233,8 +236,14 @@ class ExportWindow(DialogFrame):
 
     @Slot(object)
     def _show_preset(self, preset: Preset) -> None:
+        self._allow_removal()
         if self._rooms[PAGE].made is not None:
             self.page.show_preset(preset)
+
+    def _allow_removal(self) -> None:
+        own = self.form.base_is_own
+        self.remove.setEnabled(own)
+        self.remove.setToolTip("" if own else OURS)
 
     # the preview
 
@@ -310,6 +319,7 @@ class ExportWindow(DialogFrame):
         self.cancel.setVisible(on)
         for button in (self.go, self.keep):
             button.setEnabled(not on)
+        self.remove.setEnabled(not on and self.form.base_is_own)
 
 
 def _gathered(book: Book, wish: Wish, progress: Progress) -> Flow:
