@@ -20,6 +20,7 @@ from inkwell.app.book_writer import BookWriter
 from inkwell.app.clients import client_maker
 from inkwell.app.conflicts import Conflicts
 from inkwell.app.context_sources import ContextSources
+from inkwell.app.crash_watch import CrashWatch
 from inkwell.app.custody import Custody
 from inkwell.app.drafts import Drafts
 from inkwell.app.generation import Engine
@@ -39,6 +40,8 @@ from inkwell.app.story_so_far import StorySoFar
 from inkwell.app.warming import Warmer
 from inkwell.app.word_counts import WordCounts
 from inkwell.errors import InkwellError
+from inkwell.reports.crash_folder import CrashFolder
+from inkwell.reports.last_words import LastWords
 from inkwell.storage.keyring_keys import KeyringKeys
 from inkwell.storage.memory import MemoryFile
 from inkwell.storage.paths import UserPaths
@@ -168,6 +171,7 @@ def build(app: QApplication, paths: UserPaths, chooser: Chooser | None = None) -
         *(window, session, drafts, scribe, words, partner, engine, preferences, outside),
         *(lane, backup_lane, journaling, commands, asker, attempt, paths, sources, notes, writing, writer, voices),
         *(servers, keys),
+        CrashWatch(CrashFolder.of(paths), LastWords.of(paths), lane, window),
     )
     return Desk(
         **vars(given),
@@ -263,15 +267,20 @@ def begin(desk: Desk) -> None:
 
 def run(arguments: list[str], folder: Path | None) -> int:
     """Show the window, with this project open if one is named; returns the exit status."""
+    paths = UserPaths.default()
+    # Before Qt: what a driver of the screen does can end the process.
+    last_words = LastWords.of(paths)
+    last_words.begin()
     app = QApplication([sys.argv[0], *arguments])
     speak(app)
     app.setApplicationName("Inkwell")
     app.setDesktopFileName("inkwell")
-    desk = build(app, UserPaths.default())
+    desk = build(app, paths)
+    desk.crashes.begin(last_words)
     desk.equipment.completed.connect(set_aside)
     interruptions = Interruptions(desk.window)
     interruptions.stop_asked.connect(desk.window.close)
-    interruptions.surprised.connect(desk.window.notifications.error)
+    interruptions.surprised.connect(desk.crashes.surprised)
     if folder is not None:
         desk.books.open_folder(folder)
     begin(desk)
@@ -280,3 +289,4 @@ def run(arguments: list[str], folder: Path | None) -> int:
     finally:
         desk.close()
         interruptions.close()
+        desk.crashes.end()

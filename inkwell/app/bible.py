@@ -251,7 +251,7 @@ class Bible(QObject):
     def _recovered(self, done: Done) -> None:
         names: list[str] = cast("list[str]", done.value) if done.error is None else []
         if names:
-            more = f" and {len(names) - 1:,} more" if len(names) > 1 else ""
+            more = tr(" and {count:,} more", count=len(names) - 1) if len(names) > 1 else ""
             sentence = tr(
                 "“{names}”{more} could not be saved in the bible last time, and can be found there again.",
                 names=names[0],

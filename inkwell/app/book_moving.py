@@ -181,7 +181,7 @@ class BookMoving(QObject):
 
         def took(done: Done) -> None:
             if done.error is not None:
-                here = "" if done.error.sentence == NOT_ALL_HERE else "is here, and "
+                here = "" if done.error.sentence == NOT_ALL_HERE else tr("is here, and ")
                 sentence = tr(
                     "It {here}stays in “{title}”{value}. {sentence}",
                     here=here,

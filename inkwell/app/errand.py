@@ -1,5 +1,6 @@
 """Long work that somebody waits for: done on a thread of its own, it says how far it is and can be cancelled."""
 
+import logging
 import time
 import traceback
 from collections.abc import Callable
@@ -99,5 +100,6 @@ def _outcome(work: Callable[[Progress], object], progress: Progress) -> object:
     except InkwellError:
         raise
     except Exception as surprise:
+        logging.getLogger("inkwell").info("an errand met what nobody had foreseen", exc_info=surprise)
         details = "".join(traceback.format_exception(surprise))
         raise InkwellError(ErrorKind.INTERNAL, _UNEXPECTED, details) from surprise

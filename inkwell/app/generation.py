@@ -177,6 +177,7 @@ class Engine(QObject):
         self._worker: GenerationWorker | None = None
         self._thread: QThread | None = None
         self._status: EngineStatus | None = None
+        self._model: ModelRef | None = None
         self._running: set[str] = set()
         """Requests that have no ending yet."""
         self._dropped: set[str] = set()
@@ -189,6 +190,11 @@ class Engine(QObject):
     def status(self) -> EngineStatus | None:
         """The last status; None while the engine is off."""
         return self._status
+
+    @property
+    def model(self) -> ModelRef | None:
+        """What was started last; None while the engine is off."""
+        return self._model
 
     @property
     def context_tokens(self) -> int:
@@ -216,6 +222,7 @@ class Engine(QObject):
         if self._client is None:
             self._client = self._make_client(self._status_came.emit)
             self._start_worker(self._client)
+        self._model = model
         self._client.open(model, settings, afresh=afresh)
         self._loading.emit()
 
@@ -291,7 +298,7 @@ class Engine(QObject):
         self._dropped = set(self._running)
         for request_id in self._dropped:
             self._left_over.emit(request_id)
-        self._status = None
+        self._status = self._model = None
         self.status_changed.emit(None)
 
     @Slot(object)

@@ -7,7 +7,7 @@ import sys
 import threading
 from types import TracebackType
 
-from PySide6.QtCore import QObject, QSocketNotifier, Signal, Slot
+from PySide6.QtCore import QObject, QSocketNotifier, Qt, Signal, Slot
 
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.translation import tr
@@ -36,10 +36,12 @@ class Interruptions(QObject):
         self._before = {number: signal.signal(number, _hear) for number in _known()}
         self._notifier = QSocketNotifier(self._inner.fileno(), QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._wake)
-        self._came.connect(self._pass_on)
-        self._hooks = sys.excepthook, threading.excepthook
+        # Queued, for it may have happened in the middle of a paint.
+        self._came.connect(self._pass_on, Qt.ConnectionType.QueuedConnection)
+        self._hooks = sys.excepthook, threading.excepthook, sys.unraisablehook
         sys.excepthook = self._surprise
         threading.excepthook = self._surprise_in_thread
+        sys.unraisablehook = _surprise_in_passing
 
     @Slot()
     def _wake(self) -> None:
@@ -49,7 +51,9 @@ class Interruptions(QObject):
     def _surprise(self, kind: type[BaseException], error: BaseException | None, trace: TracebackType | None) -> None:
         """From any thread; the signal brings it to the window's."""
         logging.getLogger("inkwell").error("a mistake of ours", exc_info=(kind, error or kind(), trace))
-        sentence = tr("Something in Inkwell went wrong; the page is as it was, and the log says more.")
+        sentence = tr(
+            "Something in Inkwell went wrong; the page is as it was, and there is a report of it that you can read."
+        )
         self._came.emit(InkwellError(ErrorKind.INTERNAL, sentence))
 
     @Slot(object)
@@ -61,13 +65,19 @@ class Interruptions(QObject):
 
     def close(self) -> None:
         """Put everything back as it was."""
-        sys.excepthook, threading.excepthook = self._hooks
+        sys.excepthook, threading.excepthook, sys.unraisablehook = self._hooks
         for number, handler in self._before.items():
             signal.signal(number, handler)
         signal.set_wakeup_fd(-1)
         self._notifier.setEnabled(False)
         self._inner.close()
         self._outer.close()
+
+
+def _surprise_in_passing(what: "sys.UnraisableHookArgs") -> None:
+    """While something was cleared away: nothing of the author's hangs on it, so that only the log hears of it."""
+    error = what.exc_value or what.exc_type()
+    logging.getLogger("inkwell").info("a mistake in passing", exc_info=(what.exc_type, error, what.exc_traceback))
 
 
 def _known() -> list[signal.Signals]:

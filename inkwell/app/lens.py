@@ -99,7 +99,7 @@ def heaviest(words: Iterable[SeenWord], count: int) -> tuple[SeenWord, ...]:
 def share(value: float) -> str:
     """A share of 1 in per cent, in words."""
     percent = value * 100
-    return f"{percent:.0f} %" if percent >= 10 else f"{percent:.1f} %" if percent >= 0.1 else "under 0.1 %"
+    return f"{percent:.0f} %" if percent >= 10 else f"{percent:.1f} %" if percent >= 0.1 else tr("under 0.1 %")
 
 
 def chance(other: Alternative) -> str:
@@ -110,6 +110,6 @@ def chance(other: Alternative) -> str:
 def shown_token(text: str) -> str:
     """A token as it can be read: with its space and its line ends to be seen."""
     if "\ufffd" in text:
-        return "part of a character"
+        return tr("part of a character")
     plain = text.replace("\n", "↵").replace("\t", "⇥")
     return f"“{plain}”" if plain.strip() else f"“{plain.replace(' ', '␣')}”"

@@ -46,7 +46,11 @@ class KnownVoice:
     @property
     def way(self) -> str:
         """What it is, in a few words."""
-        return f"a voice on {self.voice.base}" if self.voice.method is Method.ADAPTER else "a voice of its own"
+        return (
+            tr("a voice on {base}", base=self.voice.base)
+            if self.voice.method is Method.ADAPTER
+            else tr("a voice of its own")
+        )
 
 
 @dataclass(frozen=True)
@@ -180,7 +184,7 @@ class ModelLibrary(QObject):
 
         def work(progress: Progress) -> str:
             verdict = self.shelf.verify(model, progress)
-            known = "it is as it was noted" if verdict.known else "its SHA-256 is noted now, for the next time"
+            known = tr("it is as it was noted") if verdict.known else tr("its SHA-256 is noted now, for the next time")
             return tr("{name} is whole; {known}.", name=model.name, known=known)
 
         self._work(work)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from inkwell.app.session import Session
 from inkwell.manuscript.node import Node, NodeKind
 from inkwell.story.answers import Heading
+from inkwell.translation import tr
 
 
 class Planning(QObject):
@@ -39,7 +40,7 @@ class Planning(QObject):
         chapter = place
         for heading in headings:
             if not heading.scene or chapter is None:
-                title = "Chapter 1" if heading.scene else heading.title
+                title = tr("Chapter 1") if heading.scene else heading.title
                 index = self._behind(place, parent)
                 chapter = place = self._session.add(NodeKind.CHAPTER, title, parent, index)
                 yield chapter

@@ -18,6 +18,7 @@ from inkwell.settings.contents import complaint
 from inkwell.settings.of_book import NONE_OWN, allowed_of_book, effective
 from inkwell.storage.memory import Memory, MemoryFile
 from inkwell.storage.settings import Settings, SettingsFile
+from inkwell.translation import tr
 
 
 class Preferences(QObject):
@@ -118,7 +119,7 @@ class Preferences(QObject):
         self._own = own.values
         self._settle()
         if own.wrong:
-            sentence = complaint(own.wrong, "this book", "", "as in all books")
+            sentence = complaint(own.wrong, tr("this book"), "", tr("as in all books"))
             self.trouble.emit(InkwellError(ErrorKind.BAD_INPUT, sentence, ", ".join(own.wrong)))
 
     def _write_own(self, values: Mapping[str, Any]) -> None:

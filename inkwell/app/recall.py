@@ -276,7 +276,7 @@ def _recalled(found: Found, asked: Question, near: bool) -> Recalled:
     words = ", ".join(sorted(shared, key=len, reverse=True)[:4])
     why = tr("It is close in meaning to this place") if near else tr("It shares words with this place")
     if words:
-        why += f", and shares: {words}" if near else f": {words}"
+        why += tr(", and shares: {words}", words=words) if near else f": {words}"
     return Recalled(found.node, asked.titles[found.node], found.start, found.end, found.text, f"{why}.")
 
 

@@ -125,6 +125,7 @@ class SaveLane(QObject):
         except InkwellError as trouble:
             error = trouble
         except Exception as surprise:  # a lane that dies would lose every later save
+            logging.getLogger("inkwell").info("%s met what nobody had foreseen", job.key, exc_info=surprise)
             error = InkwellError(
                 ErrorKind.INTERNAL,
                 tr("Saving stopped for a reason Inkwell did not expect; it will try again."),

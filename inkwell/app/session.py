@@ -138,8 +138,8 @@ class Session(QObject):
         """Make a project with one chapter and one scene, and open it."""
         project = Project.create(folder, title, author, language)
         chapter, scene = new_id(), new_id()
-        tree = project.manuscript.add(chapter, NodeKind.CHAPTER, "Chapter 1", None)
-        project.apply(tree.add(scene, NodeKind.SCENE, "Scene 1", chapter))
+        tree = project.manuscript.add(chapter, NodeKind.CHAPTER, tr("Chapter 1"), None)
+        project.apply(tree.add(scene, NodeKind.SCENE, tr("Scene 1"), chapter))
         self.adopt(project)
 
     def open(self, folder: Path, force: bool = False) -> None:

@@ -65,8 +65,8 @@ def _described(before: Nodes, after: Nodes) -> str:
         return tr("Change {count} parts of the book", count=len(changed))
     title = changed[0][0].title if changed and changed[0][0] else ""
     if kinds <= set(_PLACE):
-        return f"Move “{title}”"
-    return f"Rename “{title}”" if kinds == {"title"} else f"Change “{title}”"
+        return tr("Move “{title}”", title=title)
+    return tr("Rename “{title}”", title=title) if kinds == {"title"} else tr("Change “{title}”", title=title)
 
 
 class Structure(QObject):

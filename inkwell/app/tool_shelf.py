@@ -134,7 +134,7 @@ class ToolShelf(QObject):
         found = self.find(name)
         if found is None:
             raise InkwellError(ErrorKind.NOT_FOUND, tr("That tool is not there any more."))
-        tool = self._renamed(found.tool, f"{found.tool.title} (copy)")
+        tool = self._renamed(found.tool, tr("{title} (copy)", title=found.tool.title))
         self.save(tool, where)
         return tool
 

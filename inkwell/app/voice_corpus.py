@@ -211,7 +211,7 @@ def _looked(
 def _gathered(wanted: tuple[Chosen, ...], leave_pasted: bool, progress: Progress) -> Gathered:
     gathered = Gathered(())
     for each in wanted:
-        progress(f"Reading {each.path.name}", None)
+        progress(tr("Reading {name}", name=each.path.name), None)
         if each.path.is_dir():
             gathered = gathered.plus(from_project(Project.open(each.path), each.nodes, leave_pasted))
         else:

@@ -48,8 +48,10 @@ LINUX: Final = (
     Voice("eSpeak", "espeak", ("--stdin", "-b", "1"), ("-v",)),
     Voice("Festival", "festival", ("--tts",)),
 )
-MAC: Final = (Voice("the voice of macOS", "say", ("-f", "-")),)
-WINDOWS: Final = (Voice("the voice of Windows", "powershell", ("-NoProfile", "-NonInteractive", "-Command", _SPEAK)),)
+MAC: Final = (Voice(tr("the voice of macOS"), "say", ("-f", "-")),)
+WINDOWS: Final = (
+    Voice(tr("the voice of Windows"), "powershell", ("-NoProfile", "-NonInteractive", "-Command", _SPEAK)),
+)
 
 
 def find_voice(platform: str = sys.platform, find: Callable[[str], str | None] = shutil.which) -> Voice | None:

@@ -66,5 +66,7 @@ def _free(name: str, taken: dict[str, Use]) -> str:
     tried, number = name, 1
     while tried in taken:
         number += 1
-        tried = f"{name} (voice)" if number == 2 else f"{name} (voice {number})"
+        tried = (
+            tr("{name} (voice)", name=name) if number == 2 else tr("{name} (voice {number})", name=name, number=number)
+        )
     return tried

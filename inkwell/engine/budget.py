@@ -76,7 +76,11 @@ def _refuse_too_much(segments: Sequence[Segment], tokens: Sequence[Sequence[int]
     room = tr("The model's context has room for {value:,} tokens here", value=max(0, budget))
     longest = max(kept, key=lambda index: kept[index], default=None)
     said = segments[longest].label if longest is not None else ""
-    name = f"; “{said}” alone has {kept[longest]:,}" if said and longest is not None and len(kept) > 1 else ""
+    name = (
+        tr("; “{said}” alone has {kept:,}", said=said, kept=kept[longest])
+        if said and longest is not None and len(kept) > 1
+        else ""
+    )
     raise InkwellError(
         ErrorKind.BAD_INPUT,
         tr("{room}, too few for the {fixed:,} it must be told{name}.", room=room, fixed=fixed, name=name),

@@ -16,7 +16,7 @@ from inkwell.translation import tr
 LAST_RUNG = 4
 _LEAST_CONTEXT = 512
 _LIBRARIES = {"llama": "llama-cpp-python", "torch": "torch"}
-_GIVEN_UP = ("fast buffers", "flash attention", "half of the threads", "half of the context")
+_GIVEN_UP = (tr("fast buffers"), tr("flash attention"), tr("half of the threads"), tr("half of the context"))
 
 
 class RungMemory(Protocol):
@@ -49,7 +49,11 @@ def describe(rung: int) -> str:
     if rung <= 0:
         return ""
     given_up = _GIVEN_UP[:rung]
-    listed = given_up[0] if len(given_up) == 1 else f"{', '.join(given_up[:-1])} and {given_up[-1]}"
+    listed = (
+        given_up[0]
+        if len(given_up) == 1
+        else tr("{given_up} and {given_up2}", given_up=", ".join(given_up[:-1]), given_up2=given_up[-1])
+    )
     return tr("The model runs with safer settings, without {listed}.", listed=listed)
 
 

@@ -147,7 +147,7 @@ def _looks_like_path(name: str) -> bool:
 
 def _unknown(name: str, models: Sequence[ModelRef]) -> str:
     if not models:
-        found = "none was found on this machine"
+        found = tr("none was found on this machine")
         return (
             tr("There is no model called {name}; {found}.", name=name, found=found)
             if name

@@ -172,7 +172,7 @@ class DocumentImporter:
             archive.entries[_PAGE_ITSELF] = data
         made = self._pandoc.convert(
             data, self._format.reads, "json", self._format.options, media=True, progress=progress,
-            stage="Reading the document",
+            stage=tr("Reading the document"),
         )  # fmt: skip
         pictures = Pictures({name.removeprefix("media/"): each for name, each in made.media.items()} | dict(made.media))
         ast = read_ast(made.output)

@@ -135,7 +135,7 @@ class Exporter:
         files["book.json"] = document.metadata_file
         options += ["--standalone", "--metadata-file=book.json", "--wrap=none"]
         output = self._pandoc.convert(
-            document.markdown, READS, _WRITERS[to], options, files, progress=progress, stage="Making the document"
+            document.markdown, READS, _WRITERS[to], options, files, progress=progress, stage=tr("Making the document")
         ).output
         told = document.left_out + (_unfit(book) if to is Format.EPUB else ())
         told += _unset(document) if to is Format.LATEX else ()

@@ -161,8 +161,10 @@ def _refuse_known(sample: Sample) -> None:
 
 
 def _unknown(sample: Sample, names: Sequence[str]) -> str:
-    known = f"{', '.join(names[:-1])} and {names[-1]}" if len(names) > 1 else "".join(names)
-    what = "holds nothing" if sample.folder else "is of no kind"
+    known = (
+        tr("{names} and {names2}", names=", ".join(names[:-1]), names2=names[-1]) if len(names) > 1 else "".join(names)
+    )
+    what = tr("holds nothing") if sample.folder else tr("is of no kind")
     return tr(
         "“{name}” {what} that can be imported; these can: {known}.", name=sample.path.name, what=what, known=known
     )

@@ -24,11 +24,11 @@ _PATTERN: Final = re.compile(r"/(?P<pattern>.+)/(?P<flags>[a-z]*)", re.DOTALL)
 _WORDS: Final = re.compile(r"[\w \-'’.]+")
 _MACRO: Final = re.compile(r"\{\{[^{}\n]{1,60}\}\}")
 
-REGULAR: Final = "regular expressions as keys"
-JOINED: Final = "keys joined by & beside others"
-LONG_KEYS: Final = "keys that are too long or too many"
-MACROS: Final = "placeholders such as {{user}}, which stay in the text"
-LONG_TEXTS: Final = "entries that are too long for a bible"
+REGULAR: Final = tr("regular expressions as keys")
+JOINED: Final = tr("keys joined by & beside others")
+LONG_KEYS: Final = tr("keys that are too long or too many")
+MACROS: Final = tr("placeholders such as {{user}}, which stay in the text")
+LONG_TEXTS: Final = tr("entries that are too long for a bible")
 
 
 @dataclass
@@ -44,9 +44,7 @@ class Notes:
     @property
     def what(self) -> str:
         """All of it, as the end of a sentence."""
-        return "; ".join(
-            f"{what} ({count:,} {'entry' if count == 1 else 'entries'})" for what, count in self.counts.items()
-        )
+        return "; ".join(tr("{what} ({n:,} entries)", "", count, what=what) for what, count in self.counts.items())
 
     @property
     def sentence(self) -> str:
@@ -107,7 +105,7 @@ class Draft:
             Entry(
                 id=new_id(),
                 kind=self.kind,
-                names=(name or f"Entry {number:,}",),
+                names=(name or tr("Entry {number:,}", number=number),),
                 text=self.text.strip(),
                 always_on=self.always_on,
                 trigger=trigger,

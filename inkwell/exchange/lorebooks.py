@@ -37,17 +37,17 @@ CHARACTERS_IN_MESSAGE: Final = 600
 """What a message of a chat is taken for, where a scan depth is given in messages."""
 _FARTHEST_STEPS: Final = 5
 
-TIMED: Final = "effects that last for a number of messages"
-GROUPS: Final = "groups of which only one entry is told"
-PLACES: Final = "places in the prompt of their own"
-NOT_ALL: Final = "“not all of these keys”"
-MEANING: Final = "entries that are found by meaning"
-FILTERS: Final = "limits to certain characters"
-BIASES: Final = "words made likelier or less likely"
-AFFIXES: Final = "words put before and behind the text"
-TOO_MANY: Final = f"entries beyond the first {MOST_ENTRIES:,}"
-DECORATORS: Final = "orders that begin with @@"
-CARD: Final = "the card's greetings, scenario and instructions"
+TIMED: Final = tr("effects that last for a number of messages")
+GROUPS: Final = tr("groups of which only one entry is told")
+PLACES: Final = tr("places in the prompt of their own")
+NOT_ALL: Final = tr("“not all of these keys”")
+MEANING: Final = tr("entries that are found by meaning")
+FILTERS: Final = tr("limits to certain characters")
+BIASES: Final = tr("words made likelier or less likely")
+AFFIXES: Final = tr("words put before and behind the text")
+TOO_MANY: Final = tr("entries beyond the first {most_entries:,}", most_entries=MOST_ENTRIES)
+DECORATORS: Final = tr("orders that begin with @@")
+CARD: Final = tr("the card's greetings, scenario and instructions")
 
 Raw = Mapping[str, Any]
 

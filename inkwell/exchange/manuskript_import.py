@@ -252,7 +252,7 @@ class _Reading:
             for number, step in enumerate(plot.all("step"), 1):
                 what = step.attributes
                 words = [what.get("name", ""), what.get("meta", ""), what.get("summary", "")]
-                steps.append(f"Step {number}: {'. '.join(filter(None, words))}")
+                steps.append(tr("Step {number}: {filter}", number=number, filter=". ".join(filter(None, words))))
             text = "\n\n".join(filter(None, [said.get("description", ""), *steps]))
             self._add_entry(EntryKind.LORE, said.get("name", ""), text, [("Group", "Plots"), *fields])
 

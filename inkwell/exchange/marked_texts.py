@@ -9,6 +9,7 @@ from inkwell.exchange.pandoc_markdown import MarkdownWriter, remarks_on
 from inkwell.exchange.pictures import Pictures
 from inkwell.exchange.progress import Progress, no_progress
 from inkwell.exchange.review import Review
+from inkwell.translation import tr
 
 _FORMATS: Final = {"html": "html+empty_paragraphs-raw_html", "t2t": "t2t"}
 """Pandoc's names of them."""
@@ -37,7 +38,7 @@ class MarkedTexts:
         """
         source = text.replace("\0", "\ufffd").encode("utf-8", "replace")
         made = self._pandoc.convert(
-            source, _FORMATS[kind], "json", media=True, progress=self._progress, stage="Reading the texts"
+            source, _FORMATS[kind], "json", media=True, progress=self._progress, stage=tr("Reading the texts")
         )
         self.pictures.media.update(made.media)
         writer = MarkdownWriter(self.pictures, self._review, self._counts)

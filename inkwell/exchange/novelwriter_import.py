@@ -53,7 +53,7 @@ _UNSAID: Final = ("", "none", "new")
 class NovelWriterImporter:
     """Reads one project of novelWriter, by its folder or by the file in it."""
 
-    name = "novelWriter project"
+    name = tr("novelWriter project")
     patterns = ("*.nwx",)
 
     def recognises(self, sample: Sample) -> bool:
@@ -149,7 +149,7 @@ class _Reading:
     def _say_what_is_left(self, roots: Sequence[Element]) -> None:
         outline = self._outline
         for kind, sentence in (
-            ("TEMPLATE", "novelWriter's templates were left out:"),
+            ("TEMPLATE", tr("novelWriter's templates were left out:")),
             ("TRASH", tr("What lies in the project's trash was left out:")),
         ):
             files = [each for root in roots if _class(root) == kind for each in self._below(root) if _is_file(each)]
@@ -168,7 +168,7 @@ class _Reading:
         outline.aim(self._root.said("settings", "projectTarget"))
         target = self._root.said("settings", "dailyTarget")
         if target not in ("", "0"):
-            outline.remarks.append(f"novelWriter's goal for the day is not set here: {target} words.")
+            outline.remarks.append(tr("novelWriter's goal for the day is not set here: {target} words.", target=target))
         outline.remarks += self._files.remarks
 
     def _below(self, item: Element) -> Iterable[Element]:

@@ -1,13 +1,17 @@
 """Counting the way a novelist would: words, characters, sentences, paragraphs, pages and reading time."""
 
 import re
+from collections.abc import Mapping
 from typing import Final, Literal, NamedTuple
 
 from inkwell.manuscript.prose import EVERYTHING, ProseRules, lines
 from inkwell.manuscript.sentences import ENDING, ends_sentence
+from inkwell.translation import tr
 
 Unit = Literal["words", "characters"]
 """What the main figure of a book counts."""
+UNIT_NAMES: Final[Mapping[Unit, str]] = {"words": tr("words"), "characters": tr("characters")}
+"""What they are called within a sentence."""
 
 IDEOGRAPHS: Final = "\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 """Kana and ideographs: no spaces stand between their words, so each counts as one."""

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
+from inkwell.translation import tr
+
 ID_LENGTH: Final = 12
 """Characters of a new id: 62 random bits, so that two machines never draw the same."""
 _ALPHABET: Final = string.ascii_lowercase + string.digits
@@ -18,6 +20,30 @@ class NodeKind(StrEnum):
     CHAPTER = "chapter"
     SCENE = "scene"
     NOTE = "note"
+
+    @property
+    def words(self) -> str:
+        """What it is called within a sentence."""
+        return _WORDS[self]
+
+    @property
+    def label(self) -> str:
+        """What it is called by itself."""
+        return _TITLES[self]
+
+
+_WORDS: Final = {
+    NodeKind.PART: tr("part"),
+    NodeKind.CHAPTER: tr("chapter"),
+    NodeKind.SCENE: tr("scene"),
+    NodeKind.NOTE: tr("note"),
+}
+_TITLES: Final = {
+    NodeKind.PART: tr("Part"),
+    NodeKind.CHAPTER: tr("Chapter"),
+    NodeKind.SCENE: tr("Scene"),
+    NodeKind.NOTE: tr("Note"),
+}
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,8 +14,8 @@ from inkwell.translation import tr
 
 OWN: Final = "own:"
 """What the name of an author's own field begins with."""
-YES: Final = "Yes"
-NO: Final = "No"
+YES: Final = tr("Yes")
+NO: Final = tr("No")
 MOST_TARGET: Final = 10_000_000
 """Words that a target may ask for."""
 
@@ -105,7 +105,7 @@ def changes(node: Node, name: str, words: str) -> dict[str, Any]:
     elif name == "target":
         wanted = {"target": _number(line)}
     elif name == "exported":
-        wanted = {"exported": line.casefold() not in ("", "no", "0", "false")}
+        wanted = {"exported": line.casefold() not in ("", NO.casefold(), "no", "0", "false")}
     elif name == "title" and not line:
         raise InkwellError(ErrorKind.BAD_INPUT, tr("A part of the book needs a title."))
     else:

@@ -8,12 +8,12 @@ import os
 import platform
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from enum import StrEnum
 from typing import Final
 
 import psutil
 
 from inkwell import __version__
+from inkwell.reports.crash_folder import Kind
 from inkwell.reports.facts import library_versions, system_name
 from inkwell.reports.processor import processor_levels
 from inkwell.reports.shape import error_lines, said_lines
@@ -34,17 +34,6 @@ NOTE: Final = tr(
     "title, no path of yours and no name is in this report. Inkwell sends it nowhere; you may, "
     "or delete it."
 )
-
-
-class Kind(StrEnum):
-    """What came of it; also a part of the report's file name."""
-
-    ENDED = "ended"
-    """The window's process ended."""
-    MISTAKE = "mistake"
-    """An error that nobody had foreseen; the program went on."""
-    PROCESS = "process"
-    """A process beside the window ended."""
 
 
 @dataclass(frozen=True)

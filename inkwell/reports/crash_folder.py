@@ -8,14 +8,17 @@ import contextlib
 import re
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from enum import StrEnum
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from inkwell.errors import ErrorKind, InkwellError
-from inkwell.reports.crash import Crash, Kind
 from inkwell.storage.atomic import disk_error, remove_file, write_atomic
 from inkwell.storage.paths import UserPaths
 from inkwell.translation import tr
+
+if TYPE_CHECKING:
+    from inkwell.reports.crash import Crash
 
 MOST: Final = 20
 """Reports that are kept."""
@@ -25,6 +28,17 @@ _NAME: Final = re.compile(
     r"(?P<moment>\d{4}-\d\d-\d\d-\d{6})-(?P<kind>ended|mistake|process)-(?P<mark>[0-9a-f]{10})\.txt"
 )
 _TIMES: Final = re.compile(r"^Times: (\d{1,9})$", re.MULTILINE)
+
+
+class Kind(StrEnum):
+    """What came of a crash; also a part of its report's name."""
+
+    ENDED = "ended"
+    """The window's process ended."""
+    MISTAKE = "mistake"
+    """An error that nobody had foreseen; the program went on."""
+    PROCESS = "process"
+    """A process beside the window ended."""
 
 
 @dataclass(frozen=True)
@@ -60,7 +74,7 @@ class CrashFolder:
             return tuple(each for each in found if each is not None)
         return ()
 
-    def add(self, crash: Crash) -> CrashFile:
+    def add(self, crash: "Crash") -> CrashFile:
         """Keep a report. Raises DISK."""
         before = [each for each in self.all() if each.mark == crash.mark]
         times = 1 + sum(self._times(each) for each in before)

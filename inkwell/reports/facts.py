@@ -16,7 +16,6 @@ from typing import Final, Literal
 import psutil
 
 from inkwell import __version__
-from inkwell.engine.ladder import describe
 from inkwell.engine.models import STARTER
 from inkwell.engine.speed import Speed
 from inkwell.engine.status import Cause, EngineState, EngineStatus
@@ -71,7 +70,6 @@ class Display:
 
     qt: str
     platform: str
-    style: str
     screens: tuple[Screen, ...]
     theme: str = ""
     language: str = ""
@@ -125,9 +123,9 @@ class Partner:
         return self.status.state if self.status else EngineState.OFF
 
     @property
-    def safer(self) -> str:
-        """What was given up so that it runs, in a sentence; "" for nothing."""
-        return describe(self.status.rung) if self.status else ""
+    def rung(self) -> int:
+        """How many steps of safer settings it runs with."""
+        return self.status.rung if self.status else 0
 
 
 @dataclass(frozen=True)

@@ -2,11 +2,13 @@
 
 import logging
 from collections.abc import Callable
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from inkwell.reports.crash import Crash, crash_of_death, crash_of_error
 from inkwell.reports.crash_folder import CrashFile, CrashFolder
 from inkwell.supervise.death import Death
+
+if TYPE_CHECKING:
+    from inkwell.reports.crash import Crash
 
 _MOST_EACH: Final = 3
 """Of one crash in one run of the program: what is painted sixty times a second may fail as often."""
@@ -45,17 +47,23 @@ class CrashKeeper(logging.Handler):
             # one more record to make a report of.
             _log.info("no report could be kept: %s", type(error).__name__)
 
-    def _keep(self, crash: Crash) -> None:
+    def _keep(self, crash: "Crash") -> None:
         times = self._counts[crash.mark] = self._counts.get(crash.mark, 0) + 1
         if times <= _MOST_EACH:
             self.heard(self._folder.add(crash))
 
 
-def _crash_of(record: logging.LogRecord) -> Crash | None:
+def _crash_of(record: logging.LogRecord) -> "Crash | None":
     death = getattr(record, "death", None)
+    _, error, trace = record.exc_info or (None, None, None)
+    if death is None and (error is None or isinstance(error, KeyboardInterrupt | SystemExit)):
+        return None
+    # Here and not above: the window starts without it, and most of the time ends without it.
+    from inkwell.reports.crash import crash_of_death, crash_of_error
+
     if isinstance(death, Death):
         return crash_of_death(death) if death.crashed else None
-    error = record.exc_info[1] if record.exc_info else None
-    if error is None or isinstance(error, KeyboardInterrupt | SystemExit):
-        return None
-    return crash_of_error(error)
+    # What was met in passing has its traceback beside it.
+    if error is not None and error.__traceback__ is None:
+        error = error.with_traceback(trace)
+    return crash_of_error(error) if error is not None else None

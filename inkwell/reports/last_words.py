@@ -12,15 +12,17 @@ import os
 import secrets
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import msgspec
 
 from inkwell import __version__
 from inkwell.errors import InkwellError
-from inkwell.reports.crash import Crash, crash_of_window
 from inkwell.storage.os_lock import OsLock
 from inkwell.storage.paths import UserPaths
+
+if TYPE_CHECKING:
+    from inkwell.reports.crash import Crash
 
 _LONGEST: Final = 1 << 18
 """Bytes that are read of what a process left."""
@@ -88,7 +90,7 @@ class LastWords:
             with contextlib.suppress(OSError):
                 os.write(self._lock.handle, msgspec.json.encode(line) + b"\n")
 
-    def of_others(self) -> tuple[Crash, ...]:
+    def of_others(self) -> "tuple[Crash, ...]":
         """What processes left that are no more; their files are gone after."""
         found: list[Crash] = []
         with contextlib.suppress(OSError):
@@ -99,7 +101,7 @@ class LastWords:
         return tuple(found)
 
     @staticmethod
-    def _taken(path: Path) -> Crash | None:
+    def _taken(path: Path) -> "Crash | None":
         """Read and remove one, unless its process lives."""
         try:
             lock = OsLock.take(path)
@@ -120,7 +122,9 @@ class LastWords:
         return _crash(said, moment)
 
 
-def _crash(said: bytes, moment: datetime) -> Crash | None:
+def _crash(said: bytes, moment: datetime) -> "Crash | None":
+    from inkwell.reports.crash import crash_of_window
+
     first, _, rest = said.partition(b"\n")
     version, qt = "", ""
     with contextlib.suppress(msgspec.MsgspecError, UnicodeDecodeError):

@@ -109,8 +109,7 @@ def _display(display: Display | None, tr: Say) -> _Rows:
     if display is None:
         yield "", tr("No window is open.")
         return
-    yield "Qt", tr("{version}, platform {plugin}, style {style}", version=display.qt, plugin=display.platform,
-                   style=display.style)  # fmt: skip
+    yield "Qt", tr("{version}, platform {plugin}", version=display.qt, plugin=display.platform)
     for number, screen in enumerate(display.screens, 1):
         name = tr("Screen") if len(display.screens) == 1 else tr("Screen {number}", number=number)
         yield name, _screen(screen, tr)
@@ -141,8 +140,8 @@ def _partner(partner: Partner | None, tr: Say, private: bool) -> _Rows:
     yield tr("Engine"), _state(partner.state, tr)
     if partner.writer is not None:
         yield from _writer(partner.writer, partner, tr)
-    if partner.safer:
-        yield tr("Safer settings"), tr("step {rung} of the ladder", rung=partner.status.rung if partner.status else 0)
+    if partner.rung:
+        yield tr("Safer settings"), tr("step {rung} of the ladder", rung=partner.rung)
     yield tr("Voice"), _voice(partner, tr, private)
     yield tr("Restarts since the start"), str(sum(not each.set_aside for each in partner.restarts))
     for restart in partner.restarts:

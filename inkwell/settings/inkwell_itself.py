@@ -9,7 +9,7 @@ from inkwell.translation import tr
 
 
 class InkwellItself(msgspec.Struct, frozen=True):
-    """How Inkwell speaks."""
+    """How Inkwell speaks, and what it may ask the net for."""
 
     interface_language: Annotated[
         Literal["system", "en", "de", "zh_CN"],
@@ -21,3 +21,12 @@ class InkwellItself(msgspec.Struct, frozen=True):
             also=tr("interface menus translation"),
         ),
     ] = "system"
+    ask_for_updates: Annotated[
+        bool,
+        Declared(
+            Page.INKWELL,
+            tr("Look for a newer Inkwell without asking first"),
+            tr("Only when you choose Help, Check for updates. Inkwell never looks by itself."),
+            also=tr("update version privacy network"),
+        ),
+    ] = False

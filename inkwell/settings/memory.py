@@ -20,6 +20,8 @@ class Memory(msgspec.Struct, frozen=True):
     """The window's geometry and panels, as text that only the window understands."""
     plan: str = ""
     """How the plan was looked at last, as text that only the plan understands."""
+    crash_told: str = ""
+    """The name of the newest crash report that the author has been told of."""
     sizes: dict[str, tuple[int, int]] = {}
     """Width and height in pixels of the windows beside it that the author made larger or smaller, by their names."""
     toured: bool = False

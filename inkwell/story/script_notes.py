@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from inkwell.manuscript.scriptwriting import Element, first_element, next_element
+from inkwell.translation import tr
 
 LINES_A_PAGE: Final = 55
 """Of a typed page; one page of a screenplay is taken to be a minute."""
@@ -30,13 +31,14 @@ class ScriptNotes:
     @property
     def words(self) -> str:
         """In one line."""
-        long = (
-            "" if self.play or not self.pages else f", about {self.pages} {'minute' if self.pages == 1 else 'minutes'}"
-        )
-        counted = ((self.scenes, "scene"), (len(self.speakers), "speaker"), (self.pages, "page"))
-        parts = [f"{count:,} {word}{'' if count == 1 else 's'}" for count, word in counted if count]
+        long = "" if self.play or not self.pages else tr(", about {n} minutes", "", self.pages)
+        parts = [
+            *([tr("{n:,} scenes", "", self.scenes)] if self.scenes else []),
+            *([tr("{n:,} speakers", "", len(self.speakers))] if self.speakers else []),
+            *([tr("{n:,} pages", "", self.pages)] if self.pages else []),
+        ]
         if self.silent:
-            parts.append(f"{len(self.silent)} with nothing to say")
+            parts.append(tr("{silent} with nothing to say", silent=len(self.silent)))
         return " · ".join(parts) + long
 
 

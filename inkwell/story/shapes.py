@@ -74,12 +74,11 @@ def unlike(sections: Sequence[Section]) -> tuple[str, ...]:
         same = [each for each in sections if re.match(rf"{kind}\b", each.label, re.IGNORECASE) and each.lines]
         told += (
             tr(
-                "“{label}” has {lines} {value} where the first {kind} has {lines2}.",
+                "“{label}” has {n} lines where the first of its kind has {first}.",
+                "",
+                each.lines,
                 label=each.label,
-                lines=each.lines,
-                value="line" if each.lines == 1 else "lines",
-                kind=kind,
-                lines2=same[0].lines,
+                first=same[0].lines,
             )
             for each in same
             if each.lines != same[0].lines

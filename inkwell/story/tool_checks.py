@@ -82,9 +82,7 @@ def length_faults(tool: Tool, answer: str, source: str) -> list[Fault]:
         return []
     return [
         Fault(
-            tr(
-                "It has {now} word{value} where the passage has {was}.", now=now, value="" if now == 1 else "s", was=was
-            ),
+            tr("It has {n} words where the passage has {was}.", "", now, was=was),
             grave=True,
         )
     ]
@@ -111,19 +109,10 @@ def _names(source: str, names: Sequence[str]) -> tuple[str, ...]:
 
 
 def _losses(answer: str, source: str, names: Sequence[str]) -> list[Fault]:
-    lost = (("name", missing(_names(source, names), answer)), ("number", missing(numbers_in(source), answer)))
-    return [
-        Fault(
-            tr(
-                "It lost the {what}{value} {listed}.",
-                what=what,
-                value="s" if len(words) > 1 else "",
-                listed=_listed(words),
-            )
-        )
-        for what, words in lost
-        if words
-    ]
+    lost = missing(_names(source, names), answer)
+    found = [Fault(tr("It lost the names {listed}.", "", len(lost), listed=_listed(lost)))] if lost else []
+    lost = missing(numbers_in(source), answer)
+    return found + ([Fault(tr("It lost the numbers {listed}.", "", len(lost), listed=_listed(lost)))] if lost else [])
 
 
 def _list(tool: Tool, answer: str, _source: str, _sources: int) -> list[Fault]:
@@ -234,4 +223,4 @@ def _alike(one: str, other: str) -> bool:
 
 def _listed(words: Sequence[str]) -> str:
     shown = list(words[:4])
-    return shown[0] if len(shown) == 1 else f"{', '.join(shown[:-1])} and {shown[-1]}"
+    return shown[0] if len(shown) == 1 else tr("{words} and {last}", words=", ".join(shown[:-1]), last=shown[-1])

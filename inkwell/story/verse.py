@@ -9,6 +9,7 @@ from typing import Final
 from inkwell.story.metre import Measured, Metre, measured, metre_of
 from inkwell.story.rhyme import last_word, rhyme
 from inkwell.story.shapes import label_of, sections_of, shape_of, unlike, wanted_in
+from inkwell.translation import tr
 
 NEAR: Final = 8
 """A line is compared with so many above it: farther rhymes are not heard."""
@@ -59,10 +60,10 @@ class VerseNotes:
     def words(self) -> str:
         """In one line: how many lines and stanzas, which metre, which rhymes."""
         counted = sum(bool(each.syllables) for each in self.notes)
-        parts = [f"{counted:,} {'line' if counted == 1 else 'lines'}"] if counted else []
+        parts = [tr("{n:,} lines", "", counted)] if counted else []
         stanzas = _stanzas(self.lines)
         if stanzas > 1:
-            parts.append(f"{stanzas:,} stanzas")
+            parts.append(tr("{stanzas:,} stanzas", stanzas=stanzas))
         if self.metre is not None:
             parts.append(str(self.metre))
         parts += filter(None, [self.shape])

@@ -71,7 +71,7 @@ class BibleDesk(QObject):
         add(tr("Show the story &bible"), self.show_panel, "Ctrl+Shift+B", name="bible")
         self._new = [
             add(
-                tr("New &{one} in the bible", one=look.one.lower()),
+                look.new_in_menu,
                 partial(self.begin, kind, ""),
                 name=f"new-{kind.value}",
             )
@@ -263,7 +263,7 @@ class BibleDesk(QObject):
         for add_more in self.row_menus:
             add_more(menu, entry_id)
         menu.addSeparator()
-        menu.addAction("Delete\tDel", lambda: self.delete(entry_id)).setEnabled(can)
+        menu.addAction(tr("Delete\tDel"), lambda: self.delete(entry_id)).setEnabled(can)
         return menu
 
     def set_here(self, entry_id: str, setting: Setting, *_: object) -> None:

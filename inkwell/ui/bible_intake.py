@@ -109,8 +109,7 @@ class BibleIntake(QObject):
             self._say_imported(number)
 
     def _say_imported(self, number: int) -> None:
-        count = f"{number:,} {'entry' if number == 1 else 'entries'}"
-        self._say(tr("{count} imported into the story bible.", count=count))
+        self._say(tr("{n:,} entries imported into the story bible.", "", number))
 
     @Slot(int)
     def _say_saved(self, left: int) -> None:

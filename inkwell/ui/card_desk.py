@@ -105,7 +105,7 @@ class CardDesk(QObject):
     def _as_columns(self) -> Sequence[Column]:
         proposals = self._partner.proposals
         return [
-            Column(each.key, f"{number} of {len(proposals)}", each.text, each.writing)
+            Column(each.key, tr("{number} of {count}", number=number, count=len(proposals)), each.text, each.writing)
             for number, each in enumerate(proposals, start=1)
         ]
 

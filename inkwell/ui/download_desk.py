@@ -119,7 +119,9 @@ class DownloadDesk(QObject):
             place=place,
             gigabytes2=gigabytes(free),
         )
-        return LicenceQuestion(f"Download {entry.name}", licence.name, licence.words, licence.address, happens)
+        return LicenceQuestion(
+            tr("Download {name}", name=entry.name), licence.name, licence.words, licence.address, happens
+        )
 
     @Slot(object)
     def _go_on(self, wish: Wish) -> None:

@@ -8,6 +8,7 @@ from inkwell.app.book_targets import BookTargets
 from inkwell.app.book_writer import BookWriter
 from inkwell.app.context_sources import ContextSources
 from inkwell.app.continuous import Continuous
+from inkwell.app.crash_watch import CrashWatch
 from inkwell.app.drafts import Drafts
 from inkwell.app.generation import Engine
 from inkwell.app.habits import Habits
@@ -28,6 +29,7 @@ from inkwell.ui.chooser import Chooser
 from inkwell.ui.commands import Commands, Menu
 from inkwell.ui.continuous_desk import ContinuousDesk
 from inkwell.ui.count_desk import CountDesk
+from inkwell.ui.crash_desk import CrashDesk
 from inkwell.ui.editor.page import Page
 from inkwell.ui.flow_desk import FlowDesk
 from inkwell.ui.format_desk import FormatDesk
@@ -74,6 +76,7 @@ class Given:
     """The author's own servers."""
     keys: KeyBindings
     """Which keys do what."""
+    crashes: CrashWatch
 
     def each_page(self, attach: Callable[[Page], object]) -> None:
         """Have a feature attached to every page, those that are still to come included."""
@@ -96,6 +99,9 @@ def equip(given: Given) -> Equipment:
     _equip_looks(given, equipment)
     _equip_typography(given, equipment)
     habits, targets = _equip_counts(given, equipment)
+    # Something may go wrong before all else is made.
+    crash_desk = CrashDesk(given.window, given.crashes, given.preferences, given.chooser)
+    equipment.parts["crash_desk"] = crash_desk
     equipment.later(
         lambda: _equip_ghost(given, equipment, split),
         lambda: _equip_proofing(given, equipment),
@@ -118,6 +124,7 @@ def equip(given: Given) -> Equipment:
         lambda: _equip_lens(given, equipment),
         lambda: _equip_help(given, equipment),
         lambda: _equip_tour(given, equipment),
+        lambda: _equip_reports(given, equipment, crash_desk),
         lambda: _equip_ring(given, equipment),
     )
     return equipment
@@ -480,6 +487,13 @@ def _equip_lens(given: Given, equipment: Equipment) -> None:
     from inkwell.ui.equipment_lens import equip_lens
 
     equip_lens(given, equipment)
+
+
+def _equip_reports(given: Given, equipment: Equipment, crashes: CrashDesk) -> None:
+    """This machine and model, crash reports, a newer version."""
+    from inkwell.ui.equipment_reports import equip_reports
+
+    equip_reports(given, equipment, crashes)
 
 
 def _equip_help(given: Given, equipment: Equipment) -> None:

@@ -45,6 +45,10 @@ class FileChooser(Protocol):
         """Where a disclosure goes, `name` offered: Markdown, plain text or a table."""
         ...
 
+    def report_file(self, name: str) -> Path | None:
+        """Where a report on Inkwell goes, `name` offered."""
+        ...
+
     def thesaurus_file(self) -> Path | None:
         """One of the two files of a thesaurus."""
         ...
@@ -132,6 +136,12 @@ class FileDialogs:
         """See `FileChooser`."""
         kinds = tr("Markdown (*.md);;Plain text (*.txt);;Tables (*.csv);;All files (*)")
         found, _ = QFileDialog.getSaveFileName(self._window, tr("Save the disclosure"), str(Path.home() / name), kinds)
+        return Path(found) if found else None
+
+    def report_file(self, name: str) -> Path | None:
+        """See `FileChooser`."""
+        kinds = tr("Plain text (*.txt);;All files (*)")
+        found, _ = QFileDialog.getSaveFileName(self._window, tr("Save the report"), str(Path.home() / name), kinds)
         return Path(found) if found else None
 
     def thesaurus_file(self) -> Path | None:

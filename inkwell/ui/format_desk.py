@@ -35,7 +35,7 @@ class FormatDesk(QObject):
         self._commands.separator(Menu.FORMAT)
         for level in (1, 2, 3):
             add(
-                f"Heading &{level}",
+                tr("Heading &{level}", level=level),
                 lambda level=level: formats().heading(level),
                 f"Ctrl+{level}",
                 name=f"heading-{level}",

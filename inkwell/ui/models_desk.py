@@ -22,7 +22,7 @@ from inkwell.ui.models.installed_page import Known
 from inkwell.ui.models.window import ModelsWindow
 from inkwell.ui.size_memory import SizeMemory
 
-STOPPED: Final = "Stopped."
+STOPPED: Final = tr("Stopped.")
 ADD: Final = tr("Add a model")
 ADD_WORDS: Final = tr("A model can stay where it is, or Inkwell keeps a copy in its own folder for models.")
 WRITES_NOW: Final = tr("It writes now; choose another one after that.")
@@ -179,7 +179,7 @@ class ModelsDesk(QObject):
             return
         if model.path == view.installed.writer:
             goes.append(WRITES_NOW)
-        if self._chooser.confirm(f"Remove {model.name}", " ".join(goes), tr("Remove it"), tr("Keep it")):
+        if self._chooser.confirm(tr("Remove {name}", name=model.name), " ".join(goes), tr("Remove it"), tr("Keep it")):
             self._library.remove(model)
 
     @Slot(object)

@@ -110,6 +110,16 @@ class Notifications(QWidget):
         self._log.info("%s: %s %s", error.kind, error.sentence, error.detail)
         self.tell(error.sentence, "red" if error.kind in _RED else "amber", action)
 
+    def offer(self, words: str, does: Callable[[], None]) -> bool:
+        """Give the trouble that is shown an action where it has none; whether trouble is shown at all."""
+        if self.isHidden() or self.kind == "info":
+            return False
+        if self._run is None:
+            self._act.setText(words)
+            self._act.setVisible(True)
+            self._run = does
+        return True
+
     def dismiss(self) -> None:
         """Take the sentence away."""
         self._timer.stop()

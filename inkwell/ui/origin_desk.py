@@ -211,7 +211,7 @@ class _View(QObject):
         if self.marks.on and (page.revision, page.textCursor().position()) == (place.revision, place.position):
             here = next((each for each in found if each.stretch.start <= place.offset < each.stretch.end), None)
             words = words_for(here) if here is not None else EMPTY
-            bare = words.removeprefix("At the caret: ")
+            bare = words.removeprefix(tr("At the caret: "))
             self.legend.say(words, bare[:1].upper() + bare[1:])
 
 
@@ -223,8 +223,8 @@ def words_for(told: Told) -> str:
     if run is None:
         who = tr("by a model of which this book’s log says nothing")
     else:
-        seed = "" if run.seed is None else f", seed {run.seed}"
-        who = f"by {run.model or 'a model'}{seed}{_day(run.time)}"
+        seed = "" if run.seed is None else tr(", seed {seed}", seed=run.seed)
+        who = tr("by {model}{seed}{day}", model=run.model or tr("a model"), seed=seed, day=_day(run.time))
     edited = ""
     if stretch.kind is Kind.EDITED:
         share = (
@@ -232,7 +232,7 @@ def words_for(told: Told) -> str:
             if stretch.changed
             else tr("no word of it changed")
         )
-        edited = f"; edited since, {share}"
+        edited = tr("; edited since, {share}", share=share)
     return tr("At the caret: generated {who}{edited}.", who=who, edited=edited)
 
 

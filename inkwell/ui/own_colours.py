@@ -36,7 +36,7 @@ class OwnColours:
             return ""
         what = tr("Ink and accent are") if ink and accent else tr("The ink is") if ink else tr("The accent is")
         shown = tr("they are") if ink and accent else tr("it is")
-        kind = "lighter" if _is_dark(self.page) else "darker"
+        kind = tr("lighter") if _is_dark(self.page) else tr("darker")
         return tr(
             "{what} too close to the page to be read, so {shown} shown {kind}.", what=what, shown=shown, kind=kind
         )

@@ -144,7 +144,14 @@ class Palette(QFrame):
         there = self._offers.paragraphs()
         number = int(text) if text.strip().isdecimal() and len(text) < 10 else 0
         if 1 <= number <= there:
-            return [Entry(f"Paragraph {number:,}", tr("of {there:,} here", there=there), "pilcrow", target=number)]
+            return [
+                Entry(
+                    tr("Paragraph {number:,}", number=number),
+                    tr("of {there:,} here", there=there),
+                    "pilcrow",
+                    target=number,
+                )
+            ]
         return []
 
     # choosing

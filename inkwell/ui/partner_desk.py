@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 STATE_WORDS = {
     EngineState.OFF: tr("Model is off"),
     EngineState.STARTING: tr("Loading {model}"),
-    EngineState.READY: tr("{model} · offline"),
+    EngineState.READY: "{model}",
     EngineState.BUSY: tr("{model} · writing"),
     EngineState.RESTARTING: tr("Restarting {model}"),
     EngineState.SET_ASIDE: tr("{model} set aside"),
@@ -266,11 +266,10 @@ class PartnerDesk(QObject):
             self._follow_asking(self._preferences.settings)
         state = status.state if status else EngineState.OFF
         words = STATE_WORDS[state].format(model=status.model if status else "")
-        if status and status.capabilities and status.capabilities.place:
-            words = words.replace(" · offline", " · a server")
-        if state is EngineState.READY and self._speed:
-            name, dot, where = words.rpartition(" · ")
-            words = f"{name} · {self._speed:.0f} tokens/s{dot}{where}"
+        if state is EngineState.READY:
+            served = status and status.capabilities and status.capabilities.place
+            fast = tr("{speed:.0f} tokens/s", speed=self._speed) if self._speed else ""
+            words = " · ".join(filter(None, (words, fast, tr("a server") if served else tr("offline"))))
         self._window.status.set_model(words, state.value)
         if status and status.sentence and state in TROUBLE:
             self._window.notifications.tell(status.sentence, "amber")

@@ -116,7 +116,7 @@ class PrintDesk(QObject):
         path = self._chooser.pdf_file(tr("{folder_name}.pdf", folder_name=folder_name(self._book.title)))
         if path is not None:
             self._done = tr("Saved as {name}.", name=path.name)
-            window.begin_work(f"Writing {path.name}")
+            window.begin_work(tr("Writing {name}", name=path.name))
             self._work.begin(writing_pdf(order, Path(path), self._book.title, self._book.author))
 
     def _print_paper(self, window: PrintWindow, order: Order) -> None:

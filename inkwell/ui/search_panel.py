@@ -173,9 +173,9 @@ class SearchPanel(QFrame):
     def _found(self, finished: bool) -> str:
         if not self._matches:
             return tr("Nothing found") if finished else ""
-        matches = f"{self._matches:,} {'match' if self._matches == 1 else 'matches'}"
-        scenes = f"{self._scenes:,} {'scene' if self._scenes == 1 else 'scenes'}"
-        told = f"{matches} in {scenes}" + ("" if finished else tr(" so far"))
+        matches = tr("{n:,} matches", "", self._matches)
+        scenes = tr("{n:,} scenes", "", self._scenes)
+        told = tr("{matches} in {scenes}", matches=matches, scenes=scenes) + ("" if finished else tr(" so far"))
         shown = sum(bool(row.match) for row in self.list.rows.rows)
         return (
             tr("{told}; the first {shown:,} are shown", told=told, shown=shown)
@@ -206,7 +206,7 @@ class SearchPanel(QFrame):
 
     def _show_chosen(self) -> None:
         count = self.list.rows.chosen_count
-        self.go.setText(f"Replace {count:,}")
+        self.go.setText(tr("Replace {count:,}", count=count))
         self.go.setEnabled(count > 0)
 
     def _tell(self, sentence: str, trouble: bool = False, said: bool = True) -> None:

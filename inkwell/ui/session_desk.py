@@ -131,15 +131,12 @@ class SessionDesk(QObject):
     def _finished(self, stint: Stint) -> None:
         self._end_draft()
         said = tr(
-            "{many} of writing, {many2} more",
-            many=_many(round(stint.worked / 60), "minute"),
-            many2=_many(max(stint.words, 0), "word"),
+            "{minutes} of writing, {words} more",
+            minutes=_minutes(round(stint.worked / 60)),
+            words=tr("{n:,} words", "", max(stint.words, 0)),
         )
-        rest = (
-            tr("; {many} of rest are not counted", many=_many(round(stint.idle / 60), "minute"))
-            if stint.idle >= 60
-            else ""
-        )
+        idle = _minutes(round(stint.idle / 60))
+        rest = tr("; {minutes} of rest are not counted", minutes=idle) if stint.idle >= 60 else ""
         head = tr("The session has reached its goal") if stint.reached else tr("The session is over")
         self._window.notifications.tell(f"{head}: {said}{rest}.")
 
@@ -187,5 +184,5 @@ class SessionDesk(QObject):
         self._timer.stop()
 
 
-def _many(number: int, name: str) -> str:
-    return f"{number:,} {name}" if number == 1 else f"{number:,} {name}s"
+def _minutes(number: int) -> str:
+    return tr("{n:,} minutes", "", number)

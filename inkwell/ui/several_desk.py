@@ -55,8 +55,12 @@ class SeveralDesk(QObject):
             self._window.notifications.tell(self._session.project.why)
         elif tops:
             title = self._session.manuscript.node(tops[0]).title
-            what = tr("{n} parts of the book go", "", len(tops), title=title)
-            text = tr("{what} to the trash folder of this book, with all that is below.", what=what)
+            text = tr(
+                "{n} parts of the book go to the trash folder of this book, with all that is below.",
+                "",
+                len(tops),
+                title=title,
+            )
             if self._chooser.confirm(tr("Move to the trash"), text, tr("Move to trash"), tr("Keep")):
                 self._attempt(lambda: self._acts.delete(tops))
 

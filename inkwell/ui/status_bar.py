@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from inkwell.manuscript.counts import Unit
-from inkwell.translation import tr
+from inkwell.translation import figure, tr
 from inkwell.ui.icons import SIZE, Icons
 from inkwell.ui.labels import ElidedLabel
 from inkwell.ui.theme import GRID, Theme
@@ -157,9 +157,13 @@ class StatusBar(QFrame):
 
     def set_counts(self, scene: int, book: int, unit: Unit = "words", chosen: int = 0) -> None:
         """Show how many words (or characters) the open scene and the whole book have, and how many are `chosen`."""
-        name = unit.removesuffix("s") if scene == 1 else unit
-        there = f"{chosen:,} of {scene:,}" if chosen else f"{scene:,}"
-        self._scene.set_text(tr("{there} {name} in scene", there=there, name=name), tr("{there} in scene", there=there))
+        there = tr("{chosen:,} of {scene:,}", chosen=chosen, scene=scene) if chosen else figure(scene)
+        whole = (
+            tr("{there} words in scene", "", scene, there=there)
+            if unit == "words"
+            else tr("{there} characters in scene", "", scene, there=there)
+        )
+        self._scene.set_text(whole, tr("{there} in scene", there=there))
         self._book.set_text(tr("{book:,} in book", book=book))
 
     def set_today(self, text: str, more: str) -> None:

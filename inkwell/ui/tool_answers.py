@@ -176,17 +176,18 @@ class ToolAnswers(QObject):
         if isinstance(body, ListBody):
             items = items_of(best.text)
             body.show_items(items, writing=writing)
-            counted = _counted(len(items), "item")
+            counted = tr("{n:,} items", "", len(items)) if items else ""
         elif isinstance(body, CritiqueBody):
             remarks = self._remarks(answer)
             body.show_remarks(remarks)
-            counted = _counted(len(remarks), "remark")
+            counted = tr("{n:,} remarks", "", len(remarks)) if remarks else ""
         elif isinstance(body, OutlineBody):
             headings = outline_of(best.text)
             body.show_outline(headings, writing=writing)
             counted = counted_headings(headings)
         else:
-            counted = _counted(count_words(best.text), "word")
+            words = count_words(best.text)
+            counted = tr("{n:,} words", "", words) if words else ""
             if isinstance(body, TextBody):
                 body.show_text(best.text.strip(), writing=writing)
         answer.card.show_progress(Progress(_line(answer, counted), writing, _trouble(answer)))
@@ -259,21 +260,17 @@ def _passage(quote: str, searched: QuotedText, text: str, place: ToolPlace, titl
     return Passage(text[found.start : found.end], place.node, start, end, title)
 
 
-def _counted(count: int, word: str) -> str:
-    return f"{count:,} {word}{'' if count == 1 else 's'}" if count else ""
-
-
 def _line(answer: Answer, counted: str) -> str:
     cut = answer.result.cut
     parts = [counted] if counted else []
     if answer.writing:
-        parts.append(", ".join(filter(None, ("writing", answer.result.stage_in_words))) + "…")
+        parts.append(", ".join(filter(None, (tr("writing"), answer.result.stage_in_words))) + "…")
     elif answer.result.stopped:
-        parts.append("stopped")
+        parts.append(tr("stopped"))
     elif answer.result.tries_in_words:
         parts.append(answer.result.tries_in_words)
     if cut:
-        parts.append(f"no room for all of: {', '.join(cut)}")
+        parts.append(tr("no room for all of: {cut}", cut=", ".join(cut)))
     line = " · ".join(parts)
     return line[:1].upper() + line[1:]
 

@@ -70,8 +70,12 @@ class TreeDesk(QObject):
         """Ask, then move a node and what is below it to the trash."""
         tree = self._session.manuscript
         below = len(tree.descendants(node_id))
-        goes = tr("and the {below} below it go", below=below) if below else "goes"
-        text = tr("“{title}” {goes} to the trash folder of this book.", title=tree.node(node_id).title, goes=goes)
+        title = tree.node(node_id).title
+        text = (
+            tr("“{title}” and the {n} below it go to the trash folder of this book.", "", below, title=title)
+            if below
+            else tr("“{title}” goes to the trash folder of this book.", title=title)
+        )
         if self._chooser.confirm(tr("Move to the trash"), text, tr("Move to trash"), tr("Keep")):
             self._attempt(lambda: self._session.delete(node_id))
 

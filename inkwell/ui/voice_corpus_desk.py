@@ -96,7 +96,11 @@ class VoiceCorpusDesk(QObject):
 
     def _say_chosen(self, card: DataCard) -> None:
         names = [f"“{name}”" for name in card.sources]
-        several = f"{', '.join(names[:-1])} and {names[-1]}" if len(names) > 1 else "".join(names)
+        several = (
+            tr("{names} and {names2}", names=", ".join(names[:-1]), names2=names[-1])
+            if len(names) > 1
+            else "".join(names)
+        )
         words = tr(
             "It learns from {several} already; tick what else it shall learn from to change that.", several=several
         )

@@ -130,7 +130,7 @@ class _Recent(QPushButton):
         super().__init__()
         self.setProperty("role", "row")
         self.setFixedHeight(RECENT_ROW)
-        self.setAccessibleName(f"Open {title}, {path}")
+        self.setAccessibleName(tr("Open {title}, {path}", title=title, path=path))
         self.setToolTip(path)
         labels = (ElidedLabel(title, "strong"), ElidedLabel(path, "count", Qt.TextElideMode.ElideMiddle))
         rows = QVBoxLayout(self)

@@ -1,24 +1,17 @@
 """The window's side of the training process: one job, its events, an end that always comes."""
 
-import logging
-import threading
-import time
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Final
 
-import msgspec
-
 from inkwell.errors import ErrorKind
-from inkwell.supervise.child import Child
 from inkwell.supervise.installation import host_command
-from inkwell.supervise.watch import Watch
+from inkwell.supervise.one_job import OneJob, Speech
 from inkwell.translation import tr
 from inkwell.voice.claim import claim
 from inkwell.voice.protocol import (
     VERSION,
     Begin,
-    Command,
     Done,
     Event,
     Failed,
@@ -44,12 +37,14 @@ _STRANGER: Final = tr("The training process is of another version of Inkwell.")
 Ending = Done | Stopped | Failed
 
 
-class Worker:
+class Worker(OneJob[Event, Ending]):
     """A running job. `on_event` gets every event but heartbeats, from the worker's thread; last exactly one ending.
 
     A process that dies gives a `Failed` of kind ENGINE: whoever wants to go on starts another worker with the same
     job, which goes on from the last checkpoint.
     """
+
+    speech = Speech("the training process", Event, (Done, Stopped, Failed), Hello, VERSION, (Heartbeat,))
 
     def __init__(
         self,
@@ -68,85 +63,48 @@ class Worker:
         check(job)
         # A folder that is not there is nobody's; the process says so.
         self._claim = claim(Path(job.folder)) if Path(job.folder).is_dir() else None
-        self._on_event = on_event
-        self._decoder = msgspec.json.Decoder(Event)
-        self._watch = Watch(time.monotonic())
-        self._over = threading.Event()
         self._killed = False
-        self.ending: Ending | None = None
-        """How it ended; None while it runs."""
         try:
-            self._child = Child(command, self._take, self._end, log, env)
+            super().__init__(Begin(job), on_event, log, command, env)
         except OSError:
             self._let_go()
             raise
-        self._say(Begin(job))
-
-    @property
-    def pid(self) -> int:
-        """The process id of the one that works."""
-        return self._child.pid
 
     def pause(self) -> None:
         """Ask it to rest."""
-        self._say(Pause())
+        self.say(Pause())
 
     def go_on(self) -> None:
         """Ask it to go on after a pause."""
-        self._say(GoOn())
+        self.say(GoOn())
 
     def stop(self) -> None:
         """Ask it to save and end."""
-        self._say(Stop())
-
-    def stuck(self, limit: float) -> bool:
-        """Whether it has said nothing at all, not even that it lives, for `limit` seconds."""
-        return self.ending is None and self._watch.stuck(time.monotonic(), limit)
+        self.say(Stop())
 
     def kill(self) -> None:
         """End it at once; what was saved is whole."""
         self._killed = True
-        self._child.kill()
-
-    def wait(self, seconds: float | None = None) -> bool:
-        """Wait for the end; whether it came. Not to be called from `on_event`."""
-        return self._over.wait(seconds)
+        super().kill()
 
     def close(self, grace: float = 1.0) -> None:
         """End it, `grace` seconds before it is killed; it is gone after."""
-        self._child.close(grace)
+        super().close(grace)
 
-    def _say(self, command: Command) -> None:
-        self._child.send(msgspec.json.encode(command))
-
-    def _take(self, line: bytes | None) -> None:
-        self._watch.heard(time.monotonic())
-        try:
-            event = None if line is None else self._decoder.decode(line)
-        except (msgspec.DecodeError, UnicodeDecodeError) as error:
-            logging.getLogger("inkwell").info("the training process said something unintelligible: %s", error)
-            return
-        if isinstance(event, Hello) and event.version != VERSION:
-            self._finish(Failed(ErrorKind.ENGINE, _STRANGER))
-            self._child.kill()
-        elif isinstance(event, Done | Stopped | Failed):
-            self._finish(event)
-        elif event is not None and not isinstance(event, Heartbeat | Hello) and self.ending is None:
-            self._on_event(event)
-
-    def _end(self) -> None:
-        code = self._child.exit_code
+    def died(self, code: int | None) -> Ending:
+        """See `OneJob`."""
         # Nobody but the system, out of memory, or a person kills it so.
         sentence = _TAKEN_AWAY if code == _SIGKILL and not self._killed else _ENDED
-        self._finish(Failed(ErrorKind.ENGINE, sentence, f"exit code {code}"))
-        self._over.set()
+        return Failed(ErrorKind.ENGINE, sentence, f"exit code {code}")
 
-    def _finish(self, ending: Ending) -> None:
-        if self.ending is None:
-            self.ending = ending
-            # Before anybody hears of it: who does may begin the next job at once.
-            self._let_go()
-            self._on_event(ending)
+    def is_strange(self) -> Ending:
+        """See `OneJob`."""
+        return Failed(ErrorKind.ENGINE, _STRANGER)
+
+    def at_the_end(self, ending: Ending) -> Ending:
+        """See `OneJob`: who hears of it may begin the next job at once."""
+        self._let_go()
+        return ending
 
     def _let_go(self) -> None:
         if self._claim is not None:

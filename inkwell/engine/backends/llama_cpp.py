@@ -216,7 +216,7 @@ class LlamaBackend:
 
     def attention(self, request: Attend, cancelled: Cancelled) -> Attention:
         """Refused: UNSUPPORTED."""
-        sentence = "llama.cpp does not tell what a model looked at; a Hugging Face model does."
+        sentence = tr("llama.cpp does not tell what a model looked at; a Hugging Face model does.")
         raise InkwellError(ErrorKind.UNSUPPORTED, sentence)
 
     def close(self) -> None:

@@ -224,16 +224,18 @@ class LlamaEvaluation:
 
     def _check_schedule(self, prompt: Sequence[int], schedule: Schedule) -> None:
         if not schedule.reproducible:
-            raise InkwellError(ErrorKind.BAD_INPUT, f"This result cannot be made again. {schedule.reason}")
+            raise InkwellError(
+                ErrorKind.BAD_INPUT, tr("This result cannot be made again. {reason}", reason=schedule.reason)
+            )
         place = 0
         for piece in schedule.pieces:
             if piece.start != place or piece.count < 1 or not 1 <= piece.size <= PIECE or piece.threads < 1:
-                raise _unfit("its batches do not follow each other")
+                raise _unfit(tr("its batches do not follow each other"))
             place += piece.count
         if place < len(prompt) - 1 or not prompt or len(prompt) > self.size:
-            raise _unfit("it does not cover the prompt")
+            raise _unfit(tr("it does not cover the prompt"))
         if not 1 <= schedule.width <= self.parallel:
-            raise _unfit(f"it has {schedule.width} variants at once")
+            raise _unfit(tr("it has {width} variants at once", width=schedule.width))
 
     def schedule(self, prompt: Sequence[int], width: int) -> Schedule:
         """See the contract. A run of single tokens is one piece, whose count is more than its size."""

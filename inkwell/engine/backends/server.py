@@ -156,7 +156,7 @@ class ServerBackend:
                 said += len(piece.text)
                 ended = piece.ending is not None
                 if said > length * _CHARACTERS:
-                    raise served.http.refused("it goes on and on, far beyond the length that was asked for")
+                    raise served.http.refused(tr("it goes on and on, far beyond the length that was asked for"))
                 yield piece
         finally:
             if dialect.abort and not ended:
@@ -192,7 +192,10 @@ class ServerBackend:
     def replay(self, record: Record, cancelled: Cancelled) -> Replayed:
         """Refused: BAD_INPUT, for what a server wrote cannot be made again."""
         record.check()
-        raise InkwellError(ErrorKind.BAD_INPUT, f"This result is stored, but cannot be made again. {_NOT_AGAIN}")
+        raise InkwellError(
+            ErrorKind.BAD_INPUT,
+            tr("This result is stored, but cannot be made again. {not_again}", not_again=_NOT_AGAIN),
+        )
 
     def count(self, segments: Sequence[Segment]) -> tuple[int, ...]:
         """Tokens of each segment; an estimate where the server does not count, or not at once."""

@@ -15,6 +15,7 @@ from inkwell.engine.backends.server_dialects import Counter
 from inkwell.engine.backends.server_http import ServerHttp
 from inkwell.engine.budget import split_runs
 from inkwell.errors import InkwellError
+from inkwell.translation import tr
 
 MARGIN: Final = 0.2
 """The share of a context that is kept free where tokens are only estimated."""
@@ -87,7 +88,7 @@ class TokenCount:
             return len(found)  # pyright: ignore[reportUnknownArgumentType]
         if isinstance(found, int) and not isinstance(found, bool) and found >= 0:
             return found
-        raise self._http.refused("it does not count tokens as it should")
+        raise self._http.refused(tr("it does not count tokens as it should"))
 
     def _remember(self, text: str, counted: int) -> None:
         with self._lock:

@@ -169,7 +169,7 @@ _PENALTIES: Final = {"presence_penalty": "presence_penalty", "frequency_penalty"
 _MIROSTAT: Final = {"mirostat": "mirostat", "mirostat_tau": "mirostat_tau", "mirostat_eta": "mirostat_eta"}
 
 OPENAI: Final = Dialect(
-    name="This server",
+    name=tr("This server"),
     form=Form.OPENAI,
     door="/v1/completions",
     length="max_tokens",

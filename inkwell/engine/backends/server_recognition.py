@@ -110,7 +110,7 @@ def _chosen(http: ServerHttp, wanted: str, models: tuple[str, ...]) -> str:
             return name
     if not models:
         return wanted
-    there = ", ".join(models[:_LISTED]) + (" and others" if len(models) > _LISTED else "")
+    there = ", ".join(models[:_LISTED]) + (tr(" and others") if len(models) > _LISTED else "")
     sentence = tr(
         "The server at {place} has no model called {wanted}; there is {there}.",
         place=http.address.place,

@@ -71,14 +71,17 @@ def _messages(http: ServerHttp, form: Form, lines: Iterable[bytes]) -> Generator
             continue
         else:
             raise http.refused(
-                f"its answer is no stream of events, but begins “{told[:60].decode('utf-8', 'replace')}”"
+                tr(
+                    "its answer is no stream of events, but begins “{decode}”",
+                    decode=told[:60].decode("utf-8", "replace"),
+                )
             )
         if data == _DONE:
             return
         if data:
             said = http.decoded(data)
             if not isinstance(said, dict):
-                raise http.refused("its answer is not what a completion looks like")
+                raise http.refused(tr("its answer is not what a completion looks like"))
             yield cast("dict[str, Any]", said)
 
 
@@ -94,7 +97,7 @@ def _openai(http: ServerHttp, said: dict[str, Any]) -> Piece | None:
     choices = said.get("choices")
     if choices is None:
         if said.get("object") in (None, "list", "model"):
-            raise http.refused("its answer is not what a completion looks like")
+            raise http.refused(tr("its answer is not what a completion looks like"))
         return None
     rows: list[Any] = cast("list[Any]", choices) if isinstance(choices, list) else []
     first: Any = rows[0] if rows else None
@@ -109,7 +112,7 @@ def _llama(http: ServerHttp, said: dict[str, Any]) -> Piece | None:
     if "content" not in said:
         if "prompt_progress" in said:
             return None
-        raise http.refused("its answer is not what a completion looks like")
+        raise http.refused(tr("its answer is not what a completion looks like"))
     if said.get("truncated"):
         raise InkwellError(
             ErrorKind.ENGINE,
@@ -125,7 +128,7 @@ def _llama(http: ServerHttp, said: dict[str, Any]) -> Piece | None:
 
 def _ollama(http: ServerHttp, said: dict[str, Any]) -> Piece | None:
     if "response" not in said:
-        raise http.refused("its answer is not what a completion looks like")
+        raise http.refused(tr("its answer is not what a completion looks like"))
     ending = _ENDINGS.get(str(said.get("done_reason") or "stop"), Ending.MODEL) if said.get("done") else None
     return Piece(_text(said["response"]), ending)
 

@@ -66,7 +66,7 @@ class TorchAttention:
                 BAD_INPUT when nothing stands before the word; MEMORY, MODEL or ENGINE.
         """
         if not self.able:
-            raise _no_weights("it has no heads of attention")
+            raise _no_weights(tr("it has no heads of attention"))
         if not looking.tokens:
             raise InkwellError(
                 ErrorKind.BAD_INPUT, tr("There is nothing before this word that the model could look at.")
@@ -107,7 +107,7 @@ class TorchAttention:
 
         def keep(weights: Any) -> None:
             if weights is None or weights.dim() != 4 or tuple(weights.shape[-2:]) != (count, count):
-                raise _no_weights("not every layer of it has attention of its own")
+                raise _no_weights(tr("not every layer of it has attention of its own"))
             own = weights[0].detach().float()
             rows.append(own[:, -1].cpu())
             means.append(own.mean(dim=0).cpu())
@@ -115,9 +115,9 @@ class TorchAttention:
         with self._eager():
             logits = self._runner.run_watched(tokens, keep, cancelled)
         if len(rows) != self._shape[0]:
-            raise _no_weights("not every layer of it has attention of its own")
+            raise _no_weights(tr("not every layer of it has attention of its own"))
         if len({len(row) for row in rows}) > 1:
-            raise _no_weights("its layers are of different kinds")
+            raise _no_weights(tr("its layers are of different kinds"))
         return torch.stack(rows), means, logits[0, -1].numpy()
 
     @contextmanager

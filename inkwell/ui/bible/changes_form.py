@@ -15,7 +15,7 @@ from inkwell.ui.labels import WrappedLabel
 from inkwell.ui.tab_order import follow_layout
 
 HINT = tr("What was so at the beginning is not always so at the end: “from chapter 12 on she limps”.")
-ALSO = "also"
+ALSO = tr("also")
 
 
 class ChangeRow(QWidget):

@@ -80,7 +80,7 @@ class ImportDialog(DialogFrame):
         parts = (
             LOOKS[entry.kind].one.lower(),
             tr("always told") if entry.always_on else "",
-            f"{keys} {'key' if keys == 1 else 'keys'}" if keys else "",
+            tr("{n} keys", "", keys) if keys else "",
             "" if entry.on else tr("switched off"),
             THERE if self._is_there(entry) else "",
         )
@@ -97,7 +97,7 @@ class ImportDialog(DialogFrame):
         self.status.set_text(
             tr("{chosen:,} of {all_of_them:,} entries are ticked.", chosen=chosen, all_of_them=all_of_them)
         )
-        self.go.setText(f"Import {chosen:,}")
+        self.go.setText(tr("Import {chosen:,}", chosen=chosen))
         self.go.setEnabled(chosen > 0)
 
     def _show_kind(self, row: int) -> None:

@@ -60,7 +60,7 @@ class BiblePanel(QWidget):
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(button)
         for kind, look in LOOKS.items():
-            action = menu.addAction(self._icons.icon(look.icon), f"New {look.one.lower()}")
+            action = menu.addAction(self._icons.icon(look.icon), look.new)
             action.triggered.connect(lambda _checked=False, kind=kind: self.add_requested.emit(kind))
         menu.addSeparator()
         menu.addAction(tr("Import a lorebook…"), self.import_requested.emit)

@@ -191,10 +191,8 @@ def _spoken(row: BibleRow, here: int, off: bool, shared: bool) -> str:
     entry = row.entry
     if entry is None:
         return row.title
-    also = f"also {', '.join(entry.aliases)}" if entry.aliases else ""
-    named = (
-        tr("named {here:,} {value} in this scene", here=here, value="time" if here == 1 else "times") if here else ""
-    )
+    also = tr("also {aliases}", aliases=", ".join(entry.aliases)) if entry.aliases else ""
+    named = tr("named {n:,} times in this scene", "", here) if here else ""
     untold = tr("the partner is not told of it") if off else ""
     place = tr("shared with the series") if shared else ""
     return ", ".join(filter(None, (row.title, LOOKS[entry.kind].one.lower(), also, place, named, untold)))

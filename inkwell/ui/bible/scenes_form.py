@@ -14,7 +14,7 @@ from inkwell.ui.bible.node_box import NodeBox
 from inkwell.ui.icons import IconButton, Icons
 from inkwell.ui.tab_order import follow_layout
 
-ALWAYS, NEVER = "always", "never"
+ALWAYS, NEVER = tr("always"), tr("never")
 
 
 class Exceptions(NamedTuple):

@@ -34,7 +34,7 @@ _ROWS: tuple[tuple[str, str, Callable[[Measures], str]], ...] = (
         tr("Distinct-2: of all pairs, how many are different"),
         lambda of: _share(of.distinct_2),
     ),
-    (tr("Different threes of words"), "Distinct-3", lambda of: _share(of.distinct_3)),
+    (tr("Different threes of words"), tr("Distinct-3"), lambda of: _share(of.distinct_3)),
     (tr("Said before"), tr("Runs of four words that stood there already"), lambda of: _share(of.repetition)),
     (tr("Two tries alike"), tr("What two answers at a place have in common"), lambda of: _share(of.likeness)),
     (tr("Worn phrases"), tr("In a thousand words"), lambda of: f"{of.worn:.1f}"),

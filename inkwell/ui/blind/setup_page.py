@@ -145,4 +145,4 @@ def _row(comparison: Comparison) -> Row:
     chosen = sum(place.pick is not None for place in comparison.places)
     state = tr("{chosen} of {count} chosen; go on", chosen=chosen, count=len(comparison.places))
     told = verdict(comparison.tally(), names) if comparison.open else state
-    return Row(f"{names[0]} or {names[1]}", f"{comparison.begun[:10]} · {told}")
+    return Row(tr("{names} or {names2}", names=names[0], names2=names[1]), f"{comparison.begun[:10]} · {told}")

@@ -29,7 +29,7 @@ class AboutDialog(DialogFrame):
         self.setMinimumWidth(520)
         name = QLabel("Inkwell")
         name.setProperty("role", "title")
-        self.version_label = text_label(f"Version {__version__}", "soft")
+        self.version_label = text_label(tr("Version {version}", version=__version__), "soft")
         self.licences = QPlainTextEdit(licence_texts())
         self.licences.setReadOnly(True)
         self.licences.setTabChangesFocus(True)

@@ -130,8 +130,8 @@ class CompareView(QWidget):
         for widget in (self.whole_switch, self.previous_button, self.next_button):
             widget.setVisible(several)
         if several:
-            place = f"{self._current + 1:,} of {len(self._passages):,}"
-            self.counter.set_text(f"Change {place}", place)
+            place = tr("{current:,} of {count:,}", current=self._current + 1, count=len(self._passages))
+            self.counter.set_text(tr("Change {place}", place=place), place)
         elif self._stretches:
             self.counter.set_text(tr("No difference, word for word"), tr("No difference"))
         else:

@@ -79,7 +79,11 @@ class DictionariesDialog(DialogFrame):
     @Slot(object)
     def _added(self, names: tuple[str, ...]) -> None:
         self.add_new.setEnabled(True)
-        self.said.setText(f"Added: {', '.join(language_name(str(Tag.of(each))) for each in names)}" if names else "")
+        self.said.setText(
+            tr("Added: {language_name}", language_name=", ".join(language_name(str(Tag.of(each))) for each in names))
+            if names
+            else ""
+        )
         self._refresh()
 
     @Slot(object)

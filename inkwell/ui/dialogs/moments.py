@@ -29,9 +29,9 @@ def moment(time: datetime, now: datetime, zone: tzinfo | None = None) -> str:
     time, now = time.astimezone(zone), now.astimezone(zone)
     clock = f"{time.hour}:{time.minute:02}"
     if time.date() == now.date():
-        return f"Today {clock}"
+        return tr("Today {clock}", clock=clock)
     if time.date() == now.date() - timedelta(days=1):
-        return f"Yesterday {clock}"
+        return tr("Yesterday {clock}", clock=clock)
     date = f"{time.day} {MONTHS[time.month - 1]}"
     if time.year != now.year:
         return f"{date} {time.year} {clock}"

@@ -135,7 +135,7 @@ class PrintWindow(DialogFrame):
             self.progress.setRange(0, self.turner.pages)
             self.progress.setValue(step.pages)
         if step.pages:
-            self.message.say(f"Page {step.pages:,}")
+            self.message.say(tr("Page {pages:,}", pages=step.pages))
 
     def end_work(self, words: str, trouble: bool = False) -> None:
         """It is over, and how."""

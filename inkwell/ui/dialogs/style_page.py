@@ -71,7 +71,7 @@ class StylePage(QWidget):
         column.addWidget(self.words)
         column.addSpacing(8)
         column.addLayout(self._boldness_title())
-        column.addLayout(_between("steady", self.slider, "surprising"))
+        column.addLayout(_between(tr("steady"), self.slider, tr("surprising")))
         column.addSpacing(8)
         column.addWidget(_named(tr("Styles of &your own"), self.name_line))
         column.addLayout(self._keeping())
@@ -143,7 +143,7 @@ class StylePage(QWidget):
     def _show_slider(self) -> None:
         blocked = self.slider.blockSignals(True)
         self.slider.setValue(round(100 * self._form.sampling().temperature))
-        self.boldness.setText(f"temperature {self._form.sampling().temperature:g}")
+        self.boldness.setText(tr("temperature {temperature:g}", temperature=self._form.sampling().temperature))
         self.slider.blockSignals(blocked)
 
     def _slid(self, hundredths: int) -> None:

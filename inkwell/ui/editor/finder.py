@@ -232,5 +232,7 @@ class Finder(QObject):
         total, number = len(self.search.spans), self.search.number()
         if not total:
             return (self._went or tr("Nothing found"),)
-        told = f"{number:,} of {total:,}" if number else tr("{total:,} found", total=total)
+        told = (
+            tr("{number:,} of {total:,}", number=number, total=total) if number else tr("{total:,} found", total=total)
+        )
         return (f"{self._went}: {told}", self._went, told) if self._went else (told,)

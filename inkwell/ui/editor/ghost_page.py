@@ -20,6 +20,7 @@ from inkwell.manuscript.fidelity import PAGE
 from inkwell.manuscript.markup import Inside
 from inkwell.story.offer import rest_of
 from inkwell.story.proposal import next_word
+from inkwell.translation import tr
 from inkwell.ui.editor import blocks
 from inkwell.ui.editor.page import Page
 from inkwell.ui.editor.page_keys import pressed
@@ -133,7 +134,9 @@ class GhostLayer(QObject):
             self.gone.emit()
         elif QAccessible.isActive():
             # Politely: after what is being said, and never instead of it.
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._page, f"Suggestion: {text.strip()}"))
+            QAccessible.updateAccessibility(
+                QAccessibleAnnouncementEvent(self._page, tr("Suggestion: {text}", text=text.strip()))
+            )
 
     def _show(self, key: str, text: str) -> None:
         cursor = self._page.textCursor()

@@ -48,7 +48,7 @@ class LensPanel(QFrame):
         self.view.setAccessibleName(tr("Which weights are shown"))
         for view, words in _VIEWS.items():
             self.view.addItem(words, view)
-        self.layer, self.head = _number("Layer "), _number("Head ")
+        self.layer, self.head = _number(tr("Layer ")), _number(tr("Head "))
         self.words, self.others, self.remark = _lines(tr("Heaviest words")), _lines(tr("Alternatives")), _lines("")
         self.remark.setProperty("role", "caption")
         self._lay_out()
@@ -117,7 +117,7 @@ class LensPanel(QFrame):
             left=left,
         )
         self._remark = remark
-        self._say(f"Before “{_short(word)}”{likely}", remark)
+        self._say(tr("Before “{short}”{likely}", short=_short(word), likely=likely), remark)
         rows = [f"{shown_token(_short(other.text))}  {chance(other)}" for other in attention.alternatives[:ROWS]]
         self.others.setText("\n".join(rows))
         self._able(True)

@@ -189,4 +189,4 @@ class RewriteView(QObject):
 
 
 def _spoken(words: str) -> str:
-    return " ".join(words.split())[:SPOKEN] or "nothing"
+    return " ".join(words.split())[:SPOKEN] or tr("nothing")

@@ -236,12 +236,12 @@ class ImportDialog(DialogFrame):
         words, line = 0, list[QTreeWidgetItem]()
         items: list[QTreeWidgetItem] = []
         below: dict[int, tuple[QTreeWidgetItem, int]] = {}
-        matter = dict.fromkeys(plan.publication.front, "Before the story")
-        matter |= dict.fromkeys(plan.publication.back, "Behind the story")
+        matter = dict.fromkeys(plan.publication.front, tr("Before the story"))
+        matter |= dict.fromkeys(plan.publication.back, tr("Behind the story"))
         for depth, node in plan.manuscript.walk():
             count = counts.get(node.id, 0)
             words += count
-            item = QTreeWidgetItem([node.title, matter.get(node.id) or node.kind.value.capitalize()])
+            item = QTreeWidgetItem([node.title, matter.get(node.id) or node.kind.label])
             item.setTextAlignment(2, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             del line[depth:]
             if line:
@@ -261,8 +261,8 @@ class ImportDialog(DialogFrame):
         if len(plan.manuscript.nodes) <= MOST_UNFOLDED:
             self.tree.expandAll()
         nodes = len(plan.manuscript.nodes)
-        also = [f"story bible: {len(plan.entries)}"] if plan.entries else []
-        also += [f"pictures: {len(plan.assets)}"] if plan.assets else []
+        also = [tr("story bible: {count}", count=len(plan.entries))] if plan.entries else []
+        also += [tr("pictures: {count}", count=len(plan.assets))] if plan.assets else []
         said = [tr("{words:,} words", words=words)] if counts else []
         self.total.setText("; ".join([tr("{nodes:,} parts, chapters and scenes", nodes=nodes), *said, *also]))
         self.remarks.setPlainText("\n".join(plan.remarks))

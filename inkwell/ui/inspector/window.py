@@ -259,7 +259,7 @@ def _sum_words(ledger: Ledger | None, parts: int) -> str:
     if ledger is None:
         return tr("{parts} parts", parts=parts) if parts != 1 else tr("1 part")
     ready = tr(", {cached:,} of them ready before you asked", cached=ledger.cached) if ledger.cached else ""
-    about = "about " if ledger.estimated else ""
+    about = tr("about ") if ledger.estimated else ""
     return tr(
         "{about}{tokens:,} of {context_tokens:,} tokens{ready}",
         about=about,

@@ -126,9 +126,14 @@ class InstalledPage(QWidget):
         key = key_of(known)
         now = tr(" · writes now") if key == self._writer else ""
         if isinstance(known, KnownVoice):
-            words = (known.voice.name + now, gigabytes(known.size) if known.size else UNKNOWN, *(UNKNOWN,) * 6, "yours")
-            by = (known.voice.name, float(known.size), 0.0, "voice", 0.0, "", 0.0, 0.0, "yours")
-            return Line(key, (*words[:3], "voice", *words[4:]), by)
+            words = (
+                known.voice.name + now,
+                gigabytes(known.size) if known.size else UNKNOWN,
+                *(UNKNOWN,) * 6,
+                tr("yours"),
+            )
+            by = (known.voice.name, float(known.size), 0.0, tr("voice"), 0.0, "", 0.0, 0.0, tr("yours"))
+            return Line(key, (*words[:3], tr("voice"), *words[4:]), by)
         each, facts, speed = known.installed, known.installed.facts, known.speed
         if facts is None:
             empty = (*(UNKNOWN,) * 7, tr("not there"))

@@ -39,7 +39,7 @@ class WorkBar(QWidget):
         self.bar.setAccessibleName(tr("How much is done: {name}", name=name))
         self.stop = QPushButton(tr("Stop"))
         self.stop.setAutoDefault(False)
-        self.stop.setAccessibleName(f"Stop {name}")
+        self.stop.setAccessibleName(tr("Stop {name}", name=name))
         row = QHBoxLayout()
         row.setSpacing(2 * GRID)
         row.addWidget(self.bar, 1)

@@ -20,13 +20,13 @@ PLACES: Final = {
     Place.LINKED: tr("It lies elsewhere; Inkwell only knows the way."),
 }
 CLASSES: Final = {
-    SizeClass.TINY: "tiny",
-    SizeClass.SMALL: "small",
-    SizeClass.MIDDLE: "middle",
-    SizeClass.LARGE: "large",
-    SizeClass.LARGER: "larger",
+    SizeClass.TINY: tr("tiny"),
+    SizeClass.SMALL: tr("small"),
+    SizeClass.MIDDLE: tr("middle"),
+    SizeClass.LARGE: tr("large"),
+    SizeClass.LARGER: tr("larger"),
 }
-FITS: Final = {Fit.WELL: "yes", Fit.TIGHT: "tightly", Fit.LATER: tr("not now"), Fit.NO: "no"}
+FITS: Final = {Fit.WELL: tr("yes"), Fit.TIGHT: tr("tightly"), Fit.LATER: tr("not now"), Fit.NO: tr("no")}
 BOOK: Final = {
     "free": tr("free for a published book"),
     "terms": tr("a book may be published; terms bind whoever uses the model"),
@@ -80,8 +80,8 @@ def model_details(known: KnownModel, licences: Licences) -> str:
     title = (
         tr("It calls itself “{title}”. ", title=facts.title) if facts.title and facts.title != each.model.name else ""
     )
-    architecture = f"Architecture {facts.architecture or 'not said'}"
-    family = f", chat family {facts.family}" if facts.family else ""
+    architecture = tr("Architecture {architecture}", architecture=facts.architecture or tr("not said"))
+    family = tr(", chat family {family}", family=facts.family) if facts.family else ""
     lines = [
         f"{title}{PLACES[each.place]} {each.model.path}",
         tr(
@@ -156,7 +156,11 @@ def entry_details(entry: Entry, said: Advice, licence: Licence | None) -> str:
 
 def state_words(state: State) -> str:
     """How far a download is."""
-    size = f"{gigabytes(state.done)} of {gigabytes(state.size)}" if state.size else ""
+    size = (
+        tr("{gigabytes} of {gigabytes2}", gigabytes=gigabytes(state.done), gigabytes2=gigabytes(state.size))
+        if state.size
+        else ""
+    )
     speed = (
         tr("{gigabytes} a second", gigabytes=gigabytes(int(state.bytes_per_second))) if state.bytes_per_second else ""
     )

@@ -14,9 +14,10 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from inkwell.manuscript.counts import Unit
+from inkwell.manuscript.counts import UNIT_NAMES, Unit
 from inkwell.manuscript.node import Node, NodeKind
 from inkwell.manuscript.tree import Manuscript
+from inkwell.translation import figure, tr
 from inkwell.ui.outline.row_model import AnyIndex, RowModel
 from inkwell.ui.outline.rows import Entry, Place, children_by_parent, place_of, shown_title
 
@@ -72,7 +73,7 @@ class OutlineModel(RowModel):
             case Qt.ItemDataRole.EditRole:
                 return entry.node.title
             case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{shown_title(entry.node)}, {entry.node.kind.value}, {self._count_words(entry, entry.node)}"
+                return f"{shown_title(entry.node)}, {entry.node.kind.words}, {self._count_words(entry, entry.node)}"
             case Qt.ItemDataRole.ToolTipRole:
                 return self._more(entry, entry.node) or None
             case Qt.ItemDataRole.AccessibleDescriptionRole:
@@ -87,7 +88,11 @@ class OutlineModel(RowModel):
 
     def _count_words(self, entry: Entry, node: Node) -> str:
         """Its words, and of how many where it has a target."""
-        return f"{entry.total:,} of {node.target:,} {self.unit}" if node.target else f"{entry.total:,} {self.unit}"
+        return (
+            tr("{total:,} of {target:,} {unit}", total=entry.total, target=node.target, unit=UNIT_NAMES[self.unit])
+            if node.target
+            else f"{figure(entry.total)} {UNIT_NAMES[self.unit]}"
+        )
 
     def _own_data(self, entry: Entry, node: Node, role: int) -> Any:
         match role:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from inkwell.manuscript.node import Node, NodeKind
 from inkwell.manuscript.tree import Manuscript
+from inkwell.translation import tr
 
 RANKS = {NodeKind.PART: 0, NodeKind.CHAPTER: 1, NodeKind.SCENE: 2, NodeKind.NOTE: 2}
 
@@ -52,9 +53,17 @@ class Place:
     index: int
 
 
+_UNTITLED = {
+    NodeKind.PART: tr("Untitled part"),
+    NodeKind.CHAPTER: tr("Untitled chapter"),
+    NodeKind.SCENE: tr("Untitled scene"),
+    NodeKind.NOTE: tr("Untitled note"),
+}
+
+
 def shown_title(node: Node) -> str:
     """The title on one line; a node without one says so."""
-    return " ".join(node.title.split()) or f"Untitled {node.kind.value}"
+    return " ".join(node.title.split()) or _UNTITLED[node.kind]
 
 
 def children_by_parent(manuscript: Manuscript) -> dict[str | None, list[Node]]:

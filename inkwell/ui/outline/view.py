@@ -25,7 +25,12 @@ from inkwell.ui.outline.rows import place_for_new
 from inkwell.ui.outline.tree import OutlineTree
 from inkwell.ui.theme import MARGIN, Theme
 
-NEW_KINDS = (NodeKind.SCENE, NodeKind.CHAPTER, NodeKind.PART, NodeKind.NOTE)
+NEW_KINDS = {
+    NodeKind.SCENE: tr("New scene"),
+    NodeKind.CHAPTER: tr("New chapter"),
+    NodeKind.PART: tr("New part"),
+    NodeKind.NOTE: tr("New note"),
+}
 HINT = tr("Nothing here yet. Add a chapter or a scene with the plus above.")
 
 
@@ -218,7 +223,7 @@ class Outline(QWidget):
 
     def _fill_add_menu(self, menu: QMenu) -> QMenu:
         for kind in NEW_KINDS:
-            action = menu.addAction(f"New {kind.value}")
+            action = menu.addAction(NEW_KINDS[kind])
             action.setData(kind.value)
             action.setEnabled(not self.model.read_only)
             action.triggered.connect(lambda _checked=False, kind=kind: self.add(kind, self.tree.current_id()))
@@ -243,7 +248,7 @@ class Outline(QWidget):
         tree = self.tree
         menu.addAction(tr("Open beside"), lambda: self.beside_requested.emit(node_id))
         menu.addSeparator()
-        rename = menu.addAction("Rename\tF2", lambda: self.edit(node_id))
+        rename = menu.addAction(tr("Rename\tF2"), lambda: self.edit(node_id))
         rename.setEnabled(can)
         menu.addAction(tr("New scene here"), lambda: self.add(NodeKind.SCENE, node_id)).setEnabled(can)
         menu.addSeparator()

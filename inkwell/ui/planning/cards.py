@@ -162,7 +162,7 @@ class CardDelegate(QStyledItemDelegate):
         painter.setPen(QColor(self._theme.tokens.soft))
         words = f"{count:,}" if count else ""
         if node.target:
-            words = f"{count:,} of {node.target:,}"
+            words = tr("{count:,} of {target:,}", count=count, target=node.target)
         bottom = Qt.AlignmentFlag.AlignBottom
         painter.drawText(inside, Qt.AlignmentFlag.AlignRight | bottom, words)
         rest = inside.width() - metrics.horizontalAdvance(words) - (8 if words else 0)

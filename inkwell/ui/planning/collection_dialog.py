@@ -11,8 +11,6 @@ from inkwell.translation import tr
 from inkwell.ui.dialogs.frame import DialogFrame, text_label
 
 WIDTH = 460
-ANY = "Any {}"
-"""Not the same words twice: on some systems a screen reader calls a box by what is chosen in it."""
 SAID = tr("Whatever fits all of this is in the collection, also what is written later. Words in quotes stand together.")
 
 
@@ -30,11 +28,11 @@ class CollectionDialog(DialogFrame):
         self.name.setMaxLength(LONGEST_NAME)
         self.text = QLineEdit(wanted.text)
         self.text.setPlaceholderText(tr("In the text, the title or any field"))
-        self.status = _box("status", offers("status"), wanted.status)
-        self.label = _box("label", offers("labels"), wanted.label)
-        self.pov = _box(tr("point of view"), offers("pov"), wanted.pov)
+        self.status = _box(tr("Any status"), offers("status"), wanted.status)
+        self.label = _box(tr("Any label"), offers("labels"), wanted.label)
+        self.pov = _box(tr("Any point of view"), offers("pov"), wanted.pov)
         self.kind = QComboBox()
-        for words, kind in ((ANY.format("kind"), ""), *((each.value.capitalize(), each.value) for each in NodeKind)):
+        for words, kind in ((tr("Any kind"), ""), *((each.label, each.value) for each in NodeKind)):
             self.kind.addItem(words, kind)
         self.kind.setCurrentIndex(max(0, self.kind.findData(wanted.kind)))
         form = self.add_form()
@@ -68,9 +66,10 @@ class CollectionDialog(DialogFrame):
         return replace(self._first, name=" ".join(self.name.text().split()), wanted=wanted)
 
 
-def _box(field: str, offered: Sequence[str], chosen: str) -> QComboBox:
+def _box(nothing: str, offered: Sequence[str], chosen: str) -> QComboBox:
+    # Not the same words twice: on some systems a screen reader calls a box by what is chosen in it.
     box = QComboBox()
-    box.addItem(ANY.format(field), "")
+    box.addItem(nothing, "")
     for each in dict.fromkeys((*offered, *filter(None, (chosen,)))):
         box.addItem(each, each)
     box.setCurrentIndex(max(0, box.findData(chosen)))

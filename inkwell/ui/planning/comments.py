@@ -20,7 +20,7 @@ READING = tr("The book is being read…")
 NOTHING = tr("There is no comment in this book yet. “Comment” and “Bookmark here…” in the Format menu make one.")
 NONE_LIKE_THIS = tr("No comment or bookmark says that.")
 UNNAMED = tr("Bookmark")
-EMPTY = "(nothing)"
+EMPTY = tr("(nothing)")
 KINDS = (tr("All"), tr("Bookmarks"), tr("Comments"))
 MOST = 2_000
 """Rows that are shown; whoever has more comments filters them."""
@@ -129,7 +129,7 @@ class CommentsWindow(DialogFrame):
 
     def _say(self, kept: int) -> None:
         marks = sum(each.comment.bookmark for each in self._all)
-        counts = [_counted(len(self._all) - marks, "comment"), _counted(marks, "bookmark")]
+        counts = [tr("{n:,} comments", "", len(self._all) - marks), tr("{n:,} bookmarks", "", marks)]
         if kept < len(self._all):
             counts.append(tr("{kept:,} shown", kept=kept))
         elif kept > MOST:
@@ -147,10 +147,6 @@ class CommentsWindow(DialogFrame):
             return  # A click on a heading.
         if self.chosen is not None:
             self.wanted.emit(self.chosen)
-
-
-def _counted(number: int, what: str) -> str:
-    return f"{number:,} {what}" if number == 1 else f"{number:,} {what}s"
 
 
 def _row(noted: Noted) -> Row:

@@ -30,7 +30,7 @@ from PySide6.QtWidgets import (
 )
 
 from inkwell.manuscript.node import Node
-from inkwell.manuscript.plan_fields import Entry, Field
+from inkwell.manuscript.plan_fields import NO, YES, Entry, Field
 from inkwell.translation import tr
 from inkwell.ui.menu_letters import with_letters
 from inkwell.ui.planning.entries import entry_for, finishes, write, written
@@ -351,7 +351,7 @@ class PlanGrid(QTableView):
             super().keyPressEvent(event)
 
     def _flip(self, index: QModelIndex) -> None:
-        words = tr("No") if index.data(Qt.ItemDataRole.EditRole) == "Yes" else tr("Yes")
+        words = NO if index.data(Qt.ItemDataRole.EditRole) == YES else YES
         self.model().setData(index, words)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:

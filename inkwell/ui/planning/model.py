@@ -19,6 +19,7 @@ from PySide6.QtGui import QKeyEvent
 from inkwell.manuscript.node import Node
 from inkwell.manuscript.plan_fields import COUNT, FIELDS, Entry, Field, shown, sort_key
 from inkwell.manuscript.tree import Manuscript
+from inkwell.translation import tr
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
@@ -164,8 +165,8 @@ class PlanModel(QAbstractTableModel):
                 return node.synopsis or None
             case Qt.ItemDataRole.AccessibleTextRole:
                 if field is self._fields[0]:
-                    return f"{node.title}, {node.kind.value}"
-                return f"{self._shown(node, field) or 'nothing'}, {field.title}, {node.title}"
+                    return f"{node.title}, {node.kind.words}"
+                return f"{self._shown(node, field) or tr('nothing')}, {field.title}, {node.title}"
             case Qt.ItemDataRole.TextAlignmentRole if field.entry is Entry.NUMBER or field is COUNT:
                 return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
             case _:

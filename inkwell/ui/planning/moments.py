@@ -221,7 +221,11 @@ class Moments(QAbstractTableModel):
         """What a screen reader is told of an empty cell."""
         if not index.isValid():
             return ""
-        return f"Nothing, {self._times[index.column()] or NO_TIME}, {self._lanes[index.row()].plot or NO_LINE}"
+        return tr(
+            "Nothing, {times}, {plot}",
+            times=self._times[index.column()] or NO_TIME,
+            plot=self._lanes[index.row()].plot or NO_LINE,
+        )
 
     # dragging
 

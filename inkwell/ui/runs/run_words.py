@@ -20,7 +20,7 @@ from inkwell.ui.dialogs.moments import moment, word_count
 from inkwell.ui.dialogs.rows import Row
 
 CONTINUE = tr("Continue")
-_ENDS = {"finished": "", "cancelled": "stopped", "failed": "failed"}
+_ENDS = {"finished": "", "cancelled": tr("stopped"), "failed": tr("failed")}
 _NAMES = {
     "temperature": tr("Temperature"),
     "top_k": tr("Top-k"),

@@ -43,7 +43,7 @@ NARROW = 170
 """Pixels that the list of runs is wide at least."""
 NONE_YET = tr("No model has written anything for this scene yet.")
 ORIGINAL = tr("The words that it was for")
-_ORIGINAL = "original"
+_ORIGINAL = tr("original")
 NONE_KEPT = tr("Nothing is kept here. “Keep” marks a result, so that it is found again.")
 
 

@@ -119,7 +119,7 @@ class ColourLine(QWidget):
 
     changed = Signal()
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, label: str, name: str) -> None:
         super().__init__()
         self._name = name
         self.line = QLineEdit()
@@ -133,7 +133,7 @@ class ColourLine(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        words = QLabel(name.removeprefix("the ").capitalize())
+        words = QLabel(label)
         words.setMinimumWidth(56)
         for widget in (words, self._swatch, self.line, self.button):
             row.addWidget(widget)
@@ -165,7 +165,11 @@ class ColoursField(Field):
 
     def __init__(self, setting: Setting) -> None:
         super().__init__(setting)
-        self.lines = {each: ColourLine(f"the {each}") for each in ("page", "ink", "accent")}
+        self.lines = {
+            "page": ColourLine(tr("Page"), tr("the page")),
+            "ink": ColourLine(tr("Ink"), tr("the ink")),
+            "accent": ColourLine(tr("Accent"), tr("the accent")),
+        }
         self.warning = text_label("", "trouble")
         column = QVBoxLayout()
         column.setSpacing(6)

@@ -128,7 +128,7 @@ class LedgerCard(QFrame):
         self.setVisible(ledger is not None)
         if ledger is None:
             return
-        about = "about " if ledger.estimated else ""
+        about = tr("about ") if ledger.estimated else ""
         told = f"{about}{ledger.tokens:,}"
         self._sum.set_text(
             tr("{told} of {context_tokens:,} tokens", told=told, context_tokens=ledger.context_tokens),

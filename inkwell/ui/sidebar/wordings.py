@@ -48,11 +48,11 @@ class WordingCard(QFrame):
     def show_wording(self, text: str, place: str, *, current: bool, writing: bool) -> None:
         """Show it so; `place` says which of how many it is."""
         words = count_words(text)
-        state = "writing…" if writing else tr("{n:,} words", "one: 1 word", words)
+        state = tr("writing…") if writing else tr("{n:,} words", "one: 1 word", words)
         self.prose.set_text(text.strip(), whole=False)
         self.line.set_text(f"{place} · {state}" + (tr(" · in the page") if current else ""))
         self.spinner.setVisible(writing)
-        self.setAccessibleName(f"Wording {self.line.full_text}")
+        self.setAccessibleName(tr("Wording {full_text}", full_text=self.line.full_text))
         if current != self._current:
             self._current = current
             self.setProperty("current", "true" if current else "false")
@@ -105,7 +105,7 @@ class Wordings(QWidget):
         while len(self.cards) < len(texts):
             self._append()
         for number, (card, text) in enumerate(zip(self.cards, texts, strict=True)):
-            place = f"{number + 1} of {len(texts)}"
+            place = tr("{number} of {count}", number=number + 1, count=len(texts))
             card.show_wording(text, place, current=number == current, writing=writing)
 
     def _append(self) -> None:

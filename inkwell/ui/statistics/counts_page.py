@@ -1,10 +1,13 @@
 """The counts of scene, chapter and book in one table, and the targets below it."""
 
+from collections.abc import Callable
+from typing import Final
+
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from inkwell.manuscript.counts import NOTHING, Counts, Unit, pages, reading_minutes
+from inkwell.manuscript.counts import NOTHING, UNIT_NAMES, Counts, Unit, pages, reading_minutes
 from inkwell.storage.settings import Settings
-from inkwell.translation import tr
+from inkwell.translation import figure, tr
 from inkwell.ui.labels import WrappedLabel
 from inkwell.ui.statistics.table import Table
 from inkwell.ui.statistics.targets_form import TargetsForm
@@ -34,40 +37,24 @@ class CountsPage(QWidget):
 
     def show_counts(self, counts: tuple[Counts | None, Counts | None, Counts | None], settings: Settings) -> None:
         """Show the counts of scene, chapter and book; None is "…" until they are known."""
-        unit_rows = [(name, [_figure(each, name, settings) for each in counts]) for name in _ROWS]
-        self.table.set_rows([[name, *figures] for name, figures in unit_rows])
+        rows = [[name, *("…" if each is None else say(each, settings) for each in counts)] for name, say in _ROWS]
+        self.table.set_rows(rows)
         self.left_out.set_text(_left_out(settings, _unit(counts[2] or NOTHING)))
 
 
-_ROWS = (
-    tr("Words"),
-    tr("Characters"),
-    tr("Characters without spaces"),
-    tr("Sentences"),
-    tr("Paragraphs"),
-    tr("Pages"),
-    tr("Time to read"),
+_Say = Callable[[Counts, Settings], str]
+_ROWS: Final[tuple[tuple[str, _Say], ...]] = (
+    (tr("Words"), lambda counts, _: figure(counts.size.words)),
+    (tr("Characters"), lambda counts, _: figure(counts.size.characters)),
+    (tr("Characters without spaces"), lambda counts, _: figure(counts.size.solid)),
+    (tr("Sentences"), lambda counts, _: figure(counts.sentences)),
+    (tr("Paragraphs"), lambda counts, _: figure(counts.paragraphs)),
+    (tr("Pages"), lambda counts, settings: figure(_pages(counts, settings))),
+    (
+        tr("Time to read"),
+        lambda counts, settings: duration(round(_minutes(counts, settings) * 60)) if counts.size.words else "–",
+    ),
 )
-
-
-def _figure(counts: Counts | None, row: str, settings: Settings) -> str:
-    if counts is None:
-        return "…"
-    match row:
-        case "Words":
-            return f"{counts.size.words:,}"
-        case "Characters":
-            return f"{counts.size.characters:,}"
-        case "Characters without spaces":
-            return f"{counts.size.solid:,}"
-        case "Sentences":
-            return f"{counts.sentences:,}"
-        case "Paragraphs":
-            return f"{counts.paragraphs:,}"
-        case "Pages":
-            return f"{_pages(counts, settings):,}"
-        case _:
-            return duration(round(_minutes(counts, settings) * 60)) if counts.size.words else "–"
 
 
 def _unit(counts: Counts) -> Unit:
@@ -89,14 +76,14 @@ def _minutes(counts: Counts, settings: Settings) -> float:
 
 def _left_out(settings: Settings, unit: Unit) -> str:
     more = [
-        *([] if settings.count_headings else ["headings"]),
-        *([] if settings.count_footnotes else ["footnotes"]),
+        *([] if settings.count_headings else [tr("headings")]),
+        *([] if settings.count_footnotes else [tr("footnotes")]),
     ]
-    named = ", ".join([tr("Markdown’s marks"), "comments", *more])
+    named = ", ".join([tr("Markdown’s marks"), tr("comments"), *more])
     on_a_page = settings.page_words if unit == "words" else settings.page_characters
     return tr(
         "{named} and notes are not counted. A page has {on_a_page:,} {unit} by convention.",
         named=named,
         on_a_page=on_a_page,
-        unit=unit,
+        unit=UNIT_NAMES[unit],
     )

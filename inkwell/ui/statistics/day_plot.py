@@ -135,7 +135,12 @@ class DayPlot(Figure):
             place = height(self._target)
             painter.setPen(QPen(QColor(self.tokens.ink), 1, Qt.PenStyle.DashLine))
             painter.drawLine(QPointF(box.left(), place), QPointF(box.right(), place))
-            self.write(painter, QRectF(box.right() + 8, place - 8, _RIGHT - 8, 16), f"Target {self._target:,}", "ink")
+            self.write(
+                painter,
+                QRectF(box.right() + 8, place - 8, _RIGHT - 8, 16),
+                tr("Target {target:,}", target=self._target),
+                "ink",
+            )
             if abs(average - place) < 14:
                 average = place + (14 if average >= place else -14)
         self.write(painter, QRectF(box.right() + 8, average - 8, _RIGHT - 8, 16), tr("7-day mean"), "amber")

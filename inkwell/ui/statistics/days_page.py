@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from inkwell.app.habit_days import Account
-from inkwell.manuscript.counts import Unit
+from inkwell.manuscript.counts import UNIT_NAMES, Unit
 from inkwell.manuscript.targets import Streak
 from inkwell.translation import tr
 from inkwell.ui.icons import IconButton, Icons
@@ -123,8 +123,10 @@ class DaysPage(QWidget):
         self.calendar.set_days(shown.figures, shown.today, shown.unit)
         self.month.set_text(self.calendar.title)
         written = max(shown.figures.get(shown.today, 0), 0)
-        goal = f" of {shown.target:,}" if shown.target else ""
-        self.today.set_text(tr("{written:,}{goal} {unit} today", written=written, goal=goal, unit=shown.unit))
+        goal = tr(" of {target:,}", target=shown.target) if shown.target else ""
+        self.today.set_text(
+            tr("{written:,}{goal} {unit} today", written=written, goal=goal, unit=UNIT_NAMES[shown.unit])
+        )
         self.streak.set_text(streak_line(shown.streak))
         self.summary.set_text(self.plot.summary())
         self.book.set_text(shown.book)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from inkwell.language.style import Rhythm
-from inkwell.manuscript.counts import Unit
+from inkwell.manuscript.counts import UNIT_NAMES, Unit
 from inkwell.translation import tr
 from inkwell.ui.statistics.figure import Figure, round_up
 from inkwell.ui.statistics.wording import amount
@@ -57,7 +57,7 @@ class StripPlot(Figure):
             "differs from the next by {swing:.1f} {unit}.",
             count=self.count(),
             mean=rhythm.mean,
-            unit=self._unit,
+            unit=UNIT_NAMES[self._unit],
             lengths=min(self._lengths),
             lengths2=max(self._lengths),
             swing=rhythm.swing,
@@ -125,5 +125,8 @@ class StripPlot(Figure):
         painter.setPen(QPen(QColor(self.tokens.amber), 1.6))
         painter.drawLine(QPointF(box.left(), place), QPointF(box.right(), place))
         self.write(
-            painter, QRectF(box.right() + 8, place - 8, _RIGHT - 8, 16), f"Mean {self._rhythm.mean:.1f}", "amber"
+            painter,
+            QRectF(box.right() + 8, place - 8, _RIGHT - 8, 16),
+            tr("Mean {mean:.1f}", mean=self._rhythm.mean),
+            "amber",
         )

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from inkwell.language.phrases import Used
 from inkwell.language.style import Style
 from inkwell.language.style_text import Place
+from inkwell.manuscript.counts import UNIT_NAMES
 from inkwell.manuscript.scope import Scope
 from inkwell.translation import tr
 from inkwell.ui.icons import Icons
@@ -245,6 +246,6 @@ def _stats(style: Style) -> list[tuple[str, str]]:
         return [("–", tr("There is no prose here yet"))]
     found = [
         (f"{style.dialogue * 100:.0f}\N{NO-BREAK SPACE}%", tr("Dialogue")),
-        (f"{style.rhythm.mean:.1f}", tr("{unit} in a sentence", unit=style.unit.capitalize())),
+        (f"{style.rhythm.mean:.1f}", tr("{unit} in a sentence", unit=UNIT_NAMES[style.unit].capitalize())),
     ]
     return [*found, *((f"{score.figure:.0f}", f"{score.name}: {score.means}") for score in style.scores)]

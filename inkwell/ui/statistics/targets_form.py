@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from PySide6.QtCore import QDate, Signal
 from PySide6.QtWidgets import QCheckBox, QDateEdit, QFormLayout, QHBoxLayout, QLabel, QSpinBox, QToolButton, QWidget
 
-from inkwell.manuscript.counts import Unit
+from inkwell.manuscript.counts import UNIT_NAMES, Unit
 from inkwell.manuscript.targets import EVERY_DAY, Target
 from inkwell.translation import tr
 from inkwell.ui.labels import WrappedLabel
@@ -76,7 +76,7 @@ class TargetsForm(QWidget):
         """Show what is set; `scene` is None where no scene is open."""
         self._filling = True
         for box in (self.scene_box, self.book_box, self.day_box):
-            box.setSuffix(f" {unit}")
+            box.setSuffix(f" {UNIT_NAMES[unit]}")
         _set(self.scene_box, scene or 0)
         self.scene_box.setEnabled(scene is not None and writable)
         _set(self.book_box, book.figure)

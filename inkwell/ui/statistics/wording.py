@@ -1,6 +1,5 @@
 """Figures in words: the same in the status bar, in tables, in tooltips and for screen readers."""
 
-import re
 from datetime import date, datetime
 
 from inkwell.app.habit_days import Account
@@ -9,6 +8,7 @@ from inkwell.manuscript.targets import Pace, Target
 from inkwell.translation import tr
 
 WEEKDAYS = (tr("Monday"), tr("Tuesday"), tr("Wednesday"), tr("Thursday"), tr("Friday"), tr("Saturday"), tr("Sunday"))
+SHORT_WEEKDAYS = (tr("Mon"), tr("Tue"), tr("Wed"), tr("Thu"), tr("Fri"), tr("Sat"), tr("Sun"))
 MONTHS = (
     *(tr("January"), tr("February"), tr("March"), tr("April"), tr("May"), tr("June")),
     *(tr("July"), tr("August"), tr("September"), tr("October"), tr("November"), tr("December")),
@@ -17,7 +17,7 @@ MONTHS = (
 
 def amount(figure: int, unit: Unit) -> str:
     """Say it like "1 word", "1,116 characters"."""
-    return f"{figure:,} {unit.removesuffix('s') if abs(figure) == 1 else unit}"
+    return tr("{n:,} words", "", figure) if unit == "words" else tr("{n:,} characters", "", figure)
 
 
 def day_line(written: int, target: int) -> str:
@@ -32,10 +32,10 @@ def day_more(account: Account, unit: Unit, pace: Pace) -> str:
     """Where today's words came from, and what the book asks, in sentences."""
     written = account.written(unit)
     parts = (
-        (written.typed, "typed"),
-        (written.pasted, "pasted"),
+        (written.typed, tr("typed")),
+        (written.pasted, tr("pasted")),
         (written.accepted, tr("accepted from the model")),
-        (written.deleted, "deleted"),
+        (written.deleted, tr("deleted")),
     )
     said = ", ".join(f"{figure:,} {word}" for figure, word in parts if figure)
     lines = [tr("Today: {said}.", said=said) if said else tr("Nothing written yet today.")]
@@ -61,7 +61,7 @@ def target_line(target: Target, figure: int, unit: Unit) -> str:
     if not target:
         return tr("{amount}. The book has no target.", amount=amount(figure, unit))
     share = min(figure / target.figure, 1.0)
-    by = f", by {plain_date(target.deadline)}" if target.deadline else ""
+    by = tr(", by {plain_date}", plain_date=plain_date(target.deadline)) if target.deadline else ""
     return tr(
         "{figure:,} of {amount}{by}: {share:.0f}\u00a0%.",
         figure=figure,
@@ -79,23 +79,26 @@ def duration(seconds: int) -> str:
     if minutes < 60:
         return tr("{n} minutes", "one: 1 minute", minutes)
     hours, rest = divmod(minutes, 60)
-    return tr("{hours} h {rest} min", hours=hours, rest=rest) if rest else f"{hours} h"
+    return tr("{hours} h {rest} min", hours=hours, rest=rest) if rest else tr("{hours} h", hours=hours)
 
 
 def short_duration(seconds: int) -> str:
     """Say it like "45 min", "2 h 5 min", "–"."""
-    words = duration(seconds)
-    return "–" if words.startswith("less") else re.sub(" minutes?", " min", words)
+    minutes = round(seconds / 60)
+    if minutes < 1:
+        return "–"
+    return tr("{minutes} min", minutes=minutes) if minutes < 60 else duration(seconds)
 
 
 def plain_date(day: date) -> str:
     """Say it like "11 June 2026"."""
-    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+    return tr("{day} {month} {year}", day=day.day, month=MONTHS[day.month - 1], year=day.year)
 
 
 def short_date(day: date) -> str:
     """Say it like "Thu 11 June"."""
-    return f"{WEEKDAYS[day.weekday()][:3]} {day.day} {MONTHS[day.month - 1]}"
+    weekday = SHORT_WEEKDAYS[day.weekday()]
+    return tr("{weekday} {day} {month}", weekday=weekday, day=day.day, month=MONTHS[day.month - 1])
 
 
 def clock_time(moment: datetime) -> str:

@@ -176,9 +176,9 @@ class ToolForm(QFrame):
         self._state, self._writing = state, writing
         short = state.shortfall
         self._lacks = short is not None
-        self.reads.set_text(f"Reads {state.reads}" if state.reads else "")
+        self.reads.set_text(tr("Reads {reads}", reads=state.reads) if state.reads else "")
         self.reads.setVisible(bool(state.reads) and not state.chapter)
-        self.chapter.setText(f"Read all of “{state.chapter}”".replace("&", "&&"))
+        self.chapter.setText(tr("Read all of “{chapter}”", chapter=state.chapter).replace("&", "&&"))
         self.chapter.setVisible(bool(state.chapter))
         self._short.set_text(str(short) if short else "")
         self._short.setVisible(short is not None)

@@ -73,8 +73,10 @@ class OutlineBody(QWidget):
 def counted_headings(headings: Sequence[Heading]) -> str:
     """How many chapters and scenes they are: "2 chapters and 3 scenes"; "" for none."""
     scenes = sum(each.scene for each in headings)
-    counted = ((len(headings) - scenes, "chapter"), (scenes, "scene"))
-    return tr(" and ").join(f"{count} {word}{'' if count == 1 else 's'}" for count, word in counted if count)
+    chapters = len(headings) - scenes
+    counted = [tr("{n:,} chapters", "", chapters)] if chapters else []
+    counted += [tr("{n:,} scenes", "", scenes)] if scenes else []
+    return tr(" and ").join(counted)
 
 
 class ElidedBox(QCheckBox):

@@ -36,7 +36,7 @@ def reads_in_words(tool: Tool, selected: int, scene: str) -> str:
 
     `selected` is how many words are selected, `scene` the title of the scene.
     """
-    selection = f"your selection, {selected:,} {'word' if selected == 1 else 'words'}"
+    selection = tr("your selection, {words}", words=tr("{n:,} words", "", selected))
     reads = set(tool.reads)
     if Reads.SELECTION in reads:
         return selection if selected else ""

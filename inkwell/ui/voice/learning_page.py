@@ -172,9 +172,9 @@ class LearningPage(VoicePage):
         self._done = round(event.step / event.steps * FULL) if event.steps else 0
         self.bar.setRange(0, FULL)
         self.bar.setValue(self._done)
-        total = f" of {event.steps:,}" if event.steps else ""
-        pace = f"{event.tokens_per_second:,.0f} tokens/s"
-        words = (f"Step {event.step:,}{total}", time_left(event.seconds_left), pace)
+        total = tr(" of {steps:,}", steps=event.steps) if event.steps else ""
+        pace = tr("{tokens_per_second:,.0f} tokens/s", tokens_per_second=event.tokens_per_second)
+        words = (tr("Step {step:,}{total}", step=event.step, total=total), time_left(event.seconds_left), pace)
         self.figures.set_text(" · ".join(filter(None, words)))
         self.plot.add(Reading(event.step, event.loss, False))
 

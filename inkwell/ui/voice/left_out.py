@@ -22,6 +22,7 @@ _MOST_TIP: Final = 600
 HIGH: Final = 150
 NOTHING: Final = tr("Nothing is left out.")
 CHANGED: Final = "changed"
+NOTHING_LEFT = tr("Nothing of it is learnt from.")
 
 
 class LeftOut(QWidget):
@@ -37,7 +38,7 @@ class LeftOut(QWidget):
         self.list = QListWidget()
         self.list.setAccessibleName(tr("What is left out"))
         self.list.setMinimumHeight(HIGH)
-        self.before, self.after = _text(tr("Before")), _text(tr("After"))
+        self.before, self.after = _text(tr("The chapter before"), ""), _text(tr("The chapter after"), NOTHING_LEFT)
         self.texts = QWidget()
         texts = QHBoxLayout(self.texts)
         texts.setContentsMargins(0, 0, 0, 0)
@@ -85,7 +86,7 @@ class LeftOut(QWidget):
         for key, before in self._before.items():
             after = self._after.get(key)
             if after is not None and key not in whole and after.strip() != before.strip():
-                self.list.addItem(f"Changed: {key[1] or key[0]}")
+                self.list.addItem(tr("Changed: {key}", key=key[1] or key[0]))
                 self._removals.append(Removal(CHANGED, *key, ""))
         self.list.blockSignals(blocked)
         for each in (self.list, self.texts):
@@ -119,12 +120,12 @@ class LeftOut(QWidget):
         self.after.setPlainText(self._after.get(key, "")[first : first + _MOST_CHARACTERS])
 
 
-def _text(name: str) -> QPlainTextEdit:
+def _text(name: str, while_empty: str) -> QPlainTextEdit:
     text = QPlainTextEdit()
     text.setReadOnly(True)
     text.setTabChangesFocus(True)
-    text.setAccessibleName(tr("The chapter {name}", name=name.lower()))
-    text.setPlaceholderText(tr("Nothing of it is learnt from.") if name == "After" else "")
+    text.setAccessibleName(name)
+    text.setPlaceholderText(while_empty)
     text.setFixedHeight(HIGH)
     text.setTextInteractionFlags(
         Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard

@@ -126,7 +126,7 @@ class LossPlot(Figure):
             self.write(painter, label, f"{low + share * (high - low):.2f}", "soft", Qt.AlignmentFlag.AlignRight)
         most = max(each.step for each in self._readings)
         under = QRectF(box.left(), box.bottom() + 4, box.width(), 16)
-        self.write(painter, under, f"{most:,} step{'' if most == 1 else 's'}", "soft", Qt.AlignmentFlag.AlignRight)
+        self.write(painter, under, tr("{n:,} steps", "", most), "soft", Qt.AlignmentFlag.AlignRight)
         over = QRectF(box.left(), 0, box.width(), 16)
         self.write(painter, over, tr("Line: while learning. Dots: on text held out."), "soft")
 

@@ -22,17 +22,19 @@ _SAME: Final = 0.005
 
 def row_of(voice: Voice, doing: str = "") -> Row:
     """A voice in the list; `doing` says what it is at now."""
-    way = WAYS[voice.method] + (f" on {voice.base}" if voice.base and voice.method is not Method.SCRATCH else "")
+    way = WAYS[voice.method] + (
+        tr(" on {base}", base=voice.base) if voice.base and voice.method is not Method.SCRATCH else ""
+    )
     made = plain_date(date.fromtimestamp(voice.created)) if voice.created else ""
-    state = doing or ("locked" if voice.encrypted else state_of(voice))
+    state = doing or (tr("locked") if voice.encrypted else state_of(voice))
     return Row(voice.name, " · ".join(filter(None, (state, way, made))), "check" if voice.ready and not doing else "")
 
 
 def state_of(voice: Voice) -> str:
     """How far it is, and how well it foresees."""
     if voice.ready:
-        return foresees(voice.measures, voice.method) or "ready"
-    return tr("its texts are chosen") if voice.corpus_sha256 else "begun"
+        return foresees(voice.measures, voice.method) or tr("ready")
+    return tr("its texts are chosen") if voice.corpus_sha256 else tr("begun")
 
 
 def foresees(measures: Mapping[str, float], method: Method) -> str:
@@ -48,7 +50,9 @@ def foresees(measures: Mapping[str, float], method: Method) -> str:
         return ""
     if abs(change) < _SAME:
         return tr("foresees your text as well as before")
-    return f"foresees your text {abs(change) * 100:.0f} % {'better' if change < 0 else 'worse'}"
+    if change < 0:
+        return tr("foresees your text {change:.0f} % better", change=-change * 100)
+    return tr("foresees your text {change:.0f} % worse", change=change * 100)
 
 
 def time_left(seconds: float) -> str:
@@ -59,7 +63,7 @@ def time_left(seconds: float) -> str:
     if minutes < 1:
         return tr("less than a minute left")
     if minutes < 90:
-        return tr("about {minutes} {value} left", minutes=minutes, value="minute" if minutes == 1 else "minutes")
+        return tr("about {n} minutes left", "", minutes)
     return tr("about {seconds:.1f} hours left", seconds=seconds / 3600)
 
 

@@ -143,7 +143,7 @@ def test_a_song_says_which_of_its_verses_has_other_lines() -> None:
     song = "Tune\n[Verse 1]\nI walk\nA line\n\n**Chorus:**\nOh the rain\n\n[Verse 2]\nAlone\nA stone\nAnd on\n"
     sections = sections_of(song.split("\n"))
     assert sections == (Section("Verse 1", 2), Section("Chorus", 1), Section("Verse 2", 3))
-    assert unlike(sections) == ("“Verse 2” has 3 lines where the first verse has 2.",)
+    assert unlike(sections) == ("“Verse 2” has 3 lines where the first of its kind has 2.",)
 
 
 def test_what_is_sung_is_no_label() -> None:

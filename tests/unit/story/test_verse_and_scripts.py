@@ -67,7 +67,7 @@ def test_a_haiku_has_its_syllables():
 def test_the_labels_of_a_song_are_no_lines_and_its_verses_are_compared():
     seen = looked_at(("[Verse 1]", "I walk", "a line", "", "[Verse 2]", "alone"))
     assert [bool(note.syllables) for note in seen.notes] == [False, True, True, False, False, True]
-    assert seen.words.endswith("“Verse 2” has 1 line where the first verse has 2")
+    assert seen.words.endswith("“Verse 2” has 1 line where the first of its kind has 2")
 
 
 def test_a_rhyme_far_above_is_not_heard():
