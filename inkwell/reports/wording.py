@@ -95,7 +95,7 @@ def _machine(facts: Facts, tr: Say) -> _Rows:
     yield tr("Cores"), tr("{cores}, with {threads} threads", cores=machine.cores, threads=machine.threads)
     yield tr("Instructions"), ", ".join(facts.levels) or tr("not known")
     sizes = {"all": gigabytes(machine.memory), "free": gigabytes(machine.free)}
-    yield tr("Memory"), tr("{all}, of which a model could take {free} now", **sizes)
+    yield tr("Memory", "RAM"), tr("{all}, of which a model could take {free} now", **sizes)
     yield tr("Graphics cards"), "; ".join(map(_gpu, machine.gpus)) or tr("none that a model could use is known")
     if facts.free:
         yield tr("Free on the disk"), gigabytes(facts.free)
@@ -142,7 +142,7 @@ def _partner(partner: Partner | None, tr: Say, private: bool) -> _Rows:
         yield from _writer(partner.writer, partner, tr)
     if partner.rung:
         yield tr("Safer settings"), tr("step {rung} of the ladder", rung=partner.rung)
-    yield tr("Voice"), _voice(partner, tr, private)
+    yield tr("Voice", "a trained one"), _voice(partner, tr, private)
     yield tr("Restarts since the start"), str(sum(not each.set_aside for each in partner.restarts))
     for restart in partner.restarts:
         yield "", restart_words(restart, tr)

@@ -74,7 +74,7 @@ def _made(section: Section, text: str, label: str, why: str = "", origin: Origin
 
 
 def _system(told: Told) -> Iterable[Segment]:
-    return _plain(Section.SYSTEM, told.system, tr("System"), tr("The tool says so."))
+    return _plain(Section.SYSTEM, told.system, tr("System", "the system prompt"), tr("The tool says so."))
 
 
 def _memory(told: Told) -> Iterable[Segment]:

@@ -106,7 +106,7 @@ class SetupPage(QWidget):
         self.about.set_text(ABOUT_A_RESULT if words else ABOUT)
         self.of.set_text(words)
         self.of.setVisible(bool(words))
-        self.count.setText(tr("Times") if words else tr("Places"))
+        self.count.setText(tr("Times") if words else tr("Places", "how many"))
         self.places.setAccessibleName(self.count.text())
         self.places.setRange(1 if words else 2, MOST_PLACES)
         self.places.setValue(USUAL_TIMES if words else USUAL_PLACES)

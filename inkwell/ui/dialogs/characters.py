@@ -43,7 +43,7 @@ class CharactersDialog(DialogFrame):
         self._fill()
 
     def _lay_out(self) -> None:
-        self.grid.setAccessibleName(tr("Characters"))
+        self.grid.setAccessibleName(tr("Characters", "letters"))
         self.grid.setViewMode(QListView.ViewMode.IconMode)
         self.grid.setResizeMode(QListView.ResizeMode.Adjust)
         self.grid.setMovement(QListView.Movement.Static)

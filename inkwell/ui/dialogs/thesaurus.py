@@ -36,7 +36,7 @@ class ThesaurusDialog(DialogFrame):
         self.back = IconButton(icons, "arrow-left", tr("The word before (Alt+Left)"))
         self.forward = IconButton(icons, "arrow-right", tr("The next word (Alt+Right)"))
         self.line = QLineEdit()
-        self.line.setAccessibleName(tr("Word"))
+        self.line.setAccessibleName(tr("Word", "of the language"))
         self.line.setPlaceholderText(tr("A word"))
         self.words = QListWidget()
         self.words.setAccessibleName(tr("Words of like meaning"))

@@ -47,7 +47,7 @@ GROUPS: Final = (
         ),
     ),
     (
-        tr("Words"),
+        tr("Words", "single ones, not a count"),
         ("next-problem", "previous-problem", "suggestions", "thesaurus", "look-up", "read-aloud", "statistics"),
     ),
     (

@@ -22,7 +22,15 @@ from inkwell.ui.models.wording import CLASSES, FITS, entry_details, licence_name
 from inkwell.ui.theme import GRID
 from inkwell.ui.voice.page import allow, primary
 
-HEADS: Final = (tr("Model"), tr("Class"), tr("Size"), tr("Memory"), tr("Fits here"), tr("Writes about"), tr("Licence"))
+HEADS: Final = (
+    tr("Model"),
+    tr("Class"),
+    tr("Size"),
+    tr("Memory", "RAM"),
+    tr("Fits here"),
+    tr("Writes about"),
+    tr("Licence"),
+)
 INSTALLED: Final = tr("It is installed already.")
 RUNS: Final = tr("It is being downloaded.")
 ASKED: Final = tr("Nothing is asked of the network before you press Download, and then only for this one file.")

@@ -23,7 +23,7 @@ HEADS: Final = (
     tr("Weights"),
     tr("Kind"),
     tr("Context"),
-    tr("Family"),
+    tr("Family", "of models"),
     tr("Writes"),
     tr("Reads"),
     tr("Licence"),

@@ -45,7 +45,7 @@ class CountsPage(QWidget):
 _Say = Callable[[Counts, Settings], str]
 _ROWS: Final[tuple[tuple[str, _Say], ...]] = (
     (tr("Words"), lambda counts, _: figure(counts.size.words)),
-    (tr("Characters"), lambda counts, _: figure(counts.size.characters)),
+    (tr("Characters", "letters"), lambda counts, _: figure(counts.size.characters)),
     (tr("Characters without spaces"), lambda counts, _: figure(counts.size.solid)),
     (tr("Sentences"), lambda counts, _: figure(counts.sentences)),
     (tr("Paragraphs"), lambda counts, _: figure(counts.paragraphs)),

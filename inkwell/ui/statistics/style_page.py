@@ -30,7 +30,7 @@ from inkwell.ui.spoken import keep_rows_true
 from inkwell.ui.statistics.strip_plot import StripPlot
 
 SCOPES = ((tr("This scene"), Scope.SCENE), (tr("This chapter"), Scope.CHAPTER), (tr("The book"), Scope.BOOK))
-HEADS = (tr("Words"), tr("Times"), tr("Elsewhere"), tr("Nearest"))
+HEADS = (tr("Words", "single ones, not a count"), tr("Times"), tr("Elsewhere"), tr("Nearest"))
 ROWS = 100
 """Rows of a list; what comes behind them says nothing any more."""
 _PLACES = Qt.ItemDataRole.UserRole
