@@ -3536,6 +3536,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Memory</source>
+        <comment>RAM</comment>
+        <translation type="unfinished">记忆</translation>
+    </message>
+    <message>
         <source>Graphics cards</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3594,6 +3599,11 @@
     <message>
         <source>step {rung} of the ladder</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <comment>a trained one</comment>
+        <translation type="unfinished">声音</translation>
     </message>
     <message>
         <source>Restarts since the start</source>
@@ -5156,6 +5166,11 @@
     <message>
         <source>The tool says so.</source>
         <translation>这是工具的要求。</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <comment>the system prompt</comment>
+        <translation type="unfinished">系统</translation>
     </message>
     <message>
         <source>Memory</source>
@@ -7040,6 +7055,11 @@
         <translation>次数</translation>
     </message>
     <message>
+        <source>Places</source>
+        <comment>how many</comment>
+        <translation type="unfinished">地点</translation>
+    </message>
+    <message>
         <source>Choose two that differ</source>
         <translation>请选两个不同的</translation>
     </message>
@@ -7749,6 +7769,11 @@
     <message>
         <source>Group of characters</source>
         <translation>字符组</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <comment>letters</comment>
+        <translation type="unfinished">人物</translation>
     </message>
     <message>
         <source>&amp;Insert</source>
@@ -9208,6 +9233,11 @@
     <message>
         <source>Word</source>
         <translation>Word</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <comment>of the language</comment>
+        <translation type="unfinished">Word</translation>
     </message>
     <message>
         <source>A word</source>
@@ -11290,6 +11320,11 @@
     <message>
         <source>Context</source>
         <translation>上下文</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <comment>of models</comment>
+        <translation type="unfinished">家庭</translation>
     </message>
     <message>
         <source>Writes</source>
@@ -14518,6 +14553,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Words</source>
+        <comment>single ones, not a count</comment>
+        <translation type="unfinished">字数</translation>
+    </message>
+    <message>
         <source>Show or hide the manuscript</source>
         <translation>显示或隐藏书稿</translation>
     </message>
@@ -14914,16 +14954,12 @@ An editor&apos;s note on this passage:</source>
         <translation>“{title}”写入“{name}”；别人可以把这个文件添加到他们的工具里。</translation>
     </message>
     <message>
-        <source>the one that comes with Inkwell</source>
-        <translation>Inkwell 自带的那个</translation>
+        <source>It is used in the place of the one with the same name that comes with Inkwell.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the one of yours</source>
-        <translation>你的那个</translation>
-    </message>
-    <message>
-        <source>It is used in the place of {whose} with the same name.</source>
-        <translation>它代替同名的{whose}使用。</translation>
+        <source>It is used in the place of the one of yours with the same name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add {counted} to the book</source>
