@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QButtonGroup, QFormLayout, QHBoxLayout, QLineEdit, QPushButton, QRadioButton, QWidget
 
 from inkwell.addon.contents import has_card_build
@@ -53,7 +52,6 @@ class AddOnWindow(DialogFrame):
         self.browse = QPushButton(icons.icon("folder-open"), tr("Choose…"))
         self.work = WorkBar(tr("the installation"))
         self.message = Message()
-        self._choice = QWidget()
         self._lay_out(icons)
         self.remove_button = self.add_button(tr("&Remove it…"), left=True)
         self.close_button = self.add_button(tr("Clos&e"))
@@ -137,7 +135,3 @@ class AddOnWindow(DialogFrame):
             field.setEnabled(not shown.busy and not shown.why_not)
         if not shown.busy:
             self.work.show_work("")
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """What is being installed goes on."""
-        super().closeEvent(event)
