@@ -3,21 +3,31 @@
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QFormLayout, QHBoxLayout, QLineEdit, QPushButton, QRadioButton, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFormLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from inkwell.addon.contents import has_card_build
 from inkwell.addon.wish import Kind
 from inkwell.translation import tr
 from inkwell.ui.addon.wording import ABOUT, CARD, CARD_MEANING, PROCESSOR, TITLE, amount_words
-from inkwell.ui.dialogs.frame import DialogFrame
+from inkwell.ui.dialogs.foot import above_foot
+from inkwell.ui.dialogs.frame import GAP, DialogFrame
 from inkwell.ui.dialogs.message import Message
 from inkwell.ui.icons import Icons
 from inkwell.ui.labels import WrappedLabel
 from inkwell.ui.models.page import WorkBar
 from inkwell.ui.voice.page import Folded, allow, close_together
 
-WIDTH: Final = 560
+SIZE: Final = QSize(580, 500)
 _INDENT: Final = 22
 """Pixels: words stand under the words of their button."""
 WAIT: Final = tr("Wait until it is done, or stop it first.")
@@ -45,7 +55,6 @@ class AddOnWindow(DialogFrame):
     def __init__(self, icons: Icons, parent: QWidget) -> None:
         super().__init__(TITLE, parent)
         self.setModal(False)
-        self.setMinimumWidth(WIDTH)
         self.state = WrappedLabel("", "strong")
         self.kinds: dict[Kind, QRadioButton] = {}
         self.index, self.wheels, self.torch = QLineEdit(), QLineEdit(), QLineEdit()
@@ -59,10 +68,26 @@ class AddOnWindow(DialogFrame):
         for button in (self.remove_button, self.close_button, self.browse):
             button.setAutoDefault(False)
         self._join()
+        self.resize(SIZE)
 
     def _lay_out(self, icons: Icons) -> None:
-        self.body.addWidget(WrappedLabel(ABOUT))
-        self.body.addWidget(self.state)
+        page, foot = QWidget(), QWidget()
+        page.setProperty("role", "content")
+        column, below = QVBoxLayout(page), QVBoxLayout(foot)
+        for each in (column, below):
+            each.setContentsMargins(0, 0, GAP, 0)
+            each.setSpacing(GAP)
+        below.setContentsMargins(0, GAP, 0, 0)
+        column.addWidget(WrappedLabel(ABOUT))
+        column.addWidget(self.state)
+        self._lay_out_kinds(column)
+        column.addWidget(Folded(tr("Where it comes from, and which PyTorch"), self._form(), icons))
+        column.addStretch(1)
+        below.addWidget(self.message)
+        below.addWidget(self.work)
+        self.body.addWidget(above_foot(page, foot), 1)
+
+    def _lay_out_kinds(self, column: QVBoxLayout) -> None:
         group = QButtonGroup(self)
         for kind, words in ((Kind.PROCESSOR, PROCESSOR), (Kind.CARD, CARD)):
             button = QRadioButton(words)
@@ -72,14 +97,11 @@ class AddOnWindow(DialogFrame):
             told.setContentsMargins(_INDENT, 0, 0, 4)
             group.addButton(button)
             self.kinds[kind] = button
-            close_together(self.body, button, told)
-            for each in (button, told):
-                each.setVisible(kind is Kind.PROCESSOR or has_card_build())
+            close_together(column, button, told)
+            if kind is Kind.CARD and not has_card_build():
+                button.hide()
+                told.hide()
         self.kinds[Kind.PROCESSOR].setChecked(True)
-        self.body.addWidget(Folded(tr("Where it comes from, and which PyTorch"), self._form(), icons))
-        self.body.addStretch(1)
-        self.body.addWidget(self.message)
-        self.body.addWidget(self.work)
 
     def _form(self) -> QWidget:
         made = QWidget()
