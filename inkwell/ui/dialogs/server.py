@@ -29,6 +29,8 @@ TRY, STOP = tr("&Try it"), tr("S&top trying")
 TRYING: Final = tr("The server is asked for one word…")
 MOST_CONTEXT: Final = 1_000_000
 _STEP: Final = 1024
+_INSET: Final = 5
+"""Pixels that a number stands in from its frame."""
 
 
 @dataclass(frozen=True)
@@ -94,6 +96,8 @@ class ServerDialog(DialogFrame):
             line.setPlaceholderText(tr("The one that it has"))
             line.setAccessibleName(tr("Model"))
         self.context.setSuffix(tr(" tokens"))
+        self.context.setGroupSeparatorShown(True)
+        self.context.lineEdit().setTextMargins(_INSET, 0, 0, 0)
         self.context.setSpecialValueText(tr("As in the settings"))
         self.try_button.setAutoDefault(False)
         for each in (self.warning, self.accept_box, self.message):
