@@ -18,6 +18,8 @@ from inkwell.ui.keys.key_map import Keyed, KeyMap, Own, Where, resolved
 from inkwell.ui.keys.refusals import usable
 
 ON_PAGE: Final[Mapping[Where, Names]] = {Where.PROPOSAL: PROPOSAL, Where.REWRITE: REWRITE, Where.GREY: GREY}
+_IN_MENUS: Final = ("accept", "accept-sentence", "continue", "take-grey-words")
+"""What the menus have of what can be done on the page."""
 _OF_TEXT: Final = ("undo", "redo", "cut", "copy", "paste", "select-all")
 """Commands whose keys the text knows by itself, so that they have to be taken from it."""
 
@@ -65,15 +67,11 @@ class KeyBindings(QObject):
 
     def rows(self) -> Iterator[Row]:
         """Everything that can have keys now: the commands in the order of the menus, then what the page has alone."""
-        known: set[str] = set()
         for command in self._commands.all:
             if command.name and (self._ai or not command.ai):
-                known.add(command.name)
                 yield Row(command.name, command, self.map.keyed[command.name].where)
         for where, names in ON_PAGE.items() if self._ai else ():
-            for name in names:
-                if name not in known:
-                    yield Row(name, None, frozenset((where,)))
+            yield from (Row(name, None, frozenset((where,))) for name in names if name not in _IN_MENUS)
 
     def of(self, name: str) -> tuple[str, ...]:
         """The keys of a command as they are kept, none for one that is not there."""
