@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from inkwell.ui.help.handbook import INDEX
 
 PLACES: Final = {
+    "AddOnWindow": "voices",
     "BiblePanel": "bible",
     "BlindWindow": "tools",
     "BookDetailsDialog": "first-steps",
@@ -17,6 +18,7 @@ PLACES: Final = {
     "CollectionDialog": "plan",
     "CommentsWindow": "plan",
     "ContinuityWindow": "continuity",
+    "CrashesWindow": "trouble",
     "DictionariesDialog": "spelling",
     "DisclosureDialog": "origins",
     "EntryWindow": "bible",
@@ -27,6 +29,7 @@ PLACES: Final = {
     "InspectorWindow": "told",
     "LicenceDialog": "models",
     "LookUpDialog": "spelling",
+    "MachineWindow": "trouble",
     "ModelsWindow": "models",
     "NewProjectDialog": "first-steps",
     "KeysWindow": "shortcuts",
