@@ -11,7 +11,7 @@ from inkwell.engine.gguf_file import MAGIC, BrokenGgufError, Header, read_header
 from inkwell.engine.types import BackendName, ModelRef
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.supervise.installation import inside
-from inkwell.translation import tr
+from inkwell.translation import parted, tr
 
 STARTER = "SmolLM2 135M"
 """The name of the model that the extra `starter` installs."""
@@ -25,8 +25,9 @@ COPYING = ".copying"
 """How the name of a folder ends, in one for models, whose contents are still on their way."""
 _LONGEST_LIST = 1 << 20
 """Bytes; a longer list is none of ours."""
-_FIRST_PART = re.compile(r"(?P<start>.+)-00001-of-(?P<count>\d{5})(?P<suffix>\.gguf)", re.IGNORECASE)
+_PART = re.compile(r"(?P<start>.+)-(?P<number>\d{5})-of-(?P<count>\d{5})(?P<suffix>\.gguf)", re.IGNORECASE)
 """llama.cpp's names for a model in parts."""
+_FIRST = "00001"
 
 
 def find_models(folders: Sequence[Path]) -> tuple[ModelRef, ...]:
@@ -75,7 +76,7 @@ def _is_model(path: Path) -> bool:
     if path.is_dir():
         return _exists(path / "config.json")
     # Of a model in parts only the first is opened; llama.cpp finds the others beside it.
-    return path.suffix.lower() == ".gguf" and ("-of-" not in path.stem or "-00001-of-" in path.stem)
+    return path.suffix.lower() == ".gguf" and path == first_part(path)
 
 
 def _name(path: Path) -> str:
@@ -104,7 +105,7 @@ def resolve(name_or_path: str, backend: str, folders: Sequence[Path]) -> ModelRe
         sentence = tr("A server writes only where it was set up as one, in Write, Server of your own, or by --server.")
         raise InkwellError(ErrorKind.BAD_INPUT, sentence, name_or_path)
     if backend and backend not in get_args(BackendName):
-        known = ", ".join(get_args(BackendName))
+        known = parted(get_args(BackendName))
         raise InkwellError(
             ErrorKind.BAD_INPUT,
             tr("There is no backend called {backend}; there are {known}.", backend=backend, known=known),
@@ -147,14 +148,13 @@ def _looks_like_path(name: str) -> bool:
 
 def _unknown(name: str, models: Sequence[ModelRef]) -> str:
     if not models:
-        found = tr("none was found on this machine")
         return (
-            tr("There is no model called {name}; {found}.", name=name, found=found)
+            tr("There is no model called {name}; none was found on this machine.", name=name)
             if name
-            else tr("A model is needed, but {found}.", found=found)
+            else tr("A model is needed, but none was found on this machine.")
         )
     return tr(
-        "There is no model called {name}; there is {name2}.", name=name, name2=", ".join(model.name for model in models)
+        "There is no model called {name}; there is {name2}.", name=name, name2=parted(model.name for model in models)
     )
 
 
@@ -211,11 +211,17 @@ def weight_files(model: ModelRef) -> tuple[Path, ...]:
 
 def gguf_parts(path: Path) -> tuple[Path, ...]:
     """All files of a GGUF model, given the first: `name-00001-of-00003.gguf` has two beside it."""
-    found = _FIRST_PART.fullmatch(path.name)
-    if found is None:
+    found = _PART.fullmatch(path.name)
+    if found is None or found["number"] != _FIRST:
         return (path,)
     start, count, suffix = found["start"], int(found["count"]), found["suffix"]
     return tuple(path.with_name(f"{start}-{number:05}-of-{count:05}{suffix}") for number in range(1, count + 1))
+
+
+def first_part(path: Path) -> Path:
+    """The file that a GGUF model is loaded by, given any of its parts."""
+    found = _PART.fullmatch(path.name)
+    return path.with_name(f"{found['start']}-{_FIRST}-of-{found['count']}{found['suffix']}") if found else path
 
 
 def _check_folder(path: Path) -> None:

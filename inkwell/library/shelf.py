@@ -11,7 +11,7 @@ from typing import Final
 
 import msgspec
 
-from inkwell.engine.models import LINKED, STARTER, check_file, find_models, linked, weight_files
+from inkwell.engine.models import LINKED, STARTER, check_file, find_models, first_part, linked, weight_files
 from inkwell.engine.types import ModelRef
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.exchange.progress import Progress, no_progress
@@ -244,12 +244,12 @@ class ModelShelf:
 
 
 def checked(path: Path) -> ModelRef:
-    """A model at a path that could be loaded.
+    """A model at a path that could be loaded; of one in parts, any of them may be named.
 
     Raises:
         InkwellError: NOT_FOUND, MODEL, BAD_INPUT or DISK.
     """
-    path = _whole(path)
+    path = first_part(_whole(path))
     try:
         there, folder = path.exists(), path.is_dir()
     except OSError as error:

@@ -179,6 +179,22 @@ def test_all_parts_of_a_model_are_copied(shelf: ModelShelf, outside: Path) -> No
     assert "toy-00002-of-00002.gguf" in refusal(lambda: shelf.copy(parts[0])).sentence
 
 
+def test_any_part_of_a_model_stands_for_all_of_it(shelf: ModelShelf, outside: Path) -> None:
+    first, second = (outside.with_name(f"toy-0000{number}-of-00002.gguf") for number in (1, 2))
+    second.write_bytes(DATA)
+    assert "nothing at" in refusal(lambda: shelf.link(second)).sentence
+    first.write_bytes(DATA)
+    assert shelf.link(second).path == str(first)
+    assert own(shelf) == [first.stem]
+
+
+def test_a_model_may_be_called_of_something(shelf: ModelShelf, outside: Path) -> None:
+    shelf.link(outside.rename(outside.with_name("Sea-of-Stars-13B.gguf")))
+    assert own(shelf) == ["Sea-of-Stars-13B"]
+    shelf.copy(outside.with_name("Sea-of-Stars-13B.gguf"))
+    assert own(shelf) == ["Sea-of-Stars-13B"] * 2
+
+
 def test_a_changed_model_is_added_again_as_it_is_now(shelf: ModelShelf, outside: Path) -> None:
     shelf.verify(shelf.link(outside))
     outside.write_bytes(DATA[:-1] + b"\xff")
