@@ -26,6 +26,8 @@ _MOST_FRAMES: Final = 60
 _MOST_THREADS: Final = 12
 _MOST_ERRORS: Final = 6
 """Of a chain, and of a group."""
+_CURRENT: Final = "Thread in which it happened, the last call first"
+_OTHER: Final = "Another thread"
 _FROZEN: Final = re.compile(r"<frozen [\w.]+>")
 _FRAME: Final = re.compile(r'^\s*File "(?P<file>[^"]*)", line (?P<line>\d+),? in (?P<name>\S.*?)\s*$')
 """A line of a traceback, as Python and its faulthandler write it."""
@@ -80,11 +82,15 @@ def said_lines(said: str) -> tuple[str, ...]:
 
     Of what it wrote nothing is believed that does not stand in the code too.
     """
-    lines = list(_of_said(said.splitlines()))
-    if sum(line.startswith("Thread") for line in lines) > _MOST_THREADS:
-        places = [at for at, line in enumerate(lines) if line.startswith("Thread")]
-        lines = [*lines[: places[_MOST_THREADS]], "… and more threads"]
-    return tuple(lines)
+    parts: list[list[str]] = [[]]
+    for line in _of_said(said.splitlines()):
+        if line in (_CURRENT, _OTHER):
+            parts.append([])
+        parts[-1].append(line)
+    first, *threads = parts
+    threads.sort(key=lambda thread: thread[0] != _CURRENT)
+    rest = [["… and more threads"]] if len(threads) > _MOST_THREADS else []
+    return tuple(line for part in (first, *threads[:_MOST_THREADS], *rest) for line in part)
 
 
 def _of_said(lines: Iterable[str]) -> Iterator[str]:
@@ -107,7 +113,7 @@ def _head_of(line: str, after_frames: bool) -> str:
         if line.startswith(begins):
             return words
     if thread := _THREAD.match(line):
-        return "Thread in which it happened, the last call first" if thread["current"] else "Thread"
+        return _CURRENT if thread["current"] else _OTHER
     if after_frames and (error := _ERROR.match(line)):
         known = getattr(builtins, error["name"], None)
         name = error["name"] if isinstance(known, type) and issubclass(known, BaseException) else "an error"

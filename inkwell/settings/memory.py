@@ -21,7 +21,7 @@ class Memory(msgspec.Struct, frozen=True):
     plan: str = ""
     """How the plan was looked at last, as text that only the plan understands."""
     crash_told: str = ""
-    """The name of the newest crash report that the author has been told of."""
+    """The name of the newest report on a run that ended without warning, of which the author has been told."""
     sizes: dict[str, tuple[int, int]] = {}
     """Width and height in pixels of the windows beside it that the author made larger or smaller, by their names."""
     toured: bool = False

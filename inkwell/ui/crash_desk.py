@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, cast
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
 
 from inkwell.app.crash_watch import CrashWatch
 from inkwell.app.preferences import Preferences
@@ -40,6 +40,9 @@ class CrashDesk(QObject):
         self._new: CrashFile | None = None
         self._settled = QTimer(self, singleShot=True, interval=_SETTLE_MS)
         self._settled.timeout.connect(self._tell_new)
+        self._owed = False
+        """Whether the word on the run before was not read yet."""
+        window.notifications.dismissed.connect(self._look_what_was_read, Qt.ConnectionType.QueuedConnection)
         watch.found.connect(self._take)
         watch.left.connect(self._hear)
         watch.surprised.connect(self.tell_mistake)
@@ -75,15 +78,28 @@ class CrashDesk(QObject):
             self.view.show_files(known)
         ended = next((each for each in known if each.kind is Kind.ENDED), None)
         if ended is not None and ended.name > self._preferences.memory.crash_told:
-            self._remember(known[0])
-            self._window.notifications.tell(ENDED, "info", (READ, self.open))
+            self._preferences.remember(crash_told=ended.name)
+            self._owed = True
+            self._tell_ended()
+
+    @Slot()
+    def _tell_ended(self) -> None:
+        self._window.notifications.tell(ENDED, "info", (READ, self.open))
+
+    @Slot()
+    def _look_what_was_read(self) -> None:
+        """Something else may have taken its place: then it comes after that."""
+        notifications = self._window.notifications
+        if self._owed and not notifications.sentence:
+            self._owed = False
+            if notifications.last != ENDED:
+                self._tell_ended()
 
     @Slot(object)
     def _hear(self, file: CrashFile) -> None:
         """One was written just now."""
         if self.view is not None and self.view.isVisible():
             self._watch.look()
-        self._remember(file)
         self._new = file
         self._settled.start()
 
@@ -94,10 +110,6 @@ class CrashDesk(QObject):
         told = notifications.offer(READ, self.open)
         if not told and self._new is not None and self._new.kind is Kind.PROCESS:
             notifications.tell(PROCESS, "info", (READ, self.open))
-
-    def _remember(self, file: CrashFile) -> None:
-        if file.name > self._preferences.memory.crash_told:
-            self._preferences.remember(crash_told=file.name)
 
     @Slot(object)
     def _save(self, file: CrashFile) -> None:

@@ -79,6 +79,11 @@ class Notifications(QWidget):
         return "" if self.isHidden() else self._words.full_text
 
     @property
+    def last(self) -> str:
+        """What was shown last, whether it is shown still or not."""
+        return self._words.full_text
+
+    @property
     def kind(self) -> str:
         """How it is shown: "info", "amber" or "red"."""
         return str(self._strip.property("kind"))

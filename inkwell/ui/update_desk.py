@@ -10,10 +10,10 @@ from inkwell.app.preferences import Preferences
 from inkwell.app.updates import Updates
 from inkwell.errors import InkwellError
 from inkwell.library.updates import NOWHERE, Latest
+from inkwell.manuscript.dates import plain_date
 from inkwell.translation import tr
 from inkwell.ui.chooser import Chooser
 from inkwell.ui.commands import Commands
-from inkwell.ui.dialogs.moments import MONTHS
 from inkwell.ui.main_window import MainWindow
 
 TITLE: Final = tr("Look for a newer Inkwell?")
@@ -66,7 +66,7 @@ class UpdateDesk(QObject):
         if not latest.newer_than(__version__):
             notifications.tell(tr("You have the newest Inkwell, {version}.", version=__version__))
             return
-        day = f"{latest.date.day} {MONTHS[latest.date.month - 1]} {latest.date.year}"
+        day = plain_date(latest.date)
         sentence = tr(
             "There is a newer Inkwell: {version}, of {day}. You have {own}. It comes from where you got this one.",
             version=latest.version,

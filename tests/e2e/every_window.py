@@ -10,6 +10,7 @@ from models_shown import asked_licence, filled_models
 from novelist import Novelist
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from reports_shown import filled_crashes, filled_machine
 from voices_shown import filled_report, filled_voices
 
 from inkwell.app.continuity import Judged
@@ -463,6 +464,8 @@ class EveryWindow:
         yield "models", lambda: filled_models(self.window)
         yield "handbook", self._handbook
         yield "licence", lambda: asked_licence(self.window)
+        yield "this machine", lambda: filled_machine(self.window)
+        yield "crash reports", lambda: filled_crashes(self.window)
         yield "blind comparison", lambda: self._blind(0)
         yield "a blind choice", lambda: self._blind(1)
         yield "what was chosen", lambda: self._blind(2)

@@ -106,6 +106,10 @@ class Answers:
         self.asked.append(name)
         return self.fresh
 
+    def report_file(self, name: str) -> Path | None:
+        self.asked.append(name)
+        return self.fresh
+
     def csv_file(self, name: str) -> Path | None:
         self.asked.append(name)
         return self.fresh

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from inkwell.errors import ErrorKind, InkwellError
-from inkwell.reports.crash import Crash, Kind, crash_of_death, crash_of_error
-from inkwell.reports.crash_folder import MOST, CrashFolder
+from inkwell.reports.crash import Crash, crash_of_death, crash_of_error
+from inkwell.reports.crash_folder import MOST, CrashFolder, Kind
 from inkwell.supervise.death import Death
 
 NOON = datetime(2026, 11, 26, 12, 0, tzinfo=UTC)

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from inkwell import __version__
-from inkwell.reports.crash import Kind
+from inkwell.reports.crash_folder import Kind
 from inkwell.reports.last_words import LastWords
 
 PROGRAM = """

@@ -56,7 +56,7 @@ def facts(**changes: Any) -> Facts:
         (Place("data", HOME / ".local/share/inkwell"), Place("log", HOME / "Sandymount/log")),
         34_000_000_000,
         HOME,
-        Display("6.11", "xcb", "fusion", (Screen(1920, 1080, 2.0, 96, 60),), "dark", "de"),
+        Display("6.11", "xcb", (Screen(1920, 1080, 2.0, 96, 60),), "dark", "de"),
         partner,
     )
     return dataclasses.replace(known, **changes)

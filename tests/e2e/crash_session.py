@@ -1,0 +1,149 @@
+"""The real program with a hand inside that makes things go wrong: for tests that look at what it leaves behind.
+
+Arguments: a project, then what happens, in this order: `slot`, `thread`, `paint`, `passing`, `lane`, `engine SCRIPT`,
+`kill-engine`, `rest`, `segv`, `fatal`, `quit`. Says one JSON line after each: what was done, and what the notice says.
+"""
+
+import json
+import os
+import signal
+import sys
+import threading
+import time
+from pathlib import Path
+
+import shiboken6
+from PySide6.QtCore import QEvent, QObject, QThread, QTimer, Slot
+from PySide6.QtWidgets import QWidget
+
+from inkwell import __main__ as program
+from inkwell import bootstrap
+from inkwell.app.saving import Job
+from inkwell.bootstrap import Desk
+from inkwell.engine.client import EngineState
+
+BETWEEN, PATIENCE = 1.0, 60.0
+"""Seconds after an act until it is looked at what came of it; and until it is given up."""
+
+
+class Clumsy(QWidget):
+    """Fails whenever it is painted, over the words on the page."""
+
+    def __init__(self, words: str) -> None:
+        super().__init__()
+        self._words = words
+
+    def paintEvent(self, event: QEvent) -> None:
+        raise LookupError(self._words)
+
+
+class Leaves:
+    """Fails while it is cleared away."""
+
+    def __init__(self, words: str) -> None:
+        self._words = words
+
+    def __del__(self) -> None:
+        raise OverflowError(self._words)
+
+
+class Hand(QObject):
+    """Does one thing after another, each in a turn of the event loop of its own, as what goes wrong does."""
+
+    def __init__(self, desk: Desk, acts: list[str]) -> None:
+        super().__init__(desk.window)
+        self._desk, self._acts = desk, acts
+        self._act, self._since, self._ready = "start", time.monotonic(), self._opened
+        self._words = ""
+        self._timer = QTimer(self, interval=50)
+        self._timer.timeout.connect(self._look)
+        self._timer.start()
+
+    @Slot()
+    def _look(self) -> None:
+        passed = time.monotonic() - self._since
+        if passed > PATIENCE:
+            os._exit(9)
+        if passed < BETWEEN or not self._ready():
+            return
+        print(json.dumps({"act": self._act, "notice": self._desk.window.notifications.sentence}), flush=True)
+        self._desk.window.notifications.dismiss()
+        if not self._acts:
+            self._timer.stop()
+            return
+        self._act, self._since, self._ready = self._acts.pop(0), time.monotonic(), lambda: True
+        getattr(self, self._act.replace("-", "_"))()
+
+    def _opened(self) -> bool:
+        self._words = self._desk.window.page.text()
+        return bool(self._words)
+
+    def slot(self) -> None:
+        QTimer.singleShot(0, self._fail)
+
+    def _fail(self) -> None:
+        raise ValueError(self._words)
+
+    def thread(self) -> None:
+        threading.Thread(target=self._fail_in_thread).start()
+
+    def _fail_in_thread(self) -> None:
+        raise KeyError(self._words)
+
+    def paint(self) -> None:
+        self._clumsy = Clumsy(self._words)
+        self._clumsy.show()
+        QTimer.singleShot(100, self._clumsy.hide)
+
+    def passing(self) -> None:
+        leaves = Leaves(self._words)
+        del leaves
+
+    def lane(self) -> None:
+        self._desk.lanes[0].submit(Job("trial", 0, lambda: {}[self._words]))
+
+    def engine(self) -> None:
+        self._desk.preferences.change(ai=True, model=self._acts.pop(0), backend="scripted")
+        self._ready = self._works
+
+    def _works(self) -> bool:
+        status = self._desk.engine.status
+        return status is not None and status.state is EngineState.READY
+
+    def kill_engine(self) -> None:
+        pid = self._desk.engine.pid
+        os.kill(pid, signal.SIGKILL)
+        self._ready = lambda: self._works() and self._desk.engine.pid != pid
+
+    def segv(self) -> None:
+        os.kill(os.getpid(), signal.SIGSEGV)
+
+    def fatal(self) -> None:
+        """What Qt ends a program for: a thread that is thrown away while it runs. Its name is in Qt's message."""
+        thread = QThread()
+        thread.setObjectName(self._words)
+        thread.start()
+        shiboken6.delete(thread)
+
+    def rest(self) -> None:
+        """Do nothing for a moment."""
+
+    def quit(self) -> None:
+        self._desk.window.close()
+
+
+def main() -> None:
+    folder, *acts = sys.argv[1:]
+    begin = bootstrap.begin
+
+    def begun(desk: Desk) -> None:
+        begin(desk)
+        desk.equipment.completed.connect(lambda: Hand(desk, acts))
+
+    bootstrap.begin = begun
+    sys.argv = ["inkwell", str(Path(folder))]
+    program.main()
+
+
+if __name__ == "__main__":
+    main()
