@@ -13,6 +13,8 @@ NEAR: Final = 3
 """Paragraphs that are looked at for words where a comment stands alone in its own."""
 LONGEST_NAME: Final = 200
 _BOOKMARK: Final = re.compile(r"bookmark\b[\s:]*(.*)", re.IGNORECASE | re.DOTALL)
+_CLOSING: Final = ".,;:!?…)]”’"
+"""What no space stands before."""
 _OPENS: Final = ("<!--", "%%")
 
 
@@ -122,3 +124,67 @@ def _tail(words: str) -> str:
 
 def _head(words: str) -> str:
     return words if len(words) <= AROUND else words[:AROUND].rpartition(" ")[0] + "…"
+
+
+# a text without them
+
+
+class Cut(NamedTuple):
+    """What goes out of a text with a comment: the comment and the white space that stood there for it."""
+
+    start: int
+    end: int
+
+
+def cuts_of(text: str, *, unfinished: bool = False) -> tuple[Cut, ...]:
+    """What to take out of a text so that it reads as if it had no comments, in its order.
+
+    With `unfinished` the text ends where somebody is, perhaps in the middle of an HTML comment: that goes too.
+    """
+    found = [(each.start, each.end) for each in comments_in(text)]
+    begun = text.rfind("<!--") if unfinished else -1
+    if begun >= 0 and "-->" not in text[begun:] and not any(start <= begun < end for start, end in found):
+        found.append((begun, len(text)))
+    return tuple(_cut(text, start, end) for start, end in _together(text, found))
+
+
+def without_comments(text: str, *, unfinished: bool = False) -> str:
+    """The text as it reads without its comments; see `cuts_of`."""
+    kept: list[str] = []
+    at = 0
+    for start, end in cuts_of(text, unfinished=unfinished):
+        kept.append(text[at:start])
+        at = end
+    return "".join((*kept, text[at:])) if kept else text
+
+
+def _together(text: str, found: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Comments that only white space parts are one."""
+    joined: list[tuple[int, int]] = []
+    for start, end in found:
+        if joined and not text[joined[-1][1] : start].strip():
+            joined[-1] = joined[-1][0], end
+        else:
+            joined.append((start, end))
+    return joined
+
+
+def _cut(text: str, start: int, end: int) -> Cut:
+    head = text.rfind("\n", 0, start) + 1
+    foot = text.find("\n", end)
+    before, behind = text[head:start], text[end : foot if foot >= 0 else len(text)]
+    spaces = len(before) - len(before.rstrip())
+    if not before.strip() and not behind.strip():
+        return _alone(text, start, end)
+    if not before.strip():
+        return Cut(start, end + len(behind) - len(behind.lstrip()))
+    closes = not behind.strip() or behind[0].isspace() or behind[0] in _CLOSING
+    return Cut(start - spaces if closes else start, end)
+
+
+def _alone(text: str, start: int, end: int) -> Cut:
+    """A comment that has its line to itself: the line goes, one of the two breaks around it stays."""
+    above = len(text[:start].rstrip())
+    if not above:
+        return Cut(0, end + len(text[end:]) - len(text[end:].lstrip()))
+    return Cut(above, end) if text[end:].strip() else Cut(start, end)

@@ -8,6 +8,7 @@ import msgspec
 
 from inkwell.story.context import RULES, USUAL, Excerpt, Lore, Plan, Section, Told, replaced
 from inkwell.story.segments import Cut, Origin, Segment
+from inkwell.story.withheld import without_private
 from inkwell.translation import tr
 
 NEAR_CHARACTERS: Final = 1500
@@ -15,6 +16,7 @@ NEAR_CHARACTERS: Final = 1500
 most (where a paragraph is no longer than this)."""
 _IN_SCENE: Final = tr("It stands earlier in this scene.")
 _NEAREST: Final = tr("It stands before the cursor.")
+_HUSHED: Final = tr("Comments in it are not told.")
 _PIECE: Final = 4 * NEAR_CHARACTERS
 _PARAGRAPH_END: Final = re.compile(r"\n[ \t]*\n\s*")
 _GAP: Final = "\n\n"
@@ -25,29 +27,31 @@ _HALF: Final = re.compile("[\ud800-\udfff]")
 def segments_of(told: Told, plan: Plan = USUAL) -> tuple[Segment, ...]:
     """Return what the model is told, to be read as one stretch of text that ends at the cursor.
 
-    The order is that of `Section`: what changes rarely first, then the story up to a little before the cursor, which
-    only grows at its end; behind it all that depends on the place (lore, notes, instruction), and last the paragraphs
-    before the cursor. While the author writes on, only the end of what follows the notes changes; each NEAR_CHARACTERS
-    or so the paragraphs that have become earlier ones go over to those before the notes. All this depends on the
-    values alone, not on what was asked before.
+    Comments are not told (see `withheld`). The order is that of `Section`: what changes rarely first, then the story up
+    to a little before the cursor, which only grows at its end; behind it all that depends on the place (lore, notes,
+    instruction), and last the paragraphs before the cursor. While the author writes on, only the end of what follows
+    the notes changes; each NEAR_CHARACTERS or so the paragraphs that have become earlier ones go over to those before
+    the notes. All this depends on the values alone, not on what was asked before.
 
     White space at the very end is left out down to paragraph breaks, because models go on badly after a space: the
     answer then begins with a space of its own. Who joins the two drops that space where the text already ends in
     white space (`context.joined`).
     """
+    written, told = told, without_private(told)
+    hushed = f" {_HUSHED}" if told.before != written.before else ""
     far, near = _divided(_trimmed(told.before))
     near, close = _parted(near, told.authors_note_depth)
     # Where the last paragraphs are too few, the note keeps the usual place.
     usual = replaced(told, authors_note="") if close else told
     found = [
         *(segment for section, make in _BEFORE.items() if plan.tells(section) for segment in make(told)),
-        *(_made(Section.SCENE, piece, RULES[Section.SCENE].title, _IN_SCENE) for piece in _pieces(far)),
+        *(_made(Section.SCENE, piece, RULES[Section.SCENE].title, _IN_SCENE + hushed) for piece in _pieces(far)),
         *(segment for section, make in _AROUND.items() if plan.tells(section) for segment in make(usual)),
-        *([_made(Section.NEAR, near, RULES[Section.NEAR].title, _NEAREST)] if near else []),
+        *([_made(Section.NEAR, near, RULES[Section.NEAR].title, _NEAREST + hushed)] if near else []),
     ]
     if close:
         found += _authors_note(told) if plan.tells(Section.AUTHORS_NOTE) else ()
-        found.append(_made(Section.NEAR, close, tr("The last paragraphs"), _NEAREST))
+        found.append(_made(Section.NEAR, close, tr("The last paragraphs"), _NEAREST + hushed))
     found = [msgspec.structs.replace(each, share=plan.share(Section(each.section))) for each in found]
     return (*_without_gap(found), *_behind(told, found))
 

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, NamedTuple, TypeVar
 
+from inkwell.manuscript.comments import Cut, cuts_of
 from inkwell.manuscript.sentences import sentences
 
 EXCERPT_WORDS: Final = 110
@@ -35,8 +36,9 @@ class Excerpt(NamedTuple):
 def excerpts_of(text: str) -> tuple[Excerpt, ...]:
     """Part a text into excerpts of whole paragraphs, about EXCERPT_WORDS each; a long paragraph at its sentences.
 
-    They stand in the text's order and leave out nothing but white space, headings' signs included.
+    They stand in the text's order and leave out nothing but white space and comments, headings' signs included.
     """
+    cuts = cuts_of(text)
     found: list[Excerpt] = []
     start = end = words = 0
     for first, last in _units(text):
@@ -44,11 +46,22 @@ def excerpts_of(text: str) -> tuple[Excerpt, ...]:
             start = first
         end, words = last, words + _count(text, first, last)
         if words >= EXCERPT_WORDS:
-            found.append(Excerpt(start, end, text[start:end]))
+            found.append(Excerpt(start, end, _bare(text, start, end, cuts)))
             words = 0
     if words:
-        found.append(Excerpt(start, end, text[start:end]))
-    return tuple(found)
+        found.append(Excerpt(start, end, _bare(text, start, end, cuts)))
+    return tuple(each for each in found if each.text.strip())
+
+
+def _bare(text: str, start: int, end: int, cuts: Sequence[Cut]) -> str:
+    """What stands there without what is cut, which may reach over its ends."""
+    kept: list[str] = []
+    at = start
+    for cut in cuts:
+        if cut.end > at and cut.start < end:
+            kept.append(text[at : max(at, cut.start)])
+            at = cut.end
+    return "".join((*kept, text[min(at, end) : end])).strip() if kept else text[start:end]
 
 
 def _units(text: str) -> Iterator[tuple[int, int]]:

@@ -10,8 +10,10 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from inkwell.errors import ErrorKind, InkwellError
+from inkwell.manuscript.comments import without_comments
 from inkwell.story.segments import Cut, Origin, Segment
 from inkwell.story.tools import Reads, Tool
+from inkwell.translation import shown
 
 SYSTEM: Final = "System"
 """The label of segments that are told as the system's words (`engine.chat.SYSTEM`)."""
@@ -124,10 +126,10 @@ def tool_segments(
     """What a model is told for one run of a tool: who it is to be, what it knows of the book, the instruction.
 
     `memory` is what `Reads.MEMORY` and `Reads.STORY` bring, in its own order. Texts of the book are segments of their
-    own, so that the ledger names them and they are cut by themselves.
+    own, so that the ledger names them and they are cut by themselves; comments in them are not told.
     """
     asked = tool.way(chat=chat) == "chat"
-    label = f"“{tool.title}”"
+    label = f"“{shown(tool.title)}”"
     told = [*memory]
     system = "".join(text for _, text in filled(tool.system, values)).strip()
     if asked and system:
@@ -140,6 +142,7 @@ def tool_segments(
     for name, text in pieces:
         if name:
             title, cut, priority = PASSAGES[Reads(name)]
+            text = without_comments(text, unfinished=name == Reads.BEFORE)
             told.append(Segment(text, Origin.AUTHOR, title, priority, cut))
         else:
             told.append(Segment(text, Origin.AUTHOR, label, _INSTRUCTION_PRIORITY, Cut.NEVER))

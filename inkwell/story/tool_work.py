@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
 
+from inkwell.manuscript.comments import without_comments
 from inkwell.story.forms import VERSE, form_named
 from inkwell.story.names import names_in
 from inkwell.story.tool_checks import Fault, faults_of, length_faults, words_wanted
@@ -14,6 +15,7 @@ from inkwell.story.tool_pieces import Stretch, in_pieces, put_together
 from inkwell.story.tool_results import Part, Source, ToolOrder, ToolResult, Variant
 from inkwell.story.tool_tidying import tidied
 from inkwell.story.tools import OutputKind
+from inkwell.story.withheld import with_comments
 
 SMALL_PIECE: Final = 25
 """Words of a piece for a model that goes on with examples: about as long as those are."""
@@ -90,7 +92,7 @@ class ToolWork:
 
     def __post_init__(self) -> None:
         self._whole = self.text
-        self._names = names_in(self.text) if self.order.tool.output is OutputKind.REWRITE else ()
+        self._names = names_in(without_comments(self.text)) if self.order.tool.output is OutputKind.REWRITE else ()
         self.pieces = self._in_pieces(self.text)
         self._lines = [_Line() for _ in range(self.variants)]
 
@@ -118,7 +120,12 @@ class ToolWork:
 
     @property
     def piece(self) -> str:
-        """What the model is to work on now."""
+        """What the model is to work on now: without comments, which no model is told."""
+        return without_comments(self._written)
+
+    @property
+    def _written(self) -> str:
+        """The present piece as it stands in the text."""
         return self.pieces[self.place].of(self.text)
 
     @property
@@ -169,7 +176,9 @@ class ToolWork:
         if self.order.tool.output is OutputKind.REWRITE and (
             answer.badness[0] or (answer.faults and len(self.pieces) > 1)
         ):
-            return replace(answer, text=self.piece, kept=True)
+            return replace(answer, text=self._written, kept=True)
+        if self.order.tool.output is OutputKind.REWRITE:
+            return replace(answer, text=with_comments(self._written, answer.text))
         return answer
 
     def _go_on(self) -> None:
@@ -226,9 +235,11 @@ class ToolWork:
     def _joined(self, line: _Line) -> str:
         """What a variant says in all, as far as it has come."""
         texts = [answer.text for answer in line.answers]
+        rewrites = self.order.tool.output is OutputKind.REWRITE
         if line.saying.strip():
-            texts.append(tidied(self.order.tool, line.saying, self.piece))
-        if self.order.tool.output is OutputKind.REWRITE:
+            saying = tidied(self.order.tool, line.saying, self.piece)
+            texts.append(with_comments(self._written, saying, so_far=True) if rewrites else saying)
+        if rewrites:
             return put_together(self.text, self.pieces, texts, writing=len(texts) > len(line.answers))
         glue = "\n\n" if self.order.tool.output is OutputKind.TEXT else "\n"
         return glue.join(text.strip() for text in texts if text.strip())

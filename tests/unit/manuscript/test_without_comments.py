@@ -1,0 +1,58 @@
+"""A text as it reads without its comments: nothing of it is lost but they, and no gap shows where they stood."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from inkwell.manuscript.comments import comments_in, cuts_of, without_comments
+
+
+@pytest.mark.parametrize(
+    ("text", "bare"),
+    [
+        ("He came <!-- when? --> late.", "He came late."),
+        ("He came<!-- when? --> late.", "He came late."),
+        ("He came <!-- when? -->.", "He came."),
+        ("He came %%when?%% late.", "He came late."),
+        ("One.\n\n<!-- a note -->\n\nTwo.", "One.\n\nTwo."),
+        ("<!-- a note -->\n\nTwo.", "Two."),
+        ("One.\n\n<!-- a note -->", "One.\n\n"),
+        ("A <!-- 1 --> <!-- 2 --> b", "A b"),
+        ("One.\n\n<!-- 1 -->\n\n%%2%%\n\nTwo.", "One.\n\nTwo."),
+        ("One <!-- over\n\ntwo --> two.", "One two."),
+        ("One.\n<!-- a line -->\nTwo.", "One.\nTwo."),
+        ("<!-- bookmark: here --> One.", "One."),
+        ("Fifty %% of it, and <!-- so on", "Fifty %% of it, and <!-- so on"),
+        ("Nothing here.", "Nothing here."),
+        ("", ""),
+    ],
+)
+def test_no_gap_shows_where_a_comment_stood(text: str, bare: str) -> None:
+    assert without_comments(text) == bare
+
+
+@pytest.mark.parametrize(
+    ("text", "bare"),
+    [("One. <!-- what I me", "One."), ("One.\n\n<!-- what", "One.\n\n"), ("One. <!-- done --> Two.", "One. Two.")],
+)
+def test_a_comment_that_somebody_is_writing_goes_too(text: str, bare: str) -> None:
+    assert without_comments(text, unfinished=True) == bare
+
+
+WORDS = st.sampled_from(
+    ["Late.", "It rained", "<!-- note -->", "%%x%%", "<!-- two\n\nparas -->", " ", "\n", "\n\n", "–"]
+)
+
+
+@given(st.lists(WORDS, max_size=12).map("".join))
+@settings(max_examples=50, deadline=None)
+def test_only_comments_and_the_white_space_beside_them_go(text: str) -> None:
+    comments = comments_in(text)
+    gone = "".join(text[start:end] for start, end in cuts_of(text))
+    assert "".join(gone.split()) == "".join("".join(each.raw.split()) for each in comments)
+    assert "".join(without_comments(text).split()) == _left(text, [(each.start, each.end) for each in comments])
+
+
+def _left(text: str, ranges: list[tuple[int, int]]) -> str:
+    kept = [char for at, char in enumerate(text) if not any(start <= at < end for start, end in ranges)]
+    return "".join("".join(kept).split())
