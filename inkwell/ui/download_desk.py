@@ -13,6 +13,7 @@ from inkwell.app.preferences import Preferences
 from inkwell.library.catalogue import Entry, Licence
 from inkwell.library.disk import SPARE_BYTES, free_bytes
 from inkwell.library.sizes import gigabytes
+from inkwell.library.unfinished import Unfinished
 from inkwell.library.wish import OTHER_WAY, Wish, check_endpoint
 from inkwell.storage.settings import Settings
 from inkwell.translation import tr
@@ -95,22 +96,25 @@ class DownloadDesk(QObject):
             return
         folder = self._library.shelf.folder
         free = free_bytes(folder)
-        if entry.size_about + SPARE_BYTES > free:
+        needed = entry.size_about - Unfinished(folder, Path(entry.file).name).kept()
+        if needed + SPARE_BYTES > free:
             sizes = tr(
                 "about {gigabytes} are needed, and {gigabytes2} are free",
-                gigabytes=gigabytes(entry.size_about),
+                gigabytes=gigabytes(needed),
                 gigabytes2=gigabytes(free),
             )
             page.foot.message.complain(f"{TOO_SMALL}: {sizes}. {OTHER_WAY}")
             return
+        # A hand may have written it into the settings.
+        if not page.foot.message.attempt(lambda: check_endpoint(self._mirror())):
+            return
         licence = overview.licences.licence(entry.licence)
         if licence is not None and self._chooser.licence(self._question(entry, licence, free)):
-            mirror = self._preferences.settings.mirror
-            wish = Wish(entry.repository, entry.file, entry.revision, str(folder), licence.id, mirror)
+            wish = Wish(entry.repository, entry.file, entry.revision, str(folder), licence.id, self._mirror())
             page.foot.message.attempt(lambda: self._downloads.start(wish))
 
     def _question(self, entry: Entry, licence: Licence, free: int) -> LicenceQuestion:
-        place = urlsplit(self._preferences.settings.mirror).hostname or "Hugging Face"
+        place = urlsplit(self._mirror()).hostname or "Hugging Face"
         happens = tr(
             "Then {name}, about {gigabytes}, is downloaded from {place}; {gigabytes2} are free. Only "
             "this file is asked for, without an account; nothing of yours is sent.",

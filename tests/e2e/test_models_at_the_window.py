@@ -239,6 +239,10 @@ def test_a_mirror_that_is_none_is_refused_on_the_page(models: Models) -> None:
     page.mirror.setText("https://mirror.example/")
     page.mirror.editingFinished.emit()
     assert models.novelist.desk.preferences.settings.mirror == "https://mirror.example"
+    # One that a hand wrote into the settings' file is found out before anything is asked.
+    models.novelist.desk.preferences.change(mirror="https://[nowhere")
+    page.download.click()
+    assert "no address of a mirror" in page.foot.message.full_text
 
 
 def test_without_a_model_the_author_is_led_here(

@@ -136,7 +136,7 @@ class InstalledPage(QWidget):
             return Line(key, (*words[:3], tr("voice"), *words[4:]), by)
         each, facts, speed = known.installed, known.installed.facts, known.speed
         if facts is None:
-            empty = (*(UNKNOWN,) * 7, tr("not there"))
+            empty = (*(UNKNOWN,) * 7, tr("cannot be loaded"))
             return Line(key, (each.model.name + now, *empty), (each.model.name, 0.0, 0.0, "", 0.0, "", 0.0, 0.0, ""))
         kind = facts.quantization or facts.kind
         family = facts.family or facts.architecture or UNKNOWN
