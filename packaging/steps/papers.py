@@ -25,6 +25,15 @@ NATIVE: Final = (
     ("EB Garamond", "OFL-1.1", "https://github.com/octaviopardo/EBGaramond12", "a font"),
     ("Inter", "OFL-1.1", "https://github.com/rsms/inter", "a font"),
     ("Lucide", "ISC", "https://lucide.dev", "icons"),
+    ("CPython", "PSF-2.0", "https://www.python.org", "the interpreter, in the program and for its add-on"),
+    ("pip", "MIT", "https://pip.pypa.io", "in its file, for the add-on"),
+    ("OpenSSL", "Apache-2.0", "https://www.openssl.org", "in the interpreter"),
+    ("SQLite", "blessing", "https://www.sqlite.org", "in the interpreter"),
+    ("libffi", "MIT", "https://sourceware.org/libffi", "in the interpreter"),
+    ("Expat", "MIT", "https://libexpat.github.io", "in the interpreter"),
+    ("XZ Utils", "0BSD", "https://tukaani.org/xz", "liblzma, in the interpreter"),
+    ("bzip2", "bzip2-1.0.6", "https://sourceware.org/bzip2", "in the interpreter"),
+    ("libgomp", "GPL-3.0-or-later WITH GCC-exception-3.1", "https://gcc.gnu.org", "under llama.cpp, on Linux"),
 )
 """Parts that are in no package of their own: name, SPDX licence, where from, where they are."""
 MODEL: Final = ("SmolLM2-135M-Instruct", "Apache-2.0", "https://huggingface.co/HuggingFaceTB", "the starter model")
@@ -67,7 +76,7 @@ def _book(shop: Workshop, parts: list[dict[str, Any]]) -> str:
     lines += [f"{name}, {licence}, {where} ({what})" for name, licence, where, what in native]
     lines += [f"{part['Name']} {part['Version']}, {part['License']}, {part['URL']}" for part in parts]
     rule = "\n" + "=" * 100 + "\n"
-    texts = [f"Inkwell\n\n{own}", *_texts_of_fonts(shop)]
+    texts = [f"Inkwell\n\n{own}", *_texts_of_fonts(shop), *_text_of_python(shop)]
     texts += [f"{part['Name']}\n\n{part['LicenseText'].strip()}" for part in parts if part["LicenseText"] != "UNKNOWN"]
     return "\n".join(lines) + rule + rule.join(texts) + "\n"
 
@@ -76,6 +85,12 @@ def _texts_of_fonts(shop: Workshop) -> list[str]:
     resources = shop.root / "resources"
     files = [*sorted((resources / "fonts").glob("OFL-*.txt")), resources / "icons" / "LICENSE"]
     return [f"{path.parent.name}: {path.stem}\n\n{path.read_text(encoding='utf-8')}" for path in files]
+
+
+def _text_of_python(shop: Workshop) -> list[str]:
+    """As the interpreter for the add-on carries it."""
+    found = shop.app / "_internal" / "addon" / "python" / "LICENSE.txt"
+    return [f"CPython\n\n{found.read_text(encoding='utf-8')}"] if found.exists() else []
 
 
 def _bill(shop: Workshop) -> dict[str, Any]:
@@ -97,5 +112,6 @@ def _bill(shop: Workshop) -> dict[str, Any]:
         kind = "machine-learning-model" if what == "the starter model" else "library"
         part = {"type": kind, "bom-ref": name, "name": name, "description": what}
         source = {"type": "website", "url": where}
-        bill["components"].append(part | {"licenses": [{"license": {"id": licence}}], "externalReferences": [source]})
+        licences = [{"expression": licence} if " " in licence else {"license": {"id": licence}}]
+        bill["components"].append(part | {"licenses": licences, "externalReferences": [source]})
     return bill

@@ -111,5 +111,51 @@ def test_the_second_executable_runs_what_is_a_host_and_nothing_else(tmp_path: Pa
     assert json.loads(hello.stdout.splitlines()[0])
 
 
+def test_what_goes_along_for_the_add_on_is_what_runs_there_and_no_window(build):
+    from steps import addon
+
+    kept = ("inkwell/voice/host/__main__.py", "inkwell/addon/run_host.py", "inkwell_resources/translations/de.ts")
+    assert all(addon._runs_there(name) for name in (*kept, "llama_cpp/llama_cpp.py", "inkwell_resources/__init__.py"))
+    left = ("inkwell/ui/main_window.py", "inkwell_resources/fonts/Inter.ttf", "llama_cpp/lib/libllama.so")
+    assert not any(
+        addon._runs_there(name) for name in (*left, "inkwell-0.1.0.dist-info/METADATA", "llama_cpp/server/x.py")
+    )
+
+
+def test_the_program_can_lock_voices_and_keep_keys_though_it_has_no_torch(build):
+    from steps import frozen
+
+    assert frozen.sealing(build.Workshop(ROOT)).startswith("cryptography>=")
+    spec = (PACKAGING / "pyinstaller" / "inkwell.spec").read_text(encoding="utf-8")
+    assert all(f'"{name}"' in spec for name in ("torch", "transformers", "peft", "keyring"))
+
+
+def test_a_wheel_of_ours_is_installed_as_it_is_now_whatever_was_there_under_its_version(build, tmp_path, monkeypatch):
+    shop = build.Workshop(tmp_path)
+    python = (
+        tmp_path
+        / "build/packaging/environments/app"
+        / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
+    )
+    python.parent.mkdir(parents=True)
+    python.touch()
+    ran: list[list[str]] = []
+    monkeypatch.setattr(shop, "run", lambda command, *_args, **_named: ran.append([str(each) for each in command]))
+    shop.environment("app", ["inkwell", "pyinstaller"], [tmp_path / "inkwell.whl"])
+    shop.environment("app", ["inkwell", "pyinstaller"], [tmp_path / "inkwell.whl"])
+    assert [command[-2:] for command in ran] == [
+        ["inkwell", "pyinstaller"],
+        ["--force-reinstall", str(tmp_path / "inkwell.whl")],
+    ]
+
+
+def test_licences_of_two_names_are_written_as_the_standard_has_them(build):
+    from steps import papers
+
+    names = {licence for _, licence, _, _ in papers.NATIVE if " " in licence}
+    assert names == {"GPL-3.0-or-later WITH GCC-exception-3.1"}
+    assert {"CPython", "pip", "OpenSSL", "SQLite"} <= {name for name, *_ in papers.NATIVE}
+
+
 def _is_text(path: Path) -> bool:
     return path.suffix in (".py", ".md", ".spec", ".iss", ".desktop", ".xml", ".yml", ".plist", ".1", "")
