@@ -98,6 +98,19 @@ class Group:
     entries: tuple[Entry, ...]
 
 
+@dataclass(frozen=True)
+class Letters:
+    """How large: sizes as Qt's rich text says them, and pixels of air above and below a line."""
+
+    size: str
+    title: str
+    air: int
+
+
+SCREEN: Final = Letters("13px", "16px", 2)
+PAPER: Final = Letters("7.5pt", "9.5pt", 1)
+
+
 def groups_of(bindings: KeyBindings, query: str = "") -> tuple[Group, ...]:
     """What is on the sheet now; looking for something finds commands without keys too."""
     entries = {
@@ -125,16 +138,17 @@ def _with_keys(entries: Mapping[str, Entry]) -> Iterator[Group]:
     yield Group(IN_LISTS, tuple(Entry(words, native(keys)) for keys, words in FIXED))
 
 
-def as_html(groups: Sequence[Group], columns: int, tokens: Tokens, unit: str = "px", size: float = 13) -> str:
-    """The sheet as Qt's rich text has it, in so many columns, with letters of a size in "px" or "pt"."""
+def as_html(groups: Sequence[Group], columns: int, tokens: Tokens, letters: Letters = SCREEN) -> str:
+    """The sheet as Qt's rich text has it, in so many columns."""
     parts = _columns(groups, columns)
     wide = 100 // max(1, len(parts))
     style = "padding-right: 18px; vertical-align: top;"
     cells = "".join(
-        f'<td width="{wide}%" style="{style}">{"".join(_group(each, tokens) for each in part)}</td>' for part in parts
+        f'<td width="{wide}%" style="{style}">{"".join(_group(each, tokens, letters) for each in part)}</td>'
+        for part in parts
     )
     return (
-        f'<div style="font-size: {size}{unit}; color: {tokens.ink};">'
+        f'<div style="font-size: {letters.size}; color: {tokens.ink};">'
         f'<table width="100%" cellspacing="0" cellpadding="0"><tr>{cells}</tr></table></div>'
     )
 
@@ -155,14 +169,15 @@ def _height(group: Group) -> int:
     return len(group.entries) + 2
 
 
-def _group(group: Group, tokens: Tokens) -> str:
+def _group(group: Group, tokens: Tokens, letters: Letters) -> str:
+    air, title = letters.air, f"font-size: {letters.title}; margin-top: {7 * letters.air}px"
     rows = "".join(
-        f'<tr><td width="45%" style="padding: 2px 12px 2px 0; font-weight: 600;">{_unbroken(entry.keys)}</td>'
-        f'<td style="padding: 2px 0; color: {tokens.soft};">{escape(entry.title)}</td></tr>'
+        f'<tr><td width="45%" style="padding: {air}px 12px {air}px 0; font-weight: 600;">{_unbroken(entry.keys)}</td>'
+        f'<td style="padding: {air}px 0; color: {tokens.soft};">{escape(entry.title)}</td></tr>'
         for entry in group.entries
     )
     return (
-        f'<h3 style="margin-top: 14px; margin-bottom: 4px; color: {tokens.accent};">{escape(group.title)}</h3>'
+        f'<h3 style="{title}; margin-bottom: 4px; color: {tokens.accent};">{escape(group.title)}</h3>'
         f'<table width="100%" cellspacing="0" cellpadding="0">{rows}</table>'
     )
 

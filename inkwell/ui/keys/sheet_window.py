@@ -11,14 +11,12 @@ from inkwell.translation import tr
 from inkwell.ui.dialogs.frame import DialogFrame
 from inkwell.ui.help.window import SearchLine
 from inkwell.ui.keys.bindings import KeyBindings
-from inkwell.ui.keys.sheet import WIDE, as_html, groups_of
+from inkwell.ui.keys.sheet import PAPER, WIDE, as_html, groups_of
 from inkwell.ui.theme import Theme
 from inkwell.ui.tokens import LIGHT
 
 WIDTH, HEIGHT = 860, 640
 MARGIN = 16
-PRINTED = 8.5
-"""Points of the letters on paper."""
 NOTHING = tr("No command and no keys are called that.")
 
 
@@ -92,7 +90,7 @@ class SheetWindow(DialogFrame):
         printer.setDocName(self.windowTitle())
         if self._choose_printer(printer):
             paper = QTextDocument()
-            paper.setHtml(as_html(groups_of(self._bindings), 2, LIGHT, "pt", PRINTED))
+            paper.setHtml(as_html(groups_of(self._bindings), 2, LIGHT, PAPER))
             paper.print_(printer)
 
     def _to_search(self) -> None:
