@@ -1,7 +1,8 @@
 """The real program with a hand inside that makes things go wrong: for tests that look at what it leaves behind.
 
 Arguments: a project, then what happens, in this order: `slot`, `thread`, `paint`, `passing`, `lane`, `engine SCRIPT`,
-`kill-engine`, `rest`, `segv`, `fatal`, `quit`. Says one JSON line after each: what was done, and what the notice says.
+`kill-engine`, `help`, `updates`, `rest`, `segv`, `fatal`, `quit`. Says one JSON line after each: what was done, what
+the notice says, and what was asked of the network.
 """
 
 import json
@@ -21,9 +22,20 @@ from inkwell import bootstrap
 from inkwell.app.saving import Job
 from inkwell.bootstrap import Desk
 from inkwell.engine.client import EngineState
+from inkwell.library import updates
 
-BETWEEN, PATIENCE = 1.0, 60.0
+BETWEEN, PATIENCE = 0.8, 60.0
 """Seconds after an act until it is looked at what came of it; and until it is given up."""
+
+
+NET: list[str] = []
+"""What was done since the last act that has to do with a network."""
+
+
+def listen(event: str, arguments: tuple[object, ...]) -> None:
+    """An audit hook: Python tells it of every call that could reach a network, before it is made."""
+    if event in ("socket.connect", "socket.getaddrinfo", "socket.gethostbyname", "socket.sendto", "socket.bind"):
+        NET.append(f"{event} {arguments[1:]}")
 
 
 class Clumsy(QWidget):
@@ -66,7 +78,9 @@ class Hand(QObject):
             os._exit(9)
         if passed < BETWEEN or not self._ready():
             return
-        print(json.dumps({"act": self._act, "notice": self._desk.window.notifications.sentence}), flush=True)
+        told = {"act": self._act, "notice": self._desk.window.notifications.sentence, "net": NET[:]}
+        print(json.dumps(told), flush=True)
+        NET.clear()
         self._desk.window.notifications.dismiss()
         if not self._acts:
             self._timer.stop()
@@ -128,6 +142,18 @@ class Hand(QObject):
     def rest(self) -> None:
         """Do nothing for a moment."""
 
+    def help(self) -> None:
+        """Look at all that Help tells, but for the look for a newer Inkwell."""
+        for name in ("machine", "crashes", "handbook"):
+            self._command(name)
+        self._ready = self._desk.equipment.parts["machine_desk"].view.copy_button.isEnabled  # type: ignore[attr-defined]
+
+    def updates(self) -> None:
+        self._command("updates")
+
+    def _command(self, name: str) -> None:
+        next(each.action for each in self._desk.commands.all if each.name == name).trigger()
+
     def quit(self) -> None:
         self._desk.window.close()
 
@@ -135,6 +161,8 @@ class Hand(QObject):
 def main() -> None:
     folder, *acts = sys.argv[1:]
     begin = bootstrap.begin
+    updates.ADDRESS = os.environ.get("LATEST", "")
+    sys.addaudithook(listen)
 
     def begun(desk: Desk) -> None:
         begin(desk)
