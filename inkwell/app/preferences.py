@@ -5,13 +5,13 @@ without being told goes the same way into a file of its own.
 """
 
 from collections.abc import Iterable, Mapping
-from typing import Any
+from typing import Any, Final
 
 import msgspec
 from PySide6.QtCore import QObject, Signal, Slot
 
 from inkwell.app.book_settings import BookSettings
-from inkwell.app.saving import Job, SaveLane
+from inkwell.app.saving import Done, Job, SaveLane
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.settings.catalogue import checked_changes, differing
 from inkwell.settings.contents import complaint
@@ -20,9 +20,11 @@ from inkwell.storage.memory import Memory, MemoryFile
 from inkwell.storage.settings import Settings, SettingsFile
 from inkwell.translation import tr
 
+NOT_KEPT: Final = tr("What you have set counts until Inkwell is closed.")
+
 
 class Preferences(QObject):
-    """`changed(Settings)` after a change of what counts, `trouble(InkwellError)` when a book cannot keep its own."""
+    """`changed(Settings)` after a change of what counts, `trouble(InkwellError)` when something cannot be kept."""
 
     changed = Signal(object)
     trouble = Signal(object)
@@ -39,6 +41,8 @@ class Preferences(QObject):
         self._book: BookSettings | None = None
         self._own: Mapping[str, Any] = NONE_OWN.values
         self._settings = self._usual
+        self._unsaved = False
+        """Whether the last save failed."""
         if file.stale:
             # Written as it is understood, so that it is not said again at each start.
             self._save()
@@ -146,7 +150,15 @@ class Preferences(QObject):
 
     def _save(self) -> None:
         settings = self._usual
-        self._lane.submit(Job("settings", 0, lambda: self._file.save(settings)))
+        self._lane.submit(Job("settings", 0, lambda: self._file.save(settings), then=self._saved))
+
+    def _saved(self, done: Done) -> None:
+        """What could not be written is written with the next change; it is said once until then."""
+        failed = done.error is not None
+        if done.error is not None and not self._unsaved:
+            told = f"{done.error.sentence} {NOT_KEPT}"
+            self.trouble.emit(InkwellError(done.error.kind, told, done.error.detail))
+        self._unsaved = failed
 
     # what is remembered
 

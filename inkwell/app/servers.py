@@ -13,7 +13,7 @@ from typing import Protocol
 import msgspec
 from PySide6.QtCore import QObject, Signal, Slot
 
-from inkwell.app.saving import Job, SaveLane
+from inkwell.app.saving import Done, Job, SaveLane
 from inkwell.engine.server_address import ServerAddress, parse_address
 from inkwell.engine.types import ModelRef, Secret
 from inkwell.errors import ErrorKind, InkwellError
@@ -143,8 +143,12 @@ class Servers(QObject):
 
     def _replace(self, servers: Sequence[KnownServer]) -> None:
         self._known = known = tuple(servers)
-        self._lane.submit(Job("servers", 0, lambda: self._file.save(known)))
+        self._lane.submit(Job("servers", 0, lambda: self._file.save(known), then=self._saved))
         self.changed.emit()
+
+    def _saved(self, done: Done) -> None:
+        if done.error is not None:
+            self.trouble.emit(done.error)
 
     def _key(self, server: KnownServer, address: ServerAddress) -> Secret:
         if not server.key:

@@ -1,14 +1,14 @@
 """The disk that the folder for models is on: what is free there, and in one sentence what is wrong with it."""
 
 import shutil
-from collections.abc import Callable, Generator
-from contextlib import contextmanager
+from collections.abc import Callable
+from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Final
 
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.library.sizes import gigabytes
-from inkwell.storage.atomic import reason
+from inkwell.storage.atomic import told_as
 from inkwell.translation import tr
 
 SPARE_BYTES: Final = 256 << 20
@@ -44,28 +44,16 @@ def check_room(folder: Path, needed: int, what: str, free: Callable[[Path], int]
         raise InkwellError(ErrorKind.DISK, sentence)
 
 
-@contextmanager
-def writing_into(folder: Path) -> Generator[None]:
+def writing_into(folder: Path) -> AbstractContextManager[None]:
     """Say of what fails while something is written into a folder for models that it cannot be written there.
 
     Raises:
-        InkwellError: DISK in place of OSError, and of what `storage` says of an author's text.
+        InkwellError: DISK, see `told_as`.
     """
-    try:
-        yield
-    except OSError as error:
-        raise _refusal(folder, error) from error
-    except InkwellError as error:
-        cause = error.__cause__
-        if error.kind is ErrorKind.DISK and isinstance(cause, OSError):
-            raise _refusal(folder, cause) from error
-        raise
-
-
-def _refusal(folder: Path, error: OSError) -> InkwellError:
-    sentence = tr(
-        "Nothing could be written into the folder for models, {folder}, because {reason}.",
-        folder=folder,
-        reason=reason(error),
+    return told_as(
+        lambda reason: tr(
+            "Nothing could be written into the folder for models, {folder}, because {reason}.",
+            folder=folder,
+            reason=reason,
+        )
     )
-    return InkwellError(ErrorKind.DISK, sentence, repr(error))

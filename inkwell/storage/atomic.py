@@ -7,7 +7,7 @@ import stat
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Generator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Final, NamedTuple
@@ -15,18 +15,18 @@ from typing import Final, NamedTuple
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.translation import tr
 
-IN_THE_WINDOW: Final = "your words are kept in the window"
+IN_THE_WINDOW: Final = tr("your words are kept in the window")
 _REASONS: Final = {
-    errno.ENOSPC: "the disk is full",
-    errno.EDQUOT: "the disk's quota is used up",
-    errno.EROFS: "the disk is read-only",
-    errno.EACCES: "there is no permission to write there",
-    errno.EPERM: "there is no permission to write there",
-    errno.ENAMETOOLONG: "its name is too long",
-    errno.ENOENT: "its folder is gone",
-    errno.ENOTDIR: "its folder is gone",
-    errno.EIO: "the disk reported a fault",
-    errno.ESTALE: "the network folder is gone",
+    errno.ENOSPC: tr("the disk is full"),
+    errno.EDQUOT: tr("the disk's quota is used up"),
+    errno.EROFS: tr("the disk is read-only"),
+    errno.EACCES: tr("there is no permission to write there"),
+    errno.EPERM: tr("there is no permission to write there"),
+    errno.ENAMETOOLONG: tr("its name is too long"),
+    errno.ENOENT: tr("its folder is gone"),
+    errno.ENOTDIR: tr("its folder is gone"),
+    errno.EIO: tr("the disk reported a fault"),
+    errno.ESTALE: tr("the network folder is gone"),
 }
 _REPLACE_SECONDS: Final = 2.0
 """How long a sharing violation (a virus scanner, a cloud client) is waited out on Windows."""
@@ -59,7 +59,7 @@ def stamp(path: Path) -> Stamp:
 
 def reason(error: OSError) -> str:
     """Return why a file could not be written, as the second half of a sentence."""
-    return _REASONS.get(error.errno or 0, "the system refused it")
+    return _REASONS.get(error.errno or 0, tr("the system refused it"))
 
 
 def disk_error(error: OSError, path: Path) -> InkwellError:
@@ -71,6 +71,26 @@ def disk_error(error: OSError, path: Path) -> InkwellError:
         in_the_window=IN_THE_WINDOW,
     )
     return InkwellError(ErrorKind.DISK, sentence, f"{path}: {error!r}")
+
+
+@contextlib.contextmanager
+def told_as(tell: Callable[[str], str]) -> Generator[None]:
+    """Say in other words why something that is no text of the author's could not be written.
+
+    `tell` makes a sentence of the reason, which is the second half of one.
+
+    Raises:
+        InkwellError: DISK in place of OSError, and of what is said of an author's text.
+    """
+    try:
+        yield
+    except OSError as error:
+        raise InkwellError(ErrorKind.DISK, tell(reason(error)), repr(error)) from error
+    except InkwellError as error:
+        cause = error.__cause__
+        if error.kind is not ErrorKind.DISK or not isinstance(cause, OSError):
+            raise
+        raise InkwellError(ErrorKind.DISK, tell(reason(cause)), error.detail) from cause
 
 
 def write_atomic(path: Path, data: bytes, seen: Stamp | None = None) -> None:

@@ -5,7 +5,8 @@ from typing import Literal
 
 import msgspec
 
-from inkwell.storage.atomic import disk_error, write_atomic
+from inkwell.storage.atomic import told_as, write_atomic
+from inkwell.translation import tr
 
 _MOST = 50
 KeyPlace = Literal["", "keyring", "sitting"]
@@ -48,8 +49,6 @@ class ServerList:
 
     def save(self, servers: tuple[KnownServer, ...]) -> None:
         """Write them. Raises DISK."""
-        try:
+        with told_as(lambda reason: tr("The list of servers could not be written because {reason}.", reason=reason)):
             self._path.parent.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            raise disk_error(error, self._path) from error
-        write_atomic(self._path, msgspec.json.format(msgspec.json.encode(servers)) + b"\n")
+            write_atomic(self._path, msgspec.json.format(msgspec.json.encode(servers)) + b"\n")

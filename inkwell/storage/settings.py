@@ -10,7 +10,7 @@ from inkwell.errors import ErrorKind, InkwellError
 from inkwell.settings.contents import complaint, read, written
 from inkwell.settings.exchange import LARGEST
 from inkwell.settings.settings import Settings
-from inkwell.storage.atomic import disk_error, stamp, write_atomic
+from inkwell.storage.atomic import stamp, told_as, write_atomic
 from inkwell.translation import tr
 
 __all__ = ["Settings", "SettingsFile"]
@@ -101,29 +101,25 @@ class SettingsFile:
         Raises:
             InkwellError: DISK, or CONFLICT when it is written elsewhere again and again.
         """
-        try:
+        with told_as(lambda reason: tr("The settings could not be written because {reason}.", reason=reason)):
             self._path.parent.mkdir(parents=True, exist_ok=True)
             if self._unread and self._path.exists():
                 self._path.replace(self._path.with_name(self._path.name + ".unread"))
             self._unread = False
-        except OSError as error:
-            raise disk_error(error, self._path) from error
-        for attempt in range(_TRIES):
-            try:
-                self._write(settings)
-            except InkwellError as error:
-                if error.kind is not ErrorKind.CONFLICT or attempt == _TRIES - 1:
-                    raise
-            else:
-                self._known = settings
-                return
+            for attempt in range(_TRIES):
+                try:
+                    self._write(settings)
+                except InkwellError as error:
+                    if error.kind is not ErrorKind.CONFLICT or attempt == _TRIES - 1:
+                        raise
+                else:
+                    self._known = settings
+                    return
 
     def _write(self, settings: Settings) -> None:
-        try:
-            seen = stamp(self._path)
-            data = self._path.read_bytes() if self._path.exists() else None
-        except OSError as error:
-            raise disk_error(error, self._path) from error
+        """Raises OSError too."""
+        seen = stamp(self._path)
+        data = self._path.read_bytes() if self._path.exists() else None
         there = _parsed(data) if data is not None else {}
         if there is None:
             # Damaged since it was loaded: what is known here is all that there is.

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from pytestqt.qtbot import QtBot
 
 from inkwell.app.book_settings import BookSettings
-from inkwell.app.preferences import Preferences
+from inkwell.app.preferences import NOT_KEPT, Preferences
 from inkwell.app.saving import SaveLane
 from inkwell.app.session import Session
 from inkwell.errors import ErrorKind, InkwellError
@@ -152,6 +152,19 @@ def test_a_file_that_cannot_be_read_now_is_left_alone_until_something_is_changed
     second.preferences.change(zoom=90)
     assert second.written()["zoom"] == 90
     assert json.loads((author.path.with_name("settings.json.unread")).read_text(encoding="utf-8")) == before
+
+
+def test_settings_that_cannot_be_kept_count_are_told_once_and_kept_later(author: Author, qtbot: QtBot) -> None:
+    author.path.parent.parent.mkdir(exist_ok=True)
+    author.path.parent.write_text("no folder", encoding="utf-8")
+    author.preferences.change(zoom=130)
+    author.preferences.change(measure=66)
+    assert author.lane.drain(10)
+    qtbot.waitUntil(lambda: bool(author.told))
+    assert author.told == [f"The settings could not be written because the system refused it. {NOT_KEPT}"]
+    author.path.parent.unlink()
+    author.preferences.change(theme="dark")
+    assert author.written().items() >= {"zoom": 130, "measure": 66, "theme": "dark"}.items()
 
 
 def test_a_books_own_count_while_it_is_open(author: Author, tmp_path: Path, qtbot: QtBot) -> None:

@@ -128,6 +128,17 @@ def test_what_is_not_in_the_list_or_not_accepted_is_not_loaded(file: ServerList,
         servers.model(bare.path)
 
 
+def test_a_list_that_cannot_be_written_is_told(
+    qtbot: QtBot, file: ServerList, ring: Ring, lane: SaveLane, tmp_path: Path
+) -> None:
+    (tmp_path / "config").write_text("no folder")
+    servers, told = Servers(file, ring, lane), list[InkwellError]()
+    servers.trouble.connect(told.append)
+    servers.add(KnownServer("http://127.0.0.1:1#a"), "")
+    qtbot.waitUntil(lambda: bool(told))
+    assert told[0].sentence.startswith("The list of servers could not be written because")
+
+
 def test_a_server_that_is_forgotten_takes_its_key_along(
     qtbot: QtBot, file: ServerList, ring: Ring, lane: SaveLane
 ) -> None:
