@@ -15,7 +15,7 @@ from inkwell.storage.atomic import disk_error, write_atomic
 from inkwell.storage.folder_name import folder_name
 from inkwell.storage.front_matter import Document
 from inkwell.storage.node_file import NodeFile
-from inkwell.translation import tr
+from inkwell.translation import HERE, tr
 
 LARGEST: Final = 1024 * 1024
 """Bytes; a longer file is no template."""
@@ -24,9 +24,11 @@ _MOST: Final = 500
 
 
 def built_in_templates() -> tuple[Template, ...]:
-    """The templates that come along, in their order."""
+    """The templates that come along, in their order and in the language of this process, if there are any in it."""
     found: list[tuple[int, Template]] = []
-    for each in files("inkwell_resources").joinpath("templates").iterdir():
+    folder = files("inkwell_resources").joinpath("templates")
+    own = folder.joinpath(HERE.name)
+    for each in (own if own.is_dir() else folder).iterdir():
         if each.name.endswith(".md"):
             document = Document.parse(each.read_text(encoding="utf-8"))
             order = document.fields.get("order", "")

@@ -4,14 +4,18 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from importlib.resources import files
+from importlib.resources.abc import Traversable
 from typing import Final
 
+from inkwell.engine.phrases import is_unspaced
+from inkwell.translation import HERE
 from inkwell.ui.help.key_marks import with_keys
 
 INDEX: Final = "index"
 _LINK: Final = re.compile(r"\]\(([\w-]+)\.md\)")
 _HEADING: Final = re.compile(r"^(#{1,6}) +(.+?)\s*$", re.MULTILINE)
 _MARKS: Final = re.compile(r"\[([^\]]*)\]\([^)]*\)|[*`|]")
+_OF: Final = re.compile(r"\A<!-- of [0-9a-f]+ -->\s*")
 _FENCE: Final = re.compile(r"^(```|~~~)", re.MULTILINE)
 
 
@@ -53,15 +57,17 @@ class Handbook:
 
     @classmethod
     def shipped(cls, shown: Callable[[str, str], str] = lambda _name, text: with_keys(text)) -> "Handbook":
-        """The one that comes along; `shown` makes of a page's name and its text what is shown of it."""
-        entries = (entry for entry in files("inkwell_resources").joinpath("help").iterdir())
-        found = {entry.name: entry.read_text(encoding="utf-8") for entry in entries if entry.name.endswith(".md")}
-        pages = {name.removesuffix(".md"): text for name, text in found.items()}
+        """The one that comes along, in the language of the window as far as it is translated.
+
+        `shown` makes of a page's name and its text what is shown of it.
+        """
+        folder = files("inkwell_resources").joinpath("help")
+        pages = {**_read(folder), **_read(folder.joinpath(HERE.name))}
         return cls({name: shown(name, text) for name, text in pages.items()})
 
     def search(self, words: str) -> list[Section]:
         """Sections in which every word stands, or begins one, whatever its case: in headings first, then by pages."""
-        wanted = [re.compile(rf"\b{re.escape(word)}", re.IGNORECASE) for word in words.split()]
+        wanted = [_beginning(word) for word in words.split()]
         if not wanted:
             return []
         found: list[tuple[int, Section]] = []
@@ -73,6 +79,20 @@ class Handbook:
                 if all(word.search(section.text) or word.search(head) for word in wanted):
                     found.append((-sum(bool(word.search(section.heading or page.title)) for word in wanted), section))
         return [section for _, section in sorted(found, key=lambda each: each[0])]
+
+
+def _read(folder: Traversable) -> dict[str, str]:
+    """The pages of a folder by their names; a translation's first line, which says of what it is one, left out."""
+    if not folder.is_dir():
+        return {}
+    found = {entry.name: entry.read_text(encoding="utf-8") for entry in folder.iterdir() if entry.name.endswith(".md")}
+    return {name.removesuffix(".md"): _OF.sub("", text, count=1) for name, text in found.items()}
+
+
+def _beginning(word: str) -> re.Pattern[str]:
+    """Finds a word, or what begins with it; where no spaces part words, wherever it stands."""
+    edge = "" if is_unspaced(word[0]) else r"\b"
+    return re.compile(edge + re.escape(word), re.IGNORECASE)
 
 
 def plain(text: str) -> str:
