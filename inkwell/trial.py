@@ -288,15 +288,15 @@ def _stands_at(desk: Desk, number: int) -> bool:
 
 
 def _letters(text: str) -> str:
-    """Letters and figures with single spaces: what a document keeps, whatever becomes of marks and quotation marks."""
-    return " ".join(re.findall(r"[^\W_]+", text))
+    """Letters alone: what a document keeps, whatever becomes of marks, quotation marks and the numbers of lists."""
+    return "".join(re.findall(r"[^\W\d_]+", text))
 
 
 def _compare(written: _Written, text: str, spans: tuple[Span, ...]) -> None:
     """See that every word is there, and that the book knows still who wrote it."""
     if (text, spans) != (written.text, written.spans):
         raise InkwellError(ErrorKind.INTERNAL, "What was opened again is not what was closed.")
-    generated = " ".join(text[each.start : each.end] for each in spans if each.origin is Origin.GENERATED)
+    generated = "".join(text[each.start : each.end] for each in spans if each.origin is Origin.GENERATED)
     start = text.index(SENTENCE)
     if any(each.start < start + len(SENTENCE) and start < each.end for each in spans):
         raise InkwellError(ErrorKind.INTERNAL, "The book takes what was typed for the partner's.")

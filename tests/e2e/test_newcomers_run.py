@@ -130,21 +130,20 @@ def who_wrote_what(book: Path) -> str:
     end = start + len(SENTENCE)
     assert not [each for each in spans if each.start < end and each.end > start]
     generated = "".join(text[each.start : each.end] for each in spans if each.origin is Origin.GENERATED)
-    assert len(generated.split()) > 3
+    assert generated.strip()
     assert text[end:].strip().startswith(generated.split()[0])
     return generated
 
 
 def in_the_document(document: Path, accepted: str) -> None:
     paragraphs = [each.text for each in Document(str(document)).paragraphs]
-    written = " ".join(" ".join(paragraphs).split())
     assert any(SENTENCE in each for each in paragraphs)
-    assert plain(accepted) in plain(written)
+    assert plain(accepted) in plain("".join(paragraphs))
 
 
 def plain(text: str) -> str:
-    """Letters only: quotation marks and dashes are the preset's to choose."""
-    return " ".join("".join(each if each.isalnum() else " " for each in text).split())
+    """Letters only: quotation marks, dashes and how a list is numbered are the preset's to choose."""
+    return "".join(filter(str.isalpha, text))
 
 
 def test_a_newcomers_run_with_the_wheel(site: Path, tmp_path: Path) -> None:
