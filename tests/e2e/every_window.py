@@ -73,6 +73,7 @@ from inkwell.ui.exchanging.import_dialog import ImportDialog as DocumentDialog
 from inkwell.ui.exchanging.progress_dialog import ProgressDialog
 from inkwell.ui.help.handbook import Handbook
 from inkwell.ui.help.window import HandbookWindow
+from inkwell.ui.keys.window import KeysWindow
 from inkwell.ui.planning.collection_dialog import CollectionDialog
 from inkwell.ui.planning.page import VIEWS
 from inkwell.ui.runs.window import RunsWindow
@@ -453,6 +454,7 @@ class EveryWindow:
             ("what is told", "What is told, and how much of it"),
             ("summaries", "Summaries of chapters"),
             ("comments", "Comments and bookmarks"),
+            ("shortcuts", "Shortcuts"),
         ):
             yield name, opened(words)
         yield "bible entry", self._entry_window
@@ -462,7 +464,9 @@ class EveryWindow:
         yield "voices", lambda: filled_voices(self.window)
         yield "report on a voice", lambda: filled_report(self.window)
         yield "models", lambda: filled_models(self.window)
+        yield "addon", lambda: filled_addon(self.window)
         yield "handbook", self._handbook
+        yield "keys", self._keys
         yield "licence", lambda: asked_licence(self.window)
         yield "this machine", lambda: filled_machine(self.window)
         yield "crash reports", lambda: filled_crashes(self.window)
@@ -506,6 +510,16 @@ class EveryWindow:
         shown.show_writers([Use(ModelRef("Gemma 3 270M", "g", "llama"))])
         shown.show_runs("The thumb", Runs("a", runs, frozenset({"a.0"})), {}, NOW)
         shown.show_told("b.0", (Segment(MINE, Origin.AUTHOR, "This scene", why="It is where you are."),))
+        return shown
+
+    def _keys(self) -> KeysWindow:
+        """With one command changed, and keys asked for it that another has, which has the most to say."""
+        desk = self.desk.equipment.parts["keys"]
+        desk.open_keys()  # type: ignore[attr-defined]
+        shown: KeysWindow = desk.keys  # type: ignore[attr-defined]
+        self.desk.preferences.change(keys={"new-scene": ("Ctrl+J", "F12")})
+        shown.table.go_to("new-scene")
+        shown.panel.wanted.emit("Ctrl+Shift+Right", False)
         return shown
 
     def _entry_window(self) -> EntryWindow:

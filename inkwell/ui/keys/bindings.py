@@ -44,6 +44,7 @@ class KeyBindings(QObject):
         self._own: Own = {}
         self._ai = preferences.settings.ai
         self._map: KeyMap | None = None
+        self._settled = False
         self._pages: list[Page] = []
         commands.added.connect(self._count)
         commands.removed.connect(self._count)
@@ -134,11 +135,12 @@ class KeyBindings(QObject):
     def _count(self, *_: object) -> None:
         """The commands are others. While nothing was changed each has its keys already."""
         self._map = None
-        if self._own:
+        if self._own or self._settled:
             self.settle()
 
     def settle(self) -> None:
-        """Let everything have the keys that are meant for it."""
+        """Let everything have the keys that are meant for it; from the first time on, whatever comes or goes."""
+        self._settled = True
         for command in self._commands.all:
             if command.name in self.map.keyed:
                 keyed = self.map.keyed[command.name]

@@ -170,14 +170,16 @@ def _height(group: Group) -> int:
 
 
 def _group(group: Group, tokens: Tokens, letters: Letters) -> str:
-    air, title = letters.air, f"font-size: {letters.title}; margin-top: {7 * letters.air}px"
+    air, title = letters.air, f"margin-top: {7 * letters.air}px; margin-bottom: 4px"
     rows = "".join(
         f'<tr><td width="45%" style="padding: {air}px 12px {air}px 0; font-weight: 600;">{_unbroken(entry.keys)}</td>'
         f'<td style="padding: {air}px 0; color: {tokens.soft};">{escape(entry.title)}</td></tr>'
         for entry in group.entries
     )
+    # Qt gives a heading a size of its own, and on paper none that could be read.
+    words = f"font-size: {letters.title}; font-weight: 600; color: {tokens.accent};"
     return (
-        f'<h3 style="{title}; margin-bottom: 4px; color: {tokens.accent};">{escape(group.title)}</h3>'
+        f'<p style="{title};"><span style="{words}">{escape(group.title)}</span></p>'
         f'<table width="100%" cellspacing="0" cellpadding="0">{rows}</table>'
     )
 
