@@ -2,6 +2,8 @@
 
 import json
 import logging
+import os
+import time
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Final, cast
@@ -17,7 +19,8 @@ __all__ = ["Settings", "SettingsFile"]
 
 KEPT_BESIDE: Final = ".damaged"
 """Comes behind the file's name for what could not be read."""
-_TRIES: Final = 5
+_TRIES: Final = 12
+_PAUSE_SECONDS: Final = 0.01
 
 
 class SettingsFile:
@@ -106,15 +109,19 @@ class SettingsFile:
             if self._unread and self._path.exists():
                 self._path.replace(self._path.with_name(self._path.name + ".unread"))
             self._unread = False
-            for attempt in range(_TRIES):
-                try:
-                    self._write(settings)
-                except InkwellError as error:
-                    if error.kind is not ErrorKind.CONFLICT or attempt == _TRIES - 1:
-                        raise
-                else:
-                    self._known = settings
-                    return
+            self._write_patiently(settings)
+        self._known = settings
+
+    def _write_patiently(self, settings: Settings) -> None:
+        for attempt in range(_TRIES):
+            try:
+                return self._write(settings)
+            except InkwellError as error:
+                if error.kind is not ErrorKind.CONFLICT:
+                    raise
+                # Not all who write wait for as long.
+                time.sleep(_PAUSE_SECONDS * (attempt + os.getpid() % 5))
+        raise InkwellError(ErrorKind.CONFLICT, tr("The settings are being written elsewhere again and again."))
 
     def _write(self, settings: Settings) -> None:
         """Raises OSError too."""

@@ -6,7 +6,10 @@ from pathlib import Path
 import msgspec
 import pytest
 
+from inkwell.errors import ErrorKind, InkwellError
 from inkwell.settings.migration import VERSION
+from inkwell.storage import settings
+from inkwell.storage.atomic import Stamp, write_atomic
 from inkwell.storage.memory import Memory, MemoryFile
 from inkwell.storage.settings import Settings, SettingsFile
 
@@ -131,6 +134,29 @@ def test_two_windows_do_not_undo_each_others_settings(tmp_path: Path) -> None:
     other.save(Settings(zoom=120))
     one.save(Settings(theme="dark", measure=66))
     assert SettingsFile(tmp_path / "settings.json").load() == Settings(theme="dark", zoom=120, measure=66)
+
+
+@pytest.mark.parametrize(("busy", "saved"), [(8, True), (10**6, False)])
+def test_a_file_that_others_write_all_the_time_is_waited_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, busy: int, saved: bool
+) -> None:
+    tries: list[bytes] = []
+
+    def write(path: Path, data: bytes, seen: Stamp) -> None:
+        tries.append(data)
+        if len(tries) <= busy:
+            raise InkwellError(ErrorKind.CONFLICT, "This text was changed elsewhere.")
+        write_atomic(path, data, seen)
+
+    monkeypatch.setattr(settings, "write_atomic", write)
+    monkeypatch.setattr(settings, "_PAUSE_SECONDS", 0)
+    file = SettingsFile(tmp_path / "settings.json")
+    if saved:
+        file.save(Settings(zoom=130))
+        assert SettingsFile(tmp_path / "settings.json").load() == Settings(zoom=130)
+    else:
+        with pytest.raises(InkwellError, match="The settings are being written elsewhere"):
+            file.save(Settings(zoom=130))
 
 
 def test_a_save_without_a_look_before_makes_all_settings_these(tmp_path: Path) -> None:
