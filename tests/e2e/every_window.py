@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import msgspec
+from addon_shown import filled_addon
 from models_shown import asked_licence, filled_models
 from novelist import Novelist
 from PySide6.QtCore import QEvent, Qt
