@@ -147,9 +147,8 @@ def build(app: QApplication, paths: UserPaths, chooser: Chooser | None = None) -
     relocation = Relocation(session, scribe, drafts, lane, window)
     backing_up = BackingUp(session, preferences, backup_lane, paths.data / "backups", window)
     engine, voices = Engine(client_maker(paths), window), Sitting(paths.data / "voices")
-    writer = BookWriter(session, preferences, voices, window)
+    writer, notes = BookWriter(session, preferences, voices, window), BookNotes(session, window)
     servers, models = _models(engine, writer, paths, lane, window)
-    notes = BookNotes(session, window)
     sources = ContextSources(session, StorySoFar(session, drafts), notes, lambda: engine.context_tokens, window)
     partner = Partner(sources, engine, lane, window)
     attempt, asker = Attempt(window.notifications), chooser or DialogChooser(window, theme, icons)
@@ -170,8 +169,7 @@ def build(app: QApplication, paths: UserPaths, chooser: Chooser | None = None) -
     given = Given(
         *(window, session, drafts, scribe, words, partner, engine, preferences, outside),
         *(lane, backup_lane, journaling, commands, asker, attempt, paths, sources, notes, writing, writer, voices),
-        *(servers, keys),
-        CrashWatch(CrashFolder.of(paths), LastWords.of(paths), lane, window),
+        *(servers, keys, CrashWatch(CrashFolder.of(paths), LastWords.of(paths), lane, window)),
     )
     return Desk(
         **vars(given),
