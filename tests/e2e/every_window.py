@@ -465,6 +465,7 @@ class EveryWindow:
         yield "voices", lambda: filled_voices(self.window)
         yield "report on a voice", lambda: filled_report(self.window)
         yield "models", lambda: filled_models(self.window)
+        yield "addon", lambda: filled_addon(self.window)
         yield "handbook", self._handbook
         yield "keys", self._keys
         yield "licence", lambda: asked_licence(self.window)
