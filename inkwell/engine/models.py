@@ -48,13 +48,22 @@ def find_models(folders: Sequence[Path]) -> tuple[ModelRef, ...]:
 
 def linked(folder: Path) -> tuple[Path, ...]:
     """The models elsewhere that a folder names, whether they are there or not; none where its list is damaged."""
+    told = _list_of_links(folder) or []
+    return tuple(Path(each) for each in told if isinstance(each, str) and each and "\0" not in each)
+
+
+def links_are_damaged(folder: Path) -> bool:
+    """Whether a folder has a list of models elsewhere that cannot be read."""
+    return _list_of_links(folder) is None and _exists(folder / LINKED)
+
+
+def _list_of_links(folder: Path) -> list[object] | None:
     try:
         with (folder / LINKED).open("rb") as file:
             found: object = json.loads(file.read(_LONGEST_LIST))
     except (OSError, ValueError, RecursionError):
-        return ()
-    told = cast("list[object]", found) if isinstance(found, list) else []
-    return tuple(Path(each) for each in told if isinstance(each, str) and each and "\0" not in each)
+        return None
+    return cast("list[object]", found) if isinstance(found, list) else None
 
 
 def _listed(folder: Path) -> list[Path]:

@@ -11,7 +11,16 @@ from typing import Final
 
 import msgspec
 
-from inkwell.engine.models import LINKED, STARTER, check_file, find_models, first_part, linked, weight_files
+from inkwell.engine.models import (
+    LINKED,
+    STARTER,
+    check_file,
+    find_models,
+    first_part,
+    linked,
+    links_are_damaged,
+    weight_files,
+)
 from inkwell.engine.types import ModelRef
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.exchange.progress import Progress, no_progress
@@ -31,6 +40,8 @@ CHANGED: Final = tr(
 
 
 SUFFIX: Final = ".gguf"
+KEPT_BESIDE: Final = ".damaged"
+"""Comes behind the name of a list that could not be read."""
 
 
 class Place(StrEnum):
@@ -153,8 +164,12 @@ class ModelShelf:
     def _write_links(self, paths: Sequence[Path]) -> None:
         with writing_into(self.folder):
             self.folder.mkdir(parents=True, exist_ok=True)
+            target = self.folder / LINKED
+            if links_are_damaged(self.folder):
+                # It may be no more than a comma too many: the author has it still.
+                target.replace(target.with_name(f"{LINKED}{KEPT_BESIDE}"))
             told = msgspec.json.encode([str(path) for path in paths])
-            write_atomic(self.folder / LINKED, msgspec.json.format(told) + b"\n")
+            write_atomic(target, msgspec.json.format(told) + b"\n")
 
     # verifying
 

@@ -9,6 +9,8 @@ from inkwell.storage.atomic import told_as, write_atomic
 from inkwell.translation import tr
 
 _MOST = 50
+KEPT_BESIDE = ".damaged"
+"""Comes behind the file's name for what could not be read."""
 KeyPlace = Literal["", "keyring", "sitting"]
 
 
@@ -32,23 +34,35 @@ class ServerList:
 
     def __init__(self, path: Path) -> None:
         self._path = path
+        self._unread = False
+        """Whether something in it was not understood, so that it is kept aside before it is written."""
 
     def load(self) -> tuple[KnownServer, ...]:
         """The servers; none where the file cannot be read: a server that nobody chose writes nothing."""
+        self._unread = False
         try:
             found = msgspec.json.decode(self._path.read_bytes(), type=list[msgspec.Raw])
-        except (OSError, msgspec.MsgspecError, UnicodeDecodeError):
+        except FileNotFoundError:
             return ()
-        known: list[KnownServer] = []
-        for raw in found[:_MOST]:
-            try:
-                known.append(msgspec.json.decode(raw, type=KnownServer))
-            except (msgspec.MsgspecError, UnicodeDecodeError):
-                continue
+        except (OSError, msgspec.MsgspecError, UnicodeDecodeError):
+            self._unread = True
+            return ()
+        known = [server for raw in found[:_MOST] if (server := _server(raw)) is not None]
+        self._unread = len(known) < len(found)
         return tuple(known)
 
     def save(self, servers: tuple[KnownServer, ...]) -> None:
-        """Write them. Raises DISK."""
+        """Write them; a file that was not understood altogether is set aside as servers.json.damaged. Raises DISK."""
         with told_as(lambda reason: tr("The list of servers could not be written because {reason}.", reason=reason)):
             self._path.parent.mkdir(parents=True, exist_ok=True)
+            if self._unread and self._path.exists():
+                self._path.replace(self._path.with_name(self._path.name + KEPT_BESIDE))
+            self._unread = False
             write_atomic(self._path, msgspec.json.format(msgspec.json.encode(servers)) + b"\n")
+
+
+def _server(raw: msgspec.Raw) -> KnownServer | None:
+    try:
+        return msgspec.json.decode(raw, type=KnownServer)
+    except (msgspec.MsgspecError, UnicodeDecodeError):
+        return None

@@ -179,3 +179,17 @@ def test_what_can_be_read_of_a_file_is_kept(tmp_path: Path, ring: Ring, lane: Sa
     assert [each.path for each in servers.known] == [good["path"]]
     servers.remove(good["path"])
     assert servers.known == ()
+
+
+@pytest.mark.parametrize(
+    "text", ['[{"path": "http://127.0.0.1:1#a"},]', '[{"path": "http://127.0.0.1:1#a"}, {"path": 3}]']
+)
+def test_what_was_not_understood_is_kept_beside_the_new_list(tmp_path: Path, text: str) -> None:
+    path = tmp_path / "servers.json"
+    path.write_text(text, "utf-8")
+    file = ServerList(path)
+    before = file.load()
+    file.save((*before, NEAR))
+    file.save((*before, NEAR))
+    assert path.with_name("servers.json.damaged").read_text("utf-8") == text
+    assert ServerList(path).load() == (*before, NEAR)

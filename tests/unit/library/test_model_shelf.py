@@ -88,6 +88,15 @@ def test_a_damaged_list_of_links_is_none(shelf: ModelShelf, damaged: str) -> Non
     assert own(shelf) == []
 
 
+def test_a_damaged_list_of_links_is_kept_beside_the_new_one(shelf: ModelShelf, outside: Path) -> None:
+    shelf.folder.mkdir()
+    damaged = '["/a/model/elsewhere.gguf",]'
+    (shelf.folder / LINKED).write_text(damaged)
+    shelf.link(outside)
+    assert own(shelf) == ["toy"]
+    assert (shelf.folder / f"{LINKED}.damaged").read_text() == damaged
+
+
 def test_a_copy_is_whole_and_its_hash_is_noted(shelf: ModelShelf, outside: Path) -> None:
     told: list[float | None] = []
     model = shelf.copy(outside, lambda _words, share=None: told.append(share))
