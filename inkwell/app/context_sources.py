@@ -19,7 +19,10 @@ from inkwell.app.story_so_far import StorySoFar
 from inkwell.story.assembly import segments_of
 from inkwell.story.context import Excerpt, Told, replaced
 from inkwell.story.segments import Segment
+from inkwell.story.withheld import untold
+from inkwell.translation import tr
 
+KEPT: Final = tr("You keep this note from the model, so nothing can be asked here.")
 STORY_CHARACTERS: Final = 6000
 """How much of the earlier scenes is offered to the model at least: about 1,500 tokens, a few seconds of a laptop's
 CPU; three characters for each token of a larger context."""
@@ -77,18 +80,29 @@ class ContextSources(QObject):
             each.connect(self.changed)
 
     def passage(self, before_cursor: str, note: str, node: str | None = None) -> Passage | None:
-        """What is told at a place in the scene that the author is in, or in `node`; None when there is no scene."""
+        """What is told at a place in the scene that the author is in, or in `node`.
+
+        None when there is no scene, or it is a note that no model is told of.
+        """
         node = node or self._session.current
-        if node is None or not self._session.is_open:
+        if node is None or not self._session.is_open or node in untold(self._session.manuscript):
             return None
         told = replaced(self.told(ToldPlace(node, _near_end(before_cursor))), note=note)
         return Passage(self._session.project, node, told, self._notes.notes.plan)
+
+    def why_not(self, node: str | None = None) -> str:
+        """Why there is no passage, in a sentence."""
+        node = node or self._session.current
+        kept = node is not None and node in untold(self._session.manuscript)
+        return KEPT if kept else tr("Open a scene first; the model continues from the cursor.")
 
     def told(self, place: ToldPlace) -> Told:
         """All that could be told there."""
         characters = max(STORY_CHARACTERS, 3 * self._context_tokens())
         story = (Excerpt(title, text) for title, text in self._story.before(place.node, characters))
-        told = self._notes.notes.add_to(Told(before=place.before, story=tuple(story)))
+        tree = self._session.manuscript
+        kept = tuple(tree.node(each).title for each in sorted(untold(tree)))
+        told = self._notes.notes.add_to(Told(before=place.before, story=tuple(story), kept_back=kept))
         for source in self._sources:
             told = source(told, place)
         return told

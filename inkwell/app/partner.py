@@ -80,7 +80,7 @@ class Partner(Proposals):
         _refuse_if_off(self._engine)
         passage = self.passage(before_cursor, note, node)
         if passage is None:
-            raise InkwellError(ErrorKind.BAD_INPUT, tr("Open a scene first; the model continues from the cursor."))
+            raise InkwellError(ErrorKind.BAD_INPUT, self._sources.why_not(node))
         request = self.request(passage, segments)
         if not any(segment.text.strip() for segment in request.segments):
             raise InkwellError(

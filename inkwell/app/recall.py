@@ -27,6 +27,7 @@ from inkwell.storage.project import Project
 from inkwell.storage.search_index import remove_unused
 from inkwell.storage.tree_reading import seen_stamp
 from inkwell.story.recall import excerpts_of, fused, meant_by, query_of
+from inkwell.story.withheld import untold
 from inkwell.translation import tr
 
 MOST: Final = 4
@@ -117,7 +118,9 @@ class Recall(QObject):
         length, end, answer = self._known.get(node, (-STEP_CHARACTERS, "", ()))
         if abs(len(before) - length) >= STEP_CHARACTERS or (not answer and before[-80:] != end):
             self._ask(node, before, told)
-        return answer
+        # What was found may have been kept back since.
+        kept = untold(self._session.manuscript)
+        return tuple(each for each in answer if each.node not in kept) if kept else answer
 
     def forget(self, node: str) -> None:
         """The next question about a place in this node is asked anew."""
@@ -281,11 +284,12 @@ def _recalled(found: Found, asked: Question, near: bool) -> Recalled:
 
 
 def _before(tree: Manuscript, node: str) -> tuple[str, ...]:
-    """The story before a node, in its order, and all notes but the node itself."""
+    """The story before a node, in its order, and all notes but the node itself and those that are never told."""
+    kept = untold(tree)
     order = [each for _, each in tree.walk()]
     place = next((number for number, each in enumerate(order) if each.id == node), len(order))
     return tuple(
         each.id
         for number, each in enumerate(order)
-        if each.id != node and (number < place or each.kind is NodeKind.NOTE)
+        if each.id != node and each.id not in kept and (number < place or each.kind is NodeKind.NOTE)
     )

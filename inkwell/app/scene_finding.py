@@ -18,6 +18,7 @@ from inkwell.storage.project import Project
 from inkwell.storage.tree_reading import seen_stamp
 from inkwell.story.recall import excerpts_of, query_of
 from inkwell.story.tool_results import Source
+from inkwell.story.withheld import untold
 
 MOST: Final = 6
 """Excerpts that are told."""
@@ -32,7 +33,7 @@ class _Asked:
     question: str
     node: str
     titles: Mapping[str, str]
-    """Of every node of the book, with the chapter that it is in."""
+    """Of every node of the book that may be told, with the chapter that it is in."""
 
 
 class SceneFinder(QObject):
@@ -46,7 +47,7 @@ class SceneFinder(QObject):
     def find(self, question: str, node: str, then: Callable[[Sequence[Source]], object]) -> None:
         """See `tool_runs.Finder`. What cannot be read is passed over; nothing found is an answer too."""
         project, tree = self._session.project, self._session.manuscript
-        titles = {each: _title(tree, each) for each in tree.nodes}
+        titles = {each: _title(tree, each) for each in tree.nodes.keys() - untold(tree)}
         asked = _Asked(question, node, titles)
         work = partial(look, project, self._cache, asked)
         self._lane.submit(Job("scenes", 0, work, then=partial(_answer, then)))
@@ -70,7 +71,7 @@ def look(project: Project, cache: Path, asked: _Asked) -> tuple[Source, ...]:
     try:
         _bring_up_to_date(index, project)
         found = index.by_words(query_of(asked.question), asked.titles, MOST)
-        if len(found) < HERE:
+        if len(found) < HERE and asked.node in asked.titles:
             found = [*found, *_of_here(index, asked.node, found)]
     finally:
         index.close()

@@ -13,6 +13,7 @@ import msgspec
 from PySide6.QtCore import QObject, Signal, Slot
 
 from inkwell.app.asking import presets_of, within
+from inkwell.app.context_sources import KEPT
 from inkwell.app.generation import Engine, Said
 from inkwell.app.partner import Partner
 from inkwell.app.run_records import OpenRun, Passage, RunKeeper, key_of
@@ -32,7 +33,8 @@ from inkwell.story.tool_results import Source, ToolOrder, ToolPlace
 from inkwell.story.tool_text import filled, read_by, tool_segments
 from inkwell.story.tool_work import ToolWork
 from inkwell.story.tools import Ability, OutputKind, Reads, Shortfall, Tool, shortfall, suitable
-from inkwell.translation import tr
+from inkwell.story.withheld import untold
+from inkwell.translation import shown, tr
 
 
 class Memory(Protocol):
@@ -145,6 +147,8 @@ class ToolRunner(QObject):
         ability = self._ability()
         if ability is None:
             raise InkwellError(ErrorKind.ENGINE, _why_not(status))
+        if order.place.node in untold(self._session.manuscript):
+            raise InkwellError(ErrorKind.BAD_INPUT, KEPT)
         lacks = self.lacking(order.tool)
         if lacks is not None and (lacks.hard or not order.anyway):
             raise InkwellError(ErrorKind.UNSUPPORTED, str(lacks))
@@ -308,11 +312,11 @@ def _check_order(order: ToolOrder) -> None:
     tool, place = order.tool, order.place
     sentence = ""
     if Reads.SELECTION in tool.reads and not place.selection.strip():
-        sentence = tr("Select the words that “{title}” is to work on first.", title=tool.title)
+        sentence = tr("Select the words that “{title}” is to work on first.", title=shown(tool.title))
     elif {Reads.PASSAGE, Reads.SCENE} & set(tool.reads) and not place.passage.strip():
-        sentence = tr("There is nothing written here yet for “{title}” to read.", title=tool.title)
+        sentence = tr("There is nothing written here yet for “{title}” to read.", title=shown(tool.title))
     elif tool.asks_always and not order.note.strip():
-        sentence = tr("“{title}” needs a word from you: {asks}", title=tool.title, asks=tool.asks)
+        sentence = tr("“{title}” needs a word from you: {asks}", title=shown(tool.title), asks=shown(tool.asks))
     if sentence:
         raise InkwellError(ErrorKind.BAD_INPUT, sentence)
 

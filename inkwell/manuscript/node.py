@@ -74,6 +74,8 @@ class Node:
     """What the author's own fields say, by name."""
     exported: bool = True
     """Whether it goes into what is exported and printed, with all below it."""
+    told: bool = True
+    """Whether a model may be told what a note says, and what the notes below it say; what is no note is always told."""
 
 
 def new_id() -> str:

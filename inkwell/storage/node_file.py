@@ -67,6 +67,7 @@ def fields_of(node: Node) -> dict[str, Value]:
         "plots": node.plots,
         "fields": tuple(f"{name} = {value}" for name, value in node.own),
         "export": "" if node.exported else "no",
+        "tell": "" if node.told else "no",
     }
 
 
@@ -108,6 +109,7 @@ def node_of(node_id: str, document: Document) -> tuple[Node, tuple[str, ...]]:
         plots=_list(fields, "plots"),
         own=_own(_list(fields, "fields")),
         exported=_text(fields, "export").lower() not in ("no", "false"),
+        told=_text(fields, "tell").lower() not in ("no", "false"),
     )
     return node, tuple(problems)
 

@@ -16,6 +16,8 @@ NEAR_CHARACTERS: Final = 1500
 most (where a paragraph is no longer than this)."""
 _IN_SCENE: Final = tr("It stands earlier in this scene.")
 _NEAREST: Final = tr("It stands before the cursor.")
+_TITLES: Final = 5
+"""Of notes that are kept back are named."""
 _HUSHED: Final = tr("Comments in it are not told.")
 _PIECE: Final = 4 * NEAR_CHARACTERS
 _PARAGRAPH_END: Final = re.compile(r"\n[ \t]*\n\s*")
@@ -135,13 +137,15 @@ def _summaries(told: Told) -> Iterator[Segment]:
 
 
 def _found(told: Told) -> Iterator[Segment]:
+    kept = ", ".join(f"“{title}”" for title in told.kept_back[:_TITLES])
+    besides = f" {tr('You keep back: {titles}.', titles=kept)}" if kept else ""
     for place, each in enumerate(told.found):
         if text := each.text.strip():
             made = _made(
                 Section.FOUND,
                 f"[From {each.title}: {text}]{_GAP}",
                 tr("Looked up: {title}", title=each.title),
-                each.why,
+                each.why + besides,
             )
             # The best comes first.
             yield msgspec.structs.replace(made, rank=-place)

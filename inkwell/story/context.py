@@ -132,6 +132,8 @@ class Told(msgspec.Struct, frozen=True):
     lore: tuple[Lore, ...] = ()
     """Bible entries that the text calls for, new ones last."""
     found: tuple[Excerpt, ...] = ()
+    kept_back: tuple[str, ...] = ()
+    """Titles of the notes that were not looked through for it, because the author keeps them from the model."""
     authors_note: str = ""
     """The author's standing note on how to go on."""
     authors_note_depth: int = 0

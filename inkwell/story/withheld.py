@@ -1,4 +1,7 @@
-"""What of the author's own words no model is told: comments in a text. A rewrite has them again where they stood."""
+"""What of the author's own words no model is told: comments in a text, and notes that the author keeps for themselves.
+
+A rewrite has the comments again where they stood.
+"""
 
 from collections.abc import Sequence
 from typing import TypeVar
@@ -7,9 +10,22 @@ import msgspec
 
 from inkwell.manuscript.comments import cuts_of, without_comments
 from inkwell.manuscript.compare import Part, Stretch, compare_words
+from inkwell.manuscript.node import NodeKind
+from inkwell.manuscript.tree import Manuscript
 from inkwell.story.context import Excerpt, Lore, Told, replaced
 
 _Worded = TypeVar("_Worded", Excerpt, Lore)
+
+
+def untold(tree: Manuscript) -> frozenset[str]:
+    """The notes of a book that no model is told of: those that are marked so, and all that is below them."""
+    out: set[str] = set()
+    if all(node.told for node in tree.nodes.values()):
+        return frozenset()
+    for _, node in tree.walk():
+        if node.kind is NodeKind.NOTE and (not node.told or tree.shown_under(node.id) in out):
+            out.add(node.id)
+    return frozenset(out)
 
 
 def without_private(told: Told) -> Told:

@@ -49,6 +49,7 @@ def equip_planning(given: Given, equipment: Equipment, split: SplitDesk) -> None
     from inkwell.ui.several_desk import SeveralDesk
     from inkwell.ui.structure_desk import StructureDesk
     from inkwell.ui.template_desk import TemplateDesk
+    from inkwell.ui.untold_desk import UntoldDesk
 
     window = given.window
     structure = Structure(given.session, window)
@@ -74,6 +75,9 @@ def equip_planning(given: Given, equipment: Equipment, split: SplitDesk) -> None
     templates = TemplateDesk(window, given.session, acts, own, *asked, plan.open)
     equipment.parts.update(structure=structure, structure_desk=desk, plan_acts=acts, plan=plan, templates=templates)
     _equip_details(given, equipment, structure)
+    untold = UntoldDesk(window, given.session, acts, given.preferences, given.commands, given.attempt)
+    plan.menu_made.connect(untold.offer)
+    equipment.parts["untold"] = untold
     _equip_joints(given, equipment, structure, split)
     _equip_comments(given, equipment, split)
 

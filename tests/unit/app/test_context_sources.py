@@ -1,14 +1,16 @@
 """What is gathered for a place: the story before it, the author's notes, what sources add; and what tools are told."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 from told_book import Book
 
-from inkwell.app.context_sources import SCENE_CHARACTERS, SCENE_STEP, STORY_CHARACTERS, ToldPlace
+from inkwell.app.context_sources import KEPT, SCENE_CHARACTERS, SCENE_STEP, STORY_CHARACTERS, ToldPlace
 from inkwell.errors import ErrorKind, InkwellError
+from inkwell.manuscript.node import NodeKind
 from inkwell.story.context import Excerpt, Lore, Plan, Section, Told, replaced
 from inkwell.story.notes import MOST_SAMPLES, SAMPLE_CHARACTERS, Notes
 
@@ -108,3 +110,13 @@ def test_pages_to_sound_like_are_added_until_there_are_enough(book: Book) -> Non
             book.notes.add_sample("I", text)
         assert caught.value.kind is ErrorKind.BAD_INPUT
     assert len(book.notes.notes.samples) == MOST_SAMPLES
+
+
+def test_in_a_note_that_is_kept_from_the_model_nothing_is_told(book: Book) -> None:
+    session = book.session
+    note = session.add(NodeKind.NOTE, "A secret", None, None)
+    assert book.sources.passage("He did it.", "", note) is not None
+    session.change(session.manuscript.replace(replace(session.manuscript.node(note), told=False)))
+    assert book.sources.passage("He did it.", "", note) is None
+    assert book.sources.why_not(note) == KEPT
+    assert book.sources.why_not(book.second) != KEPT

@@ -1,6 +1,7 @@
 """What bears on a place: earlier scenes and notes, by words and by meaning, asked anew only when the text moved on."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -89,6 +90,15 @@ def test_earlier_scenes_and_notes_are_found_by_their_rare_words(qtbot, room: Roo
     assert text[found[1].start : found[1].end] == found[1].text
     assert [each.node for each in asked(qtbot, room, "He lifted the lantern", told=("note",))] == ["one"]
     assert room.vectors.asked == []
+
+
+def test_a_note_that_is_kept_from_the_model_is_found_no_longer_at_once(qtbot, room: Room) -> None:
+    built(qtbot, room)
+    assert asked(qtbot, room, "He lifted the lantern")[0].node == "note"
+    session = room.stage.session
+    session.change(session.manuscript.replace(replace(session.manuscript.node("note"), told=False)))
+    assert [each.node for each in room.recall.found("here", "He lifted the lantern")] == ["one"]
+    assert [each.node for each in asked(qtbot, room, "He lifted the lantern")] == ["one"]
 
 
 def test_an_answer_stands_until_the_text_has_moved_on(qtbot, room: Room) -> None:

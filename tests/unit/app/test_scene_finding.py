@@ -1,6 +1,7 @@
 """The scenes that a question has to do with, as a chat is told them."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,7 @@ from searching_stage import Stage, make_book
 
 from inkwell.app.saving import SaveLane
 from inkwell.app.scene_finding import MOST, SceneFinder
+from inkwell.manuscript.node import NodeKind
 from inkwell.story.tool_results import Source
 
 FILLER = "They went on along the road and said nothing to each other for a while. "
@@ -65,3 +67,14 @@ def test_a_scene_that_went_is_not_told(qtbot, asker: Asker):
     assert asker.ask(qtbot, "lantern")[0].node == "one"
     asker.stage.session.delete("one")
     assert "one" not in {each.node for each in asker.ask(qtbot, "lantern")}
+
+
+def test_a_note_that_is_kept_from_the_model_is_never_found(qtbot, asker: Asker):
+    session = asker.stage.session
+    note = session.add(NodeKind.NOTE, "A secret", None, None)
+    path = session.project.folder / "text" / f"{note}.md"
+    path.write_text(path.read_text() + "The sexton did it, with a trombone.\n")
+    assert asker.ask(qtbot, "a trombone")[0].node == note
+    session.change(session.manuscript.replace(replace(session.manuscript.node(note), told=False)))
+    assert note not in [each.node for each in asker.ask(qtbot, "a trombone")]
+    assert note not in [each.node for each in asker.ask(qtbot, "xylophone", note)]

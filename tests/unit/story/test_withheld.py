@@ -1,10 +1,14 @@
 """What no model is told: comments, wherever they stand in the book. A rewrite has them again where they stood."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from inkwell.manuscript.comments import comments_in, without_comments
+from inkwell.manuscript.node import NodeKind
+from inkwell.manuscript.tree import Manuscript
 from inkwell.story.assembly import segments_of
 from inkwell.story.context import Excerpt, Lore, Plan, Section, Told
 from inkwell.story.recall import excerpts_of
@@ -12,7 +16,7 @@ from inkwell.story.tool_results import ToolOrder, ToolPlace
 from inkwell.story.tool_text import tool_segments
 from inkwell.story.tool_work import ToolWork
 from inkwell.story.tools import OutputKind, Reads, Tool
-from inkwell.story.withheld import with_comments
+from inkwell.story.withheld import untold, with_comments
 
 SECRET = "<!-- he is the murderer -->"
 REWRITE = Tool("again", "Again", "", OutputKind.REWRITE, (Reads.SELECTION,), "Rewrite: {selection}")
@@ -40,6 +44,14 @@ def test_no_comment_is_told_of_a_scene_the_story_or_the_bible() -> None:
     # What is said to the model itself is told as it is written.
     assert "Say <!-- nothing -->." in said
     assert segments[-1].why.endswith("Comments in it are not told.")
+
+
+def test_the_reason_of_what_was_looked_up_names_the_notes_that_were_not() -> None:
+    told = Told(
+        before="It was late.", found=(Excerpt("One", "A lamp.", "It shares words."),), kept_back=("Who did it",)
+    )
+    segments = segments_of(told, Plan(on=frozenset({Section.FOUND})))
+    assert segments[0].why == "It shares words. You keep back: “Who”."
 
 
 def test_where_there_is_no_comment_nothing_is_said_of_any() -> None:
@@ -99,3 +111,14 @@ def test_excerpts_that_are_looked_up_have_no_comment_in_them_either() -> None:
     assert "".join(each.text for each in found).count("<!--") == 0
     assert found[-1].text.endswith("He went.")
     assert text[found[0].start : found[0].end].startswith("It was late")
+
+
+def test_notes_that_are_kept_back_are_not_told_with_all_below_them() -> None:
+    tree = Manuscript({}).add("c", NodeKind.CHAPTER, "One", None)
+    for name, above in (("plan", "c"), ("secret", "c"), ("below", "secret"), ("deep", "below")):
+        tree = tree.add(name, NodeKind.NOTE, name, above)
+    assert untold(tree) == frozenset()
+    tree = tree.replace(replace(tree.node("secret"), told=False))
+    assert untold(tree) == {"secret", "below", "deep"}
+    # What tells the story is always told, whatever its file says.
+    assert untold(tree.replace(replace(tree.node("c"), told=False))) == {"secret", "below", "deep"}
