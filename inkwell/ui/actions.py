@@ -70,7 +70,6 @@ class Actions(QObject):
         session.opened.connect(self._follow_book)
         session.closed.connect(self._follow_book)
         preferences.changed.connect(self._follow_settings)
-        window.sidebar.model_chosen.connect(self.open_settings)
         window.sidebar.more_requested.connect(self.open_partner)
         window.sidebar.lengths_requested.connect(self.open_endings)
         partner.changed.connect(self._follow_partner)

@@ -39,6 +39,7 @@ class ModelsDoor(QObject):
         self._made: ModelsDesk | None = None
         self._ai = False
         commands.add(Menu.TOOLS, tr("Lan&guage models…"), self.open, book=False, ai=True, name="models")
+        window.sidebar.model_chosen.connect(self.open)
         preferences.changed.connect(self._follow)
         self._follow(preferences.settings)
 

@@ -104,6 +104,16 @@ def test_a_file_is_added_verified_written_with_and_removed(models: Models, outsi
     assert outside.exists()
 
 
+def test_choose_a_model_in_the_sidebar_leads_to_them_and_not_to_the_settings(models: Models) -> None:
+    window = models.novelist.desk.window
+    window.sidebar.model_chosen.emit()
+    shown = models.desk.view
+    assert shown is not None
+    assert shown.isVisible()
+    assert models.answers.asked == []
+    shown.close()
+
+
 def test_a_copy_is_made_and_deleted_for_good_only_after_a_question(models: Models, outside: Path) -> None:
     view = models.open()
     models.answers.file, models.answers.picked = outside, 1
