@@ -156,7 +156,8 @@ class Making:
         wheel = self._carried.pip
         if wheel is None:
             raise InkwellError(ErrorKind.NOT_FOUND, NOT_WHOLE, "no pip")
-        return [str(python), "-I", str(self._carried.pip_boot), str(wheel), *arguments]
+        # The program's own Python leaves nothing beside its modules, whoever runs it.
+        return [str(python), "-I", "-B", str(self._carried.pip_boot), str(wheel), *arguments]
 
     def _clear(self, python: Path) -> None:
         """Programs that pip wrote know where they were made, and nobody calls them; modules are made quick to start."""

@@ -44,6 +44,11 @@ def by_installation(with_pip: str, in_program: str) -> str:
     return in_program if is_program() or IN_ADDON in os.environ else with_pip
 
 
+def getting_torch(with_pip: str) -> str:
+    """How torch is got here; where the add-on's own interpreter lacks a part of it, the add-on is damaged."""
+    return by_installation(with_pip, ADDON_BROKEN if IN_ADDON in os.environ else ADDON_ABSENT)
+
+
 def host_command(module: str) -> tuple[str, ...]:
     """What starts one of `HOSTS` as a process of its own; arguments may follow."""
     if is_program():

@@ -3,12 +3,10 @@
 from importlib.util import find_spec
 from typing import Final
 
-from inkwell.supervise.installation import ADDON_ABSENT, by_installation
+from inkwell.supervise.installation import getting_torch
 from inkwell.translation import tr
 
-INSTALL: Final = by_installation(
-    tr('To train a voice, install the voice extra: pip install "inkwell[voice]".'), ADDON_ABSENT
-)
+INSTALL: Final = getting_torch(tr('To train a voice, install the voice extra: pip install "inkwell[voice]".'))
 _NEEDED: Final = ("torch", "transformers", "accelerate", "peft", "tokenizers", "safetensors")
 
 

@@ -36,12 +36,11 @@ from inkwell.engine.records import Record, Replayed
 from inkwell.engine.types import Capabilities, Chunk, Ledger, LoadSettings, ModelRef, Score, Segment
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.story.segments import Origin
-from inkwell.supervise.installation import ADDON_ABSENT, by_installation
+from inkwell.supervise.installation import getting_torch
 from inkwell.translation import tr
 
-_INSTALL = by_installation(
-    tr('To run GPT-2 and other Hugging Face models, install the torch extra: pip install "inkwell[torch]".'),
-    ADDON_ABSENT,
+_INSTALL = getting_torch(
+    tr('To run GPT-2 and other Hugging Face models, install the torch extra: pip install "inkwell[torch]".')
 )
 _LACKS = ("grammar", "json_schema", "lookup")
 

@@ -1,5 +1,6 @@
 """What is said of the add-on: what it is for, what it would bring, how it is."""
 
+import sys
 from typing import Final
 
 from inkwell.addon.contents import AMOUNTS, LICENCES
@@ -25,6 +26,9 @@ BY_PIP: Final = tr("Inkwell was installed by pip here, and what voices need is t
 PROCESSOR: Final = tr("For the &processor (advised)")
 CARD: Final = tr("For an &NVIDIA card as well")
 CARD_MEANING: Final = tr("Of use with such a card only, and many times as large; NVIDIA’s own licences come with it.")
+OWN_INDEX: Final = tr(
+    "An index of your own decides which build of PyTorch comes: it may be the one for cards, ten times as large."
+)
 REMOVE: Final = tr("Remove the add-on")
 REMOVE_WORDS: Final = tr("Voices that have learnt stay as they are. Learning, and Hugging Face models, need it again.")
 
@@ -68,6 +72,8 @@ def question(wish: Wish, free: int) -> str:
             disk=disk,
             gigabytes=gigabytes(free),
         )
+        if wish.index and wish.kind is Kind.PROCESSOR and sys.platform == "linux":
+            first = f"{first} {OWN_INDEX}"
     licences = "; ".join(f"{name}: {licence}" for name, licence in LICENCES)
     card = tr(" What is NVIDIA’s own comes under NVIDIA’s licences.") if wish.kind is Kind.CARD else ""
     return tr(

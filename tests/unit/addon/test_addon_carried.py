@@ -8,7 +8,7 @@ import pytest
 from inkwell.addon.carried import Carried, plain_environment
 from inkwell.addon.pythons import NONE_HERE, choose
 from inkwell.errors import InkwellError
-from inkwell.supervise.installation import IN_ADDON, by_installation
+from inkwell.supervise.installation import ADDON_ABSENT, ADDON_BROKEN, IN_ADDON, by_installation, getting_torch
 
 
 def test_a_programs_libraries_are_no_other_pythons(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -41,9 +41,11 @@ def test_without_any_python_it_is_said_what_would_do(tmp_path: Path, monkeypatch
 
 
 def test_of_two_sentences_the_true_one_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
-    assert by_installation("by pip", "in the program") == "by pip"
+    assert by_installation("by pip", "in the program") == getting_torch("by pip") == "by pip"
     monkeypatch.setenv(IN_ADDON, "1")
     assert by_installation("by pip", "in the program") == "in the program"
+    assert getting_torch("by pip") == ADDON_BROKEN
     monkeypatch.delenv(IN_ADDON)
     monkeypatch.setattr(sys, "frozen", True, raising=False)
     assert by_installation("by pip", "in the program") == "in the program"
+    assert getting_torch("by pip") == ADDON_ABSENT
