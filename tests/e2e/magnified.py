@@ -44,6 +44,7 @@ from pytestqt.qtbot import QtBot
 from inkwell.bootstrap import build
 from inkwell.storage.paths import UserPaths
 from inkwell.ui.labels import ElidedLabel
+from inkwell.ui.own_words import speak
 
 
 class Patience:
@@ -117,6 +118,7 @@ def main() -> None:
     pictures = Path(sys.argv[2]) if len(sys.argv) > 2 else None
     os.environ["INKWELL_HOME"] = str(folder / "home")
     app = QApplication(sys.argv[:1])
+    speak(app)
     screen = app.primaryScreen().size()
     assert (screen.width(), screen.height()) == SMALLEST, screen
     answers = Answers()
