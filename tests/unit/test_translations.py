@@ -77,7 +77,7 @@ def test_what_is_begun_or_gone_is_not_shown_empty(tmp_path: Path) -> None:
 def test_each_language_counts_in_its_own_way(
     tmp_path: Path, name: str, forms: tuple[str, ...], shown: dict[int, str]
 ) -> None:
-    here = made(tmp_path, name, message("{n:,} words", *forms) if len(forms) > 1 else one_form(forms[0]))
+    here = made(tmp_path, name, message("{n:,} words", *forms) if len(forms) > 1 else one_form("".join(forms)))
     assert {count: here.say("{n:,} words", "", count, {"n": count}) for count in shown} == shown
 
 
