@@ -32,7 +32,7 @@ _PAUSE_SECONDS: Final = (0.25, 0.5, 1.0, 2.0)
 _TELL_SECONDS: Final = 0.2
 _READ_TOLD: Final = 8 * CHUNK
 """Bytes between two words on how much of what is there already is read."""
-_DISK_LOOK: Final = 16 * CHUNK
+_DISK_LOOK: Final = 2 * CHUNK
 """Bytes between two looks at what is free on the disk."""
 _SMOOTH: Final = 0.15
 """How much the last moment counts in the speed that is told."""

@@ -113,7 +113,7 @@ def test_a_disk_that_fills_up_meanwhile_is_left_its_spare(tmp_path: Path) -> Non
     with pytest.raises(InkwellError, match="nearly full"):
         Fetch(LongHub(), wish, lambda _event: None, lambda _seconds: False, free).run()
     assert len(asked) == 2
-    assert 0 < Unfinished(tmp_path, NAME).kept() <= 64 << 20
+    assert 0 < Unfinished(tmp_path, NAME).kept() <= 8 << 20
 
 
 def test_a_link_that_leads_nowhere_keeps_its_name(tmp_path: Path) -> None:
