@@ -122,7 +122,7 @@ class TemplateFolder:
         """
         name = folder_name(title)
         if not cards_of(text):
-            raise InkwellError(ErrorKind.BAD_INPUT, tr("There is nothing in the outline to make a template of."))
+            raise InkwellError(ErrorKind.BAD_INPUT, tr("There is nothing in the manuscript to make a template of."))
         if not name:
             raise InkwellError(ErrorKind.BAD_INPUT, tr("A template needs a name with a letter or a digit in it."))
         path = self._folder / f"{name}.md"

@@ -68,7 +68,7 @@ class PlanDesk(QObject):
             Menu.VIEW, tr("P&lan of the book"), self.toggle, "Ctrl+Shift+O", checked=False, name="plan"
         )
         commands.separator(Menu.MANUSCRIPT)
-        commands.add(Menu.MANUSCRIPT, tr("Duplicat&e in the outline"), self.duplicate_here, name="duplicate-node")
+        commands.add(Menu.MANUSCRIPT, tr("Duplicat&e in the manuscript"), self.duplicate_here, name="duplicate-node")
         self._late = QTimer(self, singleShot=True, interval=COUNTS_AFTER)
         self._late.timeout.connect(self._show_counts)
         session.tree_changed.connect(self._refresh)

@@ -11,8 +11,8 @@ from inkwell.ui.attempt import Attempt
 from inkwell.ui.commands import Commands, Menu
 from inkwell.ui.main_window import MainWindow
 
-NOTHING_DONE: Final = tr("Nothing was changed in the outline since this book was opened.")
-NOTHING_UNDONE: Final = tr("Nothing in the outline was taken back.")
+NOTHING_DONE: Final = tr("Nothing of the book’s shape was changed since it was opened.")
+NOTHING_UNDONE: Final = tr("Nothing of the book’s shape was taken back.")
 
 
 class StructureDesk(QObject):
@@ -25,8 +25,8 @@ class StructureDesk(QObject):
         self._commands = commands
         self._attempt = attempt
         commands.separator(Menu.EDIT)
-        self.undo_action = commands.add(Menu.EDIT, tr("Undo &in the outline"), self.undo, name="undo-outline")
-        self.redo_action = commands.add(Menu.EDIT, tr("Redo in the out&line"), self.redo, name="redo-outline")
+        self.undo_action = commands.add(Menu.EDIT, tr("Undo &in the manuscript"), self.undo, name="undo-outline")
+        self.redo_action = commands.add(Menu.EDIT, tr("Redo in the &manuscript"), self.redo, name="redo-outline")
         structure.changed.connect(self._follow)
         self._follow()
 
@@ -49,10 +49,10 @@ class StructureDesk(QObject):
     def _follow(self) -> None:
         undo, redo = self._structure.undo_words, self._structure.redo_words
         self.undo_action.setText(
-            tr("Undo &in the outline: {plain}", plain=_plain(undo)) if undo else tr("Undo &in the outline")
+            tr("Undo &in the manuscript: {plain}", plain=_plain(undo)) if undo else tr("Undo &in the manuscript")
         )
         self.redo_action.setText(
-            tr("Redo in the out&line: {plain}", plain=_plain(redo)) if redo else tr("Redo in the out&line")
+            tr("Redo in the &manuscript: {plain}", plain=_plain(redo)) if redo else tr("Redo in the &manuscript")
         )
         self._commands.block(self.undo_action, "" if undo else NOTHING_DONE)
         self._commands.block(self.redo_action, "" if redo else NOTHING_UNDONE)

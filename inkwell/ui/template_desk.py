@@ -43,7 +43,7 @@ class TemplateDesk(QObject):
         self.menu.setToolTipsVisible(True)
         self.menu.aboutToShow.connect(self.fill)
         commands.menu(Menu.MANUSCRIPT).addMenu(self.menu)
-        commands.add(Menu.MANUSCRIPT, tr("&Keep the outline as a template…"), self.keep, name="keep-template")
+        commands.add(Menu.MANUSCRIPT, tr("&Keep the plan as a template…"), self.keep, name="keep-template")
         words = tr("&Delete a template of your own…")
         self._delete = commands.add(Menu.MANUSCRIPT, words, self.delete, into=self.menu, name="delete-template")
         self._commands = commands
@@ -77,7 +77,7 @@ class TemplateDesk(QObject):
         if self._attempt(lambda: self._acts.lay_out(template, here)):
             self._open_plan()
             self._window.notifications.tell(
-                tr("“{title}” is laid out. Undo in the outline takes it away again.", title=template.title)
+                tr("“{title}” is laid out. Undo in the manuscript takes it away again.", title=template.title)
             )
 
     def keep(self) -> None:

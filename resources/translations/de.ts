@@ -5029,7 +5029,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is nothing in the outline to make a template of.</source>
+        <source>There is nothing in the manuscript to make a template of.</source>
         <translation>In der Gliederung ist nichts, woraus sich eine Vorlage machen ließe.</translation>
     </message>
     <message>
@@ -9779,7 +9779,7 @@
         <translation>Zu &amp;meinen Wörtern hinzufügen</translation>
     </message>
     <message>
-        <source>&amp;Ignore in this session</source>
+        <source>&amp;Ignore until the book is closed</source>
         <translation>In dieser Sitzung &amp;ignorieren</translation>
     </message>
     <message>
@@ -12004,7 +12004,7 @@
         <translation>P&amp;lan des Buchs</translation>
     </message>
     <message>
-        <source>Duplicat&amp;e in the outline</source>
+        <source>Duplicat&amp;e in the manuscript</source>
         <translation>In der Gliederung &amp;duplizieren</translation>
     </message>
     <message>
@@ -14488,19 +14488,19 @@
         <translation>{book:,} im Buch</translation>
     </message>
     <message>
-        <source>Nothing was changed in the outline since this book was opened.</source>
+        <source>Nothing of the book’s shape was changed since it was opened.</source>
         <translation>Seit dem Öffnen dieses Buchs wurde in der Gliederung nichts geändert.</translation>
     </message>
     <message>
-        <source>Nothing in the outline was taken back.</source>
+        <source>Nothing of the book’s shape was taken back.</source>
         <translation>In der Gliederung wurde nichts zurückgenommen.</translation>
     </message>
     <message>
-        <source>Undo &amp;in the outline</source>
+        <source>Undo &amp;in the manuscript</source>
         <translation>In der Glie&amp;derung rückgängig</translation>
     </message>
     <message>
-        <source>Redo in the out&amp;line</source>
+        <source>Redo in the &amp;manuscript</source>
         <translation>In der Gl&amp;iederung wiederholen</translation>
     </message>
     <message>
@@ -14512,11 +14512,11 @@
         <translation>Wiederholt: {}.</translation>
     </message>
     <message>
-        <source>Undo &amp;in the outline: {plain}</source>
+        <source>Undo &amp;in the manuscript: {plain}</source>
         <translation>In der Glie&amp;derung rückgängig: {plain}</translation>
     </message>
     <message>
-        <source>Redo in the out&amp;line: {plain}</source>
+        <source>Redo in the &amp;manuscript: {plain}</source>
         <translation>In der Gl&amp;iederung wiederholen: {plain}</translation>
     </message>
     <message>
@@ -14548,7 +14548,7 @@
         <translation>Nach V&amp;orlage anlegen</translation>
     </message>
     <message>
-        <source>&amp;Keep the outline as a template…</source>
+        <source>&amp;Keep the plan as a template…</source>
         <translation>Gliederung a&amp;ls Vorlage speichern…</translation>
     </message>
     <message>
@@ -14556,7 +14556,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{title}” is laid out. Undo in the outline takes it away again.</source>
+        <source>“{title}” is laid out. Undo in the manuscript takes it away again.</source>
         <translation>„{title}“ ist angelegt. „In der Gliederung rückgängig“ nimmt es wieder weg.</translation>
     </message>
     <message>
@@ -15083,7 +15083,7 @@ Anmerkung der Lektorin zu dieser Passage:</translation>
         <translation>Als Inhaltsangabe nehmen</translation>
     </message>
     <message>
-        <source>It stands with the scene in the outline; the one before can be brought back</source>
+        <source>It stands with the scene in the plan; the one before can be brought back</source>
         <translation>Sie steht in der Gliederung bei der Szene; die vorige lässt sich zurückholen</translation>
     </message>
     <message>

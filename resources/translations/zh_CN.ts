@@ -5024,7 +5024,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is nothing in the outline to make a template of.</source>
+        <source>There is nothing in the manuscript to make a template of.</source>
         <translation>大纲里没有可以做成模板的内容。</translation>
     </message>
     <message>
@@ -9754,7 +9754,7 @@
         <translation>添加到我的词(&amp;M)</translation>
     </message>
     <message>
-        <source>&amp;Ignore in this session</source>
+        <source>&amp;Ignore until the book is closed</source>
         <translation>本次运行中忽略(&amp;I)</translation>
     </message>
     <message>
@@ -11979,7 +11979,7 @@
         <translation>本书的计划(&amp;L)</translation>
     </message>
     <message>
-        <source>Duplicat&amp;e in the outline</source>
+        <source>Duplicat&amp;e in the manuscript</source>
         <translation>在大纲中创建副本(&amp;E)</translation>
     </message>
     <message>
@@ -14441,19 +14441,19 @@
         <translation>书中 {book:,}</translation>
     </message>
     <message>
-        <source>Nothing was changed in the outline since this book was opened.</source>
+        <source>Nothing of the book’s shape was changed since it was opened.</source>
         <translation>打开本书以来，大纲里没有改动。</translation>
     </message>
     <message>
-        <source>Nothing in the outline was taken back.</source>
+        <source>Nothing of the book’s shape was taken back.</source>
         <translation>大纲里没有撤回的操作。</translation>
     </message>
     <message>
-        <source>Undo &amp;in the outline</source>
+        <source>Undo &amp;in the manuscript</source>
         <translation>在大纲中撤销(&amp;I)</translation>
     </message>
     <message>
-        <source>Redo in the out&amp;line</source>
+        <source>Redo in the &amp;manuscript</source>
         <translation>在大纲中重做(&amp;L)</translation>
     </message>
     <message>
@@ -14465,11 +14465,11 @@
         <translation>已重做：{}。</translation>
     </message>
     <message>
-        <source>Undo &amp;in the outline: {plain}</source>
+        <source>Undo &amp;in the manuscript: {plain}</source>
         <translation>在大纲中撤销：{plain}(&amp;I)</translation>
     </message>
     <message>
-        <source>Redo in the out&amp;line: {plain}</source>
+        <source>Redo in the &amp;manuscript: {plain}</source>
         <translation>在大纲中重做：{plain}(&amp;L)</translation>
     </message>
     <message>
@@ -14501,7 +14501,7 @@
         <translation>展开模板(&amp;M)</translation>
     </message>
     <message>
-        <source>&amp;Keep the outline as a template…</source>
+        <source>&amp;Keep the plan as a template…</source>
         <translation>将大纲保存为模板(&amp;K)…</translation>
     </message>
     <message>
@@ -14509,7 +14509,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{title}” is laid out. Undo in the outline takes it away again.</source>
+        <source>“{title}” is laid out. Undo in the manuscript takes it away again.</source>
         <translation>“{title}”已展开。“在大纲中撤销”可以再把它去掉。</translation>
     </message>
     <message>
@@ -15034,7 +15034,7 @@ An editor&apos;s note on this passage:</source>
         <translation>用作梗概</translation>
     </message>
     <message>
-        <source>It stands with the scene in the outline; the one before can be brought back</source>
+        <source>It stands with the scene in the plan; the one before can be brought back</source>
         <translation>它与场景一起放在大纲里；先前的可以找回</translation>
     </message>
     <message>

@@ -18,7 +18,7 @@ def test_the_keys_of_undo_go_where_the_focus_is(novelist: Novelist, tmp_path: Pa
     assert steps.undo_action.toolTip() == NOTHING_DONE
     made = desk.session.add(NodeKind.SCENE, "Tea", None, None)
     desk.session.rename(made, "Tea & cake")
-    assert steps.undo_action.text() == "Undo &in the outline: Rename “Tea”"
+    assert steps.undo_action.text() == "Undo &in the manuscript: Rename “Tea”"
     page.setFocus()
     QTest.keyClicks(page, "Rain")
     QTest.keySequence(page, QKeySequence(QKeySequence.StandardKey.Undo))
@@ -36,4 +36,4 @@ def test_the_keys_of_undo_go_where_the_focus_is(novelist: Novelist, tmp_path: Pa
     steps.undo_action.trigger()
     assert made not in desk.session.manuscript.nodes
     assert not steps.undo_action.isEnabled()
-    assert steps.redo_action.text() == "Redo in the out&line: Add “Tea”"
+    assert steps.redo_action.text() == "Redo in the &manuscript: Add “Tea”"

@@ -53,7 +53,7 @@ def test_a_wrong_word_offers_suggestions_lists_and_silence(desk):
     menu = desk.open("realy")
     assert texts(menu)[:6] == [
         *("really", "relay", "don’t"),
-        *("Add to the book’s words", "Add to my words", "Ignore in this session"),
+        *("Add to the book’s words", "Add to my words", "Ignore until the book is closed"),
     ]
     assert "Undo" in texts(menu)
 
@@ -99,7 +99,7 @@ def test_a_suggestion_is_one_step_and_the_caret_goes_behind_it(desk):
 def test_words_go_to_the_lists(desk):
     choose(desk.open("realy"), "Add to the book’s words")
     choose(desk.open("realy"), "Add to my words")
-    choose(desk.open("realy"), "Ignore in this session")
+    choose(desk.open("realy"), "Ignore until the book is closed")
     words = desk.remarking.words
     assert (words.book, words.author, desk.remarking.passed) == (["realy"], ["realy"], ["realy"])
 
@@ -115,7 +115,7 @@ def test_grammar_says_what_it_means_and_offers_fixes(desk, qtbot):
     menu = desk.open("could of")
     assert texts(menu)[:6] == [
         *("What of “could of” & others?", "COULD OF", "Remove “could of”", "Insert “’s”"),
-        *("Ignore in this session", "Never say this again"),
+        *("Ignore until the book is closed", "Never say this again"),
     ]
     choose(menu, "Never say this again")
     assert desk.remarking.never == ["Rulecould of"]

@@ -65,7 +65,7 @@ class MarkMenu(QObject):
             to_book.setEnabled(False)
             to_book.setToolTip(tr("This book is only read here."))
         menu.addAction(tr("Add to &my words"), lambda: words.add_to_author(word))
-        menu.addAction(tr("&Ignore in this session"), lambda: self._proofing.pass_over(mark.text, mark.remark))
+        menu.addAction(tr("&Ignore until the book is closed"), lambda: self._proofing.pass_over(mark.text, mark.remark))
 
     def _suggestions(self, menu: QMenu, mark: Mark, words: tuple[str, ...]) -> list[QAction]:
         if not words:
@@ -98,7 +98,7 @@ class MarkMenu(QObject):
         for fix in remark.fixes[:MOST]:
             menu.addAction(self._action(menu, mark, self._curled(mark, fix)))
         menu.addSeparator()
-        menu.addAction(tr("&Ignore in this session"), lambda: self._proofing.pass_over(mark.text, remark))
+        menu.addAction(tr("&Ignore until the book is closed"), lambda: self._proofing.pass_over(mark.text, remark))
         menu.addAction(tr("&Never say this again"), lambda: self._proofing.never_again(remark.rule))
 
 

@@ -26,7 +26,7 @@ class TextBody(QWidget):
         self.text.setTabChangesFocus(True)
         self.text.setFixedHeight(LEAST)
         self.keep = QPushButton(tr("Use as synopsis"))
-        self.keep.setToolTip(tr("It stands with the scene in the outline; the one before can be brought back"))
+        self.keep.setToolTip(tr("It stands with the scene in the plan; the one before can be brought back"))
         self.copy_button = IconButton(icons, "copy", tr("Copy the text"))
         self.copy_button.setFixedSize(SIDE, SIDE)
         foot = QHBoxLayout()
