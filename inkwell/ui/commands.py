@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QHelpEvent, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QToolTip
 
 from inkwell.translation import tr
+from inkwell.ui.menu_letters import unmarked
 
 _NO_BOOK = tr("It needs an open book.")
 Usual = QKeySequence.StandardKey | str | Sequence[str] | None
@@ -73,7 +74,7 @@ class Command:
     @property
     def words(self) -> str:
         """What it is called, without the mark of its letter and the dots that promise a question."""
-        return _unmarked(self.action.text()).removesuffix("…")
+        return unmarked(self.action.text()).removesuffix("…")
 
 
 class Commands(QObject):
@@ -137,7 +138,7 @@ class Commands(QObject):
         action.triggered.connect(lambda _checked=False: does())
         (into or self._menus[menu]).addAction(action)
         portable = tuple(each.toString(QKeySequence.SequenceFormat.PortableText) for each in usual)
-        group = _unmarked(into.title()) if into is not None else ""
+        group = unmarked(into.title()) if into is not None else ""
         self._commands.append(Command(action, menu, book, ai, page, name, portable, group))
         self._follow(self._commands[-1])
         self._show_menus()
@@ -191,7 +192,7 @@ class Commands(QObject):
         why = missing or self._blocked.get(action, "") or (self._covered if command.page is OnPage.SEEN else "")
         if action.statusTip() != why:
             action.setStatusTip(why)
-            action.setToolTip(why or action.text().replace("&", ""))
+            action.setToolTip(why or unmarked(action.text()))
         action.setEnabled(able and not why)
         action.setVisible(self._ai or not command.ai)
 
@@ -207,8 +208,3 @@ def _sequences(keys: Usual) -> list[QKeySequence]:
     if isinstance(keys, str | QKeySequence.StandardKey):
         return [QKeySequence(keys)]
     return [QKeySequence(each) for each in keys]
-
-
-def _unmarked(words: str) -> str:
-    """Words of a menu without the mark of their letter."""
-    return words.replace("&&", "\0").replace("&", "").replace("\0", "&")

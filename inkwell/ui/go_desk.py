@@ -13,6 +13,7 @@ from inkwell.ui.editor.places import bring_to_eye
 from inkwell.ui.editor.shape import is_heading
 from inkwell.ui.keys.bindings import KeyBindings
 from inkwell.ui.main_window import MainWindow
+from inkwell.ui.menu_letters import unmarked
 from inkwell.ui.palette import Offers, Palette
 from inkwell.ui.palette_rows import Entry, Place
 from inkwell.ui.search_desk import titles_of
@@ -94,7 +95,7 @@ class GoDesk(QObject):
         return [
             Entry(
                 each.words,
-                each.menu.value.replace("&", ""),
+                unmarked(each.menu.value),
                 "chevron-right",
                 self._keys.first(each.name),
                 each.action,

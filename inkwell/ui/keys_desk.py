@@ -14,7 +14,7 @@ from inkwell.ui.keys.bindings import KeyBindings
 from inkwell.ui.keys.sheet_window import SheetWindow
 from inkwell.ui.keys.window import KeysWindow
 from inkwell.ui.main_window import MainWindow
-from inkwell.ui.menu_letters import letter_of
+from inkwell.ui.menu_letters import letter_of, unmarked
 from inkwell.ui.sidebar.card import CardView
 from inkwell.ui.size_memory import SizeMemory
 
@@ -88,7 +88,7 @@ class KeysDesk(QObject):
     def _menus(self) -> Mapping[str, str]:
         """What the menus are called, by the letters that open them."""
         titles = [action.text() for action in self._window.menuBar().actions() if action.isVisible()]
-        return {letter_of(words): words.replace("&", "") for words in titles if letter_of(words)}
+        return {letter_of(words): unmarked(words) for words in titles if letter_of(words)}
 
 
 def _bring(shown: QDialog) -> None:

@@ -1,8 +1,13 @@
 """Letters for menus that are made of what a book holds: each entry has one of its own, as far as there are any."""
 
+import re
 from collections.abc import Iterator
 
 from PySide6.QtWidgets import QMenu
+
+from inkwell.engine.phrases import is_unspaced
+
+_BEHIND = re.compile(r"\(&\w\)")
 
 
 def with_letters(menu: QMenu) -> QMenu:
@@ -28,8 +33,17 @@ def letter_of(words: str) -> str:
     return after[:1].casefold() if sign else ""
 
 
+def unmarked(words: str) -> str:
+    """What a text of a menu or a label says, without the mark of its letter, and without one that stands behind it.
+
+    Where letters are not typed as they are written, it stands behind in brackets: 打开(&O).
+    """
+    return _BEHIND.sub("", words).replace("&&", "\0").replace("&", "").replace("\0", "&")
+
+
 def _places(words: str) -> Iterator[int]:
-    """Where a letter may be: first where a word begins, then anywhere."""
-    starts = [at for at, sign in enumerate(words) if sign.isalnum() and (not at or not words[at - 1].isalnum())]
+    """Where a letter may be: first where a word begins, then anywhere; nowhere where no key has it."""
+    typed = [at for at, sign in enumerate(words) if sign.isalnum() and not is_unspaced(sign)]
+    starts = [at for at in typed if not at or not words[at - 1].isalnum()]
     yield from starts
-    yield from (at for at, sign in enumerate(words) if sign.isalnum() and at not in starts)
+    yield from (at for at in typed if at not in starts)

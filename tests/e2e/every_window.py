@@ -1,6 +1,5 @@
 """Every state of the window and every dialog, one after the other, filled as in use: for tests that look at all."""
 
-import re
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -75,6 +74,7 @@ from inkwell.ui.exchanging.progress_dialog import ProgressDialog
 from inkwell.ui.help.handbook import Handbook
 from inkwell.ui.help.window import HandbookWindow
 from inkwell.ui.keys.window import KeysWindow
+from inkwell.ui.menu_letters import unmarked
 from inkwell.ui.planning.collection_dialog import CollectionDialog
 from inkwell.ui.planning.page import VIEWS
 from inkwell.ui.runs.window import RunsWindow
@@ -126,7 +126,7 @@ def in_this_language(words: str) -> str:
     """What an English text of a menu is called where this runs, both without marks for letters and dots."""
     for (source, _), forms in HERE.entries.items():
         if source.replace("&", "").removesuffix("…") == words:
-            return re.sub(r"\(&\w\)|&", "", forms[0]).removesuffix("…")
+            return unmarked(forms[0]).removesuffix("…")
     return words
 
 

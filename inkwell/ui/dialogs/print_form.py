@@ -26,6 +26,7 @@ from inkwell.app.printing import (
 )
 from inkwell.translation import tr
 from inkwell.ui.dialogs.frame import GAP
+from inkwell.ui.menu_letters import unmarked
 
 SCOPES: tuple[tuple[str, Scope], ...] = (
     (tr("This scene"), "scene"),
@@ -96,7 +97,7 @@ class PrintForm(QWidget):
             name = QLabel(words)
             name.setMinimumHeight(field.sizeHint().height())
             name.setBuddy(field)
-            field.setAccessibleName(words.replace("&", ""))
+            field.setAccessibleName(unmarked(words))
             form.addRow(name, field)
         for box in (self.header, self.numbers, self.scene_titles, self.comments):
             form.addRow(box)

@@ -30,6 +30,7 @@ from inkwell.exchange.presets import Margins, Preset
 from inkwell.translation import tr
 from inkwell.ui.dialogs.frame import GAP
 from inkwell.ui.dialogs.print_form import MARGINS, PointBox
+from inkwell.ui.menu_letters import unmarked
 
 HEADERS: Final = (
     (tr("Nothing"), "none"),
@@ -115,7 +116,7 @@ class PageForm(QWidget):
             label.setMinimumHeight(field.sizeHint().height())
             label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
             label.setBuddy(field)
-            field.setAccessibleName(words.replace("&", ""))
+            field.setAccessibleName(unmarked(words))
             form.addRow(label, field)
         column.addLayout(form)
         for box in self.checks.values():

@@ -7,6 +7,7 @@ from inkwell.translation import tr
 from inkwell.ui.key_text import native
 from inkwell.ui.keys.bindings import Row
 from inkwell.ui.keys.key_map import Keyed, Where
+from inkwell.ui.menu_letters import unmarked
 
 ON_THE_PAGE: Final = {
     "accept-word": tr("Accept the next word"),
@@ -38,7 +39,7 @@ def place(row: Row) -> str:
     """Where it stands: its menu, or what stands on the page."""
     if row.command is None:
         return STANDING[next(iter(row.where))]
-    return row.command.menu.value.replace("&", "")
+    return unmarked(row.command.menu.value)
 
 
 def full_title(row: Row) -> str:

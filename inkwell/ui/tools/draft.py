@@ -10,6 +10,7 @@ from inkwell.story.tool_text import PASSAGES, WORDS
 from inkwell.story.tools import MILLION, Needs, OutputKind, Reads, Tool
 from inkwell.translation import tr
 from inkwell.ui.dialogs.frame import text_label
+from inkwell.ui.menu_letters import unmarked
 
 KINDS = (
     (OutputKind.PROSE, tr("Words for the page: a proposal at the cursor")),
@@ -68,7 +69,7 @@ class DraftForm(QScrollArea):
         for words, field in self._lines():
             label = QLabel(words)
             label.setBuddy(field)
-            field.setAccessibleName(words.replace("&", ""))
+            field.setAccessibleName(unmarked(words))
             column.addWidget(label)
             column.addWidget(field)
             column.addSpacing(6)
