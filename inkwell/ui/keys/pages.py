@@ -31,7 +31,8 @@ class KeyedPages:
         """What is shown for a mark. What cannot be found now, as while there is no AI, is told of as it comes."""
         keyed = self._bindings.map.keyed.get(name)
         now = self._bindings.of(name)
-        if keyed is None or usual in now:
+        if keyed is None or usual in now or set(now) == set(keyed.usual):
+            # A page in another language has them in its words already.
             return native(usual) or usual
         return listed(now) or NO_KEYS
 
