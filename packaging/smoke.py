@@ -41,11 +41,15 @@ def main() -> int:
     parser.add_argument("--mirror", default="", help="for the clean root; else the first of this system")
     parser.add_argument("--suite", default="", help="of the clean root; else this system's")
     parser.add_argument("--root", type=Path, help="a clean root that is there already; a copy of it is used")
+    parser.add_argument("--addon", action="store_true", help="of a folder only its add-on; needs a network and 2 GB")
+    parser.add_argument("--torch", default="", metavar="WHICH", help="another torch for the add-on than usual")
     parsed = parser.parse_args()
     for what in parsed.what:
         print(f"== {what}", flush=True)
         try:
-            if what.is_dir():
+            if what.is_dir() and parsed.addon:
+                try_addon(what.absolute(), parsed.torch)
+            elif what.is_dir():
                 try_folder(what.absolute())
             else:
                 try_deb(what.absolute(), parsed.mirror or mirror(), parsed.suite or suite(), parsed.root)
@@ -70,6 +74,25 @@ def try_folder(folder: Path) -> None:
         left = [path for path in Path(home).rglob("*") if path.is_file() and not aside & set(path.parts)]
         if left:
             raise SmokeError(f"something is left: {left[0]}")
+
+
+def try_addon(folder: Path, torch: str) -> None:
+    """The program's add-on: not there, installed from the index that pip is set up for, whole, gone again."""
+    with tempfile.TemporaryDirectory(prefix="inkwell-smoke-") as home:
+        names = [name for name in os.environ if name.startswith(("PIP_", "SSL_", "SYSTEMROOT"))]
+        env = {**{name: os.environ[name] for name in names}, "HOME": home, "INKWELL_HOME": home, "PATH": os.defpath}
+        program = str(folder / ("inkwell-cli.exe" if sys.platform == "win32" else "inkwell"))
+
+        def state(*arguments: str) -> str:
+            return json.loads(_run([program, "addon", *arguments, "--json"], env)).get("state", "")
+
+        # What is installed has been tried: a small model has learnt a step in it.
+        states = [state("status"), state("install", "--yes", "--torch", torch), state("status")]
+        state("remove")
+        states.append(state("status"))
+        if states != ["absent", "whole", "whole", "absent"]:
+            raise SmokeError(f"the add-on was {', '.join(states)}")
+    print("   the add-on was installed, tried and removed")
 
 
 def try_deb(deb: Path, mirror: str, suite: str, clean: Path | None) -> None:
