@@ -3,6 +3,7 @@
 import re
 import sys
 from collections.abc import Iterable
+from contextlib import suppress
 from types import ModuleType
 from typing import Any, Final, cast
 
@@ -89,9 +90,10 @@ class CrashWatch(QObject):
         """What Qt says goes where it always went; before it ends the process it is noted where in Qt that was."""
         if kind is QtMsgType.QtFatalMsg:
             self._words.qt_gives_up(place_in_qt(message or ""))
-        # A program without a terminal has no such file.
+        # A program without a terminal has no such file, or one that is closed.
         if sys.stderr is not None:
-            sys.stderr.write(f"{qFormatLogMessage(kind, context, message or '')}\n")
+            with suppress(OSError, ValueError):
+                sys.stderr.write(f"{qFormatLogMessage(kind, context, message or '')}\n")
 
 
 def place_in_qt(message: str) -> str:

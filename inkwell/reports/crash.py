@@ -21,6 +21,7 @@ from inkwell.supervise.death import Death, way_of_ending
 from inkwell.translation import tr
 
 PROCESSES: Final = {
+    "inkwell.addon.host": "the process that installs an add-on",
     "inkwell.engine.host": "the process of a model",
     "inkwell.voice.host": "the process that trains a voice",
     "inkwell.language.host": "the process of spelling and grammar",

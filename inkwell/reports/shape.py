@@ -20,6 +20,8 @@ from typing import Final
 
 import inkwell
 from inkwell.errors import InkwellError
+from inkwell.storage.paths import UserPaths
+from inkwell.supervise.installation import inside
 
 ELSEWHERE: Final = "elsewhere"
 _MOST_FRAMES: Final = 60
@@ -197,6 +199,10 @@ def _roots() -> tuple[tuple[Path, str], ...]:
     """Folders that hold nothing but code, and what they are called in a report."""
     ways = {name: Path(place) for name, place in sysconfig.get_paths().items()}
     found = [(Path(inkwell.__file__).parent, "inkwell"), (ways["purelib"], ""), (ways["platlib"], "")]
+    # What a program has run by its add-on's interpreter: Inkwell's own modules, and what pip brought.
+    carried = inside("addon", "modules")
+    found += [(carried, "")] if carried is not None else []
+    found.append((UserPaths.default().data / "addon", "addon"))
     return (*found, (ways["stdlib"], "python"), (ways["platstdlib"], "python"))
 
 

@@ -1,6 +1,6 @@
 """The real program with a hand inside that makes things go wrong: for tests that look at what it leaves behind.
 
-Arguments: a project, then what happens, in this order: `slot`, `thread`, `paint`, `passing`, `lane`, `engine SCRIPT`,
+Arguments: a project, then what happens, in this order: `slot`, `worker`, `paint`, `passing`, `lane`, `engine SCRIPT`,
 `kill-engine`, `help`, `updates`, `rest`, `segv`, `fatal`, `quit`. Says one JSON line after each: what was done, what
 the notice says, and what was asked of the network.
 """
@@ -98,7 +98,7 @@ class Hand(QObject):
     def _fail(self) -> None:
         raise ValueError(self._words)
 
-    def thread(self) -> None:
+    def worker(self) -> None:
         threading.Thread(target=self._fail_in_thread).start()
 
     def _fail_in_thread(self) -> None:
@@ -125,7 +125,7 @@ class Hand(QObject):
         return status is not None and status.state is EngineState.READY
 
     def kill_engine(self) -> None:
-        pid = self._desk.engine.pid
+        pid = self._desk.engine.pid or 0
         os.kill(pid, signal.SIGKILL)
         self._ready = lambda: self._works() and self._desk.engine.pid != pid
 

@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
-from conftest import script
 from latest_server import little, sends
 
 from inkwell.exchange.markdown_import import import_markdown
@@ -61,10 +60,12 @@ def test_what_goes_wrong_while_the_window_is_there_and_how_it_ends(
     book: Path, user_paths: UserPaths, tmp_path: Path
 ) -> None:
     crashes = [{"when": "prompt", "how": "segv", "below_rung": 1}]
-    model = script(tmp_path / "Wyndham.json", text="And so on.", crashes=crashes).path
-    code, told = session(book, "slot", "thread", "paint", "passing", "lane", "engine", model, "kill-engine", "segv")
+    model = tmp_path / "Wyndham.json"
+    model.write_text(json.dumps({"text": "And so on.", "crashes": crashes}), encoding="utf-8")
+    acts = ("slot", "worker", "paint", "passing", "lane", "engine", str(model), "kill-engine", "segv")
+    code, told = session(book, *acts)
     assert code == -signal.SIGSEGV
-    assert [told[act].notice for act in ("start", "slot", "thread", "paint", "passing")] == ["", *[WRONG] * 3, ""]
+    assert [told[act].notice for act in ("start", "slot", "worker", "paint", "passing")] == ["", *[WRONG] * 3, ""]
     assert told["engine"].notice == "The model stopped; your text is untouched. Restarting with safer settings."
     assert told["kill-engine"].notice.startswith("The system ended the model, most likely because memory ran short;")
     folder = CrashFolder.of(user_paths)

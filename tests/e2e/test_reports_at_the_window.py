@@ -1,6 +1,7 @@
 """About this machine and model, crash reports and the look for a newer Inkwell, at the real window."""
 
 import json
+import socket
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -224,7 +225,11 @@ def test_what_comes_of_it_is_one_sentence(qtbot: QtBot, novelist: Novelist) -> N
 
 def test_closing_does_not_wait_for_an_answer(qtbot: QtBot, make_desk: Callable[[], Novelist]) -> None:
     novelist = make_desk()
-    with little(lambda peer: peer.recv(1)) as server:
+
+    def hangs(peer: socket.socket) -> None:
+        peer.recv(1)
+
+    with little(hangs) as server:
         looking = Updates(server.url, novelist.desk.window)
         looking.look()
         qtbot.waitUntil(lambda: bool(server.asked))

@@ -7,9 +7,10 @@ from pathlib import Path
 import pytest
 
 from inkwell.errors import ErrorKind, InkwellError
-from inkwell.reports.crash import Crash, crash_of_death, crash_of_error
+from inkwell.reports.crash import PROCESSES, Crash, crash_of_death, crash_of_error
 from inkwell.reports.crash_folder import MOST, CrashFolder, Kind
 from inkwell.supervise.death import Death
+from inkwell.supervise.installation import HOSTS
 
 NOON = datetime(2026, 11, 26, 12, 0, tzinfo=UTC)
 
@@ -98,6 +99,10 @@ def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path) -> None:
 )
 def test_a_death_is_told_by_what_died_and_how(host: str, begins: str) -> None:
     assert crash_of_death(Death(host, -11, "The sea was calm.")).what == begins
+
+
+def test_every_process_of_ours_has_words() -> None:
+    assert set(PROCESSES) == set(HOSTS)
 
 
 def test_crashes_at_one_place_are_the_same_and_others_are_not() -> None:
