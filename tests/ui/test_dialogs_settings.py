@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, QPoint, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QSpinBox,
+    QWidget,
 )
 
 from inkwell.app.preferences import Preferences
@@ -52,6 +53,19 @@ class Book(QObject):
 
     def write(self, values):
         self.own = Own(dict(values))
+
+
+class Windows(QObject):
+    """Notes what comes onto the screen as a window, be it for a moment."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.seen: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.seen.append(type(watched).__name__)
+        return False
 
 
 @pytest.fixture
@@ -145,6 +159,17 @@ def test_only_what_is_shown_is_made(open_dialog):
     dialog.show_setting("banned")
     assert dialog.rows["banned"].field.target.hasFocus()
     assert {row.setting.declared.page for row in dialog.rows.values()} == {Page.PAGE, Page.PARTNER}
+
+
+def test_nothing_of_it_is_ever_a_window_of_its_own(open_dialog, qapp):
+    shown = Windows()
+    qapp.installEventFilter(shown)
+    try:
+        dialog = open_dialog("Kite")
+        dialog.search.setText("a")
+    finally:
+        qapp.removeEventFilter(shown)
+    assert shown.seen == ["SettingsDialog"]
 
 
 def test_a_page_that_was_not_looked_at_is_searched_too(open_dialog, qtbot):

@@ -85,13 +85,14 @@ class SettingsDialog(DialogFrame):
         if self._facts.book:
             self.scope.addItem(tr("This book: {short}", short=_short(self._facts.book)), True)
             self.scope.setItemData(1, self._facts.book, Qt.ItemDataRole.ToolTipRole)
-        self.scope.setVisible(bool(self._facts.book))
         self.scope.setMaximumWidth(SCOPE_WIDTH)
         top = QHBoxLayout()
         top.setSpacing(GAP)
         top.addWidget(self.search, 1)
         top.addWidget(self.found)
         top.addWidget(self.scope)
+        if not self._facts.book:
+            self.scope.hide()
         self.body.addLayout(top)
         self.body.addWidget(self.sections, 1)
         self.body.addWidget(self.message)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from inkwell.settings.catalogue import Setting, on_page
@@ -91,14 +91,21 @@ class SettingsPage(QWidget):
         for row, seen in zip(rows, inside, strict=True):
             row.show_view(view)
             row.light(words)
-            row.setVisible(seen)
+            _show(row, seen)
         for (heading, start), (_, end) in pairwise([*self._heads, (self, len(rows))]):
-            heading.setVisible(any(inside[start:end]))
+            _show(heading, any(inside[start:end]))
         self.title.setVisible(bool(words))
         if self._foot is not None:
             self._foot.show_settings(view.settings)
-            self._foot.setVisible(not words and any(inside))
+            _show(self._foot, not words and any(inside))
 
     @staticmethod
     def _is_in_sight(setting: Setting, view: View, words: Sequence[str]) -> bool:
         return view.holds(setting) and found_by(setting, words)
+
+
+def _show(widget: QWidget, seen: bool) -> None:
+    """Show or hide it. What was never hidden comes into sight with its page, for a fraction of the work."""
+    hidden = widget.isHidden() and widget.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide)
+    if hidden is seen:
+        widget.setVisible(seen)

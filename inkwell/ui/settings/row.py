@@ -74,7 +74,9 @@ class SettingRow(QWidget):
         self.label.setWordWrap(True)
         self.label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.label.installEventFilter(self)
-        self.help.setVisible(bool(self.setting.declared.help))
+        if not self.setting.declared.help:
+            # What has no parent yet must only be hidden, never shown: it would be a window for a moment.
+            self.help.hide()
         hidden = self.back.sizePolicy()
         hidden.setRetainSizeWhenHidden(True)
         self.back.setSizePolicy(hidden)
