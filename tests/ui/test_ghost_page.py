@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from inkwell.manuscript.spans import Span
 from inkwell.ui.editor.ghost_page import GhostLayer
+from inkwell.ui.editor.page_keys import PageKeys, numbered
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 TEXT = "It was a lie.\n\nThe morning was fine."
@@ -65,6 +66,14 @@ def test_tab_takes_all_in_one_step(standing, page, qtbot):
     assert page.textCursor().atEnd()
     page.undo()
     assert page.text() == TEXT
+
+
+def test_the_author_s_own_keys_take_them_and_the_usual_ones_no_more(standing, page, qtbot):
+    page.set_keys(PageKeys(grey=numbered([("End", "take-grey-word"), ("Ctrl+Tab", "take-grey-words")])))
+    qtbot.keyClick(page, Qt.Key.Key_End)
+    assert page.text() == TEXT + " He "
+    qtbot.keyClick(page, Qt.Key.Key_Tab, CTRL)
+    assert page.text() == TEXT + WORDS
 
 
 def test_control_right_takes_a_word_a_step(standing, page, qtbot):

@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 
 from inkwell.manuscript.spans import Span
 from inkwell.story.tool_results import Part
+from inkwell.ui.editor.page_keys import PageKeys, numbered
 from inkwell.ui.editor.rewrite_layer import SAME, RewriteLayer
 from inkwell.ui.editor.sections import SectionText
 
@@ -99,6 +100,17 @@ def test_each_change_is_taken_or_not_by_its_keys(standing, page, qtbot):
     assert page.text() == TEXT
     assert page.authorship() == ()
     assert not page.document().isUndoAvailable()
+
+
+def test_the_author_s_own_keys_decide_and_the_pill_says_them(standing, page, qtbot):
+    own = {"take-all-changes": ("F2",), "leave-rewrite": ("F3",)}
+    page.set_keys(PageKeys(rewrite=numbered((keys[0], name) for name, keys in own.items()), written=own))
+    tips = [button.toolTip() for button in standing.view.pill._buttons]
+    assert "Take all (F2)" in tips
+    assert "Discard (F3)" in tips
+    assert "Take it" in tips
+    qtbot.keyClick(page, Qt.Key.Key_F2)
+    assert page.text() == TAKEN
 
 
 def test_tab_takes_all_in_one_step(standing, page, qtbot):
