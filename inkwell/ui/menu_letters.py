@@ -17,7 +17,7 @@ def with_letters(menu: QMenu) -> QMenu:
     for action in actions:
         words, tab, keys = action.text().partition("\t")
         if not letter_of(words):
-            place = next((at for at in _places(words) if words[at].casefold() not in taken), None)
+            place = next((at for at in places_for_a_letter(words) if words[at].casefold() not in taken), None)
             if place is not None:
                 taken.add(words[place].casefold())
                 action.setText(f"{words[:place]}&{words[place:]}{tab}{keys}")
@@ -41,7 +41,7 @@ def unmarked(words: str) -> str:
     return _BEHIND.sub("", words).replace("&&", "\0").replace("&", "").replace("\0", "&")
 
 
-def _places(words: str) -> Iterator[int]:
+def places_for_a_letter(words: str) -> Iterator[int]:
     """Where a letter may be: first where a word begins, then anywhere; nowhere where no key has it."""
     typed = [at for at, sign in enumerate(words) if sign.isalnum() and not is_unspaced(sign)]
     starts = [at for at in typed if not at or not words[at - 1].isalnum()]

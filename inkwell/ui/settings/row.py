@@ -17,6 +17,7 @@ from inkwell.translation import tr
 from inkwell.ui.dialogs.message import Message
 from inkwell.ui.icons import IconButton, Icons
 from inkwell.ui.labels import WrappedLabel
+from inkwell.ui.menu_letters import places_for_a_letter
 from inkwell.ui.settings.field import Field, SwitchField
 
 NARROW = 420
@@ -179,9 +180,8 @@ class SettingRow(QWidget):
 
     def take_letter(self, taken: set[str]) -> None:
         """Give the label the first letter that is free, the beginnings of its words first."""
-        starts = [at for at in range(len(self._words)) if at == 0 or self._words[at - 1] == " "]
-        places = (*starts, *range(len(self._words)))
-        free = (at for at in places if self._words[at].isalpha() and self._words[at].lower() not in taken)
+        places = (at for at in places_for_a_letter(self._words) if self._words[at].isalpha())
+        free = (at for at in places if self._words[at].lower() not in taken)
         self._letter = next(free, -1)
         taken.add(self.own_letter)
         self._show_label()
