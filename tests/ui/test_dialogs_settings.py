@@ -166,7 +166,7 @@ def test_nothing_of_it_is_ever_a_window_of_its_own(open_dialog, qapp):
     qapp.installEventFilter(shown)
     try:
         dialog = open_dialog("Kite")
-        dialog.search.setText("a")
+        dialog.search.setText("an")
     finally:
         qapp.removeEventFilter(shown)
     assert shown.seen == ["SettingsDialog"]
@@ -381,6 +381,18 @@ def test_all_pages_are_searched_as_one_types(open_dialog, qtbot):
     assert dialog.isVisible()
     assert in_sight(dialog) == {row.setting.name for row in dialog.pages[0].rows}
     assert dialog.rows["smart_language"].label.text() == "&Language of quotation marks"
+
+
+def test_a_lone_letter_waits_for_another(open_dialog, qtbot):
+    dialog = open_dialog()
+    before = in_sight(dialog)
+    qtbot.keyClicks(dialog.search, "z")
+    assert in_sight(dialog) == before
+    qtbot.waitUntil(lambda: "zoom" in in_sight(dialog) and "measure" not in in_sight(dialog))
+    qtbot.keyClick(dialog.search, Qt.Key.Key_Backspace)
+    assert in_sight(dialog) == before
+    qtbot.keyClicks(dialog.search, "ba")
+    assert "backup_folder" in in_sight(dialog)
 
 
 def test_what_no_setting_says_is_not_found_and_return_closes_nothing(open_dialog, qtbot):

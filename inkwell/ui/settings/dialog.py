@@ -36,6 +36,7 @@ LONGEST_TITLE = 18
 """Letters of a book's title that are shown."""
 ALL_HINT = tr("For all books")
 NOTHING = tr("No setting is called that.")
+LONE_LETTER_MS: Final = 400
 SEEN: Final = (Page.PAGE, Page.COLOURS)
 """The pages of what a look says more about than words."""
 
@@ -50,6 +51,7 @@ class SettingsDialog(DialogFrame):
         self._preferences, self._facts, self._icons = preferences, facts, icons
         self._before = (preferences.usual, preferences.own)
         self.search = QLineEdit()
+        self._lone = QTimer(self, singleShot=True, interval=LONE_LETTER_MS)
         self.scope = QComboBox()
         self.found = QLabel()
         self.sections = PageList()
@@ -105,7 +107,8 @@ class SettingsDialog(DialogFrame):
             button.setAutoDefault(False)
 
     def _join(self) -> None:
-        self.search.textChanged.connect(self._follow)
+        self.search.textChanged.connect(self._look)
+        self._lone.timeout.connect(self._follow)
         self.search.installEventFilter(self)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self._go_to_search)
         self.scope.currentIndexChanged.connect(self._follow)
@@ -181,6 +184,16 @@ class SettingsDialog(DialogFrame):
     def _go_to_search(self) -> None:
         self.search.setFocus()
         self.search.selectAll()
+
+    @Slot()
+    def _look(self) -> None:
+        """Look for what is typed. A lone letter of the alphabet stands in nearly everything: another may follow."""
+        self._lone.stop()
+        looked_for = self.search.text().strip()
+        if len(looked_for) == 1 and looked_for.isascii():
+            self._lone.start()
+        else:
+            self._follow()
 
     @Slot()
     def _turn(self) -> None:
