@@ -73,7 +73,7 @@ def write_new_book(folder: Path, book: NewBook, progress: Callable[[float], obje
         _write_texts(files, book, progress)
         for name, data in book.assets.items():
             progress(_WRITTEN)
-            files.write(Path(ASSETS, _safe(name)), data)
+            files.write(Path(ASSETS, safe_name(name)), data)
         files.flush(progress)
         bible = BibleFiles(temporary)
         for entry in book.entries:
@@ -127,7 +127,8 @@ def _write_texts(files: _Files, book: NewBook, progress: Callable[[float], objec
             files.write(Path("authorship", f"{node.id}.json"), record)
 
 
-def _safe(name: str) -> str:
+def safe_name(name: str) -> str:
+    """The name of a file in `assets`. Raises BAD_INPUT where no file can be called so."""
     if not name or name.startswith(".") or Path(name).name != name or "\\" in name:
         raise InkwellError(ErrorKind.BAD_INPUT, tr("A picture has a name that no file can have."), name)
     return name

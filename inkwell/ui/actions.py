@@ -86,6 +86,7 @@ class Actions(QObject):
         add(menu, tr("Open the sa&mple book…"), self._book.open_sample, book=False, name="open-sample")
         add(menu, tr("&Import a document…"), self._imports.import_file, book=False, name="import-document")
         add(menu, tr("Import a fo&lder or project…"), self._imports.import_folder, book=False, name="import-folder")
+        add(menu, tr("Import into t&his book…"), self._imports.import_here, name="import-here")
         self._commands.separator(menu)
         add(menu, tr("&Save now"), self._safety.save_now, Key.Save, name="save")
         add(menu, tr("Save &as…"), self._book.save_as, "Ctrl+Shift+S", name="save-as")

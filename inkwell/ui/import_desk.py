@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Slot
 
@@ -51,14 +51,44 @@ class ImportDesk(QObject):
         """Ask for a folder of texts or another editor's project, and make a book of it."""
         self._import(self._chooser.open_folder(tr("Import a folder")))
 
-    def _import(self, path: Path | None) -> None:
-        if path is None:
+    @Slot()
+    def import_here(self) -> None:
+        """Ask for a document, and have it as a new part of the open book, behind where the author is."""
+        project = self._session.project
+        if project.read_only:
+            self._window.notifications.tell(project.why)
             return
-        read = self._wait(tr("Import"), lambda progress: self._read(path, progress))
+        agreed = self._agreed(self._chooser.import_file(self._make_importers().patterns))
+        kept = self._wait(tr("Import"), lambda progress: self._keep(agreed, progress)) if agreed is not None else None
+        if kept is not None:
+            self._attempt(lambda: self._bring_in(cast("ImportPlan", kept)))
+
+    def _keep(self, plan: ImportPlan, progress: Progress) -> ImportPlan:
+        from inkwell.app.import_here import with_pictures
+
+        return with_pictures(self._session.project.folder, plan, progress)
+
+    def _bring_in(self, plan: ImportPlan) -> None:
+        from inkwell.app.import_here import ImportHere
+
+        tree = self._window.outline.tree
+        here = self._window.active_page.current_section or self._session.current
+        first = ImportHere(self._session).put(plan, (tree.current_id() if tree.hasFocus() else "") or here)
+        self._session.show(first)
+        left = (tr("What it says of people and places stays out of the story bible."),) if plan.entries else ()
+        said = tr("“{title}” is a part of this book now; Undo in the manuscript takes it away.", title=plan.title)
+        self._window.notifications.tell(" ".join((said, *left, *plan.remarks[:1])))
+
+    def _agreed(self, path: Path | None) -> ImportPlan | None:
+        """What the author wants of a file or folder; None where it cannot be read, or they do not."""
+        read = self._wait(tr("Import"), lambda progress: self._read(path, progress)) if path is not None else None
         if not isinstance(read, tuple):
-            return
+            return None
         source, plan = read
-        agreed = self._chooser.agree_on(source, plan, self._errand)
+        return self._chooser.agree_on(source, plan, self._errand)
+
+    def _import(self, path: Path | None) -> None:
+        agreed = self._agreed(path)
         folder = self._chooser.new_folder(tr("Where to put the imported book"), agreed.title) if agreed else None
         if agreed is None or folder is None:
             return
