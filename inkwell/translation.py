@@ -8,7 +8,8 @@ translated too.
 
 import os
 import string
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from functools import reduce
 from importlib.resources import files
 from pathlib import Path
 from typing import Any, Final
@@ -185,6 +186,20 @@ def shown(phrase: str) -> str:
     What an author called so is shown as it is, unless it is called as one of ours.
     """
     return HERE.say(phrase, "", None, {})
+
+
+def parted(words: Iterable[str]) -> str:
+    """Several things one after another: "Ada, Ben, Cleo"; "" for none."""
+    several = list(words)
+    return reduce(lambda first, second: tr("{first}, {second}", first=first, second=second), several) if several else ""
+
+
+def listed(words: Iterable[str]) -> str:
+    """Several things within a sentence: "Ada, Ben and Cleo"; "" for none."""
+    several = list(words)
+    if len(several) < 2:
+        return "".join(several)
+    return tr("{first} and {last}", first=parted(several[:-1]), last=several[-1])
 
 
 def figure(value: float, form: str = ",") -> str:

@@ -14,7 +14,7 @@ from inkwell.engine.types import Capabilities
 from inkwell.errors import InkwellError
 from inkwell.settings.catalogue import SETTINGS
 from inkwell.storage.settings import Settings
-from inkwell.translation import tr
+from inkwell.translation import listed, tr
 
 ALTERNATIVES = 6
 """How many other tokens are offered at each place when the author wants to look closer."""
@@ -95,7 +95,7 @@ def within(asked: Asked, can: Capabilities | None) -> Wish:
     gone += [label(name) for name in shown if getattr(asked, name) != getattr(fitting, name)]
     if not gone:
         return Wish(fitting)
-    words = ", ".join(each if each.isupper() else each[0].lower() + each[1:] for each in gone)
+    words = listed(f"“{each}”" for each in gone)
     return Wish(
         fitting, tr("The server at {place} does not know {words}; it writes without.", place=can.place, words=words)
     )
@@ -169,7 +169,6 @@ def _sentence(wrong: Sequence[str]) -> str:
     if len(wrong) == 1:
         return tr("{wrong} is not set to anything that can be used; it stays as usual.", wrong=wrong[0])
     return tr(
-        "{wrong} and {wrong2} are not set to anything that can be used; they stay as usual.",
-        wrong=", ".join(wrong[:-1]),
-        wrong2=wrong[-1],
+        "{names} are not set to anything that can be used; they stay as usual.",
+        names=listed(wrong),
     )

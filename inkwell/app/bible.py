@@ -364,7 +364,7 @@ class _Shelf:
                 raise
             self._rescue.keep(entry, before)
             self._rescued.add(entry.id)
-            sentence = error.sentence.replace(IN_THE_WINDOW, "it is kept on this computer, outside the book")
+            sentence = error.sentence.replace(IN_THE_WINDOW, tr("it is kept on this computer, outside the book"))
             raise InkwellError(error.kind, sentence, error.detail) from error
         if self._rescue is not None and entry.id in self._rescued:
             self._rescue.drop(entry.id)

@@ -181,15 +181,15 @@ class BookMoving(QObject):
 
         def took(done: Done) -> None:
             if done.error is not None:
-                here = "" if done.error.sentence == NOT_ALL_HERE else tr("is here, and ")
-                sentence = tr(
-                    "It {here}stays in “{title}”{value}. {sentence}",
-                    here=here,
-                    title=sent.title,
-                    value=" too" if here else "",
-                    sentence=done.error.sentence,
-                )
-                self.trouble.emit(InkwellError(done.error.kind, sentence, done.error.detail))
+                if done.error.sentence == NOT_ALL_HERE:
+                    said = tr("It stays in “{title}”. {sentence}", title=sent.title, sentence=done.error.sentence)
+                else:
+                    said = tr(
+                        "It is here, and stays in “{title}” too. {sentence}",
+                        title=sent.title,
+                        sentence=done.error.sentence,
+                    )
+                self.trouble.emit(InkwellError(done.error.kind, said, done.error.detail))
             elif why is not None:
                 self.trouble.emit(why)
 

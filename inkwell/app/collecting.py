@@ -48,8 +48,13 @@ class Collecting(QObject):
         """Keep a new collection, or one in the place of another; as it is kept then. Raises BAD_INPUT for its name."""
         others = [each for each in self.all if each.name != instead_of]
         kept = replace(collection, name=named(collection.name, others))
-        verb = "Make" if not instead_of else "Change" if instead_of == kept.name else "Rename"
-        self._write(instead_of, kept, tr("{verb} the collection “{name}”", verb=verb, name=kept.name))
+        if not instead_of:
+            words = tr("Make the collection “{name}”", name=kept.name)
+        elif instead_of == kept.name:
+            words = tr("Change the collection “{name}”", name=kept.name)
+        else:
+            words = tr("Rename the collection “{name}”", name=kept.name)
+        self._write(instead_of, kept, words)
         return kept
 
     def add(self, name: str, ids: Sequence[str]) -> None:

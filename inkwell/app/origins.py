@@ -15,6 +15,7 @@ from inkwell.app.session import Session
 from inkwell.app.style_work import Wish, nodes_in, story_nodes
 from inkwell.app.word_counts import WordCounts
 from inkwell.errors import InkwellError
+from inkwell.manuscript.dates import plain_date
 from inkwell.manuscript.node import Node
 from inkwell.manuscript.paragraphs import Snapshot
 from inkwell.manuscript.prose import ProseRules
@@ -29,10 +30,6 @@ from inkwell.story.disclosure import Disclosure, Part, RunUsed
 
 _TURN_SECONDS = 0.004
 _REST_SECONDS = 0.0002
-MONTHS = (
-    *("January", "February", "March", "April", "May", "June"),
-    *("July", "August", "September", "October", "November", "December"),
-)
 
 
 @dataclass(frozen=True)
@@ -113,7 +110,7 @@ class BookOrigins(QObject):
         info, manuscript = self._session.project.info, self._session.manuscript
         total = _sum(story_nodes(manuscript), record.by_node)
         used = tuple(_used(run, share, record.runs.get(run)) for run, share in total.runs.items())
-        day = f"{today.day} {MONTHS[today.month - 1]} {today.year}"
+        day = plain_date(today)
         return Disclosure(info.title, info.author, day, total, _parts(manuscript, record.by_node), used)
 
     def _done(self, done: Done) -> None:

@@ -51,7 +51,7 @@ class PlanActs(QObject):
         """
         tops, tree = self.tops(ids), self._session.manuscript
         tree = tree.put([tree.node(each) for each in tops], parent, index)
-        with self._structure.step(self._said(tr("Move"), tops)):
+        with self._structure.step(tr("Move {n} parts of the book", "", len(tops), title=self._title(tops))):
             self._session.change(tree)
 
     def shift(self, ids: Sequence[str], way: Way) -> bool:
@@ -65,7 +65,7 @@ class PlanActs(QObject):
     def delete(self, ids: Sequence[str]) -> None:
         """Move nodes and all below them into the trash."""
         tops = self.tops(ids)
-        with self._structure.step(self._said(tr("Delete"), tops)):
+        with self._structure.step(tr("Delete {n} parts of the book", "", len(tops), title=self._title(tops))):
             self._session.delete(*tops)
 
     def duplicate(self, ids: Sequence[str]) -> tuple[str, ...]:
@@ -77,7 +77,7 @@ class PlanActs(QObject):
         for top in tops:
             siblings = [each.id for each in tree.children(tree.shown_under(top))]
             tree = self._copy(tree, top, siblings.index(top) + 1, made, words)
-        with self._structure.step(self._said(tr("Duplicate"), tops)):
+        with self._structure.step(tr("Duplicate {n} parts of the book", "", len(tops), title=self._title(tops))):
             self._session.change(tree, words)
         return tuple(made)
 
@@ -212,6 +212,5 @@ class PlanActs(QObject):
 
         return read
 
-    def _said(self, verb: str, tops: Sequence[str]) -> str:
-        tree = self._session.manuscript
-        return tr("{verb} {n} parts of the book", "", len(tops), verb=verb, title=tree.node(tops[0]).title)
+    def _title(self, tops: Sequence[str]) -> str:
+        return self._session.manuscript.node(tops[0]).title

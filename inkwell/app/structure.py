@@ -54,11 +54,13 @@ def _described(before: Nodes, after: Nodes) -> str:
     made = [node for each, node in after.items() if node is not None and before[each] is None]
     gone = [node for each, node in before.items() if node is not None and after[each] is None]
     if made or gone:
-        verb, nodes = ("Delete", gone) if gone else ("Add", made)
+        nodes = gone or made
         # What is below another of them goes without saying.
         ids = {node.id for node in nodes}
         tops = [node for node in nodes if node.parent not in ids]
-        return tr("{verb} {n} parts of the book", "", len(tops), verb=verb, title=tops[0].title)
+        if gone:
+            return tr("Delete {n} parts of the book", "", len(tops), title=tops[0].title)
+        return tr("Add {n} parts of the book", "", len(tops), title=tops[0].title)
     changed = [(node, after[each]) for each, node in before.items()]
     kinds = {name for old, new in changed for name in _FIELDS if getattr(old, name) != getattr(new, name)}
     if len(changed) > 1 and not kinds <= set(_PLACE):

@@ -12,7 +12,7 @@ from inkwell.app.session import Session
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.storage.tool_files import FOLDER, FoundTools, ToolFolder, built_in, name_from, read_tool, write_tool
 from inkwell.story.tools import Tool
-from inkwell.translation import tr
+from inkwell.translation import shown, tr
 
 
 class Where(StrEnum):
@@ -110,12 +110,10 @@ class ToolShelf(QObject):
             self._shelved, self._problems = shelved, problems
             self.changed.emit()
         if new:
-            more = (
-                tr(" {count} more {value} not used either.", count=len(new) - 1, value="is" if len(new) == 2 else "are")
-                if len(new) > 1
-                else ""
-            )
-            self.trouble.emit(InkwellError(ErrorKind.BAD_INPUT, new[0] + more, "\n".join(new)))
+            sentence = new[0]
+            if more := len(new) - 1:
+                sentence = tr("{problem} {n} more are not used either.", "", more, problem=new[0])
+            self.trouble.emit(InkwellError(ErrorKind.BAD_INPUT, sentence, "\n".join(new)))
 
     # writing
 
@@ -134,7 +132,7 @@ class ToolShelf(QObject):
         found = self.find(name)
         if found is None:
             raise InkwellError(ErrorKind.NOT_FOUND, tr("That tool is not there any more."))
-        tool = self._renamed(found.tool, tr("{title} (copy)", title=found.tool.title))
+        tool = self._renamed(found.tool, tr("{title} (copy)", title=shown(found.tool.title)))
         self.save(tool, where)
         return tool
 

@@ -87,11 +87,13 @@ class Asked(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         Raises:
             InkwellError: BAD_INPUT, naming the limit or the sampler setting.
         """
-        for name, value in (("tokens", self.max_tokens), ("words", self.max_words), ("variants", self.variants)):
+        for sentence, value in (
+            (tr("The number of tokens to write must be at least 1, not {value}."), self.max_tokens),
+            (tr("The number of words to write must be at least 1, not {value}."), self.max_words),
+            (tr("The number of variants to write must be at least 1, not {value}."), self.variants),
+        ):
             if value is not None and value < 1:
-                raise _refusal(
-                    tr("The number of {name} to write must be at least 1, not {value}.", name=name, value=value)
-                )
+                raise _refusal(sentence.format(value=value))
         if not 0 <= self.alternatives <= MOST_ALTERNATIVES:
             raise _refusal(
                 tr(

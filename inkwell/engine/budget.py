@@ -73,18 +73,25 @@ def _refuse_too_much(segments: Sequence[Segment], tokens: Sequence[Sequence[int]
     fixed = sum(kept.values())
     if budget >= 1 and fixed <= budget:
         return
-    room = tr("The model's context has room for {value:,} tokens here", value=max(0, budget))
+    room = max(0, budget)
     longest = max(kept, key=lambda index: kept[index], default=None)
-    said = segments[longest].label if longest is not None else ""
-    name = (
-        tr("; “{said}” alone has {kept:,}", said=said, kept=kept[longest])
-        if said and longest is not None and len(kept) > 1
-        else ""
-    )
-    raise InkwellError(
-        ErrorKind.BAD_INPUT,
-        tr("{room}, too few for the {fixed:,} it must be told{name}.", room=room, fixed=fixed, name=name),
-    )
+    said = segments[longest].label if longest is not None and len(kept) > 1 else ""
+    if said and longest is not None:
+        sentence = tr(
+            "The model's context has room for {room:,} tokens here, too few for the {fixed:,} it must be told; "
+            "“{said}” alone has {kept:,}.",
+            room=room,
+            fixed=fixed,
+            said=said,
+            kept=kept[longest],
+        )
+    else:
+        sentence = tr(
+            "The model's context has room for {room:,} tokens here, too few for the {fixed:,} it must be told.",
+            room=room,
+            fixed=fixed,
+        )
+    raise InkwellError(ErrorKind.BAD_INPUT, sentence)
 
 
 class _Cutter:

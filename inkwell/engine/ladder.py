@@ -11,7 +11,7 @@ import psutil
 from inkwell import __version__
 from inkwell.engine.types import LoadSettings, ModelRef
 from inkwell.errors import InkwellError
-from inkwell.translation import tr
+from inkwell.translation import listed, tr
 
 LAST_RUNG = 4
 _LEAST_CONTEXT = 512
@@ -48,13 +48,7 @@ def describe(rung: int) -> str:
     """One sentence on what a rung gave up; empty for rung 0."""
     if rung <= 0:
         return ""
-    given_up = _GIVEN_UP[:rung]
-    listed = (
-        given_up[0]
-        if len(given_up) == 1
-        else tr("{given_up} and {given_up2}", given_up=", ".join(given_up[:-1]), given_up2=given_up[-1])
-    )
-    return tr("The model runs with safer settings, without {listed}.", listed=listed)
+    return tr("The model runs with safer settings, without {listed}.", listed=listed(_GIVEN_UP[:rung]))
 
 
 def memory_key(model: ModelRef) -> str:

@@ -202,7 +202,7 @@ RANGES: dict[str, tuple[float, float]] = {
 
 
 def label(name: str) -> str:
-    """A setting's name as a sentence begins with it."""
+    """A setting's name as a sentence begins with it, of `Sampling` or `Asked`."""
     return _LABELS.get(name, name.replace("_", " ").capitalize())
 
 
@@ -216,6 +216,42 @@ _LABELS = {
     "top_n_sigma": "Top-n-sigma",
     "adaptive_target": tr("Adaptive-p target"),
     "adaptive_decay": tr("Adaptive-p decay"),
+    "temperature": tr("Temperature"),
+    "dynamic_range": tr("Dynamic range"),
+    "dynamic_exponent": tr("Dynamic exponent"),
+    "top_k": tr("Top k"),
+    "top_p": tr("Top p"),
+    "min_p": tr("Min p"),
+    "typical_p": tr("Typical p"),
+    "dry_breakers": tr("Dry breakers"),
+    "repeat_penalty": tr("Repeat penalty"),
+    "presence_penalty": tr("Presence penalty"),
+    "frequency_penalty": tr("Frequency penalty"),
+    "repeat_last": tr("Repeat last"),
+    "mirostat": tr("Mirostat"),
+    "mirostat_tau": tr("Mirostat tau"),
+    "mirostat_eta": tr("Mirostat eta"),
+    "order": tr("Order", "a setting of the sampler or the request"),
+    "token_bias": tr("Token bias"),
+    "phrase_bias": tr("Phrase bias"),
+    "seed": tr("Seed", "a setting of the sampler or the request"),
+    "max_tokens": tr("Max tokens"),
+    "max_words": tr("Max words"),
+    "stop": tr("Stop", "a setting of the sampler or the request"),
+    "end_at": tr("End at"),
+    "trim": tr("Trim", "a setting of the sampler or the request"),
+    "banned": tr("Banned", "a setting of the sampler or the request"),
+    "guard": tr("Guard", "a setting of the sampler or the request"),
+    "quotes": tr("Quotes", "a setting of the sampler or the request"),
+    "content": tr("Content", "a setting of the sampler or the request"),
+    "grammar": tr("Grammar", "a setting of the sampler or the request"),
+    "json_schema": tr("Json schema"),
+    "variants": tr("Variants", "a setting of the sampler or the request"),
+    "begin": tr("Begin", "a setting of the sampler or the request"),
+    "log_probabilities": tr("Log probabilities"),
+    "alternatives": tr("Alternatives", "a setting of the sampler or the request"),
+    "lookup": tr("Lookup", "a setting of the sampler or the request"),
+    "reproducible": tr("Reproducible"),
 }
 
 

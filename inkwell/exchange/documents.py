@@ -34,7 +34,7 @@ from inkwell.exchange.word_threads import with_threads
 from inkwell.manuscript.marks import Style
 from inkwell.manuscript.publication import Publication
 from inkwell.story.forms import Form
-from inkwell.translation import tr
+from inkwell.translation import figure, tr
 
 LARGEST_PLAIN: Final = 64 * 1024 * 1024
 """Bytes of a document that is not packed (rtf, html)."""
@@ -374,4 +374,4 @@ def _unread(archive: Archive) -> list[str]:
     far = _REMOTE.findall(entries.get("word/_rels/document.xml.rels", b""))
     remote = sum(text.count(b'"%s"' % each) for each in far)
     found.append((tr("Pictures that lie on the net were not fetched: {}."), remote))
-    return [sentence.format(f"{number:,}") for sentence, number in found if number]
+    return [sentence.format(figure(number)) for sentence, number in found if number]

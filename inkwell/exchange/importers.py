@@ -10,7 +10,7 @@ from inkwell.errors import ErrorKind, InkwellError
 from inkwell.exchange.draft import Draft
 from inkwell.exchange.plan import Source
 from inkwell.exchange.progress import Progress, no_progress
-from inkwell.translation import tr
+from inkwell.translation import listed, tr
 
 _HEAD: Final = 64 * 1024
 _MOST_NAMES: Final = 20_000
@@ -161,10 +161,7 @@ def _refuse_known(sample: Sample) -> None:
 
 
 def _unknown(sample: Sample, names: Sequence[str]) -> str:
-    known = (
-        tr("{names} and {names2}", names=", ".join(names[:-1]), names2=names[-1]) if len(names) > 1 else "".join(names)
-    )
-    what = tr("holds nothing") if sample.folder else tr("is of no kind")
-    return tr(
-        "“{name}” {what} that can be imported; these can: {known}.", name=sample.path.name, what=what, known=known
-    )
+    said = {"name": sample.path.name, "known": listed(names)}
+    if sample.folder:
+        return tr("“{name}” holds nothing that can be imported; these can: {known}.", **said)
+    return tr("“{name}” is of no kind that can be imported; these can: {known}.", **said)

@@ -15,7 +15,7 @@ from inkwell.manuscript.order import spread
 from inkwell.manuscript.publication import Publication
 from inkwell.manuscript.tree import Manuscript
 from inkwell.story.bible import Entry
-from inkwell.translation import tr
+from inkwell.translation import figure, tr
 
 
 @dataclass(slots=True)
@@ -100,7 +100,7 @@ class Outline:
         nodes = dict(self.nodes)
         for node_id, order in zip(nodes, spread(len(nodes)), strict=True):
             nodes[node_id] = replace(nodes[node_id], order=order)
-        became = [sentence.format(f"{number:,}") for sentence, number in self.counts.items() if number]
+        became = [sentence.format(figure(number)) for sentence, number in self.counts.items() if number]
         return ImportPlan(
             one_line(title) or UNTITLED,
             Manuscript(nodes),

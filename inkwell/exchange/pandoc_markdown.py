@@ -17,7 +17,7 @@ from inkwell.exchange.pictures import Pictures
 from inkwell.exchange.review import Review, told_marks
 from inkwell.manuscript.marks import UNSTYLED, Style
 from inkwell.manuscript.markup import Kind, kind_of
-from inkwell.translation import tr
+from inkwell.translation import figure, tr
 
 BREAK: Final = "* * *"
 _EMPTY: Final = "\ufdd1"
@@ -218,7 +218,7 @@ def remarks_on(counts: Counter[str]) -> list[str]:
     found: Counter[str] = Counter()
     for kind, sentence in _COUNTED.items():
         found[sentence] += counts[kind]
-    return [sentence.format(f"{number:,}") for sentence, number in found.items() if number]
+    return [sentence.format(figure(number)) for sentence, number in found.items() if number]
 
 
 def _undivided(cell: Sequence[Block]) -> list[Block]:

@@ -10,7 +10,7 @@ import msgspec
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.exchange.delivery import deliver
 from inkwell.exchange.presets import BUILT_IN, Preset
-from inkwell.translation import tr
+from inkwell.translation import parted, tr
 
 _ENDING: Final = ".json"
 _LARGEST: Final = 256 * 1024
@@ -80,7 +80,7 @@ class PresetShelf:
                 return each
         if name.endswith(_ENDING) and Path(name).is_file():
             return read_preset(Path(name))
-        names = ", ".join(each.name for each in known)
+        names = parted(each.name for each in known)
         raise InkwellError(
             ErrorKind.NOT_FOUND, tr("There is no preset “{name}”; there are: {names}.", name=name, names=names)
         )
@@ -134,20 +134,29 @@ def check(preset: Preset) -> None:
     wide = preset.width - margins.inner - margins.outer
     tall = preset.height - margins.top - margins.bottom
     wrong = (
-        (not preset.name.strip(), tr("has no name")),
+        (not preset.name.strip(), tr("The preset “{name}” has no name.")),
         (
             not (50 <= preset.width <= 1000 and 50 <= preset.height <= 1000),
-            tr("has a page of less than 5 cm or over 1 m"),
+            tr("The preset “{name}” has a page of less than 5 cm or over 1 m."),
         ),
-        (min(margins.top, margins.bottom, margins.inner, margins.outer) < 0, tr("has a margin below nothing")),
-        (wide < 20 or tall < 20, tr("leaves no room for the text between its margins")),
-        (not preset.font.strip() or bool(_NO_FACE.search(preset.font)), tr("has no typeface that could be one")),
-        (not 4 <= preset.size <= 72, tr("has type that is not between 4 and 72 points")),
-        (not 80 <= preset.spacing <= 400, tr("has lines that are not between 80 and 400 per cent apart")),
-        (not 0 <= preset.chapter_drop <= 0.7, tr("has chapters that begin too far down")),
-        (not 0 <= preset.indent <= 100, tr("has indents that are not between 0 and 100 mm")),
-        (not preset.scene_break.strip(), tr("has no sign for scene breaks")),
+        (
+            min(margins.top, margins.bottom, margins.inner, margins.outer) < 0,
+            tr("The preset “{name}” has a margin below nothing."),
+        ),
+        (wide < 20 or tall < 20, tr("The preset “{name}” leaves no room for the text between its margins.")),
+        (
+            not preset.font.strip() or bool(_NO_FACE.search(preset.font)),
+            tr("The preset “{name}” has no typeface that could be one."),
+        ),
+        (not 4 <= preset.size <= 72, tr("The preset “{name}” has type that is not between 4 and 72 points.")),
+        (
+            not 80 <= preset.spacing <= 400,
+            tr("The preset “{name}” has lines that are not between 80 and 400 per cent apart."),
+        ),
+        (not 0 <= preset.chapter_drop <= 0.7, tr("The preset “{name}” has chapters that begin too far down.")),
+        (not 0 <= preset.indent <= 100, tr("The preset “{name}” has indents that are not between 0 and 100 mm.")),
+        (not preset.scene_break.strip(), tr("The preset “{name}” has no sign for scene breaks.")),
     )
-    for found, words in wrong:
+    for found, sentence in wrong:
         if found:
-            raise InkwellError(ErrorKind.BAD_INPUT, tr("The preset “{name}” {words}.", name=preset.name, words=words))
+            raise InkwellError(ErrorKind.BAD_INPUT, sentence.format(name=preset.name))

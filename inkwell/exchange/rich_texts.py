@@ -15,7 +15,7 @@ from inkwell.exchange.progress import Progress, no_progress
 from inkwell.exchange.readable_rtf import EMPTY, emptied, readable_rtf, with_empty_paragraphs, without_signs
 from inkwell.exchange.review import Review
 from inkwell.exchange.rtf_reading import RtfReader
-from inkwell.translation import tr
+from inkwell.translation import figure, tr
 
 _LINKED: Final = "scrivcmt://"
 _INLINE: Final = "scrivann://"
@@ -115,7 +115,7 @@ class RichTexts:
                 tr("Texts that were damaged were mended; look whether all of their words are there: {}."),
             ),
         ):
-            found += [sentence.format(f"{number:,}")] * bool(number)
+            found += [sentence.format(figure(number))] * bool(number)
         return found
 
     def blocks_of(self, remark: Remark) -> list[Block]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from inkwell.exchange.xml_tree import Element
-from inkwell.translation import tr
+from inkwell.translation import figure, tr
 
 _POINTS: Final = frozenset(
     (
@@ -115,15 +115,20 @@ def read_binder(root: Element) -> Binder:
     return found
 
 
+_UNITS: Final = {"words": tr("words"), "characters": tr("characters"), "pages": tr("pages")}
+"""What Scrivener counts goals in."""
+
+
 def _remarks(root: Element, items: list[Element]) -> list[str]:
     found: list[str] = []
-    for name, what in (("DraftTarget", "the book"), ("SessionTarget", "a session")):
+    for name, sentence in (
+        ("DraftTarget", tr("Scrivener's goal for the book is not set here: {goal} {unit}.")),
+        ("SessionTarget", tr("Scrivener's goal for a session is not set here: {goal} {unit}.")),
+    ):
         for each in root.all("ProjectTargets", name):
             goal, unit = each.text.strip(), each.attributes.get("Type", "Words").lower()
             if goal not in ("", "0") and (name, unit) != ("DraftTarget", "words"):
-                found.append(
-                    tr("Scrivener's goal for {what} is not set here: {goal} {unit}.", what=what, goal=goal, unit=unit)
-                )
+                found.append(sentence.format(goal=goal, unit=_UNITS.get(unit, unit)))
     other = [each for each in _targets(items) if each.attributes.get("Type", "Words") != "Words"]
     if other:
         found.append(tr("Goals in characters have no place here: {count:,}.", count=len(other)))
@@ -133,7 +138,7 @@ def _remarks(root: Element, items: list[Element]) -> list[str]:
         ("Bookmark", tr("Bookmarks from one item to another have no place here: {}.")),
     ):
         number = sum(each.name == name and each.text.strip() != _NONE for each in items)
-        found += [sentence.format(f"{number:,}")] * bool(number)
+        found += [sentence.format(figure(number))] * bool(number)
     if any("Color" in each.attributes for each in root.all("LabelSettings", "Labels", "Label")):
         found.append(tr("Colours of labels have no place here."))
     return found

@@ -14,7 +14,7 @@ import msgspec
 from inkwell.engine.speed import READING
 from inkwell.library.catalogue import Entry, memory_needed
 from inkwell.library.machine import Machine
-from inkwell.translation import tr
+from inkwell.translation import figure, listed, tr
 
 _SPARE: Final = 0.15
 """Share of the free memory that should stay free: for the author's other programs, and what they open meanwhile."""
@@ -105,7 +105,7 @@ def machine_words(machine: Machine) -> str:
         )
     ]
     if machine.gpus:
-        cards = tr(" and ").join(
+        cards = listed(
             tr("{card} with {memory}", card=card.name, memory=_gb(card.memory)) if card.memory else card.name
             for card in machine.gpus
         )
@@ -143,23 +143,34 @@ def _fit(needed: int, machine: Machine) -> Fit:
 
 
 def _fit_words(fit: Fit, needed: int, context: int, machine: Machine) -> str:
-    needs = tr(
-        "needs about {memory} of memory with a context of {context:,} tokens", memory=_gb(needed), context=context
-    )
+    said = {"memory": _gb(needed), "context": context}
     spare = machine.free - needed
     match fit:
         case Fit.WELL:
-            return tr("Fits: it {needs}, and {gb} stay free.", needs=needs, gb=_gb(spare))
+            return tr(
+                "Fits: it needs about {memory} of memory with a context of {context:,} tokens, and {gb} stay free.",
+                **said,
+                gb=_gb(spare),
+            )
         case Fit.TIGHT:
-            return tr("Fits, but tightly: it {needs}, and only {gb} stay free.", needs=needs, gb=_gb(spare))
+            return tr(
+                "Fits, but tightly: it needs about {memory} of memory with a context of {context:,} tokens, "
+                "and only {gb} stay free.",
+                **said,
+                gb=_gb(spare),
+            )
         case Fit.LATER:
             return tr(
-                "Does not fit beside what runs now: it {needs}, and {gb} are free.", needs=needs, gb=_gb(machine.free)
+                "Does not fit beside what runs now: it needs about {memory} of memory with a context of "
+                "{context:,} tokens, and {gb} are free.",
+                **said,
+                gb=_gb(machine.free),
             )
         case Fit.NO:
             return tr(
-                "Does not fit into this machine: it {needs}, and there are {gb} in all.",
-                needs=needs,
+                "Does not fit into this machine: it needs about {memory} of memory with a context of "
+                "{context:,} tokens, and there are {gb} in all.",
+                **said,
                 gb=_gb(machine.memory),
             )
 
@@ -167,20 +178,38 @@ def _fit_words(fit: Fit, needed: int, context: int, machine: Machine) -> str:
 def _speed_words(fit: Fit, writing: float, basis: Basis | None) -> list[str]:
     if basis is None or fit is Fit.NO:
         return []
-    pace = "faster than one reads" if writing >= READING else "slower than one reads"
-    figure = f"{writing:.0f}" if writing >= 10 else f"{writing:.1f}"
+    said = {"figure": figure(writing, ".0f" if writing >= 10 else ".1f"), "name": basis.name}
     # Of a very small model much of the time is not spent on reading weights: what follows from it is rather low.
-    kind = "a cautious estimate" if basis.size < _SMALL_BASIS else "an estimate"
-    estimate = tr("{kind}, from what {name} does on this machine", kind=kind, name=basis.name)
-    return [
-        tr(
-            "It would write about {figure} tokens a second, {pace}: {estimate}.",
-            figure=figure,
-            pace=pace,
-            estimate=estimate,
+    if basis.size < _SMALL_BASIS:
+        sentence = (
+            tr(
+                "It would write about {figure} tokens a second, faster than one reads: a cautious estimate, from what "
+                "{name} does on this machine.",
+                **said,
+            )
+            if writing >= READING
+            else tr(
+                "It would write about {figure} tokens a second, slower than one reads: a cautious estimate, from what "
+                "{name} does on this machine.",
+                **said,
+            )
         )
-    ]
+    else:
+        sentence = (
+            tr(
+                "It would write about {figure} tokens a second, faster than one reads: an estimate, from what {name} "
+                "does on this machine.",
+                **said,
+            )
+            if writing >= READING
+            else tr(
+                "It would write about {figure} tokens a second, slower than one reads: an estimate, from what {name} "
+                "does on this machine.",
+                **said,
+            )
+        )
+    return [sentence]
 
 
 def _gb(count: int) -> str:
-    return f"{max(count, 0) / 1e9:.1f} GB"
+    return f"{figure(max(count, 0) / 1e9, '.1f')} GB"

@@ -57,9 +57,11 @@ class Template:
             if isinstance(part, str):
                 continue
             if isinstance(part.key, int) and part.key > groups:
-                have = "1 group" if groups == 1 else f"{groups} groups" if groups else "no group"
+                said = {"key": part.key}
                 raise _bad(
-                    tr("The replacement speaks of group {key}, but the pattern has {have}.", key=part.key, have=have)
+                    tr("The replacement speaks of group {key}, but the pattern has {n} groups.", "", groups, **said)
+                    if groups
+                    else tr("The replacement speaks of group {key}, but the pattern has no group.", **said)
                 )
             if isinstance(part.key, str) and part.key not in names:
                 raise _bad(

@@ -10,7 +10,7 @@ import msgspec
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.settings.declared import Declared, Page
 from inkwell.settings.settings import Settings
-from inkwell.translation import figure, tr
+from inkwell.translation import figure, parted, tr
 
 ON, OFF, NOTHING = tr("on"), tr("off"), tr("none")
 
@@ -75,11 +75,14 @@ class Setting:
             return tr(
                 "“{label}” is one of these: {said}.",
                 label=label,
-                said=", ".join(said(self, each) for each in self.values),
+                said=parted(said(self, each) for each in self.values),
             )
         if self.least is not None and self.most is not None:
-            kind = tr("a whole number") if self.kind is Kind.WHOLE else tr("a number")
-            return " ".join(f"“{label}” is {kind} from {self.least:g} to {self.most:,.10g} {unit}".split()) + "."
+            most = f"{figure(self.most, ',.10g')} {unit}".strip()
+            least = figure(self.least, "g")
+            if self.kind is Kind.WHOLE:
+                return tr("“{label}” is a whole number from {least} to {most}.", label=label, least=least, most=most)
+            return tr("“{label}” is a number from {least} to {most}.", label=label, least=least, most=most)
         return tr("“{label}” cannot be set to that.", label=label)
 
 

@@ -8,7 +8,7 @@ from inkwell.errors import InkwellError
 from inkwell.settings.catalogue import SETTINGS, differing, plain
 from inkwell.settings.migration import VERSION, VERSION_KEY, migrated, version_of
 from inkwell.settings.settings import Settings
-from inkwell.translation import tr
+from inkwell.translation import listed, tr
 
 
 @dataclass(frozen=True)
@@ -69,10 +69,9 @@ def complaint(wrong: Iterable[str], where: str, kept: str, how: str = tr("as usu
             kept=kept,
         )
     some = labels if len(labels) < 4 else [*labels[:2], tr("{count} other settings", count=len(labels) - 2)]
-    listed = f"{', '.join(some[:-1])} and {some[-1]}"
     return tr(
         "{listed} were set to something in {where} that cannot be used; they are {how}.{kept}",
-        listed=listed,
+        listed=listed(some),
         where=where,
         how=how,
         kept=kept,

@@ -155,8 +155,14 @@ class _Inspection:
             if node.parent is None or tree.shown_under(node.id) is not None:
                 continue
             kind: Kind = "cycle" if node.parent in tree.nodes else "parent"
-            why = "lies within itself" if kind == "cycle" else "lies in a part of the book that is not there"
-            sentence = tr("“{title}” {why}, so it is shown at the top level.", title=node.title, why=why)
+            sentence = (
+                tr("“{title}” lies within itself, so it is shown at the top level.", title=node.title)
+                if kind == "cycle"
+                else tr(
+                    "“{title}” lies in a part of the book that is not there, so it is shown at the top level.",
+                    title=node.title,
+                )
+            )
             yield Finding(
                 kind, node.id, Path("text", f"{node.id}.md"), sentence, True, tr("It is put at the top level.")
             )
@@ -193,13 +199,13 @@ class _Inspection:
             for path in paths:
                 data = self._read(path.relative_to(self._folder))
                 same = data is not None and (data == own or not data)
-                what = "the same" if data and same else "an empty" if same else "another"
-                sentence = tr(
-                    "A sync service left {what} version of “{title}” beside it: “{name}”.",
-                    what=what,
-                    title=title,
-                    name=path.name,
-                )
+                said = {"title": title, "name": path.name}
+                if data and same:
+                    sentence = tr("A sync service left the same version of “{title}” beside it: “{name}”.", **said)
+                elif same:
+                    sentence = tr("A sync service left an empty version of “{title}” beside it: “{name}”.", **said)
+                else:
+                    sentence = tr("A sync service left another version of “{title}” beside it: “{name}”.", **said)
                 how = _MOVED if same else tr("Compare the two and keep what you want of each.")
                 yield Finding("conflict", node_id, path.relative_to(self._folder), sentence, same, how)
 
@@ -230,9 +236,8 @@ class _Inspection:
                     "runs", None, path, tr("The log of generations ({name}) is empty.", name=path.name), True, _MOVED
                 )
             elif number := damaged_lines(data):
-                lines = tr("{n} lines", "", number)
                 sentence = tr(
-                    "{lines} of the log of generations ({name}) cannot be understood.", lines=lines, name=path.name
+                    "{n} lines of the log of generations ({name}) cannot be understood.", "", number, name=path.name
                 )
                 how = tr("It is kept in “quarantine” as it is, and its sound lines stay in its place.")
                 yield Finding("runs", None, path, sentence, True, how)

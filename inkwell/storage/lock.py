@@ -22,6 +22,7 @@ import msgspec
 import psutil
 
 from inkwell.errors import ErrorKind, InkwellError
+from inkwell.manuscript.dates import plain_date
 from inkwell.storage.atomic import write_atomic
 from inkwell.storage.os_lock import OsLock
 from inkwell.translation import tr
@@ -58,29 +59,37 @@ class Holder(msgspec.Struct, frozen=True):
 
     def words(self) -> str:
         """Who and since when, for a sentence."""
-        where = "on this computer" if self.here else f"on {self.host}"
-        return f"process {self.process} {where}, since {_moment(self.since)}"
+        since = _moment(self.since)
+        if self.here:
+            return tr("process {process} on this computer, since {since}", process=self.process, since=since)
+        return tr("process {process} on {host}, since {since}", process=self.process, host=self.host, since=since)
 
 
 def _moment(iso: str) -> str:
     try:
         when = datetime.fromisoformat(iso).astimezone()
     except ValueError:
-        return "an unknown time"
-    today = datetime.now(UTC).astimezone().date() == when.date()
-    return f"{when:%H:%M}" if today else f"{when:%H:%M} on {when.day} {when:%B %Y}"
+        return tr("an unknown time")
+    clock = f"{when:%H:%M}"
+    if datetime.now(UTC).astimezone().date() == when.date():
+        return clock
+    return tr("{clock} on {date}", clock=clock, date=plain_date(when))
 
 
 class HeldElsewhereError(InkwellError):
     """Another Inkwell has the book. `holder` is None where its file cannot be read."""
 
     def __init__(self, folder: Path, holder: Holder | None) -> None:
-        who = f" ({holder.words()})" if holder else ""
-        sentence = tr(
-            "“{name}” is open in another Inkwell{who}, so it can be read here but not changed.",
-            name=folder.name,
-            who=who,
-        )
+        if holder:
+            sentence = tr(
+                "“{name}” is open in another Inkwell ({who}), so it can be read here but not changed.",
+                name=folder.name,
+                who=holder.words(),
+            )
+        else:
+            sentence = tr(
+                "“{name}” is open in another Inkwell, so it can be read here but not changed.", name=folder.name
+            )
         super().__init__(ErrorKind.READ_ONLY, sentence, str(folder))
         self.holder = holder
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from inkwell.errors import InkwellError
+from inkwell.manuscript.dates import plain_date
 from inkwell.manuscript.fidelity import DISK
 from inkwell.manuscript.node import Node, NodeKind
 from inkwell.manuscript.spans import is_unknown
@@ -163,9 +164,9 @@ class _Mender:
         if version is not None and (finding.kind != "front_matter" or saved.wordless):
             self._put_version(path, version)
             return tr(
-                "“{as_posix}” is again as it was {moment}; the damaged file is kept.",
+                "“{as_posix}” is again as it was at {clock} on {date}; the damaged file is kept.",
                 as_posix=finding.path.as_posix(),
-                moment=_moment(version),
+                **_moment(version),
             )
         known = {**plain, **self._fields_of(version)}
         whole = saved.completed(known)
@@ -206,7 +207,9 @@ class _Mender:
             return ""
         self._put_version(path, version)
         return tr(
-            "“{as_posix}” was put back as it was {moment}.", as_posix=finding.path.as_posix(), moment=_moment(version)
+            "“{as_posix}” was put back as it was at {clock} on {date}.",
+            as_posix=finding.path.as_posix(),
+            **_moment(version),
         )
 
     def _put_at_top(self, finding: Finding) -> str:
@@ -261,9 +264,9 @@ def _read(path: Path) -> bytes | None:
         return None
 
 
-def _moment(version: Version) -> str:
+def _moment(version: Version) -> dict[str, str]:
     local = version.time.astimezone()
-    return f"at {local:%H:%M} on {local.day} {local:%B %Y}"
+    return {"clock": f"{local:%H:%M}", "date": plain_date(local)}
 
 
 # What can be read of a damaged project.json

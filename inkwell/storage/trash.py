@@ -193,7 +193,7 @@ class Trash:
             raise InkwellError(ErrorKind.NOT_FOUND, _GONE.format(entry.title), repr(error)) from error
         except (OSError, InkwellError) as error:
             cause = error.__cause__ if isinstance(error, InkwellError) else error
-            why = reason(cause) if isinstance(cause, OSError) else "one of its files cannot be written"
+            why = reason(cause) if isinstance(cause, OSError) else tr("one of its files cannot be written")
             sentence = tr(
                 "“{title}” could not be brought back because {why}; nothing of it is lost.", title=entry.title, why=why
             )

@@ -28,7 +28,7 @@ from inkwell.story.bible import (
 from inkwell.story.circles import Circles
 from inkwell.story.keys import Case, Hit, Key, KeyFinder
 from inkwell.story.latch import IN_SCENE, Beginning, Found, Fulfilled, Scan, Wish, put_behind
-from inkwell.translation import tr
+from inkwell.translation import listed, parted, tr
 
 LONGEST_SCENE: Final = 200_000
 """Characters before the cursor that are looked through at most."""
@@ -352,12 +352,8 @@ def circle_sentence(circle: Sequence[Entry]) -> str:
     """Say that entries call each other in a circle."""
     names = [f"“{each.name}”" for each in circle[:4]]
     more = len(circle) - len(names)
-    listed = (
-        tr("{names} and {more} more", names=", ".join(names), more=more)
-        if more
-        else f"{', '.join(names[:-1])} and {names[-1]}"
-    )
-    return tr("{listed} call each other in a circle, so each is told once.", listed=listed)
+    several = tr("{names} and {more} more", names=parted(names), more=more) if more else listed(names)
+    return tr("{listed} call each other in a circle, so each is told once.", listed=several)
 
 
 def _start(scene: str) -> int:

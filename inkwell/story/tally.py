@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
-from inkwell.translation import tr
+from inkwell.translation import figure, tr
 
 SURE: Final = 0.05
 """The usual level: chance alone does better than that once in twenty rounds."""
@@ -90,7 +90,9 @@ def verdict(tally: Tally, names: tuple[str, str]) -> str:
             decided=tally.decided,
             sureness=_sureness(tally.chance),
         )
-    return said + _neither(tally)
+    if not tally.neither:
+        return said
+    return tr("{said} Neither was better {times}; that is not counted.", said=said, times=_times(tally.neither))
 
 
 def long_run(tally: Tally, names: tuple[str, str]) -> str:
@@ -114,35 +116,46 @@ def so_far(tally: Tally, places: int) -> str:
     if not done:
         return tr("{places} places; which is which is shown when you have chosen at all of them.", places=places)
     high, low = max(tally.first, tally.second), min(tally.first, tally.second)
-    uneven = f"one of them {high}, the other {low}, neither {tally.neither}"
     return tr(
-        "{done} of {places} chosen: {uneven}. Which is which is shown at the end.",
+        "{done} of {places} chosen: one of them {high}, the other {low}, neither {neither}. Which is which is shown "
+        "at the end.",
         done=done,
         places=places,
-        uneven=uneven,
+        high=high,
+        low=low,
+        neither=tally.neither,
     )
 
 
 def _sureness(chance: float) -> str:
-    odds = tr("(chance alone would be as uneven in {percent} of such rounds)", percent=_percent(chance))
+    percent = _percent(chance)
     if chance <= VERY_SURE:
-        return f"that is far more than chance would explain {odds}."
+        return tr(
+            "that is far more than chance would explain (chance alone would be as uneven in {percent} of such rounds).",
+            percent=percent,
+        )
     if chance <= SURE:
-        return f"that is more than chance would explain {odds}."
+        return tr(
+            "that is more than chance would explain (chance alone would be as uneven in {percent} of such rounds).",
+            percent=percent,
+        )
     if chance <= LIKELY:
-        return f"that may be a preference, or chance {odds}. More places would tell."
-    return f"chance alone explains that: it would be as uneven in {_percent(chance)} of such rounds."
+        return tr(
+            "that may be a preference, or chance (chance alone would be as uneven in {percent} of such rounds). "
+            "More places would tell.",
+            percent=percent,
+        )
+    return tr(
+        "chance alone explains that: it would be as uneven in {percent} of such rounds.",
+        percent=percent,
+    )
 
 
 def _percent(share: float) -> str:
     if share < 0.001:
-        return "less than 0.1 %"
-    return f"{100 * share:.1f} %" if share < 0.1 else f"{100 * share:.0f} %"
+        return tr("less than {least}", least=figure(0.1, ".1f") + " %")
+    return f"{figure(100 * share, '.1f' if share < 0.1 else '.0f')} %"
 
 
 def _times(count: int) -> str:
-    return {1: "once", 2: "twice"}.get(count, f"{count} times")
-
-
-def _neither(tally: Tally) -> str:
-    return tr(" Neither was better {times}; that is not counted.", times=_times(tally.neither)) if tally.neither else ""
+    return {1: tr("once"), 2: tr("twice")}.get(count, tr("{count} times", count=count))

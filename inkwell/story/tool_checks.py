@@ -15,7 +15,7 @@ from inkwell.story.forms import form_named
 from inkwell.story.names import missing, names_in, names_there, numbers_in
 from inkwell.story.quotations import QuotedText
 from inkwell.story.tools import OutputKind, Tool
-from inkwell.translation import tr
+from inkwell.translation import listed, tr
 
 _WORD: Final = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _SPEECH: Final = re.compile(r"[\"“«„‘].+?[\"”»“’]|^\s*[—–-]\s*\w", re.DOTALL | re.MULTILINE)
@@ -222,5 +222,4 @@ def _alike(one: str, other: str) -> bool:
 
 
 def _listed(words: Sequence[str]) -> str:
-    shown = list(words[:4])
-    return shown[0] if len(shown) == 1 else tr("{words} and {last}", words=", ".join(shown[:-1]), last=shown[-1])
+    return listed(words[:4])

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from inkwell.story.tools import Tool
+from inkwell.translation import parted, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,8 +128,8 @@ class ToolResult:
     @property
     def stage_in_words(self) -> str:
         """What is being done just now: "part 2 of 5, try 3"; "" for the first try at a text that is done in one."""
-        part = f"part {self.part} of {self.parts}" if self.parts > 1 else ""
-        return ", ".join(filter(None, (part, f"try {self.again + 1}" if self.again else "")))
+        part = tr("part {part} of {parts}", part=self.part, parts=self.parts) if self.parts > 1 else ""
+        return parted(filter(None, (part, tr("try {number}", number=self.again + 1) if self.again else "")))
 
     @property
     def tries_in_words(self) -> str:
@@ -136,4 +137,6 @@ class ToolResult:
         spare = self.answers - self.parts * max(1, len(self.variants))
         if spare <= 0:
             return ""
-        return f"the best of {self.answers} answers" + (f" for {self.parts} parts" if self.parts > 1 else "")
+        if self.parts > 1:
+            return tr("the best of {answers} answers for {parts} parts", answers=self.answers, parts=self.parts)
+        return tr("the best of {answers} answers", answers=self.answers)

@@ -14,7 +14,7 @@ import msgspec
 
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.story.forms import Form
-from inkwell.translation import tr
+from inkwell.translation import figure, shown, tr
 
 MILLION: Final = 1_000_000
 BILLION: Final = 1000 * MILLION
@@ -185,22 +185,23 @@ class Tool(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
             raise _refusal(tr("The tool “{title}” has no instruction.", title=self.title))
         if self.output is OutputKind.REWRITE and Reads.SELECTION not in self.reads:
             raise _refusal(tr("The tool “{title}” rewrites, so it has to read {{selection}}.", title=self.title))
-        for label, value, most in (
-            ("items", self.count, 40),
-            ("words of an item", self.item_words, 200),
-            ("words", self.max_words, 4000),
-            ("words of a piece", self.piece_words, 4000),
-            ("variants", self.variants, 6),
+        for sentence, value, most in (
+            (tr("The number of items of the tool “{title}” must be between 0 and {most}."), self.count, 40),
+            (
+                tr("The number of words of an item of the tool “{title}” must be between 0 and {most}."),
+                self.item_words,
+                200,
+            ),
+            (tr("The number of words of the tool “{title}” must be between 0 and {most}."), self.max_words, 4000),
+            (
+                tr("The number of words of a piece of the tool “{title}” must be between 0 and {most}."),
+                self.piece_words,
+                4000,
+            ),
+            (tr("The number of variants of the tool “{title}” must be between 0 and {most}."), self.variants, 6),
         ):
             if not 0 <= value <= most:
-                raise _refusal(
-                    tr(
-                        "The number of {label} of the tool “{title}” must be between 0 and {most}.",
-                        label=label,
-                        title=self.title,
-                        most=most,
-                    )
-                )
+                raise _refusal(sentence.format(title=self.title, most=most))
         if not 1 <= self.tries <= 5 or not 1 <= self.quotes <= 2:
             raise _refusal(
                 tr(
@@ -243,33 +244,32 @@ def shortfall(tool: Tool, ability: Ability) -> Shortfall | None:
     if not ability.chat and (needs.chat or (tool.output is not OutputKind.PROSE and not tool.instruction_base.strip())):
         sentence = tr(
             "“{title}” needs a model that follows instructions; {model} only goes on with a text.",
-            title=tool.title,
+            title=shown(tool.title),
             model=ability.model,
         )
         return Shortfall(sentence, _suggestion(tool), hard=not tool.instruction_base.strip())
     if 0 < ability.parameters < needs.parameters:
         sentence = tr(
             "“{title}” asks more of a model than one of {size_words} weights can give.",
-            title=tool.title,
+            title=shown(tool.title),
             size_words=size_words(ability.parameters),
         )
         return Shortfall(sentence, _suggestion(tool))
     if needs.grammar and not ability.grammar:
         sentence = tr(
             "“{title}” needs a model whose answers can be held to a form; {model} cannot be.",
-            title=tool.title,
+            title=shown(tool.title),
             model=ability.model,
         )
         return Shortfall(sentence, tr("A model in a GGUF file can."))
     if 0 < ability.context_tokens < needs.context_tokens:
         sentence = tr(
-            "“{title}” needs a context of {context_tokens:,} tokens; here it is",
-            title=tool.title,
+            "“{title}” needs a context of {context_tokens:,} tokens; here it is {here:,}.",
+            title=shown(tool.title),
             context_tokens=needs.context_tokens,
+            here=ability.context_tokens,
         )
-        return Shortfall(
-            f"{sentence} {ability.context_tokens:,}.", tr("The settings of the writing partner can raise it.")
-        )
+        return Shortfall(sentence, tr("The settings of the writing partner can raise it."))
     return None
 
 
@@ -296,8 +296,9 @@ def suitable(tool: Tool, names: Sequence[str]) -> str:
 def size_words(parameters: int) -> str:
     """A number of weights as one says it: "135 million", "1.7 billion"."""
     if parameters < BILLION:
-        return f"{max(1, round(parameters / MILLION))} million"
-    return f"{parameters / BILLION:.1f}".removesuffix(".0") + " billion"
+        return tr("{count} million", count=max(1, round(parameters / MILLION)))
+    billions = round(parameters / BILLION, 1)
+    return tr("{count} billion", count=figure(billions, ".0f" if billions.is_integer() else ".1f"))
 
 
 _SUITABLE: Final = (
@@ -311,8 +312,9 @@ _SUITABLE: Final = (
 def _suggestion(tool: Tool) -> str:
     least = tool.needs.parameters
     known = next((names for size, names in _SUITABLE if least <= size), _SUITABLE[-1][1])
-    size = f" with {size_words(least)} weights or more" if least else ""
-    return tr("A model{size} serves, such as {known}.", size=size, known=known)
+    if not least:
+        return tr("A model serves, such as {known}.", known=known)
+    return tr("A model with {size} weights or more serves, such as {known}.", size=size_words(least), known=known)
 
 
 def _refusal(sentence: str) -> InkwellError:

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from inkwell.app.tool_runs import ToolRunner
 from inkwell.app.tool_shelf import ToolShelf
+from inkwell.translation import shown
 
 if TYPE_CHECKING:
     from inkwell.app.writers import Writers
@@ -44,7 +45,7 @@ def equip_runs(given: "Given", equipment: "Equipment") -> None:
         *(window, session, history, given.partner, given.engine, given.writing, preferences),
         *(given.commands, given.attempt),
         writers.all,
-        lambda: {tool.name: tool.title for tool in shelf.tools} if isinstance(shelf, ToolShelf) else {},
+        lambda: {tool.name: shown(tool.title) for tool in shelf.tools} if isinstance(shelf, ToolShelf) else {},
         rewrites,
     )
     equipment.parts.update(run_history=history, cards=cards, runs=runs, rewrites=rewrites)

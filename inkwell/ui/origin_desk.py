@@ -11,6 +11,7 @@ from inkwell.app.origins import BookOrigins, Told
 from inkwell.app.preferences import Preferences
 from inkwell.app.session import Session
 from inkwell.errors import InkwellError
+from inkwell.manuscript.dates import plain_date
 from inkwell.manuscript.fidelity import PAGE
 from inkwell.manuscript.scope import Scope
 from inkwell.storage.atomic import write_atomic
@@ -26,7 +27,6 @@ from inkwell.ui.editor.origin_marks import OriginMarks
 from inkwell.ui.editor.page import Page
 from inkwell.ui.main_window import MainWindow
 from inkwell.ui.statistics.window import StatisticsWindow
-from inkwell.ui.statistics.wording import plain_date
 from inkwell.ui.statistics_desk import StatisticsDesk
 
 REST_MS: Final = 150

@@ -15,7 +15,7 @@ from inkwell.manuscript.spans import Origin, Span, filled
 from inkwell.storage.backup import Backup, restore
 from inkwell.storage.history import BookVersion, Version
 from inkwell.storage.shared_versions import SharedWay
-from inkwell.translation import tr
+from inkwell.translation import parted, tr
 from inkwell.ui.attempt import Attempt
 from inkwell.ui.chooser import CheckHands, Chooser, TrashHands, VersionHands
 from inkwell.ui.main_window import MainWindow
@@ -24,9 +24,9 @@ NAMED_ANEW = tr("The file project.json was written anew with what could be read 
 MOST_NAMED = 6
 SHARED = tr("In “{1}” these entries of the series were other: {0}. They are those of its other books too.")
 WAYS = {
-    "Leave them as they are now": SharedWay.LEFT,
-    "As they were, in this book only": SharedWay.HERE,
-    "As they were, for all books of the series": SharedWay.SERIES,
+    tr("Leave them as they are now"): SharedWay.LEFT,
+    tr("As they were, in this book only"): SharedWay.HERE,
+    tr("As they were, for all books of the series"): SharedWay.SERIES,
 }
 REPAIRED = tr("The book is repaired. What was damaged is kept in its folder “quarantine”.")
 
@@ -95,9 +95,15 @@ class RecordDesk(QObject):
             return
         left: list[str] = []
         if self._attempt(lambda: left.extend(self._archive.go_back(version, way))):
-            rest = tr(" {count} scenes could not be put back.", count=len(left)) if left else ""
             self._window.notifications.tell(
-                tr("The book is as it was under “{label}”.{rest}", label=version.label, rest=rest)
+                tr(
+                    "The book is as it was under “{label}”. {n} scenes could not be put back.",
+                    "",
+                    len(left),
+                    label=version.label,
+                )
+                if left
+                else tr("The book is as it was under “{label}”.", label=version.label)
             )
 
     def _way_of_series(self, version: BookVersion) -> SharedWay | None:
@@ -107,7 +113,9 @@ class RecordDesk(QObject):
             return None
         if not names:
             return SharedWay.LEFT
-        some = ", ".join(names[:MOST_NAMED]) + (tr(" and others") if len(names) > MOST_NAMED else "")
+        some = parted(names[:MOST_NAMED])
+        if len(names) > MOST_NAMED:
+            some = tr("{names} and others", names=some)
         words = SHARED.format(some, version.label)
         place = self._chooser.pick(tr("The series has changed since"), words, list(WAYS), tr("Go back"))
         return None if place is None else list(WAYS.values())[place]

@@ -23,7 +23,6 @@ SHOWN_MS = 120
 NOWHERE = tr("Nothing is rewritten: the passage does not stand on a page as one scene's words.")
 LOOK_OVER = tr("Look the rewrite over.")
 NOTHING = tr("The model gave nothing that could stand in the passage's place.")
-UNCHANGED = tr("The model left {parts} of the passage as it was: what it gave could not stand there.")
 
 
 class RewriteDesk(QObject):
@@ -266,7 +265,9 @@ class RewriteDesk(QObject):
 
 def _left(variant: Variant) -> str:
     parts = len(variant.unchanged)
-    return UNCHANGED.format(parts=tr("{n} parts", "", parts)) if parts else ""
+    if not parts:
+        return ""
+    return tr("The model left {n} parts of the passage as they were: what it gave could not stand there.", "", parts)
 
 
 def _with_passage(place: ToolPlace, passage: str) -> ToolPlace:

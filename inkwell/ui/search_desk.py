@@ -11,7 +11,7 @@ from inkwell.errors import InkwellError
 from inkwell.manuscript.replacing import Change, Template
 from inkwell.manuscript.spans import Span
 from inkwell.manuscript.tree import Manuscript
-from inkwell.translation import tr
+from inkwell.translation import figure, tr
 from inkwell.ui.commands import Commands, Menu
 from inkwell.ui.editor.blocks import selected_text
 from inkwell.ui.editor.page import Page
@@ -231,7 +231,7 @@ class SearchDesk(QObject):
     @Slot(object)
     def _tell(self, outcome: Outcome) -> None:
         notices = self._window.notifications
-        words, texts = f"{outcome.words:,}", _texts(outcome.nodes)
+        words, texts = figure(outcome.words), _texts(outcome.nodes)
         left = f" {self._left(outcome)}" if outcome.left else ""
         if outcome.undone:
             notices.tell(

@@ -4,7 +4,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QS
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from inkwell.translation import tr
+from inkwell.translation import figure, tr
 from inkwell.ui.fonts import SMALL, TEXT, interface_font
 from inkwell.ui.icons import Icons
 from inkwell.ui.search_rows import ROW, Role, SearchRow, SearchRows
@@ -128,7 +128,7 @@ class SearchDelegate(QStyledItemDelegate):
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.setFont(self._small)
         painter.setPen(QColor(tokens.soft))
-        count = f"{row.count:,}"
+        count = figure(row.count)
         wide = QFontMetrics(self._small).horizontalAdvance(count)
         painter.drawText(inner, middle | Qt.AlignmentFlag.AlignRight, count)
         painter.setFont(self._strong)

@@ -17,7 +17,7 @@ from inkwell.story.answers import Heading, items_of, outline_of, remarks_of
 from inkwell.story.quotations import QuotedText
 from inkwell.story.tool_results import ToolOrder, ToolPlace, ToolResult, Variant
 from inkwell.story.tools import OutputKind
-from inkwell.translation import tr
+from inkwell.translation import shown, tr
 from inkwell.ui.attempt import Attempt
 from inkwell.ui.editor.page import Page
 from inkwell.ui.editor.paste import copied
@@ -105,7 +105,7 @@ class ToolAnswers(QObject):
     def _begin(self, result: ToolResult) -> None:
         if result.order.tool.output not in KINDS:
             return
-        run, title = result.run, result.order.tool.title
+        run, title = result.run, shown(result.order.tool.title)
         card = ResultCard(title, self._body(result), self._window.theme, self._window.icons)
         card.stopped.connect(lambda: self._runner.stop(run))
         card.again.connect(lambda: self._again(run))
@@ -128,7 +128,7 @@ class ToolAnswers(QObject):
         if answer is not None:
             answer.result, answer.writing = result, False
             self._show(answer)
-            said = ", ".join(filter(None, (result.order.tool.title, answer.card.line, answer.card.trouble)))
+            said = ", ".join(filter(None, (shown(result.order.tool.title), answer.card.line, answer.card.trouble)))
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(answer.card, said))
 
     def _again(self, run: str) -> None:
@@ -155,7 +155,7 @@ class ToolAnswers(QObject):
                 outline.wanted.connect(lambda headings: self._add(order, headings))
                 return outline
             case _:
-                text = TextBody(order.tool.title, icons)
+                text = TextBody(shown(order.tool.title), icons)
                 text.offer_synopsis(self._title(order.place))
                 text.kept.connect(lambda words: self._keep(order.place.node, words))
                 text.copied.connect(lambda words: self._copy(run, words))

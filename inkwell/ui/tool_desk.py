@@ -17,7 +17,7 @@ from inkwell.manuscript.node import NodeKind
 from inkwell.story.forms import TITLES, Form, form_named
 from inkwell.story.tool_results import ToolOrder, ToolPlace
 from inkwell.story.tools import OutputKind, Reads, Tool
-from inkwell.translation import tr
+from inkwell.translation import shown, tr
 from inkwell.ui.attempt import Attempt
 from inkwell.ui.chat_desk import ChatDesk
 from inkwell.ui.commands import Commands, Menu, OnPage
@@ -110,7 +110,7 @@ class ToolDesk(QObject):
     @Slot()
     def _list_tools(self) -> None:
         """A command for each tool, so that Ctrl+P and the Write menu have it."""
-        titles = {tool.name: tool.title for tool in self._shelf.tools if tool.name != CONTINUE}
+        titles = {tool.name: shown(tool.title) for tool in self._shelf.tools if tool.name != CONTINUE}
         for name in [each for each in self._actions if each not in titles]:
             self._commands.remove(self._actions.pop(name))
         for name, words in zip(titles, lettered(f"{title}…" for title in titles.values()), strict=True):

@@ -10,7 +10,7 @@ from inkwell.app.scribe import Scribe
 from inkwell.app.session import Session
 from inkwell.app.voice_corpus import CorpusWork, Looked, Source, book_source, write
 from inkwell.errors import InkwellError
-from inkwell.translation import tr
+from inkwell.translation import listed, tr
 from inkwell.ui.chooser import Chooser
 from inkwell.ui.voice.page import allow
 from inkwell.ui.voice.texts_page import TextsPage
@@ -96,11 +96,7 @@ class VoiceCorpusDesk(QObject):
 
     def _say_chosen(self, card: DataCard) -> None:
         names = [f"“{name}”" for name in card.sources]
-        several = (
-            tr("{names} and {names2}", names=", ".join(names[:-1]), names2=names[-1])
-            if len(names) > 1
-            else "".join(names)
-        )
+        several = listed(names)
         words = tr(
             "It learns from {several} already; tick what else it shall learn from to change that.", several=several
         )

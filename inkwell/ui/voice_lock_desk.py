@@ -59,15 +59,16 @@ class VoiceLockDesk(QObject):
         view, folder, voice = self._view, self._desk.folder, self._desk.voice()
         if view is None or folder is None or voice is None or self._errand.running:
             return
-        verb, words = (tr("Lock"), LOCK) if lock else (tr("Unlock"), UNLOCK)
-        passphrase = self._chooser.passphrase(f"{verb} “{voice.name}”", words, tr("{verb} it", verb=verb), lock)
+        title = tr("Lock “{name}”", name=voice.name) if lock else tr("Unlock “{name}”", name=voice.name)
+        words, button = (LOCK, tr("Lock it")) if lock else (UNLOCK, tr("Unlock it"))
+        passphrase = self._chooser.passphrase(title, words, button, lock)
         if not passphrase:
             return
         if lock and self._writer.writer.voice == voice.id:
             # The engine lets its files go.
             view.use.message.attempt(lambda: self._writer.choose(Writer()))
         self._begin(
-            tr("{verb}ing “{name}”", verb=verb, name=voice.name),
+            tr("Locking “{name}”", name=voice.name) if lock else tr("Unlocking “{name}”", name=voice.name),
             lambda told: seal(folder, passphrase, told) if lock else self._unseal(folder, passphrase, told),
         )
 

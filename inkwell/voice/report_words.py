@@ -5,7 +5,7 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from typing import Final, NamedTuple
 
-from inkwell.translation import tr
+from inkwell.translation import figure, tr
 from inkwell.voice.evaluation import (
     Evaluation,
     TextLoss,
@@ -191,12 +191,12 @@ def _loss_cells(
     tokens: int, before: float | None, after: float | None, windows: Sequence[WindowLoss]
 ) -> tuple[str, ...]:
     if after is None:
-        return f"{tokens:,}", NONE, NONE, NONE
+        return figure(tokens), NONE, NONE, NONE
     if before is None:
-        return f"{tokens:,}", NONE, f"{math.exp(after):.2f}", NONE
+        return figure(tokens), NONE, f"{math.exp(after):.2f}", NONE
     change, likely = _percent(perplexity_change(before, after), signed=True), likely_change(windows)
     told = f"{change} ± {_percent(likely.half)}" if likely else change
-    return f"{tokens:,}", f"{math.exp(before):.2f}", f"{math.exp(after):.2f}", told
+    return figure(tokens), f"{math.exp(before):.2f}", f"{math.exp(after):.2f}", told
 
 
 def engine_rows(evaluation: Evaluation) -> list[tuple[str, ...]]:

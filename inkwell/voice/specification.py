@@ -10,7 +10,7 @@ from typing import Literal
 import msgspec
 
 from inkwell.errors import ErrorKind, InkwellError
-from inkwell.translation import tr
+from inkwell.translation import figure, tr
 
 Precision = Literal["auto", "float32", "bfloat16"]
 """Numbers that a forward pass is computed in; "auto" takes the faster one that this machine computes natively."""
@@ -273,7 +273,7 @@ def _check_network(network: NetworkShape) -> None:
 
 def _out_of_range(name: str, value: float, low: float, high: float) -> InkwellError:
     said = name.replace("_", " ")
-    told = [f"{each:,}" if isinstance(each, int) else f"{each:g}" for each in (low, high, value)]
+    told = [figure(each) if isinstance(each, int) else f"{each:g}" for each in (low, high, value)]
     return InkwellError(
         ErrorKind.BAD_INPUT,
         tr(

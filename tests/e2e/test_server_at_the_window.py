@@ -85,7 +85,7 @@ def test_a_server_is_set_up_and_writes_and_is_named_all_the_time(
     assert "Nobody in the house" in proposal.text
     assert little.asked("/v1/completions")[-1].body["prompt"].rstrip().endswith(chapter(1).rstrip()[-40:])
     qtbot.waitUntil(lambda: sidebar.ledger.sum_words.startswith("about "), timeout=5_000)
-    assert "does not know repeat penalty; it writes without" in novelist.sentence
+    assert "does not know “Repeat penalty”; it writes without" in novelist.sentence
     folder = novelist.desk.session.project.folder
 
     def told() -> str:

@@ -12,7 +12,7 @@ from enum import StrEnum
 from typing import Any, Final, cast
 
 from inkwell.engine.asking import Asked
-from inkwell.engine.sampling import Sampling, Step
+from inkwell.engine.sampling import Sampling, Step, label
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.translation import tr
 
@@ -88,10 +88,9 @@ class Dialect:
         asked.check()
         for name in self.lacks:
             if _wanted(asked, name):
-                words = name.replace("_", " ")
                 raise InkwellError(
                     ErrorKind.UNSUPPORTED,
-                    tr("{name} cannot follow what was asked ({words}).", name=self.name, words=words),
+                    tr("{name} cannot follow what was asked ({words}).", name=self.name, words=label(name)),
                 )
 
     def body(self, model: str, prompt: str, asked: Asked, length: int, seed: int, context: int) -> dict[str, Any]:

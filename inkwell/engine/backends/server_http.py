@@ -88,7 +88,9 @@ class ServerHttp:
             for line in lines:
                 gathered += line
                 if len(gathered) > ANSWER_LIMIT:
-                    raise self._other(tr("sends more than any answer can be long"))
+                    raise self._other(
+                        tr("The server at {place} sends more than any answer can be long.", place=self._place)
+                    )
         return self.decoded(bytes(gathered))
 
     def stream(self, path: str, body: object, cancelled: Cancelled) -> Generator[bytes]:
@@ -101,7 +103,9 @@ class ServerHttp:
         with closing(self._lines(path, body, cancelled, lambda: False)) as lines:
             for line in lines:
                 if len(line) > LINE_LIMIT:
-                    raise self._trouble(tr("sends a line that is longer than any answer"))
+                    raise self._trouble(
+                        tr("The server at {place} sends a line that is longer than any answer.", place=self._place)
+                    )
                 yield line
 
     def decoded(self, said: bytes) -> Any:
@@ -115,16 +119,21 @@ class ServerHttp:
         except (ValueError, RecursionError) as error:
             page = said.lstrip()[:1] == b"<"
             what = (
-                tr("is no model's server: it answers with a web page")
+                tr("The server at {place} is no model's server: it answers with a web page.", place=self._place)
                 if page
-                else tr("answers what cannot be understood")
+                else tr("The server at {place} answers what cannot be understood.", place=self._place)
             )
             raise self._other(what, self._hidden(said)) from error
 
     def refused(self, said: str) -> InkwellError:
         """What to tell an author when the server says in its answer that something is wrong."""
         words = " ".join(self._key.hidden_in(said).split())[:_SAID]
-        return self._trouble(tr("refuses: {words}", words=words.rstrip(".") or "it does not say why"))
+        words = words.rstrip(".")
+        return self._trouble(
+            tr("The server at {place} refuses: {words}.", place=self._place, words=words)
+            if words
+            else tr("The server at {place} refuses: it does not say why.", place=self._place)
+        )
 
     def broken_off(self) -> InkwellError:
         """What to tell an author when an answer has no end."""
@@ -141,7 +150,7 @@ class ServerHttp:
         try:
             head = self._next(exchange, cancelled, late)
             if not isinstance(head, _Head):
-                raise self._trouble(tr("does not answer as it should"))
+                raise self._trouble(tr("The server at {place} does not answer as it should.", place=self._place))
             if head.status != http.client.OK:
                 raise self._turned_down(head, exchange, cancelled)
             while line := self._next(exchange, cancelled, late):
@@ -156,7 +165,7 @@ class ServerHttp:
             if cancelled():
                 raise Stopped
             if late():
-                raise self._trouble(tr("does not answer in time"))
+                raise self._trouble(tr("The server at {place} does not answer in time.", place=self._place))
             try:
                 said = exchange.said.get(timeout=_LOOK_SECONDS)
             except queue.Empty:
@@ -183,21 +192,23 @@ class ServerHttp:
             )
         if head.status == http.client.NOT_FOUND:
             return self._other(
-                tr("does not have what was asked for{value}{said}", value=": " if said else "", said=said)
+                tr("The server at {place} does not have what was asked for: {said}.", place=self._place, said=said)
+                if said
+                else tr("The server at {place} does not have what was asked for.", place=self._place)
             )
         if head.status == http.client.TOO_MANY_REQUESTS:
-            wait = (
-                tr(" in {retry_after} seconds", retry_after=head.retry_after)
-                if head.retry_after.isdecimal()
-                else tr(" later")
-            )
-            return self._trouble(tr("has too much to do, or lets you ask no more now; try again{wait}", wait=wait))
+            return self._trouble(_too_much(self._place, head.retry_after))
+        told = {"place": self._place, "status": head.status, "said": said}
         if head.status >= http.client.INTERNAL_SERVER_ERROR:
             return self._trouble(
-                tr("failed ({status}){value}{said}", status=head.status, value=": " if said else "", said=said)
+                tr("The server at {place} failed ({status}): {said}.", **told)
+                if said
+                else tr("The server at {place} failed ({status}).", **told)
             )
         return self._other(
-            tr("refuses ({status}){value}{said}", status=head.status, value=": " if said else "", said=said)
+            tr("The server at {place} refuses ({status}): {said}.", **told)
+            if said
+            else tr("The server at {place} refuses ({status}).", **told)
         )
 
     def _reason(self, exchange: "_Exchange", cancelled: Cancelled) -> str:
@@ -247,18 +258,31 @@ class ServerHttp:
                 sentence = tr("The connection to the server at {place} broke off.", place=place)
         return InkwellError(ErrorKind.ENGINE, sentence, detail)
 
-    def _trouble(self, what: str, detail: str = "") -> InkwellError:
-        return InkwellError(
-            ErrorKind.ENGINE, tr("The server at {place} {what}.", place=self.address.place, what=what), detail
-        )
+    @property
+    def _place(self) -> str:
+        return self.address.place
 
-    def _other(self, what: str, detail: str = "") -> AnswerError:
-        return AnswerError(
-            ErrorKind.ENGINE, tr("The server at {place} {what}.", place=self.address.place, what=what), detail
-        )
+    def _trouble(self, sentence: str) -> InkwellError:
+        return InkwellError(ErrorKind.ENGINE, sentence)
+
+    def _other(self, sentence: str, detail: str = "") -> AnswerError:
+        return AnswerError(ErrorKind.ENGINE, sentence, detail)
 
     def _hidden(self, said: bytes) -> str:
         return self._key.hidden_in(said[:_SAID].decode("utf-8", "replace"))
+
+
+def _too_much(place: str, retry_after: str) -> str:
+    if not retry_after.isdecimal():
+        return tr(
+            "The server at {place} has too much to do, or lets you ask no more now; try again later.", place=place
+        )
+    return tr(
+        "The server at {place} has too much to do, or lets you ask no more now; try again in {n} seconds.",
+        "",
+        int(retry_after),
+        place=place,
+    )
 
 
 def reason_in(said: object) -> str:

@@ -21,7 +21,7 @@ from inkwell.engine.backends.server_dialects import (
 from inkwell.engine.backends.server_http import AnswerError, ServerHttp
 from inkwell.engine.chat import family_of
 from inkwell.errors import ErrorKind, InkwellError
-from inkwell.translation import tr
+from inkwell.translation import parted, tr
 
 _MOST_MODELS: Final = 500
 _LISTED: Final = 12
@@ -110,7 +110,9 @@ def _chosen(http: ServerHttp, wanted: str, models: tuple[str, ...]) -> str:
             return name
     if not models:
         return wanted
-    there = ", ".join(models[:_LISTED]) + (tr(" and others") if len(models) > _LISTED else "")
+    there = parted(models[:_LISTED])
+    if len(models) > _LISTED:
+        there = tr("{names} and others", names=there)
     sentence = tr(
         "The server at {place} has no model called {wanted}; there is {there}.",
         place=http.address.place,

@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 from inkwell.story.bible import Entry
 from inkwell.story.continuity.finding import Quote, quote_at
 from inkwell.story.continuity.people import NAME, named_in
+from inkwell.translation import tr
 
 _FAMILIES: Final = {
     "eyes": {
@@ -57,7 +58,7 @@ _OF: Final = re.compile(rf"[a-z]+\s+of\s+({NAME})")
 _APPOSED: Final = re.compile(rf"\b({NAME}),\s+\Z")
 _NEXT: Final = re.compile(rf"\s+({NAME})")
 _LABELS: Final = {"eyes": "eyes", "hair": "hair"}
-_SAYS: Final = {"eyes": "{} eyes", "hair": "{} hair", "handed": "{}-handed"}
+_SAYS: Final = {"eyes": tr("{} eyes"), "hair": tr("{} hair"), "handed": tr("{}-handed")}
 
 
 class Looks(NamedTuple):

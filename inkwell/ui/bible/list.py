@@ -4,7 +4,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QR
 from PySide6.QtGui import QColor, QContextMenuEvent, QFont, QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPen
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from inkwell.translation import tr
+from inkwell.translation import figure, tr
 from inkwell.ui.bible.rows import BibleRow, BibleRows, Role
 from inkwell.ui.fonts import SMALL, TEXT, interface_font
 from inkwell.ui.icons import SIZE, Icons
@@ -139,8 +139,8 @@ class BibleDelegate(QStyledItemDelegate):
         if here:
             painter.setFont(interface_font(SMALL))
             painter.setPen(QColor(tokens.soft))
-            painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, f"{here:,}")
-            line.setRight(line.right() - QFontMetrics(painter.font()).horizontalAdvance(f"{here:,}") - 8)
+            painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, figure(here))
+            line.setRight(line.right() - QFontMetrics(painter.font()).horizontalAdvance(figure(here)) - 8)
         if index.data(Role.SHARED):
             line.setRight(line.right() - SIZE - 4)
             mark = QRect(line.right() + 4, slot.top(), SIZE, SIZE)

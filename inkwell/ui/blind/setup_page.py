@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QPushButton, QSpinBox, QVB
 
 from inkwell.story.comparing import Comparison, Contender
 from inkwell.story.tally import verdict
-from inkwell.translation import tr
+from inkwell.translation import shown, tr
 from inkwell.ui.dialogs.frame import GAP, text_label
 from inkwell.ui.dialogs.rows import Row, RowList
 from inkwell.ui.icons import Icons
@@ -67,7 +67,7 @@ class SetupPage(QWidget):
             label.setBuddy(self.models[row])
             grid.addWidget(label, row + 1, 0)
             for column, box in enumerate((self.models[row], self.styles[row]), 1):
-                box.setAccessibleName(f"{name}: {('model', 'style')[column - 1]}")
+                box.setAccessibleName(f"{name}: {(tr('Model'), tr('Style'))[column - 1]}")
                 box.setMinimumContentsLength(8)
                 box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
                 grid.addWidget(box, row + 1, column)
@@ -96,7 +96,7 @@ class SetupPage(QWidget):
             model.setCurrentIndex(max(0, model.findText(loaded)))
             kind.clear()
             for name in ("", *styles):
-                kind.addItem(name or OWN, name)
+                kind.addItem(shown(name) or OWN, name)
             at = max(0, kind.findData(style))
             kind.setCurrentIndex(at if place == 0 else (at + 1) % kind.count())
         self._allow()

@@ -200,10 +200,9 @@ class HistoryDialog(DialogFrame):
 def version_row(version: Version, words_now: int, now: datetime) -> Row:
     """When a version was kept, what it is called, how long it is and how much longer the text of now."""
     more = version.words - words_now
-    difference = (
-        tr("{more:,} {value} than now", more=abs(more), value="more" if more > 0 else "fewer")
-        if more
-        else tr("as many as now")
-    )
+    if more > 0:
+        difference = tr("{more:,} more than now", more=more)
+    else:
+        difference = tr("{fewer:,} fewer than now", fewer=-more) if more else tr("as many as now")
     time, words = moment(version.time, now), f"{word_count(version.words)} · {difference}"
     return Row(f"{time} · {version.label}", words, icon="book-open") if version.label else Row(time, words)

@@ -2,23 +2,8 @@
 
 from datetime import datetime, timedelta, tzinfo
 
+from inkwell.manuscript.dates import named_date, plain_date
 from inkwell.translation import tr
-
-DAYS = (tr("Monday"), tr("Tuesday"), tr("Wednesday"), tr("Thursday"), tr("Friday"), tr("Saturday"), tr("Sunday"))
-MONTHS = (
-    tr("January"),
-    tr("February"),
-    tr("March"),
-    tr("April"),
-    tr("May"),
-    tr("June"),
-    tr("July"),
-    tr("August"),
-    tr("September"),
-    tr("October"),
-    tr("November"),
-    tr("December"),
-)
 
 
 def moment(time: datetime, now: datetime, zone: tzinfo | None = None) -> str:
@@ -32,10 +17,8 @@ def moment(time: datetime, now: datetime, zone: tzinfo | None = None) -> str:
         return tr("Today {clock}", clock=clock)
     if time.date() == now.date() - timedelta(days=1):
         return tr("Yesterday {clock}", clock=clock)
-    date = f"{time.day} {MONTHS[time.month - 1]}"
-    if time.year != now.year:
-        return f"{date} {time.year} {clock}"
-    return f"{DAYS[time.weekday()]} {date} {clock}"
+    date = named_date(time) if time.year == now.year else plain_date(time)
+    return tr("{date} {clock}", date=date, clock=clock)
 
 
 def word_count(words: int) -> str:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from inkwell.app.portions import Portions
 from inkwell.exchange.page_flow import BLANK, Flow, Place, numbered
-from inkwell.translation import tr
+from inkwell.translation import figure, tr
 from inkwell.ui.dialogs.print_preview import PagePreview
 from inkwell.ui.icons import IconButton, Icons
 from inkwell.ui.print_work import Step, paging
@@ -132,7 +132,7 @@ class PageTurner(QWidget):
         self._show_place()
 
     def _show_place(self) -> None:
-        many = f"{len(self._places):,}" if self._complete else f"{len(self._places):,}…"
+        many = figure(len(self._places)) + ("" if self._complete else "…")
         self.place.setText(tr("Page {at:,} of {many}", at=self._at + 1, many=many) if self._places else "")
         self.before.setEnabled(self._at > 0)
         self.after.setEnabled(self._at + 1 < len(self._places))

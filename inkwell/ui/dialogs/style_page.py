@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushBu
 
 from inkwell.app.asking import sampling_of, values_of
 from inkwell.engine.presets import Preset
-from inkwell.translation import tr
+from inkwell.translation import shown, tr
 from inkwell.ui.dialogs.frame import text_label
 from inkwell.ui.dialogs.message import Message
 from inkwell.ui.dialogs.sampler_form import NumberBox, SamplerForm
@@ -117,7 +117,7 @@ class StylePage(QWidget):
         blocked = self.box.blockSignals(True)
         self.box.clear()
         for name in (*self._known, *(own for own in self._own if own not in self._known)):
-            self.box.addItem(name, name)
+            self.box.addItem(shown(name), name)
         self.box.insertSeparator(self.box.count())
         self.box.addItem(OWN, "")
         self.box.setCurrentIndex(max(0, self.box.findData(chosen)))
@@ -133,7 +133,7 @@ class StylePage(QWidget):
             self.message.complain(_not_used(wrong))
         else:
             sampling = self._known[name].sampling
-            self.words.setText(self._known[name].words)
+            self.words.setText(shown(self._known[name].words))
             self.message.say("")
         self._form.show_sampling(sampling)
         self._show_slider()

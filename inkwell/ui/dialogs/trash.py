@@ -176,5 +176,7 @@ def _title(entry: TrashEntry) -> str:
 
 def _what(entry: TrashEntry) -> str:
     """Such as "scene, 1,012 words" or "chapter and 3 below, 2,128 words"."""
-    more = tr(" and {nodes:,} below", nodes=entry.nodes - 1) if entry.nodes > 1 else ""
-    return f"{entry.kind}{more}, {word_count(entry.words)}"
+    said = {"kind": entry.kind.words, "words": word_count(entry.words)}
+    if entry.nodes > 1:
+        return tr("{kind} and {nodes:,} below, {words}", **said, nodes=entry.nodes - 1)
+    return tr("{kind}, {words}", **said)

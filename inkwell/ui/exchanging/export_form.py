@@ -23,7 +23,7 @@ from inkwell.exchange.compiling import Choice
 from inkwell.exchange.formats import Format, usual_preset
 from inkwell.exchange.presets import Preset
 from inkwell.manuscript.publication import Publication, is_isbn
-from inkwell.translation import tr
+from inkwell.translation import shown, tr
 from inkwell.ui.dialogs.frame import GAP, text_label
 from inkwell.ui.exchanging.matter_table import BEFORE, BEHIND, MatterTable
 
@@ -151,19 +151,24 @@ class ExportForm(QWidget):
         """Offer these presets, some of which, by name, are the author's `own`."""
         self._presets, self._own = list(presets), frozenset(own)
         self.preset.clear()
-        self.preset.addItems([each.name for each in presets])
+        for each in presets:
+            self.preset.addItem(shown(each.name), each.name)
         if chosen:
-            self.preset.setCurrentText(chosen)
+            self._call_up(chosen)
             self._choose_preset()
 
     def _choose_format(self) -> None:
         to = FORMATS[self.format.currentIndex()][1]
-        self.preset.setCurrentText(usual_preset(to, self._writing).name)
+        self._call_up(usual_preset(to, self._writing).name)
         for field, formats in self._idle.items():
             idle = to in formats
             field.setEnabled(not idle)
             field.setToolTip(IDLE if idle else "")
         self._choose_preset()
+
+    def _call_up(self, name: str) -> None:
+        if (at := self.preset.findData(name)) >= 0:
+            self.preset.setCurrentIndex(at)
 
     @property
     def _idle(self) -> dict[QWidget, tuple[Format, ...]]:
@@ -188,7 +193,7 @@ class ExportForm(QWidget):
 
     def _choose_preset(self) -> None:
         preset = self.base
-        self.about.setText(preset.about)
+        self.about.setText(shown(preset.about))
         self.title_page.setCurrentIndex([each for _, each in TITLE_PAGES].index(preset.title_page))
         self.marks.setCurrentIndex([each for _, each in MARKS].index(preset.marks))
         self.chapter.setText(preset.chapter_heading.replace("\n", " | "))

@@ -28,7 +28,7 @@ from inkwell.exchange.progress import Progress
 from inkwell.exchange.splitting import SplitRules
 from inkwell.manuscript.counts import size_text
 from inkwell.manuscript.node import NodeKind
-from inkwell.translation import tr
+from inkwell.translation import figure, tr
 from inkwell.ui.dialogs.frame import DialogFrame, text_label
 from inkwell.ui.wheel_stop import WheelStop
 
@@ -253,7 +253,7 @@ class ImportDialog(DialogFrame):
             for each in line:
                 below[id(each)] = (each, below.get(id(each), (each, 0))[1] + count)
         for item, count in below.values():
-            item.setText(2, f"{count:,}" if count else "")
+            item.setText(2, figure(count) if count else "")
             item.setData(
                 2, Qt.ItemDataRole.AccessibleTextRole, tr("{count:,} words", count=count) if count else tr("no words")
             )

@@ -34,12 +34,11 @@ class MatterTable(QTreeWidget):
         for node_id, title in parts:
             item = QTreeWidgetItem([title])
             item.setData(0, _ID, node_id)
-            for column, chosen, words in ((BEFORE, front, "before"), (BEHIND, back, "behind")):
-                item.setData(
-                    column,
-                    Qt.ItemDataRole.AccessibleTextRole,
-                    tr("{title} {words} the story", title=title, words=words),
-                )
+            for column, chosen, words in (
+                (BEFORE, front, tr("{title} before the story", title=title)),
+                (BEHIND, back, tr("{title} behind the story", title=title)),
+            ):
+                item.setData(column, Qt.ItemDataRole.AccessibleTextRole, words)
                 item.setCheckState(column, Qt.CheckState.Checked if node_id in chosen else Qt.CheckState.Unchecked)
             self.addTopLevelItem(item)
         self._kept = {BEFORE: tuple(front), BEHIND: tuple(back)}

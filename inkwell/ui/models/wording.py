@@ -10,7 +10,7 @@ from inkwell.library.advice import Advice, Fit
 from inkwell.library.catalogue import Entry, Licence, Licences, SizeClass
 from inkwell.library.shelf import Place
 from inkwell.library.sizes import gigabytes
-from inkwell.translation import tr
+from inkwell.translation import figure, listed, shown, tr
 
 _LONGEST_NAME: Final = 20
 UNKNOWN: Final = "—"
@@ -43,7 +43,7 @@ def weights(count: int) -> str:
 
 def tokens(count: int) -> str:
     """A context's length."""
-    return f"{count:,}" if count else UNKNOWN
+    return figure(count) if count else UNKNOWN
 
 
 def rate(figure: float) -> str:
@@ -69,7 +69,7 @@ def licence_words(licence_id: str, licences: Licences) -> str:
             else tr("It does not say under which licence it is")
         )
         return tr("{said}; read what its makers say before you publish what it writes.", said=said)
-    return f"{found.name}: {found.words}"
+    return f"{found.name}: {shown(found.words)}"
 
 
 def model_details(known: KnownModel, licences: Licences) -> str:
@@ -88,7 +88,7 @@ def model_details(known: KnownModel, licences: Licences) -> str:
             "{architecture}{family}. Styles: {presets}.",
             architecture=architecture,
             family=family,
-            presets=", ".join(facts.presets),
+            presets=listed([shown(name) for name in facts.presets]),
         ),
         licence_words(each.licence, licences),
         tr("From {repository}, {file}.", repository=each.about.repository, file=each.about.file)
@@ -129,11 +129,11 @@ def voice_details(known: KnownVoice) -> str:
 
 def entry_details(entry: Entry, said: Advice, licence: Licence | None) -> str:
     """All that is known of a model of the catalogue."""
-    book = f"{licence.name}, {BOOK[licence.book]}. {licence.words}" if licence else entry.licence
+    book = f"{licence.name}, {BOOK[licence.book]}. {shown(licence.words)}" if licence else entry.licence
     tuned = tr("follows instructions") if entry.tuned else tr("goes on from a text, and follows no instructions")
     return "\n".join(
         (
-            entry.good_at,
+            shown(entry.good_at),
             said.words,
             book,
             tr(

@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
 
 from inkwell.manuscript.node import NodeKind
-from inkwell.translation import tr
+from inkwell.translation import figure, tr
 from inkwell.ui.icons import Icons
 from inkwell.ui.outline.model import Role
 from inkwell.ui.theme import MARGIN, RADIUS_ROW, ROW, Theme
@@ -108,10 +108,10 @@ class OutlineDelegate(QStyledItemDelegate):
         font.setPixelSize(11)
         painter.setFont(font)
         painter.setPen(QColor(self._theme.tokens.soft))
-        painter.drawText(rect, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, f"{count:,}")
+        painter.drawText(rect, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, figure(count))
         if index.data(Role.TARGET):
             self._paint_progress(painter, rect, count / index.data(Role.TARGET))
-        return rect.right() - QFontMetrics(font).horizontalAdvance(f"{count:,}") - 8
+        return rect.right() - QFontMetrics(font).horizontalAdvance(figure(count)) - 8
 
     def _paint_progress(self, painter: QPainter, rect: QRect, share: float) -> None:
         """A thin line below the count that fills as the target comes nearer; the figures are in the tooltip."""

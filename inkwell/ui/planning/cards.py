@@ -43,7 +43,7 @@ from PySide6.QtWidgets import (
 )
 
 from inkwell.manuscript.node import Node, NodeKind
-from inkwell.translation import tr
+from inkwell.translation import figure, tr
 from inkwell.ui.outline.model import MIME_NODE
 from inkwell.ui.planning.model import PlanModel, PlanRole, opens, rows_of, selected_rows
 from inkwell.ui.theme import RADIUS_CARD, Theme
@@ -160,7 +160,7 @@ class CardDelegate(QStyledItemDelegate):
         metrics = QFontMetrics(font)
         painter.setFont(font)
         painter.setPen(QColor(self._theme.tokens.soft))
-        words = f"{count:,}" if count else ""
+        words = figure(count) if count else ""
         if node.target:
             words = tr("{count:,} of {target:,}", count=count, target=node.target)
         bottom = Qt.AlignmentFlag.AlignBottom

@@ -19,7 +19,7 @@ from PySide6.QtGui import QKeyEvent
 from inkwell.manuscript.node import Node
 from inkwell.manuscript.plan_fields import COUNT, FIELDS, Entry, Field, shown, sort_key
 from inkwell.manuscript.tree import Manuscript
-from inkwell.translation import tr
+from inkwell.translation import figure, tr
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
@@ -192,7 +192,7 @@ class PlanModel(QAbstractTableModel):
     def _shown(self, node: Node, field: Field) -> str:
         if field is COUNT:
             count = self._counts.get(node.id, 0)
-            return f"{count:,}" if count else ""
+            return figure(count) if count else ""
         words = shown(node, field.name)
         return words.capitalize() if field.name == "kind" else words
 

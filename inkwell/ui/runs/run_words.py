@@ -15,7 +15,7 @@ from inkwell.storage.runs import Run
 from inkwell.story.segments import Segment
 from inkwell.story.tool_text import PASSAGES
 from inkwell.story.tools import Reads
-from inkwell.translation import tr
+from inkwell.translation import parted, tr
 from inkwell.ui.dialogs.moments import moment, word_count
 from inkwell.ui.dialogs.rows import Row
 
@@ -67,7 +67,7 @@ def row_of(run: Run, titles: Mapping[str, str], now: datetime, *, kept: bool) ->
     words = " ".join(run.text.split())
     first = words or tr("No words")
     parts = (what_it_was(run, titles), word_count(count_words(run.text)), run.model, when(run, now))
-    second = " · ".join(filter(None, (*parts, _ENDS.get(run.outcome, run.outcome), "kept" if kept else "")))
+    second = " · ".join(filter(None, (*parts, _ENDS.get(run.outcome, run.outcome), tr("kept") if kept else "")))
     return Row(first, second, icon="bookmark" if kept else "")
 
 
@@ -94,12 +94,12 @@ def _shown(value: object) -> str:
     if value is None or value is False or value == "" or value == [] or value == {}:
         return ""
     if value is True:
-        return "yes"
+        return tr("yes")
     if isinstance(value, float):
         return f"{value:g}"
     if isinstance(value, list):
         items = cast("list[Any]", value)
-        shown = ", ".join(str(each) for each in items[:12])
+        shown = parted(str(each) for each in items[:12])
         return tr("{shown} and {count} more", shown=shown, count=len(items) - 12) if len(items) > 12 else shown
     return str(value)
 

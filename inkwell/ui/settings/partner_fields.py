@@ -13,7 +13,7 @@ from inkwell.errors import InkwellError
 from inkwell.library.wish import check_endpoint
 from inkwell.settings.catalogue import Setting
 from inkwell.settings.settings import Settings
-from inkwell.translation import tr
+from inkwell.translation import shown, tr
 from inkwell.ui.dialogs.model_box import ModelBox, ModelWish
 from inkwell.ui.dialogs.partner_pages import CONTEXTS, TOKENS_A_PAGE
 from inkwell.ui.dialogs.sampler_form import lines_of, texts_of
@@ -99,7 +99,7 @@ class StyleField(ChoiceField):
     def __init__(self, setting: Setting, presets: Sequence[Preset]) -> None:
         self._known = tuple(preset.name for preset in presets)
         self._own: tuple[str, ...] = ()
-        super().__init__(setting, [(name, name) for name in self._known])
+        super().__init__(setting, [(name, shown(name)) for name in self._known])
         self.how = QPushButton(HOW)
         self.how.setAutoDefault(False)
         column = QVBoxLayout()
@@ -114,7 +114,7 @@ class StyleField(ChoiceField):
         own = tuple(name for name in settings.presets if name not in self._known)
         if own != self._own or self.box.findData("") < 0:
             self._own = own
-            self.fill([*((name, name) for name in (*self._known, *own)), ("", OWN)])
+            self.fill([*((name, shown(name)) for name in (*self._known, *own)), ("", OWN)])
             self.box.blockSignals(True)
             self.put(settings.preset)
             self.box.blockSignals(False)
@@ -122,7 +122,7 @@ class StyleField(ChoiceField):
 
     def words_for(self, value: str) -> str:
         """See `ChoiceField`."""
-        return tr("{value} · not there now", value=value)
+        return tr("{value} · not there now", value=shown(value))
 
 
 class IndexField(TextField):

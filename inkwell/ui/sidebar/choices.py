@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QWidget
 
 from inkwell.app.asking import MOST_VARIANTS
-from inkwell.translation import tr
+from inkwell.translation import shown, tr
 from inkwell.ui.icons import SIZE, Icons
 from inkwell.ui.theme import GRID, Theme
 
@@ -30,7 +30,7 @@ class Style:
     @property
     def shown(self) -> str:
         """Its name on the button."""
-        return self.name or OWN_STYLE
+        return shown(self.name) or OWN_STYLE
 
 
 @dataclass(frozen=True)
@@ -98,7 +98,9 @@ class Choices(QWidget):
         menu.setToolTipsVisible(True)
         for style in asking.styles:
             ticked = style.name == asking.style
-            _offer(menu, style.shown, ticked, partial(self.style_changed.emit, style.name)).setToolTip(style.words)
+            _offer(menu, style.shown, ticked, partial(self.style_changed.emit, style.name)).setToolTip(
+                shown(style.words)
+            )
         menu.addSeparator()
         menu.addAction(tr("More…")).triggered.connect(lambda: self.more_requested.emit())
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVB
 
 from inkwell.engine.types import Ledger, Origin, Reuse, SegmentUse
 from inkwell.story.context import Section
-from inkwell.translation import tr
+from inkwell.translation import figure, tr
 from inkwell.ui.labels import ElidedLabel, WrappedLabel
 from inkwell.ui.spoken import Spoken, state_changed
 from inkwell.ui.theme import GRID, MARGIN, Theme, Tokens
@@ -297,11 +297,11 @@ def _folded(segments: Sequence[SegmentUse]) -> list[tuple[str, str]]:
     tokens: dict[str, int] = {}
     for use in gathered(segments):
         tokens[use.label] = tokens.get(use.label, 0) + use.tokens
-    told = [(label, f"{number:,}") for label, number in tokens.items()]
+    told = [(label, figure(number)) for label, number in tokens.items()]
     if len(told) <= FEW:
         return told
     rest = list(tokens.values())[FEW - 1 :]
-    return [*told[: FEW - 1], (tr("And {count} more", count=len(rest)), f"{sum(rest):,}")]
+    return [*told[: FEW - 1], (tr("And {count} more", count=len(rest)), figure(sum(rest)))]
 
 
 def _whole(segments: Sequence[SegmentUse]) -> list[tuple[str, str]]:
@@ -309,13 +309,13 @@ def _whole(segments: Sequence[SegmentUse]) -> list[tuple[str, str]]:
 
 
 def _told(use: SegmentUse) -> list[tuple[str, str]]:
-    lines = [(use.label, f"{use.tokens:,}")]
+    lines = [(use.label, figure(use.tokens))]
     if use.why:
         lines.append((f"    {use.why}", ""))
     if use.cached:
-        lines.append((tr("    ready before you asked"), f"{use.cached:,}"))
+        lines.append((tr("    ready before you asked"), figure(use.cached)))
     if use.cut:
-        lines.append((tr("    left out for want of room"), f"{use.cut:,}"))
+        lines.append((tr("    left out for want of room"), figure(use.cut)))
     return lines
 
 

@@ -8,10 +8,11 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
 from inkwell.manuscript.counts import Unit
+from inkwell.manuscript.dates import SHORT_WEEKDAYS, month_of, short_date
 from inkwell.translation import tr
 from inkwell.ui.fonts import SMALL, interface_font
 from inkwell.ui.statistics.figure import Figure, readable_on, tinted
-from inkwell.ui.statistics.wording import MONTHS, WEEKDAYS, amount, short_date
+from inkwell.ui.statistics.wording import amount
 from inkwell.ui.theme import Theme
 
 _HEAD = 20
@@ -43,7 +44,7 @@ class CalendarView(Figure):
     @property
     def title(self) -> str:
         """The month's name."""
-        return f"{MONTHS[self._month.month - 1]} {self._month.year}"
+        return month_of(self._month)
 
     def set_days(self, figures: Mapping[date, int], today: date, unit: Unit) -> None:
         """Show what was written; the month that is shown stays, and is today's at first."""
@@ -107,9 +108,9 @@ class CalendarView(Figure):
 
     def draw(self, painter: QPainter) -> None:
         """See `Figure`."""
-        for at, name in enumerate(WEEKDAYS):
+        for at, name in enumerate(SHORT_WEEKDAYS):
             box = QRectF(at * self.width() / 7 + _GAP / 2, 0, self.width() / 7, _HEAD)
-            self.write(painter, box, name[:2])
+            self.write(painter, box, name)
         most = max([*self._figures.values(), 1])
         for number in range(self.count()):
             self._draw_day(painter, number, most)

@@ -7,9 +7,10 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from inkwell.manuscript.counts import Unit
+from inkwell.manuscript.dates import short_date, shortest_date
 from inkwell.translation import tr
 from inkwell.ui.statistics.figure import Figure, round_up
-from inkwell.ui.statistics.wording import MONTHS, amount, short_date
+from inkwell.ui.statistics.wording import amount
 from inkwell.ui.theme import Theme
 
 DAYS = 42
@@ -151,4 +152,4 @@ class DayPlot(Figure):
             if day.weekday() == 0:
                 place = QRectF(box.left() + number * step, box.bottom() + 4, 60, 16)
                 if place.left() + 44 <= box.right() + _RIGHT:
-                    self.write(painter, place, f"{day.day} {MONTHS[day.month - 1][:3]}")
+                    self.write(painter, place, shortest_date(day))

@@ -9,14 +9,15 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLay
 
 from inkwell.app.habit_days import Account
 from inkwell.manuscript.counts import UNIT_NAMES, Unit
+from inkwell.manuscript.dates import plain_date
 from inkwell.manuscript.targets import Streak
-from inkwell.translation import tr
+from inkwell.translation import figure, tr
 from inkwell.ui.icons import IconButton, Icons
 from inkwell.ui.labels import ElidedLabel, WrappedLabel
 from inkwell.ui.statistics.calendar_view import CalendarView
 from inkwell.ui.statistics.day_plot import DayPlot
 from inkwell.ui.statistics.table import Table
-from inkwell.ui.statistics.wording import plain_date, short_duration
+from inkwell.ui.statistics.wording import short_duration
 
 HEADS = (
     tr("Day"),
@@ -69,8 +70,8 @@ class DaysPage(QWidget):
         for button in (self.as_table, self.export):
             button.setAutoDefault(False)
         self._lay_out()
-        for figure in (self.plot, self.calendar):
-            figure.pointed.connect(self._point)
+        for drawn in (self.plot, self.calendar):
+            drawn.pointed.connect(self._point)
         self.earlier.clicked.connect(lambda: self._turn(-1))
         self.later.clicked.connect(lambda: self._turn(1))
         self.as_table.toggled.connect(lambda on: self.stack.setCurrentIndex(int(on)))
@@ -156,9 +157,9 @@ def day_rows(shown: DaysShown) -> list[list[str]]:
     for day, account in reversed(list(shown.accounts.items())):
         written = account.written(shown.unit)
         figures = (written.typed, written.pasted, written.accepted, written.restored, written.deleted)
-        counted = f"{shown.figures.get(day, 0):,}"
+        counted = figure(shown.figures.get(day, 0))
         times = (short_duration(account.active), short_duration(account.idle))
-        rows.append([plain_date(day), counted, *(f"{figure:,}" for figure in figures), *times])
+        rows.append([plain_date(day), counted, *map(figure, figures), *times])
     return rows
 
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QSizePolicy
 
 from inkwell.story.authorship import Kind, Tally
 from inkwell.story.disclosure import NAMES, percent
-from inkwell.translation import tr
+from inkwell.translation import figure, tr
 from inkwell.ui.icons import Icons
 from inkwell.ui.labels import ElidedLabel, WrappedLabel
 from inkwell.ui.statistics.table import Table
@@ -153,13 +153,13 @@ class OriginsPage(QWidget):
         book = tallies[-1]
         self.bar.show_tally(book or Tally())
         rows = [[name, *(_figure(each, kind) for each in tallies), _share(book, kind)] for kind, name in NAMES.items()]
-        totals = ["…" if each is None else f"{each.total:,}" for each in tallies]
+        totals = ["…" if each is None else figure(each.total) for each in tallies]
         self.table.set_rows([*rows, [tr("All words"), *totals, ""]])
         self.note.set_text(sentence or COUNTING)
 
 
 def _figure(tally: Tally | None, kind: Kind) -> str:
-    return "…" if tally is None else f"{tally.of(kind):,}"
+    return "…" if tally is None else figure(tally.of(kind))
 
 
 def _share(book: Tally | None, kind: Kind) -> str:

@@ -6,11 +6,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from inkwell.app.habit_days import Counting, Sitting
 from inkwell.manuscript.counts import Unit
-from inkwell.translation import tr
+from inkwell.manuscript.dates import plain_date
+from inkwell.translation import figure, tr
 from inkwell.ui.dialogs.empty import EmptyPage
 from inkwell.ui.labels import WrappedLabel
 from inkwell.ui.statistics.table import Table
-from inkwell.ui.statistics.wording import clock_time, plain_date, short_duration
+from inkwell.ui.statistics.wording import clock_time, short_duration
 
 HEADS = (
     tr("Day"),
@@ -50,17 +51,17 @@ class SessionsPage(QWidget):
 
 def _row(sitting: Sitting, unit: Unit, counting: Counting) -> list[str]:
     account = sitting.account
-    figure = account.figure(unit, counting)
+    count = account.figure(unit, counting)
     # What was written within a minute says nothing of an hour.
-    pace = f"{round(figure / account.active * 3600):,}" if account.active >= 60 else "–"
+    pace = figure(round(count / account.active * 3600)) if account.active >= 60 else "–"
     return [
         plain_date(sitting.day),
         clock_time(sitting.begin),
         clock_time(sitting.end),
         short_duration(account.active),
         short_duration(account.idle),
-        f"{figure:,}",
+        figure(count),
         pace,
-        f"{account.written(unit).accepted:,}",
+        figure(account.written(unit).accepted),
         tr("{goal} min", goal=sitting.goal) if sitting.goal else "–",
     ]

@@ -23,7 +23,7 @@ from inkwell.language.style import Style
 from inkwell.language.style_text import Place
 from inkwell.manuscript.counts import UNIT_NAMES
 from inkwell.manuscript.scope import Scope
-from inkwell.translation import tr
+from inkwell.translation import figure, tr
 from inkwell.ui.icons import Icons
 from inkwell.ui.labels import ElidedLabel, WrappedLabel
 from inkwell.ui.spoken import keep_rows_true
@@ -147,8 +147,8 @@ class StylePage(QWidget):
     def show_style(self, style: Style) -> None:
         """Show what was found."""
         self._style = style
-        for stat, (figure, caption) in zip(self.stats, _stats(style), strict=False):
-            stat.say(figure, caption)
+        for stat, (value, caption) in zip(self.stats, _stats(style), strict=False):
+            stat.say(value, caption)
         for number, stat in enumerate(self.stats):
             stat.setVisible(number < len(_stats(style)))
         self.plot.set_rhythm(style.rhythm, style.unit)
@@ -230,8 +230,8 @@ def _tree() -> QTreeWidget:
 
 
 def _row(used: Used) -> tuple[str, str, str, str, tuple[Place, ...]]:
-    elsewhere = "" if used.elsewhere is None else f"{used.elsewhere:,}"
-    return used.words, f"{used.times:,}", elsewhere, "", used.places
+    elsewhere = "" if used.elsewhere is None else figure(used.elsewhere)
+    return used.words, figure(used.times), elsewhere, "", used.places
 
 
 def _spoken(words: Sequence[str]) -> str:

@@ -7,10 +7,10 @@ from PySide6.QtCore import QDate, Signal
 from PySide6.QtWidgets import QCheckBox, QDateEdit, QFormLayout, QHBoxLayout, QLabel, QSpinBox, QToolButton, QWidget
 
 from inkwell.manuscript.counts import UNIT_NAMES, Unit
+from inkwell.manuscript.dates import SHORT_WEEKDAYS, WEEKDAYS
 from inkwell.manuscript.targets import EVERY_DAY, Target
 from inkwell.translation import tr
 from inkwell.ui.labels import WrappedLabel
-from inkwell.ui.statistics.wording import WEEKDAYS
 
 MOST = 10_000_000
 _SOON = timedelta(days=90)
@@ -36,7 +36,7 @@ class TargetsForm(QWidget):
         self.deadline_box.setCalendarPopup(True)
         self.deadline_box.setDisplayFormat(tr("d MMMM yyyy"))
         self.deadline_box.setAccessibleName(tr("Deadline of the book"))
-        self.day_switches = [_day_switch(name) for name in WEEKDAYS]
+        self.day_switches = [_day_switch(*names) for names in zip(SHORT_WEEKDAYS, WEEKDAYS, strict=True)]
         self.pace_label = WrappedLabel("", "soft")
         self._lay_out()
         for box, tell in (
@@ -131,12 +131,12 @@ def _set(box: QSpinBox, figure: int) -> None:
         box.setValue(figure)
 
 
-def _day_switch(name: str) -> QToolButton:
+def _day_switch(short: str, name: str) -> QToolButton:
     switch = QToolButton()
     switch.setCheckable(True)
-    switch.setText(name[:2])
+    switch.setText(short)
     switch.setToolTip(name)
-    switch.setAccessibleName(tr("Write on {name}s", name=name))
+    switch.setAccessibleName(tr("Write on every {weekday}", weekday=name))
     switch.setProperty("role", "day")
     switch.setMinimumWidth(34)
     return switch

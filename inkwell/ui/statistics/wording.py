@@ -1,18 +1,12 @@
 """Figures in words: the same in the status bar, in tables, in tooltips and for screen readers."""
 
-from datetime import date, datetime
+from datetime import datetime
 
 from inkwell.app.habit_days import Account
 from inkwell.manuscript.counts import Unit
+from inkwell.manuscript.dates import plain_date
 from inkwell.manuscript.targets import Pace, Target
-from inkwell.translation import tr
-
-WEEKDAYS = (tr("Monday"), tr("Tuesday"), tr("Wednesday"), tr("Thursday"), tr("Friday"), tr("Saturday"), tr("Sunday"))
-SHORT_WEEKDAYS = (tr("Mon"), tr("Tue"), tr("Wed"), tr("Thu"), tr("Fri"), tr("Sat"), tr("Sun"))
-MONTHS = (
-    *(tr("January"), tr("February"), tr("March"), tr("April"), tr("May"), tr("June")),
-    *(tr("July"), tr("August"), tr("September"), tr("October"), tr("November"), tr("December")),
-)
+from inkwell.translation import figure, parted, tr
 
 
 def amount(figure: int, unit: Unit) -> str:
@@ -37,7 +31,7 @@ def day_more(account: Account, unit: Unit, pace: Pace) -> str:
         (written.accepted, tr("accepted from the model")),
         (written.deleted, tr("deleted")),
     )
-    said = ", ".join(f"{figure:,} {word}" for figure, word in parts if figure)
+    said = parted(f"{figure(count)} {word}" for count, word in parts if count)
     lines = [tr("Today: {said}.", said=said) if said else tr("Nothing written yet today.")]
     if account.active >= 60:
         lines.append(tr("{duration} of writing.", duration=duration(account.active)))
@@ -56,19 +50,15 @@ def pace_line(pace: Pace, unit: Unit) -> str:
     return tr("{amount} a day reach the book’s target; {days} left.", amount=amount(pace.a_day, unit), days=days)
 
 
-def target_line(target: Target, figure: int, unit: Unit) -> str:
+def target_line(target: Target, reached: int, unit: Unit) -> str:
     """How far a book is, in a sentence."""
     if not target:
-        return tr("{amount}. The book has no target.", amount=amount(figure, unit))
-    share = min(figure / target.figure, 1.0)
-    by = tr(", by {plain_date}", plain_date=plain_date(target.deadline)) if target.deadline else ""
-    return tr(
-        "{figure:,} of {amount}{by}: {share:.0f}\u00a0%.",
-        figure=figure,
-        amount=amount(target.figure, unit),
-        by=by,
-        share=share * 100,
-    )
+        return tr("{amount}. The book has no target.", amount=amount(reached, unit))
+    share = min(reached / target.figure, 1.0)
+    said = {"figure": reached, "amount": amount(target.figure, unit), "share": share * 100}
+    if not target.deadline:
+        return tr("{figure:,} of {amount}: {share:.0f}\u00a0%.", **said)
+    return tr("{figure:,} of {amount}, by {date}: {share:.0f}\u00a0%.", **said, date=plain_date(target.deadline))
 
 
 def duration(seconds: int) -> str:
@@ -88,17 +78,6 @@ def short_duration(seconds: int) -> str:
     if minutes < 1:
         return "–"
     return tr("{minutes} min", minutes=minutes) if minutes < 60 else duration(seconds)
-
-
-def plain_date(day: date) -> str:
-    """Say it like "11 June 2026"."""
-    return tr("{day} {month} {year}", day=day.day, month=MONTHS[day.month - 1], year=day.year)
-
-
-def short_date(day: date) -> str:
-    """Say it like "Thu 11 June"."""
-    weekday = SHORT_WEEKDAYS[day.weekday()]
-    return tr("{weekday} {day} {month}", weekday=weekday, day=day.day, month=MONTHS[day.month - 1])
 
 
 def clock_time(moment: datetime) -> str:

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from inkwell.story.tools import Shortfall, Tool
-from inkwell.translation import tr
+from inkwell.translation import shown, tr
 from inkwell.ui.icons import IconButton, Icons
 from inkwell.ui.labels import ElidedLabel, WrappedLabel
 from inkwell.ui.theme import GRID, MARGIN
@@ -68,16 +68,16 @@ class ToolForm(QFrame):
         self._lacks = False
         self._writing = False
         self.setProperty("role", "card")
-        self.setAccessibleName(tool.title)
-        self.close_button = IconButton(icons, "x", tr("Close “{title}”", title=tool.title))
+        self.setAccessibleName(shown(tool.title))
+        self.close_button = IconButton(icons, "x", tr("Close “{title}”", title=shown(tool.title)))
         self.reads = ElidedLabel(role="caption")
         self.choice = QComboBox()
         self.chapter = QCheckBox()
-        self.note = QuestionBox(tool.asks or tr("A note to the model"), NOTE_HEIGHT)
+        self.note = QuestionBox(shown(tool.asks) or tr("A note to the model"), NOTE_HEIGHT)
         self._short = WrappedLabel(role="trouble")
         self.another = QPushButton(tr("Choose a model…"))
         self.anyway = QPushButton(tr("Try it all the same"))
-        self.go = QPushButton(tool.title)
+        self.go = QPushButton(shown(tool.title))
         self._why = WrappedLabel(role="soft")
         self._fill(answers or Answers())
         self._lay_out()
@@ -86,16 +86,16 @@ class ToolForm(QFrame):
 
     def _fill(self, answers: Answers) -> None:
         tool = self.tool
-        self.choice.addItems(list(tool.choices))
+        self.choice.addItems([shown(each) for each in tool.choices])
         self.choice.setEditable(True)
         self.choice.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.choice.setAccessibleName(tool.choices_title or tr("Way"))
+        self.choice.setAccessibleName(shown(tool.choices_title) or tr("Way"))
         self.choice.setToolTip(OWN_WORDS)
         self.chapter.setChecked(answers.chapter)
         self.chapter.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         if answers.choice:
-            self.choice.setCurrentText(answers.choice)
+            self.choice.setCurrentText(shown(answers.choice) if answers.choice in tool.choices else answers.choice)
         self.note.setPlainText(answers.note)
         self.note.setPlaceholderText("" if tool.asks_always else tr("If you like"))
         for button in (self.another, self.anyway):
@@ -104,7 +104,7 @@ class ToolForm(QFrame):
         self.go.setToolTip("Ctrl+Return")
 
     def _lay_out(self) -> None:
-        title = ElidedLabel(self.tool.title, "strong")
+        title = ElidedLabel(shown(self.tool.title), "strong")
         head = QHBoxLayout()
         head.setSpacing(GRID)
         head.addWidget(title, 1)
@@ -116,11 +116,11 @@ class ToolForm(QFrame):
         inner = QVBoxLayout()
         inner.setContentsMargins(0, 0, GRID, 0)
         inner.setSpacing(GRID + 2)
-        inner.addWidget(WrappedLabel(self.tool.words, "soft"))
+        inner.addWidget(WrappedLabel(shown(self.tool.words), "soft"))
         if self.tool.choices:
-            inner.addLayout(_labelled(self.tool.choices_title or tr("Way"), self.choice))
+            inner.addLayout(_labelled(shown(self.tool.choices_title) or tr("Way"), self.choice))
         if self.tool.asks:
-            name = WrappedLabel(self.tool.asks)
+            name = WrappedLabel(shown(self.tool.asks))
             name.setBuddy(self.note)
             inner.addSpacing(GRID)
             inner.addWidget(name)
@@ -149,7 +149,9 @@ class ToolForm(QFrame):
     @property
     def answers(self) -> Answers:
         """What the author has said so far."""
-        choice = self.choice.currentText().strip() if self.tool.choices else ""
+        written = self.choice.currentText().strip() if self.tool.choices else ""
+        # The model is told a choice in the tool's own words.
+        choice = next((each for each in self.tool.choices if shown(each) == written), written)
         note = self.note.toPlainText().strip() if self.tool.asks else ""
         return Answers(note, choice, self.chapter.isChecked() and not self.chapter.isHidden())
 

@@ -11,7 +11,7 @@ from inkwell.app.tool_shelf import Shelved, ToolShelf, Where
 from inkwell.errors import InkwellError
 from inkwell.story.tool_text import check_fields
 from inkwell.story.tools import OutputKind, Reads, Tool
-from inkwell.translation import tr
+from inkwell.translation import shown, tr
 from inkwell.ui.dialogs.frame import DialogFrame, text_label
 from inkwell.ui.dialogs.message import Message
 from inkwell.ui.dialogs.rows import Row, RowList
@@ -136,15 +136,16 @@ class ToolsDialog(DialogFrame):
     def refresh(self) -> None:
         """Show what there is now; what is chosen stays chosen, and what is being edited stays as it is."""
         kept = self._wanted or (self._current.tool.name if self._current else "")
-        shown: list[Shelved | None] = []
+        there: list[Shelved | None] = []
         rows: list[Row] = []
         for where, heading in HEADINGS.items():
             tools = [each for each in self._shelf.shelved if each.where is where]
             if tools:
-                shown += [None, *tools]
-                rows += [Row(heading, heading=True), *(Row(each.tool.title, each.tool.words) for each in tools)]
-        self._shown = tuple(shown)
-        names = [each.tool.name if each else "" for each in shown]
+                there += [None, *tools]
+                rows.append(Row(heading, heading=True))
+                rows += [Row(shown(each.tool.title), shown(each.tool.words)) for each in tools]
+        self._shown = tuple(there)
+        names = [each.tool.name if each else "" for each in there]
         if self._wanted in names:
             self._wanted = ""
         editing = self._edited
@@ -273,7 +274,7 @@ class ToolsDialog(DialogFrame):
             self.message.say(
                 tr(
                     "“{title}” goes into “{name}”; others can add that file to their tools.",
-                    title=current.tool.title,
+                    title=shown(current.tool.title),
                     name=path.name,
                 )
             )
@@ -293,5 +294,6 @@ def _numbered(name: str, number: int) -> str:
 def _hiding(shelved: Shelved | None) -> str:
     if shelved is None or shelved.hides is None:
         return ""
-    whose = {Where.BUILT_IN: tr("the one that comes with Inkwell"), Where.AUTHOR: tr("the one of yours")}
-    return tr("It is used in the place of {whose} with the same name.", whose=whose.get(shelved.hides, "another"))
+    if shelved.hides is Where.BUILT_IN:
+        return tr("It is used in the place of the one with the same name that comes with Inkwell.")
+    return tr("It is used in the place of the one of yours with the same name.")

@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtWidgets import QMenu
 
 from inkwell.story.tools import OutputKind, Reads, Tool
+from inkwell.translation import shown
 
 _GROUPS = {
     OutputKind.PROSE: 0,
@@ -39,9 +40,9 @@ def fill_menu(menu: QMenu, tools: Sequence[Tool], opens: Callable[[str], object]
         if not menu.isEmpty():
             menu.addSeparator()
         for tool in group:
-            action = menu.addAction(tool.title.replace("&", "&&"))
-            action.setToolTip(tool.words)
-            action.setStatusTip(tool.words)
+            action = menu.addAction(shown(tool.title).replace("&", "&&"))
+            action.setToolTip(shown(tool.words))
+            action.setStatusTip(shown(tool.words))
             action.triggered.connect(partial(_open, opens, tool.name))
 
 

@@ -5,9 +5,9 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Final
 
+from inkwell.manuscript.dates import plain_date
 from inkwell.translation import tr
 from inkwell.ui.dialogs.rows import Row
-from inkwell.ui.statistics.wording import plain_date
 from inkwell.voice.specification import Method
 from inkwell.voice.voice_folder import Voice
 

@@ -21,7 +21,7 @@ def test_what_a_server_does_not_know_is_left_out_and_said() -> None:
     assert (asked.sampling.min_p, asked.sampling.mirostat, asked.sampling.phrase_bias) == (0.05, False, ())
     assert (asked.alternatives, asked.log_probabilities) == (0, False)
     assert wish.sentence.startswith("The server at host:1 does not know")
-    for name in ("min p", "mirostat", "repeat penalty", "alternatives"):
+    for name in ("“Min p”", "“Mirostat”", "“Repeat penalty”", "“Alternatives”"):
         assert name in wish.sentence
     OPENAI.check(asked)
 
