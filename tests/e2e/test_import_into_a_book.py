@@ -1,4 +1,4 @@
-"""A document comes into the open book: a part of its own behind where the author is, with words, origins and pictures."""
+"""A document comes into the open book: a part behind where the author is, with words, origins and pictures."""
 
 from pathlib import Path
 
