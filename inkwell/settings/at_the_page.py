@@ -191,7 +191,7 @@ class AtThePage(InkwellItself, frozen=True):
 
     keys: Annotated[
         dict[
-            Annotated[str, Meta(max_length=100)],
+            Annotated[str, Meta(max_length=300)],
             Annotated[tuple[Annotated[str, Meta(max_length=60)], ...], Meta(max_length=20)],
         ],
         Declared(

@@ -280,3 +280,11 @@ def test_the_whole_sheet_is_printed_whatever_is_looked_for(sheet: SheetWindow, t
 def printed(sheet: SheetWindow, folder: Path) -> bytes:
     sheet.print_button.click()
     return (folder / "keys.pdf").read_bytes()
+
+
+def test_more_keys_than_anybody_needs_are_refused_in_a_sentence(view: KeysWindow, keys: KeyBindings) -> None:
+    view.table.go_to("new-part")
+    for number in range(1, 22):
+        view.panel.wanted.emit(f"Ctrl+Alt+F{number}", False)
+    assert view.panel.message.full_text == "“Keys of commands” cannot be set to that."
+    assert len(keys.of("new-part")) == 20

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from inkwell.app.preferences import Preferences
@@ -45,6 +45,8 @@ class KeyBindings(QObject):
         self._ai = preferences.settings.ai
         self._map: KeyMap | None = None
         self._settled = False
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self.settle)
         self._pages: list[Page] = []
         commands.added.connect(self._count)
         commands.removed.connect(self._count)
@@ -135,9 +137,13 @@ class KeyBindings(QObject):
     def _count(self, *_: object) -> None:
         """The commands are others. While nothing was changed each has its keys already."""
         self._map = None
-        if self._own or self._settled:
+        if self._own:
             self.settle()
+        elif self._settled:
+            # Of tools many come at once.
+            self._soon.start()
 
+    @Slot()
     def settle(self) -> None:
         """Let everything have the keys that are meant for it; from the first time on, whatever comes or goes."""
         self._settled = True

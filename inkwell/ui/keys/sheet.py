@@ -144,7 +144,8 @@ def as_html(groups: Sequence[Group], columns: int, tokens: Tokens, letters: Lett
     wide = 100 // max(1, len(parts))
     style = "padding-right: 18px; vertical-align: top;"
     cells = "".join(
-        f'<td width="{wide}%" style="{style}">{"".join(_group(each, tokens, letters) for each in part)}</td>'
+        f'<td width="{wide}%" style="{style}"><table width="100%" cellspacing="0" cellpadding="0">'
+        f"{''.join(_group(each, tokens, letters) for each in part)}</table></td>"
         for part in parts
     )
     return (
@@ -170,18 +171,15 @@ def _height(group: Group) -> int:
 
 
 def _group(group: Group, tokens: Tokens, letters: Letters) -> str:
-    air, title = letters.air, f"margin-top: {7 * letters.air}px; margin-bottom: 4px"
+    air = letters.air
+    # Qt gives a heading a size of its own, and on paper none that could be read.
+    words = f"font-size: {letters.title}; font-weight: 600; color: {tokens.accent};"
     rows = "".join(
         f'<tr><td width="45%" style="padding: {air}px 12px {air}px 0; font-weight: 600;">{_unbroken(entry.keys)}</td>'
         f'<td style="padding: {air}px 0; color: {tokens.soft};">{escape(entry.title)}</td></tr>'
         for entry in group.entries
     )
-    # Qt gives a heading a size of its own, and on paper none that could be read.
-    words = f"font-size: {letters.title}; font-weight: 600; color: {tokens.accent};"
-    return (
-        f'<p style="{title};"><span style="{words}">{escape(group.title)}</span></p>'
-        f'<table width="100%" cellspacing="0" cellpadding="0">{rows}</table>'
-    )
+    return f'<tr><td colspan="2" style="padding: {7 * air}px 0 4px 0; {words}">{escape(group.title)}</td></tr>{rows}'
 
 
 def _unbroken(keys: str) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QTextDocument
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent, QTextDocument
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
@@ -43,6 +43,7 @@ class SheetWindow(DialogFrame):
         self.sheet.setProperty("role", "prose")
         self.sheet.setAccessibleName(tr("Shortcuts"))
         self.sheet.setOpenLinks(False)
+        self.sheet.document().setDocumentMargin(MARGIN)
         self.body.addWidget(self.search)
         self.body.addWidget(self.sheet, 1)
         # Each goes to the very left.
@@ -60,20 +61,25 @@ class SheetWindow(DialogFrame):
         theme.changed.connect(self.refresh)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self._to_search)
         self.setFocusProxy(self.search)
-        self.refresh()
 
     @Slot()
     def refresh(self) -> None:
-        """Show the keys as they are now."""
+        """Show the keys as they are now; while it is not seen, when it comes again."""
+        if not self.isVisible():
+            return
         groups = groups_of(self._bindings, self.search.text())
         bar = self.sheet.verticalScrollBar()
         scrolled = bar.value()
         if groups:
-            self.sheet.document().setDocumentMargin(MARGIN)
             self.sheet.setHtml(as_html(groups, self._columns, self._theme.tokens))
         else:
             self.sheet.setPlainText(NOTHING)
         bar.setValue(scrolled)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What became otherwise meanwhile is shown."""
+        super().showEvent(event)
+        self.refresh()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Two columns where there is room for them."""

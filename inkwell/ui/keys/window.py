@@ -3,9 +3,10 @@
 from collections.abc import Callable, Iterable, Mapping
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QWidget
 
+from inkwell.errors import InkwellError
 from inkwell.translation import tr
 from inkwell.ui.dialogs.frame import GAP, DialogFrame, text_label
 from inkwell.ui.help.window import SearchLine
@@ -49,7 +50,6 @@ class KeysWindow(DialogFrame):
         self.panel = KeyPanel(icons)
         self._lay_out()
         self._join()
-        self.refresh()
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
@@ -88,6 +88,11 @@ class KeysWindow(DialogFrame):
 
     # what is shown
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """What became otherwise meanwhile is shown."""
+        super().showEvent(event)
+        self.refresh()
+
     @Slot()
     def _look(self) -> None:
         self._at_work = ""
@@ -95,7 +100,9 @@ class KeysWindow(DialogFrame):
 
     @Slot()
     def refresh(self) -> None:
-        """Show the commands as they are now."""
+        """Show the commands as they are now; while the window is not seen, when it comes again."""
+        if not self.isVisible():
+            return
         self._rows = {row.name: row for row in self._bindings.rows()}
         lines = [self._line(row) for row in self._rows.values()]
         looked = [each for each in lines if each.changed or not self.only_changed.isChecked()]
@@ -170,8 +177,17 @@ class KeysWindow(DialogFrame):
     def _give(self, name: str, keys: str, instead: bool) -> None:
         self._asked, self._at_work = ("", False), name
         elsewhere = self._bindings.map.elsewhere(name, keys)
-        self._bindings.give(name, keys, instead)
-        self.panel.say(self._also(keys, elsewhere) if elsewhere else tr("{keys} does this now.", keys=native(keys)))
+        if self._done(lambda: self._bindings.give(name, keys, instead)):
+            self.panel.say(self._also(keys, elsewhere) if elsewhere else tr("{keys} does this now.", keys=native(keys)))
+
+    def _done(self, change: Callable[[], object]) -> bool:
+        """Do a change; what the settings cannot hold is told of, as more keys of one command than anybody needs."""
+        try:
+            change()
+        except InkwellError as error:
+            self.panel.refuse(error.sentence)
+            return False
+        return True
 
     def _also(self, keys: str, others: Iterable[str]) -> str:
         """That the same keys mean something else in another place."""
@@ -191,14 +207,14 @@ class KeysWindow(DialogFrame):
     @Slot(str)
     def _unwant(self, keys: str) -> None:
         self._at_work = self.table.current
-        self._bindings.take(self._at_work, keys)
-        self.panel.say(tr("{keys} does this no more.", keys=native(keys)))
+        if self._done(lambda: self._bindings.take(self._at_work, keys)):
+            self.panel.say(tr("{keys} does this no more.", keys=native(keys)))
 
     @Slot()
     def _put_back(self) -> None:
         self._at_work = self.table.current
-        self._bindings.put_back(self._at_work)
-        self.panel.say("")
+        if self._done(lambda: self._bindings.put_back(self._at_work)):
+            self.panel.say("")
 
     @Slot()
     def _put_all_back(self) -> None:
