@@ -13,6 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QWidget
+from stray_windows import watched_for_strays
 
 from inkwell.ui.panel_ring import PanelRing
 
@@ -63,13 +64,18 @@ def test_no_two_entries_of_a_menu_have_the_same_letter(every: EveryWindow) -> No
             assert shared([(letter(action.text()), action.text()) for action in entries]) == {}, menu.title()
 
 
-def test_no_two_fields_of_a_dialog_have_the_same_letter(every: EveryWindow) -> None:
+def test_no_two_fields_of_a_dialog_have_the_same_letter_and_none_is_a_window_for_a_moment(
+    every: EveryWindow, qapp: QApplication
+) -> None:
     wrong: dict[str, dict[str, list[str]]] = {}
-    for name, dialog in every.dialogs():
-        found = shared([each for each in lettered(dialog) if each[0]])
-        if found:
-            wrong[name] = found
+    # Both in one walk through all dialogs, which takes a while.
+    with watched_for_strays(qapp) as strays:
+        for name, dialog in every.dialogs():
+            found = shared([each for each in lettered(dialog) if each[0]])
+            if found:
+                wrong[name] = found
     assert wrong == {}
+    assert strays.seen == []
 
 
 def lettered(dialog: QWidget) -> Iterator[tuple[str, str]]:

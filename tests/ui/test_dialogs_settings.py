@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt, Signal
+from PySide6.QtCore import QObject, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QSpinBox,
-    QWidget,
 )
+from stray_windows import watched_for_strays
 
 from inkwell.app.preferences import Preferences
 from inkwell.app.saving import SaveLane
@@ -53,19 +53,6 @@ class Book(QObject):
 
     def write(self, values):
         self.own = Own(dict(values))
-
-
-class Windows(QObject):
-    """Notes what comes onto the screen as a window, be it for a moment."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.seen: list[str] = []
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
-            self.seen.append(type(watched).__name__)
-        return False
 
 
 @pytest.fixture
@@ -162,14 +149,10 @@ def test_only_what_is_shown_is_made(open_dialog):
 
 
 def test_nothing_of_it_is_ever_a_window_of_its_own(open_dialog, qapp):
-    shown = Windows()
-    qapp.installEventFilter(shown)
-    try:
+    with watched_for_strays(qapp) as strays:
         dialog = open_dialog("Kite")
         dialog.search.setText("an")
-    finally:
-        qapp.removeEventFilter(shown)
-    assert shown.seen == ["SettingsDialog"]
+    assert strays.seen == []
 
 
 def test_a_page_that_was_not_looked_at_is_searched_too(open_dialog, qtbot):

@@ -50,12 +50,13 @@ class ChoosingPage(QWidget):
         self.buttons[2].clicked.connect(lambda: self._pick(left=False))
 
     def _lay_out(self) -> None:
-        self._stack.addWidget(self._two())
-        self._stack.addWidget(self.waiting)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addLayout(self._stack, 1)
+        # It shows its first page at once, which would be a window before the stack has its place.
+        self._stack.addWidget(self._two())
+        self._stack.addWidget(self.waiting)
         column.addWidget(self.tally)
 
     def _two(self) -> QWidget:

@@ -34,7 +34,8 @@ class DisclosureDialog(DialogFrame):
         self.table.set_rows(told.rows())
         self.table.setMinimumHeight(4 * 28)
         self.with_runs = QCheckBox(tr("Also list &every run of a model, with its seed and date, in the saved file"))
-        self.with_runs.setVisible(bool(told.runs))
+        if not told.runs:
+            self.with_runs.hide()
         self.message = WrappedLabel("", "soft")
         self._lay_out()
 

@@ -33,8 +33,8 @@ class ProblemsDialog(DialogFrame):
         self.list = RowList(tr("Problems on this page"), icons)
         self.list.set_rows([Row(mark.words.strip() or tr("Space"), _second(mark)) for mark in marks])
         self.nothing = text_label(NOTHING, "soft")
-        self.nothing.setVisible(not marks)
-        self.list.setVisible(bool(marks))
+        # What has no parent yet must only be hidden, never shown: it would be a window for a moment.
+        (self.nothing if marks else self.list).hide()
         self.body.addWidget(self.nothing)
         self.body.addWidget(self.list, 1)
         self.close_button, self.go_button = self.add_buttons(tr("Close"), tr("Go there"))

@@ -131,7 +131,8 @@ class ImportDialog(DialogFrame):
         room.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         room.setMinimumWidth(self._rules.minimumSizeHint().width() + SCROLL)
         # A project has its own structure: then the room is for what is said of it.
-        room.setVisible(self._source.rules is not None)
+        if self._source.rules is None:
+            room.hide()
         right.addWidget(room, 1)
         right.addWidget(self.trouble)
         self._lay_out_remarks(right)

@@ -28,7 +28,8 @@ class ImportSettingsDialog(DialogFrame):
         self.changes = RowList(tr("What would be otherwise"), icons)
         self.changes.set_rows(_rows(offer, now))
         self.notes = WrappedLabel(notes_on(offer), "soft")
-        self.notes.setVisible(bool(notes_on(offer)))
+        if not notes_on(offer):
+            self.notes.hide()
         self.body.addWidget(self.summary)
         self.body.addWidget(self.changes, 1)
         self.body.addWidget(self.notes)
