@@ -14,7 +14,7 @@ from inkwell.cli_write import opened
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.exchange.progress import Progress
 from inkwell.library.advice import Advice, Basis, advise, best_entry, choice_words, machine_words
-from inkwell.library.catalogue import Entry, Licence, SizeClass, read_catalogue, read_licences
+from inkwell.library.catalogue import BOOK, Entry, Licence, SizeClass, read_catalogue, read_licences
 from inkwell.library.download import Download
 from inkwell.library.machine import Machine, this_machine
 from inkwell.library.measuring import Measuring
@@ -28,11 +28,6 @@ from inkwell.storage.settings import SettingsFile
 
 _CONTEXT: Final = 4096
 _TELL_SECONDS: Final = 1.0
-_BOOK: Final = {
-    "free": "free for a published book",
-    "terms": "a book may be published; terms bind whoever uses the model",
-    "ask": "what it writes is not for sale without asking",
-}
 Options = Callable[[argparse.ArgumentParser], None]
 
 
@@ -217,7 +212,7 @@ def _catalogue(parsed: argparse.Namespace) -> int:
 
 
 def _entry_lines(entry: Entry, said: Advice, licence: Licence | None) -> list[str]:
-    book = f"{licence.name}, {_BOOK[licence.book]}" if licence else entry.licence
+    book = f"{licence.name}, {BOOK[licence.book]}" if licence else entry.licence
     return [
         f"{entry.id}: {entry.name} by {entry.maker}, about {gigabytes(entry.size_about)} ({entry.quantization})",
         f"  {entry.good_at}",

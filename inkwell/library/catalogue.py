@@ -12,6 +12,7 @@ import msgspec
 
 from inkwell.engine.cells import cells
 from inkwell.engine.preflight import STEP
+from inkwell.translation import tr
 
 FORMAT: Final = 1
 _WORD_BYTES: Final = 320
@@ -100,6 +101,14 @@ class Licence(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     words: str
     address: str
     """Where the whole text is."""
+
+
+BOOK: Final = {
+    "free": tr("free for a published book"),
+    "terms": tr("a book may be published; terms bind whoever uses the model"),
+    "ask": tr("what it writes is not for sale without asking its makers"),
+}
+"""What each answer of `Licence.book` comes to, for the end of a sentence."""
 
 
 class Licences(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

@@ -7,7 +7,7 @@ from inkwell.app.downloads import State
 from inkwell.app.model_library import KnownModel, KnownVoice
 from inkwell.engine.speed import Speed
 from inkwell.library.advice import Advice, Fit
-from inkwell.library.catalogue import Entry, Licence, Licences, SizeClass
+from inkwell.library.catalogue import BOOK, Entry, Licence, Licences, SizeClass
 from inkwell.library.shelf import Place
 from inkwell.library.sizes import gigabytes
 from inkwell.translation import figure, listed, shown, tr
@@ -27,11 +27,6 @@ CLASSES: Final = {
     SizeClass.LARGER: tr("larger"),
 }
 FITS: Final = {Fit.WELL: tr("yes"), Fit.TIGHT: tr("tightly"), Fit.LATER: tr("not now"), Fit.NO: tr("no")}
-BOOK: Final = {
-    "free": tr("free for a published book"),
-    "terms": tr("a book may be published; terms bind whoever uses the model"),
-    "ask": tr("what it writes is not for sale without asking its makers"),
-}
 
 
 def weights(count: int) -> str:
