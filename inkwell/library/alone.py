@@ -2,12 +2,12 @@
 
 import contextlib
 import os
+import sys
 from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 
 from inkwell.errors import ErrorKind, InkwellError
-from inkwell.storage.atomic import remove_file
 from inkwell.storage.os_lock import OsLock
 
 
@@ -24,10 +24,18 @@ def alone(path: Path, busy: str) -> Generator[None]:
     try:
         yield
     finally:
-        # While nobody else can have it. A file that stays harms nobody.
-        with contextlib.suppress(OSError):
-            remove_file(path)
+        _give_back(lock, path)
+
+
+def _give_back(lock: OsLock, path: Path) -> None:
+    """Let others have it, and clear its file away; one that stays harms nobody."""
+    if sys.platform == "win32":
+        # There a file that is open cannot be removed: neither by us now, nor once another has it.
         lock.release()
+    # Elsewhere it has to go while nobody else can have it.
+    with contextlib.suppress(OSError):
+        path.unlink(missing_ok=True)
+    lock.release()
 
 
 def _taken(path: Path) -> OsLock | None:
