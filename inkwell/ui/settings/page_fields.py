@@ -1,5 +1,6 @@
 """Fields of their own for what is seen and typed: the font, the author's colours, languages, days, rules, a folder."""
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -43,6 +44,15 @@ SPELLING = (
 )
 NO_COLOUR = tr("A colour is written as # and six digits or letters from A to F.")
 NO_PATH = tr("The folder for backups needs its whole path.")
+SHORT_DAYS = (
+    tr("Mo", "Monday, as short as it can be"),
+    tr("Tu", "Tuesday, as short as it can be"),
+    tr("We", "Wednesday, as short as it can be"),
+    tr("Th", "Thursday, as short as it can be"),
+    tr("Fr", "Friday, as short as it can be"),
+    tr("Sa", "Saturday, as short as it can be"),
+    tr("Su", "Sunday, as short as it can be"),
+)
 _RULE = Qt.ItemDataRole.UserRole
 _CHECKED = Qt.CheckState.Checked
 
@@ -213,15 +223,16 @@ class DaysField(Field):
 
     def __init__(self, setting: Setting) -> None:
         super().__init__(setting)
-        self.days = [self._day(name) for _, name in setting.declared.choices]
+        names = (name for _, name in setting.declared.choices)
+        self.days = [self._day(short, name) for short, name in zip(SHORT_DAYS, names, strict=True)]
         self.target = self.days[0]
         self.row.addStretch(1)
         self.setFocusProxy(self.target)
 
-    def _day(self, name: str) -> QToolButton:
+    def _day(self, short: str, name: str) -> QToolButton:
         made = QToolButton()
         made.setCheckable(True)
-        made.setText(name[:2])
+        made.setText(short)
         made.setToolTip(name)
         made.setAccessibleName(f"{self.setting.declared.label}: {name}")
         made.setProperty("role", "day")
@@ -334,6 +345,32 @@ class FolderField(TextField):
         found = QFileDialog.getExistingDirectory(self, words, self.value() or str(Path.home()))
         if found:
             self.line.setText(found)
+
+
+class KeysField(Field):
+    """The keys of commands, which have a window of their own; `keys_asked` when the author wants to see it."""
+
+    keys_asked = Signal()
+
+    def __init__(self, setting: Setting) -> None:
+        self.open = QPushButton(tr("Keys…"))
+        super().__init__(setting, self.open)
+        self.row.setStretch(0, 0)
+        self.open.setAutoDefault(False)
+        self.said = QLabel()
+        self.said.setProperty("role", "soft")
+        self.row.addWidget(self.said, 1)
+        self._put: Mapping[str, tuple[str, ...]] = {}
+        self.open.clicked.connect(self.keys_asked)
+
+    def value(self) -> Mapping[str, tuple[str, ...]]:
+        """See `Field`."""
+        return self._put
+
+    def put(self, value: Mapping[str, tuple[str, ...]]) -> None:
+        """See `Field`."""
+        self._put = value
+        self.said.setText(tr("Some are your own") if value else self.setting.declared.least_is)
 
 
 def rule_name(rule: str) -> str:
