@@ -2,7 +2,8 @@
 
 Qt's own `lupdate` (it comes with PySide6-Essentials) finds what the code shows; what the files of resources/ show is
 handed to it as if it stood in code. `--check` writes nothing and says what is missing, stale or wrong; CI runs it as a
-test. A language begins with `python packaging/translations.py --begin fr`.
+test. A language begins with `python packaging/translations.py --begin fr`. `--pseudo FILE.ts` writes one that shows
+what of the window cannot be translated.
 """
 
 import argparse
@@ -127,6 +128,37 @@ def problems(language: str) -> list[str]:
     return found
 
 
+def pseudo(path: Path) -> None:
+    """Write a file in which every text stands between ⟦ and ⟧: what shows without them cannot be translated.
+
+    `INKWELL_LANGUAGE=PATH` starts Inkwell in it. It counts and writes figures as English does.
+    """
+    english = {each.key: each.forms for each in messages(FOLDER / f"{SOURCE}.ts")}
+    with tempfile.TemporaryDirectory() as place:
+        update(Path(place), ("nl",))
+        tree = ElementTree.parse(Path(place) / "nl.ts")  # noqa: S314 - our own file
+    for message in tree.getroot().iter("message"):
+        source, translation = message.findtext("source", ""), message.find("translation")
+        if translation is None:
+            continue
+        translation.attrib.clear()
+        for form in [*translation]:
+            translation.remove(form)
+        if message.get("numerus") == "yes":
+            for text in english.get((source, message.findtext("comment", "")), (source, source)):
+                ElementTree.SubElement(translation, "numerusform").text = _between_signs(text)
+        else:
+            translation.text = _between_signs(source)
+    tree.getroot().set("language", SOURCE)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    tree.write(path, encoding="utf-8", xml_declaration=True)
+
+
+def _between_signs(text: str) -> str:
+    """Dots at the end stay there, for menus are taken by their words without them."""
+    return f"⟦{text.removesuffix('…')}⟧" + ("…" if text.endswith("…") else "")
+
+
 def _wrong(sources: tuple[str, ...], form: str) -> Iterator[str]:
     """What is wrong with a translation of a text, whose forms of the plural in English come behind it."""
     source, *plurals = sources
@@ -160,7 +192,11 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--check", action="store_true", help="write nothing; say what is missing, stale or wrong")
     parser.add_argument("--begin", metavar="LANGUAGE", help="begin the file of another language")
+    parser.add_argument("--pseudo", type=Path, metavar="PATH.ts", help="write a file with every text between ⟦ and ⟧")
     parsed = parser.parse_args()
+    if parsed.pseudo:
+        pseudo(parsed.pseudo)
+        return
     languages = (*(path.stem for path in sorted(FOLDER.glob("*.ts"))), *([parsed.begin] if parsed.begin else []))
     if parsed.check:
         found = {language: problems(language) for language in languages}

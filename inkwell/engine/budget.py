@@ -9,7 +9,7 @@ import msgspec
 
 from inkwell.engine.types import SegmentUse
 from inkwell.errors import ErrorKind, InkwellError
-from inkwell.story.segments import WHOLE, Cut, Segment
+from inkwell.story.segments import WHOLE, Cut, Segment, shown_label
 from inkwell.translation import tr
 
 RUN_LIMIT = 2000
@@ -82,7 +82,7 @@ def _refuse_too_much(segments: Sequence[Segment], tokens: Sequence[Sequence[int]
             "“{said}” alone has {kept:,}.",
             room=room,
             fixed=fixed,
-            said=said,
+            said=shown_label(said),
             kept=kept[longest],
         )
     else:

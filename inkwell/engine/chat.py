@@ -10,11 +10,9 @@ from dataclasses import dataclass
 
 from inkwell.engine.types import Segment
 from inkwell.errors import ErrorKind, InkwellError
-from inkwell.story.segments import Cut, Origin
+from inkwell.story.segments import SYSTEM, Cut, Origin
 from inkwell.translation import tr
 
-SYSTEM = "System"
-"""The label of segments that are told as the system's words."""
 TEMPLATE = "Template"
 """The label of what is put around them."""
 

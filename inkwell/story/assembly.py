@@ -7,7 +7,7 @@ from typing import Final
 import msgspec
 
 from inkwell.story.context import RULES, USUAL, Excerpt, Lore, Plan, Section, Told, replaced
-from inkwell.story.segments import Cut, Origin, Segment
+from inkwell.story.segments import SYSTEM, Cut, Origin, Segment
 from inkwell.story.withheld import without_private
 from inkwell.translation import tr
 
@@ -80,7 +80,7 @@ def _made(section: Section, text: str, label: str, why: str = "", origin: Origin
 
 
 def _system(told: Told) -> Iterable[Segment]:
-    return _plain(Section.SYSTEM, told.system, tr("System", "the system prompt"), tr("The tool says so."))
+    return _plain(Section.SYSTEM, told.system, SYSTEM, tr("The tool says so."))
 
 
 def _memory(told: Told) -> Iterable[Segment]:

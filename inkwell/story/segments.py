@@ -1,8 +1,11 @@
 """What a request is made of: segments with an origin, a priority, a budget and a rule for cutting them."""
 
 from enum import StrEnum
+from typing import Final
 
 import msgspec
+
+from inkwell.translation import tr
 
 
 class Origin(StrEnum):
@@ -27,6 +30,8 @@ class Cut(StrEnum):
     """Kept whole or left out whole."""
 
 
+SYSTEM: Final = "System"
+"""The label, the same in every language, of segments that a chat template tells as the system's words."""
 WHOLE = 100
 """The share of a section that may have all the room there is."""
 
@@ -50,3 +55,8 @@ class Segment(msgspec.Struct, frozen=True):
     rank: int = 0
     why: str = ""
     """Why it is told, in words for the author: which name stood where."""
+
+
+def shown_label(label: str) -> str:
+    """A segment's label as an author sees it."""
+    return tr("System", "the system prompt") if label == SYSTEM else label

@@ -11,12 +11,9 @@ from typing import Final
 
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.manuscript.comments import without_comments
-from inkwell.story.segments import Cut, Origin, Segment
+from inkwell.story.segments import SYSTEM, Cut, Origin, Segment
 from inkwell.story.tools import Reads, Tool
 from inkwell.translation import shown
-
-SYSTEM: Final = "System"
-"""The label of segments that are told as the system's words (`engine.chat.SYSTEM`)."""
 
 PASSAGES: Final = {
     Reads.BEFORE: ("This scene", Cut.FRONT, 60),
@@ -143,7 +140,7 @@ def tool_segments(
         if name:
             title, cut, priority = PASSAGES[Reads(name)]
             text = without_comments(text, unfinished=name == Reads.BEFORE)
-            told.append(Segment(text, Origin.AUTHOR, title, priority, cut))
+            told.append(Segment(text, Origin.AUTHOR, title, priority, cut, section=name))
         else:
             told.append(Segment(text, Origin.AUTHOR, label, _INSTRUCTION_PRIORITY, Cut.NEVER))
     return tuple(told)
@@ -151,6 +148,7 @@ def tool_segments(
 
 def nearest_words(segments: Sequence[Segment]) -> str:
     """The words of the book that stand nearest to an answer among what was told for it; "" where nothing was told."""
+    # In logs of before, these segments have their label alone.
     texts = {title for title, _cut, _priority in PASSAGES.values()}
     told = [each for each in segments if each.text.strip()]
     of_the_book = [each for each in told if each.section or each.label in texts]

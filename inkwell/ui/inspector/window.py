@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QStackedWidget, QVBox
 
 from inkwell.app.told_parts import ToldPart
 from inkwell.engine.types import Ledger
-from inkwell.story.segments import Segment
+from inkwell.story.segments import Segment, shown_label
 from inkwell.translation import tr
 from inkwell.ui.dialogs.frame import GAP, DialogFrame
 from inkwell.ui.dialogs.rows import Row, RowList
@@ -138,7 +138,7 @@ class InspectorWindow(DialogFrame):
             return
         self._warned = False
         part = self._parts[row - 1] if row else None
-        self.title.set_text(part.segment.label if part else tr("All of it"))
+        self.title.set_text(shown_label(part.segment.label) if part else tr("All of it"))
         self.why.set_text(_facts(part) if part else tr("As it was read, from the first word to the last."))
         self.why.setVisible(bool(self.why.full_text))
         self.text.show_parts(self.shown, cut=part is not None)
@@ -223,7 +223,7 @@ class InspectorWindow(DialogFrame):
 
 
 def _row(part: ToldPart) -> Row:
-    return Row(part.segment.label, _tokens(part))
+    return Row(shown_label(part.segment.label), _tokens(part))
 
 
 def _tokens(part: ToldPart) -> str:

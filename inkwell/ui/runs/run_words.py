@@ -12,7 +12,7 @@ from inkwell.engine.asking import Asked
 from inkwell.engine.sampling import Sampling
 from inkwell.manuscript.counts import count_words
 from inkwell.storage.runs import Run
-from inkwell.story.segments import Segment
+from inkwell.story.segments import Segment, shown_label
 from inkwell.story.tool_text import PASSAGES
 from inkwell.story.tools import Reads
 from inkwell.translation import parted, tr
@@ -118,8 +118,9 @@ def tokens_of(run: Run) -> Mapping[int, tuple[int, int]]:
 
 def original_of(segments: tuple[Segment, ...]) -> str:
     """Return the words that a tool was to work on, "" where it worked on none that were selected."""
-    label = PASSAGES[Reads.SELECTION][0]
-    return next((segment.text for segment in reversed(segments) if segment.label == label), "")
+    # In logs of before, it has its label alone.
+    label, section = PASSAGES[Reads.SELECTION][0], Reads.SELECTION.value
+    return next((each.text for each in reversed(segments) if each.section == section or each.label == label), "")
 
 
 def told_words(segments: tuple[Segment, ...], run: Run) -> Iterator[tuple[str, str, str]]:
@@ -134,4 +135,4 @@ def told_words(segments: tuple[Segment, ...], run: Run) -> Iterator[tuple[str, s
             tr("{cut:,} left out", cut=cut) if cut else "",
             segment.why,
         )
-        yield segment.label, " · ".join(filter(None, parts)), segment.text
+        yield shown_label(segment.label), " · ".join(filter(None, parts)), segment.text

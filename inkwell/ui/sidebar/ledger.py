@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVB
 
 from inkwell.engine.types import Ledger, Origin, Reuse, SegmentUse
 from inkwell.story.context import Section
+from inkwell.story.segments import shown_label
 from inkwell.translation import figure, tr
 from inkwell.ui.labels import ElidedLabel, WrappedLabel
 from inkwell.ui.spoken import Spoken, state_changed
@@ -297,7 +298,7 @@ def _folded(segments: Sequence[SegmentUse]) -> list[tuple[str, str]]:
     tokens: dict[str, int] = {}
     for use in gathered(segments):
         tokens[use.label] = tokens.get(use.label, 0) + use.tokens
-    told = [(label, figure(number)) for label, number in tokens.items()]
+    told = [(shown_label(label), figure(number)) for label, number in tokens.items()]
     if len(told) <= FEW:
         return told
     rest = list(tokens.values())[FEW - 1 :]
@@ -309,7 +310,7 @@ def _whole(segments: Sequence[SegmentUse]) -> list[tuple[str, str]]:
 
 
 def _told(use: SegmentUse) -> list[tuple[str, str]]:
-    lines = [(use.label, figure(use.tokens))]
+    lines = [(shown_label(use.label), figure(use.tokens))]
     if use.why:
         lines.append((f"    {use.why}", ""))
     if use.cached:
