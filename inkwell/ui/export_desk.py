@@ -266,7 +266,10 @@ class ExportDesk(QObject):
             def work() -> None:
                 shelf = self._shelf()
                 shelf.remove(name)
-                shown.form.show_presets(shelf.presets(), shelf.presets()[0].name, shelf.own_names)
+                presets = shelf.presets()
+                # Where it stood in for one that comes along, that one is there again.
+                chosen = name if name in [each.name for each in presets] else shown.form.usual
+                shown.form.show_presets(presets, chosen, shelf.own_names)
 
             shown.message.attempt(work)
 

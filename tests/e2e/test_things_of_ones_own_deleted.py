@@ -39,6 +39,7 @@ def test_a_preset_that_is_kept_can_be_deleted_and_ours_cannot(writer: Novelist) 
     remove.click()
     offered = [form.preset.itemText(each) for each in range(form.preset.count())]
     assert offered == [each.name for each in BUILT_IN]
+    assert form.base.name == form.usual
     assert not remove.isEnabled()
     desk.shown.close()
 

@@ -159,7 +159,7 @@ class ExportForm(QWidget):
 
     def _choose_format(self) -> None:
         to = FORMATS[self.format.currentIndex()][1]
-        self._call_up(usual_preset(to, self._writing).name)
+        self._call_up(self.usual)
         for field, formats in self._idle.items():
             idle = to in formats
             field.setEnabled(not idle)
@@ -185,6 +185,11 @@ class ExportForm(QWidget):
     def base(self) -> Preset:
         """The preset that is chosen, as it is kept."""
         return self._presets[max(0, self.preset.currentIndex())]
+
+    @property
+    def usual(self) -> str:
+        """The name of the preset that usually goes with the format."""
+        return usual_preset(FORMATS[self.format.currentIndex()][1], self._writing).name
 
     @property
     def base_is_own(self) -> bool:
