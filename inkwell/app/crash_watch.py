@@ -4,6 +4,7 @@ import re
 import sys
 from collections.abc import Iterable
 from contextlib import suppress
+from threading import Event
 from types import ModuleType
 from typing import Any, Final, cast
 
@@ -48,6 +49,9 @@ class CrashWatch(QObject):
         self._keeper = CrashKeeper(folder, self._came.emit)
         self._before: Any = None
         self._watching = False
+        # What was looked for may be found when the window is gone.
+        self._gone = Event()
+        self.destroyed.connect(self._gone.set)
 
     def begin(self, words: LastWords | None = None) -> None:
         """Keep reports from now on, until `end`. `words`: this process's, where they began before the window was."""
@@ -79,7 +83,7 @@ class CrashWatch(QObject):
         return self.folder.all()
 
     def _tell(self, done: Done) -> None:
-        if done.error is None:
+        if done.error is None and not self._gone.is_set():
             self.found.emit(cast("tuple[CrashFile, ...]", done.value))
 
     @Slot(object)

@@ -16,6 +16,7 @@ from typing import Final, Literal
 import psutil
 
 from inkwell import __version__
+from inkwell.addon.place import AddOn
 from inkwell.engine.models import STARTER
 from inkwell.engine.speed import Speed
 from inkwell.engine.status import Cause, EngineState, EngineStatus
@@ -155,7 +156,7 @@ def facts_here(paths: UserPaths, display: Display | None = None, partner: Partne
         __version__,
         is_program(),
         f"{platform.python_implementation()} {platform.python_version()}",
-        library_versions(),
+        with_addon(library_versions(), AddOn.of(paths.data)),
         system_name(),
         this_machine(),
         processor_levels(),
@@ -169,6 +170,19 @@ def facts_here(paths: UserPaths, display: Display | None = None, partner: Partne
 def library_versions(libraries: Sequence[tuple[str, str]] = LIBRARIES) -> tuple[tuple[str, str], ...]:
     """The versions of what is installed; nothing is imported for it."""
     return tuple((name, _version(distribution)) for name, distribution in libraries)
+
+
+def with_addon(known: tuple[tuple[str, str], ...], addon: AddOn) -> tuple[tuple[str, str], ...]:
+    """The same with what an add-on brought to a program that does not carry it."""
+    note = addon.note() if addon.offered else None
+    if note is None:
+        return known
+    brought = {name.lower().replace("_", "-"): of for name, of in note.packages.items()}
+    return tuple((name, of or _in_addon(brought.get(name, ""))) for name, of in known)
+
+
+def _in_addon(version_there: str) -> str:
+    return f"{version_there} (add-on)" if version_there else ""
 
 
 def _version(distribution: str) -> str:

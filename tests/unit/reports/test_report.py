@@ -4,10 +4,14 @@ import dataclasses
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from inkwell.addon.carried import Carried
+from inkwell.addon.place import AddOn, Note
+from inkwell.addon.wish import Kind
 from inkwell.engine.speed import Speed
 from inkwell.engine.status import Cause, EngineState, EngineStatus
 from inkwell.engine.types import Capabilities, ModelRef, Secret
@@ -23,6 +27,7 @@ from inkwell.reports.facts import (
     VoiceInUse,
     Writer,
     facts_here,
+    with_addon,
     writer_of,
 )
 from inkwell.reports.processor import levels_of, processor_levels
@@ -155,6 +160,16 @@ def test_this_machine_s_report_names_neither_user_nor_host(tmp_path: Path, monke
     assert planted not in text
     assert str(tmp_path) not in text
     assert "Linux 6.18.44" in text or "Linux" not in text
+
+
+def test_what_an_add_on_brought_is_told_where_there_is_one(tmp_path: Path) -> None:
+    (tmp_path / "addon").mkdir()
+    note = Note("python", "3.11", "0.1.0", next(iter(Kind)), (), {"Torch": "2.13.0", "trans_formers": "5"}, 1, "2027-01-31")
+    (tmp_path / "addon" / "addon.json").write_bytes(msgspec.json.encode(note))
+    known = (("torch", ""), ("transformers", ""), ("PySide6", "6.11"))
+    carried = AddOn(tmp_path / "addon", Carried(tmp_path))
+    assert with_addon(known, carried) == (("torch", "2.13.0 (add-on)"), ("transformers", ""), ("PySide6", "6.11"))
+    assert with_addon(known, AddOn(tmp_path / "addon", None)) == known
 
 
 def test_levels_are_read_from_the_flags(tmp_path: Path) -> None:
