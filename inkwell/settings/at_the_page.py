@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 import msgspec
 from msgspec import Meta
 
-from inkwell.settings.declared import ELSEWHERE, Declared, Needs, OfBook, Page
+from inkwell.settings.declared import Declared, Needs, OfBook, Page
 from inkwell.settings.inkwell_itself import InkwellItself
 from inkwell.translation import tr
 
@@ -197,9 +197,9 @@ class AtThePage(InkwellItself, frozen=True):
         Declared(
             Page.TYPING,
             tr("Keys of commands"),
-            tr("Those that you changed under Help, Keys."),
+            tr("All can be changed; those that you changed are kept here."),
             least_is=tr("As they come"),
-            editor=ELSEWHERE,
+            editor="keys",
             also=tr("shortcuts keyboard hotkeys bindings"),
         ),
     ] = msgspec.field(default_factory=dict[str, tuple[str, ...]])

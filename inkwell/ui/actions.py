@@ -206,12 +206,13 @@ class Actions(QObject):
         from inkwell.ui.settings.editors import Facts
 
         title = self._session.project.info.title if self._session.is_open else ""
-        facts = Facts(self._models.available(), self._writing.partner_facts(), title, self._open_addon)
+        addon, keys = (functools.partial(self._do, name) for name in ("addon", "keys"))
+        facts = Facts(self._models.available(), self._writing.partner_facts(), title, addon, keys)
         self._chooser.settings(self._preferences, facts)
 
-    def _open_addon(self) -> None:
-        """The window of the add-on, which is equipped later than this menu."""
-        next(each.action for each in self._commands.all if each.name == "addon").trigger()
+    def _do(self, name: str) -> None:
+        """Do a command that is equipped later than this menu."""
+        next(each.action for each in self._commands.all if each.name == name).trigger()
 
     @Slot()
     def open_partner(self) -> None:

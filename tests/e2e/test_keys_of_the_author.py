@@ -19,6 +19,9 @@ from inkwell.ui.help.window import HandbookWindow
 from inkwell.ui.help_desk import HelpDesk
 from inkwell.ui.keys.sheet import GROUPS, SAID
 from inkwell.ui.keys_desk import KeysDesk
+from inkwell.ui.settings.dialog import SettingsDialog
+from inkwell.ui.settings.editors import Facts
+from inkwell.ui.settings.page_fields import KeysField
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -143,3 +146,22 @@ def test_the_keys_for_help_are_heard_in_a_dialog_too(novelist: Novelist) -> None
         QTest.keyClick(dialog, key)
         assert len(dialog.findChildren(HandbookWindow)) == opened
     dialog.close()
+
+
+def test_the_settings_lead_to_the_window_of_keys(novelist: Novelist) -> None:
+    """They hold all other windows up, so they make room for it."""
+    desk = novelist.desk
+    opened: list[str] = []
+    facts = Facts((), desk.writing.partner_facts(), open_keys=lambda: opened.append("keys"))
+    dialog = SettingsDialog(desk.preferences, facts, desk.window.theme, desk.window.icons, parent=desk.window)
+    dialog.show()
+    dialog.search.setText("shortcuts")
+    field = dialog.rows["keys"].field
+    assert isinstance(field, KeysField)
+    assert field.said.text() == "As they come"
+    desk.preferences.change(keys={"strong": ("F12",)})
+    assert field.said.text() == "Some are your own"
+    field.open.click()
+    novelist.qtbot.waitUntil(lambda: opened == ["keys"])
+    assert not dialog.isVisible()
+    dialog.deleteLater()

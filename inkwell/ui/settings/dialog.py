@@ -21,6 +21,7 @@ from inkwell.ui.dialogs.partner import PartnerDialog
 from inkwell.ui.icons import Icons
 from inkwell.ui.settings.editors import Editors, Facts
 from inkwell.ui.settings.page import SettingsPage
+from inkwell.ui.settings.page_fields import KeysField
 from inkwell.ui.settings.page_list import PageList
 from inkwell.ui.settings.partner_fields import IndexField, StyleField
 from inkwell.ui.settings.preview import Preview
@@ -127,7 +128,9 @@ class SettingsDialog(DialogFrame):
         if isinstance(row.field, StyleField):
             row.field.how_asked.connect(self._ask_how)
         if isinstance(row.field, IndexField):
-            row.field.addon_asked.connect(self._open_addon)
+            row.field.addon_asked.connect(lambda: self._make_room_for(self._facts.open_addon))
+        if isinstance(row.field, KeysField):
+            row.field.keys_asked.connect(lambda: self._make_room_for(self._facts.open_keys))
 
     # what is shown
 
@@ -248,11 +251,10 @@ class SettingsDialog(DialogFrame):
         else:
             self._take(row, {name: SETTINGS[name].default for name in names})
 
-    @Slot()
-    def _open_addon(self) -> None:
-        """Its window stays open while one writes, so this one, which holds all others up, makes room for it."""
+    def _make_room_for(self, show: Callable[[], object]) -> None:
+        """A window that stays open while one writes: this one, which holds all others up, makes room for it."""
         self.accept()
-        QTimer.singleShot(0, self._facts.open_addon)
+        QTimer.singleShot(0, show)
 
     @Slot()
     def _ask_how(self) -> None:

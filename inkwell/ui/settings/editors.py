@@ -14,6 +14,7 @@ from inkwell.ui.settings.page_fields import (
     DaysField,
     FolderField,
     FontField,
+    KeysField,
     LanguageField,
     QuotationField,
     RulesField,
@@ -39,6 +40,8 @@ class Facts:
     """The title of the open book, "" without one."""
     open_addon: Callable[[], object] = lambda: None
     """Shows the window of the add-on."""
+    open_keys: Callable[[], object] = lambda: None
+    """Shows the window of keys."""
 
 
 class Editors:
@@ -53,6 +56,7 @@ class Editors:
             "weekdays": DaysField,
             "addon": IndexField,
             "rules": RulesField,
+            "keys": KeysField,
             "folder": lambda setting: FolderField(setting, icons),
             "model": lambda setting: ModelField(setting, facts.models, icons),
             "style": lambda setting: StyleField(setting, facts.partner.presets),

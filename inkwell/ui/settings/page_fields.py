@@ -361,6 +361,7 @@ class KeysField(Field):
         self.said.setProperty("role", "soft")
         self.row.addWidget(self.said, 1)
         self._put: Mapping[str, tuple[str, ...]] = {}
+        self.put({})
         self.open.clicked.connect(self.keys_asked)
 
     def value(self) -> Mapping[str, tuple[str, ...]]:
