@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from inkwell.ui.fonts import SMALL, TEXT, interface_font
 from inkwell.ui.icons import SIZE, Icons
+from inkwell.ui.mirrored import in_pieces
 from inkwell.ui.theme import RADIUS_ROW
 
 HIGH = 32
@@ -111,6 +112,7 @@ class PaletteDelegate(QStyledItemDelegate):
         state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        in_pieces(painter)
         if state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver):
             chosen = bool(state & QStyle.StateFlag.State_Selected)
             painter.setPen(Qt.PenStyle.NoPen)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QS
 from inkwell.translation import figure, tr
 from inkwell.ui.fonts import SMALL, TEXT, interface_font
 from inkwell.ui.icons import Icons
+from inkwell.ui.mirrored import in_pieces
 from inkwell.ui.search_rows import ROW, Role, SearchRow, SearchRows
 from inkwell.ui.theme import RADIUS_ROW
 
@@ -85,6 +86,7 @@ class SearchDelegate(QStyledItemDelegate):
         rect = QRect(option.rect)  # type: ignore[attr-defined]
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        in_pieces(painter)
         state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
         ground = self._ground(state)
         if ground:

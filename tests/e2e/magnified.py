@@ -104,7 +104,8 @@ def _in_sight(each: QWidget) -> bool:
         if isinstance(above, QAbstractScrollArea):
             return each.width() <= above.viewport().width()
         above = above.parentWidget()
-    return each.window().rect().contains(whole)
+    # From right to left Qt's splitter is a pixel out.
+    return each.window().rect().adjusted(-1, 0, 1, 0).contains(whole)
 
 
 def _words(each: QWidget) -> str:

@@ -8,6 +8,7 @@ from inkwell.translation import figure, tr
 from inkwell.ui.bible.rows import BibleRow, BibleRows, Role
 from inkwell.ui.fonts import SMALL, TEXT, interface_font
 from inkwell.ui.icons import SIZE, Icons
+from inkwell.ui.mirrored import mirrored
 from inkwell.ui.theme import MARGIN, RADIUS_ROW, ROW
 
 HEADING_HIGH = 28
@@ -115,7 +116,8 @@ class BibleDelegate(QStyledItemDelegate):
         painter.setFont(interface_font(SMALL, QFont.Weight.DemiBold))
         painter.setPen(QColor(self._icons.theme.tokens.soft))
         place = rect.adjusted(GLYPH, 0, -MARGIN, -5)
-        painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, row.title)
+        shown = mirrored(place, rect)
+        painter.drawText(shown, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, row.title)
 
     def _paint_ground(self, painter: QPainter, cell: QRect, state: QStyle.StateFlag, chosen: bool) -> None:
         tokens = self._icons.theme.tokens
@@ -134,20 +136,21 @@ class BibleDelegate(QStyledItemDelegate):
     def _paint_row(self, painter: QPainter, cell: QRect, row: BibleRow, index: AnyIndex) -> None:
         tokens, here, chosen = self._icons.theme.tokens, index.data(Role.HERE), index.data(Role.CHOSEN)
         slot = QRect(cell.left() + GLYPH, cell.top() + (ROW - SIZE) // 2, SIZE, SIZE)
-        self._icons.icon(row.icon, "accent" if chosen else "soft").paint(painter, slot)
+        self._icons.icon(row.icon, "accent" if chosen else "soft").paint(painter, mirrored(slot, cell))
         line = QRect(cell.left() + TITLE, cell.top(), cell.width() - TITLE - MARGIN - COUNT_EDGE, ROW)
         if here:
             painter.setFont(interface_font(SMALL))
             painter.setPen(QColor(tokens.soft))
-            painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, figure(here))
+            end = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(mirrored(line, cell), end, figure(here))
             line.setRight(line.right() - QFontMetrics(painter.font()).horizontalAdvance(figure(here)) - 8)
         if index.data(Role.SHARED):
             line.setRight(line.right() - SIZE - 4)
             mark = QRect(line.right() + 4, slot.top(), SIZE, SIZE)
-            self._icons.icon("book-open", "soft").paint(painter, mark)
+            self._icons.icon("book-open", "soft").paint(painter, mirrored(mark, cell))
         font = interface_font(TEXT, QFont.Weight.DemiBold if chosen or here else QFont.Weight.Normal)
         font.setItalic(index.data(Role.OFF))
         painter.setFont(font)
         painter.setPen(QColor(tokens.ink))
         title = QFontMetrics(font).elidedText(" ".join(row.title.split()), Qt.TextElideMode.ElideRight, line.width())
-        painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, title)
+        painter.drawText(mirrored(line, cell), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, title)

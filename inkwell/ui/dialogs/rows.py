@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from inkwell.ui.fonts import SMALL, TEXT, interface_font
 from inkwell.ui.icons import Icons
+from inkwell.ui.mirrored import mirrored
 from inkwell.ui.theme import RADIUS_ROW
 
 HIGH, HEADING_HIGH = 48, 32
@@ -153,11 +154,11 @@ class RowDelegate(QStyledItemDelegate):
         lower = upper.translated(0, upper.height())
         if row.icon:
             slot = QRect(rect.right() - ICON + 1, upper.center().y() - ICON // 2 + 1, ICON, ICON)
-            self._icons.icon(row.icon, "accent").paint(painter, slot)
+            self._icons.icon(row.icon, "accent").paint(painter, mirrored(slot, rect))
             upper.setRight(slot.left() - 6)
         painter.setFont(interface_font(TEXT, QFont.Weight.DemiBold if chosen else QFont.Weight.Medium))
         painter.setPen(QColor(tokens.ink))
-        painter.drawText(upper, left, _elided(row.first, painter, upper.width()))
+        painter.drawText(mirrored(upper, rect), left, _elided(row.first, painter, upper.width()))
         painter.setFont(interface_font(SMALL))
         painter.setPen(QColor(tokens.soft))
         painter.drawText(lower, left, _elided(row.second, painter, lower.width()))

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOpti
 from inkwell.manuscript.node import NodeKind
 from inkwell.translation import figure, tr
 from inkwell.ui.icons import Icons
+from inkwell.ui.mirrored import mirrored, turns_round
 from inkwell.ui.outline.model import Role
 from inkwell.ui.theme import MARGIN, RADIUS_ROW, ROW, Theme
 
@@ -32,7 +33,7 @@ def row_rect(cell: QRect) -> QRect:
 
 
 def glyph_rect(cell: QRect, depth: int) -> QRect:
-    """Where the chevron stands, or the icon of a row that has none."""
+    """Where the chevron stands, or the icon of a row that has none; reckoned from the left (`mirrored`)."""
     return QRect(cell.left() + GLYPH + depth * STEP, cell.top() + (ROW - ICON) // 2, ICON, ICON)
 
 
@@ -78,7 +79,9 @@ class OutlineDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(rect, RADIUS_ROW, RADIUS_ROW)
         if together:
             # A bar before each row that is chosen with others: no colour alone says so.
-            painter.fillRect(QRectF(rect.left(), rect.top() + 5, 3, rect.height() - 10), QColor(tokens.accent))
+            row = rect.toRect()
+            bar = QRect(row.left(), row.top() + 5, 3, row.height() - 10)
+            painter.fillRect(mirrored(bar, option.rect), QColor(tokens.accent))
         if option.state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QPen(QColor(tokens.accent), 1))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -88,11 +91,14 @@ class OutlineDelegate(QStyledItemDelegate):
         slot = glyph_rect(option.rect, index.data(Role.DEPTH))
         if has_rows(index):
             is_open = self._tree.isExpanded(index)
-            self._icons.icon("chevron-down" if is_open else "chevron-right").paint(painter, slot)
+            closed = "chevron-left" if turns_round() else "chevron-right"
+            self._icons.icon("chevron-down" if is_open else closed).paint(painter, mirrored(slot, option.rect))
             slot = slot.translated(ICON + 4, 0)
         name = ICON_NAMES.get(index.data(Role.KIND))
         if name:
-            self._icons.icon(name, "accent" if index.data(Role.CHOSEN) else "soft").paint(painter, slot)
+            self._icons.icon(name, "accent" if index.data(Role.CHOSEN) else "soft").paint(
+                painter, mirrored(slot, option.rect)
+            )
 
     def _title_left(self, option: QStyleOptionViewItem, index: AnyIndex) -> int:
         both = has_rows(index) and index.data(Role.KIND) in ICON_NAMES
@@ -108,22 +114,23 @@ class OutlineDelegate(QStyledItemDelegate):
         font.setPixelSize(11)
         painter.setFont(font)
         painter.setPen(QColor(self._theme.tokens.soft))
-        painter.drawText(rect, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, figure(count))
+        shown = mirrored(rect, option.rect)
+        painter.drawText(shown, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, figure(count))
         if index.data(Role.TARGET):
-            self._paint_progress(painter, rect, count / index.data(Role.TARGET))
+            self._paint_progress(painter, rect, option.rect, count / index.data(Role.TARGET))
         return rect.right() - QFontMetrics(font).horizontalAdvance(figure(count)) - 8
 
-    def _paint_progress(self, painter: QPainter, rect: QRect, share: float) -> None:
+    def _paint_progress(self, painter: QPainter, rect: QRect, cell: QRect, share: float) -> None:
         """A thin line below the count that fills as the target comes nearer; the figures are in the tooltip."""
-        track = QRectF(rect.right() - PROGRESS, rect.bottom() - 4, PROGRESS, 2)
+        track = QRect(rect.right() - PROGRESS, rect.bottom() - 4, PROGRESS, 2)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self._theme.tokens.faint))
         painter.setOpacity(0.35)
-        painter.drawRoundedRect(track, 1, 1)
+        painter.drawRoundedRect(mirrored(track, cell), 1, 1)
         painter.setOpacity(1.0)
         painter.setBrush(QColor(self._theme.tokens.accent))
-        track.setWidth(PROGRESS * min(share, 1.0))
-        painter.drawRoundedRect(track, 1, 1)
+        track.setWidth(round(PROGRESS * min(share, 1.0)))
+        painter.drawRoundedRect(mirrored(track, cell), 1, 1)
 
     def _paint_title(
         self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex, left: int, right: int
@@ -133,7 +140,8 @@ class OutlineDelegate(QStyledItemDelegate):
         title = QFontMetrics(font).elidedText(index.data(), Qt.TextElideMode.ElideRight, rect.width())
         painter.setFont(font)
         painter.setPen(QColor(self._theme.tokens.ink))
-        painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, title)
+        shown = mirrored(rect, option.rect)
+        painter.drawText(shown, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, title)
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: AnyIndex) -> QWidget:
         """A line for the title."""
@@ -163,7 +171,7 @@ class OutlineDelegate(QStyledItemDelegate):
         """Over the title, to the end of the row."""
         row = row_rect(option.rect)
         left = self._title_left(option, index) - 4
-        editor.setGeometry(QRect(left, row.top() + 1, row.right() - left - 2, ROW - 2))
+        editor.setGeometry(mirrored(QRect(left, row.top() + 1, row.right() - left - 2, ROW - 2), option.rect))
 
 
 def has_rows(index: AnyIndex) -> bool:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QTreeView, QWidget
 
 from inkwell.translation import tr
 from inkwell.ui.icons import Icons
+from inkwell.ui.mirrored import mirrored
 from inkwell.ui.outline.delegate import OutlineDelegate, glyph_rect, has_rows, row_rect
 from inkwell.ui.outline.model import OutlineModel, Role
 from inkwell.ui.outline.rows import Place, demoted, promoted, stepped
@@ -155,7 +156,8 @@ class OutlineTree(QTreeView):
     def _on_chevron(self, index: QModelIndex, position: QPoint) -> bool:
         if not index.isValid() or not has_rows(index):
             return False
-        slot = glyph_rect(self.visualRect(index), index.data(Role.DEPTH))
+        cell = self.visualRect(index)
+        slot = mirrored(glyph_rect(cell, index.data(Role.DEPTH)), cell)
         return slot.adjusted(-REACH, -REACH, REACH, REACH).contains(position)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -237,16 +239,16 @@ class OutlineTree(QTreeView):
 
     def _mark_for(self, position: QPoint) -> QRect:
         index = self.indexAt(position)
-        row = row_rect(self.visualRect(index))
-        left = glyph_rect(self.visualRect(index), index.data(Role.DEPTH) or 0).left()
+        cell = self.visualRect(index)
+        row, left = row_rect(cell), glyph_rect(cell, index.data(Role.DEPTH) or 0).left()
         match self.dropIndicatorPosition():
             case QTreeView.DropIndicatorPosition.OnItem:
                 return row
             case QTreeView.DropIndicatorPosition.AboveItem:
-                return QRect(left, row.top() - 1, row.right() - left, 2)
+                return mirrored(QRect(left, row.top() - 1, row.right() - left, 2), cell)
             case QTreeView.DropIndicatorPosition.BelowItem:
                 last = row_rect(self.visualRect(self._last_shown_below(index)))
-                return QRect(left, last.bottom() + 1, row.right() - left, 2)
+                return mirrored(QRect(left, last.bottom() + 1, row.right() - left, 2), cell)
             case _:
                 return QRect()
 
