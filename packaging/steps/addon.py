@@ -69,6 +69,8 @@ def _modules(shop: Workshop, folder: Path) -> None:
 
 def _runs_there(name: str) -> bool:
     parts = name.split("/")
+    if "__pycache__" in parts:
+        return False
     if parts[0] == "inkwell_resources":
         return parts[1] not in NO_RESOURCES
     if parts[0] == "llama_cpp":
@@ -89,6 +91,17 @@ def _interpreter(shop: Workshop, python: Path, tree: Path) -> None:
         raise BuildError(f"the Python that goes along looks for its library in {said}")
     for path in tree.rglob("__pycache__"):
         shutil.rmtree(path)
+    for path in tree.rglob("*.py"):
+        _make_module(path)
+
+
+def _make_module(path: Path) -> None:
+    """Some modules say in their first line which interpreter runs them as programs; here nobody runs them so."""
+    path.chmod(0o644)
+    data = path.read_bytes()
+    if data.startswith(b"#!"):
+        _, _, rest = data.partition(b"\n")
+        path.write_bytes(b"#\n" + rest)
 
 
 def _licences(told: dict[str, Any]) -> Iterator[Path]:

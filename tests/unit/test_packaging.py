@@ -120,6 +120,7 @@ def test_what_goes_along_for_the_add_on_is_what_runs_there_and_no_window(build):
     assert not any(
         addon._runs_there(name) for name in (*left, "inkwell-0.1.0.dist-info/METADATA", "llama_cpp/server/x.py")
     )
+    assert not addon._runs_there("inkwell_resources/__pycache__/__init__.cpython-311.pyc")
 
 
 def test_the_program_can_lock_voices_and_keep_keys_though_it_has_no_torch(build):
