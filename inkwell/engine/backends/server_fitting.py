@@ -20,6 +20,8 @@ from inkwell.story.segments import Cut
 from inkwell.translation import tr
 
 _TRIES: Final = 8
+_FULL: Final = 0.9
+"""The share of the room from which on nothing more is tried to be told."""
 _BEGIN: Final = 1
 """Tokens that the server puts before every prompt, at most."""
 _ENDS: Final = (".", "!", "?", "…", "”", "。", "！", "？")
@@ -65,7 +67,7 @@ class Fitting:
         text = self._joined(cut.texts) or "\n"
         free = 0 if self._count.exact else int(self._context * MARGIN)
         room = max(1, self._context - free - sum(counts) - _BEGIN)
-        return Told(text, self._uses(segments, cut, counts, cancelled), room)
+        return Told(text, _uses(segments, cut, counts), room)
 
     def _budget(self, asked: Asked) -> int:
         """Tokens for the prompt: however long an answer is asked for, half the context is the prompt's."""
@@ -86,36 +88,55 @@ class Fitting:
                 fixed=fixed,
             )
             raise InkwellError(ErrorKind.BAD_INPUT, sentence)
-        fixed_pieces, all_pieces = _pieces_in(kept), _pieces_in(segments)
-        free, loose = budget - fixed, sum(self._counts([segment.text for segment in segments], cancelled)) - fixed
-        room = int(free * (all_pieces - fixed_pieces) / loose) if loose > free else all_pieces - fixed_pieces
-        cut = _cut(segments, max(1, fixed_pieces + room))
+        return self._cut_to(segments, _pieces_in(kept), budget - fixed, fixed, cancelled)
+
+    def _cut_to(
+        self, segments: Sequence[Segment], fixed_pieces: int, free: int, fixed: int, cancelled: Cancelled
+    ) -> _Cut:
+        """As much as `free` tokens beside the `fixed` ones hold.
+
+        It begins with as many pieces as tokens, which is rather too little, and goes on from what the server counts of
+        that: a server that counts sees no text that it is not told, but for a few words where it comes out too long.
+        """
+        loose = _pieces_in(segments) - fixed_pieces
+        room, best = min(loose, free), None
         for _ in range(_TRIES):
+            cut = _cut(segments, max(1, fixed_pieces + room))
             told = sum(self._counts(cut.texts, cancelled)) - fixed
+            kept = sum(len(pieces(text)) for text in cut.texts) - fixed_pieces
+            wider = min(loose, int(kept * free / max(told, 1) * 0.97))
             if told <= free:
-                return cut
-            room = min(room - 1, int(room * free / told * 0.97))
-            cut = _cut(segments, max(1, fixed_pieces + max(0, room)))
+                best = cut
+                if wider <= room or told > free * _FULL:
+                    return cut
+            elif best is not None:
+                return best
+            room = wider if told <= free else max(0, min(room - 1, wider))
         # A tokenizer that is so much at odds with our pieces gets what must be told, and no more.
-        return cut if sum(self._counts(cut.texts, cancelled)) <= budget else _cut(segments, max(1, fixed_pieces))
+        return best or _cut(segments, max(1, fixed_pieces))
 
     def _joined(self, texts: Sequence[str]) -> str:
         """Servers put the begin token there by themselves."""
         begin = FAMILIES[self._family].begin if self._family else ""
         return "".join(texts).removeprefix(begin)
 
-    def _uses(
-        self, segments: Sequence[Segment], cut: _Cut, counts: Sequence[int], cancelled: Cancelled
-    ) -> tuple[SegmentUse, ...]:
-        uses: list[SegmentUse] = []
-        for use, segment, text, tokens, place in zip(
-            cut.fitted.uses, segments, cut.texts, counts, cut.places, strict=True
-        ):
-            gone = self._count.of(segment.text, cancelled) - tokens if len(text) < len(segment.text) else 0
-            start, end, tail = place
-            told = {"tokens": tokens, "cut": max(int(use.cut > 0), gone), "start": start, "end": end, "tail": tail}
-            uses.append(msgspec.structs.replace(use, known=start, **told))
-        return tuple(uses)
+
+def _uses(segments: Sequence[Segment], cut: _Cut, counts: Sequence[int]) -> tuple[SegmentUse, ...]:
+    uses: list[SegmentUse] = []
+    for use, segment, text, tokens, place in zip(cut.fitted.uses, segments, cut.texts, counts, cut.places, strict=True):
+        gone = _gone(segment.text, text, tokens)
+        start, end, tail = place
+        told = {"tokens": tokens, "cut": max(int(use.cut > 0), gone), "start": start, "end": end, "tail": tail}
+        uses.append(msgspec.structs.replace(use, known=start, **told))
+    return tuple(uses)
+
+
+def _gone(whole: str, kept: str, tokens: int) -> int:
+    """About how many tokens were cut, going by those of what is kept: what is not told is not shown for counting."""
+    if len(kept) >= len(whole):
+        return 0
+    here, gone = len(pieces(kept)), len(pieces(whole)) - len(pieces(kept))
+    return round(gone * tokens / here) if here else gone
 
 
 def _pieces_in(segments: Sequence[Segment]) -> int:

@@ -188,9 +188,25 @@ def test_what_is_told_is_cut_by_the_servers_own_count(kind: str) -> None:
         prompt = little.asked(DOORS.get(kind, "/v1/completions"))[-1].body["prompt"]
     assert not ledger.estimated
     assert 0.6 * 512 < ledger.tokens <= 512 - 20
-    assert ledger.segments[0].cut == 1600 - ledger.segments[0].tokens
+    assert ledger.segments[0].cut == pytest.approx(1600 - ledger.segments[0].tokens, rel=0.02)
     assert ledger.segments[1].cut == 0
     assert prompt == text
+
+
+@pytest.mark.parametrize("kind", ["llama-server", "vLLM", "KoboldCpp"])
+def test_what_is_not_told_is_not_sent_for_counting(kind: str) -> None:
+    story = "".join(f"On day {number} he went along the road to the sea.\n" for number in range(400))
+    with little_server(KINDS[kind]) as little:
+        backend = loaded_from(little)
+        before = len(little.seen)
+        request = asked()
+        written(backend, type(request)("1", (Segment(story, Origin.AUTHOR, "story", 10, Cut.FRONT),), request.asked))
+        prompt = little.asked(DOORS.get(kind, "/v1/completions"))[-1].body["prompt"]
+        sent = " ".join(json.dumps(each.body) for each in little.seen[before:])
+    told = {number for number in range(400) if f"On day {number} he" in prompt}
+    seen = {number for number in range(400) if f"On day {number} he" in sent}
+    assert 20 < len(told) < 100
+    assert len(seen - told) <= 3
 
 
 @pytest.mark.parametrize("kind", ["Ollama", "LM Studio"])
