@@ -266,4 +266,4 @@ class SearchDesk(QObject):
 
 
 def _texts(count: int) -> str:
-    return tr("{n:,} scenes", "", count)
+    return tr("{n:,} scenes", "in so many", count)

@@ -174,7 +174,7 @@ class SearchPanel(QFrame):
         if not self._matches:
             return tr("Nothing found") if finished else ""
         matches = tr("{n:,} matches", "", self._matches)
-        scenes = tr("{n:,} scenes", "", self._scenes)
+        scenes = tr("{n:,} scenes", "in so many", self._scenes)
         told = tr("{matches} in {scenes}", matches=matches, scenes=scenes) + ("" if finished else tr(" so far"))
         shown = sum(bool(row.match) for row in self.list.rows.rows)
         return (

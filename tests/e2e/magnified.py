@@ -104,8 +104,8 @@ def _in_sight(each: QWidget) -> bool:
         if isinstance(above, QAbstractScrollArea):
             return each.width() <= above.viewport().width()
         above = above.parentWidget()
-    # From right to left Qt's splitter is a pixel out.
-    return each.window().rect().adjusted(-1, 0, 1, 0).contains(whole)
+    # From right to left each of Qt's splitters is a pixel out, and two lie within each other.
+    return each.window().rect().adjusted(-2, 0, 2, 0).contains(whole)
 
 
 def _words(each: QWidget) -> str:

@@ -230,4 +230,4 @@ class TextsPage(VoicePage):
 
 
 def _chapters(titles: Sequence[str]) -> str:
-    return tr("{n:,} chapters", "", len(titles))
+    return tr("{n:,} chapters", "in so many", len(titles))
