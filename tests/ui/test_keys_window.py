@@ -112,14 +112,14 @@ def test_commands_are_found_by_words_menus_and_keys(view: KeysWindow, query: str
 def test_free_keys_are_given_in_the_place_of_others(view: KeysWindow, preferences: Preferences) -> None:
     assert change(view, "new-scene", Qt.Key.Key_J, CONTROL) == "Ctrl+J does this now."
     assert preferences.settings.keys == {"new-scene": ("Ctrl+J",)}
-    assert dict(lines(view))["New scene"] == "Ctrl+J"
+    assert dict(lines(view))["New scene"] == "Ctrl+J (changed)"
     assert view.panel.note.full_text == "Usually it has Ctrl+N."
 
 
 def test_it_stays_in_sight_when_it_is_not_any_more_what_was_looked_for(view: KeysWindow) -> None:
     view.search.setText("ctrl+n")
     change(view, "new-scene", Qt.Key.Key_J, CONTROL)
-    assert lines(view) == [("New scene", "Ctrl+J")]
+    assert lines(view) == [("New scene", "Ctrl+J (changed)")]
     view.search.setText("ctrl+n ")
     assert lines(view) == []
 

@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTree
 from inkwell.settings.finding import folded, words_of
 from inkwell.translation import tr
 
-HEAD: Final = (tr("Command"), tr("Keys"), "")
-CHANGED: Final = tr("changed")
+HEAD: Final = (tr("Command"), tr("Keys"))
+NO_KEYS: Final = tr("no keys")
 _NAME: Final = Qt.ItemDataRole.UserRole
+_SPOKEN: Final = Qt.ItemDataRole.AccessibleTextRole
 
 
 @dataclass(frozen=True)
@@ -25,6 +26,13 @@ class Line:
     title: str
     keys: str
     changed: bool
+
+    @property
+    def shown_keys(self) -> str:
+        """The keys, and whether the author changed them: never by letters alone that are bold."""
+        if not self.changed:
+            return self.keys
+        return tr("{keys} (changed)", keys=self.keys) if self.keys else tr("none (changed)")
 
 
 class KeyTable(QTreeWidget):
@@ -47,8 +55,7 @@ class KeyTable(QTreeWidget):
         header = self.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for column in (1, 2):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionsClickable(False)
         self.currentItemChanged.connect(self._tell)
         self.itemDoubleClicked.connect(lambda item, _column: self._open(item))
@@ -69,7 +76,8 @@ class KeyTable(QTreeWidget):
         for line in lines:
             if line.place not in heads:
                 heads[line.place] = self._head(line.place)
-            item = QTreeWidgetItem(heads[line.place], [line.title, line.keys, CHANGED if line.changed else ""])
+            item = QTreeWidgetItem(heads[line.place], [line.title, line.shown_keys])
+            item.setData(1, _SPOKEN, line.shown_keys or NO_KEYS)
             item.setData(0, _NAME, line.name)
             self._items[line.name] = item
             if line.changed:
@@ -115,6 +123,7 @@ class KeyTable(QTreeWidget):
         # Not off: what is below it would be off as well.
         head.setFlags(Qt.ItemFlag.ItemIsEnabled)
         head.setFirstColumnSpanned(True)
+        head.setData(1, _SPOKEN, words)
         head.setFont(0, _bold(self.font()))
         return head
 
