@@ -11,7 +11,7 @@ def equip_lens(given: "Given", equipment: "Equipment") -> None:
     """What the model looked at before a word."""
     from inkwell.ui.lens_desk import LensDesk
 
-    desk = LensDesk(given.window, given.engine, given.preferences, given.commands)
+    desk = LensDesk(given.window, given.engine, given.sources, given.preferences, given.commands)
     given.session.shown.connect(desk.close)
     given.session.closed.connect(desk.close)
     equipment.parts["lens"] = desk

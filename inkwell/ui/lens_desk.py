@@ -5,6 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, Slot
 
+from inkwell.app.context_sources import ContextSources
 from inkwell.app.generation import Engine
 from inkwell.app.lens import Choice, heaviest, resting, whose, words_seen
 from inkwell.app.preferences import Preferences
@@ -35,8 +36,17 @@ NO_WORD: Final = tr("Put the caret into a word to see what the model looked at b
 class LensDesk(QObject):
     """One lens at a time, on the page that was active when it was asked for. It ends with the first change there."""
 
-    def __init__(self, window: MainWindow, engine: Engine, preferences: Preferences, commands: Commands) -> None:
+    def __init__(
+        self,
+        window: MainWindow,
+        engine: Engine,
+        sources: ContextSources,
+        preferences: Preferences,
+        commands: Commands,
+    ) -> None:
+        """`sources` says whether a model may be told of a place at all."""
         super().__init__(window)
+        self._sources = sources
         self._window, self._engine, self._commands = window, engine, commands
         self._asked = ""
         self._seen: _Seen | None = None
@@ -64,6 +74,10 @@ class LensDesk(QObject):
         found = word_cursor(page)
         if found is None:
             self._window.notifications.tell(NO_WORD)
+            return
+        node = page.current_section
+        if self._sources.passage("", "", node) is None:
+            self._window.notifications.tell(self._sources.why_not(node))
             return
         self.close()
         start = max(page.bounds()[0], page.document().findBlock(max(0, found.selectionStart() - REACH)).position())

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, QRect, QRectF
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QTextBlock, QTextDocument
 
 from inkwell.app.lens import SeenWord
+from inkwell.manuscript.comments import cuts_of, without_comments
 from inkwell.manuscript.fidelity import PAGE
 from inkwell.ui.editor.blocks import newlines_before, utf16_length, utf16_slice
 from inkwell.ui.editor.page import Page
@@ -32,7 +33,7 @@ class _Piece(NamedTuple):
 
 
 class TextBefore:
-    """The text before a place of a document, and where each of its characters stands there."""
+    """The text before a place of a document without its comments, and where each of its characters stands there."""
 
     def __init__(self, document: QTextDocument, start: int, place: int) -> None:
         self._pieces: list[_Piece] = []
@@ -47,10 +48,15 @@ class TextBefore:
             length += len(own)
             parts += (gap, own)
             block = block.next()
-        self.text = "".join(parts)
+        written = "".join(parts)
+        self._cuts = cuts_of(written, unfinished=True)
+        self.text = without_comments(written, unfinished=True)
 
     def position(self, offset: int) -> int:
         """The document position of a character of the text."""
+        for cut in self._cuts:
+            if cut.start <= offset:
+                offset += cut.end - cut.start
         piece = self._pieces[max(0, bisect_right(self._pieces, offset, key=lambda each: each.offset) - 1)]
         return piece.position + utf16_length(PAGE.encode(piece.text[: offset - piece.offset]))
 
