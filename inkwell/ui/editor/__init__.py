@@ -6,7 +6,8 @@ layout (`proposal_view`), the pill with its keys (`pill`), what is kept in sight
 (`paste`), word counts (`word_counter`). The widget is made in layers, each in the file of its name: `sheet` (paper),
 `section_page` (titles of several texts), `dressed_page` (looks and styles), `followed_page` (what changed),
 `manuscript_page` (text in and out), `border_page` (the borders between texts), `clipboard_page`, `writing_page` (keys
-that write), `standing_page` (the proposal), `proposal_page` (taking it), `page` (its keys, mouse, menu).
+that write), `standing_page` (the proposal), `proposal_page` (taking it), `keyed_page` (its keys, by
+`page_keys`), `page` (its mouse, menu).
 
 What is attached to a page from outside (`marks`, `focus`, `find_bar`, `ghost_page`, `smart_typing`, `reading_page` …)
 is made for one page each and paints over it. Never here: files, models, threads. Start at `page.Page`.

@@ -1,4 +1,4 @@
-"""The page: where the author writes, with the keys and the mouse of a standing proposal."""
+"""The page: where the author writes, with the mouse of a standing proposal."""
 
 import time
 from collections.abc import Callable, Iterator, Sequence
@@ -20,57 +20,29 @@ from PySide6.QtWidgets import QMenu, QWidget
 from inkwell.manuscript.spans import Span
 from inkwell.translation import tr
 from inkwell.ui.editor import blocks
-from inkwell.ui.editor.page_keys import PageKeys, Pressed, pressed
-from inkwell.ui.editor.proposal_page import ProposalPage
+from inkwell.ui.editor.keyed_page import KeyedPage
 from inkwell.ui.editor.written_keys import written
 from inkwell.ui.icons import Icons
-from inkwell.ui.key_hint import KeyHint
 from inkwell.ui.theme import Theme
 
 _UPDATE = QEvent.Type.UpdateRequest.value
 
 
-class Page(ProposalPage):
-    """Where the author writes. The text is `ManuscriptPage`'s, the proposal `ProposalPage`'s, the keys are here.
-
-    Usually Ctrl+Return asks for words, or for others while a proposal stands; then Tab takes all, Ctrl+Right a word and
-    with Shift a sentence, Esc stops and, once stopped, discards. While an input method composes every key is its own.
+class Page(KeyedPage):
+    """Where the author writes. The text is `ManuscriptPage`'s, the proposal `ProposalPage`'s, its keys `KeyedPage`'s.
 
     While `only_forward` is true, nothing that stands is taken back, cut or put in other words here, and
-    `forward_refused` tells that it was asked for; see `DraftMode`. `keys_changed` carries `PageKeys`.
+    `forward_refused` tells that it was asked for; see `DraftMode`.
     """
 
     forward_refused = Signal()
-    keys_changed = Signal(object)
 
     def __init__(self, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(theme, icons, parent)
         self._menu_fillers: list[Callable[[QMenu, int], object]] = []
         self.only_forward = False
-        self.keys = PageKeys()
-        self._commanding = self.keys.commanding
         self._painted = self._paint_took = 0.0
         """When a letter was last shown at once, and how long that took, in seconds."""
-
-    def set_keys(self, keys: PageKeys) -> None:
-        """From now on these keys mean something here."""
-        self.keys, self._commanding = keys, keys.commanding
-        self._pill.set_keys(keys)
-        self.keys_changed.emit(keys)
-
-    def explain(self, widget: QWidget, words: str, name: str) -> None:
-        """Have the tooltip of a widget on this page say these words and the keys of a command, from now on."""
-        KeyHint(widget, words, lambda: self.keys.written.get(name, ()), self.keys_changed)
-
-    def _keeps(self, event: QKeyEvent) -> bool | None:
-        """The proposal's keys, while it stands; but that which asks for words is first the window's."""
-        # What a key is comes first: to ask for its type takes Python ten times as long.
-        if event.key() not in self._commanding or self._composing or event.type() != QEvent.Type.ShortcutOverride:
-            return None
-        keys = pressed(event)
-        if self.keys.proposal.get(keys) != "continue" and self._standing(keys) is not None:
-            return True
-        return False if keys in self.keys.left else None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The proposal's keys while it stands; everything else writes."""
@@ -107,30 +79,6 @@ class Page(ProposalPage):
             QCoreApplication.sendPostedEvents(self.window(), _UPDATE)
             self._painted = time.perf_counter()
             self._paint_took = self._painted - began
-
-    def _command(self, event: QKeyEvent) -> Callable[[], None] | None:
-        """What a key does but write and move, or None where it is an ordinary key."""
-        if event.key() not in self._commanding:
-            return None
-        keys = pressed(event)
-        taken = keys in self.keys.left or keys in self.keys.mute
-        return self._standing(keys) or (_nothing if taken else None)
-
-    def _standing(self, keys: Pressed) -> Callable[[], None] | None:
-        """What keys do to the proposal, or ask for one."""
-        name = "" if self.isReadOnly() else self.keys.proposal.get(keys, "")
-        if name == "continue":
-            return self.another_requested.emit if self.has_proposal() else self.continue_requested.emit
-        if name == "leave-proposal" and self.has_proposal():
-            return self._stop if self._streaming and not self._stopping else self._discard
-        # Before the first word they do nothing yet, rather than something else.
-        if name and self.has_proposal() and (self._view.text or self._streaming):
-            return {
-                "accept": self.accept_all,
-                "accept-word": self.accept_word,
-                "accept-sentence": self.accept_sentence,
-            }.get(name)
-        return None
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """Let the proposal make way while an input method composes."""
@@ -317,10 +265,6 @@ class Page(ProposalPage):
         """Keep the pill at the foot."""
         super().resizeEvent(event)
         self._pill.place()
-
-
-def _nothing() -> None:
-    """What a key does that the author took from the text, while its command cannot be done."""
 
 
 def _moved(event: QMouseEvent, place: QPointF) -> QMouseEvent:
