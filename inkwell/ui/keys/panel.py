@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from inkwell.translation import tr
@@ -132,11 +133,18 @@ class KeyPanel(QWidget):
         """Say something, with a button that takes keys from others if there is an `offer`."""
         self.message.say(words)
         self._offer(offer)
+        self._announce(words)
 
     def refuse(self, words: str, offer: str = "") -> None:
         """Say why not."""
         self.message.complain(words)
         self._offer(offer)
+        self._announce(words)
+
+    def _announce(self, words: str) -> None:
+        """The line is not where the keys are: who listens hears it all the same."""
+        if words and QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
     def _offer(self, words: str) -> None:
         had_focus = self.take.hasFocus()
