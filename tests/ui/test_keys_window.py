@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMainWindow
@@ -203,6 +204,19 @@ def test_arrows_go_from_command_to_command(view: KeysWindow) -> None:
     assert view.table.current == "find-next"
     QTest.keyClick(view.table, Qt.Key.Key_Up)
     assert view.table.current == "find-next"
+
+
+def test_who_listens_hears_why_not(view: KeysWindow) -> None:
+    told: list[str] = []
+    original = QAccessible.updateAccessibility
+    QAccessible.setActive(True)
+    QAccessible.updateAccessibility = staticmethod(lambda event: told.append(event.message()))
+    try:
+        change(view, "new-scene", Qt.Key.Key_B, CONTROL)
+    finally:
+        QAccessible.updateAccessibility = original
+        QAccessible.setActive(False)
+    assert told[-1] == "Ctrl+B belongs to “Strong”."
 
 
 def test_who_goes_elsewhere_changes_nothing(view: KeysWindow, preferences: Preferences) -> None:
