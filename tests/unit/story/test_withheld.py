@@ -51,7 +51,7 @@ def test_the_reason_of_what_was_looked_up_names_the_notes_that_were_not() -> Non
         before="It was late.", found=(Excerpt("One", "A lamp.", "It shares words."),), kept_back=("Who did it",)
     )
     segments = segments_of(told, Plan(on=frozenset({Section.FOUND})))
-    assert segments[0].why == "It shares words. You keep back: “Who”."
+    assert segments[0].why == "It shares words. You keep back: “Who did it”."
 
 
 def test_where_there_is_no_comment_nothing_is_said_of_any() -> None:
