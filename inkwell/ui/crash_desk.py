@@ -40,6 +40,8 @@ class CrashDesk(QObject):
         self._new: CrashFile | None = None
         self._settled = QTimer(self, singleShot=True, interval=_SETTLE_MS)
         self._settled.timeout.connect(self._tell_new)
+        self._told = False
+        """Whether it was said in this sitting that a process had ended: what ends again and again is not said again."""
         self._owed = False
         """Whether the word on the run before was not read yet."""
         window.notifications.dismissed.connect(self._look_what_was_read, Qt.ConnectionType.QueuedConnection)
@@ -107,8 +109,9 @@ class CrashDesk(QObject):
     def _tell_new(self) -> None:
         """Beside what is said of it already, or where nothing is, in a sentence of its own."""
         notifications = self._window.notifications
-        told = notifications.offer(READ, self.open)
-        if not told and self._new is not None and self._new.kind is Kind.PROCESS:
+        said = notifications.offer(READ, self.open)
+        if not said and not self._told and self._new is not None and self._new.kind is Kind.PROCESS:
+            self._told = True
             notifications.tell(PROCESS, "info", (READ, self.open))
 
     @Slot(object)

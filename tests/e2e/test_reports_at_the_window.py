@@ -101,11 +101,9 @@ def test_the_page_tells_of_each_restart_in_plain_words(
     assert "Restarts since the start: 1" in text
     assert "it crashed (SIGSEGV); started with step 1 of safer settings" in text
     assert "Safer settings: step 1 of the ladder" in text
-
-
-def test_with_the_partner_off_the_page_says_so(novelist: Novelist) -> None:
     novelist.desk.preferences.change(ai=False)
-    assert "switched off" in opened(novelist).report.toPlainText()
+    view.again_button.click()
+    novelist.qtbot.waitUntil(lambda: "switched off" in view.report.toPlainText(), timeout=20_000)
 
 
 # crashes
@@ -148,7 +146,7 @@ def test_the_run_before_is_told_of_once_and_read_whole(
     assert again.sentence != ENDED
 
 
-def test_a_word_that_another_took_the_place_of_comes_after_it(
+def test_a_word_that_another_took_the_place_of_comes_after_it_and_one_on_a_process_beside_it(
     make_desk: Callable[[], Novelist], user_paths: UserPaths
 ) -> None:
     CrashFolder.of(user_paths).add(ended(1))
@@ -161,11 +159,8 @@ def test_a_word_that_another_took_the_place_of_comes_after_it(
     notifications.dismiss()
     novelist.qtbot.wait(50)
     assert novelist.sentence == ""
-
-
-def test_a_process_that_died_is_told_of_beside_what_is_said_or_alone(novelist: Novelist, user_paths: UserPaths) -> None:
+    # A process that died is told of alone, or beside what is said of it already.
     desk, watch = crash_desk(novelist), novelist.desk.crashes
-    notifications = novelist.desk.window.notifications
     file = CrashFolder.of(user_paths).add(crash_of_death(Death("inkwell.language.host", -11)))
     watch.left.emit(file)
     novelist.qtbot.waitUntil(lambda: novelist.sentence == PROCESS)
@@ -176,6 +171,10 @@ def test_a_process_that_died_is_told_of_beside_what_is_said_or_alone(novelist: N
     notifications.press_action()
     assert desk.view is not None
     assert desk.view.isVisible()
+    # What ends again and again is not said again.
+    watch.left.emit(file)
+    novelist.qtbot.waitUntil(lambda: not desk._settled.isActive())
+    assert novelist.sentence == ""
 
 
 # updates
@@ -210,6 +209,10 @@ def test_nothing_is_asked_before_the_author_agreed_and_then_without_a_question(
 
 def test_what_comes_of_it_is_one_sentence(qtbot: QtBot, novelist: Novelist) -> None:
     desk = novelist.desk
+    action = next(each.action for each in desk.commands.all if each.name == "updates")
+    # This Inkwell may have an address or none; without one the command says why it is off.
+    assert action.isEnabled() == bool(updates.ADDRESS)
+    assert updates.ADDRESS or "where you got it" in action.statusTip()
     desk.preferences.change(ask_for_updates=True)
     here = json.dumps({"version": __version__, "date": "2026-01-01"}).encode()
     for answer, told in (
@@ -223,21 +226,13 @@ def test_what_comes_of_it_is_one_sentence(qtbot: QtBot, novelist: Novelist) -> N
             qtbot.waitUntil(lambda told=told: novelist.sentence == told)
 
 
-def test_closing_does_not_wait_for_an_answer(qtbot: QtBot, make_desk: Callable[[], Novelist]) -> None:
-    novelist = make_desk()
-
+def test_closing_does_not_wait_for_an_answer(qtbot: QtBot) -> None:
     def hangs(peer: socket.socket) -> None:
         peer.recv(1)
 
     with little(hangs) as server:
-        looking = Updates(server.url, novelist.desk.window)
+        looking = Updates(server.url)
         looking.look()
         qtbot.waitUntil(lambda: bool(server.asked))
         looking.close()
         assert not looking.looking
-
-
-def test_without_an_address_the_command_says_why(novelist: Novelist) -> None:
-    action = next(each.action for each in novelist.desk.commands.all if each.name == "updates")
-    assert action.isEnabled() == bool(updates.ADDRESS)
-    assert updates.ADDRESS or "where you got it" in action.statusTip()
