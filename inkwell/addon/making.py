@@ -7,7 +7,7 @@ import json
 import os
 import shutil
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Final
@@ -45,7 +45,6 @@ class Making:
         self._wish, self._carried, self._say, self._runner = wish, carried, say, runner
         self._folder = Path(wish.folder)
         self._part = self._folder.with_name(self._folder.name + PART)
-        self._words = PipWords()
 
     def run(self) -> Installed:
         """Do it.
@@ -65,19 +64,19 @@ class Making:
     def _run(self) -> Installed:
         wish = self._wish
         wanted = requirements(wish.torch)
-        self._say(Stage("Looking for room on the disk"))
+        self._say(Stage(tr("Looking for room on the disk")))
         throw_away(self._part)
         self._part.mkdir(parents=True)
         self._check_room()
         base = choose(self._carried, wish.python)
         source = self._source(base)
-        self._ask_for_torch(base, source, wanted[0])
+        self._ask_for_torch(base, source)
         python = self._interpreter(base)
-        self._install(python, source.for_torch, [wanted[0]])
+        self._install(python, source, source.for_torch, wanted[:1])
         # What torch brought stays: the rest is content with it.
-        self._install(python, source.for_rest, list(wanted))
+        self._install(python, source, source.for_rest, wanted)
         self._clear(python)
-        self._say(Stage("Trying it: a small model learns a step"))
+        self._say(Stage(tr("Trying it: a small model learns a step")))
         tried = self._try(python)
         return self._finish(python, tried)
 
@@ -106,9 +105,10 @@ class Making:
         self._runner.run(self._pip(base.python, "config", "list"), plain_environment(), configured.append)
         return source_of(self._wish, configured)
 
-    def _ask_for_torch(self, base: Base, source: Source, torch: str) -> None:
+    def _ask_for_torch(self, base: Base, source: Source) -> None:
         """Whether there is any torch to be had: without a network this is known at once."""
-        self._say(Stage("Looking into the folder of wheels" if source.offline else "Asking the package index"))
+        doing = tr("Looking into the folder of wheels") if source.offline else tr("Asking the package index")
+        self._say(Stage(doing))
         quick = () if source.offline else ("--retries", "1", "--timeout", "15")
         words = PipWords()
         asked = self._pip(base.python, "index", "versions", "torch", *source.for_torch, *quick)
@@ -121,16 +121,16 @@ class Making:
         """Copy the one that came along, or make an environment of another."""
         made = self._part / _PYTHON
         if base.tree is not None:
-            self._say(Stage("Laying out its Python"))
+            self._say(Stage(tr("Laying out its Python")))
             files = list(_files(base.tree))
             for count, (source, target) in enumerate((path, made / path.relative_to(base.tree)) for path in files):
                 if count % 200 == 0:
                     self._runner.look()
-                    self._say(Stage("Laying out its Python", count / len(files)))
+                    self._say(Stage(tr("Laying out its Python"), count / len(files)))
                 target.parent.mkdir(parents=True, exist_ok=True)
                 shutil.copy2(source, target)
             return python_in(made)
-        self._say(Stage(f"Making an environment of {base.python}"))
+        self._say(Stage(tr("Making an environment of {python}", python=base.python)))
         words = PipWords()
         command = [str(base.python), "-I", "-m", "venv", "--without-pip", str(made)]
         if self._runner.run(command, plain_environment(), words.hear):
@@ -138,19 +138,19 @@ class Making:
             raise InkwellError(ErrorKind.UNSUPPORTED, sentence, words.last)
         return python_of(made)
 
-    def _install(self, python: Path, where: tuple[str, ...], wanted: list[str]) -> None:
-        self._words = words = PipWords()
-        source = source_of(self._wish, [])
+    def _install(self, python: Path, source: Source, where: Sequence[str], wanted: Sequence[str]) -> None:
+        words = PipWords()
+
+        def hear(line: str) -> None:
+            stage = words.read(line)
+            if stage is not None:
+                self._say(stage)
+
         options = ("--no-input", "--only-binary", ":all:", "--no-cache-dir", "--no-warn-script-location")
         quiet = ("--progress-bar", "raw", "--disable-pip-version-check", "--root-user-action", "ignore")
         command = self._pip(python, "install", *options, *quiet, *where, *wanted)
-        if self._runner.run(command, source.environment(plain_environment()), self._hear):
+        if self._runner.run(command, source.environment(plain_environment()), hear):
             raise words.error(offline_wheels=source.offline)
-
-    def _hear(self, line: str) -> None:
-        stage = self._words.read(line)
-        if stage is not None:
-            self._say(stage)
 
     def _pip(self, python: Path, *arguments: str) -> list[str]:
         wheel = self._carried.pip
@@ -161,7 +161,7 @@ class Making:
 
     def _clear(self, python: Path) -> None:
         """Programs that pip wrote know where they were made, and nobody calls them; modules are made quick to start."""
-        self._say(Stage("Preparing it for a quick start"))
+        self._say(Stage(tr("Preparing it for a quick start")))
         scripts = python.parent if python.parent != self._part / _PYTHON else python.parent / "Scripts"
         kept = ("python", "pythonw", "activate", "Activate")
         for path in scripts.iterdir() if scripts.is_dir() else ():
@@ -182,7 +182,7 @@ class Making:
     def _finish(self, python: Path, tried: dict[str, Any]) -> Installed:
         """Write down what it is, and give it its name."""
         wish = self._wish
-        self._say(Stage("Putting it in its place"))
+        self._say(Stage(tr("Putting it in its place")))
         packages: dict[str, str] = tried["packages"]
         note = Note(
             python.relative_to(self._part).as_posix(),

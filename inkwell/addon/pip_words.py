@@ -71,20 +71,21 @@ class PipWords:
         line = line.strip()
         if found := _PROGRESS.match(line):
             done, size = int(found.group(1)), int(found.group(2))
-            return Stage(self._file or "Downloading", min(1.0, done / size) if size else None)
+            return Stage(self._file or tr("Downloading"), min(1.0, done / size) if size else None)
         if line:
             self._lines.append(line)
         if found := _FILE.match(line):
             name, size = found.group(1).replace("_", "-"), found.group(2)
             whole = line.startswith("Downloading") and size
-            self._file = f"Downloading {name}, {size}" if whole else f"Looking at {name}"
+            coming = tr("Downloading {name}, {size}", name=name, size=size)
+            self._file = coming if whole else tr("Looking at {name}", name=name)
             # Metadata are so small that nobody could read their names.
             return None if name.endswith(".metadata") else Stage(self._file)
         if line.startswith("Collecting "):
-            return Stage(f"Looking for {line.split()[1]}")
+            return Stage(tr("Looking for {name}", name=line.split()[1]))
         if line.startswith("Installing collected packages"):
             self._file = ""
-            return Stage("Unpacking all of it")
+            return Stage(tr("Unpacking all of it"))
         return None
 
     def error(self, *, offline_wheels: bool = False) -> InkwellError:
@@ -96,9 +97,11 @@ class PipWords:
         if not offline_wheels and any(mark in said for mark in _NO_NETWORK):
             return InkwellError(ErrorKind.NETWORK, OFFLINE, said)
         if found := _NONE_FITS.search(said):
-            where = "The folder of wheels" if offline_wheels else "The package index"
-            sentence = tr(
-                "{where} has no {group} that fits this system and its Python.", where=where, group=found.group(1)
+            name = found.group(1)
+            none_there = (
+                tr("The folder of wheels has no {name} that fits this system and its Python.", name=name)
+                if offline_wheels
+                else tr("The package index has no {name} that fits this system and its Python.", name=name)
             )
-            return InkwellError(ErrorKind.NOT_FOUND, sentence, said)
+            return InkwellError(ErrorKind.NOT_FOUND, none_there, said)
         return InkwellError(ErrorKind.INTERNAL, REFUSED, said)
