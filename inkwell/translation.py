@@ -66,6 +66,9 @@ _MARKS: Final[Mapping[str, tuple[str, str]]] = {
 """What stands between thousands and before decimals; a language that is not here does as English does."""
 
 
+_CAPITAL_NOUNS: Final = frozenset(("de", "lb"))
+
+
 class Language:
     """What one file of translations says, and how its language counts and writes figures.
 
@@ -200,6 +203,16 @@ def listed(words: Iterable[str]) -> str:
     if len(several) < 2:
         return "".join(several)
     return tr("{first} and {last}", first=parted(several[:-1]), last=several[-1])
+
+
+def capitalised(words: str) -> str:
+    """The same words as a sentence begins with them."""
+    return words[:1].upper() + words[1:]
+
+
+def within(words: str) -> str:
+    """A name as it stands within a sentence: small, but where nouns begin with a capital."""
+    return words if HERE.name.split("_")[0] in _CAPITAL_NOUNS else words[:1].lower() + words[1:]
 
 
 def figure(value: float, form: str = ",") -> str:

@@ -7,19 +7,25 @@ from typing import Final
 
 from inkwell.language.style_text import Lexicon, Progress, Reading, no_progress, uses_of
 from inkwell.manuscript.syllables import syllables
+from inkwell.translation import tr
 
 LONG_WORD: Final = 7
 """Letters from which on LIX calls a word long."""
 _GRADES: Final = (
-    (90, "very easy"),
-    (80, "easy"),
-    (70, "fairly easy"),
-    (60, "plain"),
-    (50, "fairly difficult"),
-    (30, "difficult"),
+    (90, tr("very easy", "to read")),
+    (80, tr("easy", "to read")),
+    (70, tr("fairly easy", "to read")),
+    (60, tr("plain", "to read")),
+    (50, tr("fairly difficult", "to read")),
+    (30, tr("difficult", "to read")),
 )
 """Flesch's own words for his figures (The Art of Readable Writing, 1949)."""
-_LIX_GRADES: Final = ((25, "very easy"), (35, "easy"), (45, "fairly difficult"), (55, "difficult"))
+_LIX_GRADES: Final = (
+    (25, tr("very easy", "to read")),
+    (35, tr("easy", "to read")),
+    (45, tr("fairly difficult", "to read")),
+    (55, tr("difficult", "to read")),
+)
 """Björnsson's, where children's books lie under 25, fiction under 35 and newspapers under 45."""
 
 
@@ -80,19 +86,19 @@ def scores(measures: Measures, english: bool) -> tuple[Score, ...]:
 def flesch_reading_ease(of: Measures) -> Score:
     """206.835 − 1.015 words/sentence − 84.6 syllables/word (Flesch, A new readability yardstick, 1948)."""
     figure = 206.835 - 1.015 * of.words / of.sentences - 84.6 * of.syllables / of.words
-    return Score("Flesch reading ease", figure, _means(figure, _GRADES))
+    return Score(tr("Flesch reading ease"), figure, _means(figure, _GRADES))
 
 
 def flesch_kincaid(of: Measures) -> Score:
     """0.39 words/sentence + 11.8 syllables/word − 15.59 (Kincaid et al., Navy Research Branch Report 8-75, 1975)."""
     figure = 0.39 * of.words / of.sentences + 11.8 * of.syllables / of.words - 15.59
-    return Score("Flesch–Kincaid grade", figure, _school(figure))
+    return Score(tr("Flesch–Kincaid grade"), figure, _school(figure))
 
 
 def gunning_fog(of: Measures) -> Score:
     """0.4 (words/sentence + 100 complex words/words) (Gunning, The Technique of Clear Writing, 1952)."""
     figure = 0.4 * (of.words / of.sentences + 100 * of.complex_words / of.words)
-    return Score("Gunning fog", figure, _school(figure))
+    return Score(tr("Gunning fog"), figure, _school(figure))
 
 
 def lix(of: Measures) -> float:
@@ -104,9 +110,9 @@ def lix(of: Measures) -> float:
 
 
 def _means(figure: float, grades: Iterable[tuple[float, str]]) -> str:
-    return next((word for least, word in grades if figure >= least), "very difficult")
+    return next((word for least, word in grades if figure >= least), tr("very difficult", "to read"))
 
 
 def _school(figure: float) -> str:
     years = max(round(figure), 1)
-    return f"{years} {'year' if years == 1 else 'years'} of school"
+    return tr("{n} years of school", "", years)

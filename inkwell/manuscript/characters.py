@@ -10,24 +10,40 @@ from inkwell.translation import tr
 GROUPS: Final[tuple[tuple[str, str], ...]] = (
     (tr("Dashes and dots"), "–—―‐‑‒…·•‥⁓〜"),
     (tr("Quotation marks"), "“”‘’„‚«»‹›‟‛「」『』〈〉《》\"'′″"),
-    ("Spaces", "\u00a0\u202f\u2009\u200a\u2002\u2003\u2007\u2008\u2004\u2005\u2006\u205f\u3000\u200b\u2060\u00ad"),
+    (tr("Spaces"), "\u00a0\u202f\u2009\u200a\u2002\u2003\u2007\u2008\u2004\u2005\u2006\u205f\u3000\u200b\u2060\u00ad"),
     (tr("Letters with accents"), "àáâãäåāăąæçćčďđèéêëēęěğìíîïīįıłñńňòóôõöøōőœŕřśšşșťțùúûüūůűųýÿźžżßðþ"),
     (tr("Capitals with accents"), "ÀÁÂÃÄÅĀĂĄÆÇĆČĎĐÈÉÊËĒĘĚĞÌÍÎÏĪĮİŁÑŃŇÒÓÔÕÖØŌŐŒŔŘŚŠŞȘŤȚÙÚÛÜŪŮŰŲÝŸŹŽŻẞÐÞ"),
-    ("Punctuation", "¿¡‽⸮†‡§¶※⁂⁎⁑❦☙❧¦|‖"),
-    ("Symbols", "©®™℠°№℮♪♫♭♮♯★☆✦❖♠♥♦♣✓✗☞☛→←↑↓↔⇒⇔"),
-    ("Numbers", "½⅓⅔¼¾⅛⅜⅝⅞¹²³⁴⁵⁶⁷⁸⁹⁰₁₂₃ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ×÷±−≈≠≤≥∞√‰µ"),
-    ("Money", "€£¥¢₤₣₧₩₪₫₱₴₹₺₽₿ƒ¤"),
-    ("Greek", "αβγδεζηθικλμνξοπρστυφχψωΑΒΓΔΕΖΗΘΙΚΛΜΝΞΟΠΡΣΤΥΦΧΨΩ"),
-    ("Direction", "\u200e\u200f\u200c\u200d"),
+    (tr("Punctuation"), "¿¡‽⸮†‡§¶※⁂⁎⁑❦☙❧¦|‖"),
+    (tr("Symbols"), "©®™℠°№℮♪♫♭♮♯★☆✦❖♠♥♦♣✓✗☞☛→←↑↓↔⇒⇔"),
+    (tr("Numbers"), "½⅓⅔¼¾⅛⅜⅝⅞¹²³⁴⁵⁶⁷⁸⁹⁰₁₂₃ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ×÷±−≈≠≤≥∞√‰µ"),
+    (tr("Money"), "€£¥¢₤₣₧₩₪₫₱₴₹₺₽₿ƒ¤"),
+    (tr("Greek"), "αβγδεζηθικλμνξοπρστυφχψωΑΒΓΔΕΖΗΘΙΚΛΜΝΞΟΠΡΣΤΥΦΧΨΩ"),
+    (tr("Direction"), "\u200e\u200f\u200c\u200d"),
 )
 """The usual ones, each group in the order in which it is shown."""
 SHORT: Final[dict[str, str]] = {
-    "\u00a0": "no-break", "\u202f": "narrow no-break", "\u2009": "thin", "\u200a": "hair", "\u2002": "en",
-    "\u2003": "em", "\u2004": "third", "\u2005": "quarter", "\u2006": "sixth", "\u2007": "figure",
-    "\u2008": "stop", "\u205f": "maths", "\u3000": "wide", "\u200b": "zero", "\u2060": "joiner",
-    "\u00ad": "soft hyphen", "\u200e": "left to right", "\u200f": "right to left", "\u200c": "non-joiner",
-    "\u200d": "zero joiner", "\u2011": "no-break hyphen",
-}  # fmt: skip
+    "\u00a0": tr("no-break", "a space or sign that cannot be seen"),
+    "\u202f": tr("narrow no-break", "a space or sign that cannot be seen"),
+    "\u2009": tr("thin", "a space or sign that cannot be seen"),
+    "\u200a": tr("hair", "a space or sign that cannot be seen"),
+    "\u2002": tr("en", "a space or sign that cannot be seen"),
+    "\u2003": tr("em", "a space or sign that cannot be seen"),
+    "\u2004": tr("third", "a space or sign that cannot be seen"),
+    "\u2005": tr("quarter", "a space or sign that cannot be seen"),
+    "\u2006": tr("sixth", "a space or sign that cannot be seen"),
+    "\u2007": tr("figure", "a space or sign that cannot be seen"),
+    "\u2008": tr("stop", "a space or sign that cannot be seen"),
+    "\u205f": tr("maths", "a space or sign that cannot be seen"),
+    "\u3000": tr("wide", "a space or sign that cannot be seen"),
+    "\u200b": tr("zero", "a space or sign that cannot be seen"),
+    "\u2060": tr("joiner", "a space or sign that cannot be seen"),
+    "\u00ad": tr("soft hyphen", "a space or sign that cannot be seen"),
+    "\u200e": tr("left to right", "a space or sign that cannot be seen"),
+    "\u200f": tr("right to left", "a space or sign that cannot be seen"),
+    "\u200c": tr("non-joiner", "a space or sign that cannot be seen"),
+    "\u200d": tr("zero joiner", "a space or sign that cannot be seen"),
+    "\u2011": tr("no-break hyphen", "a space or sign that cannot be seen"),
+}
 """What is written for those that cannot be seen, or not told from others."""
 _RANGES: Final = ((0x21, 0x3400), (0xA4D0, 0xAC00), (0xFB00, 0xFFFE), (0x1D400, 0x1D800), (0x1F000, 0x1FB00))
 """Where names are looked for: all but ideographs, syllables without end and dead scripts."""

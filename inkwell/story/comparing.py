@@ -11,7 +11,7 @@ import msgspec
 
 from inkwell.story.segments import Segment
 from inkwell.story.tally import Pick, Tally
-from inkwell.translation import tr
+from inkwell.translation import shown, tr
 
 FORMAT: Final = 1
 TAIL: Final = 1_200
@@ -198,4 +198,4 @@ def perplexity(answers: tuple[Answer, ...]) -> float | None:
 
 
 def _style(contender: Contender) -> str:
-    return contender.style or tr("My own settings")
+    return shown(contender.style) or tr("My own settings")

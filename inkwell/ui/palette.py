@@ -31,7 +31,7 @@ _STEPS: Final = {
     Qt.Key.Key_PageUp: 1 - _ROWS,
 }
 HINT: Final = tr("Go to a scene, a note, a command")
-FOOT: Final = "> commands    # headings here    : paragraph    Ctrl+Return beside"
+FOOT: Final = tr("> commands    # headings here    : paragraph    Ctrl+Return beside")
 
 
 @dataclass(frozen=True)

@@ -69,7 +69,9 @@ class PaneHead(QFrame):
             self._title.style().polish(self._title)
         for each in (self._lock, self._read_only):
             each.setVisible(read_only)
-        self.setAccessibleName(f"{title}, {'the page you write on' if active else 'the other page'}")
+        self.setAccessibleName(
+            tr("{title}, the page you write on", title=title) if active else tr("{title}, the other page", title=title)
+        )
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -17,7 +17,7 @@ from inkwell.manuscript.node import NodeKind
 from inkwell.story.forms import TITLES, Form, form_named
 from inkwell.story.tool_results import ToolOrder, ToolPlace
 from inkwell.story.tools import OutputKind, Reads, Tool
-from inkwell.translation import shown, tr
+from inkwell.translation import shown, tr, within
 from inkwell.ui.attempt import Attempt
 from inkwell.ui.chat_desk import ChatDesk
 from inkwell.ui.commands import Commands, Menu, OnPage
@@ -260,7 +260,7 @@ class ToolDesk(QObject):
             return tr("The model is still being loaded.")
         form = form_named(self._form_of(self._node))
         if not tool.serves(form):
-            return tr("It is not for a text in this form: {titles}.", titles=TITLES[form].lower())
+            return tr("It is not for a text in this form: {titles}.", titles=within(TITLES[form]))
         if Reads.SELECTION in tool.reads and not selected:
             return tr("Select the words that it is to work on first.")
         if tool.output in (OutputKind.PROSE, OutputKind.REWRITE) and page.isReadOnly():

@@ -174,13 +174,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n:,} words were</source>
-        <translation>
-            <numerusform>1 word was</numerusform>
-            <numerusform>{n:,} words were</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{n:,} characters</source>
         <translation>
             <numerusform>{n:,} character</numerusform>
@@ -358,6 +351,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n:,} scenes</source>
+        <comment>in so many</comment>
+        <translation>
+            <numerusform>1 scene</numerusform>
+            <numerusform>{n:,} scenes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n:,} matches</source>
         <translation>
             <numerusform>{n:,} match</numerusform>
@@ -495,6 +496,28 @@
         <translation>
             <numerusform>The model left a part of the passage as it was: what it gave could not stand there.</numerusform>
             <numerusform>The model left {n} parts of the passage as they were: what it gave could not stand there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} years of school</source>
+        <translation>
+            <numerusform>1 year of school</numerusform>
+            <numerusform>{n} years of school</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} chapters</source>
+        <comment>in so many</comment>
+        <translation>
+            <numerusform>1 chapter</numerusform>
+            <numerusform>{n:,} chapters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} words were pasted from other programs; what was pasted counts as yours.</source>
+        <translation>
+            <numerusform>{n:,} word was pasted from other programs; what was pasted counts as yours.</numerusform>
+            <numerusform>{n:,} words were pasted from other programs; what was pasted counts as yours.</numerusform>
         </translation>
     </message>
 </context>

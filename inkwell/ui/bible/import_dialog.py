@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QWidget
 
 from inkwell.story.bible import Entry, EntryKind, words_of
-from inkwell.translation import tr
+from inkwell.translation import tr, within
 from inkwell.ui.bible.kinds import LOOKS, title_of
 from inkwell.ui.dialogs.frame import DialogFrame
 from inkwell.ui.icons import Icons
@@ -78,7 +78,7 @@ class ImportDialog(DialogFrame):
     def _words(self, entry: Entry) -> str:
         keys = len(entry.trigger.any)
         parts = (
-            LOOKS[entry.kind].one.lower(),
+            within(LOOKS[entry.kind].one),
             tr("always told") if entry.always_on else "",
             tr("{n} keys", "", keys) if keys else "",
             "" if entry.on else tr("switched off"),

@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from inkwell.story.bible import Entry, words_of
-from inkwell.translation import tr
+from inkwell.translation import tr, within
 from inkwell.ui.bible.kinds import LOOKS, in_order, title_of
 from inkwell.ui.labels import tip
 
@@ -195,4 +195,4 @@ def _spoken(row: BibleRow, here: int, off: bool, shared: bool) -> str:
     named = tr("named {n:,} times in this scene", "", here) if here else ""
     untold = tr("the partner is not told of it") if off else ""
     place = tr("shared with the series") if shared else ""
-    return ", ".join(filter(None, (row.title, LOOKS[entry.kind].one.lower(), also, place, named, untold)))
+    return ", ".join(filter(None, (row.title, within(LOOKS[entry.kind].one), also, place, named, untold)))

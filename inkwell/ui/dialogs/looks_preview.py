@@ -14,6 +14,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from inkwell.translation import tr
 from inkwell.ui.editor.looks import Looks
 from inkwell.ui.editor.shape import SPACE_PITCHES
 from inkwell.ui.tokens import RADIUS_CARD, Tokens
@@ -36,7 +37,7 @@ class LooksPreview(QWidget):
         self._tokens = tokens
         self._looks = Looks()
         self._document = QTextDocument(self)
-        self.setAccessibleName("Preview of the page")
+        self.setAccessibleName(tr("Preview of the page"))
         self.setMinimumSize(LEAST)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._compose()

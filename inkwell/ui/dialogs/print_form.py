@@ -34,6 +34,8 @@ SCOPES: tuple[tuple[str, Scope], ...] = (
     (tr("The whole book"), "book"),
 )
 
+_IN_WORDS = {"6 × 9 inches": tr("6 × 9 inches"), "5 × 8 inches": tr("5 × 8 inches")}
+"""Papers whose names are words."""
 MARGINS = (5, 0, 0, 0)
 
 
@@ -57,8 +59,9 @@ class PrintForm(QWidget):
             self.scope_box.addItem(words, each)
         self.scope_box.setCurrentIndex(self.scope_box.findData(scope))
         self.paper = QComboBox()
-        self.paper.addItems(list(PAPERS))
-        self.paper.setCurrentText(setup.paper)
+        for name in PAPERS:
+            self.paper.addItem(_IN_WORDS.get(name, name), name)
+        self.paper.setCurrentIndex(self.paper.findData(setup.paper))
         self.margin = _spin(QSpinBox(), LEAST_MARGIN, MOST_MARGIN, tr(" mm"), setup.margin)
         self.font_box = QFontComboBox()
         self.font_box.setCurrentFont(QFont(setup.font))
@@ -120,7 +123,7 @@ class PrintForm(QWidget):
     def setup(self) -> PrintSetup:
         """How."""
         return PrintSetup(
-            paper=self.paper.currentText(),
+            paper=str(self.paper.currentData()),
             margin=self.margin.value(),
             font=self.font_box.currentFont().family(),
             size=self.size_box.value(),

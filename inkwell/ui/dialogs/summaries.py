@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPlainTextEdit, QPushButto
 
 from inkwell.app.summaries import Chapter
 from inkwell.story.summaries import AUTHOR, OWN_SENTENCES, State
-from inkwell.translation import tr
+from inkwell.translation import tr, within
 from inkwell.ui.dialogs.frame import DialogFrame
 from inkwell.ui.dialogs.message import Message
 from inkwell.ui.dialogs.rows import Row, RowList
@@ -223,4 +223,4 @@ def _known_of(chapter: Chapter) -> str:
         return _STATES[chapter.state]
     by = chapter.summary.by if chapter.summary is not None else ""
     whose = _OF_WHOM.get(by, f"By {by}")
-    return f"{whose} · {_STATES[State.STALE].lower()}" if chapter.state is State.STALE else whose
+    return f"{whose} · {within(_STATES[State.STALE])}" if chapter.state is State.STALE else whose

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from inkwell.errors import InkwellError
 from inkwell.storage.trash import TrashEntry
-from inkwell.translation import tr
+from inkwell.translation import capitalised, tr
 from inkwell.ui.dialogs.book_versions import Confirm
 from inkwell.ui.dialogs.compare_view import CompareView
 from inkwell.ui.dialogs.confirm import confirm
@@ -138,7 +138,7 @@ class TrashDialog(DialogFrame):
         if entry is None:
             return
         title = tr("Delete “{title}” for good", title=_title(entry))
-        if self._ask(title, f"{_what(entry).capitalize()}. {FOR_GOOD}", tr("Delete for good"), tr("Keep it")):
+        if self._ask(title, f"{capitalised(_what(entry))}. {FOR_GOOD}", tr("Delete for good"), tr("Keep it")):
             self._do(lambda: self._erase(entry), tr("“{title}” is deleted.", title=_title(entry)))
 
     def _empty_all(self) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QRectF, Qt, Signal, SignalInstance
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from inkwell.translation import tr
+from inkwell.translation import capitalised, tr
 from inkwell.ui.editor.page_keys import PageKeys
 from inkwell.ui.key_text import short, with_keys
 from inkwell.ui.theme import Theme
@@ -128,13 +128,13 @@ class Pill(KeyRow):
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(tr("Keys of the proposal"), theme, parent)
-        self._add("accept", "accept", self.accept)
+        self._add("accept", tr("accept"), self.accept)
         word = self._add("accept-word", tr("a word"), self.word)
         sentence = self._add("accept-sentence", tr("a sentence"), self.sentence)
-        another = self._add("continue", "another", self.another)
+        another = self._add("continue", tr("another"), self.another)
         self._spare = (sentence, word, another)
-        self._stop = self._add("leave-proposal", "stop", self.stop)
-        self._discard = self._add("leave-proposal", "discard", self.discard)
+        self._stop = self._add("leave-proposal", tr("stop"), self.stop)
+        self._discard = self._add("leave-proposal", tr("discard"), self.discard)
 
     def show_for(self, streaming: bool) -> None:
         """Show the keys that work now."""
@@ -149,7 +149,7 @@ class _Key(QPushButton):
         super().__init__(parent)
         self.name = name
         self._key, self._words, self._theme = "", words, theme
-        self.setAccessibleName(words.capitalize())
+        self.setAccessibleName(capitalised(words))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         font = self.font()
@@ -163,7 +163,7 @@ class _Key(QPushButton):
     def show_keys(self, keys: str) -> None:
         """Show these keys before the words; none is ""."""
         self._key = short(keys)
-        self.setToolTip(with_keys(self._words.capitalize(), [keys]))
+        self.setToolTip(with_keys(capitalised(self._words), [keys]))
         self.setFixedSize(self._width(), HEIGHT)
         self.update()
 

@@ -27,11 +27,11 @@ class RewritePill(KeyRow):
         self._row.addWidget(self._place)
         self._take = self._add("take-change", tr("take it"), self.take)
         self._keep = self._add("keep-old", tr("keep the old"), self.keep)
-        self._next = self._add("next-change", "next", self.following)
+        self._next = self._add("next-change", tr("next"), self.following)
         self._all = self._add("take-all-changes", tr("take all"), self.take_all)
-        self._another = self._add("another-wording", "another", self.another)
-        self._stop = self._add("leave-rewrite", "stop", self.stop)
-        self._discard = self._add("leave-rewrite", "discard", self.discard)
+        self._another = self._add("another-wording", tr("another"), self.another)
+        self._stop = self._add("leave-rewrite", tr("stop"), self.stop)
+        self._discard = self._add("leave-rewrite", tr("discard"), self.discard)
         self._spare = (self._next, self._another, self._all, self._keep)
 
     @property
@@ -41,7 +41,7 @@ class RewritePill(KeyRow):
 
     def show_writing(self, percent: int = 0, stage: str = "") -> None:
         """Nothing can be decided yet; so much of the passage was come to, and this is being done, where it is known."""
-        doing = ", ".join(filter(None, (tr("Rewriting"), stage))) + "…"
+        doing = tr("Rewriting, {stage}…", stage=stage) if stage else tr("Rewriting…")
         self._place.set_text(f"{doing} {percent} %" if percent else doing)
         self._show_without(self._take, self._keep, self._next, self._all, self._another, self._discard)
 

@@ -28,7 +28,7 @@ from inkwell.exchange.progress import Progress
 from inkwell.exchange.splitting import SplitRules
 from inkwell.manuscript.counts import size_text
 from inkwell.manuscript.node import NodeKind
-from inkwell.translation import figure, tr
+from inkwell.translation import figure, tr, within
 from inkwell.ui.dialogs.frame import DialogFrame, text_label
 from inkwell.ui.wheel_stop import WheelStop
 
@@ -110,7 +110,7 @@ class ImportDialog(DialogFrame):
         self._rules_form = self.add_form(column)
         for words, box in zip(LEVELS, self.levels, strict=True):
             box.addItems([text for text, _ in BEGINS])
-            box.setAccessibleName(tr("A heading of the {words} level begins", words=words.lower()))
+            box.setAccessibleName(tr("A heading of the {words} level begins", words=within(words)))
             self.add_row(self._rules_form, tr("{words} level", words=words), box)
         self.part_lines.setPlaceholderText(tr("None"))
         self.chapter_lines.setPlaceholderText(tr("None"))

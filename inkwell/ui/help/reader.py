@@ -44,7 +44,7 @@ class Reader(QTextBrowser):
         self.page: HelpPage | None = None
         self.setProperty("role", "prose")
         self.setAccessibleName(tr("Page of the handbook"))
-        self.setAccessibleDescription("Alt+Down goes to the next link, Return follows it.")
+        self.setAccessibleDescription(tr("Alt+Down goes to the next link, Return follows it."))
         self.setOpenLinks(False)
         self.anchorClicked.connect(self._follow)
         theme.changed.connect(self._recolour)

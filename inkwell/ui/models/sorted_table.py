@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHBoxLayout, QHeaderView, QLabel, QVBoxLayout, QWidget
 
-from inkwell.translation import tr
+from inkwell.translation import tr, within
 from inkwell.ui.statistics.table import Table
 from inkwell.ui.theme import GRID
 
@@ -45,7 +45,7 @@ class SortedTable(QWidget):
         self.order = QComboBox()
         self.order.addItems([head for head in heads if head])
         self.order.setCurrentIndex(sorted_by)
-        self.order.setAccessibleName(tr("Sort {name} by", name=name.lower()))
+        self.order.setAccessibleName(tr("Sort {name} by", name=within(name)))
         label = QLabel(tr("Sort by"))
         label.setProperty("role", "soft")
         label.setBuddy(self.order)

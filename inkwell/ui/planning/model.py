@@ -194,7 +194,7 @@ class PlanModel(QAbstractTableModel):
             count = self._counts.get(node.id, 0)
             return figure(count) if count else ""
         words = shown(node, field.name)
-        return words.capitalize() if field.name == "kind" else words
+        return node.kind.label if field.name == "kind" else words
 
     def setData(self, index: AnyIndex, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Ask for it. False always: the row changes when the new manuscript is shown."""

@@ -132,7 +132,7 @@ class IndexField(TextField):
 
     def __init__(self, setting: Setting) -> None:
         super().__init__(setting)
-        self.addon = QPushButton("Add-on for voices…")
+        self.addon = QPushButton(tr("Add-on for voices…"))
         self.addon.setAutoDefault(False)
         self.row.addWidget(self.addon)
         self.addon.clicked.connect(self.addon_asked)

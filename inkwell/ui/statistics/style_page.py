@@ -23,7 +23,7 @@ from inkwell.language.style import Style
 from inkwell.language.style_text import Place
 from inkwell.manuscript.counts import UNIT_NAMES
 from inkwell.manuscript.scope import Scope
-from inkwell.translation import figure, tr
+from inkwell.translation import capitalised, figure, tr
 from inkwell.ui.icons import Icons
 from inkwell.ui.labels import ElidedLabel, WrappedLabel
 from inkwell.ui.spoken import keep_rows_true
@@ -167,7 +167,7 @@ class StylePage(QWidget):
         self._group(tr("Words used more than elsewhere in your writing"), [_row(used) for used in style.keywords])
         for listed in style.lists:
             rows = [_row(used) for used in listed.rows[:ROWS]]
-            self._group(tr("{kind}, {times:,} in all", kind=listed.kind.capitalize(), times=listed.times), rows)
+            self._group(tr("{kind}, {times:,} in all", kind=capitalised(listed.kind), times=listed.times), rows)
         first = self.tree.topLevelItem(0)
         if first is not None:
             first.setExpanded(True)
@@ -246,6 +246,6 @@ def _stats(style: Style) -> list[tuple[str, str]]:
         return [("–", tr("There is no prose here yet"))]
     found = [
         (f"{style.dialogue * 100:.0f}\N{NO-BREAK SPACE}%", tr("Dialogue")),
-        (f"{style.rhythm.mean:.1f}", tr("{unit} in a sentence", unit=UNIT_NAMES[style.unit].capitalize())),
+        (figure(style.rhythm.mean, ".1f"), tr("{unit} in a sentence", unit=capitalised(UNIT_NAMES[style.unit]))),
     ]
     return [*found, *((f"{score.figure:.0f}", f"{score.name}: {score.means}") for score in style.scores)]
