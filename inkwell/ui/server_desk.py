@@ -9,6 +9,7 @@ from inkwell.app.preferences import Preferences
 from inkwell.app.server_trial import ServerTrial
 from inkwell.app.servers import Servers
 from inkwell.app.session import Session
+from inkwell.engine.server_address import parse_address
 from inkwell.translation import tr
 from inkwell.ui.chooser import Chooser
 from inkwell.ui.commands import Commands, Menu
@@ -33,7 +34,8 @@ class ServerDesk(QObject):
         super().__init__(window)
         self._session, self._servers, self._trial = session, servers, trial
         self._preferences, self._chooser, self._write_with = preferences, chooser, write_with
-        servers.trouble.connect(window.notifications.error)
+        self._notifications = window.notifications
+        servers.trouble.connect(self._notifications.error)
         commands.add(Menu.WRITE, tr("Ser&ver of your own…"), self.open, book=False, ai=True, name="server")
 
     @Slot()
@@ -51,3 +53,6 @@ class ServerDesk(QObject):
             servers.change(wish.server)
         if self._session.is_open:
             self._write_with(Writer(wish.server.path, "server"))
+        else:
+            name = parse_address(wish.server.path).name
+            self._notifications.tell(tr("{name} is set up; choose it in a book, among those who write.", name=name))

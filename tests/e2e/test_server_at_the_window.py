@@ -95,6 +95,12 @@ def test_a_server_is_set_up_and_writes_and_is_named_all_the_time(
     qtbot.waitUntil(lambda: f"tiny on 127.0.0.1:{little.port}" in told(), timeout=10_000)
 
 
+def test_without_a_book_a_server_is_set_up_for_later(novelist: Novelist, answers: Answers) -> None:
+    answers.serves = lambda _hands: ServerWish(KnownServer("http://127.0.0.1:1#tiny"))
+    desk_of(novelist).open()
+    assert novelist.desk.window.notifications.sentence.startswith("tiny on 127.0.0.1:1 is set up; choose it in a book")
+
+
 def test_with_the_ai_off_no_connection_is_made(
     qtbot: QtBot, make_desk: Callable[[], Novelist], user_paths: UserPaths, little: Little, book: Path
 ) -> None:
