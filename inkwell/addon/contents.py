@@ -13,6 +13,7 @@ from typing import Final
 
 from inkwell.addon.wish import Kind
 from inkwell.errors import ErrorKind, InkwellError
+from inkwell.translation import tr
 
 TORCH: Final = "torch"
 _OWN: Final = ("msgspec", "platformdirs", "psutil", "pyyaml", "regex")
@@ -72,7 +73,9 @@ def checked_torch(wanted: str) -> str:
     if wanted[:1].isdigit():
         wanted = f"torch=={wanted}"
     if wanted and not _SPECIFIED.match(wanted):
-        sentence = f"“{wanted[:80]}” says no version of torch; it could be torch>=2.10 or torch==2.13.0."
+        sentence = tr(
+            "“{wanted}” says no version of torch; it could be torch>=2.10 or torch==2.13.0.", wanted=wanted[:80]
+        )
         raise InkwellError(ErrorKind.BAD_INPUT, sentence)
     return wanted
 

@@ -15,7 +15,7 @@ from inkwell.translation import tr
 OFFLINE: Final = tr(
     "There is no network, or the package index does not answer. A folder of wheels that you bring works without one."
 )
-REFUSED: Final = "pip could not install the add-on; what it said last is in the log."
+REFUSED: Final = tr("The package installer (pip) could not install the add-on; what it said last is in the log.")
 _KEPT_LINES: Final = 60
 _PROGRESS: Final = re.compile(r"^Progress (\d+) of (\d+)$")
 _FILE: Final = re.compile(r"^(?:Downloading|Processing|Using cached) (?:.*/)?([A-Za-z0-9_.]+?)-\d\S*?(?: \((.+)\))?$")
