@@ -25,11 +25,11 @@ HOSTS: Final = (
 IN_ADDON: Final = "INKWELL_ADDON"
 """Set in the environment of every process that the add-on's interpreter runs."""
 ADDON_ABSENT: Final = tr(
-    "This needs an add-on that is not installed. Tools → Add-on for voices brings it, or the command inkwell addon "
+    "This needs an add-on that is not installed. Help → Add-on for voices brings it, or the command inkwell addon "
     "install."
 )
 ADDON_BROKEN: Final = tr(
-    "The add-on is damaged. Tools → Add-on for voices installs it anew, or the command inkwell addon install."
+    "The add-on is damaged. Help → Add-on for voices installs it anew, or the command inkwell addon install."
 )
 NOT_WHOLE: Final = tr("A part of this Inkwell is missing; install Inkwell anew.")
 

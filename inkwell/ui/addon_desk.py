@@ -43,7 +43,7 @@ class AddOnDesk(QObject):
         self._window, self._work, self._preferences = window, work, preferences
         self._chooser, self._by_pip = chooser, by_pip
         self.view: AddOnWindow | None = None
-        commands.add(Menu.TOOLS, tr("Add-on for &voices…"), self.open, book=False, ai=True, name="addon")
+        commands.add(Menu.HELP, tr("A&dd-on for voices…"), self.open, book=False, ai=True, name="addon")
         work.moved.connect(self._move)
         work.ended.connect(self._ended)
         work.removed.connect(self._removed)
