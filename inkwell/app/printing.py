@@ -10,6 +10,7 @@ from inkwell.app.session import Session
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.manuscript.node import Node, NodeKind
 from inkwell.manuscript.printed import Leaf
+from inkwell.translation import tr
 
 Scope = Literal["scene", "chapter", "book"]
 
@@ -38,9 +39,15 @@ PAPERS: dict[str, tuple[float, float]] = {
     "6 × 9 inches": (152.4, 228.6),
     "5 × 8 inches": (127, 203.2),
 }
+_IN_WORDS = {"6 × 9 inches": tr("6 × 9 inches"), "5 × 8 inches": tr("5 × 8 inches")}
 LEAST_MARGIN, MOST_MARGIN = 10, 50
 LEAST_SIZE, MOST_SIZE = 6.0, 36.0
 LEAST_SPACING, MOST_SPACING = 100, 300
+
+
+def paper_name(paper: str) -> str:
+    """What one of `PAPERS` is called in the author's language."""
+    return _IN_WORDS.get(paper, paper)
 
 
 def setup_of(values: dict[str, Any]) -> PrintSetup:

@@ -16,7 +16,7 @@ from inkwell.library.sizes import gigabytes
 from inkwell.library.unfinished import Unfinished
 from inkwell.library.wish import OTHER_WAY, Wish, check_endpoint
 from inkwell.storage.settings import Settings
-from inkwell.translation import tr
+from inkwell.translation import shown, tr
 from inkwell.ui.chooser import Chooser
 from inkwell.ui.dialogs.licence import LicenceQuestion
 from inkwell.ui.main_window import MainWindow
@@ -124,7 +124,7 @@ class DownloadDesk(QObject):
             gigabytes2=gigabytes(free),
         )
         return LicenceQuestion(
-            tr("Download {name}", name=entry.name), licence.name, licence.words, licence.address, happens
+            tr("Download {name}", name=entry.name), licence.name, shown(licence.words), licence.address, happens
         )
 
     @Slot(object)

@@ -16,6 +16,7 @@ from inkwell.library.model_facts import ModelFacts
 from inkwell.library.notes import About
 from inkwell.library.shelf import Installed, Place
 from inkwell.library.wish import OTHER_WAY, Wish
+from inkwell.translation import shown
 from inkwell.ui.dialogs.licence import LicenceDialog, LicenceQuestion
 from inkwell.ui.models.window import ModelsWindow
 from inkwell.voice.specification import Method
@@ -78,5 +79,5 @@ def asked_licence(parent: QWidget) -> LicenceDialog:
     licences = read_licences().licences
     licence = max(licences, key=lambda each: len(each.words))
     happens = "Then gemma-3-27b-it-Q4_K_M.gguf, about 16.6 GB, is downloaded from Hugging Face; 120.0 GB are free."
-    question = LicenceQuestion("Download Gemma 3 27B", licence.name, licence.words, licence.address, happens)
+    question = LicenceQuestion("Download Gemma 3 27B", licence.name, shown(licence.words), licence.address, happens)
     return LicenceDialog(question, parent)

@@ -23,6 +23,7 @@ from inkwell.app.printing import (
     PAPERS,
     PrintSetup,
     Scope,
+    paper_name,
 )
 from inkwell.translation import tr
 from inkwell.ui.dialogs.frame import GAP
@@ -34,8 +35,6 @@ SCOPES: tuple[tuple[str, Scope], ...] = (
     (tr("The whole book"), "book"),
 )
 
-_IN_WORDS = {"6 × 9 inches": tr("6 × 9 inches"), "5 × 8 inches": tr("5 × 8 inches")}
-"""Papers whose names are words."""
 MARGINS = (5, 0, 0, 0)
 
 
@@ -60,7 +59,7 @@ class PrintForm(QWidget):
         self.scope_box.setCurrentIndex(self.scope_box.findData(scope))
         self.paper = QComboBox()
         for name in PAPERS:
-            self.paper.addItem(_IN_WORDS.get(name, name), name)
+            self.paper.addItem(paper_name(name), name)
         self.paper.setCurrentIndex(self.paper.findData(setup.paper))
         self.margin = _spin(QSpinBox(), LEAST_MARGIN, MOST_MARGIN, tr(" mm"), setup.margin)
         self.font_box = QFontComboBox()

@@ -25,6 +25,7 @@ from inkwell.app.printing import (
     MOST_SIZE,
     MOST_SPACING,
     PAPERS,
+    paper_name,
 )
 from inkwell.exchange.presets import Margins, Preset
 from inkwell.translation import tr
@@ -137,8 +138,12 @@ class PageForm(QWidget):
         self._shown = preset
         blocked = self.blockSignals(True)
         self.paper.clear()
-        self.paper.addItems([*PAPERS, *([] if paper_of(preset) else [_measured(preset)])])
-        self.paper.setCurrentText(paper_of(preset) or _measured(preset))
+        paper = paper_of(preset)
+        for name in PAPERS:
+            self.paper.addItem(paper_name(name), name)
+        if not paper:
+            self.paper.addItem(_measured(preset), "")
+        self.paper.setCurrentIndex(self.paper.findData(paper))
         self.font_box.setCurrentFont(QFont(preset.font))
         self._face = self.font_box.currentFont().family()
         self.size_box.setValue(preset.size)
@@ -155,8 +160,8 @@ class PageForm(QWidget):
     def applied(self, preset: Preset) -> Preset:
         """A preset with what was set otherwise here than in the one that is shown."""
         shown = self._shown
-        width, height = PAPERS.get(self.paper.currentText(), (shown.width, shown.height))
-        if self.paper.currentText() == paper_of(shown):
+        width, height = PAPERS.get(self.paper.currentData(), (shown.width, shown.height))
+        if self.paper.currentData() == paper_of(shown):
             width, height = shown.width, shown.height
         edges = {
             name: float(box.value())
