@@ -225,8 +225,11 @@ def _free(folder: Path) -> int:
     return 0
 
 
-def writer_of(model: ModelRef, paths: UserPaths, machine: str = "") -> Writer:
-    """What is known of a model; reads its header. `machine`: the key of the one whose measured speed is meant."""
+def writer_of(model: ModelRef, paths: UserPaths, machine: str = "", voice: Path | None = None) -> Writer:
+    """What is known of a model; reads its header. `machine`: the key of the one whose measured speed is meant.
+
+    `voice`: the folder of the voice that writes; one that was locked lies open elsewhere than the others.
+    """
     if model.backend == "server":
         return Writer("server", "server")
     path = Path(model.path)
@@ -239,7 +242,7 @@ def writer_of(model: ModelRef, paths: UserPaths, machine: str = "") -> Writer:
     if machine:
         sha256 = Notes(paths.data / "models").of(model.path).sha256
         speed = SpeedBook(paths.state / "speeds.json").of(sha256, machine)
-    if path.is_relative_to(paths.data / "voices"):
+    if any(path.is_relative_to(folder) for folder in (paths.data / "voices", voice) if folder is not None):
         return Writer("voice", model.backend, "", facts, speed)
     kind: Kind = "script" if model.backend == "scripted" else "folder" if path.is_dir() else "file"
     return Writer("starter" if model.name == STARTER else kind, model.backend, path.name, facts, speed)

@@ -81,7 +81,8 @@ class MachineDesk(QObject):
         on, chosen, voices, paths = self._preferences.settings.ai, self._writer.writer.voice, self._voices, self._paths
 
         def gather(machine: str) -> Partner:
-            writer = writer_of(model, paths, machine) if model is not None else None
+            folder = voices.at(chosen).path if chosen else None
+            writer = writer_of(model, paths, machine, folder) if model is not None else None
             voice = None
             if status is not None and (status.adapter or (writer is not None and writer.kind == "voice")):
                 name = chosen

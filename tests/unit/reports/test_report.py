@@ -138,8 +138,10 @@ def test_no_secret_is_in_a_report_wherever_it_stands(secret: str) -> None:
     paths = UserPaths(*(home / secret / name for name in ("config", "state", "cache", "log", "data")))
     voice = ModelRef(secret, str(paths.data / "voices" / secret / f"{secret}.gguf"), "llama")
     own = ModelRef(secret, str(home / secret / "gemma.gguf"), "llama")
-    for model, status in ((server, far), (voice, None), (own, None)):
-        writer = writer_of(model, paths, "machine")
+    room = Path("/run") / secret
+    opened = ModelRef(secret, str(room / "gguf" / f"{secret}.gguf"), "llama")
+    for model, status in ((server, far), (voice, None), (own, None), (opened, None)):
+        writer = writer_of(model, paths, "machine", room)
         partner = Partner(True, status, writer, VoiceInUse(secret, adapter=False))
         places = tuple(
             Place("data", path) for path in (home, home / secret, Path(f"/{secret}"), home / ".config" / secret)
@@ -164,7 +166,9 @@ def test_this_machine_s_report_names_neither_user_nor_host(tmp_path: Path, monke
 
 def test_what_an_add_on_brought_is_told_where_there_is_one(tmp_path: Path) -> None:
     (tmp_path / "addon").mkdir()
-    note = Note("python", "3.11", "0.1.0", next(iter(Kind)), (), {"Torch": "2.13.0", "trans_formers": "5"}, 1, "2027-01-31")
+    note = Note(
+        "python", "3.11", "0.1.0", next(iter(Kind)), (), {"Torch": "2.13.0", "trans_formers": "5"}, 1, "2027-01-31"
+    )
     (tmp_path / "addon" / "addon.json").write_bytes(msgspec.json.encode(note))
     known = (("torch", ""), ("transformers", ""), ("PySide6", "6.11"))
     carried = AddOn(tmp_path / "addon", Carried(tmp_path))
