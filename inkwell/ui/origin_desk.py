@@ -1,5 +1,6 @@
 """Where words came from, on the desk: marks on every page by choice, the tab of statistics, and the disclosure."""
 
+import re
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -211,8 +212,12 @@ class _View(QObject):
         if self.marks.on and (page.revision, page.textCursor().position()) == (place.revision, place.position):
             here = next((each for each in found if each.stretch.start <= place.offset < each.stretch.end), None)
             words = words_for(here) if here is not None else EMPTY
-            bare = words.removeprefix(tr("At the caret: "))
+            bare = _PLACE.sub("", words) if here is not None else words
             self.legend.say(words, bare[:1].upper() + bare[1:])
+
+
+_PLACE: Final = re.compile(r"^[^:：]*[:：] *")
+"""What every sentence of `words_for` begins with, in any language: which place it speaks of."""
 
 
 def words_for(told: Told) -> str:
